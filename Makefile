@@ -1,0 +1,39 @@
+# Everything here works on a fresh machine that has Python 3.11+, Node.js and npm.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+MOCK := node_modules/.installed
+
+.PHONY: generate check test lint bench clean
+
+generate: $(STAMP) ## Build the SDK under generated/ from the specs under specs/.
+	$(BIN)/specloom generate
+
+check: $(STAMP) ## Say whether generated/ is what the specs and templates give.
+	$(BIN)/specloom check
+
+test: $(STAMP) $(MOCK) lint check ## Linters, type checkers, `specloom check`, then every test.
+	$(BIN)/pytest
+
+lint: $(STAMP) ## ruff, black and the type checkers, on the generator, the tests and the generated code.
+	$(BIN)/ruff check .
+	$(BIN)/black --check --quiet generator templates tests generated
+	$(BIN)/mypy
+	$(BIN)/mypy --strict generated/assistants
+	$(BIN)/pyright
+
+bench: $(STAMP) ## Measure, against the peers, in one run.
+	$(BIN)/python benchmarks/generate.py
+
+$(STAMP): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable ".[dev]"
+	touch $@
+
+$(MOCK): package.json
+	npm install --no-audit --no-fund --silent
+	touch $@
+
+clean:
+	rm -rf $(VENV) node_modules

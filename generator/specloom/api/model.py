@@ -1,0 +1,173 @@
+"""The API as a whole: operations and definitions, per variant before the merge and of all after it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from specloom.api.types import Type, Value
+from specloom.diagnostics import Source
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterUse:
+    """What one variant says of a parameter: its wire name, how it is written, whether it must be there."""
+
+    variant: str
+    wire: str
+    required: bool
+    type: Type
+    style: str = ""
+    default: Value = None
+    has_default: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """An argument of an operation outside of its body. `place` is path, query or header.
+
+    `style` of a use is the array or object style of OpenAPI 3.1 §4.8.12.4 in one word: `repeat`
+    (form, exploded), `csv`, `ssv`, `pipes`, `deepObject`; empty for scalars.
+    """
+
+    name: str
+    place: str
+    type: Type
+    uses: tuple[ParameterUse, ...]
+    description: str = ""
+    deprecated: bool = False
+    source: Source = Source("")
+
+    @property
+    def variants(self) -> tuple[str, ...]:
+        """The variants that have the parameter."""
+        return tuple(use.variant for use in self.uses)
+
+
+@dataclass(frozen=True, slots=True)
+class BodyUse:
+    """Whether a variant requires the body."""
+
+    variant: str
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A request body. `media` is `json`, `multipart`, `form` or `bytes`."""
+
+    media: str
+    type: Type
+    uses: tuple[BodyUse, ...]
+    content_type: str = ""
+    source: Source = Source("")
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """What a call gives back: `media` is `json`, `bytes`, `text` or `none`; `type` is of `json`.
+
+    `event` is the type of one server-sent event where the operation can stream.
+    """
+
+    media: str
+    type: Type | None = None
+    event: Type | None = None
+    source: Source = Source("")
+
+
+@dataclass(frozen=True, slots=True)
+class OperationUse:
+    """Where one variant has the operation."""
+
+    variant: str
+    path: str
+    operation_id: str
+    deprecated: bool
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One call. `name` is its dotted Python name; it is empty until a pass names it.
+
+    `path` is the base variant's, with the base's parameter names. `aliases` are other dotted names
+    that stay callable after a rename.
+    """
+
+    method: str
+    path: str
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    response: Response
+    uses: tuple[OperationUse, ...]
+    summary: str = ""
+    description: str = ""
+    tags: tuple[str, ...] = ()
+    name: str = ""
+    aliases: tuple[str, ...] = ()
+    stream_flag: str = ""
+
+    @property
+    def variants(self) -> tuple[str, ...]:
+        """The variants that have the operation."""
+        return tuple(use.variant for use in self.uses)
+
+    @property
+    def source(self) -> Source:
+        """Where the first variant that has it declares it."""
+        return self.uses[0].source
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A named type. `owner` is the component that it stands in; its own name for a component."""
+
+    name: str
+    type: Type
+    owner: str
+    variants: tuple[str, ...]
+    description: str = ""
+    deprecated: bool = False
+    source: Source = Source("")
+
+
+@dataclass(frozen=True, slots=True)
+class Security:
+    """How a caller proves who it is: `bearer`, `token` (OAuth 2 scope), `api-key` or `none`."""
+
+    kind: str
+    header: str = ""
+    scope: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A variant's server. `url` may hold `{names}` that the caller gives."""
+
+    url: str
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VariantApi:
+    """What belongs to a variant as a whole."""
+
+    name: str
+    title: str
+    version: str
+    server: Server
+    security: Security
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """An API: of one variant, or of all after the merge. Operations and definitions are sorted."""
+
+    variants: tuple[VariantApi, ...]
+    operations: tuple[Operation, ...]
+    definitions: tuple[Definition, ...]
+
+    @property
+    def base(self) -> VariantApi:
+        """The variant whose names win."""
+        return self.variants[0]

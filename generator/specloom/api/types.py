@@ -1,0 +1,161 @@
+"""Type expressions: what a value may be. They say nothing of where it is used or how Python spells it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+Scalar: TypeAlias = str | int | float | bool | None
+#: A constant of the spec as hashable data: arrays are tuples, objects are `Pairs`.
+Value: TypeAlias = "Scalar | tuple[Value, ...] | Pairs"
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """A constant object of a spec (a default, say), in its order."""
+
+    items: tuple[tuple[str, Value], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Primitive:
+    """`string`, `integer`, `number`, `boolean`, `bytes` or `any`.
+
+    `limits` are the schema's bounds (`minimum`, `maxLength`, …) in alphabetical order.
+    """
+
+    name: str
+    format: str = ""
+    limits: tuple[tuple[str, Scalar], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EnumValue:
+    """One value of an enumeration, with the variants that have it."""
+
+    value: Scalar
+    description: str = ""
+    variants: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Enum:
+    """A set of constants. An open one says that others may come; one closed value is a constant."""
+
+    values: tuple[EnumValue, ...]
+    open: bool = False
+
+    @property
+    def constant(self) -> EnumValue | None:
+        """The only value there can be, if that is so."""
+        return self.values[0] if len(self.values) == 1 and not self.open else None
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """An array of items of one type."""
+
+    items: Type
+    limits: tuple[tuple[str, Scalar], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """An object whose keys are data: `additionalProperties` without named properties."""
+
+    values: Type
+
+
+@dataclass(frozen=True, slots=True)
+class FieldUse:
+    """What one variant says of a field that it has."""
+
+    variant: str
+    required: bool
+    type: Type
+    default: Value = None
+    has_default: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A named member of an object. `type` covers every variant's; `uses` has those that have it."""
+
+    name: str
+    type: Type
+    uses: tuple[FieldUse, ...]
+    description: str = ""
+    deprecated: bool = False
+    read_only: bool = False
+
+    @property
+    def variants(self) -> tuple[str, ...]:
+        """The variants that have the field."""
+        return tuple(use.variant for use in self.uses)
+
+    def required_in(self, variant: str) -> bool:
+        """Whether a variant has the field and requires it."""
+        return any(use.required for use in self.uses if use.variant == variant)
+
+
+@dataclass(frozen=True, slots=True)
+class Object:
+    """A record. `closed` forbids other members; `extra` is the type of those that it allows."""
+
+    fields: tuple[Field, ...]
+    closed: bool = False
+    extra: Type | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One arm of a union, with the variants that have it.
+
+    `tags` are the values of the union's tag that mean this arm.
+    """
+
+    type: Type
+    tags: tuple[Scalar, ...] = ()
+    variants: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """One of several types. `tag` names the field that tells which, when there is one.
+
+    `default_tag` is the tag that a sender may leave out (a discriminator with a default).
+    """
+
+    members: tuple[Member, ...]
+    tag: str = ""
+    default_tag: Scalar = None
+
+
+@dataclass(frozen=True, slots=True)
+class Nullable:
+    """A type or null. Never nested, and always outside of a Ref: null belongs to the use."""
+
+    type: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A definition, by name."""
+
+    name: str
+
+
+Type: TypeAlias = Primitive | Enum | List | Map | Object | Union | Nullable | Ref
+
+ANY = Primitive("any")
+STRING = Primitive("string")
+
+
+def nullable(kind: Type) -> Type:
+    """The type with null allowed, once."""
+    return kind if isinstance(kind, Nullable) else Nullable(kind)
+
+
+def without_null(kind: Type) -> Type:
+    """The type with null not allowed."""
+    return kind.type if isinstance(kind, Nullable) else kind

@@ -1,0 +1,148 @@
+"""specloom.toml: the few things that a user decides."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from specloom.diagnostics import Diagnostic, Position, Report, Severity, Source
+
+_SDK_KEYS = ("package", "output")
+_VARIANT_KEYS = ("name", "title", "client", "spec", "apply", "auth", "env")
+_AUTH = ("", "bearer", "token", "api-key", "none")
+_IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class VariantConfig:
+    """One dialect of the API: its spec, what is applied to it, and the client that it becomes."""
+
+    name: str
+    title: str
+    client: str
+    spec: str
+    apply: tuple[str, ...]
+    auth: str
+    env: str
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """A configuration. Paths are relative to `folder`."""
+
+    folder: Path
+    package: str
+    output: str
+    variants: tuple[VariantConfig, ...]
+
+
+def load(path: Path, report: Report) -> Config | None:
+    """Read specloom.toml, or the table [tool.specloom] of a pyproject.toml."""
+    source = Source(path.name)
+    try:
+        text = path.read_text("utf-8")
+        table = tomllib.loads(text)
+    except OSError as error:
+        hint = "Write a specloom.toml, or name another file with --config."
+        report.error("SL101", f"cannot read the configuration: {error.strerror}", source, hint)
+        return None
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r"line (\d+), column (\d+)", str(error))
+        position = Position(int(found[1]), int(found[2])) if found else Position(1, 1)
+        message = f"not TOML: {str(error).partition(' (at')[0]}"
+        report.add(Diagnostic("SL501", Severity.ERROR, message, source, "Mend it.", position))
+        return None
+    if path.name == "pyproject.toml":
+        table = table.get("tool", {}).get("specloom", {})
+    return _Reader(text, source, report).config(table, path.parent)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    text: str
+    source: Source
+    report: Report
+
+    def config(self, table: dict[str, Any], folder: Path) -> Config | None:
+        self._known(table, ("sdk", "variant"))
+        sdk = self._table(table, "sdk")
+        self._known(sdk, _SDK_KEYS)
+        package = self._identifier(sdk, "package")
+        given = table.get("variant")
+        listed = given if isinstance(given, list) else []
+        tables = [entry for entry in listed if isinstance(entry, dict)]
+        if not tables or len(tables) != len(listed):
+            self._error("variant", "at least one [[variant]] is needed", "Add a [[variant]] table.")
+        variants = tuple(self._variant(entry) for entry in tables)
+        for key in ("name", "client"):
+            values = [getattr(variant, key) for variant in variants]
+            for value in dict.fromkeys(v for v in values if values.count(v) > 1):
+                self._error(key, f"two variants have the {key} {value!r}", "Names are unique.")
+        if self.report.failed:
+            return None
+        output = self._string(sdk, "output", "generated")
+        return Config(folder, package, output, variants)
+
+    def _variant(self, table: dict[str, Any]) -> VariantConfig:
+        self._known(table, _VARIANT_KEYS)
+        name = self._identifier(table, "name")
+        auth = self._string(table, "auth", "")
+        if auth not in _AUTH:
+            hint = f"Use {', '.join(kind for kind in _AUTH if kind)}, or leave it out."
+            self._error("auth", f"unknown auth {auth!r}", hint)
+        apply = table.get("apply", [])
+        if not isinstance(apply, list) or not all(isinstance(entry, str) for entry in apply):
+            self._error("apply", "apply is a list of paths", "Write apply = [\"…\"].")
+            apply = []
+        return VariantConfig(
+            name,
+            self._string(table, "title", name.capitalize()),
+            self._identifier(table, "client"),
+            self._string(table, "spec"),
+            tuple(apply),
+            auth,
+            self._string(table, "env", name.upper()),
+        )
+
+    def _table(self, table: dict[str, Any], key: str) -> dict[str, Any]:
+        found = table.get(key)
+        if not isinstance(found, dict):
+            self._error(key, f"a table [{key}] is needed", f"Add [{key}].")
+            return {}
+        return found
+
+    def _string(self, table: dict[str, Any], key: str, default: str | None = None) -> str:
+        value = table.get(key, default)
+        if not isinstance(value, str):
+            self._error(key, f"{key} must be a string", f'Write {key} = "…".')
+            return ""
+        return value
+
+    def _identifier(self, table: dict[str, Any], key: str) -> str:
+        value = self._string(table, key)
+        if value and not _IDENTIFIER.match(value):
+            hint = "Letters, digits and underscores, a letter first."
+            self._error(key, f"{key} = {value!r} is not a Python name", hint)
+        return value
+
+    def _known(self, table: dict[str, Any], keys: tuple[str, ...]) -> None:
+        for key in table:
+            if key not in keys:
+                near = difflib.get_close_matches(key, keys, n=1)
+                known = f"The keys here are {', '.join(keys)}."
+                hint = f"Did you mean {near[0]!r}?" if near else known
+                self._error(key, f"unknown key {key!r}", hint, "SL502")
+
+    def _error(self, key: str, message: str, hint: str, code: str = "SL501") -> None:
+        found = re.search(rf"^\s*(?:\[+\s*)?({re.escape(key)})\b", self.text, re.MULTILINE)
+        position = Position(1, 1)
+        if found:
+            before = self.text[: found.start(1)]
+            position = Position(before.count("\n") + 1, len(before) - before.rfind("\n"))
+        self.report.add(
+            Diagnostic(code, Severity.ERROR, message, self.source, hint, position)
+        )

@@ -1,0 +1,1 @@
+"""Stage 7: everything Python is decided here: names, annotations, defaults, docstrings, wire tables."""

@@ -1,0 +1,128 @@
+"""Which definitions are sent, which come back, and what each is called in Python."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from specloom.api.model import Api, Definition
+from specloom.api.types import Enum, Nullable, Object, Primitive, Ref, Type, Union
+from specloom.api.walk import definitions_by_name, reachable, references, resolve
+from specloom.diagnostics import Report
+from specloom.lower import identifiers
+
+
+@dataclass(frozen=True, slots=True)
+class Types:
+    """The definitions with their Python names.
+
+    Attributes:
+        known: Every definition by its name in the spec.
+        sent: Names of those that a request can hold. The body of a request itself is taken apart
+            into arguments and is only here if something else refers to it.
+        received: Names of those that a response or an event can hold.
+        model_names: The class of each received record or union, and the alias of each enumeration.
+        param_names: The typed dict or alias of each sent record or union.
+        tags: For each record the fields by which a union tells that it is meant.
+    """
+
+    known: Mapping[str, Definition]
+    sent: frozenset[str]
+    received: frozenset[str]
+    model_names: Mapping[str, str]
+    param_names: Mapping[str, str]
+    tags: Mapping[str, frozenset[str]]
+
+    def opened(self, kind: Type) -> Type:
+        """A type with references to what has no name in Python (maps, lists, scalars) replaced."""
+        seen: set[str] = set()
+        while isinstance(kind, Ref) and not named(self.known[kind.name].type):
+            if kind.name in seen:
+                return Primitive("any")
+            seen.add(kind.name)
+            kind = self.known[kind.name].type
+        return kind
+
+
+def named(kind: Type) -> bool:
+    """Whether a definition of this type is a class or an alias of its own."""
+    return isinstance(kind, Object | Union) or (isinstance(kind, Enum) and len(kind.values) > 1)
+
+
+def find_types(api: Api, report: Report) -> Types:
+    """Follow requests and responses, and name what they reach."""
+    known = definitions_by_name(api)
+    sent = reachable((n for kind in _sent(api, known) for n in references(kind)), known)
+    received = reachable((n for kind in _received(api) for n in references(kind)), known)
+    classes = _class_names(api, report)
+    models = {n: classes[n] for n in known if n in received or isinstance(known[n].type, Enum)}
+    taken = set(models.values())
+    params = {}
+    for name in sorted(sent):
+        if isinstance(known[name].type, Object | Union):
+            plain = classes[name]
+            free = plain.endswith("Param") and plain not in taken
+            params[name] = plain if free else plain + "Param"
+    _report_clashes(models, params, known, report)
+    return Types(known, sent, received, models, params, _tags(api))
+
+
+def body_fields(kind: Type, known: Mapping[str, Definition]) -> Object | None:
+    """The record that a body is, where it can be taken apart into arguments."""
+    found = resolve(kind, known)
+    return found if isinstance(found, Object) and not isinstance(kind, Nullable) else None
+
+
+def _sent(api: Api, known: Mapping[str, Definition]) -> list[Type]:
+    kinds: list[Type] = []
+    for operation in api.operations:
+        kinds += [parameter.type for parameter in operation.parameters]
+        if operation.body is not None:
+            record = body_fields(operation.body.type, known)
+            kinds += [f.type for f in record.fields] if record else [operation.body.type]
+    return kinds
+
+
+def _received(api: Api) -> list[Type]:
+    found = [(o.response.type, o.response.event) for o in api.operations]
+    return [kind for pair in found for kind in pair if kind is not None]
+
+
+def _tags(api: Api) -> dict[str, frozenset[str]]:
+    tags: dict[str, frozenset[str]] = {}
+    for found in api.definitions:
+        union = found.type
+        for member in union.members if isinstance(union, Union) else ():
+            if isinstance(member.type, Ref) and isinstance(union, Union):
+                name = member.type.name
+                tags[name] = tags.get(name, frozenset()) | {union.tag}
+    return tags
+
+
+def _class_names(api: Api, report: Report) -> dict[str, str]:
+    names: dict[str, str] = {}
+    owners: dict[str, Definition] = {}
+    for found in api.definitions:
+        name = identifiers.class_name(found.name)
+        if identifiers.reserved_class(name):
+            name += "Type"
+        if name in owners:
+            other = owners[name]
+            hint = "Rename one of them by an overlay."
+            message = f"{found.name} and {other.name} are both {name}"
+            report.error("SL304", message, found.source, hint)
+        owners[name] = found
+        names[found.name] = name
+    return names
+
+
+def _report_clashes(
+    models: dict[str, str], params: dict[str, str], known: Mapping[str, Definition], report: Report
+) -> None:
+    taken = {python: name for name, python in models.items()}
+    for name, python in params.items():
+        if python in taken:
+            hint = "Rename one of them by an overlay."
+            message = f"what is sent as {name} would be called {python}, as {taken[python]} is"
+            report.error("SL304", message, known[name].source, hint)
+

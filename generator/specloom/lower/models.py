@@ -1,0 +1,139 @@
+"""Definitions as model modules: one file a component, with its inline children."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import Any
+
+from specloom.api.model import Api, Definition
+from specloom.api.types import Enum, Field, Object, Type, Union
+from specloom.lower import identifiers, prose
+from specloom.lower.annotations import literal
+from specloom.lower.directions import Types
+from specloom.lower.fields import field_text, hidden, needed
+from specloom.lower.schemas import SchemaWriter
+from specloom.plan.nodes import Doc, ModelClass, ModelField, ModelModule
+
+
+@dataclass(frozen=True, slots=True)
+class ModelLowering:
+    """Lowers the definitions of an API."""
+
+    api: Api
+    types: Types
+
+    @property
+    def titles(self) -> dict[str, str]:
+        """What documentation calls each variant."""
+        return {variant.name: variant.title for variant in self.api.variants}
+
+    def lower(self) -> tuple[tuple[ModelModule, ...], dict[str, object]]:
+        """The modules, and the components that datamodel-code-generator prints their types from."""
+        classes: dict[str, list[ModelClass]] = defaultdict(list)
+        schemas: dict[str, object] = {}
+        for found in self._ordered():
+            for made, schema in self._classes(found):
+                classes[found.owner].append(made)
+                schemas[made.name] = schema
+        modules = tuple(
+            ModelModule(identifiers.module(owner) + ".py", owner, tuple(made))
+            for owner, made in sorted(classes.items())
+        )
+        components: dict[str, object] = {"schemas": schemas}
+        return modules, components
+
+    def _ordered(self) -> list[Definition]:
+        """By owner; a component before what stands in it."""
+        return sorted(self.api.definitions, key=lambda d: (d.owner, d.name != d.owner, d.name))
+
+    def _classes(self, found: Definition) -> list[tuple[ModelClass, dict[str, Any]]]:
+        name, kind = found.name, found.type
+        made: list[tuple[ModelClass, dict[str, Any]]] = []
+        if isinstance(kind, Enum) and name in self.types.received | self.types.sent:
+            if len(kind.values) > 1:
+                alias = ModelClass(
+                    self.types.model_names[name], "enum", self._doc(found), text=literal(kind)
+                )
+                made.append((alias, {"type": "object"}))
+            return made
+        if name in self.types.received and isinstance(kind, Object):
+            made.append(self._record(found, kind, sent=False))
+        if name in self.types.received and isinstance(kind, Union):
+            made.append((self._received_union(found, kind), {"type": "object"}))
+        if name in self.types.sent and isinstance(kind, Object):
+            made.append(self._record(found, kind, sent=True))
+        if name in self.types.sent and isinstance(kind, Union):
+            made.append((self._sent_union(found, kind), {"type": "object"}))
+        return made
+
+    def _record(
+        self, found: Definition, kind: Object, *, sent: bool
+    ) -> tuple[ModelClass, dict[str, Any]]:
+        writer = SchemaWriter(self.types, sent)
+        tags = self.types.tags.get(found.name, frozenset())
+        shown = [f for f in kind.fields if not (sent and (hidden(f, found, self.types) or f.read_only))]
+        properties = {}
+        fields = []
+        for child in shown:
+            schema = writer.write(child.type, tag=child.name in tags)
+            required = needed(child, found)
+            if not required and not sent and schema:
+                schema = {"anyOf": [schema, {"type": "null"}]}
+            properties[child.name] = schema
+            fields.append(self._field(child, found, required=required, sent=sent))
+        names = self.types.param_names if sent else self.types.model_names
+        schema = {"type": "object", "properties": properties, "required": list(properties)}
+        odd = any(not identifiers.usable_key(child.name) for child in shown)
+        form = ("keys" if odd else "params") if sent else "model"
+        return ModelClass(names[found.name], form, self._doc(found), tuple(fields)), schema
+
+    def _field(self, child: Field, found: Definition, *, required: bool, sent: bool) -> ModelField:
+        name = child.name if sent else identifiers.field(child.name)
+        alias = "" if name == child.name else child.name
+        default = "" if required or sent else "None"
+        text = field_text(child, found, self.titles, sent=sent)
+        return ModelField(child.name, name, text, default, alias, required)
+
+    def _doc(self, found: Definition) -> Doc:
+        everyone = [variant.name for variant in self.api.variants]
+        text = found.description or _spoken(found.name)
+        notes = prose.only(found.variants, everyone, self.titles)
+        return Doc((prose.joined(text, notes, "Deprecated" if found.deprecated else ""),))
+
+    def _received_union(self, found: Definition, kind: Union) -> ModelClass:
+        arms = [self._arm(member.type, sent=False) for member in kind.members]
+        text = " | ".join(dict.fromkeys([*arms, "rt.Unknown"]))
+        text = f"Annotated[{text}, rt.Tagged({kind.tag!r})]" if kind.tag else text
+        return ModelClass(self.types.model_names[found.name], "alias", self._doc(found), text=text)
+
+    def _sent_union(self, found: Definition, kind: Union) -> ModelClass:
+        arms = [self._arm(member.type, sent=True) for member in kind.members]
+        text = " | ".join(dict.fromkeys(arms))
+        return ModelClass(self.types.param_names[found.name], "alias", self._doc(found), text=text)
+
+    def _arm(self, kind: Type, *, sent: bool) -> str:
+        return spelled(SchemaWriter(self.types, sent).write(kind))
+
+
+def spelled(schema: dict[str, Any]) -> str:
+    """A schema of `SchemaWriter` as an annotation, for the aliases that we write ourselves."""
+    if "$ref" in schema:
+        return str(schema["$ref"]).rpartition("/")[2]
+    if "anyOf" in schema:
+        return " | ".join(spelled(arm) for arm in schema["anyOf"])
+    if "enum" in schema:
+        return f"Literal[{', '.join(repr(value) for value in schema['enum'])}]"
+    kind = schema.get("type")
+    if kind == "array":
+        return f"list[{spelled(schema['items'])}]"
+    if kind == "object":
+        values = schema["additionalProperties"]
+        return f"dict[str, {'Any' if values is True else spelled(values)}]"
+    plain = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+    return plain.get(str(kind), "Any")
+
+
+def _spoken(name: str) -> str:
+    words = " ".join(identifiers.field(name).rstrip("_").split("_"))
+    return words[:1].upper() + words[1:]

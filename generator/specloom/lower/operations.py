@@ -1,0 +1,300 @@
+"""Operations as methods, resources as classes."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from specloom.api.model import Api, Operation, Parameter
+from specloom.api.types import Field, Object, Ref, Type, Union, without_null
+from specloom.api.walk import resolve
+from specloom.lower import identifiers, prose
+from specloom.lower.annotations import Annotator
+from specloom.lower.directions import Types, body_fields
+from specloom.lower.fields import field_text, hidden, needed
+from specloom.lower.wire import constants
+from specloom.plan.nodes import Argument, Child, Doc, Method, Part, Resource
+
+_ABSTRACT = ("Iterable", "Mapping", "Sequence")
+_BUILT_IN = ("bytes", "str")
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """An argument while a method is put together: where its value goes, and what it is."""
+
+    place: str
+    wire: str
+    annotation: str
+    required: bool
+    doc: str
+    wanted: str
+
+
+@dataclass(frozen=True, slots=True)
+class OperationLowering:
+    """Lowers the operations of an API."""
+
+    api: Api
+    types: Types
+
+    def resources(self) -> tuple[Resource, ...]:
+        """Every resource, sorted by its path."""
+        methods: dict[tuple[str, ...], list[Method]] = defaultdict(list)
+        for operation in self.api.operations:
+            path = tuple(operation.name.split("."))[:-1]
+            methods[path].append(self._method(operation))
+        paths = {path[:end] for path in methods for end in range(1, len(path) + 1)}
+        return tuple(self._resource(path, methods[path], sorted(paths)) for path in sorted(paths))
+
+    def _resource(
+        self, path: tuple[str, ...], methods: list[Method], paths: list[tuple[str, ...]]
+    ) -> Resource:
+        below = [p for p in paths if p[:-1] == path]
+        text = " ".join(_texts(methods))
+        streams = any(method.event for method in methods)
+        imports = ["AsyncResource", "Resource"]
+        imports += ["RequestOptions"] if methods else []
+        imports += ["OMIT", "Omittable"] if "Omittable[" in text else []
+        imports += ["AsyncStream", "Stream", "StreamingOperation"] if streams else []
+        imports += ["Operation"] if any(not method.event for method in methods) else []
+        imports += [name for name in ("FileInput", "Model") if re.search(rf"\b{name}\b", text)]
+        literals = ["Literal"] if "Literal[" in text or streams else []
+        overloads = ["overload"] if streams else []
+        return Resource(
+            ".".join(path),
+            resource_class(path),
+            ".".join(_module(path)),
+            "/".join(_file(path)),
+            "." * len(_file(path)),
+            _title(path),
+            tuple(sorted(methods, key=lambda m: m.name)),
+            tuple(child(p, path) for p in below),
+            tuple(name for name in _ABSTRACT if f"{name}[" in text),
+            import_order(["TYPE_CHECKING", *literals, *overloads]),
+            import_order(imports),
+            "models." in text,
+        )
+
+    def _method(self, operation: Operation) -> Method:
+        given = self._given(operation)
+        names = _argument_names(given)
+        last = _last_path_parameter(operation)
+        first = next((i for i, g in enumerate(given) if g.place == "path" and g.wanted == last), None)
+        # Required ones before the others, path parameters first of all; the spec's order inside.
+        order = sorted(range(len(given)), key=lambda i: (not given[i].required, given[i].place != "path"))
+        arguments = {
+            i: Argument(names[i], _omittable(given[i]), not given[i].required) for i in order
+        }
+        documented = [*([first] if first is not None else []), *(i for i in order if i != first)]
+        returns, settings = self._returns(operation)
+        flag = next((names[i] for i, g in enumerate(given) if _is_flag(g, operation)), "")
+        event = self._name_of(operation.response.event) if flag else ""
+        settings += [("streams", repr(event.removeprefix("models.")))] if event else []
+        settings += [("envelope", "True")] if event and self._is_envelope(operation) else []
+        verb = operation.name.rpartition(".")[2]
+        return Method(
+            identifiers.method(verb),
+            "_" + identifiers.constant(verb),
+            operation.name,
+            f"{operation.method} {route(operation)}",
+            tuple(settings),
+            arguments[first] if first is not None else None,
+            tuple(arguments[i] for i in order if i != first),
+            tuple(_parts(given, names, operation)),
+            returns,
+            Doc(
+                self._paragraphs(operation),
+                tuple((names[i], given[i].doc) for i in documented if given[i].doc),
+            ),
+            event,
+            flag,
+        )
+
+    def _given(self, operation: Operation) -> list[_Given]:
+        fixed = constants(operation, self.api)
+        found = [
+            self._parameter(parameter, operation)
+            for parameter in operation.parameters
+            if (parameter.place, parameter.name) not in fixed
+        ]
+        body = operation.body
+        if body is None:
+            return found
+        record = body_fields(body.type, self.types.known)
+        if record is None:
+            annotation = Annotator(self.types).annotate(body.type)
+            required = all(use.required for use in body.uses)
+            found.append(_Given("body", "", annotation, required, "The body of the request.", "body"))
+            return found
+        return [*found, *self._fields(record, operation)]
+
+    def _parameter(self, parameter: Parameter, operation: Operation) -> _Given:
+        required = parameter.place == "path" or (
+            parameter.variants == operation.variants and all(use.required for use in parameter.uses)
+        )
+        wire = parameter.name if parameter.place == "path" else parameter.uses[0].wire
+        text = prose.joined(
+            parameter.description,
+            prose.only(parameter.variants, operation.variants, self._titles),
+            "Deprecated" if parameter.deprecated else "",
+        )
+        kind = parameter.type if required else without_null(parameter.type)
+        annotation = Annotator(self.types).annotate(kind)
+        return _Given(parameter.place, wire, annotation, required, text, parameter.name)
+
+    def _fields(self, record: Object, operation: Operation) -> Iterable[_Given]:
+        body = operation.body
+        name = body.type.name if body and isinstance(body.type, Ref) else ""
+        found = self.types.known[name]
+        optional = body is not None and not all(use.required for use in body.uses)
+        for child in record.fields:
+            if hidden(child, found, self.types) or child.read_only:
+                continue
+            required = needed(child, found) and not optional
+            annotation = Annotator(self.types).annotate(child.type)
+            text = field_text(child, found, self._titles, sent=True)
+            yield _Given("body", child.name, annotation, required, text, child.name)
+
+    @property
+    def _titles(self) -> dict[str, str]:
+        return {variant.name: variant.title for variant in self.api.variants}
+
+    def _returns(self, operation: Operation) -> tuple[str, list[tuple[str, str]]]:
+        body = operation.body
+        settings = []
+        answer = {"none": "None", "bytes": "bytes", "text": "str"}.get(operation.response.media)
+        returns = answer or self._name_of(operation.response.type)
+        if returns != "None":
+            settings.append(("returns", repr(returns.removeprefix("models."))))
+        if body is not None and body.media != "json":
+            settings.append(("body", repr(body.media)))
+            record = body_fields(body.type, self.types.known)
+            files = [f.name for f in record.fields if _is_file(f, self.types)] if record else []
+            settings += [("files", repr(tuple(files)))] if files else []
+        return returns, settings
+
+    def _name_of(self, kind: Type | None) -> str:
+        if isinstance(kind, Ref) and kind.name in self.types.model_names:
+            return "models." + self.types.model_names[kind.name]
+        return "object"
+
+    def _is_envelope(self, operation: Operation) -> bool:
+        """Whether events are written as {event, data}, which on the wire are lines of the stream."""
+        kind = operation.response.event
+        union = resolve(kind, self.types.known) if kind is not None else None
+        arms = [m.type for m in union.members] if isinstance(union, Union) else []
+        records = [resolve(arm, self.types.known) for arm in arms]
+        return bool(records) and all(
+            isinstance(r, Object) and {"event", "data"} <= {f.name for f in r.fields} for r in records
+        )
+
+    def _paragraphs(self, operation: Operation) -> tuple[str, ...]:
+        first = prose.sentence(operation.summary or operation.description) or (
+            f"{operation.method} {route(operation)}."
+        )
+        everyone = [variant.name for variant in self.api.variants]
+        deprecated = [self._titles[use.variant] for use in operation.uses if use.deprecated]
+        notes = [prose.only(operation.variants, everyone, self._titles)]
+        notes.append(f"Deprecated by {prose.listed(deprecated)}" if deprecated else "")
+        if len(everyone) == 1 and deprecated:
+            notes[-1] = "Deprecated"
+        more = prose.sentence(operation.description) if operation.summary else ""
+        paragraphs = (first, more, prose.joined(*notes))
+        return tuple(dict.fromkeys(text for text in paragraphs if text))
+
+
+def import_order(names: Iterable[str]) -> tuple[str, ...]:
+    """Constants, classes, functions, as isort has them."""
+    return tuple(sorted(set(names), key=lambda n: (not n.isupper(), not n[0].isupper(), n)))
+
+
+def route(operation: Operation) -> str:
+    """The base's path with the names of the arguments in the braces."""
+    named = {use.wire: p.name for p in operation.parameters if p.place == "path" for use in p.uses}
+    return re.sub(r"\{([^{}]*)\}", lambda m: "{" + named.get(m[1], m[1]) + "}", operation.path)
+
+
+def resource_class(path: tuple[str, ...]) -> str:
+    """`threads.runs` is `Runs`, in a module of its own."""
+    name = identifiers.class_name(path[-1])
+    return name + "Resource" if identifiers.reserved_class(name) else name
+
+
+def child(path: tuple[str, ...], parent: tuple[str, ...]) -> Child:
+    """A resource as an attribute of another one, or of the client where `parent` is empty.
+
+    All resources below a top-level one live in its folder, so a child is a sibling module; only the
+    top-level resource itself is the folder's `__init__`.
+    """
+    module = _module(path)
+    target = "." + (module[-1] if parent else ".".join(module))
+    return Child(identifiers.method(path[-1]), resource_class(path), target, _title(path))
+
+
+def _module(path: tuple[str, ...]) -> list[str]:
+    """`threads.runs.steps` lives in resources.threads.runs_steps: files never move."""
+    rest = ["_".join(identifiers.module(part) for part in path[1:])] if len(path) > 1 else []
+    return ["resources", identifiers.module(path[0]), *rest]
+
+
+def _file(path: tuple[str, ...]) -> list[str]:
+    parts = _module(path)
+    return [*parts[:-1], parts[-1] + ".py"] if len(parts) > 2 else [*parts, "__init__.py"]  # noqa: PLR2004
+
+
+def _title(path: tuple[str, ...]) -> str:
+    spoken = [part.replace("_", " ") for part in reversed(path)]
+    return prose.sentence(" of ".join([spoken[0].capitalize(), *spoken[1:]]))
+
+
+def _texts(methods: Iterable[Method]) -> Iterable[str]:
+    for method in methods:
+        yield method.returns
+        yield method.event
+        for argument in (method.positional, *method.keywords):
+            if argument is not None:
+                yield argument.annotation
+
+
+def _omittable(given: _Given) -> str:
+    return given.annotation if given.required else f"Omittable[{given.annotation}]"
+
+
+def _argument_names(given: list[_Given]) -> list[str]:
+    """Python names; where two are the same, the later one is called by its place too."""
+    names: list[str] = []
+    for one in given:
+        name = identifiers.argument(one.wanted)
+        names.append(f"{one.place}_{name}" if name in names else name)
+    return names
+
+
+def _last_path_parameter(operation: Operation) -> str:
+    order = re.findall(r"\{([^{}]*)\}", route(operation))
+    return order[-1] if order else ""
+
+
+def _is_flag(given: _Given, operation: Operation) -> bool:
+    return given.place == "body" and bool(given.wire) and given.wire == operation.stream_flag
+
+
+def _is_file(child: Field, types: Types) -> bool:
+    kind = resolve(child.type, types.known)
+    return getattr(kind, "name", "") == "bytes"
+
+
+def _parts(given: list[_Given], names: list[str], operation: Operation) -> Iterable[Part]:
+    for place in ("path", "query", "header", "body"):
+        entries = [
+            (repr(one.wire), name)
+            for one, name in zip(given, names, strict=True)
+            if one.place == place and one.wire
+        ]
+        whole = [n for one, n in zip(given, names, strict=True) if one.place == place and not one.wire]
+        empty_body = place == "body" and operation.body is not None and not whole
+        if entries or whole or empty_body:
+            keyword = "headers" if place == "header" else place
+            yield Part(keyword, tuple(entries), whole[0] if whole else "")

@@ -1,0 +1,54 @@
+"""Texts of the spec as documentation: one line, plain, with what the variants say added."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+from specloom.api.types import Enum, List, Nullable, Primitive, Type
+
+
+def clean(text: str) -> str:
+    """One line without control characters; what a spec says can never end a comment or a string."""
+    kept = (" " if char.isspace() else char for char in text)
+    return " ".join("".join(c for c in kept if unicodedata.category(c)[0] != "C").split())
+
+
+def sentence(text: str) -> str:
+    """The text, ending like a sentence."""
+    line = clean(text)
+    return line + "." if line and line[-1] not in ".!?:;)" else line
+
+
+def joined(*sentences: str) -> str:
+    """Some sentences, the empty ones left out."""
+    return " ".join(text for text in map(sentence, sentences) if text)
+
+
+def only(having: Sequence[str], everyone: Sequence[str], titles: dict[str, str]) -> str:
+    """`Azure only`, or nothing where every variant in question has the thing."""
+    missing = [name for name in everyone if name not in having]
+    return f"{listed(titles[name] for name in having)} only" if missing and having else ""
+
+
+def listed(names: Iterable[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    items = list(names)
+    return " and ".join([", ".join(items[:-1]), items[-1]] if len(items) > 1 else items)
+
+
+def limits(kind: Type) -> str:
+    """The bounds of a value in words: `Between 0 and 2`."""
+    if isinstance(kind, Nullable):
+        return limits(kind.type)
+    if isinstance(kind, Enum) or not isinstance(kind, Primitive | List):
+        return ""
+    bound = dict(kind.limits)
+    unit = {"string": " characters"}.get(kind.name, "") if isinstance(kind, Primitive) else " items"
+    low = bound.get("minimum", bound.get("minLength", bound.get("minItems")))
+    high = bound.get("maximum", bound.get("maxLength", bound.get("maxItems")))
+    if low is not None and high is not None:
+        return f"Between {low} and {high}{unit}"
+    if high is not None:
+        return f"At most {high}{unit}"
+    return f"At least {low}{unit}" if low is not None else ""

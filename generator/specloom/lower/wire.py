@@ -1,0 +1,269 @@
+"""Where the variants' wires differ: the tables of each variant, computed once, at generation time."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from specloom.api.model import Api, Operation, Parameter, ParameterUse
+from specloom.api.types import (
+    Enum,
+    Field,
+    List,
+    Map,
+    Member,
+    Nullable,
+    Object,
+    Primitive,
+    Ref,
+    Scalar,
+    Type,
+    Union,
+)
+from specloom.api.walk import resolve
+from specloom.lower.directions import Types, body_fields
+
+_QUOTED = ".[]{}=%:"
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A parameter with one value for a variant; `argument` if the client's caller may set it."""
+
+    place: str
+    wire: str
+    value: Scalar
+    name: str
+    overridable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WireTables:
+    """What one variant does differently, by operation name."""
+
+    lacks: dict[str, tuple[str, ...]]
+    routes: dict[str, str]
+    names: dict[str, dict[str, str]]
+    styles: dict[str, dict[str, str]]
+    fills: dict[str, dict[str, Scalar]]
+    refuses: dict[str, dict[str, tuple[str, ...]]]
+
+
+def fixed_parameters(api: Api, variant: str) -> dict[Fixed, tuple[str, ...]]:
+    """The parameters that the SDK sends by itself, with the operations that take them."""
+    version = next(v.version for v in api.variants if v.name == variant)
+    found: dict[Fixed, list[str]] = {}
+    for operation in api.operations:
+        chosen = constants(operation, api)
+        for parameter in operation.parameters:
+            use = _use(parameter, variant)
+            if use is not None and (parameter.place, parameter.name) in chosen:
+                value, overridable = _value(use, version)
+                fixed = Fixed(parameter.place, use.wire, value, parameter.name, overridable)
+                found.setdefault(fixed, []).append(operation.name)
+    return {fixed: tuple(names) for fixed, names in found.items()}
+
+
+def constants(operation: Operation, api: Api) -> frozenset[tuple[str, str]]:
+    """Place and name of the parameters that no caller of a method writes.
+
+    Those are required ones with one value only, and the version of the API that a variant wants in
+    every query.
+    """
+    return frozenset(
+        (parameter.place, parameter.name)
+        for parameter in operation.parameters
+        if parameter.place != "path" and all(_fixed(use, api) for use in parameter.uses)
+    )
+
+
+def _fixed(use: ParameterUse, api: Api) -> bool:
+    if not use.required:
+        return False
+    kind = use.type
+    one = isinstance(kind, Enum) and kind.constant is not None
+    version = next(v.version for v in api.variants if v.name == use.variant)
+    return one or (use.wire.lower() == "api-version" and bool(version))
+
+
+def _value(use: ParameterUse, version: str) -> tuple[Scalar, bool]:
+    if isinstance(use.type, Enum) and use.type.constant is not None:
+        return use.type.constant.value, False
+    return (use.default if isinstance(use.default, str) else version), True
+
+
+def _use(parameter: Parameter, variant: str) -> ParameterUse | None:
+    return next((use for use in parameter.uses if use.variant == variant), None)
+
+
+def cover(names: Iterable[str], everything: Iterable[str]) -> tuple[str, ...]:
+    """The fewest prefixes of operation names that stand for just these; empty if they are all."""
+    wanted, others = set(names), set(everything)
+    others -= wanted
+    if not others:
+        return ()
+    prefixes: set[str] = set()
+    for name in wanted:
+        parts = name.split(".")
+        for end in range(1, len(parts) + 1):
+            prefix = ".".join(parts[:end])
+            if not any(o == prefix or o.startswith(prefix + ".") for o in others):
+                prefixes.add(prefix)
+                break
+    return tuple(sorted(prefixes))
+
+
+def wire_tables(api: Api, types: Types, variant: str) -> WireTables:
+    """The tables of one variant."""
+    tables = WireTables({}, {}, {}, {}, {}, {})
+    for operation in api.operations:
+        if variant not in operation.variants:
+            tables.lacks[operation.name] = operation.variants
+            continue
+        _Lowering(operation, variant, types, tables).run(constants(operation, api))
+    return tables
+
+
+@dataclass(frozen=True, slots=True)
+class _Lowering:
+    operation: Operation
+    variant: str
+    types: Types
+    tables: WireTables
+
+    def run(self, fixed: frozenset[tuple[str, str]]) -> None:
+        self._route()
+        for parameter in self.operation.parameters:
+            if (parameter.place, parameter.name) not in fixed:
+                self._parameter(parameter)
+        body = self.operation.body
+        record = body_fields(body.type, self.types.known) if body else None
+        if body is not None and isinstance(body.type, Ref) and record is not None:
+            self._record(body.type, "", frozenset())
+
+    def _route(self) -> None:
+        use = next(use for use in self.operation.uses if use.variant == self.variant)
+        named = {
+            u.wire: p.name
+            for p in self.operation.parameters
+            if p.place == "path"
+            for u in p.uses
+        }
+        ours, base = use.path, self.operation.path
+        for wire, name in named.items():
+            ours = ours.replace("{" + wire + "}", "{" + name + "}")
+            base = base.replace("{" + wire + "}", "{" + name + "}")
+        if ours != base:
+            self.tables.routes[self.operation.name] = ours
+
+    def _parameter(self, parameter: Parameter) -> None:
+        if parameter.place == "path":
+            return
+        first, use = parameter.uses[0], _use(parameter, self.variant)
+        address = f"{parameter.place}:{quoted(first.wire)}"
+        if use is None:
+            self._refuse(address, parameter.variants)
+            return
+        if use.wire != first.wire:
+            self._put(self.tables.names, f"{parameter.place}:{first.wire}", use.wire)
+        if use.style not in ("", "repeat", "deepObject") and parameter.place == "query":
+            self._put(self.tables.styles, first.wire, use.style)
+        self._values(parameter.type, address, frozenset())
+
+    def _put(self, table: dict[str, dict[str, str]], key: str, value: str) -> None:
+        table.setdefault(self.operation.name, {})[key] = value
+
+    def _refuse(self, path: str, having: tuple[str, ...]) -> None:
+        self.tables.refuses.setdefault(self.operation.name, {})[path] = having
+
+    def _values(self, kind: Type, path: str, inside: frozenset[str]) -> None:
+        if isinstance(kind, Nullable):
+            self._values(kind.type, path, inside)
+        elif isinstance(kind, List):
+            self._values(kind.items, path + "[]", inside)
+        elif isinstance(kind, Map):
+            self._values(kind.values, path + ".{*}", inside)
+        elif isinstance(kind, Enum):
+            for value in kind.values:
+                if self.variant not in value.variants:
+                    self._refuse(f"{path}={_text(value.value)}", value.variants)
+        elif isinstance(kind, Union):
+            self._union(kind, path, inside)
+        elif isinstance(kind, Ref) and kind.name not in inside:
+            found = self.types.known[kind.name]
+            if isinstance(found.type, Object):
+                self._record(kind, path, inside | {kind.name})
+            else:
+                self._values(found.type, path, inside | {kind.name})
+
+    def _union(self, union: Union, path: str, inside: frozenset[str]) -> None:
+        free_text = any(
+            self.variant in member.variants
+            and resolve(member.type, self.types.known) == Primitive("string")
+            for member in union.members
+        )
+        for member in union.members:
+            if isinstance(resolve(member.type, self.types.known), Enum) and free_text:
+                continue
+            if self.variant not in member.variants:
+                self._refuse_arm(union, member, path)
+            elif union.tag and member.tags and union.default_tag not in member.tags:
+                for tag in member.tags:
+                    guard = f"{path}.{{{quoted(union.tag)}={_text(tag)}}}"
+                    self._values(member.type, guard, inside)
+            else:
+                self._values(member.type, path, inside)
+
+    def _refuse_arm(self, union: Union, member: Member, path: str) -> None:
+        kind = resolve(member.type, self.types.known)
+        if isinstance(kind, Enum):
+            for value in kind.values:
+                self._refuse(f"{path}={_text(value.value)}", member.variants)
+        for tag in member.tags if union.tag else ():
+            self._refuse(f"{path}.{quoted(union.tag)}={_text(tag)}", member.variants)
+
+    def _record(self, ref: Ref, path: str, inside: frozenset[str]) -> None:
+        found = self.types.known[ref.name]
+        record = found.type
+        if self.variant not in found.variants or not isinstance(record, Object):
+            return
+        for child in record.fields:
+            below = f"{path}.{quoted(child.name)}" if path else quoted(child.name)
+            if self.variant not in child.variants:
+                self._refuse(below, child.variants)
+                continue
+            if not path.endswith("}") or f"{{{quoted(child.name)}=" not in path:
+                self._fill(child, found.variants, below)
+            self._values(child.type, below, inside)
+
+    def _fill(self, child: Field, everyone: tuple[str, ...], path: str) -> None:
+        if all(child.required_in(variant) for variant in everyone):
+            return
+        use = next(use for use in child.uses if use.variant == self.variant)
+        if not use.required:
+            return
+        kind = resolve(use.type, self.types.known) if _known(use.type, self.types) else use.type
+        value: Scalar = None
+        if isinstance(kind, Enum) and kind.constant is not None:
+            value = kind.constant.value
+        elif use.has_default and isinstance(use.default, str | int | float | bool):
+            value = use.default
+        if value is not None:
+            self.tables.fills.setdefault(self.operation.name, {})[path] = value
+
+
+def _known(kind: Type, types: Types) -> bool:
+    inner = kind.type if isinstance(kind, Nullable) else kind
+    return not isinstance(inner, Ref) or inner.name in types.known
+
+
+def quoted(name: str) -> str:
+    """A wire name in the path language of the runtime's tables."""
+    return "".join(f"%{ord(c):02X}" if c in _QUOTED else c for c in name)
+
+
+def _text(value: Scalar) -> str:
+    return value if isinstance(value, str) else json.dumps(value)
+
+

@@ -1,0 +1,271 @@
+"""Which operation, parameter, definition and union arm of a variant is which of the base's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from specloom.api.model import Api, Definition, Operation, Parameter
+from specloom.api.types import (
+    Enum,
+    List,
+    Map,
+    Member,
+    Object,
+    Primitive,
+    Ref,
+    Scalar,
+    Type,
+    Union,
+    without_null,
+)
+from specloom.api.walk import definitions_by_name, resolve
+
+
+def operation_key(operation: Operation) -> tuple[str, str]:
+    """Method and path with the parameter names blanked."""
+    return operation.method, re.sub(r"\{[^{}]*\}", "{}", operation.path)
+
+
+def match_parameters(
+    ours: Operation, theirs: Operation
+) -> Iterator[tuple[Parameter | None, Parameter | None]]:
+    """Pairs of parameters: in the path by position, elsewhere by place and snake_case name."""
+    left = dict(_keyed(ours))
+    right = dict(_keyed(theirs))
+    for key, parameter in left.items():
+        yield parameter, right.get(key)
+    for key, parameter in right.items():
+        if key not in left:
+            yield None, parameter
+
+
+def _keyed(operation: Operation) -> Iterator[tuple[tuple[str, object], Parameter]]:
+    order = re.findall(r"\{([^{}]*)\}", operation.path)
+    for parameter in operation.parameters:
+        wire = parameter.uses[0].wire
+        name: object = order.index(wire) if wire in order else parameter.name
+        yield (parameter.place, name), parameter
+
+
+def match_members(
+    ours: Sequence[Member],
+    theirs: Sequence[Member],
+    tag: str,
+    left: Mapping[str, Definition],
+    right: Mapping[str, Definition],
+) -> tuple[list[tuple[Member, Member | None]], list[Member]]:
+    """Pair the arms of two unions: by tag, then by constants and shape.
+
+    One arm of theirs whose tag has several values can be several of ours; each gets it narrowed to
+    its own values.
+
+    Returns:
+        Each of our arms with its partner, and their arms that have none.
+    """
+    used: list[Member] = []
+    pairs: list[tuple[Member, Member | None]] = []
+    for member in ours:
+        scored = [
+            (_likeness(member, other, left, right), -index)
+            for index, other in enumerate(theirs)
+            if other not in used or set(other.tags) > set(member.tags) > set()
+        ]
+        best = max(scored, default=(0, 0))
+        partner = theirs[-best[1]] if best[0] > 0 else None
+        if partner is not None:
+            used.append(partner)
+            partner = _narrowed(partner, tag, member.tags, right)
+        pairs.append((member, partner))
+    return pairs, [member for member in theirs if member not in used]
+
+
+def _narrowed(
+    member: Member, tag: str, values: tuple[Scalar, ...], known: Mapping[str, Definition]
+) -> Member:
+    record = resolve(member.type, known)
+    kept = tuple(value for value in member.tags if value in values)
+    if not tag or not kept or kept == member.tags or not isinstance(record, Object):
+        return member
+    fields = []
+    for child in record.fields:
+        kind = resolve(child.type, known)
+        if child.name == tag and isinstance(kind, Enum):
+            kind = Enum(tuple(value for value in kind.values if value.value in kept))
+            uses = tuple(replace(use, type=kind) for use in child.uses)
+            fields.append(replace(child, type=kind, uses=uses))
+        else:
+            fields.append(child)
+    return Member(replace(record, fields=tuple(fields)), kept, member.variants)
+
+
+def is_text(kind: Type, known: Mapping[str, Definition]) -> bool:
+    """Whether a type is a string or an enumeration of strings: in a union they make one arm."""
+    found = resolve(kind, known)
+    if isinstance(found, Enum):
+        return all(isinstance(value.value, str) for value in found.values)
+    return isinstance(found, Primitive) and found.name == "string"
+
+
+def split_text(
+    union: Union, known: Mapping[str, Definition]
+) -> tuple[list[Member], list[Member]]:
+    """The arms of a union that are text, and the others."""
+    texts = [member for member in union.members if is_text(member.type, known)]
+    return texts, [member for member in union.members if member not in texts]
+
+
+def _likeness(
+    ours: Member, theirs: Member, left: Mapping[str, Definition], right: Mapping[str, Definition]
+) -> int:
+    if ours.tags and theirs.tags:
+        return 1000 if set(ours.tags) & set(theirs.tags) else 0
+    mine, other = resolve(ours.type, left), resolve(theirs.type, right)
+    if isinstance(mine, Object) and isinstance(other, Object):
+        names = {field.name for field in mine.fields}
+        shared = sum(field.name in names for field in other.fields)
+        needed = {f.name for f in other.fields if f.uses[0].required and not _constant(f.type, right)}
+        return shared * 2 + (needed <= names) if shared else int(not names or not other.fields)
+    return int(_family(mine) == _family(other))
+
+
+def _constant(kind: Type, known: Mapping[str, Definition]) -> bool:
+    found = resolve(kind, known)
+    return isinstance(found, Enum) and found.constant is not None
+
+
+def _family(kind: Type) -> str:
+    if isinstance(kind, Enum):
+        return "string" if all(isinstance(v.value, str) for v in kind.values) else "number"
+    if isinstance(kind, Primitive):
+        return "number" if kind.name == "integer" else kind.name
+    if isinstance(kind, Map):
+        return "Object"
+    return type(kind).__name__
+
+
+@dataclass(slots=True)
+class Partners:
+    """For each of our definitions their types that it stands for, and for each of theirs our names."""
+
+    of_ours: dict[str, list[Type]] = field(default_factory=dict)
+    of_theirs: dict[str, list[str]] = field(default_factory=dict)
+
+    def names(self) -> dict[str, str]:
+        """Their definitions that are one of ours and no other: how they are called from now on."""
+        return {name: ours[0] for name, ours in self.of_theirs.items() if len(ours) == 1}
+
+
+@dataclass(slots=True)
+class _Pairing:
+    ours: Mapping[str, Definition]
+    theirs: Mapping[str, Definition]
+    partners: Partners = field(default_factory=Partners)
+    seen: set[tuple[str, Type]] = field(default_factory=set)
+
+    def pair(self, mine: Type, other: Type) -> None:
+        mine, other = without_null(mine), without_null(other)
+        if isinstance(mine, Ref):
+            if (mine.name, other) in self.seen:
+                return
+            self.seen.add((mine.name, other))
+            arm = self._arm(mine, other)
+            if arm is not other:
+                self.pair(mine, arm)
+                return
+            self._record(mine, other)
+            self.pair(self.ours[mine.name].type, self._open(other))
+        elif isinstance(other, Ref):
+            self.pair(mine, self._open(other))
+        else:
+            self._inside(mine, other)
+
+    def _arm(self, mine: Ref, other: Type) -> Type:
+        """The arm of their union that our record is, where they have a union and we a record."""
+        union = resolve(other, self.theirs)
+        if isinstance(union, Union) and isinstance(resolve(mine, self.ours), Object):
+            found = best_arm(mine, union, self.ours, self.theirs)
+            return found.type if found is not None else other
+        return other
+
+    def _record(self, mine: Ref, other: Type) -> None:
+        self.partners.of_ours.setdefault(mine.name, []).append(other)
+        if isinstance(other, Ref):
+            ours, theirs = resolve(mine, self.ours), resolve(other, self.theirs)
+            names = self.partners.of_theirs.setdefault(other.name, [])
+            if type(ours) is type(theirs) and mine.name not in names:
+                names.append(mine.name)
+
+    def _open(self, kind: Type) -> Type:
+        return self.theirs[kind.name].type if isinstance(kind, Ref) else kind
+
+    def _inside(self, mine: Type, other: Type) -> None:
+        if isinstance(mine, List) and isinstance(other, List):
+            self.pair(mine.items, other.items)
+        elif isinstance(mine, Map) and isinstance(other, Map):
+            self.pair(mine.values, other.values)
+        elif isinstance(mine, Object) and isinstance(other, Object):
+            others = {field.name: field for field in other.fields}
+            for child in mine.fields:
+                if child.name in others:
+                    self.pair(child.type, others[child.name].type)
+        elif isinstance(mine, Union) or isinstance(other, Union):
+            self._unions(as_union(mine), as_union(other))
+
+    def _unions(self, mine: Union, other: Union) -> None:
+        our_texts, ours = split_text(mine, self.ours)
+        their_texts, theirs = split_text(other, self.theirs)
+        for left in our_texts:
+            for right in their_texts:
+                kinds = resolve(left.type, self.ours), resolve(right.type, self.theirs)
+                if all(isinstance(kind, Enum) for kind in kinds):
+                    self.pair(left.type, right.type)
+        tag = mine.tag or other.tag
+        pairs, _ = match_members(ours, theirs, tag, self.ours, self.theirs)
+        for member, partner in pairs:
+            if partner is not None:
+                self.pair(member.type, partner.type)
+
+
+def as_union(kind: Type) -> Union:
+    """A type as a union of one arm, unless it is a union already."""
+    return kind if isinstance(kind, Union) else Union((Member(kind),))
+
+
+def best_arm(
+    record: Type, union: Union, left: Mapping[str, Definition], right: Mapping[str, Definition]
+) -> Member | None:
+    """The arm of their union that our record means: the default one, or the one most alike."""
+    for member in union.members:
+        if union.default_tag is not None and union.default_tag in member.tags:
+            return member
+    scored = [
+        (_likeness(Member(record), member, left, right), -index)
+        for index, member in enumerate(union.members)
+    ]
+    best = max(scored, default=(0, 0))
+    return union.members[-best[1]] if best[0] > 0 else None
+
+
+def pair_definitions(ours: Api, theirs: Api) -> Partners:
+    """Definitions match because operations match: body with body, response with response."""
+    pairing = _Pairing(definitions_by_name(ours), definitions_by_name(theirs))
+    others = {operation_key(operation): operation for operation in theirs.operations}
+    for operation in ours.operations:
+        partner = others.get(operation_key(operation))
+        if partner is None:
+            continue
+        for mine, other in match_parameters(operation, partner):
+            if mine is not None and other is not None:
+                pairing.pair(mine.type, other.type)
+        for left, right in zip(_bodies(operation), _bodies(partner), strict=True):
+            if left is not None and right is not None:
+                pairing.pair(left, right)
+    return pairing.partners
+
+
+def _bodies(operation: Operation) -> tuple[Type | None, ...]:
+    body = operation.body.type if operation.body else None
+    return body, operation.response.type, operation.response.event
+

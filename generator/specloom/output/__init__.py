@@ -1,0 +1,1 @@
+"""Stage 10: the only code that touches the output folder."""

@@ -1,0 +1,1 @@
+"""Stage 4: an upgraded document becomes the typed intermediate representation."""

@@ -1,0 +1,202 @@
+"""Paths of an upgraded document to operations."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from specloom.api.model import (
+    Body,
+    BodyUse,
+    Operation,
+    OperationUse,
+    Parameter,
+    ParameterUse,
+    Response,
+)
+from specloom.api.names import snake
+from specloom.api.types import List, Map, Nullable, Object, Primitive, Ref, Type
+from specloom.diagnostics import Report
+from specloom.parse import getters
+from specloom.parse.schemas import SchemaParser, constant, follow
+from specloom.read.document import Object as Node
+
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_STYLES = {
+    ("form", True): "repeat",
+    ("form", False): "csv",
+    ("spaceDelimited", False): "ssv",
+    ("spaceDelimited", True): "repeat",
+    ("pipeDelimited", False): "pipes",
+    ("pipeDelimited", True): "repeat",
+    ("deepObject", True): "deepObject",
+    ("simple", False): "csv",
+}
+_JSON = re.compile(r"application/(?:[\w.+-]+\+)?json\b")
+_STREAM = "text/event-stream"
+_BODIES = (
+    (re.compile(r"application/(?:[\w.+-]+\+)?json\b"), "json"),
+    (re.compile(r"multipart/form-data\b"), "multipart"),
+    (re.compile(r"application/x-www-form-urlencoded\b"), "form"),
+    (re.compile(r"application/octet-stream\b"), "bytes"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OperationParser:
+    """Parses the operations of one variant's document."""
+
+    schemas: SchemaParser
+
+    @property
+    def report(self) -> Report:
+        """Where findings go."""
+        return self.schemas.report
+
+    def parse(self, paths: Node) -> tuple[Operation, ...]:
+        """Every operation under `paths`, in the order of path and method."""
+        found = []
+        for path, item in getters.entries(paths, self.report):
+            for method in _METHODS:
+                if isinstance(node := item.get(method), Node):
+                    found.append(self._operation(path, method, node))
+        return tuple(found)
+
+    def _operation(self, path: str, method: str, node: Node) -> Operation:
+        variant = self.schemas.variant
+        parameters = tuple(
+            parameter
+            for child in getters.mappings(node, "parameters", self.report)
+            if (parameter := self._parameter(child)) is not None
+        )
+        self._check_path(path, parameters, node)
+        use = OperationUse(
+            variant,
+            path,
+            getters.text(node, "operationId", self.report),
+            getters.flag(node, "deprecated"),
+            node.source,
+        )
+        tags = tuple(str(tag) for tag in getters.sequence(node, "tags", self.report))
+        return Operation(
+            method.upper(),
+            path,
+            parameters,
+            self._body(node),
+            self._response(node),
+            (use,),
+            summary=getters.text(node, "summary", self.report),
+            description=getters.text(node, "description", self.report),
+            tags=tags,
+        )
+
+    def _check_path(self, path: str, parameters: tuple[Parameter, ...], node: Node) -> None:
+        declared = {use.wire for p in parameters if p.place == "path" for use in p.uses}
+        for name in re.findall(r"\{([^{}]+)\}", path):
+            if name not in declared:
+                hint = f"Declare a parameter {name!r} with `in: path`."
+                message = f"{path} has {{{name}}}, which the operation does not declare"
+                self.report.error("SL306", message, node.source, hint)
+        for name in sorted(declared):
+            if "{" + name + "}" not in path:
+                hint = "Remove it, or name it in the path."
+                message = f"the path parameter {name!r} is not in {path}"
+                self.report.error("SL306", message, node.source, hint)
+
+    def _parameter(self, given: Node) -> Parameter | None:
+        node = self._resolve(given)
+        wire, place = getters.text(node, "name", self.report), getters.text(node, "in", self.report)
+        if not wire or place not in ("path", "query", "header"):
+            if place != "cookie":
+                hint = "A parameter has a name and stands in path, query, header or cookie."
+                self.report.error("SL105", "not a parameter", node.source, hint)
+            else:
+                hint = "Specloom sends no cookies; give it as a header through the http client."
+                self.report.warning("SL302", f"the cookie {wire!r} is left out", node.source, hint)
+            return None
+        schema = getters.mapping(node, "schema", self.report)
+        kind = self.schemas.parse(schema)
+        required = place == "path" or getters.flag(node, "required")
+        default = constant(schema.get("default"))
+        style = self._style(node, place, kind)
+        use = ParameterUse(
+            self.schemas.variant, wire, required, kind, style, default, "default" in schema
+        )
+        return Parameter(
+            snake(wire) or wire,
+            place,
+            kind,
+            (use,),
+            description=getters.text(node, "description", self.report)
+            or getters.text(schema, "description", self.report),
+            deprecated=getters.flag(node, "deprecated"),
+            source=node.source,
+        )
+
+    def _style(self, node: Node, place: str, kind: Type) -> str:
+        shape = self._shape(kind)
+        if not isinstance(shape, List | Map | Object):
+            return ""
+        # OpenAPI 3.1 §4.8.12.2: form in queries, simple elsewhere; form explodes by default.
+        style = node.get("style") or ("form" if place == "query" else "simple")
+        explode = node.get("explode", style == "form")
+        if not isinstance(shape, List):
+            # A bare object in a query is what every API that has one means as deepObject.
+            return "deepObject"
+        return _STYLES.get((str(style), bool(explode)), "repeat")
+
+    def _shape(self, kind: Type) -> Type:
+        if isinstance(kind, Nullable):
+            return self._shape(kind.type)
+        if isinstance(kind, Ref):
+            schemas = self.schemas
+            return self._shape(schemas.parse(follow(schemas.root, f"#/components/schemas/{kind.name}")))
+        return kind
+
+    def _resolve(self, node: Node) -> Node:
+        target = follow(self.schemas.root, str(node["$ref"])) if "$ref" in node else node
+        if isinstance(target, Node):
+            return self._resolve(target) if target is not node else node
+        hint = "Check the spelling of the reference."
+        self.report.error("SL106", f"{node['$ref']} is not there", node.source.at("$ref"), hint)
+        return Node({}, node.source)
+
+    def _body(self, node: Node) -> Body | None:
+        if "requestBody" not in node:
+            return None
+        body = self._resolve(getters.mapping(node, "requestBody", self.report))
+        content = getters.mapping(body, "content", self.report)
+        for pattern, media in _BODIES:
+            for name, value in getters.entries(content, self.report):
+                if pattern.match(name):
+                    kind = self.schemas.parse(value.get("schema"))
+                    use = BodyUse(self.schemas.variant, getters.flag(body, "required"))
+                    return Body(media, kind, (use,), name, body.source)
+        if content:
+            names = ", ".join(sorted(content))
+            hint = "Bodies can be JSON, multipart, a form or application/octet-stream."
+            self.report.error("SL307", f"no body of {names} can be sent", content.source, hint)
+        return None
+
+    def _response(self, node: Node) -> Response:
+        responses = getters.mapping(node, "responses", self.report)
+        for code in sorted(responses):
+            # 2XX is a range (OpenAPI 3.1 §4.8.16); `default` stands for the errors here.
+            if code[:1] == "2" and isinstance(answer := responses[code], Node):
+                return self._content(self._resolve(answer))
+        return Response("none", source=node.source)
+
+    def _content(self, answer: Node) -> Response:
+        content = getters.mapping(answer, "content", self.report)
+        event = None
+        plain = Response("none", source=answer.source)
+        for name, value in getters.entries(content, self.report):
+            if name.startswith(_STREAM):
+                event = self.schemas.parse(value.get("schema"))
+            elif _JSON.match(name):
+                plain = Response("json", self.schemas.parse(value.get("schema")))
+            elif plain.media == "none":
+                plain = Response("text" if name.startswith("text/") else "bytes")
+        if plain.media == "json" and plain.type == Primitive("bytes"):
+            plain = Response("bytes")
+        return Response(plain.media, plain.type, event, answer.source)

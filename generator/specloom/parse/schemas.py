@@ -1,0 +1,186 @@
+"""Schemas in normal form (see docs/normaliser.md) to type expressions.
+
+Inline types stay where they are: naming them is a pass.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from specloom.api.types import (
+    ANY,
+    Enum,
+    EnumValue,
+    Field,
+    FieldUse,
+    List,
+    Map,
+    Member,
+    Object,
+    Pairs,
+    Primitive,
+    Ref,
+    Scalar,
+    Type,
+    Union,
+    Value,
+    nullable,
+)
+from specloom.diagnostics import Report
+from specloom.parse import getters
+from specloom.read.document import Array, Json
+from specloom.read.document import Object as Node
+
+_SCHEMAS = "#/components/schemas/"
+_LIMITS = {
+    "string": ("maxLength", "minLength", "pattern"),
+    "integer": ("exclusiveMaximum", "exclusiveMinimum", "maximum", "minimum", "multipleOf"),
+    "number": ("exclusiveMaximum", "exclusiveMinimum", "maximum", "minimum", "multipleOf"),
+    "array": ("maxItems", "minItems", "uniqueItems"),
+}
+_PLAIN = ("string", "integer", "number", "boolean")
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaParser:
+    """Parses the schemas of one variant's document."""
+
+    variant: str
+    root: Node
+    report: Report
+
+    def parse(self, node: Json) -> Type:
+        """The type that a schema describes. What has no Python form is reported and becomes `any`."""
+        if not isinstance(node, Node):
+            return ANY
+        if "$ref" in node:
+            return self._reference(node)
+        for keyword in ("oneOf", "anyOf"):
+            if keyword in node:
+                return self._union(node, keyword)
+        if "const" in node:
+            return Enum((EnumValue(_scalar(node["const"]), "", (self.variant,)),))
+        if "enum" in node:
+            return self._enum(node)
+        return self._by_type(node)
+
+    def _reference(self, node: Node) -> Type:
+        pointer = getters.text(node, "$ref", self.report)
+        name = pointer.removeprefix(_SCHEMAS)
+        if pointer.startswith(_SCHEMAS) and "/" not in name:
+            return Ref(name.replace("~1", "/").replace("~0", "~"))
+        target = follow(self.root, pointer)
+        if target is None:
+            hint = "A $ref in a schema names a schema."
+            self.report.error("SL106", f"{pointer} is no schema", node.source.at("$ref"), hint)
+        return self.parse(target)
+
+    def _union(self, node: Node, keyword: str) -> Type:
+        arms = list(getters.mappings(node, keyword, self.report))
+        shapes = [arm for arm in arms if arm.get("type") != "null"]
+        tag, tags, default_tag = self._discriminator(node)
+        members = [
+            Member(self.parse(arm), tags.get(str(arm.get("$ref")), ()), (self.variant,))
+            for arm in shapes
+        ]
+        kind: Type = Union(tuple(members), tag, default_tag)
+        if len(members) == 1:
+            kind = members[0].type
+        if not members:
+            kind = ANY
+        return nullable(kind) if len(shapes) < len(arms) else kind
+
+    def _discriminator(self, node: Node) -> tuple[str, dict[str, tuple[Scalar, ...]], Scalar]:
+        told = getters.mapping(node, "discriminator", self.report)
+        tags: dict[str, tuple[Scalar, ...]] = {}
+        for value, target in getters.mapping(told, "mapping", self.report).items():
+            tags[str(target)] = (*tags.get(str(target), ()), value)
+        name = getters.text(told, "propertyName", self.report)
+        return name, tags, _scalar(told.get("x-default"))
+
+    def _enum(self, node: Node) -> Type:
+        texts = getters.mapping(node, "x-enum-descriptions", self.report)
+        values = [
+            EnumValue(_scalar(value), _text(texts.get(str(value))), (self.variant,))
+            for value in getters.sequence(node, "enum", self.report)
+        ]
+        return Enum(tuple(values), open=getters.flag(node, "x-open"))
+
+    def _by_type(self, node: Node) -> Type:
+        kind = node.get("type")
+        if kind == "array":
+            return List(self.parse(node.get("items", None)), self._limits(node, "array"))
+        if kind == "object":
+            return self._object(node)
+        if kind == "string" and node.get("format") == "binary":
+            return Primitive("bytes")
+        if kind in _PLAIN:
+            form = getters.text(node, "format", self.report)
+            return Primitive(str(kind), form, self._limits(node, str(kind)))
+        if kind not in (None, "null"):
+            hint = f"Types are array, object, {', '.join(_PLAIN)} and null."
+            self.report.error("SL302", f"unknown type {kind!r}", node.source.at("type"), hint)
+        return ANY
+
+    def _limits(self, node: Node, kind: str) -> tuple[tuple[str, Scalar], ...]:
+        return tuple((key, _scalar(node[key])) for key in _LIMITS.get(kind, ()) if key in node)
+
+    def _object(self, node: Node) -> Type:
+        properties = getters.mapping(node, "properties", self.report)
+        rest = node.get("additionalProperties")
+        extra = self.parse(rest) if isinstance(rest, Node) else None
+        if not properties and rest is not False:
+            return Map(extra or ANY)
+        required = getters.sequence(node, "required", self.report)
+        # The order of properties is kept: it is how the author wants them read.
+        fields = tuple(
+            self._field(name, schema, required=name in required)
+            for name, schema in properties.items()
+        )
+        return Object(fields, closed=rest is False, extra=extra)
+
+    def _field(self, name: str, schema: Json, *, required: bool) -> Field:
+        kind = self.parse(schema)
+        node = schema if isinstance(schema, Node) else Node({}, self.root.source)
+        default = constant(node.get("default"))
+        use = FieldUse(self.variant, required, kind, default, "default" in node)
+        return Field(
+            name,
+            kind,
+            (use,),
+            description=getters.text(node, "description", self.report),
+            deprecated=getters.flag(node, "deprecated"),
+            read_only=getters.flag(node, "readOnly"),
+        )
+
+
+def follow(root: Node, pointer: str) -> Json:
+    """What a local reference (`#/…`) points at; null if nothing."""
+    here: Json = root
+    for step in pointer.removeprefix("#").split("/")[1:]:
+        key = step.replace("~1", "/").replace("~0", "~")
+        if isinstance(here, Mapping):
+            here = here.get(key)
+        elif isinstance(here, Array) and key.isdecimal() and int(key) < len(here):
+            here = here[int(key)]
+        else:
+            return None
+    return here
+
+
+def constant(value: Json) -> Value:
+    """A JSON value of the spec as immutable data."""
+    if isinstance(value, Mapping):
+        return Pairs(tuple((str(key), constant(child)) for key, child in value.items()))
+    if isinstance(value, list):
+        return tuple(constant(child) for child in value)
+    return value
+
+
+def _scalar(value: Json) -> Scalar:
+    return value if isinstance(value, str | int | float | bool) else None
+
+
+def _text(value: Json) -> str:
+    return value if isinstance(value, str) else ""

@@ -1,0 +1,168 @@
+"""Inline types get a name, made of the place where they stand and of nothing else.
+
+`RunObject.last_error` is `RunObjectLastError`; the items of `tool_outputs` are `…ToolOutput`; an
+inline arm of a union is named by its tag. Reordering, adding or removing anything elsewhere renames
+nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from specloom.api.model import Api, Definition, Operation
+from specloom.api.names import pascal, singular, words
+from specloom.api.types import (
+    Enum,
+    Field,
+    List,
+    Map,
+    Member,
+    Nullable,
+    Object,
+    Ref,
+    Type,
+    Union,
+)
+from specloom.diagnostics import Report, Source
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a type stands: the component, and the name so far, whose last part may be a plural."""
+
+    owner: Definition
+    prefix: str
+    last: str = ""
+
+    @property
+    def name(self) -> str:
+        return self.prefix + pascal(self.last)
+
+    def below(self, step: str) -> _Place:
+        return _Place(self.owner, self.name, step)
+
+    def item(self) -> _Place:
+        one = singular(self.last)
+        return _Place(self.owner, self.prefix, one) if one else self.below("Item")
+
+
+@dataclass(slots=True)
+class _Namer:
+    report: Report
+    named: dict[str, Definition] = field(default_factory=dict)
+
+    def definition(self, found: Definition) -> Definition:
+        """A component: its own type keeps its name, what stands in it gets one."""
+        place = _Place(found, pascal(found.name))
+        return replace(found, type=self._inside(found.type, place))
+
+    def place(self, kind: Type, place: _Place) -> Type:
+        """A type at a place: a reference where it had to be named."""
+        inside = self._inside(kind, place)
+        return self._hoist(inside, place) if _wants_name(inside) else inside
+
+    def _inside(self, kind: Type, place: _Place) -> Type:
+        if isinstance(kind, Nullable):
+            return Nullable(self.place(kind.type, place))
+        if isinstance(kind, List):
+            return replace(kind, items=self.place(kind.items, place.item()))
+        if isinstance(kind, Map):
+            return Map(self.place(kind.values, place.below("Value")))
+        if isinstance(kind, Object):
+            fields = tuple(self._field(child, place.below(child.name)) for child in kind.fields)
+            extra = kind.extra and self.place(kind.extra, place.below("Value"))
+            return replace(kind, fields=fields, extra=extra)
+        if isinstance(kind, Union):
+            members = tuple(self._member(child, kind, place) for child in kind.members)
+            return replace(kind, members=members)
+        return kind
+
+    def _field(self, child: Field, place: _Place) -> Field:
+        kind = self.place(child.type, place)
+        return replace(child, type=kind, uses=tuple(replace(use, type=kind) for use in child.uses))
+
+    def _member(self, member: Member, union: Union, place: _Place) -> Member:
+        if isinstance(member.type, Enum):
+            return member  # it reads best where it stands, and the place is the union's name already
+        if isinstance(member.type, Object):
+            place = place.below(_arm_name(member.type, union))
+        return replace(member, type=self.place(member.type, place))
+
+    def _hoist(self, kind: Type, place: _Place) -> Ref:
+        name = place.name
+        taken = self.named.get(name)
+        if taken is not None and taken.type != kind:
+            name += type(kind).__name__
+            hint = f"It is called {name}; rename one of the two in the spec or by an overlay."
+            message = f"two types are called {place.name}"
+            self.report.warning("SL304", message, place.owner.source, hint)
+        self.named[name] = Definition(
+            name, kind, place.owner.owner, place.owner.variants, source=place.owner.source
+        )
+        return Ref(name)
+
+
+def _wants_name(kind: Type) -> bool:
+    if isinstance(kind, Enum):
+        return len(kind.values) > 1
+    if isinstance(kind, Union):
+        records = [m for m in kind.members if isinstance(m.type, Ref | Object)]
+        return len(records) > 1
+    return isinstance(kind, Object)
+
+
+def _arm_name(kind: Object, union: Union) -> str:
+    """The tag's value; without a tag the first constant; without one the required names."""
+    constants = {
+        field.name: field.type.constant
+        for field in kind.fields
+        if isinstance(field.type, Enum) and field.type.constant
+    }
+    for name in (union.tag, "type", "event", "object", "role", "kind", *constants):
+        if (found := constants.get(name)) is not None:
+            return "_".join(words(str(found.value)))
+    needed = [field.name for field in kind.fields if field.uses[0].required]
+    return "_".join(needed or [field.name for field in kind.fields]) or "empty"
+
+
+def name_inline_types(api: Api, report: Report) -> Api:
+    """Name every inline object, enumeration and union of records of one variant."""
+    namer = _Namer(report, {found.name: found for found in api.definitions})
+    for found in api.definitions:
+        namer.named[found.name] = namer.definition(found)
+    operations = tuple(_operation(operation, namer) for operation in api.operations)
+    definitions = tuple(namer.named[name] for name in sorted(namer.named))
+    return replace(api, operations=operations, definitions=definitions)
+
+
+def _operation(operation: Operation, namer: _Namer) -> Operation:
+    use = operation.uses[0]
+    base = pascal(use.operation_id) or pascal(f"{operation.method.lower()} {operation.path}")
+
+    def place(suffix: str, source: Source) -> _Place:
+        name = base + suffix
+        return _Place(Definition(name, Ref(name), name, (use.variant,), source=source), name)
+
+    body = operation.body
+    if body is not None:
+        body = replace(body, type=namer.place(body.type, place("Request", body.source)))
+    given = operation.response
+    response = replace(
+        given,
+        type=given.type and namer.place(given.type, place("Response", given.source)),
+        event=given.event and namer.place(given.event, place("Event", given.source)),
+    )
+    # Enumerations of parameters stay inline: they are short, and a signature should show them.
+    parameters = tuple(
+        p
+        if isinstance(p.type, Enum)
+        else replace(p, type=_argument(p.type, p.name, namer, place("", p.source)))
+        for p in operation.parameters
+    )
+    return replace(operation, body=body, response=response, parameters=parameters)
+
+
+def _argument(kind: Type, name: str, namer: _Namer, place: _Place) -> Type:
+    if isinstance(kind, List) and isinstance(kind.items, Enum):
+        return kind
+    return namer.place(kind, place.below(name))

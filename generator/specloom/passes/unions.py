@@ -1,0 +1,84 @@
+"""Unions become flat, and know the tag by which their arms are told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from specloom.api.model import Api, Definition
+from specloom.api.types import Enum, Member, Object, Ref, Scalar, Type, Union
+from specloom.api.walk import definitions_by_name, map_children, map_operation_types, resolve
+
+# Where several fields could tell the arms apart, the one that APIs mean comes first.
+_USUAL_TAGS = ("type", "event", "object", "role", "kind")
+
+Definitions = Mapping[str, Definition]
+
+
+def tag_unions(api: Api) -> Api:
+    """Flatten nested unions and find each union's tag, declared or not."""
+    known = definitions_by_name(api)
+
+    def settle(kind: Type) -> Type:
+        kind = map_children(kind, settle)
+        if not isinstance(kind, Union):
+            return kind
+        members = tuple(_flat(kind.members, known, frozenset()))
+        return _tagged(replace(kind, members=members), known)
+
+    definitions = tuple(replace(found, type=settle(found.type)) for found in api.definitions)
+    operations = tuple(map_operation_types(operation, settle) for operation in api.operations)
+    return replace(api, definitions=definitions, operations=operations)
+
+
+def _flat(
+    members: tuple[Member, ...], known: Definitions, inside: frozenset[str]
+) -> Iterator[Member]:
+    for member in members:
+        kind = member.type
+        if isinstance(kind, Ref) and kind.name in known and kind.name not in inside:
+            target = known[kind.name].type
+            if isinstance(target, Union):
+                yield from _flat(target.members, known, inside | {kind.name})
+                continue
+        yield member
+
+
+def _tagged(union: Union, known: Definitions) -> Union:
+    records = [m for m in union.members if isinstance(resolve(m.type, known), Object)]
+    if len(records) < 2:  # noqa: PLR2004  # one record among scalars needs no tag
+        return replace(union, tag="")
+    tag = union.tag or _find_tag(records, known)
+    if not tag:
+        return union
+    members = tuple(
+        replace(member, tags=member.tags or tag_values(member.type, tag, known))
+        for member in union.members
+    )
+    return replace(union, tag=tag, members=members)
+
+
+def tag_values(kind: Type, tag: str, known: Definitions) -> tuple[Scalar, ...]:
+    """The values that a record's tag can have; empty when they are not told."""
+    record = resolve(kind, known)
+    if not isinstance(record, Object):
+        return ()
+    for field in record.fields:
+        if field.name == tag:
+            values = resolve(field.type, known)
+            if isinstance(values, Enum):
+                return tuple(value.value for value in values.values)
+    return ()
+
+
+def _find_tag(records: list[Member], known: Definitions) -> str:
+    first = resolve(records[0].type, known)
+    names = [field.name for field in first.fields] if isinstance(first, Object) else []
+    usual = [name for name in _USUAL_TAGS if name in names]
+    for name in [*usual, *sorted(set(names) - set(usual))]:
+        values = [tag_values(member.type, name, known) for member in records]
+        flat = [value for arm in values for value in arm]
+        if all(values) and len(set(flat)) == len(flat):
+            return name
+    return ""
+

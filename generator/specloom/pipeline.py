@@ -1,0 +1,103 @@
+"""The program as one expression: a configuration becomes files, through the stages in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from specloom.api.model import Api
+from specloom.change.stage import change
+from specloom.config import Config, VariantConfig
+from specloom.diagnostics import Report
+from specloom.lower.stage import lower
+from specloom.merge.stage import merge
+from specloom.output.compare import with_manifest
+from specloom.parse.stage import parse
+from specloom.passes.inline_types import name_inline_types
+from specloom.passes.merged_unions import name_merged_unions
+from specloom.passes.null_of_uses import null_of_uses
+from specloom.passes.prune import prune
+from specloom.passes.resource_tree import name_operations
+from specloom.passes.streaming import bind_streams
+from specloom.passes.unions import tag_unions
+from specloom.plan.nodes import Plan
+from specloom.read.document import Document
+from specloom.read.source import read
+from specloom.render.stage import render
+from specloom.style.stage import format_files
+from specloom.upgrade.stage import upgrade
+
+_Result = TypeVar("_Result")
+
+STAGES = ("read", "change", "upgrade", "parse", "merge", "passes", "lower", "render", "format")
+
+
+@dataclass(slots=True)
+class Run:
+    """One run over a configuration: its report, and the texts that diagnostics quote."""
+
+    config: Config
+    templates: Path
+    report: Report
+    texts: dict[str, str] = field(default_factory=dict)
+    #: Called with each stage's name and result, for `inspect` and for progress.
+    watch: Callable[[str, str, object], None] = lambda stage, variant, result: None
+
+    def files(self) -> dict[str, str]:
+        """Every file of the SDK with its manifest.
+
+        Raises:
+            Stopped: the input is bad; the report says why.
+        """
+        rendered = self._seen("render", render(self.plan(), self.templates))
+        files = self._seen("format", format_files(rendered))
+        return with_manifest(self.config.package, files)
+
+    def plan(self) -> Plan:
+        """The plan of the SDK."""
+        plan = self._seen("lower", lower(self.api(), self.config, self.report))
+        self.report.stop_if_failed()
+        return plan
+
+    def api(self) -> Api:
+        """The one API of all variants, with every decision made."""
+        apis = [self._variant(variant) for variant in self.config.variants]
+        self.report.stop_if_failed()
+        merged = self._seen("merge", merge([api for api in apis if api], self.report))
+        decided = bind_streams(name_operations(name_merged_unions(prune(merged)), self.report))
+        self._seen("passes", decided)
+        self.report.stop_if_failed()
+        return decided
+
+    def _variant(self, variant: VariantConfig) -> Api | None:
+        document = self._document(variant)
+        if document is None:
+            return None
+        upgraded = self._seen("upgrade", upgrade(document, self.report), variant.name)
+        api = parse(upgraded, variant.name, variant.title, variant.auth, self.report)
+        api = tag_unions(name_inline_types(null_of_uses(api), self.report))
+        return self._seen("parse", api, variant.name)
+
+    def _document(self, variant: VariantConfig) -> Document | None:
+        sources = [self._read(name) for name in (variant.spec, *variant.apply)]
+        document, *patches = [source for source in sources if source] or [None]
+        if document is None or len(patches) < len(variant.apply) or self._unreadable(sources):
+            return None
+        self._seen("read", document, variant.name)
+        applied = [patch for patch in patches if patch]
+        return self._seen("change", change(document, applied, self.report), variant.name)
+
+    def _unreadable(self, sources: list[Document | None]) -> bool:
+        return any(source is None or not source.root for source in sources)
+
+    def _read(self, name: str) -> Document | None:
+        document = read(name, self.config.folder, self.report)
+        if document is not None:
+            self.texts[name] = document.text
+        return document
+
+    def _seen(self, stage: str, result: _Result, variant: str = "") -> _Result:
+        self.watch(stage, variant, result)
+        return result

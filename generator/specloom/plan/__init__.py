@@ -1,0 +1,1 @@
+"""The plan: everything Python about the SDK, decided. Templates print it. Data only, standard library only."""

@@ -1,0 +1,164 @@
+"""What `lower` gives and `render` prints."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Doc:
+    """A docstring: paragraphs, then named arguments with their texts. Plain text, not yet escaped."""
+
+    paragraphs: tuple[str, ...]
+    arguments: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A parameter of a method. `omittable` ones have the default OMIT."""
+
+    name: str
+    annotation: str
+    omittable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What goes to one place of a request: wire names (as Python literals) and argument names."""
+
+    place: str
+    entries: tuple[tuple[str, str], ...]
+    whole: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """One operation in Python.
+
+    `constant` holds the operation's table entry, whose `settings` are keyword and literal. For a
+    streaming method `flag` is the argument that asks for the stream and `event` what it yields.
+    """
+
+    name: str
+    constant: str
+    operation: str
+    route: str
+    settings: tuple[tuple[str, str], ...]
+    positional: Argument | None
+    keywords: tuple[Argument, ...]
+    parts: tuple[Part, ...]
+    returns: str
+    doc: Doc
+    event: str = ""
+    flag: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Child:
+    """A resource below another one or below the client."""
+
+    attribute: str
+    class_name: str
+    module: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """A resource class and its asynchronous twin. `module` is dotted, below the package."""
+
+    path: str
+    class_name: str
+    module: str
+    file: str
+    dots: str
+    doc: str
+    methods: tuple[Method, ...]
+    children: tuple[Child, ...]
+    abstract_imports: tuple[str, ...]
+    typing_imports: tuple[str, ...]
+    runtime_imports: tuple[str, ...]
+    uses_models: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ModelField:
+    """A field of a model or a key of a typed dict. `default` is Python text, or empty."""
+
+    wire: str
+    name: str
+    doc: str
+    default: str = ""
+    alias: str = ""
+    required: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ModelClass:
+    """A class, a typed dict or an alias. `kind` is `model`, `params`, `keys` or `alias`.
+
+    `keys` is a typed dict whose keys are no identifiers; `text` is the type of an alias.
+    """
+
+    name: str
+    kind: str
+    doc: Doc
+    fields: tuple[ModelField, ...] = ()
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelModule:
+    """One component's file."""
+
+    file: str
+    title: str
+    classes: tuple[ModelClass, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClientArgument:
+    """An argument of a client's constructor that differs between variants."""
+
+    name: str
+    annotation: str
+    doc: str
+    keyword: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """A variant's client class and its asynchronous twin."""
+
+    class_name: str
+    title: str
+    constant: str
+    module: str
+    arguments: tuple[ClientArgument, ...]
+    parameters: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A variant's file: settings of its table, as keyword and Python literal."""
+
+    module: str
+    constant: str
+    title: str
+    settings: tuple[tuple[str, str], ...]
+    runtime_imports: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The whole SDK. `components` is the JSON Schema document that the models are printed from."""
+
+    package: str
+    clients: tuple[Client, ...]
+    variants: tuple[Variant, ...]
+    roots: tuple[Child, ...]
+    resources: tuple[Resource, ...]
+    modules: tuple[ModelModule, ...]
+    components: Mapping[str, object]

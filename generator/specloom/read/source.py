@@ -1,0 +1,65 @@
+"""Where a document comes from: a path, or a file inside an installed distribution."""
+
+from __future__ import annotations
+
+from importlib import metadata
+from pathlib import Path
+
+from specloom.diagnostics import Report, Source
+from specloom.read.document import Document, Object
+from specloom.read.text import parse
+
+PACKAGE = "package:"
+
+
+def read(name: str, folder: Path, report: Report) -> Document | None:
+    """Read a document; what is wrong with it is reported.
+
+    Args:
+        name: A path relative to `folder`, or `package:<distribution>/<path inside it>`.
+        folder: Where the configuration stands.
+        report: Gets what is wrong.
+    """
+    text = _text(name, folder, report)
+    if text is None:
+        return None
+    before = len(report.diagnostics)
+    root = parse(text, name, report)
+    if len(report.diagnostics) > before:
+        return Document(name, text, Object({}, Source(name)))
+    if not isinstance(root, Object):
+        hint = "A spec, an overlay and a change diff are each one object."
+        report.error("SL104", "the document is not a mapping", Source(name), hint)
+        root = Object({}, Source(name))
+    return Document(name, text, root)
+
+
+def _text(name: str, folder: Path, report: Report) -> str | None:
+    path = _package_file(name, report) if name.startswith(PACKAGE) else folder / name
+    if path is None:
+        return None
+    try:
+        return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+    except OSError as error:
+        hint = "Paths are relative to the folder of the configuration."
+        report.error("SL101", f"cannot read the file: {error.strerror}", Source(name), hint)
+    except UnicodeDecodeError as error:
+        hint = "Save it as UTF-8."
+        report.error("SL101", f"not UTF-8 at byte {error.start}", Source(name), hint)
+    return None
+
+
+def _package_file(name: str, report: Report) -> Path | None:
+    distribution, _, inside = name.removeprefix(PACKAGE).partition("/")
+    try:
+        files = metadata.files(distribution) or []
+    except metadata.PackageNotFoundError:
+        hint = f"Install it beside specloom: pip install {distribution}"
+        report.error("SL101", f"the distribution {distribution} is not installed", Source(name), hint)
+        return None
+    for file in files:
+        if file.as_posix() == inside or file.as_posix().endswith("/" + inside):
+            return Path(str(file.locate()))
+    hint = "Name the file by its path inside the distribution."
+    report.error("SL101", f"{distribution} has no file {inside}", Source(name), hint)
+    return None

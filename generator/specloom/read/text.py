@@ -1,0 +1,203 @@
+"""YAML and JSON text to trees, and back from a pointer to a line and a column."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from typing import TYPE_CHECKING
+
+import yaml
+
+from specloom.diagnostics import Diagnostic, Position, Report, Severity, Source
+from specloom.read.document import Array, Json, Object, plant
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_TAG = "tag:yaml.org,2002:"
+
+
+class _Loader(yaml.CSafeLoader):
+    """Reads scalars as YAML 1.2's core schema does: no dates, no `yes`/`no`, no sexagesimals.
+
+    OpenAPI 3.1 §4.2 asks for that schema; with PyYAML's own (YAML 1.1) `version: 2024-10-01` would
+    become a date and the enum value `no` would become false.
+    """
+
+    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012  # PyYAML's own attribute
+
+
+for _name, _pattern, _first in (
+    ("null", r"^(?:~|null|Null|NULL|)$", ["~", "n", "N", ""]),
+    ("bool", r"^(?:true|True|TRUE|false|False|FALSE)$", list("tTfF")),
+    ("int", r"^[-+]?[0-9]+$", list("-+0123456789")),
+    (
+        "float",
+        r"^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$",
+        list("-+.0123456789"),
+    ),
+    ("merge", r"^<<$", ["<"]),
+):
+    _Loader.add_implicit_resolver(_TAG + _name, re.compile(_pattern), _first)
+
+
+def parse(text: str, name: str, report: Report) -> Json:
+    """Read YAML or JSON; what is wrong is reported and reads as null.
+
+    JSON is tried first when the text looks like it: it is the faster and the stricter reader.
+    """
+    source = Source(name)
+    if text.lstrip().startswith("{"):
+        try:
+            return plant(json.loads(text, parse_constant=_no_constant), source)
+        except ValueError as error:
+            if name.endswith(".json"):
+                _report_json(error, source, report)
+                return None
+    return _parse_yaml(text, source, report)
+
+
+def _no_constant(word: str) -> float:
+    message = f"{word} is not JSON"
+    raise ValueError(message)
+
+
+def _report_json(error: ValueError, source: Source, report: Report) -> None:
+    position = Position(1, 1)
+    message = str(error)
+    if isinstance(error, json.JSONDecodeError):
+        position, message = Position(error.lineno, error.colno), error.msg
+    hint = "Mend the JSON: everything before this place was read."
+    report.add(
+        Diagnostic("SL102", Severity.ERROR, f"not JSON: {message}", source, hint, position)
+    )
+
+
+def _parse_yaml(text: str, source: Source, report: Report) -> Json:
+    try:
+        node = _compose(text)
+    except yaml.YAMLError as error:
+        _report_yaml(error, source, report)
+        return None
+    return None if node is None else _Builder(report).build(node, source)
+
+
+def _compose(text: str) -> yaml.Node | None:
+    loader = _Loader(text)
+    try:
+        return loader.get_single_node()
+    finally:
+        loader.dispose()
+
+
+def _report_yaml(error: yaml.YAMLError, source: Source, report: Report) -> None:
+    mark = getattr(error, "problem_mark", None)
+    problem = getattr(error, "problem", None) or str(error)
+    context = getattr(error, "context", None)
+    message = f"not YAML: {problem}" + (f" ({context})" if context else "")
+    position = Position(mark.line + 1, mark.column + 1) if mark else Position(1, 1)
+    hint = "Mend the YAML: indentation, quotes and brackets around this place are the usual causes."
+    report.add(Diagnostic("SL102", Severity.ERROR, message, source, hint, position))
+
+
+class _Builder:
+    """Turns PyYAML's nodes into a tree. An alias gives the same tree again, a cycle is an error."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._open: set[int] = set()
+
+    def build(self, node: yaml.Node, source: Source) -> Json:
+        if id(node) in self._open:
+            self._fail(node, source, "an anchor contains itself", "Write the value out.")
+            return None
+        self._open.add(id(node))
+        try:
+            if isinstance(node, yaml.MappingNode):
+                return Object(self._pairs(node, source), source)
+            if isinstance(node, yaml.SequenceNode):
+                items = (self.build(child, source.at(i)) for i, child in enumerate(node.value))
+                return Array(items, source)
+            return _scalar(node)
+        finally:
+            self._open.discard(id(node))
+
+    def _pairs(self, node: yaml.MappingNode, source: Source) -> dict[str, Json]:
+        merged: dict[str, Json] = {}
+        pairs: dict[str, Json] = {}
+        for key_node, value_node in node.value:
+            if key_node.tag == _TAG + "merge":
+                for part in _merge_parts(value_node):
+                    merged.update(self._pairs(part, source))
+                continue
+            key = str(key_node.value)
+            if key in pairs:
+                hint = "Rename or remove one of the two."
+                self._fail(key_node, source.at(key), f"the key {key!r} stands twice", hint, "SL103")
+            pairs[key] = self.build(value_node, source.at(key))
+        return {**merged, **pairs}
+
+    def _fail(
+        self, node: yaml.Node, source: Source, message: str, hint: str, code: str = "SL102"
+    ) -> None:
+        position = Position(node.start_mark.line + 1, node.start_mark.column + 1)
+        self._report.add(Diagnostic(code, Severity.ERROR, message, source, hint, position))
+
+
+def _merge_parts(node: yaml.Node) -> Iterator[yaml.MappingNode]:
+    if isinstance(node, yaml.MappingNode):
+        yield node
+    elif isinstance(node, yaml.SequenceNode):
+        # The first mapping of a merged list wins (YAML merge key draft), so it is applied last.
+        for part in reversed(node.value):
+            yield from _merge_parts(part)
+
+
+def _scalar(node: yaml.Node) -> str | int | float | bool | None:
+    value = str(node.value)
+    kind = node.tag.removeprefix(_TAG)
+    if kind == "null":
+        return None
+    if kind == "bool":
+        return value.lower() == "true"
+    if kind == "int":
+        return int(value)
+    if kind == "float":
+        number = float(value.replace(".inf", "inf").replace(".nan", "nan"))
+        # Infinity and NaN have no JSON form: the word itself is what the author can have meant.
+        return number if math.isfinite(number) else value
+    return value
+
+
+def locate(text: str, pointer: str) -> Position:
+    """The place of the value that a JSON pointer names, or of its nearest parent that exists.
+
+    Diagnostics are rare and documents are large, so places are looked up only when one is shown.
+    JSON is read as YAML here, of which it is a subset but for tabs and paired escapes.
+    """
+    try:
+        node = _compose(text.replace("\t", " "))
+    except yaml.YAMLError:
+        return Position(1, 1)
+    here = node
+    for step in pointer.split("/")[1:]:
+        key = step.replace("~1", "/").replace("~0", "~")
+        found = _child(node, key) if node is not None else None
+        if found is None:
+            break
+        here, node = found
+    mark = here.start_mark if here is not None else None
+    return Position(mark.line + 1, mark.column + 1) if mark else Position(1, 1)
+
+
+def _child(node: yaml.Node, key: str) -> tuple[yaml.Node, yaml.Node] | None:
+    """The node to point at (the key, for a mapping) and the node to go on from."""
+    if isinstance(node, yaml.MappingNode):
+        for key_node, value_node in node.value:
+            if str(key_node.value) == key:
+                return key_node, value_node
+    if isinstance(node, yaml.SequenceNode) and key.isdecimal() and int(key) < len(node.value):
+        child = node.value[int(key)]
+        return child, child
+    return None

@@ -1,0 +1,54 @@
+"""Plain text to docstrings: wrapped, indented, and never able to end the string it stands in."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from specloom.plan.nodes import Doc
+
+_WIDTH = 100
+
+
+def docstring(doc: Doc, indent: int) -> str:
+    """A documentation with its arguments, as Google writes them."""
+    width = _WIDTH - indent
+    blocks = [_wrap(text, width, "") for text in doc.paragraphs]
+    if doc.arguments:
+        rows = [_wrap(f"{name}: {text}", width, "    ") for name, text in doc.arguments]
+        blocks.append(["Args:", *(line for row in rows for line in row)])
+    if len(blocks) == 1:
+        return line_docstring(" ".join(doc.paragraphs), indent)
+    lines = [line for block in blocks for line in (*block, "")][:-1]
+    return _quoted(lines, indent)
+
+
+def line_docstring(text: str, indent: int) -> str:
+    """A docstring of one paragraph, on one line where it fits."""
+    width = _WIDTH - indent
+    if len(_escaped(text)) + 6 <= width:
+        return f'"""{_escaped(text)}"""'
+    return _quoted(_wrap(text, width - 3, ""), indent)
+
+
+def _wrap(text: str, width: int, indent: str) -> list[str]:
+    return textwrap.wrap(
+        text,
+        width,
+        initial_indent=indent,
+        subsequent_indent=indent * 2,
+        break_long_words=False,
+        break_on_hyphens=False,
+    ) or [""]
+
+
+def _quoted(lines: list[str], indent: int) -> str:
+    space = " " * indent
+    body = "\n".join((space + _escaped(line)) if line else "" for line in lines).lstrip()
+    return f'"""{body}\n{space}"""'
+
+
+def _escaped(text: str) -> str:
+    text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    return text[:-1] + '\\"' if text.endswith('"') else text

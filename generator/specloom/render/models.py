@@ -1,0 +1,135 @@
+"""Components to Python text, by one call of datamodel-code-generator with our own templates."""
+
+from __future__ import annotations
+
+import ast
+import json
+from collections import defaultdict
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from datamodel_code_generator import DataModelType, InputFileType, generate
+from datamodel_code_generator.format import Formatter, PythonVersion
+from datamodel_code_generator.parser import LiteralType
+
+from specloom.plan.nodes import ModelClass, Plan
+from specloom.render.docstrings import docstring, line_docstring
+
+
+def print_models(plan: Plan, templates: Path) -> dict[str, str]:
+    """The text of each class and alias of the plan, by its name.
+
+    Every option that shapes the output is given, so that a changed default cannot change a byte.
+    """
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": plan.package, "version": "1"},
+        "paths": {},
+        "components": plan.components,
+    }
+    extra: defaultdict[str, dict[str, Any]] = defaultdict(dict)
+    for module in plan.modules:
+        for one in module.classes:
+            extra[one.name]["specloom"] = _context(one)
+    if not extra:
+        return {}
+    text = generate(
+        json.dumps(document),
+        input_file_type=InputFileType.OpenAPI,
+        output=None,
+        output_model_type=DataModelType.PydanticV2BaseModel,
+        target_python_version=PythonVersion.PY_311,
+        custom_template_dir=templates / "models",
+        extra_template_data=extra,
+        formatters=[Formatter.BUILTIN],
+        disable_timestamp=True,
+        enum_field_as_literal=LiteralType.All,
+        strict_nullable=True,
+        use_standard_collections=True,
+        use_union_operator=True,
+        use_annotated=False,
+        field_constraints=False,
+        snake_case_field=False,
+        keep_model_order=True,
+        reuse_model=False,
+        collapse_root_models=False,
+        use_schema_description=False,
+        use_field_description=False,
+        set_default_enum_member=False,
+        allow_remote_refs=False,
+        encoding="utf-8",
+    )
+    if not isinstance(text, str):
+        message = "datamodel-code-generator gave no text"
+        raise TypeError(message)
+    return _split(text)
+
+
+def _context(one: ModelClass) -> dict[str, Any]:
+    fields = {
+        field.wire: {
+            "name": field.name,
+            "wire": json.dumps(field.wire),
+            "doc": line_docstring(field.doc, 4) if field.doc else "",
+            "value": _value(field.default, field.alias),
+            "required": field.required,
+        }
+        for field in one.fields
+    }
+    return {"kind": one.kind, "doc": docstring(one.doc, 4), "fields": fields, "text": one.text}
+
+
+def _value(default: str, alias: str) -> str:
+    if alias:
+        return f" = Field({default + ', ' if default else ''}alias={json.dumps(alias)})"
+    return f" = {default}" if default else ""
+
+
+def _split(text: str) -> dict[str, str]:
+    """The module that was printed, taken apart into its classes and aliases."""
+    lines = text.splitlines()
+    parts: dict[str, str] = {}
+    for node in ast.parse(text).body:
+        name = _name(node)
+        if name and node.end_lineno:
+            parts[name] = "\n".join(lines[node.lineno - 1 : node.end_lineno])
+    return parts
+
+
+def _name(node: ast.stmt) -> str:
+    if isinstance(node, ast.ClassDef):
+        return node.name
+    target = node.target if isinstance(node, ast.AnnAssign) else None
+    if isinstance(node, ast.Assign):
+        target = node.targets[0]
+    return target.id if isinstance(target, ast.Name) else ""
+
+
+def names_in(text: str) -> frozenset[str]:
+    """The names that a class or an alias mentions, also inside the strings of types."""
+    found: set[str] = set()
+    pending: list[ast.AST] = [ast.parse(text)]
+    while pending:
+        tree = pending.pop()
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Name):
+                found.add(node.id)
+            elif isinstance(node, ast.Call):
+                pending += [parsed for argument in node.args for parsed in _types_in(argument)]
+    return frozenset(found)
+
+
+def _types_in(argument: ast.expr) -> list[ast.AST]:
+    values: list[ast.expr] = argument.values if isinstance(argument, ast.Dict) else [argument]
+    return [
+        ast.parse(value.value, mode="eval")
+        for value in values
+        if isinstance(value, ast.Constant) and isinstance(value.value, str)
+    ]
+
+
+def exports(plan: Plan) -> Mapping[str, str]:
+    """Every name of the models package with the module that has it."""
+    pairs = ((one.name, m.file.removesuffix(".py")) for m in plan.modules for one in m.classes)
+    return dict(sorted(pairs))

@@ -1,0 +1,143 @@
+"""The stage itself: the plan and the templates to files, as text by path."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from specloom.plan.nodes import Client, Doc, ModelModule, Plan
+from specloom.render.docstrings import docstring, line_docstring
+from specloom.render.models import exports, names_in, print_models
+
+FileSet = dict[str, str]
+
+_TYPING = ("Annotated", "Any", "Literal", "TypeAlias")
+_EXTENSIONS = ("NotRequired", "TypeAliasType", "TypedDict")
+# What a user of the SDK imports from its root, besides the clients.
+_PUBLIC = (
+    "APIConnectionError",
+    "APIError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncStream",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "DecodeError",
+    "InternalServerError",
+    "Model",
+    "NotFoundError",
+    "OMIT",
+    "Omit",
+    "Omittable",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestOptions",
+    "SDKError",
+    "Stream",
+    "StreamError",
+    "Unknown",
+    "UnprocessableEntityError",
+    "UnsupportedError",
+)
+
+
+def render(plan: Plan, templates: Path) -> FileSet:
+    """Print every file of the package. Paths are relative to the output folder, with slashes."""
+    printer = _Printer(plan, templates)
+    files = {"py.typed": "", **printer.runtime(), **printer.models()}
+    files["__init__.py"] = printer.print(
+        "__init__.py",
+        titles=_listed([client.title for client in plan.clients]),
+        clients=sorted(t + c.class_name for c in plan.clients for t in ("", "Async")),
+        runtime=_PUBLIC,
+    )
+    files["client.py"] = printer.print("client.py", clients=plan.clients, roots=plan.roots)
+    files["resources/__init__.py"] = '"""The calls of the API, a module a resource."""\n'
+    files["variants/__init__.py"] = '"""What each service does in its own way, as tables."""\n'
+    for resource in plan.resources:
+        files[resource.file] = printer.print("resource.py", resource=resource)
+    for variant in plan.variants:
+        files[f"variants/{variant.module}.py"] = printer.print("variant.py", variant=variant)
+    return {f"{plan.package}/{path}": files[path] for path in sorted(files)}
+
+
+class _Printer:
+    """The Jinja environment, and what is printed with it."""
+
+    def __init__(self, plan: Plan, templates: Path) -> None:
+        self._plan = plan
+        self._templates = templates
+        self._jinja = Environment(
+            loader=FileSystemLoader(templates),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            autoescape=False,  # noqa: S701  # Python is printed, not HTML; texts go through our filters
+        )
+        self._jinja.filters |= {
+            "docstring": docstring,
+            "line_docstring": line_docstring,
+            "client_docstring": _client_docstring,
+            "repr": repr,
+        }
+
+    def print(self, template: str, **context: object) -> str:
+        """One template's output."""
+        return self._jinja.get_template(f"sdk/{template}.jinja").render(**context)
+
+    def runtime(self) -> FileSet:
+        """The runtime, byte for byte."""
+        folder = self._templates / "sdk" / "_runtime"
+        return {f"_runtime/{path.name}": path.read_text("utf-8") for path in sorted(folder.glob("*.py"))}
+
+    def models(self) -> FileSet:
+        """A file a component, and the lazy table of all of them."""
+        texts = print_models(self._plan, self._templates)
+        homes = exports(self._plan)
+        files = {
+            f"models/{module.file}": self._model_module(module, texts, homes)
+            for module in self._plan.modules
+        }
+        files["models/__init__.py"] = self.print("models_init.py", exports=list(homes.items()))
+        return files
+
+    def _model_module(
+        self, module: ModelModule, texts: Mapping[str, str], homes: Mapping[str, str]
+    ) -> str:
+        own = [texts[one.name] for one in module.classes]
+        used = frozenset(name for text in own for name in names_in(text))
+        here = module.file.removesuffix(".py")
+        return self.print(
+            "model_module.py",
+            title=module.title,
+            typing=[name for name in _TYPING if name in used],
+            extensions=[name for name in _EXTENSIONS if name in used],
+            field="Field" in used,
+            runtime="rt" in used,
+            texts=own,
+            imports=[(n, homes[n]) for n in sorted(used) if n in homes and homes[n] != here],
+        )
+
+
+def _listed(names: list[str]) -> str:
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def _client_docstring(client: Client, twin: str) -> str:
+    kind = "An asynchronous client" if twin else "A client"
+    arguments = [(argument.name, argument.doc) for argument in client.arguments]
+    http = f"An `httpx2.{twin}Client` of yours; it is used as it is and not closed."
+    arguments += [
+        ("http_client", http),
+        ("timeout", "Seconds to wait for the service, or an `httpx2.Timeout`."),
+        ("max_retries", "How often a request that failed is sent again."),
+        ("headers", "Headers of every request."),
+        ("unsupported", f"`refuse` what {client.title} does not have, or `send` it anyway."),
+        ("strict", "Whether a response that the spec does not describe is an error."),
+    ]
+    return docstring(Doc((f"{kind} of {client.title}.",), tuple(arguments)), 4)

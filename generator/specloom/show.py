@@ -1,0 +1,71 @@
+"""Diagnostics for a terminal, and any stage's result as JSON."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Mapping
+from enum import Enum
+
+from specloom.diagnostics import Diagnostic, Position
+from specloom.read.text import locate
+
+_CONTEXT = 1
+
+
+def show(diagnostics: Iterable[Diagnostic], texts: Mapping[str, str]) -> str:
+    """Diagnostics in the form of a compiler: place, code, message, the lines, what to do.
+
+    Args:
+        diagnostics: What to show.
+        texts: The text of each file by the name that sources use.
+    """
+    return "\n".join(_one(found, texts) for found in diagnostics)
+
+
+def _one(found: Diagnostic, texts: Mapping[str, str]) -> str:
+    text = texts.get(found.source.file)
+    position = found.position or (locate(text, found.source.pointer) if text else None)
+    place = found.source.file
+    if position is not None:
+        place += f":{position.line}:{position.column}"
+    lines = [f"{place}: {found.severity.value}[{found.code}]: {found.message}"]
+    if text and position is not None:
+        lines += _excerpt(text, position)
+    for other in found.also:
+        there = texts.get(other.file)
+        at = locate(there, other.pointer) if there else Position(1, 1)
+        lines.append(f"  see {other.file}:{at.line}:{at.column}")
+    if found.hint:
+        lines.append(f"  hint: {found.hint}")
+    return "\n".join(lines) + "\n"
+
+
+def _excerpt(text: str, position: Position) -> list[str]:
+    lines = text.split("\n")
+    first = max(position.line - _CONTEXT, 1)
+    width = len(str(position.line + _CONTEXT))
+    shown = []
+    for number in range(first, min(position.line + _CONTEXT, len(lines)) + 1):
+        line = lines[number - 1][:160].replace("\t", " ")
+        shown.append(f"  {number:>{width}} | {line}".rstrip())
+        if number == position.line:
+            shown.append(f"  {' ' * width} | {' ' * (position.column - 1)}^")
+    return shown
+
+
+def to_json(value: object) -> object:
+    """Any value of a stage as JSON data: records become objects with their kind."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        fields = {f.name: to_json(getattr(value, f.name)) for f in dataclasses.fields(value)}
+        return {"kind": type(value).__name__, **{k: v for k, v in fields.items() if not _empty(v)}}
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, Mapping):
+        return {str(key): to_json(child) for key, child in value.items()}
+    if isinstance(value, list | tuple):
+        return [to_json(child) for child in value]
+    return value
+
+
+def _empty(value: object) -> bool:
+    return value in ("", None, [], {}, False)

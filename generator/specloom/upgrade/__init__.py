@@ -1,0 +1,1 @@
+"""Every dialect of OpenAPI to one normal form."""

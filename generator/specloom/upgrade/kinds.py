@@ -1,0 +1,145 @@
+"""The first step: every value has the kind that its keyword asks for, or it is reported and left out.
+
+After it the other steps may rely on GRAMMAR, and a wrong document is never a traceback.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from specloom.diagnostics import Report, Source
+from specloom.read.document import Array, Json, Object
+from specloom.upgrade.grammar import EXTENSIBLE_MAP, GRAMMAR, MANY, ONE, Part
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+# Recognised by identity: the place of a value that is left out.
+_LEFT_OUT = Object({}, Source(""))
+
+
+def _is_number(value: Json) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _is_type(value: Json) -> bool:
+    if isinstance(value, Array):
+        return all(isinstance(word, str) for word in value)
+    return isinstance(value, str)
+
+
+_LEAVES: Mapping[str, tuple[str, Callable[[Json], bool]]] = {
+    "text": ("a string", lambda value: isinstance(value, str)),
+    "string": ("a string", lambda value: isinstance(value, str)),
+    "flag": ("true or false", lambda value: isinstance(value, bool)),
+    "number": ("a number", _is_number),
+    # A flag in OpenAPI 3.0, a number since 3.1.
+    "bound": ("a number", lambda value: isinstance(value, bool) or _is_number(value)),
+    "list": ("a list", lambda value: isinstance(value, Array)),
+    "mapping": ("a mapping", lambda value: isinstance(value, Object)),
+    "type": ("a type or a list of types", _is_type),
+}
+
+
+def check_kinds(root: Object, report: Report) -> Object:
+    """Report every value of the wrong kind and leave it out."""
+    return _Checker(report).node(root, "document")
+
+
+class _Checker:
+    """One walk over a document that nothing is known about yet."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+
+    def node(self, node: Object, kind: str) -> Object:
+        parts = GRAMMAR[kind]
+        pairs: dict[str, Json] = {}
+        for key, value in node.items():
+            part = parts.get(key)
+            found = value if part is None else self._part(value, part, key, node.source.at(key))
+            if found is not _LEFT_OUT:
+                pairs[key] = found
+        return Object(pairs, node.source)
+
+    def _part(self, value: Json, part: Part, key: str, source: Source) -> Json:
+        if part.shape == ONE:
+            return self._one(value, part.kind, key, source)
+        if part.shape == MANY:
+            return self._many(value, part.kind, key, source)
+        return self._map(value, part, key, source)
+
+    def _many(self, value: Json, kind: str, key: str, source: Source) -> Json:
+        if not isinstance(value, Array):
+            return self._wrong(value, "a list", key, source)
+        found = [self._one(v, kind, str(i), value.source.at(i)) for i, v in enumerate(value)]
+        return Array((v for v in found if v is not _LEFT_OUT), value.source)
+
+    def _map(self, value: Json, part: Part, key: str, source: Source) -> Json:
+        if not isinstance(value, Object):
+            return self._wrong(value, "a mapping", key, source)
+        pairs: dict[str, Json] = {}
+        for name, child in value.items():
+            if part.shape == EXTENSIBLE_MAP and name.startswith("x-"):
+                continue
+            found = self._one(child, part.kind, name, value.source.at(name))
+            if found is not _LEFT_OUT:
+                pairs[name] = found
+        return Object(pairs, value.source)
+
+    def _one(self, value: Json, kind: str, key: str, source: Source) -> Json:
+        if kind in _LEAVES:
+            wanted, fits = _LEAVES[kind]
+            if fits(value):
+                return value
+            return (
+                self._wrong_text(value, key, source)
+                if kind == "text"
+                else self._wrong(value, wanted, key, source)
+            )
+        if kind in ("schema", "schema or flag") and isinstance(value, bool):
+            return self._truth(kind, source, value=value)
+        if kind == "discriminator":
+            return self._discriminator(value, source)
+        if not isinstance(value, Object):
+            return self._wrong(value, "a mapping", key, source)
+        return self.node(value, "schema" if kind == "schema or flag" else kind)
+
+    def _truth(self, kind: str, source: Source, *, value: bool) -> Json:
+        """True and false are schemas (JSON Schema Core 2020-12 §4.3.2)."""
+        if kind == "schema or flag":
+            return value
+        if not value:
+            hint = "Leave the part out, or say what it can be."
+            self._report.error("SL302", "the schema `false` allows no value", source, hint)
+        return Object({}, source)
+
+    def _discriminator(self, value: Json, source: Source) -> Json:
+        """A string in Swagger 2.0, a mapping with a propertyName since 3.0."""
+        if isinstance(value, str):
+            return Object({"propertyName": value}, source)
+        if not isinstance(value, Object):
+            return self._wrong(value, "a mapping", "discriminator", source)
+        if "propertyName" not in value:
+            hint = "Say which property tells the kinds apart."
+            self._report.error("SL105", "a discriminator without propertyName", source, hint)
+            return _LEFT_OUT
+        checked = self.node(value, "discriminator")
+        return checked if "propertyName" in checked else _LEFT_OUT
+
+    def _wrong(self, value: Json, wanted: str, key: str, source: Source) -> Json:
+        message = f"{key!r} is {_named(value)} where {wanted} belongs"
+        self._report.error("SL105", message, source, f"Write {wanted} here.")
+        return _LEFT_OUT
+
+    def _wrong_text(self, value: Json, key: str, source: Source) -> Json:
+        message = f"{key!r} is {_named(value)} where text belongs: left out"
+        self._report.note("SL105", message, source, "Write a string here.")
+        return _LEFT_OUT
+
+
+def _named(value: Json) -> str:
+    if value is None:
+        return "null"
+    names = {bool: "a truth value", int: "a number", float: "a number", str: "a string"}
+    return names.get(type(value), "a list" if isinstance(value, Array) else "a mapping")

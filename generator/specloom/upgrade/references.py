@@ -1,0 +1,135 @@
+"""References: they stay in the document, point at something, and name whole components."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from specloom.read.document import Object
+from specloom.upgrade import pointers
+from specloom.upgrade.grammar import each, each_below, walk
+from specloom.upgrade.tree import entries, mapping, text
+
+if TYPE_CHECKING:
+    from specloom.diagnostics import Report, Source
+
+
+def resolve_recursion(root: Object, report: Report) -> Object:
+    """Draft 2019-09's `$recursiveRef: "#"` means the component around it (JSON Schema Core §8.2.4.2.1)."""
+    components = mapping(root, "components")
+    schemas = mapping(components, "schemas")
+    named = Object(
+        ((name, _recursion(schema, pointers.to_schema(name))) for name, schema in entries(schemas)),
+        schemas.source,
+    )
+    root = root.but(components=components.but(schemas=named)) if schemas else root
+
+    def left(schema: Object) -> Object:
+        if "$recursiveRef" in schema:
+            hint = "Give the schema a name under components and refer to that."
+            message = "$recursiveRef outside of a named schema"
+            report.error("SL106", message, schema.source.at("$recursiveRef"), hint)
+        return schema.without("$recursiveRef", "$recursiveAnchor")
+
+    return each(root, "schema", left)
+
+
+def _recursion(schema: Object, pointer: str) -> Object:
+    def change(node: Object) -> Object:
+        changed = node.without("$recursiveRef", "$recursiveAnchor")
+        return changed.but(**{"$ref": pointer}) if "$recursiveRef" in node else changed
+
+    return each_below(schema, change)
+
+
+def check_references(root: Object, report: Report) -> Object:
+    """Report references that dangle, leave the document or go in a circle, and cut them."""
+
+    def visit(node: Object, kind: str) -> Object:
+        if kind == "discriminator":
+            return _mapped(node, root, report)
+        pointer = node.get("$ref")
+        if not isinstance(pointer, str) or _holds(pointer, node.source.at("$ref"), root, report):
+            return node
+        return node.without("$ref")
+
+    return walk(root, "document", visit)
+
+
+def _mapped(node: Object, root: Object, report: Report) -> Object:
+    """A mapping names its schemas by reference or by name (OpenAPI 3.1 §4.8.25.4)."""
+    table = mapping(node, "mapping")
+    if not table:
+        return node.without("mapping")
+    kept = {}
+    for value in table:
+        pointer = text(table, value)
+        if not any(mark in pointer for mark in "#/"):
+            pointer = pointers.to_schema(pointer)
+        if _holds(pointer, table.source.at(value), root, report):
+            kept[value] = pointer
+    return node.but(mapping=Object(kept, table.source))
+
+
+def _holds(pointer: str, source: Source, root: Object, report: Report) -> bool:
+    if not pointer.startswith("#"):
+        hint = "Specloom reads one file a variant: bundle the document first."
+        report.error("SL107", f"{pointer} is outside of the document", source, hint)
+        return False
+    target = pointers.lookup(root, pointer)
+    if not isinstance(target, Object):
+        message = f"{pointer} is not there"
+        report.error("SL106", message, source, _nearest(pointer, root))
+        return False
+    if pointers.resolve(root, Object({"$ref": pointer}, source)) is None and _circular(
+        pointer, root
+    ):
+        hint = "One of them has to say what the type is."
+        report.error("SL106", f"{pointer} only leads back to itself", source, hint)
+        return False
+    return True
+
+
+def _circular(pointer: str, root: Object) -> bool:
+    seen: list[str] = []
+    while pointer not in seen:
+        seen.append(pointer)
+        target = pointers.lookup(root, pointer)
+        if not isinstance(target, Object) or "$ref" not in target:
+            return False
+        pointer = text(target, "$ref")
+    return True
+
+
+def _nearest(pointer: str, root: Object) -> str:
+    keys = pointers.steps(pointer)
+    section = pointers.lookup(root, pointers.reference(*keys[:-1])) if keys else None
+    if isinstance(section, Object):
+        near = get_close_matches(keys[-1], list(section), n=1, cutoff=0.0)
+        if near:
+            return f"The nearest name is {near[0]!r}."
+    return "Check the spelling, or add what it names."
+
+
+def inline_deep_references(root: Object, report: Report) -> Object:
+    """A reference into the inside of a component becomes a copy of what stands there.
+
+    Later steps rebuild the inside of components, so that only their names stay where they are.
+    """
+
+    def change(schema: Object, inside: tuple[str, ...]) -> Object:
+        pointer = text(schema, "$ref")
+        if not pointer or pointers.component(pointer) is not None:
+            return schema
+        if pointer in inside:
+            hint = "Give the part a name under components and refer to that."
+            message = f"{pointer} contains itself and has no name"
+            report.error("SL302", message, schema.source.at("$ref"), hint)
+            return schema.without("$ref")
+        target = pointers.lookup(root, pointer)
+        if not isinstance(target, Object):
+            return schema.without("$ref")
+        copied = each_below(target, lambda node: change(node, (*inside, pointer)))
+        return Object({**copied, **schema.without("$ref")}, schema.source)
+
+    return each(root, "schema", lambda schema: change(schema, ()))

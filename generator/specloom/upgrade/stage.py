@@ -1,0 +1,142 @@
+"""The stage itself: a document of any version that Specloom reads to one normal form.
+
+The table below is the whole program. Each step is pure: a tree in, a tree out, findings in the
+report. A step that belongs to one version says so; the rest mend what every version can get wrong.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from specloom.diagnostics import Report, Source
+from specloom.read.document import Document, Object
+from specloom.upgrade import (
+    arms,
+    composition,
+    defaults,
+    discriminated_bases,
+    enums,
+    kinds,
+    layout,
+    nullability,
+    references,
+    required,
+    swagger,
+    swagger_operations,
+    tags,
+    types,
+)
+from specloom.upgrade.grammar import each
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_SWAGGER = ("2.0",)
+_ALL = ("2.0", "3.0", "3.1", "3.2")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One rewriting of the whole document, for the versions that need it."""
+
+    name: str
+    versions: tuple[str, ...]
+    apply: Callable[[Object, Report], Object]
+
+
+def _schemas(*changes: Callable[[Object, Report], Object]) -> Callable[[Object, Report], Object]:
+    """Changes of single schemas, applied in order to each schema of a document, innermost first."""
+
+    def apply(root: Object, report: Report) -> Object:
+        def change(schema: Object) -> Object:
+            for one in changes:
+                schema = one(schema, report)
+            return schema
+
+        return each(root, "schema", change)
+
+    return apply
+
+
+STEPS = (
+    Step("check kinds", _ALL, kinds.check_kinds),
+    Step("servers", _SWAGGER, swagger.convert_servers),
+    Step("security", _SWAGGER, swagger.convert_security),
+    Step("components", _SWAGGER, swagger.move_components),
+    Step("operations", _SWAGGER, swagger_operations.convert_operations),
+    Step("files", _SWAGGER, swagger.convert_files),
+    Step("recursive references", _ALL, references.resolve_recursion),
+    Step("check references", _ALL, references.check_references),
+    Step("paths", _ALL, layout.settle_paths),
+    Step("media types", _ALL, layout.settle_media),
+    Step("parameters", _ALL, layout.settle_parameters),
+    Step("deep references", _ALL, references.inline_deep_references),
+    Step("root", _ALL, layout.settle_root),
+    Step("subtypes", _ALL, discriminated_bases.unite_subtypes),
+    Step(
+        "null",
+        _ALL,
+        _schemas(types.one_example, types.known_type, enums.named_enum, nullability.nullability),
+    ),
+    Step("type lists", _ALL, _schemas(types.number_bounds, types.encodings, types.type_list)),
+    Step(
+        "types and enumerations",
+        _ALL,
+        _schemas(
+            types.other_properties,
+            types.missing_type,
+            enums.distinct_values,
+            enums.constant,
+            types.drop_extensions,
+        ),
+    ),
+    Step(
+        "arms",
+        _ALL,
+        _schemas(
+            arms.requirement_arms,
+            arms.type_beside_union,
+            arms.equal_arms,
+            enums.open_enum,
+            enums.described_values,
+            arms.union_of_one,
+            arms.anything,
+        ),
+    ),
+    Step("allOf", _ALL, composition.flatten),
+    Step("annotations", _ALL, _schemas(nullability.annotations_outside)),
+    Step("required", _ALL, required.settle_required),
+    Step("discriminators", _ALL, tags.settle_tags),
+    Step("defaults", _ALL, defaults.settle_defaults),
+)
+
+
+def upgrade(document: Document, report: Report) -> Document:
+    """Bring a document to the normal form that `parse` reads; what is wrong is reported.
+
+    Args:
+        document: As read, with its changes and overlays applied.
+        report: Gets every error of the document, not the first only.
+    """
+    version = _version(document, report)
+    root = document.root if version else Object({}, document.root.source)
+    for step in STEPS:
+        if (version or "3.1") in step.versions:
+            root = step.apply(root, report)
+    return replace(document, root=root)
+
+
+def _version(document: Document, report: Report) -> str:
+    """The version that the document names, without its patch number; empty if it is not supported."""
+    root = document.root
+    # YAML reads an unquoted 2.0 or 3.1 as a number.
+    told = str(root.get("swagger", root.get("openapi", "")))
+    version = ".".join(told.split(".")[:2])
+    if version in (_SWAGGER if "swagger" in root else _ALL[1:]):
+        return version
+    source = root.source.at("swagger" if "swagger" in root else "openapi")
+    hint = "Specloom reads Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2."
+    named = f"version {told!r} is not supported" if told else "the document names no version"
+    report.error("SL104", named, source if told else Source(document.name), hint)
+    return ""

@@ -1,0 +1,138 @@
+"""Discriminators of unions: which value of which property means which arm."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from specloom.read.document import Json, Object
+from specloom.upgrade import pointers
+from specloom.upgrade.grammar import each
+from specloom.upgrade.tree import (
+    UNIONS,
+    items,
+    mapping,
+    null_wrapped,
+    objects,
+    only,
+    strings,
+    text,
+    without_null,
+)
+
+if TYPE_CHECKING:
+    from specloom.diagnostics import Report
+
+# Where several properties could tell the arms apart, the one that APIs mean comes first.
+_USUAL_TAGS = ("type", "event", "object", "role", "kind")
+
+
+def settle_tags(root: Object, report: Report) -> Object:
+    """Complete declared discriminators, drop those without use, and find undeclared ones."""
+    tagger = _Tagger(mapping(mapping(root, "components"), "schemas"), report)
+    return each(root, "schema", tagger.schema)
+
+
+@dataclass(frozen=True, slots=True)
+class _Tagger:
+    schemas: Object
+    report: Report
+
+    def schema(self, schema: Object) -> Object:
+        key = next((key for key in UNIONS if key in schema), None)
+        if key is None or null_wrapped(schema) is not None:
+            if "discriminator" in schema:
+                self._note("a discriminator on what is no union: left out", schema)
+            return schema.without("discriminator")
+        arms = objects(schema, key)
+        if "discriminator" in schema:
+            return self._declared(schema, arms)
+        name = self._find(arms)
+        return self._declared(_with_tag(schema, name), arms) if name else schema
+
+    def _declared(self, schema: Object, arms: list[Object]) -> Object:
+        told = mapping(schema, "discriminator")
+        key = text(told, "propertyName")
+        table = dict(mapping(told, "mapping"))
+        found = [(text(arm, "$ref"), self._values(arm, key)) for arm in arms]
+        if not table and not any(values for _, values in found):
+            self._note(f"no arm has a constant {key!r}: the discriminator is left out", schema)
+            return schema.without("discriminator")
+        counts = Counter(value for _, values in found for value in dict.fromkeys(values))
+        explicit = list(table.values())
+        for pointer, values in found:
+            for value in values if pointer not in explicit else ():
+                if counts[value] > 1 and value not in table:
+                    self._note(f"{value!r} means several arms of this union", schema)
+                elif pointer:
+                    table.setdefault(value, pointer)
+        tag: dict[str, Json] = {"propertyName": key}
+        if table:
+            tag["mapping"] = Object(table, mapping(told, "mapping").source)
+        tag |= only(told, ("x-default",))
+        return schema.but(discriminator=Object(tag, told.source))
+
+    def _find(self, arms: list[Object]) -> str:
+        """The property whose values tell all objects apart, if there is one."""
+        records = [found for arm in arms if (found := self._records(arm, ()))]
+        if len(records) < 2:  # noqa: PLR2004  # one record among scalars needs no tag
+            return ""
+        leaves = [record for found in records for record in found]
+        names = [name for name in mapping(leaves[0], "properties") if self._tells(name, leaves)]
+        usual = [name for name in _USUAL_TAGS if name in names]
+        return next(iter((*usual, *sorted(names))), "")
+
+    def _tells(self, name: str, leaves: list[Object]) -> bool:
+        seen: list[str] = []
+        for leaf in leaves:
+            values = self._constants(leaf, name)
+            if name not in strings(leaf, "required") or not values:
+                return False
+            if any(value in seen for value in values):
+                return False
+            seen.extend(values)
+        return True
+
+    def _values(self, arm: Object, key: str) -> list[str]:
+        records = self._records(arm, ())
+        return list(dict.fromkeys(v for leaf in records for v in self._constants(leaf, key)))
+
+    def _constants(self, record: Object, key: str) -> list[str]:
+        """The values of a property that is a constant or a closed enumeration of strings."""
+        schema = mapping(mapping(record, "properties"), key)
+        schema = pointers.resolve(self._root(), without_null(schema)) or schema
+        if schema.get("x-open") is True:
+            return []
+        values = [schema["const"]] if "const" in schema else list(items(schema, "enum"))
+        words = [value for value in values if isinstance(value, str)]
+        return words if len(words) == len(values) else []
+
+    def _records(self, arm: Object, inside: tuple[str, ...]) -> list[Object]:
+        """The objects that an arm can be, through references and unions."""
+        name = pointers.target_name(arm)
+        if name is not None:
+            if name in inside:
+                return []
+            return self._records(mapping(self.schemas, name), (*inside, name))
+        inner = without_null(arm)
+        for key in UNIONS:
+            if key in inner:
+                return [r for child in objects(inner, key) for r in self._records(child, inside)]
+        if inner is not arm:
+            return self._records(inner, inside)
+        return [arm] if arm.get("type") == "object" else []
+
+    def _root(self) -> Object:
+        components = Object({"schemas": self.schemas}, self.schemas.source)
+        return Object({"components": components}, self.schemas.source)
+
+    def _note(self, message: str, schema: Object) -> None:
+        told = schema.get("discriminator")
+        source = told.source if isinstance(told, Object) else schema.source
+        hint = "Give each arm a required property with a constant of its own."
+        self.report.note("SL308", message, source, hint)
+
+
+def _with_tag(schema: Object, name: str) -> Object:
+    return schema.but(discriminator=Object({"propertyName": name}, schema.source))

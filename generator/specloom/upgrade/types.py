@@ -1,0 +1,178 @@
+"""Types and the keywords that belong to them, one schema at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from specloom.read.document import Json, Object
+from specloom.upgrade.tree import (
+    ANNOTATIONS,
+    UNIONS,
+    array,
+    entries,
+    is_list,
+    items,
+    mapping,
+    only,
+    strings,
+    text,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from specloom.diagnostics import Report
+
+TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
+
+_NUMERIC = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
+# The keywords that constrain values of one type only (JSON Schema Validation 2020-12 §6).
+_OF_TYPE: Mapping[str, tuple[str, ...]] = {
+    "string": ("minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType"),
+    "integer": _NUMERIC,
+    "number": _NUMERIC,
+    "array": ("items", "prefixItems", "contains", "minItems", "maxItems", "uniqueItems"),
+    "object": (
+        "properties",
+        "patternProperties",
+        "additionalProperties",
+        "propertyNames",
+        "required",
+        "minProperties",
+        "maxProperties",
+    ),
+}
+# Keywords that stand beside one type only in practice, so that it goes without saying.
+_TELLING = {"additionalProperties": "object", "items": "array", "prefixItems": "array"}
+_KIND_OF_FORMAT = {
+    **dict.fromkeys(("int32", "int64", "unixtime"), ("integer", "number")),
+    **dict.fromkeys(("float", "double"), ("number",)),
+}
+# What says nothing about values and nothing to a reader of the SDK.
+_UNUSED = ("xml", "externalDocs", "$comment", "$schema", "$id", "$anchor", "$defs")
+# What only narrows values that a type lets through: a server checks it, an SDK does not.
+_UNCHECKED = (
+    "not",
+    "if",
+    "then",
+    "else",
+    "dependentSchemas",
+    "dependentRequired",
+    "propertyNames",
+    "contains",
+    "minContains",
+    "maxContains",
+    "unevaluatedItems",
+)
+KEPT_EXTENSIONS = ("x-open", "x-enum-descriptions")
+
+
+def number_bounds(schema: Object, _: Report) -> Object:
+    """`exclusiveMinimum: true` beside `minimum` (OpenAPI 3.0) becomes the bound itself."""
+    for exclusive, plain in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
+        flag = schema.get(exclusive)
+        if isinstance(flag, bool):
+            bound = schema.get(plain)
+            schema = schema.without(exclusive)
+            if flag and bound is not None:
+                schema = schema.without(plain).but(**{exclusive: bound})
+    return schema
+
+
+def one_example(schema: Object, _: Report) -> Object:
+    """`example` is deprecated in favour of `examples` (OpenAPI 3.1 §4.8.24.1)."""
+    if "example" not in schema:
+        return schema
+    told = array([schema["example"]], schema.source)
+    return schema.without("example").but(examples=schema.get("examples", told))
+
+
+def encodings(schema: Object, _: Report) -> Object:
+    """3.1's contentEncoding and contentMediaType become 3.0's formats (OpenAPI 3.1 §4.8.14.2)."""
+    if schema.get("contentEncoding") in ("base64", "base64url"):
+        return schema.without("contentEncoding", "contentMediaType").but(format="byte")
+    if schema.get("contentMediaType") == "application/octet-stream":
+        return schema.without("contentMediaType").but(type="string", format="binary")
+    return schema
+
+
+def missing_type(schema: Object, _: Report) -> Object:
+    """A schema with properties is an object, one with items is an array, a list of words a string."""
+    if "type" in schema or "$ref" in schema:
+        return schema
+    if "properties" in schema:
+        return schema.but(type="object")
+    if any(key in schema for key in (*UNIONS, "allOf")):
+        return schema
+    for key, kind in _TELLING.items():
+        if key in schema:
+            return schema.but(type=kind)
+    values = list(items(schema, "enum")) or ([schema["const"]] if "const" in schema else [])
+    words = bool(values) and all(isinstance(value, str) for value in values)
+    return schema.but(type="string") if words else schema
+
+
+def other_properties(schema: Object, _: Report) -> Object:
+    """Properties by pattern, and those that no arm of an allOf knows, are additional ones here."""
+    extra = schema.get("additionalProperties", schema.get("unevaluatedProperties"))
+    patterns = [found for _, found in entries(mapping(schema, "patternProperties"))]
+    schema = schema.without("patternProperties", "unevaluatedProperties")
+    if patterns and extra in (None, False):
+        several = Object({"anyOf": array(patterns, schema.source)}, schema.source)
+        extra = patterns[0] if len(patterns) == 1 else several
+    return schema if extra is None else schema.but(additionalProperties=extra)
+
+
+def known_type(schema: Object, report: Report) -> Object:
+    """A type that JSON Schema does not have is an error."""
+    named = strings(schema, "type") if is_list(schema.get("type")) else [text(schema, "type")]
+    for word in named:
+        if "type" in schema and word not in TYPES:
+            hint = f"Types are {', '.join(TYPES)}."
+            report.error("SL302", f"unknown type {word!r}", schema.source.at("type"), hint)
+            return schema.without("type")
+    return schema
+
+
+def type_list(schema: Object, _: Report) -> Object:
+    """Several types become a union, each arm with the constraints of its type."""
+    if not is_list(schema.get("type")):
+        return schema
+    names = list(dict.fromkeys(strings(schema, "type")))
+    if "integer" in names and "number" in names:
+        names.remove("integer")
+    if len(names) == 1:
+        return schema.but(type=names[0])
+    if any(key in schema for key in (*UNIONS, "allOf", "$ref")) or not names:
+        return schema.without("type")
+    arms = array([_arm(schema, name) for name in names], schema.source)
+    return only(schema, ANNOTATIONS).but(anyOf=arms)
+
+
+def _arm(schema: Object, name: str) -> Object:
+    arm: dict[str, Json] = {"type": name}
+    arm |= {key: schema[key] for key in _OF_TYPE.get(name, ()) if key in schema}
+    form = text(schema, "format")
+    if form and name in _KIND_OF_FORMAT.get(form, ("string",)):
+        arm["format"] = form
+    values = [value for value in items(schema, "enum") if is_of_type(value, name)]
+    if values:
+        arm["enum"] = array(values, items(schema, "enum").source)
+    return Object(arm, schema.source)
+
+
+def is_of_type(value: Json, name: str) -> bool:
+    """Whether a value is of a type. 1.0 is an integer (JSON Schema Core 2020-12 §4.2.1)."""
+    if isinstance(value, bool):
+        return name == "boolean"
+    if isinstance(value, int | float):
+        return name == "number" or (name == "integer" and float(value).is_integer())
+    kinds: dict[str, type] = {"string": str, "array": list, "object": dict, "null": type(None)}
+    return name in kinds and isinstance(value, kinds[name])
+
+
+def drop_extensions(schema: Object, _: Report) -> Object:
+    """What the steps before have used goes away: vendors' words mean nothing from here on."""
+    gone = [key for key in schema if key.startswith("x-") and key not in KEPT_EXTENSIONS]
+    falsy = [key for key in ("deprecated", "readOnly", "writeOnly") if schema.get(key) is False]
+    return schema.without(*gone, *falsy, *_UNUSED, *_UNCHECKED)

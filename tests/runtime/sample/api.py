@@ -1,0 +1,121 @@
+"""Operations, variants and clients of the sample."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+from . import _runtime as rt
+
+GET = rt.Operation("runs.retrieve", "GET /runs/{run_id}", returns="Run")
+LIST = rt.Operation("runs.list", "GET /runs", returns="list[Run]")
+CREATE = rt.Operation("runs.create", "POST /runs", returns="Run")
+DELETE = rt.Operation("runs.delete", "DELETE /runs/{run_id}")
+CONTENT = rt.Operation("files.content", "GET /files/{file_id}/content", returns="bytes")
+TRANSCRIPT = rt.Operation("files.transcript", "GET /files/{file_id}/text", returns="str")
+UPLOAD = rt.Operation(
+    "files.create", "POST /files", returns="object", body="multipart", files=("file",)
+)
+SUBMIT = rt.StreamingOperation(
+    "runs.submit", "POST /runs/{run_id}/submit", returns="Run", streams="Event", envelope=True
+)
+CHAT = rt.StreamingOperation("chat.create", "POST /chat", returns="Run", streams="Chunk")
+
+PLAIN = rt.Variant(
+    name="plain",
+    base_url="https://plain.test/v1",
+    auth=rt.BearerAuth(),
+    headers=(rt.Always("X-Beta", "two", under=("runs",)),),
+)
+CLOUD = rt.Variant(
+    name="cloud",
+    base_url="{endpoint}",
+    auth=rt.TokenAuth(scope="https://cloud.test/.default"),
+    query=(rt.Always("api-version", "2025-01-01"),),
+    lacks={"files.content": ("plain",)},
+    routes={"runs.retrieve": "/agents/{run_id}"},
+    names={"runs.list": {"query:limit": "pageSize", "header:X-Foo": "X-Bar"}},
+    styles={"runs.list": {"include[]": "csv"}},
+    fills={"runs.submit": {"outputs[].type": "function"}, "files.create": {"purpose": "any"}},
+    refuses={
+        "runs.create": {
+            "effort": ("plain",),
+            "tools[].{type=function}.strict": ("plain",),
+            "choice=required": ("plain", "other"),
+        },
+        "runs.list": {"query:after": (), "header:X-Trace": ("plain",)},
+    },
+)
+
+
+class _Shared:
+    """The two kinds of resource differ in nothing but what their calls return."""
+
+    _call: Any
+    _call_or_stream: Any
+
+    def retrieve(self, run_id: str, options: rt.RequestOptions | None = None) -> Any:
+        """Get one."""
+        return self._call(GET, path={"run_id": run_id}, options=options)
+
+    def list(self, *, headers: Any = None, options: Any = None, **query: Any) -> Any:
+        """Get all."""
+        return self._call(LIST, query=query, headers=headers or {}, options=options)
+
+    def create(self, *, options: Any = None, **body: Any) -> Any:
+        """Make one."""
+        return self._call(CREATE, body=body, options=options)
+
+    def delete(self, run_id: str) -> Any:
+        """Remove one."""
+        return self._call(DELETE, path={"run_id": run_id})
+
+    def content(self, file_id: str, options: Any = None) -> Any:
+        """Get bytes."""
+        return self._call(CONTENT, path={"file_id": file_id}, options=options)
+
+    def transcript(self, file_id: str) -> Any:
+        """Get text."""
+        return self._call(TRANSCRIPT, path={"file_id": file_id})
+
+    def upload(self, *, options: Any = None, **body: Any) -> Any:
+        """Send a form."""
+        return self._call(UPLOAD, body=body, options=options)
+
+    def submit(
+        self, run_id: str, outputs: Any, *, stream: Any = rt.OMIT, options: Any = None
+    ) -> Any:
+        """Answer with a run, or with events in envelopes."""
+        body = {"outputs": outputs, "stream": stream}
+        path = {"run_id": run_id}
+        return self._call_or_stream(SUBMIT, stream=stream, path=path, body=body, options=options)
+
+    def chat(self, *, stream: Any = rt.OMIT) -> Any:
+        """Answer with a run, or with plain events."""
+        return self._call_or_stream(CHAT, stream=stream, body={"stream": stream})
+
+
+class Runs(_Shared, rt.Resource):
+    """Blocking."""
+
+
+class AsyncRuns(_Shared, rt.AsyncResource):
+    """Asynchronous."""
+
+
+class Client(rt.SyncClient):
+    """Blocking."""
+
+    @cached_property
+    def runs(self) -> Runs:
+        """All operations."""
+        return Runs(self)
+
+
+class AsyncClient(rt.AsyncClient):
+    """Asynchronous."""
+
+    @cached_property
+    def runs(self) -> AsyncRuns:
+        """All operations."""
+        return AsyncRuns(self)

@@ -1,0 +1,130 @@
+"""Models of every shape that the runtime has to cope with."""
+
+# ruff: noqa: PYI051 - literals beside `str` are how generated code writes open enums
+# ruff: noqa: RUF012 - pydantic copies mutable defaults
+from __future__ import annotations
+
+from datetime import datetime  # noqa: TC003 - pydantic evaluates the annotations
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+from typing_extensions import TypeAliasType
+
+from ._runtime import Model, Tagged, Unknown
+
+
+class Run(Model):
+    """Refers to a model that is declared further down, as generated modules do."""
+
+    id: str
+    object: Literal["run"] = "run"
+    status: Literal["queued", "completed"] | str
+    created_at: datetime | None = None
+    tools: list[Tool] = []
+    usage: Usage | None = None
+    metadata: dict[str, str] | None = None
+    class_: str | None = Field(default=None, alias="class")
+
+
+class Usage(Model):
+    """A nested model."""
+
+    total: int
+
+
+class FunctionTool(Model):
+    """An arm with one tag."""
+
+    type: Literal["function"]
+    name: str
+
+
+class SearchTool(Model):
+    """An arm with two tags."""
+
+    type: Literal["search", "search_preview"]
+    depth: int | None = None
+
+
+class SearchToolV2(Model):
+    """An arm that shares a tag with another one."""
+
+    type: Literal["search"]
+    engine: str
+
+
+Tool = TypeAliasType(
+    "Tool", "Annotated[FunctionTool | SearchTool | SearchToolV2 | Unknown, Tagged('type')]"
+)
+
+
+class Plain(Model):
+    """An arm without the tag."""
+
+    text: str
+
+
+Outer = TypeAliasType("Outer", "Annotated[str | Tool | Plain | Unknown, Tagged('type')]")
+Closed = TypeAliasType("Closed", "Annotated[FunctionTool | SearchTool, Tagged('type')]")
+Shapes = TypeAliasType("Shapes", "Usage | Plain | list[Usage]")
+
+
+class Round(Model):
+    """An arm of a union that has no tag."""
+
+    kind: Literal["round"]
+    size: int
+
+
+class Square(Model):
+    """An arm with an open enum."""
+
+    kind: Literal["square"] | str
+    size: int
+
+
+Form = TypeAliasType("Form", "Round | Square")
+
+
+class Step(Model):
+    """Refers to itself by way of a union."""
+
+    type: Literal["step"]
+    inner: list[Annotated[Step | FunctionTool | Unknown, Tagged("type")]] = []
+
+
+class Wide(Model):
+    """Declares what further fields hold."""
+
+    __pydantic_extra__: dict[str, int]
+    id: str
+
+
+class Holder(Model):
+    """Has every container."""
+
+    outer: Outer | None = None
+    shapes: Shapes | None = None
+    runs: dict[str, Run] = {}
+    kind: Literal["a", "b"] = "a"
+    free: Any = None
+
+
+class RunCreated(Model):
+    """An event whose name is not in its JSON."""
+
+    event: Literal["run.created"]
+    data: Run
+
+
+Event = TypeAliasType("Event", "Annotated[RunCreated | Unknown, Tagged('event')]")
+
+
+class Delta(Model):
+    """An event without an envelope."""
+
+    type: Literal["delta"]
+    text: str
+
+
+Chunk = TypeAliasType("Chunk", "Annotated[Delta | Unknown, Tagged('type')]")

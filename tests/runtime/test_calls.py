@@ -1,0 +1,341 @@
+"""Calls from the method to the wire and back."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import json
+from types import SimpleNamespace
+from typing import Any
+
+import httpx2
+import pytest
+
+
+def test_get(client: Any, server: Any, models: Any) -> None:
+    """A call sends method, path, credential and the headers that every call has."""
+    assert client().runs.retrieve("a/b") == models.Run(id="r1", status="queued")
+    assert str(server.last.url) == "https://plain.test/v1/runs/a%2Fb"
+    wanted = {
+        "authorization": "Bearer key",
+        "accept": "application/json",
+        "user-agent": "sample/python",
+        "x-beta": "two",
+    }
+    assert wanted.items() <= dict(server.last.headers).items()
+    assert "content-type" not in server.last.headers
+
+
+def test_async_get(async_client: Any, server: Any, models: Any) -> None:
+    """The asynchronous client does the same."""
+
+    async def main() -> Any:
+        async with async_client() as client:
+            return await client.runs.retrieve("r1")
+
+    assert asyncio.run(main()) == models.Run(id="r1", status="queued")
+    assert server.last.headers["authorization"] == "Bearer key"
+
+
+def test_body(client: Any, server: Any, rt: Any) -> None:
+    """A body is compact JSON without what was omitted."""
+    client().runs.create(a=rt.OMIT, b=None, c=(x for x in "de"))
+    assert server.last.content == b'{"b":null,"c":["d","e"]}'
+    assert server.last.headers["content-type"] == "application/json"
+
+
+def test_empty_body(client: Any, server: Any, rt: Any) -> None:
+    """A body of which everything was omitted is still an object."""
+    client().runs.create(a=rt.OMIT)
+    assert server.last.content == b"{}"
+
+
+def test_query(client: Any, server: Any, rt: Any) -> None:
+    """Parameters that are omitted or None are not sent."""
+    server.answers = [httpx2.Response(200, json=[])]
+    client().runs.list(limit=rt.OMIT, after=None, **{"include[]": ["a", "b"]})
+    assert server.last.url.query == b"include%5B%5D=a&include%5B%5D=b"
+
+
+def test_results(client: Any, server: Any) -> None:
+    """Operations return nothing, bytes, text or JSON."""
+    runs = client().runs
+    server.answers = [
+        httpx2.Response(204),
+        *(httpx2.Response(200, content=b"\xc3\xa9") for _ in "ab"),
+    ]
+    assert runs.delete("r1") is None
+    assert runs.content("f") == b"\xc3\xa9"
+    assert runs.transcript("f") == "é"
+
+
+def test_upload(client: Any, server: Any) -> None:
+    """A form is sent as multipart, the file with a name and a type, the other fields without."""
+    client().runs.upload(file=("a.png", b"data"), purpose="x", limits={"size": 1}, deep=None)
+    body = server.last.content
+    assert server.last.headers["content-type"].startswith("multipart/form-data; boundary=")
+    assert b'name="file"; filename="a.png"\r\nContent-Type: image/png\r\n\r\ndata' in body
+    assert b'name="purpose"\r\n\r\nx' in body
+    assert b'name="limits[size]"\r\n\r\n1' in body
+    assert b"deep" not in body
+
+
+def test_async_upload(async_client: Any, server: Any) -> None:
+    """The asynchronous client sends open files too."""
+    asyncio.run(async_client().runs.upload(file=io.BytesIO(b"data")))
+    assert b'filename="upload"' in server.last.content
+    assert b"\r\n\r\ndata\r\n" in server.last.content
+
+
+def test_options(client: Any, server: Any, rt: Any) -> None:
+    """A call can change its query, headers, body and timeout."""
+    seen: list[httpx2.Response] = []
+    options = rt.RequestOptions(
+        timeout=3,
+        headers={"X-Beta": "three", "Authorization": "Other"},
+        query={"debug": True},
+        extra_body={"a": 2, "new": [rt.OMIT]},
+        on_response=seen.append,
+    )
+    client(headers={"X-All": "1", "X-Beta": "all"}).runs.create(a=1, options=options)
+    request = server.last
+    assert json.loads(request.content) == {"a": 2, "new": []}
+    assert request.url.query == b"debug=true"
+    assert [request.headers[name] for name in ("x-beta", "authorization", "x-all")] == [
+        "three",
+        "Other",
+        "1",
+    ]
+    assert request.extensions["timeout"]["read"] == 3
+    assert seen[0].json()["id"] == "r1"
+
+
+def test_default_timeout(client: Any, server: Any) -> None:
+    """Connecting is given five seconds, answering ten minutes."""
+    client().runs.retrieve("r1")
+    assert server.last.extensions["timeout"]["connect"] == 5
+    assert server.last.extensions["timeout"]["read"] == 600
+
+
+def test_strict_client(client: Any, server: Any, rt: Any) -> None:
+    """A strict client refuses answers with something new in them."""
+    server.answers = [httpx2.Response(200, json={"id": "1", "status": "queued", "new": 1})]
+    with pytest.raises(rt.DecodeError, match="new: unknown field") as caught:
+        client(strict=True).runs.retrieve("r1")
+    assert caught.value.response.status_code == 200
+
+
+@pytest.mark.parametrize("body", [b"", b"<html>sorry</html>", b'{"a":', b"\xff"])
+def test_not_json(client: Any, server: Any, rt: Any, body: bytes) -> None:
+    """An answer that is not JSON is an error that shows its beginning."""
+    server.answers = [httpx2.Response(200, content=body, headers={"content-type": "text/html"})]
+    with pytest.raises(rt.DecodeError, match="status 200 with text/html") as caught:
+        client().runs.retrieve("r1")
+    assert body != b"<html>sorry</html>" or "sorry" in str(caught.value)
+
+
+def test_closing(client: Any, api: Any) -> None:
+    """A client closes the connections it made, and leaves those it was given."""
+    with client() as given:
+        pass
+    assert given.runs.retrieve("r1").id == "r1"
+    with api.Client(api.PLAIN, base_url="https://plain.test", credential="key") as own:
+        pass
+    with pytest.raises(RuntimeError, match="closed"):
+        own.runs.retrieve("r1")
+
+
+def test_async_closing(api: Any) -> None:
+    """The asynchronous client closes the connections it made."""
+
+    async def main() -> None:
+        async with api.AsyncClient(api.PLAIN, base_url="https://plain.test") as own:
+            pass
+        await own.runs.retrieve("r1")
+
+    with pytest.raises(RuntimeError, match="closed"):
+        asyncio.run(main())
+
+
+@pytest.mark.parametrize("url", ["plain.test/v1", "ftp://plain.test", "https://", "https://a/?b=c"])
+def test_base_url(client: Any, rt: Any, url: str) -> None:
+    """An address that cannot work is refused when the client is made."""
+    with pytest.raises(rt.ConfigurationError, match="base URL"):
+        client(base_url=url)
+
+
+@pytest.mark.parametrize("header", [{"X-A": "a\nb: c"}, {"X-A": "a "}, {"X-A": "é"}, {"X A": "a"}])
+def test_headers(client: Any, server: Any, rt: Any, header: dict[str, str]) -> None:
+    """Headers that HTTP does not allow are refused before anything is sent."""
+    with pytest.raises(rt.ConfigurationError, match=r"X.A"):
+        client().runs.retrieve("r1", options=rt.RequestOptions(headers=header))
+    assert server.requests == []
+
+
+class TestVariants:
+    """What a variant does differently."""
+
+    def test_token(self, client: Any, api: Any, server: Any) -> None:
+        """A token provider is asked for a token of the variant's scope."""
+        asked: list[str] = []
+
+        def get_token(*scopes: str) -> Any:
+            asked.extend(scopes)
+            return SimpleNamespace(token="fresh")  # noqa: S106 - no secret
+
+        client(api.CLOUD, credential=SimpleNamespace(get_token=get_token)).runs.create()
+        assert server.last.headers["authorization"] == "Bearer fresh"
+        assert asked == ["https://cloud.test/.default"]
+
+    def test_query(self, client: Any, api: Any, server: Any) -> None:
+        """Its own parameters go with every call, renamed ones by their other name and style."""
+        server.answers = [httpx2.Response(200, json=[])]
+        runs = client(api.CLOUD).runs
+        runs.list(limit=5, headers={"X-Foo": ["a", "b"]}, **{"include[]": ["a", "b"]})
+        query = b"api-version=2025-01-01&pageSize=5&include%5B%5D=a,b"
+        assert server.last.url.query == query
+        assert server.last.headers["x-bar"] == "a,b"
+
+    def test_parameters(self, client: Any, api: Any, server: Any) -> None:
+        """Its own parameters can be set on the client; None keeps the value."""
+        client(api.CLOUD, parameters={"api-version": "v9"}).runs.create()
+        assert server.last.url.query == b"api-version=v9"
+        client(api.CLOUD, parameters={"api-version": None}).runs.create()
+        assert server.last.url.query == b"api-version=2025-01-01"
+
+    def test_scoped_header(self, client: Any, server: Any) -> None:
+        """A header that belongs to some operations does not go with the others."""
+        client().runs.content("f")
+        assert "x-beta" not in server.last.headers
+
+    def test_route(self, client: Any, api: Any, server: Any) -> None:
+        """An operation can have another path, after a base URL that ends in a slash or not."""
+        client(api.CLOUD, base_url="https://c.test/p/").runs.retrieve("r1")
+        assert server.last.url.path == "/p/agents/r1"
+
+    def test_fills(self, client: Any, api: Any, server: Any) -> None:
+        """Values that it wants are filled in, without touching what the caller passed."""
+        given = [{"output": "x"}, {"type": "other"}]
+        client(api.CLOUD).runs.submit("r1", given)
+        sent = {"outputs": [{"output": "x", "type": "function"}, {"type": "other"}]}
+        assert json.loads(server.last.content) == sent
+        assert given == [{"output": "x"}, {"type": "other"}]
+
+    def test_fills_forms(self, client: Any, api: Any, server: Any) -> None:
+        """Forms are filled in as well."""
+        client(api.CLOUD).runs.upload(file=b"x")
+        assert b'name="purpose"\r\n\r\nany' in server.last.content
+
+    def test_refuses(self, client: Any, api: Any, server: Any, rt: Any) -> None:
+        """Everything that it lacks is named in one error, before anything is sent."""
+        tools = [{"type": "function", "strict": True}]
+        with pytest.raises(rt.UnsupportedError) as caught:
+            client(api.CLOUD).runs.create(effort="low", tools=tools, choice="required", other=1)
+        assert server.requests == []
+        assert len(caught.value.problems) == 3
+        for text in (
+            "runs.create",
+            "cloud",
+            "effort",
+            "tools[].strict",
+            "'required'",
+            "plain, other",
+            '"send"',
+            "extra_body",
+        ):
+            assert text in str(caught.value)
+
+    def test_refuses_parameters(self, client: Any, api: Any, rt: Any) -> None:
+        """Query parameters and headers are refused alike."""
+        with pytest.raises(rt.UnsupportedError) as caught:
+            client(api.CLOUD).runs.list(after="x", headers={"X-Trace": "1"})
+        assert len(caught.value.problems) == 2
+
+    def test_lacks(self, client: Any, api: Any, server: Any, rt: Any) -> None:
+        """An operation that it does not have is refused."""
+        with pytest.raises(rt.UnsupportedError, match="only available in plain"):
+            client(api.CLOUD).runs.content("f")
+        assert server.requests == []
+
+    def test_send(self, client: Any, api: Any, server: Any, rt: Any) -> None:
+        """The caller can insist, for one call or for all."""
+        client(api.CLOUD, unsupported="send").runs.create(effort="low")
+        options = rt.RequestOptions(unsupported="send")
+        client(api.CLOUD).runs.content("f", options=options)
+        client(api.CLOUD).runs.create(options=rt.RequestOptions(extra_body={"effort": "low"}))
+        assert len(server.requests) == 3
+        with pytest.raises(rt.UnsupportedError):
+            client(api.CLOUD, unsupported="send").runs.content(
+                "f", options=rt.RequestOptions(unsupported="refuse")
+            )
+
+
+class TestCredentials:
+    """The kinds of credential."""
+
+    def test_function(self, client: Any, server: Any) -> None:
+        """A function is asked before every request."""
+        keys = iter("ab")
+        runs = client(credential=lambda: next(keys)).runs
+        runs.retrieve("r1")
+        runs.retrieve("r1")
+        sent = [request.headers["authorization"] for request in server.requests]
+        assert sent == ["Bearer a", "Bearer b"]
+
+    def test_asynchronous(self, async_client: Any, api: Any, server: Any) -> None:
+        """The asynchronous client waits for functions and token providers."""
+
+        async def key() -> str:
+            return "late"
+
+        async def get_token(_: str) -> Any:
+            return SimpleNamespace(token="later")  # noqa: S106 - no secret
+
+        asyncio.run(async_client(credential=key).runs.retrieve("r1"))
+        assert server.last.headers["authorization"] == "Bearer late"
+        provider = SimpleNamespace(get_token=get_token)
+        asyncio.run(async_client(api.CLOUD, credential=provider).runs.create())
+        assert server.last.headers["authorization"] == "Bearer later"
+
+    def test_asynchronous_in_sync(self, client: Any, rt: Any) -> None:
+        """The blocking client refuses a credential that it would have to wait for."""
+
+        async def key() -> str:
+            return "late"
+
+        with pytest.raises(rt.ConfigurationError, match="asynchronous"):
+            client(credential=key).runs.retrieve("r1")
+
+    def test_provider_without_scope(self, client: Any, rt: Any) -> None:
+        """A token provider is refused where there is no scope to ask it for."""
+        with pytest.raises(rt.ConfigurationError, match="scope"):
+            client(credential=SimpleNamespace(get_token=str)).runs.retrieve("r1")
+
+    def test_own_header(self, client: Any, rt: Any, server: Any) -> None:
+        """A variant can want the key as it is, in a header of its own, or none."""
+        auth = rt.ApiKeyAuth(header="api-key")
+        client(rt.Variant(name="x", base_url="", auth=auth)).runs.retrieve("r1")
+        assert server.last.headers["api-key"] == "key"
+        client(rt.Variant(name="x", base_url=""), credential=None).runs.retrieve("r1")
+        assert "authorization" not in server.last.headers
+
+    def test_key_with_newline(self, client: Any, rt: Any) -> None:
+        """A key that was read with its line break is refused without being shown."""
+        with pytest.raises(rt.ConfigurationError) as caught:
+            client(credential="sk-secret\n").runs.retrieve("r1")
+        assert "secret" not in str(caught.value)
+
+    def test_setting(self, rt: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A setting comes from the argument, the environment or the default, in that order."""
+        monkeypatch.setenv("SAMPLE_KEY", "environment")
+        assert rt.setting("given", "key", "SAMPLE_KEY") == "given"
+        assert rt.setting(None, "key", "SAMPLE_KEY", default="x") == "environment"
+        monkeypatch.delenv("SAMPLE_KEY")
+        assert rt.setting(None, "key", "SAMPLE_KEY", default="x") == "x"
+
+    @pytest.mark.parametrize("value", [None, ""])
+    def test_setting_missing(self, rt: Any, monkeypatch: pytest.MonkeyPatch, value: Any) -> None:
+        """A setting that is missing is an error that names the argument."""
+        monkeypatch.delenv("SAMPLE_KEY", raising=False)
+        with pytest.raises(rt.ConfigurationError, match="'key'"):
+            rt.setting(value, "key", "SAMPLE_KEY")

@@ -1,0 +1,224 @@
+"""Models from JSON, in order or not."""
+
+from __future__ import annotations
+
+import json
+import warnings
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+
+@pytest.fixture
+def load(rt: Any) -> Any:
+    """Return the function that decodes Python data by way of JSON."""
+
+    def load(name: str, data: Any, *, strict: bool = False) -> Any:
+        return rt.decode(name, json.dumps(data).encode(), strict=strict)
+
+    return load
+
+
+def test_model(load: Any, models: Any) -> None:
+    """Valid data becomes a typed model, with aliases, defaults and nested models."""
+    run = load("Run", {"id": "1", "status": "queued", "class": "c", "usage": {"total": 3}})
+    assert isinstance(run, models.Run)
+    assert (run.class_, run.object, run.usage) == ("c", "run", models.Usage(total=3))
+
+
+def test_list_and_object(load: Any, models: Any) -> None:
+    """An operation may return a list of models or any JSON."""
+    assert load("list[Usage]", [{"total": 1}]) == [models.Usage(total=1)]
+    assert load("object", {"a": [1]}) == {"a": [1]}
+
+
+def test_parsed_data(rt: Any, models: Any) -> None:
+    """Data that is parsed already is taken as well."""
+    assert rt.decode("Usage", {"total": 1}, strict=False) == models.Usage(total=1)
+
+
+def test_unknown_fields(load: Any) -> None:
+    """Fields that are not in the specification are kept as attributes."""
+    assert load("Usage", {"total": 1, "new": {"a": 1}}).new == {"a": 1}
+
+
+@pytest.mark.parametrize(
+    ("data", "arm"),
+    [
+        ({"type": "function", "name": "f"}, "FunctionTool"),
+        ({"type": "search"}, "SearchTool"),
+        ({"type": "search_preview"}, "SearchTool"),
+        ({"type": "search", "engine": "e"}, "SearchToolV2"),
+        ({"type": "brand_new", "x": 1}, "Unknown"),
+        ({"x": 1}, "Unknown"),
+        ({"type": ["function"]}, "Unknown"),
+        ({"type": None}, "Unknown"),
+    ],
+)
+def test_tagged(load: Any, data: Any, arm: str) -> None:
+    """The tag decides on the arm; objects without a known tag stay whole."""
+    tool = load("Tool", data)
+    assert type(tool).__name__ == arm
+    assert tool.model_dump(exclude_unset=True) == data
+
+
+@pytest.mark.parametrize(
+    ("data", "arm"),
+    [
+        ("text", "str"),
+        ({"type": "function", "name": "f"}, "FunctionTool"),
+        ({"text": "x"}, "Plain"),
+        ({"type": "new", "text": "x"}, "Plain"),
+        ({"type": "new"}, "Unknown"),
+    ],
+)
+def test_nested_union(load: Any, data: Any, arm: str) -> None:
+    """A union in a union is one union; scalars and arms without the tag are tried by validation."""
+    assert type(load("Outer", data)).__name__ == arm
+
+
+def test_tagged_instances(models: Any) -> None:
+    """Models are accepted as they are, and are dumped as what they are."""
+    tools = [models.FunctionTool(type="function", name="f"), models.Unknown(type="x", y=1)]
+    run = models.Run(id="1", status="queued", tools=tools)
+    assert run.tools == tools
+    assert run.model_dump()["tools"] == [{"type": "function", "name": "f"}, {"type": "x", "y": 1}]
+
+
+def test_closed_union(load: Any, rt: Any) -> None:
+    """Without `Unknown` among the arms an unknown tag is an error, which only strictness shows."""
+    assert load("Closed", {"type": "new"}) == {"type": "new"}
+    with pytest.raises(rt.DecodeError):
+        load("Closed", {"type": "new"}, strict=True)
+
+
+def test_unknown_attributes(load: Any) -> None:
+    """An unknown object has the attributes that came, and no others."""
+    tool = load("Tool", {"type": "new", "a": {"b": 1}})
+    assert tool.a == {"b": 1}
+    assert not hasattr(tool, "c")
+
+
+def test_lenient_model(load: Any, models: Any) -> None:
+    """A field of the wrong type is kept as it came, and everything around it is still typed."""
+    data = {
+        "id": 7,
+        "status": "queued",
+        "created_at": "2025-01-02T00:00:00Z",
+        "usage": {"total": "many", "new": 1},
+        "tools": [{"type": "function"}, {"type": "search", "depth": "x"}, "odd", {"type": "y"}],
+        "cls": 1,
+        "_fields_set": 2,
+        "self": 3,
+    }
+    run = load("Run", data)
+    assert isinstance(run, models.Run)
+    assert (run.id, run.usage.total, run.usage.new) == (7, "many", 1)
+    assert run.created_at == datetime(2025, 1, 2, tzinfo=UTC)
+    kinds = ["FunctionTool", "SearchTool", "str", "Unknown"]
+    assert [type(tool).__name__ for tool in run.tools] == kinds
+    assert run.tools[0].name is None
+    assert run.model_extra == {"cls": 1, "_fields_set": 2, "self": 3}
+
+
+def test_lenient_dump(load: Any) -> None:
+    """A model of odd data dumps what came, without a warning."""
+    data = {"id": 7, "status": "queued", "tools": [{"type": "function"}, 5], "usage": [1]}
+    run = load("Run", data)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert run.model_dump(exclude_unset=True) == data
+        assert json.loads(run.model_dump_json(exclude_unset=True)) == data
+        assert "id=7" in repr(run)
+
+
+def test_lenient_containers(load: Any, models: Any) -> None:
+    """Lists, maps and unions without a tag are built by the arm that fits best."""
+    odd = {"total": "x"}
+    held = load("Holder", {"kind": "c", "runs": {"a": {"id": 1}}, "shapes": odd, "outer": 5})
+    assert held.kind == "c"
+    assert isinstance(held.runs["a"], models.Run)
+    assert isinstance(held.shapes, models.Usage)
+    assert held.outer == 5
+    assert isinstance(load("Shapes", [odd])[0], models.Usage)
+    assert isinstance(load("Shapes", {"text": 1}), models.Plain)
+    assert load("Shapes", 5) == 5
+
+
+@pytest.mark.parametrize(
+    ("kind", "arm"), [("round", "Round"), ("square", "Square"), ("x", "Square")]
+)
+def test_lenient_constants(load: Any, kind: str, arm: str) -> None:
+    """Odd data in a union without a tag becomes the arm whose constants it has."""
+    assert type(load("Form", {"kind": kind, "size": "big"})).__name__ == arm
+
+
+def test_recursion(load: Any, models: Any) -> None:
+    """A model may hold itself by way of a union, in order or not."""
+    function = {"type": "function", "name": "f"}
+    step = load("Step", {"type": "step", "inner": [{"type": "step", "inner": [function]}]})
+    assert step.inner[0].inner == [models.FunctionTool(type="function", name="f")]
+    odd = load("Step", {"type": "step", "inner": [{"type": "step", "inner": {"a": 1}}]})
+    assert odd.inner[0].inner == {"a": 1}
+
+
+def test_lenient_order(load: Any) -> None:
+    """A model of odd data has its fields in the order of their declaration."""
+    run = load("Run", {"usage": {"total": 1}, "id": 5})
+    assert list(dict(run)) == list(type(run).model_fields)
+
+
+@pytest.mark.parametrize("data", [None, True, 1.5, "x", [], [{}], {"id": {}}, {"tools": {}}])
+def test_lenient_never_fails(load: Any, data: Any) -> None:
+    """No JSON is odd enough for an exception."""
+    for name in (
+        "Run",
+        "Tool",
+        "Outer",
+        "Closed",
+        "Holder",
+        "Event",
+        "Shapes",
+        "Wide",
+        "Form",
+        "Step",
+    ):
+        load(name, data)
+
+
+def test_strict(load: Any, rt: Any) -> None:
+    """Strictness lists unknown fields, enum values and members of unions by their path."""
+    data = {
+        "id": "1",
+        "status": "paused",
+        "new": 1,
+        "tools": [{"type": "function", "name": "f", "x": 1}, {"type": "y"}],
+        "usage": {"total": 1},
+    }
+    with pytest.raises(rt.DecodeError) as caught:
+        load("Run", data, strict=True)
+    assert caught.value.problems == (
+        "status: unknown value 'paused'",
+        "tools[0].x: unknown field",
+        "tools[1]: an object that the specification does not know",
+        "new: unknown field",
+    )
+
+
+def test_strict_validation(load: Any, rt: Any) -> None:
+    """Strictness makes validation errors visible, by their path and without the data."""
+    with pytest.raises(rt.DecodeError, match=r"usage.total: .*integer") as caught:
+        load("Run", {"id": "1", "status": "queued", "usage": {"total": "secret"}}, strict=True)
+    assert "secret" not in str(caught.value)
+    with pytest.raises(rt.DecodeError, match=r"tools\.0\.function\.name: Field required"):
+        load("Run", {"id": "1", "status": "queued", "tools": [{"type": "function"}]}, strict=True)
+
+
+def test_strict_accepts(load: Any) -> None:
+    """Strictness accepts what is specified, further fields of a declared type included."""
+    data = {"id": "1", "status": "queued", "tools": [{"type": "search", "engine": "e"}]}
+    assert load("Run", data, strict=True).id == "1"
+    assert load("Wide", {"id": "1", "more": 5}, strict=True).more == 5
+    held = {"runs": {"a": data}, "shapes": [{"total": 1}], "outer": "x", "free": {"a": "b"}}
+    assert load("Holder", held, strict=True).outer == "x"
