@@ -96,7 +96,7 @@ class _Reader:
             self._error("auth", f"unknown auth {auth!r}", hint)
         apply = table.get("apply", [])
         if not isinstance(apply, list) or not all(isinstance(entry, str) for entry in apply):
-            self._error("apply", "apply is a list of paths", "Write apply = [\"…\"].")
+            self._error("apply", "apply is a list of paths", 'Write apply = ["…"].')
             apply = []
         return VariantConfig(
             name,
@@ -143,6 +143,4 @@ class _Reader:
         if found:
             before = self.text[: found.start(1)]
             position = Position(before.count("\n") + 1, len(before) - before.rfind("\n"))
-        self.report.add(
-            Diagnostic(code, Severity.ERROR, message, self.source, hint, position)
-        )
+        self.report.add(Diagnostic(code, Severity.ERROR, message, self.source, hint, position))

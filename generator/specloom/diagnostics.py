@@ -47,6 +47,7 @@ CODES = {
     "SL501": "the configuration is not valid",
     "SL502": "an unknown key",
     "SL503": "the output folder holds files that Specloom did not write",
+    "SL504": "the output cannot be written",
 }
 
 
@@ -71,6 +72,10 @@ class Source:
         return Source(self.file, self.pointer + steps)
 
 
+#: The source of what no document says.
+NOWHERE = Source("")
+
+
 @dataclass(frozen=True, slots=True)
 class Position:
     """A place in a text: 1-based line and column."""
@@ -89,7 +94,9 @@ class Diagnostic:
     source: Source
     hint: str = ""
     position: Position | None = None
-    also: tuple[Source, ...] = ()  # other places that matter, e.g. the spec that a diff does not fit
+    also: tuple[
+        Source, ...
+    ] = ()  # other places that matter, e.g. the spec that a diff does not fit
 
 
 @dataclass(slots=True)
@@ -135,5 +142,5 @@ class Report:
             raise Stopped
 
 
-class Stopped(Exception):
+class Stopped(Exception):  # noqa: N818  # no error of its own: the errors are in the report
     """The input is bad; the report says why."""

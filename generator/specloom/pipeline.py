@@ -34,6 +34,10 @@ _Result = TypeVar("_Result")
 STAGES = ("read", "change", "upgrade", "parse", "merge", "passes", "lower", "render", "format")
 
 
+def _ignore(stage: str, variant: str, result: object) -> None:
+    """Watch nothing."""
+
+
 @dataclass(slots=True)
 class Run:
     """One run over a configuration: its report, and the texts that diagnostics quote."""
@@ -43,7 +47,7 @@ class Run:
     report: Report
     texts: dict[str, str] = field(default_factory=dict)
     #: Called with each stage's name and result, for `inspect` and for progress.
-    watch: Callable[[str, str, object], None] = lambda stage, variant, result: None
+    watch: Callable[[str, str, object], None] = _ignore
 
     def files(self) -> dict[str, str]:
         """Every file of the SDK with its manifest.
@@ -81,16 +85,13 @@ class Run:
         return self._seen("parse", api, variant.name)
 
     def _document(self, variant: VariantConfig) -> Document | None:
-        sources = [self._read(name) for name in (variant.spec, *variant.apply)]
-        document, *patches = [source for source in sources if source] or [None]
-        if document is None or len(patches) < len(variant.apply) or self._unreadable(sources):
+        names = (variant.spec, *variant.apply)
+        read_ones = [found for name in names if (found := self._read(name)) and found.root]
+        if len(read_ones) < len(names):
             return None
-        self._seen("read", document, variant.name)
-        applied = [patch for patch in patches if patch]
-        return self._seen("change", change(document, applied, self.report), variant.name)
-
-    def _unreadable(self, sources: list[Document | None]) -> bool:
-        return any(source is None or not source.root for source in sources)
+        document = self._seen("read", read_ones[0], variant.name)
+        changed = change(document, read_ones[1:], self.report)
+        return self._seen("change", changed, variant.name)
 
     def _read(self, name: str) -> Document | None:
         document = read(name, self.config.folder, self.report)

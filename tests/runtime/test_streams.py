@@ -210,3 +210,12 @@ def test_strict(client: Any, answer: Any, rt: Any) -> None:
     answer(b'event: new\ndata: {"a":1}\n\n')
     with pytest.raises(rt.DecodeError, match="does not know"):
         next(client(strict=True).runs.submit("r1", [], stream=True))
+
+
+def test_bracket_too_many(client: Any, answer: Any) -> None:
+    """Data that is closed once too often is read all the same, unless the client is strict."""
+    answer(b'event: run.created\ndata: {"id":"r1","status":"queued"}}\n\n', DONE)
+
+    [event] = list(client().runs.submit("r1", [], stream=True))
+
+    assert event.data.id == "r1"

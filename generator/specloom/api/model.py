@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from specloom.api.types import Type, Value
-from specloom.diagnostics import Source
+from specloom.diagnostics import NOWHERE, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Parameter:
     uses: tuple[ParameterUse, ...]
     description: str = ""
     deprecated: bool = False
-    source: Source = Source("")
+    source: Source = NOWHERE
 
     @property
     def variants(self) -> tuple[str, ...]:
@@ -59,7 +59,7 @@ class Body:
     type: Type
     uses: tuple[BodyUse, ...]
     content_type: str = ""
-    source: Source = Source("")
+    source: Source = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class Response:
     media: str
     type: Type | None = None
     event: Type | None = None
-    source: Source = Source("")
+    source: Source = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,7 @@ class Definition:
     variants: tuple[str, ...]
     description: str = ""
     deprecated: bool = False
-    source: Source = Source("")
+    source: Source = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,5 +68,3 @@ class Annotator:
 def literal(kind: Enum) -> str:
     """`Literal[…]` of the values in their order."""
     return f"Literal[{', '.join(repr(value.value) for value in kind.values)}]"
-
-

@@ -12,7 +12,6 @@ from specloom.lower.wire import Fixed, cover, fixed_parameters, wire_tables
 from specloom.plan.nodes import Client, ClientArgument, Variant
 
 
-
 @dataclass(frozen=True, slots=True)
 class VariantLowering:
     """Lowers one variant of an API."""
@@ -63,7 +62,11 @@ class VariantLowering:
         told = f"Where the service is; else the environment variable {variable}."
         found = [
             ClientArgument(
-                server, "str", told, "base_url", f"setting({server}, {server!r}, {variable!r}{default})"
+                server,
+                "str",
+                told,
+                "base_url",
+                f"setting({server}, {server!r}, {variable!r}{default})",
             )
         ]
         if self.about.security.kind == "none":
@@ -86,14 +89,12 @@ class VariantLowering:
         auth, auth_import = _auth(self.about.security)
         settings = [("name", repr(self.about.name)), ("base_url", repr(self.about.server.url))]
         settings.append(("auth", auth))
-        for place in ("query", "header"):
-            rows = [fixed for fixed in self._fixed() if fixed.place == place]
+        for place, keyword in (("query", "query"), ("header", "headers")):
+            rows = [self._always(fixed) + "," for fixed in self._fixed() if fixed.place == place]
             if rows:
-                keyword = "headers" if place == "header" else place
-                settings.append((keyword, f"({''.join(self._always(row) + ',' for row in rows)})"))
-        for name in ("lacks", "routes", "names", "styles", "fills", "refuses"):
-            if table := getattr(tables, name):
-                settings.append((name, repr(table)))
+                settings.append((keyword, f"({''.join(rows)})"))
+        names = ("lacks", "routes", "names", "styles", "fills", "refuses")
+        settings += [(name, repr(table)) for name in names if (table := getattr(tables, name))]
         always = ["Always"] if any(key in ("query", "headers") for key, _ in settings) else []
         return Variant(
             self._module,

@@ -125,4 +125,3 @@ def _report_clashes(
             hint = "Rename one of them by an overlay."
             message = f"what is sent as {name} would be called {python}, as {taken[python]} is"
             report.error("SL304", message, known[name].source, hint)
-

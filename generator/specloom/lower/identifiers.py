@@ -8,17 +8,62 @@ from specloom.api.names import pascal, snake
 
 # What pydantic's BaseModel has by itself; a field of the same name would hide it (and pydantic warns).
 _BASE_MODEL = frozenset(
-    "construct copy dict fields_set from_orm json parse_file parse_obj parse_raw schema schema_json "
-    "update_forward_refs validate model_computed_fields model_config model_construct model_copy "
-    "model_dump model_dump_json model_extra model_fields model_fields_set model_json_schema "
-    "model_parametrized_name model_post_init model_rebuild model_validate model_validate_json "
-    "model_validate_strings".split()
+    [
+        "construct",
+        "copy",
+        "dict",
+        "fields_set",
+        "from_orm",
+        "json",
+        "parse_file",
+        "parse_obj",
+        "parse_raw",
+        "schema",
+        "schema_json",
+        "update_forward_refs",
+        "validate",
+        "model_computed_fields",
+        "model_config",
+        "model_construct",
+        "model_copy",
+        "model_dump",
+        "model_dump_json",
+        "model_extra",
+        "model_fields",
+        "model_fields_set",
+        "model_json_schema",
+        "model_parametrized_name",
+        "model_post_init",
+        "model_rebuild",
+        "model_validate",
+        "model_validate_json",
+        "model_validate_strings",
+    ]
 )
 # Names that generated modules use themselves.
 _TYPES = frozenset(
-    "Annotated Any AsyncResource AsyncStream Iterable Literal Mapping Model NotRequired Omittable "
-    "Operation RequestOptions Resource Sequence Stream StreamingOperation TypeAlias TypeAliasType "
-    "TypedDict Unknown".split()
+    [
+        "Annotated",
+        "Any",
+        "AsyncResource",
+        "AsyncStream",
+        "Iterable",
+        "Literal",
+        "Mapping",
+        "Model",
+        "NotRequired",
+        "Omittable",
+        "Operation",
+        "RequestOptions",
+        "Resource",
+        "Sequence",
+        "Stream",
+        "StreamingOperation",
+        "TypeAlias",
+        "TypeAliasType",
+        "TypedDict",
+        "Unknown",
+    ]
 )
 _ARGUMENTS = frozenset(("self", "options"))
 

@@ -9,7 +9,6 @@ from typing import Any
 from specloom.api.model import Api, Definition
 from specloom.api.types import Enum, Field, Object, Type, Union
 from specloom.lower import identifiers, prose
-from specloom.lower.annotations import literal
 from specloom.lower.directions import Types
 from specloom.lower.fields import field_text, hidden, needed
 from specloom.lower.schemas import SchemaWriter
@@ -52,8 +51,9 @@ class ModelLowering:
         made: list[tuple[ModelClass, dict[str, Any]]] = []
         if isinstance(kind, Enum) and name in self.types.received | self.types.sent:
             if len(kind.values) > 1:
+                values = tuple(repr(value.value) for value in kind.values)
                 alias = ModelClass(
-                    self.types.model_names[name], "enum", self._doc(found), text=literal(kind)
+                    self.types.model_names[name], "enum", self._doc(found), arms=values
                 )
                 made.append((alias, {"type": "object"}))
             return made
@@ -72,7 +72,9 @@ class ModelLowering:
     ) -> tuple[ModelClass, dict[str, Any]]:
         writer = SchemaWriter(self.types, sent)
         tags = self.types.tags.get(found.name, frozenset())
-        shown = [f for f in kind.fields if not (sent and (hidden(f, found, self.types) or f.read_only))]
+        shown = [
+            f for f in kind.fields if not (sent and (hidden(f, found, self.types) or f.read_only))
+        ]
         properties = {}
         fields = []
         for child in shown:
@@ -97,20 +99,33 @@ class ModelLowering:
 
     def _doc(self, found: Definition) -> Doc:
         everyone = [variant.name for variant in self.api.variants]
-        text = found.description or _spoken(found.name)
+        text = found.description or self._placed(found)
         notes = prose.only(found.variants, everyone, self.titles)
         return Doc((prose.joined(text, notes, "Deprecated" if found.deprecated else ""),))
 
+    def _placed(self, found: Definition) -> str:
+        """What to say of a type that the spec does not describe: its constant, or its place."""
+        fields = found.type.fields if isinstance(found.type, Object) else ()
+        for child in fields:
+            kind = child.type
+            if isinstance(kind, Enum) and kind.constant is not None:
+                return f"The {child.name} `{kind.constant.value}`"
+        return f"Part of {found.owner}" if found.owner != found.name else found.name
+
     def _received_union(self, found: Definition, kind: Union) -> ModelClass:
         arms = [self._arm(member.type, sent=False) for member in kind.members]
-        text = " | ".join(dict.fromkeys([*arms, "rt.Unknown"]))
-        text = f"Annotated[{text}, rt.Tagged({kind.tag!r})]" if kind.tag else text
-        return ModelClass(self.types.model_names[found.name], "alias", self._doc(found), text=text)
+        return ModelClass(
+            self.types.model_names[found.name],
+            "union",
+            self._doc(found),
+            arms=tuple(dict.fromkeys([*arms, "rt.Unknown"])),
+            tag=kind.tag,
+        )
 
     def _sent_union(self, found: Definition, kind: Union) -> ModelClass:
-        arms = [self._arm(member.type, sent=True) for member in kind.members]
-        text = " | ".join(dict.fromkeys(arms))
-        return ModelClass(self.types.param_names[found.name], "alias", self._doc(found), text=text)
+        arms = dict.fromkeys(self._arm(member.type, sent=True) for member in kind.members)
+        name = self.types.param_names[found.name]
+        return ModelClass(name, "union", self._doc(found), arms=tuple(arms))
 
     def _arm(self, kind: Type, *, sent: bool) -> str:
         return spelled(SchemaWriter(self.types, sent).write(kind))
@@ -130,10 +145,11 @@ def spelled(schema: dict[str, Any]) -> str:
     if kind == "object":
         values = schema["additionalProperties"]
         return f"dict[str, {'Any' if values is True else spelled(values)}]"
-    plain = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+    plain = {
+        "string": "str",
+        "integer": "int",
+        "number": "float",
+        "boolean": "bool",
+        "null": "None",
+    }
     return plain.get(str(kind), "Any")
-
-
-def _spoken(name: str) -> str:
-    words = " ".join(identifiers.field(name).rstrip("_").split("_"))
-    return words[:1].upper() + words[1:]

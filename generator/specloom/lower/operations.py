@@ -82,9 +82,13 @@ class OperationLowering:
         given = self._given(operation)
         names = _argument_names(given)
         last = _last_path_parameter(operation)
-        first = next((i for i, g in enumerate(given) if g.place == "path" and g.wanted == last), None)
+        first = next(
+            (i for i, g in enumerate(given) if g.place == "path" and g.wanted == last), None
+        )
         # Required ones before the others, path parameters first of all; the spec's order inside.
-        order = sorted(range(len(given)), key=lambda i: (not given[i].required, given[i].place != "path"))
+        order = sorted(
+            range(len(given)), key=lambda i: (not given[i].required, given[i].place != "path")
+        )
         arguments = {
             i: Argument(names[i], _omittable(given[i]), not given[i].required) for i in order
         }
@@ -127,7 +131,9 @@ class OperationLowering:
         if record is None:
             annotation = Annotator(self.types).annotate(body.type)
             required = all(use.required for use in body.uses)
-            found.append(_Given("body", "", annotation, required, "The body of the request.", "body"))
+            found.append(
+                _Given("body", "", annotation, required, "The body of the request.", "body")
+            )
             return found
         return [*found, *self._fields(record, operation)]
 
@@ -188,7 +194,8 @@ class OperationLowering:
         arms = [m.type for m in union.members] if isinstance(union, Union) else []
         records = [resolve(arm, self.types.known) for arm in arms]
         return bool(records) and all(
-            isinstance(r, Object) and {"event", "data"} <= {f.name for f in r.fields} for r in records
+            isinstance(r, Object) and {"event", "data"} <= {f.name for f in r.fields}
+            for r in records
         )
 
     def _paragraphs(self, operation: Operation) -> tuple[str, ...]:
@@ -242,7 +249,7 @@ def _module(path: tuple[str, ...]) -> list[str]:
 
 def _file(path: tuple[str, ...]) -> list[str]:
     parts = _module(path)
-    return [*parts[:-1], parts[-1] + ".py"] if len(parts) > 2 else [*parts, "__init__.py"]  # noqa: PLR2004
+    return [*parts[:-1], parts[-1] + ".py"] if len(path) > 1 else [*parts, "__init__.py"]
 
 
 def _title(path: tuple[str, ...]) -> str:
@@ -293,7 +300,9 @@ def _parts(given: list[_Given], names: list[str], operation: Operation) -> Itera
             for one, name in zip(given, names, strict=True)
             if one.place == place and one.wire
         ]
-        whole = [n for one, n in zip(given, names, strict=True) if one.place == place and not one.wire]
+        whole = [
+            n for one, n in zip(given, names, strict=True) if one.place == place and not one.wire
+        ]
         empty_body = place == "body" and operation.body is not None and not whole
         if entries or whole or empty_body:
             keyword = "headers" if place == "header" else place

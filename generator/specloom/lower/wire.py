@@ -145,10 +145,7 @@ class _Lowering:
     def _route(self) -> None:
         use = next(use for use in self.operation.uses if use.variant == self.variant)
         named = {
-            u.wire: p.name
-            for p in self.operation.parameters
-            if p.place == "path"
-            for u in p.uses
+            u.wire: p.name for p in self.operation.parameters if p.place == "path" for u in p.uses
         }
         ours, base = use.path, self.operation.path
         for wire, name in named.items():
@@ -175,7 +172,10 @@ class _Lowering:
         table.setdefault(self.operation.name, {})[key] = value
 
     def _refuse(self, path: str, having: tuple[str, ...]) -> None:
-        self.tables.refuses.setdefault(self.operation.name, {})[path] = having
+        refused = self.tables.refuses.setdefault(self.operation.name, {})
+        # Where the variant has no such field at all there is no use in naming its values too.
+        if path.rpartition("=")[0] not in refused:
+            refused[path] = having
 
     def _values(self, kind: Type, path: str, inside: frozenset[str]) -> None:
         if isinstance(kind, Nullable):
@@ -265,5 +265,3 @@ def quoted(name: str) -> str:
 
 def _text(value: Scalar) -> str:
     return value if isinstance(value, str) else json.dumps(value)
-
-

@@ -108,9 +108,7 @@ def is_text(kind: Type, known: Mapping[str, Definition]) -> bool:
     return isinstance(found, Primitive) and found.name == "string"
 
 
-def split_text(
-    union: Union, known: Mapping[str, Definition]
-) -> tuple[list[Member], list[Member]]:
+def split_text(union: Union, known: Mapping[str, Definition]) -> tuple[list[Member], list[Member]]:
     """The arms of a union that are text, and the others."""
     texts = [member for member in union.members if is_text(member.type, known)]
     return texts, [member for member in union.members if member not in texts]
@@ -125,7 +123,9 @@ def _likeness(
     if isinstance(mine, Object) and isinstance(other, Object):
         names = {field.name for field in mine.fields}
         shared = sum(field.name in names for field in other.fields)
-        needed = {f.name for f in other.fields if f.uses[0].required and not _constant(f.type, right)}
+        needed = {
+            f.name for f in other.fields if f.uses[0].required and not _constant(f.type, right)
+        }
         return shared * 2 + (needed <= names) if shared else int(not names or not other.fields)
     return int(_family(mine) == _family(other))
 
@@ -268,4 +268,3 @@ def pair_definitions(ours: Api, theirs: Api) -> Partners:
 def _bodies(operation: Operation) -> tuple[Type | None, ...]:
     body = operation.body.type if operation.body else None
     return body, operation.response.type, operation.response.event
-

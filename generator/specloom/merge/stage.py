@@ -99,7 +99,7 @@ class _Fold:
             if not records:
                 return mine.type
             return self.types.fields(mine.type, records, mine.name, mine.source)
-        kind = mine.type
+        kind: Type = mine.type
         for other in dict.fromkeys(others):
             if isinstance(kind, Enum) and isinstance(other, Enum):
                 kind = enum(kind, other)
@@ -164,7 +164,9 @@ class _Fold:
             event=self._either(left.event, right.event, where, left.source),
         )
 
-    def _either(self, left: Type | None, right: Type | None, where: str, source: Source) -> Type | None:
+    def _either(
+        self, left: Type | None, right: Type | None, where: str, source: Source
+    ) -> Type | None:
         if left is None or right is None:
             return left or (right and rename(right, self.types.names))
         return self.types.merge(left, right, where, source)
@@ -197,5 +199,7 @@ def _names(
 
 
 def _live(api: Api) -> frozenset[str]:
-    roots = (name for o in api.operations for kind in operation_types(o) for name in references(kind))
+    roots = (
+        name for o in api.operations for kind in operation_types(o) for name in references(kind)
+    )
     return reachable(roots, definitions_by_name(api))

@@ -64,9 +64,9 @@ class TypeMerger:
             return self._record_and_union(mine, right)
         if isinstance(mine, Ref):
             same = type(left) is type(right) or isinstance(left, Union) or _records(left, right)
-            return mine if same else self._unlike(mine, left, other, right, where, source)
+            return mine if same else self._unlike(mine, other, where, source)
         merged = self._alike(left, right, where, source)
-        return merged or self._unlike(mine, left, other, right, where, source)
+        return merged or self._unlike(mine, other, where, source)
 
     def _alike(self, left: Type, right: Type, where: str, source: Source) -> Type | None:
         if isinstance(left, Primitive) and isinstance(right, Primitive):
@@ -148,13 +148,14 @@ class TypeMerger:
             tuple(dict.fromkeys((*self._our_arm(member).variants, self.their_variant))),
         )
 
-    def _unlike(  # noqa: PLR0913  # both types, as written and as resolved
-        self, mine: Type, left: Type, other: Type, right: Type, where: str, source: Source
-    ) -> Type:
+    def _unlike(self, mine: Type, other: Type, where: str, source: Source) -> Type:
+        left, right = resolve(mine, self.ours), resolve(other, self.theirs)
         if _covers(left, right):
             return mine
         if _covers(right, left) and isinstance(right, Primitive):
-            arm = Member(rename(other, self.names), variants=(*self.our_variants, self.their_variant))
+            arm = Member(
+                rename(other, self.names), variants=(*self.our_variants, self.their_variant)
+            )
             return Union((Member(mine, variants=self.our_variants), arm))
         message = (
             f"{where} is {describe(left)} for {', '.join(self.our_variants)}"
@@ -167,7 +168,9 @@ class TypeMerger:
 
     def fields(self, left: Object, rights: list[Object], where: str, source: Source) -> Object:
         """Merge a record with those of the other variant's that it stands for, field by field."""
-        theirs = {field.name: self._their_field(field, rights) for o in rights for field in o.fields}
+        theirs = {
+            field.name: self._their_field(field, rights) for o in rights for field in o.fields
+        }
         merged = []
         for child in left.fields:
             partner = theirs.pop(child.name, None)

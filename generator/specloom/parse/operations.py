@@ -55,12 +55,12 @@ class OperationParser:
 
     def parse(self, paths: Node) -> tuple[Operation, ...]:
         """Every operation under `paths`, in the order of path and method."""
-        found = []
-        for path, item in getters.entries(paths, self.report):
-            for method in _METHODS:
-                if isinstance(node := item.get(method), Node):
-                    found.append(self._operation(path, method, node))
-        return tuple(found)
+        return tuple(
+            self._operation(path, method, node)
+            for path, item in getters.entries(paths, self.report)
+            for method in _METHODS
+            if isinstance(node := item.get(method), Node)
+        )
 
     def _operation(self, path: str, method: str, node: Node) -> Operation:
         variant = self.schemas.variant
@@ -150,7 +150,9 @@ class OperationParser:
             return self._shape(kind.type)
         if isinstance(kind, Ref):
             schemas = self.schemas
-            return self._shape(schemas.parse(follow(schemas.root, f"#/components/schemas/{kind.name}")))
+            return self._shape(
+                schemas.parse(follow(schemas.root, f"#/components/schemas/{kind.name}"))
+            )
         return kind
 
     def _resolve(self, node: Node) -> Node:

@@ -55,7 +55,9 @@ def _server(root: Object, report: Report) -> Server:
 
 
 def _security(root: Object, auth: str, report: Report) -> Security:
-    schemes = getters.mapping(getters.mapping(root, "components", report), "securitySchemes", report)
+    schemes = getters.mapping(
+        getters.mapping(root, "components", report), "securitySchemes", report
+    )
     used = [
         (name, scheme)
         for requirement in getters.mappings(root, "security", report)

@@ -83,7 +83,9 @@ class _Namer:
 
     def _member(self, member: Member, union: Union, place: _Place) -> Member:
         if isinstance(member.type, Enum):
-            return member  # it reads best where it stands, and the place is the union's name already
+            return (
+                member  # it reads best where it stands, and the place is the union's name already
+            )
         if isinstance(member.type, Object):
             place = place.below(_arm_name(member.type, union))
         return replace(member, type=self.place(member.type, place))
@@ -154,9 +156,11 @@ def _operation(operation: Operation, namer: _Namer) -> Operation:
     )
     # Enumerations of parameters stay inline: they are short, and a signature should show them.
     parameters = tuple(
-        p
-        if isinstance(p.type, Enum)
-        else replace(p, type=_argument(p.type, p.name, namer, place("", p.source)))
+        (
+            p
+            if isinstance(p.type, Enum)
+            else replace(p, type=_argument(p.type, p.name, namer, place("", p.source)))
+        )
         for p in operation.parameters
     )
     return replace(operation, body=body, response=response, parameters=parameters)

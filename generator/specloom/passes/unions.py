@@ -81,4 +81,3 @@ def _find_tag(records: list[Member], known: Definitions) -> str:
         if all(values) and len(set(flat)) == len(flat):
             return name
     return ""
-

@@ -96,16 +96,18 @@ class ModelField:
 
 @dataclass(frozen=True, slots=True)
 class ModelClass:
-    """A class, a typed dict or an alias. `kind` is `model`, `params`, `keys` or `alias`.
+    """A class, a typed dict or an alias. `kind` is `model`, `params`, `keys`, `enum` or `union`.
 
-    `keys` is a typed dict whose keys are no identifiers; `text` is the type of an alias.
+    `keys` is a typed dict whose keys are no identifiers. `arms` are a union's types or an
+    enumeration's values as Python text; a union with a `tag` is told apart by that field.
     """
 
     name: str
     kind: str
     doc: Doc
     fields: tuple[ModelField, ...] = ()
-    text: str = ""
+    arms: tuple[str, ...] = ()
+    tag: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,9 @@ def _package_file(name: str, report: Report) -> Path | None:
         files = metadata.files(distribution) or []
     except metadata.PackageNotFoundError:
         hint = f"Install it beside specloom: pip install {distribution}"
-        report.error("SL101", f"the distribution {distribution} is not installed", Source(name), hint)
+        report.error(
+            "SL101", f"the distribution {distribution} is not installed", Source(name), hint
+        )
         return None
     for file in files:
         if file.as_posix() == inside or file.as_posix().endswith("/" + inside):

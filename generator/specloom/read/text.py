@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import yaml
 
@@ -25,7 +25,7 @@ class _Loader(yaml.CSafeLoader):
     become a date and the enum value `no` would become false.
     """
 
-    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012  # PyYAML's own attribute
+    yaml_implicit_resolvers: ClassVar[dict[str, list[tuple[str, re.Pattern[str]]]]] = {}
 
 
 for _name, _pattern, _first in (
@@ -69,9 +69,7 @@ def _report_json(error: ValueError, source: Source, report: Report) -> None:
     if isinstance(error, json.JSONDecodeError):
         position, message = Position(error.lineno, error.colno), error.msg
     hint = "Mend the JSON: everything before this place was read."
-    report.add(
-        Diagnostic("SL102", Severity.ERROR, f"not JSON: {message}", source, hint, position)
-    )
+    report.add(Diagnostic("SL102", Severity.ERROR, f"not JSON: {message}", source, hint, position))
 
 
 def _parse_yaml(text: str, source: Source, report: Report) -> Json:

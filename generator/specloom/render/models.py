@@ -9,12 +9,15 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from datamodel_code_generator import DataModelType, InputFileType, generate
+from datamodel_code_generator import InputFileType, generate
+from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import Formatter, PythonVersion
 from datamodel_code_generator.parser import LiteralType
 
 from specloom.plan.nodes import ModelClass, Plan
 from specloom.render.docstrings import docstring, line_docstring
+
+_LINE = 60
 
 
 def print_models(plan: Plan, templates: Path) -> dict[str, str]:
@@ -77,7 +80,24 @@ def _context(one: ModelClass) -> dict[str, Any]:
         }
         for field in one.fields
     }
-    return {"kind": one.kind, "doc": docstring(one.doc, 4), "fields": fields, "text": one.text}
+    texts = {"union": _union, "enum": _literal}
+    text = texts[one.kind](one) if one.kind in texts else ""
+    return {"kind": one.kind, "doc": docstring(one.doc, 4), "fields": fields, "text": text}
+
+
+def _literal(one: ModelClass) -> str:
+    return f"Literal[{', '.join(one.arms)}]"
+
+
+def _union(one: ModelClass) -> str:
+    """The type as a string: its arms may be defined later, or in a module that needs this one."""
+    plain = " | ".join(one.arms)
+    tagged = f"Annotated[{plain}, rt.Tagged({one.tag!r})]" if one.tag else plain
+    if len(tagged) <= _LINE and '"' not in tagged and "\\" not in tagged:
+        return f'"{tagged}"'
+    arms = "\n    | ".join(one.arms).replace("\\", "\\\\").replace('"', '\\"')
+    tag = f",\n    rt.Tagged({one.tag!r})" if one.tag else ""
+    return f'"""Annotated[\n    {arms}{tag},\n]"""' if tag else f'"""(\n    {arms}\n)"""'
 
 
 def _value(default: str, alias: str) -> str:
@@ -100,10 +120,9 @@ def _split(text: str) -> dict[str, str]:
 def _name(node: ast.stmt) -> str:
     if isinstance(node, ast.ClassDef):
         return node.name
-    target = node.target if isinstance(node, ast.AnnAssign) else None
-    if isinstance(node, ast.Assign):
-        target = node.targets[0]
-    return target.id if isinstance(target, ast.Name) else ""
+    targets = [node.target] if isinstance(node, ast.AnnAssign) else getattr(node, "targets", [])
+    names = [target.id for target in targets if isinstance(target, ast.Name)]
+    return names[0] if names else ""
 
 
 def names_in(text: str) -> frozenset[str]:

@@ -93,7 +93,9 @@ class _Printer:
     def runtime(self) -> FileSet:
         """The runtime, byte for byte."""
         folder = self._templates / "sdk" / "_runtime"
-        return {f"_runtime/{path.name}": path.read_text("utf-8") for path in sorted(folder.glob("*.py"))}
+        return {
+            f"_runtime/{path.name}": path.read_text("utf-8") for path in sorted(folder.glob("*.py"))
+        }
 
     def models(self) -> FileSet:
         """A file a component, and the lazy table of all of them."""
@@ -120,8 +122,14 @@ class _Printer:
             field="Field" in used,
             runtime="rt" in used,
             texts=own,
-            imports=[(n, homes[n]) for n in sorted(used) if n in homes and homes[n] != here],
+            imports=_grouped({n: homes[n] for n in sorted(used) if homes.get(n, here) != here}),
         )
+
+
+def _grouped(homes: Mapping[str, str]) -> list[tuple[str, list[str]]]:
+    """Names by the module that has them."""
+    modules = sorted(set(homes.values()))
+    return [(module, [n for n in homes if homes[n] == module]) for module in modules]
 
 
 def _listed(names: list[str]) -> str:

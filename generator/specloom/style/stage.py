@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import black
+from black.mode import TargetVersion
 
-_MODE = black.Mode(
-    target_versions={black.TargetVersion.PY311}, line_length=100, string_normalization=True
-)
+_MODE = black.Mode(target_versions={TargetVersion.PY311}, line_length=100)
 
 
 def format_files(files: dict[str, str]) -> dict[str, str]:

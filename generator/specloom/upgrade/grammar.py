@@ -33,6 +33,21 @@ _LIST = Part(ONE, "list")
 _MAPPING = Part(ONE, "mapping")
 _REFERENCE = {"$ref": _STRING}
 
+# What Swagger 2.0 writes in parameters and headers, and OpenAPI 3 in schemas only.
+_CONSTRAINTS = {
+    "format": _STRING,
+    "enum": _LIST,
+    "pattern": _STRING,
+    "uniqueItems": _FLAG,
+    "x-nullable": _FLAG,
+    "x-ms-enum": _MAPPING,
+    **dict.fromkeys(
+        ("minimum", "maximum", "multipleOf", "minLength", "maxLength", "minItems", "maxItems"),
+        _NUMBER,
+    ),
+    **dict.fromkeys(("exclusiveMinimum", "exclusiveMaximum"), Part(ONE, "bound")),
+}
+
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 # The nodes of Swagger 2.0 and of OpenAPI 3.x in one table: no keyword means two things.
@@ -107,7 +122,7 @@ GRAMMAR: Mapping[str, Mapping[str, Part]] = {
         "schema": _SCHEMA,
         "items": _SCHEMA,
         "type": _STRING,
-        "enum": _LIST,
+        **_CONSTRAINTS,
         "content": Part(MAP, "media"),
     },
     "header": {
@@ -116,6 +131,8 @@ GRAMMAR: Mapping[str, Mapping[str, Part]] = {
         "required": _FLAG,
         "schema": _SCHEMA,
         "items": _SCHEMA,
+        "type": _STRING,
+        **_CONSTRAINTS,
         "content": Part(MAP, "media"),
     },
     "body": {
@@ -144,8 +161,7 @@ GRAMMAR: Mapping[str, Mapping[str, Part]] = {
         "title": _TEXT,
         "description": _TEXT,
         "type": Part(ONE, "type"),
-        "format": _STRING,
-        "enum": _LIST,
+        **_CONSTRAINTS,
         "required": _STRINGS,
         "properties": _SCHEMA_MAP,
         "patternProperties": _SCHEMA_MAP,
@@ -166,19 +182,12 @@ GRAMMAR: Mapping[str, Mapping[str, Part]] = {
         "else": _SCHEMA,
         "discriminator": Part(ONE, "discriminator"),
         "nullable": _FLAG,
-        "x-nullable": _FLAG,
         "deprecated": _FLAG,
         "readOnly": _FLAG,
         "writeOnly": _FLAG,
-        "uniqueItems": _FLAG,
-        "pattern": _STRING,
-        "x-ms-enum": _MAPPING,
         "x-ms-discriminator-value": _STRING,
-        **dict.fromkeys(
-            ("minimum", "maximum", "multipleOf", "minLength", "maxLength", "minItems"), _NUMBER
-        ),
-        **dict.fromkeys(("maxItems", "minProperties", "maxProperties"), _NUMBER),
-        **dict.fromkeys(("exclusiveMinimum", "exclusiveMaximum"), Part(ONE, "bound")),
+        "minProperties": _NUMBER,
+        "maxProperties": _NUMBER,
     },
     "discriminator": {"propertyName": _STRING, "mapping": Part(MAP, "string")},
 }

@@ -105,7 +105,7 @@ STEPS = (
         ),
     ),
     Step("allOf", _ALL, composition.flatten),
-    Step("annotations", _ALL, _schemas(nullability.annotations_outside)),
+    Step("annotations", _ALL, _schemas(nullability.annotations_outside, arms.anything)),
     Step("required", _ALL, required.settle_required),
     Step("discriminators", _ALL, tags.settle_tags),
     Step("defaults", _ALL, defaults.settle_defaults),

@@ -47,7 +47,9 @@ class _Tagger:
             return schema.without("discriminator")
         arms = objects(schema, key)
         if "discriminator" in schema:
-            return self._declared(schema, arms)
+            schema = self._declared(schema, arms)
+            if "discriminator" in schema:
+                return schema
         name = self._find(arms)
         return self._declared(_with_tag(schema, name), arms) if name else schema
 

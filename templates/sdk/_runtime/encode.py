@@ -29,7 +29,7 @@ DELIMITERS = {"csv": ",", "ssv": "%20", "pipes": "%7C"}
 DEFAULT_FILENAME = "upload"
 
 
-def to_wire(value: Any) -> Any:  # noqa: PLR0911 - one return per kind of value
+def to_wire(value: Any) -> Any:
     """Return the JSON form of a value: fresh containers, in which nothing omitted is left."""
     if isinstance(value, BaseModel):
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 E = TypeVar("E")
 
+_DECODER = json.JSONDecoder()
+
 # The name that the event-stream format gives to events that have none.
 UNNAMED = "message"
 END = "[DONE]"
@@ -26,13 +29,25 @@ def read_event(
     operation: StreamingOperation[Any, E], event: httpx2.ServerSentEvent, *, strict: bool
 ) -> E:
     """Turn an event into the type that the operation streams; an error event is raised."""
-    data = parse_body(event.data)
+    data = parse_body(event.data) if strict else _payload(event.data)
     enveloped = operation.envelope and event.event != UNNAMED
     if event.event == "error" or (not enveloped and _holds_error(data)):
         raise StreamError(error_detail(data), data)
     if enveloped:
         data = {"event": event.event, "data": data}
     return cast("E", decode(operation.streams, data, strict=strict))
+
+
+def _payload(text: str) -> object:
+    """The data of an event, also where a bracket too many closes it, as in OpenAI's own examples."""
+    data = parse_body(text)
+    if isinstance(data, str):
+        try:
+            value, end = _DECODER.raw_decode(text)
+        except ValueError:
+            return data
+        return data if text[end:].strip("}] ") else cast("object", value)
+    return data
 
 
 def _holds_error(data: object) -> bool:

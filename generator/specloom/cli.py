@@ -1,0 +1,222 @@
+"""The command line: options in, exit codes and text out. Everything else is elsewhere."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+from typing import NoReturn, TypeVar
+
+import click
+from rich.console import Console
+
+from specloom.config import Config, load
+from specloom.diagnostics import Report, Severity, Source, Stopped
+from specloom.output import lock
+from specloom.output.compare import MANIFEST, Comparison, compare, diff
+from specloom.output.write import refuse_edits, write
+from specloom.pipeline import STAGES, Run
+from specloom.read.document import Document
+from specloom.report.variants import compare as compare_variants
+from specloom.report.variants_text import as_json, as_markdown, as_table
+from specloom.shipped import templates_folder
+from specloom.show import show, to_json
+
+UP_TO_DATE, STALE, BAD_INPUT = 0, 1, 2
+_Result = TypeVar("_Result")
+
+_config = click.option(
+    "--config",
+    "config_path",
+    default="specloom.toml",
+    metavar="F",
+    help="The configuration: specloom.toml, or a pyproject.toml with [tool.specloom].",
+)
+_verbose = click.option("--verbose", is_flag=True, help="Show notes too.")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="specloom", message="%(prog)s %(version)s")
+def main() -> None:
+    """Weave the OpenAPI dialects of one API family into one typed Python SDK."""
+
+
+@main.command()
+@_config
+@click.option("--output", metavar="DIR", help="Write here instead of the configured folder.")
+@click.option("--discard-edits", is_flag=True, help="Overwrite files that were changed by hand.")
+@_verbose
+def generate(config_path: str, output: str | None, *, discard_edits: bool, verbose: bool) -> None:
+    """Write the SDK; print what changed."""
+    session = _Session.open(config_path, verbose=verbose)
+    folder = Path(output) if output else session.config.folder / session.config.output
+    files = session.do(session.run.files)
+    package = session.config.package
+    found = compare(folder, package, files)
+    if not discard_edits:
+        refuse_edits(found, session.report)
+        session.do(session.report.stop_if_failed)
+    try:
+        write(folder, files, found)
+        if output is None:
+            manifest = files[f"{package}/{MANIFEST}"]
+            (session.config.folder / lock.NAME).write_bytes(session.lock(manifest).encode())
+    except OSError as error:
+        hint = "Check the folder's permissions and the space on the disk."
+        session.report.error("SL504", f"cannot write: {error}", Source(str(folder)), hint)
+    session.do(session.report.stop_if_failed)
+    session.show()
+    _print_changes(found)
+    click.echo(_summary(len(files), found, session.report))
+
+
+@main.command()
+@_config
+@click.option("--full", is_flag=True, help="Generate in any case, whatever specloom.lock says.")
+@_verbose
+def check(config_path: str, *, full: bool, verbose: bool) -> None:
+    """Exit 0 if the committed SDK is current, 1 if it is stale, 2 if the input is bad."""
+    session = _Session.open(config_path, verbose=verbose)
+    config = session.config
+    folder = config.folder / config.output
+    if not full and lock.unchanged(
+        config.folder, folder, config.package, session.inputs(), session.run.templates
+    ):
+        click.echo("up to date (nothing changed since specloom.lock was written)")
+        return
+    files = session.do(session.run.files)
+    session.show()
+    found = compare(folder, config.package, files)
+    if found.clean:
+        click.echo(f"up to date: {len(files)} files")
+        return
+    _print_changes(found)
+    for line in diff(folder, files, found):
+        click.echo(line, nl=not line.endswith("\n"))
+    click.echo("stale: run `specloom generate` and commit what it writes", err=True)
+    sys.exit(STALE)
+
+
+@main.command()
+@_config
+@click.option("--format", "form", type=click.Choice(["table", "json", "markdown"]), default="table")
+@_verbose
+def variants(config_path: str, form: str, *, verbose: bool) -> None:
+    """Show where the variants differ, by operation and by field."""
+    session = _Session.open(config_path, verbose=verbose)
+    comparison = compare_variants(session.do(session.run.api))
+    session.show()
+    width = Console().width if sys.stdout.isatty() else 160
+    texts: dict[str, Callable[[], str]] = {
+        "table": lambda: as_table(comparison, width),
+        "json": lambda: as_json(comparison),
+        "markdown": lambda: as_markdown(comparison),
+    }
+    click.echo(texts[form]().rstrip("\n"))
+
+
+@main.command()
+@_config
+@click.option("--stage", type=click.Choice(STAGES), required=True, help="Whose result to print.")
+@click.option("--format", "form", type=click.Choice(["json"]), default="json")
+@_verbose
+def inspect(config_path: str, stage: str, form: str, *, verbose: bool) -> None:
+    """Print the result of a stage as JSON."""
+    del form  # there is one so far
+    session = _Session.open(config_path, verbose=verbose)
+    seen: dict[str, object] = {}
+
+    def watch(done: str, variant: str, result: object) -> None:
+        if done == stage:
+            seen[variant] = result.root if isinstance(result, Document) else result
+
+    session.run.watch = watch
+    needs_files = stage in ("render", "format")
+    steps: dict[bool, Callable[[], object]] = {True: session.run.files, False: session.run.plan}
+    session.do(steps[needs_files])
+    session.show()
+    result = to_json(seen.get("", seen))
+    click.echo(json.dumps(result, indent=2, ensure_ascii=False))
+
+
+class _Session:
+    """A command at work: its configuration, its run, its report."""
+
+    def __init__(self, config: Config, path: Path, report: Report, *, verbose: bool) -> None:
+        self.config = config
+        self.report = report
+        self.run = Run(config, templates_folder(), report)
+        self._path = path
+        self._verbose = verbose
+
+    @classmethod
+    def open(cls, config_path: str, *, verbose: bool) -> _Session:
+        """Read the configuration; end the command if it is bad."""
+        report = Report()
+        path = Path(config_path)
+        config = load(path, report)
+        if config is None:
+            texts = {path.name: path.read_text("utf-8")} if path.is_file() else {}
+            click.echo(show(report.diagnostics, texts), err=True)
+            _end(report)
+        return cls(config, path, report, verbose=verbose)
+
+    def do(self, work: Callable[[], _Result]) -> _Result:
+        """Run a part of the program; end the command if the input turns out bad."""
+        try:
+            with self._progress():
+                return work()
+        except Stopped:
+            self.show()
+            _end(self.report)
+
+    def show(self) -> None:
+        """Print what was found so far, notes only on demand."""
+        found = [
+            one
+            for one in self.report.diagnostics
+            if self._verbose or one.severity is not Severity.NOTE
+        ]
+        if found:
+            click.echo(show(found, self.run.texts), err=True)
+
+    def inputs(self) -> tuple[str, ...]:
+        """The names of everything that is read."""
+        specs = [name for v in self.config.variants for name in (v.spec, *v.apply)]
+        return (self._path.name, *dict.fromkeys(specs))
+
+    def lock(self, manifest: str) -> str:
+        """The text of the lock for an output with this manifest."""
+        return lock.compose(self.config.folder, self.inputs(), self.run.templates, manifest)
+
+    def _progress(self) -> AbstractContextManager[object]:
+        console = Console(stderr=True)
+        return console.status("weaving …") if console.is_terminal else nullcontext()
+
+
+def _end(report: Report) -> NoReturn:
+    click.echo(_counts(report), err=True)
+    sys.exit(BAD_INPUT)
+
+
+def _counts(report: Report) -> str:
+    counted = Counter(one.severity.value for one in report.diagnostics)
+    words = [
+        f"{counted[s.value]} {s.value}{'s' if counted[s.value] != 1 else ''}" for s in Severity
+    ]
+    return ", ".join(words)
+
+
+def _print_changes(found: Comparison) -> None:
+    rows = (("changed", found.changed), ("missing", found.missing), ("left over", found.left_over))
+    for word, paths in rows:
+        for path in paths:
+            click.echo(f"{word}: {path}")
+
+
+def _summary(total: int, found: Comparison, report: Report) -> str:
+    done = len(found.changed) + len(found.missing) + len(found.left_over)
+    return f"{total} files, {done} touched; {_counts(report)}"

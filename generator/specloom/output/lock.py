@@ -1,0 +1,71 @@
+"""specloom.lock: what the committed output was made from, so that nothing changed means no work."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from importlib import metadata
+from pathlib import Path
+
+from specloom.output.compare import MANIFEST, on_disk, recorded_digests
+
+NAME = "specloom.lock"
+# The packages whose versions decide the bytes of the output.
+_DECIDING = ("black", "datamodel-code-generator", "jinja2")
+
+
+def compose(folder: Path, inputs: Iterable[str], templates: Path, manifest: str) -> str:
+    """The text of the lock.
+
+    Args:
+        folder: Where the configuration stands.
+        inputs: The configuration and the specs, as paths below that folder or `package:` names.
+        templates: The folder of the templates.
+        manifest: The text of the output's manifest.
+    """
+    generator = Path(__file__).resolve().parents[1]
+    lock = {
+        "inputs": {name: _file_digest(folder / name) for name in sorted(inputs)},
+        "templates": _tree_digest(templates),
+        "generator": _tree_digest(generator, (".py",)),
+        "packages": {name: metadata.version(name) for name in _DECIDING},
+        "output": hashlib.sha256(manifest.encode()).hexdigest(),
+    }
+    return json.dumps(lock, indent=2, sort_keys=True) + "\n"
+
+
+def unchanged(
+    folder: Path, output: Path, package: str, inputs: Iterable[str], templates: Path
+) -> bool:
+    """Whether the lock still holds: inputs, templates, generator and every byte of the output."""
+    try:
+        recorded = (folder / NAME).read_text("utf-8")
+        manifest = (output / package / MANIFEST).read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return False
+    if recorded != compose(folder, inputs, templates, manifest):
+        return False
+    return _matches(on_disk(output, package), recorded_digests(output, package), package)
+
+
+def _matches(found: Mapping[str, bytes], recorded: Mapping[str, str], package: str) -> bool:
+    own = {path: data for path, data in found.items() if path != f"{package}/{MANIFEST}"}
+    digests = {path: hashlib.sha256(data).hexdigest() for path, data in own.items()}
+    return digests == recorded
+
+
+def _file_digest(path: Path) -> str:
+    try:
+        return hashlib.sha256(path.read_bytes().replace(b"\r\n", b"\n")).hexdigest()
+    except OSError:
+        return ""
+
+
+def _tree_digest(folder: Path, endings: tuple[str, ...] = ("",)) -> str:
+    total = hashlib.sha256()
+    for path in sorted(folder.rglob("*"), key=lambda p: p.relative_to(folder).as_posix()):
+        if path.is_file() and "__pycache__" not in path.parts and path.name.endswith(endings):
+            total.update(path.relative_to(folder).as_posix().encode() + b"\0")
+            total.update(_file_digest(path).encode())
+    return total.hexdigest()

@@ -1,0 +1,12 @@
+"""Where the templates are: beside the package in a wheel, at the root of a checkout."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def templates_folder() -> Path:
+    """The folder of the templates that belong to this generator."""
+    here = Path(__file__).resolve().parent
+    inside = here / "_shipped" / "templates"
+    return inside if inside.is_dir() else here.parents[1] / "templates"
