@@ -69,7 +69,7 @@ def generate(config_path: str, output: str | None, *, discard_edits: bool, verbo
         session.report.error("SL504", f"cannot write: {error}", Source(str(folder)), hint)
     session.do(session.report.stop_if_failed)
     session.show()
-    _print_changes(found)
+    _print_changes(found, ("changed", "added", "removed"))
     click.echo(_summary(len(files), found, session.report))
 
 
@@ -93,7 +93,7 @@ def check(config_path: str, *, full: bool, verbose: bool) -> None:
     if found.clean:
         click.echo(f"up to date: {len(files)} files")
         return
-    _print_changes(found)
+    _print_changes(found, ("changed", "missing", "left over"))
     for line in diff(folder, files, found):
         click.echo(line, nl=not line.endswith("\n"))
     click.echo("stale: run `specloom generate` and commit what it writes", err=True)
@@ -210,9 +210,8 @@ def _counts(report: Report) -> str:
     return ", ".join(words)
 
 
-def _print_changes(found: Comparison) -> None:
-    rows = (("changed", found.changed), ("missing", found.missing), ("left over", found.left_over))
-    for word, paths in rows:
+def _print_changes(found: Comparison, words: tuple[str, str, str]) -> None:
+    for word, paths in zip(words, (found.changed, found.missing, found.left_over), strict=True):
         for path in paths:
             click.echo(f"{word}: {path}")
 

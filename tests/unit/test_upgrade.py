@@ -350,8 +350,10 @@ def test_shared_bodies_are_written_into_the_operation() -> None:
     ],
 )
 def test_collection_formats_become_styles(
-    told: str | None, style: str, explode: bool
-) -> None:  # noqa: FBT001
+    told: str | None,
+    style: str,
+    explode: bool,  # noqa: FBT001
+) -> None:
     """Each collectionFormat has its style; csv is meant when none is named."""
     parameter = {"name": "a", "in": "query", "type": "array", "items": {"type": "string"}}
     if told is not None:
@@ -404,6 +406,44 @@ def test_content_of_an_overlay_joins_the_schema() -> None:
     }
 
 
+def test_path_parameters_of_swagger_are_converted() -> None:
+    """A Swagger path may share plain parameters and a body among its operations."""
+    shared = [
+        {"name": "a", "in": "query", "type": "string"},
+        {"name": "b", "in": "body", "schema": {"type": "object"}},
+    ]
+    root, report = run(swagger(paths={"/x": {"parameters": shared, "put": {"responses": {}}}}))
+    assert report.diagnostics == []
+    operation = root["paths"]["/x"]["put"]
+    assert [p["name"] for p in operation["parameters"]] == ["a"]
+    assert operation["requestBody"]["content"]["application/json"]["schema"] == {"type": "object"}
+
+
+def test_shared_responses_of_swagger_are_converted() -> None:
+    """A shared Swagger response gets content and its headers get schemas."""
+    headers = {"Retry-After": {"type": "integer", "description": "Seconds."}}
+    answer = {"description": "No.", "schema": {"type": "string"}, "headers": headers}
+    root, _ = run(swagger(responses={"R": answer}, produces=["text/plain"]))
+    assert root["components"]["responses"]["R"] == {
+        "description": "No.",
+        "content": {"text/plain": {"schema": {"type": "string"}}},
+        "headers": {"Retry-After": {"description": "Seconds.", "schema": {"type": "integer"}}},
+    }
+
+
+def test_a_swagger_mapping_moves_with_its_schemas() -> None:
+    """References in a discriminator's mapping move under components too."""
+    tagged = {"type": "object", "properties": {"t": {"type": "string", "enum": ["a"]}}}
+    union = {
+        "oneOf": [{"$ref": "#/definitions/A"}, {"type": "string"}],
+        "discriminator": {"propertyName": "t", "mapping": {"z": "#/definitions/A"}},
+    }
+    root, report = run(swagger(definitions={"A": tagged, "X": union}))
+    assert report.diagnostics == []
+    mapping = root["components"]["schemas"]["X"]["discriminator"]["mapping"]
+    assert mapping == {"z": "#/components/schemas/A"}
+
+
 def test_parameters_of_a_path_reach_its_operations() -> None:
     """An operation has its path's parameters, its own winning by place and name."""
     number = {"schema": {"type": "integer"}, "style": "form", "explode": True}
@@ -435,6 +475,26 @@ def test_a_parameter_with_content_gets_its_schema() -> None:
     [upgraded] = root["paths"]["/x"]["get"]["parameters"]
     assert upgraded["schema"] == {"type": "object"}
     assert upgraded["x-content-type"] == "application/json"
+
+
+def test_a_parameter_with_two_media_types_is_an_error() -> None:
+    """A parameter has one form on the wire."""
+    content = {"application/json": {}, "text/plain": {}}
+    parameter = {"name": "f", "in": "query", "content": content}
+    _, report = run(openapi(paths={"/x": {"get": {"parameters": [parameter]}}}))
+    assert [d.code for d in report.diagnostics] == ["SL302"]
+
+
+def test_examples_stand_where_they_are_used() -> None:
+    """A shared example is written into the media type that refers to it."""
+    media = {"schema": {}, "examples": {"e": {"$ref": "#/components/examples/E"}}}
+    body = {"content": {"application/json": media}}
+    root, report = run(
+        openapi(components={"requestBodies": {"B": body}, "examples": {"E": {"value": 1}}})
+    )
+    assert report.diagnostics == []
+    content = root["components"]["requestBodies"]["B"]["content"]
+    assert content["application/json"]["examples"] == {"e": {"value": 1}}
 
 
 def test_items_of_a_stream_are_its_schema() -> None:
@@ -489,6 +549,17 @@ def test_references_into_components_are_written_out() -> None:
         "type": "integer",
         "description": "Copied.",
     }
+
+
+def test_a_nameless_part_that_contains_itself_is_an_error() -> None:
+    """What refers to its own inside, or recurs outside of a component, has no name to be written by."""
+    inside = "#/components/schemas/A/properties/b"
+    part = {"type": "object", "properties": {"c": {"$ref": inside}}}
+    _, report = run(schemas(A={"type": "object", "properties": {"b": part}}))
+    assert {d.code for d in report.diagnostics} == {"SL302"}
+    answer = {"content": {"application/json": {"schema": {"$recursiveRef": "#"}}}}
+    _, report = run(openapi(components={"responses": {"R": answer}}))
+    assert [d.code for d in report.diagnostics] == ["SL106"]
 
 
 def test_recursive_references_name_their_component() -> None:

@@ -23,9 +23,10 @@ _PRIMITIVES = {
 
 @dataclass(frozen=True, slots=True)
 class Annotator:
-    """Annotates arguments. Names of models are written with the prefix `models.`."""
+    """Annotates arguments. Names of models are written with the name of their package before them."""
 
     types: Types
+    models: str = "models"
 
     def annotate(self, kind: Type) -> str:
         """The annotation, with `| Model` once at the outside of each record."""
@@ -51,18 +52,18 @@ class Annotator:
 
     def _reference(self, kind: Type) -> list[str]:
         if isinstance(kind, Ref) and kind.name in self.types.param_names:
-            return [f"models.{self.types.param_names[kind.name]}", "Model"]
+            return [f"{self.models}.{self.types.param_names[kind.name]}", "Model"]
         if isinstance(kind, Ref):
             found = self.types.known[kind.name].type
             opened = ["str"] if isinstance(found, Enum) and found.open else []
-            return [f"models.{self.types.model_names[kind.name]}", *opened]
+            return [f"{self.models}.{self.types.model_names[kind.name]}", *opened]
         return ["Mapping[str, object]"] if isinstance(kind, Object) else ["object"]
 
     def _is_text(self, kind: Type) -> bool:
         # An Iterable[str] would accept a bare string and send its letters.
-        return all(arm.startswith(("str", "Literal", "models.")) for arm in self._arms(kind)) and (
-            "Model" not in self._arms(kind)
-        )
+        return all(
+            arm.startswith(("str", "Literal", self.models + ".")) for arm in self._arms(kind)
+        ) and ("Model" not in self._arms(kind))
 
 
 def literal(kind: Enum) -> str:

@@ -56,14 +56,11 @@ def find_types(api: Api, report: Report) -> Types:
     received = reachable((n for kind in _received(api) for n in references(kind)), known)
     classes = _class_names(api, report)
     models = {n: classes[n] for n in known if n in received or isinstance(known[n].type, Enum)}
-    taken = set(models.values())
-    params = {}
-    for name in sorted(sent):
-        if isinstance(known[name].type, Object | Union):
-            plain = classes[name]
-            free = plain.endswith("Param") and plain not in taken
-            params[name] = plain if free else plain + "Param"
-    _report_clashes(models, params, known, report)
+    params = {
+        name: _param_name(classes[name], known[name], frozenset(classes.values()), models, report)
+        for name in sorted(sent)
+        if isinstance(known[name].type, Object | Union)
+    }
     return Types(known, sent, received, models, params, _tags(api))
 
 
@@ -116,12 +113,19 @@ def _class_names(api: Api, report: Report) -> dict[str, str]:
     return names
 
 
-def _report_clashes(
-    models: dict[str, str], params: dict[str, str], known: Mapping[str, Definition], report: Report
-) -> None:
-    taken = {python: name for name, python in models.items()}
-    for name, python in params.items():
-        if python in taken:
-            hint = "Rename one of them by an overlay."
-            message = f"what is sent as {name} would be called {python}, as {taken[python]} is"
-            report.error("SL304", message, known[name].source, hint)
+def _param_name(
+    plain: str,
+    found: Definition,
+    classes: frozenset[str],
+    models: Mapping[str, str],
+    report: Report,
+) -> str:
+    """What is sent as `Tool` is a `ToolParam`, unless the spec has another type of that name."""
+    if plain.endswith("Param") and found.name not in models:
+        return plain
+    if plain + "Param" not in classes:
+        return plain + "Param"
+    hint = "Rename one of the two by an overlay if you want another name."
+    message = f"{plain}Param is a type of its own, so what is sent as {plain} is {plain}Input"
+    report.note("SL304", message, found.source, hint)
+    return plain + "Input"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from specloom.api.model import Definition
-from specloom.api.types import Enum, Field
+from specloom.api.types import Enum, Field, Ref, Type, without_null
 from specloom.api.walk import resolve
 from specloom.lower import prose
 from specloom.lower.directions import Types
@@ -21,14 +21,22 @@ def hidden(child: Field, found: Definition, types: Types) -> bool:
     return constant and any(variant not in child.variants for variant in found.variants)
 
 
-def field_text(child: Field, found: Definition, titles: dict[str, str], *, sent: bool) -> str:
+def field_text(
+    child: Field, found: Definition, types: Types, titles: dict[str, str], *, sent: bool
+) -> str:
     """What a field is, which variants have it, its bounds, and who requires it."""
     demanding = [titles[use.variant] for use in child.uses if use.required]
     partly = sent and bool(demanding) and not needed(child, found) and len(child.uses) > 1
     return prose.joined(
-        child.description,
+        child.description or _of_type(child.type, types),
         prose.only(child.variants, found.variants, titles),
         prose.limits(child.type),
         f"Required by {prose.listed(demanding)}" if partly else "",
         "Deprecated" if child.deprecated else "",
     )
+
+
+def _of_type(kind: Type, types: Types) -> str:
+    """What the definition says that a field refers to, where the field itself says nothing."""
+    inner = without_null(kind)
+    return types.known[inner.name].description if isinstance(inner, Ref) else ""

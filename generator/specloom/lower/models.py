@@ -29,15 +29,19 @@ class ModelLowering:
 
     def lower(self) -> tuple[tuple[ModelModule, ...], dict[str, object]]:
         """The modules, and the components that datamodel-code-generator prints their types from."""
+        # By file, not by owner: two owners whose names differ only in case share one.
         classes: dict[str, list[ModelClass]] = defaultdict(list)
+        owners: dict[str, str] = {}
         schemas: dict[str, object] = {}
         for found in self._ordered():
             for made, schema in self._classes(found):
-                classes[found.owner].append(made)
+                file = identifiers.module(found.owner) + ".py"
+                owners.setdefault(file, found.owner)
+                classes[file].append(made)
                 schemas[made.name] = schema
         modules = tuple(
-            ModelModule(identifiers.module(owner) + ".py", owner, tuple(made))
-            for owner, made in sorted(classes.items())
+            ModelModule(file, prose.clean(owners[file]), tuple(made))
+            for file, made in sorted(classes.items())
         )
         components: dict[str, object] = {"schemas": schemas}
         return modules, components
@@ -94,7 +98,7 @@ class ModelLowering:
         name = child.name if sent else identifiers.field(child.name)
         alias = "" if name == child.name else child.name
         default = "" if required or sent else "None"
-        text = field_text(child, found, self.titles, sent=sent)
+        text = field_text(child, found, self.types, self.titles, sent=sent)
         return ModelField(child.name, name, text, default, alias, required)
 
     def _doc(self, found: Definition) -> Doc:

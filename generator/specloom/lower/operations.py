@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from specloom.api.model import Api, Operation, Parameter
-from specloom.api.types import Field, Object, Ref, Type, Union, without_null
+from specloom.api.types import Field, List, Object, Ref, Type, Union, without_null
 from specloom.api.walk import resolve
 from specloom.lower import identifiers, prose
 from specloom.lower.annotations import Annotator
@@ -39,6 +39,19 @@ class OperationLowering:
 
     api: Api
     types: Types
+    #: Resources that have a member called `models`, where the package goes by another name.
+    shadowing: frozenset[str]
+
+    @classmethod
+    def of(cls, api: Api, types: Types) -> OperationLowering:
+        """The lowering of an API."""
+        parts = [operation.name.split(".") for operation in api.operations]
+        members = {tuple(path[:end]) for path in parts for end in range(1, len(path) + 1)}
+        shadowing = frozenset(".".join(path[:-1]) for path in members if path[-1] == "models")
+        return cls(api, types, shadowing)
+
+    def _models(self, operation: Operation) -> str:
+        return "_models" if operation.name.rpartition(".")[0] in self.shadowing else "models"
 
     def resources(self) -> tuple[Resource, ...]:
         """Every resource, sorted by its path."""
@@ -63,6 +76,9 @@ class OperationLowering:
         imports += [name for name in ("FileInput", "Model") if re.search(rf"\b{name}\b", text)]
         literals = ["Literal"] if "Literal[" in text or streams else []
         overloads = ["overload"] if streams else []
+        abstract = tuple(name for name in _ABSTRACT if f"{name}[" in text)
+        models = re.search(r"\b_?models(?=\.)", text)
+        checking = ["TYPE_CHECKING"] if abstract or below or models else []
         return Resource(
             ".".join(path),
             resource_class(path),
@@ -72,10 +88,10 @@ class OperationLowering:
             _title(path),
             tuple(sorted(methods, key=lambda m: m.name)),
             tuple(child(p, path) for p in below),
-            tuple(name for name in _ABSTRACT if f"{name}[" in text),
-            import_order(["TYPE_CHECKING", *literals, *overloads]),
+            abstract,
+            import_order([*checking, *literals, *overloads]),
             import_order(imports),
-            "models." in text,
+            models[0] if models else "",
         )
 
     def _method(self, operation: Operation) -> Method:
@@ -95,8 +111,8 @@ class OperationLowering:
         documented = [*([first] if first is not None else []), *(i for i in order if i != first)]
         returns, settings = self._returns(operation)
         flag = next((names[i] for i, g in enumerate(given) if _is_flag(g, operation)), "")
-        event = self._name_of(operation.response.event) if flag else ""
-        settings += [("streams", repr(event.removeprefix("models.")))] if event else []
+        event = self._name_of(operation.response.event, operation) if flag else ""
+        settings += [("streams", repr(event.rpartition(".")[2]))] if event else []
         settings += [("envelope", "True")] if event and self._is_envelope(operation) else []
         verb = operation.name.rpartition(".")[2]
         return Method(
@@ -129,7 +145,7 @@ class OperationLowering:
             return found
         record = body_fields(body.type, self.types.known)
         if record is None:
-            annotation = Annotator(self.types).annotate(body.type)
+            annotation = self._annotate(body.type, operation)
             required = all(use.required for use in body.uses)
             found.append(
                 _Given("body", "", annotation, required, "The body of the request.", "body")
@@ -148,7 +164,7 @@ class OperationLowering:
             "Deprecated" if parameter.deprecated else "",
         )
         kind = parameter.type if required else without_null(parameter.type)
-        annotation = Annotator(self.types).annotate(kind)
+        annotation = self._annotate(kind, operation)
         return _Given(parameter.place, wire, annotation, required, text, parameter.name)
 
     def _fields(self, record: Object, operation: Operation) -> Iterable[_Given]:
@@ -160,9 +176,12 @@ class OperationLowering:
             if hidden(child, found, self.types) or child.read_only:
                 continue
             required = needed(child, found) and not optional
-            annotation = Annotator(self.types).annotate(child.type)
-            text = field_text(child, found, self._titles, sent=True)
+            annotation = self._annotate(child.type, operation)
+            text = field_text(child, found, self.types, self._titles, sent=True)
             yield _Given("body", child.name, annotation, required, text, child.name)
+
+    def _annotate(self, kind: Type, operation: Operation) -> str:
+        return Annotator(self.types, self._models(operation)).annotate(kind)
 
     @property
     def _titles(self) -> dict[str, str]:
@@ -172,9 +191,10 @@ class OperationLowering:
         body = operation.body
         settings = []
         answer = {"none": "None", "bytes": "bytes", "text": "str"}.get(operation.response.media)
-        returns = answer or self._name_of(operation.response.type)
+        returns = answer or self._name_of(operation.response.type, operation)
         if returns != "None":
-            settings.append(("returns", repr(returns.removeprefix("models."))))
+            named = returns.replace(self._models(operation) + ".", "")
+            settings.append(("returns", repr(named)))
         if body is not None and body.media != "json":
             settings.append(("body", repr(body.media)))
             record = body_fields(body.type, self.types.known)
@@ -182,9 +202,12 @@ class OperationLowering:
             settings += [("files", repr(tuple(files)))] if files else []
         return returns, settings
 
-    def _name_of(self, kind: Type | None) -> str:
+    def _name_of(self, kind: Type | None, operation: Operation) -> str:
+        kind = kind and self.types.opened(kind)
+        if isinstance(kind, List):
+            return f"list[{self._name_of(kind.items, operation)}]"
         if isinstance(kind, Ref) and kind.name in self.types.model_names:
-            return "models." + self.types.model_names[kind.name]
+            return f"{self._models(operation)}.{self.types.model_names[kind.name]}"
         return "object"
 
     def _is_envelope(self, operation: Operation) -> bool:

@@ -16,7 +16,7 @@ def lower(api: Api, config: Config, report: Report) -> Plan:
     """Decide everything Python."""
     types = find_types(api, report)
     modules, components = ModelLowering(api, types).lower()
-    resources = OperationLowering(api, types).resources()
+    resources = OperationLowering.of(api, types).resources()
     variants = [
         VariantLowering(api, about, chosen, types)
         for about, chosen in zip(api.variants, config.variants, strict=True)

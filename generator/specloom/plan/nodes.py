@@ -66,7 +66,10 @@ class Child:
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """A resource class and its asynchronous twin. `module` is dotted, below the package."""
+    """A resource class and its asynchronous twin. `module` is dotted, below the package.
+
+    `models` is what the module calls the package of models; empty if it does not need it.
+    """
 
     path: str
     class_name: str
@@ -79,7 +82,7 @@ class Resource:
     abstract_imports: tuple[str, ...]
     typing_imports: tuple[str, ...]
     runtime_imports: tuple[str, ...]
-    uses_models: bool
+    models: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,125 @@
+"""Credentials, and the header in which a variant wants them."""
+
+from __future__ import annotations
+
+import inspect
+import os
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Protocol, TypeAlias, overload
+
+from .errors import ConfigurationError
+
+
+class AccessToken(Protocol):
+    """What a token provider hands out."""
+
+    @property
+    def token(self) -> str:
+        """The text to send."""
+        ...
+
+
+class TokenProvider(Protocol):
+    """An object that fetches and renews tokens, as those of cloud identity libraries do."""
+
+    def get_token(self, scope: str, /) -> AccessToken | Awaitable[AccessToken]:
+        """Return a token that is valid for the scope."""
+        ...
+
+
+Credential: TypeAlias = str | Callable[[], str | Awaitable[str]] | TokenProvider
+Token: TypeAlias = str | AccessToken
+
+
+@dataclass(frozen=True, kw_only=True)
+class Auth:
+    """The header that carries the credential, and the scope a token provider is asked for."""
+
+    header: str = ""
+    prefix: str = ""
+    scope: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoAuth(Auth):
+    """No credential is sent."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ApiKeyAuth(Auth):
+    """The credential as it is, in a header of the API's own."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class BearerAuth(Auth):
+    """``Authorization: Bearer``."""
+
+    header: str = "Authorization"
+    prefix: str = "Bearer "
+
+
+@dataclass(frozen=True, kw_only=True)
+class TokenAuth(BearerAuth):
+    """``Authorization: Bearer`` with a token that was issued for a scope."""
+
+
+def ask(credential: Credential, auth: Auth) -> Token | Awaitable[Token]:
+    """Get the token; the answer is awaitable when the credential works asynchronously."""
+    if isinstance(credential, str):
+        return credential
+    if callable(credential):
+        return credential()
+    if auth.scope is None:
+        text = (
+            "This API takes a key or a function that returns one; a token provider needs a scope."
+        )
+        raise ConfigurationError(text)
+    return credential.get_token(auth.scope)
+
+
+def text_of(token: Token) -> str:
+    """Return the text to send."""
+    return token if isinstance(token, str) else token.token
+
+
+def sync_token(credential: Credential, auth: Auth) -> str:
+    """Get the token where nothing can be awaited."""
+    token = ask(credential, auth)
+    if not inspect.isawaitable(token):
+        return text_of(token)
+    if inspect.iscoroutine(token):
+        token.close()
+    raise ConfigurationError("The credential is asynchronous; use it with the asynchronous client.")
+
+
+async def async_token(credential: Credential, auth: Auth) -> str:
+    """Get the token, waiting for it if need be."""
+    token = ask(credential, auth)
+    return text_of(await token if inspect.isawaitable(token) else token)
+
+
+@overload
+def setting(
+    value: str | None, argument: str, variable: str, *, default: str | None = None
+) -> str: ...
+@overload
+def setting(
+    value: Credential | None, argument: str, variable: str, *, default: str | None = None
+) -> Credential: ...
+def setting(
+    value: Credential | None, argument: str, variable: str, *, default: str | None = None
+) -> Credential:
+    """Return the argument, else the environment variable, else the default; there must be one.
+
+    An argument of ``""`` is an error: it usually is a lookup that failed, and the environment may
+    hold the key of another account.
+    """
+    if value == "":
+        raise ConfigurationError(f"The argument {argument!r} is an empty string.")
+    found = value or os.environ.get(variable) or default
+    if found:
+        return found
+    raise ConfigurationError(
+        f"Pass the argument {argument!r} or set the environment variable {variable}."
+    )

@@ -1,0 +1,116 @@
+"""From the bytes of an answer to the type that its operation names."""
+
+from __future__ import annotations
+
+import importlib
+import types
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from pydantic import ValidationError
+from pydantic_core import from_json
+
+from .errors import DecodeError, excerpt
+from .lenient import adapter, construct
+from .strict import surprises
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import httpx2
+
+    from .operation import Operation
+
+T = TypeVar("T")
+
+# Return types that are the body itself, not JSON.
+RAW: dict[str, Callable[[httpx2.Response], Any]] = {
+    "bytes": lambda response: response.content,
+    "str": lambda response: response.text,
+}
+PACKAGE = (__package__ or "").rpartition(".")[0]
+
+
+@cache
+def annotation_of(name: str) -> Any:
+    """Return the type that operations call by this name; it loads the models it needs only."""
+    if name.startswith("list["):
+        return types.GenericAlias(list, (annotation_of(name[5:-1]),))
+    return Any if name == "object" else getattr(importlib.import_module(f"{PACKAGE}.models"), name)
+
+
+def decode(name: str, data: object, *, strict: bool) -> Any:
+    """Turn JSON, as bytes or already parsed, into the named type.
+
+    Data that does not fit is taken as it comes, unless `strict` asks for an error.
+    """
+    annotation = annotation_of(name)
+    try:
+        value = _validate(annotation, data)
+    except ValidationError as error:
+        if not strict:
+            return construct(annotation, _parse(data))
+        raise _mismatch(name, _lines(error)) from error
+    if strict:
+        problems = list(surprises(annotation, value))
+        if problems:
+            raise _mismatch(name, problems)
+    return value
+
+
+def decode_response(operation: Operation[T], response: httpx2.Response, *, strict: bool) -> T:
+    """Turn the body of a successful response into what the operation returns."""
+    return cast("T", _decode_body(operation.returns, response, strict=strict))
+
+
+def _decode_body(name: str | None, response: httpx2.Response, *, strict: bool) -> Any:
+    if name is None:
+        return None
+    if name in RAW:
+        return RAW[name](response)
+    try:
+        return decode(name, response.content, strict=strict)
+    except ValueError as error:
+        raise unexpected(response, "JSON") from error
+    except DecodeError as error:
+        error.response = response
+        raise
+
+
+def unexpected(response: httpx2.Response, wanted: str) -> DecodeError:
+    """Make the error for a successful response whose body is of another kind."""
+    kind = response.headers.get("content-type") or "no content type"
+    body = excerpt(response.text) or "nothing"
+    return DecodeError(
+        f"Expected {wanted}, got status {response.status_code} with {kind}: {body}",
+        response=response,
+    )
+
+
+def _validate(annotation: Any, data: object) -> Any:
+    validator = adapter(annotation)
+    if not isinstance(data, bytes):
+        return validator.validate_python(data)
+    try:
+        return validator.validate_json(data)
+    except ValidationError as error:
+        if any(problem["type"] == "json_invalid" for problem in error.errors(include_url=False)):
+            _parse(data)
+        raise
+
+
+def _parse(data: object) -> Any:
+    """Parse bytes; what is not JSON is a ValueError other than a ValidationError."""
+    return from_json(data) if isinstance(data, bytes) else data
+
+
+def _lines(error: ValidationError) -> list[str]:
+    return [
+        f"{'.'.join(str(part) for part in problem['loc']) or 'the value'}: {problem['msg']}"
+        for problem in error.errors(include_url=False, include_context=False, include_input=False)
+    ]
+
+
+def _mismatch(name: str, problems: list[str]) -> DecodeError:
+    listed = "".join(f"\n  {problem}" for problem in problems)
+    return DecodeError(f"The data is not a valid {name}:{listed}", problems=problems)

@@ -1,0 +1,166 @@
+"""From the arguments of a call to the text and bytes that are sent."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from datetime import date, time
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias
+from urllib.parse import quote
+
+from pydantic import BaseModel
+
+from .narrow import is_iterable, is_list, is_map, is_mapping
+from .omit import OMIT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+FileContent: TypeAlias = bytes | BinaryIO | os.PathLike[str]
+FileInput: TypeAlias = FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]
+# A part of a multipart form as the HTTP library takes it: field, (file name, content, type).
+Part: TypeAlias = tuple[str, tuple[str | None, bytes | BinaryIO, str | None]]
+
+PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
+DELIMITERS = {"csv": ",", "ssv": "%20", "pipes": "%7C"}
+DEFAULT_FILENAME = "upload"
+
+
+def to_wire(value: Any) -> Any:
+    """Return the JSON form of a value: fresh containers, in which nothing omitted is left."""
+    if isinstance(value, BaseModel):
+        return value.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
+    if isinstance(value, Enum):
+        return to_wire(value.value)
+    if value is None or isinstance(value, str | bytes | int | float):
+        return value
+    if isinstance(value, date | time):
+        return value.isoformat()
+    if is_mapping(value):
+        return {key: to_wire(item) for key, item in value.items() if item is not OMIT}
+    if is_iterable(value):
+        return [to_wire(item) for item in value if item is not OMIT]
+    # Left to the JSON encoder, whose error names the type.
+    return value
+
+
+def present(values: Mapping[str, Any] | None) -> dict[str, Any]:
+    """Return the parameters that were given: None means the same as leaving one out."""
+    return {
+        name: to_wire(value)
+        for name, value in (values or {}).items()
+        if value is not None and value is not OMIT
+    }
+
+
+def json_bytes(value: Any) -> bytes:
+    """Write compact JSON; NaN and infinity do not exist there and raise ValueError."""
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return text.encode()
+
+
+def text_of(value: Any) -> str:
+    """Return a scalar as it is written outside JSON."""
+    return value if isinstance(value, str) else json_bytes(value).decode()
+
+
+def expand_path(template: str, values: Mapping[str, Any]) -> str:
+    """Fill the placeholders of a path."""
+    return PLACEHOLDER.sub(lambda found: _path_segment(found[1], values), template)
+
+
+def _path_segment(name: str, values: Mapping[str, Any]) -> str:
+    text = text_of(to_wire(values[name]))
+    # An empty segment and the dot segments would address another resource.
+    if text in ("", ".", ".."):
+        raise ValueError(f"The path parameter {name!r} must not be {text!r}.")
+    return quote(text, safe="")
+
+
+def flatten(name: str, value: Any) -> Iterator[tuple[str, Any]]:
+    """Yield the fields that stand for a JSON value: ``name`` per item, ``name[key]`` per entry."""
+    if is_list(value):
+        for item in value:
+            yield from flatten(name, item)
+    elif is_map(value):
+        for key, item in value.items():
+            yield from flatten(f"{name}[{key}]", item)
+    elif value is not None:
+        yield name, value
+
+
+def query_string(values: Mapping[str, Any], styles: Mapping[str, str]) -> str:
+    """Write JSON values as a query string; `styles` holds the array styles that are not ``repeat``."""
+    pairs = (pair for name, value in values.items() for pair in _pairs(name, value, styles))
+    return "&".join(pairs)
+
+
+def _pairs(name: str, value: Any, styles: Mapping[str, str]) -> Iterator[str]:
+    delimiter = DELIMITERS.get(styles.get(name, ""))
+    fields = flatten(name, value)
+    if delimiter and is_list(value):
+        # The delimiters stay as they are; those within an item are escaped.
+        joined = delimiter.join(_quoted(item) for _, item in fields)
+        return iter((f"{_quoted(name)}={joined}",) if joined else ())
+    return (f"{_quoted(key)}={_quoted(item)}" for key, item in fields)
+
+
+def _quoted(value: Any) -> str:
+    return quote(text_of(value), safe="")
+
+
+def multipart(form: Mapping[str, Any], files: Iterable[str]) -> tuple[Part, ...]:
+    """Turn the fields of a form into the parts of a multipart body."""
+    return tuple(
+        part for name, value in form.items() for part in _parts(name, value, name in files)
+    )
+
+
+def _parts(name: str, value: Any, is_file: bool) -> Iterator[Part]:  # noqa: FBT001 - private
+    if not is_file:
+        for key, item in flatten(name, value):
+            content = item if isinstance(item, bytes) else text_of(item).encode()
+            yield text_part(key, content)
+    elif is_list(value):
+        for item in value:
+            yield from _parts(name, item, is_file=True)
+    elif value is not None:
+        yield name, _file(value)
+
+
+def text_part(name: str, content: bytes) -> Part:
+    """Make a part that is plain text: it has neither a file name nor a type."""
+    return name, (None, content, None)
+
+
+def _file(value: FileInput) -> tuple[str, bytes | BinaryIO, str | None]:
+    if not isinstance(value, tuple):
+        # Open files know the path they were opened by; servers look at the ending of the name.
+        path = os.fspath(value) if isinstance(value, os.PathLike) else getattr(value, "name", None)
+        filename = Path(path).name if isinstance(path, str) else DEFAULT_FILENAME
+        return filename, _content(value), None
+    filename, content, *kind = value
+    return filename, _content(content), kind[0] if kind else None
+
+
+def _content(value: FileContent) -> bytes | BinaryIO:
+    # Read at once: a file that is opened here would have to be closed after the last attempt.
+    return Path(value).read_bytes() if isinstance(value, os.PathLike) else value
+
+
+def form_data(body: Mapping[str, Any], files: Iterable[str]) -> dict[str, Any]:
+    """Return a form without the omitted fields; files stay as they are, the rest is JSON."""
+    return {
+        name: value if name in files else to_wire(value)
+        for name, value in body.items()
+        if value is not None and value is not OMIT
+    }
+
+
+def can_repeat(parts: Iterable[Part]) -> bool:
+    """Tell whether a form can be sent again: files that cannot be rewound are gone once read."""
+    contents = (content for _, (_, content, _) in parts)
+    return all(isinstance(content, bytes) or content.seekable() for content in contents)

@@ -1,0 +1,111 @@
+"""Plain data: an operation, a variant of its API, and what one call may change about sending it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, Literal, TypeAlias, TypeVar
+
+import httpx2
+
+from .auth import Auth, NoAuth
+
+T = TypeVar("T")
+E = TypeVar("E")
+
+Timeout: TypeAlias = float | httpx2.Timeout | None
+Unsupported: TypeAlias = Literal["refuse", "send"]
+
+DEFAULT_TIMEOUT = httpx2.Timeout(600.0, connect=5.0)
+
+# Rows of a table of one operation: parameter or body path -> the variants that do have it.
+Refusals: TypeAlias = Mapping[str, tuple[str, ...]]
+
+
+def _no_rows() -> dict[str, Any]:
+    """Give every table of a variant its own empty default."""
+    return {}
+
+
+@dataclass(frozen=True)
+class Operation(Generic[T]):
+    """One operation of the API; `T` is what its method returns."""
+
+    name: str
+    route: str
+    returns: str | None = None
+    body: Literal["json", "multipart"] = "json"
+    files: tuple[str, ...] = ()
+
+    @property
+    def method(self) -> str:
+        """The HTTP method, the first word of the route."""
+        return self.route.partition(" ")[0]
+
+    @property
+    def path(self) -> str:
+        """The path template, the rest of the route."""
+        return self.route.partition(" ")[2]
+
+
+@dataclass(frozen=True)
+class StreamingOperation(Operation[T], Generic[T, E]):
+    """An operation that can also answer with a stream of `E`."""
+
+    streams: str = ""
+    # True: the event type is an object {"event": name, "data": …} that is not sent as such.
+    envelope: bool = False
+
+
+@dataclass(frozen=True)
+class RequestOptions:
+    """What a single call may set beside its arguments."""
+
+    timeout: float | httpx2.Timeout | None = None
+    max_retries: int | None = None
+    headers: Mapping[str, str] | None = None
+    query: Mapping[str, Any] | None = None
+    extra_body: Mapping[str, Any] | None = None
+    unsupported: Unsupported | None = None
+    on_response: Callable[[httpx2.Response], None] | None = None
+
+
+NO_OPTIONS = RequestOptions()
+
+
+def covers(prefixes: tuple[str, ...], operation: str) -> bool:
+    """Tell whether a prefix is the operation or one of the groups it is in; ``""`` is the root."""
+    return not prefixes or any(
+        prefix in ("", operation) or operation.startswith(f"{prefix}.") for prefix in prefixes
+    )
+
+
+@dataclass(frozen=True)
+class Always:
+    """A query parameter or header that goes with every operation `under` the given prefixes."""
+
+    name: str
+    value: str
+    under: tuple[str, ...] = ("",)
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One flavour of the API: how it is reached and where it differs from the operations.
+
+    The tables are keyed by operation name. `lacks` holds the variants that have an operation,
+    `routes` other paths, `names` renamed parameters, `styles` array styles of the query, `fills`
+    values to add and `refuses` what must not be sent, both in the path language of `tables.py`.
+    """
+
+    name: str
+    base_url: str
+    auth: Auth = field(default_factory=NoAuth)
+    query: tuple[Always, ...] = ()
+    headers: tuple[Always, ...] = ()
+    lacks: Refusals = field(default_factory=_no_rows)
+    routes: Mapping[str, str] = field(default_factory=_no_rows)
+    names: Mapping[str, Mapping[str, str]] = field(default_factory=_no_rows)
+    styles: Mapping[str, Mapping[str, str]] = field(default_factory=_no_rows)
+    fills: Mapping[str, Mapping[str, Any]] = field(default_factory=_no_rows)
+    refuses: Mapping[str, Refusals] = field(default_factory=_no_rows)

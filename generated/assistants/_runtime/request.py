@@ -1,0 +1,271 @@
+"""From a call to the request that is sent: all but the credential and the input and output."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypedDict
+
+import httpx2
+
+from .encode import (
+    Part,
+    can_repeat,
+    expand_path,
+    form_data,
+    json_bytes,
+    multipart,
+    present,
+    query_string,
+    text_of,
+    to_wire,
+)
+from .errors import ConfigurationError, UnsupportedError
+from .narrow import is_list, is_map
+from .omit import OMIT
+from .operation import (
+    DEFAULT_TIMEOUT,
+    NO_OPTIONS,
+    Always,
+    Operation,
+    RequestOptions,
+    Timeout,
+    Unsupported,
+    Variant,
+    covers,
+)
+from .tables import available, fill, refused
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .auth import Credential
+
+JSON = "application/json"
+EVENT_STREAM = "text/event-stream"
+USER_AGENT = f"{__name__.partition('.')[0]}/python"
+HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+HEADER_VALUE = re.compile(r"(?:[!-~](?:[\t -~]*[!-~])?)?")
+
+
+class SettingsOptions(TypedDict, total=False):
+    """What a client may be created with beside its variant and address, as keywords."""
+
+    credential: Credential | None
+    timeout: Timeout
+    max_retries: int
+    headers: Mapping[str, str] | None
+    unsupported: Unsupported
+    strict: bool
+    parameters: Mapping[str, str | None] | None
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a client was created with; `parameters` are values for the variant's own parameters."""
+
+    variant: Variant
+    base_url: str
+    credential: Credential | None = field(default=None, repr=False)
+    timeout: Timeout = field(default_factory=lambda: DEFAULT_TIMEOUT)
+    max_retries: int = 2
+    headers: Mapping[str, str] | None = field(default=None, repr=False)
+    unsupported: Unsupported = "refuse"
+    strict: bool = False
+    parameters: Mapping[str, str | None] | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse an address that cannot work here, not at the first call."""
+        url = httpx2.URL(self.base_url)
+        if url.scheme not in ("http", "https") or not url.host:
+            raise ConfigurationError(f"The base URL must be an absolute one: {self.base_url!r}")
+        if url.query or url.fragment:
+            raise ConfigurationError("The base URL must have neither a query nor a fragment.")
+
+
+class Arguments(TypedDict, total=False):
+    """What a generated method passes on, by the place where it goes."""
+
+    path: Mapping[str, Any]
+    query: Mapping[str, Any]
+    headers: Mapping[str, Any]
+    body: Any
+    options: RequestOptions | None
+
+
+@dataclass(frozen=True)
+class PreparedRequest:
+    """A request that can be sent any number of times."""
+
+    operation: str
+    method: str
+    url: str
+    headers: httpx2.Headers = field(repr=False)
+    content: bytes | None = field(repr=False)
+    parts: tuple[Part, ...] = field(repr=False)
+    timeout: Timeout
+    max_retries: int
+    streaming: bool
+    on_response: Callable[[httpx2.Response], None] | None
+
+    @property
+    def repeatable(self) -> bool:
+        """Tell whether the body is still there after a failed attempt."""
+        return can_repeat(self.parts)
+
+
+def prepare(
+    settings: Settings,
+    operation: Operation[Any],
+    arguments: Arguments,
+    *,
+    streaming: bool = False,
+) -> PreparedRequest:
+    """Check a call against the variant and encode it."""
+    options = arguments.get("options") or NO_OPTIONS
+    query, headers = present(arguments.get("query")), present(arguments.get("headers"))
+    body = _body(operation, arguments.get("body"))
+    documents = {"query": query, "header": headers, "": body}
+    fill(settings.variant.fills.get(operation.name, {}), documents)
+    if (options.unsupported or settings.unsupported) == "refuse":
+        _check(settings.variant, operation.name, documents)
+    content, parts = _content(operation, _with_extra(body, options.extra_body))
+    kinds = {
+        "Accept": EVENT_STREAM if streaming else JSON,
+        **({} if content is None else {"Content-Type": JSON}),
+    }
+    return PreparedRequest(
+        operation=operation.name,
+        method=operation.method,
+        url=_path(settings, operation, arguments.get("path", {}))
+        + _query(settings, operation, query, options),
+        headers=_headers(settings, operation, kinds, headers, options),
+        content=content,
+        parts=parts,
+        timeout=settings.timeout if options.timeout is None else options.timeout,
+        max_retries=settings.max_retries if options.max_retries is None else options.max_retries,
+        streaming=streaming,
+        on_response=options.on_response,
+    )
+
+
+def authorised(settings: Settings, request: PreparedRequest, token: str | None) -> httpx2.Headers:
+    """Return the headers with the credential, unless the caller brought a header of that name."""
+    auth = settings.variant.auth
+    headers = request.headers.copy()
+    if token is not None and auth.header and auth.header not in headers:
+        set_header(headers, auth.header, f"{auth.prefix}{token}")
+    return headers
+
+
+def set_header(headers: httpx2.Headers, name: str, value: str) -> None:
+    """Set a header; the error for one that HTTP does not allow must not show a value."""
+    if not HEADER_NAME.fullmatch(name):
+        raise ConfigurationError(f"{name!r} cannot be the name of a header.")
+    if not HEADER_VALUE.fullmatch(value):
+        raise ConfigurationError(
+            f"The header {name!r} has a line break, a space at an end or non-ASCII text."
+        )
+    headers[name] = value
+
+
+def _check(variant: Variant, operation: str, documents: Mapping[str, Any]) -> None:
+    """Refuse what the variant does not have, all of it in one error."""
+    problems = refused(variant.refuses.get(operation, {}), documents)
+    if operation in variant.lacks:
+        problems.insert(0, f"the operation itself: {available(variant.lacks[operation])}")
+    if problems:
+        listed = "".join(f"\n  {problem}" for problem in problems)
+        text = (
+            f"{operation} was not sent, because {variant.name} does not support:{listed}\n"
+            'Pass unsupported="send", to the client or in RequestOptions, to send it anyway, '
+            "or put single fields in extra_body."
+        )
+        raise UnsupportedError(text, problems=problems)
+
+
+def _body(operation: Operation[Any], body: Any) -> Any:
+    """Return the body as JSON data, None if there is none; files in a form stay as they are."""
+    if body is None or body is OMIT:
+        return None
+    return form_data(body, operation.files) if operation.body == "multipart" else to_wire(body)
+
+
+def _with_extra(body: Any, extra: Mapping[str, Any] | None) -> Any:
+    if not extra:
+        return body
+    if body is not None and not is_map(body):
+        raise TypeError("extra_body needs a request body that is an object.")
+    return {**(body or {}), **to_wire(extra)}
+
+
+def _content(operation: Operation[Any], body: Any) -> tuple[bytes | None, tuple[Part, ...]]:
+    if body is None:
+        return None, ()
+    if operation.body == "multipart":
+        return None, multipart(body, operation.files)
+    return json_bytes(body), ()
+
+
+def _path(settings: Settings, operation: Operation[Any], values: Mapping[str, Any]) -> str:
+    template = settings.variant.routes.get(operation.name, operation.path)
+    return settings.base_url.rstrip("/") + expand_path(template, values)
+
+
+def _query(
+    settings: Settings, operation: Operation[Any], given: Mapping[str, Any], options: RequestOptions
+) -> str:
+    variant = settings.variant
+    names = _names(variant, operation.name, "query")
+    styles = variant.styles.get(operation.name, {})
+    values = {
+        **_always(settings, variant.query, operation.name),
+        **{names.get(name, name): value for name, value in given.items()},
+        **present(options.query),
+    }
+    text = query_string(values, {names.get(name, name): style for name, style in styles.items()})
+    return f"?{text}" if text else ""
+
+
+def _headers(
+    settings: Settings,
+    operation: Operation[Any],
+    kinds: Mapping[str, str],
+    given: Mapping[str, Any],
+    options: RequestOptions,
+) -> httpx2.Headers:
+    """Collect the headers; later ones win over earlier ones of the same name."""
+    names = _names(settings.variant, operation.name, "header")
+    headers = httpx2.Headers({"User-Agent": USER_AGENT, **kinds})
+    for layer in (
+        _always(settings, settings.variant.headers, operation.name),
+        settings.headers or {},
+        {names.get(name, name): _header_text(value) for name, value in given.items()},
+        options.headers or {},
+    ):
+        for name, value in layer.items():
+            set_header(headers, name, value)
+    return headers
+
+
+def _header_text(value: Any) -> str:
+    return ",".join(map(text_of, value)) if is_list(value) else text_of(value)
+
+
+def _always(settings: Settings, rows: tuple[Always, ...], operation: str) -> dict[str, str]:
+    """Return the variant's own parameters for an operation, as the client may have changed them."""
+    chosen = ((row, (settings.parameters or {}).get(row.name)) for row in rows)
+    return {
+        row.name: row.value if value is None else value
+        for row, value in chosen
+        if covers(row.under, operation)
+    }
+
+
+def _names(variant: Variant, operation: str, kind: str) -> dict[str, str]:
+    """Return the renamed parameters of one kind."""
+    renamed = variant.names.get(operation, {})
+    prefix = f"{kind}:"
+    return {
+        name.removeprefix(prefix): new for name, new in renamed.items() if name.startswith(prefix)
+    }

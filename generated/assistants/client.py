@@ -1,0 +1,255 @@
+"""The clients: one a service, and its asynchronous twin. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime import DEFAULT_TIMEOUT, AsyncClient, SyncClient, setting
+from .variants.openai import OPENAI
+from .variants.azure import AZURE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx2
+
+    from ._runtime import Credential, Timeout, Unsupported
+    from .resources.assistants import AsyncAssistants, Assistants
+    from .resources.files import AsyncFiles, Files
+    from .resources.threads import AsyncThreads, Threads
+    from .resources.vector_stores import AsyncVectorStores, VectorStores
+
+
+class _Resources(SyncClient):
+    """What every client offers, whichever service it talks to."""
+
+    @cached_property
+    def assistants(self) -> Assistants:
+        """Assistants."""
+        from .resources.assistants import Assistants
+
+        return Assistants(self)
+
+    @cached_property
+    def files(self) -> Files:
+        """Files."""
+        from .resources.files import Files
+
+        return Files(self)
+
+    @cached_property
+    def threads(self) -> Threads:
+        """Threads."""
+        from .resources.threads import Threads
+
+        return Threads(self)
+
+    @cached_property
+    def vector_stores(self) -> VectorStores:
+        """Vector stores."""
+        from .resources.vector_stores import VectorStores
+
+        return VectorStores(self)
+
+
+class _AsyncResources(AsyncClient):
+    """What every asynchronous client offers, whichever service it talks to."""
+
+    @cached_property
+    def assistants(self) -> AsyncAssistants:
+        """Assistants."""
+        from .resources.assistants import AsyncAssistants
+
+        return AsyncAssistants(self)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """Files."""
+        from .resources.files import AsyncFiles
+
+        return AsyncFiles(self)
+
+    @cached_property
+    def threads(self) -> AsyncThreads:
+        """Threads."""
+        from .resources.threads import AsyncThreads
+
+        return AsyncThreads(self)
+
+    @cached_property
+    def vector_stores(self) -> AsyncVectorStores:
+        """Vector stores."""
+        from .resources.vector_stores import AsyncVectorStores
+
+        return AsyncVectorStores(self)
+
+
+class OpenAI(_Resources):
+    """A client of OpenAI.
+
+    Args:
+        api_key: A token, a function that gives one, or an object with get_token(scope); else the
+            environment variable OPENAI_API_KEY.
+        base_url: Where the service is; else the environment variable OPENAI_BASE_URL.
+        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what OpenAI does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    def __init__(
+        self,
+        api_key: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            OPENAI,
+            credential=setting(api_key, "api_key", "OPENAI_API_KEY"),
+            base_url=setting(base_url, "base_url", "OPENAI_BASE_URL", default=OPENAI.base_url),
+            http_client=http_client,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )
+
+
+class AsyncOpenAI(_AsyncResources):
+    """An asynchronous client of OpenAI.
+
+    Args:
+        api_key: A token, a function that gives one, or an object with get_token(scope); else the
+            environment variable OPENAI_API_KEY.
+        base_url: Where the service is; else the environment variable OPENAI_BASE_URL.
+        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what OpenAI does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    def __init__(
+        self,
+        api_key: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            OPENAI,
+            credential=setting(api_key, "api_key", "OPENAI_API_KEY"),
+            base_url=setting(base_url, "base_url", "OPENAI_BASE_URL", default=OPENAI.base_url),
+            http_client=http_client,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )
+
+
+class AzureAgents(_Resources):
+    """A client of Azure.
+
+    Args:
+        endpoint: Where the service is; else the environment variable AZURE_AI_AGENTS_ENDPOINT.
+        credential: A token, a function that gives one, or an object with get_token(scope); else the
+            environment variable AZURE_AI_AGENTS_CREDENTIAL.
+        api_version: The `api-version` of every request; 2025-05-15-preview unless given.
+        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Azure does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    def __init__(
+        self,
+        endpoint: str | None = None,
+        credential: Credential | None = None,
+        api_version: str | None = None,
+        *,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            AZURE,
+            base_url=setting(endpoint, "endpoint", "AZURE_AI_AGENTS_ENDPOINT"),
+            credential=setting(credential, "credential", "AZURE_AI_AGENTS_CREDENTIAL"),
+            parameters={
+                "api-version": api_version,
+            },
+            http_client=http_client,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )
+
+
+class AsyncAzureAgents(_AsyncResources):
+    """An asynchronous client of Azure.
+
+    Args:
+        endpoint: Where the service is; else the environment variable AZURE_AI_AGENTS_ENDPOINT.
+        credential: A token, a function that gives one, or an object with get_token(scope); else the
+            environment variable AZURE_AI_AGENTS_CREDENTIAL.
+        api_version: The `api-version` of every request; 2025-05-15-preview unless given.
+        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Azure does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    def __init__(
+        self,
+        endpoint: str | None = None,
+        credential: Credential | None = None,
+        api_version: str | None = None,
+        *,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            AZURE,
+            base_url=setting(endpoint, "endpoint", "AZURE_AI_AGENTS_ENDPOINT"),
+            credential=setting(credential, "credential", "AZURE_AI_AGENTS_CREDENTIAL"),
+            parameters={
+                "api-version": api_version,
+            },
+            http_client=http_client,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )

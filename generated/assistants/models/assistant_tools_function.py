@@ -1,0 +1,32 @@
+"""AssistantToolsFunction and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import TypedDict
+
+from .._runtime import models as rt
+
+
+class AssistantToolsFunction(rt.Model):
+    """Lets the assistant ask the caller to execute a function."""
+
+    type: Literal["function"]
+    """Kind of the tool."""
+
+    function: FunctionObject
+    """The function."""
+
+
+class AssistantToolsFunctionParam(TypedDict):
+    """Lets the assistant ask the caller to execute a function."""
+
+    type: Literal["function"]
+    """Kind of the tool."""
+
+    function: FunctionObjectParam
+    """The function."""
+
+
+from .function_object import FunctionObject, FunctionObjectParam

@@ -1,0 +1,39 @@
+"""AssistantsApiResponseFormatOption and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from typing_extensions import TypeAliasType
+
+from .._runtime import models as rt
+
+AssistantsApiResponseFormatOption = TypeAliasType(
+    "AssistantsApiResponseFormatOption",
+    """Annotated[
+    Literal['auto', 'none'] | str
+    | str
+    | ResponseFormatText
+    | ResponseFormatJsonObject
+    | ResponseFormatJsonSchema
+    | rt.Unknown,
+    rt.Tagged('type'),
+]""",
+)
+
+
+AssistantsApiResponseFormatOptionParam = TypeAliasType(
+    "AssistantsApiResponseFormatOptionParam",
+    """(
+    Literal['auto', 'none'] | str
+    | str
+    | ResponseFormatTextParam
+    | ResponseFormatJsonObjectParam
+    | ResponseFormatJsonSchemaParam
+)""",
+)
+
+
+from .response_format_json_object import ResponseFormatJsonObject, ResponseFormatJsonObjectParam
+from .response_format_json_schema import ResponseFormatJsonSchema, ResponseFormatJsonSchemaParam
+from .response_format_text import ResponseFormatText, ResponseFormatTextParam

@@ -1,0 +1,32 @@
+"""AssistantsApiToolChoiceOption and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import TypeAliasType
+
+from .._runtime import models as rt
+
+AssistantsApiToolChoiceOption = TypeAliasType(
+    "AssistantsApiToolChoiceOption",
+    """(
+    Literal['none', 'auto', 'required'] | str
+    | str
+    | AssistantsNamedToolChoice
+    | rt.Unknown
+)""",
+)
+
+
+AssistantsApiToolChoiceOptionParam = TypeAliasType(
+    "AssistantsApiToolChoiceOptionParam",
+    """(
+    Literal['none', 'auto', 'required'] | str
+    | str
+    | AssistantsNamedToolChoiceParam
+)""",
+)
+
+
+from .assistants_named_tool_choice import AssistantsNamedToolChoice, AssistantsNamedToolChoiceParam

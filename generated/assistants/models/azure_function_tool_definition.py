@@ -1,0 +1,32 @@
+"""AzureFunctionToolDefinition and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import TypedDict
+
+from .._runtime import models as rt
+
+
+class AzureFunctionToolDefinition(rt.Model):
+    """Lets the agent call an Azure function through storage queues. Azure only."""
+
+    type: Literal["azure_function"]
+    """Kind of the tool."""
+
+    azure_function: AzureFunctionDefinition
+    """The function and its bindings."""
+
+
+class AzureFunctionToolDefinitionParam(TypedDict):
+    """Lets the agent call an Azure function through storage queues. Azure only."""
+
+    type: Literal["azure_function"]
+    """Kind of the tool."""
+
+    azure_function: AzureFunctionDefinitionParam
+    """The function and its bindings."""
+
+
+from .azure_function_definition import AzureFunctionDefinition, AzureFunctionDefinitionParam

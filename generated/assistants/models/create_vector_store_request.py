@@ -1,0 +1,17 @@
+"""CreateVectorStoreRequest and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing_extensions import TypeAliasType
+
+CreateVectorStoreRequestChunkingStrategyParam = TypeAliasType(
+    "CreateVectorStoreRequestChunkingStrategyParam",
+    """(
+    AutoChunkingStrategyRequestParam
+    | StaticChunkingStrategyRequestParam
+)""",
+)
+
+
+from .auto_chunking_strategy_request_param import AutoChunkingStrategyRequestParam
+from .static_chunking_strategy_request_param import StaticChunkingStrategyRequestParam

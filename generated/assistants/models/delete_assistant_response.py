@@ -1,0 +1,20 @@
+"""DeleteAssistantResponse and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime import models as rt
+
+
+class DeleteAssistantResponse(rt.Model):
+    """Confirmation that an assistant was removed."""
+
+    id: str
+    """Identifier of this object."""
+
+    deleted: bool
+    """Whether the object is gone."""
+
+    object: Literal["assistant.deleted"]
+    """Type of this object."""

@@ -1,0 +1,27 @@
+"""ListFilesResponse and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from .._runtime import models as rt
+
+
+class ListFilesResponse(rt.Model):
+    """One page of uploaded files."""
+
+    object: str
+    """Type of this object."""
+
+    data: list[OpenAIFile]
+    """The files."""
+
+    first_id: str | None = None
+    """OpenAI only."""
+
+    last_id: str | None = None
+    """OpenAI only."""
+
+    has_more: bool | None = None
+    """OpenAI only."""
+
+
+from .open_ai_file import OpenAIFile

@@ -1,0 +1,27 @@
+"""ListMessagesResponse and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from .._runtime import models as rt
+
+
+class ListMessagesResponse(rt.Model):
+    """One page of messages from a thread."""
+
+    object: str | None = None
+    """OpenAI only."""
+
+    data: list[MessageObject]
+    """The messages on this page."""
+
+    first_id: str | None = None
+    """OpenAI only."""
+
+    last_id: str | None = None
+    """Identifier of the last item on this page."""
+
+    has_more: bool
+    """Whether more items follow this page."""
+
+
+from .message_object import MessageObject

@@ -1,0 +1,27 @@
+"""MCPRequiredApproval and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import TypeAliasType
+
+from .._runtime import models as rt
+
+MCPRequiredApproval = TypeAliasType(
+    "MCPRequiredApproval",
+    """(
+    str
+    | Literal['never', 'always'] | str
+    | MCPApprovalPerTool
+    | rt.Unknown
+)""",
+)
+
+
+MCPRequiredApprovalParam = TypeAliasType(
+    "MCPRequiredApprovalParam", "str | Literal['never', 'always'] | MCPApprovalPerToolParam"
+)
+
+
+from .mcp_approval_per_tool import MCPApprovalPerTool, MCPApprovalPerToolParam

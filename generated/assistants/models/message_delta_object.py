@@ -1,0 +1,54 @@
+"""MessageDeltaObject and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from typing_extensions import TypeAliasType
+
+from .._runtime import models as rt
+
+
+class MessageDeltaObject(rt.Model):
+    """What changed in a message since the previous event."""
+
+    id: str
+    """Message that grows."""
+
+    object: Literal["thread.message.delta"]
+    """Type of this object."""
+
+    delta: MessageDeltaObjectDelta
+    """Fields to merge into the message."""
+
+
+class MessageDeltaObjectDelta(rt.Model):
+    """What has been added to a message since the last event."""
+
+    role: MessageDeltaObjectDeltaRole | str | None = None
+    """Author of the message."""
+
+    content: list[MessageDeltaObjectDeltaContentItem] | None = None
+    """Pieces of content, each with the index of the part it extends."""
+
+
+MessageDeltaObjectDeltaContentItem = TypeAliasType(
+    "MessageDeltaObjectDeltaContentItem",
+    """Annotated[
+    MessageDeltaContentImageFileObject
+    | MessageDeltaContentTextObject
+    | MessageDeltaContentRefusalObject
+    | MessageDeltaContentImageUrlObject
+    | rt.Unknown,
+    rt.Tagged('type'),
+]""",
+)
+
+
+MessageDeltaObjectDeltaRole: TypeAlias = Literal["user", "assistant"]
+
+
+from .message_delta_content_image_file_object import MessageDeltaContentImageFileObject
+from .message_delta_content_image_url_object import MessageDeltaContentImageUrlObject
+from .message_delta_content_refusal_object import MessageDeltaContentRefusalObject
+from .message_delta_content_text_object import MessageDeltaContentTextObject

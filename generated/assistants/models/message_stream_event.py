@@ -1,0 +1,56 @@
+"""MessageStreamEvent and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime import models as rt
+
+
+class MessageStreamEventThreadMessageCompleted(rt.Model):
+    """The event `thread.message.completed`."""
+
+    event: Literal["thread.message.completed"]
+
+    data: MessageObject
+    """A message in a thread."""
+
+
+class MessageStreamEventThreadMessageCreated(rt.Model):
+    """The event `thread.message.created`."""
+
+    event: Literal["thread.message.created"]
+
+    data: MessageObject
+    """A message in a thread."""
+
+
+class MessageStreamEventThreadMessageDelta(rt.Model):
+    """The event `thread.message.delta`."""
+
+    event: Literal["thread.message.delta"]
+
+    data: MessageDeltaObject
+    """What changed in a message since the previous event."""
+
+
+class MessageStreamEventThreadMessageInProgress(rt.Model):
+    """The event `thread.message.in_progress`."""
+
+    event: Literal["thread.message.in_progress"]
+
+    data: MessageObject
+    """A message in a thread."""
+
+
+class MessageStreamEventThreadMessageIncomplete(rt.Model):
+    """The event `thread.message.incomplete`."""
+
+    event: Literal["thread.message.incomplete"]
+
+    data: MessageObject
+    """A message in a thread."""
+
+
+from .message_delta_object import MessageDeltaObject
+from .message_object import MessageObject

@@ -1,0 +1,23 @@
+"""OpenApiAnonymousAuthDetails and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import TypedDict
+
+from .._runtime import models as rt
+
+
+class OpenApiAnonymousAuthDetails(rt.Model):
+    """No authentication for an OpenAPI tool. Azure only."""
+
+    type: Literal["anonymous"]
+    """Kind of authentication."""
+
+
+class OpenApiAnonymousAuthDetailsParam(TypedDict):
+    """No authentication for an OpenAPI tool. Azure only."""
+
+    type: Literal["anonymous"]
+    """Kind of authentication."""

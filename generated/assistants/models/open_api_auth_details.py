@@ -1,0 +1,41 @@
+"""OpenApiAuthDetails and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from typing_extensions import TypeAliasType
+
+from .._runtime import models as rt
+
+OpenApiAuthDetails = TypeAliasType(
+    "OpenApiAuthDetails",
+    """Annotated[
+    OpenApiAnonymousAuthDetails
+    | OpenApiConnectionAuthDetails
+    | OpenApiManagedAuthDetails
+    | rt.Unknown,
+    rt.Tagged('type'),
+]""",
+)
+
+
+OpenApiAuthDetailsParam = TypeAliasType(
+    "OpenApiAuthDetailsParam",
+    """(
+    OpenApiAnonymousAuthDetailsParam
+    | OpenApiConnectionAuthDetailsParam
+    | OpenApiManagedAuthDetailsParam
+)""",
+)
+
+
+from .open_api_anonymous_auth_details import (
+    OpenApiAnonymousAuthDetails,
+    OpenApiAnonymousAuthDetailsParam,
+)
+from .open_api_connection_auth_details import (
+    OpenApiConnectionAuthDetails,
+    OpenApiConnectionAuthDetailsParam,
+)
+from .open_api_managed_auth_details import OpenApiManagedAuthDetails, OpenApiManagedAuthDetailsParam

@@ -1,0 +1,23 @@
+"""RequiredToolCall and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from typing_extensions import TypeAliasType
+
+from .._runtime import models as rt
+
+RequiredToolCall = TypeAliasType(
+    "RequiredToolCall",
+    """Annotated[
+    RunToolCallObject
+    | RequiredMcpToolCall
+    | rt.Unknown,
+    rt.Tagged('type'),
+]""",
+)
+
+
+from .required_mcp_tool_call import RequiredMcpToolCall
+from .run_tool_call_object import RunToolCallObject

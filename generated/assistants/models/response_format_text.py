@@ -1,0 +1,23 @@
+"""ResponseFormatText and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import NotRequired, TypedDict
+
+from .._runtime import models as rt
+
+
+class ResponseFormatText(rt.Model):
+    """Asks for plain text."""
+
+    type: Literal["text"] | None = None
+    """Kind of answer wanted."""
+
+
+class ResponseFormatTextParam(TypedDict):
+    """Asks for plain text."""
+
+    type: NotRequired[Literal["text"]]
+    """Kind of answer wanted. Required by OpenAI."""

@@ -1,0 +1,24 @@
+"""RunStepDetailsMessageCreationObject and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime import models as rt
+
+
+class RunStepDetailsMessageCreationObject(rt.Model):
+    """Details of a step that wrote a message."""
+
+    type: Literal["message_creation"]
+    """Kind of the step."""
+
+    message_creation: RunStepDetailsMessageCreationObjectMessageCreation
+    """The message."""
+
+
+class RunStepDetailsMessageCreationObjectMessageCreation(rt.Model):
+    """Message that a step wrote."""
+
+    message_id: str
+    """Message that the step wrote."""

@@ -1,0 +1,26 @@
+"""RunStepDetailsToolCallsCodeOutputImageObject and its parts. Generated from the specs; do not
+edit.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime import models as rt
+
+
+class RunStepDetailsToolCallsCodeOutputImageObject(rt.Model):
+    """An image that executed code drew."""
+
+    type: Literal["image"]
+    """Kind of the output."""
+
+    image: RunStepDetailsToolCallsCodeOutputImageObjectImage
+    """The image."""
+
+
+class RunStepDetailsToolCallsCodeOutputImageObjectImage(rt.Model):
+    """File of an image that the code made."""
+
+    file_id: str
+    """File that holds the image."""

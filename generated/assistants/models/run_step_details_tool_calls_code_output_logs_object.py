@@ -1,0 +1,17 @@
+"""RunStepDetailsToolCallsCodeOutputLogsObject and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime import models as rt
+
+
+class RunStepDetailsToolCallsCodeOutputLogsObject(rt.Model):
+    """Text that executed code printed."""
+
+    type: Literal["logs"]
+    """Kind of the output."""
+
+    logs: str
+    """Printed text."""

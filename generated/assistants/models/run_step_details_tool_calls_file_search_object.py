@@ -1,0 +1,38 @@
+"""RunStepDetailsToolCallsFileSearchObject and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime import models as rt
+
+
+class RunStepDetailsToolCallsFileSearchObject(rt.Model):
+    """A file search call made in a step."""
+
+    id: str
+    """Identifier of the call."""
+
+    type: Literal["file_search"]
+    """Kind of the tool."""
+
+    file_search: RunStepDetailsToolCallsFileSearchObjectFileSearch
+    """How the search ranked its matches and what it found."""
+
+
+class RunStepDetailsToolCallsFileSearchObjectFileSearch(rt.Model):
+    """Results of a file search and how they were ranked."""
+
+    ranking_options: RunStepDetailsToolCallsFileSearchRankingOptionsObject | None = None
+    """How the results were ranked."""
+
+    results: list[RunStepDetailsToolCallsFileSearchResultObject] | None = None
+    """Files that were found."""
+
+
+from .run_step_details_tool_calls_file_search_ranking_options_object import (
+    RunStepDetailsToolCallsFileSearchRankingOptionsObject,
+)
+from .run_step_details_tool_calls_file_search_result_object import (
+    RunStepDetailsToolCallsFileSearchResultObject,
+)

@@ -1,0 +1,20 @@
+"""RunStepDetailsToolCallsFileSearchRankingOptionsObject and its parts. Generated from the specs; do
+not edit.
+"""
+
+from __future__ import annotations
+
+from .._runtime import models as rt
+
+
+class RunStepDetailsToolCallsFileSearchRankingOptionsObject(rt.Model):
+    """Ranking settings that a file search call used."""
+
+    ranker: FileSearchRanker | str
+    """Name of the ranker."""
+
+    score_threshold: float
+    """Lowest score that a result could have. Between 0 and 1."""
+
+
+from .file_search_ranker import FileSearchRanker

@@ -1,0 +1,74 @@
+"""RunStepStreamEvent and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime import models as rt
+
+
+class RunStepStreamEventThreadRunStepCancelled(rt.Model):
+    """The event `thread.run.step.cancelled`."""
+
+    event: Literal["thread.run.step.cancelled"]
+
+    data: RunStepObject
+    """One thing that a run did, either writing a message or calling tools."""
+
+
+class RunStepStreamEventThreadRunStepCompleted(rt.Model):
+    """The event `thread.run.step.completed`."""
+
+    event: Literal["thread.run.step.completed"]
+
+    data: RunStepObject
+    """One thing that a run did, either writing a message or calling tools."""
+
+
+class RunStepStreamEventThreadRunStepCreated(rt.Model):
+    """The event `thread.run.step.created`."""
+
+    event: Literal["thread.run.step.created"]
+
+    data: RunStepObject
+    """One thing that a run did, either writing a message or calling tools."""
+
+
+class RunStepStreamEventThreadRunStepDelta(rt.Model):
+    """The event `thread.run.step.delta`."""
+
+    event: Literal["thread.run.step.delta"]
+
+    data: RunStepDeltaObject
+    """What changed in a run step since the previous event."""
+
+
+class RunStepStreamEventThreadRunStepExpired(rt.Model):
+    """The event `thread.run.step.expired`."""
+
+    event: Literal["thread.run.step.expired"]
+
+    data: RunStepObject
+    """One thing that a run did, either writing a message or calling tools."""
+
+
+class RunStepStreamEventThreadRunStepFailed(rt.Model):
+    """The event `thread.run.step.failed`."""
+
+    event: Literal["thread.run.step.failed"]
+
+    data: RunStepObject
+    """One thing that a run did, either writing a message or calling tools."""
+
+
+class RunStepStreamEventThreadRunStepInProgress(rt.Model):
+    """The event `thread.run.step.in_progress`."""
+
+    event: Literal["thread.run.step.in_progress"]
+
+    data: RunStepObject
+    """One thing that a run did, either writing a message or calling tools."""
+
+
+from .run_step_delta_object import RunStepDeltaObject
+from .run_step_object import RunStepObject

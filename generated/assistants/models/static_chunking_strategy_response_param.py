@@ -1,0 +1,20 @@
+"""StaticChunkingStrategyResponseParam and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime import models as rt
+
+
+class StaticChunkingStrategyResponseParam(rt.Model):
+    """Reports splitting with fixed sizes."""
+
+    type: Literal["static"]
+    """Way of cutting."""
+
+    static: StaticChunkingStrategy
+    """The sizes."""
+
+
+from .static_chunking_strategy import StaticChunkingStrategy

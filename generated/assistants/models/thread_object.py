@@ -1,0 +1,68 @@
+"""ThreadObject and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime import models as rt
+
+
+class ThreadObject(rt.Model):
+    """A conversation that holds messages and runs."""
+
+    id: str
+    """Identifier of this object."""
+
+    object: Literal["thread"]
+    """Type of this object."""
+
+    created_at: int
+    """Unix time in seconds at which this object was made."""
+
+    tool_resources: ThreadObjectToolResources | None
+    """Files and vector stores that tools may use in this thread, grouped by tool."""
+
+    metadata: dict[str, str] | None
+    """Up to 16 pairs of text that the caller attaches to the object."""
+
+
+class ThreadObjectToolResources(rt.Model):
+    """Resources for tools, by kind of tool."""
+
+    code_interpreter: ThreadObjectToolResourcesCodeInterpreter | None = None
+    """Files for the code interpreter."""
+
+    file_search: ThreadObjectToolResourcesFileSearch | None = None
+    """Vector stores for file search."""
+
+    azure_ai_search: AzureAISearchToolResource | None = None
+    """Indexes for Azure AI Search. Azure only."""
+
+    mcp: list[MCPToolResource] | None = None
+    """Headers and approval rules for MCP servers. Azure only."""
+
+
+class ThreadObjectToolResourcesCodeInterpreter(rt.Model):
+    """Files for the code interpreter."""
+
+    file_ids: list[str] | None = None
+    """Uploaded files placed in the sandbox. At most 20 items."""
+
+    data_sources: list[VectorStoreDataSource] | None = None
+    """Project assets that the code may read. Azure only. At most 20 items."""
+
+
+class ThreadObjectToolResourcesFileSearch(rt.Model):
+    """Vector stores for the file search tool."""
+
+    vector_store_ids: list[str] | None = None
+    """Vector store that file search looks through. At most 1 items."""
+
+    vector_stores: list[VectorStoreConfigurations] | None = None
+    """Vector store made from project assets; at most one. Azure only. At most 1 items."""
+
+
+from .azure_ai_search_tool_resource import AzureAISearchToolResource
+from .mcp_tool_resource import MCPToolResource
+from .vector_store_configurations import VectorStoreConfigurations
+from .vector_store_data_source import VectorStoreDataSource

@@ -1,0 +1,69 @@
+"""VectorStoreObject and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .._runtime import models as rt
+
+
+class VectorStoreObject(rt.Model):
+    """A searchable collection of indexed files."""
+
+    id: str
+    """Identifier of this object."""
+
+    object: Literal["vector_store"]
+    """Type of this object."""
+
+    created_at: int
+    """Unix time in seconds at which this object was made."""
+
+    name: str
+    """Name of the store."""
+
+    usage_bytes: int
+    """Storage taken by all files of the store."""
+
+    file_counts: VectorStoreObjectFileCounts
+    """Number of files by state of indexing."""
+
+    status: VectorStoreObjectStatus | str
+    """Whether the store is still indexing, ready or expired."""
+
+    expires_after: VectorStoreExpirationAfter | None = None
+    """When the store expires."""
+
+    expires_at: int | None = None
+    """Moment when the store goes away, null if it is kept."""
+
+    last_active_at: int | None
+    """When the store was last used."""
+
+    metadata: dict[str, str] | None
+    """Up to 16 pairs of text that the caller attaches to the object."""
+
+
+class VectorStoreObjectFileCounts(rt.Model):
+    """Numbers of files by stage."""
+
+    in_progress: int
+    """Files being indexed."""
+
+    completed: int
+    """Files ready to be searched."""
+
+    failed: int
+    """Files that could not be indexed."""
+
+    cancelled: int
+    """Files whose indexing was stopped."""
+
+    total: int
+    """All files of the store."""
+
+
+VectorStoreObjectStatus: TypeAlias = Literal["expired", "in_progress", "completed"]
+
+
+from .vector_store_expiration_after import VectorStoreExpirationAfter

@@ -1,0 +1,30 @@
+"""VectorStoreSearchRequest and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from typing_extensions import NotRequired, TypeAliasType, TypedDict
+
+VectorStoreSearchRequestFiltersParam = TypeAliasType(
+    "VectorStoreSearchRequestFiltersParam", "ComparisonFilterParam | CompoundFilterParam"
+)
+
+
+class VectorStoreSearchRequestRankingOptionsParam(TypedDict):
+    """Part of VectorStoreSearchRequest. OpenAI only."""
+
+    ranker: NotRequired[VectorStoreSearchRequestRankingOptionsRanker]
+    """Ranking method, none switches re-ranking off."""
+
+    score_threshold: NotRequired[float]
+    """Lowest score that a result may have. Between 0 and 1."""
+
+
+VectorStoreSearchRequestRankingOptionsRanker: TypeAlias = Literal[
+    "none", "auto", "default-2024-11-15"
+]
+
+
+from .comparison_filter import ComparisonFilterParam
+from .compound_filter import CompoundFilterParam

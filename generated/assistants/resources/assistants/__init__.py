@@ -1,0 +1,372 @@
+"""Assistants. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._runtime import OMIT, AsyncResource, Model, Omittable, Operation, RequestOptions, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from ... import models
+
+_CREATE: Operation[models.AssistantObject] = Operation(
+    "assistants.create", "POST /assistants", returns="AssistantObject"
+)
+_DELETE: Operation[models.DeleteAssistantResponse] = Operation(
+    "assistants.delete", "DELETE /assistants/{assistant_id}", returns="DeleteAssistantResponse"
+)
+_LIST: Operation[models.ListAssistantsResponse] = Operation(
+    "assistants.list", "GET /assistants", returns="ListAssistantsResponse"
+)
+_RETRIEVE: Operation[models.AssistantObject] = Operation(
+    "assistants.retrieve", "GET /assistants/{assistant_id}", returns="AssistantObject"
+)
+_UPDATE: Operation[models.AssistantObject] = Operation(
+    "assistants.update", "POST /assistants/{assistant_id}", returns="AssistantObject"
+)
+
+
+class Assistants(Resource):
+    """Assistants."""
+
+    def create(
+        self,
+        *,
+        model: models.AssistantSupportedModels | str,
+        name: Omittable[str | None] = OMIT,
+        description: Omittable[str | None] = OMIT,
+        instructions: Omittable[str | None] = OMIT,
+        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
+        tools: Omittable[Iterable[models.CreateAssistantRequestToolParam | Model]] = OMIT,
+        tool_resources: Omittable[
+            models.CreateAssistantRequestToolResourcesParam | Model | None
+        ] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        temperature: Omittable[float | None] = OMIT,
+        top_p: Omittable[float | None] = OMIT,
+        response_format: Omittable[
+            models.AssistantsApiResponseFormatOptionParam | Model | None
+        ] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.AssistantObject:
+        """Create an assistant from a model, instructions and tools.
+
+        Deprecated by OpenAI.
+
+        Args:
+            model: Model that the assistant runs on, as a known name or any other string.
+            name: Display name. At most 256 characters.
+            description: Short note on what the assistant is for. At most 512 characters.
+            instructions: System prompt that every run of this assistant starts from. At most 256000
+                characters.
+            reasoning_effort: How much a reasoning model thinks before it answers, from not at all
+                to the most. OpenAI only.
+            tools: Tools that the assistant can call. At most 128 items.
+            tool_resources: Files and vector stores handed to the tools, grouped by tool.
+            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            temperature: Sampling temperature, where higher values give more varied output. Between
+                0 and 2.
+            top_p: Share of probability mass that sampling draws from, as an alternative to
+                temperature. Between 0 and 1.
+            response_format: Shape that the answer has to take.
+        """
+        return self._call(
+            _CREATE,
+            body={
+                "model": model,
+                "name": name,
+                "description": description,
+                "instructions": instructions,
+                "reasoning_effort": reasoning_effort,
+                "tools": tools,
+                "tool_resources": tool_resources,
+                "metadata": metadata,
+                "temperature": temperature,
+                "top_p": top_p,
+                "response_format": response_format,
+            },
+            options=options,
+        )
+
+    def delete(
+        self, assistant_id: str, *, options: RequestOptions | None = None
+    ) -> models.DeleteAssistantResponse:
+        """Remove an assistant for good.
+
+        Deprecated by OpenAI.
+
+        Args:
+            assistant_id: Assistant to remove.
+        """
+        return self._call(_DELETE, path={"assistant_id": assistant_id}, options=options)
+
+    def list(
+        self,
+        *,
+        limit: Omittable[int] = OMIT,
+        order: Omittable[Literal["asc", "desc"] | str] = OMIT,
+        after: Omittable[str] = OMIT,
+        before: Omittable[str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.ListAssistantsResponse:
+        """Page through the assistants of the project.
+
+        Deprecated by OpenAI.
+
+        Args:
+            limit: Most objects on a page, from 1 to 100.
+            order: Sort by creation time, oldest or newest first.
+            after: Object id to start behind, usually last_id of the page before.
+            before: Object id to stop ahead of, usually first_id of the page after.
+        """
+        return self._call(
+            _LIST,
+            query={"limit": limit, "order": order, "after": after, "before": before},
+            options=options,
+        )
+
+    def retrieve(
+        self, assistant_id: str, *, options: RequestOptions | None = None
+    ) -> models.AssistantObject:
+        """Fetch one assistant.
+
+        Deprecated by OpenAI.
+
+        Args:
+            assistant_id: Assistant to fetch.
+        """
+        return self._call(_RETRIEVE, path={"assistant_id": assistant_id}, options=options)
+
+    def update(
+        self,
+        assistant_id: str,
+        *,
+        model: Omittable[models.AssistantSupportedModels | str] = OMIT,
+        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
+        name: Omittable[str | None] = OMIT,
+        description: Omittable[str | None] = OMIT,
+        instructions: Omittable[str | None] = OMIT,
+        tools: Omittable[Iterable[models.ModifyAssistantRequestToolParam | Model]] = OMIT,
+        tool_resources: Omittable[
+            models.ModifyAssistantRequestToolResourcesParam | Model | None
+        ] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        temperature: Omittable[float | None] = OMIT,
+        top_p: Omittable[float | None] = OMIT,
+        response_format: Omittable[
+            models.AssistantsApiResponseFormatOptionParam | Model | None
+        ] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.AssistantObject:
+        """Change the fields of an assistant that the body names.
+
+        Deprecated by OpenAI.
+
+        Args:
+            assistant_id: Assistant to change.
+            model: Model to switch the assistant to, as a known name or any other string.
+            reasoning_effort: How much a reasoning model thinks before it answers, from not at all
+                to the most. OpenAI only.
+            name: New display name. At most 256 characters.
+            description: New note on what the assistant is for. At most 512 characters.
+            instructions: New system prompt. At most 256000 characters.
+            tools: Tool list that replaces the present one. At most 128 items.
+            tool_resources: Files and vector stores that replace the present ones, grouped by tool.
+            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            temperature: Sampling temperature, where higher values give more varied output. Between
+                0 and 2.
+            top_p: Share of probability mass that sampling draws from. Between 0 and 1.
+            response_format: Shape that the answer has to take.
+        """
+        return self._call(
+            _UPDATE,
+            path={"assistant_id": assistant_id},
+            body={
+                "model": model,
+                "reasoning_effort": reasoning_effort,
+                "name": name,
+                "description": description,
+                "instructions": instructions,
+                "tools": tools,
+                "tool_resources": tool_resources,
+                "metadata": metadata,
+                "temperature": temperature,
+                "top_p": top_p,
+                "response_format": response_format,
+            },
+            options=options,
+        )
+
+
+class AsyncAssistants(AsyncResource):
+    """Assistants."""
+
+    async def create(
+        self,
+        *,
+        model: models.AssistantSupportedModels | str,
+        name: Omittable[str | None] = OMIT,
+        description: Omittable[str | None] = OMIT,
+        instructions: Omittable[str | None] = OMIT,
+        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
+        tools: Omittable[Iterable[models.CreateAssistantRequestToolParam | Model]] = OMIT,
+        tool_resources: Omittable[
+            models.CreateAssistantRequestToolResourcesParam | Model | None
+        ] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        temperature: Omittable[float | None] = OMIT,
+        top_p: Omittable[float | None] = OMIT,
+        response_format: Omittable[
+            models.AssistantsApiResponseFormatOptionParam | Model | None
+        ] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.AssistantObject:
+        """Create an assistant from a model, instructions and tools.
+
+        Deprecated by OpenAI.
+
+        Args:
+            model: Model that the assistant runs on, as a known name or any other string.
+            name: Display name. At most 256 characters.
+            description: Short note on what the assistant is for. At most 512 characters.
+            instructions: System prompt that every run of this assistant starts from. At most 256000
+                characters.
+            reasoning_effort: How much a reasoning model thinks before it answers, from not at all
+                to the most. OpenAI only.
+            tools: Tools that the assistant can call. At most 128 items.
+            tool_resources: Files and vector stores handed to the tools, grouped by tool.
+            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            temperature: Sampling temperature, where higher values give more varied output. Between
+                0 and 2.
+            top_p: Share of probability mass that sampling draws from, as an alternative to
+                temperature. Between 0 and 1.
+            response_format: Shape that the answer has to take.
+        """
+        return await self._call(
+            _CREATE,
+            body={
+                "model": model,
+                "name": name,
+                "description": description,
+                "instructions": instructions,
+                "reasoning_effort": reasoning_effort,
+                "tools": tools,
+                "tool_resources": tool_resources,
+                "metadata": metadata,
+                "temperature": temperature,
+                "top_p": top_p,
+                "response_format": response_format,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self, assistant_id: str, *, options: RequestOptions | None = None
+    ) -> models.DeleteAssistantResponse:
+        """Remove an assistant for good.
+
+        Deprecated by OpenAI.
+
+        Args:
+            assistant_id: Assistant to remove.
+        """
+        return await self._call(_DELETE, path={"assistant_id": assistant_id}, options=options)
+
+    async def list(
+        self,
+        *,
+        limit: Omittable[int] = OMIT,
+        order: Omittable[Literal["asc", "desc"] | str] = OMIT,
+        after: Omittable[str] = OMIT,
+        before: Omittable[str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.ListAssistantsResponse:
+        """Page through the assistants of the project.
+
+        Deprecated by OpenAI.
+
+        Args:
+            limit: Most objects on a page, from 1 to 100.
+            order: Sort by creation time, oldest or newest first.
+            after: Object id to start behind, usually last_id of the page before.
+            before: Object id to stop ahead of, usually first_id of the page after.
+        """
+        return await self._call(
+            _LIST,
+            query={"limit": limit, "order": order, "after": after, "before": before},
+            options=options,
+        )
+
+    async def retrieve(
+        self, assistant_id: str, *, options: RequestOptions | None = None
+    ) -> models.AssistantObject:
+        """Fetch one assistant.
+
+        Deprecated by OpenAI.
+
+        Args:
+            assistant_id: Assistant to fetch.
+        """
+        return await self._call(_RETRIEVE, path={"assistant_id": assistant_id}, options=options)
+
+    async def update(
+        self,
+        assistant_id: str,
+        *,
+        model: Omittable[models.AssistantSupportedModels | str] = OMIT,
+        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
+        name: Omittable[str | None] = OMIT,
+        description: Omittable[str | None] = OMIT,
+        instructions: Omittable[str | None] = OMIT,
+        tools: Omittable[Iterable[models.ModifyAssistantRequestToolParam | Model]] = OMIT,
+        tool_resources: Omittable[
+            models.ModifyAssistantRequestToolResourcesParam | Model | None
+        ] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        temperature: Omittable[float | None] = OMIT,
+        top_p: Omittable[float | None] = OMIT,
+        response_format: Omittable[
+            models.AssistantsApiResponseFormatOptionParam | Model | None
+        ] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.AssistantObject:
+        """Change the fields of an assistant that the body names.
+
+        Deprecated by OpenAI.
+
+        Args:
+            assistant_id: Assistant to change.
+            model: Model to switch the assistant to, as a known name or any other string.
+            reasoning_effort: How much a reasoning model thinks before it answers, from not at all
+                to the most. OpenAI only.
+            name: New display name. At most 256 characters.
+            description: New note on what the assistant is for. At most 512 characters.
+            instructions: New system prompt. At most 256000 characters.
+            tools: Tool list that replaces the present one. At most 128 items.
+            tool_resources: Files and vector stores that replace the present ones, grouped by tool.
+            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            temperature: Sampling temperature, where higher values give more varied output. Between
+                0 and 2.
+            top_p: Share of probability mass that sampling draws from. Between 0 and 1.
+            response_format: Shape that the answer has to take.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"assistant_id": assistant_id},
+            body={
+                "model": model,
+                "reasoning_effort": reasoning_effort,
+                "name": name,
+                "description": description,
+                "instructions": instructions,
+                "tools": tools,
+                "tool_resources": tool_resources,
+                "metadata": metadata,
+                "temperature": temperature,
+                "top_p": top_p,
+                "response_format": response_format,
+            },
+            options=options,
+        )

@@ -1,0 +1,199 @@
+"""Files. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._runtime import (
+    OMIT,
+    AsyncResource,
+    FileInput,
+    Model,
+    Omittable,
+    Operation,
+    RequestOptions,
+    Resource,
+)
+
+if TYPE_CHECKING:
+    from ... import models
+
+_CONTENT: Operation[bytes] = Operation(
+    "files.content", "GET /files/{file_id}/content", returns="bytes"
+)
+_CREATE: Operation[models.OpenAIFile] = Operation(
+    "files.create", "POST /files", returns="OpenAIFile", body="multipart", files=("file",)
+)
+_DELETE: Operation[models.DeleteFileResponse] = Operation(
+    "files.delete", "DELETE /files/{file_id}", returns="DeleteFileResponse"
+)
+_LIST: Operation[models.ListFilesResponse] = Operation(
+    "files.list", "GET /files", returns="ListFilesResponse"
+)
+_RETRIEVE: Operation[models.OpenAIFile] = Operation(
+    "files.retrieve", "GET /files/{file_id}", returns="OpenAIFile"
+)
+
+
+class Files(Resource):
+    """Files."""
+
+    def content(self, file_id: str, *, options: RequestOptions | None = None) -> bytes:
+        """Download the content of an uploaded file.
+
+        Args:
+            file_id: File to download.
+        """
+        return self._call(_CONTENT, path={"file_id": file_id}, options=options)
+
+    def create(
+        self,
+        *,
+        file: FileInput,
+        purpose: models.CreateFileRequestPurpose | str,
+        expires_after: Omittable[models.FileExpirationAfterParam | Model] = OMIT,
+        filename: Omittable[str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.OpenAIFile:
+        """Upload a file for later use by other endpoints.
+
+        Args:
+            file: Content of the file, sent as a form part with a file name.
+            purpose: What the file will be used for, which decides the formats that are accepted.
+            expires_after: When an uploaded file is deleted. OpenAI only.
+            filename: Name to give the file. Azure only.
+        """
+        return self._call(
+            _CREATE,
+            body={
+                "file": file,
+                "purpose": purpose,
+                "expires_after": expires_after,
+                "filename": filename,
+            },
+            options=options,
+        )
+
+    def delete(
+        self, file_id: str, *, options: RequestOptions | None = None
+    ) -> models.DeleteFileResponse:
+        """Remove an uploaded file and take it out of every vector store.
+
+        Args:
+            file_id: File to remove.
+        """
+        return self._call(_DELETE, path={"file_id": file_id}, options=options)
+
+    def list(
+        self,
+        *,
+        purpose: Omittable[str] = OMIT,
+        limit: Omittable[int] = OMIT,
+        order: Omittable[Literal["asc", "desc"]] = OMIT,
+        after: Omittable[str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.ListFilesResponse:
+        """Page through the uploaded files.
+
+        Args:
+            purpose: Keep only files with this purpose.
+            limit: Most objects on a page, from 1 to 10,000. OpenAI only.
+            order: Sort by creation time, oldest or newest first. OpenAI only.
+            after: Object id to start behind, usually last_id of the page before. OpenAI only.
+        """
+        return self._call(
+            _LIST,
+            query={"purpose": purpose, "limit": limit, "order": order, "after": after},
+            options=options,
+        )
+
+    def retrieve(self, file_id: str, *, options: RequestOptions | None = None) -> models.OpenAIFile:
+        """Fetch the record of an uploaded file, without its content.
+
+        Args:
+            file_id: File to fetch.
+        """
+        return self._call(_RETRIEVE, path={"file_id": file_id}, options=options)
+
+
+class AsyncFiles(AsyncResource):
+    """Files."""
+
+    async def content(self, file_id: str, *, options: RequestOptions | None = None) -> bytes:
+        """Download the content of an uploaded file.
+
+        Args:
+            file_id: File to download.
+        """
+        return await self._call(_CONTENT, path={"file_id": file_id}, options=options)
+
+    async def create(
+        self,
+        *,
+        file: FileInput,
+        purpose: models.CreateFileRequestPurpose | str,
+        expires_after: Omittable[models.FileExpirationAfterParam | Model] = OMIT,
+        filename: Omittable[str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.OpenAIFile:
+        """Upload a file for later use by other endpoints.
+
+        Args:
+            file: Content of the file, sent as a form part with a file name.
+            purpose: What the file will be used for, which decides the formats that are accepted.
+            expires_after: When an uploaded file is deleted. OpenAI only.
+            filename: Name to give the file. Azure only.
+        """
+        return await self._call(
+            _CREATE,
+            body={
+                "file": file,
+                "purpose": purpose,
+                "expires_after": expires_after,
+                "filename": filename,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self, file_id: str, *, options: RequestOptions | None = None
+    ) -> models.DeleteFileResponse:
+        """Remove an uploaded file and take it out of every vector store.
+
+        Args:
+            file_id: File to remove.
+        """
+        return await self._call(_DELETE, path={"file_id": file_id}, options=options)
+
+    async def list(
+        self,
+        *,
+        purpose: Omittable[str] = OMIT,
+        limit: Omittable[int] = OMIT,
+        order: Omittable[Literal["asc", "desc"]] = OMIT,
+        after: Omittable[str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.ListFilesResponse:
+        """Page through the uploaded files.
+
+        Args:
+            purpose: Keep only files with this purpose.
+            limit: Most objects on a page, from 1 to 10,000. OpenAI only.
+            order: Sort by creation time, oldest or newest first. OpenAI only.
+            after: Object id to start behind, usually last_id of the page before. OpenAI only.
+        """
+        return await self._call(
+            _LIST,
+            query={"purpose": purpose, "limit": limit, "order": order, "after": after},
+            options=options,
+        )
+
+    async def retrieve(
+        self, file_id: str, *, options: RequestOptions | None = None
+    ) -> models.OpenAIFile:
+        """Fetch the record of an uploaded file, without its content.
+
+        Args:
+            file_id: File to fetch.
+        """
+        return await self._call(_RETRIEVE, path={"file_id": file_id}, options=options)

@@ -1,0 +1,571 @@
+"""Threads. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, overload
+
+from ..._runtime import (
+    OMIT,
+    AsyncResource,
+    AsyncStream,
+    Model,
+    Omittable,
+    Operation,
+    RequestOptions,
+    Resource,
+    Stream,
+    StreamingOperation,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from ... import models
+    from .messages import AsyncMessages, Messages
+    from .runs import AsyncRuns, Runs
+
+_CREATE: Operation[models.ThreadObject] = Operation(
+    "threads.create", "POST /threads", returns="ThreadObject"
+)
+_CREATE_AND_RUN: StreamingOperation[models.RunObject, models.AssistantStreamEvent] = (
+    StreamingOperation(
+        "threads.create_and_run",
+        "POST /threads/runs",
+        returns="RunObject",
+        streams="AssistantStreamEvent",
+        envelope=True,
+    )
+)
+_DELETE: Operation[models.DeleteThreadResponse] = Operation(
+    "threads.delete", "DELETE /threads/{thread_id}", returns="DeleteThreadResponse"
+)
+_LIST: Operation[models.ThreadsListThreadsResponse] = Operation(
+    "threads.list", "GET /threads", returns="ThreadsListThreadsResponse"
+)
+_RETRIEVE: Operation[models.ThreadObject] = Operation(
+    "threads.retrieve", "GET /threads/{thread_id}", returns="ThreadObject"
+)
+_UPDATE: Operation[models.ThreadObject] = Operation(
+    "threads.update", "POST /threads/{thread_id}", returns="ThreadObject"
+)
+
+
+class Threads(Resource):
+    """Threads."""
+
+    @cached_property
+    def messages(self) -> Messages:
+        """Messages of threads."""
+        from .messages import Messages
+
+        return Messages(self)
+
+    @cached_property
+    def runs(self) -> Runs:
+        """Runs of threads."""
+        from .runs import Runs
+
+        return Runs(self)
+
+    def create(
+        self,
+        *,
+        messages: Omittable[Iterable[models.CreateMessageRequestParam | Model]] = OMIT,
+        tool_resources: Omittable[
+            models.CreateThreadRequestToolResourcesParam | Model | None
+        ] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.ThreadObject:
+        """Open a thread, with or without first messages.
+
+        Args:
+            messages: Messages that the thread begins with.
+            tool_resources: Files and vector stores that tools may use in this thread, grouped by
+                tool.
+            metadata: Up to 16 pairs of text that the caller attaches to the object.
+        """
+        return self._call(
+            _CREATE,
+            body={"messages": messages, "tool_resources": tool_resources, "metadata": metadata},
+            options=options,
+        )
+
+    @overload
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        thread: Omittable[models.CreateThreadRequestParam | Model] = OMIT,
+        model: Omittable[models.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        instructions: Omittable[str | None] = OMIT,
+        tools: Omittable[Iterable[models.CreateThreadAndRunRequestToolParam | Model] | None] = OMIT,
+        tool_resources: Omittable[
+            models.CreateThreadAndRunRequestToolResourcesParam | Model | None
+        ] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        temperature: Omittable[float | None] = OMIT,
+        top_p: Omittable[float | None] = OMIT,
+        stream: Omittable[Literal[False] | None] = OMIT,
+        max_prompt_tokens: Omittable[int | None] = OMIT,
+        max_completion_tokens: Omittable[int | None] = OMIT,
+        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
+        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[
+            models.AssistantsApiResponseFormatOptionParam | Model | None
+        ] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.RunObject: ...
+    @overload
+    def create_and_run(
+        self,
+        *,
+        stream: Literal[True],
+        assistant_id: str,
+        thread: Omittable[models.CreateThreadRequestParam | Model] = OMIT,
+        model: Omittable[models.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        instructions: Omittable[str | None] = OMIT,
+        tools: Omittable[Iterable[models.CreateThreadAndRunRequestToolParam | Model] | None] = OMIT,
+        tool_resources: Omittable[
+            models.CreateThreadAndRunRequestToolResourcesParam | Model | None
+        ] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        temperature: Omittable[float | None] = OMIT,
+        top_p: Omittable[float | None] = OMIT,
+        max_prompt_tokens: Omittable[int | None] = OMIT,
+        max_completion_tokens: Omittable[int | None] = OMIT,
+        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
+        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[
+            models.AssistantsApiResponseFormatOptionParam | Model | None
+        ] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> Stream[models.AssistantStreamEvent]: ...
+    @overload
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        thread: Omittable[models.CreateThreadRequestParam | Model] = OMIT,
+        model: Omittable[models.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        instructions: Omittable[str | None] = OMIT,
+        tools: Omittable[Iterable[models.CreateThreadAndRunRequestToolParam | Model] | None] = OMIT,
+        tool_resources: Omittable[
+            models.CreateThreadAndRunRequestToolResourcesParam | Model | None
+        ] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        temperature: Omittable[float | None] = OMIT,
+        top_p: Omittable[float | None] = OMIT,
+        stream: Omittable[bool | None] = OMIT,
+        max_prompt_tokens: Omittable[int | None] = OMIT,
+        max_completion_tokens: Omittable[int | None] = OMIT,
+        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
+        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[
+            models.AssistantsApiResponseFormatOptionParam | Model | None
+        ] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.RunObject | Stream[models.AssistantStreamEvent]: ...
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        thread: Omittable[models.CreateThreadRequestParam | Model] = OMIT,
+        model: Omittable[models.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        instructions: Omittable[str | None] = OMIT,
+        tools: Omittable[Iterable[models.CreateThreadAndRunRequestToolParam | Model] | None] = OMIT,
+        tool_resources: Omittable[
+            models.CreateThreadAndRunRequestToolResourcesParam | Model | None
+        ] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        temperature: Omittable[float | None] = OMIT,
+        top_p: Omittable[float | None] = OMIT,
+        stream: Omittable[bool | None] = OMIT,
+        max_prompt_tokens: Omittable[int | None] = OMIT,
+        max_completion_tokens: Omittable[int | None] = OMIT,
+        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
+        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[
+            models.AssistantsApiResponseFormatOptionParam | Model | None
+        ] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.RunObject | Stream[models.AssistantStreamEvent]:
+        """Open a thread and start a run on it in one request.
+
+        Args:
+            assistant_id: Assistant that executes the run.
+            thread: Thread to create, empty when left out.
+            model: Model for this run in place of the assistant's own.
+            instructions: System prompt for this run in place of the assistant's own.
+            tools: Tools for this run in place of the assistant's own. At most 20 items.
+            tool_resources: Files and vector stores for the tools of this run, grouped by tool.
+            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            temperature: Sampling temperature of this run. Between 0 and 2.
+            top_p: Share of probability mass that sampling draws from in this run. Between 0 and 1.
+            stream: Send server-sent events while the run proceeds instead of one JSON object.
+            max_prompt_tokens: Budget of prompt tokens for the whole run, which ends as incomplete
+                when it is spent. At least 256.
+            max_completion_tokens: Budget of generated tokens for the whole run, which ends as
+                incomplete when it is spent. At least 256.
+            truncation_strategy: How much of the thread the run reads.
+            tool_choice: Which tools the model may or must call.
+            parallel_tool_calls: Whether several tools may be called at the same time.
+            response_format: Form in which the model has to answer.
+        """
+        return self._call_or_stream(
+            _CREATE_AND_RUN,
+            stream=stream,
+            body={
+                "assistant_id": assistant_id,
+                "thread": thread,
+                "model": model,
+                "instructions": instructions,
+                "tools": tools,
+                "tool_resources": tool_resources,
+                "metadata": metadata,
+                "temperature": temperature,
+                "top_p": top_p,
+                "stream": stream,
+                "max_prompt_tokens": max_prompt_tokens,
+                "max_completion_tokens": max_completion_tokens,
+                "truncation_strategy": truncation_strategy,
+                "tool_choice": tool_choice,
+                "parallel_tool_calls": parallel_tool_calls,
+                "response_format": response_format,
+            },
+            options=options,
+        )
+
+    def delete(
+        self, thread_id: str, *, options: RequestOptions | None = None
+    ) -> models.DeleteThreadResponse:
+        """Remove a thread for good.
+
+        Args:
+            thread_id: Thread to remove.
+        """
+        return self._call(_DELETE, path={"thread_id": thread_id}, options=options)
+
+    def list(
+        self,
+        *,
+        limit: Omittable[int] = OMIT,
+        order: Omittable[Literal["asc", "desc"] | str] = OMIT,
+        after: Omittable[str] = OMIT,
+        before: Omittable[str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.ThreadsListThreadsResponse:
+        """Lists the threads of the project.
+
+        Azure only.
+
+        Args:
+            limit: Most items in the answer.
+            order: Order of the items by time of creation.
+            after: Identifier of an item; the answer starts after it.
+            before: Identifier of an item; the answer ends before it.
+        """
+        return self._call(
+            _LIST,
+            query={"limit": limit, "order": order, "after": after, "before": before},
+            options=options,
+        )
+
+    def retrieve(
+        self, thread_id: str, *, options: RequestOptions | None = None
+    ) -> models.ThreadObject:
+        """Fetch one thread.
+
+        Args:
+            thread_id: Thread to fetch.
+        """
+        return self._call(_RETRIEVE, path={"thread_id": thread_id}, options=options)
+
+    def update(
+        self,
+        thread_id: str,
+        *,
+        tool_resources: Omittable[
+            models.ModifyThreadRequestToolResourcesParam | Model | None
+        ] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.ThreadObject:
+        """Change the metadata or the tool resources of a thread.
+
+        Args:
+            thread_id: Thread to change.
+            tool_resources: Files and vector stores that replace the present ones, grouped by tool.
+            metadata: Up to 16 pairs of text that the caller attaches to the object.
+        """
+        return self._call(
+            _UPDATE,
+            path={"thread_id": thread_id},
+            body={"tool_resources": tool_resources, "metadata": metadata},
+            options=options,
+        )
+
+
+class AsyncThreads(AsyncResource):
+    """Threads."""
+
+    @cached_property
+    def messages(self) -> AsyncMessages:
+        """Messages of threads."""
+        from .messages import AsyncMessages
+
+        return AsyncMessages(self)
+
+    @cached_property
+    def runs(self) -> AsyncRuns:
+        """Runs of threads."""
+        from .runs import AsyncRuns
+
+        return AsyncRuns(self)
+
+    async def create(
+        self,
+        *,
+        messages: Omittable[Iterable[models.CreateMessageRequestParam | Model]] = OMIT,
+        tool_resources: Omittable[
+            models.CreateThreadRequestToolResourcesParam | Model | None
+        ] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.ThreadObject:
+        """Open a thread, with or without first messages.
+
+        Args:
+            messages: Messages that the thread begins with.
+            tool_resources: Files and vector stores that tools may use in this thread, grouped by
+                tool.
+            metadata: Up to 16 pairs of text that the caller attaches to the object.
+        """
+        return await self._call(
+            _CREATE,
+            body={"messages": messages, "tool_resources": tool_resources, "metadata": metadata},
+            options=options,
+        )
+
+    @overload
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        thread: Omittable[models.CreateThreadRequestParam | Model] = OMIT,
+        model: Omittable[models.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        instructions: Omittable[str | None] = OMIT,
+        tools: Omittable[Iterable[models.CreateThreadAndRunRequestToolParam | Model] | None] = OMIT,
+        tool_resources: Omittable[
+            models.CreateThreadAndRunRequestToolResourcesParam | Model | None
+        ] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        temperature: Omittable[float | None] = OMIT,
+        top_p: Omittable[float | None] = OMIT,
+        stream: Omittable[Literal[False] | None] = OMIT,
+        max_prompt_tokens: Omittable[int | None] = OMIT,
+        max_completion_tokens: Omittable[int | None] = OMIT,
+        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
+        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[
+            models.AssistantsApiResponseFormatOptionParam | Model | None
+        ] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.RunObject: ...
+    @overload
+    async def create_and_run(
+        self,
+        *,
+        stream: Literal[True],
+        assistant_id: str,
+        thread: Omittable[models.CreateThreadRequestParam | Model] = OMIT,
+        model: Omittable[models.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        instructions: Omittable[str | None] = OMIT,
+        tools: Omittable[Iterable[models.CreateThreadAndRunRequestToolParam | Model] | None] = OMIT,
+        tool_resources: Omittable[
+            models.CreateThreadAndRunRequestToolResourcesParam | Model | None
+        ] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        temperature: Omittable[float | None] = OMIT,
+        top_p: Omittable[float | None] = OMIT,
+        max_prompt_tokens: Omittable[int | None] = OMIT,
+        max_completion_tokens: Omittable[int | None] = OMIT,
+        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
+        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[
+            models.AssistantsApiResponseFormatOptionParam | Model | None
+        ] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> AsyncStream[models.AssistantStreamEvent]: ...
+    @overload
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        thread: Omittable[models.CreateThreadRequestParam | Model] = OMIT,
+        model: Omittable[models.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        instructions: Omittable[str | None] = OMIT,
+        tools: Omittable[Iterable[models.CreateThreadAndRunRequestToolParam | Model] | None] = OMIT,
+        tool_resources: Omittable[
+            models.CreateThreadAndRunRequestToolResourcesParam | Model | None
+        ] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        temperature: Omittable[float | None] = OMIT,
+        top_p: Omittable[float | None] = OMIT,
+        stream: Omittable[bool | None] = OMIT,
+        max_prompt_tokens: Omittable[int | None] = OMIT,
+        max_completion_tokens: Omittable[int | None] = OMIT,
+        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
+        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[
+            models.AssistantsApiResponseFormatOptionParam | Model | None
+        ] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]: ...
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        thread: Omittable[models.CreateThreadRequestParam | Model] = OMIT,
+        model: Omittable[models.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        instructions: Omittable[str | None] = OMIT,
+        tools: Omittable[Iterable[models.CreateThreadAndRunRequestToolParam | Model] | None] = OMIT,
+        tool_resources: Omittable[
+            models.CreateThreadAndRunRequestToolResourcesParam | Model | None
+        ] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        temperature: Omittable[float | None] = OMIT,
+        top_p: Omittable[float | None] = OMIT,
+        stream: Omittable[bool | None] = OMIT,
+        max_prompt_tokens: Omittable[int | None] = OMIT,
+        max_completion_tokens: Omittable[int | None] = OMIT,
+        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
+        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[
+            models.AssistantsApiResponseFormatOptionParam | Model | None
+        ] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]:
+        """Open a thread and start a run on it in one request.
+
+        Args:
+            assistant_id: Assistant that executes the run.
+            thread: Thread to create, empty when left out.
+            model: Model for this run in place of the assistant's own.
+            instructions: System prompt for this run in place of the assistant's own.
+            tools: Tools for this run in place of the assistant's own. At most 20 items.
+            tool_resources: Files and vector stores for the tools of this run, grouped by tool.
+            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            temperature: Sampling temperature of this run. Between 0 and 2.
+            top_p: Share of probability mass that sampling draws from in this run. Between 0 and 1.
+            stream: Send server-sent events while the run proceeds instead of one JSON object.
+            max_prompt_tokens: Budget of prompt tokens for the whole run, which ends as incomplete
+                when it is spent. At least 256.
+            max_completion_tokens: Budget of generated tokens for the whole run, which ends as
+                incomplete when it is spent. At least 256.
+            truncation_strategy: How much of the thread the run reads.
+            tool_choice: Which tools the model may or must call.
+            parallel_tool_calls: Whether several tools may be called at the same time.
+            response_format: Form in which the model has to answer.
+        """
+        return await self._call_or_stream(
+            _CREATE_AND_RUN,
+            stream=stream,
+            body={
+                "assistant_id": assistant_id,
+                "thread": thread,
+                "model": model,
+                "instructions": instructions,
+                "tools": tools,
+                "tool_resources": tool_resources,
+                "metadata": metadata,
+                "temperature": temperature,
+                "top_p": top_p,
+                "stream": stream,
+                "max_prompt_tokens": max_prompt_tokens,
+                "max_completion_tokens": max_completion_tokens,
+                "truncation_strategy": truncation_strategy,
+                "tool_choice": tool_choice,
+                "parallel_tool_calls": parallel_tool_calls,
+                "response_format": response_format,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self, thread_id: str, *, options: RequestOptions | None = None
+    ) -> models.DeleteThreadResponse:
+        """Remove a thread for good.
+
+        Args:
+            thread_id: Thread to remove.
+        """
+        return await self._call(_DELETE, path={"thread_id": thread_id}, options=options)
+
+    async def list(
+        self,
+        *,
+        limit: Omittable[int] = OMIT,
+        order: Omittable[Literal["asc", "desc"] | str] = OMIT,
+        after: Omittable[str] = OMIT,
+        before: Omittable[str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.ThreadsListThreadsResponse:
+        """Lists the threads of the project.
+
+        Azure only.
+
+        Args:
+            limit: Most items in the answer.
+            order: Order of the items by time of creation.
+            after: Identifier of an item; the answer starts after it.
+            before: Identifier of an item; the answer ends before it.
+        """
+        return await self._call(
+            _LIST,
+            query={"limit": limit, "order": order, "after": after, "before": before},
+            options=options,
+        )
+
+    async def retrieve(
+        self, thread_id: str, *, options: RequestOptions | None = None
+    ) -> models.ThreadObject:
+        """Fetch one thread.
+
+        Args:
+            thread_id: Thread to fetch.
+        """
+        return await self._call(_RETRIEVE, path={"thread_id": thread_id}, options=options)
+
+    async def update(
+        self,
+        thread_id: str,
+        *,
+        tool_resources: Omittable[
+            models.ModifyThreadRequestToolResourcesParam | Model | None
+        ] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.ThreadObject:
+        """Change the metadata or the tool resources of a thread.
+
+        Args:
+            thread_id: Thread to change.
+            tool_resources: Files and vector stores that replace the present ones, grouped by tool.
+            metadata: Up to 16 pairs of text that the caller attaches to the object.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"thread_id": thread_id},
+            body={"tool_resources": tool_resources, "metadata": metadata},
+            options=options,
+        )

@@ -1,0 +1,274 @@
+"""Messages of threads. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._runtime import OMIT, AsyncResource, Model, Omittable, Operation, RequestOptions, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from ... import models
+
+_CREATE: Operation[models.MessageObject] = Operation(
+    "threads.messages.create", "POST /threads/{thread_id}/messages", returns="MessageObject"
+)
+_DELETE: Operation[models.DeleteMessageResponse] = Operation(
+    "threads.messages.delete",
+    "DELETE /threads/{thread_id}/messages/{message_id}",
+    returns="DeleteMessageResponse",
+)
+_LIST: Operation[models.ListMessagesResponse] = Operation(
+    "threads.messages.list", "GET /threads/{thread_id}/messages", returns="ListMessagesResponse"
+)
+_RETRIEVE: Operation[models.MessageObject] = Operation(
+    "threads.messages.retrieve",
+    "GET /threads/{thread_id}/messages/{message_id}",
+    returns="MessageObject",
+)
+_UPDATE: Operation[models.MessageObject] = Operation(
+    "threads.messages.update",
+    "POST /threads/{thread_id}/messages/{message_id}",
+    returns="MessageObject",
+)
+
+
+class Messages(Resource):
+    """Messages of threads."""
+
+    def create(
+        self,
+        thread_id: str,
+        *,
+        role: models.CreateMessageRequestRole | str,
+        content: str | Iterable[models.CreateMessageRequestContentItemParam | Model],
+        attachments: Omittable[
+            Iterable[models.CreateMessageRequestAttachmentParam | Model] | None
+        ] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.MessageObject:
+        """Append a message to a thread.
+
+        Args:
+            thread_id: Thread that gets the message.
+            role: Author of the message, where assistant stands for earlier replies put in by the
+                caller.
+            content: Plain text, or a list of text and image parts.
+            attachments: Files that come with the message, each with the tools allowed to open it.
+            metadata: Up to 16 pairs of text that the caller attaches to the object.
+        """
+        return self._call(
+            _CREATE,
+            path={"thread_id": thread_id},
+            body={
+                "role": role,
+                "content": content,
+                "attachments": attachments,
+                "metadata": metadata,
+            },
+            options=options,
+        )
+
+    def delete(
+        self, message_id: str, *, thread_id: str, options: RequestOptions | None = None
+    ) -> models.DeleteMessageResponse:
+        """Remove a message from its thread.
+
+        Args:
+            message_id: Message to remove.
+            thread_id: Thread that holds the message.
+        """
+        return self._call(
+            _DELETE, path={"thread_id": thread_id, "message_id": message_id}, options=options
+        )
+
+    def list(
+        self,
+        thread_id: str,
+        *,
+        limit: Omittable[int] = OMIT,
+        order: Omittable[Literal["asc", "desc"] | str] = OMIT,
+        after: Omittable[str] = OMIT,
+        before: Omittable[str] = OMIT,
+        run_id: Omittable[str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.ListMessagesResponse:
+        """Page through the messages of a thread.
+
+        Args:
+            thread_id: Thread whose messages are listed.
+            limit: Most objects on a page, from 1 to 100.
+            order: Sort by creation time, oldest or newest first.
+            after: Object id to start behind, usually last_id of the page before.
+            before: Object id to stop ahead of, usually first_id of the page after.
+            run_id: Keep only messages that this run produced.
+        """
+        return self._call(
+            _LIST,
+            path={"thread_id": thread_id},
+            query={
+                "limit": limit,
+                "order": order,
+                "after": after,
+                "before": before,
+                "run_id": run_id,
+            },
+            options=options,
+        )
+
+    def retrieve(
+        self, message_id: str, *, thread_id: str, options: RequestOptions | None = None
+    ) -> models.MessageObject:
+        """Fetch one message of a thread.
+
+        Args:
+            message_id: Message to fetch.
+            thread_id: Thread that holds the message.
+        """
+        return self._call(
+            _RETRIEVE, path={"thread_id": thread_id, "message_id": message_id}, options=options
+        )
+
+    def update(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.MessageObject:
+        """Change the metadata of a message.
+
+        Args:
+            message_id: Message to change.
+            thread_id: Thread that holds the message.
+            metadata: Up to 16 pairs of text that the caller attaches to the object.
+        """
+        return self._call(
+            _UPDATE,
+            path={"thread_id": thread_id, "message_id": message_id},
+            body={"metadata": metadata},
+            options=options,
+        )
+
+
+class AsyncMessages(AsyncResource):
+    """Messages of threads."""
+
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        role: models.CreateMessageRequestRole | str,
+        content: str | Iterable[models.CreateMessageRequestContentItemParam | Model],
+        attachments: Omittable[
+            Iterable[models.CreateMessageRequestAttachmentParam | Model] | None
+        ] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.MessageObject:
+        """Append a message to a thread.
+
+        Args:
+            thread_id: Thread that gets the message.
+            role: Author of the message, where assistant stands for earlier replies put in by the
+                caller.
+            content: Plain text, or a list of text and image parts.
+            attachments: Files that come with the message, each with the tools allowed to open it.
+            metadata: Up to 16 pairs of text that the caller attaches to the object.
+        """
+        return await self._call(
+            _CREATE,
+            path={"thread_id": thread_id},
+            body={
+                "role": role,
+                "content": content,
+                "attachments": attachments,
+                "metadata": metadata,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self, message_id: str, *, thread_id: str, options: RequestOptions | None = None
+    ) -> models.DeleteMessageResponse:
+        """Remove a message from its thread.
+
+        Args:
+            message_id: Message to remove.
+            thread_id: Thread that holds the message.
+        """
+        return await self._call(
+            _DELETE, path={"thread_id": thread_id, "message_id": message_id}, options=options
+        )
+
+    async def list(
+        self,
+        thread_id: str,
+        *,
+        limit: Omittable[int] = OMIT,
+        order: Omittable[Literal["asc", "desc"] | str] = OMIT,
+        after: Omittable[str] = OMIT,
+        before: Omittable[str] = OMIT,
+        run_id: Omittable[str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.ListMessagesResponse:
+        """Page through the messages of a thread.
+
+        Args:
+            thread_id: Thread whose messages are listed.
+            limit: Most objects on a page, from 1 to 100.
+            order: Sort by creation time, oldest or newest first.
+            after: Object id to start behind, usually last_id of the page before.
+            before: Object id to stop ahead of, usually first_id of the page after.
+            run_id: Keep only messages that this run produced.
+        """
+        return await self._call(
+            _LIST,
+            path={"thread_id": thread_id},
+            query={
+                "limit": limit,
+                "order": order,
+                "after": after,
+                "before": before,
+                "run_id": run_id,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self, message_id: str, *, thread_id: str, options: RequestOptions | None = None
+    ) -> models.MessageObject:
+        """Fetch one message of a thread.
+
+        Args:
+            message_id: Message to fetch.
+            thread_id: Thread that holds the message.
+        """
+        return await self._call(
+            _RETRIEVE, path={"thread_id": thread_id, "message_id": message_id}, options=options
+        )
+
+    async def update(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.MessageObject:
+        """Change the metadata of a message.
+
+        Args:
+            message_id: Message to change.
+            thread_id: Thread that holds the message.
+            metadata: Up to 16 pairs of text that the caller attaches to the object.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"thread_id": thread_id, "message_id": message_id},
+            body={"metadata": metadata},
+            options=options,
+        )

@@ -1,0 +1,758 @@
+"""Runs of threads. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, overload
+
+from ..._runtime import (
+    OMIT,
+    AsyncResource,
+    AsyncStream,
+    Model,
+    Omittable,
+    Operation,
+    RequestOptions,
+    Resource,
+    Stream,
+    StreamingOperation,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from ... import models
+    from .runs_steps import AsyncSteps, Steps
+
+_CANCEL: Operation[models.RunObject] = Operation(
+    "threads.runs.cancel", "POST /threads/{thread_id}/runs/{run_id}/cancel", returns="RunObject"
+)
+_CREATE: StreamingOperation[models.RunObject, models.AssistantStreamEvent] = StreamingOperation(
+    "threads.runs.create",
+    "POST /threads/{thread_id}/runs",
+    returns="RunObject",
+    streams="AssistantStreamEvent",
+    envelope=True,
+)
+_LIST: Operation[models.ListRunsResponse] = Operation(
+    "threads.runs.list", "GET /threads/{thread_id}/runs", returns="ListRunsResponse"
+)
+_RETRIEVE: Operation[models.RunObject] = Operation(
+    "threads.runs.retrieve", "GET /threads/{thread_id}/runs/{run_id}", returns="RunObject"
+)
+_SUBMIT_TOOL_OUTPUTS: StreamingOperation[models.RunObject, models.AssistantStreamEvent] = (
+    StreamingOperation(
+        "threads.runs.submit_tool_outputs",
+        "POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
+        returns="RunObject",
+        streams="AssistantStreamEvent",
+        envelope=True,
+    )
+)
+_UPDATE: Operation[models.RunObject] = Operation(
+    "threads.runs.update", "POST /threads/{thread_id}/runs/{run_id}", returns="RunObject"
+)
+
+
+class Runs(Resource):
+    """Runs of threads."""
+
+    @cached_property
+    def steps(self) -> Steps:
+        """Steps of runs of threads."""
+        from .runs_steps import Steps
+
+        return Steps(self)
+
+    def cancel(
+        self, run_id: str, *, thread_id: str, options: RequestOptions | None = None
+    ) -> models.RunObject:
+        """Ask a run in progress to stop.
+
+        Args:
+            run_id: Run to stop.
+            thread_id: Thread that holds the run.
+        """
+        return self._call(_CANCEL, path={"thread_id": thread_id, "run_id": run_id}, options=options)
+
+    @overload
+    def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        include: Omittable[
+            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str]
+        ] = OMIT,
+        model: Omittable[models.AssistantSupportedModels | str | None] = OMIT,
+        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
+        instructions: Omittable[str | None] = OMIT,
+        additional_instructions: Omittable[str | None] = OMIT,
+        additional_messages: Omittable[
+            Iterable[models.CreateMessageRequestParam | Model] | None
+        ] = OMIT,
+        tools: Omittable[Iterable[models.CreateRunRequestToolParam | Model] | None] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        temperature: Omittable[float | None] = OMIT,
+        top_p: Omittable[float | None] = OMIT,
+        stream: Omittable[Literal[False] | None] = OMIT,
+        max_prompt_tokens: Omittable[int | None] = OMIT,
+        max_completion_tokens: Omittable[int | None] = OMIT,
+        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
+        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[
+            models.AssistantsApiResponseFormatOptionParam | Model | None
+        ] = OMIT,
+        tool_resources: Omittable[models.ToolResourcesParam | Model | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.RunObject: ...
+    @overload
+    def create(
+        self,
+        thread_id: str,
+        *,
+        stream: Literal[True],
+        assistant_id: str,
+        include: Omittable[
+            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str]
+        ] = OMIT,
+        model: Omittable[models.AssistantSupportedModels | str | None] = OMIT,
+        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
+        instructions: Omittable[str | None] = OMIT,
+        additional_instructions: Omittable[str | None] = OMIT,
+        additional_messages: Omittable[
+            Iterable[models.CreateMessageRequestParam | Model] | None
+        ] = OMIT,
+        tools: Omittable[Iterable[models.CreateRunRequestToolParam | Model] | None] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        temperature: Omittable[float | None] = OMIT,
+        top_p: Omittable[float | None] = OMIT,
+        max_prompt_tokens: Omittable[int | None] = OMIT,
+        max_completion_tokens: Omittable[int | None] = OMIT,
+        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
+        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[
+            models.AssistantsApiResponseFormatOptionParam | Model | None
+        ] = OMIT,
+        tool_resources: Omittable[models.ToolResourcesParam | Model | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> Stream[models.AssistantStreamEvent]: ...
+    @overload
+    def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        include: Omittable[
+            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str]
+        ] = OMIT,
+        model: Omittable[models.AssistantSupportedModels | str | None] = OMIT,
+        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
+        instructions: Omittable[str | None] = OMIT,
+        additional_instructions: Omittable[str | None] = OMIT,
+        additional_messages: Omittable[
+            Iterable[models.CreateMessageRequestParam | Model] | None
+        ] = OMIT,
+        tools: Omittable[Iterable[models.CreateRunRequestToolParam | Model] | None] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        temperature: Omittable[float | None] = OMIT,
+        top_p: Omittable[float | None] = OMIT,
+        stream: Omittable[bool | None] = OMIT,
+        max_prompt_tokens: Omittable[int | None] = OMIT,
+        max_completion_tokens: Omittable[int | None] = OMIT,
+        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
+        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[
+            models.AssistantsApiResponseFormatOptionParam | Model | None
+        ] = OMIT,
+        tool_resources: Omittable[models.ToolResourcesParam | Model | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.RunObject | Stream[models.AssistantStreamEvent]: ...
+    def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        include: Omittable[
+            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str]
+        ] = OMIT,
+        model: Omittable[models.AssistantSupportedModels | str | None] = OMIT,
+        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
+        instructions: Omittable[str | None] = OMIT,
+        additional_instructions: Omittable[str | None] = OMIT,
+        additional_messages: Omittable[
+            Iterable[models.CreateMessageRequestParam | Model] | None
+        ] = OMIT,
+        tools: Omittable[Iterable[models.CreateRunRequestToolParam | Model] | None] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        temperature: Omittable[float | None] = OMIT,
+        top_p: Omittable[float | None] = OMIT,
+        stream: Omittable[bool | None] = OMIT,
+        max_prompt_tokens: Omittable[int | None] = OMIT,
+        max_completion_tokens: Omittable[int | None] = OMIT,
+        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
+        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[
+            models.AssistantsApiResponseFormatOptionParam | Model | None
+        ] = OMIT,
+        tool_resources: Omittable[models.ToolResourcesParam | Model | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.RunObject | Stream[models.AssistantStreamEvent]:
+        """Start an assistant on an existing thread.
+
+        Args:
+            thread_id: Thread that the run works on.
+            assistant_id: Assistant that executes the run.
+            include: Extra fields to return, at present only the passages that file search found.
+            model: Model for this run in place of the assistant's own.
+            reasoning_effort: How much a reasoning model thinks before it answers, from not at all
+                to the most. OpenAI only.
+            instructions: System prompt for this run in place of the assistant's own.
+            additional_instructions: Text appended to the system prompt for this run only.
+            additional_messages: Messages appended to the thread before the run begins.
+            tools: Tools for this run in place of the assistant's own. At most 20 items.
+            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            temperature: Sampling temperature of this run. Between 0 and 2.
+            top_p: Share of probability mass that sampling draws from in this run. Between 0 and 1.
+            stream: Send server-sent events while the run proceeds instead of one JSON object.
+            max_prompt_tokens: Budget of prompt tokens for the whole run, which ends as incomplete
+                when it is spent. At least 256.
+            max_completion_tokens: Budget of generated tokens for the whole run, which ends as
+                incomplete when it is spent. At least 256.
+            truncation_strategy: How much of the thread the run reads.
+            tool_choice: Which tools the model may or must call.
+            parallel_tool_calls: Whether several tools may be called at the same time.
+            response_format: Form in which the model has to answer.
+            tool_resources: Resources to use in place of the agent's own. Azure only.
+        """
+        return self._call_or_stream(
+            _CREATE,
+            stream=stream,
+            path={"thread_id": thread_id},
+            query={"include[]": include},
+            body={
+                "assistant_id": assistant_id,
+                "model": model,
+                "reasoning_effort": reasoning_effort,
+                "instructions": instructions,
+                "additional_instructions": additional_instructions,
+                "additional_messages": additional_messages,
+                "tools": tools,
+                "metadata": metadata,
+                "temperature": temperature,
+                "top_p": top_p,
+                "stream": stream,
+                "max_prompt_tokens": max_prompt_tokens,
+                "max_completion_tokens": max_completion_tokens,
+                "truncation_strategy": truncation_strategy,
+                "tool_choice": tool_choice,
+                "parallel_tool_calls": parallel_tool_calls,
+                "response_format": response_format,
+                "tool_resources": tool_resources,
+            },
+            options=options,
+        )
+
+    def list(
+        self,
+        thread_id: str,
+        *,
+        limit: Omittable[int] = OMIT,
+        order: Omittable[Literal["asc", "desc"] | str] = OMIT,
+        after: Omittable[str] = OMIT,
+        before: Omittable[str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.ListRunsResponse:
+        """Page through the runs of a thread.
+
+        Args:
+            thread_id: Thread whose runs are listed.
+            limit: Most objects on a page, from 1 to 100.
+            order: Sort by creation time, oldest or newest first.
+            after: Object id to start behind, usually last_id of the page before.
+            before: Object id to stop ahead of, usually first_id of the page after.
+        """
+        return self._call(
+            _LIST,
+            path={"thread_id": thread_id},
+            query={"limit": limit, "order": order, "after": after, "before": before},
+            options=options,
+        )
+
+    def retrieve(
+        self, run_id: str, *, thread_id: str, options: RequestOptions | None = None
+    ) -> models.RunObject:
+        """Fetch one run, for instance to poll its status.
+
+        Args:
+            run_id: Run to fetch.
+            thread_id: Thread that holds the run.
+        """
+        return self._call(
+            _RETRIEVE, path={"thread_id": thread_id, "run_id": run_id}, options=options
+        )
+
+    @overload
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Omittable[
+            Iterable[
+                models.SubmitToolOutputsRunRequestToolOutputParam
+                | models.ComputerToolOutputParam
+                | Model
+            ]
+        ] = OMIT,
+        stream: Omittable[Literal[False] | None] = OMIT,
+        tool_approvals: Omittable[Iterable[models.ToolApprovalParam | Model]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.RunObject: ...
+    @overload
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        stream: Literal[True],
+        thread_id: str,
+        tool_outputs: Omittable[
+            Iterable[
+                models.SubmitToolOutputsRunRequestToolOutputParam
+                | models.ComputerToolOutputParam
+                | Model
+            ]
+        ] = OMIT,
+        tool_approvals: Omittable[Iterable[models.ToolApprovalParam | Model]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> Stream[models.AssistantStreamEvent]: ...
+    @overload
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Omittable[
+            Iterable[
+                models.SubmitToolOutputsRunRequestToolOutputParam
+                | models.ComputerToolOutputParam
+                | Model
+            ]
+        ] = OMIT,
+        stream: Omittable[bool | None] = OMIT,
+        tool_approvals: Omittable[Iterable[models.ToolApprovalParam | Model]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.RunObject | Stream[models.AssistantStreamEvent]: ...
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Omittable[
+            Iterable[
+                models.SubmitToolOutputsRunRequestToolOutputParam
+                | models.ComputerToolOutputParam
+                | Model
+            ]
+        ] = OMIT,
+        stream: Omittable[bool | None] = OMIT,
+        tool_approvals: Omittable[Iterable[models.ToolApprovalParam | Model]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.RunObject | Stream[models.AssistantStreamEvent]:
+        """Answer all pending function calls of a run so that it can go on.
+
+        Args:
+            run_id: Run that waits for the outputs.
+            thread_id: Thread that holds the run.
+            tool_outputs: One result per pending call, all of them in a single request. Required by
+                OpenAI.
+            stream: Send server-sent events while the run proceeds instead of one JSON object.
+            tool_approvals: Approvals and refusals of the tool calls that the run waits for. Azure
+                only.
+        """
+        return self._call_or_stream(
+            _SUBMIT_TOOL_OUTPUTS,
+            stream=stream,
+            path={"thread_id": thread_id, "run_id": run_id},
+            body={"tool_outputs": tool_outputs, "stream": stream, "tool_approvals": tool_approvals},
+            options=options,
+        )
+
+    def update(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.RunObject:
+        """Change the metadata of a run.
+
+        Args:
+            run_id: Run to change.
+            thread_id: Thread that holds the run.
+            metadata: Up to 16 pairs of text that the caller attaches to the object.
+        """
+        return self._call(
+            _UPDATE,
+            path={"thread_id": thread_id, "run_id": run_id},
+            body={"metadata": metadata},
+            options=options,
+        )
+
+
+class AsyncRuns(AsyncResource):
+    """Runs of threads."""
+
+    @cached_property
+    def steps(self) -> AsyncSteps:
+        """Steps of runs of threads."""
+        from .runs_steps import AsyncSteps
+
+        return AsyncSteps(self)
+
+    async def cancel(
+        self, run_id: str, *, thread_id: str, options: RequestOptions | None = None
+    ) -> models.RunObject:
+        """Ask a run in progress to stop.
+
+        Args:
+            run_id: Run to stop.
+            thread_id: Thread that holds the run.
+        """
+        return await self._call(
+            _CANCEL, path={"thread_id": thread_id, "run_id": run_id}, options=options
+        )
+
+    @overload
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        include: Omittable[
+            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str]
+        ] = OMIT,
+        model: Omittable[models.AssistantSupportedModels | str | None] = OMIT,
+        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
+        instructions: Omittable[str | None] = OMIT,
+        additional_instructions: Omittable[str | None] = OMIT,
+        additional_messages: Omittable[
+            Iterable[models.CreateMessageRequestParam | Model] | None
+        ] = OMIT,
+        tools: Omittable[Iterable[models.CreateRunRequestToolParam | Model] | None] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        temperature: Omittable[float | None] = OMIT,
+        top_p: Omittable[float | None] = OMIT,
+        stream: Omittable[Literal[False] | None] = OMIT,
+        max_prompt_tokens: Omittable[int | None] = OMIT,
+        max_completion_tokens: Omittable[int | None] = OMIT,
+        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
+        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[
+            models.AssistantsApiResponseFormatOptionParam | Model | None
+        ] = OMIT,
+        tool_resources: Omittable[models.ToolResourcesParam | Model | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.RunObject: ...
+    @overload
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        stream: Literal[True],
+        assistant_id: str,
+        include: Omittable[
+            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str]
+        ] = OMIT,
+        model: Omittable[models.AssistantSupportedModels | str | None] = OMIT,
+        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
+        instructions: Omittable[str | None] = OMIT,
+        additional_instructions: Omittable[str | None] = OMIT,
+        additional_messages: Omittable[
+            Iterable[models.CreateMessageRequestParam | Model] | None
+        ] = OMIT,
+        tools: Omittable[Iterable[models.CreateRunRequestToolParam | Model] | None] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        temperature: Omittable[float | None] = OMIT,
+        top_p: Omittable[float | None] = OMIT,
+        max_prompt_tokens: Omittable[int | None] = OMIT,
+        max_completion_tokens: Omittable[int | None] = OMIT,
+        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
+        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[
+            models.AssistantsApiResponseFormatOptionParam | Model | None
+        ] = OMIT,
+        tool_resources: Omittable[models.ToolResourcesParam | Model | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> AsyncStream[models.AssistantStreamEvent]: ...
+    @overload
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        include: Omittable[
+            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str]
+        ] = OMIT,
+        model: Omittable[models.AssistantSupportedModels | str | None] = OMIT,
+        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
+        instructions: Omittable[str | None] = OMIT,
+        additional_instructions: Omittable[str | None] = OMIT,
+        additional_messages: Omittable[
+            Iterable[models.CreateMessageRequestParam | Model] | None
+        ] = OMIT,
+        tools: Omittable[Iterable[models.CreateRunRequestToolParam | Model] | None] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        temperature: Omittable[float | None] = OMIT,
+        top_p: Omittable[float | None] = OMIT,
+        stream: Omittable[bool | None] = OMIT,
+        max_prompt_tokens: Omittable[int | None] = OMIT,
+        max_completion_tokens: Omittable[int | None] = OMIT,
+        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
+        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[
+            models.AssistantsApiResponseFormatOptionParam | Model | None
+        ] = OMIT,
+        tool_resources: Omittable[models.ToolResourcesParam | Model | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]: ...
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        include: Omittable[
+            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str]
+        ] = OMIT,
+        model: Omittable[models.AssistantSupportedModels | str | None] = OMIT,
+        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
+        instructions: Omittable[str | None] = OMIT,
+        additional_instructions: Omittable[str | None] = OMIT,
+        additional_messages: Omittable[
+            Iterable[models.CreateMessageRequestParam | Model] | None
+        ] = OMIT,
+        tools: Omittable[Iterable[models.CreateRunRequestToolParam | Model] | None] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        temperature: Omittable[float | None] = OMIT,
+        top_p: Omittable[float | None] = OMIT,
+        stream: Omittable[bool | None] = OMIT,
+        max_prompt_tokens: Omittable[int | None] = OMIT,
+        max_completion_tokens: Omittable[int | None] = OMIT,
+        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
+        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[
+            models.AssistantsApiResponseFormatOptionParam | Model | None
+        ] = OMIT,
+        tool_resources: Omittable[models.ToolResourcesParam | Model | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]:
+        """Start an assistant on an existing thread.
+
+        Args:
+            thread_id: Thread that the run works on.
+            assistant_id: Assistant that executes the run.
+            include: Extra fields to return, at present only the passages that file search found.
+            model: Model for this run in place of the assistant's own.
+            reasoning_effort: How much a reasoning model thinks before it answers, from not at all
+                to the most. OpenAI only.
+            instructions: System prompt for this run in place of the assistant's own.
+            additional_instructions: Text appended to the system prompt for this run only.
+            additional_messages: Messages appended to the thread before the run begins.
+            tools: Tools for this run in place of the assistant's own. At most 20 items.
+            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            temperature: Sampling temperature of this run. Between 0 and 2.
+            top_p: Share of probability mass that sampling draws from in this run. Between 0 and 1.
+            stream: Send server-sent events while the run proceeds instead of one JSON object.
+            max_prompt_tokens: Budget of prompt tokens for the whole run, which ends as incomplete
+                when it is spent. At least 256.
+            max_completion_tokens: Budget of generated tokens for the whole run, which ends as
+                incomplete when it is spent. At least 256.
+            truncation_strategy: How much of the thread the run reads.
+            tool_choice: Which tools the model may or must call.
+            parallel_tool_calls: Whether several tools may be called at the same time.
+            response_format: Form in which the model has to answer.
+            tool_resources: Resources to use in place of the agent's own. Azure only.
+        """
+        return await self._call_or_stream(
+            _CREATE,
+            stream=stream,
+            path={"thread_id": thread_id},
+            query={"include[]": include},
+            body={
+                "assistant_id": assistant_id,
+                "model": model,
+                "reasoning_effort": reasoning_effort,
+                "instructions": instructions,
+                "additional_instructions": additional_instructions,
+                "additional_messages": additional_messages,
+                "tools": tools,
+                "metadata": metadata,
+                "temperature": temperature,
+                "top_p": top_p,
+                "stream": stream,
+                "max_prompt_tokens": max_prompt_tokens,
+                "max_completion_tokens": max_completion_tokens,
+                "truncation_strategy": truncation_strategy,
+                "tool_choice": tool_choice,
+                "parallel_tool_calls": parallel_tool_calls,
+                "response_format": response_format,
+                "tool_resources": tool_resources,
+            },
+            options=options,
+        )
+
+    async def list(
+        self,
+        thread_id: str,
+        *,
+        limit: Omittable[int] = OMIT,
+        order: Omittable[Literal["asc", "desc"] | str] = OMIT,
+        after: Omittable[str] = OMIT,
+        before: Omittable[str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.ListRunsResponse:
+        """Page through the runs of a thread.
+
+        Args:
+            thread_id: Thread whose runs are listed.
+            limit: Most objects on a page, from 1 to 100.
+            order: Sort by creation time, oldest or newest first.
+            after: Object id to start behind, usually last_id of the page before.
+            before: Object id to stop ahead of, usually first_id of the page after.
+        """
+        return await self._call(
+            _LIST,
+            path={"thread_id": thread_id},
+            query={"limit": limit, "order": order, "after": after, "before": before},
+            options=options,
+        )
+
+    async def retrieve(
+        self, run_id: str, *, thread_id: str, options: RequestOptions | None = None
+    ) -> models.RunObject:
+        """Fetch one run, for instance to poll its status.
+
+        Args:
+            run_id: Run to fetch.
+            thread_id: Thread that holds the run.
+        """
+        return await self._call(
+            _RETRIEVE, path={"thread_id": thread_id, "run_id": run_id}, options=options
+        )
+
+    @overload
+    async def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Omittable[
+            Iterable[
+                models.SubmitToolOutputsRunRequestToolOutputParam
+                | models.ComputerToolOutputParam
+                | Model
+            ]
+        ] = OMIT,
+        stream: Omittable[Literal[False] | None] = OMIT,
+        tool_approvals: Omittable[Iterable[models.ToolApprovalParam | Model]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.RunObject: ...
+    @overload
+    async def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        stream: Literal[True],
+        thread_id: str,
+        tool_outputs: Omittable[
+            Iterable[
+                models.SubmitToolOutputsRunRequestToolOutputParam
+                | models.ComputerToolOutputParam
+                | Model
+            ]
+        ] = OMIT,
+        tool_approvals: Omittable[Iterable[models.ToolApprovalParam | Model]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> AsyncStream[models.AssistantStreamEvent]: ...
+    @overload
+    async def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Omittable[
+            Iterable[
+                models.SubmitToolOutputsRunRequestToolOutputParam
+                | models.ComputerToolOutputParam
+                | Model
+            ]
+        ] = OMIT,
+        stream: Omittable[bool | None] = OMIT,
+        tool_approvals: Omittable[Iterable[models.ToolApprovalParam | Model]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]: ...
+    async def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Omittable[
+            Iterable[
+                models.SubmitToolOutputsRunRequestToolOutputParam
+                | models.ComputerToolOutputParam
+                | Model
+            ]
+        ] = OMIT,
+        stream: Omittable[bool | None] = OMIT,
+        tool_approvals: Omittable[Iterable[models.ToolApprovalParam | Model]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]:
+        """Answer all pending function calls of a run so that it can go on.
+
+        Args:
+            run_id: Run that waits for the outputs.
+            thread_id: Thread that holds the run.
+            tool_outputs: One result per pending call, all of them in a single request. Required by
+                OpenAI.
+            stream: Send server-sent events while the run proceeds instead of one JSON object.
+            tool_approvals: Approvals and refusals of the tool calls that the run waits for. Azure
+                only.
+        """
+        return await self._call_or_stream(
+            _SUBMIT_TOOL_OUTPUTS,
+            stream=stream,
+            path={"thread_id": thread_id, "run_id": run_id},
+            body={"tool_outputs": tool_outputs, "stream": stream, "tool_approvals": tool_approvals},
+            options=options,
+        )
+
+    async def update(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.RunObject:
+        """Change the metadata of a run.
+
+        Args:
+            run_id: Run to change.
+            thread_id: Thread that holds the run.
+            metadata: Up to 16 pairs of text that the caller attaches to the object.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"thread_id": thread_id, "run_id": run_id},
+            body={"metadata": metadata},
+            options=options,
+        )

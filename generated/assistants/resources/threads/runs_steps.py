@@ -1,0 +1,159 @@
+"""Steps of runs of threads. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._runtime import OMIT, AsyncResource, Omittable, Operation, RequestOptions, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ... import models
+
+_LIST: Operation[models.ListRunStepsResponse] = Operation(
+    "threads.runs.steps.list",
+    "GET /threads/{thread_id}/runs/{run_id}/steps",
+    returns="ListRunStepsResponse",
+)
+_RETRIEVE: Operation[models.RunStepObject] = Operation(
+    "threads.runs.steps.retrieve",
+    "GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}",
+    returns="RunStepObject",
+)
+
+
+class Steps(Resource):
+    """Steps of runs of threads."""
+
+    def list(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        limit: Omittable[int] = OMIT,
+        order: Omittable[Literal["asc", "desc"] | str] = OMIT,
+        after: Omittable[str] = OMIT,
+        before: Omittable[str] = OMIT,
+        include: Omittable[
+            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str]
+        ] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.ListRunStepsResponse:
+        """Page through the steps of a run.
+
+        Args:
+            run_id: Run whose steps are listed.
+            thread_id: Thread that holds the run.
+            limit: Most objects on a page, from 1 to 100.
+            order: Sort by creation time, oldest or newest first.
+            after: Object id to start behind, usually last_id of the page before.
+            before: Object id to stop ahead of, usually first_id of the page after.
+            include: Extra fields to return, at present only the passages that file search found.
+        """
+        return self._call(
+            _LIST,
+            path={"thread_id": thread_id, "run_id": run_id},
+            query={
+                "limit": limit,
+                "order": order,
+                "after": after,
+                "before": before,
+                "include[]": include,
+            },
+            options=options,
+        )
+
+    def retrieve(
+        self,
+        step_id: str,
+        *,
+        thread_id: str,
+        run_id: str,
+        include: Omittable[
+            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str]
+        ] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.RunStepObject:
+        """Fetch one step of a run.
+
+        Args:
+            step_id: Run step to fetch.
+            thread_id: Thread that holds the run.
+            run_id: Run that holds the step.
+            include: Extra fields to return, at present only the passages that file search found.
+        """
+        return self._call(
+            _RETRIEVE,
+            path={"thread_id": thread_id, "run_id": run_id, "step_id": step_id},
+            query={"include[]": include},
+            options=options,
+        )
+
+
+class AsyncSteps(AsyncResource):
+    """Steps of runs of threads."""
+
+    async def list(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        limit: Omittable[int] = OMIT,
+        order: Omittable[Literal["asc", "desc"] | str] = OMIT,
+        after: Omittable[str] = OMIT,
+        before: Omittable[str] = OMIT,
+        include: Omittable[
+            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str]
+        ] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.ListRunStepsResponse:
+        """Page through the steps of a run.
+
+        Args:
+            run_id: Run whose steps are listed.
+            thread_id: Thread that holds the run.
+            limit: Most objects on a page, from 1 to 100.
+            order: Sort by creation time, oldest or newest first.
+            after: Object id to start behind, usually last_id of the page before.
+            before: Object id to stop ahead of, usually first_id of the page after.
+            include: Extra fields to return, at present only the passages that file search found.
+        """
+        return await self._call(
+            _LIST,
+            path={"thread_id": thread_id, "run_id": run_id},
+            query={
+                "limit": limit,
+                "order": order,
+                "after": after,
+                "before": before,
+                "include[]": include,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        step_id: str,
+        *,
+        thread_id: str,
+        run_id: str,
+        include: Omittable[
+            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str]
+        ] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.RunStepObject:
+        """Fetch one step of a run.
+
+        Args:
+            step_id: Run step to fetch.
+            thread_id: Thread that holds the run.
+            run_id: Run that holds the step.
+            include: Extra fields to return, at present only the passages that file search found.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"thread_id": thread_id, "run_id": run_id, "step_id": step_id},
+            query={"include[]": include},
+            options=options,
+        )

@@ -1,0 +1,366 @@
+"""Vector stores. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from ..._runtime import OMIT, AsyncResource, Model, Omittable, Operation, RequestOptions, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ... import models
+    from .file_batches import AsyncFileBatches, FileBatches
+    from .files import AsyncFiles, Files
+
+_CREATE: Operation[models.VectorStoreObject] = Operation(
+    "vector_stores.create", "POST /vector_stores", returns="VectorStoreObject"
+)
+_DELETE: Operation[models.DeleteVectorStoreResponse] = Operation(
+    "vector_stores.delete",
+    "DELETE /vector_stores/{vector_store_id}",
+    returns="DeleteVectorStoreResponse",
+)
+_LIST: Operation[models.ListVectorStoresResponse] = Operation(
+    "vector_stores.list", "GET /vector_stores", returns="ListVectorStoresResponse"
+)
+_RETRIEVE: Operation[models.VectorStoreObject] = Operation(
+    "vector_stores.retrieve", "GET /vector_stores/{vector_store_id}", returns="VectorStoreObject"
+)
+_SEARCH: Operation[models.VectorStoreSearchResultsPage] = Operation(
+    "vector_stores.search",
+    "POST /vector_stores/{vector_store_id}/search",
+    returns="VectorStoreSearchResultsPage",
+)
+_UPDATE: Operation[models.VectorStoreObject] = Operation(
+    "vector_stores.update", "POST /vector_stores/{vector_store_id}", returns="VectorStoreObject"
+)
+
+
+class VectorStores(Resource):
+    """Vector stores."""
+
+    @cached_property
+    def file_batches(self) -> FileBatches:
+        """File batches of vector stores."""
+        from .file_batches import FileBatches
+
+        return FileBatches(self)
+
+    @cached_property
+    def files(self) -> Files:
+        """Files of vector stores."""
+        from .files import Files
+
+        return Files(self)
+
+    def create(
+        self,
+        *,
+        file_ids: Omittable[Sequence[str]] = OMIT,
+        name: Omittable[str] = OMIT,
+        description: Omittable[str] = OMIT,
+        expires_after: Omittable[models.VectorStoreExpirationAfterParam | Model] = OMIT,
+        chunking_strategy: Omittable[
+            models.CreateVectorStoreRequestChunkingStrategyParam | Model
+        ] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        configuration: Omittable[models.VectorStoreConfigurationParam | Model] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.VectorStoreObject:
+        """Create a vector store, with or without first files.
+
+        Args:
+            file_ids: Uploaded files to index right away. At most 500 items.
+            name: Display name.
+            description: Short note on what the store holds. OpenAI only.
+            expires_after: When the store expires.
+            chunking_strategy: How the files are split before indexing, used only when file_ids is
+                not empty.
+            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            configuration: Project assets that fill the store. Azure only.
+        """
+        return self._call(
+            _CREATE,
+            body={
+                "file_ids": file_ids,
+                "name": name,
+                "description": description,
+                "expires_after": expires_after,
+                "chunking_strategy": chunking_strategy,
+                "metadata": metadata,
+                "configuration": configuration,
+            },
+            options=options,
+        )
+
+    def delete(
+        self, vector_store_id: str, *, options: RequestOptions | None = None
+    ) -> models.DeleteVectorStoreResponse:
+        """Remove a vector store, but not the files behind it.
+
+        Args:
+            vector_store_id: Vector store to remove.
+        """
+        return self._call(_DELETE, path={"vector_store_id": vector_store_id}, options=options)
+
+    def list(
+        self,
+        *,
+        limit: Omittable[int] = OMIT,
+        order: Omittable[Literal["asc", "desc"] | str] = OMIT,
+        after: Omittable[str] = OMIT,
+        before: Omittable[str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.ListVectorStoresResponse:
+        """Page through the vector stores of the project.
+
+        Args:
+            limit: Most objects on a page, from 1 to 100.
+            order: Sort by creation time, oldest or newest first.
+            after: Object id to start behind, usually last_id of the page before.
+            before: Object id to stop ahead of, usually first_id of the page after.
+        """
+        return self._call(
+            _LIST,
+            query={"limit": limit, "order": order, "after": after, "before": before},
+            options=options,
+        )
+
+    def retrieve(
+        self, vector_store_id: str, *, options: RequestOptions | None = None
+    ) -> models.VectorStoreObject:
+        """Fetch one vector store.
+
+        Args:
+            vector_store_id: Vector store to fetch.
+        """
+        return self._call(_RETRIEVE, path={"vector_store_id": vector_store_id}, options=options)
+
+    def search(
+        self,
+        vector_store_id: str,
+        *,
+        query: str | Sequence[str],
+        rewrite_query: Omittable[bool] = OMIT,
+        max_num_results: Omittable[int] = OMIT,
+        filters: Omittable[models.VectorStoreSearchRequestFiltersParam | Model] = OMIT,
+        ranking_options: Omittable[
+            models.VectorStoreSearchRequestRankingOptionsParam | Model
+        ] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.VectorStoreSearchResultsPage:
+        """Find the passages of a vector store that best answer a query.
+
+        OpenAI only.
+
+        Args:
+            vector_store_id: Vector store to search.
+            query: Question to look up, or several of them.
+            rewrite_query: Let the service rephrase the question for better matches.
+            max_num_results: Most results to return. Between 1 and 50.
+            filters: Condition on file attributes that results must meet.
+            ranking_options: How matches are ranked and cut off.
+        """
+        return self._call(
+            _SEARCH,
+            path={"vector_store_id": vector_store_id},
+            body={
+                "query": query,
+                "rewrite_query": rewrite_query,
+                "max_num_results": max_num_results,
+                "filters": filters,
+                "ranking_options": ranking_options,
+            },
+            options=options,
+        )
+
+    def update(
+        self,
+        vector_store_id: str,
+        *,
+        name: Omittable[str | None] = OMIT,
+        expires_after: Omittable[models.VectorStoreExpirationAfterParam | Model | None] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.VectorStoreObject:
+        """Change the name, the expiry or the metadata of a vector store.
+
+        Args:
+            vector_store_id: Vector store to change.
+            name: New display name.
+            expires_after: New expiry rule, null for none.
+            metadata: Up to 16 pairs of text that the caller attaches to the object.
+        """
+        return self._call(
+            _UPDATE,
+            path={"vector_store_id": vector_store_id},
+            body={"name": name, "expires_after": expires_after, "metadata": metadata},
+            options=options,
+        )
+
+
+class AsyncVectorStores(AsyncResource):
+    """Vector stores."""
+
+    @cached_property
+    def file_batches(self) -> AsyncFileBatches:
+        """File batches of vector stores."""
+        from .file_batches import AsyncFileBatches
+
+        return AsyncFileBatches(self)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """Files of vector stores."""
+        from .files import AsyncFiles
+
+        return AsyncFiles(self)
+
+    async def create(
+        self,
+        *,
+        file_ids: Omittable[Sequence[str]] = OMIT,
+        name: Omittable[str] = OMIT,
+        description: Omittable[str] = OMIT,
+        expires_after: Omittable[models.VectorStoreExpirationAfterParam | Model] = OMIT,
+        chunking_strategy: Omittable[
+            models.CreateVectorStoreRequestChunkingStrategyParam | Model
+        ] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        configuration: Omittable[models.VectorStoreConfigurationParam | Model] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.VectorStoreObject:
+        """Create a vector store, with or without first files.
+
+        Args:
+            file_ids: Uploaded files to index right away. At most 500 items.
+            name: Display name.
+            description: Short note on what the store holds. OpenAI only.
+            expires_after: When the store expires.
+            chunking_strategy: How the files are split before indexing, used only when file_ids is
+                not empty.
+            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            configuration: Project assets that fill the store. Azure only.
+        """
+        return await self._call(
+            _CREATE,
+            body={
+                "file_ids": file_ids,
+                "name": name,
+                "description": description,
+                "expires_after": expires_after,
+                "chunking_strategy": chunking_strategy,
+                "metadata": metadata,
+                "configuration": configuration,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self, vector_store_id: str, *, options: RequestOptions | None = None
+    ) -> models.DeleteVectorStoreResponse:
+        """Remove a vector store, but not the files behind it.
+
+        Args:
+            vector_store_id: Vector store to remove.
+        """
+        return await self._call(_DELETE, path={"vector_store_id": vector_store_id}, options=options)
+
+    async def list(
+        self,
+        *,
+        limit: Omittable[int] = OMIT,
+        order: Omittable[Literal["asc", "desc"] | str] = OMIT,
+        after: Omittable[str] = OMIT,
+        before: Omittable[str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.ListVectorStoresResponse:
+        """Page through the vector stores of the project.
+
+        Args:
+            limit: Most objects on a page, from 1 to 100.
+            order: Sort by creation time, oldest or newest first.
+            after: Object id to start behind, usually last_id of the page before.
+            before: Object id to stop ahead of, usually first_id of the page after.
+        """
+        return await self._call(
+            _LIST,
+            query={"limit": limit, "order": order, "after": after, "before": before},
+            options=options,
+        )
+
+    async def retrieve(
+        self, vector_store_id: str, *, options: RequestOptions | None = None
+    ) -> models.VectorStoreObject:
+        """Fetch one vector store.
+
+        Args:
+            vector_store_id: Vector store to fetch.
+        """
+        return await self._call(
+            _RETRIEVE, path={"vector_store_id": vector_store_id}, options=options
+        )
+
+    async def search(
+        self,
+        vector_store_id: str,
+        *,
+        query: str | Sequence[str],
+        rewrite_query: Omittable[bool] = OMIT,
+        max_num_results: Omittable[int] = OMIT,
+        filters: Omittable[models.VectorStoreSearchRequestFiltersParam | Model] = OMIT,
+        ranking_options: Omittable[
+            models.VectorStoreSearchRequestRankingOptionsParam | Model
+        ] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.VectorStoreSearchResultsPage:
+        """Find the passages of a vector store that best answer a query.
+
+        OpenAI only.
+
+        Args:
+            vector_store_id: Vector store to search.
+            query: Question to look up, or several of them.
+            rewrite_query: Let the service rephrase the question for better matches.
+            max_num_results: Most results to return. Between 1 and 50.
+            filters: Condition on file attributes that results must meet.
+            ranking_options: How matches are ranked and cut off.
+        """
+        return await self._call(
+            _SEARCH,
+            path={"vector_store_id": vector_store_id},
+            body={
+                "query": query,
+                "rewrite_query": rewrite_query,
+                "max_num_results": max_num_results,
+                "filters": filters,
+                "ranking_options": ranking_options,
+            },
+            options=options,
+        )
+
+    async def update(
+        self,
+        vector_store_id: str,
+        *,
+        name: Omittable[str | None] = OMIT,
+        expires_after: Omittable[models.VectorStoreExpirationAfterParam | Model | None] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.VectorStoreObject:
+        """Change the name, the expiry or the metadata of a vector store.
+
+        Args:
+            vector_store_id: Vector store to change.
+            name: New display name.
+            expires_after: New expiry rule, null for none.
+            metadata: Up to 16 pairs of text that the caller attaches to the object.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"vector_store_id": vector_store_id},
+            body={"name": name, "expires_after": expires_after, "metadata": metadata},
+            options=options,
+        )

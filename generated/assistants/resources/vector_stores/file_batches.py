@@ -1,0 +1,245 @@
+"""File batches of vector stores. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._runtime import OMIT, AsyncResource, Model, Omittable, Operation, RequestOptions, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from ... import models
+
+_CANCEL: Operation[models.VectorStoreFileBatchObject] = Operation(
+    "vector_stores.file_batches.cancel",
+    "POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel",
+    returns="VectorStoreFileBatchObject",
+)
+_CREATE: Operation[models.VectorStoreFileBatchObject] = Operation(
+    "vector_stores.file_batches.create",
+    "POST /vector_stores/{vector_store_id}/file_batches",
+    returns="VectorStoreFileBatchObject",
+)
+_LIST_FILES: Operation[models.ListVectorStoreFilesResponse] = Operation(
+    "vector_stores.file_batches.list_files",
+    "GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
+    returns="ListVectorStoreFilesResponse",
+)
+_RETRIEVE: Operation[models.VectorStoreFileBatchObject] = Operation(
+    "vector_stores.file_batches.retrieve",
+    "GET /vector_stores/{vector_store_id}/file_batches/{batch_id}",
+    returns="VectorStoreFileBatchObject",
+)
+
+
+class FileBatches(Resource):
+    """File batches of vector stores."""
+
+    def cancel(
+        self, batch_id: str, *, vector_store_id: str, options: RequestOptions | None = None
+    ) -> models.VectorStoreFileBatchObject:
+        """Ask a file batch to stop indexing as soon as it can.
+
+        Args:
+            batch_id: Batch to stop.
+            vector_store_id: Vector store that holds the batch.
+        """
+        return self._call(
+            _CANCEL,
+            path={"vector_store_id": vector_store_id, "batch_id": batch_id},
+            options=options,
+        )
+
+    def create(
+        self,
+        vector_store_id: str,
+        *,
+        file_ids: Omittable[Sequence[str]] = OMIT,
+        files: Omittable[Iterable[models.CreateVectorStoreFileRequestParam | Model]] = OMIT,
+        chunking_strategy: Omittable[models.ChunkingStrategyRequestParam | Model] = OMIT,
+        attributes: Omittable[Mapping[str, str | float | bool] | None] = OMIT,
+        data_sources: Omittable[Iterable[models.VectorStoreDataSourceParam | Model]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.VectorStoreFileBatchObject:
+        """Add several uploaded files to a vector store at once.
+
+        Args:
+            vector_store_id: Vector store that gets the files.
+            file_ids: Uploaded files that share the attributes and chunking given here. Between 1
+                and 2000 items.
+            files: Uploaded files, each with its own attributes and chunking. OpenAI only. Between 1
+                and 2000 items.
+            chunking_strategy: How the files are cut into chunks; the service decides when left out.
+            attributes: Up to 16 typed values on a file that searches can filter by. OpenAI only.
+            data_sources: Project assets to add. Azure only. Between 1 and 500 items.
+        """
+        return self._call(
+            _CREATE,
+            path={"vector_store_id": vector_store_id},
+            body={
+                "file_ids": file_ids,
+                "files": files,
+                "chunking_strategy": chunking_strategy,
+                "attributes": attributes,
+                "data_sources": data_sources,
+            },
+            options=options,
+        )
+
+    def list_files(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        limit: Omittable[int] = OMIT,
+        order: Omittable[Literal["asc", "desc"] | str] = OMIT,
+        after: Omittable[str] = OMIT,
+        before: Omittable[str] = OMIT,
+        filter: Omittable[Literal["in_progress", "completed", "failed", "cancelled"] | str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.ListVectorStoreFilesResponse:
+        """Page through the vector store files of one batch.
+
+        Args:
+            batch_id: Batch whose files are listed.
+            vector_store_id: Vector store that holds the batch.
+            limit: Most objects on a page, from 1 to 100.
+            order: Sort by creation time, oldest or newest first.
+            after: Object id to start behind, usually last_id of the page before.
+            before: Object id to stop ahead of, usually first_id of the page after.
+            filter: Keep only files in this state of indexing.
+        """
+        return self._call(
+            _LIST_FILES,
+            path={"vector_store_id": vector_store_id, "batch_id": batch_id},
+            query={
+                "limit": limit,
+                "order": order,
+                "after": after,
+                "before": before,
+                "filter": filter,
+            },
+            options=options,
+        )
+
+    def retrieve(
+        self, batch_id: str, *, vector_store_id: str, options: RequestOptions | None = None
+    ) -> models.VectorStoreFileBatchObject:
+        """Fetch one file batch, for instance to poll its progress.
+
+        Args:
+            batch_id: File batch to fetch.
+            vector_store_id: Vector store that holds the batch.
+        """
+        return self._call(
+            _RETRIEVE,
+            path={"vector_store_id": vector_store_id, "batch_id": batch_id},
+            options=options,
+        )
+
+
+class AsyncFileBatches(AsyncResource):
+    """File batches of vector stores."""
+
+    async def cancel(
+        self, batch_id: str, *, vector_store_id: str, options: RequestOptions | None = None
+    ) -> models.VectorStoreFileBatchObject:
+        """Ask a file batch to stop indexing as soon as it can.
+
+        Args:
+            batch_id: Batch to stop.
+            vector_store_id: Vector store that holds the batch.
+        """
+        return await self._call(
+            _CANCEL,
+            path={"vector_store_id": vector_store_id, "batch_id": batch_id},
+            options=options,
+        )
+
+    async def create(
+        self,
+        vector_store_id: str,
+        *,
+        file_ids: Omittable[Sequence[str]] = OMIT,
+        files: Omittable[Iterable[models.CreateVectorStoreFileRequestParam | Model]] = OMIT,
+        chunking_strategy: Omittable[models.ChunkingStrategyRequestParam | Model] = OMIT,
+        attributes: Omittable[Mapping[str, str | float | bool] | None] = OMIT,
+        data_sources: Omittable[Iterable[models.VectorStoreDataSourceParam | Model]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.VectorStoreFileBatchObject:
+        """Add several uploaded files to a vector store at once.
+
+        Args:
+            vector_store_id: Vector store that gets the files.
+            file_ids: Uploaded files that share the attributes and chunking given here. Between 1
+                and 2000 items.
+            files: Uploaded files, each with its own attributes and chunking. OpenAI only. Between 1
+                and 2000 items.
+            chunking_strategy: How the files are cut into chunks; the service decides when left out.
+            attributes: Up to 16 typed values on a file that searches can filter by. OpenAI only.
+            data_sources: Project assets to add. Azure only. Between 1 and 500 items.
+        """
+        return await self._call(
+            _CREATE,
+            path={"vector_store_id": vector_store_id},
+            body={
+                "file_ids": file_ids,
+                "files": files,
+                "chunking_strategy": chunking_strategy,
+                "attributes": attributes,
+                "data_sources": data_sources,
+            },
+            options=options,
+        )
+
+    async def list_files(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        limit: Omittable[int] = OMIT,
+        order: Omittable[Literal["asc", "desc"] | str] = OMIT,
+        after: Omittable[str] = OMIT,
+        before: Omittable[str] = OMIT,
+        filter: Omittable[Literal["in_progress", "completed", "failed", "cancelled"] | str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.ListVectorStoreFilesResponse:
+        """Page through the vector store files of one batch.
+
+        Args:
+            batch_id: Batch whose files are listed.
+            vector_store_id: Vector store that holds the batch.
+            limit: Most objects on a page, from 1 to 100.
+            order: Sort by creation time, oldest or newest first.
+            after: Object id to start behind, usually last_id of the page before.
+            before: Object id to stop ahead of, usually first_id of the page after.
+            filter: Keep only files in this state of indexing.
+        """
+        return await self._call(
+            _LIST_FILES,
+            path={"vector_store_id": vector_store_id, "batch_id": batch_id},
+            query={
+                "limit": limit,
+                "order": order,
+                "after": after,
+                "before": before,
+                "filter": filter,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self, batch_id: str, *, vector_store_id: str, options: RequestOptions | None = None
+    ) -> models.VectorStoreFileBatchObject:
+        """Fetch one file batch, for instance to poll its progress.
+
+        Args:
+            batch_id: File batch to fetch.
+            vector_store_id: Vector store that holds the batch.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"vector_store_id": vector_store_id, "batch_id": batch_id},
+            options=options,
+        )

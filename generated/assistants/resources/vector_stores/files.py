@@ -1,0 +1,315 @@
+"""Files of vector stores. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._runtime import OMIT, AsyncResource, Model, Omittable, Operation, RequestOptions, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ... import models
+
+_CONTENT: Operation[models.VectorStoreFileContentResponse] = Operation(
+    "vector_stores.files.content",
+    "GET /vector_stores/{vector_store_id}/files/{file_id}/content",
+    returns="VectorStoreFileContentResponse",
+)
+_CREATE: Operation[models.VectorStoreFileObject] = Operation(
+    "vector_stores.files.create",
+    "POST /vector_stores/{vector_store_id}/files",
+    returns="VectorStoreFileObject",
+)
+_DELETE: Operation[models.DeleteVectorStoreFileResponse] = Operation(
+    "vector_stores.files.delete",
+    "DELETE /vector_stores/{vector_store_id}/files/{file_id}",
+    returns="DeleteVectorStoreFileResponse",
+)
+_LIST: Operation[models.ListVectorStoreFilesResponse] = Operation(
+    "vector_stores.files.list",
+    "GET /vector_stores/{vector_store_id}/files",
+    returns="ListVectorStoreFilesResponse",
+)
+_RETRIEVE: Operation[models.VectorStoreFileObject] = Operation(
+    "vector_stores.files.retrieve",
+    "GET /vector_stores/{vector_store_id}/files/{file_id}",
+    returns="VectorStoreFileObject",
+)
+_UPDATE: Operation[models.VectorStoreFileObject] = Operation(
+    "vector_stores.files.update",
+    "POST /vector_stores/{vector_store_id}/files/{file_id}",
+    returns="VectorStoreFileObject",
+)
+
+
+class Files(Resource):
+    """Files of vector stores."""
+
+    def content(
+        self, file_id: str, *, vector_store_id: str, options: RequestOptions | None = None
+    ) -> models.VectorStoreFileContentResponse:
+        """Read the text that was extracted from a file of a vector store.
+
+        OpenAI only.
+
+        Args:
+            file_id: File to read.
+            vector_store_id: Vector store that holds the file.
+        """
+        return self._call(
+            _CONTENT, path={"vector_store_id": vector_store_id, "file_id": file_id}, options=options
+        )
+
+    def create(
+        self,
+        vector_store_id: str,
+        *,
+        file_id: Omittable[str] = OMIT,
+        chunking_strategy: Omittable[models.ChunkingStrategyRequestParam | Model] = OMIT,
+        attributes: Omittable[Mapping[str, str | float | bool] | None] = OMIT,
+        data_source: Omittable[models.VectorStoreDataSourceParam | Model] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.VectorStoreFileObject:
+        """Add an uploaded file to a vector store and start indexing it.
+
+        Args:
+            vector_store_id: Vector store that gets the file.
+            file_id: Uploaded file to add. Required by OpenAI.
+            chunking_strategy: How the files are cut into chunks; the service decides when left out.
+            attributes: Up to 16 typed values on a file that searches can filter by. OpenAI only.
+            data_source: Project asset to add in place of an uploaded file. Azure only.
+        """
+        return self._call(
+            _CREATE,
+            path={"vector_store_id": vector_store_id},
+            body={
+                "file_id": file_id,
+                "chunking_strategy": chunking_strategy,
+                "attributes": attributes,
+                "data_source": data_source,
+            },
+            options=options,
+        )
+
+    def delete(
+        self, file_id: str, *, vector_store_id: str, options: RequestOptions | None = None
+    ) -> models.DeleteVectorStoreFileResponse:
+        """Take a file out of a vector store without deleting the upload.
+
+        Args:
+            file_id: File to take out.
+            vector_store_id: Vector store that holds the file.
+        """
+        return self._call(
+            _DELETE, path={"vector_store_id": vector_store_id, "file_id": file_id}, options=options
+        )
+
+    def list(
+        self,
+        vector_store_id: str,
+        *,
+        limit: Omittable[int] = OMIT,
+        order: Omittable[Literal["asc", "desc"] | str] = OMIT,
+        after: Omittable[str] = OMIT,
+        before: Omittable[str] = OMIT,
+        filter: Omittable[Literal["in_progress", "completed", "failed", "cancelled"] | str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.ListVectorStoreFilesResponse:
+        """Page through the files of a vector store.
+
+        Args:
+            vector_store_id: Vector store whose files are listed.
+            limit: Most objects on a page, from 1 to 100.
+            order: Sort by creation time, oldest or newest first.
+            after: Object id to start behind, usually last_id of the page before.
+            before: Object id to stop ahead of, usually first_id of the page after.
+            filter: Keep only files in this state of indexing.
+        """
+        return self._call(
+            _LIST,
+            path={"vector_store_id": vector_store_id},
+            query={
+                "limit": limit,
+                "order": order,
+                "after": after,
+                "before": before,
+                "filter": filter,
+            },
+            options=options,
+        )
+
+    def retrieve(
+        self, file_id: str, *, vector_store_id: str, options: RequestOptions | None = None
+    ) -> models.VectorStoreFileObject:
+        """Fetch one file of a vector store, for instance to poll its indexing.
+
+        Args:
+            file_id: File to fetch.
+            vector_store_id: Vector store that holds the file.
+        """
+        return self._call(
+            _RETRIEVE,
+            path={"vector_store_id": vector_store_id, "file_id": file_id},
+            options=options,
+        )
+
+    def update(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: Mapping[str, str | float | bool] | None,
+        options: RequestOptions | None = None,
+    ) -> models.VectorStoreFileObject:
+        """Replace the attributes of a file in a vector store.
+
+        OpenAI only.
+
+        Args:
+            file_id: File whose attributes are replaced.
+            vector_store_id: Vector store that holds the file.
+            attributes: Up to 16 typed values on a file that searches can filter by.
+        """
+        return self._call(
+            _UPDATE,
+            path={"vector_store_id": vector_store_id, "file_id": file_id},
+            body={"attributes": attributes},
+            options=options,
+        )
+
+
+class AsyncFiles(AsyncResource):
+    """Files of vector stores."""
+
+    async def content(
+        self, file_id: str, *, vector_store_id: str, options: RequestOptions | None = None
+    ) -> models.VectorStoreFileContentResponse:
+        """Read the text that was extracted from a file of a vector store.
+
+        OpenAI only.
+
+        Args:
+            file_id: File to read.
+            vector_store_id: Vector store that holds the file.
+        """
+        return await self._call(
+            _CONTENT, path={"vector_store_id": vector_store_id, "file_id": file_id}, options=options
+        )
+
+    async def create(
+        self,
+        vector_store_id: str,
+        *,
+        file_id: Omittable[str] = OMIT,
+        chunking_strategy: Omittable[models.ChunkingStrategyRequestParam | Model] = OMIT,
+        attributes: Omittable[Mapping[str, str | float | bool] | None] = OMIT,
+        data_source: Omittable[models.VectorStoreDataSourceParam | Model] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.VectorStoreFileObject:
+        """Add an uploaded file to a vector store and start indexing it.
+
+        Args:
+            vector_store_id: Vector store that gets the file.
+            file_id: Uploaded file to add. Required by OpenAI.
+            chunking_strategy: How the files are cut into chunks; the service decides when left out.
+            attributes: Up to 16 typed values on a file that searches can filter by. OpenAI only.
+            data_source: Project asset to add in place of an uploaded file. Azure only.
+        """
+        return await self._call(
+            _CREATE,
+            path={"vector_store_id": vector_store_id},
+            body={
+                "file_id": file_id,
+                "chunking_strategy": chunking_strategy,
+                "attributes": attributes,
+                "data_source": data_source,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self, file_id: str, *, vector_store_id: str, options: RequestOptions | None = None
+    ) -> models.DeleteVectorStoreFileResponse:
+        """Take a file out of a vector store without deleting the upload.
+
+        Args:
+            file_id: File to take out.
+            vector_store_id: Vector store that holds the file.
+        """
+        return await self._call(
+            _DELETE, path={"vector_store_id": vector_store_id, "file_id": file_id}, options=options
+        )
+
+    async def list(
+        self,
+        vector_store_id: str,
+        *,
+        limit: Omittable[int] = OMIT,
+        order: Omittable[Literal["asc", "desc"] | str] = OMIT,
+        after: Omittable[str] = OMIT,
+        before: Omittable[str] = OMIT,
+        filter: Omittable[Literal["in_progress", "completed", "failed", "cancelled"] | str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.ListVectorStoreFilesResponse:
+        """Page through the files of a vector store.
+
+        Args:
+            vector_store_id: Vector store whose files are listed.
+            limit: Most objects on a page, from 1 to 100.
+            order: Sort by creation time, oldest or newest first.
+            after: Object id to start behind, usually last_id of the page before.
+            before: Object id to stop ahead of, usually first_id of the page after.
+            filter: Keep only files in this state of indexing.
+        """
+        return await self._call(
+            _LIST,
+            path={"vector_store_id": vector_store_id},
+            query={
+                "limit": limit,
+                "order": order,
+                "after": after,
+                "before": before,
+                "filter": filter,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self, file_id: str, *, vector_store_id: str, options: RequestOptions | None = None
+    ) -> models.VectorStoreFileObject:
+        """Fetch one file of a vector store, for instance to poll its indexing.
+
+        Args:
+            file_id: File to fetch.
+            vector_store_id: Vector store that holds the file.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"vector_store_id": vector_store_id, "file_id": file_id},
+            options=options,
+        )
+
+    async def update(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: Mapping[str, str | float | bool] | None,
+        options: RequestOptions | None = None,
+    ) -> models.VectorStoreFileObject:
+        """Replace the attributes of a file in a vector store.
+
+        OpenAI only.
+
+        Args:
+            file_id: File whose attributes are replaced.
+            vector_store_id: Vector store that holds the file.
+            attributes: Up to 16 typed values on a file that searches can filter by.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"vector_store_id": vector_store_id, "file_id": file_id},
+            body={"attributes": attributes},
+            options=options,
+        )

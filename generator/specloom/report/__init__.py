@@ -1,0 +1,1 @@
+"""What `specloom variants` prints: the comparison of the variants, and its three forms."""

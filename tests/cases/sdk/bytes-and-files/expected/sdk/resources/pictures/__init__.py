@@ -1,0 +1,76 @@
+"""Pictures. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime import (
+    OMIT,
+    AsyncResource,
+    FileInput,
+    Omittable,
+    Operation,
+    RequestOptions,
+    Resource,
+)
+
+if TYPE_CHECKING:
+    from ... import models
+    from .content import AsyncContent, Content
+
+_CREATE: Operation[models.Picture] = Operation(
+    "pictures.create", "POST /pictures", returns="Picture", body="multipart", files=("file",)
+)
+
+
+class Pictures(Resource):
+    """Pictures."""
+
+    @cached_property
+    def content(self) -> Content:
+        """Content of pictures."""
+        from .content import Content
+
+        return Content(self)
+
+    def create(
+        self,
+        *,
+        file: FileInput,
+        caption: Omittable[str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Picture:
+        """Upload a picture.
+
+        Args:
+            file: The picture.
+            caption: What it shows.
+        """
+        return self._call(_CREATE, body={"file": file, "caption": caption}, options=options)
+
+
+class AsyncPictures(AsyncResource):
+    """Pictures."""
+
+    @cached_property
+    def content(self) -> AsyncContent:
+        """Content of pictures."""
+        from .content import AsyncContent
+
+        return AsyncContent(self)
+
+    async def create(
+        self,
+        *,
+        file: FileInput,
+        caption: Omittable[str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Picture:
+        """Upload a picture.
+
+        Args:
+            file: The picture.
+            caption: What it shows.
+        """
+        return await self._call(_CREATE, body={"file": file, "caption": caption}, options=options)

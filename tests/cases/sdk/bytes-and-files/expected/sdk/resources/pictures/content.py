@@ -1,0 +1,51 @@
+"""Content of pictures. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+
+from ..._runtime import AsyncResource, FileInput, Operation, RequestOptions, Resource
+
+_LIST: Operation[bytes] = Operation(
+    "pictures.content.list", "GET /pictures/{picture_id}/content", returns="bytes"
+)
+_UPDATE: Operation[None] = Operation(
+    "pictures.content.update", "PUT /pictures/{picture_id}/content", body="bytes"
+)
+
+
+class Content(Resource):
+    """Content of pictures."""
+
+    def list(self, picture_id: str, *, options: RequestOptions | None = None) -> bytes:
+        """The bytes of a picture."""
+        return self._call(_LIST, path={"picture_id": picture_id}, options=options)
+
+    def update(
+        self, picture_id: str, *, body: FileInput, options: RequestOptions | None = None
+    ) -> None:
+        """Replace the bytes of a picture.
+
+        Args:
+            body: The body of the request.
+        """
+        return self._call(_UPDATE, path={"picture_id": picture_id}, body=body, options=options)
+
+
+class AsyncContent(AsyncResource):
+    """Content of pictures."""
+
+    async def list(self, picture_id: str, *, options: RequestOptions | None = None) -> bytes:
+        """The bytes of a picture."""
+        return await self._call(_LIST, path={"picture_id": picture_id}, options=options)
+
+    async def update(
+        self, picture_id: str, *, body: FileInput, options: RequestOptions | None = None
+    ) -> None:
+        """Replace the bytes of a picture.
+
+        Args:
+            body: The body of the request.
+        """
+        return await self._call(
+            _UPDATE, path={"picture_id": picture_id}, body=body, options=options
+        )

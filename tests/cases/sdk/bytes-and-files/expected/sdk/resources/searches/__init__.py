@@ -1,0 +1,37 @@
+"""Searches. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+_CREATE: Operation[None] = Operation("searches.create", "POST /searches", body="form")
+
+
+class Searches(Resource):
+    """Searches."""
+
+    def create(self, *, words: Sequence[str], options: RequestOptions | None = None) -> None:
+        """Look for pictures.
+
+        Args:
+            words: All of these.
+        """
+        return self._call(_CREATE, body={"words": words}, options=options)
+
+
+class AsyncSearches(AsyncResource):
+    """Searches."""
+
+    async def create(self, *, words: Sequence[str], options: RequestOptions | None = None) -> None:
+        """Look for pictures.
+
+        Args:
+            words: All of these.
+        """
+        return await self._call(_CREATE, body={"words": words}, options=options)

@@ -1,0 +1,46 @@
+"""Every type of the API, loaded when it is first used. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .animal import Animal as Animal
+    from .animal import AnimalParam as AnimalParam
+    from .cat import Cat as Cat
+    from .cat import CatParam as CatParam
+    from .dog import Dog as Dog
+    from .dog import DogParam as DogParam
+    from .list_animals_response import ListAnimalsResponse as ListAnimalsResponse
+
+_HOME = {
+    "Animal": "animal",
+    "AnimalParam": "animal",
+    "Cat": "cat",
+    "CatParam": "cat",
+    "Dog": "dog",
+    "DogParam": "dog",
+    "ListAnimalsResponse": "list_animals_response",
+}
+
+__all__ = [
+    "Animal",
+    "AnimalParam",
+    "Cat",
+    "CatParam",
+    "Dog",
+    "DogParam",
+    "ListAnimalsResponse",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name in _HOME:
+        return getattr(importlib.import_module(f".{_HOME[name]}", __name__), name)
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(message)
+
+
+def __dir__() -> list[str]:
+    return sorted(_HOME)

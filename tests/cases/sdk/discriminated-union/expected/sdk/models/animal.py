@@ -1,0 +1,18 @@
+"""Animal and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from typing_extensions import TypeAliasType
+
+from .._runtime import models as rt
+
+Animal = TypeAliasType("Animal", "Annotated[Cat | Dog | rt.Unknown, rt.Tagged('species')]")
+
+
+AnimalParam = TypeAliasType("AnimalParam", "CatParam | DogParam")
+
+
+from .cat import Cat, CatParam
+from .dog import Dog, DogParam

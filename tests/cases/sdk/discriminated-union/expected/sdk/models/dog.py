@@ -1,0 +1,23 @@
+"""Dog and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing_extensions import NotRequired, TypedDict
+
+from .._runtime import models as rt
+
+
+class Dog(rt.Model):
+    """Dog."""
+
+    species: str
+
+    barks: bool | None = None
+
+
+class DogParam(TypedDict):
+    """Dog."""
+
+    species: str
+
+    barks: NotRequired[bool]

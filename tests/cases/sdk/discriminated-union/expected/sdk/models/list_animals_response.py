@@ -1,0 +1,14 @@
+"""ListAnimalsResponse and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from .._runtime import models as rt
+
+
+class ListAnimalsResponse(rt.Model):
+    """ListAnimalsResponse."""
+
+    data: list[Animal]
+
+
+from .animal import Animal

@@ -1,0 +1,51 @@
+"""Animals. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime import AsyncResource, Model, Operation, RequestOptions, Resource
+
+if TYPE_CHECKING:
+    from ... import models
+
+_CREATE: Operation[models.Animal] = Operation("animals.create", "POST /animals", returns="Animal")
+_LIST: Operation[models.ListAnimalsResponse] = Operation(
+    "animals.list", "GET /animals", returns="ListAnimalsResponse"
+)
+
+
+class Animals(Resource):
+    """Animals."""
+
+    def create(
+        self, *, animal: models.AnimalParam | Model, options: RequestOptions | None = None
+    ) -> models.Animal:
+        """POST /animals.
+
+        Args:
+            animal: Any animal.
+        """
+        return self._call(_CREATE, body={"animal": animal}, options=options)
+
+    def list(self, *, options: RequestOptions | None = None) -> models.ListAnimalsResponse:
+        """GET /animals."""
+        return self._call(_LIST, options=options)
+
+
+class AsyncAnimals(AsyncResource):
+    """Animals."""
+
+    async def create(
+        self, *, animal: models.AnimalParam | Model, options: RequestOptions | None = None
+    ) -> models.Animal:
+        """POST /animals.
+
+        Args:
+            animal: Any animal.
+        """
+        return await self._call(_CREATE, body={"animal": animal}, options=options)
+
+    async def list(self, *, options: RequestOptions | None = None) -> models.ListAnimalsResponse:
+        """GET /animals."""
+        return await self._call(_LIST, options=options)

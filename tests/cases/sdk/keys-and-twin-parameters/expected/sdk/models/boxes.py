@@ -1,0 +1,14 @@
+"""Boxes and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from .._runtime import models as rt
+
+
+class Boxes(rt.Model):
+    """Boxes."""
+
+    boxes: list[Part] | None = None
+
+
+from .part import Part

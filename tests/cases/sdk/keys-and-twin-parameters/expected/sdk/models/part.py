@@ -1,0 +1,41 @@
+"""Part and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from pydantic import Field
+from typing_extensions import NotRequired, TypedDict
+
+from .._runtime import models as rt
+
+
+class Part(rt.Model):
+    """Part."""
+
+    max_width: int = Field(alias="max-width")
+    """How wide it may be."""
+
+    a_b: str | None = Field(None, alias="a.b")
+
+    field: str | None = None
+
+    field: str | None = Field(None, alias="\ufb01")
+
+    foo_bar: str | None = Field(None, alias="fooBar")
+
+    foo_bar: str | None = None
+
+    foo_bar: str | None = Field(None, alias="foo-bar")
+
+
+PartParam = TypedDict(
+    "PartParam",
+    {
+        "max-width": "int",
+        "a.b": "NotRequired[str]",
+        "": "NotRequired[str]",
+        "\ufb01": "NotRequired[str]",
+        "fooBar": "NotRequired[str]",
+        "foo_bar": "NotRequired[str]",
+        "foo-bar": "NotRequired[str]",
+    },
+)

@@ -1,0 +1,68 @@
+"""Boxes. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime import OMIT, AsyncResource, Model, Omittable, Operation, RequestOptions, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ... import models
+
+_UPDATE: Operation[models.Boxes] = Operation("boxes.update", "POST /boxes/{id}", returns="Boxes")
+
+
+class Boxes(Resource):
+    """Boxes."""
+
+    def update(
+        self,
+        id: str,
+        *,
+        query_id: Omittable[str] = OMIT,
+        query_id: Omittable[str] = OMIT,
+        header_id: Omittable[str] = OMIT,
+        filter_name: Omittable[str] = OMIT,
+        body_id: Omittable[str] = OMIT,
+        type: Omittable[str] = OMIT,
+        parts: Omittable[Iterable[models.PartParam | Model]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Boxes:
+        """POST /boxes/{id}."""
+        return self._call(
+            _UPDATE,
+            path={"id": id},
+            query={"query_id": query_id, "id": query_id, "filter[name]": filter_name},
+            headers={"id": header_id},
+            body={"id": body_id, "@type": type, "parts": parts},
+            options=options,
+        )
+
+
+class AsyncBoxes(AsyncResource):
+    """Boxes."""
+
+    async def update(
+        self,
+        id: str,
+        *,
+        query_id: Omittable[str] = OMIT,
+        query_id: Omittable[str] = OMIT,
+        header_id: Omittable[str] = OMIT,
+        filter_name: Omittable[str] = OMIT,
+        body_id: Omittable[str] = OMIT,
+        type: Omittable[str] = OMIT,
+        parts: Omittable[Iterable[models.PartParam | Model]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Boxes:
+        """POST /boxes/{id}."""
+        return await self._call(
+            _UPDATE,
+            path={"id": id},
+            query={"query_id": query_id, "id": query_id, "filter[name]": filter_name},
+            headers={"id": header_id},
+            body={"id": body_id, "@type": type, "parts": parts},
+            options=options,
+        )

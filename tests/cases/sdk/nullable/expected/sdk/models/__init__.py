@@ -1,0 +1,37 @@
+"""Every type of the API, loaded when it is first used. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .part import Part as Part
+    from .part import PartParam as PartParam
+    from .thing import Thing as Thing
+    from .thing import ThingByEnum as ThingByEnum
+
+_HOME = {
+    "Part": "part",
+    "PartParam": "part",
+    "Thing": "thing",
+    "ThingByEnum": "thing",
+}
+
+__all__ = [
+    "Part",
+    "PartParam",
+    "Thing",
+    "ThingByEnum",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name in _HOME:
+        return getattr(importlib.import_module(f".{_HOME[name]}", __name__), name)
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(message)
+
+
+def __dir__() -> list[str]:
+    return sorted(_HOME)

@@ -1,0 +1,96 @@
+"""Things. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime import OMIT, AsyncResource, Model, Omittable, Operation, RequestOptions, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ... import models
+
+_CREATE: Operation[models.Thing] = Operation("things.create", "POST /things", returns="Thing")
+
+
+class Things(Resource):
+    """Things."""
+
+    def create(
+        self,
+        *,
+        by_list: str | None,
+        by_flag: str | None,
+        by_any_of: int | None,
+        by_one_of: models.PartParam | Model | None,
+        by_enum: models.ThingByEnum | None,
+        by_component: models.PartParam | Model | None,
+        only_null: object,
+        plain: models.PartParam | Model,
+        by_extension: Omittable[str | None] = OMIT,
+        by_all_of: Omittable[models.PartParam | Model | None] = OMIT,
+        by_items: Omittable[Iterable[int | None]] = OMIT,
+        by_const: Omittable[object] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Thing:
+        """POST /things."""
+        return self._call(
+            _CREATE,
+            body={
+                "by_list": by_list,
+                "by_flag": by_flag,
+                "by_extension": by_extension,
+                "by_any_of": by_any_of,
+                "by_one_of": by_one_of,
+                "by_enum": by_enum,
+                "by_component": by_component,
+                "by_all_of": by_all_of,
+                "by_items": by_items,
+                "by_const": by_const,
+                "only_null": only_null,
+                "plain": plain,
+            },
+            options=options,
+        )
+
+
+class AsyncThings(AsyncResource):
+    """Things."""
+
+    async def create(
+        self,
+        *,
+        by_list: str | None,
+        by_flag: str | None,
+        by_any_of: int | None,
+        by_one_of: models.PartParam | Model | None,
+        by_enum: models.ThingByEnum | None,
+        by_component: models.PartParam | Model | None,
+        only_null: object,
+        plain: models.PartParam | Model,
+        by_extension: Omittable[str | None] = OMIT,
+        by_all_of: Omittable[models.PartParam | Model | None] = OMIT,
+        by_items: Omittable[Iterable[int | None]] = OMIT,
+        by_const: Omittable[object] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Thing:
+        """POST /things."""
+        return await self._call(
+            _CREATE,
+            body={
+                "by_list": by_list,
+                "by_flag": by_flag,
+                "by_extension": by_extension,
+                "by_any_of": by_any_of,
+                "by_one_of": by_one_of,
+                "by_enum": by_enum,
+                "by_component": by_component,
+                "by_all_of": by_all_of,
+                "by_items": by_items,
+                "by_const": by_const,
+                "only_null": only_null,
+                "plain": plain,
+            },
+            options=options,
+        )

@@ -1,0 +1,29 @@
+"""The generated package, the mock servers, and clients whose requests go nowhere."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+HERE = Path(__file__).parent
+# The package as it is committed, and the modules beside the tests, which are no package.
+sys.path[:0] = [str(HERE.parents[1] / "generated"), str(HERE)]
+
+from mock_server import MockServer, serve  # noqa: E402  # found by the line above
+from surface import VARIANTS, stages  # noqa: E402
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@pytest.fixture(scope="session")
+def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mapping[str, MockServer]]:
+    """Run a mock server of each variant's upgraded document."""
+    documents = stages().documents
+    openai, azure = (serve(documents[v], tmp_path_factory.mktemp(v)) for v in VARIANTS)
+    with openai as first, azure as second:
+        yield dict(zip(VARIANTS, (first, second), strict=True))

@@ -1,0 +1,85 @@
+"""The mock server: a process that rejects every request that its document does not allow."""
+
+from __future__ import annotations
+
+import json
+import socket
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+STEADY = Path(__file__).parents[2] / "node_modules" / ".bin" / "steady"
+HOST = "127.0.0.1"
+FLAGS = (
+    "--reject-on-sdk-error=true",
+    # `oneOf` means exactly one here, as JSON Schema has it.
+    "--validator-strict-oneof",
+    "--validator-query-array-format=auto",
+    "--validator-query-object-format=auto",
+    "--validator-form-array-format=auto",
+    "--validator-form-object-format=auto",
+    "--stream-interval=1",
+    "--stream-count=3",
+    "--log-bodies",
+    "--no-color",
+)
+STREAMED = 3
+PATIENCE = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class MockServer:
+    """A server that runs, and what it has written so far."""
+
+    url: str
+    log: Path
+
+    def said(self) -> str:
+        """Return the end of the log, for the message of a failed assertion."""
+        return self.log.read_text("utf-8", "replace")[-4000:]
+
+
+@contextmanager
+def serve(document: dict[str, Any], folder: Path) -> Iterator[MockServer]:
+    """Run a server of a document until the block is left."""
+    assert STEADY.exists(), f"{STEADY.name} is not installed: run `npm install` (make test does)"
+    spec, log = folder / "openapi.json", folder / "server.log"
+    # The paths of the document are served at the root, wherever the real service has them; and a
+    # server whose address is a variable without a default is refused as no valid document.
+    spec.write_text(json.dumps({**document, "servers": [{"url": "/"}]}), "utf-8")
+    port = _free_port()
+    command = [str(STEADY), f"--port={port}", f"--host={HOST}", *FLAGS, str(spec)]
+    with log.open("wb") as output:
+        process = subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT)
+        server = MockServer(f"http://{HOST}:{port}", log)
+        try:
+            _wait(process, port, server)
+            yield server
+        finally:
+            process.kill()
+            process.wait()
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind((HOST, 0))
+        port: int = probe.getsockname()[1]
+    return port
+
+
+def _wait(process: subprocess.Popen[bytes], port: int, server: MockServer) -> None:
+    """Wait until the server accepts connections."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        assert process.poll() is None, f"the mock server has stopped:\n{server.said()}"
+        try:
+            socket.create_connection((HOST, port), timeout=1).close()
+        except OSError:
+            time.sleep(0.05)
+        else:
+            return
+    raise AssertionError(f"the mock server does not answer:\n{server.said()}")

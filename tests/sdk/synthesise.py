@@ -1,0 +1,138 @@
+"""Example values of JSON schemas in the normal form that `upgrade` gives.
+
+`examples` of a schema together use every arm of every union, every value of every enumeration, both
+ends of every range, and null where it is allowed. Lists of examples are as long as the longest
+column of an object, not their product: each arm is sent once, not in each company.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+Schema: TypeAlias = dict[str, Any]
+
+#: How often a recursive schema may stand inside itself: once, so that the recursive arm is used.
+DEPTH = 2
+TEXTS = {
+    "binary": b"one\r\ntwo",
+    "byte": "b25l",
+    "date": "2024-02-29",
+    "date-time": "2024-02-29T12:00:00Z",
+    "uri": "https://example.test/picture.png",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Synthesiser:
+    """Makes values of the schemas of one document.
+
+    With `full` unset there is one value of each schema: required members only, first arms.
+    """
+
+    document: dict[str, Any]
+    full: bool
+
+    def resolve(self, node: dict[str, Any]) -> dict[str, Any]:
+        """Return what a node stands for: itself, or the target of its `$ref`."""
+        while "$ref" in node:
+            found: Any = self.document
+            for part in node["$ref"].removeprefix("#/").split("/"):
+                found = found[part.replace("~1", "/").replace("~0", "~")]
+            node = found
+        return node
+
+    def examples(self, schema: Schema, inside: tuple[str, ...] = ()) -> list[Any]:
+        """Return the examples of a schema; none where the recursion is cut."""
+        if "$ref" in schema:
+            name = schema["$ref"]
+            if inside.count(name) == DEPTH:
+                return []
+            return self.examples(self.resolve({"$ref": name}), (*inside, name))
+        found = self._examples(schema, inside)
+        return found if self.full else found[:1]
+
+    def columns(self, schema: Schema, inside: tuple[str, ...] = ()) -> dict[str, list[Any]]:
+        """Return the examples of each member that an object has to have, or may have."""
+        required = schema.get("required", [])
+        members = schema.get("properties", {}).items()
+        wanted = {
+            name: member
+            for name, member in members
+            if (self.full or name in required) and not member.get("readOnly")
+        }
+        found = {name: self.examples(member, inside) for name, member in wanted.items()}
+        return {name: column for name, column in found.items() if column or name in required}
+
+    def _examples(self, schema: Schema, inside: tuple[str, ...]) -> list[Any]:
+        if "const" in schema:
+            return [schema["const"]]
+        if "enum" in schema:
+            return list(schema["enum"])
+        for word in ("oneOf", "anyOf"):
+            if word in schema:
+                return self._arms(schema, schema[word], inside)
+        makers = {
+            "object": self._objects,
+            "array": self._arrays,
+            "string": _texts,
+            "integer": _numbers,
+            "number": _numbers,
+            "boolean": lambda *_: [True, False],
+            "null": lambda *_: [None],
+        }
+        # A schema without a type allows everything.
+        return makers.get(schema.get("type", ""), lambda *_: ["anything"])(schema, inside)
+
+    def _arms(self, union: Schema, arms: list[Schema], inside: tuple[str, ...]) -> list[Any]:
+        # The tag of the arm that a discriminator assumes is not for callers to write.
+        discriminator = union.get("discriminator", {})
+        tag, default = discriminator.get("propertyName"), discriminator.get("x-default")
+        found = [value for arm in arms for value in self.examples(arm, inside)]
+        return [
+            {name: member for name, member in value.items() if name != tag}
+            if isinstance(value, dict) and default is not None and value.get(tag) == default
+            else value
+            for value in found
+        ]
+
+    def _objects(self, schema: Schema, inside: tuple[str, ...]) -> list[Any]:
+        columns = self.columns(schema, inside)
+        if not all(columns.values()):
+            return []
+        others = schema.get("additionalProperties", False)
+        if self.full and others and not schema.get("properties"):
+            values = self.examples(others, inside) if isinstance(others, dict) else ["anything"]
+            return [{f"key {index}": value for index, value in enumerate(values)}]
+        return rows(columns)
+
+    def _arrays(self, schema: Schema, inside: tuple[str, ...]) -> list[Any]:
+        items = self.examples(schema["items"], inside)
+        if not items:
+            return []
+        least = max(schema.get("minItems", 1), 1)
+        items *= -(-least // len(items))
+        most = schema.get("maxItems", len(items))
+        return [items[start : start + most] for start in range(0, len(items), most)]
+
+
+def rows(columns: dict[str, list[Any]]) -> list[dict[str, Any]]:
+    """Return objects that together hold every value of every column; shorter columns repeat."""
+    count = max(map(len, columns.values()), default=1)
+    return [
+        {name: column[index % len(column)] for name, column in columns.items()}
+        for index in range(count)
+    ]
+
+
+def _texts(schema: Schema, _: tuple[str, ...]) -> list[Any]:
+    text = TEXTS.get(schema.get("format", ""), "a text, with % & / + é")
+    if isinstance(text, bytes):
+        return [text]
+    longest = schema.get("maxLength", len(text))
+    return [text[:longest].ljust(schema.get("minLength", 0), "x")]
+
+
+def _numbers(schema: Schema, _: tuple[str, ...]) -> list[Any]:
+    ends = [schema[end] for end in ("minimum", "maximum") if end in schema]
+    return ends or [7 if schema["type"] == "integer" else 0.5]
