@@ -11,7 +11,7 @@ from typing import Any
 
 from datamodel_code_generator import InputFileType, generate
 from datamodel_code_generator.enums import DataModelType
-from datamodel_code_generator.format import Formatter, PythonVersion
+from datamodel_code_generator.format import PythonVersion
 from datamodel_code_generator.parser import LiteralType
 
 from specloom.plan.nodes import ModelClass, Plan
@@ -45,7 +45,7 @@ def print_models(plan: Plan, templates: Path) -> dict[str, str]:
         target_python_version=PythonVersion.PY_311,
         custom_template_dir=templates / "models",
         extra_template_data=extra,
-        formatters=[Formatter.BUILTIN],
+        formatters=[],  # ours is black, later; its own would read the settings of the working directory
         disable_timestamp=True,
         enum_field_as_literal=LiteralType.All,
         strict_nullable=True,
