@@ -10,11 +10,13 @@ told apart by the words of the operationId: `POST /threads/runs` (createThreadAn
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from specloom.api.model import Api, Operation
+from specloom.api.model import Api, Definition, Operation
 from specloom.api.names import singular, snake, words
-from specloom.api.types import Type
+from specloom.api.types import List, Object, Type
+from specloom.api.walk import definitions_by_name, resolve
 from specloom.diagnostics import Report
 
 _VERBS = {
@@ -47,11 +49,21 @@ class _Shape:
         statics = tuple(snake(segment) or segment for segment in segments if "{" not in segment)
         return cls(operation, statics, bool(segments) and "{" in segments[-1])
 
+    @property
+    def is_get(self) -> bool:
+        """Whether it reads what the last static segment names."""
+        return self.operation.method == "GET" and not self.ends_in_parameter
+
+    @property
+    def below_item(self) -> bool:
+        """Whether the last segment stands behind a parameter: `/batches/{id}/files`."""
+        return self.operation.path.rpartition("/")[0].endswith("}")
+
 
 def name_operations(api: Api, report: Report) -> Api:
     """Name every operation; two that come out the same are an error."""
     shapes = [_Shape.of(operation) for operation in api.operations]
-    tree = _Tree.of(shapes)
+    tree = _Tree.of(shapes, definitions_by_name(api))
     names = [tree.name(shape) for shape in shapes]
     counts: dict[str, list[int]] = defaultdict(list)
     for index, name in enumerate(names):
@@ -77,9 +89,10 @@ class _Tree:
     methods: dict[tuple[str, ...], set[str]]
     parents: frozenset[tuple[str, ...]]
     listed: dict[Type, int]
+    singles: frozenset[tuple[str, ...]]
 
     @classmethod
-    def of(cls, shapes: list[_Shape]) -> _Tree:
+    def of(cls, shapes: list[_Shape], known: Mapping[str, Definition]) -> _Tree:
         methods: dict[tuple[str, ...], set[str]] = defaultdict(set)
         parents: set[tuple[str, ...]] = set()
         listed: dict[Type, int] = defaultdict(int)
@@ -88,9 +101,15 @@ class _Tree:
             parents.update(shape.statics[:end] for end in range(len(shape.statics)))
             if shape.ends_in_parameter:
                 parents.add(shape.statics)
-            elif shape.operation.method == "GET" and shape.operation.response.type is not None:
+            elif shape.is_get and shape.operation.response.type is not None:
                 listed[shape.operation.response.type] += 1
-        return cls(methods, frozenset(parents), listed)
+        singles = frozenset(
+            shape.statics
+            for shape in shapes
+            if shape.is_get and methods[shape.statics] & {"POST", "PUT", "PATCH"}
+            if shape.statics not in parents and not _is_list(shape.operation.response.type, known)
+        )
+        return cls(methods, frozenset(parents), listed, singles)
 
     def name(self, shape: _Shape) -> str:
         """The dotted name by the rules of this module."""
@@ -99,9 +118,9 @@ class _Tree:
         verb = self._act(shape)
         if verb:
             return ".".join((*shape.statics[:-1], verb))
-        default = _VERBS.get(
-            (shape.operation.method, shape.ends_in_parameter), shape.operation.method.lower()
-        )
+        # A thing that there is one of (settings, say) is read and written as an item is.
+        one = shape.ends_in_parameter or shape.statics in self.singles
+        default = _VERBS.get((shape.operation.method, one), shape.operation.method.lower())
         return ".".join((*shape.statics, default))
 
     def _act(self, shape: _Shape) -> str:
@@ -115,11 +134,21 @@ class _Tree:
                 return last
             # A list of what another resource lists already is no resource of its own.
             kind = shape.operation.response.type
-            return f"list_{last}" if kind is not None and self.listed[kind] > 1 else ""
+            if kind is None or self.listed[kind] == 1:
+                return ""
+            return f"list_{last}" if shape.below_item else last
         spoken = {
             word.lower() for use in shape.operation.uses for word in words(use.operation_id)[:2]
         }
         return last if last.partition("_")[0] in spoken or not singular(last) else ""
+
+
+def _is_list(kind: Type | None, known: Mapping[str, Definition]) -> bool:
+    found = resolve(kind, known) if kind is not None else None
+    fields = found.fields if isinstance(found, Object) else ()
+    return isinstance(found, List) or any(
+        isinstance(resolve(field.type, known), List) for field in fields if field.name == "data"
+    )
 
 
 def _by_operation_id(shape: _Shape) -> str:
