@@ -72,7 +72,7 @@ _HOME = {
     "UnsupportedError": "._runtime",
 }
 
-__all__ = [  # noqa: RUF022  # the clients first
+__all__ = [
     "AsyncAzureAgents",
     "AsyncOpenAI",
     "AzureAgents",
