@@ -6,8 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime import DEFAULT_TIMEOUT, AsyncClient, SyncClient, setting
-from .variants.openai import OPENAI
 from .variants.azure import AZURE
+from .variants.openai import OPENAI
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from ._runtime import Credential, Timeout, Unsupported
-    from .resources.assistants import AsyncAssistants, Assistants
+    from .resources.assistants import Assistants, AsyncAssistants
     from .resources.files import AsyncFiles, Files
     from .resources.threads import AsyncThreads, Threads
     from .resources.vector_stores import AsyncVectorStores, VectorStores
@@ -89,8 +89,7 @@ class OpenAI(_Resources):
     """A client of OpenAI.
 
     Args:
-        api_key: A token, a function that gives one, or an object with get_token(scope); else the
-            environment variable OPENAI_API_KEY.
+        api_key: A key, or a function that gives one; else the environment variable OPENAI_API_KEY.
         base_url: Where the service is; else the environment variable OPENAI_BASE_URL.
         http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
@@ -129,8 +128,7 @@ class AsyncOpenAI(_AsyncResources):
     """An asynchronous client of OpenAI.
 
     Args:
-        api_key: A token, a function that gives one, or an object with get_token(scope); else the
-            environment variable OPENAI_API_KEY.
+        api_key: A key, or a function that gives one; else the environment variable OPENAI_API_KEY.
         base_url: Where the service is; else the environment variable OPENAI_BASE_URL.
         http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.

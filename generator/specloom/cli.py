@@ -6,7 +6,7 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
@@ -20,6 +20,7 @@ from specloom.output.compare import MANIFEST, Comparison, compare, diff
 from specloom.output.write import refuse_edits, write
 from specloom.pipeline import STAGES, Run
 from specloom.read.document import Document
+from specloom.read.source import find
 from specloom.report.variants import compare as compare_variants
 from specloom.report.variants_text import as_json, as_markdown, as_table
 from specloom.shipped import templates_folder
@@ -134,12 +135,15 @@ def inspect(config_path: str, stage: str, form: str, *, verbose: bool) -> None:
             seen[variant] = result.root if isinstance(result, Document) else result
 
     session.run.watch = watch
-    needs_files = stage in ("render", "format")
-    steps: dict[bool, Callable[[], object]] = {True: session.run.files, False: session.run.plan}
-    session.do(steps[needs_files])
+    work = session.run.files if stage in ("render", "format") else session.run.plan
+    # Where a later stage fails, this one may be what helps to see why.
+    with suppress(Stopped):
+        work()
     session.show()
-    result = to_json(seen.get("", seen))
-    click.echo(json.dumps(result, indent=2, ensure_ascii=False))
+    if seen:
+        click.echo(json.dumps(to_json(seen.get("", seen)), indent=2, ensure_ascii=False))
+    if session.report.failed:
+        _end(session.report)
 
 
 class _Session:
@@ -183,14 +187,15 @@ class _Session:
         if found:
             click.echo(show(found, self.run.texts), err=True)
 
-    def inputs(self) -> tuple[str, ...]:
-        """The names of everything that is read."""
-        specs = [name for v in self.config.variants for name in (v.spec, *v.apply)]
-        return (self._path.name, *dict.fromkeys(specs))
+    def inputs(self) -> dict[str, Path]:
+        """The files of everything that is read, by their names in the configuration."""
+        names = [name for v in self.config.variants for name in (v.spec, *v.apply)]
+        found = {name: find(name, self.config.folder, Report()) for name in names}
+        return {self._path.name: self._path, **{name: path for name, path in found.items() if path}}
 
     def lock(self, manifest: str) -> str:
         """The text of the lock for an output with this manifest."""
-        return lock.compose(self.config.folder, self.inputs(), self.run.templates, manifest)
+        return lock.compose(self.inputs(), self.run.templates, manifest)
 
     def _progress(self) -> AbstractContextManager[object]:
         console = Console(stderr=True)

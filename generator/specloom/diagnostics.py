@@ -42,7 +42,6 @@ CODES = {
     # 4xx: merging variants
     "SL401": "the variants disagree on a type",
     "SL402": "the variants disagree on a body",
-    "SL403": "a required field has no value to fill in",
     # 5xx: configuration and output
     "SL501": "the configuration is not valid",
     "SL502": "an unknown key",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 import shutil
 import sys
 from collections.abc import Callable
@@ -21,7 +22,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("packages")
     for manifest in sorted(HERE.glob("*/*/expected/*/client.py")):
         case = manifest.parents[2]
-        target = root / f"{case.parent.name}_{case.name}".replace("-", "_")
+        target = root / re.sub(r"\W", "_", f"{case.parent.name}_{case.name}")
         shutil.copytree(manifest.parent, target)
         ignored = shutil.ignore_patterns("__pycache__")
         shutil.copytree(RUNTIME, target / "_runtime", ignore=ignored)

@@ -339,3 +339,22 @@ class TestCredentials:
         monkeypatch.delenv("SAMPLE_KEY", raising=False)
         with pytest.raises(rt.ConfigurationError, match="'key'"):
             rt.setting(value, "key", "SAMPLE_KEY")
+
+
+def test_other_bodies(client: Any, server: Any, rt: Any) -> None:
+    """A form is written as one, and a body that is a file is sent as it is."""
+    form = rt.Operation("x.form", "POST /form", body="form")
+    client()._call(form, body={"grant_type": "a b", "scope": rt.OMIT})
+    assert server.last.content == b"grant_type=a%20b"
+    assert server.last.headers["content-type"] == "application/x-www-form-urlencoded"
+    whole = rt.Operation("x.raw", "PUT /raw", body="bytes")
+    client()._call(whole, body=io.BytesIO(b"\x00\x01"))
+    assert server.last.content == b"\x00\x01"
+    assert server.last.headers["content-type"] == "application/octet-stream"
+
+
+def test_query_in_the_path(client: Any, server: Any, rt: Any) -> None:
+    """A path that holds the beginning of a query keeps it before the parameters."""
+    operation = rt.Operation("x.list", "GET /things?beta=true")
+    client()._call(operation, query={"limit": 2})
+    assert server.last.url.query == b"beta=true&limit=2"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import socket
 import subprocess
 import time
@@ -56,13 +58,16 @@ def serve(document: dict[str, Any], folder: Path) -> Iterator[MockServer]:
     port = _free_port()
     command = [str(STEADY), f"--port={port}", f"--host={HOST}", *FLAGS, str(spec)]
     with log.open("wb") as output:
-        process = subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT)
+        # The command starts the server as a child, which only the end of the whole group ends.
+        process = subprocess.Popen(
+            command, stdout=output, stderr=subprocess.STDOUT, start_new_session=True
+        )
         server = MockServer(f"http://{HOST}:{port}", log)
         try:
             _wait(process, port, server)
             yield server
         finally:
-            process.kill()
+            os.killpg(process.pid, signal.SIGKILL)
             process.wait()
 
 

@@ -13,9 +13,9 @@ from functools import cache, reduce
 from pathlib import Path
 from typing import Any
 
+import assistants
 from synthesise import Synthesiser, rows
 
-import assistants
 from specloom.api.model import Api, Operation, OperationUse
 from specloom.api.names import snake
 from specloom.config import load
@@ -113,15 +113,16 @@ def _case(operation: Operation, use: OperationUse) -> Case:
     arguments = _Arguments(operation, use, frozenset(_signature(operation.name)))
     required, full = arguments.columns(full=False), arguments.columns(full=True)
     # Streams have tests of their own.
-    flag = {operation.stream_flag: [False, None]} if operation.stream_flag else {}
+    flag = operation.stream_flag
+    stream = {flag: [value for value in full[flag] if value is not True]} if flag else {}
     return Case(
         use.variant,
         operation.name,
         (operation.method, use.path),
         rows(required)[0],
-        tuple(rows({**full, **flag})),
+        tuple(rows({**full, **stream})),
         tuple(sorted(arguments.names - set(full) - {"options"})),
-        operation.stream_flag,
+        flag,
     )
 
 

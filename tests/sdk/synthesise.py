@@ -7,14 +7,17 @@ column of an object, not their product: each arm is sent once, not in each compa
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 Schema: TypeAlias = dict[str, Any]
+Maker: TypeAlias = Callable[[Schema, tuple[str, ...]], list[Any]]
 
 #: How often a recursive schema may stand inside itself: once, so that the recursive arm is used.
 DEPTH = 2
-TEXTS = {
+TEXT = "a text, with % & / + é"
+TEXTS: dict[str, Any] = {
     "binary": b"one\r\ntwo",
     "byte": "b25l",
     "date": "2024-02-29",
@@ -72,7 +75,7 @@ class Synthesiser:
         for word in ("oneOf", "anyOf"):
             if word in schema:
                 return self._arms(schema, schema[word], inside)
-        makers = {
+        makers: dict[str, Maker] = {
             "object": self._objects,
             "array": self._arrays,
             "string": _texts,
@@ -81,8 +84,9 @@ class Synthesiser:
             "boolean": lambda *_: [True, False],
             "null": lambda *_: [None],
         }
-        # A schema without a type allows everything.
-        return makers.get(schema.get("type", ""), lambda *_: ["anything"])(schema, inside)
+        if "type" not in schema:
+            return ["anything"]
+        return makers[schema["type"]](schema, inside)
 
     def _arms(self, union: Schema, arms: list[Schema], inside: tuple[str, ...]) -> list[Any]:
         # The tag of the arm that a discriminator assumes is not for callers to write.
@@ -90,9 +94,11 @@ class Synthesiser:
         tag, default = discriminator.get("propertyName"), discriminator.get("x-default")
         found = [value for arm in arms for value in self.examples(arm, inside)]
         return [
-            {name: member for name, member in value.items() if name != tag}
-            if isinstance(value, dict) and default is not None and value.get(tag) == default
-            else value
+            (
+                {name: member for name, member in value.items() if name != tag}
+                if isinstance(value, dict) and default is not None and value.get(tag) == default
+                else value
+            )
             for value in found
         ]
 
@@ -110,7 +116,8 @@ class Synthesiser:
         items = self.examples(schema["items"], inside)
         if not items:
             return []
-        least = max(schema.get("minItems", 1), 1)
+        # Two items show how an array is written, where it is no JSON.
+        least = max(schema.get("minItems", 1), 2 if self.full else 1)
         items *= -(-least // len(items))
         most = schema.get("maxItems", len(items))
         return [items[start : start + most] for start in range(0, len(items), most)]
@@ -126,7 +133,7 @@ def rows(columns: dict[str, list[Any]]) -> list[dict[str, Any]]:
 
 
 def _texts(schema: Schema, _: tuple[str, ...]) -> list[Any]:
-    text = TEXTS.get(schema.get("format", ""), "a text, with % & / + é")
+    text = TEXTS.get(schema.get("format", ""), TEXT)
     if isinstance(text, bytes):
         return [text]
     longest = schema.get("maxLength", len(text))

@@ -11,9 +11,6 @@ from typing import Any
 import httpx2
 import pytest
 import yaml
-from mock_server import STREAMED, MockServer
-from surface import ROOT, VARIANTS, Case, cases, client, method, positional, stages
-
 from assistants import (
     AsyncStream,
     DecodeError,
@@ -23,6 +20,8 @@ from assistants import (
     Unknown,
     UnsupportedError,
 )
+from mock_server import STREAMED, MockServer
+from surface import ROOT, VARIANTS, Case, cases, client, method, positional, stages
 
 METHODS = ("get", "post", "put", "patch", "delete", "head", "options")
 COUNTS = {"openai": 44, "azure": 42}
@@ -72,9 +71,8 @@ def understood() -> Iterator[None]:
     try:
         yield
     except DecodeError as error:
-        others = [problem for problem in error.problems if ": unknown value " not in problem]
-        assert error.problems, error
-        assert others == [], error
+        if not all(": unknown value " in problem for problem in error.problems or ("",)):
+            raise
 
 
 def calls(case: Case, mode: str) -> tuple[dict[str, Any], ...]:
@@ -192,9 +190,7 @@ def test_operation_that_a_service_lacks(name: str, variant: str, having: tuple[s
     assert all(other in problem for other in having)
 
 
-@pytest.mark.parametrize(
-    "case", [case for case in cases() if case.foreign], ids=str
-)
+@pytest.mark.parametrize("case", [case for case in cases() if case.foreign], ids=str)
 def test_arguments_that_a_service_lacks(case: Case) -> None:
     """Arguments that only the other service has are refused, all in one error."""
     [other] = [variant for variant in VARIANTS if variant != case.variant]

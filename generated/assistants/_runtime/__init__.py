@@ -8,6 +8,7 @@ from .auth import (
     NoAuth,
     TokenAuth,
     TokenProvider,
+    address,
     setting,
 )
 from .client import AsyncClient, SyncClient
@@ -94,6 +95,7 @@ __all__ = [
     "Unsupported",
     "UnsupportedError",
     "Variant",
+    "address",
     "decode",
     "setting",
 ]

@@ -151,6 +151,12 @@ def _content(value: FileContent) -> bytes | BinaryIO:
     return Path(value).read_bytes() if isinstance(value, os.PathLike) else value
 
 
+def whole(value: FileInput) -> bytes:
+    """Read a body that is a file and nothing else."""
+    _, content, _ = _file(value)
+    return content if isinstance(content, bytes) else content.read()
+
+
 def form_data(body: Mapping[str, Any], files: Iterable[str]) -> dict[str, Any]:
     """Return a form without the omitted fields; files stay as they are, the rest is JSON."""
     return {

@@ -34,7 +34,7 @@ class Operation(Generic[T]):
     name: str
     route: str
     returns: str | None = None
-    body: Literal["json", "multipart"] = "json"
+    body: Literal["json", "multipart", "form", "bytes"] = "json"
     files: tuple[str, ...] = ()
 
     @property

@@ -909,7 +909,7 @@ if TYPE_CHECKING:
         VectorStoreSearchResultsPage as VectorStoreSearchResultsPage,
     )
 
-_HOME = {
+_HOME: dict[str, str] = {
     "AISearchIndexResource": "ai_search_index_resource",
     "AISearchIndexResourceParam": "ai_search_index_resource",
     "ActivityFunctionDefinition": "activity_function_definition",

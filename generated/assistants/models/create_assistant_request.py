@@ -80,10 +80,10 @@ class CreateAssistantRequestToolResourcesFileSearchVectorStoreParam(TypedDict):
     """
 
     name: NotRequired[str]
-    """Name of the store. Azure only."""
+    """Name of the store. Azure only, and required there."""
 
     configuration: NotRequired[VectorStoreConfigurationParam]
-    """Assets that fill the store. Azure only."""
+    """Assets that fill the store. Azure only, and required there."""
 
 
 CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam = TypeAliasType(

@@ -73,10 +73,10 @@ class CreateThreadRequestToolResourcesFileSearchVectorStoreParam(TypedDict):
     """
 
     name: NotRequired[str]
-    """Name of the store. Azure only."""
+    """Name of the store. Azure only, and required there."""
 
     configuration: NotRequired[VectorStoreConfigurationParam]
-    """Assets that fill the store. Azure only."""
+    """Assets that fill the store. Azure only, and required there."""
 
 
 CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam = TypeAliasType(

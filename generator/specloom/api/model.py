@@ -142,10 +142,10 @@ class Security:
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """A variant's server. `url` may hold `{names}` that the caller gives."""
+    """A variant's server. `url` may hold `{names}`, each given by the caller or by its default."""
 
     url: str
-    names: tuple[str, ...] = ()
+    names: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

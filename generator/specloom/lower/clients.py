@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from specloom.api.model import Api, Security, VariantApi
 from specloom.config import VariantConfig
-from specloom.lower import identifiers
+from specloom.lower import identifiers, prose
 from specloom.lower.directions import Types
 from specloom.lower.wire import Fixed, cover, fixed_parameters, wire_tables
-from specloom.plan.nodes import Client, ClientArgument, Variant
+from specloom.plan.nodes import Client, ClientArgument, ClientImports, Variant
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,39 +57,63 @@ class VariantLowering:
 
     def _server_arguments(self) -> list[ClientArgument]:
         """The server first where callers have to name it, the credential first where they need not."""
-        names = self.about.server.names
-        server = identifiers.argument(names[0]) if names else "base_url"
-        default = "" if names else f", default={self._constant}.base_url"
-        variable = f"{self.config.env}_{server.upper()}"
+        server = self._server()
+        key = self._credential()
+        return [*server, *key] if self.about.server.names else [*key, *server]
+
+    def _server(self) -> list[ClientArgument]:
+        names, url = self.about.server.names, self.about.server.url
+        whole = len(names) == 1 and url == "{" + names[0][0] + "}"
+        name = identifiers.argument(names[0][0]) if whole else "base_url"
+        variable = f"{self.config.env}_{name.upper()}"
+        default = f", default={self._constant}.base_url" if url.startswith("http") else ""
+        value = f"setting({name}, {name!r}, {variable!r}{default})"
+        if names and not whole:
+            rows = "".join(f", {self._part(*one)}" for one in names)
+            value = f"address({self._constant}.base_url, {name}, {variable!r}{rows})"
         told = f"Where the service is; else the environment variable {variable}."
-        found = [
-            ClientArgument(
-                server,
-                "str",
-                told,
-                "base_url",
-                f"setting({server}, {server!r}, {variable!r}{default})",
-            )
-        ]
+        base = ClientArgument(name, "str", told, "base_url", value)
+        parts = [self._part_argument(*one) for one in names] if not whole else []
+        return [*parts, base]
+
+    def _part(self, name: str, default: str) -> str:
+        argument = identifiers.argument(name)
+        variable = f"{self.config.env}_{argument.upper()}"
+        return f"{argument}=({argument}, {variable!r}, {default or None!r})"
+
+    def _part_argument(self, name: str, default: str) -> ClientArgument:
+        argument = identifiers.argument(name)
+        variable = f"{self.config.env}_{argument.upper()}"
+        otherwise = f", else {prose.clean(default)}" if default else ""
+        text = f"Part of the address; else the environment variable {variable}{otherwise}."
+        return ClientArgument(argument, "str", text, "", "")
+
+    def _credential(self) -> list[ClientArgument]:
         if self.about.security.kind == "none":
-            return found
-        name = "credential" if self.about.security.kind == "token" else "api_key"
+            return []
+        name, what = "api_key", "A key, or a function that gives one"
+        if self.about.security.kind == "token":
+            name = "credential"
+            what = "A token, a function that gives one, or an object with get_token(scope)"
         secret = f"{self.config.env}_{name.upper()}"
-        what = "A token, a function that gives one, or an object with get_token(scope)"
-        key = ClientArgument(
-            name,
-            "Credential",
-            f"{what}; else the environment variable {secret}.",
-            "credential",
-            f"setting({name}, {name!r}, {secret!r})",
+        value = f"setting({name}, {name!r}, {secret!r})"
+        told = f"{what}; else the environment variable {secret}."
+        return [ClientArgument(name, "Credential", told, "credential", value)]
+
+    def _base_url(self) -> str:
+        """The address, with the names of the arguments in its braces."""
+        names = dict(self.about.server.names)
+        return re.sub(
+            r"\{([^{}]+)\}",
+            lambda m: "{" + identifiers.argument(m[1]) + "}" if m[1] in names else m[0],
+            self.about.server.url,
         )
-        return [*found, key] if names else [key, *found]
 
     def variant(self) -> Variant:
         """The table of what is different for this variant."""
         tables = wire_tables(self.api, self.types, self.about.name)
         auth, auth_import = _auth(self.about.security)
-        settings = [("name", repr(self.about.name)), ("base_url", repr(self.about.server.url))]
+        settings = [("name", repr(self.about.name)), ("base_url", repr(self._base_url()))]
         settings.append(("auth", auth))
         for place, keyword in (("query", "query"), ("header", "headers")):
             rows = [self._always(fixed) + "," for fixed in self._fixed() if fixed.place == place]
@@ -115,6 +141,19 @@ class VariantLowering:
         under = cover(having, mine)
         where = f", under={under!r}" if under else ""
         return f"Always({fixed.wire!r}, {fixed.value!r}{where})"
+
+
+def client_imports(clients: Iterable[Client]) -> ClientImports:
+    """What the module of the clients needs."""
+    made = list(clients)
+    values = " ".join(argument.value for client in made for argument in client.arguments)
+    wanted = [name for name in ("address", "setting") if name + "(" in values]
+    annotations = {argument.annotation for client in made for argument in client.arguments}
+    return ClientImports(
+        ("DEFAULT_TIMEOUT", "AsyncClient", "SyncClient", *wanted),
+        (*(["Credential"] if "Credential" in annotations else []), "Timeout", "Unsupported"),
+        tuple(sorted((client.module, client.constant) for client in made)),
+    )
 
 
 def _auth(security: Security) -> tuple[str, str]:

@@ -15,21 +15,25 @@ def needed(child: Field, found: Definition) -> bool:
 
 
 def hidden(child: Field, found: Definition, types: Types) -> bool:
-    """Whether callers never write a field: a constant that some variants have no field for."""
+    """Whether callers never write a field: a constant that only some variants have, and require."""
     kind = resolve(child.type, types.known)
     constant = isinstance(kind, Enum) and kind.constant is not None
-    return constant and any(variant not in child.variants for variant in found.variants)
+    partly = any(variant not in child.variants for variant in found.variants)
+    return constant and partly and all(use.required for use in child.uses)
 
 
 def field_text(
     child: Field, found: Definition, types: Types, titles: dict[str, str], *, sent: bool
 ) -> str:
     """What a field is, which variants have it, its bounds, and who requires it."""
+    having = prose.only(child.variants, found.variants, titles)
     demanding = [titles[use.variant] for use in child.uses if use.required]
-    partly = sent and bool(demanding) and not needed(child, found) and len(child.uses) > 1
+    partly = sent and bool(demanding) and not needed(child, found)
+    if partly and having and len(demanding) == len(child.uses):
+        having, partly = f"{having}, and required there", False
     return prose.joined(
         child.description or _of_type(child.type, types),
-        prose.only(child.variants, found.variants, titles),
+        having,
         prose.limits(child.type),
         f"Required by {prose.listed(demanding)}" if partly else "",
         "Deprecated" if child.deprecated else "",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import keyword
+from collections.abc import Collection, Iterable
 
 from specloom.api.names import pascal, snake
 
@@ -40,13 +42,17 @@ _BASE_MODEL = frozenset(
         "model_validate_strings",
     ]
 )
-# Names that generated modules use themselves.
+# Names that generated modules, and what datamodel-code-generator prints on the way, use themselves.
 _TYPES = frozenset(
     [
         "Annotated",
         "Any",
         "AsyncResource",
         "AsyncStream",
+        "BaseModel",
+        "ConfigDict",
+        "Field",
+        "FileInput",
         "Iterable",
         "Literal",
         "Mapping",
@@ -56,6 +62,7 @@ _TYPES = frozenset(
         "Operation",
         "RequestOptions",
         "Resource",
+        "RootModel",
         "Sequence",
         "Stream",
         "StreamingOperation",
@@ -66,6 +73,10 @@ _TYPES = frozenset(
     ]
 )
 _ARGUMENTS = frozenset(("self", "options"))
+# What annotations in the body of a class mention, where a field of that name would be meant instead.
+_SCOPE = frozenset(("bool", "bytes", "dict", "float", "int", "list", "rt", "str"))
+# A module becomes an attribute of its package, whose own code and annotations need these.
+_GLOBALS = _SCOPE | frozenset(("getattr", "importlib", "object", "sorted"))
 
 
 def argument(name: str) -> str:
@@ -76,7 +87,24 @@ def argument(name: str) -> str:
 def field(wire: str) -> str:
     """A field of a model. A wire name that is a fine identifier already stays as it is."""
     plain = wire.isidentifier() and wire.isascii() and wire.islower() and not wire.startswith("_")
-    return _identifier(wire if plain else snake(wire), "field", _BASE_MODEL)
+    return _identifier(wire if plain else snake(wire), "field", _BASE_MODEL | _SCOPE - {"bytes"})
+
+
+def fields(wires: Iterable[str]) -> dict[str, str]:
+    """The fields of one model by their wire names; where two are the same, one gets a number.
+
+    A wire name that can stay as it is does; the others count up in alphabetical order.
+    """
+    names: dict[str, str] = {}
+    for wire in sorted(wires, key=lambda w: (field(w) != w, snake(w) != w, w)):
+        names[wire] = unique(field(wire), frozenset(names.values()))
+    return names
+
+
+def unique(name: str, taken: Collection[str]) -> str:
+    """The name, or the first of `name_2`, `name_3`, … that is free."""
+    candidates = (f"{name.rstrip('_')}_{number}" for number in itertools.count(2))
+    return next(text for text in itertools.chain([name], candidates) if text not in taken)
 
 
 def method(name: str) -> str:
@@ -93,18 +121,20 @@ def class_name(name: str) -> str:
 
 
 def reserved_class(name: str) -> bool:
-    """Whether generated modules use a class name themselves."""
-    return name in _TYPES
+    """Whether generated modules use a class name themselves, or could for a twin."""
+    return name in _TYPES or name.startswith("Async")
 
 
 def usable_key(wire: str) -> bool:
     """Whether a wire name can be a key in the class form of a typed dict."""
-    return wire.isidentifier() and not keyword.iskeyword(wire) and not wire.startswith("__")
+    # Python normalises identifiers outside of ASCII; names of types in capitals would be shadowed.
+    plain = wire.isidentifier() and wire.isascii() and not wire[0].isupper()
+    return plain and not (keyword.iskeyword(wire) or wire.startswith("__") or wire in _SCOPE)
 
 
 def module(name: str) -> str:
     """A module: never a keyword, never a private one."""
-    return _identifier(snake(name), "module", frozenset())
+    return _identifier(snake(name), "module", _GLOBALS)
 
 
 def constant(name: str) -> str:

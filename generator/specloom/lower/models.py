@@ -27,12 +27,12 @@ class ModelLowering:
         """What documentation calls each variant."""
         return {variant.name: variant.title for variant in self.api.variants}
 
-    def lower(self) -> tuple[tuple[ModelModule, ...], dict[str, object]]:
-        """The modules, and the components that datamodel-code-generator prints their types from."""
+    def lower(self) -> tuple[tuple[ModelModule, ...], dict[str, dict[str, Any]]]:
+        """The modules, and the schemas that datamodel-code-generator prints their types from."""
         # By file, not by owner: two owners whose names differ only in case share one.
         classes: dict[str, list[ModelClass]] = defaultdict(list)
         owners: dict[str, str] = {}
-        schemas: dict[str, object] = {}
+        schemas: dict[str, dict[str, Any]] = {}
         for found in self._ordered():
             for made, schema in self._classes(found):
                 file = identifiers.module(found.owner) + ".py"
@@ -43,8 +43,7 @@ class ModelLowering:
             ModelModule(file, prose.clean(owners[file]), tuple(made))
             for file, made in sorted(classes.items())
         )
-        components: dict[str, object] = {"schemas": schemas}
-        return modules, components
+        return modules, schemas
 
     def _ordered(self) -> list[Definition]:
         """By owner; a component before what stands in it."""
@@ -76,30 +75,36 @@ class ModelLowering:
     ) -> tuple[ModelClass, dict[str, Any]]:
         writer = SchemaWriter(self.types, sent)
         tags = self.types.tags.get(found.name, frozenset())
-        shown = [
-            f for f in kind.fields if not (sent and (hidden(f, found, self.types) or f.read_only))
-        ]
+        shown = [f for f in kind.fields if not sent or self._written(f, found)]
         properties = {}
         fields = []
+        python = identifiers.fields(child.name for child in shown)
         for child in shown:
             schema = writer.write(child.type, tag=child.name in tags)
             required = needed(child, found)
             if not required and not sent and schema:
                 schema = {"anyOf": [schema, {"type": "null"}]}
             properties[child.name] = schema
-            fields.append(self._field(child, found, required=required, sent=sent))
+            fields.append(
+                self._field(child, found, python[child.name], required=required, sent=sent)
+            )
         names = self.types.param_names if sent else self.types.model_names
         schema = {"type": "object", "properties": properties, "required": list(properties)}
         odd = any(not identifiers.usable_key(child.name) for child in shown)
         form = ("keys" if odd else "params") if sent else "model"
         return ModelClass(names[found.name], form, self._doc(found), tuple(fields)), schema
 
-    def _field(self, child: Field, found: Definition, *, required: bool, sent: bool) -> ModelField:
-        name = child.name if sent else identifiers.field(child.name)
-        alias = "" if name == child.name else child.name
+    def _written(self, child: Field, found: Definition) -> bool:
+        """Whether callers write a field; type checkers know no key that is empty."""
+        return bool(child.name) and not (hidden(child, found, self.types) or child.read_only)
+
+    def _field(
+        self, child: Field, found: Definition, python: str, *, required: bool, sent: bool
+    ) -> ModelField:
+        name = child.name if sent else python
         default = "" if required or sent else "None"
         text = field_text(child, found, self.types, self.titles, sent=sent)
-        return ModelField(child.name, name, text, default, alias, required)
+        return ModelField(child.name, name, text, default, required)
 
     def _doc(self, found: Definition) -> Doc:
         everyone = [variant.name for variant in self.api.variants]

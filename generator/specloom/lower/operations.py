@@ -18,7 +18,7 @@ from specloom.lower.wire import constants
 from specloom.plan.nodes import Argument, Child, Doc, Method, Part, Resource
 
 _ABSTRACT = ("Iterable", "Mapping", "Sequence")
-_BUILT_IN = ("bytes", "str")
+_CLIENT_MODULE = frozenset(("Client", "Credential", "SyncClient", "Timeout", "Unsupported"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +41,16 @@ class OperationLowering:
     types: Types
     #: Resources that have a member called `models`, where the package goes by another name.
     shadowing: frozenset[str]
+    #: Classes of the module that has the clients, where the resources of the top are imported.
+    clients: frozenset[str]
 
     @classmethod
-    def of(cls, api: Api, types: Types) -> OperationLowering:
-        """The lowering of an API."""
+    def of(cls, api: Api, types: Types, clients: Iterable[str]) -> OperationLowering:
+        """The lowering of an API whose clients have these names."""
         parts = [operation.name.split(".") for operation in api.operations]
         members = {tuple(path[:end]) for path in parts for end in range(1, len(path) + 1)}
         shadowing = frozenset(".".join(path[:-1]) for path in members if path[-1] == "models")
-        return cls(api, types, shadowing)
+        return cls(api, types, shadowing, frozenset(clients) | _CLIENT_MODULE)
 
     def _models(self, operation: Operation) -> str:
         return "_models" if operation.name.rpartition(".")[0] in self.shadowing else "models"
@@ -81,18 +83,31 @@ class OperationLowering:
         checking = ["TYPE_CHECKING"] if abstract or below or models else []
         return Resource(
             ".".join(path),
-            resource_class(path),
+            resource_class(path, self.clients),
             ".".join(_module(path)),
             "/".join(_file(path)),
             "." * len(_file(path)),
             _title(path),
             tuple(sorted(methods, key=lambda m: m.name)),
-            tuple(child(p, path) for p in below),
+            tuple(self.child(p, path) for p in below),
             abstract,
             import_order([*checking, *literals, *overloads]),
             import_order(imports),
             models[0] if models else "",
         )
+
+    def child(self, path: tuple[str, ...], parent: tuple[str, ...]) -> Child:
+        """A resource as an attribute of another one, or of the client where `parent` is empty.
+
+        All resources below a top-level one live in its folder, so a child is a sibling module; only
+        the top-level resource itself is the folder's `__init__`.
+        """
+        module = _module(path)
+        target = "." + (module[-1] if parent else ".".join(module))
+        name = identifiers.method(path[-1])
+        # A client can be closed; a resource of that name must not take that away.
+        attribute = name + "_" if name == "close" and not parent else name
+        return Child(attribute, resource_class(path, self.clients), target, _title(path))
 
     def _method(self, operation: Operation) -> Method:
         given = self._given(operation)
@@ -247,21 +262,13 @@ def route(operation: Operation) -> str:
     return re.sub(r"\{([^{}]*)\}", lambda m: "{" + named.get(m[1], m[1]) + "}", operation.path)
 
 
-def resource_class(path: tuple[str, ...]) -> str:
-    """`threads.runs` is `Runs`, in a module of its own."""
+def resource_class(path: tuple[str, ...], clients: frozenset[str]) -> str:
+    """`threads.runs` is `Runs`, in a module of its own into which its children are imported."""
+    above = {resource_class(path[:end], clients) for end in range(1, len(path))}
     name = identifiers.class_name(path[-1])
-    return name + "Resource" if identifiers.reserved_class(name) else name
-
-
-def child(path: tuple[str, ...], parent: tuple[str, ...]) -> Child:
-    """A resource as an attribute of another one, or of the client where `parent` is empty.
-
-    All resources below a top-level one live in its folder, so a child is a sibling module; only the
-    top-level resource itself is the folder's `__init__`.
-    """
-    module = _module(path)
-    target = "." + (module[-1] if parent else ".".join(module))
-    return Child(identifiers.method(path[-1]), resource_class(path), target, _title(path))
+    if identifiers.reserved_class(name) or name in above | clients:
+        name += "Resource"
+    return identifiers.unique(name, above)
 
 
 def _module(path: tuple[str, ...]) -> list[str]:
@@ -295,10 +302,13 @@ def _omittable(given: _Given) -> str:
 
 def _argument_names(given: list[_Given]) -> list[str]:
     """Python names; where two are the same, the later one is called by its place too."""
+    wanted = [identifiers.argument(one.wanted) for one in given]
     names: list[str] = []
-    for one in given:
-        name = identifiers.argument(one.wanted)
-        names.append(f"{one.place}_{name}" if name in names else name)
+    for index, name in enumerate(wanted):
+        if name in names:
+            taken = {*names, *wanted[index + 1 :]}
+            name = identifiers.unique(f"{given[index].place}_{name}", taken)
+        names.append(name)
     return names
 
 

@@ -264,4 +264,4 @@ def quoted(name: str) -> str:
 
 
 def _text(value: Scalar) -> str:
-    return value if isinstance(value, str) else json.dumps(value)
+    return quoted(value if isinstance(value, str) else json.dumps(value))

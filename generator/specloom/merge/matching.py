@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from specloom.api.model import Api, Definition, Operation, Parameter
 from specloom.api.types import (
     Enum,
+    FieldUse,
     List,
     Map,
     Member,
@@ -93,11 +94,17 @@ def _narrowed(
         kind = resolve(child.type, known)
         if child.name == tag and isinstance(kind, Enum):
             kind = Enum(tuple(value for value in kind.values if value.value in kept))
-            uses = tuple(replace(use, type=kind) for use in child.uses)
+            uses = tuple(_with_values(use, kind, kept) for use in child.uses)
             fields.append(replace(child, type=kind, uses=uses))
         else:
             fields.append(child)
     return Member(replace(record, fields=tuple(fields)), kept, member.variants)
+
+
+def _with_values(use: FieldUse, kind: Type, kept: tuple[Scalar, ...]) -> FieldUse:
+    if use.default in kept:
+        return replace(use, type=kind)
+    return replace(use, type=kind, default=None, has_default=False)
 
 
 def is_text(kind: Type, known: Mapping[str, Definition]) -> bool:

@@ -87,7 +87,9 @@ class _Fold:
         if not partners:
             return mine
         kind = self._kind(mine, partners)
-        variants = (*mine.variants, self.types.their_variant)
+        # A variant that has a plain string where we have an enumeration has no such enumeration.
+        alike = any(_alike(mine.type, resolve(p, self.types.theirs)) for p in partners)
+        variants = (*mine.variants, *([self.types.their_variant] if alike else []))
         described = [self.types.theirs[n].description for p in partners for n in references(p)][:1]
         text = mine.description or "".join(described)
         return replace(mine, type=kind, variants=variants, description=text)
@@ -196,6 +198,10 @@ def _names(
         elif found.name not in names and found.name in ours:
             names[found.name] = title + found.name
     return names
+
+
+def _alike(mine: Type, other: Type) -> bool:
+    return not isinstance(mine, Enum) or isinstance(other, Enum)
 
 
 def _live(api: Api) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from importlib import metadata
 from pathlib import Path
 
@@ -15,18 +15,17 @@ NAME = "specloom.lock"
 _DECIDING = ("black", "datamodel-code-generator", "jinja2")
 
 
-def compose(folder: Path, inputs: Iterable[str], templates: Path, manifest: str) -> str:
+def compose(inputs: Mapping[str, Path], templates: Path, manifest: str) -> str:
     """The text of the lock.
 
     Args:
-        folder: Where the configuration stands.
-        inputs: The configuration and the specs, as paths below that folder or `package:` names.
+        inputs: The files of the configuration and the specs, by the names that the user gave them.
         templates: The folder of the templates.
         manifest: The text of the output's manifest.
     """
     generator = Path(__file__).resolve().parents[1]
     lock = {
-        "inputs": {name: _file_digest(folder / name) for name in sorted(inputs)},
+        "inputs": {name: _file_digest(inputs[name]) for name in sorted(inputs)},
         "templates": _tree_digest(templates),
         "generator": _tree_digest(generator, (".py",)),
         "packages": {name: metadata.version(name) for name in _DECIDING},
@@ -36,7 +35,7 @@ def compose(folder: Path, inputs: Iterable[str], templates: Path, manifest: str)
 
 
 def unchanged(
-    folder: Path, output: Path, package: str, inputs: Iterable[str], templates: Path
+    folder: Path, output: Path, package: str, inputs: Mapping[str, Path], templates: Path
 ) -> bool:
     """Whether the lock still holds: inputs, templates, generator and every byte of the output."""
     try:
@@ -44,7 +43,7 @@ def unchanged(
         manifest = (output / package / MANIFEST).read_text("utf-8")
     except (OSError, UnicodeDecodeError):
         return False
-    if recorded != compose(folder, inputs, templates, manifest):
+    if recorded != compose(inputs, templates, manifest):
         return False
     return _matches(on_disk(output, package), recorded_digests(output, package), package)
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from specloom.api.model import Api, Definition, Security, Server, VariantApi
 from specloom.diagnostics import Report
 from specloom.parse import getters
 from specloom.parse.operations import OperationParser
-from specloom.parse.schemas import SchemaParser, follow
+from specloom.parse.schemas import SchemaParser
 from specloom.read.document import Document, Object
 
 
@@ -49,8 +51,10 @@ def parse(document: Document, variant: str, title: str, auth: str, report: Repor
 def _server(root: Object, report: Report) -> Server:
     for server in getters.mappings(root, "servers", report):
         url = getters.text(server, "url", report)
-        names = tuple(getters.mapping(server, "variables", report))
-        return Server(url, tuple(name for name in names if "{" + name + "}" in url))
+        told = dict(getters.entries(getters.mapping(server, "variables", report), report))
+        names = re.findall(r"\{([^{}]+)\}", url)
+        defaults = {name: getters.text(node, "default", report) for name, node in told.items()}
+        return Server(url, tuple((name, defaults.get(name, "")) for name in dict.fromkeys(names)))
     return Server("")
 
 
@@ -59,24 +63,34 @@ def _security(root: Object, auth: str, report: Report) -> Security:
         getters.mapping(root, "components", report), "securitySchemes", report
     )
     used = [
-        (name, scheme)
+        scheme
         for requirement in getters.mappings(root, "security", report)
         for name in requirement
-        if isinstance(scheme := follow(schemes, f"#/{name}"), Object)
+        if isinstance(scheme := schemes.get(name), Object)
     ]
-    candidates = [_scheme(scheme, report) for _, scheme in used]
+    candidates = [found for scheme in used if (found := _scheme(scheme, report))]
     if auth:
         matching = [found for found in candidates if found.kind == auth]
-        return matching[0] if matching else Security(auth, header="api-key")
+        header = "api-key" if auth == "api-key" else ""
+        return matching[0] if matching else Security(auth, header)
+    if used and not candidates:
+        hint = 'Say in the configuration how callers prove who they are, e.g. auth = "bearer".'
+        message = "none of the security schemes can be used"
+        report.error("SL302", message, root.source.at("security"), hint)
     return candidates[0] if candidates else Security("none")
 
 
-def _scheme(scheme: Object, report: Report) -> Security:
+def _scheme(scheme: Object, report: Report) -> Security | None:
+    """The scheme; nothing for those that put a secret elsewhere than in a header of its own."""
     kind = getters.text(scheme, "type", report)
     if kind == "http":
-        return Security("bearer")
+        bearer = getters.text(scheme, "scheme", report).lower() == "bearer"
+        return Security("bearer") if bearer else None
     if kind == "apiKey":
-        return Security("api-key", header=getters.text(scheme, "name", report))
+        header = getters.text(scheme, "in", report) == "header"
+        return Security("api-key", getters.text(scheme, "name", report)) if header else None
+    if kind != "oauth2":
+        return None
     flows = getters.mapping(scheme, "flows", report)
     scopes = sorted(
         scope

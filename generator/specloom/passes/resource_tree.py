@@ -46,7 +46,7 @@ class _Shape:
     @classmethod
     def of(cls, operation: Operation) -> _Shape:
         segments = [segment for segment in operation.path.partition("?")[0].split("/") if segment]
-        statics = tuple(snake(segment) or segment for segment in segments if "{" not in segment)
+        statics = tuple(snake(segment) or "segment" for segment in segments if "{" not in segment)
         return cls(operation, statics, bool(segments) and "{" in segments[-1])
 
     @property
@@ -114,7 +114,8 @@ class _Tree:
     def name(self, shape: _Shape) -> str:
         """The dotted name by the rules of this module."""
         if not shape.statics:
-            return snake(shape.operation.uses[0].operation_id) or shape.operation.method.lower()
+            verb = snake(shape.operation.uses[0].operation_id)
+            return f"root.{verb or shape.operation.method.lower()}"
         verb = self._act(shape)
         if verb:
             return ".".join((*shape.statics[:-1], verb))
@@ -137,10 +138,15 @@ class _Tree:
             if kind is None or self.listed[kind] == 1:
                 return ""
             return f"list_{last}" if shape.below_item else last
-        spoken = {
-            word.lower() for use in shape.operation.uses for word in words(use.operation_id)[:2]
-        }
+        spoken = {_first_word(use.operation_id) for use in shape.operation.uses}
         return last if last.partition("_")[0] in spoken or not singular(last) else ""
+
+
+def _first_word(operation_id: str) -> str:
+    """The word an operationId begins with, behind its group where it is written `Group_verb`."""
+    group, _, rest = operation_id.partition("_")
+    grouped = rest and "_" not in rest and group[:1].isupper()
+    return "".join(words(rest if grouped else operation_id)[:1]).lower()
 
 
 def _is_list(kind: Type | None, known: Mapping[str, Definition]) -> bool:
@@ -168,3 +174,9 @@ def _report_twins(shapes: list[_Shape], names: list[str], report: Report) -> Non
             message = f"{mine.method} {mine.path} and {other.method} {other.path} are both {name}"
             hint = "Give one of them another operationId by an overlay."
             report.error("SL303", message, mine.source, hint)
+    groups = {name[:end] for name in first for end, char in enumerate(name) if char == "."}
+    for name in sorted(groups & set(first)):
+        mine = first[name]
+        message = f"{mine.method} {mine.path} would be {name}, and so would a group of calls"
+        hint = "Leave one of the two out by an overlay."
+        report.error("SL304", message, mine.source, hint)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,6 @@ class ModelField:
     name: str
     doc: str
     default: str = ""
-    alias: str = ""
     required: bool = True
 
 
@@ -146,6 +146,15 @@ class Client:
 
 
 @dataclass(frozen=True, slots=True)
+class ClientImports:
+    """What the module of the clients imports: from the runtime, for types only, and the tables."""
+
+    runtime: tuple[str, ...]
+    checked: tuple[str, ...]
+    variants: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Variant:
     """A variant's file: settings of its table, as keyword and Python literal."""
 
@@ -158,12 +167,13 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The whole SDK. `components` is the JSON Schema document that the models are printed from."""
+    """The whole SDK. `schemas` are JSON Schemas by class: models are printed from them."""
 
     package: str
     clients: tuple[Client, ...]
+    client_imports: ClientImports
     variants: tuple[Variant, ...]
     roots: tuple[Child, ...]
     resources: tuple[Resource, ...]
     modules: tuple[ModelModule, ...]
-    components: Mapping[str, object]
+    schemas: Mapping[str, Mapping[str, Any]]

@@ -34,8 +34,13 @@ def read(name: str, folder: Path, report: Report) -> Document | None:
     return Document(name, text, root)
 
 
+def find(name: str, folder: Path, report: Report) -> Path | None:
+    """The file of a source; nothing, and a report, for a package that does not have it."""
+    return _package_file(name, report) if name.startswith(PACKAGE) else folder / name
+
+
 def _text(name: str, folder: Path, report: Report) -> str | None:
-    path = _package_file(name, report) if name.startswith(PACKAGE) else folder / name
+    path = find(name, folder, report)
     if path is None:
         return None
     try:

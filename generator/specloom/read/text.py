@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
@@ -49,7 +49,9 @@ def parse(text: str, name: str, report: Report) -> Json:
     source = Source(name)
     if text.lstrip().startswith("{"):
         try:
-            return plant(json.loads(text, parse_constant=_no_constant), source)
+            return plant(json.loads(text, **_JSON), source)
+        except _TwiceError:
+            return _parse_yaml(text, source, report)  # which says where
         except ValueError as error:
             if name.endswith(".json"):
                 _report_json(error, source, report)
@@ -57,9 +59,23 @@ def parse(text: str, name: str, report: Report) -> Json:
     return _parse_yaml(text, source, report)
 
 
+class _TwiceError(Exception):
+    """A JSON object has a key twice."""
+
+
+def _no_twins(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise _TwiceError
+    return found
+
+
 def _no_constant(word: str) -> float:
     message = f"{word} is not JSON"
     raise ValueError(message)
+
+
+_JSON: dict[str, Any] = {"parse_constant": _no_constant, "object_pairs_hook": _no_twins}
 
 
 def _report_json(error: ValueError, source: Source, report: Report) -> None:

@@ -14,7 +14,7 @@ from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import PythonVersion
 from datamodel_code_generator.parser import LiteralType
 
-from specloom.plan.nodes import ModelClass, Plan
+from specloom.plan.nodes import ModelClass, ModelField, Plan
 from specloom.render.docstrings import docstring, line_docstring
 
 _LINE = 60
@@ -25,18 +25,19 @@ def print_models(plan: Plan, templates: Path) -> dict[str, str]:
 
     Every option that shapes the output is given, so that a changed default cannot change a byte.
     """
+    classes = [one for module in plan.modules for one in module.classes]
+    if not classes:
+        return {}
+    schemas = {one.name: _numbered(plan.schemas[one.name]) for one in classes}
     document = {
         "openapi": "3.1.0",
         "info": {"title": plan.package, "version": "1"},
         "paths": {},
-        "components": plan.components,
+        "components": {"schemas": schemas},
     }
     extra: defaultdict[str, dict[str, Any]] = defaultdict(dict)
-    for module in plan.modules:
-        for one in module.classes:
-            extra[one.name]["specloom"] = _context(one)
-    if not extra:
-        return {}
+    for one in classes:
+        extra[one.name]["specloom"] = _context(one)
     text = generate(
         json.dumps(document),
         input_file_type=InputFileType.OpenAPI,
@@ -69,16 +70,29 @@ def print_models(plan: Plan, templates: Path) -> dict[str, str]:
     return _split(text)
 
 
+def _numbered(schema: Mapping[str, Any]) -> dict[str, Any]:
+    """A schema whose properties have numbers for names: how they are spelled is decided already."""
+    properties = {
+        f"field{number}": child
+        for number, child in enumerate(schema.get("properties", {}).values())
+    }
+    return (
+        {**schema, "properties": properties, "required": list(properties)}
+        if properties
+        else dict(schema)
+    )
+
+
 def _context(one: ModelClass) -> dict[str, Any]:
     fields = {
-        field.wire: {
+        f"field{number}": {
             "name": field.name,
-            "wire": json.dumps(field.wire),
+            "wire": repr(field.wire),
             "doc": line_docstring(field.doc, 4) if field.doc else "",
-            "value": _value(field.default, field.alias),
+            "value": _value(field),
             "required": field.required,
         }
-        for field in one.fields
+        for number, field in enumerate(one.fields)
     }
     texts = {"union": _union, "enum": _literal}
     text = texts[one.kind](one) if one.kind in texts else ""
@@ -100,10 +114,10 @@ def _union(one: ModelClass) -> str:
     return f'"""Annotated[\n    {arms}{tag},\n]"""' if tag else f'"""(\n    {arms}\n)"""'
 
 
-def _value(default: str, alias: str) -> str:
-    if alias:
-        return f" = Field({default + ', ' if default else ''}alias={json.dumps(alias)})"
-    return f" = {default}" if default else ""
+def _value(field: ModelField) -> str:
+    if field.name != field.wire:
+        return f" = Field({field.default + ', ' if field.default else ''}alias={field.wire!r})"
+    return f" = {field.default}" if field.default else ""
 
 
 def _split(text: str) -> dict[str, str]:

@@ -55,7 +55,9 @@ def render(plan: Plan, templates: Path) -> FileSet:
         clients=sorted(t + c.class_name for c in plan.clients for t in ("", "Async")),
         runtime=_PUBLIC,
     )
-    files["client.py"] = printer.print("client.py", clients=plan.clients, roots=plan.roots)
+    files["client.py"] = printer.print(
+        "client.py", clients=plan.clients, roots=plan.roots, imports=plan.client_imports
+    )
     files["resources/__init__.py"] = '"""The calls of the API, a module a resource."""\n'
     files["variants/__init__.py"] = '"""What each service does in its own way, as tables."""\n'
     for resource in plan.resources:

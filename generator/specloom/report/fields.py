@@ -31,7 +31,7 @@ from specloom.report.describe import (
     scalar,
     value_text,
 )
-from specloom.report.places import Places
+from specloom.report.places import Places, written
 from specloom.report.rows import Action, Row
 
 
@@ -47,8 +47,11 @@ class Scope:
 
     def ways(self, request: Iterable[Action], response: Iterable[Action]) -> tuple[Action, ...]:
         """The actions of the ways that there are."""
-        sent = [replace(action, direction="request") for action in request] if self.sent else []
-        back = [replace(action, direction="response") for action in response]
+        asked, answered = list(request), list(response)
+        if self.sent and self.received and asked == answered:
+            return tuple(asked)
+        sent = [replace(action, direction="request") for action in asked] if self.sent else []
+        back = [replace(action, direction="response") for action in answered]
         return (*sent, *(back if self.received else []))
 
 
@@ -111,7 +114,7 @@ class Walk:
                 if not isinstance(member.type, Ref) or self.places.once(member.type.name):
                     self._enum(found, address, here, free)
                 continue
-            tagged = union.tag and member.tags
+            tagged = written(union, member)
             guard = f".{{{union.tag}={'|'.join(map(scalar, member.tags))}}}" if tagged else ""
             self.type(member.type, address + guard, here)
 
@@ -178,7 +181,7 @@ class Walk:
             says[use.variant] = ("required" if use.required else "optional") + value
         states = {says[v].split(" ")[0] for v in everyone}
         if len(states) > 1:
-            tag = address.endswith("}." + child.name) and f".{{{child.name}=" in address
+            tag = self._is_tag(child.name, address)
             request = [Action(rows.NOTHING)] if tag else self._presence(uses, everyone)
             actions = self.scope.ways(request, [Action(rows.OPTIONAL)])
             self.add("field", address, says, actions)
@@ -186,6 +189,12 @@ class Walk:
             return
         self.defaults(uses, address)
         self.uses(child.type, {use.variant: use.type for use in uses}, address)
+
+    def _is_tag(self, name: str, address: str) -> bool:
+        """Whether a field is the one that tells the arm of a union in which it stands."""
+        parent = address.removesuffix(f".{name}")
+        guarded = parent.endswith("}") and parent.rpartition(".{")[2].startswith(f"{name}=")
+        return guarded or name in self.places.tags.get(parent, ())
 
     def _presence(self, uses: list[FieldUse], everyone: tuple[str, ...]) -> list[Action]:
         """What the SDK does in requests about a field that not all have, or not all require."""

@@ -11,19 +11,24 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from specloom.api.model import Api, Definition, Operation
-from specloom.api.types import Ref, Type
-from specloom.api.walk import definitions_by_name, operation_types, reachable, references
+from specloom.api.types import Member, Ref, Type, Union
+from specloom.api.walk import children, definitions_by_name, operation_types, reachable, references
 
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The uses of every definition by its name."""
+    """The uses of every definition by its name.
+
+    `tags` are the fields by which a union tells that the definition is meant: a caller always
+    writes those.
+    """
 
     known: Mapping[str, Definition]
     counts: Mapping[str, int]
     senders: Mapping[str, tuple[str, ...]]
     receivers: Mapping[str, tuple[str, ...]]
     roots: frozenset[str]
+    tags: Mapping[str, frozenset[str]]
 
     def shared(self) -> list[Definition]:
         """The definitions in use that have an entry of their own."""
@@ -61,7 +66,28 @@ def find_places(api: Api) -> Places:
         _note(senders, operation.name, _sent(operation), known)
         _note(receivers, operation.name, _received(operation), known)
     roots = (kind.name for o in api.operations for kind in _received(o) if isinstance(kind, Ref))
-    return Places(known, counts, _fixed(senders), _fixed(receivers), frozenset(roots))
+    return Places(
+        known, counts, _fixed(senders), _fixed(receivers), frozenset(roots), _tags(api, known)
+    )
+
+
+def _tags(api: Api, known: Mapping[str, Definition]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    pending = [kind for operation in api.operations for kind in operation_types(operation)]
+    pending += [definition.type for definition in known.values()]
+    while pending:
+        kind = pending.pop()
+        pending += children(kind)
+        if isinstance(kind, Union):
+            for member in kind.members:
+                if isinstance(member.type, Ref) and written(kind, member):
+                    found.setdefault(member.type.name, set()).add(kind.tag)
+    return {name: frozenset(tags) for name, tags in found.items()}
+
+
+def written(union: Union, member: Member) -> bool:
+    """Whether a caller has to write the tag of an arm: there is one, and it is not the default."""
+    return bool(union.tag and member.tags) and union.default_tag not in member.tags
 
 
 def _note(

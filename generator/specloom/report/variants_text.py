@@ -22,6 +22,7 @@ _TITLES = {
 _GAP = "  "
 _NARROW = 60
 _NAMED = 4
+_LONG = 20
 
 
 def as_table(comparison: Comparison, width: int) -> str:
@@ -41,7 +42,7 @@ def as_table(comparison: Comparison, width: int) -> str:
         for names, note, group in groups:
             head = ": ".join(filter(None, (names, note)))
             lines += textwrap.wrap(head, width, break_on_hyphens=False)
-            lines += [line for row in group for line in _columns(_cells(row, comparison), widths)]
+            lines += [line for row in group for line in _columns(_short(row, comparison), widths)]
             lines.append("")
     for alone in _alone(comparison):
         lines += [*textwrap.wrap(alone, width, break_on_hyphens=False), ""]
@@ -167,6 +168,13 @@ def _cells(row: Row, comparison: Comparison) -> list[str]:
     return [where, row.kind, *words, _does(row.actions)]
 
 
+def _short(row: Row, comparison: Comparison) -> list[str]:
+    """The cells for columns: a long name of a type stands in the head line of its group only."""
+    where, *rest = _cells(row, comparison)
+    long = len(row.definition) > _LONG
+    return [where.removeprefix(row.definition) or where if long else where, *rest]
+
+
 def _does(actions: Sequence[Action]) -> str:
     ways = {action.direction for action in actions}
     parts = []
@@ -188,7 +196,7 @@ def _alone(comparison: Comparison) -> Iterator[str]:
 
 def _widths(comparison: Comparison, width: int) -> list[int]:
     """Column widths that fit: what is short stays whole, the others share what is left."""
-    table = [_columns_head(comparison), *(_cells(row, comparison) for row in comparison.rows)]
+    table = [_columns_head(comparison), *(_short(row, comparison) for row in comparison.rows)]
     wanted = [max(len(cell) for cell in column) for column in zip(*table, strict=True)]
     left, sizes = width - len(_GAP) * (len(wanted) - 1), [0] * len(wanted)
     order = sorted(range(len(wanted)), key=lambda index: wanted[index])

@@ -36,18 +36,24 @@ def convert_servers(root: Object, _: Report) -> Object:
     return root.without(*gone).but(servers=array(servers, source))
 
 
+def _schemes(root: Object) -> list[str]:
+    """The schemes, https first: whoever reads one address only must not send credentials in clear."""
+    schemes = strings(root, "schemes") or ["https"]
+    return sorted(schemes, key=lambda scheme: scheme != "https")
+
+
 def _urls(root: Object) -> list[str]:
     """One address a scheme (Swagger 2.0, `host`, `basePath` and `schemes` of the Swagger Object)."""
     path = text(root, "basePath").rstrip("/")
     if "host" not in root:
         return [path or "/"]
-    schemes = strings(root, "schemes") or ["https"]
+    schemes = _schemes(root)
     return [f"{scheme}://{text(root, 'host')}{path}" for scheme in schemes]
 
 
 def _parameterized(root: Object, host: Object) -> Object:
     """AutoRest's templated host. Its parameters stand in no path: each becomes a server variable."""
-    scheme = (strings(root, "schemes") or ["https"])[0]
+    scheme = _schemes(root)[0]
     prefix = f"{scheme}://" if host.get("useSchemePrefix", True) else ""
     url = prefix + text(host, "hostTemplate") + text(root, "basePath").rstrip("/")
     variables: dict[str, Json] = {}

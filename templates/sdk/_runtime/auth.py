@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import os
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias, overload
@@ -97,6 +98,27 @@ async def async_token(credential: Credential, auth: Auth) -> str:
     """Get the token, waiting for it if need be."""
     token = ask(credential, auth)
     return text_of(await token if inspect.isawaitable(token) else token)
+
+
+def address(
+    template: str, value: str | None, variable: str, **parts: tuple[str | None, str, str | None]
+) -> str:
+    """Return the address of a service, whole or put together from its parts.
+
+    Args:
+        template: The address with the names of the parts in braces.
+        value: A whole address, which needs no parts.
+        variable: The environment variable for a whole address.
+        parts: For each part its value, its environment variable and its default.
+    """
+    whole = value or os.environ.get(variable)
+    if whole:
+        return whole
+    given = {
+        name: setting(part, name, environment, default=default)
+        for name, (part, environment, default) in parts.items()
+    }
+    return re.sub(r"\{(\w+)\}", lambda found: given.get(found[1], found[0]), template)
 
 
 @overload

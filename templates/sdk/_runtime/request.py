@@ -19,6 +19,7 @@ from .encode import (
     query_string,
     text_of,
     to_wire,
+    whole,
 )
 from .errors import ConfigurationError, UnsupportedError
 from .narrow import is_list, is_map
@@ -43,6 +44,12 @@ if TYPE_CHECKING:
 
 JSON = "application/json"
 EVENT_STREAM = "text/event-stream"
+# What a body that is written here is; httpx2 says it itself for a form of parts.
+CONTENT_TYPES = {
+    "json": JSON,
+    "form": "application/x-www-form-urlencoded",
+    "bytes": "application/octet-stream",
+}
 USER_AGENT = f"{__name__.partition('.')[0]}/python"
 HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 HEADER_VALUE = re.compile(r"(?:[!-~](?:[\t -~]*[!-~])?)?")
@@ -132,13 +139,15 @@ def prepare(
     content, parts = _content(operation, _with_extra(body, options.extra_body))
     kinds = {
         "Accept": EVENT_STREAM if streaming else JSON,
-        **({} if content is None else {"Content-Type": JSON}),
+        **({} if content is None else {"Content-Type": CONTENT_TYPES[operation.body]}),
     }
     return PreparedRequest(
         operation=operation.name,
         method=operation.method,
-        url=_path(settings, operation, arguments.get("path", {}))
-        + _query(settings, operation, query, options),
+        url=_joined(
+            _path(settings, operation, arguments.get("path", {})),
+            _query(settings, operation, query, options),
+        ),
         headers=_headers(settings, operation, kinds, headers, options),
         content=content,
         parts=parts,
@@ -188,6 +197,8 @@ def _body(operation: Operation[Any], body: Any) -> Any:
     """Return the body as JSON data, None if there is none; files in a form stay as they are."""
     if body is None or body is OMIT:
         return None
+    if operation.body == "bytes":
+        return body
     return form_data(body, operation.files) if operation.body == "multipart" else to_wire(body)
 
 
@@ -204,7 +215,9 @@ def _content(operation: Operation[Any], body: Any) -> tuple[bytes | None, tuple[
         return None, ()
     if operation.body == "multipart":
         return None, multipart(body, operation.files)
-    return json_bytes(body), ()
+    if operation.body == "form":
+        return query_string(body, {}).encode(), ()
+    return (whole(body) if operation.body == "bytes" else json_bytes(body)), ()
 
 
 def _path(settings: Settings, operation: Operation[Any], values: Mapping[str, Any]) -> str:
@@ -223,8 +236,12 @@ def _query(
         **{names.get(name, name): value for name, value in given.items()},
         **present(options.query),
     }
-    text = query_string(values, {names.get(name, name): style for name, style in styles.items()})
-    return f"?{text}" if text else ""
+    return query_string(values, {names.get(name, name): style for name, style in styles.items()})
+
+
+def _joined(url: str, query: str) -> str:
+    """Put the query behind the path, which in some specifications holds the beginning of one."""
+    return f"{url}{'&' if '?' in url else '?'}{query}" if query else url
 
 
 def _headers(

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from ._runtime import Credential, Timeout, Unsupported
+    from ._runtime import Timeout, Unsupported
     from .resources.animals import AsyncAnimals, Animals
 
 

@@ -14,37 +14,36 @@ if TYPE_CHECKING:
     import httpx2
 
     from ._runtime import Credential, Timeout, Unsupported
-    from .resources.notes import AsyncNotes, Notes
+    from .resources.notes import AsyncNotesResource, NotesResource
 
 
 class _Resources(SyncClient):
     """What every client offers, whichever service it talks to."""
 
     @cached_property
-    def notes(self) -> Notes:
+    def notes(self) -> NotesResource:
         """Notes."""
-        from .resources.notes import Notes
+        from .resources.notes import NotesResource
 
-        return Notes(self)
+        return NotesResource(self)
 
 
 class _AsyncResources(AsyncClient):
     """What every asynchronous client offers, whichever service it talks to."""
 
     @cached_property
-    def notes(self) -> AsyncNotes:
+    def notes(self) -> AsyncNotesResource:
         """Notes."""
-        from .resources.notes import AsyncNotes
+        from .resources.notes import AsyncNotesResource
 
-        return AsyncNotes(self)
+        return AsyncNotesResource(self)
 
 
 class Notes(_Resources):
     """A client of Notes.
 
     Args:
-        api_key: A token, a function that gives one, or an object with get_token(scope); else the
-            environment variable NOTES_API_KEY.
+        api_key: A key, or a function that gives one; else the environment variable NOTES_API_KEY.
         base_url: Where the service is; else the environment variable NOTES_BASE_URL.
         http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
@@ -83,8 +82,7 @@ class AsyncNotes(_AsyncResources):
     """An asynchronous client of Notes.
 
     Args:
-        api_key: A token, a function that gives one, or an object with get_token(scope); else the
-            environment variable NOTES_API_KEY.
+        api_key: A key, or a function that gives one; else the environment variable NOTES_API_KEY.
         base_url: Where the service is; else the environment variable NOTES_BASE_URL.
         http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.

@@ -68,7 +68,7 @@ _HOME = {
     "UnsupportedError": "._runtime",
 }
 
-__all__ = [  # noqa: RUF022  # the clients first
+__all__ = [
     "AsyncNotes",
     "Notes",
     "APIConnectionError",

@@ -43,8 +43,7 @@ class Notes(_Resources):
     """A client of Notes.
 
     Args:
-        api_key: A token, a function that gives one, or an object with get_token(scope); else the
-            environment variable NOTES_API_KEY.
+        api_key: A key, or a function that gives one; else the environment variable NOTES_API_KEY.
         base_url: Where the service is; else the environment variable NOTES_BASE_URL.
         http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
@@ -83,8 +82,7 @@ class AsyncNotes(_AsyncResources):
     """An asynchronous client of Notes.
 
     Args:
-        api_key: A token, a function that gives one, or an object with get_token(scope); else the
-            environment variable NOTES_API_KEY.
+        api_key: A key, or a function that gives one; else the environment variable NOTES_API_KEY.
         base_url: Where the service is; else the environment variable NOTES_BASE_URL.
         http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .picture import Picture as Picture
 
-_HOME = {
+_HOME: dict[str, str] = {
     "Picture": "picture",
 }
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .dog import DogParam as DogParam
     from .list_animals_response import ListAnimalsResponse as ListAnimalsResponse
 
-_HOME = {
+_HOME: dict[str, str] = {
     "Animal": "animal",
     "AnimalParam": "animal",
     "Cat": "cat",

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .part import Part as Part
     from .part import PartParam as PartParam
 
-_HOME = {
+_HOME: dict[str, str] = {
     "Boxes": "boxes",
     "Part": "part",
     "PartParam": "part",

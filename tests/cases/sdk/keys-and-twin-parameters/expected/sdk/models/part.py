@@ -16,15 +16,15 @@ class Part(rt.Model):
 
     a_b: str | None = Field(None, alias="a.b")
 
-    field: str | None = None
+    field: str | None = Field(None, alias="")
 
-    field: str | None = Field(None, alias="\ufb01")
+    field_2: str | None = Field(None, alias="ﬁ")
 
-    foo_bar: str | None = Field(None, alias="fooBar")
+    foo_bar_3: str | None = Field(None, alias="fooBar")
 
     foo_bar: str | None = None
 
-    foo_bar: str | None = Field(None, alias="foo-bar")
+    foo_bar_2: str | None = Field(None, alias="foo-bar")
 
 
 PartParam = TypedDict(
@@ -32,8 +32,7 @@ PartParam = TypedDict(
     {
         "max-width": "int",
         "a.b": "NotRequired[str]",
-        "": "NotRequired[str]",
-        "\ufb01": "NotRequired[str]",
+        "ﬁ": "NotRequired[str]",
         "fooBar": "NotRequired[str]",
         "foo_bar": "NotRequired[str]",
         "foo-bar": "NotRequired[str]",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .note import Note as Note
 
-_HOME = {
+_HOME: dict[str, str] = {
     "Note": "note",
 }
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .thing import Thing as Thing
     from .thing import ThingByEnum as ThingByEnum
 
-_HOME = {
+_HOME: dict[str, str] = {
     "Part": "part",
     "PartParam": "part",
     "Thing": "thing",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .shelf import Shelf as Shelf
     from .shelf import ShelfMaterial as ShelfMaterial
 
-_HOME = {
+_HOME: dict[str, str] = {
     "Book": "book",
     "NewShelfMaterial": "new_shelf",
     "Shelf": "shelf",

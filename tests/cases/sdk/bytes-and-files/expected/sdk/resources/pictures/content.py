@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from ..._runtime import AsyncResource, FileInput, Operation, RequestOptions, Resource
 
-_LIST: Operation[bytes] = Operation(
-    "pictures.content.list", "GET /pictures/{picture_id}/content", returns="bytes"
+_RETRIEVE: Operation[bytes] = Operation(
+    "pictures.content.retrieve", "GET /pictures/{picture_id}/content", returns="bytes"
 )
 _UPDATE: Operation[None] = Operation(
     "pictures.content.update", "PUT /pictures/{picture_id}/content", body="bytes"
@@ -16,9 +16,9 @@ _UPDATE: Operation[None] = Operation(
 class Content(Resource):
     """Content of pictures."""
 
-    def list(self, picture_id: str, *, options: RequestOptions | None = None) -> bytes:
+    def retrieve(self, picture_id: str, *, options: RequestOptions | None = None) -> bytes:
         """The bytes of a picture."""
-        return self._call(_LIST, path={"picture_id": picture_id}, options=options)
+        return self._call(_RETRIEVE, path={"picture_id": picture_id}, options=options)
 
     def update(
         self, picture_id: str, *, body: FileInput, options: RequestOptions | None = None
@@ -34,9 +34,9 @@ class Content(Resource):
 class AsyncContent(AsyncResource):
     """Content of pictures."""
 
-    async def list(self, picture_id: str, *, options: RequestOptions | None = None) -> bytes:
+    async def retrieve(self, picture_id: str, *, options: RequestOptions | None = None) -> bytes:
         """The bytes of a picture."""
-        return await self._call(_LIST, path={"picture_id": picture_id}, options=options)
+        return await self._call(_RETRIEVE, path={"picture_id": picture_id}, options=options)
 
     async def update(
         self, picture_id: str, *, body: FileInput, options: RequestOptions | None = None

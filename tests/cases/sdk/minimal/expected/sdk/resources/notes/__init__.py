@@ -14,7 +14,7 @@ _RETRIEVE: Operation[models.Note] = Operation(
 )
 
 
-class Notes(Resource):
+class NotesResource(Resource):
     """Notes."""
 
     def retrieve(self, note_id: str, *, options: RequestOptions | None = None) -> models.Note:
@@ -26,7 +26,7 @@ class Notes(Resource):
         return self._call(_RETRIEVE, path={"note_id": note_id}, options=options)
 
 
-class AsyncNotes(AsyncResource):
+class AsyncNotesResource(AsyncResource):
     """Notes."""
 
     async def retrieve(self, note_id: str, *, options: RequestOptions | None = None) -> models.Note:

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 _CREATE: Operation[models.Shelf] = Operation("shelves.create", "POST /shelves", returns="Shelf")
 _DELETE: Operation[None] = Operation("shelves.delete", "DELETE /shelves/{shelf_id}")
-_LIST: Operation[object] = Operation("shelves.list", "GET /shelves", returns="object")
+_LIST: Operation[list[models.Shelf]] = Operation(
+    "shelves.list", "GET /shelves", returns="list[Shelf]"
+)
 
 
 class Shelves(Resource):
@@ -52,7 +54,7 @@ class Shelves(Resource):
         limit: Omittable[int] = OMIT,
         tag: Omittable[Sequence[str]] = OMIT,
         options: RequestOptions | None = None,
-    ) -> object:
+    ) -> list[models.Shelf]:
         """List the shelves.
 
         Args:
@@ -98,7 +100,7 @@ class AsyncShelves(AsyncResource):
         limit: Omittable[int] = OMIT,
         tag: Omittable[Sequence[str]] = OMIT,
         options: RequestOptions | None = None,
-    ) -> object:
+    ) -> list[models.Shelf]:
         """List the shelves.
 
         Args:

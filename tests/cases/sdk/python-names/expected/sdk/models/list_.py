@@ -1,0 +1,13 @@
+"""List and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing_extensions import NotRequired, TypedDict
+
+ListParam = TypedDict(
+    "ListParam",
+    {
+        "class": "str",
+        "items": "NotRequired[list[str]]",
+    },
+)

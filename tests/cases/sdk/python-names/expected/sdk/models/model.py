@@ -1,0 +1,43 @@
+"""Model and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import Field
+
+from .._runtime import models as rt
+
+
+class ModelType(rt.Model):
+    """Model."""
+
+    schema_: str | None = Field(None, alias="schema")
+
+    model_config_: str | None = Field(None, alias="model_config")
+
+    model_fields_: list[str] | None = Field(None, alias="model_fields")
+
+    self: str | None = None
+
+    copy_: bool | None = Field(None, alias="copy")
+
+    json_: dict[str, Any] | None = Field(None, alias="json")
+
+    validate_: AnyType | None = Field(None, alias="validate")
+
+    from_: str | None = Field(None, alias="from")
+
+    class_2: str | None = Field(None, alias="class")
+
+    field_1st: int | None = Field(None, alias="1st")
+
+    private: str | None = Field(None, alias="_private")
+
+    class_: str | None = Field(None, alias="__class__")
+
+    any: LiteralType | str | None = None
+
+
+from .any import AnyType
+from .literal import LiteralType

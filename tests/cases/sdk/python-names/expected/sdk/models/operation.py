@@ -1,0 +1,41 @@
+"""Operation and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import Field
+
+from .._runtime import models as rt
+
+
+class OperationType(rt.Model):
+    """Uses names of built-in types as fields, before fields of those types."""
+
+    str_: str | None = Field(None, alias="str")
+
+    int_: int | None = Field(None, alias="int")
+
+    list_: list[str] | None = Field(None, alias="list")
+
+    dict_: dict[str, int] | None = Field(None, alias="dict")
+
+    bool_: bool | None = Field(None, alias="bool")
+
+    float_: float | None = Field(None, alias="float")
+
+    object: Any = None
+
+    other_str: str | None = None
+
+    other_int: int | None = None
+
+    other_list: list[int] | None = None
+
+    rt_: FieldType | None = Field(None, alias="rt")
+
+    pets: list[TypedDictType] | None = None
+
+
+from .field import FieldType
+from .typed_dict import TypedDictType

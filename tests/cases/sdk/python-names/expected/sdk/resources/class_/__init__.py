@@ -1,0 +1,62 @@
+"""Class. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._runtime import OMIT, AsyncResource, Omittable, Operation, RequestOptions, Resource
+
+if TYPE_CHECKING:
+    from ... import models
+
+_RETRIEVE: Operation[models.ModelType] = Operation(
+    "class.retrieve", "GET /class/{class}", returns="ModelType"
+)
+
+
+class Class(Resource):
+    """Class."""
+
+    def retrieve(
+        self,
+        class_: str,
+        *,
+        self_: Omittable[str] = OMIT,
+        options_: Omittable[str] = OMIT,
+        from_: Omittable[str] = OMIT,
+        argument_2nd: Omittable[int] = OMIT,
+        x_order: Omittable[Literal["up", "down"]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.ModelType:
+        """GET /class/{class}."""
+        return self._call(
+            _RETRIEVE,
+            path={"class": class_},
+            query={"self": self_, "options": options_, "from": from_, "2nd": argument_2nd},
+            headers={"X-Order": x_order},
+            options=options,
+        )
+
+
+class AsyncClass(AsyncResource):
+    """Class."""
+
+    async def retrieve(
+        self,
+        class_: str,
+        *,
+        self_: Omittable[str] = OMIT,
+        options_: Omittable[str] = OMIT,
+        from_: Omittable[str] = OMIT,
+        argument_2nd: Omittable[int] = OMIT,
+        x_order: Omittable[Literal["up", "down"]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.ModelType:
+        """GET /class/{class}."""
+        return await self._call(
+            _RETRIEVE,
+            path={"class": class_},
+            query={"self": self_, "options": options_, "from": from_, "2nd": argument_2nd},
+            headers={"X-Order": x_order},
+            options=options,
+        )

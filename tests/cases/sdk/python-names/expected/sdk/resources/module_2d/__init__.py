@@ -1,0 +1,28 @@
+"""2d. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
+
+if TYPE_CHECKING:
+    from ... import models
+
+_LIST: Operation[models.Model2D] = Operation("2d.list", "GET /2d/list", returns="Model2D")
+
+
+class Model2d(Resource):
+    """2d."""
+
+    def list(self, *, options: RequestOptions | None = None) -> models.Model2D:
+        """GET /2d/list."""
+        return self._call(_LIST, options=options)
+
+
+class AsyncModel2d(AsyncResource):
+    """2d."""
+
+    async def list(self, *, options: RequestOptions | None = None) -> models.Model2D:
+        """GET /2d/list."""
+        return await self._call(_LIST, options=options)

@@ -1,0 +1,16 @@
+"""Json and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing_extensions import TypeAliasType
+
+from .._runtime import models as rt
+
+Json = TypeAliasType("Json", "str | list[Json] | Edge | Node | rt.Unknown")
+
+
+JsonParam = TypeAliasType("JsonParam", "str | list[JsonParam] | EdgeParam | NodeParam")
+
+
+from .edge import Edge, EdgeParam
+from .node import Node, NodeParam

@@ -1,0 +1,32 @@
+"""Trees. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime import AsyncResource, Model, Operation, RequestOptions, Resource
+
+if TYPE_CHECKING:
+    from ... import models
+
+_CREATE: Operation[models.Node] = Operation("trees.create", "POST /trees", returns="Node")
+
+
+class Trees(Resource):
+    """Trees."""
+
+    def create(
+        self, *, root: models.NodeParam | Model, options: RequestOptions | None = None
+    ) -> models.Node:
+        """POST /trees."""
+        return self._call(_CREATE, body={"root": root}, options=options)
+
+
+class AsyncTrees(AsyncResource):
+    """Trees."""
+
+    async def create(
+        self, *, root: models.NodeParam | Model, options: RequestOptions | None = None
+    ) -> models.Node:
+        """POST /trees."""
+        return await self._call(_CREATE, body={"root": root}, options=options)

@@ -1,0 +1,17 @@
+"""AnswerEvent and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from typing_extensions import TypeAliasType
+
+from .._runtime import models as rt
+
+AnswerEvent = TypeAliasType(
+    "AnswerEvent", "Annotated[Piece | Done | rt.Unknown, rt.Tagged('type')]"
+)
+
+
+from .done import Done
+from .piece import Piece

@@ -1,0 +1,13 @@
+"""Done and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime import models as rt
+
+
+class Done(rt.Model):
+    """There is no more."""
+
+    type: Literal["done"]

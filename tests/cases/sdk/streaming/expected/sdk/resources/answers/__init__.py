@@ -1,0 +1,105 @@
+"""Answers. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, overload
+
+from ..._runtime import (
+    OMIT,
+    AsyncResource,
+    AsyncStream,
+    Omittable,
+    RequestOptions,
+    Resource,
+    Stream,
+    StreamingOperation,
+)
+
+if TYPE_CHECKING:
+    from ... import models
+
+_CREATE: StreamingOperation[models.Answer, models.AnswerEvent] = StreamingOperation(
+    "answers.create", "POST /answers", returns="Answer", streams="AnswerEvent"
+)
+
+
+class Answers(Resource):
+    """Answers."""
+
+    @overload
+    def create(
+        self,
+        *,
+        question: str,
+        stream: Omittable[Literal[False] | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Answer: ...
+    @overload
+    def create(
+        self, *, stream: Literal[True], question: str, options: RequestOptions | None = None
+    ) -> Stream[models.AnswerEvent]: ...
+    @overload
+    def create(
+        self,
+        *,
+        question: str,
+        stream: Omittable[bool | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Answer | Stream[models.AnswerEvent]: ...
+    def create(
+        self,
+        *,
+        question: str,
+        stream: Omittable[bool | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Answer | Stream[models.AnswerEvent]:
+        """Answer a question.
+
+        Args:
+            question: What to answer.
+            stream: Whether to send the answer bit by bit.
+        """
+        return self._call_or_stream(
+            _CREATE, stream=stream, body={"question": question, "stream": stream}, options=options
+        )
+
+
+class AsyncAnswers(AsyncResource):
+    """Answers."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        question: str,
+        stream: Omittable[Literal[False] | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Answer: ...
+    @overload
+    async def create(
+        self, *, stream: Literal[True], question: str, options: RequestOptions | None = None
+    ) -> AsyncStream[models.AnswerEvent]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        question: str,
+        stream: Omittable[bool | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Answer | AsyncStream[models.AnswerEvent]: ...
+    async def create(
+        self,
+        *,
+        question: str,
+        stream: Omittable[bool | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Answer | AsyncStream[models.AnswerEvent]:
+        """Answer a question.
+
+        Args:
+            question: What to answer.
+            stream: Whether to send the answer bit by bit.
+        """
+        return await self._call_or_stream(
+            _CREATE, stream=stream, body={"question": question, "stream": stream}, options=options
+        )

@@ -1,0 +1,110 @@
+"""Shelves. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime import OMIT, AsyncResource, Omittable, Operation, RequestOptions, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ... import models
+
+_CREATE: Operation[models.Shelf] = Operation("shelves.create", "POST /shelves", returns="Shelf")
+_DELETE: Operation[None] = Operation("shelves.delete", "DELETE /shelves/{shelf_id}")
+_LIST: Operation[list[models.Shelf]] = Operation(
+    "shelves.list", "GET /shelves", returns="list[Shelf]"
+)
+
+
+class Shelves(Resource):
+    """Shelves."""
+
+    def create(
+        self,
+        *,
+        name: str,
+        height: Omittable[float | None] = OMIT,
+        material: Omittable[models.NewShelfMaterial] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Shelf:
+        """Put up a shelf.
+
+        Args:
+            name: What stands on the label. At most 40 characters.
+            height: In metres; unknown is null.
+            material: What it is made of.
+        """
+        return self._call(
+            _CREATE, body={"name": name, "height": height, "material": material}, options=options
+        )
+
+    def delete(self, shelf_id: str, *, options: RequestOptions | None = None) -> None:
+        """Take a shelf down.
+
+        Args:
+            shelf_id: Which shelf.
+        """
+        return self._call(_DELETE, path={"shelf_id": shelf_id}, options=options)
+
+    def list(
+        self,
+        *,
+        limit: Omittable[int] = OMIT,
+        tag: Omittable[Sequence[str]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> list[models.Shelf]:
+        """List the shelves.
+
+        Args:
+            limit: How many.
+            tag: Any of these tags.
+        """
+        return self._call(_LIST, query={"limit": limit, "tag": tag}, options=options)
+
+
+class AsyncShelves(AsyncResource):
+    """Shelves."""
+
+    async def create(
+        self,
+        *,
+        name: str,
+        height: Omittable[float | None] = OMIT,
+        material: Omittable[models.NewShelfMaterial] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Shelf:
+        """Put up a shelf.
+
+        Args:
+            name: What stands on the label. At most 40 characters.
+            height: In metres; unknown is null.
+            material: What it is made of.
+        """
+        return await self._call(
+            _CREATE, body={"name": name, "height": height, "material": material}, options=options
+        )
+
+    async def delete(self, shelf_id: str, *, options: RequestOptions | None = None) -> None:
+        """Take a shelf down.
+
+        Args:
+            shelf_id: Which shelf.
+        """
+        return await self._call(_DELETE, path={"shelf_id": shelf_id}, options=options)
+
+    async def list(
+        self,
+        *,
+        limit: Omittable[int] = OMIT,
+        tag: Omittable[Sequence[str]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> list[models.Shelf]:
+        """List the shelves.
+
+        Args:
+            limit: How many.
+            tag: Any of these tags.
+        """
+        return await self._call(_LIST, query={"limit": limit, "tag": tag}, options=options)

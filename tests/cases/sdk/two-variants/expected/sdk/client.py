@@ -1,0 +1,208 @@
+"""The clients: one a service, and its asynchronous twin. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime import DEFAULT_TIMEOUT, AsyncClient, SyncClient, setting
+from .variants.north import NORTH
+from .variants.south import SOUTH
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx2
+
+    from ._runtime import Credential, Timeout, Unsupported
+    from .resources.jobs import AsyncJobs, Jobs
+
+
+class _Resources(SyncClient):
+    """What every client offers, whichever service it talks to."""
+
+    @cached_property
+    def jobs(self) -> Jobs:
+        """Jobs."""
+        from .resources.jobs import Jobs
+
+        return Jobs(self)
+
+
+class _AsyncResources(AsyncClient):
+    """What every asynchronous client offers, whichever service it talks to."""
+
+    @cached_property
+    def jobs(self) -> AsyncJobs:
+        """Jobs."""
+        from .resources.jobs import AsyncJobs
+
+        return AsyncJobs(self)
+
+
+class North(_Resources):
+    """A client of North.
+
+    Args:
+        api_key: A key, or a function that gives one; else the environment variable NORTH_API_KEY.
+        base_url: Where the service is; else the environment variable NORTH_BASE_URL.
+        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what North does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    def __init__(
+        self,
+        api_key: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            NORTH,
+            credential=setting(api_key, "api_key", "NORTH_API_KEY"),
+            base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=NORTH.base_url),
+            http_client=http_client,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )
+
+
+class AsyncNorth(_AsyncResources):
+    """An asynchronous client of North.
+
+    Args:
+        api_key: A key, or a function that gives one; else the environment variable NORTH_API_KEY.
+        base_url: Where the service is; else the environment variable NORTH_BASE_URL.
+        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what North does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    def __init__(
+        self,
+        api_key: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            NORTH,
+            credential=setting(api_key, "api_key", "NORTH_API_KEY"),
+            base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=NORTH.base_url),
+            http_client=http_client,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )
+
+
+class South(_Resources):
+    """A client of South.
+
+    Args:
+        endpoint: Where the service is; else the environment variable SOUTH_ENDPOINT.
+        credential: A token, a function that gives one, or an object with get_token(scope); else the
+            environment variable SOUTH_CREDENTIAL.
+        api_version: The `api-version` of every request; 2024-10-01 unless given.
+        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what South does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    def __init__(
+        self,
+        endpoint: str | None = None,
+        credential: Credential | None = None,
+        api_version: str | None = None,
+        *,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            SOUTH,
+            base_url=setting(endpoint, "endpoint", "SOUTH_ENDPOINT"),
+            credential=setting(credential, "credential", "SOUTH_CREDENTIAL"),
+            parameters={
+                "api-version": api_version,
+            },
+            http_client=http_client,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )
+
+
+class AsyncSouth(_AsyncResources):
+    """An asynchronous client of South.
+
+    Args:
+        endpoint: Where the service is; else the environment variable SOUTH_ENDPOINT.
+        credential: A token, a function that gives one, or an object with get_token(scope); else the
+            environment variable SOUTH_CREDENTIAL.
+        api_version: The `api-version` of every request; 2024-10-01 unless given.
+        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what South does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    def __init__(
+        self,
+        endpoint: str | None = None,
+        credential: Credential | None = None,
+        api_version: str | None = None,
+        *,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            SOUTH,
+            base_url=setting(endpoint, "endpoint", "SOUTH_ENDPOINT"),
+            credential=setting(credential, "credential", "SOUTH_CREDENTIAL"),
+            parameters={
+                "api-version": api_version,
+            },
+            http_client=http_client,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )

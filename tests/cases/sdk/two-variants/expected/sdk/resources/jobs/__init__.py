@@ -1,0 +1,60 @@
+"""Jobs. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from ..._runtime import OMIT, AsyncResource, Omittable, Operation, RequestOptions, Resource
+
+if TYPE_CHECKING:
+    from ... import models
+    from .answers import AsyncAnswers, Answers
+
+_LIST: Operation[list[models.Job]] = Operation("jobs.list", "GET /jobs", returns="list[Job]")
+
+
+class Jobs(Resource):
+    """Jobs."""
+
+    @cached_property
+    def answers(self) -> Answers:
+        """Answers of jobs."""
+        from .answers import Answers
+
+        return Answers(self)
+
+    def list(
+        self,
+        *,
+        order: Omittable[Literal["new", "old"]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> list[models.Job]:
+        """List the jobs.
+
+        North only.
+        """
+        return self._call(_LIST, query={"order": order}, options=options)
+
+
+class AsyncJobs(AsyncResource):
+    """Jobs."""
+
+    @cached_property
+    def answers(self) -> AsyncAnswers:
+        """Answers of jobs."""
+        from .answers import AsyncAnswers
+
+        return AsyncAnswers(self)
+
+    async def list(
+        self,
+        *,
+        order: Omittable[Literal["new", "old"]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> list[models.Job]:
+        """List the jobs.
+
+        North only.
+        """
+        return await self._call(_LIST, query={"order": order}, options=options)

@@ -1,0 +1,58 @@
+"""Answers of jobs. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime import AsyncResource, Model, Operation, RequestOptions, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ... import models
+
+_CREATE: Operation[models.Job] = Operation(
+    "jobs.answers.create", "POST /jobs/{job_id}/answers", returns="Job"
+)
+
+
+class Answers(Resource):
+    """Answers of jobs."""
+
+    def create(
+        self,
+        job_id: str,
+        *,
+        answers: Iterable[models.AnswerParam | Model],
+        options: RequestOptions | None = None,
+    ) -> models.Job:
+        """Hand in what the tools said.
+
+        Args:
+            job_id: Which job.
+            answers: What the tools said.
+        """
+        return self._call(
+            _CREATE, path={"job_id": job_id}, body={"answers": answers}, options=options
+        )
+
+
+class AsyncAnswers(AsyncResource):
+    """Answers of jobs."""
+
+    async def create(
+        self,
+        job_id: str,
+        *,
+        answers: Iterable[models.AnswerParam | Model],
+        options: RequestOptions | None = None,
+    ) -> models.Job:
+        """Hand in what the tools said.
+
+        Args:
+            job_id: Which job.
+            answers: What the tools said.
+        """
+        return await self._call(
+            _CREATE, path={"job_id": job_id}, body={"answers": answers}, options=options
+        )

@@ -1,0 +1,99 @@
+"""What is loaded when: imports cost what they use."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+GENERATED = Path(__file__).parents[2] / "generated"
+REPORT = (
+    "import json, sys; print(json.dumps([n for n in sys.modules if n.startswith('assistants')]))"
+)
+
+
+def loaded(code: str) -> set[str]:
+    """Run a program in a fresh process and return the modules of the package that it loads."""
+    found = subprocess.run(
+        [sys.executable, "-W", "error", "-c", f"{code}\n{REPORT}"],
+        cwd=GENERATED,
+        capture_output=True,
+        check=False,
+        text=True,
+    )
+    assert found.returncode == 0, found.stderr
+    return {name.removeprefix("assistants.") for name in json.loads(found.stdout)}
+
+
+def inside(modules: set[str], package: str) -> set[str]:
+    """Return the modules of a subpackage, without itself."""
+    return {name for name in modules if name.startswith(f"{package}.")}
+
+
+def test_the_package_is_light() -> None:
+    """The package alone loads nothing but itself."""
+    assert loaded("import assistants") == {"assistants"}
+
+
+def test_a_client_loads_no_models() -> None:
+    """A client, and a resource of it, load neither models nor other resources."""
+    code = "import assistants; assistants.OpenAI(api_key='k').files.list"
+    modules = loaded(code)
+    assert not {name for name in modules if name.partition(".")[0] == "models"}
+    assert inside(modules, "resources") == {"resources.files"}
+
+
+def test_a_model_loads_what_it_needs() -> None:
+    """A model loads the models that it refers to, directly or not, and no resource."""
+    modules = loaded("from assistants.models import RunObject")
+    models = inside(modules, "models")
+    assert "models.run_object" in models
+    assert "models.truncation_object" in models
+    # Nothing of what a run cannot hold.
+    assert not {n for n in models if "vector_store_object" in n or "message" in n or "step" in n}
+    assert not inside(modules, "resources")
+    assert not inside(modules, "variants")
+    assert "client" not in modules
+
+
+def test_a_small_model_loads_itself() -> None:
+    """A model without references loads one module."""
+    modules = loaded("from assistants.models import DeleteFileResponse")
+    assert inside(modules, "models") == {"models.delete_file_response"}
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("CompoundFilterParam", "ComparisonFilterParam"), ("RunObject", "AssistantStreamEvent")],
+)
+def test_models_that_refer_to_each_other(first: str, second: str) -> None:
+    """Models that import each other can be imported in either order, and by their modules."""
+    both = [f"from assistants.models import {name}" for name in (first, second)]
+    assert loaded("; ".join(both)) == loaded("; ".join(reversed(both)))
+
+
+def test_every_name_can_be_imported() -> None:
+    """Every type that the package offers can be imported, and decodes on its own."""
+    modules = loaded(
+        "from assistants import models\n"
+        "from pydantic import TypeAdapter\n"
+        "names = [n for n in dir(models) if n[0].isupper()]\n"
+        "assert len(names) > 300, len(names)\n"
+        "[TypeAdapter(getattr(models, n)).core_schema for n in names]\n"
+    )
+    assert "resources" not in modules
+
+
+def test_unknown_names() -> None:
+    """A name that does not exist is an AttributeError that says so."""
+    code = (
+        "import assistants\n"
+        "for module in (assistants, assistants.models):\n"
+        "    try: module.Nothing\n"
+        "    except AttributeError as error: assert 'Nothing' in str(error)\n"
+        "    else: raise SystemExit('no error')\n"
+    )
+    loaded(f"import assistants.models\n{code}")

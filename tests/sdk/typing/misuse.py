@@ -1,0 +1,23 @@
+"""Mistakes that type checkers have to find, each on a line that ends with its name."""
+
+from __future__ import annotations
+
+from assistants import AzureAgents, OpenAI, Stream, models
+
+client = OpenAI("key")
+runs = client.threads.runs
+
+runs.retrieve("run", "thread")  # wrong: ids in the wrong places cannot be swapped
+runs.retrieve("run")  # wrong: the thread is missing
+runs.create("thread")  # wrong: the assistant is missing
+runs.create("thread", assistant_id="a", temperature="hot")  # wrong: a text for a number
+runs.create("thread", assistant_id="a", unknown=1)  # wrong: no such argument
+client.assistants.create(model="m", tools=[{"type": "telepathy"}])  # wrong: no such tool
+client.assistants.create(model="m", tools=[{"type": "function"}])  # wrong: no function in it
+runs.submit_tool_outputs("r", thread_id="t", tool_outputs=[{"output": 1}])  # wrong: no text
+stream: Stream[models.AssistantStreamEvent] = runs.create("t", assistant_id="a")  # wrong: a run
+run: models.RunObject = runs.create("t", assistant_id="a", stream=True)  # wrong: a stream
+AzureAgents(endpoint="e", credential=5)  # wrong: no credential
+client.files.create(file="text", purpose="assistants")  # wrong: a text is no file
+lost = client.threads.retrieve("t").idd  # wrong: no such field
+AzureAgents(api_key="k")  # wrong: OpenAI's argument

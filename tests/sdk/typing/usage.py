@@ -1,0 +1,166 @@
+"""How users write against the generated types. Type checkers read this file; nothing runs it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Literal, assert_type
+
+from assistants import (
+    OMIT,
+    APIStatusError,
+    AsyncAzureAgents,
+    AsyncOpenAI,
+    AsyncStream,
+    AzureAgents,
+    OpenAI,
+    RequestOptions,
+    Stream,
+    Unknown,
+    models,
+)
+
+if TYPE_CHECKING:
+    from assistants.models import AssistantToolsFunctionParam, CreateMessageRequestParam
+
+
+class Token:
+    """A token as the libraries of cloud identities have it."""
+
+    token: str = "text"  # noqa: S105  # an example
+
+
+class SyncCredential:
+    """A source of tokens."""
+
+    def get_token(self, *scopes: str) -> Token:
+        """Return a token."""
+        del scopes
+        return Token()
+
+
+class AsyncCredential:
+    """An asynchronous source of tokens."""
+
+    async def get_token(self, *scopes: str) -> Token:
+        """Return a token."""
+        del scopes
+        return Token()
+
+
+async def fetch() -> str:
+    """Return a token later."""
+    return "text"
+
+
+def credentials() -> None:
+    """A credential is a text, a function or a source of tokens."""
+    OpenAI()
+    OpenAI("key", "https://gateway.test/v1", max_retries=0, unsupported="send", strict=True)
+    OpenAI(api_key=lambda: "key")
+    AsyncOpenAI(api_key=fetch)
+    AzureAgents("https://a.test", "token", "v1")
+    AzureAgents(endpoint="https://a.test", credential=SyncCredential())
+    AsyncAzureAgents(endpoint="https://a.test", credential=AsyncCredential())
+
+
+def streams(client: OpenAI | AzureAgents, *, wanted: bool) -> None:
+    """The flag decides on what a call returns."""
+    submit = client.threads.runs.submit_tool_outputs
+    plain = submit("r", thread_id="t", tool_outputs=[{"tool_call_id": "c", "output": "x"}])
+    assert_type(plain, models.RunObject)
+    assert_type(submit("r", thread_id="t", stream=False), models.RunObject)
+    assert_type(submit("r", thread_id="t", stream=None), models.RunObject)
+    assert_type(submit("r", thread_id="t", stream=OMIT), models.RunObject)
+    streamed = submit("r", thread_id="t", stream=True)
+    assert_type(streamed, Stream[models.AssistantStreamEvent])
+    either = submit("r", thread_id="t", stream=wanted)
+    assert_type(either, models.RunObject | Stream[models.AssistantStreamEvent])
+    create = client.threads.runs.create
+    created = create("t", assistant_id="a", stream=True)
+    assert_type(created, Stream[models.AssistantStreamEvent])
+
+
+async def async_streams(client: AsyncOpenAI | AsyncAzureAgents, *, wanted: bool) -> None:
+    """The flag of the asynchronous client decides in the same way."""
+    submit = client.threads.runs.submit_tool_outputs
+    assert_type(await submit("r", thread_id="t"), models.RunObject)
+    assert_type(await submit("r", thread_id="t", stream=False), models.RunObject)
+    async with await submit("r", thread_id="t", stream=True) as stream:
+        assert_type(stream, AsyncStream[models.AssistantStreamEvent])
+        async for event in stream:
+            text(event)
+    either = await submit("r", thread_id="t", stream=wanted)
+    assert_type(either, models.RunObject | AsyncStream[models.AssistantStreamEvent])
+
+
+def text(event: models.AssistantStreamEvent) -> Iterator[str]:
+    """An event is narrowed by its class, and so are its parts."""
+    if isinstance(event, models.MessageStreamEventThreadMessageDelta):
+        for part in event.data.delta.content or []:
+            if isinstance(part, models.MessageDeltaContentTextObject) and part.text:
+                assert_type(part.type, Literal["text"])
+                yield part.text.value or ""
+
+
+def tools(assistant: models.AssistantObject) -> list[str]:
+    """A tool is narrowed by its class; what the spec does not know is Unknown."""
+    names: list[str] = []
+    for tool in assistant.tools:
+        if isinstance(tool, models.AssistantToolsFunction):
+            names.append(tool.function.name)
+        elif isinstance(tool, models.AzureAISearchToolDefinition):
+            assert_type(tool.type, Literal["azure_ai_search"])
+        elif isinstance(tool, Unknown):
+            names.append(str(tool.whatever))
+    return names
+
+
+def arguments(client: OpenAI | AzureAgents) -> None:
+    """Arguments are plain data, checked as typed dicts, or models that came back."""
+    function: AssistantToolsFunctionParam = {
+        "type": "function",
+        "function": {"name": "f", "parameters": {"type": "object"}},
+    }
+    message: CreateMessageRequestParam = {
+        "role": "user",
+        "content": [{"type": "text", "text": "x"}],
+        "metadata": {"key": "value"},
+    }
+    assistant = client.assistants.create(
+        model="gpt-4o",
+        tools=[function, {"type": "code_interpreter"}, {"type": "file_search"}],
+        temperature=0.5,
+        metadata=None,
+        response_format={"type": "json_object"},
+        options=RequestOptions(timeout=5, extra_body={"new": 1}),
+    )
+    client.assistants.update(assistant.id, tools=assistant.tools)
+    client.threads.runs.create(
+        "t",
+        assistant_id=assistant.id,
+        additional_messages=(message for _ in range(2)),
+        tool_choice="auto",
+        truncation_strategy={"type": "last_messages", "last_messages": 2},
+    )
+    client.threads.runs.submit_tool_outputs(
+        "r",
+        thread_id="t",
+        tool_outputs=[
+            {"tool_call_id": "a", "output": "text"},
+            {
+                "tool_call_id": "b",
+                "type": "computer_call_output",
+                "output": {"type": "computer_screenshot", "file_id": "f"},
+            },
+        ],
+    )
+    page = client.threads.messages.list("t", limit=5, order="asc")
+    assert_type(page.data, list[models.MessageObject])
+    assert_type(client.files.content("f"), bytes)
+    uploaded = client.files.create(file=("a.txt", b"text"), purpose="assistants")
+    assert_type(uploaded, models.OpenAIFile)
+
+
+def errors(error: APIStatusError) -> tuple[str | None, int]:
+    """What an error tells is typed."""
+    return error.code or error.request_id, error.status_code
