@@ -32,7 +32,7 @@ $(STAMP): pyproject.toml
 	touch $@
 
 $(MOCK): package.json
-	npm install --no-audit --no-fund --silent
+	npm install --no-package-lock --no-audit --no-fund --silent
 	touch $@
 
 clean:

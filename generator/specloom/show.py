@@ -10,6 +10,7 @@ from specloom.diagnostics import Diagnostic, Position
 from specloom.read.text import locate
 
 _CONTEXT = 1
+_WIDTH = 160
 
 
 def show(diagnostics: Iterable[Diagnostic], texts: Mapping[str, str]) -> str:
@@ -19,7 +20,12 @@ def show(diagnostics: Iterable[Diagnostic], texts: Mapping[str, str]) -> str:
         diagnostics: What to show.
         texts: The text of each file by the name that sources use.
     """
-    return "\n".join(_one(found, texts) for found in diagnostics)
+    return _visible("\n".join(_one(found, texts) for found in diagnostics))
+
+
+def _visible(text: str) -> str:
+    """The text with what could move a terminal's cursor or mislead a reader written as escapes."""
+    return "".join(c if c.isprintable() or c == "\n" else repr(c)[1:-1] for c in text)
 
 
 def _one(found: Diagnostic, texts: Mapping[str, str]) -> str:
@@ -44,12 +50,14 @@ def _excerpt(text: str, position: Position) -> list[str]:
     lines = text.split("\n")
     first = max(position.line - _CONTEXT, 1)
     width = len(str(position.line + _CONTEXT))
+    # A document on one line is shown around the place.
+    left = max(position.column - _WIDTH, 0)
     shown = []
     for number in range(first, min(position.line + _CONTEXT, len(lines)) + 1):
-        line = lines[number - 1][:160].replace("\t", " ")
+        line = lines[number - 1][left : left + _WIDTH].replace("\t", " ")
         shown.append(f"  {number:>{width}} | {line}".rstrip())
         if number == position.line:
-            shown.append(f"  {' ' * width} | {' ' * (position.column - 1)}^")
+            shown.append(f"  {' ' * width} | {' ' * (position.column - 1 - left)}^")
     return shown
 
 
@@ -68,4 +76,4 @@ def to_json(value: object) -> object:
 
 
 def _empty(value: object) -> bool:
-    return value in ("", None, [], {}, False)
+    return value is None or value is False or value in ("", [], {})

@@ -112,3 +112,12 @@ def test_fill_copies(tables: Any) -> None:
     tables.fill(rows, {"": first})
     first["a"]["b"].append(1)
     assert rows == {"a": {"b": []}}
+
+
+def test_refused_null(tables: Any) -> None:
+    """A row for null matches null and nothing that is written like it."""
+    rows = {"stream!null": ("one",)}
+    found = tables.refused(rows, {"": {"stream": None}})
+    assert found == ["argument stream with the value None: only available in one"]
+    assert not tables.refused(rows, {"": {"stream": "null"}})
+    assert not tables.refused(rows, {"": {}})

@@ -268,7 +268,7 @@ def test_a_parameterized_host_becomes_a_server_variable() -> None:
         ],
     }
     root, _ = run(swagger(**{"x-ms-parameterized-host": host}))
-    variable = {"description": "Where.", "x-required": True}
+    variable = {"description": "Where.", "default": ""}
     assert root["servers"] == [{"url": "{endpoint}", "variables": {"endpoint": variable}}]
 
 

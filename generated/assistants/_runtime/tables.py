@@ -2,7 +2,7 @@
 
 A path is a chain of segments joined by dots: a key, followed by ``[]`` for every item of an array;
 ``{*}`` for every value of a map; ``{key=value}`` to go on only where the key has that value. The
-last segment of a refusal may end in ``=value``. Keys and values are percent-encoded. Data of some
+last segment of a refusal may end in ``=value``, or in ``!null`` for null. Keys and values are percent-encoded. Data of some
 other shape than the path expects is never an error, it just does not match.
 """
 
@@ -48,6 +48,8 @@ MOVES: dict[str, Callable[[Any, Step], Iterable[Any]]] = {
         [at] if is_map(at) and step.name in at and scalar_text(at[step.name]) == step.value else []
     ),
     "equals": lambda at, step: [at] if scalar_text(at) == step.value else [],
+    # Only as the last move: what it reaches is not looked into.
+    "null": lambda at, _: [at] if at is None else [],
 }
 
 
@@ -62,12 +64,14 @@ def _segment(text: str) -> Iterator[Step]:
         name, _, value = text[1:-1].partition("=")
         yield Step("guard", unquote(name), unquote(value))
         return
-    place, equals, value = text.partition("=")
+    place, equals, value = text.removesuffix("!null").partition("=")
     name = place.rstrip("[]")
     yield Step("values") if name == "{*}" else Step("key", unquote(name))
     yield from [Step("items")] * place.count("[]")
     if equals:
         yield Step("equals", value=unquote(value))
+    if text.endswith("!null"):
+        yield Step("null")
 
 
 def find(steps: Iterable[Step], document: Any) -> list[Any]:
@@ -84,6 +88,7 @@ def describe(path: str) -> str:
     spelling = {"key": ".{0.name}", "items": "[]", "values": ".*"}
     where = "".join(spelling.get(step.kind, "").format(step) for step in steps).lstrip(".")
     value = "".join(f" with the value {step.value!r}" for step in steps if step.kind == "equals")
+    value += "".join(" with the value None" for step in steps if step.kind == "null")
     guards = [f"{step.name} is {step.value!r}" for step in steps if step.kind == "guard"]
     return f"{NOUNS[kind]} {where}{value}" + (f" (where {', '.join(guards)})" if guards else "")
 

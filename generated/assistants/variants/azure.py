@@ -38,6 +38,7 @@ AZURE = Variant(
             "tools[].{type=function}.function.strict": ("openai",),
             "tools[].{type=azure_function}.azure_function.function.strict": ("openai",),
             "tools[].{type=openapi}.openapi.functions[].strict": ("openai",),
+            "tool_resources!null": ("openai",),
             "response_format.{type=json_schema}.json_schema.strict": ("openai",),
         },
         "files.list": {
@@ -64,6 +65,7 @@ AZURE = Variant(
             "tools[].{type=function}.function.strict": ("openai",),
             "tools[].{type=azure_function}.azure_function.function.strict": ("openai",),
             "tools[].{type=openapi}.openapi.functions[].strict": ("openai",),
+            "stream!null": ("openai",),
             "response_format.{type=json_schema}.json_schema.strict": ("openai",),
         },
         "threads.runs.create": {
@@ -71,6 +73,7 @@ AZURE = Variant(
             "tools[].{type=function}.function.strict": ("openai",),
             "tools[].{type=azure_function}.azure_function.function.strict": ("openai",),
             "tools[].{type=openapi}.openapi.functions[].strict": ("openai",),
+            "stream!null": ("openai",),
             "response_format.{type=json_schema}.json_schema.strict": ("openai",),
         },
         "vector_stores.create": {"description": ("openai",)},

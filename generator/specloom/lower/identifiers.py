@@ -77,6 +77,8 @@ _ARGUMENTS = frozenset(("self", "options"))
 _SCOPE = frozenset(("bool", "bytes", "dict", "float", "int", "list", "rt", "str"))
 # A module becomes an attribute of its package, whose own code and annotations need these.
 _GLOBALS = _SCOPE | frozenset(("getattr", "importlib", "object", "sorted"))
+# Names that no file can have on some system.
+_DEVICES = frozenset(("aux", "con", "nul", "prn"))
 
 
 def argument(name: str) -> str:
@@ -117,7 +119,7 @@ def class_name(name: str) -> str:
     text = pascal(name)
     if not text or text[0].isdigit():
         text = "Model" + text
-    return text + "_" if keyword.iskeyword(text) else text
+    return text + "Type" if keyword.iskeyword(text) else text
 
 
 def reserved_class(name: str) -> bool:
@@ -134,7 +136,7 @@ def usable_key(wire: str) -> bool:
 
 def module(name: str) -> str:
     """A module: never a keyword, never a private one."""
-    return _identifier(snake(name), "module", _GLOBALS)
+    return _identifier(snake(name), "module", _GLOBALS | _DEVICES)
 
 
 def constant(name: str) -> str:

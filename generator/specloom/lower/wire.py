@@ -24,7 +24,7 @@ from specloom.api.types import (
 from specloom.api.walk import resolve
 from specloom.lower.directions import Types, body_fields
 
-_QUOTED = ".[]{}=%:"
+_QUOTED = ".[]{}=%:!"
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +235,14 @@ class _Lowering:
                 continue
             if not path.endswith("}") or f"{{{quoted(child.name)}=" not in path:
                 self._fill(child, found.variants, below)
+            self._null(child, below)
             self._values(child.type, below, inside)
+
+    def _null(self, child: Field, path: str) -> None:
+        """Refuse null where only other variants take it."""
+        taking = tuple(use.variant for use in child.uses if isinstance(use.type, Nullable))
+        if taking and self.variant not in taking:
+            self._refuse(path + "!null", taking)
 
     def _fill(self, child: Field, everyone: tuple[str, ...], path: str) -> None:
         if all(child.required_in(variant) for variant in everyone):

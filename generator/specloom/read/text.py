@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -15,7 +16,12 @@ from specloom.read.document import Array, Json, Object, plant
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_PAIRED = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
 _TAG = "tag:yaml.org,2002:"
+# No API is written in this many levels; every stage can recurse into them.
+_DEEPEST = 100
+# Where libyaml, which recurses in C, has long not overflowed its stack yet.
+_DEEPEST_TEXT = 10_000
 
 
 class _Loader(yaml.CSafeLoader):
@@ -42,18 +48,51 @@ for _name, _pattern, _first in (
 
 
 def parse(text: str, name: str, report: Report) -> Json:
-    """Read YAML or JSON; what is wrong is reported and reads as null.
-
-    JSON is tried first when the text looks like it: it is the faster and the stricter reader.
-    """
+    """Read YAML or JSON; what is wrong is reported and reads as null."""
     source = Source(name)
+    if not _hopeless(text):
+        try:
+            tree = _parse(text, source, report)
+        except RecursionError:
+            tree = None
+        else:
+            if not _too_deep(tree):
+                return tree
+    hint = f"No more than {_DEEPEST} levels are read."
+    report.error("SL102", "the values are nested too deeply", source, hint)
+    return None
+
+
+def _hopeless(text: str) -> bool:
+    """Whether the text nests so deeply that no parser should be started on it."""
+    brackets = (1 if char in "[{" else -1 for char in re.findall(r"[\[\]{}]", text))
+    if max(accumulate(brackets), default=0) > _DEEPEST_TEXT:
+        return True
+    long_lines = [line for line in text.split("\n") if len(line) > _DEEPEST_TEXT]
+    return any(line.count("- ") + line.count("? ") > _DEEPEST_TEXT for line in long_lines)
+
+
+def _too_deep(tree: Json) -> bool:
+    level = [tree]
+    for _ in range(_DEEPEST):
+        below = [
+            node.values() if isinstance(node, Object) else node
+            for node in level
+            if isinstance(node, Object | Array)
+        ]
+        level = [child for children in below for child in children]
+    return bool(level)
+
+
+def _parse(text: str, source: Source, report: Report) -> Json:
+    """JSON is tried first when the text looks like it: it is the faster and the stricter reader."""
     if text.lstrip().startswith("{"):
         try:
             return plant(json.loads(text, **_JSON), source)
         except _TwiceError:
             return _parse_yaml(text, source, report)  # which says where
         except ValueError as error:
-            if name.endswith(".json"):
+            if source.file.endswith(".json"):
                 _report_json(error, source, report)
                 return None
     return _parse_yaml(text, source, report)
@@ -75,7 +114,17 @@ def _no_constant(word: str) -> float:
     raise ValueError(message)
 
 
-_JSON: dict[str, Any] = {"parse_constant": _no_constant, "object_pairs_hook": _no_twins}
+def _finite(text: str) -> float | str:
+    """A number. Infinity has no JSON form: the text itself is what the author can have meant."""
+    number = float(text)
+    return number if math.isfinite(number) else text
+
+
+_JSON: dict[str, Any] = {
+    "parse_constant": _no_constant,
+    "parse_float": _finite,
+    "object_pairs_hook": _no_twins,
+}
 
 
 def _report_json(error: ValueError, source: Source, report: Report) -> None:
@@ -93,7 +142,14 @@ def _parse_yaml(text: str, source: Source, report: Report) -> Json:
     except yaml.YAMLError as error:
         _report_yaml(error, source, report)
         return None
-    return None if node is None else _Builder(report).build(node, source)
+    if node is None:
+        return None
+    builder = _Builder(report, limit=10 * len(text))
+    tree = builder.build(node, source)
+    if builder.count > builder.limit:
+        hint = "Write the values out: each may be repeated a few times only."
+        report.error("SL102", "the anchors expand to too many values", source, hint)
+    return tree
 
 
 def _compose(text: str) -> yaml.Node | None:
@@ -115,13 +171,21 @@ def _report_yaml(error: yaml.YAMLError, source: Source, report: Report) -> None:
 
 
 class _Builder:
-    """Turns PyYAML's nodes into a tree. An alias gives the same tree again, a cycle is an error."""
+    """Turns PyYAML's nodes into a tree. An alias gives the same tree again, a cycle is an error.
 
-    def __init__(self, report: Report) -> None:
+    A text of a few lines can expand to billions of values: beyond `limit` they are null.
+    """
+
+    def __init__(self, report: Report, limit: int) -> None:
+        self.limit = limit
+        self.count = 0
         self._report = report
         self._open: set[int] = set()
 
     def build(self, node: yaml.Node, source: Source) -> Json:
+        self.count += 1
+        if self.count > self.limit:
+            return None
         if id(node) in self._open:
             self._fail(node, source, "an anchor contains itself", "Write the value out.")
             return None
@@ -142,7 +206,8 @@ class _Builder:
         for key_node, value_node in node.value:
             if key_node.tag == _TAG + "merge":
                 for part in _merge_parts(value_node):
-                    merged.update(self._pairs(part, source))
+                    tree = self.build(part, source)
+                    merged.update(tree if isinstance(tree, Object) else {})
                 continue
             key = str(key_node.value)
             if key in pairs:
@@ -174,12 +239,13 @@ def _scalar(node: yaml.Node) -> str | int | float | bool | None:
         return None
     if kind == "bool":
         return value.lower() == "true"
-    if kind == "int":
-        return int(value)
-    if kind == "float":
-        number = float(value.replace(".inf", "inf").replace(".nan", "nan"))
-        # Infinity and NaN have no JSON form: the word itself is what the author can have meant.
-        return number if math.isfinite(number) else value
+    try:
+        if kind == "int":
+            return int(value)
+        if kind == "float":
+            return _finite(value)
+    except ValueError:  # `.inf`, `!!int x` or thousands of digits: the text is what was meant
+        return value
     return value
 
 
@@ -187,10 +253,11 @@ def locate(text: str, pointer: str) -> Position:
     """The place of the value that a JSON pointer names, or of its nearest parent that exists.
 
     Diagnostics are rare and documents are large, so places are looked up only when one is shown.
-    JSON is read as YAML here, of which it is a subset but for tabs and paired escapes.
+    JSON is read as YAML here, of which it is a subset but for tabs and paired escapes: each half of
+    such a pair becomes a space, which moves nothing.
     """
     try:
-        node = _compose(text.replace("\t", " "))
+        node = _compose(_PAIRED.sub(r"\\u0020", text.replace("\t", " ")))
     except yaml.YAMLError:
         return Position(1, 1)
     here = node

@@ -50,5 +50,6 @@ def _quoted(lines: list[str], indent: int) -> str:
 
 
 def _escaped(text: str) -> str:
+    text = "".join(char if char.isprintable() else " " for char in text)
     text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     return text[:-1] + '\\"' if text.endswith('"') else text

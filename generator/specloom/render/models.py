@@ -122,7 +122,7 @@ def _value(field: ModelField) -> str:
 
 def _split(text: str) -> dict[str, str]:
     """The module that was printed, taken apart into its classes and aliases."""
-    lines = text.splitlines()
+    lines = text.split("\n")
     parts: dict[str, str] = {}
     for node in ast.parse(text).body:
         name = _name(node)
@@ -148,7 +148,7 @@ def names_in(text: str) -> frozenset[str]:
         for node in ast.walk(tree):
             if isinstance(node, ast.Name):
                 found.add(node.id)
-            elif isinstance(node, ast.Call):
+            elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
                 pending += [parsed for argument in node.args for parsed in _types_in(argument)]
     return frozenset(found)
 

@@ -140,7 +140,7 @@ class Walk:
         null = {
             v: "null allowed" if isinstance(t, Nullable) else "never null" for v, t in types.items()
         }
-        self.differing("null", address, null, (Action(rows.ACCEPTS),))
+        self.differing("null", address, null, self._null_actions(types, address))
         bounds = {
             v: ", ".join(f"{name} {value}" for name, value in limits(t)) or rows.UNSTATED
             for v, t in known.items()
@@ -156,6 +156,14 @@ class Walk:
             self._bounds(lists, f"{address}[]")
         if len(maps) > 1:
             self._bounds(maps, f"{address}.{{*}}")
+
+    def _null_actions(self, types: Mapping[str, Type], address: str) -> tuple[Action, ...]:
+        """Null is refused where a field of a request cannot be it; deeper down it is let through."""
+        accepts = Action(rows.ACCEPTS)
+        if address.endswith(("[]", "{*}")) or address.startswith(("query.", "header.", "path.")):
+            return (accepts,)
+        refusing = tuple(v for v, t in types.items() if not isinstance(t, Nullable))
+        return self.scope.ways([Action(rows.REFUSES, variants=refusing)], [accepts])
 
     def differing(
         self, kind: str, address: str, says: Mapping[str, str], actions: tuple[Action, ...]

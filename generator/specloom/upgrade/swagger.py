@@ -61,7 +61,8 @@ def _parameterized(root: Object, host: Object) -> Object:
         found: dict[str, Json] = {
             key: parameter[key] for key in ("default", "enum", "description") if key in parameter
         }
-        found["x-required"] = "default" not in parameter
+        # A server variable must have a default (OpenAPI 3.1 §4.8.6); the empty one stands for none.
+        found.setdefault("default", "")
         variables[text(parameter, "name")] = Object(found, parameter.source)
     return Object({"url": url}, host.source).but(variables=Object(variables, host.source))
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from ._runtime import Timeout, Unsupported
-    from .resources.animals import AsyncAnimals, Animals
+    from .resources.animals import Animals, AsyncAnimals
 
 
 class _Resources(SyncClient):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from ._runtime import Timeout, Unsupported
-    from .resources.answers import AsyncAnswers, Answers
+    from .resources.answers import Answers, AsyncAnswers
     from .resources.log import AsyncLog, Log
 
 

@@ -28,13 +28,13 @@ class ModelType(rt.Model):
 
     from_: str | None = Field(None, alias="from")
 
-    class_2: str | None = Field(None, alias="class")
+    class_: str | None = Field(None, alias="class")
 
     field_1st: int | None = Field(None, alias="1st")
 
     private: str | None = Field(None, alias="_private")
 
-    class_: str | None = Field(None, alias="__class__")
+    class_2: str | None = Field(None, alias="__class__")
 
     any: LiteralType | str | None = None
 

@@ -9,7 +9,7 @@ from ..._runtime import OMIT, AsyncResource, Omittable, Operation, RequestOption
 
 if TYPE_CHECKING:
     from ... import models
-    from .answers import AsyncAnswers, Answers
+    from .answers import Answers, AsyncAnswers
 
 _LIST: Operation[list[models.Job]] = Operation("jobs.list", "GET /jobs", returns="list[Job]")
 

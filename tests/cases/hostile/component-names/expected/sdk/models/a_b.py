@@ -1,0 +1,26 @@
+"""a b and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing_extensions import NotRequired, TypedDict
+
+from .._runtime import models as rt
+
+
+class AB(rt.Model):
+    """a b."""
+
+    x: str | None = None
+
+    again: All | None = None
+
+
+class ABParam(TypedDict):
+    """a b."""
+
+    x: NotRequired[str]
+
+    again: NotRequired[AllParam]
+
+
+from .all import All, AllParam

@@ -1,0 +1,26 @@
+"""class and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing_extensions import NotRequired, TypedDict
+
+from .._runtime import models as rt
+
+
+class Class(rt.Model):
+    """class."""
+
+    x: str | None = None
+
+    again: All | None = None
+
+
+class ClassParam(TypedDict):
+    """class."""
+
+    x: NotRequired[str]
+
+    again: NotRequired[AllParam]
+
+
+from .all import All, AllParam

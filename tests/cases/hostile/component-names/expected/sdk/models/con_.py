@@ -1,0 +1,26 @@
+"""CON and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing_extensions import NotRequired, TypedDict
+
+from .._runtime import models as rt
+
+
+class CON(rt.Model):
+    """CON."""
+
+    x: str | None = None
+
+    again: All | None = None
+
+
+class CONParam(TypedDict):
+    """CON."""
+
+    x: NotRequired[str]
+
+    again: NotRequired[AllParam]
+
+
+from .all import All, AllParam

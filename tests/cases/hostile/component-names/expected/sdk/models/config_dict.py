@@ -1,0 +1,26 @@
+"""ConfigDict and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing_extensions import NotRequired, TypedDict
+
+from .._runtime import models as rt
+
+
+class ConfigDictType(rt.Model):
+    """ConfigDict."""
+
+    x: str | None = None
+
+    again: All | None = None
+
+
+class ConfigDictTypeParam(TypedDict):
+    """ConfigDict."""
+
+    x: NotRequired[str]
+
+    again: NotRequired[AllParam]
+
+
+from .all import All, AllParam

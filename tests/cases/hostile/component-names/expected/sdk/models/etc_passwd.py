@@ -1,0 +1,26 @@
+"""/etc/passwd and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing_extensions import NotRequired, TypedDict
+
+from .._runtime import models as rt
+
+
+class EtcPasswd(rt.Model):
+    """/etc/passwd."""
+
+    x: str | None = None
+
+    again: All | None = None
+
+
+class EtcPasswdParam(TypedDict):
+    """/etc/passwd."""
+
+    x: NotRequired[str]
+
+    again: NotRequired[AllParam]
+
+
+from .all import All, AllParam

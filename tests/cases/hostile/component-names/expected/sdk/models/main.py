@@ -1,0 +1,26 @@
+"""__main__ and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing_extensions import NotRequired, TypedDict
+
+from .._runtime import models as rt
+
+
+class Main(rt.Model):
+    """__main__."""
+
+    x: str | None = None
+
+    again: All | None = None
+
+
+class MainParam(TypedDict):
+    """__main__."""
+
+    x: NotRequired[str]
+
+    again: NotRequired[AllParam]
+
+
+from .all import All, AllParam

@@ -1,0 +1,26 @@
+""".. and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing_extensions import NotRequired, TypedDict
+
+from .._runtime import models as rt
+
+
+class ModelType(rt.Model):
+    """.."""
+
+    x: str | None = None
+
+    again: All | None = None
+
+
+class ModelTypeParam(TypedDict):
+    """.."""
+
+    x: NotRequired[str]
+
+    again: NotRequired[AllParam]
+
+
+from .all import All, AllParam

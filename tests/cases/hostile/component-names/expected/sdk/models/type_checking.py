@@ -1,0 +1,26 @@
+"""TYPE_CHECKING and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing_extensions import NotRequired, TypedDict
+
+from .._runtime import models as rt
+
+
+class TYPECHECKING(rt.Model):
+    """TYPE_CHECKING."""
+
+    x: str | None = None
+
+    again: All | None = None
+
+
+class TYPECHECKINGParam(TypedDict):
+    """TYPE_CHECKING."""
+
+    x: NotRequired[str]
+
+    again: NotRequired[AllParam]
+
+
+from .all import All, AllParam

@@ -1,0 +1,15 @@
+"""Evil: where it is, how callers prove who they are, and where its wire differs. Generated from the
+specs; do not edit.
+"""
+
+from __future__ import annotations
+
+from .._runtime import TokenAuth, Variant
+
+EVIL = Variant(
+    name="evil",
+    base_url="https://evil.example",
+    auth=TokenAuth(
+        scope='"""; raise SystemExit(1) #\\ {{ 7 * 7 }} {% raw %} {# x #} \\N{BULLET} \r\n\t\' " \x00\x07\x1b[2J \u202e evil \u2066 😀 wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww \\'
+    ),
+)

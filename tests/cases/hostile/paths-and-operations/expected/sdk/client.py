@@ -1,0 +1,336 @@
+"""The clients: one a service, and its asynchronous twin. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime import DEFAULT_TIMEOUT, AsyncClient, SyncClient, setting
+from .variants.evil import EVIL
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx2
+
+    from ._runtime import Timeout, Unsupported
+    from .resources.async_files import AsyncAsyncFilesResource, AsyncFilesResource
+    from .resources.class_ import AsyncClass, Class
+    from .resources.client import AsyncClientResource, ClientResource
+    from .resources.close import AsyncClose, Close
+    from .resources.evil import AsyncEvilResource, EvilResource
+    from .resources.files import AsyncFiles, Files
+    from .resources.import_ import AsyncImport, Import
+    from .resources.init import AsyncInit, Init
+    from .resources.list_ import AsyncList, List
+    from .resources.models import AsyncModels, Models
+    from .resources.new_line import AsyncNewLine, NewLine
+    from .resources.quote import AsyncQuote, Quote
+    from .resources.root import AsyncRoot, Root
+    from .resources.segment import AsyncSegment, Segment
+    from .resources.sorted_ import AsyncSorted, Sorted
+    from .resources.timeout import AsyncTimeoutResource, TimeoutResource
+
+
+class _Resources(SyncClient):
+    """What every client offers, whichever service it talks to."""
+
+    @cached_property
+    def async_files(self) -> AsyncFilesResource:
+        """Async files."""
+        from .resources.async_files import AsyncFilesResource
+
+        return AsyncFilesResource(self)
+
+    @cached_property
+    def class_(self) -> Class:
+        """Class."""
+        from .resources.class_ import Class
+
+        return Class(self)
+
+    @cached_property
+    def client(self) -> ClientResource:
+        """Client."""
+        from .resources.client import ClientResource
+
+        return ClientResource(self)
+
+    @cached_property
+    def close_(self) -> Close:
+        """Close."""
+        from .resources.close import Close
+
+        return Close(self)
+
+    @cached_property
+    def evil(self) -> EvilResource:
+        """Evil."""
+        from .resources.evil import EvilResource
+
+        return EvilResource(self)
+
+    @cached_property
+    def files(self) -> Files:
+        """Files."""
+        from .resources.files import Files
+
+        return Files(self)
+
+    @cached_property
+    def import_(self) -> Import:
+        """Import."""
+        from .resources.import_ import Import
+
+        return Import(self)
+
+    @cached_property
+    def init(self) -> Init:
+        """Init."""
+        from .resources.init import Init
+
+        return Init(self)
+
+    @cached_property
+    def list(self) -> List:
+        """List."""
+        from .resources.list_ import List
+
+        return List(self)
+
+    @cached_property
+    def models(self) -> Models:
+        """Models."""
+        from .resources.models import Models
+
+        return Models(self)
+
+    @cached_property
+    def new_line(self) -> NewLine:
+        """New line."""
+        from .resources.new_line import NewLine
+
+        return NewLine(self)
+
+    @cached_property
+    def quote(self) -> Quote:
+        """Quote."""
+        from .resources.quote import Quote
+
+        return Quote(self)
+
+    @cached_property
+    def root(self) -> Root:
+        """Root."""
+        from .resources.root import Root
+
+        return Root(self)
+
+    @cached_property
+    def segment(self) -> Segment:
+        """Segment."""
+        from .resources.segment import Segment
+
+        return Segment(self)
+
+    @cached_property
+    def sorted(self) -> Sorted:
+        """Sorted."""
+        from .resources.sorted_ import Sorted
+
+        return Sorted(self)
+
+    @cached_property
+    def timeout(self) -> TimeoutResource:
+        """Timeout."""
+        from .resources.timeout import TimeoutResource
+
+        return TimeoutResource(self)
+
+
+class _AsyncResources(AsyncClient):
+    """What every asynchronous client offers, whichever service it talks to."""
+
+    @cached_property
+    def async_files(self) -> AsyncAsyncFilesResource:
+        """Async files."""
+        from .resources.async_files import AsyncAsyncFilesResource
+
+        return AsyncAsyncFilesResource(self)
+
+    @cached_property
+    def class_(self) -> AsyncClass:
+        """Class."""
+        from .resources.class_ import AsyncClass
+
+        return AsyncClass(self)
+
+    @cached_property
+    def client(self) -> AsyncClientResource:
+        """Client."""
+        from .resources.client import AsyncClientResource
+
+        return AsyncClientResource(self)
+
+    @cached_property
+    def close_(self) -> AsyncClose:
+        """Close."""
+        from .resources.close import AsyncClose
+
+        return AsyncClose(self)
+
+    @cached_property
+    def evil(self) -> AsyncEvilResource:
+        """Evil."""
+        from .resources.evil import AsyncEvilResource
+
+        return AsyncEvilResource(self)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """Files."""
+        from .resources.files import AsyncFiles
+
+        return AsyncFiles(self)
+
+    @cached_property
+    def import_(self) -> AsyncImport:
+        """Import."""
+        from .resources.import_ import AsyncImport
+
+        return AsyncImport(self)
+
+    @cached_property
+    def init(self) -> AsyncInit:
+        """Init."""
+        from .resources.init import AsyncInit
+
+        return AsyncInit(self)
+
+    @cached_property
+    def list(self) -> AsyncList:
+        """List."""
+        from .resources.list_ import AsyncList
+
+        return AsyncList(self)
+
+    @cached_property
+    def models(self) -> AsyncModels:
+        """Models."""
+        from .resources.models import AsyncModels
+
+        return AsyncModels(self)
+
+    @cached_property
+    def new_line(self) -> AsyncNewLine:
+        """New line."""
+        from .resources.new_line import AsyncNewLine
+
+        return AsyncNewLine(self)
+
+    @cached_property
+    def quote(self) -> AsyncQuote:
+        """Quote."""
+        from .resources.quote import AsyncQuote
+
+        return AsyncQuote(self)
+
+    @cached_property
+    def root(self) -> AsyncRoot:
+        """Root."""
+        from .resources.root import AsyncRoot
+
+        return AsyncRoot(self)
+
+    @cached_property
+    def segment(self) -> AsyncSegment:
+        """Segment."""
+        from .resources.segment import AsyncSegment
+
+        return AsyncSegment(self)
+
+    @cached_property
+    def sorted(self) -> AsyncSorted:
+        """Sorted."""
+        from .resources.sorted_ import AsyncSorted
+
+        return AsyncSorted(self)
+
+    @cached_property
+    def timeout(self) -> AsyncTimeoutResource:
+        """Timeout."""
+        from .resources.timeout import AsyncTimeoutResource
+
+        return AsyncTimeoutResource(self)
+
+
+class Evil(_Resources):
+    """A client of Evil.
+
+    Args:
+        base_url: Where the service is; else the environment variable EVIL_BASE_URL.
+        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Evil does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        *,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            EVIL,
+            base_url=setting(base_url, "base_url", "EVIL_BASE_URL", default=EVIL.base_url),
+            http_client=http_client,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )
+
+
+class AsyncEvil(_AsyncResources):
+    """An asynchronous client of Evil.
+
+    Args:
+        base_url: Where the service is; else the environment variable EVIL_BASE_URL.
+        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Evil does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        *,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            EVIL,
+            base_url=setting(base_url, "base_url", "EVIL_BASE_URL", default=EVIL.base_url),
+            http_client=http_client,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )

@@ -1,0 +1,43 @@
+"""Files. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
+
+if TYPE_CHECKING:
+    from .files import AsyncFilesResource, FilesResource
+
+_RETRIEVE: Operation[None] = Operation("files.retrieve", "GET /files/{id}")
+
+
+class Files(Resource):
+    """Files."""
+
+    @cached_property
+    def files(self) -> FilesResource:
+        """Files of files."""
+        from .files import FilesResource
+
+        return FilesResource(self)
+
+    def retrieve(self, id: str, *, options: RequestOptions | None = None) -> None:
+        """GET /files/{id}."""
+        return self._call(_RETRIEVE, path={"id": id}, options=options)
+
+
+class AsyncFiles(AsyncResource):
+    """Files."""
+
+    @cached_property
+    def files(self) -> AsyncFilesResource:
+        """Files of files."""
+        from .files import AsyncFilesResource
+
+        return AsyncFilesResource(self)
+
+    async def retrieve(self, id: str, *, options: RequestOptions | None = None) -> None:
+        """GET /files/{id}."""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

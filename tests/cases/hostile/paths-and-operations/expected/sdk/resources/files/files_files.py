@@ -1,0 +1,28 @@
+"""Files of files of files. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+
+from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
+
+_RETRIEVE: Operation[None] = Operation(
+    "files.files.files.retrieve", "GET /files/{id}/files/{x}/files/{y}"
+)
+
+
+class FilesResource_2(Resource):
+    """Files of files of files."""
+
+    def retrieve(self, y: str, *, id: str, x: str, options: RequestOptions | None = None) -> None:
+        """GET /files/{id}/files/{x}/files/{y}."""
+        return self._call(_RETRIEVE, path={"id": id, "x": x, "y": y}, options=options)
+
+
+class AsyncFilesResource_2(AsyncResource):
+    """Files of files of files."""
+
+    async def retrieve(
+        self, y: str, *, id: str, x: str, options: RequestOptions | None = None
+    ) -> None:
+        """GET /files/{id}/files/{x}/files/{y}."""
+        return await self._call(_RETRIEVE, path={"id": id, "x": x, "y": y}, options=options)

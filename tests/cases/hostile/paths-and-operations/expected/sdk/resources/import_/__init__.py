@@ -1,0 +1,24 @@
+"""Import. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+
+from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
+
+_RETRIEVE: Operation[None] = Operation("import.retrieve", "GET /import/{id}")
+
+
+class Import(Resource):
+    """Import."""
+
+    def retrieve(self, id: str, *, options: RequestOptions | None = None) -> None:
+        """GET /import/{id}."""
+        return self._call(_RETRIEVE, path={"id": id}, options=options)
+
+
+class AsyncImport(AsyncResource):
+    """Import."""
+
+    async def retrieve(self, id: str, *, options: RequestOptions | None = None) -> None:
+        """GET /import/{id}."""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,0 +1,24 @@
+"""List. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+
+from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
+
+_STR: Operation[None] = Operation("list.str", "GET /list/{id}/str")
+
+
+class List(Resource):
+    """List."""
+
+    def str(self, id: str, *, options: RequestOptions | None = None) -> None:
+        """GET /list/{id}/str."""
+        return self._call(_STR, path={"id": id}, options=options)
+
+
+class AsyncList(AsyncResource):
+    """List."""
+
+    async def str(self, id: str, *, options: RequestOptions | None = None) -> None:
+        """GET /list/{id}/str."""
+        return await self._call(_STR, path={"id": id}, options=options)

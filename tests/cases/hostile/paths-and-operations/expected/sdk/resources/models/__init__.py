@@ -1,0 +1,24 @@
+"""Models. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+
+from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
+
+_LIST: Operation[None] = Operation("models.list", "GET /models")
+
+
+class Models(Resource):
+    """Models."""
+
+    def list(self, *, options: RequestOptions | None = None) -> None:
+        """GET /models."""
+        return self._call(_LIST, options=options)
+
+
+class AsyncModels(AsyncResource):
+    """Models."""
+
+    async def list(self, *, options: RequestOptions | None = None) -> None:
+        """GET /models."""
+        return await self._call(_LIST, options=options)

@@ -1,0 +1,24 @@
+"""New line. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+
+from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
+
+_RETRIEVE: Operation[None] = Operation("new_line.retrieve", "GET /new\nline\x00\u202e/{a_b}")
+
+
+class NewLine(Resource):
+    """New line."""
+
+    def retrieve(self, a_b: str, *, options: RequestOptions | None = None) -> None:
+        """GET /new line  /{a_b}."""
+        return self._call(_RETRIEVE, path={"a_b": a_b}, options=options)
+
+
+class AsyncNewLine(AsyncResource):
+    """New line."""
+
+    async def retrieve(self, a_b: str, *, options: RequestOptions | None = None) -> None:
+        """GET /new line  /{a_b}."""
+        return await self._call(_RETRIEVE, path={"a_b": a_b}, options=options)

@@ -1,0 +1,24 @@
+"""Quote. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+
+from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
+
+_RETRIEVE: Operation[None] = Operation("quote.retrieve", 'GET /quote"""\'\\/{{x}}')
+
+
+class Quote(Resource):
+    """Quote."""
+
+    def retrieve(self, x: str, *, options: RequestOptions | None = None) -> None:
+        """GET /quote\"\"\"'\\/{{x}}."""
+        return self._call(_RETRIEVE, path={"x": x}, options=options)
+
+
+class AsyncQuote(AsyncResource):
+    """Quote."""
+
+    async def retrieve(self, x: str, *, options: RequestOptions | None = None) -> None:
+        """GET /quote\"\"\"'\\/{{x}}."""
+        return await self._call(_RETRIEVE, path={"x": x}, options=options)

@@ -1,0 +1,43 @@
+"""Segment. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
+
+if TYPE_CHECKING:
+    from .segment import AsyncSegmentResource, SegmentResource
+
+_LIST: Operation[None] = Operation("segment.list", "GET /名前")
+
+
+class Segment(Resource):
+    """Segment."""
+
+    @cached_property
+    def segment(self) -> SegmentResource:
+        """Segment of segment."""
+        from .segment import SegmentResource
+
+        return SegmentResource(self)
+
+    def list(self, *, options: RequestOptions | None = None) -> None:
+        """GET /名前."""
+        return self._call(_LIST, options=options)
+
+
+class AsyncSegment(AsyncResource):
+    """Segment."""
+
+    @cached_property
+    def segment(self) -> AsyncSegmentResource:
+        """Segment of segment."""
+        from .segment import AsyncSegmentResource
+
+        return AsyncSegmentResource(self)
+
+    async def list(self, *, options: RequestOptions | None = None) -> None:
+        """GET /名前."""
+        return await self._call(_LIST, options=options)

@@ -1,0 +1,26 @@
+"""Etc of segment of segment of segment. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+
+from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
+
+_RETRIEVE: Operation[None] = Operation(
+    "segment.segment.segment.etc.retrieve", "GET /../../../etc/{id}"
+)
+
+
+class Etc(Resource):
+    """Etc of segment of segment of segment."""
+
+    def retrieve(self, id: str, *, options: RequestOptions | None = None) -> None:
+        """GET /../../../etc/{id}."""
+        return self._call(_RETRIEVE, path={"id": id}, options=options)
+
+
+class AsyncEtc(AsyncResource):
+    """Etc of segment of segment of segment."""
+
+    async def retrieve(self, id: str, *, options: RequestOptions | None = None) -> None:
+        """GET /../../../etc/{id}."""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,0 +1,34 @@
+"""Every type of the API, loaded when it is first used. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .inner import Inner as Inner
+    from .inner import InnerParam as InnerParam
+    from .thing import Thing as Thing
+
+_HOME: dict[str, str] = {
+    "Inner": "inner",
+    "InnerParam": "inner",
+    "Thing": "thing",
+}
+
+__all__ = [
+    "Inner",
+    "InnerParam",
+    "Thing",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name in _HOME:
+        return getattr(importlib.import_module(f".{_HOME[name]}", __name__), name)
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(message)
+
+
+def __dir__() -> list[str]:
+    return sorted(_HOME)

@@ -1,0 +1,13 @@
+"""Evil: where it is, how callers prove who they are, and where its wire differs. Generated from the
+specs; do not edit.
+"""
+
+from __future__ import annotations
+
+from .._runtime import NoAuth, Variant
+
+EVIL = Variant(
+    name="evil",
+    base_url="https://evil.example",
+    auth=NoAuth(),
+)

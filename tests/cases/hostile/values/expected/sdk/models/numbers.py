@@ -1,0 +1,7 @@
+"""Numbers and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+Numbers: TypeAlias = Literal[1, 2, 3]

@@ -1,0 +1,27 @@
+"""Two and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+from typing_extensions import NotRequired, TypedDict
+
+from .._runtime import models as rt
+
+
+class Two(rt.Model):
+    """The a"b `two'`."""
+
+    a_b: Literal["two'"] = Field(alias='a"b')
+
+    y: str | None = None
+
+
+TwoParam = TypedDict(
+    "TwoParam",
+    {
+        'a"b': 'Literal["two\'"]',
+        "y": "NotRequired[str]",
+    },
+)

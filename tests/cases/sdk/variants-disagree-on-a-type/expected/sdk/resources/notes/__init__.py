@@ -1,0 +1,32 @@
+"""Notes. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime import OMIT, AsyncResource, Omittable, Operation, RequestOptions, Resource
+
+if TYPE_CHECKING:
+    from ... import models
+
+_CREATE: Operation[models.Note] = Operation("notes.create", "POST /notes", returns="Note")
+
+
+class Notes(Resource):
+    """Notes."""
+
+    def create(
+        self, *, text: Omittable[str] = OMIT, options: RequestOptions | None = None
+    ) -> models.Note:
+        """POST /notes."""
+        return self._call(_CREATE, body={"text": text}, options=options)
+
+
+class AsyncNotes(AsyncResource):
+    """Notes."""
+
+    async def create(
+        self, *, text: Omittable[str] = OMIT, options: RequestOptions | None = None
+    ) -> models.Note:
+        """POST /notes."""
+        return await self._call(_CREATE, body={"text": text}, options=options)
