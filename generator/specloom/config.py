@@ -14,6 +14,8 @@ from specloom.diagnostics import Diagnostic, Position, Report, Severity, Source
 _SDK_KEYS = ("package", "output")
 _VARIANT_KEYS = ("name", "title", "client", "spec", "apply", "auth", "env")
 _AUTH = ("", "bearer", "token", "api-key", "none")
+_DOTTED = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)+\Z")
+_PREFIX = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*\.\*\Z")
 _IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
 
 
@@ -31,6 +33,20 @@ class VariantConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class Rename:
+    """Another name for an operation, or with `.*` at the end of both for all below a resource.
+
+    `alias` is a name that stays callable, as deprecated; `place` is where the configuration asks.
+    """
+
+    old: str
+    new: str
+    alias: str
+    place: Source
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """A configuration. Paths are relative to `folder`."""
 
@@ -38,6 +54,9 @@ class Config:
     package: str
     output: str
     variants: tuple[VariantConfig, ...]
+    renames: tuple[Rename, ...]
+    name: str
+    text: str
 
 
 def load(path: Path, report: Report) -> Config | None:
@@ -68,7 +87,7 @@ class _Reader:
     report: Report
 
     def config(self, table: dict[str, Any], folder: Path) -> Config | None:
-        self._known(table, ("sdk", "variant"))
+        self._known(table, ("sdk", "variant", "rename"))
         sdk = self._table(table, "sdk")
         self._known(sdk, _SDK_KEYS)
         package = self._identifier(sdk, "package")
@@ -82,10 +101,41 @@ class _Reader:
             values = [getattr(variant, key) for variant in variants]
             for value in dict.fromkeys(v for v in values if values.count(v) > 1):
                 self._error(key, f"two variants have the {key} {value!r}", "Names are unique.")
+        output = self._string(sdk, "output", "generated")
+        renames = self._renames(table.get("rename", {}))
         if self.report.failed:
             return None
-        output = self._string(sdk, "output", "generated")
-        return Config(folder, package, output, variants)
+        return Config(folder, package, output, variants, renames, self.source.file, self.text)
+
+    def _renames(self, table: object) -> tuple[Rename, ...]:
+        if not isinstance(table, dict):
+            self._error("rename", "rename is a table", 'Write [rename], then "old" = "new".')
+            return ()
+        return tuple(self._rename(str(old), told) for old, told in table.items())
+
+    def _rename(self, old: str, told: object) -> Rename:
+        entry: dict[str, Any] = told if isinstance(told, dict) else {"to": told}
+        self._known(entry, ("to", "alias"))
+        new, alias = entry.get("to", old), entry.get("alias", False)
+        everything = old.endswith(".*")
+        for name in (old, new, alias if isinstance(alias, str) else old):
+            wanted = _PREFIX if everything else _DOTTED
+            if not isinstance(name, str) or not wanted.match(name):
+                hint = 'Write "a.b" = "c.d", "a.*" = "c.d.*", or { to = "c.d", alias = true }.'
+                self._error(old, f"{name!r} is not the name of an operation", hint)
+        kept = old if alias is True and not everything else alias
+        return Rename(old, str(new), kept if isinstance(kept, str) else "", *self._place(old))
+
+    def _place(self, key: str) -> tuple[Source, Position]:
+        own_line = rf"^\s*(?:\[+\s*)?\"?({re.escape(key)})\b"
+        found = re.search(own_line, self.text, re.MULTILINE) or re.search(
+            rf"[{{,]\s*({re.escape(key)})\s*=", self.text
+        )
+        if not found:
+            return self.source, Position(1, 1)
+        before = self.text[: found.start(1)]
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+        return self.source, Position(line, column)
 
     def _variant(self, table: dict[str, Any]) -> VariantConfig:
         self._known(table, _VARIANT_KEYS)
@@ -138,9 +188,5 @@ class _Reader:
                 self._error(key, f"unknown key {key!r}", hint, "SL502")
 
     def _error(self, key: str, message: str, hint: str, code: str = "SL501") -> None:
-        found = re.search(rf"^\s*(?:\[+\s*)?({re.escape(key)})\b", self.text, re.MULTILINE)
-        position = Position(1, 1)
-        if found:
-            before = self.text[: found.start(1)]
-            position = Position(before.count("\n") + 1, len(before) - before.rfind("\n"))
-        self.report.add(Diagnostic(code, Severity.ERROR, message, self.source, hint, position))
+        source, position = self._place(key)
+        self.report.add(Diagnostic(code, Severity.ERROR, message, source, hint, position))

@@ -47,6 +47,7 @@ CODES = {
     "SL502": "an unknown key",
     "SL503": "the output folder holds files that Specloom did not write",
     "SL504": "the output cannot be written",
+    "SL505": "a rename matches no operation",
 }
 
 

@@ -19,6 +19,7 @@ from specloom.passes.inline_types import name_inline_types
 from specloom.passes.merged_unions import name_merged_unions
 from specloom.passes.null_of_uses import null_of_uses
 from specloom.passes.prune import prune
+from specloom.passes.rename import rename_operations
 from specloom.passes.resource_tree import name_operations
 from specloom.passes.streaming import bind_streams
 from specloom.passes.unions import tag_unions
@@ -45,9 +46,12 @@ class Run:
     config: Config
     templates: Path
     report: Report
-    texts: dict[str, str] = field(default_factory=dict)
+    texts: dict[str, str] = field(init=False)
     #: Called with each stage's name and result, for `inspect` and for progress.
     watch: Callable[[str, str, object], None] = _ignore
+
+    def __post_init__(self) -> None:
+        self.texts = {self.config.name: self.config.text}
 
     def files(self) -> dict[str, str]:
         """Every file of the SDK with its manifest.
@@ -70,7 +74,9 @@ class Run:
         apis = [self._variant(variant) for variant in self.config.variants]
         self.report.stop_if_failed()
         merged = self._seen("merge", merge([api for api in apis if api], self.report))
-        decided = bind_streams(name_operations(name_merged_unions(prune(merged)), self.report))
+        named = name_operations(name_merged_unions(prune(merged)), self.report)
+        renamed = rename_operations(named, self.config.renames, self.report)
+        decided = bind_streams(renamed)
         self._seen("passes", decided)
         self.report.stop_if_failed()
         return decided

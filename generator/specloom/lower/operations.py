@@ -47,7 +47,8 @@ class OperationLowering:
     @classmethod
     def of(cls, api: Api, types: Types, clients: Iterable[str]) -> OperationLowering:
         """The lowering of an API whose clients have these names."""
-        parts = [operation.name.split(".") for operation in api.operations]
+        named = (name for o in api.operations for name in (o.name, *o.aliases))
+        parts = [name.split(".") for name in named]
         members = {tuple(path[:end]) for path in parts for end in range(1, len(path) + 1)}
         shadowing = frozenset(".".join(path[:-1]) for path in members if path[-1] == "models")
         return cls(api, types, shadowing, frozenset(clients) | _CLIENT_MODULE)
@@ -59,8 +60,9 @@ class OperationLowering:
         """Every resource, sorted by its path."""
         methods: dict[tuple[str, ...], list[Method]] = defaultdict(list)
         for operation in self.api.operations:
-            path = tuple(operation.name.split("."))[:-1]
-            methods[path].append(self._method(operation))
+            for name in (operation.name, *operation.aliases):
+                *path, _ = name.split(".")
+                methods[tuple(path)].append(self._method(operation, name))
         paths = {path[:end] for path in methods for end in range(1, len(path) + 1)}
         return tuple(self._resource(path, methods[path], sorted(paths)) for path in sorted(paths))
 
@@ -94,6 +96,7 @@ class OperationLowering:
             import_order([*checking, *literals, *overloads]),
             import_order(imports),
             models[0] if models else "",
+            any(method.deprecated for method in methods),
         )
 
     def child(self, path: tuple[str, ...], parent: tuple[str, ...]) -> Child:
@@ -109,7 +112,7 @@ class OperationLowering:
         attribute = name + "_" if name == "close" and not parent else name
         return Child(attribute, resource_class(path, self.clients), target, _title(path))
 
-    def _method(self, operation: Operation) -> Method:
+    def _method(self, operation: Operation, name: str) -> Method:
         given = self._given(operation)
         names = _argument_names(given)
         last = _last_path_parameter(operation)
@@ -129,7 +132,7 @@ class OperationLowering:
         event = self._name_of(operation.response.event, operation) if flag else ""
         settings += [("streams", repr(event.rpartition(".")[2]))] if event else []
         settings += [("envelope", "True")] if event and self._is_envelope(operation) else []
-        verb = operation.name.rpartition(".")[2]
+        verb = name.rpartition(".")[2]
         return Method(
             identifiers.method(verb),
             "_" + identifiers.constant(verb),
@@ -146,6 +149,7 @@ class OperationLowering:
             ),
             event,
             flag,
+            "" if name == operation.name else f"Call {operation.name} instead.",
         )
 
     def _given(self, operation: Operation) -> list[_Given]:
@@ -305,10 +309,9 @@ def _argument_names(given: list[_Given]) -> list[str]:
     wanted = [identifiers.argument(one.wanted) for one in given]
     names: list[str] = []
     for index, name in enumerate(wanted):
-        if name in names:
-            taken = {*names, *wanted[index + 1 :]}
-            name = identifiers.unique(f"{given[index].place}_{name}", taken)
-        names.append(name)
+        taken = {*names, *wanted[index + 1 :]}
+        placed = f"{given[index].place}_{name}"
+        names.append(identifiers.unique(placed, taken) if name in names else name)
     return names
 
 

@@ -38,7 +38,8 @@ class Method:
     """One operation in Python.
 
     `constant` holds the operation's table entry, whose `settings` are keyword and literal. For a
-    streaming method `flag` is the argument that asks for the stream and `event` what it yields.
+    streaming method `flag` is the argument that asks for the stream and `event` what it yields. An
+    alias of a renamed operation says in `deprecated` what to call instead.
     """
 
     name: str
@@ -53,6 +54,7 @@ class Method:
     doc: Doc
     event: str = ""
     flag: str = ""
+    deprecated: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,8 @@ class Child:
 class Resource:
     """A resource class and its asynchronous twin. `module` is dotted, below the package.
 
-    `models` is what the module calls the package of models; empty if it does not need it.
+    `models` is what the module calls the package of models; empty if it does not need it. `aliases` says
+    whether any method is an alias.
     """
 
     path: str
@@ -84,6 +87,7 @@ class Resource:
     typing_imports: tuple[str, ...]
     runtime_imports: tuple[str, ...]
     models: str
+    aliases: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,7 @@ def _parse(text: str, source: Source, report: Report) -> Json:
     """JSON is tried first when the text looks like it: it is the faster and the stricter reader."""
     if text.lstrip().startswith("{"):
         try:
-            return plant(json.loads(text, **_JSON), source)
+            return plant(_from_json(text), source)
         except _TwiceError:
             return _parse_yaml(text, source, report)  # which says where
         except ValueError as error:
@@ -96,6 +96,17 @@ def _parse(text: str, source: Source, report: Report) -> Json:
                 _report_json(error, source, report)
                 return None
     return _parse_yaml(text, source, report)
+
+
+def _from_json(text: str) -> object:
+    data: object = json.loads(text, **_JSON)
+    if _PAIRED.search(text):
+        try:
+            json.dumps(data, ensure_ascii=False).encode()
+        except UnicodeEncodeError:
+            message = "an escape is half of a character (a surrogate without its pair)"
+            raise ValueError(message) from None
+    return data
 
 
 class _TwiceError(Exception):

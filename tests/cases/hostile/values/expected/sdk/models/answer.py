@@ -58,7 +58,6 @@ AnswerInline: TypeAlias = Literal[
     "\u2028",
     "\x7f",
     "\ufeff",
-    "\ud800",
 ]
 
 

@@ -30,5 +30,4 @@ CreateThingRequestListedItem: TypeAlias = Literal[
     "\u2028",
     "\x7f",
     "\ufeff",
-    "\ud800",
 ]

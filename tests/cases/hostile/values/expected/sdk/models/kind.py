@@ -30,5 +30,4 @@ Kind: TypeAlias = Literal[
     "\u2028",
     "\x7f",
     "\ufeff",
-    "\ud800",
 ]

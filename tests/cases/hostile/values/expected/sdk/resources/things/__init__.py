@@ -48,7 +48,6 @@ class Things(Resource):
                 "\u2028",
                 "\x7f",
                 "\ufeff",
-                "\ud800",
             ]
         ] = OMIT,
         shape: Omittable[models.ShapeParam | Model] = OMIT,
@@ -99,7 +98,6 @@ class AsyncThings(AsyncResource):
                 "\u2028",
                 "\x7f",
                 "\ufeff",
-                "\ud800",
             ]
         ] = OMIT,
         shape: Omittable[models.ShapeParam | Model] = OMIT,

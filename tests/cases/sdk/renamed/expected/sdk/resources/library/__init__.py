@@ -1,0 +1,33 @@
+"""Library. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .notes import AsyncNotesResource, NotesResource
+
+
+class Library(Resource):
+    """Library."""
+
+    @cached_property
+    def notes(self) -> NotesResource:
+        """Notes of library."""
+        from .notes import NotesResource
+
+        return NotesResource(self)
+
+
+class AsyncLibrary(AsyncResource):
+    """Library."""
+
+    @cached_property
+    def notes(self) -> AsyncNotesResource:
+        """Notes of library."""
+        from .notes import AsyncNotesResource
+
+        return AsyncNotesResource(self)

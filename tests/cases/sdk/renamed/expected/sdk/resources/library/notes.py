@@ -1,0 +1,38 @@
+"""Notes of library. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
+
+if TYPE_CHECKING:
+    from ... import models
+
+_READ: Operation[models.Note] = Operation(
+    "library.notes.read", "GET /notes/{note_id}", returns="Note"
+)
+
+
+class NotesResource(Resource):
+    """Notes of library."""
+
+    def read(self, note_id: str, *, options: RequestOptions | None = None) -> models.Note:
+        """Fetch a note.
+
+        Args:
+            note_id: Which note.
+        """
+        return self._call(_READ, path={"note_id": note_id}, options=options)
+
+
+class AsyncNotesResource(AsyncResource):
+    """Notes of library."""
+
+    async def read(self, note_id: str, *, options: RequestOptions | None = None) -> models.Note:
+        """Fetch a note.
+
+        Args:
+            note_id: Which note.
+        """
+        return await self._call(_READ, path={"note_id": note_id}, options=options)

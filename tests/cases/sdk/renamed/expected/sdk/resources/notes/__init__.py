@@ -1,0 +1,42 @@
+"""Notes. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import deprecated
+
+from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
+
+if TYPE_CHECKING:
+    from ... import models
+
+_RETRIEVE: Operation[models.Note] = Operation(
+    "library.notes.read", "GET /notes/{note_id}", returns="Note"
+)
+
+
+class NotesResource(Resource):
+    """Notes."""
+
+    @deprecated("Call library.notes.read instead.")
+    def retrieve(self, note_id: str, *, options: RequestOptions | None = None) -> models.Note:
+        """Fetch a note.
+
+        Args:
+            note_id: Which note.
+        """
+        return self._call(_RETRIEVE, path={"note_id": note_id}, options=options)
+
+
+class AsyncNotesResource(AsyncResource):
+    """Notes."""
+
+    @deprecated("Call library.notes.read instead.")
+    async def retrieve(self, note_id: str, *, options: RequestOptions | None = None) -> models.Note:
+        """Fetch a note.
+
+        Args:
+            note_id: Which note.
+        """
+        return await self._call(_RETRIEVE, path={"note_id": note_id}, options=options)

@@ -1,0 +1,244 @@
+"""The shape of the compiler: who imports whom, how long things are, what every definition says."""
+
+from __future__ import annotations
+
+import ast
+import re
+import statistics
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+GENERATOR = ROOT / "generator" / "specloom"
+TEMPLATES = ROOT / "templates"
+RUNTIME = TEMPLATES / "sdk" / "_runtime"
+GENERATED = ROOT / "generated"
+
+Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
+
+# What a part of the compiler may import besides itself. `read` also has the tree that the stages
+# before the API rewrite, and the way from a pointer to a line.
+LAYERS = {
+    "diagnostics": set(),
+    "api": {"diagnostics"},
+    "plan": {"diagnostics"},
+    "shipped": set(),
+    "config": {"diagnostics"},
+    "read": {"diagnostics"},
+    "show": {"diagnostics", "read"},
+    "change": {"api", "diagnostics", "read"},
+    "upgrade": {"api", "diagnostics", "read"},
+    "parse": {"api", "diagnostics", "read"},
+    "passes": {"api", "diagnostics"},
+    "merge": {"api", "diagnostics"},
+    "lower": {"api", "config", "diagnostics", "plan"},
+    "render": {"plan"},
+    "style": set(),
+    "output": {"diagnostics"},
+    # A comparison of variants tells which arguments the wire tables take off the callers' hands.
+    "report": {"api", "diagnostics", "lower"},
+}
+STANDARD_ONLY = ("api", "plan", "diagnostics")
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """A module of the compiler."""
+
+    path: Path
+
+    @property
+    def name(self) -> str:
+        """The dotted name."""
+        parts = self.path.relative_to(GENERATOR.parent).with_suffix("").parts
+        return ".".join(part for part in parts if part != "__init__")
+
+    @property
+    def part(self) -> str:
+        """The stage or the top module that it belongs to."""
+        return (*self.name.split("."), "")[1]
+
+    @property
+    def tree(self) -> ast.Module:
+        """The module, parsed."""
+        return ast.parse(self.path.read_text("utf-8"))
+
+    def imports(self) -> Iterator[str]:
+        """The modules that it imports, at any depth; what comes from a package is told apart."""
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.Import):
+                yield from (alias.name for alias in node.names)
+            elif isinstance(node, ast.ImportFrom):
+                assert not node.level, f"{self.name}: imports are absolute"
+                for alias in node.names:
+                    full = f"{node.module}.{alias.name}"
+                    yield full if full in NAMES else str(node.module)
+
+
+def python_files(*folders: Path) -> list[Path]:
+    """The Python files below some folders, caches aside."""
+    found = [path for folder in folders for path in folder.rglob("*.py")]
+    return sorted(path for path in found if "__pycache__" not in path.parts)
+
+
+MODULES = [Module(path) for path in python_files(GENERATOR)]
+NAMES = frozenset(module.name for module in MODULES)
+
+
+def functions(tree: ast.AST) -> Iterator[Function]:
+    """Every function and method."""
+    return (n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef))
+
+
+def length(function: Function) -> int:
+    """The lines of a function without its docstring."""
+    first = function.body[0]
+    text = isinstance(first, ast.Expr) and ast.get_docstring(function, clean=False) is not None
+    documented = (first.end_lineno or 0) - first.lineno + 1 if text else 0
+    return (function.end_lineno or 0) - function.lineno + 1 - documented
+
+
+def lengths(paths: list[Path]) -> dict[str, int]:
+    """The lengths of all functions, by place and name."""
+    return {
+        f"{path.relative_to(ROOT)}:{function.lineno} {function.name}": length(function)
+        for path in paths
+        for function in functions(ast.parse(path.read_text("utf-8")))
+    }
+
+
+def public(tree: ast.Module | ast.ClassDef) -> Iterator[Function | ast.ClassDef]:
+    """The public definitions of a module or a class, and of its public classes; no overloads."""
+    for node in tree.body:
+        if isinstance(node, Function | ast.ClassDef) and not node.name.startswith("_"):
+            if not any("overload" in ast.unparse(one) for one in node.decorator_list):
+                yield node
+            if isinstance(node, ast.ClassDef):
+                yield from public(node)
+
+
+def over(found: dict[str, int], most: int) -> dict[str, int]:
+    """What is longer than allowed."""
+    return {name: size for name, size in found.items() if size > most}
+
+
+def internal(module: Module) -> list[str]:
+    """The modules of the compiler that one imports."""
+    return [name for name in module.imports() if name.partition(".")[0] == "specloom"]
+
+
+def test_imports_point_one_way() -> None:
+    """A stage knows the data it works on, and neither another stage nor who calls it."""
+    for module in MODULES:
+        if module.part in LAYERS:
+            known = {name.split(".")[1] for name in internal(module)} - {module.part}
+            assert known <= LAYERS[module.part], module.name
+    assert {m.part for m in MODULES} - set(LAYERS) == {"", "__main__", "cli", "pipeline"}
+    (pipeline,) = (module for module in MODULES if module.part == "pipeline")
+    assert "specloom.cli" not in internal(pipeline)
+
+
+def test_nothing_imports_from_the_package_root() -> None:
+    """`from specloom import …` would make every module depend on every other."""
+    for module in MODULES:
+        assert "specloom" not in internal(module), module.name
+
+
+def test_no_module_imports_itself_in_a_circle() -> None:
+    """The modules can be put in an order in which each needs only those before it."""
+    waiting = {module.name: set(internal(module)) & NAMES for module in MODULES}
+    while ready := [name for name, needs in waiting.items() if not needs & set(waiting)]:
+        for name in ready:
+            del waiting[name]
+    assert not waiting
+
+
+def test_no_import_hides_in_a_function() -> None:
+    """What a module needs is seen at its top."""
+    for module in MODULES:
+        for function in functions(module.tree):
+            hidden = [n for n in ast.walk(function) if isinstance(n, ast.Import | ast.ImportFrom)]
+            assert not hidden, f"{module.name}.{function.name}"
+
+
+def test_data_needs_the_standard_library_only() -> None:
+    """The intermediate representation, the plan and the diagnostics depend on nothing installed."""
+    installed = re.compile(r"black|click|datamodel|jinja2|jsonpath|pydantic|rich|yaml")
+    for module in MODULES:
+        if module.part in STANDARD_ONLY:
+            assert not [name for name in module.imports() if installed.match(name)], module.name
+
+
+def test_functions_are_short() -> None:
+    """Half of the functions have 8 lines at most, one in twenty more than 40, none more than 60."""
+    found = lengths([module.path for module in MODULES])
+    assert statistics.median(found.values()) <= 8
+    assert statistics.quantiles(found.values(), n=20)[-1] <= 40
+    assert not over(found, 60)
+
+
+def test_classes_are_small() -> None:
+    """No class has more than 15 methods."""
+    for module in MODULES:
+        for node in ast.walk(module.tree):
+            if isinstance(node, ast.ClassDef):
+                methods = [n for n in node.body if isinstance(n, ast.FunctionDef)]
+                assert len(methods) <= 15, f"{module.name}.{node.name}"
+
+
+@pytest.mark.parametrize(("pattern", "most"), [("*.py", 400), ("*.jinja*", 80)])
+def test_files_are_short(pattern: str, most: int) -> None:
+    """A module has 400 lines at most, a template 80."""
+    paths = [p for folder in (GENERATOR, TEMPLATES) for p in folder.rglob(pattern)]
+    sizes = {str(p.relative_to(ROOT)): len(p.read_text("utf-8").splitlines()) for p in paths}
+    assert sizes
+    assert not over(sizes, most)
+
+
+def test_everything_public_says_what_it_is() -> None:
+    """Modules, public classes and public functions have docstrings."""
+    for path in python_files(GENERATOR, RUNTIME):
+        tree = ast.parse(path.read_text("utf-8"))
+        assert ast.get_docstring(tree), path
+        for node in public(tree):
+            assert ast.get_docstring(node), f"{path}: {node.name}"
+
+
+def test_every_test_states_one_behaviour() -> None:
+    """A test says in one sentence what is true when it passes."""
+    for path in python_files(ROOT / "tests"):
+        if path.name.startswith("test_"):
+            for function in functions(ast.parse(path.read_text("utf-8"))):
+                if function.name.startswith("test_"):
+                    text = " ".join((ast.get_docstring(function) or "").split())
+                    place = f"{path.name}: {function.name}"
+                    assert text.endswith("."), place
+                    assert not re.search(r"[a-z0-9`)]\. [A-Z]", text), place
+
+
+def test_generated_methods_are_short() -> None:
+    """No generated function has more than 60 lines besides what it has for arguments."""
+    for path in python_files(GENERATED):
+        for function in functions(ast.parse(path.read_text("utf-8"))):
+            body = function.body[-1].end_lineno or 0
+            first = function.body[0].lineno
+            documented = ast.get_docstring(function) is not None
+            start = (function.body[0].end_lineno or 0) if documented else first - 1
+            assert body - start <= 60, f"{path}: {function.name}"
+
+
+def test_no_file_knows_this_machine() -> None:
+    """Nothing that ships names an absolute path of a machine or the host of a registry."""
+    hosts = ("pypi" + ".org", "pythonhosted" + ".org", "registry.npmjs" + ".org")
+    paths = re.compile(r"(?<![\w.}/])/(?:work|root|tmp|home)/")
+    checked = [p for folder in (GENERATOR, TEMPLATES, GENERATED) for p in folder.rglob("*")]
+    checked += [p for p in (ROOT / "specloom.toml", ROOT / "Makefile", ROOT / "README.md")]
+    for path in checked:
+        if path.is_file() and "__pycache__" not in path.parts and ".mypy_cache" not in path.parts:
+            text = path.read_text("utf-8")
+            assert not [host for host in hosts if host in text], path
+            assert not paths.search(text), path

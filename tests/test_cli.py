@@ -1,0 +1,325 @@
+"""The commands: what they write, what they refuse, what they answer."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+import pytest
+from click.testing import CliRunner, Result
+
+from specloom.cli import main
+from specloom.output import write as output_write
+from specloom.pipeline import STAGES, Run
+
+CASES = Path(__file__).parent / "cases"
+Specloom: TypeAlias = Callable[..., Result]
+
+
+@pytest.fixture
+def project(tmp_path: Path, specloom: Specloom) -> Path:
+    """Return a small project whose SDK is up to date."""
+    folder = tmp_path / "project"
+    shutil.copytree(CASES / "sdk" / "minimal", folder, ignore=shutil.ignore_patterns("expected"))
+    result = specloom(folder, "generate")
+    assert result.exit_code == 0, result.output
+    return folder
+
+
+def states(folder: Path) -> dict[str, tuple[int, bytes]]:
+    """Time of change and content of every file."""
+    found = (path for path in folder.rglob("*") if path.is_file())
+    return {str(p.relative_to(folder)): (p.stat().st_mtime_ns, p.read_bytes()) for p in found}
+
+
+def change_spec(project: Path, old: str = "What it says.", new: str = "Its words.") -> None:
+    """Change the project's spec."""
+    spec = project / "openapi.yaml"
+    text = spec.read_text("utf-8")
+    assert old in text
+    spec.write_text(text.replace(old, new), "utf-8")
+
+
+def test_generate_touches_nothing_that_is_current(project: Path, specloom: Specloom) -> None:
+    """A second run writes no file and says so."""
+    before = states(project / "out")
+    result = specloom(project, "generate")
+    assert "29 files, 0 touched" in result.stdout
+    assert states(project / "out") == before
+
+
+def test_generate_writes_only_what_changed(project: Path, specloom: Specloom) -> None:
+    """A changed description rewrites the file that has it and the manifest."""
+    before = states(project / "out")
+    change_spec(project)
+    result = specloom(project, "generate")
+    after = states(project / "out")
+    changed = {path for path in after if after[path] != before.get(path)}
+    assert changed == {"sdk/models/note.py", "sdk/MANIFEST.json"}
+    assert "changed: sdk/models/note.py" in result.stdout
+
+
+def test_generate_removes_what_is_left_over(project: Path, specloom: Specloom) -> None:
+    """A file of a component that is gone is deleted, and its empty folder with it."""
+    change_spec(project, "/notes/{note_id}:", "/memos/{note_id}:")
+    assert specloom(project, "generate").exit_code == 0
+    assert not (project / "out" / "sdk" / "resources" / "notes").exists()
+    assert (project / "out" / "sdk" / "resources" / "memos" / "__init__.py").is_file()
+
+
+def test_generate_can_write_elsewhere(project: Path, specloom: Specloom) -> None:
+    """`--output` gives the same files in another folder and leaves the lock alone."""
+    (project / "specloom.lock").unlink()
+    assert specloom(project, "generate", "--output", "other").exit_code == 0
+    written = {path: data for path, (_, data) in states(project / "other").items()}
+    assert written == {path: data for path, (_, data) in states(project / "out").items()}
+    assert not (project / "specloom.lock").exists()
+
+
+def test_check_is_quiet_when_all_is_current(project: Path, specloom: Specloom) -> None:
+    """Exit code 0, without and with a full run."""
+    for arguments in (("check",), ("check", "--full")):
+        result = specloom(project, *arguments)
+        assert (result.exit_code, result.stderr) == (0, "")
+        assert "up to date" in result.stdout
+
+
+def test_check_sees_a_changed_byte(project: Path, specloom: Specloom) -> None:
+    """A stale file is named, its diff is printed, and the exit code is 1."""
+    model = project / "out" / "sdk" / "models" / "note.py"
+    model.write_text(model.read_text("utf-8").replace("What it says.", "What it said."), "utf-8")
+    result = specloom(project, "check")
+    assert result.exit_code == 1
+    assert "changed: sdk/models/note.py\n" in result.stdout
+    for line in (
+        "--- sdk/models/note.py (on disk)",
+        "+++ sdk/models/note.py (generated)",
+        '-    """What it said."""',
+        '+    """What it says."""',
+    ):
+        assert line in result.stdout.splitlines()
+    assert "specloom generate" in result.stderr
+
+
+def test_check_sees_missing_and_left_over_files(project: Path, specloom: Specloom) -> None:
+    """Files that should be there and files that should not are told apart."""
+    package = project / "out" / "sdk"
+    (package / "client.py").unlink()
+    (package / "old.py").write_text("OLD = 1\n")
+    result = specloom(project, "check")
+    assert result.exit_code == 1
+    assert "left over: sdk/old.py" in result.stdout
+    assert any(line.endswith(": sdk/client.py") for line in result.stdout.splitlines())
+    assert "-OLD = 1" in result.stdout.splitlines()
+
+
+def test_check_sees_a_changed_spec(project: Path, specloom: Specloom) -> None:
+    """The lock does not hide that the input is another one."""
+    change_spec(project)
+    result = specloom(project, "check")
+    assert result.exit_code == 1
+    assert "changed: sdk/models/note.py" in result.stdout
+
+
+def test_check_writes_nothing(project: Path, specloom: Specloom) -> None:
+    """Looking changes no file, not even the lock."""
+    change_spec(project)
+    before = states(project)
+    specloom(project, "check")
+    assert states(project) == before
+
+
+def test_bad_input_is_no_staleness(project: Path, specloom: Specloom) -> None:
+    """`check` exits with 2 when the spec cannot be read."""
+    (project / "openapi.yaml").write_text("{")
+    assert specloom(project, "check").exit_code == 2
+
+
+def test_check_trusts_the_lock(
+    project: Path, specloom: Specloom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With nothing changed no stage runs, unless `--full` asks for it."""
+
+    def fail(_: Run) -> dict[str, str]:
+        raise AssertionError
+
+    monkeypatch.setattr(Run, "files", fail)
+    assert specloom(project, "check").exit_code == 0
+    with pytest.raises(AssertionError):
+        specloom(project, "check", "--full")
+
+
+@pytest.mark.parametrize("text", ["", "{}", "\\xff"])
+def test_a_broken_lock_or_manifest_is_no_lock(
+    project: Path, specloom: Specloom, text: str
+) -> None:
+    """What cannot be trusted is checked in full."""
+    (project / "specloom.lock").write_bytes(text.encode("latin-1"))
+    result = specloom(project, "check")
+    assert (result.exit_code, result.stdout) == (0, "up to date: 29 files\n")
+
+
+def test_edits_by_hand_are_refused(project: Path, specloom: Specloom) -> None:
+    """`generate` does not overwrite what a person changed."""
+    client = project / "out" / "sdk" / "client.py"
+    client.write_text(client.read_text("utf-8") + "# mine\n", "utf-8")
+    (project / "out" / "sdk" / "mine.py").write_text("MINE = 1\n")
+    before = states(project)
+    result = specloom(project, "generate")
+    assert result.exit_code == 2
+    assert "error[SL503]: sdk/client.py was changed by hand" in result.stderr
+    assert "error[SL503]: sdk/mine.py was not written by Specloom" in result.stderr
+    assert states(project) == before
+
+
+def test_edits_are_lost_on_demand_only(project: Path, specloom: Specloom) -> None:
+    """`--discard-edits` brings the folder to what is generated."""
+    client = project / "out" / "sdk" / "client.py"
+    before = client.read_bytes()
+    client.write_bytes(before + b"# mine\n")
+    (project / "out" / "sdk" / "mine.py").write_text("MINE = 1\n")
+    assert specloom(project, "generate", "--discard-edits").exit_code == 0
+    assert client.read_bytes() == before
+    assert not (project / "out" / "sdk" / "mine.py").exists()
+
+
+def test_files_beside_the_package_are_not_ours(project: Path, specloom: Specloom) -> None:
+    """Only the package's own folder is looked at and cleaned."""
+    (project / "out" / "README.md").write_text("mine\n")
+    assert specloom(project, "generate").exit_code == 0
+    assert specloom(project, "check").exit_code == 0
+    assert (project / "out" / "README.md").read_text() == "mine\n"
+
+
+def test_nothing_is_written_after_an_error(project: Path, specloom: Specloom) -> None:
+    """An input with an error leaves every file as it was."""
+    change_spec(project, "schemas/Note", "schemas/Nota")
+    before = states(project)
+    result = specloom(project, "generate")
+    assert result.exit_code == 2
+    assert "error[SL106]" in result.stderr
+    assert states(project) == before
+
+
+def test_a_folder_that_cannot_be_written_is_an_error(tmp_path: Path, specloom: Specloom) -> None:
+    """Where the output folder should be stands a file: an error, no traceback."""
+    folder = tmp_path / "project"
+    shutil.copytree(CASES / "sdk" / "minimal", folder, ignore=shutil.ignore_patterns("expected"))
+    (folder / "out").write_text("a file\n")
+    result = specloom(folder, "generate")
+    assert result.exit_code == 2
+    assert "error[SL504]: cannot write" in result.stderr
+    assert "Traceback" not in result.output
+
+
+def test_a_disk_that_refuses_leaves_the_old_files(
+    project: Path, specloom: Specloom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When staging fails half way no file of the package has changed."""
+    change_spec(project)
+    before = states(project)
+
+    def refuse(path: Path, _: bytes) -> int:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(output_write.Path, "write_bytes", refuse)
+    result = specloom(project, "generate")
+    assert result.exit_code == 2
+    assert "error[SL504]" in result.stderr
+    assert states(project) == before
+
+
+def test_a_table_of_pyproject_configures_too(project: Path, specloom: Specloom) -> None:
+    """`[tool.specloom]` means the same as specloom.toml."""
+    text = (project / "specloom.toml").read_text("utf-8")
+    (project / "specloom.toml").unlink()
+    shutil.rmtree(project / "out")
+    text = text.replace("[sdk]", "[tool.specloom.sdk]").replace("[[v", "[[tool.specloom.v")
+    (project / "pyproject.toml").write_text('[project]\nname = "mine"\n' + text, "utf-8")
+    result = specloom(project, "generate", "--config", "pyproject.toml")
+    assert "29 files, 29 touched" in result.stdout
+    assert specloom(project, "check", "--config", "pyproject.toml").exit_code == 0
+
+
+def test_the_configuration_may_be_elsewhere(
+    project: Path, tmp_path: Path, specloom: Specloom
+) -> None:
+    """Its paths are relative to itself, wherever the command runs."""
+    shutil.rmtree(project / "out")
+    config = os.path.join("project", "specloom.toml")
+    assert specloom(tmp_path, "generate", "--config", config).exit_code == 0
+    assert (project / "out" / "sdk" / "client.py").is_file()
+    assert specloom(tmp_path, "check", "--config", config).stdout.startswith("up to date (nothing")
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_inspect_prints_json(project: Path, specloom: Specloom, stage: str) -> None:
+    """The result of every stage can be read by a program."""
+    result = specloom(project, "inspect", "--stage", stage)
+    assert result.exit_code == 0
+    shown = json.loads(result.stdout)
+    kinds = {
+        "merge": "Api",
+        "passes": "Api",
+        "lower": "Plan",
+    }
+    if stage in kinds:
+        assert shown["kind"] == kinds[stage]
+    elif stage in ("render", "format"):
+        assert "sdk/client.py" in shown
+    else:
+        assert list(shown) == ["notes"]
+
+
+def test_inspect_names_its_stages(project: Path, specloom: Specloom) -> None:
+    """A stage that does not exist is refused with those that do."""
+    result = specloom(project, "inspect", "--stage", "typo")
+    assert result.exit_code == 2
+    assert all(stage in result.stderr for stage in STAGES)
+
+
+@pytest.mark.parametrize("form", ["table", "json", "markdown"])
+def test_variants_compares(specloom: Specloom, form: str) -> None:
+    """The differences are printed in each of the formats."""
+    result = specloom(CASES / "sdk" / "two-variants", "variants", "--format", form)
+    assert result.exit_code == 0
+    assert "jobs.list" in result.stdout
+
+
+@pytest.mark.parametrize("command", [(), *((name,) for name in sorted(main.commands))])
+def test_every_command_explains_itself(command: tuple[str, ...], specloom: Specloom) -> None:
+    """`--help` of each command says what it does and which options it has."""
+    result = specloom(CASES, *command, "--help")
+    assert result.exit_code == 0
+    assert "Usage:" in result.stdout
+    assert "--help" in result.stdout
+
+
+def test_notes_are_shown_on_demand(specloom: Specloom, tmp_path: Path) -> None:
+    """Decisions that Specloom took are printed with `--verbose` only."""
+    folder = tmp_path / "project"
+    shutil.copytree(CASES / "sdk" / "minimal", folder, ignore=shutil.ignore_patterns("expected"))
+    change_spec(folder, "required: [id]", "required: [id, ghost]")
+    assert "note[SL301]" not in specloom(folder, "inspect", "--stage", "parse").stderr
+    assert "note[SL301]" in specloom(folder, "inspect", "--stage", "parse", "--verbose").stderr
+
+
+def test_the_module_is_the_command() -> None:
+    """`python -m specloom` works, and knows its version."""
+    command = [sys.executable, "-m", "specloom", "--help"]
+    result = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert "Weave the OpenAPI dialects" in result.stdout
+
+
+def test_errors_are_plain_in_a_pipe(project: Path) -> None:
+    """Without a terminal there are no colours and no progress, only text."""
+    change_spec(project, "schemas/Note", "schemas/Nota")
+    result = CliRunner().invoke(main, ["check", "--config", str(project / "specloom.toml")])
+    assert "\x1b" not in result.output
+    assert "weaving" not in result.output
