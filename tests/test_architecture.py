@@ -33,7 +33,7 @@ LAYERS = {
     "change": {"api", "diagnostics", "read"},
     "upgrade": {"api", "diagnostics", "read"},
     "parse": {"api", "diagnostics", "read"},
-    "passes": {"api", "diagnostics"},
+    "passes": {"api", "config", "diagnostics"},
     "merge": {"api", "diagnostics"},
     "lower": {"api", "config", "diagnostics", "plan"},
     "render": {"plan"},
@@ -236,7 +236,7 @@ def test_no_file_knows_this_machine() -> None:
     hosts = ("pypi" + ".org", "pythonhosted" + ".org", "registry.npmjs" + ".org")
     paths = re.compile(r"(?<![\w.}/])/(?:work|root|tmp|home)/")
     checked = [p for folder in (GENERATOR, TEMPLATES, GENERATED) for p in folder.rglob("*")]
-    checked += [p for p in (ROOT / "specloom.toml", ROOT / "Makefile", ROOT / "README.md")]
+    checked += [ROOT / "specloom.toml", ROOT / "Makefile", ROOT / "README.md"]
     for path in checked:
         if path.is_file() and "__pycache__" not in path.parts and ".mypy_cache" not in path.parts:
             text = path.read_text("utf-8")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -15,7 +14,6 @@ import pytest
 from click.testing import CliRunner, Result
 
 from specloom.cli import main
-from specloom.output import write as output_write
 from specloom.pipeline import STAGES, Run
 
 CASES = Path(__file__).parent / "cases"
@@ -156,9 +154,7 @@ def test_check_trusts_the_lock(
 
 
 @pytest.mark.parametrize("text", ["", "{}", "\\xff"])
-def test_a_broken_lock_or_manifest_is_no_lock(
-    project: Path, specloom: Specloom, text: str
-) -> None:
+def test_a_broken_lock_or_manifest_is_no_lock(project: Path, specloom: Specloom, text: str) -> None:
     """What cannot be trusted is checked in full."""
     (project / "specloom.lock").write_bytes(text.encode("latin-1"))
     result = specloom(project, "check")
@@ -228,7 +224,7 @@ def test_a_disk_that_refuses_leaves_the_old_files(
     def refuse(path: Path, _: bytes) -> int:
         raise PermissionError(13, "Permission denied", str(path))
 
-    monkeypatch.setattr(output_write.Path, "write_bytes", refuse)
+    monkeypatch.setattr(Path, "write_bytes", refuse)
     result = specloom(project, "generate")
     assert result.exit_code == 2
     assert "error[SL504]" in result.stderr
@@ -252,7 +248,7 @@ def test_the_configuration_may_be_elsewhere(
 ) -> None:
     """Its paths are relative to itself, wherever the command runs."""
     shutil.rmtree(project / "out")
-    config = os.path.join("project", "specloom.toml")
+    config = str(Path("project", "specloom.toml"))
     assert specloom(tmp_path, "generate", "--config", config).exit_code == 0
     assert (project / "out" / "sdk" / "client.py").is_file()
     assert specloom(tmp_path, "check", "--config", config).stdout.startswith("up to date (nothing")
@@ -301,13 +297,11 @@ def test_every_command_explains_itself(command: tuple[str, ...], specloom: Specl
     assert "--help" in result.stdout
 
 
-def test_notes_are_shown_on_demand(specloom: Specloom, tmp_path: Path) -> None:
+def test_notes_are_shown_on_demand(project: Path, specloom: Specloom) -> None:
     """Decisions that Specloom took are printed with `--verbose` only."""
-    folder = tmp_path / "project"
-    shutil.copytree(CASES / "sdk" / "minimal", folder, ignore=shutil.ignore_patterns("expected"))
-    change_spec(folder, "required: [id]", "required: [id, ghost]")
-    assert "note[SL301]" not in specloom(folder, "inspect", "--stage", "parse").stderr
-    assert "note[SL301]" in specloom(folder, "inspect", "--stage", "parse", "--verbose").stderr
+    change_spec(project, "{type: string, description: Names", "{enum: [a, a], description: Names")
+    assert "note[SL302]" not in specloom(project, "inspect", "--stage", "parse").stderr
+    assert "note[SL302]" in specloom(project, "inspect", "--stage", "parse", "--verbose").stderr
 
 
 def test_the_module_is_the_command() -> None:

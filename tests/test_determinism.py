@@ -12,9 +12,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import black
 import pytest
 import yaml
+from black import format_str
+from black.mode import Mode, TargetVersion
 
 from specloom.config import load
 from specloom.diagnostics import Report
@@ -85,7 +86,7 @@ def shuffled(value: Any, place: tuple[str, ...], dice: random.Random) -> Any:
     if not isinstance(value, dict):
         return value
     keys = list(value)
-    if place in UNORDERED or place[:1] == ("paths",) and len(place) in (2, 3):
+    if place in UNORDERED or (place[:1] == ("paths",) and len(place) in (2, 3)):
         dice.shuffle(keys)
     return {key: shuffled(value[key], (*place, key), dice) for key in keys}
 
@@ -133,10 +134,10 @@ def test_one_new_field_changes_four_lines(tmp_path: Path, committed: dict[str, b
 
 def test_generated_code_is_a_fixed_point_of_black(committed: dict[str, bytes]) -> None:
     """Reformatting what is committed changes nothing."""
-    mode = black.Mode(target_versions={black.TargetVersion.PY311}, line_length=100)
+    mode = Mode(target_versions={TargetVersion.PY311}, line_length=100)
     for path, data in committed.items():
         if path.endswith(".py"):
-            assert black.format_str(data.decode(), mode=mode) == data.decode(), path
+            assert format_str(data.decode(), mode=mode) == data.decode(), path
 
 
 def test_no_generated_file_names_a_tool_or_a_date(committed: dict[str, bytes]) -> None:

@@ -169,7 +169,7 @@ class _Session:
         path = Path(config_path)
         config = load(path, report)
         if config is None:
-            texts = {path.name: path.read_text("utf-8")} if path.is_file() else {}
+            texts = {path.name: path.read_text("utf-8", "replace")} if path.is_file() else {}
             click.echo(show(report.diagnostics, texts), err=True)
             _end(report)
         return cls(config, path, report, verbose=verbose)

@@ -69,6 +69,9 @@ def load(path: Path, report: Report) -> Config | None:
         hint = "Write a specloom.toml, or name another file with --config."
         report.error("SL101", f"cannot read the configuration: {error.strerror}", source, hint)
         return None
+    except UnicodeDecodeError as error:
+        report.error("SL101", f"not UTF-8 at byte {error.start}", source, "Save it as UTF-8.")
+        return None
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"line (\d+), column (\d+)", str(error))
         position = Position(int(found[1]), int(found[2])) if found else Position(1, 1)
@@ -76,7 +79,8 @@ def load(path: Path, report: Report) -> Config | None:
         report.add(Diagnostic("SL501", Severity.ERROR, message, source, "Mend it.", position))
         return None
     if path.name == "pyproject.toml":
-        table = table.get("tool", {}).get("specloom", {})
+        tool = table.get("tool", {})
+        table = tool.get("specloom", {}) if isinstance(tool, dict) else {}
     return _Reader(text, source, report).config(table, path.parent)
 
 
@@ -86,7 +90,10 @@ class _Reader:
     source: Source
     report: Report
 
-    def config(self, table: dict[str, Any], folder: Path) -> Config | None:
+    def config(self, table: object, folder: Path) -> Config | None:
+        if not isinstance(table, dict):
+            self._error("specloom", "[tool.specloom] is a table", "Add [tool.specloom.sdk].")
+            return None
         self._known(table, ("sdk", "variant", "rename"))
         sdk = self._table(table, "sdk")
         self._known(sdk, _SDK_KEYS)
@@ -127,7 +134,7 @@ class _Reader:
         return Rename(old, str(new), kept if isinstance(kept, str) else "", *self._place(old))
 
     def _place(self, key: str) -> tuple[Source, Position]:
-        own_line = rf"^\s*(?:\[+\s*)?\"?({re.escape(key)})\b"
+        own_line = rf"^\s*(?:\[+\s*)?\"?({re.escape(key)})(?!\w)"
         found = re.search(own_line, self.text, re.MULTILINE) or re.search(
             rf"[{{,]\s*({re.escape(key)})\s*=", self.text
         )

@@ -187,9 +187,7 @@ def test_all_versions_of_openapi_give_one_api() -> None:
         report = Report()
         config = load_config(HERE / "sdk" / name / "specloom.toml", report)
         assert config is not None
-        apis.append(
-            without_sources(to_json(Run(config, templates_folder(), report).api()))
-        )
+        apis.append(without_sources(to_json(Run(config, templates_folder(), report).api())))
         files.append(dict(tree(HERE / "sdk" / name / "expected")))
     assert apis[0] == apis[1] == apis[2]
     assert files[0] == files[1] == files[2]

@@ -76,7 +76,9 @@ def test_hostile_discriminators_select_the_arm(load: Load) -> None:
 def test_hostile_parameter_constants_reach_the_wire(load: Load) -> None:
     """A fixed query parameter is sent byte for byte as the spec has it."""
     service = Service({})
-    service.client(load("hostile_values")).things.create(kind="é", order="'); import os; os.system('true")
+    service.client(load("hostile_values")).things.create(
+        kind="é", order="'); import os; os.system('true"
+    )
     parameters = spec("values")["paths"]["/things"]["post"]["parameters"]
     sent = service.requests[0].url.params
     assert sent["fixed"] == parameters[1]["schema"]["enum"][0]
@@ -87,11 +89,17 @@ def test_hostile_parameter_constants_reach_the_wire(load: Load) -> None:
 def test_hostile_property_names_are_aliases(load: Load, name: str) -> None:
     """Every property name comes in by its wire name and goes out by it."""
     model = getattr(load("hostile_property_and_parameter_names.models"), name)
-    wires = [wire for wire in schema("property-and-parameter-names", name)["properties"] if wire != "inner"]
+    wires = [
+        wire
+        for wire in schema("property-and-parameter-names", name)["properties"]
+        if wire != "inner"
+    ]
     data = {wire: f"value {n}" if name == "Thing" else n for n, wire in enumerate(wires)}
     made = model.model_validate(data)
     assert made.model_dump(by_alias=True, exclude_none=True, exclude_unset=True) == data
-    assert len(model.model_fields) == len(schema("property-and-parameter-names", name)["properties"])
+    assert len(model.model_fields) == len(
+        schema("property-and-parameter-names", name)["properties"]
+    )
 
 
 def test_hostile_typed_dicts_have_the_wire_names(load: Load) -> None:
@@ -116,7 +124,9 @@ def test_hostile_texts_are_documentation(load: Load) -> None:
     for text in (models.Thing.__doc__, models.ThingPart.__doc__):
         assert text is not None
         assert all(char.isprintable() or char == "\n" for char in text)
-    assert '"""; raise SystemExit(1) #\\ {{ 7 * 7 }} {% raw %}' in " ".join(models.Thing.__doc__.split())
+    assert '"""; raise SystemExit(1) #\\ {{ 7 * 7 }} {% raw %}' in " ".join(
+        models.Thing.__doc__.split()
+    )
 
 
 def test_hostile_scopes_are_data(load: Load) -> None:
@@ -128,11 +138,17 @@ def test_hostile_scopes_are_data(load: Load) -> None:
 
 def test_deep_texts_end_in_an_error(tmp_path: Path) -> None:
     """Nesting that would overflow the stack of a parser in C is refused before it starts."""
-    for name, text in (("a.yaml", "[" * 200_000), ("b.yaml", "- " * 200_000), ("c.json", '{"a":' * 200_000)):
+    for name, text in (
+        ("a.yaml", "[" * 200_000),
+        ("b.yaml", "- " * 200_000),
+        ("c.json", '{"a":' * 200_000),
+    ):
         (tmp_path / name).write_text(text)
         report = Report()
         read(name, tmp_path, report)
-        assert [found.message for found in report.diagnostics] == ["the values are nested too deeply"]
+        assert [found.message for found in report.diagnostics] == [
+            "the values are nested too deeply"
+        ]
 
 
 def test_billion_laughs_stay_small() -> None:

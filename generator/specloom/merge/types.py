@@ -235,9 +235,14 @@ def _covers(wide: Type, narrow: Type) -> bool:
     """Whether every value of an enumeration is one of a plain scalar type."""
     if not isinstance(wide, Primitive) or not isinstance(narrow, Enum):
         return False
-    kinds = {"string": str, "integer": int, "number": (int, float), "boolean": bool}
-    kind = kinds.get(wide.name)
-    return kind is not None and all(isinstance(value.value, kind) for value in narrow.values)  # type: ignore[arg-type]  # a tuple of types is one too
+    kinds: dict[str, tuple[type, ...]] = {
+        "string": (str,),
+        "integer": (int,),
+        "number": (int, float),
+        "boolean": (bool,),
+    }
+    kind = kinds.get(wide.name, ())
+    return all(isinstance(value.value, kind) for value in narrow.values)
 
 
 def describe(kind: Type) -> str:

@@ -105,6 +105,8 @@ class OperationParser:
 
     def _parameter(self, given: Node) -> Parameter | None:
         node = self._resolve(given)
+        if not node and self.report.failed:
+            return None  # a reference that leads nowhere was reported and emptied
         wire, place = getters.text(node, "name", self.report), getters.text(node, "in", self.report)
         if not wire or place not in ("path", "query", "header"):
             if place != "cookie":

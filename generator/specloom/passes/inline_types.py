@@ -7,6 +7,7 @@ nothing.
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, field, replace
 
 from specloom.api.model import Api, Definition, Operation
@@ -91,10 +92,11 @@ class _Namer:
         return replace(member, type=self.place(member.type, place))
 
     def _hoist(self, kind: Type, place: _Place) -> Ref:
-        name = place.name
-        taken = self.named.get(name)
-        if taken is not None and taken.type != kind:
-            name += type(kind).__name__
+        longer = place.name + type(kind).__name__
+        numbered = (f"{longer}{number}" for number in itertools.count(2))
+        candidates = itertools.chain((place.name, longer), numbered)
+        name = next(one for one in candidates if self._free(one, kind))
+        if name != place.name:
             hint = f"It is called {name}; rename one of the two in the spec or by an overlay."
             message = f"two types are called {place.name}"
             self.report.warning("SL304", message, place.owner.source, hint)
@@ -102,6 +104,9 @@ class _Namer:
             name, kind, place.owner.owner, place.owner.variants, source=place.owner.source
         )
         return Ref(name)
+
+    def _free(self, name: str, kind: Type) -> bool:
+        return name not in self.named or self.named[name].type == kind
 
 
 def _wants_name(kind: Type) -> bool:

@@ -62,7 +62,9 @@ def _report_twins(
             if other is not operation:
                 asked = [r for r in renames if name in (r.new, r.alias) or r.old.endswith(".*")]
                 message = f"{_route(operation)} and {_route(other)} would both be {name}"
-                _report(asked[0], message, "Choose another name.", report, "SL303")
+                # Twins that no rename made are reported where names are given.
+                if asked:
+                    _report(asked[0], message, "Choose another name.", report, "SL303")
 
 
 def _route(operation: Operation) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from typing import TYPE_CHECKING
 
@@ -51,5 +52,5 @@ def _quoted(lines: list[str], indent: int) -> str:
 
 def _escaped(text: str) -> str:
     text = "".join(char if char.isprintable() else " " for char in text)
-    text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    return text[:-1] + '\\"' if text.endswith('"') else text
+    text = text.replace("\\", "\\\\")
+    return re.sub(r'"{3,}|"+\Z', lambda found: '\\"' * len(found[0]), text)

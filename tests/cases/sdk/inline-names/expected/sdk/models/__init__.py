@@ -1,0 +1,76 @@
+"""Every type of the API, loaded when it is first used. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .post_things_request import PostThingsRequestPartParam as PostThingsRequestPartParam
+    from .thing import Thing as Thing
+    from .thing import ThingBoxItem as ThingBoxItem
+    from .thing import ThingByNameValue as ThingByNameValue
+    from .thing import ThingDataItem as ThingDataItem
+    from .thing import ThingEither as ThingEither
+    from .thing import ThingEitherX as ThingEitherX
+    from .thing import ThingEitherY as ThingEitherY
+    from .thing import ThingPartObject2 as ThingPartObject2
+    from .thing import ThingState as ThingState
+    from .thing import ThingTagged as ThingTagged
+    from .thing import ThingTaggedBlue as ThingTaggedBlue
+    from .thing import ThingTaggedRed as ThingTaggedRed
+    from .tool import Tool as Tool
+    from .tool import ToolInput as ToolInput
+    from .tool_param import ToolParam as ToolParam
+    from .tool_param import ToolParamParam as ToolParamParam
+
+_HOME: dict[str, str] = {
+    "PostThingsRequestPartParam": "post_things_request",
+    "Thing": "thing",
+    "ThingBoxItem": "thing",
+    "ThingByNameValue": "thing",
+    "ThingDataItem": "thing",
+    "ThingEither": "thing",
+    "ThingEitherX": "thing",
+    "ThingEitherY": "thing",
+    "ThingPartObject2": "thing",
+    "ThingState": "thing",
+    "ThingTagged": "thing",
+    "ThingTaggedBlue": "thing",
+    "ThingTaggedRed": "thing",
+    "Tool": "tool",
+    "ToolInput": "tool",
+    "ToolParam": "tool_param",
+    "ToolParamParam": "tool_param",
+}
+
+__all__ = [
+    "PostThingsRequestPartParam",
+    "Thing",
+    "ThingBoxItem",
+    "ThingByNameValue",
+    "ThingDataItem",
+    "ThingEither",
+    "ThingEitherX",
+    "ThingEitherY",
+    "ThingPartObject2",
+    "ThingState",
+    "ThingTagged",
+    "ThingTaggedBlue",
+    "ThingTaggedRed",
+    "Tool",
+    "ToolInput",
+    "ToolParam",
+    "ToolParamParam",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name in _HOME:
+        return getattr(importlib.import_module(f".{_HOME[name]}", __name__), name)
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(message)
+
+
+def __dir__() -> list[str]:
+    return sorted(_HOME)

@@ -1,0 +1,104 @@
+"""Thing and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal, TypeAlias
+
+from typing_extensions import TypeAliasType
+
+from .._runtime import models as rt
+
+
+class Thing(rt.Model):
+    """Thing."""
+
+    part: ThingPartObject2 | None = None
+
+    state: ThingState | str | None = None
+
+    either: ThingEither | None = None
+
+    tagged: ThingTagged | None = None
+
+    by_name: dict[str, ThingByNameValue] | None = None
+
+    boxes: list[list[ThingBoxItem]] | None = None
+
+    tool: ToolParam | None = None
+    """A type of its own."""
+
+    data: list[ThingDataItem] | None = None
+
+
+class ThingBoxItem(rt.Model):
+    """Part of Thing."""
+
+    d: str | None = None
+
+
+class ThingByNameValue(rt.Model):
+    """Part of Thing."""
+
+    c: str | None = None
+
+
+class ThingDataItem(rt.Model):
+    """Part of Thing."""
+
+    e: str | None = None
+
+
+ThingEither = TypeAliasType(
+    "ThingEither", "ThingEitherX | ThingEitherY | dict[str, Any] | rt.Unknown"
+)
+
+
+class ThingEitherX(rt.Model):
+    """Part of Thing."""
+
+    x: str
+
+
+class ThingEitherY(rt.Model):
+    """Part of Thing."""
+
+    y: str
+
+
+class ThingPartObject2(rt.Model):
+    """Part of Thing."""
+
+    a: str | None = None
+
+
+ThingState: TypeAlias = Literal["on", "off"]
+
+
+ThingTagged = TypeAliasType(
+    "ThingTagged",
+    """Annotated[
+    ThingTaggedRed
+    | ThingTaggedBlue
+    | rt.Unknown,
+    rt.Tagged('kind'),
+]""",
+)
+
+
+class ThingTaggedBlue(rt.Model):
+    """The kind `blue`."""
+
+    kind: Literal["blue"]
+
+    b: int | None = None
+
+
+class ThingTaggedRed(rt.Model):
+    """The kind `red`."""
+
+    kind: Literal["red"]
+
+    r: int | None = None
+
+
+from .tool_param import ToolParam

@@ -1,0 +1,31 @@
+"""Round and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import NotRequired, TypedDict
+
+from .._runtime import models as rt
+
+
+class Round(rt.Model):
+    """The kind `round`."""
+
+    kind: Literal["round"]
+
+    radius: float | None = None
+
+    colour: str | None = None
+    """South only."""
+
+
+class RoundParam(TypedDict):
+    """The kind `round`."""
+
+    kind: Literal["round"]
+
+    radius: NotRequired[float]
+
+    colour: NotRequired[str]
+    """South only."""

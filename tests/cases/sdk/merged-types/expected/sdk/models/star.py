@@ -1,0 +1,25 @@
+"""Star and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import NotRequired, TypedDict
+
+from .._runtime import models as rt
+
+
+class Star(rt.Model):
+    """The kind `star`. South only."""
+
+    kind: Literal["star"]
+
+    points: int | None = None
+
+
+class StarParam(TypedDict):
+    """The kind `star`. South only."""
+
+    kind: Literal["star"]
+
+    points: NotRequired[int]

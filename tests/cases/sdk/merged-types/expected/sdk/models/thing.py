@@ -1,0 +1,37 @@
+"""Thing and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from typing_extensions import TypeAliasType
+
+from .._runtime import models as rt
+
+
+class Thing(rt.Model):
+    """What the south calls a thing."""
+
+    id: str
+
+    both: str | None = None
+
+    number: float | None = None
+
+    free: str | None = None
+
+    shape: ThingShape | None = None
+
+    link: Link | None = None
+    """North only."""
+
+    extra: dict[str, Any] | None = None
+    """South only."""
+
+
+ThingShape = TypeAliasType("ThingShape", "Annotated[Round | Star | rt.Unknown, rt.Tagged('kind')]")
+
+
+from .link import Link
+from .round import Round
+from .star import Star

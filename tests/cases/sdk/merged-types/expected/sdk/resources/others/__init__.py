@@ -1,0 +1,36 @@
+"""Others. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
+
+if TYPE_CHECKING:
+    from ... import models
+
+_LIST: Operation[list[models.SouthLink]] = Operation(
+    "others.list", "GET /others", returns="list[SouthLink]"
+)
+
+
+class Others(Resource):
+    """Others."""
+
+    def list(self, *, options: RequestOptions | None = None) -> list[models.SouthLink]:
+        """GET /others.
+
+        South only.
+        """
+        return self._call(_LIST, options=options)
+
+
+class AsyncOthers(AsyncResource):
+    """Others."""
+
+    async def list(self, *, options: RequestOptions | None = None) -> list[models.SouthLink]:
+        """GET /others.
+
+        South only.
+        """
+        return await self._call(_LIST, options=options)

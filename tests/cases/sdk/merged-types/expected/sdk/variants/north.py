@@ -1,0 +1,26 @@
+"""North: where it is, how callers prove who they are, and where its wire differs. Generated from
+the specs; do not edit.
+"""
+
+from __future__ import annotations
+
+from .._runtime import NoAuth, Variant
+
+NORTH = Variant(
+    name="north",
+    base_url="https://north.example",
+    auth=NoAuth(),
+    lacks={"others.list": ("south",)},
+    refuses={
+        "things.update": {
+            "query:order=sideways": ("south",),
+            "query:only_south": ("south",),
+            "mode=careful": ("south",),
+            "shape.{kind=round}.colour": ("south",),
+            "shape.kind=star": ("south",),
+            "one_shape.colour": ("south",),
+            "one_shape.kind=star": ("south",),
+            "south_only": ("south",),
+        }
+    },
+)

@@ -1,0 +1,135 @@
+"""Items. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._runtime import OMIT, AsyncResource, Model, Omittable, Operation, RequestOptions, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from ... import models
+
+_RETRIEVE: Operation[list[models.Deep]] = Operation(
+    "items.retrieve", "GET /items/{kind}", returns="list[Deep]"
+)
+_UPDATE: Operation[bytes] = Operation("items.update", "POST /items/{kind}", returns="bytes")
+
+
+class Items(Resource):
+    """Items."""
+
+    def retrieve(
+        self,
+        kind: str,
+        *,
+        words: Omittable[Sequence[str]] = OMIT,
+        spaced: Omittable[Iterable[int]] = OMIT,
+        piped: Omittable[Sequence[Literal["a", "b"]]] = OMIT,
+        deep: Omittable[models.DeepParam | Model] = OMIT,
+        plain: Omittable[Mapping[str, str]] = OMIT,
+        either: Omittable[str | int] = OMIT,
+        sort: Omittable[models.Sort] = OMIT,
+        maybe: Omittable[Sequence[str]] = OMIT,
+        x_trace: Omittable[Sequence[str]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> list[models.Deep]:
+        """GET /items/{kind}.
+
+        Deprecated.
+
+        Args:
+            kind: What kind.
+            maybe: Deprecated.
+        """
+        return self._call(
+            _RETRIEVE,
+            path={"kind": kind},
+            query={
+                "words": words,
+                "spaced": spaced,
+                "piped": piped,
+                "deep": deep,
+                "plain": plain,
+                "either": either,
+                "sort": sort,
+                "maybe": maybe,
+            },
+            headers={"X-Trace": x_trace},
+            options=options,
+        )
+
+    def update(
+        self,
+        kind: str,
+        *,
+        body: Iterable[models.DeepParam | Model],
+        options: RequestOptions | None = None,
+    ) -> bytes:
+        """POST /items/{kind}.
+
+        Args:
+            kind: What kind.
+            body: The body of the request.
+        """
+        return self._call(_UPDATE, path={"kind": kind}, body=body, options=options)
+
+
+class AsyncItems(AsyncResource):
+    """Items."""
+
+    async def retrieve(
+        self,
+        kind: str,
+        *,
+        words: Omittable[Sequence[str]] = OMIT,
+        spaced: Omittable[Iterable[int]] = OMIT,
+        piped: Omittable[Sequence[Literal["a", "b"]]] = OMIT,
+        deep: Omittable[models.DeepParam | Model] = OMIT,
+        plain: Omittable[Mapping[str, str]] = OMIT,
+        either: Omittable[str | int] = OMIT,
+        sort: Omittable[models.Sort] = OMIT,
+        maybe: Omittable[Sequence[str]] = OMIT,
+        x_trace: Omittable[Sequence[str]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> list[models.Deep]:
+        """GET /items/{kind}.
+
+        Deprecated.
+
+        Args:
+            kind: What kind.
+            maybe: Deprecated.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"kind": kind},
+            query={
+                "words": words,
+                "spaced": spaced,
+                "piped": piped,
+                "deep": deep,
+                "plain": plain,
+                "either": either,
+                "sort": sort,
+                "maybe": maybe,
+            },
+            headers={"X-Trace": x_trace},
+            options=options,
+        )
+
+    async def update(
+        self,
+        kind: str,
+        *,
+        body: Iterable[models.DeepParam | Model],
+        options: RequestOptions | None = None,
+    ) -> bytes:
+        """POST /items/{kind}.
+
+        Args:
+            kind: What kind.
+            body: The body of the request.
+        """
+        return await self._call(_UPDATE, path={"kind": kind}, body=body, options=options)

@@ -1,0 +1,228 @@
+"""Upgraded documents to the API: what each construct becomes, and how odd input is survived."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from specloom.api.model import Api, Operation, Security, Server
+from specloom.api.types import Enum, List, Map, Nullable, Object, Pairs, Primitive, Ref, Union
+from specloom.diagnostics import Report, Source
+from specloom.parse.schemas import SchemaParser
+from specloom.parse.stage import parse
+from specloom.read.document import Document, plant
+from specloom.read.document import Object as Node
+
+OK = {"responses": {"204": {"description": "Nothing."}}}
+
+
+def node(value: Any) -> Node:
+    """A tree of a file called spec.yaml."""
+    tree = plant(value, Source("spec.yaml"))
+    assert isinstance(tree, Node)
+    return tree
+
+
+def run(spec: Any, auth: str = "") -> tuple[Api, list[str]]:
+    """The API of a spec and the messages about it."""
+    report = Report()
+    api = parse(Document("spec.yaml", "", node(spec)), "one", "One", auth, report)
+    return api, [found.message for found in report.diagnostics]
+
+
+def operation(spec: Any, **root: Any) -> tuple[Operation, list[str]]:
+    """The only operation of a spec."""
+    api, messages = run({"paths": {"/things": {"post": {**OK, **spec}}}, **root})
+    (found,) = api.operations
+    return found, messages
+
+
+def kind(schema: Any, **schemas: Any) -> Any:
+    """The type of a schema that has nothing wrong."""
+    report = Report()
+    root = node({"components": {"schemas": schemas}})
+    found = SchemaParser("one", root, report).parse(node({"s": schema})["s"])
+    assert not report.diagnostics
+    return found
+
+
+@pytest.mark.parametrize(
+    ("schema", "wanted"),
+    [
+        (True, Primitive("any")),
+        ({}, Primitive("any")),
+        ({"type": "null"}, Primitive("any")),
+        ({"type": "string", "format": "binary"}, Primitive("bytes")),
+        ({"type": "string", "maxLength": 3}, Primitive("string", "", (("maxLength", 3),))),
+        ({"type": "array"}, List(Primitive("any"))),
+        ({"type": "object"}, Map(Primitive("any"))),
+        ({"type": "object", "additionalProperties": False}, Object((), closed=True)),
+        ({"anyOf": []}, Primitive("any")),
+        ({"anyOf": [{"type": "integer"}]}, Primitive("integer")),
+        ({"anyOf": [{"type": "integer"}, {"type": "null"}]}, Nullable(Primitive("integer"))),
+        ({"$ref": "#/components/schemas/a~1b"}, Ref("a/b")),
+    ],
+)
+def test_schemas_become_types(schema: Any, wanted: Any) -> None:
+    """Each form of a schema has one type."""
+    assert kind(schema) == wanted
+
+
+def test_closed_and_open_enumerations_differ() -> None:
+    """`x-open` says that other values may come, and descriptions belong to values."""
+    found = kind({"enum": ["a", 1], "x-open": True, "x-enum-descriptions": {"a": "First."}})
+    assert isinstance(found, Enum)
+    assert found.open
+    assert [(v.value, v.description, v.variants) for v in found.values] == [
+        ("a", "First.", ("one",)),
+        (1, "", ("one",)),
+    ]
+    assert found.constant is None
+
+
+def test_discriminators_give_arms_their_tags() -> None:
+    """Several values may mean one arm."""
+    ref = "#/components/schemas/A"
+    told = {"propertyName": "kind", "mapping": {"a": ref, "b": ref}, "x-default": "a"}
+    found = kind({"oneOf": [{"$ref": ref}, {"type": "string"}], "discriminator": told}, A={})
+    assert isinstance(found, Union)
+    assert (found.tag, found.default_tag, found.members[0].tags) == ("kind", "a", ("a", "b"))
+
+
+def test_references_may_go_deeper_than_components() -> None:
+    """A reference into a schema is followed; one that leads nowhere is an error."""
+    report = Report()
+    inner = {"type": "object", "properties": {"x": {"anyOf": [{"type": "boolean"}]}}}
+    parser = SchemaParser("one", node({"components": {"schemas": {"A": inner}}}), report)
+    deep = "#/components/schemas/A/properties/x/anyOf/0"
+    assert parser.parse(node({"$ref": deep})) == Primitive("boolean")
+    for lost in (deep + "/0", deep[:-1] + "7", "#/components/schemas/A/type/x"):
+        assert parser.parse(node({"$ref": lost})) == Primitive("any")
+    assert [found.code for found in report.diagnostics] == ["SL106", "SL106", "SL106"]
+
+
+def test_defaults_are_immutable_data() -> None:
+    """Arrays and objects of a default can be hashed."""
+    found = kind({"type": "object", "properties": {"a": {"default": {"b": [1, {"c": None}]}}}})
+    assert found.fields[0].uses[0].default == Pairs((("b", (1, Pairs((("c", None),)))),))
+    assert hash(found)
+
+
+def test_the_best_response_wins() -> None:
+    """JSON before texts, texts before bytes, and events beside them."""
+    content = {
+        "image/png": {},
+        "text/plain": {},
+        "application/problem+json": {"schema": {"type": "string"}},
+        "text/event-stream": {"schema": {"type": "integer"}},
+    }
+    found, _ = operation({"responses": {"201": {"content": content}, "200": "odd"}})
+    assert (found.response.media, found.response.type) == ("json", Primitive("string"))
+    assert found.response.event == Primitive("integer")
+    del content["application/problem+json"]
+    found, _ = operation({"responses": {"2XX": {"content": content}}})
+    assert found.response.media == "bytes"
+
+
+def test_json_that_is_binary_is_bytes() -> None:
+    """A response of format binary is a file whatever its media type says."""
+    content = {"application/json": {"schema": {"type": "string", "format": "binary"}}}
+    found, _ = operation({"responses": {"200": {"content": content}}})
+    assert (found.response.media, found.response.type) == ("bytes", None)
+
+
+def test_references_of_operations_are_followed() -> None:
+    """Parameters, bodies and responses may stand in components, or refer to where nothing is."""
+    parameter = {"name": "limit", "in": "query", "schema": {"type": "integer"}}
+    spec = {
+        "parameters": [
+            {"$ref": "#/components/parameters/A"},
+            {"$ref": "#/components/parameters/Z"},
+        ],
+        "responses": {"200": {"$ref": "#/components/responses/None"}},
+    }
+    chain = {"parameters": {"A": {"$ref": "#/components/parameters/B"}, "B": parameter}}
+    found, messages = operation(spec, components=chain)
+    assert [p.name for p in found.parameters] == ["limit"]
+    assert [m for m in messages if "is not there" in m] == [
+        "#/components/parameters/Z is not there",
+        "#/components/responses/None is not there",
+    ]
+
+
+def test_path_parameters_fit_the_path() -> None:
+    """One that the path does not have is as wrong as one that is not declared."""
+    parameter = {"name": "ghost", "in": "path", "schema": {"type": "string"}}
+    _, messages = operation({"parameters": [parameter]})
+    assert messages == ["the path parameter 'ghost' is not in /things"]
+
+
+def test_arrays_behind_references_have_a_style() -> None:
+    """How a parameter is written follows from what a reference stands for."""
+    query = {"in": "query", "explode": False}
+    spec = {
+        "parameters": [
+            {"name": "a", **query, "schema": {"$ref": "#/components/schemas/L"}},
+            {"name": "b", **query, "schema": {"type": "string"}},
+            {
+                "name": "c",
+                "in": "query",
+                "style": "other",
+                "schema": {"$ref": "#/components/schemas/L"},
+            },
+        ]
+    }
+    found, _ = operation(spec, components={"schemas": {"L": {"type": "array", "items": {}}}})
+    assert [p.uses[0].style for p in found.parameters] == ["csv", "", "repeat"]
+
+
+@pytest.mark.parametrize(
+    ("schemes", "auth", "wanted"),
+    [
+        ({"s": {"type": "http", "scheme": "bearer"}}, "", Security("bearer")),
+        (
+            {"s": {"type": "apiKey", "in": "header", "name": "X"}},
+            "",
+            Security("api-key", header="X"),
+        ),
+        ({"s": {"type": "oauth2", "flows": {}}}, "", Security("token")),
+        ({}, "", Security("none")),
+        ({}, "bearer", Security("bearer")),
+    ],
+)
+def test_security_is_what_spec_and_configuration_say(
+    schemes: Any, auth: str, wanted: Security
+) -> None:
+    """The configuration wins; without either there is none."""
+    spec = {"components": {"securitySchemes": schemes}, "security": [{"s": []}], "paths": {}}
+    api, _ = run(spec, auth)
+    assert api.base.security == wanted
+
+
+def test_servers_are_optional() -> None:
+    """Without one the caller names it."""
+    assert run({"paths": {}})[0].base.server == Server("")
+
+
+@pytest.mark.parametrize(
+    ("spec", "message"),
+    [
+        ({"components": []}, "expected a mapping, found a list"),
+        ({"servers": {}}, "expected a list, found a mapping"),
+        ({"servers": [1]}, "expected a mapping, found 1"),
+        ({"info": {"version": True}}, "expected a string, found true or false"),
+        ({"paths": {"/a": "x", "x-a": 1}}, "expected a mapping, found a string"),
+    ],
+)
+def test_values_of_the_wrong_kind_are_reported(spec: Any, message: str) -> None:
+    """Whatever a tree holds, parsing ends with a report."""
+    assert run(spec)[1] == [message]
+
+
+def test_unknown_types_are_reported() -> None:
+    """A type that JSON Schema does not have is no type."""
+    report = Report()
+    parser = SchemaParser("one", node({}), report)
+    assert parser.parse(node({"type": "note"})) == Primitive("any")
+    assert [found.message for found in report.diagnostics] == ["unknown type 'note'"]
