@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,18 @@ _VARIANT_KEYS = ("name", "title", "client", "spec", "apply", "auth", "env")
 _AUTH = ("", "bearer", "token", "api-key", "none")
 _DOTTED = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)+\Z")
 _PREFIX = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*\.\*\Z")
+_VARIANT_HEAD = re.compile(r"^\s*\[\[(?:tool\.specloom\.)?variant\]\]", re.MULTILINE)
+# What the root of every generated package offers besides the clients.
+_TAKEN = frozenset(
+    (
+        *("APIConnectionError", "APIError", "APIStatusError", "APITimeoutError"),
+        *("AuthenticationError", "BadRequestError", "Client", "ConfigurationError"),
+        *("ConflictError", "DecodeError", "InternalServerError", "Model", "NotFoundError", "OMIT"),
+        *("Omit", "Omittable", "PermissionDeniedError", "RateLimitError", "RequestOptions"),
+        *("SDKError", "Stream", "StreamError", "SyncClient", "Unknown"),
+        *("UnprocessableEntityError", "UnsupportedError"),
+    )
+)
 _IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
 
 
@@ -89,8 +101,10 @@ class _Reader:
     text: str
     source: Source
     report: Report
+    start: int = 0  # where the table at hand begins: keys are looked for from there
 
     def config(self, table: object, folder: Path) -> Config | None:
+        """The whole configuration; nothing if it is wrong."""
         if not isinstance(table, dict):
             self._error("specloom", "[tool.specloom] is a table", "Add [tool.specloom.sdk].")
             return None
@@ -103,7 +117,12 @@ class _Reader:
         tables = [entry for entry in listed if isinstance(entry, dict)]
         if not tables or len(tables) != len(listed):
             self._error("variant", "at least one [[variant]] is needed", "Add a [[variant]] table.")
-        variants = tuple(self._variant(entry) for entry in tables)
+        heads = [found.start() for found in re.finditer(_VARIANT_HEAD, self.text)]
+        starts = heads if len(heads) == len(tables) else [0] * len(tables)
+        variants = tuple(
+            replace(self, start=start).variant(entry)
+            for start, entry in zip(starts, tables, strict=True)
+        )
         for key in ("name", "client"):
             values = [getattr(variant, key) for variant in variants]
             for value in dict.fromkeys(v for v in values if values.count(v) > 1):
@@ -135,16 +154,17 @@ class _Reader:
 
     def _place(self, key: str) -> tuple[Source, Position]:
         own_line = rf"^\s*(?:\[+\s*)?\"?({re.escape(key)})(?!\w)"
-        found = re.search(own_line, self.text, re.MULTILINE) or re.search(
-            rf"[{{,]\s*({re.escape(key)})\s*=", self.text
-        )
+        inside = rf"[{{,]\s*({re.escape(key)})\s*="
+        patterns = (re.compile(own_line, re.MULTILINE), re.compile(inside))
+        found = next((m for p in patterns if (m := p.search(self.text, self.start))), None)
         if not found:
             return self.source, Position(1, 1)
         before = self.text[: found.start(1)]
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
         return self.source, Position(line, column)
 
-    def _variant(self, table: dict[str, Any]) -> VariantConfig:
+    def variant(self, table: dict[str, Any]) -> VariantConfig:
+        """One [[variant]], whose keys are looked for from `start` on."""
         self._known(table, _VARIANT_KEYS)
         name = self._identifier(table, "name")
         auth = self._string(table, "auth", "")
@@ -158,12 +178,19 @@ class _Reader:
         return VariantConfig(
             name,
             self._string(table, "title", name.capitalize()),
-            self._identifier(table, "client"),
+            self._client(table),
             self._string(table, "spec"),
             tuple(apply),
             auth,
             self._string(table, "env", name.upper()),
         )
+
+    def _client(self, table: dict[str, Any]) -> str:
+        name = self._identifier(table, "client")
+        if name.removeprefix("Async") in _TAKEN:
+            hint = "The generated package has something else of that name."
+            self._error("client", f"a client cannot be called {name}", hint)
+        return name
 
     def _table(self, table: dict[str, Any], key: str) -> dict[str, Any]:
         found = table.get(key)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
@@ -260,6 +261,15 @@ def _scalar(node: yaml.Node) -> str | int | float | bool | None:
     return value
 
 
+@lru_cache(maxsize=8)
+def _outline(text: str) -> yaml.Node | None:
+    """The nodes of a text, kept for the next diagnostic of the same file."""
+    try:
+        return _compose(_PAIRED.sub(r"\\u0020", text.replace("\t", " ")))
+    except yaml.YAMLError:
+        return None
+
+
 def locate(text: str, pointer: str) -> Position:
     """The place of the value that a JSON pointer names, or of its nearest parent that exists.
 
@@ -267,10 +277,7 @@ def locate(text: str, pointer: str) -> Position:
     JSON is read as YAML here, of which it is a subset but for tabs and paired escapes: each half of
     such a pair becomes a space, which moves nothing.
     """
-    try:
-        node = _compose(_PAIRED.sub(r"\\u0020", text.replace("\t", " ")))
-    except yaml.YAMLError:
-        return Position(1, 1)
+    node = _outline(text)
     here = node
     for step in pointer.split("/")[1:]:
         key = step.replace("~1", "/").replace("~0", "~")
