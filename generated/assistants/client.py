@@ -6,8 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime import DEFAULT_TIMEOUT, AsyncClient, SyncClient, setting
-from .variants.azure import AZURE
-from .variants.openai import OPENAI
+from .variants.azure import AZURE as _AZURE
+from .variants.openai import OPENAI as _OPENAI
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -112,9 +112,9 @@ class OpenAI(_Resources):
         strict: bool = False,
     ) -> None:
         super().__init__(
-            OPENAI,
+            _OPENAI,
             credential=setting(api_key, "api_key", "OPENAI_API_KEY"),
-            base_url=setting(base_url, "base_url", "OPENAI_BASE_URL", default=OPENAI.base_url),
+            base_url=setting(base_url, "base_url", "OPENAI_BASE_URL", default=_OPENAI.base_url),
             http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
@@ -151,9 +151,9 @@ class AsyncOpenAI(_AsyncResources):
         strict: bool = False,
     ) -> None:
         super().__init__(
-            OPENAI,
+            _OPENAI,
             credential=setting(api_key, "api_key", "OPENAI_API_KEY"),
-            base_url=setting(base_url, "base_url", "OPENAI_BASE_URL", default=OPENAI.base_url),
+            base_url=setting(base_url, "base_url", "OPENAI_BASE_URL", default=_OPENAI.base_url),
             http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
@@ -193,7 +193,7 @@ class AzureAgents(_Resources):
         strict: bool = False,
     ) -> None:
         super().__init__(
-            AZURE,
+            _AZURE,
             base_url=setting(endpoint, "endpoint", "AZURE_AI_AGENTS_ENDPOINT"),
             credential=setting(credential, "credential", "AZURE_AI_AGENTS_CREDENTIAL"),
             parameters={
@@ -238,7 +238,7 @@ class AsyncAzureAgents(_AsyncResources):
         strict: bool = False,
     ) -> None:
         super().__init__(
-            AZURE,
+            _AZURE,
             base_url=setting(endpoint, "endpoint", "AZURE_AI_AGENTS_ENDPOINT"),
             credential=setting(credential, "credential", "AZURE_AI_AGENTS_CREDENTIAL"),
             parameters={

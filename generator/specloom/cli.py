@@ -66,7 +66,7 @@ def generate(config_path: str, output: str | None, *, discard_edits: bool, verbo
         refuse_edits(found, session.report)
         session.do(session.report.stop_if_failed)
     try:
-        write(folder, files, found)
+        write(folder, package, files, found)
         if output is None:
             manifest = files[f"{package}/{MANIFEST}"]
             (session.config.folder / lock.NAME).write_bytes(session.lock(manifest).encode())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import keyword
 import re
 import tomllib
 from dataclasses import dataclass, replace
@@ -127,11 +128,25 @@ class _Reader:
             values = [getattr(variant, key) for variant in variants]
             for value in dict.fromkeys(v for v in values if values.count(v) > 1):
                 self._error(key, f"two variants have the {key} {value!r}", "Names are unique.")
+        self._check_twins(variants)
         output = self._string(sdk, "output", "generated")
         renames = self._renames(table.get("rename", {}))
         if self.report.failed:
             return None
         return Config(folder, package, output, variants, renames, self.source.file, self.text)
+
+    def _check_twins(self, variants: tuple[VariantConfig, ...]) -> None:
+        """Names that differ only in case, or by `Async`, would meet in the generated package."""
+        clients = {variant.client for variant in variants}
+        for variant in variants:
+            if "Async" + variant.client in clients:
+                hint = "That is what the asynchronous twin of another client is called."
+                self._error("client", f"two clients would be Async{variant.client}", hint)
+        folded = [variant.name.lower() for variant in variants]
+        for name in dict.fromkeys(n for n in folded if folded.count(n) > 1):
+            if folded.count(name) > [v.name for v in variants].count(name):
+                hint = "Variants are modules: their names differ in more than case."
+                self._error("name", f"two variants would be the module {name}", hint)
 
     def _renames(self, table: object) -> tuple[Rename, ...]:
         if not isinstance(table, dict):
@@ -208,7 +223,7 @@ class _Reader:
 
     def _identifier(self, table: dict[str, Any], key: str) -> str:
         value = self._string(table, key)
-        if value and not _IDENTIFIER.match(value):
+        if value and (not _IDENTIFIER.match(value) or keyword.iskeyword(value)):
             hint = "Letters, digits and underscores, a letter first."
             self._error(key, f"{key} = {value!r} is not a Python name", hint)
         return value

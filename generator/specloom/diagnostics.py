@@ -39,6 +39,8 @@ CODES = {
     "SL306": "a path parameter is not declared",
     "SL307": "the media type is not supported",
     "SL308": "the discriminator has no use",
+    "SL309": "a stream that no call can ask for",
+    "SL310": "a key that OpenAPI does not know",
     # 4xx: merging variants
     "SL401": "the variants disagree on a type",
     "SL402": "the variants disagree on a body",

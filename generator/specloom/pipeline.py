@@ -76,7 +76,7 @@ class Run:
         merged = self._seen("merge", merge([api for api in apis if api], self.report))
         named = name_operations(name_merged_unions(prune(merged)), self.report)
         renamed = rename_operations(named, self.config.renames, self.report)
-        decided = bind_streams(renamed)
+        decided = bind_streams(renamed, self.report)
         self._seen("passes", decided)
         self.report.stop_if_failed()
         return decided

@@ -17,7 +17,7 @@ FILES = with_manifest("sdk", {"sdk/a.py": "A = 1\n", "sdk/sub/b.py": "B = 2\n"})
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Return a folder that holds the package."""
-    write(tmp_path, FILES, compare(tmp_path, "sdk", FILES))
+    write(tmp_path, "sdk", FILES, compare(tmp_path, "sdk", FILES))
     return tmp_path
 
 
@@ -48,7 +48,7 @@ def test_only_unknown_bytes_count_as_edits(folder: Path) -> None:
 def test_folders_that_become_empty_go(folder: Path) -> None:
     """A left-over file takes its folder with it."""
     fewer = with_manifest("sdk", {"sdk/a.py": "A = 1\n"})
-    write(folder, fewer, compare(folder, "sdk", fewer))
+    write(folder, "sdk", fewer, compare(folder, "sdk", fewer))
     assert not (folder / "sdk" / "sub").exists()
     assert compare(folder, "sdk", fewer).clean
 
@@ -98,7 +98,7 @@ def test_symbolic_links_are_not_followed_out(
     outside.write_text("A = 3\n")
     (folder / "sdk" / "a.py").unlink()
     (folder / "sdk" / "a.py").symlink_to(outside)
-    write(folder, FILES, compare(folder, "sdk", FILES))
+    write(folder, "sdk", FILES, compare(folder, "sdk", FILES))
     assert outside.read_text() == "A = 3\n"
     assert (folder / "sdk" / "a.py").read_text() == "A = 1\n"
 
@@ -129,3 +129,37 @@ def test_a_lock_ends_with_any_input(folder: Path) -> None:
     write_lock()
     (folder / "spec.yaml").unlink()
     assert not holds()
+
+
+def test_a_run_that_is_cut_off_can_be_repeated(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Files that a killed run has or has not replaced are not taken for edits of a person."""
+    old = with_manifest("sdk", {f"sdk/{name}.py": "old\n" for name in "abcd"})
+    new = with_manifest("sdk", {f"sdk/{name}.py": "new\n" for name in "abcd"})
+    write(tmp_path, "sdk", old, compare(tmp_path, "sdk", old))
+    replaced: list[Path] = []
+    replace = Path.replace
+
+    def replace_two(draft: Path, target: Path) -> Path:
+        replaced.append(target)
+        if len(replaced) > 3:
+            raise KeyboardInterrupt
+        return replace(draft, target)
+
+    monkeypatch.setattr(Path, "replace", replace_two)
+    with pytest.raises(KeyboardInterrupt):
+        write(tmp_path, "sdk", new, compare(tmp_path, "sdk", new))
+    monkeypatch.undo()
+    newest = with_manifest("sdk", {f"sdk/{name}.py": "newest\n" for name in "abcd"})
+
+    assert {path.read_text() for path in tmp_path.glob("sdk/*.py")} == {"old\n", "new\n"}
+    assert compare(tmp_path, "sdk", newest).edited == ()
+
+
+def test_what_killed_runs_left_is_removed(tmp_path: Path) -> None:
+    """The staging folder of a process that is gone goes at the next run."""
+    (tmp_path / ".specloom-999999999-left").mkdir()
+    write(tmp_path, "sdk", FILES, compare(tmp_path, "sdk", FILES))
+
+    assert not list(tmp_path.glob(".specloom-*"))

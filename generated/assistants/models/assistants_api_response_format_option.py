@@ -11,7 +11,7 @@ from .._runtime import models as rt
 AssistantsApiResponseFormatOption = TypeAliasType(
     "AssistantsApiResponseFormatOption",
     """Annotated[
-    Literal['auto', 'none'] | str
+    Literal['auto', 'none']
     | str
     | ResponseFormatText
     | ResponseFormatJsonObject
@@ -25,7 +25,7 @@ AssistantsApiResponseFormatOption = TypeAliasType(
 AssistantsApiResponseFormatOptionParam = TypeAliasType(
     "AssistantsApiResponseFormatOptionParam",
     """(
-    Literal['auto', 'none'] | str
+    Literal['auto', 'none']
     | str
     | ResponseFormatTextParam
     | ResponseFormatJsonObjectParam

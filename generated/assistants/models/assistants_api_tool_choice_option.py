@@ -11,7 +11,7 @@ from .._runtime import models as rt
 AssistantsApiToolChoiceOption = TypeAliasType(
     "AssistantsApiToolChoiceOption",
     """(
-    Literal['none', 'auto', 'required'] | str
+    Literal['none', 'auto', 'required']
     | str
     | AssistantsNamedToolChoice
     | rt.Unknown
@@ -22,7 +22,7 @@ AssistantsApiToolChoiceOption = TypeAliasType(
 AssistantsApiToolChoiceOptionParam = TypeAliasType(
     "AssistantsApiToolChoiceOptionParam",
     """(
-    Literal['none', 'auto', 'required'] | str
+    Literal['none', 'auto', 'required']
     | str
     | AssistantsNamedToolChoiceParam
 )""",

@@ -11,14 +11,14 @@ class BingCustomSearchToolParameters(rt.Model):
     """Settings of the Bing custom search tool. Azure only."""
 
     search_configurations: list[BingCustomSearchConfiguration]
-    """Search to use; at most one. At most 1 items."""
+    """Search to use; at most one. At most 1 item."""
 
 
 class BingCustomSearchToolParametersParam(TypedDict):
     """Settings of the Bing custom search tool. Azure only."""
 
     search_configurations: list[BingCustomSearchConfigurationParam]
-    """Search to use; at most one. At most 1 items."""
+    """Search to use; at most one. At most 1 item."""
 
 
 from .bing_custom_search_configuration import (

@@ -11,14 +11,14 @@ class BingGroundingSearchToolParameters(rt.Model):
     """Settings of the Bing grounding tool. Azure only."""
 
     search_configurations: list[BingGroundingSearchConfiguration]
-    """Search to use; at most one. At most 1 items."""
+    """Search to use; at most one. At most 1 item."""
 
 
 class BingGroundingSearchToolParametersParam(TypedDict):
     """Settings of the Bing grounding tool. Azure only."""
 
     search_configurations: list[BingGroundingSearchConfigurationParam]
-    """Search to use; at most one. At most 1 items."""
+    """Search to use; at most one. At most 1 item."""
 
 
 from .bing_grounding_search_configuration import (

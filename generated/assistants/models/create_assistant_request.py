@@ -57,10 +57,10 @@ class CreateAssistantRequestToolResourcesFileSearchParam(TypedDict):
     """Vector stores for the file search tool."""
 
     vector_store_ids: NotRequired[list[str]]
-    """Existing vector store to search. At most 1 items."""
+    """Existing vector store to search. At most 1 item."""
 
     vector_stores: NotRequired[list[CreateAssistantRequestToolResourcesFileSearchVectorStoreParam]]
-    """Vector store to build and attach to the assistant in the same call. At most 1 items."""
+    """Vector store to build and attach to the assistant in the same call. At most 1 item."""
 
 
 class CreateAssistantRequestToolResourcesFileSearchVectorStoreParam(TypedDict):

@@ -11,20 +11,20 @@ class FileSearchToolResource(rt.Model):
     """Vector stores for the file search tool. Azure only."""
 
     vector_store_ids: list[str] | None = None
-    """Vector store to search; at most one. At most 1 items."""
+    """Vector store to search; at most one. At most 1 item."""
 
     vector_stores: list[VectorStoreConfigurations] | None = None
-    """Vector store made from project assets; at most one. At most 1 items."""
+    """Vector store made from project assets; at most one. At most 1 item."""
 
 
 class FileSearchToolResourceParam(TypedDict):
     """Vector stores for the file search tool. Azure only."""
 
     vector_store_ids: NotRequired[list[str]]
-    """Vector store to search; at most one. At most 1 items."""
+    """Vector store to search; at most one. At most 1 item."""
 
     vector_stores: NotRequired[list[VectorStoreConfigurationsParam]]
-    """Vector store made from project assets; at most one. At most 1 items."""
+    """Vector store made from project assets; at most one. At most 1 item."""
 
 
 from .vector_store_configurations import VectorStoreConfigurations, VectorStoreConfigurationsParam

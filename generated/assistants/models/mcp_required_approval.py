@@ -12,7 +12,7 @@ MCPRequiredApproval = TypeAliasType(
     "MCPRequiredApproval",
     """(
     str
-    | Literal['never', 'always'] | str
+    | Literal['never', 'always']
     | MCPApprovalPerTool
     | rt.Unknown
 )""",

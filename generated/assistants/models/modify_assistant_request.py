@@ -55,10 +55,10 @@ class ModifyAssistantRequestToolResourcesFileSearchParam(TypedDict):
     """Vector stores for the file search tool."""
 
     vector_store_ids: NotRequired[list[str]]
-    """Vector store that file search looks through. At most 1 items."""
+    """Vector store that file search looks through. At most 1 item."""
 
     vector_stores: NotRequired[list[VectorStoreConfigurationsParam]]
-    """Vector store made from project assets; at most one. Azure only. At most 1 items."""
+    """Vector store made from project assets; at most one. Azure only. At most 1 item."""
 
 
 from .assistant_tools_code import AssistantToolsCodeParam

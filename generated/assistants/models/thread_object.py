@@ -56,10 +56,10 @@ class ThreadObjectToolResourcesFileSearch(rt.Model):
     """Vector stores for the file search tool."""
 
     vector_store_ids: list[str] | None = None
-    """Vector store that file search looks through. At most 1 items."""
+    """Vector store that file search looks through. At most 1 item."""
 
     vector_stores: list[VectorStoreConfigurations] | None = None
-    """Vector store made from project assets; at most one. Azure only. At most 1 items."""
+    """Vector store made from project assets; at most one. Azure only. At most 1 item."""
 
 
 from .azure_ai_search_tool_resource import AzureAISearchToolResource

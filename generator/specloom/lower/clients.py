@@ -66,11 +66,11 @@ class VariantLowering:
         whole = len(names) == 1 and url == "{" + names[0][0] + "}"
         name = identifiers.argument(names[0][0]) if whole else "base_url"
         variable = f"{self.config.env}_{name.upper()}"
-        default = f", default={self._constant}.base_url" if url.startswith("http") else ""
+        default = f", default=_{self._constant}.base_url" if url.startswith("http") else ""
         value = f"setting({name}, {name!r}, {variable!r}{default})"
         if names and not whole:
             rows = "".join(f", {self._part(*one)}" for one in names)
-            value = f"address({self._constant}.base_url, {name}, {variable!r}{rows})"
+            value = f"address(_{self._constant}.base_url, {name}, {variable!r}{rows})"
         told = f"Where the service is; else the environment variable {variable}."
         base = ClientArgument(name, "str", told, "base_url", value)
         parts = [self._part_argument(*one) for one in names] if not whole else []

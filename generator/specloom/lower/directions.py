@@ -103,6 +103,8 @@ def _class_names(api: Api, report: Report) -> dict[str, str]:
         name = identifiers.class_name(found.name)
         if identifiers.reserved_class(name):
             name += "Type"
+            hint = "Generated modules use that name themselves."
+            report.note("SL304", f"{found.name} is called {name} in Python", found.source, hint)
         if name in owners:
             other = owners[name]
             hint = "Rename one of them by an overlay."

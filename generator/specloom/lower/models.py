@@ -117,12 +117,13 @@ class ModelLowering:
         fields = found.type.fields if isinstance(found.type, Object) else ()
         for child in fields:
             kind = child.type
-            if isinstance(kind, Enum) and kind.constant is not None:
+            everywhere = child.variants == found.variants
+            if everywhere and isinstance(kind, Enum) and kind.constant is not None:
                 return f"The {child.name} `{kind.constant.value}`"
         return f"Part of {found.owner}" if found.owner != found.name else found.name
 
     def _received_union(self, found: Definition, kind: Union) -> ModelClass:
-        arms = [self._arm(member.type, sent=False) for member in kind.members]
+        arms = [arm for m in kind.members for arm in self._arms(m.type, sent=False)]
         return ModelClass(
             self.types.model_names[found.name],
             "union",
@@ -132,12 +133,13 @@ class ModelLowering:
         )
 
     def _sent_union(self, found: Definition, kind: Union) -> ModelClass:
-        arms = dict.fromkeys(self._arm(member.type, sent=True) for member in kind.members)
+        arms = dict.fromkeys(arm for m in kind.members for arm in self._arms(m.type, sent=True))
         name = self.types.param_names[found.name]
         return ModelClass(name, "union", self._doc(found), arms=tuple(arms))
 
-    def _arm(self, kind: Type, *, sent: bool) -> str:
-        return spelled(SchemaWriter(self.types, sent).write(kind))
+    def _arms(self, kind: Type, *, sent: bool) -> list[str]:
+        written = SchemaWriter(self.types, sent).write(kind)
+        return [spelled(arm) for arm in written.get("anyOf", [written])]
 
 
 def spelled(schema: dict[str, Any]) -> str:

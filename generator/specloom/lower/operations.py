@@ -31,6 +31,7 @@ class _Given:
     required: bool
     doc: str
     wanted: str
+    whole: bool = False  # the body itself, not a member of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +79,9 @@ class OperationLowering:
         imports += ["AsyncStream", "Stream", "StreamingOperation"] if streams else []
         imports += ["Operation"] if any(not method.event for method in methods) else []
         imports += [name for name in ("FileInput", "Model") if re.search(rf"\b{name}\b", text)]
-        literals = ["Literal"] if "Literal[" in text or streams else []
-        overloads = ["overload"] if streams else []
+        flagged = any(method.flag for method in methods)
+        literals = ["Literal"] if "Literal[" in text or flagged else []
+        overloads = ["overload"] if flagged else []
         abstract = tuple(name for name in _ABSTRACT if f"{name}[" in text)
         models = re.search(r"\b_?models(?=\.)", text)
         checking = ["TYPE_CHECKING"] if abstract or below or models else []
@@ -129,7 +131,9 @@ class OperationLowering:
         documented = [*([first] if first is not None else []), *(i for i in order if i != first)]
         returns, settings = self._returns(operation)
         flag = next((names[i] for i, g in enumerate(given) if _is_flag(g, operation)), "")
-        event = self._name_of(operation.response.event, operation) if flag else ""
+        always = operation.response.media == "none" and operation.response.event is not None
+        streams = bool(flag) or always
+        event = self._name_of(operation.response.event, operation) if streams else ""
         settings += [("streams", repr(event.rpartition(".")[2]))] if event else []
         settings += [("envelope", "True")] if event and self._is_envelope(operation) else []
         verb = name.rpartition(".")[2]
@@ -167,7 +171,9 @@ class OperationLowering:
             annotation = self._annotate(body.type, operation)
             required = all(use.required for use in body.uses)
             found.append(
-                _Given("body", "", annotation, required, "The body of the request.", "body")
+                _Given(
+                    "body", "", annotation, required, "The body of the request.", "body", whole=True
+                )
             )
             return found
         return [*found, *self._fields(record, operation)]
@@ -180,6 +186,7 @@ class OperationLowering:
         text = prose.joined(
             parameter.description,
             prose.only(parameter.variants, operation.variants, self._titles),
+            prose.limits(parameter.type),
             "Deprecated" if parameter.deprecated else "",
         )
         kind = parameter.type if required else without_null(parameter.type)
@@ -305,14 +312,18 @@ def _omittable(given: _Given) -> str:
 
 
 def _argument_names(given: list[_Given]) -> list[str]:
-    """Python names; where two are the same, the later one is called by its place too."""
+    """Python names; where two are the same, one is called by its place too.
+
+    That is the later one, unless the name is just how its wire spells it (`a_b` beside `a-b`).
+    """
     wanted = [identifiers.argument(one.wanted) for one in given]
-    names: list[str] = []
-    for index, name in enumerate(wanted):
-        taken = {*names, *wanted[index + 1 :]}
+    names: dict[int, str] = {}
+    for index in sorted(range(len(given)), key=lambda i: wanted[i] != given[i].wire):
+        name = wanted[index]
         placed = f"{given[index].place}_{name}"
-        names.append(identifiers.unique(placed, taken) if name in names else name)
-    return names
+        taken = {*names.values(), *wanted}
+        names[index] = identifiers.unique(placed, taken) if name in names.values() else name
+    return [names[index] for index in range(len(given))]
 
 
 def _last_path_parameter(operation: Operation) -> str:
@@ -321,7 +332,8 @@ def _last_path_parameter(operation: Operation) -> str:
 
 
 def _is_flag(given: _Given, operation: Operation) -> bool:
-    return given.place == "body" and bool(given.wire) and given.wire == operation.stream_flag
+    flag = operation.stream_flag
+    return given.place == "body" and bool(flag) and given.wire == flag and not given.whole
 
 
 def _is_file(child: Field, types: Types) -> bool:
@@ -334,11 +346,9 @@ def _parts(given: list[_Given], names: list[str], operation: Operation) -> Itera
         entries = [
             (repr(one.wire), name)
             for one, name in zip(given, names, strict=True)
-            if one.place == place and one.wire
+            if one.place == place and not one.whole
         ]
-        whole = [
-            n for one, n in zip(given, names, strict=True) if one.place == place and not one.wire
-        ]
+        whole = [n for one, n in zip(given, names, strict=True) if one.place == place and one.whole]
         empty_body = place == "body" and operation.body is not None and not whole
         if entries or whole or empty_body:
             keyword = "headers" if place == "header" else place

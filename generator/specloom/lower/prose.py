@@ -49,6 +49,7 @@ def limits(kind: Type) -> str:
     high = bound.get("maximum", bound.get("maxLength", bound.get("maxItems")))
     if low is not None and high is not None:
         return f"Between {low} and {high}{unit}"
+    unit = unit[:-1] if 1 in (high, low) and (high is None or low is None) else unit
     if high is not None:
         return f"At most {high}{unit}"
     return f"At least {low}{unit}" if low is not None else ""

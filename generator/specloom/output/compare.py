@@ -46,20 +46,21 @@ def on_disk(folder: Path, package: str) -> dict[str, bytes]:
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(root.rglob("*"))
-        if path.is_file() and "__pycache__" not in path.parts
+        # Hidden files are those of desktops and editors; nothing of ours is called so.
+        if path.is_file() and "__pycache__" not in path.parts and not path.name.startswith(".")
     }
 
 
 def compare(folder: Path, package: str, files: Mapping[str, str]) -> Comparison:
     """Compare both ways, so that stale files are seen too."""
     found = on_disk(folder, package)
-    recorded = recorded_digests(folder, package)
+    known = [recorded_digests(folder, package, key) for key in ("files", "pending")]
     changed = [p for p, text in files.items() if p in found and found[p] != text.encode()]
     edited = [
         path
         for path in (*changed, *(p for p in found if p not in files))
         if not path.endswith("/" + MANIFEST)
-        and recorded.get(path) != hashlib.sha256(found[path]).hexdigest()
+        and hashlib.sha256(found[path]).hexdigest() not in [one.get(path) for one in known]
     ]
     return Comparison(
         tuple(sorted(changed)),
@@ -69,11 +70,23 @@ def compare(folder: Path, package: str, files: Mapping[str, str]) -> Comparison:
     )
 
 
-def recorded_digests(folder: Path, package: str) -> dict[str, str]:
+def with_pending(old: str, new: str) -> str:
+    """The manifest while files are replaced: what was there and what is to come.
+
+    If that is cut off, both the files that were replaced and those that were not are known.
+    """
+    try:
+        files = json.loads(old)["files"]
+    except (ValueError, KeyError, TypeError):
+        files = {}
+    return json.dumps({"files": files, "pending": json.loads(new)["files"]}, indent=2) + "\n"
+
+
+def recorded_digests(folder: Path, package: str, key: str = "files") -> dict[str, str]:
     """What the last manifest says; nothing where there is none that can be read."""
     try:
         manifest = json.loads((folder / package / MANIFEST).read_text("utf-8"))
-        return {f"{package}/{path}": str(value) for path, value in manifest["files"].items()}
+        return {f"{package}/{path}": str(value) for path, value in manifest[key].items()}
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return {}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from dataclasses import dataclass
 
@@ -22,6 +23,12 @@ from specloom.parse.schemas import SchemaParser, constant, follow
 from specloom.read.document import Object as Node
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_PATH_KEYS = ("summary", "description", "servers", "parameters", "query", "additionalOperations")
+_OPERATION_KEYS = (
+    *("tags", "summary", "description", "externalDocs", "operationId", "parameters"),
+    *("requestBody", "responses", "callbacks", "deprecated", "security", "servers", "schemes"),
+    *("consumes", "produces"),
+)
 _STYLES = {
     ("form", True): "repeat",
     ("form", False): "csv",
@@ -55,12 +62,27 @@ class OperationParser:
 
     def parse(self, paths: Node) -> tuple[Operation, ...]:
         """Every operation under `paths`, in the order of path and method."""
-        return tuple(
-            self._operation(path, method, node)
-            for path, item in getters.entries(paths, self.report)
-            for method in _METHODS
-            if isinstance(node := item.get(method), Node)
-        )
+        found: list[Operation] = []
+        for path, item in getters.entries(paths, self.report):
+            if not path.startswith("/"):
+                hint = f"Write /{path}."
+                self.report.error("SL105", f"{path!r} is not a path", item.source, hint)
+            self._check_keys(item, (*_METHODS, *_PATH_KEYS))
+            nodes = [(method, item.get(method)) for method in _METHODS]
+            found += [self._operation(path, m, node) for m, node in nodes if isinstance(node, Node)]
+        if not found and not self.report.failed:
+            hint = "Operations stand under `paths`, below a path and a method."
+            self.report.error("SL104", "the document has no operations", paths.source, hint)
+        return tuple(found)
+
+    def _check_keys(self, node: Node, known: tuple[str, ...]) -> None:
+        """Warn of keys that say nothing: what was meant by a misspelt one would be lost in silence."""
+        for key in node:
+            if key not in known and not key.startswith("x-"):
+                near = difflib.get_close_matches(key, known, n=1)
+                hint = f"Did you mean {near[0]!r}?" if near else f"Known are {', '.join(known)}."
+                message = f"{key!r} is no key of OpenAPI here and is not read"
+                self.report.warning("SL310", message, node.source.at(key), hint)
 
     def _operation(self, path: str, method: str, node: Node) -> Operation:
         variant = self.schemas.variant
@@ -70,6 +92,7 @@ class OperationParser:
             if (parameter := self._parameter(child)) is not None
         )
         self._check_path(path, parameters, node)
+        self._check_keys(node, _OPERATION_KEYS)
         use = OperationUse(
             variant,
             path,

@@ -62,6 +62,12 @@ def _security(root: Object, auth: str, report: Report) -> Security:
     schemes = getters.mapping(
         getters.mapping(root, "components", report), "securitySchemes", report
     )
+    for requirement in getters.mappings(root, "security", report):
+        for name in requirement:
+            if name not in schemes:
+                hint = f"Defined are: {', '.join(sorted(schemes)) or 'none'}."
+                message = f"there is no security scheme {name!r}"
+                report.error("SL106", message, requirement.source.at(name), hint)
     used = [
         scheme
         for requirement in getters.mappings(root, "security", report)

@@ -7,21 +7,33 @@ from dataclasses import replace
 from specloom.api.model import Api, Operation
 from specloom.api.types import Object, Primitive
 from specloom.api.walk import definitions_by_name, resolve
+from specloom.diagnostics import Report
 
 
-def bind_streams(api: Api) -> Api:
-    """Give each operation with an event type the name of the field that turns streaming on."""
+def bind_streams(api: Api, report: Report) -> Api:
+    """Give each operation with an event type the name of the field that turns streaming on.
+
+    One that has only events to answer with always streams and needs no such field.
+    """
     known = definitions_by_name(api)
 
     def bind(operation: Operation) -> Operation:
-        if operation.response.event is None or operation.body is None:
+        if operation.response.event is None or operation.response.media == "none":
             return operation
-        body = resolve(operation.body.type, known)
+        body = resolve(operation.body.type, known) if operation.body else None
         flags = [
             field.name
             for field in (body.fields if isinstance(body, Object) else ())
             if field.name == "stream" and resolve(field.type, known) == Primitive("boolean")
         ]
+        if not flags:
+            message = (
+                f"{operation.name} can answer with events, but nothing in its body asks for them"
+            )
+            hint = (
+                "Add a boolean `stream` to the body by an overlay; until then it gives no stream."
+            )
+            report.warning("SL309", message, operation.source, hint)
         return replace(operation, stream_flag=flags[0] if flags else "")
 
     return replace(api, operations=tuple(bind(operation) for operation in api.operations))

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime import DEFAULT_TIMEOUT, AsyncClient, SyncClient, setting
-from .variants.evil import EVIL
+from .variants.evil import EVIL as _EVIL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,8 +64,8 @@ class Evil(_Resources):
         strict: bool = False,
     ) -> None:
         super().__init__(
-            EVIL,
-            base_url=setting(base_url, "base_url", "EVIL_BASE_URL", default=EVIL.base_url),
+            _EVIL,
+            base_url=setting(base_url, "base_url", "EVIL_BASE_URL", default=_EVIL.base_url),
             http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
@@ -100,8 +100,8 @@ class AsyncEvil(_AsyncResources):
         strict: bool = False,
     ) -> None:
         super().__init__(
-            EVIL,
-            base_url=setting(base_url, "base_url", "EVIL_BASE_URL", default=EVIL.base_url),
+            _EVIL,
+            base_url=setting(base_url, "base_url", "EVIL_BASE_URL", default=_EVIL.base_url),
             http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,

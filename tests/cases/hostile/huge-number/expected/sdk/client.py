@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime import DEFAULT_TIMEOUT, AsyncClient, SyncClient, setting
-from .variants.evil import EVIL
+from .variants.evil import EVIL as _EVIL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,14 +14,29 @@ if TYPE_CHECKING:
     import httpx2
 
     from ._runtime import Timeout, Unsupported
+    from .resources.things import AsyncThings, Things
 
 
 class _Resources(SyncClient):
     """What every client offers, whichever service it talks to."""
 
+    @cached_property
+    def things(self) -> Things:
+        """Things."""
+        from .resources.things import Things
+
+        return Things(self)
+
 
 class _AsyncResources(AsyncClient):
     """What every asynchronous client offers, whichever service it talks to."""
+
+    @cached_property
+    def things(self) -> AsyncThings:
+        """Things."""
+        from .resources.things import AsyncThings
+
+        return AsyncThings(self)
 
 
 class Evil(_Resources):
@@ -48,8 +64,8 @@ class Evil(_Resources):
         strict: bool = False,
     ) -> None:
         super().__init__(
-            EVIL,
-            base_url=setting(base_url, "base_url", "EVIL_BASE_URL", default=EVIL.base_url),
+            _EVIL,
+            base_url=setting(base_url, "base_url", "EVIL_BASE_URL", default=_EVIL.base_url),
             http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
@@ -84,8 +100,8 @@ class AsyncEvil(_AsyncResources):
         strict: bool = False,
     ) -> None:
         super().__init__(
-            EVIL,
-            base_url=setting(base_url, "base_url", "EVIL_BASE_URL", default=EVIL.base_url),
+            _EVIL,
+            base_url=setting(base_url, "base_url", "EVIL_BASE_URL", default=_EVIL.base_url),
             http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime import DEFAULT_TIMEOUT, AsyncClient, SyncClient, setting
-from .variants.evil import EVIL
+from .variants.evil import EVIL as _EVIL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -67,9 +67,9 @@ class Evil(_Resources):
         strict: bool = False,
     ) -> None:
         super().__init__(
-            EVIL,
+            _EVIL,
             credential=setting(credential, "credential", "EVIL_CREDENTIAL"),
-            base_url=setting(base_url, "base_url", "EVIL_BASE_URL", default=EVIL.base_url),
+            base_url=setting(base_url, "base_url", "EVIL_BASE_URL", default=_EVIL.base_url),
             http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
@@ -107,9 +107,9 @@ class AsyncEvil(_AsyncResources):
         strict: bool = False,
     ) -> None:
         super().__init__(
-            EVIL,
+            _EVIL,
             credential=setting(credential, "credential", "EVIL_CREDENTIAL"),
-            base_url=setting(base_url, "base_url", "EVIL_BASE_URL", default=EVIL.base_url),
+            base_url=setting(base_url, "base_url", "EVIL_BASE_URL", default=_EVIL.base_url),
             http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime import DEFAULT_TIMEOUT, AsyncClient, SyncClient, address, setting
-from .variants.evil import EVIL
+from .variants.evil import EVIL as _EVIL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -78,9 +78,9 @@ class Evil(_Resources):
         strict: bool = False,
     ) -> None:
         super().__init__(
-            EVIL,
+            _EVIL,
             base_url=address(
-                EVIL.base_url,
+                _EVIL.base_url,
                 base_url,
                 "EVIL_BASE_URL",
                 argument=(
@@ -142,9 +142,9 @@ class AsyncEvil(_AsyncResources):
         strict: bool = False,
     ) -> None:
         super().__init__(
-            EVIL,
+            _EVIL,
             base_url=address(
-                EVIL.base_url,
+                _EVIL.base_url,
                 base_url,
                 "EVIL_BASE_URL",
                 argument=(

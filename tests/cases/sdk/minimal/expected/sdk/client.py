@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime import DEFAULT_TIMEOUT, AsyncClient, SyncClient, setting
-from .variants.notes import NOTES
+from .variants.notes import NOTES as _NOTES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -66,9 +66,9 @@ class Notes(_Resources):
         strict: bool = False,
     ) -> None:
         super().__init__(
-            NOTES,
+            _NOTES,
             credential=setting(api_key, "api_key", "NOTES_API_KEY"),
-            base_url=setting(base_url, "base_url", "NOTES_BASE_URL", default=NOTES.base_url),
+            base_url=setting(base_url, "base_url", "NOTES_BASE_URL", default=_NOTES.base_url),
             http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
@@ -105,9 +105,9 @@ class AsyncNotes(_AsyncResources):
         strict: bool = False,
     ) -> None:
         super().__init__(
-            NOTES,
+            _NOTES,
             credential=setting(api_key, "api_key", "NOTES_API_KEY"),
-            base_url=setting(base_url, "base_url", "NOTES_BASE_URL", default=NOTES.base_url),
+            base_url=setting(base_url, "base_url", "NOTES_BASE_URL", default=_NOTES.base_url),
             http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,

@@ -6,8 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime import DEFAULT_TIMEOUT, AsyncClient, SyncClient, setting
-from .variants.north import NORTH
-from .variants.south import SOUTH
+from .variants.north import NORTH as _NORTH
+from .variants.south import SOUTH as _SOUTH
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -67,9 +67,9 @@ class North(_Resources):
         strict: bool = False,
     ) -> None:
         super().__init__(
-            NORTH,
+            _NORTH,
             credential=setting(api_key, "api_key", "NORTH_API_KEY"),
-            base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=NORTH.base_url),
+            base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=_NORTH.base_url),
             http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
@@ -106,9 +106,9 @@ class AsyncNorth(_AsyncResources):
         strict: bool = False,
     ) -> None:
         super().__init__(
-            NORTH,
+            _NORTH,
             credential=setting(api_key, "api_key", "NORTH_API_KEY"),
-            base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=NORTH.base_url),
+            base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=_NORTH.base_url),
             http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
@@ -148,7 +148,7 @@ class South(_Resources):
         strict: bool = False,
     ) -> None:
         super().__init__(
-            SOUTH,
+            _SOUTH,
             base_url=setting(endpoint, "endpoint", "SOUTH_ENDPOINT"),
             credential=setting(credential, "credential", "SOUTH_CREDENTIAL"),
             parameters={
@@ -193,7 +193,7 @@ class AsyncSouth(_AsyncResources):
         strict: bool = False,
     ) -> None:
         super().__init__(
-            SOUTH,
+            _SOUTH,
             base_url=setting(endpoint, "endpoint", "SOUTH_ENDPOINT"),
             credential=setting(credential, "credential", "SOUTH_CREDENTIAL"),
             parameters={

@@ -6,8 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime import DEFAULT_TIMEOUT, AsyncClient, SyncClient, setting
-from .variants.north import NORTH
-from .variants.south import SOUTH
+from .variants.north import NORTH as _NORTH
+from .variants.south import SOUTH as _SOUTH
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,8 +65,8 @@ class North(_Resources):
         strict: bool = False,
     ) -> None:
         super().__init__(
-            NORTH,
-            base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=NORTH.base_url),
+            _NORTH,
+            base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=_NORTH.base_url),
             http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
@@ -101,8 +101,8 @@ class AsyncNorth(_AsyncResources):
         strict: bool = False,
     ) -> None:
         super().__init__(
-            NORTH,
-            base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=NORTH.base_url),
+            _NORTH,
+            base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=_NORTH.base_url),
             http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
@@ -137,8 +137,8 @@ class South(_Resources):
         strict: bool = False,
     ) -> None:
         super().__init__(
-            SOUTH,
-            base_url=setting(base_url, "base_url", "SOUTH_BASE_URL", default=SOUTH.base_url),
+            _SOUTH,
+            base_url=setting(base_url, "base_url", "SOUTH_BASE_URL", default=_SOUTH.base_url),
             http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
@@ -173,8 +173,8 @@ class AsyncSouth(_AsyncResources):
         strict: bool = False,
     ) -> None:
         super().__init__(
-            SOUTH,
-            base_url=setting(base_url, "base_url", "SOUTH_BASE_URL", default=SOUTH.base_url),
+            _SOUTH,
+            base_url=setting(base_url, "base_url", "SOUTH_BASE_URL", default=_SOUTH.base_url),
             http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,

@@ -58,7 +58,7 @@ class Shelves(Resource):
         """List the shelves.
 
         Args:
-            limit: How many.
+            limit: How many. Between 1 and 50.
             tag: Any of these tags.
         """
         return self._call(_LIST, query={"limit": limit, "tag": tag}, options=options)
@@ -104,7 +104,7 @@ class AsyncShelves(AsyncResource):
         """List the shelves.
 
         Args:
-            limit: How many.
+            limit: How many. Between 1 and 50.
             tag: Any of these tags.
         """
         return await self._call(_LIST, query={"limit": limit, "tag": tag}, options=options)

@@ -1,0 +1,24 @@
+"""Things. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+
+from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
+
+_LIST: Operation[None] = Operation("things.list", "GET /things")
+
+
+class Things(Resource):
+    """Things."""
+
+    def list(self, *, options: RequestOptions | None = None) -> None:
+        """GET /things."""
+        return self._call(_LIST, options=options)
+
+
+class AsyncThings(AsyncResource):
+    """Things."""
+
+    async def list(self, *, options: RequestOptions | None = None) -> None:
+        """GET /things."""
+        return await self._call(_LIST, options=options)

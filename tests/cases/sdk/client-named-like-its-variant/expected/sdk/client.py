@@ -1,0 +1,117 @@
+"""The clients: one a service, and its asynchronous twin. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime import DEFAULT_TIMEOUT, AsyncClient, SyncClient, setting
+from .variants.ibm import IBM as _IBM
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx2
+
+    from ._runtime import Credential, Timeout, Unsupported
+    from .resources.notes import AsyncNotes, Notes
+
+
+class _Resources(SyncClient):
+    """What every client offers, whichever service it talks to."""
+
+    @cached_property
+    def notes(self) -> Notes:
+        """Notes."""
+        from .resources.notes import Notes
+
+        return Notes(self)
+
+
+class _AsyncResources(AsyncClient):
+    """What every asynchronous client offers, whichever service it talks to."""
+
+    @cached_property
+    def notes(self) -> AsyncNotes:
+        """Notes."""
+        from .resources.notes import AsyncNotes
+
+        return AsyncNotes(self)
+
+
+class IBM(_Resources):
+    """A client of Ibm.
+
+    Args:
+        api_key: A key, or a function that gives one; else the environment variable IBM_API_KEY.
+        base_url: Where the service is; else the environment variable IBM_BASE_URL.
+        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Ibm does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    def __init__(
+        self,
+        api_key: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            _IBM,
+            credential=setting(api_key, "api_key", "IBM_API_KEY"),
+            base_url=setting(base_url, "base_url", "IBM_BASE_URL", default=_IBM.base_url),
+            http_client=http_client,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )
+
+
+class AsyncIBM(_AsyncResources):
+    """An asynchronous client of Ibm.
+
+    Args:
+        api_key: A key, or a function that gives one; else the environment variable IBM_API_KEY.
+        base_url: Where the service is; else the environment variable IBM_BASE_URL.
+        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Ibm does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    def __init__(
+        self,
+        api_key: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            _IBM,
+            credential=setting(api_key, "api_key", "IBM_API_KEY"),
+            base_url=setting(base_url, "base_url", "IBM_BASE_URL", default=_IBM.base_url),
+            http_client=http_client,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )

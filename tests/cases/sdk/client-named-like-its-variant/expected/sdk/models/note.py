@@ -1,0 +1,15 @@
+"""Note and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from .._runtime import models as rt
+
+
+class Note(rt.Model):
+    """A note."""
+
+    id: str
+    """Names the note."""
+
+    text: str | None = None
+    """What it says."""

@@ -1,0 +1,38 @@
+"""Notes. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
+
+if TYPE_CHECKING:
+    from ... import models
+
+_RETRIEVE: Operation[models.Note] = Operation(
+    "notes.retrieve", "GET /notes/{note_id}", returns="Note"
+)
+
+
+class Notes(Resource):
+    """Notes."""
+
+    def retrieve(self, note_id: str, *, options: RequestOptions | None = None) -> models.Note:
+        """Fetch a note.
+
+        Args:
+            note_id: Which note.
+        """
+        return self._call(_RETRIEVE, path={"note_id": note_id}, options=options)
+
+
+class AsyncNotes(AsyncResource):
+    """Notes."""
+
+    async def retrieve(self, note_id: str, *, options: RequestOptions | None = None) -> models.Note:
+        """Fetch a note.
+
+        Args:
+            note_id: Which note.
+        """
+        return await self._call(_RETRIEVE, path={"note_id": note_id}, options=options)

@@ -1,0 +1,13 @@
+"""Ibm: where it is, how callers prove who they are, and where its wire differs. Generated from the
+specs; do not edit.
+"""
+
+from __future__ import annotations
+
+from .._runtime import BearerAuth, Variant
+
+IBM = Variant(
+    name="ibm",
+    base_url="https://notes.example/v1",
+    auth=BearerAuth(),
+)
