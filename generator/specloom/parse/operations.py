@@ -19,8 +19,9 @@ from specloom.api.names import snake
 from specloom.api.types import List, Map, Nullable, Object, Primitive, Ref, Type
 from specloom.diagnostics import Report
 from specloom.parse import getters
-from specloom.parse.schemas import SchemaParser, constant, follow
+from specloom.parse.schemas import SchemaParser, constant
 from specloom.read.document import Object as Node
+from specloom.read.pointers import lookup, reference
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _PATH_KEYS = ("summary", "description", "servers", "parameters", "query", "additionalOperations")
@@ -176,12 +177,12 @@ class OperationParser:
         if isinstance(kind, Ref):
             schemas = self.schemas
             return self._shape(
-                schemas.parse(follow(schemas.root, f"#/components/schemas/{kind.name}"))
+                schemas.parse(lookup(schemas.root, reference("components", "schemas", kind.name)))
             )
         return kind
 
     def _resolve(self, node: Node) -> Node:
-        target = follow(self.schemas.root, str(node["$ref"])) if "$ref" in node else node
+        target = lookup(self.schemas.root, str(node["$ref"])) if "$ref" in node else node
         if isinstance(target, Node):
             return self._resolve(target) if target is not node else node
         hint = "Check the spelling of the reference."

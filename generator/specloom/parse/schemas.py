@@ -29,10 +29,12 @@ from specloom.api.types import (
 )
 from specloom.diagnostics import Report
 from specloom.parse import getters
-from specloom.read.document import Array, Json
+from specloom.read.document import Json
 from specloom.read.document import Object as Node
+from specloom.read.pointers import lookup, steps
 
 _SCHEMAS = "#/components/schemas/"
+_COMPONENT_DEPTH = 3  # components, schemas, the name
 _LIMITS = {
     "string": ("maxLength", "minLength", "pattern"),
     "integer": ("exclusiveMaximum", "exclusiveMinimum", "maximum", "minimum", "multipleOf"),
@@ -67,10 +69,10 @@ class SchemaParser:
 
     def _reference(self, node: Node) -> Type:
         pointer = getters.text(node, "$ref", self.report)
-        name = pointer.removeprefix(_SCHEMAS)
-        if pointer.startswith(_SCHEMAS) and "/" not in name:
-            return Ref(name.replace("~1", "/").replace("~0", "~"))
-        target = follow(self.root, pointer)
+        keys = steps(pointer)
+        if pointer.startswith(_SCHEMAS) and len(keys) == _COMPONENT_DEPTH:
+            return Ref(keys[-1])
+        target = lookup(self.root, pointer)
         if target is None:
             hint = "A $ref in a schema names a schema."
             self.report.error("SL106", f"{pointer} is no schema", node.source.at("$ref"), hint)
@@ -153,20 +155,6 @@ class SchemaParser:
             deprecated=getters.flag(node, "deprecated"),
             read_only=getters.flag(node, "readOnly"),
         )
-
-
-def follow(root: Node, pointer: str) -> Json:
-    """What a local reference (`#/…`) points at; null if nothing."""
-    here: Json = root
-    for step in pointer.removeprefix("#").split("/")[1:]:
-        key = step.replace("~1", "/").replace("~0", "~")
-        if isinstance(here, Mapping):
-            here = here.get(key)
-        elif isinstance(here, Array) and key.isdecimal() and int(key) < len(here):
-            here = here[int(key)]
-        else:
-            return None
-    return here
 
 
 def constant(value: Json) -> Value:

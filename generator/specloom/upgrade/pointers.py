@@ -1,41 +1,16 @@
-"""JSON pointers (RFC 6901) in URI fragments, and what they point at."""
+"""References to components: how they are written, and what they name."""
 
 from __future__ import annotations
 
-from urllib.parse import unquote
-
-from specloom.read.document import Array, Json, Object
+from specloom.read.document import Json, Object
+from specloom.read.pointers import lookup, reference, steps
 
 SCHEMAS = "#/components/schemas/"
-
-
-def steps(reference: str) -> list[str]:
-    """The keys of a local reference such as `#/components/schemas/A~1B`."""
-    parts = unquote(reference.removeprefix("#")).split("/")[1:]
-    return [part.replace("~1", "/").replace("~0", "~") for part in parts]
-
-
-def reference(*keys: str) -> str:
-    """The local reference to a place."""
-    return "#" + "".join("/" + key.replace("~", "~0").replace("/", "~1") for key in keys)
 
 
 def to_schema(name: str) -> str:
     """The reference to a component schema."""
     return reference("components", "schemas", name)
-
-
-def lookup(root: Json, pointer: str) -> Json:
-    """What a local reference points at; null if nothing is there."""
-    here = root
-    for key in steps(pointer):
-        if isinstance(here, Object):
-            here = here.get(key)
-        elif isinstance(here, Array) and key.isdecimal() and int(key) < len(here):
-            here = here[int(key)]
-        else:
-            return None
-    return here
 
 
 def resolve(root: Json, node: Object) -> Object | None:

@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from specloom.read.document import Object
+from specloom.read.pointers import lookup, reference, steps
 from specloom.upgrade import pointers
 from specloom.upgrade.grammar import each, each_below, walk
 from specloom.upgrade.tree import entries, mapping, text
@@ -76,7 +77,7 @@ def _holds(pointer: str, source: Source, root: Object, report: Report) -> bool:
         hint = "Specloom reads one file a variant: bundle the document first."
         report.error("SL107", f"{pointer} is outside of the document", source, hint)
         return False
-    target = pointers.lookup(root, pointer)
+    target = lookup(root, pointer)
     if not isinstance(target, Object):
         message = f"{pointer} is not there"
         report.error("SL106", message, source, _nearest(pointer, root))
@@ -94,7 +95,7 @@ def _circular(pointer: str, root: Object) -> bool:
     seen: list[str] = []
     while pointer not in seen:
         seen.append(pointer)
-        target = pointers.lookup(root, pointer)
+        target = lookup(root, pointer)
         if not isinstance(target, Object) or "$ref" not in target:
             return False
         pointer = text(target, "$ref")
@@ -102,8 +103,8 @@ def _circular(pointer: str, root: Object) -> bool:
 
 
 def _nearest(pointer: str, root: Object) -> str:
-    keys = pointers.steps(pointer)
-    section = pointers.lookup(root, pointers.reference(*keys[:-1])) if keys else None
+    keys = steps(pointer)
+    section = lookup(root, reference(*keys[:-1])) if keys else None
     if isinstance(section, Object):
         near = get_close_matches(keys[-1], list(section), n=1, cutoff=0.0)
         if near:
@@ -126,7 +127,7 @@ def inline_deep_references(root: Object, report: Report) -> Object:
             message = f"{pointer} contains itself and has no name"
             report.error("SL302", message, schema.source.at("$ref"), hint)
             return schema.without("$ref")
-        target = pointers.lookup(root, pointer)
+        target = lookup(root, pointer)
         if not isinstance(target, Object):
             return schema.without("$ref")
         copied = each_below(target, lambda node: change(node, (*inside, pointer)))
