@@ -20,8 +20,8 @@ lint: $(STAMP) ## ruff, black and the type checkers, on the generator, the tests
 	$(BIN)/ruff check .
 	$(BIN)/black --check --quiet generator templates tests generated
 	$(BIN)/mypy
-	$(BIN)/mypy --strict generated/assistants
-	$(BIN)/pyright
+	$(BIN)/mypy --strict --python-executable $(BIN)/python generated/assistants
+	$(BIN)/pyright --pythonpath $(BIN)/python
 
 bench: $(STAMP) ## Measure, against the peers, in one run.
 	$(BIN)/python benchmarks/generate.py
