@@ -233,7 +233,7 @@ def test_generated_methods_are_short() -> None:
 
 def test_no_file_knows_this_machine() -> None:
     """Nothing that ships names an absolute path of a machine or the host of a registry."""
-    hosts = ("pypi" + ".org", "pythonhosted" + ".org", "registry.npmjs" + ".org")
+    hosts = tuple(name + ".org" for name in ("py" + "pi", "python" + "hosted", "npm" + "js"))
     paths = re.compile(r"(?<![\w.}/])/(?:work|root|tmp|home)/")
     checked = [p for folder in (GENERATOR, TEMPLATES, GENERATED) for p in folder.rglob("*")]
     checked += [ROOT / "specloom.toml", ROOT / "Makefile", ROOT / "README.md"]

@@ -27,7 +27,7 @@ from specloom.report.variants_text import as_json, as_markdown, as_table
 from specloom.shipped import templates_folder
 from specloom.show import show, to_json
 
-UP_TO_DATE, STALE, BAD_INPUT = 0, 1, 2
+STALE, BAD_INPUT = 1, 2  # 0 is up to date
 _Result = TypeVar("_Result")
 
 _config = click.option(

@@ -24,7 +24,6 @@ from specloom.api.model import (
 )
 from specloom.api.types import (
     ANY,
-    STRING,
     Enum,
     EnumValue,
     Field,
@@ -49,6 +48,8 @@ from specloom.report import rows
 from specloom.report.rows import Action, Comparison, Row
 from specloom.report.variants import compare
 from specloom.report.variants_text import as_json, as_markdown, as_table
+
+STRING = Primitive("string")
 
 ROOT = Path(__file__).parents[2]
 HERE = Source("spec.json")

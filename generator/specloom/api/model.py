@@ -58,7 +58,6 @@ class Body:
     media: str
     type: Type
     uses: tuple[BodyUse, ...]
-    content_type: str = ""
     source: Source = NOWHERE
 
 

@@ -148,7 +148,6 @@ class Ref:
 Type: TypeAlias = Primitive | Enum | List | Map | Object | Union | Nullable | Ref
 
 ANY = Primitive("any")
-STRING = Primitive("string")
 
 
 def nullable(kind: Type) -> Type:

@@ -43,7 +43,7 @@ _STYLES = {
 _JSON = re.compile(r"application/(?:[\w.+-]+\+)?json\b")
 _STREAM = "text/event-stream"
 _BODIES = (
-    (re.compile(r"application/(?:[\w.+-]+\+)?json\b"), "json"),
+    (_JSON, "json"),
     (re.compile(r"multipart/form-data\b"), "multipart"),
     (re.compile(r"application/x-www-form-urlencoded\b"), "form"),
     (re.compile(r"application/octet-stream\b"), "bytes"),
@@ -199,7 +199,7 @@ class OperationParser:
                 if pattern.match(name):
                     kind = self.schemas.parse(value.get("schema"))
                     use = BodyUse(self.schemas.variant, getters.flag(body, "required"))
-                    return Body(media, kind, (use,), name, body.source)
+                    return Body(media, kind, (use,), body.source)
         if content:
             names = ", ".join(sorted(content))
             hint = "Bodies can be JSON, multipart, a form or application/octet-stream."

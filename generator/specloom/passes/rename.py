@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from specloom.api.model import Api, Operation
 from specloom.config import Rename
 from specloom.diagnostics import Diagnostic, Report, Severity
 
 
-@dataclass(frozen=True, slots=True)
-class _Renaming:
-    renames: tuple[Rename, ...]
-
-    def apply(self, operation: Operation) -> Operation:
-        """Exact names first: what they say is meant of this operation alone."""
-        for rename in self.renames:
-            if rename.old == operation.name:
-                aliases = (rename.alias,) if rename.alias else ()
-                return replace(operation, name=rename.new, aliases=aliases)
-        for rename in self.renames:
-            if _matches(rename, operation.name):
-                rest = operation.name.removeprefix(rename.old[:-1])
-                return replace(operation, name=rename.new[:-1] + rest)
+def _renamed(operation: Operation, renames: tuple[Rename, ...]) -> Operation:
+    matching = [rename for rename in renames if _matches(rename, operation.name)]
+    # Exact names first: what they say is meant of this operation alone.
+    matching.sort(key=lambda rename: rename.old != operation.name)
+    if not matching:
         return operation
+    rename = matching[0]
+    if rename.old == operation.name:
+        aliases = (rename.alias,) if rename.alias else ()
+        return replace(operation, name=rename.new, aliases=aliases)
+    rest = operation.name.removeprefix(rename.old[:-1])
+    return replace(operation, name=rename.new[:-1] + rest)
 
 
 def _matches(rename: Rename, name: str) -> bool:
@@ -46,8 +43,7 @@ def rename_operations(api: Api, renames: tuple[Rename, ...], report: Report) -> 
                 f"The nearest name is {near[0]!r}." if near else "`specloom variants` lists them."
             )
             _report(rename, f"there is no operation {rename.old}", hint, report)
-    renaming = _Renaming(renames)
-    operations = tuple(renaming.apply(operation) for operation in api.operations)
+    operations = tuple(_renamed(operation, renames) for operation in api.operations)
     _report_twins(operations, renames, report)
     return replace(api, operations=operations)
 
