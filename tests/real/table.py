@@ -1,0 +1,36 @@
+"""The table at the end of a test run: what was seen of each real spec, a row each."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+COLUMNS = ("operations read", "generated", "called", "examples", "type errors")
+_cells: dict[str, dict[str, str]] = defaultdict(dict)
+
+
+def record(name: str, column: str, value: object) -> None:
+    """Note a figure that a test has measured.
+
+    Args:
+        name: A key of `built.CONFIGS`.
+        column: One of `COLUMNS`.
+        value: The figure, or a short text such as `120 + 3 excepted`.
+    """
+    assert column in COLUMNS, column
+    _cells[name][column] = str(value)
+
+
+def lines() -> list[str]:
+    """Return the table as lines of text; nothing if no test has recorded anything."""
+    if not _cells:
+        return []
+    rows = [("spec", *COLUMNS)]
+    rows += [(name, *(cells.get(c, "-") for c in COLUMNS)) for name, cells in _cells.items()]
+    widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
+    return [
+        "  ".join(
+            cell.rjust(w) if i else cell.ljust(w)
+            for i, (cell, w) in enumerate(zip(row, widths, strict=True))
+        )
+        for row in rows
+    ]
