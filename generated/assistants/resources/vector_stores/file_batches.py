@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..._runtime import OMIT, AsyncResource, Model, Omittable, Operation, RequestOptions, Resource
 
@@ -11,7 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from ... import models
-    from .file_batches_files import AsyncFiles, Files
 
 _CANCEL: Operation[models.VectorStoreFileBatchObject] = Operation(
     "vector_stores.file_batches.cancel",
@@ -23,6 +21,11 @@ _CREATE: Operation[models.VectorStoreFileBatchObject] = Operation(
     "POST /vector_stores/{vector_store_id}/file_batches",
     returns="VectorStoreFileBatchObject",
 )
+_LIST_FILES: Operation[models.ListVectorStoreFilesResponse] = Operation(
+    "vector_stores.file_batches.list_files",
+    "GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
+    returns="ListVectorStoreFilesResponse",
+)
 _RETRIEVE: Operation[models.VectorStoreFileBatchObject] = Operation(
     "vector_stores.file_batches.retrieve",
     "GET /vector_stores/{vector_store_id}/file_batches/{batch_id}",
@@ -32,13 +35,6 @@ _RETRIEVE: Operation[models.VectorStoreFileBatchObject] = Operation(
 
 class FileBatches(Resource):
     """File batches of vector stores."""
-
-    @cached_property
-    def files(self) -> Files:
-        """Files of file batches of vector stores."""
-        from .file_batches_files import Files
-
-        return Files(self)
 
     def cancel(
         self, batch_id: str, *, vector_store_id: str, options: RequestOptions | None = None
@@ -91,6 +87,42 @@ class FileBatches(Resource):
             options=options,
         )
 
+    def list_files(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        limit: Omittable[int] = OMIT,
+        order: Omittable[Literal["asc", "desc"] | str] = OMIT,
+        after: Omittable[str] = OMIT,
+        before: Omittable[str] = OMIT,
+        filter: Omittable[Literal["in_progress", "completed", "failed", "cancelled"] | str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.ListVectorStoreFilesResponse:
+        """Page through the vector store files of one batch.
+
+        Args:
+            batch_id: Batch whose files are listed.
+            vector_store_id: Vector store that holds the batch.
+            limit: Most objects on a page, from 1 to 100.
+            order: Sort by creation time, oldest or newest first.
+            after: Object id to start behind, usually last_id of the page before.
+            before: Object id to stop ahead of, usually first_id of the page after.
+            filter: Keep only files in this state of indexing.
+        """
+        return self._call(
+            _LIST_FILES,
+            path={"vector_store_id": vector_store_id, "batch_id": batch_id},
+            query={
+                "limit": limit,
+                "order": order,
+                "after": after,
+                "before": before,
+                "filter": filter,
+            },
+            options=options,
+        )
+
     def retrieve(
         self, batch_id: str, *, vector_store_id: str, options: RequestOptions | None = None
     ) -> models.VectorStoreFileBatchObject:
@@ -109,13 +141,6 @@ class FileBatches(Resource):
 
 class AsyncFileBatches(AsyncResource):
     """File batches of vector stores."""
-
-    @cached_property
-    def files(self) -> AsyncFiles:
-        """Files of file batches of vector stores."""
-        from .file_batches_files import AsyncFiles
-
-        return AsyncFiles(self)
 
     async def cancel(
         self, batch_id: str, *, vector_store_id: str, options: RequestOptions | None = None
@@ -164,6 +189,42 @@ class AsyncFileBatches(AsyncResource):
                 "chunking_strategy": chunking_strategy,
                 "attributes": attributes,
                 "data_sources": data_sources,
+            },
+            options=options,
+        )
+
+    async def list_files(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        limit: Omittable[int] = OMIT,
+        order: Omittable[Literal["asc", "desc"] | str] = OMIT,
+        after: Omittable[str] = OMIT,
+        before: Omittable[str] = OMIT,
+        filter: Omittable[Literal["in_progress", "completed", "failed", "cancelled"] | str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.ListVectorStoreFilesResponse:
+        """Page through the vector store files of one batch.
+
+        Args:
+            batch_id: Batch whose files are listed.
+            vector_store_id: Vector store that holds the batch.
+            limit: Most objects on a page, from 1 to 100.
+            order: Sort by creation time, oldest or newest first.
+            after: Object id to start behind, usually last_id of the page before.
+            before: Object id to stop ahead of, usually first_id of the page after.
+            filter: Keep only files in this state of indexing.
+        """
+        return await self._call(
+            _LIST_FILES,
+            path={"vector_store_id": vector_store_id, "batch_id": batch_id},
+            query={
+                "limit": limit,
+                "order": order,
+                "after": after,
+                "before": before,
+                "filter": filter,
             },
             options=options,
         )
