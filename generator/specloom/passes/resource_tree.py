@@ -110,26 +110,26 @@ class _Shape:
         """Whether the last static segment names many things."""
         return bool(singular(self.statics[-1]))
 
+    @property
+    def operation_id(self) -> str:
+        """That of the first variant: which others there are changes no name."""
+        return self.operation.uses[0].operation_id
+
     def speaks(self) -> bool:
-        """Whether an operationId begins as the last segment does: `submitToolOutputs`."""
+        """Whether the operationId begins as the last segment does: `submitToolOutputs`."""
         first, _, rest = self.statics[-1].partition("_")
-        said = [_first_word(use.operation_id) for use in self.operation.uses]
-        return first in said and bool(rest or not self.plural())
+        return first == _first_word(self.operation_id) and bool(rest or not self.plural())
 
     def names_no_act(self) -> bool:
-        """Whether an operationId is just the parent and the last segment: `usage-audio-speeches`."""
+        """Whether the operationId is just the parent and the last segment: `usage-audio-speeches`."""
         *above, last = self.statics
         parent = _spoken(above[-1]) if above else set[str]()
-        for use in self.operation.uses:
-            said = {word.lower() for word in words(use.operation_id)}
-            if said & parent and said <= parent | _spoken(last):
-                return True
-        return False
+        said = {word.lower() for word in words(self.operation_id)}
+        return bool(said & parent) and said <= parent | _spoken(last)
 
     def creates(self) -> bool:
-        """Whether an operationId says that something is made."""
-        said = [_first_word(use.operation_id) for use in self.operation.uses]
-        return any(word in _CREATING for word in said)
+        """Whether the operationId says that something is made."""
+        return _first_word(self.operation_id) in _CREATING
 
 
 def name_operations(api: Api, report: Report) -> Api:
@@ -179,7 +179,7 @@ class _Tree:
             shape.statics
             for shape in shapes
             if shape.is_get and shape.statics and shape.statics not in collections
-            if not _is_list(shape, known)
+            if not (_is_list(shape, known) or _holds_list(shape, known))
         )
         return cls(methods, frozenset(parents), singles, known)
 
@@ -189,7 +189,7 @@ class _Tree:
             return ".".join((*shape.statics, shape.verb))
         method = shape.operation.method
         if not shape.statics:
-            return snake(shape.operation.uses[0].operation_id) or method.lower()
+            return snake(shape.operation_id) or method.lower()
         if self._is_act(shape):
             return ".".join(shape.statics)
         # A thing that there is one of (settings, say) is read and written as an item is.
@@ -228,12 +228,18 @@ def _is_list(shape: _Shape, known: Mapping[str, Definition]) -> bool:
     if not shape.plural() or response.media in ("bytes", "text") or response.event is not None:
         return False
     found = resolve(response.type, known) if response.type is not None else None
-    if not isinstance(found, Object):
-        return True
+    return not isinstance(found, Object) or _holds_list(shape, known)
+
+
+def _holds_list(shape: _Shape, known: Mapping[str, Definition]) -> bool:
+    """Whether the answer is a list, or the envelope of one."""
+    kind = shape.operation.response.type
+    found = resolve(kind, known) if kind is not None else None
     called = shape.statics[-1].rpartition("_")[2]
-    return any(
+    fields = found.fields if isinstance(found, Object) else ()
+    return isinstance(found, List) or any(
         isinstance(resolve(field.type, known), List)
-        for field in found.fields
+        for field in fields
         if field.name in _ENVELOPES or snake(field.name).rpartition("_")[2] == called
     )
 
@@ -241,7 +247,7 @@ def _is_list(shape: _Shape, known: Mapping[str, Definition]) -> bool:
 def _by_operation_id(shape: _Shape) -> str:
     resource = shape.statics[:-1] or shape.statics
     known = {singular(part) or part for part in resource} | set(resource)
-    said = words(shape.operation.uses[0].operation_id)
+    said = words(shape.operation_id)
     verb = "_".join(word.lower() for word in said if word.lower() not in known)
     return ".".join((*resource, verb or shape.operation.method.lower()))
 
