@@ -42,6 +42,7 @@ CODES = {
     "SL309": "a stream that no call can ask for",
     "SL310": "a key that OpenAPI does not know",
     "SL311": "an operation was read and not generated",
+    "SL312": "a stream is written as something else",
     # 4xx: merging variants
     "SL401": "the variants disagree on a type",
     "SL402": "the variants disagree on a body",
@@ -51,6 +52,7 @@ CODES = {
     "SL503": "the output folder holds files that Specloom did not write",
     "SL504": "the output cannot be written",
     "SL505": "a rename matches no operation",
+    "SL506": "a rule for paths matches no path",
     "SL507": "an exemption is not needed",
 }
 
