@@ -22,11 +22,12 @@ def bind_streams(api: Api, report: Report) -> Api:
             return operation
         body = resolve(operation.body.type, known) if operation.body else None
         fields = body.fields if isinstance(body, Object) else ()
-        queries = [parameter for parameter in operation.parameters if parameter.place == "query"]
+        arguments = [(field.name, field.type) for field in fields]
+        arguments += [(p.name, p.type) for p in operation.parameters if p.place == "query"]
         flags = [
-            flag.name
-            for flag in (*fields, *queries)
-            if flag.name == "stream" and resolve(flag.type, known) == Primitive("boolean")
+            name
+            for name, kind in arguments
+            if name == "stream" and resolve(kind, known) == Primitive("boolean")
         ]
         if not flags:
             message = f"{operation.name} can answer with events, but no argument asks for them"
