@@ -222,7 +222,9 @@ def enum(left: Enum, right: Enum) -> Enum:
     for value in right.values:
         known = values.get(value.value)
         values[value.value] = _both(known, value) if known else value
-    return Enum(tuple(values.values()), open=left.open or right.open)
+    # One value in both, and closed in one: a constant, however open the other writes it.
+    constant = len(values) == 1 and not (left.open and right.open)
+    return Enum(tuple(values.values()), open=not constant and (left.open or right.open))
 
 
 def _both(known: EnumValue, value: EnumValue) -> EnumValue:

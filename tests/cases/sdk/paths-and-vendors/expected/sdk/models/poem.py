@@ -8,8 +8,8 @@ from .._runtime import models as rt
 
 
 class Poem(rt.Model):
-    """Poem."""
+    """The object `poem`."""
 
-    object: Literal["poem"] | str
+    object: Literal["poem"]
 
     text: str

@@ -8,8 +8,8 @@ from .._runtime import models as rt
 
 
 class PoemChunk(rt.Model):
-    """PoemChunk."""
+    """The object `poem.chunk`."""
 
-    object: Literal["poem.chunk"] | str
+    object: Literal["poem.chunk"]
 
     piece: str
