@@ -94,7 +94,7 @@ class OperationLowering:
             "/".join(_file(path)),
             "." * len(_file(path)),
             _title(path),
-            tuple(sorted(methods, key=lambda m: m.name)),
+            _ordered(methods),
             tuple(self.child(p, path) for p in below),
             abstract,
             import_order([*checking, *literals, *overloads]),
@@ -305,6 +305,23 @@ def _title(path: tuple[str, ...]) -> str:
         return "Calls of the client itself."
     spoken = [part.replace("_", " ") for part in reversed(path)]
     return prose.sentence(" of ".join([spoken[0].capitalize(), *spoken[1:]]))
+
+
+def _ordered(methods: list[Method]) -> tuple[Method, ...]:
+    """By name, but a method `list` behind those whose annotations speak of `list`.
+
+    In a class body the method would be meant from its definition on.
+    """
+
+    def hides(method: Method) -> bool:
+        others = " ".join(_texts(other for other in methods if other is not method))
+        return re.search(rf"\b{method.name}\b", others) is not None
+
+    return tuple(
+        sorted(
+            methods, key=lambda m: (m.name in (*identifiers.SCOPE, "object") and hides(m), m.name)
+        )
+    )
 
 
 def _texts(methods: Iterable[Method]) -> Iterable[str]:
