@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, cast, get_args, get_origin
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from .annotations import UNIONS, arms_of, field_types, is_model, literals, unwrap, wire_names
 from .models import Tagged
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 @cache
 def adapter(annotation: Any) -> TypeAdapter[Any]:
     """Return the validator of an annotation, built once."""
-    return TypeAdapter(annotation)
+    # Models say by themselves that scalars are never converted.
+    bare, _ = unwrap(annotation)
+    return TypeAdapter(annotation, config=None if is_model(bare) else ConfigDict(strict=True))
 
 
 def construct(annotation: Any, value: Any) -> Any:

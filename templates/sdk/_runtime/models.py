@@ -25,6 +25,8 @@ class Model(BaseModel):
         defer_build=True,
         extra="allow",
         protected_namespaces=(),
+        # JSON says what a scalar is; making a number of "5" would lose what was sent.
+        strict=True,
         validate_by_name=True,
         validate_by_alias=True,
     )
