@@ -224,7 +224,9 @@ class OperationParser:
             if name.startswith(_STREAM):
                 event = self.schemas.parse(value.get("schema"))
             elif _JSON.match(name):
-                plain = Response("json", self.schemas.parse(value.get("schema")))
+                # The plain kind wins over application/stream+json and the like.
+                if plain.media != "json" or name.startswith("application/json"):
+                    plain = Response("json", self.schemas.parse(value.get("schema")))
             else:
                 text = name.startswith("text/")
                 files += [] if text else [Primitive("string")]
