@@ -140,7 +140,7 @@ class OperationLowering:
         always = operation.response.media == "none" and operation.response.event is not None
         streams = bool(flag) or always
         event = self._name_of(operation.response.event, operation) if streams else ""
-        settings += [("streams", repr(self._unqualified(event, operation)))] if event else []
+        settings += [("streams", repr(event.replace(self._models(operation) + ".", "")))] if event else []
         settings += [("envelope", "True")] if event and self._is_envelope(operation) else []
         verb = name.rpartition(".")[2]
         return Method(
@@ -225,7 +225,7 @@ class OperationLowering:
         answer = _BARE.get(operation.response.media)
         returns = answer or self._name_of(operation.response.type, operation)
         if returns != "None":
-            settings.append(("returns", repr(self._unqualified(returns, operation))))
+            settings.append(("returns", repr(returns.replace(self._models(operation) + ".", ""))))
         if body is not None and body.media != "json":
             settings.append(("body", repr(body.media)))
             record = body_fields(body.type, self.types.known)
@@ -237,10 +237,6 @@ class OperationLowering:
         """The type of what comes back, as an annotation."""
         written = SchemaWriter(self.types, sent=False).write(kind) if kind else {}
         return spelled(written, self._models(operation) + ".", "object")
-
-    def _unqualified(self, annotation: str, operation: Operation) -> str:
-        """An annotation as the runtime reads it, which knows models by their bare names."""
-        return annotation.replace(self._models(operation) + ".", "")
 
     def _is_envelope(self, operation: Operation) -> bool:
         """Whether events are written as {event, data}, which on the wire are lines of the stream."""
