@@ -359,7 +359,9 @@ def _last_path_parameter(operation: Operation) -> str:
 
 def _is_flag(given: _Given, operation: Operation) -> bool:
     flag = operation.stream_flag
-    return given.place == "body" and bool(flag) and given.wire == flag and not given.whole
+    return (
+        given.place in ("body", "query") and bool(flag) and given.wire == flag and not given.whole
+    )
 
 
 def _is_file(child: Field, types: Types) -> bool:
