@@ -18,14 +18,22 @@ def bind_streams(api: Api, report: Report) -> Api:
     known = definitions_by_name(api)
 
     def bind(operation: Operation) -> Operation:
-        if operation.response.event is None or operation.response.media == "none":
-            return operation
         body = resolve(operation.body.type, known) if operation.body else None
         flags = [
             field.name
             for field in (body.fields if isinstance(body, Object) else ())
             if field.name == "stream" and resolve(field.type, known) == Primitive("boolean")
         ]
+        if operation.response.event is None:
+            if flags:
+                message = f"{operation.name} can ask for a stream, but no events are described"
+                hint = (
+                    "Add text/event-stream to the answer by an overlay; until then it gives none."
+                )
+                report.warning("SL313", message, operation.source, hint)
+            return operation
+        if operation.response.media == "none":
+            return operation
         if not flags:
             message = (
                 f"{operation.name} can answer with events, but nothing in its body asks for them"
