@@ -75,6 +75,7 @@ class OperationParser:
                 self.report.error("SL105", f"{path!r} is not a path", item.source, hint)
             self._check_keys(item, (*_METHODS, *_PATH_KEYS))
             self._check_methods(item)
+            _report_servers(item, self.report)
             nodes = [(method, item.get(method)) for method in _METHODS]
             found += [self._operation(path, m, node) for m, node in nodes if isinstance(node, Node)]
         if not found and not self.report.failed:
@@ -106,6 +107,7 @@ class OperationParser:
         )
         self._check_path(path, parameters, node)
         self._check_keys(node, _OPERATION_KEYS)
+        _report_servers(node, self.report)
         use = OperationUse(
             variant,
             path,
@@ -265,6 +267,13 @@ class OperationParser:
             plain = Response("bytes")
         _report_unread(content, read, plain.media, self.report)
         return Response(plain.media, plain.type, event, answer.source)
+
+
+def _report_servers(node: Node, report: Report) -> None:
+    if node.get("servers"):
+        hint = "Make it a variant of its own, or pass base_url to the client."
+        message = "a server for some calls only is not followed: they go where all others go"
+        report.warning("SL302", message, node.source.at("servers"), hint)
 
 
 def _report_unread(content: Node, read: str, media: str, report: Report) -> None:
