@@ -72,6 +72,8 @@ _TYPES = frozenset(
         "Unknown",
     ]
 )
+_RESOURCE = frozenset(("with_options",))
+_CLIENT = _RESOURCE | {"close"}
 _ARGUMENTS = frozenset(("self", "options"))
 # What annotations in the body of a class mention, where a field of that name would be meant instead.
 _SCOPE = frozenset(("bool", "bytes", "dict", "float", "int", "list", "rt", "str"))
@@ -109,9 +111,11 @@ def unique(name: str, taken: Collection[str]) -> str:
     return next(text for text in itertools.chain([name], candidates) if text not in taken)
 
 
-def method(name: str) -> str:
-    """A method or an attribute of a resource."""
-    return _identifier(snake(name), "call", frozenset(("with_options",)))
+def method(name: str, *, of_client: bool = False) -> str:
+    """A method or an attribute of a resource, or of the client, which can be closed."""
+    # A name that is a fine one already was chosen by a rename.
+    plain = name.isidentifier() and name.isascii() and name.islower() and name.strip("_") == name
+    return _identifier(name if plain else snake(name), "call", _CLIENT if of_client else _RESOURCE)
 
 
 def class_name(name: str) -> str:

@@ -23,7 +23,7 @@ def lower(api: Api, config: Config, report: Report) -> Plan:
     roots = tuple(
         operations.child(tuple(resource.path.split(".")), ())
         for resource in resources
-        if "." not in resource.path
+        if resource.path and "." not in resource.path
     )
     _report_twins([resource.file for resource in resources], api, report)
     made = tuple(variant.client() for variant in variants)
@@ -32,6 +32,7 @@ def lower(api: Api, config: Config, report: Report) -> Plan:
         made,
         client_imports(made),
         tuple(variant.variant() for variant in variants),
+        any(not resource.path for resource in resources),
         roots,
         resources,
         modules,

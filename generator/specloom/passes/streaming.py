@@ -1,4 +1,4 @@
-"""Operations that can stream: the body's boolean that asks for it is found and remembered."""
+"""Operations that can stream: the boolean that asks for it is found and remembered."""
 
 from __future__ import annotations
 
@@ -19,10 +19,14 @@ def bind_streams(api: Api, report: Report) -> Api:
 
     def bind(operation: Operation) -> Operation:
         body = resolve(operation.body.type, known) if operation.body else None
+        fields = body.fields if isinstance(body, Object) else ()
+        queries = [parameter for parameter in operation.parameters if parameter.place == "query"]
+        arguments = [(field.name, field.type) for field in fields]
+        arguments += [(parameter.name, parameter.type) for parameter in queries]
         flags = [
-            field.name
-            for field in (body.fields if isinstance(body, Object) else ())
-            if field.name == "stream" and resolve(field.type, known) == Primitive("boolean")
+            name
+            for name, kind in arguments
+            if name == "stream" and resolve(kind, known) == Primitive("boolean")
         ]
         if operation.response.event is None:
             if flags:
@@ -35,11 +39,10 @@ def bind_streams(api: Api, report: Report) -> Api:
         if operation.response.media == "none":
             return operation
         if not flags:
-            message = (
-                f"{operation.name} can answer with events, but nothing in its body asks for them"
-            )
+            message = f"{operation.name} can answer with events, but no argument asks for them"
             hint = (
-                "Add a boolean `stream` to the body by an overlay; until then it gives no stream."
+                "Add a boolean `stream` to the body or the query by an overlay;"
+                " until then it gives no stream."
             )
             report.warning("SL309", message, operation.source, hint)
         return replace(operation, stream_flag=flags[0] if flags else "")

@@ -139,6 +139,7 @@ def prepare(
     if (options.unsupported or settings.unsupported) == "refuse":
         _check(settings.variant, operation.name, documents)
     body, moved = _moved(settings.variant, operation, body)
+    body = _renamed(settings.variant, operation, body)
     content, parts = _content(operation, _with_extra(body, options.extra_body))
     kinds = {
         "Accept": EVENT_STREAM if streaming else JSON,
@@ -185,8 +186,9 @@ def set_header(headers: httpx2.Headers, name: str, value: str) -> None:
 def _check(variant: Variant, operation: str, documents: Mapping[str, Any]) -> None:
     """Refuse what the variant does not have, all of it in one error."""
     problems = refused(variant.refuses.get(operation, {}), documents)
-    if operation in variant.lacks:
-        problems.insert(0, f"the operation itself: {available(variant.lacks[operation])}")
+    for prefix, having in variant.lacks.items():
+        if covers((prefix,), operation):
+            problems.insert(0, f"the operation itself: {available(having)}")
     if problems:
         listed = "".join(f"\n  {problem}" for problem in problems)
         text = (
@@ -224,9 +226,7 @@ def _content(operation: Operation[Any], body: Any) -> tuple[bytes | None, tuple[
     return (whole(body) if operation.body == "bytes" else json_bytes(body)), ()
 
 
-def _moved(
-    variant: Variant, operation: Operation[Any], body: Any
-) -> tuple[Any, Mapping[str, Any]]:
+def _moved(variant: Variant, operation: Operation[Any], body: Any) -> tuple[Any, Mapping[str, Any]]:
     """Take out of the body what the variant has in its path: ``{body.name}`` in the template."""
     names = [name for name in PLACEHOLDER.findall(operation.path) if name.startswith("body.")]
     if not names:
@@ -239,6 +239,12 @@ def _moved(
             raise TypeError(f"{variant.name} needs the argument {argument!r} of {operation.name}.")
     moves = variant.moves.get(operation.name, ())
     return {name: value for name, value in fields.items() if name not in moves}, values
+
+
+def _renamed(variant: Variant, operation: Operation[Any], body: Any) -> Any:
+    """Give the fields of the body the names that the variant has for them."""
+    names = _names(variant, operation.name, "body")
+    return {names.get(name, name): value for name, value in body.items()} if names else body
 
 
 def _query(
