@@ -100,8 +100,7 @@ def settle_parameters(root: Object, report: Report) -> Object:
         return _without_false(parameter, "required", "deprecated", "allowEmptyValue")
 
     root = each(root, "parameter", change)
-    root = each(root, "header", lambda header: _with_schema(header, report))
-    return each(root, "body", lambda body: _without_false(body, "required"))
+    return each(root, "header", lambda header: _with_schema(header, report))
 
 
 def _without_false(node: Object, *keys: str) -> Object:

@@ -115,6 +115,7 @@ STEPS = (
     Step("discriminators", _ALL, tags.settle_tags),
     Step("defaults", _ALL, defaults.settle_defaults),
     Step("bodies", _ALL, bodies.settle_bodies),
+    Step("required bodies", _ALL, bodies.require_bodies),
     Step("chunks", _ALL, chunks.settle_chunks),
 )
 
