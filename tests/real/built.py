@@ -60,7 +60,7 @@ def build(name: str, folder: Path) -> Built:
     assert run.counts is not None
     write(folder, config.package, files, compare(folder, config.package, files))
     sys.path.insert(0, str(folder))
-    names = [variant.name for variant in config.variants if variant.spec]
+    names = [variant.name for variant in config.variants if not variant.like]
     return Built(
         config,
         folder,

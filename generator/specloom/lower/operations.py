@@ -5,19 +5,23 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from specloom.api.model import Api, Operation, Parameter
-from specloom.api.types import Field, List, Object, Ref, Type, Union, without_null
+from specloom.api.types import Field, Object, Ref, Type, Union, without_null
 from specloom.api.walk import resolve
 from specloom.lower import identifiers, prose
 from specloom.lower.annotations import Annotator
 from specloom.lower.directions import Types, body_fields
 from specloom.lower.fields import field_text, hidden, needed
+from specloom.lower.schemas import SchemaWriter, spelled
 from specloom.lower.wire import constants
 from specloom.plan.nodes import Argument, Child, Doc, Method, Part, Resource
 
 _ABSTRACT = ("Iterable", "Mapping", "Sequence")
+# What answers are that are no JSON.
+_BARE = {"none": "None", "bytes": "bytes", "text": "str"}
+_BUILTINS = identifiers.SCOPE | {"object"}
 _CLIENT_MODULE = frozenset(("Client", "Credential", "SyncClient", "Timeout", "Unsupported"))
 
 
@@ -73,6 +77,8 @@ class OperationLowering:
     ) -> Resource:
         # The groups at the top are attributes of the client, not of what has its calls.
         below = [p for p in paths if path and p[:-1] == path]
+        members = [*(m.name for m in methods), *(identifiers.method(p[-1]) for p in below)]
+        methods = [_beside(method, members) for method in methods]
         text = " ".join(_texts(methods))
         streams = any(method.event for method in methods)
         imports = ["AsyncResource", "Resource"]
@@ -101,6 +107,7 @@ class OperationLowering:
             import_order(imports),
             models[0] if models else "",
             any(method.deprecated for method in methods),
+            "builtins." in text,
         )
 
     def child(self, path: tuple[str, ...], parent: tuple[str, ...]) -> Child:
@@ -134,7 +141,9 @@ class OperationLowering:
         always = operation.response.media == "none" and operation.response.event is not None
         streams = bool(flag) or always
         event = self._name_of(operation.response.event, operation) if streams else ""
-        settings += [("streams", repr(event.rpartition(".")[2]))] if event else []
+        settings += (
+            [("streams", repr(event.replace(self._models(operation) + ".", "")))] if event else []
+        )
         settings += [("envelope", "True")] if event and self._is_envelope(operation) else []
         verb = name.rpartition(".")[2]
         return Method(
@@ -216,11 +225,10 @@ class OperationLowering:
     def _returns(self, operation: Operation) -> tuple[str, list[tuple[str, str]]]:
         body = operation.body
         settings = []
-        answer = {"none": "None", "bytes": "bytes", "text": "str"}.get(operation.response.media)
+        answer = _BARE.get(operation.response.media)
         returns = answer or self._name_of(operation.response.type, operation)
         if returns != "None":
-            named = returns.replace(self._models(operation) + ".", "")
-            settings.append(("returns", repr(named)))
+            settings.append(("returns", repr(returns.replace(self._models(operation) + ".", ""))))
         if body is not None and body.media != "json":
             settings.append(("body", repr(body.media)))
             record = body_fields(body.type, self.types.known)
@@ -229,12 +237,9 @@ class OperationLowering:
         return returns, settings
 
     def _name_of(self, kind: Type | None, operation: Operation) -> str:
-        kind = kind and self.types.opened(kind)
-        if isinstance(kind, List):
-            return f"list[{self._name_of(kind.items, operation)}]"
-        if isinstance(kind, Ref) and kind.name in self.types.model_names:
-            return f"{self._models(operation)}.{self.types.model_names[kind.name]}"
-        return "object"
+        """The type of what comes back, as an annotation."""
+        written = SchemaWriter(self.types, sent=False).write(kind) if kind else {}
+        return spelled(written, self._models(operation) + ".", "object")
 
     def _is_envelope(self, operation: Operation) -> bool:
         """Whether events are written as {event, data}, which on the wire are lines of the stream."""
@@ -314,6 +319,30 @@ def _texts(methods: Iterable[Method]) -> Iterable[str]:
         for argument in (method.positional, *method.keywords):
             if argument is not None:
                 yield argument.annotation
+
+
+def _beside(method: Method, members: Iterable[str]) -> Method:
+    """A method of a class whose members hide the built-in types that they are called like."""
+    hidden_types = _BUILTINS.intersection(members)
+    if not hidden_types:
+        return method
+
+    def argument(one: Argument) -> Argument:
+        return replace(one, annotation=_qualified(one.annotation, hidden_types))
+
+    return replace(
+        method,
+        returns=_qualified(method.returns, hidden_types),
+        event=_qualified(method.event, hidden_types),
+        positional=method.positional and argument(method.positional),
+        keywords=tuple(argument(one) for one in method.keywords),
+    )
+
+
+def _qualified(annotation: str, names: frozenset[str]) -> str:
+    """The annotation with `builtins.` before some names, but not in the strings of a Literal."""
+    words = re.split(r"""("[^"]*"|'[^']*'|[\w.]+)""", annotation)
+    return "".join(f"builtins.{word}" if word in names else word for word in words)
 
 
 def _omittable(given: _Given) -> str:

@@ -255,15 +255,21 @@ class OperationParser:
         event = None
         plain = Response("none", source=answer.source)
         read = ""
+        # What is a file beside a string of JSON is a file: vendors add the latter to all answers.
+        files = [Primitive("bytes")]
         for name, value in getters.entries(content, self.report):
             medium = _medium(name)
             if medium == "events":
                 event = self.schemas.parse(value.get("schema"))
-            elif medium == "json" and plain.media != "json":
-                plain, read = Response("json", self.schemas.parse(value.get("schema"))), name
-            elif plain.media == "none":
-                plain, read = Response("text" if medium == "text" else "bytes"), name
-        if plain.media == "json" and plain.type == Primitive("bytes"):
+            elif medium == "json":
+                # The plain kind wins over those with a word before the plus.
+                if plain.media != "json" or name.startswith("application/json"):
+                    plain, read = Response("json", self.schemas.parse(value.get("schema"))), name
+            else:
+                files += [Primitive("string")] if medium == "bytes" else []
+                if plain.media == "none":
+                    plain, read = Response("text" if medium == "text" else "bytes"), name
+        if plain.media == "json" and plain.type in files:
             plain = Response("bytes")
         _report_unread(content, read, plain.media, self.report)
         return Response(plain.media, plain.type, event, answer.source)

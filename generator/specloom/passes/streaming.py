@@ -20,9 +20,8 @@ def bind_streams(api: Api, report: Report) -> Api:
     def bind(operation: Operation) -> Operation:
         body = resolve(operation.body.type, known) if operation.body else None
         fields = body.fields if isinstance(body, Object) else ()
-        queries = [parameter for parameter in operation.parameters if parameter.place == "query"]
         arguments = [(field.name, field.type) for field in fields]
-        arguments += [(parameter.name, parameter.type) for parameter in queries]
+        arguments += [(p.name, p.type) for p in operation.parameters if p.place == "query"]
         flags = [
             name
             for name, kind in arguments
