@@ -13,11 +13,18 @@ from typing import Any
 from specloom.diagnostics import Diagnostic, Position, Report, Severity, Source
 
 _SDK_KEYS = ("package", "output")
-_VARIANT_KEYS = ("name", "title", "client", "spec", "apply", "auth", "env")
+_VARIANT_KEYS = (
+    *("name", "title", "client", "spec", "like", "apply", "auth", "env"),
+    *("base_url", "paths", "bind"),
+)
 _AUTH = ("", "bearer", "token", "api-key", "none")
-_DOTTED = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)+\Z")
-_PREFIX = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*\.\*\Z")
+_PART = "[a-z][a-z0-9]*(?:_[a-z0-9]+)*"
+_DOTTED = re.compile(rf"{_PART}(?:\.{_PART})*\Z")
+_PREFIX = re.compile(rf"(?:{_PART}\.)*\*\Z")
+_RULE = re.compile(r"/[^*]*\*?\Z")
 _VARIANT_HEAD = re.compile(r"^\s*\[\[(?:tool\.specloom\.)?variant\]\]", re.MULTILINE)
+_ALLOW_HEAD = re.compile(r"^\s*\[\[(?:tool\.specloom\.)?allow\]\]", re.MULTILINE)
+_EXEMPTED = {"operation": re.compile(r"[A-Z]+ /\S*\Z"), "schema": re.compile(r"\S.*\Z")}
 # What the root of every generated package offers besides the clients.
 _TAKEN = frozenset(
     (
@@ -33,21 +40,51 @@ _IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
 
 
 @dataclass(frozen=True, slots=True)
+class PathRule:
+    """Which path of the base a variant's path is; with `*` at the end of both, all that begin so."""
+
+    pattern: str
+    target: str
+    place: Source
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """The argument of a call that a parameter of a path takes its value from."""
+
+    parameter: str
+    argument: str
+    place: Source
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
 class VariantConfig:
-    """One dialect of the API: its spec, what is applied to it, and the client that it becomes."""
+    """One dialect of the API: its spec, what is applied to it, and the client that it becomes.
+
+    A variant that is `like` another one has no spec of its own. `base_url` stands for the spec's
+    servers.
+    """
 
     name: str
     title: str
     client: str
     spec: str
+    like: str
     apply: tuple[str, ...]
     auth: str
     env: str
+    base_url: str
+    paths: tuple[PathRule, ...]
+    bind: tuple[Binding, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Rename:
-    """Another name for an operation, or with `.*` at the end of both for all below a resource.
+    """Another name for an operation, or with `.*` at the end of all for all below a resource.
+
+    `*` alone stands for the client itself: `"deployments.*" = "*"`.
 
     `alias` is a name that stays callable, as deprecated; `place` is where the configuration asks.
     """
@@ -55,6 +92,17 @@ class Rename:
     old: str
     new: str
     alias: str
+    place: Source
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Exemption:
+    """What need not be generated, and why: a `schema`, or an `operation` such as `POST /notes`."""
+
+    kind: str
+    name: str
+    reason: str
     place: Source
     position: Position
 
@@ -70,6 +118,7 @@ class Config:
     renames: tuple[Rename, ...]
     name: str
     text: str
+    exemptions: tuple[Exemption, ...] = ()
 
 
 def load(path: Path, report: Report) -> Config | None:
@@ -109,7 +158,7 @@ class _Reader:
         if not isinstance(table, dict):
             self._error("specloom", "[tool.specloom] is a table", "Add [tool.specloom.sdk].")
             return None
-        self._known(table, ("sdk", "variant", "rename"))
+        self._known(table, ("sdk", "variant", "rename", "allow"))
         sdk = self._table(table, "sdk")
         self._known(sdk, _SDK_KEYS)
         package = self._identifier(sdk, "package")
@@ -129,11 +178,22 @@ class _Reader:
             for value in dict.fromkeys(v for v in values if values.count(v) > 1):
                 self._error(key, f"two variants have the {key} {value!r}", "Names are unique.")
         self._check_twins(variants)
+        own = [variant.name for variant in variants if variant.spec]
+        for variant, start in zip(variants, starts, strict=True):
+            if variant.like:
+                replace(self, start=start).check_like(variant, own)
+        if variants and variants[0].like:
+            self._error("like", "the first variant is the base: it has a spec", "Put it first.")
         output = self._string(sdk, "output", "generated")
         renames = self._renames(table.get("rename", {}))
+        exemptions = _ExemptionReader(self.text, self.source, self.report).exemptions(
+            table.get("allow", [])
+        )
         if self.report.failed:
             return None
-        return Config(folder, package, output, variants, renames, self.source.file, self.text)
+        return Config(
+            *(folder, package, output, variants, renames, self.source.file, self.text, exemptions)
+        )
 
     def _check_twins(self, variants: tuple[VariantConfig, ...]) -> None:
         """Names that differ only in case, or by `Async`, would meet in the generated package."""
@@ -148,6 +208,15 @@ class _Reader:
                 hint = "Variants are modules: their names differ in more than case."
                 self._error("name", f"two variants would be the module {name}", hint)
 
+    def check_like(self, variant: VariantConfig, own: list[str]) -> None:
+        """A variant without a spec is like one that has one, and comes without changes to it."""
+        if variant.like not in own:
+            hint = f"Variants with a spec are {', '.join(own) or 'not there'}."
+            self._error("like", f"there is no variant {variant.like!r} with a spec", hint)
+        if variant.spec or variant.apply or variant.paths or variant.bind:
+            hint = "Leave out `like`, or the keys spec, apply, paths and bind."
+            self._error("like", f"{variant.name} is like another and yet has a spec", hint)
+
     def _renames(self, table: object) -> tuple[Rename, ...]:
         if not isinstance(table, dict):
             self._error("rename", "rename is a table", 'Write [rename], then "old" = "new".')
@@ -158,18 +227,18 @@ class _Reader:
         entry: dict[str, Any] = told if isinstance(told, dict) else {"to": told}
         self._known(entry, ("to", "alias"))
         new, alias = entry.get("to", old), entry.get("alias", False)
-        everything = old.endswith(".*")
+        everything = old.endswith("*")
         for name in (old, new, alias if isinstance(alias, str) else old):
             wanted = _PREFIX if everything else _DOTTED
             if not isinstance(name, str) or not wanted.match(name):
                 hint = 'Write "a.b" = "c.d", "a.*" = "c.d.*", or { to = "c.d", alias = true }.'
                 self._error(old, f"{name!r} is not the name of an operation", hint)
-        kept = old if alias is True and not everything else alias
+        kept = old if alias is True else alias
         return Rename(old, str(new), kept if isinstance(kept, str) else "", *self._place(old))
 
     def _place(self, key: str) -> tuple[Source, Position]:
         own_line = rf"^\s*(?:\[+\s*)?\"?({re.escape(key)})(?!\w)"
-        inside = rf"[{{,]\s*({re.escape(key)})\s*="
+        inside = rf"[{{,]\s*\"?({re.escape(key)})\"?\s*="
         patterns = (re.compile(own_line, re.MULTILINE), re.compile(inside))
         found = next((m for p in patterns if (m := p.search(self.text, self.start))), None)
         if not found:
@@ -186,6 +255,7 @@ class _Reader:
         if auth not in _AUTH:
             hint = f"Use {', '.join(kind for kind in _AUTH if kind)}, or leave it out."
             self._error("auth", f"unknown auth {auth!r}", hint)
+        like = self._string(table, "like", "")
         apply = table.get("apply", [])
         if not isinstance(apply, list) or not all(isinstance(entry, str) for entry in apply):
             self._error("apply", "apply is a list of paths", 'Write apply = ["…"].')
@@ -194,11 +264,32 @@ class _Reader:
             name,
             self._string(table, "title", name.capitalize()),
             self._client(table),
-            self._string(table, "spec"),
+            self._string(table, "spec", "" if like else None),
+            like,
             tuple(apply),
             auth,
             self._string(table, "env", name.upper()),
+            self._string(table, "base_url", ""),
+            tuple(self._rule(key, to) for key, to in self._pairs(table, "paths").items()),
+            tuple(
+                Binding(key, to, *self._place(key))
+                for key, to in self._pairs(table, "bind").items()
+            ),
         )
+
+    def _pairs(self, table: dict[str, Any], key: str) -> dict[str, str]:
+        found = table.get(key, {})
+        if not isinstance(found, dict) or not all(isinstance(v, str) for v in found.values()):
+            self._error(key, f"{key} is a table of strings", f'Write {key} = {{ "…" = "…" }}.')
+            return {}
+        return found
+
+    def _rule(self, pattern: str, target: str) -> PathRule:
+        paths = _RULE.match(pattern) and _RULE.match(target)
+        if not paths or pattern.endswith("*") != target.endswith("*"):
+            hint = 'Write "/a/{b}" = "/c", or "/a/*" = "/c/*" for all paths that begin so.'
+            self._error(pattern, f"{pattern} = {target} is no rule for paths", hint)
+        return PathRule(pattern, target, *self._place(pattern))
 
     def _client(self, table: dict[str, Any]) -> str:
         name = self._identifier(table, "client")
@@ -239,3 +330,40 @@ class _Reader:
     def _error(self, key: str, message: str, hint: str, code: str = "SL501") -> None:
         source, position = self._place(key)
         self.report.add(Diagnostic(code, Severity.ERROR, message, source, hint, position))
+
+
+class _ExemptionReader(_Reader):
+    """Reads the [[allow]] tables; each names one thing, once, and gives a reason."""
+
+    __slots__ = ()
+
+    def exemptions(self, told: object) -> tuple[Exemption, ...]:
+        """All of them."""
+        tables = [e for e in told if isinstance(e, dict)] if isinstance(told, list) else []
+        if not isinstance(told, list) or len(tables) < len(told):
+            self._error("allow", "allow is a list of tables", "Write [[allow]].")
+        heads = [found.start() for found in re.finditer(_ALLOW_HEAD, self.text)]
+        starts = heads if len(heads) == len(tables) else [0] * len(tables)
+        found: list[Exemption] = []
+        for start, table in zip(starts, tables, strict=True):
+            found.append(replace(self, start=start).exemption(table, found))
+        return tuple(found)
+
+    def exemption(self, table: dict[str, Any], others: list[Exemption]) -> Exemption:
+        """One table, whose keys are looked for from `start` on."""
+        self._known(table, (*_EXEMPTED, "reason"))
+        kinds = [kind for kind in _EXEMPTED if kind in table]
+        kind = kinds[0] if kinds else "operation"
+        name = self._string(table, kind, "")
+        if len(kinds) != 1 or not _EXEMPTED[kind].match(name):
+            hint = 'Write operation = "POST /notes", or schema = "Note".'
+            key = kind if kinds else "allow"
+            self._error(key, "an exemption names one operation or one schema", hint)
+        reason = self._string(table, "reason", "").strip()
+        if not reason:
+            hint = 'Write reason = "…": the next reader wants to know.'
+            key = "reason" if "reason" in table else kind
+            self._error(key, f"{name!r} is exempted without a reason", hint)
+        if (kind, name) in [(other.kind, other.name) for other in others]:
+            self._error(kind, f"{name!r} is listed twice", "Once is enough.")
+        return Exemption(kind, name, reason, *self._place(kind))

@@ -14,6 +14,7 @@ from specloom.output.compare import compare
 from specloom.output.write import write
 from specloom.pipeline import Run
 from specloom.read.document import Document
+from specloom.report.counts import Counts
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -40,6 +41,8 @@ class Built:
     specs: dict[str, Document]
     documents: dict[str, dict[str, Any]]
     api: Api
+    #: What was read and what came of it.
+    counts: Counts
 
 
 def build(name: str, folder: Path) -> Built:
@@ -52,10 +55,12 @@ def build(name: str, folder: Path) -> Built:
     def watch(stage: str, variant: str, result: object) -> None:
         seen[stage, variant] = result
 
-    files = Run(config, ROOT / "templates", report, watch=watch).files()
+    run = Run(config, ROOT / "templates", report, watch=watch)
+    files = run.files()
+    assert run.counts is not None
     write(folder, config.package, files, compare(folder, config.package, files))
     sys.path.insert(0, str(folder))
-    names = [variant.name for variant in config.variants]
+    names = [variant.name for variant in config.variants if not variant.like]
     return Built(
         config,
         folder,
@@ -63,4 +68,5 @@ def build(name: str, folder: Path) -> Built:
         {variant: seen["read", variant] for variant in names},
         {variant: seen["upgrade", variant].root for variant in names},
         seen["passes", ""],
+        run.counts,
     )

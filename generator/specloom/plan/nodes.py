@@ -161,23 +161,31 @@ class ClientImports:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """A variant's file: settings of its table, as keyword and Python literal."""
+    """A variant's file: settings of its table, as keyword and Python literal.
+
+    `like` has the module and the constant of the variant that the others are taken from.
+    """
 
     module: str
     constant: str
     title: str
     settings: tuple[tuple[str, str], ...]
     runtime_imports: tuple[str, ...]
+    like: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The whole SDK. `schemas` are JSON Schemas by class: models are printed from them."""
+    """The whole SDK. `schemas` are JSON Schemas by class: models are printed from them.
+
+    `calls` says whether there is a resource without a path, whose methods are the clients' own.
+    """
 
     package: str
     clients: tuple[Client, ...]
     client_imports: ClientImports
     variants: tuple[Variant, ...]
+    calls: bool
     roots: tuple[Child, ...]
     resources: tuple[Resource, ...]
     modules: tuple[ModelModule, ...]
