@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 import builtins
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
 
 if TYPE_CHECKING:
     from ... import models
-    from .extras import AsyncExtras, Extras
 
 _ANYTHING: Operation[object] = Operation(
     "things.anything", "GET /things/anything", returns="object"
 )
 _BUNDLE: Operation[bytes] = Operation("things.bundle", "GET /things/bundle", returns="bytes")
 _COUNT: Operation[int] = Operation("things.count", "GET /things/count", returns="int")
-_DICT: Operation[builtins.dict[str, builtins.list[models.Thing]]] = Operation(
-    "things.dict", "GET /things/dict", returns="dict[str, list[Thing]]"
-)
 _EITHER: Operation[models.EitherThingsResponse] = Operation(
     "things.either", "GET /things/either", returns="EitherThingsResponse"
 )
-_LIST: Operation[builtins.list[models.Thing]] = Operation(
-    "things.list", "GET /things", returns="list[Thing]"
+_EXTRAS: Operation[builtins.dict[str, object]] = Operation(
+    "things.extras", "GET /things/extras", returns="dict[str, object]"
 )
 _MAYBE: Operation[models.Thing | str | None] = Operation(
     "things.maybe", "GET /things/maybe", returns="Thing | str | None"
@@ -36,17 +31,16 @@ _TITLE: Operation[str] = Operation("things.title", "GET /things/title", returns=
 _WEIGHT: Operation[int | float | None] = Operation(
     "things.weight", "GET /things/weight", returns="int | float | None"
 )
+_DICT: Operation[builtins.dict[str, builtins.list[models.Thing]]] = Operation(
+    "things.dict", "GET /things/dict", returns="dict[str, list[Thing]]"
+)
+_LIST: Operation[builtins.list[models.Thing]] = Operation(
+    "things.list", "GET /things", returns="list[Thing]"
+)
 
 
 class Things(Resource):
     """Things."""
-
-    @cached_property
-    def extras(self) -> Extras:
-        """Extras of things."""
-        from .extras import Extras
-
-        return Extras(self)
 
     def anything(self, *, options: RequestOptions | None = None) -> object:
         """GET /things/anything."""
@@ -60,19 +54,13 @@ class Things(Resource):
         """GET /things/count."""
         return self._call(_COUNT, options=options)
 
-    def dict(
-        self, *, options: RequestOptions | None = None
-    ) -> builtins.dict[str, builtins.list[models.Thing]]:
-        """GET /things/dict."""
-        return self._call(_DICT, options=options)
-
     def either(self, *, options: RequestOptions | None = None) -> models.EitherThingsResponse:
         """GET /things/either."""
         return self._call(_EITHER, options=options)
 
-    def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.Thing]:
-        """GET /things."""
-        return self._call(_LIST, options=options)
+    def extras(self, *, options: RequestOptions | None = None) -> builtins.dict[str, object]:
+        """GET /things/extras."""
+        return self._call(_EXTRAS, options=options)
 
     def maybe(self, *, options: RequestOptions | None = None) -> models.Thing | str | None:
         """GET /things/maybe."""
@@ -90,16 +78,19 @@ class Things(Resource):
         """GET /things/weight."""
         return self._call(_WEIGHT, options=options)
 
+    def dict(
+        self, *, options: RequestOptions | None = None
+    ) -> builtins.dict[str, builtins.list[models.Thing]]:
+        """GET /things/dict."""
+        return self._call(_DICT, options=options)
+
+    def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.Thing]:
+        """GET /things."""
+        return self._call(_LIST, options=options)
+
 
 class AsyncThings(AsyncResource):
     """Things."""
-
-    @cached_property
-    def extras(self) -> AsyncExtras:
-        """Extras of things."""
-        from .extras import AsyncExtras
-
-        return AsyncExtras(self)
 
     async def anything(self, *, options: RequestOptions | None = None) -> object:
         """GET /things/anything."""
@@ -113,19 +104,13 @@ class AsyncThings(AsyncResource):
         """GET /things/count."""
         return await self._call(_COUNT, options=options)
 
-    async def dict(
-        self, *, options: RequestOptions | None = None
-    ) -> builtins.dict[str, builtins.list[models.Thing]]:
-        """GET /things/dict."""
-        return await self._call(_DICT, options=options)
-
     async def either(self, *, options: RequestOptions | None = None) -> models.EitherThingsResponse:
         """GET /things/either."""
         return await self._call(_EITHER, options=options)
 
-    async def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.Thing]:
-        """GET /things."""
-        return await self._call(_LIST, options=options)
+    async def extras(self, *, options: RequestOptions | None = None) -> builtins.dict[str, object]:
+        """GET /things/extras."""
+        return await self._call(_EXTRAS, options=options)
 
     async def maybe(self, *, options: RequestOptions | None = None) -> models.Thing | str | None:
         """GET /things/maybe."""
@@ -142,3 +127,13 @@ class AsyncThings(AsyncResource):
     async def weight(self, *, options: RequestOptions | None = None) -> int | float | None:
         """GET /things/weight."""
         return await self._call(_WEIGHT, options=options)
+
+    async def dict(
+        self, *, options: RequestOptions | None = None
+    ) -> builtins.dict[str, builtins.list[models.Thing]]:
+        """GET /things/dict."""
+        return await self._call(_DICT, options=options)
+
+    async def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.Thing]:
+        """GET /things."""
+        return await self._call(_LIST, options=options)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
@@ -9,7 +10,7 @@ from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
 if TYPE_CHECKING:
     from ... import models
 
-_TURN: Operation[list[models.Model2D]] = Operation(
+_TURN: Operation[builtins.list[models.Model2D]] = Operation(
     "2d.turn", "POST /2d/turn", returns="list[Model2D]"
 )
 _LIST: Operation[models.Model2D] = Operation("2d.list", "GET /2d/list", returns="Model2D")
@@ -18,7 +19,7 @@ _LIST: Operation[models.Model2D] = Operation("2d.list", "GET /2d/list", returns=
 class Model2d(Resource):
     """2d."""
 
-    def turn(self, *, options: RequestOptions | None = None) -> list[models.Model2D]:
+    def turn(self, *, options: RequestOptions | None = None) -> builtins.list[models.Model2D]:
         """POST /2d/turn."""
         return self._call(_TURN, options=options)
 
@@ -30,7 +31,7 @@ class Model2d(Resource):
 class AsyncModel2d(AsyncResource):
     """2d."""
 
-    async def turn(self, *, options: RequestOptions | None = None) -> list[models.Model2D]:
+    async def turn(self, *, options: RequestOptions | None = None) -> builtins.list[models.Model2D]:
         """POST /2d/turn."""
         return await self._call(_TURN, options=options)
 
