@@ -140,7 +140,9 @@ class OperationLowering:
         always = operation.response.media == "none" and operation.response.event is not None
         streams = bool(flag) or always
         event = self._name_of(operation.response.event, operation) if streams else ""
-        settings += [("streams", repr(event.replace(self._models(operation) + ".", "")))] if event else []
+        settings += (
+            [("streams", repr(event.replace(self._models(operation) + ".", "")))] if event else []
+        )
         settings += [("envelope", "True")] if event and self._is_envelope(operation) else []
         verb = name.rpartition(".")[2]
         return Method(
