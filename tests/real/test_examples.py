@@ -42,9 +42,10 @@ REQUEST = httpx2.Request("GET", "https://example.test")
 
 @dataclass(frozen=True, eq=False)
 class Sdk:
-    """A generated SDK, and which of its types an example is of."""
+    """A generated SDK, and which of its types an example of a variant's spec is of."""
 
     built: Built
+    variant: str
 
     def module(self, name: str) -> ModuleType:
         """A module of the package."""
@@ -75,7 +76,8 @@ class Sdk:
             operation
             for operation in self.built.api.operations
             for use in operation.uses
-            if (operation.method, use.path) == (example.method, example.path)
+            if (use.variant, operation.method, use.path)
+            == (self.variant, example.method, example.path)
         )
 
     def annotation(self, example: Example) -> str:
@@ -175,18 +177,48 @@ def judge(sdk: Sdk, example: Example) -> str:
         return f"no JSON: {error.msg.lower()}"
 
 
-@pytest.mark.parametrize("name", FOUND)
-def test_examples_survive(name: str, built: Callable[[str], Built]) -> None:
-    """Every example response decodes into its types and encodes back, but for the listed ones."""
-    sdk = Sdk(built(name))
-    (spec,) = (document.root for document in sdk.built.specs.values())
-    found = [e for e in find_examples(spec) if e.method or sdk.annotation(e)]
+def examples(sdk: Sdk) -> list[Example]:
+    """The examples of what can come back."""
+    spec = sdk.built.specs[sdk.variant].root
+    return [e for e in find_examples(spec) if e.method or sdk.annotation(e)]
+
+
+def odd(sdk: Sdk, found: list[Example], excepted: dict[str, str]) -> list[str]:
+    """The examples that do not survive, after it was seen that they are among the listed ones."""
     problems = {e.where: text for e in found if (text := judge(sdk, e))}
-    excepted = EXCEPTIONS.get(name, {})
     # An odd example may stay without its types, but no example is changed.
     assert [where for where, text in problems.items() if text == LOST] == []
     assert {w: text for w, text in problems.items() if w not in excepted} == {}
+    return list(problems)
+
+
+@pytest.mark.parametrize("name", FOUND)
+def test_examples_survive(name: str, built: Callable[[str], Built]) -> None:
+    """Every example response decodes into its types and encodes back, but for the listed ones."""
+    one = built(name)
+    sdk = Sdk(one, one.config.variants[0].name)
+    found, excepted = examples(sdk), EXCEPTIONS.get(name, {})
+    problems = odd(sdk, found, excepted)
     assert [where for where in excepted if where not in problems] == [], "no longer needed"
     assert len(found) == FOUND[name]
-    kept = len(found) - len(excepted)
-    record(name, "examples", f"{kept} of {len(found)}, {len(excepted)} excepted")
+    record(name, "examples", told(found, problems))
+
+
+def test_examples_survive_the_merge(built: Callable[[str], Built]) -> None:
+    """In the merged client the examples of both specs survive as they do in those of one spec."""
+    name = "OpenAI + Azure"
+    one = built(name)
+    every: list[Example] = []
+    problems: list[str] = []
+    for variant, alone in (("openai", "OpenAI"), ("azure", "Azure OpenAI preview")):
+        sdk = Sdk(one, variant)
+        # Components of the other spec may have another name here; those of the first keep theirs.
+        found = [e for e in examples(sdk) if e.method or variant == "openai"]
+        problems += odd(sdk, found, EXCEPTIONS[alone])
+        every += found
+    record(name, "examples", told(every, problems))
+
+
+def told(found: list[Example], problems: list[str]) -> str:
+    """The figures of the table."""
+    return f"{len(found) - len(problems)} of {len(found)}, {len(problems)} excepted"

@@ -40,6 +40,12 @@ def rt(sample: Callable[[str], ModuleType]) -> Any:
 
 
 @pytest.fixture
+def decode(sample: Callable[[str], ModuleType]) -> Any:
+    """Return the function that turns JSON into a type, by the name of the type."""
+    return sample("_runtime.decode").decode
+
+
+@pytest.fixture
 def api(sample: Callable[[str], ModuleType]) -> Any:
     """Return the sample's clients and operations."""
     return sample("api")

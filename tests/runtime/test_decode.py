@@ -10,11 +10,11 @@ import pytest
 
 
 @pytest.fixture
-def load(rt: Any) -> Any:
+def load(decode: Any) -> Any:
     """Return the function that decodes Python data by way of JSON."""
 
     def load(name: str, data: Any, *, strict: bool = False) -> Any:
-        return rt.decode(name, json.dumps(data).encode(), strict=strict)
+        return decode(name, json.dumps(data).encode(), strict=strict)
 
     return load
 
@@ -32,9 +32,9 @@ def test_list_and_object(load: Any, models: Any) -> None:
     assert load("object", {"a": [1]}) == {"a": [1]}
 
 
-def test_parsed_data(rt: Any, models: Any) -> None:
+def test_parsed_data(decode: Any, models: Any) -> None:
     """Data that is parsed already is taken as well."""
-    assert rt.decode("Usage", {"total": 1}, strict=False) == models.Usage(total=1)
+    assert decode("Usage", {"total": 1}, strict=False) == models.Usage(total=1)
 
 
 def test_unknown_fields(load: Any) -> None:

@@ -1,52 +1,110 @@
-"""The part of the package that is the same for every API; it is not generated."""
+"""The part of the package that is the same for every API; it is not generated.
 
-from .auth import (
-    ApiKeyAuth,
-    Auth,
-    BearerAuth,
-    Credential,
-    NoAuth,
-    TokenAuth,
-    TokenProvider,
-    address,
-    setting,
-)
-from .client import AsyncClient, SyncClient
-from .decode import decode
-from .encode import FileContent, FileInput
-from .errors import (
-    APIConnectionError,
-    APIError,
-    APIStatusError,
-    APITimeoutError,
-    AuthenticationError,
-    BadRequestError,
-    ConfigurationError,
-    ConflictError,
-    DecodeError,
-    InternalServerError,
-    NotFoundError,
-    PermissionDeniedError,
-    RateLimitError,
-    SDKError,
-    StreamError,
-    UnprocessableEntityError,
-    UnsupportedError,
-)
-from .models import Model, Shaped, Tagged, Unknown
-from .omit import OMIT, Omit, Omittable
-from .operation import (
-    DEFAULT_TIMEOUT,
-    Always,
-    Operation,
-    RequestOptions,
-    StreamingOperation,
-    Timeout,
-    Unsupported,
-    Variant,
-)
-from .resource import AsyncResource, Resource
-from .streams import AsyncStream, Stream
+Its modules are loaded when they are first used: models need no transport.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .auth import (
+        ApiKeyAuth,
+        Auth,
+        BearerAuth,
+        Credential,
+        NoAuth,
+        TokenAuth,
+        TokenProvider,
+        address,
+        setting,
+    )
+    from .client import AsyncClient, SyncClient
+    from .encode import FileContent, FileInput
+    from .errors import (
+        APIConnectionError,
+        APIError,
+        APIStatusError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ConfigurationError,
+        ConflictError,
+        DecodeError,
+        InternalServerError,
+        NotFoundError,
+        PermissionDeniedError,
+        RateLimitError,
+        SDKError,
+        StreamError,
+        UnprocessableEntityError,
+        UnsupportedError,
+    )
+    from .models import Model, Shaped, Tagged, Unknown
+    from .omit import OMIT, Omit, Omittable
+    from .operation import (
+        DEFAULT_TIMEOUT,
+        Always,
+        Operation,
+        RequestOptions,
+        StreamingOperation,
+        Timeout,
+        Unsupported,
+        Variant,
+    )
+    from .resource import AsyncResource, Resource
+    from .streams import AsyncStream, Stream
+
+_NAMES = {
+    "auth": (
+        "ApiKeyAuth",
+        "Auth",
+        "BearerAuth",
+        "Credential",
+        "NoAuth",
+        "TokenAuth",
+        "TokenProvider",
+        "address",
+        "setting",
+    ),
+    "client": ("AsyncClient", "SyncClient"),
+    "encode": ("FileContent", "FileInput"),
+    "errors": (
+        "APIConnectionError",
+        "APIError",
+        "APIStatusError",
+        "APITimeoutError",
+        "AuthenticationError",
+        "BadRequestError",
+        "ConfigurationError",
+        "ConflictError",
+        "DecodeError",
+        "InternalServerError",
+        "NotFoundError",
+        "PermissionDeniedError",
+        "RateLimitError",
+        "SDKError",
+        "StreamError",
+        "UnprocessableEntityError",
+        "UnsupportedError",
+    ),
+    "models": ("Model", "Shaped", "Tagged", "Unknown"),
+    "omit": ("OMIT", "Omit", "Omittable"),
+    "operation": (
+        "DEFAULT_TIMEOUT",
+        "Always",
+        "Operation",
+        "RequestOptions",
+        "StreamingOperation",
+        "Timeout",
+        "Unsupported",
+        "Variant",
+    ),
+    "resource": ("AsyncResource", "Resource"),
+    "streams": ("AsyncStream", "Stream"),
+}
+_HOME = {name: module for module, names in _NAMES.items() for name in names}
 
 __all__ = [
     "DEFAULT_TIMEOUT",
@@ -97,6 +155,12 @@ __all__ = [
     "UnsupportedError",
     "Variant",
     "address",
-    "decode",
     "setting",
 ]
+
+
+def __getattr__(name: str) -> object:
+    if name in _HOME:
+        return getattr(importlib.import_module(f".{_HOME[name]}", __name__), name)
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(message)

@@ -32,7 +32,14 @@ DEFAULT_FILENAME = "upload"
 def to_wire(value: Any) -> Any:
     """Return the JSON form of a value: fresh containers, in which nothing omitted is left."""
     if isinstance(value, BaseModel):
-        return value.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
+        # By the types of the values, which may not be those that the fields declare.
+        return value.model_dump(
+            mode="json",
+            by_alias=True,
+            exclude_unset=True,
+            warnings=False,
+            serialize_as_any=True,
+        )
     if isinstance(value, Enum):
         return to_wire(value.value)
     if value is None or isinstance(value, str | bytes | int | float):

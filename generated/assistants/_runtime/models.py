@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 # The choice for values that are no object, or that a map may take; models have names.
 OTHER = "(other)"
+AS_THEY_ARE: dict[str, Any] = {"warnings": False, "serialize_as_any": True}
 
 
 class Model(BaseModel):
@@ -34,15 +35,16 @@ class Model(BaseModel):
 
     if not TYPE_CHECKING:
         # Type checkers should see the signatures of pydantic. A model may hold values that its
-        # annotations do not allow, as servers send them; dumping those deserves no warning.
+        # annotations do not allow, as servers send them; those are dumped as what they are, and
+        # deserve no warning.
 
         def model_dump(self, **options: Any) -> dict[str, Any]:
             """Return the model as a dictionary."""
-            return super().model_dump(**{"warnings": False, **options})
+            return super().model_dump(**{**AS_THEY_ARE, **options})
 
         def model_dump_json(self, **options: Any) -> str:
             """Return the model as JSON."""
-            return super().model_dump_json(**{"warnings": False, **options})
+            return super().model_dump_json(**{**AS_THEY_ARE, **options})
 
 
 class Unknown(Model):

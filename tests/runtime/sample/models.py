@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
-from ._runtime import Model, Tagged, Unknown
+from ._runtime import Model, Shaped, Tagged, Unknown
 
 
 class Run(Model):
@@ -128,3 +128,51 @@ class Delta(Model):
 
 
 Chunk = TypeAliasType("Chunk", "Annotated[Delta | Unknown, Tagged('type')]")
+
+
+class Note(Model):
+    """An arm that need not say its tag."""
+
+    type: Literal["message"] | None = None
+    role: Literal["user", "assistant"] | str
+    text: str | list[Plain]
+
+
+class Reply(Model):
+    """An arm of the same tag, with more."""
+
+    type: Literal["message"]
+    role: Literal["assistant"]
+    text: list[Plain]
+    id: str
+
+
+class Pointer(Model):
+    """Another arm that need not say its tag."""
+
+    type: Literal["pointer"] | None = None
+    id: str
+
+
+Said = TypeAliasType("Said", "Annotated[Note | Reply | Pointer | Unknown, Tagged('type')]")
+
+
+class Timed(Model):
+    """Plain with a time."""
+
+    text: str
+    seconds: int | float
+    parts: list[Usage] | None = None
+
+
+class Titled(Model):
+    """Plain with a title, and parts of another kind."""
+
+    text: str
+    title: str | None = None
+    parts: list[Plain] | None = None
+
+
+Spoken = TypeAliasType(
+    "Spoken", "Annotated[Plain | Timed | Titled | list[Plain] | Unknown, Shaped()]"
+)
