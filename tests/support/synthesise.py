@@ -7,9 +7,13 @@ column of an object, not their product: each arm is sent once, not in each compa
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeAlias
+
+#: What patterns ask for: the first that fits is taken.
+MATCHING = ("a-name_1", "srvtoolu_1")
 
 Schema: TypeAlias = dict[str, Any]
 Maker: TypeAlias = Callable[[Schema, tuple[str, ...]], list[Any]]
@@ -22,6 +26,7 @@ TEXTS: dict[str, Any] = {
     "byte": "b25l",
     "date": "2024-02-29",
     "date-time": "2024-02-29T12:00:00Z",
+    "uuid": "1b4e28ba-2fa1-41d2-883f-0016d3cca427",
     "uri": "https://example.test/picture.png",
 }
 
@@ -113,7 +118,7 @@ class Synthesiser:
         return rows(columns)
 
     def _arrays(self, schema: Schema, inside: tuple[str, ...]) -> list[Any]:
-        items = self.examples(schema["items"], inside)
+        items = self.examples(schema.get("items", {}), inside)
         if not items:
             return []
         # Two items show how an array is written, where it is no JSON.
@@ -133,6 +138,8 @@ def rows(columns: dict[str, list[Any]]) -> list[dict[str, Any]]:
 
 
 def _texts(schema: Schema, _: tuple[str, ...]) -> list[Any]:
+    if "pattern" in schema:
+        return [next(text for text in MATCHING if re.search(schema["pattern"], text))]
     text = TEXTS.get(schema.get("format", ""), TEXT)
     if isinstance(text, bytes):
         return [text]

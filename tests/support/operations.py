@@ -1,0 +1,196 @@
+"""What there is to call in an SDK: each operation of each variant, with the arguments of its calls.
+
+The operations and their schemas come from the upgraded documents, their Python names from the final
+API, and what an argument is called from the signature of the generated method.
+"""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property, reduce
+from types import ModuleType
+from typing import Any
+
+from synthesise import Schema, Synthesiser, rows
+
+from specloom.api.model import Api, Operation, OperationUse
+from specloom.api.names import snake
+from specloom.config import Config
+
+#: What clients call their address and their credential, a word each of these.
+ADDRESSES = ("base_url", "endpoint")
+CREDENTIALS = ("api_key", "credential")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """An operation as one variant has it."""
+
+    variant: str
+    name: str
+    http: tuple[str, str]
+    required: dict[str, Any]
+    full: tuple[dict[str, Any], ...]
+    #: Arguments that only other variants have.
+    foreign: tuple[str, ...]
+    stream_flag: str
+
+    def __str__(self) -> str:
+        """Name the case in the output of a test run."""
+        return f"{self.variant}:{self.name}"
+
+    def calls(self, mode: str) -> tuple[dict[str, Any], ...]:
+        """Return the arguments of each call with `required` arguments, or with all (`full`)."""
+        return (self.required,) if mode == "required" else self.full
+
+
+@dataclass(frozen=True)
+class Surface:
+    """A generated package that can be imported, and what the pipeline said of it."""
+
+    config: Config
+    #: By variant: its spec in normal form.
+    documents: Mapping[str, dict[str, Any]]
+    api: Api
+
+    @cached_property
+    def package(self) -> ModuleType:
+        """The package."""
+        return importlib.import_module(self.config.package)
+
+    @cached_property
+    def variants(self) -> tuple[str, ...]:
+        """The names of the variants."""
+        return tuple(variant.name for variant in self.config.variants)
+
+    @cached_property
+    def cases(self) -> tuple[Case, ...]:
+        """Every operation of every variant."""
+        return tuple(_case(self, o, use) for o in self.api.operations for use in o.uses)
+
+    @cached_property
+    def signatures(self) -> dict[str, dict[str, inspect.Parameter]]:
+        """The parameters of the method of each operation."""
+        with self.client(self.variants[0], "http://nowhere.test") as anyone:
+            return {
+                operation.name: dict(inspect.signature(method(anyone, operation.name)).parameters)
+                for operation in self.api.operations
+            }
+
+    def client(self, variant: str, url: str, *, asynchronous: bool = False, **settings: Any) -> Any:
+        """Make a client of a variant that talks to an address."""
+        [name] = [v.client for v in self.config.variants if v.name == variant]
+        made = getattr(self.package, f"Async{name}" if asynchronous else name)
+        takes = inspect.signature(made).parameters
+        given = {word: "secret" for word in CREDENTIALS if word in takes}
+        given |= {next(word for word in ADDRESSES if word in takes): url}
+        return made(**given, **{"max_retries": 0, **settings})
+
+    def positional(self, name: str, arguments: Mapping[str, Any]) -> tuple[list[Any], dict[str, Any]]:
+        """Take the arguments that may be positional out of the others."""
+        parameters = self.signatures[name].values()
+        first = [p.name for p in parameters if p.kind is p.POSITIONAL_OR_KEYWORD]
+        rest = {key: value for key, value in arguments.items() if key not in first}
+        return [arguments[key] for key in first], rest
+
+    def call(
+        self, client: Any, case: Case, given: Mapping[str, Any], on_response: Callable[[Any], None]
+    ) -> Any:
+        """Call the method of a case; what an asynchronous client returns is to be awaited."""
+        first, rest = self.positional(case.name, given)
+        options = self.package.RequestOptions(on_response=on_response)
+        return method(client, case.name)(*first, **rest, options=options)
+
+
+def method(client: Any, name: str) -> Callable[..., Any]:
+    """Return the method of a client by the dotted name of its operation."""
+    found: Callable[..., Any] = reduce(getattr, name.split("."), client)
+    return found
+
+
+def _case(surface: Surface, operation: Operation, use: OperationUse) -> Case:
+    arguments = _Arguments(
+        surface.documents[use.variant],
+        operation,
+        use,
+        frozenset(surface.signatures[operation.name]),
+    )
+    required, full = arguments.columns(full=False), arguments.columns(full=True)
+    # Streams have tests of their own.
+    flag = operation.stream_flag
+    stream = {flag: [value for value in full[flag] if value is not True]} if flag else {}
+    return Case(
+        use.variant,
+        operation.name,
+        (operation.method, use.path),
+        rows(required)[0],
+        tuple(rows({**full, **stream})),
+        tuple(sorted(arguments.names - set(full) - {"options"})),
+        flag,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Arguments:
+    """The arguments of a method for one variant."""
+
+    document: dict[str, Any]
+    operation: Operation
+    use: OperationUse
+    names: frozenset[str]
+
+    def columns(self, *, full: bool) -> dict[str, list[Any]]:
+        """Return the values for each argument that the variant has, or requires."""
+        make = Synthesiser(self.document, full)
+        said = make.document["paths"][self.use.path][self.operation.method.lower()]
+        found: dict[str, list[Any]] = {}
+        for parameter in map(make.resolve, said.get("parameters", [])):
+            wire, place = parameter["name"], parameter["in"]
+            if not _of_the_client(parameter) and (full or parameter.get("required")):
+                name = self._name(place, self._wanted(place, wire))
+                found[name] = make.examples(parameter["schema"])
+        body = make.resolve(said.get("requestBody", {}))
+        if body and (full or body.get("required")):
+            found |= self._body(make, _sent(body["content"]))
+        return found
+
+    def _body(self, make: Synthesiser, schema: Schema) -> dict[str, list[Any]]:
+        record = make.resolve(schema)
+        if "properties" not in record:
+            return {"body": make.examples(schema)}
+        columns = make.columns(record)
+        return {self._name("body", wire): column for wire, column in columns.items()}
+
+    def _wanted(self, place: str, wire: str) -> str:
+        """Return the name of a parameter in the API of all variants."""
+        [name] = [
+            parameter.name
+            for parameter in self.operation.parameters
+            for use in parameter.uses
+            if (parameter.place, use.variant, use.wire) == (place, self.use.variant, wire)
+        ]
+        return name
+
+    def _name(self, place: str, wanted: str) -> str:
+        """Return the argument: snake case, told apart from keywords and from other arguments."""
+        name = snake(wanted)
+        [found] = [n for n in (f"{place}_{name}", f"{name}_", name) if n in self.names][:1] or [""]
+        assert found, f"{self.operation.name} has no argument for the {place} {wanted!r}"
+        return found
+
+
+def _of_the_client(parameter: dict[str, Any]) -> bool:
+    """Tell what a client sends by itself: the version of the API, and what can only be one value."""
+    if parameter["in"] == "path" or not parameter.get("required"):
+        return False
+    return parameter["name"] == "api-version" or "const" in parameter["schema"]
+
+
+def _sent(content: dict[str, Any]) -> Schema:
+    """Return the schema of the media type that is sent where there are several: JSON, if it can be."""
+    kinds = sorted(content, key=lambda kind: ("json" not in kind, "multipart" not in kind))
+    schema: Schema = content[kinds[0]].get("schema", {})
+    return schema
