@@ -195,7 +195,8 @@ class _Session:
 
     def inputs(self) -> dict[str, Path]:
         """The files of everything that is read, by their names in the configuration."""
-        names = [name for v in self.config.variants for name in (v.spec, *v.apply)]
+        specs = [v for v in self.config.variants if v.spec]
+        names = [name for v in specs for name in (v.spec, *v.apply)]
         found = {name: find(name, self.config.folder, Report()) for name in names}
         return {self._path.name: self._path, **{name: path for name, path in found.items() if path}}
 

@@ -13,10 +13,14 @@ from typing import Any
 from specloom.diagnostics import Diagnostic, Position, Report, Severity, Source
 
 _SDK_KEYS = ("package", "output")
-_VARIANT_KEYS = ("name", "title", "client", "spec", "apply", "auth", "env")
+_VARIANT_KEYS = (
+    *("name", "title", "client", "spec", "like", "apply", "auth", "env"),
+    *("base_url", "paths", "bind"),
+)
 _AUTH = ("", "bearer", "token", "api-key", "none")
 _DOTTED = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)+\Z")
 _PREFIX = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*\.\*\Z")
+_RULE = re.compile(r"/[^*]*\*?\Z")
 _VARIANT_HEAD = re.compile(r"^\s*\[\[(?:tool\.specloom\.)?variant\]\]", re.MULTILINE)
 # What the root of every generated package offers besides the clients.
 _TAKEN = frozenset(
@@ -33,16 +37,44 @@ _IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
 
 
 @dataclass(frozen=True, slots=True)
+class PathRule:
+    """Which path of the base a variant's path is; with `*` at the end of both, all that begin so."""
+
+    pattern: str
+    target: str
+    place: Source
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """The argument of a call that a parameter of a path takes its value from."""
+
+    parameter: str
+    argument: str
+    place: Source
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
 class VariantConfig:
-    """One dialect of the API: its spec, what is applied to it, and the client that it becomes."""
+    """One dialect of the API: its spec, what is applied to it, and the client that it becomes.
+
+    A variant that is `like` another one has no spec of its own. `base_url` stands for the spec's
+    servers.
+    """
 
     name: str
     title: str
     client: str
     spec: str
+    like: str
     apply: tuple[str, ...]
     auth: str
     env: str
+    base_url: str
+    paths: tuple[PathRule, ...]
+    bind: tuple[Binding, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +161,12 @@ class _Reader:
             for value in dict.fromkeys(v for v in values if values.count(v) > 1):
                 self._error(key, f"two variants have the {key} {value!r}", "Names are unique.")
         self._check_twins(variants)
+        own = [variant.name for variant in variants if variant.spec]
+        for variant, start in zip(variants, starts, strict=True):
+            if variant.like:
+                replace(self, start=start).check_like(variant, own)
+        if variants and variants[0].like:
+            self._error("like", "the first variant is the base: it has a spec", "Put it first.")
         output = self._string(sdk, "output", "generated")
         renames = self._renames(table.get("rename", {}))
         if self.report.failed:
@@ -147,6 +185,15 @@ class _Reader:
             if folded.count(name) > [v.name for v in variants].count(name):
                 hint = "Variants are modules: their names differ in more than case."
                 self._error("name", f"two variants would be the module {name}", hint)
+
+    def check_like(self, variant: VariantConfig, own: list[str]) -> None:
+        """A variant without a spec is like one that has one, and comes without changes to it."""
+        if variant.like not in own:
+            hint = f"Variants with a spec are {', '.join(own) or 'not there'}."
+            self._error("like", f"there is no variant {variant.like!r} with a spec", hint)
+        if variant.spec or variant.apply or variant.paths or variant.bind:
+            hint = "Leave out `like`, or the keys spec, apply, paths and bind."
+            self._error("like", f"{variant.name} is like another and yet has a spec", hint)
 
     def _renames(self, table: object) -> tuple[Rename, ...]:
         if not isinstance(table, dict):
@@ -169,7 +216,7 @@ class _Reader:
 
     def _place(self, key: str) -> tuple[Source, Position]:
         own_line = rf"^\s*(?:\[+\s*)?\"?({re.escape(key)})(?!\w)"
-        inside = rf"[{{,]\s*({re.escape(key)})\s*="
+        inside = rf"[{{,]\s*\"?({re.escape(key)})\"?\s*="
         patterns = (re.compile(own_line, re.MULTILINE), re.compile(inside))
         found = next((m for p in patterns if (m := p.search(self.text, self.start))), None)
         if not found:
@@ -186,6 +233,7 @@ class _Reader:
         if auth not in _AUTH:
             hint = f"Use {', '.join(kind for kind in _AUTH if kind)}, or leave it out."
             self._error("auth", f"unknown auth {auth!r}", hint)
+        like = self._string(table, "like", "")
         apply = table.get("apply", [])
         if not isinstance(apply, list) or not all(isinstance(entry, str) for entry in apply):
             self._error("apply", "apply is a list of paths", 'Write apply = ["…"].')
@@ -194,11 +242,32 @@ class _Reader:
             name,
             self._string(table, "title", name.capitalize()),
             self._client(table),
-            self._string(table, "spec"),
+            self._string(table, "spec", "" if like else None),
+            like,
             tuple(apply),
             auth,
             self._string(table, "env", name.upper()),
+            self._string(table, "base_url", ""),
+            tuple(self._rule(key, to) for key, to in self._pairs(table, "paths").items()),
+            tuple(
+                Binding(key, to, *self._place(key))
+                for key, to in self._pairs(table, "bind").items()
+            ),
         )
+
+    def _pairs(self, table: dict[str, Any], key: str) -> dict[str, str]:
+        found = table.get(key, {})
+        if not isinstance(found, dict) or not all(isinstance(v, str) for v in found.values()):
+            self._error(key, f"{key} is a table of strings", f'Write {key} = {{ "…" = "…" }}.')
+            return {}
+        return found
+
+    def _rule(self, pattern: str, target: str) -> PathRule:
+        paths = _RULE.match(pattern) and _RULE.match(target)
+        if not paths or pattern.endswith("*") != target.endswith("*"):
+            hint = 'Write "/a/{b}" = "/c", or "/a/*" = "/c/*" for all paths that begin so.'
+            self._error(pattern, f"{pattern} = {target} is no rule for paths", hint)
+        return PathRule(pattern, target, *self._place(pattern))
 
     def _client(self, table: dict[str, Any]) -> str:
         name = self._identifier(table, "client")

@@ -41,6 +41,7 @@ CODES = {
     "SL308": "the discriminator has no use",
     "SL309": "a stream that no call can ask for",
     "SL310": "a key that OpenAPI does not know",
+    "SL312": "a stream is written as something else",
     # 4xx: merging variants
     "SL401": "the variants disagree on a type",
     "SL402": "the variants disagree on a body",
@@ -50,6 +51,7 @@ CODES = {
     "SL503": "the output folder holds files that Specloom did not write",
     "SL504": "the output cannot be written",
     "SL505": "a rename matches no operation",
+    "SL506": "a rule for paths matches no path",
 }
 
 

@@ -15,6 +15,7 @@ from specloom.lower.stage import lower
 from specloom.merge.stage import merge
 from specloom.output.compare import with_manifest
 from specloom.parse.stage import parse
+from specloom.passes.configure import configure
 from specloom.passes.inline_types import name_inline_types
 from specloom.passes.merged_unions import name_merged_unions
 from specloom.passes.null_of_uses import null_of_uses
@@ -71,7 +72,7 @@ class Run:
 
     def api(self) -> Api:
         """The one API of all variants, with every decision made."""
-        apis = [self._variant(variant) for variant in self.config.variants]
+        apis = [self._variant(variant) for variant in self.config.variants if variant.spec]
         self.report.stop_if_failed()
         merged = self._seen("merge", merge([api for api in apis if api], self.report))
         named = name_operations(name_merged_unions(prune(merged)), self.report)
@@ -88,7 +89,7 @@ class Run:
         upgraded = self._seen("upgrade", upgrade(document, self.report), variant.name)
         api = parse(upgraded, variant.name, variant.title, variant.auth, self.report)
         api = tag_unions(name_inline_types(null_of_uses(api), self.report))
-        return self._seen("parse", api, variant.name)
+        return self._seen("parse", configure(api, variant, self.report), variant.name)
 
     def _document(self, variant: VariantConfig) -> Document | None:
         names = (variant.spec, *variant.apply)

@@ -105,7 +105,7 @@ def operation(
 ) -> Operation:
     """An operation with the same path in all variants."""
     uses = tuple(OperationUse(v, f"/{name}", name, deprecated=False, source=HERE) for v in variants)
-    sent = body and Body("json", body, tuple(BodyUse(v, required=True) for v in variants))
+    sent = body and Body("json", body, tuple(BodyUse(v, required=True, media="json") for v in variants))
     response = Response("json", answer) if answer else Response("none")
     return Operation("POST", f"/{name}", parameters, sent or None, response, uses, name=name)
 
@@ -201,7 +201,7 @@ def test_path_and_deprecation_of_an_operation() -> None:
 def test_body_that_one_variant_requires() -> None:
     """A body that is optional for one variant is sent always, if it is a record."""
     whole = operation("go", body=Ref("Body"))
-    body = Body("json", Ref("Body"), (BodyUse(A, required=False), BodyUse(B, required=True)))
+    body = Body("json", Ref("Body"), (BodyUse(A, required=False, media="json"), BodyUse(B, required=True, media="json")))
     for kind, action in ((Object(()), rows.SENDS), (STRING, rows.LEFT)):
         (row,) = compare(api(replace(whole, body=body), definition("Body", kind))).rows
         assert brief((row,)) == [("body", "body", "optional", "required")]

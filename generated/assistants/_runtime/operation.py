@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 import httpx2
@@ -15,6 +15,7 @@ E = TypeVar("E")
 
 Timeout: TypeAlias = float | httpx2.Timeout | None
 Unsupported: TypeAlias = Literal["refuse", "send"]
+Media: TypeAlias = Literal["json", "multipart", "form", "bytes"]
 
 DEFAULT_TIMEOUT = httpx2.Timeout(600.0, connect=5.0)
 
@@ -34,7 +35,7 @@ class Operation(Generic[T]):
     name: str
     route: str
     returns: str | None = None
-    body: Literal["json", "multipart", "form", "bytes"] = "json"
+    body: Media = "json"
     files: tuple[str, ...] = ()
 
     @property
@@ -94,7 +95,8 @@ class Variant:
     """One flavour of the API: how it is reached and where it differs from the operations.
 
     The tables are keyed by operation name. `lacks` holds the variants that have an operation,
-    `routes` other paths, `names` renamed parameters, `styles` array styles of the query, `fills`
+    `routes` other paths, in which ``{body.name}`` is a field of the body, `moves` fields that are
+    only there and not in the body, `bodies` other kinds of bodies, `names` renamed parameters, `styles` array styles of the query, `fills`
     values to add and `refuses` what must not be sent, both in the path language of `tables.py`.
     """
 
@@ -105,7 +107,17 @@ class Variant:
     headers: tuple[Always, ...] = ()
     lacks: Refusals = field(default_factory=_no_rows)
     routes: Mapping[str, str] = field(default_factory=_no_rows)
+    moves: Mapping[str, tuple[str, ...]] = field(default_factory=_no_rows)
+    bodies: Mapping[str, Media] = field(default_factory=_no_rows)
     names: Mapping[str, Mapping[str, str]] = field(default_factory=_no_rows)
     styles: Mapping[str, Mapping[str, str]] = field(default_factory=_no_rows)
     fills: Mapping[str, Mapping[str, Any]] = field(default_factory=_no_rows)
     refuses: Mapping[str, Refusals] = field(default_factory=_no_rows)
+
+    def own(self, operation: Operation[T]) -> Operation[T]:
+        """Return the operation with the path and the kind of body that it has here."""
+        path, body = self.routes.get(operation.name), self.bodies.get(operation.name)
+        if path is None and body is None:
+            return operation
+        route = operation.route if path is None else f"{operation.method} {path}"
+        return replace(operation, route=route, body=body or operation.body)

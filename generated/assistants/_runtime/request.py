@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 import httpx2
 
 from .encode import (
+    PLACEHOLDER,
     Part,
     can_repeat,
     expand_path,
@@ -130,12 +131,14 @@ def prepare(
 ) -> PreparedRequest:
     """Check a call against the variant and encode it."""
     options = arguments.get("options") or NO_OPTIONS
+    operation = settings.variant.own(operation)
     query, headers = present(arguments.get("query")), present(arguments.get("headers"))
     body = _body(operation, arguments.get("body"))
     documents = {"query": query, "header": headers, "": body}
     fill(settings.variant.fills.get(operation.name, {}), documents)
     if (options.unsupported or settings.unsupported) == "refuse":
         _check(settings.variant, operation.name, documents)
+    body, moved = _moved(settings.variant, operation, body)
     content, parts = _content(operation, _with_extra(body, options.extra_body))
     kinds = {
         "Accept": EVENT_STREAM if streaming else JSON,
@@ -145,7 +148,8 @@ def prepare(
         operation=operation.name,
         method=operation.method,
         url=_joined(
-            _path(settings, operation, arguments.get("path", {})),
+            settings.base_url.rstrip("/")
+            + expand_path(operation.path, {**arguments.get("path", {}), **moved}),
             _query(settings, operation, query, options),
         ),
         headers=_headers(settings, operation, kinds, headers, options),
@@ -220,9 +224,21 @@ def _content(operation: Operation[Any], body: Any) -> tuple[bytes | None, tuple[
     return (whole(body) if operation.body == "bytes" else json_bytes(body)), ()
 
 
-def _path(settings: Settings, operation: Operation[Any], values: Mapping[str, Any]) -> str:
-    template = settings.variant.routes.get(operation.name, operation.path)
-    return settings.base_url.rstrip("/") + expand_path(template, values)
+def _moved(
+    variant: Variant, operation: Operation[Any], body: Any
+) -> tuple[Any, Mapping[str, Any]]:
+    """Take out of the body what the variant has in its path: ``{body.name}`` in the template."""
+    names = [name for name in PLACEHOLDER.findall(operation.path) if name.startswith("body.")]
+    if not names:
+        return body, {}
+    fields = body if is_map(body) else {}
+    values = {name: fields.get(name.removeprefix("body.")) for name in names}
+    for name, value in values.items():
+        if value is None:
+            argument = name.removeprefix("body.")
+            raise TypeError(f"{variant.name} needs the argument {argument!r} of {operation.name}.")
+    moves = variant.moves.get(operation.name, ())
+    return {name: value for name, value in fields.items() if name not in moves}, values
 
 
 def _query(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from specloom.api.types import Type, Value
@@ -45,15 +47,16 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class BodyUse:
-    """Whether a variant requires the body."""
+    """How one variant takes the body: whether it must be there, and its media."""
 
     variant: str
     required: bool
+    media: str
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A request body. `media` is `json`, `multipart`, `form` or `bytes`."""
+    """A request body. `media`, of the base and of each use, is `json`, `multipart`, `form` or `bytes`."""
 
     media: str
     type: Type
@@ -75,14 +78,27 @@ class Response:
 
 
 @dataclass(frozen=True, slots=True)
+class Bound:
+    """A parameter of a path that takes its value from a field of the body.
+
+    `moved` says that the variant knows the field nowhere else: its body goes without.
+    """
+
+    wire: str
+    field: str
+    moved: bool
+
+
+@dataclass(frozen=True, slots=True)
 class OperationUse:
-    """Where one variant has the operation."""
+    """Where one variant has the operation; `bound` parameters of its path are no arguments."""
 
     variant: str
     path: str
     operation_id: str
     deprecated: bool
     source: Source
+    bound: tuple[Bound, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +154,11 @@ class Security:
     header: str = ""
     scope: str = ""
 
+    @classmethod
+    def configured(cls, kind: str) -> Security:
+        """What a kind means where no spec says more."""
+        return cls(kind, "api-key" if kind == "api-key" else "")
+
 
 @dataclass(frozen=True, slots=True)
 class Server:
@@ -145,6 +166,12 @@ class Server:
 
     url: str
     names: tuple[tuple[str, str], ...] = ()
+
+    @classmethod
+    def of(cls, url: str, defaults: Mapping[str, str]) -> Server:
+        """The server at a template, whose names have the defaults or none."""
+        names = dict.fromkeys(re.findall(r"\{([^{}]+)\}", url))
+        return cls(url, tuple((name, defaults.get(name, "")) for name in names))
 
 
 @dataclass(frozen=True, slots=True)

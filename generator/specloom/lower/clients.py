@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from specloom.api.model import Api, Security, VariantApi
+from specloom.api.model import Api, Security, Server, VariantApi
 from specloom.config import VariantConfig
 from specloom.lower import identifiers, prose
 from specloom.lower.directions import Types
@@ -16,12 +16,26 @@ from specloom.plan.nodes import Client, ClientArgument, ClientImports, Variant
 
 @dataclass(frozen=True, slots=True)
 class VariantLowering:
-    """Lowers one variant of an API."""
+    """Lowers one variant of an API. `twin` is the variant whose spec it has: itself, mostly."""
 
     api: Api
     about: VariantApi
+    twin: str
     config: VariantConfig
     types: Types
+
+    @classmethod
+    def of(cls, api: Api, config: VariantConfig, types: Types) -> VariantLowering:
+        """The lowering of a variant, which has a spec of its own or is like one that has."""
+        twin = config.like or config.name
+        about = next(variant for variant in api.variants if variant.name == twin)
+        if config.like:
+            server = Server.of(config.base_url, {}) if config.base_url else about.server
+            security = Security.configured(config.auth) if config.auth else about.security
+            about = replace(
+                about, name=config.name, title=config.title, server=server, security=security
+            )
+        return cls(api, about, twin, config, types)
 
     @property
     def _module(self) -> str:
@@ -111,6 +125,19 @@ class VariantLowering:
 
     def variant(self) -> Variant:
         """The table of what is different for this variant."""
+        return self._alike() if self.config.like else self._own()
+
+    def _alike(self) -> Variant:
+        auth, auth_import = _auth(self.about.security)
+        settings = [("name", repr(self.about.name)), ("base_url", repr(self._base_url()))]
+        settings += [("auth", auth)] if self.config.auth else []
+        twin = (identifiers.module(self.twin), identifiers.constant(self.twin))
+        imports = (auth_import,) if self.config.auth else ()
+        return Variant(
+            self._module, self._constant, self.about.title, tuple(settings), imports, twin
+        )
+
+    def _own(self) -> Variant:
         tables = wire_tables(self.api, self.types, self.about.name)
         auth, auth_import = _auth(self.about.security)
         settings = [("name", repr(self.about.name)), ("base_url", repr(self._base_url()))]
@@ -119,7 +146,7 @@ class VariantLowering:
             rows = [self._always(fixed) + "," for fixed in self._fixed() if fixed.place == place]
             if rows:
                 settings.append((keyword, f"({''.join(rows)})"))
-        names = ("lacks", "routes", "names", "styles", "fills", "refuses")
+        names = ("lacks", "routes", "moves", "bodies", "names", "styles", "fills", "refuses")
         settings += [(name, repr(table)) for name in names if (table := getattr(tables, name))]
         always = ["Always"] if any(key in ("query", "headers") for key, _ in settings) else []
         return Variant(
@@ -132,12 +159,12 @@ class VariantLowering:
 
     def _fixed(self) -> list[Fixed]:
         return sorted(
-            fixed_parameters(self.api, self.about.name), key=lambda fixed: (fixed.place, fixed.wire)
+            fixed_parameters(self.api, self.twin), key=lambda fixed: (fixed.place, fixed.wire)
         )
 
     def _always(self, fixed: Fixed) -> str:
-        having = fixed_parameters(self.api, self.about.name)[fixed]
-        mine = [o.name for o in self.api.operations if self.about.name in o.variants]
+        having = fixed_parameters(self.api, self.twin)[fixed]
+        mine = [o.name for o in self.api.operations if self.twin in o.variants]
         under = cover(having, mine)
         where = f", under={under!r}" if under else ""
         return f"Always({fixed.wire!r}, {fixed.value!r}{where})"

@@ -19,10 +19,7 @@ def lower(api: Api, config: Config, report: Report) -> Plan:
     clients = [variant.client for variant in config.variants]
     operations = OperationLowering.of(api, types, clients)
     resources = operations.resources()
-    variants = [
-        VariantLowering(api, about, chosen, types)
-        for about, chosen in zip(api.variants, config.variants, strict=True)
-    ]
+    variants = [VariantLowering.of(api, chosen, types) for chosen in config.variants]
     roots = tuple(
         operations.child(tuple(resource.path.split(".")), ())
         for resource in resources

@@ -44,6 +44,8 @@ class WireTables:
 
     lacks: dict[str, tuple[str, ...]]
     routes: dict[str, str]
+    moves: dict[str, tuple[str, ...]]
+    bodies: dict[str, str]
     names: dict[str, dict[str, str]]
     styles: dict[str, dict[str, str]]
     fills: dict[str, dict[str, Scalar]]
@@ -79,12 +81,10 @@ def constants(operation: Operation, api: Api) -> frozenset[tuple[str, str]]:
 
 
 def _fixed(use: ParameterUse, api: Api) -> bool:
-    if not use.required:
-        return False
-    kind = use.type
-    one = isinstance(kind, Enum) and kind.constant is not None
     version = next(v.version for v in api.variants if v.name == use.variant)
-    return one or (use.wire.lower() == "api-version" and bool(version))
+    if use.wire.lower() == "api-version" and version:
+        return True
+    return use.required and isinstance(use.type, Enum) and use.type.constant is not None
 
 
 def _value(use: ParameterUse, version: str) -> tuple[Scalar, bool]:
@@ -116,7 +116,7 @@ def cover(names: Iterable[str], everything: Iterable[str]) -> tuple[str, ...]:
 
 def wire_tables(api: Api, types: Types, variant: str) -> WireTables:
     """The tables of one variant."""
-    tables = WireTables({}, {}, {}, {}, {}, {})
+    tables = WireTables({}, {}, {}, {}, {}, {}, {}, {})
     for operation in api.operations:
         if variant not in operation.variants:
             tables.lacks[operation.name] = operation.variants
@@ -138,6 +138,9 @@ class _Lowering:
             if (parameter.place, parameter.name) not in fixed:
                 self._parameter(parameter)
         body = self.operation.body
+        media = [u.media for u in body.uses if u.variant == self.variant] if body else []
+        if body is not None and media and media[0] != body.media:
+            self.tables.bodies[self.operation.name] = media[0]
         record = body_fields(body.type, self.types.known) if body else None
         if body is not None and isinstance(body.type, Ref) and record is not None:
             self._record(body.type, "", frozenset())
@@ -151,6 +154,10 @@ class _Lowering:
         for wire, name in named.items():
             ours = ours.replace("{" + wire + "}", "{" + name + "}")
             base = base.replace("{" + wire + "}", "{" + name + "}")
+        for bound in use.bound:
+            ours = ours.replace("{" + bound.wire + "}", "{body." + bound.field + "}")
+        if moved := tuple(bound.field for bound in use.bound if bound.moved):
+            self.tables.moves[self.operation.name] = moved
         if ours != base:
             self.tables.routes[self.operation.name] = ours
 

@@ -57,7 +57,7 @@ def match_members(
     left: Mapping[str, Definition],
     right: Mapping[str, Definition],
 ) -> tuple[list[tuple[Member, Member | None]], list[Member]]:
-    """Pair the arms of two unions: by tag, then by constants and shape.
+    """Pair the arms of two unions: by tag, then by constants and shape, the most alike first.
 
     One arm of theirs whose tag has several values can be several of ours; each gets it narrowed to
     its own values.
@@ -65,21 +65,30 @@ def match_members(
     Returns:
         Each of our arms with its partner, and their arms that have none.
     """
-    used: list[Member] = []
-    pairs: list[tuple[Member, Member | None]] = []
-    for member in ours:
-        scored = [
-            (_likeness(member, other, left, right), -index)
-            for index, other in enumerate(theirs)
-            if other not in used or set(other.tags) > set(member.tags) > set()
-        ]
-        best = max(scored, default=(0, 0))
-        partner = theirs[-best[1]] if best[0] > 0 else None
-        if partner is not None:
-            used.append(partner)
-            partner = _narrowed(partner, tag, member.tags, right)
-        pairs.append((member, partner))
-    return pairs, [member for member in theirs if member not in used]
+    scored = sorted(
+        (-likeness, mine, other)
+        for mine, member in enumerate(ours)
+        for other, candidate in enumerate(theirs)
+        if (likeness := _likeness(member, candidate, left, right)) > 0
+    )
+    partners: dict[int, int] = {}
+    for _, mine, other in scored:
+        several = set(theirs[other].tags) > set(ours[mine].tags) > set()
+        if mine not in partners and (several or other not in partners.values()):
+            partners[mine] = other
+    pairs = [
+        (
+            member,
+            (
+                _narrowed(theirs[partners[index]], tag, member.tags, right)
+                if index in partners
+                else None
+            ),
+        )
+        for index, member in enumerate(ours)
+    ]
+    used = set(partners.values())
+    return pairs, [member for index, member in enumerate(theirs) if index not in used]
 
 
 def _narrowed(

@@ -13,6 +13,7 @@ from specloom.api.model import (
     Parameter,
     Response,
 )
+from specloom.api.names import pascal
 from specloom.api.types import Enum, List, Map, Object, Type, Union
 from specloom.api.walk import (
     definitions_by_name,
@@ -149,7 +150,7 @@ class _Fold:
         if left is None or right is None:
             body = left or right
             return body and replace(body, type=rename(body.type, {} if left else self.types.names))
-        if left.media != right.media:
+        if "bytes" in (left.media, right.media) and left.media != right.media:
             self._disagree(mine, f"the body is {left.media}", right.media, left.source)
         where = f"the body of {mine.method} {mine.path}"
         kind = self.types.merge(left.type, right.type, where, left.source)
@@ -188,15 +189,17 @@ def _names(
     """What their definitions are called from now on: ours where they are one of ours."""
     names = partners.names()
     title = theirs.base.title
+    live = _live(theirs)
+    # Two spellings of one name would be one class.
+    taken = {pascal(name) for name in ours}
     for found in theirs.definitions:
-        if found.name not in names and found.name in ours and found.name not in partners.of_theirs:
-            names[found.name] = title + found.name
-            if found.name in _live(theirs):
-                hint = f"The one of {title} is called {title}{found.name}."
-                message = f"{found.name} is another thing for {title}"
-                report.note("SL304", message, found.source, hint)
-        elif found.name not in names and found.name in ours:
-            names[found.name] = title + found.name
+        if found.name in names or pascal(found.name) not in taken:
+            continue
+        names[found.name] = pascal(title) + pascal(found.name)
+        if found.name in live and found.name not in partners.of_theirs:
+            hint = f"The one of {title} is called {names[found.name]}."
+            message = f"{found.name} is another thing for {title}"
+            report.note("SL304", message, found.source, hint)
     return names
 
 

@@ -16,7 +16,7 @@ from specloom.api.model import (
     Response,
 )
 from specloom.api.names import snake
-from specloom.api.types import List, Map, Nullable, Object, Primitive, Ref, Type
+from specloom.api.types import List, Map, Nullable, Object, Primitive, Ref, Type, Union
 from specloom.diagnostics import Report
 from specloom.parse import getters
 from specloom.parse.schemas import SchemaParser, constant
@@ -194,17 +194,39 @@ class OperationParser:
             return None
         body = self._resolve(getters.mapping(node, "requestBody", self.report))
         content = getters.mapping(body, "content", self.report)
-        for pattern, media in _BODIES:
-            for name, value in getters.entries(content, self.report):
-                if pattern.match(name):
-                    kind = self.schemas.parse(value.get("schema"))
-                    use = BodyUse(self.schemas.variant, getters.flag(body, "required"))
-                    return Body(media, kind, (use,), body.source)
+        found = [
+            (name, media, self.schemas.parse(value.get("schema")))
+            for pattern, media in _BODIES
+            for name, value in getters.entries(content, self.report)
+            if pattern.match(name)
+        ]
+        # A form that carries files comes before JSON, which can only point at them.
+        found.sort(key=lambda one: not (one[1] == "multipart" and self._has_files(one[2])))
+        for name, media, kind in found[:1]:
+            others = [other for other in sorted(content) if other != name]
+            if others:
+                hint = "An overlay that removes one of them decides otherwise."
+                message = f"the body is sent as {name}, never as {', '.join(others)}"
+                self.report.note("SL307", message, content.source, hint)
+            use = BodyUse(self.schemas.variant, getters.flag(body, "required"), media)
+            return Body(media, kind, (use,), body.source)
         if content:
             names = ", ".join(sorted(content))
             hint = "Bodies can be JSON, multipart, a form or application/octet-stream."
             self.report.error("SL307", f"no body of {names} can be sent", content.source, hint)
         return None
+
+    def _has_files(self, kind: Type) -> bool:
+        record = self._shape(kind)
+        return isinstance(record, Object) and any(self._is_file(f.type) for f in record.fields)
+
+    def _is_file(self, kind: Type) -> bool:
+        found = self._shape(kind)
+        if isinstance(found, Union):
+            return any(self._is_file(member.type) for member in found.members)
+        if isinstance(found, List):
+            return self._is_file(found.items)
+        return found == Primitive("bytes")
 
     def _response(self, node: Node) -> Response:
         responses = getters.mapping(node, "responses", self.report)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from specloom.api.model import Api, Definition, Security, Server, VariantApi
 from specloom.diagnostics import Report
 from specloom.parse import getters
@@ -52,9 +50,8 @@ def _server(root: Object, report: Report) -> Server:
     for server in getters.mappings(root, "servers", report):
         url = getters.text(server, "url", report)
         told = dict(getters.entries(getters.mapping(server, "variables", report), report))
-        names = re.findall(r"\{([^{}]+)\}", url)
         defaults = {name: getters.text(node, "default", report) for name, node in told.items()}
-        return Server(url, tuple((name, defaults.get(name, "")) for name in dict.fromkeys(names)))
+        return Server.of(url, defaults)
     return Server("")
 
 
@@ -77,8 +74,7 @@ def _security(root: Object, auth: str, report: Report) -> Security:
     candidates = [found for scheme in used if (found := _scheme(scheme, report))]
     if auth:
         matching = [found for found in candidates if found.kind == auth]
-        header = "api-key" if auth == "api-key" else ""
-        return matching[0] if matching else Security(auth, header)
+        return matching[0] if matching else Security.configured(auth)
     if used and not candidates:
         hint = 'Say in the configuration how callers prove who they are, e.g. auth = "bearer".'
         message = "none of the security schemes can be used"

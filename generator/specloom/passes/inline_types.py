@@ -120,10 +120,11 @@ def _wants_name(kind: Type) -> bool:
 
 def _arm_name(kind: Object, union: Union) -> str:
     """The tag's value; without a tag the first constant; without one the required names."""
+    # One value is enough, also where the enumeration is open: it is what this arm is.
     constants = {
-        field.name: field.type.constant
+        field.name: field.type.values[0]
         for field in kind.fields
-        if isinstance(field.type, Enum) and field.type.constant
+        if isinstance(field.type, Enum) and len(field.type.values) == 1
     }
     for name in (union.tag, "type", "event", "object", "role", "kind", *constants):
         if (found := constants.get(name)) is not None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from specloom.api.model import Api, Definition
-from specloom.api.types import Enum, Member, Object, Ref, Scalar, Type, Union
+from specloom.api.types import Enum, Field, Member, Object, Ref, Scalar, Type, Union
 from specloom.api.walk import definitions_by_name, map_children, map_operation_types, resolve
 
 # Where several fields could tell the arms apart, the one that APIs mean comes first.
@@ -26,9 +26,42 @@ def tag_unions(api: Api) -> Api:
         members = tuple(_flat(kind.members, known, frozenset()))
         return _tagged(replace(kind, members=members), known)
 
-    definitions = tuple(replace(found, type=settle(found.type)) for found in api.definitions)
+    settled = tuple(replace(found, type=settle(found.type)) for found in api.definitions)
+    definitions = tuple(_with_constants(settled))
     operations = tuple(map_operation_types(operation, settle) for operation in api.operations)
     return replace(api, definitions=definitions, operations=operations)
+
+
+def _with_constants(definitions: tuple[Definition, ...]) -> Iterator[Definition]:
+    """The tag of an arm is a constant, also where its one value is written as an open enumeration.
+
+    Another value would be another arm, which unions leave room for anyway.
+    """
+    tags: dict[str, set[str]] = {}
+    for found in definitions:
+        union = found.type
+        if isinstance(union, Union) and union.tag:
+            for member in union.members:
+                if isinstance(member.type, Ref) and len(member.tags) == 1:
+                    tags.setdefault(member.type.name, set()).add(union.tag)
+    for found in definitions:
+        record = found.type
+        if found.name in tags and isinstance(record, Object):
+            fields = tuple(
+                _constant(child) if child.name in tags[found.name] else child
+                for child in record.fields
+            )
+            yield replace(found, type=replace(record, fields=fields))
+        else:
+            yield found
+
+
+def _constant(child: Field) -> Field:
+    if not isinstance(child.type, Enum):
+        return child
+    kind = replace(child.type, open=False)
+    uses = tuple(replace(use, type=kind) for use in child.uses)
+    return replace(child, type=kind, uses=uses)
 
 
 def _flat(

@@ -160,13 +160,17 @@ class ClientImports:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """A variant's file: settings of its table, as keyword and Python literal."""
+    """A variant's file: settings of its table, as keyword and Python literal.
+
+    `like` has the module and the constant of the variant that the others are taken from.
+    """
 
     module: str
     constant: str
     title: str
     settings: tuple[tuple[str, str], ...]
     runtime_imports: tuple[str, ...]
+    like: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

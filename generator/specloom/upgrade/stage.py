@@ -13,6 +13,8 @@ from specloom.diagnostics import Report, Source
 from specloom.read.document import Document, Object
 from specloom.upgrade import (
     arms,
+    bodies,
+    chunks,
     composition,
     defaults,
     discriminated_bases,
@@ -109,6 +111,8 @@ STEPS = (
     Step("required", _ALL, required.settle_required),
     Step("discriminators", _ALL, tags.settle_tags),
     Step("defaults", _ALL, defaults.settle_defaults),
+    Step("bodies", _ALL, bodies.settle_bodies),
+    Step("chunks", _ALL, chunks.settle_chunks),
 )
 
 

@@ -1,0 +1,54 @@
+"""Bodies that carry files: JSON cannot, a form can."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from specloom.read.document import Object
+from specloom.upgrade import pointers
+from specloom.upgrade.grammar import each
+from specloom.upgrade.tree import UNIONS, entries, mapping, objects, text
+
+if TYPE_CHECKING:
+    from specloom.diagnostics import Report
+
+_JSON = re.compile(r"application/(?:[\w.+-]+\+)?json\b")
+_FORM = "multipart/form-data"
+
+
+def settle_bodies(root: Object, report: Report) -> Object:
+    """A body whose members hold bytes is a form, also where the document says JSON."""
+
+    def change(body: Object) -> Object:
+        content = mapping(body, "content")
+        if any(name.startswith(_FORM) for name in content):
+            return body
+        found = {
+            _FORM if _JSON.match(name) and _has_files(media, root) else name: media
+            for name, media in content.items()
+        }
+        if _FORM not in found:
+            return body
+        hint = f"It is sent as {_FORM}; say so in the spec, or by an overlay."
+        report.warning("SL307", "JSON cannot carry the bytes of a file", content.source, hint)
+        return body.but(content=Object(found, content.source))
+
+    return each(root, "body", change)
+
+
+def _has_files(media: object, root: Object) -> bool:
+    schema = mapping(media, "schema") if isinstance(media, Object) else None
+    found = schema and pointers.resolve(root, schema)
+    members = mapping(found, "properties") if found else {}
+    return isinstance(members, Object) and any(
+        _is_file(member, root) for _, member in entries(members)
+    )
+
+
+def _is_file(schema: Object, root: Object) -> bool:
+    schema = pointers.resolve(root, schema) or schema
+    if text(schema, "type") == "array":
+        return _is_file(mapping(schema, "items"), root)
+    arms = [arm for key in UNIONS for arm in objects(schema, key)]
+    return text(schema, "format") == "binary" or any(_is_file(arm, root) for arm in arms)
