@@ -42,6 +42,7 @@ CODES = {
     "SL309": "a stream that no call can ask for",
     "SL310": "a key that OpenAPI does not know",
     "SL312": "a stream is written as something else",
+    "SL313": "a body is required that nobody says is",
     # 4xx: merging variants
     "SL401": "the variants disagree on a type",
     "SL402": "the variants disagree on a body",

@@ -55,7 +55,7 @@ def build(name: str, folder: Path) -> Built:
     files = Run(config, ROOT / "templates", report, watch=watch).files()
     write(folder, config.package, files, compare(folder, config.package, files))
     sys.path.insert(0, str(folder))
-    names = [variant.name for variant in config.variants]
+    names = [variant.name for variant in config.variants if not variant.like]
     return Built(
         config,
         folder,

@@ -121,7 +121,7 @@ def test_query(encode: Any, values: Any, styles: Any, text: str) -> None:
 def test_form_fields(encode: Any) -> None:
     """Fields of a form are text, objects by key and lists by repetition."""
     form = {"a": True, "b": {"c": 1}, "d": ["x", None, "y"], "e": None}
-    parts = [(name, content) for name, (_, content, _) in encode.multipart(form, ())]
+    parts = [(name, content) for name, (_, content, _) in encode.multipart(form, (), {})]
     assert parts == [("a", b"true"), ("b[c]", b"1"), ("d", b"x"), ("d", b"y")]
 
 
@@ -132,7 +132,7 @@ def test_form_files(encode: Any, tmp_path: Path) -> None:
     buffer = io.BytesIO(b"open")
     with path.open("rb") as opened:
         given = [b"raw", buffer, path, opened, ("n.bin", b"x"), ("n.png", path, "image/png")]
-        parts = [part for _, part in encode.multipart({"f": given}, ("f",))]
+        parts = [part for _, part in encode.multipart({"f": given}, ("f",), {})]
     assert parts == [
         ("upload", b"raw", None),
         ("upload", buffer, None),

@@ -23,6 +23,8 @@ from specloom.config import Config
 #: What clients call their address and their credential, a word each of these.
 ADDRESSES = ("base_url", "endpoint")
 CREDENTIALS = ("api_key", "credential")
+#: What the names of media types have in them.
+MEDIA = {"json": "json", "multipart": "multipart", "form": "urlencoded", "bytes": "", "text": ""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,7 @@ def _case(surface: Surface, operation: Operation, use: OperationUse) -> Case:
     )
     required, full = arguments.columns(full=False), arguments.columns(full=True)
     # Streams have tests of their own.
-    flag = operation.stream_flag
+    flag = operation.stream_flag if operation.stream_flag in full else ""
     stream = {flag: [value for value in full[flag] if value is not True]} if flag else {}
     return Case(
         use.variant,
@@ -147,14 +149,18 @@ class _Arguments:
         make = Synthesiser(self.document, full)
         said = make.document["paths"][self.use.path][self.operation.method.lower()]
         found: dict[str, list[Any]] = {}
+        bound = {("path", one.wire) for one in self.use.bound}
         for parameter in map(make.resolve, said.get("parameters", [])):
             wire, place = parameter["name"], parameter["in"]
-            if not _of_the_client(parameter) and (full or parameter.get("required")):
+            if (place, wire) in bound or _of_the_client(parameter):
+                continue
+            if full or parameter.get("required"):
+                column = make.examples(parameter["schema"])
                 name = self._name(place, self._wanted(place, wire))
-                found[name] = make.examples(parameter["schema"])
+                found[name] = list(map(_ascii, column)) if place == "header" else column
         body = make.resolve(said.get("requestBody", {}))
         if body and (full or body.get("required")):
-            found |= self._body(make, _sent(body["content"]))
+            found |= self._body(make, self._sent(body["content"]))
         return found
 
     def _body(self, make: Synthesiser, schema: Schema) -> dict[str, list[Any]]:
@@ -163,6 +169,15 @@ class _Arguments:
             return {"body": make.examples(schema)}
         columns = make.columns(record)
         return {self._name("body", wire): column for wire, column in columns.items()}
+
+    def _sent(self, content: dict[str, Any]) -> Schema:
+        """Return the schema of the media type that is sent, where there are several."""
+        body = self.operation.body
+        [media] = [use.media for use in body.uses if use.variant == self.use.variant] if body else []
+        [schema] = [said["schema"] for kind, said in content.items() if MEDIA[media] in kind][:1] or [
+            next(iter(content.values()))["schema"]
+        ]
+        return schema
 
     def _wanted(self, place: str, wire: str) -> str:
         """Return the name of a parameter in the API of all variants."""
@@ -182,15 +197,13 @@ class _Arguments:
         return found
 
 
+def _ascii(value: Any) -> Any:
+    """Return what can stand in a header."""
+    return value.encode("ascii", "ignore").decode().strip() if isinstance(value, str) else value
+
+
 def _of_the_client(parameter: dict[str, Any]) -> bool:
     """Tell what a client sends by itself: the version of the API, and what can only be one value."""
     if parameter["in"] == "path" or not parameter.get("required"):
         return False
     return parameter["name"] == "api-version" or "const" in parameter["schema"]
-
-
-def _sent(content: dict[str, Any]) -> Schema:
-    """Return the schema of the media type that is sent where there are several: JSON, if it can be."""
-    kinds = sorted(content, key=lambda kind: ("json" not in kind, "multipart" not in kind))
-    schema: Schema = content[kinds[0]].get("schema", {})
-    return schema

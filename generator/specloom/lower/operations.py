@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from specloom.api.model import Api, Operation, Parameter
-from specloom.api.types import Field, List, Object, Ref, Type, Union, without_null
+from specloom.api.model import Api, Body, Operation, Parameter
+from specloom.api.types import List, Object, Primitive, Ref, Type, Union, without_null
 from specloom.api.walk import resolve
 from specloom.lower import identifiers, prose
 from specloom.lower.annotations import Annotator
@@ -18,6 +18,13 @@ from specloom.lower.wire import constants
 from specloom.plan.nodes import Argument, Child, Doc, Method, Part, Resource
 
 _ABSTRACT = ("Iterable", "Mapping", "Sequence")
+# What the runtime calls a body by itself; it never matters for a form of parts.
+_CONTENT_TYPES = {
+    "json": "application/json",
+    "form": "application/x-www-form-urlencoded",
+    "bytes": "application/octet-stream",
+    "text": "text/plain",
+}
 _CLIENT_MODULE = frozenset(("Client", "Credential", "SyncClient", "Timeout", "Unsupported"))
 
 
@@ -221,12 +228,27 @@ class OperationLowering:
         if returns != "None":
             named = returns.replace(self._models(operation) + ".", "")
             settings.append(("returns", repr(named)))
-        if body is not None and body.media != "json":
-            settings.append(("body", repr(body.media)))
-            record = body_fields(body.type, self.types.known)
-            files = [f.name for f in record.fields if _is_file(f, self.types)] if record else []
-            settings += [("files", repr(tuple(files)))] if files else []
-        return returns, settings
+        return returns, settings + (self._body_settings(body) if body else [])
+
+    def _body_settings(self, body: Body) -> list[tuple[str, str]]:
+        record = body_fields(body.type, self.types.known)
+        members = record.fields if record else ()
+        files = tuple(f.name for f in members if _is_file(f.type, self.types))
+        settings: dict[str, object] = {}
+        if body.media != "json":
+            settings["body"] = body.media
+        if body.content_type not in ("", _CONTENT_TYPES.get(body.media, body.content_type)):
+            settings["content_type"] = body.content_type
+        if files and body.media == "multipart":
+            settings["files"] = files
+        if body.encodings:
+            settings["encodings"] = dict(body.encodings)
+        if isinstance(body.type, Ref) and not all(use.required for use in body.uses):
+            found = self.types.known[body.type.name]
+            # Nothing but the absence of a body is right then.
+            if any(needed(child, found) for child in members):
+                settings["optional"] = True
+        return [(key, repr(value)) for key, value in settings.items()]
 
     def _name_of(self, kind: Type | None, operation: Operation) -> str:
         kind = kind and self.types.opened(kind)
@@ -336,9 +358,14 @@ def _is_flag(given: _Given, operation: Operation) -> bool:
     return given.place == "body" and bool(flag) and given.wire == flag and not given.whole
 
 
-def _is_file(child: Field, types: Types) -> bool:
-    kind = resolve(child.type, types.known)
-    return getattr(kind, "name", "") == "bytes"
+def _is_file(kind: Type, types: Types) -> bool:
+    """Whether a value can be a file, or a list of files."""
+    found = resolve(kind, types.known)
+    if isinstance(found, List):
+        return _is_file(found.items, types)
+    if isinstance(found, Union):
+        return any(_is_file(member.type, types) for member in found.members)
+    return isinstance(found, Primitive) and found.name == "bytes"
 
 
 def _parts(given: list[_Given], names: list[str], operation: Operation) -> Iterable[Part]:

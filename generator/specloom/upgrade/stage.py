@@ -111,6 +111,7 @@ STEPS = (
     Step("required", _ALL, required.settle_required),
     Step("discriminators", _ALL, tags.settle_tags),
     Step("defaults", _ALL, defaults.settle_defaults),
+    Step("styles", _ALL, layout.settle_styles),
     Step("bodies", _ALL, bodies.settle_bodies),
     Step("chunks", _ALL, chunks.settle_chunks),
 )
