@@ -10,7 +10,8 @@ from typing import TypeAlias
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
+HERE = Path(__file__).parent
+sys.path[:0] = [str(HERE.parent / "support"), str(HERE)]
 
 from built import Built, build  # found by the line above
 from table import lines

@@ -18,15 +18,15 @@ VARIANTS = ("openai", "azure")
 
 @cache
 def surface() -> Surface:
-    """Run the pipeline up to its final API, for what there is to call."""
+    """Run the pipeline up to its plan, for what there is to call."""
     report = Report()
     config = load(ROOT / "specloom.toml", report)
     assert config is not None, report.diagnostics
-    documents: dict[str, dict[str, Any]] = {}
+    seen: dict[tuple[str, str], Any] = {}
 
-    def watch(stage: str, variant: str, result: Any) -> None:
-        if stage == "upgrade":
-            documents[variant] = result.root
+    def watch(stage: str, variant: str, result: object) -> None:
+        seen[stage, variant] = result
 
-    api = Run(config, ROOT / "templates", report, watch=watch).api()
-    return Surface(config, documents, api)
+    plan = Run(config, ROOT / "templates", report, watch=watch).plan()
+    documents = {variant: seen["upgrade", variant].root for variant in VARIANTS}
+    return Surface(config, documents, seen["passes", ""], plan)

@@ -46,13 +46,20 @@ class MockServer:
 
 
 @contextmanager
-def serve(document: dict[str, Any], folder: Path) -> Iterator[MockServer]:
-    """Run a server of a document until the block is left."""
+def serve(document: dict[str, Any], folder: Path, *, strict: bool = True) -> Iterator[MockServer]:
+    """Run a server of a document until the block is left.
+
+    Args:
+        document: A spec in normal form.
+        folder: Where the server may write.
+        strict: Whether `oneOf` means exactly one arm, as JSON Schema has it.
+    """
     assert STEADY.exists(), f"{STEADY.name} is not installed: run `npm install` (make test does)"
     spec, log = folder / "openapi.json", folder / "server.log"
     spec.write_text(json.dumps(_servable(document)), "utf-8")
     port = _free_port()
-    command = [str(STEADY), f"--port={port}", f"--host={HOST}", *FLAGS, str(spec)]
+    flags = [*FLAGS, *(["--validator-strict-oneof"] if strict else [])]
+    command = [str(STEADY), f"--port={port}", f"--host={HOST}", *flags, str(spec)]
     with log.open("wb") as output:
         # The command starts the server as a child, which only the end of the whole group ends.
         process = subprocess.Popen(

@@ -1,11 +1,12 @@
 """What there is to call in an SDK: each operation of each variant, with the arguments of its calls.
 
-The operations and their schemas come from the upgraded documents, their Python names from the final
-API, and what an argument is called from the signature of the generated method.
+The operations and their schemas come from the upgraded documents, the names of methods from the final
+API, and what an argument is called from the plan of the method.
 """
 
 from __future__ import annotations
 
+import ast
 import importlib
 import inspect
 from collections.abc import Callable, Mapping
@@ -17,8 +18,8 @@ from typing import Any
 from synthesise import Schema, Synthesiser, rows
 
 from specloom.api.model import Api, Operation, OperationUse
-from specloom.api.names import snake
 from specloom.config import Config
+from specloom.plan.nodes import Method, Plan
 
 #: What clients call their address and their credential, a word each of these.
 ADDRESSES = ("base_url", "endpoint")
@@ -54,9 +55,10 @@ class Surface:
     """A generated package that can be imported, and what the pipeline said of it."""
 
     config: Config
-    #: By variant: its spec in normal form.
+    #: By variant that has a spec: the spec in normal form.
     documents: Mapping[str, dict[str, Any]]
     api: Api
+    plan: Plan
 
     @cached_property
     def package(self) -> ModuleType:
@@ -70,8 +72,13 @@ class Surface:
 
     @cached_property
     def cases(self) -> tuple[Case, ...]:
-        """Every operation of every variant."""
+        """Every operation of every variant that has a spec."""
         return tuple(_case(self, o, use) for o in self.api.operations for use in o.uses)
+
+    @cached_property
+    def methods(self) -> dict[str, Method]:
+        """The plan of the method of each operation."""
+        return {m.operation: m for r in self.plan.resources for m in r.methods if not m.deprecated}
 
     @cached_property
     def signatures(self) -> dict[str, dict[str, inspect.Parameter]]:
@@ -91,7 +98,9 @@ class Surface:
         given |= {next(word for word in ADDRESSES if word in takes): url}
         return made(**given, **{"max_retries": 0, **settings})
 
-    def positional(self, name: str, arguments: Mapping[str, Any]) -> tuple[list[Any], dict[str, Any]]:
+    def positional(
+        self, name: str, arguments: Mapping[str, Any]
+    ) -> tuple[list[Any], dict[str, Any]]:
         """Take the arguments that may be positional out of the others."""
         parameters = self.signatures[name].values()
         first = [p.name for p in parameters if p.kind is p.POSITIONAL_OR_KEYWORD]
@@ -115,24 +124,31 @@ def method(client: Any, name: str) -> Callable[..., Any]:
 
 def _case(surface: Surface, operation: Operation, use: OperationUse) -> Case:
     arguments = _Arguments(
-        surface.documents[use.variant],
-        operation,
-        use,
-        frozenset(surface.signatures[operation.name]),
+        surface.documents[use.variant], operation, use, _written(surface.methods[operation.name])
     )
     required, full = arguments.columns(full=False), arguments.columns(full=True)
     # Streams have tests of their own.
     flag = operation.stream_flag if operation.stream_flag in full else ""
     stream = {flag: [value for value in full[flag] if value is not True]} if flag else {}
+    names = set(surface.signatures[operation.name])
     return Case(
         use.variant,
         operation.name,
         (operation.method, use.path),
         rows(required)[0],
         tuple(rows({**full, **stream})),
-        tuple(sorted(arguments.names - set(full) - {"options"})),
+        tuple(sorted(names - set(full) - {"options"})),
         flag,
     )
+
+
+def _written(method: Method) -> dict[tuple[str, str], str]:
+    """Return the argument that goes to each place of the request, under each name there."""
+    return {
+        (part.place, ast.literal_eval(wire)): argument
+        for part in method.parts
+        for wire, argument in (*part.entries, *([("''", part.whole)] if part.whole else []))
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,59 +158,49 @@ class _Arguments:
     document: dict[str, Any]
     operation: Operation
     use: OperationUse
-    names: frozenset[str]
+    #: By place and name there.
+    names: Mapping[tuple[str, str], str]
 
     def columns(self, *, full: bool) -> dict[str, list[Any]]:
         """Return the values for each argument that the variant has, or requires."""
         make = Synthesiser(self.document, full)
         said = make.document["paths"][self.use.path][self.operation.method.lower()]
         found: dict[str, list[Any]] = {}
-        bound = {("path", one.wire) for one in self.use.bound}
         for parameter in map(make.resolve, said.get("parameters", [])):
-            wire, place = parameter["name"], parameter["in"]
-            if (place, wire) in bound or _of_the_client(parameter):
-                continue
-            if full or parameter.get("required"):
+            if not _of_the_client(parameter) and (full or parameter.get("required")):
                 column = make.examples(parameter["schema"])
-                name = self._name(place, self._wanted(place, wire))
-                found[name] = list(map(_ascii, column)) if place == "header" else column
+                name = self._parameter(parameter["in"], parameter["name"])
+                found[name] = list(map(_ascii, column)) if parameter["in"] == "header" else column
         body = make.resolve(said.get("requestBody", {}))
         if body and (full or body.get("required")):
             found |= self._body(make, self._sent(body["content"]))
         return found
 
     def _body(self, make: Synthesiser, schema: Schema) -> dict[str, list[Any]]:
-        record = make.resolve(schema)
-        if "properties" not in record:
-            return {"body": make.examples(schema)}
-        columns = make.columns(record)
-        return {self._name("body", wire): column for wire, column in columns.items()}
+        if ("body", "") in self.names:
+            return {self.names["body", ""]: make.examples(schema)}
+        columns = make.columns(make.resolve(schema))
+        return {self.names["body", wire]: column for wire, column in columns.items()}
 
     def _sent(self, content: dict[str, Any]) -> Schema:
         """Return the schema of the media type that is sent, where there are several."""
-        body = self.operation.body
-        [media] = [use.media for use in body.uses if use.variant == self.use.variant] if body else []
-        [schema] = [said["schema"] for kind, said in content.items() if MEDIA[media] in kind][:1] or [
-            next(iter(content.values()))["schema"]
-        ]
+        uses = self.operation.body.uses if self.operation.body else ()
+        [word] = [MEDIA[use.media] for use in uses if use.variant == self.use.variant]
+        schema: Schema = next(said["schema"] for kind, said in content.items() if word in kind)
         return schema
 
-    def _wanted(self, place: str, wire: str) -> str:
-        """Return the name of a parameter in the API of all variants."""
+    def _parameter(self, place: str, wire: str) -> str:
+        """Return the argument of a parameter, by the name that the base has for it."""
+        bound = [one.field for one in self.use.bound if (place, one.wire) == ("path", wire)]
+        if bound:
+            return self.names["body", bound[0]]
         [name] = [
-            parameter.name
+            parameter.name if place == "path" else parameter.uses[0].wire
             for parameter in self.operation.parameters
             for use in parameter.uses
             if (parameter.place, use.variant, use.wire) == (place, self.use.variant, wire)
         ]
-        return name
-
-    def _name(self, place: str, wanted: str) -> str:
-        """Return the argument: snake case, told apart from keywords and from other arguments."""
-        name = snake(wanted)
-        [found] = [n for n in (f"{place}_{name}", f"{name}_", name) if n in self.names][:1] or [""]
-        assert found, f"{self.operation.name} has no argument for the {place} {wanted!r}"
-        return found
+        return self.names["headers" if place == "header" else place, name]
 
 
 def _ascii(value: Any) -> Any:

@@ -7,25 +7,50 @@ import re
 import httpx2
 from operations import Case
 
-CODE = re.compile(r"x-steady-error-\d+-code")
-AMBIGUOUS = "E3012"
+COMPLAINT = re.compile(r"x-steady-error-(\d+)-code")
+#: A value that several arms of a union allow: fine where `oneOf` is not taken by its word.
+AMBIGUOUS = re.compile(r"\d+ variants structurally match, ambiguous")
+
+
+class RejectedError(AssertionError):
+    """A request that the document does not allow; `places` are those that the server names."""
+
+    def __init__(self, text: str, places: tuple[str, ...] = ()) -> None:
+        super().__init__(text)
+        self.places = places
 
 
 class Witness:
     """Looks at each answer of the server and keeps what it says of the request."""
 
-    def __init__(self, case: Case) -> None:
+    def __init__(self, case: Case, *, ambiguous: bool = False) -> None:
         self.case = case
+        self.ambiguous = ambiguous
         self.seen = 0
 
     def __call__(self, response: httpx2.Response) -> None:
-        """Check one answer."""
+        """Check one answer.
+
+        Raises:
+            RejectedError: the server complains, or took the request for another operation.
+        """
         self.seen += 1
-        request = response.request
-        told = {k: v for k, v in response.headers.items() if k.startswith("x-steady-")}
-        about = f"{request.method} {request.url}\n{told}"
-        assert told.get("x-steady-request-valid") == "true", about
-        codes = {v for k, v in told.items() if CODE.fullmatch(k)} - {AMBIGUOUS}
-        assert not codes, about
-        assert told["x-steady-matched-path"] == self.case.http[1], about
-        assert request.method == self.case.http[0], about
+        about = f"{response.request.method} {response.request.url}"
+        told = response.headers
+        complaints = dict(self._complaints(told))
+        if complaints or told.get("x-steady-request-valid") != "true":
+            listed = "; ".join(f"{place}: {text}" for place, text in complaints.items())
+            raise RejectedError(f"{about}: {listed}", tuple(complaints))
+        if (response.request.method, told["x-steady-matched-path"]) != self.case.http:
+            raise RejectedError(f"{about} is taken for {told['x-steady-matched-path']}")
+
+    def _complaints(self, told: httpx2.Headers) -> list[tuple[str, str]]:
+        numbers = [found[1] for name in told if (found := COMPLAINT.fullmatch(name))]
+        found = [
+            (told[f"x-steady-error-{n}-path"], told[f"x-steady-error-{n}-message"]) for n in numbers
+        ]
+        return [
+            (place, text)
+            for place, text in found
+            if not (self.ambiguous and AMBIGUOUS.fullmatch(text))
+        ]

@@ -1,0 +1,99 @@
+"""Calling every operation of a variant, and keeping what went wrong."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from operations import Case, Surface
+from witness import Witness
+
+from specloom.config import VariantConfig
+
+#: How many calls of the asynchronous client are under way at a time.
+AT_ONCE = 8
+Call: TypeAlias = tuple[Case, dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A call that did not work."""
+
+    case: Case
+    given: dict[str, Any]
+    error: Exception
+
+    def __str__(self) -> str:
+        """Say what was called and what came of it."""
+        return f"{self.case}(**{self.given!r:.1000})\n    {type(self.error).__name__}: {self.error}"
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """A variant of an SDK, and a server of its document."""
+
+    surface: Surface
+    variant: VariantConfig
+    url: str
+    failures: list[Failure] = field(default_factory=list)
+
+    def calls(self, mode: str) -> list[Call]:
+        """Return what to call with which arguments.
+
+        A variant that is like another one has its tables: the required arguments show that it has.
+        """
+        spec = self.variant.like or self.variant.name
+        cases = [case for case in self.surface.cases if case.variant == spec]
+        if mode == "stream":
+            return [
+                (case, {**given, case.stream_flag: True})
+                for case in cases
+                if case.stream_flag
+                for given in (case.required, case.full[0])
+            ]
+        return [(case, given) for case in cases for given in case.calls(mode)]
+
+    def client(self, *, asynchronous: bool) -> Any:
+        """Return a client that takes nothing for granted in the answers."""
+        return self.surface.client(
+            self.variant.name, self.url, asynchronous=asynchronous, strict=True
+        )
+
+    def run(self, calls: list[Call]) -> None:
+        """Make the calls one after the other."""
+        with self.client(asynchronous=False) as sdk:
+            for case, given in calls:
+                witness = Witness(case, ambiguous=True)
+                try:
+                    answer = self.surface.call(sdk, case, given, witness)
+                    self.check(list(answer) if self._streams(answer, "Stream") else [answer])
+                except Exception as error:  # noqa: BLE001 - told together, after all calls
+                    self.failures.append(Failure(case, given, error))
+
+    async def run_async(self, calls: list[Call]) -> None:
+        """Make the calls, some at a time."""
+        limit = asyncio.Semaphore(AT_ONCE)
+
+        async def make(sdk: Any, case: Case, given: dict[str, Any]) -> None:
+            async with limit:
+                try:
+                    answer = await self.surface.call(
+                        sdk, case, given, Witness(case, ambiguous=True)
+                    )
+                    streams = self._streams(answer, "AsyncStream")
+                    self.check([event async for event in answer] if streams else [answer])
+                except Exception as error:  # noqa: BLE001 - told together, after all calls
+                    self.failures.append(Failure(case, given, error))
+
+        async with self.client(asynchronous=True) as sdk:
+            await asyncio.gather(*(make(sdk, *call) for call in calls))
+
+    def _streams(self, answer: Any, kind: str) -> bool:
+        return isinstance(answer, getattr(self.surface.package, kind))
+
+    def check(self, answers: list[Any]) -> None:
+        """Check that everything that came back is of a type that the spec knows."""
+        assert answers
+        unknown = [one for one in answers if isinstance(one, self.surface.package.Unknown)]
+        assert not unknown, unknown
