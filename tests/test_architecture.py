@@ -29,6 +29,7 @@ LAYERS = {
     "shipped": set(),
     "config": {"diagnostics"},
     "read": {"diagnostics"},
+    "exemptions": {"config", "diagnostics", "read"},
     "show": {"diagnostics", "read"},
     "change": {"api", "diagnostics", "read"},
     "upgrade": {"api", "diagnostics", "read"},
@@ -40,7 +41,8 @@ LAYERS = {
     "style": set(),
     "output": {"diagnostics"},
     # A comparison of variants tells which arguments the wire tables take off the callers' hands.
-    "report": {"api", "diagnostics", "lower"},
+    # Counts hold what was read against what will be written.
+    "report": {"api", "config", "diagnostics", "lower", "plan", "read"},
 }
 STANDARD_ONLY = ("api", "plan", "diagnostics")
 

@@ -13,7 +13,6 @@ from typing import NoReturn, TypeVar
 import click
 from rich.console import Console
 
-from specloom.api.model import Api
 from specloom.config import Config, load
 from specloom.diagnostics import Report, Severity, Source, Stopped
 from specloom.output import lock
@@ -22,6 +21,7 @@ from specloom.output.write import refuse_edits, write
 from specloom.pipeline import STAGES, Run
 from specloom.read.document import Document
 from specloom.read.source import find
+from specloom.report.counts import lines
 from specloom.report.variants import compare as compare_variants
 from specloom.report.variants_text import as_json, as_markdown, as_table
 from specloom.shipped import templates_folder
@@ -54,10 +54,6 @@ def main() -> None:
 def generate(config_path: str, output: str | None, *, discard_edits: bool, verbose: bool) -> None:
     """Write the SDK; print what changed."""
     session = _Session.open(config_path, verbose=verbose)
-    apis: list[Api] = []
-    session.run.watch = lambda _stage, _variant, done: (
-        apis.append(done) if isinstance(done, Api) else None
-    )
     folder = Path(output) if output else session.config.folder / session.config.output
     files = session.do(session.run.files)
     package = session.config.package
@@ -76,7 +72,8 @@ def generate(config_path: str, output: str | None, *, discard_edits: bool, verbo
     session.do(session.report.stop_if_failed)
     session.show()
     _print_changes(found, ("changed", "added", "removed"))
-    click.echo(_surface(apis[-1]))
+    if session.run.counts:
+        click.echo("\n".join(lines(session.run.counts)))
     click.echo(_summary(len(files), found, session.report))
 
 
@@ -226,12 +223,6 @@ def _print_changes(found: Comparison, words: tuple[str, str, str]) -> None:
     for word, paths in zip(words, (found.changed, found.missing, found.left_over), strict=True):
         for path in paths:
             click.echo(f"{word}: {path}")
-
-
-def _surface(api: Api) -> str:
-    counted = Counter(name for operation in api.operations for name in operation.variants)
-    each = ", ".join(f"{variant.name} {counted[variant.name]}" for variant in api.variants)
-    return f"{len(api.operations)} operations ({each}), {len(api.definitions)} types"
 
 
 def _summary(total: int, found: Comparison, report: Report) -> str:

@@ -22,6 +22,8 @@ _DOTTED = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)+\Z")
 _PREFIX = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*\.\*\Z")
 _RULE = re.compile(r"/[^*]*\*?\Z")
 _VARIANT_HEAD = re.compile(r"^\s*\[\[(?:tool\.specloom\.)?variant\]\]", re.MULTILINE)
+_ALLOW_HEAD = re.compile(r"^\s*\[\[(?:tool\.specloom\.)?allow\]\]", re.MULTILINE)
+_EXEMPTED = {"operation": re.compile(r"[A-Z]+ /\S*\Z"), "schema": re.compile(r"\S.*\Z")}
 # What the root of every generated package offers besides the clients.
 _TAKEN = frozenset(
     (
@@ -92,6 +94,17 @@ class Rename:
 
 
 @dataclass(frozen=True, slots=True)
+class Exemption:
+    """What need not be generated, and why: a `schema`, or an `operation` such as `POST /notes`."""
+
+    kind: str
+    name: str
+    reason: str
+    place: Source
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """A configuration. Paths are relative to `folder`."""
 
@@ -102,6 +115,7 @@ class Config:
     renames: tuple[Rename, ...]
     name: str
     text: str
+    exemptions: tuple[Exemption, ...] = ()
 
 
 def load(path: Path, report: Report) -> Config | None:
@@ -141,7 +155,7 @@ class _Reader:
         if not isinstance(table, dict):
             self._error("specloom", "[tool.specloom] is a table", "Add [tool.specloom.sdk].")
             return None
-        self._known(table, ("sdk", "variant", "rename"))
+        self._known(table, ("sdk", "variant", "rename", "allow"))
         sdk = self._table(table, "sdk")
         self._known(sdk, _SDK_KEYS)
         package = self._identifier(sdk, "package")
@@ -169,9 +183,14 @@ class _Reader:
             self._error("like", "the first variant is the base: it has a spec", "Put it first.")
         output = self._string(sdk, "output", "generated")
         renames = self._renames(table.get("rename", {}))
+        exemptions = _ExemptionReader(self.text, self.source, self.report).exemptions(
+            table.get("allow", [])
+        )
         if self.report.failed:
             return None
-        return Config(folder, package, output, variants, renames, self.source.file, self.text)
+        return Config(
+            *(folder, package, output, variants, renames, self.source.file, self.text, exemptions)
+        )
 
     def _check_twins(self, variants: tuple[VariantConfig, ...]) -> None:
         """Names that differ only in case, or by `Async`, would meet in the generated package."""
@@ -308,3 +327,40 @@ class _Reader:
     def _error(self, key: str, message: str, hint: str, code: str = "SL501") -> None:
         source, position = self._place(key)
         self.report.add(Diagnostic(code, Severity.ERROR, message, source, hint, position))
+
+
+class _ExemptionReader(_Reader):
+    """Reads the [[allow]] tables; each names one thing, once, and gives a reason."""
+
+    __slots__ = ()
+
+    def exemptions(self, told: object) -> tuple[Exemption, ...]:
+        """All of them."""
+        tables = [e for e in told if isinstance(e, dict)] if isinstance(told, list) else []
+        if not isinstance(told, list) or len(tables) < len(told):
+            self._error("allow", "allow is a list of tables", "Write [[allow]].")
+        heads = [found.start() for found in re.finditer(_ALLOW_HEAD, self.text)]
+        starts = heads if len(heads) == len(tables) else [0] * len(tables)
+        found: list[Exemption] = []
+        for start, table in zip(starts, tables, strict=True):
+            found.append(replace(self, start=start).exemption(table, found))
+        return tuple(found)
+
+    def exemption(self, table: dict[str, Any], others: list[Exemption]) -> Exemption:
+        """One table, whose keys are looked for from `start` on."""
+        self._known(table, (*_EXEMPTED, "reason"))
+        kinds = [kind for kind in _EXEMPTED if kind in table]
+        kind = kinds[0] if kinds else "operation"
+        name = self._string(table, kind, "")
+        if len(kinds) != 1 or not _EXEMPTED[kind].match(name):
+            hint = 'Write operation = "POST /notes", or schema = "Note".'
+            key = kind if kinds else "allow"
+            self._error(key, "an exemption names one operation or one schema", hint)
+        reason = self._string(table, "reason", "").strip()
+        if not reason:
+            hint = 'Write reason = "…": the next reader wants to know.'
+            key = "reason" if "reason" in table else kind
+            self._error(key, f"{name!r} is exempted without a reason", hint)
+        if (kind, name) in [(other.kind, other.name) for other in others]:
+            self._error(kind, f"{name!r} is listed twice", "Once is enough.")
+        return Exemption(kind, name, reason, *self._place(kind))

@@ -41,6 +41,7 @@ CODES = {
     "SL308": "the discriminator has no use",
     "SL309": "a stream that no call can ask for",
     "SL310": "a key that OpenAPI does not know",
+    "SL311": "an operation was read and not generated",
     "SL312": "a stream is written as something else",
     "SL313": "a body is required that nobody says is",
     # 4xx: merging variants
@@ -53,6 +54,7 @@ CODES = {
     "SL504": "the output cannot be written",
     "SL505": "a rename matches no operation",
     "SL506": "a rule for paths matches no path",
+    "SL507": "an exemption is not needed",
 }
 
 

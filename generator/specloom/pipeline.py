@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
 from specloom.api.model import Api
 from specloom.change.stage import change
-from specloom.config import Config, VariantConfig
-from specloom.diagnostics import Report
+from specloom.config import Config, Exemption, VariantConfig
+from specloom.diagnostics import Report, Stopped
+from specloom.exemptions import check_names, exempt, report_unneeded
 from specloom.lower.stage import lower
 from specloom.merge.stage import merge
 from specloom.output.compare import with_manifest
@@ -28,6 +30,7 @@ from specloom.plan.nodes import Plan
 from specloom.read.document import Document
 from specloom.read.source import read
 from specloom.render.stage import render
+from specloom.report.counts import Counts, count, report_lost
 from specloom.style.stage import format_files
 from specloom.upgrade.stage import upgrade
 
@@ -50,6 +53,10 @@ class Run:
     texts: dict[str, str] = field(init=False)
     #: Called with each stage's name and result, for `inspect` and for progress.
     watch: Callable[[str, str, object], None] = _ignore
+    #: By variant, the specs with their changes: read once, whoever asks.
+    documents: dict[str, Document] = field(default_factory=dict)
+    #: What was read and what came of it; there when the run is through.
+    counts: Counts | None = None
 
     def __post_init__(self) -> None:
         self.texts = {self.config.name: self.config.text}
@@ -65,14 +72,38 @@ class Run:
         return with_manifest(self.config.package, files)
 
     def plan(self) -> Plan:
-        """The plan of the SDK."""
-        plan = self._seen("lower", lower(self.api(), self.config, self.report))
+        """The plan of the SDK, of which nothing is missing but what the configuration exempts."""
+        plan = self._plan()
+        for exemption in self.config.exemptions:
+            if not self._needs(exemption):
+                report_unneeded(exemption, self.report)
         self.report.stop_if_failed()
         return plan
+
+    def _plan(self) -> Plan:
+        api = self.api()
+        plan = self._seen("lower", lower(api, self.config, self.report))
+        self.report.stop_if_failed()
+        roots = {name: document.root for name, document in self.documents.items()}
+        self.counts = count(roots, api, plan, self.config.exemptions)
+        report_lost(self.counts, self.report)
+        self.report.stop_if_failed()
+        return plan
+
+    def _needs(self, exemption: Exemption) -> bool:
+        """Whether the same run without an exemption fails."""
+        others = tuple(one for one in self.config.exemptions if one is not exemption)
+        config = replace(self.config, exemptions=others)
+        trial = Run(config, self.templates, Report(), documents=self.documents)
+        with suppress(Stopped):
+            trial._plan()
+        return trial.report.failed
 
     def api(self) -> Api:
         """The one API of all variants, with every decision made."""
         apis = [self._variant(variant) for variant in self.config.variants if variant.spec]
+        roots = [document.root for document in self.documents.values()]
+        check_names(roots, self.config.exemptions, self.report)
         self.report.stop_if_failed()
         merged = self._seen("merge", merge([api for api in apis if api], self.report))
         named = name_operations(name_merged_unions(prune(merged)), self.report)
@@ -83,9 +114,13 @@ class Run:
         return decided
 
     def _variant(self, variant: VariantConfig) -> Api | None:
-        document = self._document(variant)
-        if document is None:
-            return None
+        if variant.name not in self.documents:
+            read_one = self._document(variant)
+            if read_one is None:
+                return None
+            self.documents[variant.name] = read_one
+        document = self.documents[variant.name]
+        document = replace(document, root=exempt(document.root, self.config.exemptions))
         upgraded = self._seen("upgrade", upgrade(document, self.report), variant.name)
         api = parse(upgraded, variant.name, variant.title, variant.auth, self.report)
         api = tag_unions(name_inline_types(null_of_uses(api), self.report))

@@ -15,6 +15,7 @@ from specloom.output.write import write
 from specloom.pipeline import Run
 from specloom.plan.nodes import Plan
 from specloom.read.document import Document
+from specloom.report.counts import Counts
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -42,6 +43,8 @@ class Built:
     documents: dict[str, dict[str, Any]]
     api: Api
     plan: Plan
+    #: What was read and what came of it.
+    counts: Counts
 
 
 def build(name: str, folder: Path) -> Built:
@@ -54,7 +57,9 @@ def build(name: str, folder: Path) -> Built:
     def watch(stage: str, variant: str, result: object) -> None:
         seen[stage, variant] = result
 
-    files = Run(config, ROOT / "templates", report, watch=watch).files()
+    run = Run(config, ROOT / "templates", report, watch=watch)
+    files = run.files()
+    assert run.counts is not None
     write(folder, config.package, files, compare(folder, config.package, files))
     sys.path.insert(0, str(folder))
     names = [variant.name for variant in config.variants if not variant.like]
@@ -66,4 +71,5 @@ def build(name: str, folder: Path) -> Built:
         {variant: seen["upgrade", variant].root for variant in names},
         seen["passes", ""],
         seen["lower", ""],
+        run.counts,
     )

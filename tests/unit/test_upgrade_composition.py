@@ -175,9 +175,9 @@ def test_a_mapping_is_completed() -> None:
     assert result["X"]["discriminator"] == {"propertyName": "type", "mapping": mapping}
 
 
-def test_a_mapping_to_nothing_is_an_error() -> None:
-    """A mapping target that does not exist is a dangling reference."""
-    _, found = upgraded(
+def test_a_mapping_to_nothing_is_left_out() -> None:
+    """A mapping target that does not exist is no arm: the entry goes, with a warning."""
+    result, found = upgraded(
         A=record("type", type=tag("a")),
         X={
             "anyOf": [ref("A"), STRING],
@@ -185,7 +185,8 @@ def test_a_mapping_to_nothing_is_an_error() -> None:
         },
     )
     where = "/components/schemas/X/discriminator/mapping/n"
-    assert found == [("SL106", "error", where)]
+    assert found == [("SL106", "warning", where)]
+    assert result["X"]["discriminator"]["mapping"] == {"a": SCHEMAS + "A"}
 
 
 def test_a_value_of_two_arms_is_in_no_mapping() -> None:

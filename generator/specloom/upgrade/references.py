@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from specloom.read.document import Object
 from specloom.read.pointers import lookup, reference, steps
@@ -12,7 +12,7 @@ from specloom.upgrade.grammar import each, each_below, walk
 from specloom.upgrade.tree import entries, mapping, text
 
 if TYPE_CHECKING:
-    from specloom.diagnostics import Report, Source
+    from specloom.diagnostics import Report
 
 
 def resolve_recursion(root: Object, report: Report) -> Object:
@@ -50,15 +50,20 @@ def check_references(root: Object, report: Report) -> Object:
         if kind == "discriminator":
             return _mapped(node, root, report)
         pointer = node.get("$ref")
-        if not isinstance(pointer, str) or _holds(pointer, node.source.at("$ref"), root, report):
+        wrong = _wrong(pointer, root) if isinstance(pointer, str) else None
+        if wrong is None:
             return node
+        report.error(wrong.code, wrong.message, node.source.at("$ref"), wrong.hint)
         return node.without("$ref")
 
     return walk(root, "document", visit)
 
 
 def _mapped(node: Object, root: Object, report: Report) -> Object:
-    """A mapping names its schemas by reference or by name (OpenAPI 3.1 §4.8.25.4)."""
+    """A mapping names its schemas by reference or by name (OpenAPI 3.1 §4.8.25.4).
+
+    An entry that leads nowhere is left out: the arms are what a union can be, a mapping adds none.
+    """
     table = mapping(node, "mapping")
     if not table:
         return node.without("mapping")
@@ -67,28 +72,36 @@ def _mapped(node: Object, root: Object, report: Report) -> Object:
         pointer = text(table, value)
         if not any(mark in pointer for mark in "#/"):
             pointer = pointers.to_schema(pointer)
-        if _holds(pointer, table.source.at(value), root, report):
+        wrong = _wrong(pointer, root)
+        if wrong is None:
             kept[value] = pointer
+        else:
+            message = f"{wrong.message}: {value!r} is left out of the mapping"
+            report.warning(wrong.code, message, table.source.at(value), wrong.hint)
     return node.but(mapping=Object(kept, table.source))
 
 
-def _holds(pointer: str, source: Source, root: Object, report: Report) -> bool:
+class _Wrong(NamedTuple):
+    """What is wrong with a reference."""
+
+    code: str
+    message: str
+    hint: str
+
+
+def _wrong(pointer: str, root: Object) -> _Wrong | None:
     if not pointer.startswith("#"):
         hint = "Specloom reads one file a variant: bundle the document first."
-        report.error("SL107", f"{pointer} is outside of the document", source, hint)
-        return False
+        return _Wrong("SL107", f"{pointer} is outside of the document", hint)
     target = lookup(root, pointer)
     if not isinstance(target, Object):
-        message = f"{pointer} is not there"
-        report.error("SL106", message, source, _nearest(pointer, root))
-        return False
-    if pointers.resolve(root, Object({"$ref": pointer}, source)) is None and _circular(
+        return _Wrong("SL106", f"{pointer} is not there", _nearest(pointer, root))
+    if pointers.resolve(root, Object({"$ref": pointer}, root.source)) is None and _circular(
         pointer, root
     ):
         hint = "One of them has to say what the type is."
-        report.error("SL106", f"{pointer} only leads back to itself", source, hint)
-        return False
-    return True
+        return _Wrong("SL106", f"{pointer} only leads back to itself", hint)
+    return None
 
 
 def _circular(pointer: str, root: Object) -> bool:

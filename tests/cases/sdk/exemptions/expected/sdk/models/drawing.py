@@ -1,0 +1,16 @@
+"""Drawing and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime import models as rt
+
+
+class Drawing(rt.Model):
+    """Drawing."""
+
+    id: str
+
+    stroke: Any = None
+    """A line."""
