@@ -23,7 +23,7 @@ from witness import RejectedError
 from specloom.config import VariantConfig, load
 from specloom.diagnostics import Report
 
-Opener: TypeAlias = Callable[[str, VariantConfig], Talk]
+Opener: TypeAlias = Callable[[str, VariantConfig, str], Talk]
 
 REJECTIONS = tomllib.loads((Path(__file__).parent / "rejections.toml").read_text("utf-8"))
 MODES = ("required", "full", "stream")
@@ -59,14 +59,19 @@ def talk(
             running = serve(document, tmp_path_factory.mktemp("server"), strict=False)
             return stack.enter_context(running)
 
-        yield lambda name, variant: Talk(
-            surface(name), variant, server(name, variant.like or variant.name).url
+        yield lambda name, variant, mode: Talk(
+            surface(name),
+            variant,
+            server(name, variant.like or variant.name).url,
+            strict=mode != "stream",
         )
 
 
 @pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
 @pytest.mark.parametrize("mode", MODES)
-@pytest.mark.parametrize(("name", "variant"), clients(), ids=lambda one: getattr(one, "name", None))
+@pytest.mark.parametrize(
+    ("name", "variant"), [*clients()], ids=lambda one: getattr(one, "name", None)
+)
 def test_operations(
     name: str,
     variant: VariantConfig,
@@ -78,7 +83,7 @@ def test_operations(
     if variant.like and mode != "required":
         # It has the tables of the variant that it is like, whose calls were made.
         return
-    opened = talk(name, variant)
+    opened = talk(name, variant, mode)
     calls = opened.calls(mode)
     if asynchronous:
         asyncio.run(opened.run_async(calls))

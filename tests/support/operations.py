@@ -40,6 +40,8 @@ class Case:
     #: Arguments that only other variants have.
     foreign: tuple[str, ...]
     stream_flag: str
+    #: Whether there are only events to answer with.
+    always_streams: bool
 
     def __str__(self) -> str:
         """Name the case in the output of a test run."""
@@ -131,6 +133,7 @@ def _case(surface: Surface, operation: Operation, use: OperationUse) -> Case:
     flag = operation.stream_flag if operation.stream_flag in full else ""
     stream = {flag: [value for value in full[flag] if value is not True]} if flag else {}
     names = set(surface.signatures[operation.name])
+    method = surface.methods[operation.name]
     return Case(
         use.variant,
         operation.name,
@@ -139,6 +142,7 @@ def _case(surface: Surface, operation: Operation, use: OperationUse) -> Case:
         tuple(rows({**full, **stream})),
         tuple(sorted(names - set(full) - {"options"})),
         flag,
+        bool(method.event) and not method.flag,
     )
 
 
