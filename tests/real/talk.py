@@ -67,10 +67,12 @@ class Talk:
         """Make the calls one after the other."""
         with self.client(asynchronous=False) as sdk:
             for case, given in calls:
+                witness = Witness(case, ambiguous=True)
                 try:
-                    answer = self.surface.call(sdk, case, given, Witness(case, ambiguous=True))
-                    streams = isinstance(answer, self.surface.package.Stream)
-                    self.check(list(answer) if streams else answer)
+                    with self.surface.understood():
+                        answer = self.surface.call(sdk, case, given, witness)
+                        streams = isinstance(answer, self.surface.package.Stream)
+                        self.check(list(answer) if streams else answer)
                 except Exception as error:  # noqa: BLE001 - told together, after all calls
                     self.failures.append(Failure(case, given, error))
 
@@ -82,9 +84,10 @@ class Talk:
             witness = Witness(case, ambiguous=True)
             async with limit:
                 try:
-                    answer = await self.surface.call(sdk, case, given, witness)
-                    streams = isinstance(answer, self.surface.package.AsyncStream)
-                    self.check([event async for event in answer] if streams else answer)
+                    with self.surface.understood():
+                        answer = await self.surface.call(sdk, case, given, witness)
+                        streams = isinstance(answer, self.surface.package.AsyncStream)
+                        self.check([event async for event in answer] if streams else answer)
                 except Exception as error:  # noqa: BLE001 - told together, after all calls
                     self.failures.append(Failure(case, given, error))
 

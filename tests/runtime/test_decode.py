@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import warnings
-from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -115,7 +114,7 @@ def test_lenient_model(load: Any, models: Any) -> None:
     run = load("Run", data)
     assert isinstance(run, models.Run)
     assert (run.id, run.usage.total, run.usage.new) == (7, "many", 1)
-    assert run.created_at == datetime(2025, 1, 2, tzinfo=UTC)
+    assert run.created_at == "2025-01-02T00:00:00Z"
     kinds = ["FunctionTool", "SearchTool", "str", "Unknown"]
     assert [type(tool).__name__ for tool in run.tools] == kinds
     assert run.tools[0].name is None
@@ -211,7 +210,7 @@ def test_strict_validation(load: Any, rt: Any) -> None:
     with pytest.raises(rt.DecodeError, match=r"usage.total: .*integer") as caught:
         load("Run", {"id": "1", "status": "queued", "usage": {"total": "secret"}}, strict=True)
     assert "secret" not in str(caught.value)
-    with pytest.raises(rt.DecodeError, match=r"tools\.0\.function\.name: Field required"):
+    with pytest.raises(rt.DecodeError, match=r"tools\.0\.FunctionTool\.name: Field required"):
         load("Run", {"id": "1", "status": "queued", "tools": [{"type": "function"}]}, strict=True)
 
 

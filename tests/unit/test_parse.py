@@ -114,15 +114,26 @@ def test_the_best_response_wins() -> None:
     content = {
         "image/png": {},
         "text/plain": {},
-        "application/problem+json": {"schema": {"type": "string"}},
+        "application/problem+json": {"schema": {"type": "boolean"}},
         "text/event-stream": {"schema": {"type": "integer"}},
     }
     found, _ = operation({"responses": {"201": {"content": content}, "200": "odd"}})
-    assert (found.response.media, found.response.type) == ("json", Primitive("string"))
+    assert (found.response.media, found.response.type) == ("json", Primitive("boolean"))
     assert found.response.event == Primitive("integer")
     del content["application/problem+json"]
     found, _ = operation({"responses": {"2XX": {"content": content}}})
     assert found.response.media == "bytes"
+
+
+def test_a_file_beside_a_string_is_a_file() -> None:
+    """A string of JSON that is listed beside a file is not JSON, and the plain JSON wins."""
+    text = {"schema": {"type": "string"}}
+    content = {"application/json": text, "application/zip": {}}
+    found, _ = operation({"responses": {"200": {"content": content}}})
+    assert (found.response.media, found.response.type) == ("bytes", None)
+    content = {"application/json": text, "application/stream+json": {"schema": {"type": "integer"}}}
+    found, _ = operation({"responses": {"200": {"content": content}}})
+    assert (found.response.media, found.response.type) == ("json", Primitive("string"))
 
 
 def test_json_that_is_binary_is_bytes() -> None:

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Any, get_args, get_origin
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
-from .annotations import UNIONS, arms_of, field_types, is_model, literals, unwrap, wire_names
-from .models import Tagged
+from .annotations import UNIONS, arms_of, field_types, is_model, unwrap, wire_names
+from .models import Shaped, Tagged
 from .narrow import is_list, is_map
+from .shapes import most_alike
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
 
 @cache
 def adapter(annotation: Any) -> TypeAdapter[Any]:
     """Return the validator of an annotation, built once."""
-    return TypeAdapter(annotation)
+    # Models say by themselves that scalars are never converted.
+    bare, _ = unwrap(annotation)
+    return TypeAdapter(annotation, config=None if is_model(bare) else ConfigDict(strict=True))
 
 
 def construct(annotation: Any, value: Any) -> Any:
@@ -73,40 +76,18 @@ def _model(model: type[BaseModel], data: Mapping[str, Any]) -> BaseModel:
 
 def best_arm(union: Any, metadata: tuple[Any, ...], value: Any) -> Any:
     """Return the arm of a union that a value is, or most resembles; None if it is like no arm."""
-    tagged = next((item for item in metadata if isinstance(item, Tagged)), None)
-    arms = tagged.choices(union).arms_for(value) if tagged else arms_of(union)
-    fitting = [arm for arm in arms if _same_kind(arm, value)]
-    return max(fitting, key=lambda arm: _resemblance(arm, value), default=None)
-
-
-def _same_kind(arm: Any, value: Any) -> bool:
-    bare, _ = unwrap(arm)
+    tagged = next((item for item in metadata if isinstance(item, Tagged)), Shaped())
+    choices = tagged.choices(union)
     if is_list(value):
-        return get_origin(bare) is list
-    if get_origin(bare) in UNIONS:
-        return any(_same_kind(inner, value) for inner in arms_of(bare))
-    return is_map(value) and (is_model(bare) or get_origin(bare) is dict)
+        return next((arm for arm in choices.others if _holds(arm, list)), None)
+    if not is_map(value):
+        return None
+    nearest = next((arm for arm in choices.others if _holds(arm, dict)), choices.unknown)
+    return choices.model_for(value) or nearest or most_alike(choices.untagged, value)
 
 
-def _resemblance(arm: Any, value: Any) -> tuple[int, int, int]:
-    """Rank arms by wrong constants, then by missing fields, then by known fields."""
+def _holds(arm: Any, container: type) -> bool:
     bare, _ = unwrap(arm)
-    if not is_model(bare):
-        return (0, 0, 0)
-    model = cast("type[BaseModel]", bare)
-    types, names = field_types(model), wire_names(model)
-    present = [name for name in types if names[name] in value]
-    missing = [name for name in types if model.model_fields[name].is_required()]
-    wrong = sum(_contradicts(types[name], value[names[name]]) for name in present)
-    return (-wrong, -len(frozenset(missing) - frozenset(present)), len(present))
-
-
-def _contradicts(annotation: Any, value: Any) -> bool:
-    """Tell whether a field takes nothing but constants, of which the value is none."""
-    arms: Iterable[Any] = (unwrap(arm)[0] for arm in arms_of(annotation))
-    constants = tuple(literals(annotation))
-    return (
-        bool(constants)
-        and value not in constants
-        and not any(isinstance(arm, type) for arm in arms)
-    )
+    if get_origin(bare) in UNIONS:
+        return any(_holds(inner, container) for inner in arms_of(bare))
+    return get_origin(bare) is container

@@ -42,10 +42,10 @@ class AssistantObject(rt.Model):
     metadata: dict[str, str] | None
     """Up to 16 pairs of text that the caller attaches to the object."""
 
-    temperature: float | None = None
+    temperature: int | float | None = None
     """Sampling temperature, where higher values give more varied output. Between 0 and 2."""
 
-    top_p: float | None = None
+    top_p: int | float | None = None
     """Share of probability mass that sampling draws from. Between 0 and 1."""
 
     response_format: AssistantsApiResponseFormatOption | None = None

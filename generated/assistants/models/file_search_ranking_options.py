@@ -13,7 +13,7 @@ class FileSearchRankingOptions(rt.Model):
     ranker: FileSearchRanker | str | None = None
     """Name of the ranker."""
 
-    score_threshold: float
+    score_threshold: int | float
     """Lowest score that a result may have. Between 0 and 1."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from typing_extensions import TypeAliasType
 
@@ -10,12 +10,13 @@ from .._runtime import models as rt
 
 MCPRequiredApproval = TypeAliasType(
     "MCPRequiredApproval",
-    """(
+    """Annotated[
     str
     | Literal['never', 'always']
     | MCPApprovalPerTool
-    | rt.Unknown
-)""",
+    | rt.Unknown,
+    rt.Shaped(),
+]""",
 )
 
 

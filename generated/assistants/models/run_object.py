@@ -69,10 +69,10 @@ class RunObject(rt.Model):
     usage: RunCompletionUsage | None
     """Tokens used by the run, once it is over."""
 
-    temperature: float | None = None
+    temperature: int | float | None = None
     """Sampling temperature used, 1 if it was not set."""
 
-    top_p: float | None = None
+    top_p: int | float | None = None
     """Nucleus sampling value used, 1 if it was not set."""
 
     max_prompt_tokens: int | None

@@ -13,7 +13,7 @@ class RunStepDetailsToolCallsFileSearchRankingOptionsObject(rt.Model):
     ranker: FileSearchRanker | str
     """Name of the ranker."""
 
-    score_threshold: float
+    score_threshold: int | float
     """Lowest score that a result could have. Between 0 and 1."""
 
 

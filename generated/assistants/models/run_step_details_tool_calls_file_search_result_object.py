@@ -18,7 +18,7 @@ class RunStepDetailsToolCallsFileSearchResultObject(rt.Model):
     file_name: str
     """Name of that file."""
 
-    score: float
+    score: int | float
     """Closeness of the match, where 1 is best. Between 0 and 1."""
 
     content: list[RunStepDetailsToolCallsFileSearchResultObjectContentItem] | None = None

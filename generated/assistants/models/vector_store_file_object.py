@@ -36,7 +36,7 @@ class VectorStoreFileObject(rt.Model):
     chunking_strategy: VectorStoreFileObjectChunkingStrategy | None = None
     """How the file was split."""
 
-    attributes: dict[str, str | float | bool] | None = None
+    attributes: dict[str, str | int | float | bool] | None = None
     """Up to 16 typed values on a file that searches can filter by. OpenAI only."""
 
 

@@ -13,10 +13,10 @@ class VectorStoreSearchResultItem(rt.Model):
     filename: str
     """Name given at upload."""
 
-    score: float
+    score: int | float
     """Closeness of the match, where 1 is best. Between 0 and 1."""
 
-    attributes: dict[str, str | float | bool] | None
+    attributes: dict[str, str | int | float | bool] | None
     """Up to 16 typed values on a file that searches can filter by."""
 
     content: list[VectorStoreSearchResultContentObject]

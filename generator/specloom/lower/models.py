@@ -11,7 +11,7 @@ from specloom.api.types import Enum, Field, Object, Type, Union
 from specloom.lower import identifiers, prose
 from specloom.lower.directions import Types
 from specloom.lower.fields import field_text, hidden, needed
-from specloom.lower.schemas import SchemaWriter
+from specloom.lower.schemas import SchemaWriter, spelled
 from specloom.plan.nodes import Doc, ModelClass, ModelField, ModelModule
 
 
@@ -140,27 +140,3 @@ class ModelLowering:
     def _arms(self, kind: Type, *, sent: bool) -> list[str]:
         written = SchemaWriter(self.types, sent).write(kind)
         return [spelled(arm) for arm in written.get("anyOf", [written])]
-
-
-def spelled(schema: dict[str, Any]) -> str:
-    """A schema of `SchemaWriter` as an annotation, for the aliases that we write ourselves."""
-    if "$ref" in schema:
-        return str(schema["$ref"]).rpartition("/")[2]
-    if "anyOf" in schema:
-        return " | ".join(spelled(arm) for arm in schema["anyOf"])
-    if "enum" in schema:
-        return f"Literal[{', '.join(repr(value) for value in schema['enum'])}]"
-    kind = schema.get("type")
-    if kind == "array":
-        return f"list[{spelled(schema['items'])}]"
-    if kind == "object":
-        values = schema["additionalProperties"]
-        return f"dict[str, {'Any' if values is True else spelled(values)}]"
-    plain = {
-        "string": "str",
-        "integer": "int",
-        "number": "float",
-        "boolean": "bool",
-        "null": "None",
-    }
-    return plain.get(str(kind), "Any")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from specloom.api.model import Api, Body, Operation, Parameter
 from specloom.api.types import List, Object, Primitive, Ref, Type, Union, without_null
@@ -14,6 +14,7 @@ from specloom.lower import identifiers, prose
 from specloom.lower.annotations import Annotator
 from specloom.lower.directions import Types, body_fields
 from specloom.lower.fields import field_text, hidden, needed
+from specloom.lower.schemas import SchemaWriter, spelled
 from specloom.lower.wire import constants
 from specloom.plan.nodes import Argument, Child, Doc, Method, Part, Resource
 
@@ -25,6 +26,8 @@ _CONTENT_TYPES = {
     "bytes": "application/octet-stream",
     "text": "text/plain",
 }
+# What answers are that are no JSON.
+_BARE = {"none": "None", "bytes": "bytes", "text": "str"}
 _CLIENT_MODULE = frozenset(("Client", "Credential", "SyncClient", "Timeout", "Unsupported"))
 
 
@@ -78,6 +81,8 @@ class OperationLowering:
         self, path: tuple[str, ...], methods: list[Method], paths: list[tuple[str, ...]]
     ) -> Resource:
         below = [p for p in paths if p[:-1] == path]
+        members = [*(m.name for m in methods), *(identifiers.method(p[-1]) for p in below)]
+        methods = [_beside(method, members) for method in methods]
         text = " ".join(_texts(methods))
         streams = any(method.event for method in methods)
         imports = ["AsyncResource", "Resource"]
@@ -106,6 +111,7 @@ class OperationLowering:
             import_order(imports),
             models[0] if models else "",
             any(method.deprecated for method in methods),
+            "builtins." in text,
         )
 
     def child(self, path: tuple[str, ...], parent: tuple[str, ...]) -> Child:
@@ -141,7 +147,9 @@ class OperationLowering:
         always = operation.response.media == "none" and operation.response.event is not None
         streams = bool(flag) or always
         event = self._name_of(operation.response.event, operation) if streams else ""
-        settings += [("streams", repr(event.rpartition(".")[2]))] if event else []
+        settings += (
+            [("streams", repr(event.replace(self._models(operation) + ".", "")))] if event else []
+        )
         settings += [("envelope", "True")] if event and self._is_envelope(operation) else []
         verb = name.rpartition(".")[2]
         return Method(
@@ -223,11 +231,10 @@ class OperationLowering:
     def _returns(self, operation: Operation) -> tuple[str, list[tuple[str, str]]]:
         body = operation.body
         settings = []
-        answer = {"none": "None", "bytes": "bytes", "text": "str"}.get(operation.response.media)
+        answer = _BARE.get(operation.response.media)
         returns = answer or self._name_of(operation.response.type, operation)
         if returns != "None":
-            named = returns.replace(self._models(operation) + ".", "")
-            settings.append(("returns", repr(named)))
+            settings.append(("returns", repr(returns.replace(self._models(operation) + ".", ""))))
         return returns, settings + (self._body_settings(body) if body else [])
 
     def _body_settings(self, body: Body) -> list[tuple[str, str]]:
@@ -239,7 +246,7 @@ class OperationLowering:
             settings["body"] = body.media
         if body.content_type not in ("", _CONTENT_TYPES.get(body.media, body.content_type)):
             settings["content_type"] = body.content_type
-        if files and body.media == "multipart":
+        if files and "multipart" in (use.media for use in body.uses):
             settings["files"] = files
         if body.encodings:
             settings["encodings"] = dict(body.encodings)
@@ -251,12 +258,9 @@ class OperationLowering:
         return [(key, repr(value)) for key, value in settings.items()]
 
     def _name_of(self, kind: Type | None, operation: Operation) -> str:
-        kind = kind and self.types.opened(kind)
-        if isinstance(kind, List):
-            return f"list[{self._name_of(kind.items, operation)}]"
-        if isinstance(kind, Ref) and kind.name in self.types.model_names:
-            return f"{self._models(operation)}.{self.types.model_names[kind.name]}"
-        return "object"
+        """The type of what comes back, as an annotation."""
+        written = SchemaWriter(self.types, sent=False).write(kind) if kind else {}
+        return spelled(written, self._models(operation) + ".", "object")
 
     def _is_envelope(self, operation: Operation) -> bool:
         """Whether events are written as {event, data}, which on the wire are lines of the stream."""
@@ -327,6 +331,16 @@ def _texts(methods: Iterable[Method]) -> Iterable[str]:
         for argument in (method.positional, *method.keywords):
             if argument is not None:
                 yield argument.annotation
+
+
+def _beside(method: Method, members: Iterable[str]) -> Method:
+    """A method of a class whose members hide the built-in types that they are called like."""
+    hidden_types = "|".join(sorted({"list", "dict"}.intersection(members)))
+    if not hidden_types:
+        return method
+    pattern = re.compile(rf"(?<![\w.])({hidden_types})\[")
+    returns, event = (pattern.sub(r"builtins.\1[", text) for text in (method.returns, method.event))
+    return replace(method, returns=returns, event=event)
 
 
 def _omittable(given: _Given) -> str:

@@ -42,6 +42,9 @@ class SchemaWriter:
             return {"type": "string", "format": "binary"}
         if isinstance(kind, Object) or kind.name == "any":
             return {}
+        if kind.name == "number" and not self.sent:
+            # A number that came without a fraction stays an integer, also when it is sent again.
+            return self._any_of([{"type": "integer"}, {"type": "number"}])
         return {"type": kind.name}
 
     def _reference(self, kind: Ref, *, tag: bool) -> dict[str, Any]:
@@ -64,3 +67,39 @@ class SchemaWriter:
             inner = arm["anyOf"] if set(arm) == {"anyOf"} else [arm]
             flat += [one for one in inner if one not in flat]
         return {} if {} in flat else {"anyOf": flat}
+
+
+_PLAIN = {
+    "string": "str",
+    "integer": "int",
+    "number": "float",
+    "boolean": "bool",
+    "null": "None",
+}
+
+
+def spelled(schema: dict[str, Any], models: str = "", anything: str = "Any") -> str:
+    """A schema of `SchemaWriter` as an annotation, where datamodel-code-generator does not print it.
+
+    Args:
+        schema: What was written.
+        models: What stands before the names of models, with its dot.
+        anything: How a value without a type is spelled.
+    """
+
+    def spell(part: dict[str, Any]) -> str:
+        if "$ref" in part:
+            return models + str(part["$ref"]).rpartition("/")[2]
+        if "anyOf" in part:
+            return " | ".join(spell(arm) for arm in part["anyOf"])
+        if "enum" in part:
+            return f"Literal[{', '.join(repr(value) for value in part['enum'])}]"
+        kind = part.get("type")
+        if kind == "array":
+            return f"list[{spell(part['items'])}]"
+        if kind == "object":
+            values = part["additionalProperties"]
+            return f"dict[str, {anything if values is True else spell(values)}]"
+        return _PLAIN.get(str(kind), anything)
+
+    return spell(schema)

@@ -40,7 +40,8 @@ _STYLES = {
     ("deepObject", True): "deepObject",
     ("simple", False): "csv",
 }
-_JSON = re.compile(r"application/(?:[\w.+-]+\+)?json\b")
+# One value: a stream of them is no JSON.
+_JSON = re.compile(r"application/(?!stream\+)(?:[\w.+-]+\+)?json\b")
 _STREAM = "text/event-stream"
 # How a body is sent, what is preferred first; any other media type can be bytes or a text.
 _BODIES = (
@@ -275,13 +276,20 @@ class OperationParser:
         content = getters.mapping(answer, "content", self.report)
         event = None
         plain = Response("none", source=answer.source)
+        # What is a file beside a string of JSON is a file: vendors add the latter to all answers.
+        files = [Primitive("bytes")]
         for name, value in getters.entries(content, self.report):
             if name.startswith(_STREAM):
                 event = self.schemas.parse(value.get("schema"))
             elif _JSON.match(name):
-                plain = Response("json", self.schemas.parse(value.get("schema")))
-            elif plain.media == "none":
-                plain = Response("text" if name.startswith("text/") else "bytes")
-        if plain.media == "json" and plain.type == Primitive("bytes"):
+                # The plain kind wins over application/stream+json and the like.
+                if plain.media != "json" or name.startswith("application/json"):
+                    plain = Response("json", self.schemas.parse(value.get("schema")))
+            else:
+                text = name.startswith("text/")
+                files += [] if text else [Primitive("string")]
+                if plain.media == "none":
+                    plain = Response("text" if text else "bytes")
+        if plain.media == "json" and plain.type in files:
             plain = Response("bytes")
         return Response(plain.media, plain.type, event, answer.source)

@@ -72,7 +72,7 @@ class Resource:
     """A resource class and its asynchronous twin. `module` is dotted, below the package.
 
     `models` is what the module calls the package of models; empty if it does not need it. `aliases` says
-    whether any method is an alias.
+    whether any method is an alias, `builtins` whether annotations mention that module.
     """
 
     path: str
@@ -88,6 +88,7 @@ class Resource:
     runtime_imports: tuple[str, ...]
     models: str
     aliases: bool
+    builtins: bool
 
 
 @dataclass(frozen=True, slots=True)

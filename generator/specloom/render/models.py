@@ -106,12 +106,20 @@ def _literal(one: ModelClass) -> str:
 def _union(one: ModelClass) -> str:
     """The type as a string: its arms may be defined later, or in a module that needs this one."""
     plain = " | ".join(one.arms)
-    tagged = f"Annotated[{plain}, rt.Tagged({one.tag!r})]" if one.tag else plain
+    marker = _marker(one)
+    tagged = f"Annotated[{plain}, {marker}]" if marker else plain
     if len(tagged) <= _LINE and '"' not in tagged and "\\" not in tagged:
         return f'"{tagged}"'
     arms = "\n    | ".join(one.arms).replace("\\", "\\\\").replace('"', '\\"')
-    tag = f",\n    rt.Tagged({one.tag!r})" if one.tag else ""
-    return f'"""Annotated[\n    {arms}{tag},\n]"""' if tag else f'"""(\n    {arms}\n)"""'
+    marked = f"Annotated[\n    {arms},\n    {marker},\n]" if marker else f"(\n    {arms}\n)"
+    return f'"""{marked}"""'
+
+
+def _marker(one: ModelClass) -> str:
+    """How the runtime finds the arm of a received union that an object is."""
+    if one.tag:
+        return f"rt.Tagged({one.tag!r})"
+    return "rt.Shaped()" if "rt.Unknown" in one.arms else ""
 
 
 def _value(field: ModelField) -> str:

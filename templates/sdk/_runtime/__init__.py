@@ -33,7 +33,7 @@ from .errors import (
     UnprocessableEntityError,
     UnsupportedError,
 )
-from .models import Model, Tagged, Unknown
+from .models import Model, Shaped, Tagged, Unknown
 from .omit import OMIT, Omit, Omittable
 from .operation import (
     DEFAULT_TIMEOUT,
@@ -82,6 +82,7 @@ __all__ = [
     "RequestOptions",
     "Resource",
     "SDKError",
+    "Shaped",
     "Stream",
     "StreamError",
     "StreamingOperation",

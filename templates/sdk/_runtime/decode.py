@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import importlib
-import types
+import re
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ForwardRef, Literal, TypeVar, cast
 
 from pydantic import ValidationError
 from pydantic_core import from_json
+from typing_extensions import evaluate_forward_ref
 
 from .errors import DecodeError, excerpt
 from .lenient import adapter, construct
@@ -23,20 +24,35 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# Return types that are the body itself, not JSON.
+
+def _text(response: httpx2.Response) -> str:
+    """Return JSON's string, or the body where it is none: files are declared as strings, too."""
+    if "json" in response.headers.get("content-type", ""):
+        try:
+            value = from_json(response.content)
+        except ValueError:
+            return response.text
+        if isinstance(value, str):
+            return value
+    return response.text
+
+
+# Return types that are the body itself.
 RAW: dict[str, Callable[[httpx2.Response], Any]] = {
     "bytes": lambda response: response.content,
-    "str": lambda response: response.text,
+    "str": _text,
 }
+WORD = re.compile(r"\w+")
 PACKAGE = (__package__ or "").rpartition(".")[0]
 
 
 @cache
 def annotation_of(name: str) -> Any:
     """Return the type that operations call by this name; it loads the models it needs only."""
-    if name.startswith("list["):
-        return types.GenericAlias(list, (annotation_of(name[5:-1]),))
-    return Any if name == "object" else getattr(importlib.import_module(f"{PACKAGE}.models"), name)
+    models = importlib.import_module(f"{PACKAGE}.models")
+    words = frozenset(WORD.findall(name)).intersection(dir(models))
+    names = {word: getattr(models, word) for word in words} | {"Literal": Literal}
+    return evaluate_forward_ref(ForwardRef(name), globals=names)
 
 
 def decode(name: str, data: object, *, strict: bool) -> Any:

@@ -10,11 +10,12 @@ from pydantic_core import CoreSchema, core_schema
 
 from .annotations import arms_of, is_model, literals, unwrap, wire_names
 from .narrow import is_map
+from .shapes import likeness, most_alike
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Hashable, Mapping
 
-# The choice for values without a known tag; tags themselves are words.
+# The choice for values that are no object, or that a map may take; models have names.
 OTHER = "(other)"
 
 
@@ -25,6 +26,8 @@ class Model(BaseModel):
         defer_build=True,
         extra="allow",
         protected_namespaces=(),
+        # JSON says what a scalar is; making a number of "5" would lose what was sent.
+        strict=True,
         validate_by_name=True,
         validate_by_alias=True,
     )
@@ -53,35 +56,48 @@ class Unknown(Model):
 
 @dataclass(frozen=True)
 class Choices:
-    """The arms of a tagged union, sorted by how a value is matched with them."""
+    """The arms of a union, sorted by how a value is matched with them."""
 
     tag: str
     tagged: dict[Any, tuple[type[BaseModel], ...]]
-    # Arms without a value for the tag: models, scalars, lists …
-    untagged: tuple[Any, ...]
+    # Models without a value for the tag, or that do not require one.
+    untagged: tuple[type[BaseModel], ...]
     unknown: type[BaseModel] | None
+    # Scalars, lists, maps.
+    others: tuple[Any, ...]
 
-    def tag_of(self, value: Any) -> Hashable:
-        """Return the known tag of an object, or None."""
-        found = value.get(self.tag) if is_map(value) else None
+    @property
+    def models(self) -> tuple[type[BaseModel], ...]:
+        """All the models."""
+        tagged = (arm for arms in self.tagged.values() for arm in arms)
+        last = (self.unknown,) if self.unknown else ()
+        return tuple(dict.fromkeys((*tagged, *self.untagged, *last)))
+
+    def model_for(self, value: Any) -> type[BaseModel] | None:
+        """Return the model that an object is: by its tag, or else the one that it resembles most."""
+        if not is_map(value):
+            return None
+        tag = self._tag_of(value)
+        if tag is not None:
+            return cast("type[BaseModel]", most_alike(self.tagged[tag], value))
+        found = most_alike(self.untagged, value)
+        # A map takes any object, so that the model has to be a good match.
+        return found if found and likeness(found, value).convincing else None
+
+    def _tag_of(self, value: Mapping[str, Any]) -> Hashable:
+        found = value.get(self.tag)
         # JSON true equals 1 in Python but is not the same tag.
         known = isinstance(found, str | int) and not isinstance(found, bool)
         return found if known and found in self.tagged else None
-
-    def arms_for(self, value: Any) -> tuple[Any, ...]:
-        """Return the arms that a JSON value may be, the best known first."""
-        tag = self.tag_of(value)
-        if tag is not None:
-            return self.tagged[tag]
-        return (*self.untagged, self.unknown) if self.unknown else self.untagged
 
 
 @dataclass(frozen=True)
 class Tagged:
     """Annotation of a union whose objects are told apart by the value of one key.
 
-    The values are read from the ``Literal`` annotations of the arms. An object with another value
-    becomes `Unknown` if that is one of the arms, and is an error if it is not.
+    The values are read from the ``Literal`` annotations of the arms. Where several arms have the
+    value, or an arm has none, the one that the object resembles most is taken. An object that is
+    like no arm becomes `Unknown` if that is one of the arms, and is an error if it is not.
     """
 
     tag: str
@@ -89,45 +105,48 @@ class Tagged:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        """Build a schema that looks at the tag first and then validates against its arm only."""
+        """Build a schema that finds the arm first and then validates against that arm only."""
         choices = self.choices(source)
+        # By name, as that is how errors call them.
+        names = {model: model.__name__ for model in choices.models}
         schemas: dict[Hashable, CoreSchema] = {
-            tag: _smart([handler.generate_schema(arm) for arm in arms])
-            for tag, arms in choices.tagged.items()
+            name: handler.generate_schema(model) for model, name in names.items()
         }
-        others: list[CoreSchema] = []
-        if choices.untagged:
-            others.append(_smart([handler.generate_schema(arm) for arm in choices.untagged]))
-        if choices.unknown:
-            # Last and on its own: it accepts any object and must not win over a better arm.
-            others.append(handler.generate_schema(choices.unknown))
+        others = [handler.generate_schema(arm) for arm in choices.others]
         if others:
-            schemas[OTHER] = core_schema.union_schema([*others], mode="left_to_right")
-        by_class = {arm: tag for tag, arms in choices.tagged.items() for arm in arms}
+            smart = others[0] if len(others) == 1 else core_schema.union_schema([*others])
+            # Last and on its own: it accepts any object and must not win over a better arm.
+            last = [schemas[names[choices.unknown]]] if choices.unknown else []
+            schemas[OTHER] = core_schema.union_schema([smart, *last], mode="left_to_right")
 
         def choose(value: Any) -> Any:
             for base in type(value).__mro__:
-                if base in by_class:
-                    return by_class[base]
-            tag = choices.tag_of(value)
-            return OTHER if tag is None else tag
+                if base in names:
+                    return names[base]
+            found = choices.model_for(value)
+            if found is None and not others:
+                found = choices.unknown
+            return names[found] if found else OTHER
 
         return core_schema.tagged_union_schema(schemas, choose)
 
     def choices(self, union: Any) -> Choices:
         """Sort the arms of a union, those of nested unions included."""
         tagged: dict[Any, tuple[type[BaseModel], ...]] = {}
-        untagged: list[Any] = []
+        untagged: list[type[BaseModel]] = []
+        others: list[Any] = []
         unknown: type[BaseModel] | None = None
         for arm in self._flatten(union):
-            values = self._values(arm)
-            for value in values:
-                tagged[value] = (*tagged.get(value, ()), arm)
-            if is_model(arm) and issubclass(arm, Unknown):
+            if not is_model(arm):
+                others.append(arm)
+            elif issubclass(arm, Unknown):
                 unknown = arm
-            elif not values:
-                untagged.append(arm)
-        return Choices(self.tag, tagged, tuple(untagged), unknown)
+            else:
+                values, required = self._values(arm)
+                untagged += [] if values and required else [arm]
+                for value in values:
+                    tagged[value] = (*tagged.get(value, ()), arm)
+        return Choices(self.tag, tagged, tuple(untagged), unknown, tuple(others))
 
     def _flatten(self, union: Any) -> list[Any]:
         flat: list[Any] = []
@@ -139,15 +158,17 @@ class Tagged:
             flat += self._flatten(bare) if nested and not foreign else [arm if metadata else bare]
         return list(dict.fromkeys(flat))
 
-    def _values(self, arm: Any) -> tuple[Any, ...]:
-        if not is_model(arm):
-            return ()
-        model = cast("type[BaseModel]", arm)
+    def _values(self, model: type[BaseModel]) -> tuple[tuple[Any, ...], bool]:
+        """Return the values that a model has for the tag, and whether it must have one."""
         for name, wire_name in wire_names(model).items():
             if wire_name == self.tag:
-                return tuple(literals(model.model_fields[name].annotation))
-        return ()
+                field = model.model_fields[name]
+                return tuple(literals(field.annotation)), field.is_required()
+        return (), False
 
 
-def _smart(schemas: list[CoreSchema]) -> CoreSchema:
-    return schemas[0] if len(schemas) == 1 else core_schema.union_schema([*schemas])
+@dataclass(frozen=True)
+class Shaped(Tagged):
+    """Annotation of a union whose objects have no tag: the arm that one resembles most is taken."""
+
+    tag: str = ""

@@ -4,7 +4,7 @@
 # ruff: noqa: RUF012 - pydantic copies mutable defaults
 from __future__ import annotations
 
-from datetime import datetime  # noqa: TC003 - pydantic evaluates the annotations
+
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
@@ -19,7 +19,7 @@ class Run(Model):
     id: str
     object: Literal["run"] = "run"
     status: Literal["queued", "completed"] | str
-    created_at: datetime | None = None
+    created_at: str | None = None
     tools: list[Tool] = []
     usage: Usage | None = None
     metadata: dict[str, str] | None = None

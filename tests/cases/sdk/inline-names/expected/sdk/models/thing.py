@@ -49,7 +49,14 @@ class ThingDataItem(rt.Model):
 
 
 ThingEither = TypeAliasType(
-    "ThingEither", "ThingEitherX | ThingEitherY | dict[str, Any] | rt.Unknown"
+    "ThingEither",
+    """Annotated[
+    ThingEitherX
+    | ThingEitherY
+    | dict[str, Any]
+    | rt.Unknown,
+    rt.Shaped(),
+]""",
 )
 
 

@@ -14,7 +14,7 @@ class Round(rt.Model):
 
     kind: Literal["round"]
 
-    radius: float | None = None
+    radius: int | float | None = None
 
     colour: str | None = None
     """South only."""

@@ -16,7 +16,7 @@ class Thing(rt.Model):
 
     both: str | None = None
 
-    number: float | None = None
+    number: int | float | None = None
 
     free: str | None = None
 

@@ -16,7 +16,7 @@ class Shelf(rt.Model):
     name: str
     """What stands on the label. At most 40 characters."""
 
-    height: float | None = None
+    height: int | float | None = None
     """In metres; unknown is null."""
 
     material: ShelfMaterial | str | None = None

@@ -56,7 +56,7 @@ class DeepParam(TypedDict):
 class DeepDefaults(rt.Model):
     """Part of Deep."""
 
-    a: list[float] | None = None
+    a: list[int | float] | None = None
 
 
 class DeepDefaultsParam(TypedDict):

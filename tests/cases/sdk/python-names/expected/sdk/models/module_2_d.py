@@ -8,6 +8,6 @@ from .._runtime import models as rt
 class Model2D(rt.Model):
     """2D."""
 
-    x: float | None = None
+    x: int | float | None = None
 
-    y: float | None = None
+    y: int | float | None = None

@@ -22,7 +22,7 @@ class OperationType(rt.Model):
 
     bool_: bool | None = Field(None, alias="bool")
 
-    float_: float | None = Field(None, alias="float")
+    float_: int | float | None = Field(None, alias="float")
 
     object: Any = None
 

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
 
-Json = TypeAliasType("Json", "str | list[Json] | Edge | Node | rt.Unknown")
+Json = TypeAliasType(
+    "Json",
+    """Annotated[
+    str
+    | list[Json]
+    | Edge
+    | Node
+    | rt.Unknown,
+    rt.Shaped(),
+]""",
+)
 
 
 JsonParam = TypeAliasType("JsonParam", "str | list[JsonParam] | EdgeParam | NodeParam")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
@@ -9,7 +10,7 @@ from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
 if TYPE_CHECKING:
     from ... import models
 
-_LIST: Operation[list[models.SouthLink]] = Operation(
+_LIST: Operation[builtins.list[models.SouthLink]] = Operation(
     "others.list", "GET /others", returns="list[SouthLink]"
 )
 
@@ -17,7 +18,7 @@ _LIST: Operation[list[models.SouthLink]] = Operation(
 class Others(Resource):
     """Others."""
 
-    def list(self, *, options: RequestOptions | None = None) -> list[models.SouthLink]:
+    def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.SouthLink]:
         """GET /others.
 
         South only.
@@ -28,7 +29,9 @@ class Others(Resource):
 class AsyncOthers(AsyncResource):
     """Others."""
 
-    async def list(self, *, options: RequestOptions | None = None) -> list[models.SouthLink]:
+    async def list(
+        self, *, options: RequestOptions | None = None
+    ) -> builtins.list[models.SouthLink]:
         """GET /others.
 
         South only.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ..._runtime import OMIT, AsyncResource, Omittable, Operation, RequestOptions, Resource
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 _CREATE: Operation[models.Shelf] = Operation("shelves.create", "POST /shelves", returns="Shelf")
 _DELETE: Operation[None] = Operation("shelves.delete", "DELETE /shelves/{shelf_id}")
-_LIST: Operation[list[models.Shelf]] = Operation(
+_LIST: Operation[builtins.list[models.Shelf]] = Operation(
     "shelves.list", "GET /shelves", returns="list[Shelf]"
 )
 
@@ -54,7 +55,7 @@ class Shelves(Resource):
         limit: Omittable[int] = OMIT,
         tag: Omittable[Sequence[str]] = OMIT,
         options: RequestOptions | None = None,
-    ) -> list[models.Shelf]:
+    ) -> builtins.list[models.Shelf]:
         """List the shelves.
 
         Args:
@@ -100,7 +101,7 @@ class AsyncShelves(AsyncResource):
         limit: Omittable[int] = OMIT,
         tag: Omittable[Sequence[str]] = OMIT,
         options: RequestOptions | None = None,
-    ) -> list[models.Shelf]:
+    ) -> builtins.list[models.Shelf]:
         """List the shelves.
 
         Args:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
@@ -11,7 +12,9 @@ if TYPE_CHECKING:
     from ... import models
     from .answers import Answers, AsyncAnswers
 
-_LIST: Operation[list[models.Job]] = Operation("jobs.list", "GET /jobs", returns="list[Job]")
+_LIST: Operation[builtins.list[models.Job]] = Operation(
+    "jobs.list", "GET /jobs", returns="list[Job]"
+)
 
 
 class Jobs(Resource):
@@ -29,7 +32,7 @@ class Jobs(Resource):
         *,
         order: Omittable[Literal["new", "old"]] = OMIT,
         options: RequestOptions | None = None,
-    ) -> list[models.Job]:
+    ) -> builtins.list[models.Job]:
         """List the jobs.
 
         North only.
@@ -52,7 +55,7 @@ class AsyncJobs(AsyncResource):
         *,
         order: Omittable[Literal["new", "old"]] = OMIT,
         options: RequestOptions | None = None,
-    ) -> list[models.Job]:
+    ) -> builtins.list[models.Job]:
         """List the jobs.
 
         North only.

@@ -1,0 +1,37 @@
+"""Every type of the API, loaded when it is first used. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .either_things_response import EitherThingsResponse as EitherThingsResponse
+    from .group import Group as Group
+    from .state import State as State
+    from .thing import Thing as Thing
+
+_HOME: dict[str, str] = {
+    "EitherThingsResponse": "either_things_response",
+    "Group": "group",
+    "State": "state",
+    "Thing": "thing",
+}
+
+__all__ = [
+    "EitherThingsResponse",
+    "Group",
+    "State",
+    "Thing",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name in _HOME:
+        return getattr(importlib.import_module(f".{_HOME[name]}", __name__), name)
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(message)
+
+
+def __dir__() -> list[str]:
+    return sorted(_HOME)

@@ -1,0 +1,17 @@
+"""EitherThingsResponse and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from typing_extensions import TypeAliasType
+
+from .._runtime import models as rt
+
+EitherThingsResponse = TypeAliasType(
+    "EitherThingsResponse", "Annotated[Thing | Group | str | rt.Unknown, rt.Shaped()]"
+)
+
+
+from .group import Group
+from .thing import Thing

@@ -1,0 +1,14 @@
+"""Group and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from .._runtime import models as rt
+
+
+class Group(rt.Model):
+    """Group."""
+
+    members: list[Thing]
+
+
+from .thing import Thing

@@ -1,0 +1,7 @@
+"""State and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+State: TypeAlias = Literal["new", "old"]

@@ -1,0 +1,144 @@
+"""Things. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
+
+if TYPE_CHECKING:
+    from ... import models
+    from .extras import AsyncExtras, Extras
+
+_ANYTHING: Operation[object] = Operation(
+    "things.anything", "GET /things/anything", returns="object"
+)
+_BUNDLE: Operation[bytes] = Operation("things.bundle", "GET /things/bundle", returns="bytes")
+_COUNT: Operation[int] = Operation("things.count", "GET /things/count", returns="int")
+_DICT: Operation[builtins.dict[str, builtins.list[models.Thing]]] = Operation(
+    "things.dict", "GET /things/dict", returns="dict[str, list[Thing]]"
+)
+_EITHER: Operation[models.EitherThingsResponse] = Operation(
+    "things.either", "GET /things/either", returns="EitherThingsResponse"
+)
+_LIST: Operation[builtins.list[models.Thing]] = Operation(
+    "things.list", "GET /things", returns="list[Thing]"
+)
+_MAYBE: Operation[models.Thing | str | None] = Operation(
+    "things.maybe", "GET /things/maybe", returns="Thing | str | None"
+)
+_STATE: Operation[models.State | str] = Operation(
+    "things.state", "GET /things/state", returns="State | str"
+)
+_TITLE: Operation[str] = Operation("things.title", "GET /things/title", returns="str")
+_WEIGHT: Operation[int | float | None] = Operation(
+    "things.weight", "GET /things/weight", returns="int | float | None"
+)
+
+
+class Things(Resource):
+    """Things."""
+
+    @cached_property
+    def extras(self) -> Extras:
+        """Extras of things."""
+        from .extras import Extras
+
+        return Extras(self)
+
+    def anything(self, *, options: RequestOptions | None = None) -> object:
+        """GET /things/anything."""
+        return self._call(_ANYTHING, options=options)
+
+    def bundle(self, *, options: RequestOptions | None = None) -> bytes:
+        """GET /things/bundle."""
+        return self._call(_BUNDLE, options=options)
+
+    def count(self, *, options: RequestOptions | None = None) -> int:
+        """GET /things/count."""
+        return self._call(_COUNT, options=options)
+
+    def dict(
+        self, *, options: RequestOptions | None = None
+    ) -> builtins.dict[str, builtins.list[models.Thing]]:
+        """GET /things/dict."""
+        return self._call(_DICT, options=options)
+
+    def either(self, *, options: RequestOptions | None = None) -> models.EitherThingsResponse:
+        """GET /things/either."""
+        return self._call(_EITHER, options=options)
+
+    def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.Thing]:
+        """GET /things."""
+        return self._call(_LIST, options=options)
+
+    def maybe(self, *, options: RequestOptions | None = None) -> models.Thing | str | None:
+        """GET /things/maybe."""
+        return self._call(_MAYBE, options=options)
+
+    def state(self, *, options: RequestOptions | None = None) -> models.State | str:
+        """GET /things/state."""
+        return self._call(_STATE, options=options)
+
+    def title(self, *, options: RequestOptions | None = None) -> str:
+        """GET /things/title."""
+        return self._call(_TITLE, options=options)
+
+    def weight(self, *, options: RequestOptions | None = None) -> int | float | None:
+        """GET /things/weight."""
+        return self._call(_WEIGHT, options=options)
+
+
+class AsyncThings(AsyncResource):
+    """Things."""
+
+    @cached_property
+    def extras(self) -> AsyncExtras:
+        """Extras of things."""
+        from .extras import AsyncExtras
+
+        return AsyncExtras(self)
+
+    async def anything(self, *, options: RequestOptions | None = None) -> object:
+        """GET /things/anything."""
+        return await self._call(_ANYTHING, options=options)
+
+    async def bundle(self, *, options: RequestOptions | None = None) -> bytes:
+        """GET /things/bundle."""
+        return await self._call(_BUNDLE, options=options)
+
+    async def count(self, *, options: RequestOptions | None = None) -> int:
+        """GET /things/count."""
+        return await self._call(_COUNT, options=options)
+
+    async def dict(
+        self, *, options: RequestOptions | None = None
+    ) -> builtins.dict[str, builtins.list[models.Thing]]:
+        """GET /things/dict."""
+        return await self._call(_DICT, options=options)
+
+    async def either(self, *, options: RequestOptions | None = None) -> models.EitherThingsResponse:
+        """GET /things/either."""
+        return await self._call(_EITHER, options=options)
+
+    async def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.Thing]:
+        """GET /things."""
+        return await self._call(_LIST, options=options)
+
+    async def maybe(self, *, options: RequestOptions | None = None) -> models.Thing | str | None:
+        """GET /things/maybe."""
+        return await self._call(_MAYBE, options=options)
+
+    async def state(self, *, options: RequestOptions | None = None) -> models.State | str:
+        """GET /things/state."""
+        return await self._call(_STATE, options=options)
+
+    async def title(self, *, options: RequestOptions | None = None) -> str:
+        """GET /things/title."""
+        return await self._call(_TITLE, options=options)
+
+    async def weight(self, *, options: RequestOptions | None = None) -> int | float | None:
+        """GET /things/weight."""
+        return await self._call(_WEIGHT, options=options)
