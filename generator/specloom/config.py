@@ -18,8 +18,9 @@ _VARIANT_KEYS = (
     *("base_url", "paths", "bind"),
 )
 _AUTH = ("", "bearer", "token", "api-key", "none")
-_DOTTED = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)+\Z")
-_PREFIX = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*\.\*\Z")
+_PART = "[a-z][a-z0-9]*(?:_[a-z0-9]+)*"
+_DOTTED = re.compile(rf"{_PART}(?:\.{_PART})*\Z")
+_PREFIX = re.compile(rf"(?:{_PART}\.)*\*\Z")
 _RULE = re.compile(r"/[^*]*\*?\Z")
 _VARIANT_HEAD = re.compile(r"^\s*\[\[(?:tool\.specloom\.)?variant\]\]", re.MULTILINE)
 _ALLOW_HEAD = re.compile(r"^\s*\[\[(?:tool\.specloom\.)?allow\]\]", re.MULTILINE)
@@ -81,7 +82,9 @@ class VariantConfig:
 
 @dataclass(frozen=True, slots=True)
 class Rename:
-    """Another name for an operation, or with `.*` at the end of both for all below a resource.
+    """Another name for an operation, or with `.*` at the end of all for all below a resource.
+
+    `*` alone stands for the client itself: `"deployments.*" = "*"`.
 
     `alias` is a name that stays callable, as deprecated; `place` is where the configuration asks.
     """
@@ -224,13 +227,13 @@ class _Reader:
         entry: dict[str, Any] = told if isinstance(told, dict) else {"to": told}
         self._known(entry, ("to", "alias"))
         new, alias = entry.get("to", old), entry.get("alias", False)
-        everything = old.endswith(".*")
+        everything = old.endswith("*")
         for name in (old, new, alias if isinstance(alias, str) else old):
             wanted = _PREFIX if everything else _DOTTED
             if not isinstance(name, str) or not wanted.match(name):
                 hint = 'Write "a.b" = "c.d", "a.*" = "c.d.*", or { to = "c.d", alias = true }.'
                 self._error(old, f"{name!r} is not the name of an operation", hint)
-        kept = old if alias is True and not everything else alias
+        kept = old if alias is True else alias
         return Rename(old, str(new), kept if isinstance(kept, str) else "", *self._place(old))
 
     def _place(self, key: str) -> tuple[Source, Position]:

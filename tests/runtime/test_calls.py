@@ -213,6 +213,25 @@ class TestVariants:
         client(api.CLOUD, base_url="https://c.test/p/").runs.retrieve("r1")
         assert server.last.url.path == "/p/agents/r1"
 
+    def test_field_in_the_path(self, client: Any, api: Any, server: Any) -> None:
+        """A field of the body can be a part of its path, escaped, and then is not in the body."""
+        client(api.CLOUD).runs.poem(model="a/b", about="rain")
+        assert server.last.url.raw_path.startswith(b"/v1/engines/a%2Fb/poems?")
+        assert json.loads(server.last.content) == {"about": "rain"}
+
+    def test_field_that_the_path_needs(self, client: Any, api: Any, server: Any) -> None:
+        """A call without the field that its path needs is refused, with the name of the field."""
+        with pytest.raises(TypeError, match=r"cloud needs the argument 'model' of poems\.create"):
+            client(api.CLOUD).runs.poem(about="rain")
+        assert server.requests == []
+
+    def test_other_body(self, client: Any, api: Any, server: Any) -> None:
+        """A body can be a form, and its fields can have other names."""
+        client(api.CLOUD).runs.song(model="m", moods=["blue", "low"])
+        assert server.last.headers["content-type"].startswith("multipart/form-data")
+        assert server.last.content.count(b'name="moods[]"') == 2
+        assert b'name="model"' in server.last.content
+
     def test_fills(self, client: Any, api: Any, server: Any) -> None:
         """Values that it wants are filled in, without touching what the caller passed."""
         given = [{"output": "x"}, {"type": "other"}]
@@ -255,6 +274,12 @@ class TestVariants:
         """An operation that it does not have is refused."""
         with pytest.raises(rt.UnsupportedError, match="only available in plain"):
             client(api.CLOUD).runs.content("f")
+        assert server.requests == []
+
+    def test_lacks_a_group(self, client: Any, api: Any, server: Any, rt: Any) -> None:
+        """All operations of a group that it does not have are refused."""
+        with pytest.raises(rt.UnsupportedError, match="only available in plain"):
+            client(api.CLOUD).runs.samples()
         assert server.requests == []
 
     def test_send(self, client: Any, api: Any, server: Any, rt: Any) -> None:

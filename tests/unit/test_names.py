@@ -6,8 +6,21 @@ import keyword
 
 import pytest
 
+from specloom.api.model import (
+    Api,
+    Definition,
+    Operation,
+    OperationUse,
+    Response,
+    Security,
+    Server,
+    VariantApi,
+)
 from specloom.api.names import pascal, singular, snake
+from specloom.api.types import ANY, Field, List, Object, Ref
+from specloom.diagnostics import NOWHERE, Report
 from specloom.lower import identifiers
+from specloom.passes.resource_tree import name_operations
 
 HOSTILE = (
     "",
@@ -95,3 +108,115 @@ def test_odd_keys_need_the_call_form_of_a_typed_dict(wire: str) -> None:
     """What a class body cannot say, or would mean otherwise there, is no usable key."""
     assert not identifiers.usable_key(wire)
     assert identifiers.usable_key("object")
+
+
+def called(name: str) -> str:
+    """What a call named by a rename is called in Python."""
+    return identifiers.method(name, of_client=True)
+
+
+def test_a_name_that_was_chosen_stays() -> None:
+    """A fine name is not taken apart again, but never a keyword or the client's own."""
+    assert [called(name) for name in ("sha256sum", "import", "close", "with__gap")] == [
+        "sha256sum",
+        "import_",
+        "close_",
+        "with__gap",
+    ]
+
+
+def object_of(field: str, kind: object) -> Definition:
+    """A definition of an object with one field, named after that."""
+    return Definition(field, Object((Field(field, kind, ()),)), field, ("x",))
+
+
+# Answers by name: an envelope of a list, and records that are none.
+ANSWERS = (object_of("data", List(ANY)), object_of("events", List(ANY)), object_of("count", ANY))
+
+
+def names(*told: str) -> list[str]:
+    """The names of calls, each written as method, path, operationId and what it answers with."""
+    operations = []
+    for one in told:
+        method, path, operation_id, answer = (*one.split(), "", "")[:4]
+        response = Response(answer) if answer in ("bytes", "text") else Response("none")
+        if answer and response.media == "none":
+            response = Response("json", Ref(answer))
+        use = OperationUse("x", path, operation_id, deprecated=False, source=NOWHERE)
+        operations.append(Operation(method, path, (), None, response, (use,)))
+    variant = VariantApi("x", "X", "", Server(""), Security("none"))
+    report = Report()
+    api = name_operations(Api((variant,), tuple(operations), ANSWERS), report)
+    assert not report.diagnostics
+    return [operation.name for operation in api.operations]
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        # Lists and items.
+        ("GET /notes listNotes", "notes.list"),
+        ("POST /notes createNote", "notes.create"),
+        ("PUT /notes/{id} replaceNote", "notes.update"),
+        ("HEAD /notes/{id} headNote", "notes.check"),
+        ("TRACE /notes/{id} traceNote", "notes.trace"),
+        # Verbs at the end of a path.
+        ("POST /notes/{id}/cancel cancelNote", "notes.cancel"),
+        ("POST /notes/{id}:cancel cancelNote", "notes.cancel"),
+        ("GET /notes:countWords count", "notes.count_words"),
+        ("POST /notes/{id}/submit_pages submitPages", "notes.submit_pages"),
+        ("POST /notes/{id}/pages addPage", "notes.pages.create"),
+        ("POST /audio/speech createSpeech", "audio.speech.create"),
+        ("POST /notes/{id}/remix createRemix", "notes.remix"),
+        ("POST /notes/embeddings embeddings_create", "notes.embeddings.create"),
+        ("PUT /notes/{id}/star star", "notes.star"),
+        ("DELETE /notes/{id}/cover dropCover", "notes.cover.delete"),
+        # One thing of its parent, and lists.
+        ("GET /notes/{id}/content getContent bytes", "notes.content"),
+        ("GET /notes/{id}/stats getStats count", "notes.stats"),
+        ("GET /notes/{id}/events getEvents events", "notes.events.list"),
+        ("GET /notes/{id}/events getEvents data", "notes.events.list"),
+        ("GET /usage/events usage-events data", "usage.events"),
+        # Calls of the client itself.
+        ("POST /chat chat", "chat"),
+        ("POST /feedback createFeedback", "feedback.create"),
+        ("GET /status status", "status"),
+        ("GET /account getAccount count", "account.retrieve"),
+        ("GET / getRoot", "get_root"),
+        ("GET /", "get"),
+        # Versions and flags.
+        ("GET /v1/notes listNotes", "notes.list"),
+        ("GET /v2/notes listNotes", "v2.notes.list"),
+        ("POST /v2/chat chatV2", "v2.chat"),
+        ("GET /v1/notes?beta=true listNotes", "beta.notes.list"),
+        ("GET /v2/notes?beta listNotes", "v2.beta.notes.list"),
+        ("GET /notes?kind=old&beta=false listNotes", "notes.list"),
+        ("GET /notes/v1 getV1", "notes.v1"),
+        ("GET /{tenant}/v1/{id} getThing", "get_thing"),
+    ],
+)
+def test_a_path_has_a_name(told: str, name: str) -> None:
+    """Each row of the table in docs/sdk.md, for a path that is alone."""
+    assert names(told) == [name]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"GET /me getMe count": "me.retrieve", "GET /me/friends f": "me.friends.list"},
+        {
+            "GET /me/settings g count": "me.settings.retrieve",
+            "PUT /me/settings s": "me.settings.update",
+        },
+        {"GET /a/content g bytes": "a.content.list", "GET /a/content/{id} g": "a.content.retrieve"},
+        {
+            "POST /threads/{id}/runs createRun": "threads.runs.create",
+            "POST /threads/runs createThreadAndRun": "threads.create_and_run",
+        },
+        {"POST /a/b:c one": "a.b.c", "POST /a/b two": "a.b.create"},
+        {"GET /v1/a l data": "a.list", "GET /v1/a?beta=true l data": "beta.a.list"},
+    ],
+)
+def test_paths_that_belong_together(told: dict[str, str]) -> None:
+    """Other methods of a path, and paths below it, make it a resource; twins are told apart."""
+    assert names(*told) == list(told.values())

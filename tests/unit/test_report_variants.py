@@ -12,6 +12,7 @@ from specloom.api.model import (
     Api,
     Body,
     BodyUse,
+    Bound,
     Definition,
     Operation,
     OperationUse,
@@ -105,7 +106,9 @@ def operation(
 ) -> Operation:
     """An operation with the same path in all variants."""
     uses = tuple(OperationUse(v, f"/{name}", name, deprecated=False, source=HERE) for v in variants)
-    sent = body and Body("json", body, tuple(BodyUse(v, required=True, media="json") for v in variants))
+    sent = body and Body(
+        "json", body, tuple(BodyUse(v, required=True, media="json") for v in variants)
+    )
     response = Response("json", answer) if answer else Response("none")
     return Operation("POST", f"/{name}", parameters, sent or None, response, uses, name=name)
 
@@ -183,8 +186,26 @@ def test_equal_variants_have_no_rows() -> None:
 def test_operation_of_one_variant() -> None:
     """An operation that a variant lacks is refused for it."""
     (row,) = compare(api(operation("go", variants=(B,)))).rows
-    assert brief((row,)) == [("operation", "POST /go", "-", "POST /go")]
+    assert brief((row,)) == [("operation", "every operation", "-", "POST /go")]
     assert does(row) == [("refuses", "request", (A,), None)]
+
+
+def test_group_of_one_variant() -> None:
+    """Operations that a variant lacks are one row where it lacks the whole group."""
+    some = (operation("a.b", variants=(B,)), operation("a.c", variants=(B,)), operation("go"))
+    (row,) = compare(api(*some)).rows
+    assert brief((row,)) == [("operation", "a", "-", "2 operations")]
+    assert row.operations == ("a.b", "a.c")
+
+
+def test_field_in_the_path() -> None:
+    """A field that a variant has in its path moves there."""
+    whole = operation("go")
+    first, second = whole.uses
+    there = replace(second, bound=(Bound("model-id", "model", moved=True),))
+    (row,) = compare(api(replace(whole, uses=(first, there)))).rows
+    assert brief((row,)) == [("place", "body.model", "in the body", "{model-id} of the path")]
+    assert does(row) == [("moves into the path", "request", (B,), None)]
 
 
 def test_path_and_deprecation_of_an_operation() -> None:
@@ -201,7 +222,11 @@ def test_path_and_deprecation_of_an_operation() -> None:
 def test_body_that_one_variant_requires() -> None:
     """A body that is optional for one variant is sent always, if it is a record."""
     whole = operation("go", body=Ref("Body"))
-    body = Body("json", Ref("Body"), (BodyUse(A, required=False, media="json"), BodyUse(B, required=True, media="json")))
+    body = Body(
+        "json",
+        Ref("Body"),
+        (BodyUse(A, required=False, media="json"), BodyUse(B, required=True, media="json")),
+    )
     for kind, action in ((Object(()), rows.SENDS), (STRING, rows.LEFT)):
         (row,) = compare(api(replace(whole, body=body), definition("Body", kind))).rows
         assert brief((row,)) == [("body", "body", "optional", "required")]
@@ -556,7 +581,7 @@ def test_tool_output_type(own: Comparison) -> None:
 @pytest.mark.parametrize(
     ("address", "kind", "openai", "azure"),
     [
-        ("GET /threads", "operation", "-", "GET /threads"),
+        ("threads.list", "operation", "-", "GET /threads"),
         ("POST /assistants", "deprecated", "deprecated", "current"),
         ("path.thread_id", "parameter name", "thread_id", "threadId"),
         ("query.include[]", "style", "repeat", "csv"),

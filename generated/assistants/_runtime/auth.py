@@ -115,7 +115,7 @@ def address(
     if whole:
         return whole
     given = {
-        name: setting(part, name, environment, default=default)
+        name: setting(part, name, environment, default=default).rstrip("/")
         for name, (part, environment, default) in parts.items()
     }
     return re.sub(r"\{(\w+)\}", lambda found: given.get(found[1], found[0]), template)

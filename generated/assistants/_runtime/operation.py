@@ -102,10 +102,11 @@ class Always:
 class Variant:
     """One flavour of the API: how it is reached and where it differs from the operations.
 
-    The tables are keyed by operation name. `lacks` holds the variants that have an operation,
-    `routes` other paths, in which ``{body.name}`` is a field of the body, `moves` fields that are
-    only there and not in the body, `bodies` other kinds of bodies, `names` renamed parameters, `styles` array styles of the query, `fills`
-    values to add and `refuses` what must not be sent, both in the path language of `tables.py`.
+    The tables are keyed by operation name; `lacks`, which holds the variants that have something,
+    also by group of operations. `routes` are other paths, in which ``{body.name}`` is a field of
+    the body, `moves` fields that are only there, `bodies` other kinds of bodies, `names` renamed
+    parameters and fields of the body, `styles` array styles of the query, `fills` values to add and
+    `refuses` what must not be sent, both in the path language of `tables.py`.
     """
 
     name: str

@@ -142,6 +142,7 @@ def prepare(
     if (options.unsupported or settings.unsupported) == "refuse":
         _check(settings.variant, operation.name, documents)
     body, moved = _moved(settings.variant, operation, body)
+    body = _renamed(settings.variant, operation, body)
     content, parts = _content(operation, _with_extra(body, options.extra_body))
     kinds = {
         "Accept": EVENT_STREAM if streaming else JSON,
@@ -188,8 +189,9 @@ def set_header(headers: httpx2.Headers, name: str, value: str) -> None:
 def _check(variant: Variant, operation: str, documents: Mapping[str, Any]) -> None:
     """Refuse what the variant does not have, all of it in one error."""
     problems = refused(variant.refuses.get(operation, {}), documents)
-    if operation in variant.lacks:
-        problems.insert(0, f"the operation itself: {available(variant.lacks[operation])}")
+    for prefix, having in variant.lacks.items():
+        if covers((prefix,), operation):
+            problems.insert(0, f"the operation itself: {available(having)}")
     if problems:
         listed = "".join(f"\n  {problem}" for problem in problems)
         text = (
@@ -240,9 +242,7 @@ def _content_type(operation: Operation[Any]) -> str:
     return operation.content_type or CONTENT_TYPES[operation.body]
 
 
-def _moved(
-    variant: Variant, operation: Operation[Any], body: Any
-) -> tuple[Any, Mapping[str, Any]]:
+def _moved(variant: Variant, operation: Operation[Any], body: Any) -> tuple[Any, Mapping[str, Any]]:
     """Take out of the body what the variant has in its path: ``{body.name}`` in the template."""
     names = [name for name in PLACEHOLDER.findall(operation.path) if name.startswith("body.")]
     if not names:
@@ -255,6 +255,12 @@ def _moved(
             raise TypeError(f"{variant.name} needs the argument {argument!r} of {operation.name}.")
     moves = variant.moves.get(operation.name, ())
     return {name: value for name, value in fields.items() if name not in moves}, values
+
+
+def _renamed(variant: Variant, operation: Operation[Any], body: Any) -> Any:
+    """Give the fields of the body the names that the variant has for them."""
+    names = _names(variant, operation.name, "body")
+    return {names.get(name, name): value for name, value in body.items()} if names else body
 
 
 def _query(

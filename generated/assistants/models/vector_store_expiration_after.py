@@ -12,7 +12,7 @@ from .._runtime import models as rt
 class VectorStoreExpirationAfter(rt.Model):
     """Rule that removes a vector store once it lies idle."""
 
-    anchor: Literal["last_active_at"] | str
+    anchor: Literal["last_active_at"]
     """Event that the days are counted from."""
 
     days: int
@@ -22,7 +22,7 @@ class VectorStoreExpirationAfter(rt.Model):
 class VectorStoreExpirationAfterParam(TypedDict):
     """Rule that removes a vector store once it lies idle."""
 
-    anchor: Literal["last_active_at"] | str
+    anchor: Literal["last_active_at"]
     """Event that the days are counted from."""
 
     days: int

@@ -12,8 +12,8 @@ AZURE = Variant(
     auth=TokenAuth(scope="https://ai.azure.com/.default"),
     query=(Always("api-version", "2025-05-15-preview"),),
     lacks={
-        "vector_stores.files.update": ("openai",),
         "vector_stores.files.content": ("openai",),
+        "vector_stores.files.update": ("openai",),
         "vector_stores.search": ("openai",),
     },
     styles={

@@ -68,13 +68,14 @@ class Map:
 
 @dataclass(frozen=True, slots=True)
 class FieldUse:
-    """What one variant says of a field that it has."""
+    """What one variant says of a field that it has; `wire` is its own name for it, if it has one."""
 
     variant: str
     required: bool
     type: Type
     default: Value = None
     has_default: bool = False
+    wire: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,11 +72,13 @@ _TYPES = frozenset(
         "Unknown",
     ]
 )
+_RESOURCE = frozenset(("with_options",))
+_CLIENT = _RESOURCE | {"close"}
 _ARGUMENTS = frozenset(("self", "options"))
-# What annotations in the body of a class mention, where a field of that name would be meant instead.
-_SCOPE = frozenset(("bool", "bytes", "dict", "float", "int", "list", "rt", "str"))
+#: What annotations in the body of a class mention, where a member of that name would be meant instead.
+SCOPE = frozenset(("bool", "bytes", "dict", "float", "int", "list", "rt", "str"))
 # A module becomes an attribute of its package, whose own code and annotations need these.
-_GLOBALS = _SCOPE | frozenset(("getattr", "importlib", "object", "sorted"))
+_GLOBALS = SCOPE | frozenset(("getattr", "importlib", "object", "sorted"))
 # Names that no file can have on some system.
 _DEVICES = frozenset(("aux", "con", "nul", "prn"))
 
@@ -89,7 +91,7 @@ def argument(name: str) -> str:
 def field(wire: str) -> str:
     """A field of a model. A wire name that is a fine identifier already stays as it is."""
     plain = wire.isidentifier() and wire.isascii() and wire.islower() and not wire.startswith("_")
-    return _identifier(wire if plain else snake(wire), "field", _BASE_MODEL | _SCOPE - {"bytes"})
+    return _identifier(wire if plain else snake(wire), "field", _BASE_MODEL | SCOPE - {"bytes"})
 
 
 def fields(wires: Iterable[str]) -> dict[str, str]:
@@ -109,9 +111,11 @@ def unique(name: str, taken: Collection[str]) -> str:
     return next(text for text in itertools.chain([name], candidates) if text not in taken)
 
 
-def method(name: str) -> str:
-    """A method or an attribute of a resource."""
-    return _identifier(snake(name), "call", frozenset(("with_options",)))
+def method(name: str, *, of_client: bool = False) -> str:
+    """A method or an attribute of a resource, or of the client, which can be closed."""
+    # A name that is a fine one already was chosen by a rename.
+    plain = name.isidentifier() and name.isascii() and name.islower() and name.strip("_") == name
+    return _identifier(name if plain else snake(name), "call", _CLIENT if of_client else _RESOURCE)
 
 
 def class_name(name: str) -> str:
@@ -131,7 +135,7 @@ def usable_key(wire: str) -> bool:
     """Whether a wire name can be a key in the class form of a typed dict."""
     # Python normalises identifiers outside of ASCII; names of types in capitals would be shadowed.
     plain = wire.isidentifier() and wire.isascii() and not wire[0].isupper()
-    return plain and not (keyword.iskeyword(wire) or wire.startswith("__") or wire in _SCOPE)
+    return plain and not (keyword.iskeyword(wire) or wire.startswith("__") or wire in SCOPE)
 
 
 def module(name: str) -> str:

@@ -28,6 +28,7 @@ _CONTENT_TYPES = {
 }
 # What answers are that are no JSON.
 _BARE = {"none": "None", "bytes": "bytes", "text": "str"}
+_BUILTINS = identifiers.SCOPE | {"object"}
 _CLIENT_MODULE = frozenset(("Client", "Credential", "SyncClient", "Timeout", "Unsupported"))
 
 
@@ -75,12 +76,14 @@ class OperationLowering:
                 *path, _ = name.split(".")
                 methods[tuple(path)].append(self._method(operation, name))
         paths = {path[:end] for path in methods for end in range(1, len(path) + 1)}
+        paths |= {path for path in methods if not path}
         return tuple(self._resource(path, methods[path], sorted(paths)) for path in sorted(paths))
 
     def _resource(
         self, path: tuple[str, ...], methods: list[Method], paths: list[tuple[str, ...]]
     ) -> Resource:
-        below = [p for p in paths if p[:-1] == path]
+        # The groups at the top are attributes of the client, not of what has its calls.
+        below = [p for p in paths if path and p[:-1] == path]
         members = [*(m.name for m in methods), *(identifiers.method(p[-1]) for p in below)]
         methods = [_beside(method, members) for method in methods]
         text = " ".join(_texts(methods))
@@ -122,9 +125,7 @@ class OperationLowering:
         """
         module = _module(path)
         target = "." + (module[-1] if parent else ".".join(module))
-        name = identifiers.method(path[-1])
-        # A client can be closed; a resource of that name must not take that away.
-        attribute = name + "_" if name == "close" and not parent else name
+        attribute = identifiers.method(path[-1], of_client=not parent)
         return Child(attribute, resource_class(path, self.clients), target, _title(path))
 
     def _method(self, operation: Operation, name: str) -> Method:
@@ -153,7 +154,7 @@ class OperationLowering:
         settings += [("envelope", "True")] if event and self._is_envelope(operation) else []
         verb = name.rpartition(".")[2]
         return Method(
-            identifiers.method(verb),
+            identifiers.method(verb, of_client=verb == name),
             "_" + identifiers.constant(verb),
             operation.name,
             f"{operation.method} {route(operation)}",
@@ -301,6 +302,8 @@ def route(operation: Operation) -> str:
 
 def resource_class(path: tuple[str, ...], clients: frozenset[str]) -> str:
     """`threads.runs` is `Runs`, in a module of its own into which its children are imported."""
+    if not path:
+        return "Root"
     above = {resource_class(path[:end], clients) for end in range(1, len(path))}
     name = identifiers.class_name(path[-1])
     if identifiers.reserved_class(name) or name in above | clients:
@@ -309,17 +312,24 @@ def resource_class(path: tuple[str, ...], clients: frozenset[str]) -> str:
 
 
 def _module(path: tuple[str, ...]) -> list[str]:
-    """`threads.runs.steps` lives in resources.threads.runs_steps: files never move."""
+    """`threads.runs.steps` lives in resources.threads.runs_steps: files never move.
+
+    No resource can be called `_root`: that is where the calls of the client itself are.
+    """
+    if not path:
+        return ["resources", "_root"]
     rest = ["_".join(identifiers.module(part) for part in path[1:])] if len(path) > 1 else []
     return ["resources", identifiers.module(path[0]), *rest]
 
 
 def _file(path: tuple[str, ...]) -> list[str]:
     parts = _module(path)
-    return [*parts[:-1], parts[-1] + ".py"] if len(path) > 1 else [*parts, "__init__.py"]
+    return [*parts, "__init__.py"] if len(path) == 1 else [*parts[:-1], parts[-1] + ".py"]
 
 
 def _title(path: tuple[str, ...]) -> str:
+    if not path:
+        return "Calls of the client itself."
     spoken = [part.replace("_", " ") for part in reversed(path)]
     return prose.sentence(" of ".join([spoken[0].capitalize(), *spoken[1:]]))
 
@@ -335,12 +345,26 @@ def _texts(methods: Iterable[Method]) -> Iterable[str]:
 
 def _beside(method: Method, members: Iterable[str]) -> Method:
     """A method of a class whose members hide the built-in types that they are called like."""
-    hidden_types = "|".join(sorted({"list", "dict"}.intersection(members)))
+    hidden_types = _BUILTINS.intersection(members)
     if not hidden_types:
         return method
-    pattern = re.compile(rf"(?<![\w.])({hidden_types})\[")
-    returns, event = (pattern.sub(r"builtins.\1[", text) for text in (method.returns, method.event))
-    return replace(method, returns=returns, event=event)
+
+    def argument(one: Argument) -> Argument:
+        return replace(one, annotation=_qualified(one.annotation, hidden_types))
+
+    return replace(
+        method,
+        returns=_qualified(method.returns, hidden_types),
+        event=_qualified(method.event, hidden_types),
+        positional=method.positional and argument(method.positional),
+        keywords=tuple(argument(one) for one in method.keywords),
+    )
+
+
+def _qualified(annotation: str, names: frozenset[str]) -> str:
+    """The annotation with `builtins.` before some names, but not in the strings of a Literal."""
+    words = re.split(r"""("[^"]*"|'[^']*'|[\w.]+)""", annotation)
+    return "".join(f"builtins.{word}" if word in names else word for word in words)
 
 
 def _omittable(given: _Given) -> str:
@@ -369,7 +393,9 @@ def _last_path_parameter(operation: Operation) -> str:
 
 def _is_flag(given: _Given, operation: Operation) -> bool:
     flag = operation.stream_flag
-    return given.place == "body" and bool(flag) and given.wire == flag and not given.whole
+    return (
+        given.place in ("body", "query") and bool(flag) and given.wire == flag and not given.whole
+    )
 
 
 def _is_file(kind: Type, types: Types) -> bool:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from specloom.api.model import Api
+from collections.abc import Iterable
+
+from specloom.api.model import Api, Operation
 from specloom.config import Config
 from specloom.diagnostics import Report
 from specloom.lower.clients import VariantLowering, client_imports
 from specloom.lower.directions import find_types
 from specloom.lower.models import ModelLowering
 from specloom.lower.operations import OperationLowering
-from specloom.plan.nodes import Plan
+from specloom.plan.nodes import Plan, Resource
 
 
 def lower(api: Api, config: Config, report: Report) -> Plan:
@@ -23,15 +25,16 @@ def lower(api: Api, config: Config, report: Report) -> Plan:
     roots = tuple(
         operations.child(tuple(resource.path.split(".")), ())
         for resource in resources
-        if "." not in resource.path
+        if resource.path and "." not in resource.path
     )
-    _report_twins([resource.file for resource in resources], api, report)
+    _report_twins(resources, api, report)
     made = tuple(variant.client() for variant in variants)
     return Plan(
         config.package,
         made,
         client_imports(made),
         tuple(variant.variant() for variant in variants),
+        any(not resource.path for resource in resources),
         roots,
         resources,
         modules,
@@ -39,8 +42,17 @@ def lower(api: Api, config: Config, report: Report) -> Plan:
     )
 
 
-def _report_twins(files: list[str], api: Api, report: Report) -> None:
-    for file in sorted({file for file in files if files.count(file) > 1}):
-        hint = "Leave one of them out by an overlay."
-        message = f"two resources would be in one file, {file}"
-        report.error("SL304", message, api.operations[0].source, hint)
+def _report_twins(resources: Iterable[Resource], api: Api, report: Report) -> None:
+    homes: dict[str, str] = {}
+    for resource in resources:
+        other = homes.setdefault(resource.file, resource.path)
+        if other != resource.path:
+            inside = f"{resource.path}."
+            found = next(o for o in api.operations for n in _names(o) if n.startswith(inside))
+            message = f"{other} and {resource.path} would both be in {resource.file}"
+            hint = 'Give one of them another name by "old.*" = "new.*" under [rename].'
+            report.error("SL304", message, found.source, hint)
+
+
+def _names(operation: Operation) -> tuple[str, ...]:
+    return operation.name, *operation.aliases

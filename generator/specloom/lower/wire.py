@@ -118,11 +118,21 @@ def wire_tables(api: Api, types: Types, variant: str) -> WireTables:
     """The tables of one variant."""
     tables = WireTables({}, {}, {}, {}, {}, {}, {}, {})
     for operation in api.operations:
-        if variant not in operation.variants:
-            tables.lacks[operation.name] = operation.variants
-            continue
-        _Lowering(operation, variant, types, tables).run(constants(operation, api))
+        if variant in operation.variants:
+            _Lowering(operation, variant, types, tables).run(constants(operation, api))
+    tables.lacks.update(_lacks(api, variant))
     return tables
+
+
+def _lacks(api: Api, variant: str) -> dict[str, tuple[str, ...]]:
+    """Groups of operations, or single ones, that only other variants have."""
+    groups: dict[tuple[str, ...], list[str]] = {}
+    for operation in api.operations:
+        if variant not in operation.variants:
+            groups.setdefault(operation.variants, []).append(operation.name)
+    names = [operation.name for operation in api.operations]
+    rows = {p: having for having, some in groups.items() for p in cover(some, names)}
+    return {prefix: rows[prefix] for prefix in sorted(rows)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,11 +226,26 @@ class _Lowering:
             if self.variant not in member.variants:
                 self._refuse_arm(union, member, path)
             elif union.tag and member.tags and union.default_tag not in member.tags:
-                for tag in member.tags:
-                    guard = f"{path}.{{{quoted(union.tag)}={_text(tag)}}}"
-                    self._values(member.type, guard, inside)
+                self._tagged(union.tag, member, path, inside)
             else:
                 self._values(member.type, path, inside)
+
+    def _tagged(self, tag: str, member: Member, path: str, inside: frozenset[str]) -> None:
+        """An arm by each of the tags that the variant has; the others are refused as such."""
+        refused = self._foreign_tags(tag, member)
+        for value, having in refused.items():
+            self._refuse(f"{path}.{quoted(tag)}={_text(value)}", having)
+        for value in member.tags:
+            if value not in refused:
+                guard = f"{path}.{{{quoted(tag)}={_text(value)}}}"
+                self._values(member.type, guard, inside)
+
+    def _foreign_tags(self, tag: str, member: Member) -> dict[Scalar, tuple[str, ...]]:
+        record = resolve(member.type, self.types.known)
+        fields = record.fields if isinstance(record, Object) else ()
+        kinds = [resolve(f.type, self.types.known) for f in fields if f.name == tag]
+        values = [v for kind in kinds if isinstance(kind, Enum) for v in kind.values]
+        return {v.value: v.variants for v in values if self.variant not in v.variants}
 
     def _refuse_arm(self, union: Union, member: Member, path: str) -> None:
         kind = resolve(member.type, self.types.known)
@@ -240,10 +265,17 @@ class _Lowering:
             if self.variant not in child.variants:
                 self._refuse(below, child.variants)
                 continue
-            if not path.endswith("}") or f"{{{quoted(child.name)}=" not in path:
-                self._fill(child, found.variants, below)
+            if path.endswith("}") and f"{{{quoted(child.name)}=" in path.rpartition(".")[2]:
+                continue  # the tag, which the guard at the end of the path has looked at
+            self._wire(child, path)
+            self._fill(child, found.variants, below)
             self._null(child, below)
             self._values(child.type, below, inside)
+
+    def _wire(self, child: Field, path: str) -> None:
+        use = next(use for use in child.uses if use.variant == self.variant)
+        if use.wire and not path:
+            self._put(self.tables.names, f"body:{child.name}", use.wire)
 
     def _null(self, child: Field, path: str) -> None:
         """Refuse null where only other variants take it."""

@@ -222,10 +222,10 @@ class _Pairing:
         elif isinstance(mine, Map) and isinstance(other, Map):
             self.pair(mine.values, other.values)
         elif isinstance(mine, Object) and isinstance(other, Object):
-            others = {field.name: field for field in other.fields}
+            others = {field.name.removesuffix("[]"): field for field in other.fields}
             for child in mine.fields:
-                if child.name in others:
-                    self.pair(child.type, others[child.name].type)
+                if (partner := others.get(child.name.removesuffix("[]"))) is not None:
+                    self.pair(child.type, partner.type)
         elif isinstance(mine, Union) or isinstance(other, Union):
             self._unions(as_union(mine), as_union(other))
 

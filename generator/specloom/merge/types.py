@@ -169,11 +169,13 @@ class TypeMerger:
     def fields(self, left: Object, rights: list[Object], where: str, source: Source) -> Object:
         """Merge a record with those of the other variant's that it stands for, field by field."""
         theirs = {
-            field.name: self._their_field(field, rights) for o in rights for field in o.fields
+            plain(field.name): self._their_field(field, rights)
+            for o in rights
+            for field in o.fields
         }
         merged = []
         for child in left.fields:
-            partner = theirs.pop(child.name, None)
+            partner = theirs.pop(plain(child.name), None)
             merged.append(self._field(child, partner, f"{where}.{child.name}", source))
         merged += [self._renamed(child) for child in theirs.values()]
         extra = left.extra
@@ -191,11 +193,15 @@ class TypeMerger:
         return replace(
             mine,
             type=self.merge(mine.type, other.type, where, source),
-            uses=(*mine.uses, *(self._renamed_use(use) for use in other.uses)),
+            uses=(*mine.uses, *(self._their_use(use, mine, other) for use in other.uses)),
             description=mine.description or other.description,
             deprecated=mine.deprecated and other.deprecated,
             read_only=mine.read_only and other.read_only,
         )
+
+    def _their_use(self, use: FieldUse, mine: Field, other: Field) -> FieldUse:
+        wire = other.name if other.name != mine.name else use.wire
+        return replace(self._renamed_use(use), wire=wire)
 
     def _renamed(self, child: Field) -> Field:
         uses = tuple(self._renamed_use(use) for use in child.uses)
@@ -205,13 +211,20 @@ class TypeMerger:
         return replace(use, type=rename(use.type, self.names))
 
 
+def plain(name: str) -> str:
+    """A field's name without the brackets that some forms write behind the name of a list."""
+    return name.removesuffix("[]")
+
+
 def enum(left: Enum, right: Enum) -> Enum:
     """The values of both, ours first, each with the variants that have it; open if either is."""
     values = {value.value: value for value in left.values}
     for value in right.values:
         known = values.get(value.value)
         values[value.value] = _both(known, value) if known else value
-    return Enum(tuple(values.values()), open=left.open or right.open)
+    # One value in both, and closed in one: a constant, however open the other writes it.
+    constant = len(values) == 1 and not (left.open and right.open)
+    return Enum(tuple(values.values()), open=not constant and (left.open or right.open))
 
 
 def _both(known: EnumValue, value: EnumValue) -> EnumValue:

@@ -7,7 +7,6 @@ nothing.
 
 from __future__ import annotations
 
-import itertools
 from dataclasses import dataclass, field, replace
 
 from specloom.api.model import Api, Definition, Operation
@@ -20,10 +19,12 @@ from specloom.api.types import (
     Member,
     Nullable,
     Object,
+    Primitive,
     Ref,
     Type,
     Union,
 )
+from specloom.api.walk import children
 from specloom.diagnostics import Report, Source
 
 
@@ -93,9 +94,13 @@ class _Namer:
 
     def _hoist(self, kind: Type, place: _Place) -> Ref:
         longer = place.name + type(kind).__name__
-        numbered = (f"{longer}{number}" for number in itertools.count(2))
-        candidates = itertools.chain((place.name, longer), numbered)
-        name = next(one for one in candidates if self._free(one, kind))
+        candidates = (place.name, longer, longer + pascal(_spelled(kind)))
+        name = next((one for one in candidates if self._free(one, kind)), "")
+        if not name:
+            hint = "Make components of them, or give them properties or values that differ."
+            message = f"several types would be called {longer}"
+            self.report.error("SL304", message, place.owner.source, hint)
+            return Ref(place.name)
         if name != place.name:
             hint = f"It is called {name}; rename one of the two in the spec or by an overlay."
             message = f"two types are called {place.name}"
@@ -116,6 +121,20 @@ def _wants_name(kind: Type) -> bool:
         records = [m for m in kind.members if isinstance(m.type, Ref | Object)]
         return len(records) > 1
     return isinstance(kind, Object)
+
+
+def _spelled(kind: Type) -> str:
+    """What a type holds, in words: no counter, which would depend on what else there is."""
+    if isinstance(kind, Object):
+        return " ".join(f"{child.name} {_spelled(child.type)}" for child in kind.fields)
+    if isinstance(kind, Enum):
+        return " ".join(str(value.value) for value in kind.values)
+    if isinstance(kind, Union):
+        return " ".join(_spelled(member.type) for member in kind.members)
+    if isinstance(kind, Ref | Primitive):
+        return kind.name
+    inside = " ".join(_spelled(child) for child in children(kind))
+    return f"{type(kind).__name__} {inside}"
 
 
 def _arm_name(kind: Object, union: Union) -> str:

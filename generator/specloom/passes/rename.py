@@ -1,70 +1,118 @@
-"""Operations get the names that the configuration asks for; old ones can stay as aliases."""
+"""Operations get the names that the configuration asks for; old ones can stay as aliases.
+
+What is meant of one operation is stronger than what is meant of a group, and a group is stronger
+than the group around it.
+"""
 
 from __future__ import annotations
 
 import difflib
-from dataclasses import replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from specloom.api.model import Api, Operation
 from specloom.config import Rename
 from specloom.diagnostics import Diagnostic, Report, Severity
 
 
-def _renamed(operation: Operation, renames: tuple[Rename, ...]) -> Operation:
-    matching = [rename for rename in renames if _matches(rename, operation.name)]
-    # Exact names first: what they say is meant of this operation alone.
-    matching.sort(key=lambda rename: rename.old != operation.name)
-    if not matching:
-        return operation
-    rename = matching[0]
-    if rename.old == operation.name:
-        aliases = (rename.alias,) if rename.alias else ()
-        return replace(operation, name=rename.new, aliases=aliases)
-    rest = operation.name.removeprefix(rename.old[:-1])
-    return replace(operation, name=rename.new[:-1] + rest)
-
-
-def _matches(rename: Rename, name: str) -> bool:
-    return name == rename.old or (
-        rename.old.endswith(".*") and name.startswith(rename.old.removesuffix("*"))
-    )
-
-
 def rename_operations(api: Api, renames: tuple[Rename, ...], report: Report) -> Api:
     """Rename operations.
 
-    A rename that matches nothing is an error, and so is a name that two operations would have.
+    A rename that renames nothing is an error, and so are a name that two operations would have and
+    a call that is called like a group of calls.
     """
     names = [operation.name for operation in api.operations]
+    chosen = [_choose(name, renames) for name in names]
     for rename in renames:
-        if not any(_matches(rename, name) for name in names):
-            near = difflib.get_close_matches(rename.old, names, n=1)
-            hint = (
-                f"The nearest name is {near[0]!r}." if near else "`specloom variants` lists them."
-            )
-            _report(rename, f"there is no operation {rename.old}", hint, report)
-    operations = tuple(_renamed(operation, renames) for operation in api.operations)
-    _report_twins(operations, renames, report)
-    return replace(api, operations=operations)
+        if rename not in chosen:
+            _report_unused(rename, names, report)
+    renamed = [_Renamed.of(*pair) for pair in zip(api.operations, chosen, strict=True)]
+    _report_twins(renamed, report)
+    _report_groups(renamed, report)
+    return replace(api, operations=tuple(one.operation for one in renamed))
 
 
-def _report_twins(
-    operations: tuple[Operation, ...], renames: tuple[Rename, ...], report: Report
-) -> None:
-    owners: dict[str, Operation] = {}
-    for operation in operations:
-        for name in (operation.name, *operation.aliases):
-            other = owners.setdefault(name, operation)
-            if other is not operation:
-                asked = [r for r in renames if name in (r.new, r.alias) or r.old.endswith(".*")]
-                message = f"{_route(operation)} and {_route(other)} would both be {name}"
-                # Twins that no rename made are reported where names are given.
-                if asked:
-                    _report(asked[0], message, "Choose another name.", report, "SL303")
+@dataclass(frozen=True, slots=True)
+class _Renamed:
+    """An operation with its new name, and what gave it that."""
+
+    operation: Operation
+    rename: Rename | None
+
+    @classmethod
+    def of(cls, operation: Operation, rename: Rename | None) -> _Renamed:
+        if rename is None:
+            return cls(operation, None)
+        name, alias = (_applied(rename, operation.name, to) for to in (rename.new, rename.alias))
+        aliases = (alias,) if alias else ()
+        return cls(replace(operation, name=name, aliases=aliases), rename)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Everything that it is called."""
+        return self.operation.name, *self.operation.aliases
+
+    @property
+    def route(self) -> str:
+        """What a person recognises it by."""
+        return f"{self.operation.method} {self.operation.path}"
 
 
-def _route(operation: Operation) -> str:
-    return f"{operation.method} {operation.path}"
+def _choose(name: str, renames: Iterable[Rename]) -> Rename | None:
+    matching = [rename for rename in renames if _matches(rename, name)]
+    # An exact name is longer than any group that it is in.
+    return max(matching, key=lambda rename: len(rename.old.removesuffix("*")), default=None)
+
+
+def _matches(rename: Rename, name: str) -> bool:
+    group = rename.old.removesuffix("*")
+    return name == rename.old or (group != rename.old and name.startswith(group))
+
+
+def _applied(rename: Rename, name: str, to: str) -> str:
+    rest = "" if rename.old == name else name.removeprefix(rename.old[:-1])
+    return to.removesuffix("*") + rest if to else ""
+
+
+def _report_unused(rename: Rename, names: list[str], report: Report) -> None:
+    if any(_matches(rename, name) for name in names):
+        message = f"every operation of {rename.old} has a rename of its own"
+        _report(rename, message, "Leave it out.", report)
+        return
+    near = difflib.get_close_matches(rename.old, names, n=1)
+    hint = f"The nearest name is {near[0]!r}." if near else "`specloom variants` lists them."
+    _report(rename, f"there is no operation {rename.old}", hint, report)
+
+
+def _report_twins(renamed: list[_Renamed], report: Report) -> None:
+    owners: dict[str, _Renamed] = {}
+    for one in renamed:
+        for name in one.names:
+            other = owners.setdefault(name, one)
+            rename = one.rename or other.rename
+            # Twins that no rename made are reported where names are given.
+            if other is not one and rename is not None:
+                message = f"{one.route} and {other.route} would both be {name}"
+                _report(rename, message, "Choose another name.", report, "SL303")
+
+
+def _report_groups(renamed: list[_Renamed], report: Report) -> None:
+    groups: dict[str, _Renamed] = {}
+    for one in renamed:
+        for name in one.names:
+            for end in (end for end, char in enumerate(name) if char == "."):
+                groups.setdefault(name[:end], one)
+    for one in renamed:
+        for name in one.names:
+            if name not in groups:
+                continue
+            message = f"{one.route} would be {name}, and so would the group of {groups[name].route}"
+            hint = 'Give one of the two another name by "old" = "new" under [rename].'
+            rename = one.rename or groups[name].rename
+            if rename is None:
+                report.error("SL304", message, one.operation.source, hint)
+            else:
+                _report(rename, message, "Choose another name.", report, "SL304")
 
 
 def _report(rename: Rename, message: str, hint: str, report: Report, code: str = "SL505") -> None:

@@ -4,18 +4,23 @@ The static segments of the path are the resource, the method and the end of the 
 `GET /threads/{}/runs/{}` is `threads.runs.retrieve`. A last segment that names an act
 (`…/cancel`), or one thing of its parent (`…/content`), is the verb itself. What comes out twice is
 told apart by the words of the operationId: `POST /threads/runs` (createThreadAndRun) is
-`threads.create_and_run`.
+`threads.create_and_run`. docs/sdk.md has the rules as a table.
+
+A name depends on its own operation, on the other methods of its path and on the paths below it:
+nothing that is added elsewhere in an API changes it.
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from urllib.parse import parse_qsl
 
 from specloom.api.model import Api, Definition, Operation
 from specloom.api.names import singular, snake, words
-from specloom.api.types import List, Object, Type
+from specloom.api.types import List, Object
 from specloom.api.walk import definitions_by_name, resolve
 from specloom.diagnostics import Report
 
@@ -33,31 +38,98 @@ _VERBS = {
     ("DELETE", False): "delete",
     ("HEAD", False): "check",
 }
+_VERSION = re.compile(r"v[0-9]+")
+# The verb of `/batches/{id}:cancel`.
+_CUSTOM_VERB = re.compile(r"(.*[^:]):([A-Za-z][\w-]*)")
+# What a list is called inside its envelope, where it is not called as the path is.
+_ENVELOPES = ("data", "items", "results", "value")
+_CREATING = ("add", "create", "new")
 
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
-    """A path taken apart."""
+    """A path taken apart.
+
+    `own` are its static segments, `groups` what stands before them in the name: a version, a flag.
+    `verb` is what stands behind a colon at its end.
+    """
 
     operation: Operation
-    statics: tuple[str, ...]
-    ends_in_parameter: bool
+    segments: tuple[str, ...]
+    groups: tuple[str, ...]
+    own: tuple[str, ...]
+    verb: str
 
     @classmethod
     def of(cls, operation: Operation) -> _Shape:
-        segments = [segment for segment in operation.path.partition("?")[0].split("/") if segment]
-        statics = tuple(snake(segment) or "segment" for segment in segments if "{" not in segment)
-        return cls(operation, statics, bool(segments) and "{" in segments[-1])
+        path, _, query = operation.path.partition("?")
+        segments = [segment for segment in path.split("/") if segment]
+        custom = _CUSTOM_VERB.fullmatch(segments[-1]) if segments else None
+        if custom:
+            segments[-1] = custom[1]
+        statics = [snake(segment) or "segment" for segment in segments if "{" not in segment]
+        version = statics[:1] if statics and _VERSION.fullmatch(statics[0]) else []
+        # A flag in the path, `?beta=true`, is where the resource stands, not what it is.
+        given = parse_qsl(query, keep_blank_values=True)
+        flags = [snake(name) for name, value in given if value in ("", "true") and snake(name)]
+        kept = [part for part in version if part != "v1"]
+        own = tuple(statics[len(version) :])
+        verb = snake(custom[2]) if custom else ""
+        return cls(operation, tuple(segments), (*kept, *flags), own, verb)
 
     @property
-    def is_get(self) -> bool:
-        """Whether it reads what the last static segment names."""
-        return self.operation.method == "GET" and not self.ends_in_parameter
+    def statics(self) -> tuple[str, ...]:
+        """The resource, if the last segment is no verb."""
+        return self.groups + self.own
+
+    @property
+    def ends_in_parameter(self) -> bool:
+        """Whether the path is one of an item."""
+        return bool(self.segments) and "{" in self.segments[-1]
 
     @property
     def below_item(self) -> bool:
         """Whether the last segment stands behind a parameter: `/batches/{id}/files`."""
-        return self.operation.path.rpartition("/")[0].endswith("}")
+        return len(self.segments) > 1 and "{" in self.segments[-2]
+
+    @property
+    def is_get(self) -> bool:
+        """Whether it reads what the last static segment names."""
+        return self.operation.method == "GET" and not self.ends_in_parameter and not self.verb
+
+    def collections(self) -> Iterator[tuple[str, ...]]:
+        """The resources of the path that have items."""
+        behind = 0
+        for segment in reversed(self.segments):
+            if "{" in segment:
+                yield self.groups + self.own[: max(len(self.own) - behind, 0)]
+            else:
+                behind += 1
+
+    def plural(self) -> bool:
+        """Whether the last static segment names many things."""
+        return bool(singular(self.statics[-1]))
+
+    @property
+    def operation_id(self) -> str:
+        """That of the first variant: which others there are changes no name."""
+        return self.operation.uses[0].operation_id
+
+    def speaks(self) -> bool:
+        """Whether the operationId begins as the last segment does: `submitToolOutputs`."""
+        first, _, rest = self.statics[-1].partition("_")
+        return first == _first_word(self.operation_id) and bool(rest or not self.plural())
+
+    def names_no_act(self) -> bool:
+        """Whether the operationId is just the parent and the last segment: `usage-audio-speeches`."""
+        *above, last = self.statics
+        parent = _spoken(above[-1]) if above else set[str]()
+        said = {word.lower() for word in words(self.operation_id)}
+        return bool(said & parent) and said <= parent | _spoken(last)
+
+    def creates(self) -> bool:
+        """Whether the operationId says that something is made."""
+        return _first_word(self.operation_id) in _CREATING
 
 
 def name_operations(api: Api, report: Report) -> Api:
@@ -88,58 +160,53 @@ class _Tree:
 
     methods: dict[tuple[str, ...], set[str]]
     parents: frozenset[tuple[str, ...]]
-    listed: dict[Type, int]
     singles: frozenset[tuple[str, ...]]
+    known: Mapping[str, Definition]
 
     @classmethod
     def of(cls, shapes: list[_Shape], known: Mapping[str, Definition]) -> _Tree:
         methods: dict[tuple[str, ...], set[str]] = defaultdict(set)
         parents: set[tuple[str, ...]] = set()
-        listed: dict[Type, int] = defaultdict(int)
+        collections: set[tuple[str, ...]] = set()
         for shape in shapes:
-            methods[shape.statics].add(shape.operation.method)
             parents.update(shape.statics[:end] for end in range(len(shape.statics)))
-            if shape.ends_in_parameter:
+            if shape.ends_in_parameter or shape.verb:
                 parents.add(shape.statics)
-            elif shape.is_get and shape.operation.response.type is not None:
-                listed[shape.operation.response.type] += 1
+            collections.update(shape.collections())
+            if not shape.verb:
+                methods[shape.statics].add(shape.operation.method)
         singles = frozenset(
             shape.statics
             for shape in shapes
-            if shape.is_get and methods[shape.statics] & {"POST", "PUT", "PATCH"}
-            if shape.statics not in parents and not _is_list(shape.operation.response.type, known)
+            if shape.is_get and shape.statics and shape.statics not in collections
+            if not (_is_list(shape, known) or _holds_list(shape, known))
         )
-        return cls(methods, frozenset(parents), listed, singles)
+        return cls(methods, frozenset(parents), singles, known)
 
     def name(self, shape: _Shape) -> str:
         """The dotted name by the rules of this module."""
+        if shape.verb:
+            return ".".join((*shape.statics, shape.verb))
+        method = shape.operation.method
         if not shape.statics:
-            verb = snake(shape.operation.uses[0].operation_id)
-            return f"root.{verb or shape.operation.method.lower()}"
-        verb = self._act(shape)
-        if verb:
-            return ".".join((*shape.statics[:-1], verb))
+            return snake(shape.operation_id) or method.lower()
+        if self._is_act(shape):
+            return ".".join(shape.statics)
         # A thing that there is one of (settings, say) is read and written as an item is.
         one = shape.ends_in_parameter or shape.statics in self.singles
-        default = _VERBS.get((shape.operation.method, one), shape.operation.method.lower())
-        return ".".join((*shape.statics, default))
+        return ".".join((*shape.statics, _VERBS.get((method, one), method.lower())))
 
-    def _act(self, shape: _Shape) -> str:
-        """The last segment as a verb, where it is one; otherwise empty."""
+    def _is_act(self, shape: _Shape) -> bool:
+        """Whether the last segment is the verb."""
         leaf = shape.statics not in self.parents and len(self.methods[shape.statics]) == 1
-        if shape.ends_in_parameter or not leaf or len(shape.statics) == 1:
-            return ""
-        last = shape.statics[-1]
-        if shape.operation.method == "GET":
-            if not singular(last):
-                return last
-            # A list of what another resource lists already is no resource of its own.
-            kind = shape.operation.response.type
-            if kind is None or self.listed[kind] == 1:
-                return ""
-            return f"list_{last}" if shape.below_item else last
-        spoken = {_first_word(use.operation_id) for use in shape.operation.uses}
-        return last if last.partition("_")[0] in spoken or not singular(last) else ""
+        if shape.ends_in_parameter or not leaf:
+            return False
+        if shape.operation.method == "GET" and len(shape.own) > 1:
+            return not _is_list(shape, self.known) or shape.names_no_act()
+        if shape.operation.method != "POST":
+            return shape.speaks()
+        made = shape.creates() and not shape.below_item
+        return shape.speaks() or shape.names_no_act() or not (shape.plural() or made)
 
 
 def _first_word(operation_id: str) -> str:
@@ -149,18 +216,38 @@ def _first_word(operation_id: str) -> str:
     return "".join(words(rest if grouped else operation_id)[:1]).lower()
 
 
-def _is_list(kind: Type | None, known: Mapping[str, Definition]) -> bool:
+def _spoken(part: str) -> set[str]:
+    """The words of a name, in singular too."""
+    said = part.split("_")
+    return {*said, *(singular(word) for word in said)} - {""}
+
+
+def _is_list(shape: _Shape, known: Mapping[str, Definition]) -> bool:
+    """Whether a GET lists: what has a plural name and no other answer than a list."""
+    response = shape.operation.response
+    if not shape.plural() or response.media in ("bytes", "text") or response.event is not None:
+        return False
+    found = resolve(response.type, known) if response.type is not None else None
+    return not isinstance(found, Object) or _holds_list(shape, known)
+
+
+def _holds_list(shape: _Shape, known: Mapping[str, Definition]) -> bool:
+    """Whether the answer is a list, or the envelope of one."""
+    kind = shape.operation.response.type
     found = resolve(kind, known) if kind is not None else None
+    called = shape.statics[-1].rpartition("_")[2]
     fields = found.fields if isinstance(found, Object) else ()
     return isinstance(found, List) or any(
-        isinstance(resolve(field.type, known), List) for field in fields if field.name == "data"
+        isinstance(resolve(field.type, known), List)
+        for field in fields
+        if field.name in _ENVELOPES or snake(field.name).rpartition("_")[2] == called
     )
 
 
 def _by_operation_id(shape: _Shape) -> str:
     resource = shape.statics[:-1] or shape.statics
     known = {singular(part) or part for part in resource} | set(resource)
-    said = words(shape.operation.uses[0].operation_id)
+    said = words(shape.operation_id)
     verb = "_".join(word.lower() for word in said if word.lower() not in known)
     return ".".join((*resource, verb or shape.operation.method.lower()))
 
@@ -174,9 +261,3 @@ def _report_twins(shapes: list[_Shape], names: list[str], report: Report) -> Non
             message = f"{mine.method} {mine.path} and {other.method} {other.path} are both {name}"
             hint = "Give one of them another operationId by an overlay."
             report.error("SL303", message, mine.source, hint)
-    groups = {name[:end] for name in first for end, char in enumerate(name) if char == "."}
-    for name in sorted(groups & set(first)):
-        mine = first[name]
-        message = f"{mine.method} {mine.path} would be {name}, and so would a group of calls"
-        hint = "Leave one of the two out by an overlay."
-        report.error("SL304", message, mine.source, hint)

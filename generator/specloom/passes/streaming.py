@@ -1,4 +1,4 @@
-"""Operations that can stream: the body's boolean that asks for it is found and remembered."""
+"""Operations that can stream: the boolean that asks for it is found and remembered."""
 
 from __future__ import annotations
 
@@ -21,17 +21,19 @@ def bind_streams(api: Api, report: Report) -> Api:
         if operation.response.event is None or operation.response.media == "none":
             return operation
         body = resolve(operation.body.type, known) if operation.body else None
+        fields = body.fields if isinstance(body, Object) else ()
+        arguments = [(field.name, field.type) for field in fields]
+        arguments += [(p.name, p.type) for p in operation.parameters if p.place == "query"]
         flags = [
-            field.name
-            for field in (body.fields if isinstance(body, Object) else ())
-            if field.name == "stream" and resolve(field.type, known) == Primitive("boolean")
+            name
+            for name, kind in arguments
+            if name == "stream" and resolve(kind, known) == Primitive("boolean")
         ]
         if not flags:
-            message = (
-                f"{operation.name} can answer with events, but nothing in its body asks for them"
-            )
+            message = f"{operation.name} can answer with events, but no argument asks for them"
             hint = (
-                "Add a boolean `stream` to the body by an overlay; until then it gives no stream."
+                "Add a boolean `stream` to the body or the query by an overlay;"
+                " until then it gives no stream."
             )
             report.warning("SL309", message, operation.source, hint)
         return replace(operation, stream_flag=flags[0] if flags else "")

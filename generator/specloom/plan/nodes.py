@@ -176,12 +176,16 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The whole SDK. `schemas` are JSON Schemas by class: models are printed from them."""
+    """The whole SDK. `schemas` are JSON Schemas by class: models are printed from them.
+
+    `calls` says whether there is a resource without a path, whose methods are the clients' own.
+    """
 
     package: str
     clients: tuple[Client, ...]
     client_imports: ClientImports
     variants: tuple[Variant, ...]
+    calls: bool
     roots: tuple[Child, ...]
     resources: tuple[Resource, ...]
     modules: tuple[ModelModule, ...]

@@ -28,8 +28,8 @@ def docstring(doc: Doc, indent: int) -> str:
 def line_docstring(text: str, indent: int) -> str:
     """A docstring of one paragraph, on one line where it fits."""
     width = _WIDTH - indent
-    if len(_escaped(text)) + 6 <= width:
-        return f'"""{_escaped(text)}"""'
+    if len(_ended(text)) + 6 <= width:
+        return f'"""{_ended(text)}"""'
     return _quoted(_wrap(text, width - 3, ""), indent)
 
 
@@ -46,11 +46,17 @@ def _wrap(text: str, width: int, indent: str) -> list[str]:
 
 def _quoted(lines: list[str], indent: int) -> str:
     space = " " * indent
-    body = "\n".join((space + _escaped(line)) if line else "" for line in lines).lstrip()
+    escaped = [*(_escaped(line) for line in lines[:-1]), _ended(lines[-1])]
+    body = "\n".join(space + line if line else "" for line in escaped).lstrip()
     return f'"""{body}\n{space}"""'
 
 
-def _escaped(text: str) -> str:
+def _escaped(text: str, quotes: str = '"{3,}') -> str:
     text = "".join(char if char.isprintable() else " " for char in text)
     text = text.replace("\\", "\\\\")
-    return re.sub(r'"{3,}|"+\Z', lambda found: '\\"' * len(found[0]), text)
+    return re.sub(quotes, lambda found: '\\"' * len(found[0]), text)
+
+
+def _ended(text: str) -> str:
+    """The last line: a quote at its end would be taken for the end of the docstring."""
+    return _escaped(text, '"{3,}|"+\\Z')

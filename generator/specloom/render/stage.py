@@ -56,7 +56,11 @@ def render(plan: Plan, templates: Path) -> FileSet:
         runtime=_PUBLIC,
     )
     files["client.py"] = printer.print(
-        "client.py", clients=plan.clients, roots=plan.roots, imports=plan.client_imports
+        "client.py",
+        clients=plan.clients,
+        calls=plan.calls,
+        roots=plan.roots,
+        imports=plan.client_imports,
     )
     files["resources/__init__.py"] = '"""The calls of the API, a module a resource."""\n'
     files["variants/__init__.py"] = '"""What each service does in its own way, as tables."""\n'

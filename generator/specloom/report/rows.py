@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from specloom.api.types import Scalar
 
 #: The sections, in the order in which they are printed.
-CLIENT, SHARED, OPERATIONS, TYPES = "client", "shared", "operations", "types"
-SECTIONS = (CLIENT, SHARED, OPERATIONS, TYPES)
+CLIENT, LACKING, SHARED, OPERATIONS, TYPES = "client", "lacking", "shared", "operations", "types"
+SECTIONS = (CLIENT, LACKING, SHARED, OPERATIONS, TYPES)
 
 #: What the SDK does about a difference.
 SENDS = "sends always"
 FILLS = "fills in"
 REFUSES = "refuses"
 RENAMES = "renames"
+MOVES = "moves into the path"
 WRITES = "writes each style"
 ACCEPTS = "accepts both"
 OPTIONAL = "optional in responses"
@@ -45,10 +46,11 @@ class Row:
     """One difference.
 
     Attributes:
-        section: `client` (of every call), `shared` (the same in several operations), `operations`
-            or `types` (of a type that is used in more than one place).
+        section: `client` (of every call), `lacking` (operations that some variants lack), `shared`
+            (the same in several operations), `operations` or `types` (of a type that is used in
+            more than one place).
         kind: What differs: `operation`, `field`, `enumeration`, …
-        address: Where: `body.tools[].type`, `query.limit`, `RunObject.status`.
+        address: Where: an operation or a group of them, `body.tools[].type`, `query.limit`, `RunObject.status`.
         says: What each variant says, in the order of the variants.
         actions: What the SDK does about it.
         operations: The operations that it concerns.

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from specloom.api.model import Api, Operation, Parameter, Security
 from specloom.api.types import Object
 from specloom.api.walk import resolve
-from specloom.lower.wire import constants, fixed_parameters
+from specloom.lower.wire import constants, cover, fixed_parameters
 from specloom.report import rows
 from specloom.report.describe import scalar
 from specloom.report.fields import Scope, Walk
@@ -32,7 +32,7 @@ def compare(api: Api) -> Comparison:
     if len(api.variants) == 1:
         return Comparison(_variants(api), names, ())
     places = find_places(api)
-    found = _client(api)
+    found = [*_client(api), *_lacking(api)]
     for operation in api.operations:
         found += _Comparing(api, places, operation).rows()
     found = _shared(found)
@@ -93,6 +93,36 @@ def _client(api: Api) -> list[Row]:
     return found
 
 
+def _lacking(api: Api) -> list[Row]:
+    """Operations that some variants lack, by groups where those lack the whole group."""
+    everyone = tuple(variant.name for variant in api.variants)
+    names = [operation.name for operation in api.operations]
+    having: dict[tuple[str, ...], list[Operation]] = {}
+    for operation in api.operations:
+        if operation.variants != everyone:
+            having.setdefault(operation.variants, []).append(operation)
+    found = []
+    for variants, some in having.items():
+        lacking = tuple(name for name in everyone if name not in variants)
+        for prefix in cover((o.name for o in some), names) or ("every operation",):
+            mine = [o for o in some if f"{o.name}.".startswith(f"{prefix}.")] or some
+            routes = {u.variant: f"{o.method} {u.path}" for o in mine for u in o.uses}
+            says = {
+                name: rows.ABSENT if name in lacking else _counted(mine, routes[name])
+                for name in everyone
+            }
+            action = Action(rows.REFUSES, "request", lacking)
+            called = tuple(o.name for o in mine)
+            found.append(
+                Row(rows.LACKING, "operation", prefix, tuple(says.items()), (action,), called)
+            )
+    return found
+
+
+def _counted(operations: list[Operation], route: str) -> str:
+    return route if len(operations) == 1 else f"{len(operations)} operations"
+
+
 def _credential(security: Security) -> str:
     words = (security.kind, security.header, security.scope)
     return " ".join(word for word in words if word)
@@ -107,7 +137,7 @@ def _shared(found: Iterable[Row]) -> list[Row]:
     for row, names in same.items():
         operations = tuple(sorted(names))
         several = row.section == rows.OPERATIONS and len(operations) > 1
-        section = rows.SHARED if several and row.kind != "operation" else row.section
+        section = rows.SHARED if several else row.section
         merged.append(replace(row, section=section, operations=operations))
     return merged
 
@@ -147,16 +177,17 @@ class _Comparing:
     def _operation(self, walk: Walk) -> None:
         operation = self.operation
         routes = {use.variant: f"{operation.method} {use.path}" for use in operation.uses}
-        everyone = tuple(variant.name for variant in self.api.variants)
-        lacking = tuple(name for name in everyone if name not in routes)
         address = f"{operation.method} {operation.path}"
-        if lacking:
-            says = {name: routes.get(name, rows.ABSENT) for name in everyone}
-            action = Action(rows.REFUSES, "request", lacking)
-            walk.add("operation", address, says, (action,))
         blank = {re.sub(r"\{[^{}]*\}", "{}", route) for route in routes.values()}
         if len(blank) > 1:
             walk.add("path", address, routes, (Action(rows.RENAMES, "request"),))
+        for field in dict.fromkeys(bound.field for use in operation.uses for bound in use.bound):
+            slots = {u.variant: b.wire for u in operation.uses for b in u.bound if b.field == field}
+            says = dict.fromkeys(operation.variants, "in the body")
+            says |= {name: f"{{{wire}}} of the path" for name, wire in slots.items()}
+            walk.differing(
+                "place", f"body.{field}", says, (Action(rows.MOVES, "request", tuple(slots)),)
+            )
         old = {use.variant: "deprecated" if use.deprecated else "current" for use in operation.uses}
         walk.differing("deprecated", address, old, (Action(rows.NOTHING),))
 

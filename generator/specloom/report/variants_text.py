@@ -15,6 +15,7 @@ from specloom.report.rows import Action, Comparison, Row, Variant
 
 _TITLES = {
     rows.CLIENT: "Every call",
+    rows.LACKING: "Operations that not every variant has",
     rows.SHARED: "The same in several operations",
     rows.OPERATIONS: "By operation",
     rows.TYPES: "By type",
@@ -146,7 +147,8 @@ def _sections(comparison: Comparison) -> Iterator[tuple[str, list[tuple[str, str
 def _group(row: Row) -> tuple[str, str]:
     if row.section == rows.TYPES:
         return row.definition, f"used by {_named(row.operations)}"
-    return ("" if row.section == rows.CLIENT else ", ".join(row.operations)), ""
+    whole = row.section in (rows.CLIENT, rows.LACKING)
+    return ("" if whole else ", ".join(row.operations)), ""
 
 
 def _named(operations: Sequence[str]) -> str:

@@ -22,11 +22,12 @@ SCALARS = (str, int, float)
 class Likeness:
     """A comparison of an object with a model; the greater one is the better match."""
 
-    # Counted below zero: constants that the object contradicts, values that enumerations do not
-    # name, and fields that it lacks or has another kind of value for.
+    # Constants that the object contradicts, counted below zero.
     contradicted: int
-    unnamed: int
-    lacking: int
+    # Fields with values that they can have, less the required ones that are missing.
+    score: int
+    # Required fields that are missing, counted below zero.
+    missing: int
     # Fields of the object that the model has.
     known: int
     required: int
@@ -34,7 +35,7 @@ class Likeness:
     @property
     def convincing(self) -> bool:
         """Whether no constant speaks against the model, and most of what it requires is there."""
-        enough = self.required + 2 * self.lacking > 0 if self.required else self.known > 0
+        enough = self.required + 2 * self.missing > 0 if self.required else self.known > 0
         return enough and not self.contradicted
 
 
@@ -42,12 +43,14 @@ def likeness(model: type[BaseModel], data: Mapping[str, Any]) -> Likeness:
     """Compare an object with a model by the names of its fields, constants and kinds of values."""
     kinds, needed = _fields(model)
     present = [(kinds[name], value) for name, value in data.items() if name in kinds]
-    odd = [pair for pair in present if not _may_be(*pair)]
-    contradicted = sum(_is_unnamed(*pair) for pair in odd)
+    possible = [_may_be(*pair) for pair in present]
+    # A new word of an open enumeration says nothing for the model, and nothing against it.
+    unnamed = [_is_unnamed(*pair) for pair in present]
+    missing = len(needed - data.keys())
     return Likeness(
-        contradicted=-contradicted,
-        unnamed=-sum(_is_unnamed(*pair) for pair in present),
-        lacking=contradicted - len(odd) - len(needed - data.keys()),
+        contradicted=-sum(u and not p for u, p in zip(unnamed, possible, strict=True)),
+        score=sum(p and not u for u, p in zip(unnamed, possible, strict=True)) - missing,
+        missing=-missing,
         known=len(present),
         required=len(needed),
     )

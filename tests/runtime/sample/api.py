@@ -19,6 +19,9 @@ UPLOAD = rt.Operation(
 SUBMIT = rt.StreamingOperation(
     "runs.submit", "POST /runs/{run_id}/submit", returns="Run", streams="Event", envelope=True
 )
+POEM = rt.Operation("poems.create", "POST /poems", returns="Run")
+SONG = rt.Operation("songs.create", "POST /songs", returns="Run")
+VOICE = rt.Operation("voices.samples.list", "GET /voices/samples")
 CHAT = rt.StreamingOperation("chat.create", "POST /chat", returns="Run", streams="Chunk")
 
 PLAIN = rt.Variant(
@@ -32,9 +35,18 @@ CLOUD = rt.Variant(
     base_url="{endpoint}",
     auth=rt.TokenAuth(scope="https://cloud.test/.default"),
     query=(rt.Always("api-version", "2025-01-01"),),
-    lacks={"files.content": ("plain",)},
-    routes={"runs.retrieve": "/agents/{run_id}"},
-    names={"runs.list": {"query:limit": "pageSize", "header:X-Foo": "X-Bar"}},
+    lacks={"files.content": ("plain",), "voices": ("plain",)},
+    routes={
+        "runs.retrieve": "/agents/{run_id}",
+        "poems.create": "/engines/{body.model}/poems",
+        "songs.create": "/engines/{body.model}/songs",
+    },
+    moves={"poems.create": ("model",)},
+    bodies={"songs.create": "multipart"},
+    names={
+        "runs.list": {"query:limit": "pageSize", "header:X-Foo": "X-Bar"},
+        "songs.create": {"body:moods": "moods[]"},
+    },
     styles={"runs.list": {"include[]": "csv"}},
     fills={"runs.submit": {"outputs[].type": "function"}, "files.create": {"purpose": "any"}},
     refuses={
@@ -65,6 +77,18 @@ class _Shared:
     def create(self, *, options: Any = None, **body: Any) -> Any:
         """Make one."""
         return self._call(CREATE, body=body, options=options)
+
+    def poem(self, **body: Any) -> Any:
+        """Make a poem."""
+        return self._call(POEM, body=body)
+
+    def song(self, **body: Any) -> Any:
+        """Make a song."""
+        return self._call(SONG, body=body)
+
+    def samples(self) -> Any:
+        """Get samples of voices."""
+        return self._call(VOICE)
 
     def delete(self, run_id: str) -> Any:
         """Remove one."""

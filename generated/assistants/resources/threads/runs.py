@@ -82,7 +82,7 @@ class Runs(Resource):
         *,
         assistant_id: str,
         include: Omittable[
-            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str]
+            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
         model: Omittable[models.AssistantSupportedModels | str | None] = OMIT,
         reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
@@ -115,7 +115,7 @@ class Runs(Resource):
         stream: Literal[True],
         assistant_id: str,
         include: Omittable[
-            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str]
+            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
         model: Omittable[models.AssistantSupportedModels | str | None] = OMIT,
         reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
@@ -146,7 +146,7 @@ class Runs(Resource):
         *,
         assistant_id: str,
         include: Omittable[
-            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str]
+            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
         model: Omittable[models.AssistantSupportedModels | str | None] = OMIT,
         reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
@@ -177,7 +177,7 @@ class Runs(Resource):
         *,
         assistant_id: str,
         include: Omittable[
-            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str]
+            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
         model: Omittable[models.AssistantSupportedModels | str | None] = OMIT,
         reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
@@ -435,7 +435,7 @@ class AsyncRuns(AsyncResource):
         *,
         assistant_id: str,
         include: Omittable[
-            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str]
+            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
         model: Omittable[models.AssistantSupportedModels | str | None] = OMIT,
         reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
@@ -468,7 +468,7 @@ class AsyncRuns(AsyncResource):
         stream: Literal[True],
         assistant_id: str,
         include: Omittable[
-            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str]
+            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
         model: Omittable[models.AssistantSupportedModels | str | None] = OMIT,
         reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
@@ -499,7 +499,7 @@ class AsyncRuns(AsyncResource):
         *,
         assistant_id: str,
         include: Omittable[
-            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str]
+            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
         model: Omittable[models.AssistantSupportedModels | str | None] = OMIT,
         reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
@@ -530,7 +530,7 @@ class AsyncRuns(AsyncResource):
         *,
         assistant_id: str,
         include: Omittable[
-            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str]
+            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
         model: Omittable[models.AssistantSupportedModels | str | None] = OMIT,
         reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,

@@ -36,7 +36,7 @@ class Steps(Resource):
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
         include: Omittable[
-            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str]
+            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.ListRunStepsResponse:
@@ -71,7 +71,7 @@ class Steps(Resource):
         thread_id: str,
         run_id: str,
         include: Omittable[
-            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str]
+            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunStepObject:
@@ -104,7 +104,7 @@ class AsyncSteps(AsyncResource):
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
         include: Omittable[
-            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str]
+            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.ListRunStepsResponse:
@@ -139,7 +139,7 @@ class AsyncSteps(AsyncResource):
         thread_id: str,
         run_id: str,
         include: Omittable[
-            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str]
+            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunStepObject:

@@ -6,6 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime import DEFAULT_TIMEOUT, AsyncClient, SyncClient, setting
+from .resources._root import AsyncRoot as _AsyncRoot
+from .resources._root import Root as _Root
 from .variants.evil import EVIL as _EVIL
 
 if TYPE_CHECKING:
@@ -14,33 +16,22 @@ if TYPE_CHECKING:
     import httpx2
 
     from ._runtime import Timeout, Unsupported
-    from .resources.async_files import AsyncAsyncFilesResource, AsyncFilesResource
     from .resources.class_ import AsyncClass, Class
     from .resources.client import AsyncClientResource, ClientResource
-    from .resources.close import AsyncClose, Close
     from .resources.evil import AsyncEvilResource, EvilResource
     from .resources.files import AsyncFiles, Files
     from .resources.import_ import AsyncImport, Import
-    from .resources.init import AsyncInit, Init
     from .resources.list_ import AsyncList, List
     from .resources.models import AsyncModels, Models
     from .resources.new_line import AsyncNewLine, NewLine
     from .resources.quote import AsyncQuote, Quote
-    from .resources.root import AsyncRoot, Root
     from .resources.segment import AsyncSegment, Segment
     from .resources.sorted_ import AsyncSorted, Sorted
     from .resources.timeout import AsyncTimeoutResource, TimeoutResource
 
 
-class _Resources(SyncClient):
+class _Resources(_Root, SyncClient):
     """What every client offers, whichever service it talks to."""
-
-    @cached_property
-    def async_files(self) -> AsyncFilesResource:
-        """Async files."""
-        from .resources.async_files import AsyncFilesResource
-
-        return AsyncFilesResource(self)
 
     @cached_property
     def class_(self) -> Class:
@@ -55,13 +46,6 @@ class _Resources(SyncClient):
         from .resources.client import ClientResource
 
         return ClientResource(self)
-
-    @cached_property
-    def close_(self) -> Close:
-        """Close."""
-        from .resources.close import Close
-
-        return Close(self)
 
     @cached_property
     def evil(self) -> EvilResource:
@@ -83,13 +67,6 @@ class _Resources(SyncClient):
         from .resources.import_ import Import
 
         return Import(self)
-
-    @cached_property
-    def init(self) -> Init:
-        """Init."""
-        from .resources.init import Init
-
-        return Init(self)
 
     @cached_property
     def list(self) -> List:
@@ -120,13 +97,6 @@ class _Resources(SyncClient):
         return Quote(self)
 
     @cached_property
-    def root(self) -> Root:
-        """Root."""
-        from .resources.root import Root
-
-        return Root(self)
-
-    @cached_property
     def segment(self) -> Segment:
         """Segment."""
         from .resources.segment import Segment
@@ -148,15 +118,8 @@ class _Resources(SyncClient):
         return TimeoutResource(self)
 
 
-class _AsyncResources(AsyncClient):
+class _AsyncResources(_AsyncRoot, AsyncClient):
     """What every asynchronous client offers, whichever service it talks to."""
-
-    @cached_property
-    def async_files(self) -> AsyncAsyncFilesResource:
-        """Async files."""
-        from .resources.async_files import AsyncAsyncFilesResource
-
-        return AsyncAsyncFilesResource(self)
 
     @cached_property
     def class_(self) -> AsyncClass:
@@ -171,13 +134,6 @@ class _AsyncResources(AsyncClient):
         from .resources.client import AsyncClientResource
 
         return AsyncClientResource(self)
-
-    @cached_property
-    def close_(self) -> AsyncClose:
-        """Close."""
-        from .resources.close import AsyncClose
-
-        return AsyncClose(self)
 
     @cached_property
     def evil(self) -> AsyncEvilResource:
@@ -199,13 +155,6 @@ class _AsyncResources(AsyncClient):
         from .resources.import_ import AsyncImport
 
         return AsyncImport(self)
-
-    @cached_property
-    def init(self) -> AsyncInit:
-        """Init."""
-        from .resources.init import AsyncInit
-
-        return AsyncInit(self)
 
     @cached_property
     def list(self) -> AsyncList:
@@ -234,13 +183,6 @@ class _AsyncResources(AsyncClient):
         from .resources.quote import AsyncQuote
 
         return AsyncQuote(self)
-
-    @cached_property
-    def root(self) -> AsyncRoot:
-        """Root."""
-        from .resources.root import AsyncRoot
-
-        return AsyncRoot(self)
 
     @cached_property
     def segment(self) -> AsyncSegment:

@@ -6,6 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime import DEFAULT_TIMEOUT, AsyncClient, SyncClient, setting
+from .resources._root import AsyncRoot as _AsyncRoot
+from .resources._root import Root as _Root
 from .variants.notes import NOTES as _NOTES
 
 if TYPE_CHECKING:
@@ -15,10 +17,9 @@ if TYPE_CHECKING:
 
     from ._runtime import Credential, Timeout, Unsupported
     from .resources.items import AsyncItems, Items
-    from .resources.ping import AsyncPing, Ping
 
 
-class _Resources(SyncClient):
+class _Resources(_Root, SyncClient):
     """What every client offers, whichever service it talks to."""
 
     @cached_property
@@ -28,15 +29,8 @@ class _Resources(SyncClient):
 
         return Items(self)
 
-    @cached_property
-    def ping(self) -> Ping:
-        """Ping."""
-        from .resources.ping import Ping
 
-        return Ping(self)
-
-
-class _AsyncResources(AsyncClient):
+class _AsyncResources(_AsyncRoot, AsyncClient):
     """What every asynchronous client offers, whichever service it talks to."""
 
     @cached_property
@@ -45,13 +39,6 @@ class _AsyncResources(AsyncClient):
         from .resources.items import AsyncItems
 
         return AsyncItems(self)
-
-    @cached_property
-    def ping(self) -> AsyncPing:
-        """Ping."""
-        from .resources.ping import AsyncPing
-
-        return AsyncPing(self)
 
 
 class Notes(_Resources):

@@ -6,6 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime import DEFAULT_TIMEOUT, AsyncClient, SyncClient, setting
+from .resources._root import AsyncRoot as _AsyncRoot
+from .resources._root import Root as _Root
 from .variants.notes import NOTES as _NOTES
 
 if TYPE_CHECKING:
@@ -16,10 +18,9 @@ if TYPE_CHECKING:
     from ._runtime import Timeout, Unsupported
     from .resources.module_2d import AsyncModel2d, Model2d
     from .resources.class_ import AsyncClass, Class
-    from .resources.import_ import AsyncImport, Import
 
 
-class _Resources(SyncClient):
+class _Resources(_Root, SyncClient):
     """What every client offers, whichever service it talks to."""
 
     @cached_property
@@ -36,15 +37,8 @@ class _Resources(SyncClient):
 
         return Class(self)
 
-    @cached_property
-    def import_(self) -> Import:
-        """Import."""
-        from .resources.import_ import Import
 
-        return Import(self)
-
-
-class _AsyncResources(AsyncClient):
+class _AsyncResources(_AsyncRoot, AsyncClient):
     """What every asynchronous client offers, whichever service it talks to."""
 
     @cached_property
@@ -60,13 +54,6 @@ class _AsyncResources(AsyncClient):
         from .resources.class_ import AsyncClass
 
         return AsyncClass(self)
-
-    @cached_property
-    def import_(self) -> AsyncImport:
-        """Import."""
-        from .resources.import_ import AsyncImport
-
-        return AsyncImport(self)
 
 
 class Notes(_Resources):

@@ -6,6 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime import DEFAULT_TIMEOUT, AsyncClient, SyncClient, setting
+from .resources._root import AsyncRoot as _AsyncRoot
+from .resources._root import Root as _Root
 from .variants.notes import NOTES as _NOTES
 
 if TYPE_CHECKING:
@@ -16,9 +18,10 @@ if TYPE_CHECKING:
     from ._runtime import Credential, Timeout, Unsupported
     from .resources.library import AsyncLibrary, Library
     from .resources.notes import AsyncNotesResource, NotesResource
+    from .resources.pages import AsyncPages, Pages
 
 
-class _Resources(SyncClient):
+class _Resources(_Root, SyncClient):
     """What every client offers, whichever service it talks to."""
 
     @cached_property
@@ -35,8 +38,15 @@ class _Resources(SyncClient):
 
         return NotesResource(self)
 
+    @cached_property
+    def pages(self) -> Pages:
+        """Pages."""
+        from .resources.pages import Pages
 
-class _AsyncResources(AsyncClient):
+        return Pages(self)
+
+
+class _AsyncResources(_AsyncRoot, AsyncClient):
     """What every asynchronous client offers, whichever service it talks to."""
 
     @cached_property
@@ -52,6 +62,13 @@ class _AsyncResources(AsyncClient):
         from .resources.notes import AsyncNotesResource
 
         return AsyncNotesResource(self)
+
+    @cached_property
+    def pages(self) -> AsyncPages:
+        """Pages."""
+        from .resources.pages import AsyncPages
+
+        return AsyncPages(self)
 
 
 class Notes(_Resources):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .thing import ThingEither as ThingEither
     from .thing import ThingEitherX as ThingEitherX
     from .thing import ThingEitherY as ThingEitherY
-    from .thing import ThingPartObject2 as ThingPartObject2
+    from .thing import ThingPartObjectAString as ThingPartObjectAString
     from .thing import ThingState as ThingState
     from .thing import ThingTagged as ThingTagged
     from .thing import ThingTaggedBlue as ThingTaggedBlue
@@ -33,7 +33,7 @@ _HOME: dict[str, str] = {
     "ThingEither": "thing",
     "ThingEitherX": "thing",
     "ThingEitherY": "thing",
-    "ThingPartObject2": "thing",
+    "ThingPartObjectAString": "thing",
     "ThingState": "thing",
     "ThingTagged": "thing",
     "ThingTaggedBlue": "thing",
@@ -53,7 +53,7 @@ __all__ = [
     "ThingEither",
     "ThingEitherX",
     "ThingEitherY",
-    "ThingPartObject2",
+    "ThingPartObjectAString",
     "ThingState",
     "ThingTagged",
     "ThingTaggedBlue",

@@ -12,7 +12,7 @@ from .._runtime import models as rt
 class Thing(rt.Model):
     """Thing."""
 
-    part: ThingPartObject2 | None = None
+    part: ThingPartObjectAString | None = None
 
     state: ThingState | str | None = None
 
@@ -72,7 +72,7 @@ class ThingEitherY(rt.Model):
     y: str
 
 
-class ThingPartObject2(rt.Model):
+class ThingPartObjectAString(rt.Model):
     """Part of Thing."""
 
     a: str | None = None

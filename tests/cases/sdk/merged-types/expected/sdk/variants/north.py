@@ -10,7 +10,7 @@ NORTH = Variant(
     name="north",
     base_url="https://north.example",
     auth=NoAuth(),
-    lacks={"others.list": ("south",)},
+    lacks={"others": ("south",)},
     refuses={
         "things.update": {
             "query:order=sideways": ("south",),

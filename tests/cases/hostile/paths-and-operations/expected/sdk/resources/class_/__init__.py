@@ -5,20 +5,20 @@ from __future__ import annotations
 
 from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
 
-_LIST: Operation[None] = Operation("class.list", "GET /class")
+_RETRIEVE: Operation[None] = Operation("class.retrieve", "GET /class")
 
 
 class Class(Resource):
     """Class."""
 
-    def list(self, *, options: RequestOptions | None = None) -> None:
+    def retrieve(self, *, options: RequestOptions | None = None) -> None:
         """GET /class."""
-        return self._call(_LIST, options=options)
+        return self._call(_RETRIEVE, options=options)
 
 
 class AsyncClass(AsyncResource):
     """Class."""
 
-    async def list(self, *, options: RequestOptions | None = None) -> None:
+    async def retrieve(self, *, options: RequestOptions | None = None) -> None:
         """GET /class."""
-        return await self._call(_LIST, options=options)
+        return await self._call(_RETRIEVE, options=options)

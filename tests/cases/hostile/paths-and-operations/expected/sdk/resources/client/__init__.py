@@ -5,20 +5,20 @@ from __future__ import annotations
 
 from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
 
-_LIST: Operation[None] = Operation("client.list", "GET /client")
+_RETRIEVE: Operation[None] = Operation("client.retrieve", "GET /client")
 
 
 class ClientResource(Resource):
     """Client."""
 
-    def list(self, *, options: RequestOptions | None = None) -> None:
+    def retrieve(self, *, options: RequestOptions | None = None) -> None:
         """GET /client."""
-        return self._call(_LIST, options=options)
+        return self._call(_RETRIEVE, options=options)
 
 
 class AsyncClientResource(AsyncResource):
     """Client."""
 
-    async def list(self, *, options: RequestOptions | None = None) -> None:
+    async def retrieve(self, *, options: RequestOptions | None = None) -> None:
         """GET /client."""
-        return await self._call(_LIST, options=options)
+        return await self._call(_RETRIEVE, options=options)

@@ -5,20 +5,20 @@ from __future__ import annotations
 
 from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
 
-_LIST: Operation[None] = Operation("evil.list", "GET /evil")
+_RETRIEVE: Operation[None] = Operation("evil.retrieve", "GET /evil")
 
 
 class EvilResource(Resource):
     """Evil."""
 
-    def list(self, *, options: RequestOptions | None = None) -> None:
+    def retrieve(self, *, options: RequestOptions | None = None) -> None:
         """GET /evil."""
-        return self._call(_LIST, options=options)
+        return self._call(_RETRIEVE, options=options)
 
 
 class AsyncEvilResource(AsyncResource):
     """Evil."""
 
-    async def list(self, *, options: RequestOptions | None = None) -> None:
+    async def retrieve(self, *, options: RequestOptions | None = None) -> None:
         """GET /evil."""
-        return await self._call(_LIST, options=options)
+        return await self._call(_RETRIEVE, options=options)

@@ -10,7 +10,7 @@ from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
 if TYPE_CHECKING:
     from .segment import AsyncSegmentResource, SegmentResource
 
-_LIST: Operation[None] = Operation("segment.list", "GET /名前")
+_RETRIEVE: Operation[None] = Operation("segment.retrieve", "GET /名前")
 
 
 class Segment(Resource):
@@ -23,9 +23,9 @@ class Segment(Resource):
 
         return SegmentResource(self)
 
-    def list(self, *, options: RequestOptions | None = None) -> None:
+    def retrieve(self, *, options: RequestOptions | None = None) -> None:
         """GET /名前."""
-        return self._call(_LIST, options=options)
+        return self._call(_RETRIEVE, options=options)
 
 
 class AsyncSegment(AsyncResource):
@@ -38,6 +38,6 @@ class AsyncSegment(AsyncResource):
 
         return AsyncSegmentResource(self)
 
-    async def list(self, *, options: RequestOptions | None = None) -> None:
+    async def retrieve(self, *, options: RequestOptions | None = None) -> None:
         """GET /名前."""
-        return await self._call(_LIST, options=options)
+        return await self._call(_RETRIEVE, options=options)

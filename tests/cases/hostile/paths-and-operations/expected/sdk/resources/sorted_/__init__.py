@@ -5,20 +5,20 @@ from __future__ import annotations
 
 from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
 
-_LIST: Operation[None] = Operation("sorted.list", "GET /sorted")
+_RETRIEVE: Operation[None] = Operation("sorted.retrieve", "GET /sorted")
 
 
 class Sorted(Resource):
     """Sorted."""
 
-    def list(self, *, options: RequestOptions | None = None) -> None:
+    def retrieve(self, *, options: RequestOptions | None = None) -> None:
         """GET /sorted."""
-        return self._call(_LIST, options=options)
+        return self._call(_RETRIEVE, options=options)
 
 
 class AsyncSorted(AsyncResource):
     """Sorted."""
 
-    async def list(self, *, options: RequestOptions | None = None) -> None:
+    async def retrieve(self, *, options: RequestOptions | None = None) -> None:
         """GET /sorted."""
-        return await self._call(_LIST, options=options)
+        return await self._call(_RETRIEVE, options=options)

@@ -5,20 +5,20 @@ from __future__ import annotations
 
 from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
 
-_LIST: Operation[None] = Operation("timeout.list", "GET /timeout")
+_RETRIEVE: Operation[None] = Operation("timeout.retrieve", "GET /timeout")
 
 
 class TimeoutResource(Resource):
     """Timeout."""
 
-    def list(self, *, options: RequestOptions | None = None) -> None:
+    def retrieve(self, *, options: RequestOptions | None = None) -> None:
         """GET /timeout."""
-        return self._call(_LIST, options=options)
+        return self._call(_RETRIEVE, options=options)
 
 
 class AsyncTimeoutResource(AsyncResource):
     """Timeout."""
 
-    async def list(self, *, options: RequestOptions | None = None) -> None:
+    async def retrieve(self, *, options: RequestOptions | None = None) -> None:
         """GET /timeout."""
-        return await self._call(_LIST, options=options)
+        return await self._call(_RETRIEVE, options=options)

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import builtins
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
 
 if TYPE_CHECKING:
     from ... import models
-    from .extras import AsyncExtras, Extras
 
 _ANYTHING: Operation[object] = Operation(
     "things.anything", "GET /things/anything", returns="object"
@@ -22,6 +20,9 @@ _DICT: Operation[builtins.dict[str, builtins.list[models.Thing]]] = Operation(
 )
 _EITHER: Operation[models.EitherThingsResponse] = Operation(
     "things.either", "GET /things/either", returns="EitherThingsResponse"
+)
+_EXTRAS: Operation[builtins.dict[str, object]] = Operation(
+    "things.extras", "GET /things/extras", returns="dict[str, object]"
 )
 _LIST: Operation[builtins.list[models.Thing]] = Operation(
     "things.list", "GET /things", returns="list[Thing]"
@@ -40,13 +41,6 @@ _WEIGHT: Operation[int | float | None] = Operation(
 
 class Things(Resource):
     """Things."""
-
-    @cached_property
-    def extras(self) -> Extras:
-        """Extras of things."""
-        from .extras import Extras
-
-        return Extras(self)
 
     def anything(self, *, options: RequestOptions | None = None) -> object:
         """GET /things/anything."""
@@ -69,6 +63,10 @@ class Things(Resource):
     def either(self, *, options: RequestOptions | None = None) -> models.EitherThingsResponse:
         """GET /things/either."""
         return self._call(_EITHER, options=options)
+
+    def extras(self, *, options: RequestOptions | None = None) -> builtins.dict[str, object]:
+        """GET /things/extras."""
+        return self._call(_EXTRAS, options=options)
 
     def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.Thing]:
         """GET /things."""
@@ -94,13 +92,6 @@ class Things(Resource):
 class AsyncThings(AsyncResource):
     """Things."""
 
-    @cached_property
-    def extras(self) -> AsyncExtras:
-        """Extras of things."""
-        from .extras import AsyncExtras
-
-        return AsyncExtras(self)
-
     async def anything(self, *, options: RequestOptions | None = None) -> object:
         """GET /things/anything."""
         return await self._call(_ANYTHING, options=options)
@@ -122,6 +113,10 @@ class AsyncThings(AsyncResource):
     async def either(self, *, options: RequestOptions | None = None) -> models.EitherThingsResponse:
         """GET /things/either."""
         return await self._call(_EITHER, options=options)
+
+    async def extras(self, *, options: RequestOptions | None = None) -> builtins.dict[str, object]:
+        """GET /things/extras."""
+        return await self._call(_EXTRAS, options=options)
 
     async def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.Thing]:
         """GET /things."""

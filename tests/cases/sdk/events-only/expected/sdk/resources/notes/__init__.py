@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
+from ..._runtime import (
+    OMIT,
+    AsyncResource,
+    AsyncStream,
+    Omittable,
+    Operation,
+    RequestOptions,
+    Resource,
+    Stream,
+    StreamingOperation,
+)
 
 if TYPE_CHECKING:
     from ... import models
-    from .events import AsyncEvents, Events
 
+_EVENTS: StreamingOperation[None, models.NoteEvent] = StreamingOperation(
+    "notes.events", "GET /notes/events", streams="NoteEvent"
+)
 _EXPORT: Operation[models.NoteEvent] = Operation(
     "notes.export", "POST /notes/export", returns="NoteEvent"
 )
@@ -19,12 +30,15 @@ _EXPORT: Operation[models.NoteEvent] = Operation(
 class NotesResource(Resource):
     """Notes."""
 
-    @cached_property
-    def events(self) -> Events:
-        """Events of notes."""
-        from .events import Events
+    def events(
+        self, *, since: Omittable[int] = OMIT, options: RequestOptions | None = None
+    ) -> Stream[models.NoteEvent]:
+        """Follow what happens to the notes.
 
-        return Events(self)
+        Args:
+            since: Where to begin. At least 0.
+        """
+        return self._stream(_EVENTS, query={"since": since}, options=options)
 
     def export(self, *, options: RequestOptions | None = None) -> models.NoteEvent:
         """Write all notes out."""
@@ -34,12 +48,15 @@ class NotesResource(Resource):
 class AsyncNotesResource(AsyncResource):
     """Notes."""
 
-    @cached_property
-    def events(self) -> AsyncEvents:
-        """Events of notes."""
-        from .events import AsyncEvents
+    async def events(
+        self, *, since: Omittable[int] = OMIT, options: RequestOptions | None = None
+    ) -> AsyncStream[models.NoteEvent]:
+        """Follow what happens to the notes.
 
-        return AsyncEvents(self)
+        Args:
+            since: Where to begin. At least 0.
+        """
+        return await self._stream(_EVENTS, query={"since": since}, options=options)
 
     async def export(self, *, options: RequestOptions | None = None) -> models.NoteEvent:
         """Write all notes out."""

@@ -9,20 +9,22 @@ from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
 if TYPE_CHECKING:
     from ... import models
 
-_LIST: Operation[models.Drawing] = Operation("drawings.list", "GET /drawings", returns="Drawing")
+_RETRIEVE: Operation[models.Drawing] = Operation(
+    "drawings.retrieve", "GET /drawings", returns="Drawing"
+)
 
 
 class Drawings(Resource):
     """Drawings."""
 
-    def list(self, *, options: RequestOptions | None = None) -> models.Drawing:
+    def retrieve(self, *, options: RequestOptions | None = None) -> models.Drawing:
         """GET /drawings."""
-        return self._call(_LIST, options=options)
+        return self._call(_RETRIEVE, options=options)
 
 
 class AsyncDrawings(AsyncResource):
     """Drawings."""
 
-    async def list(self, *, options: RequestOptions | None = None) -> models.Drawing:
+    async def retrieve(self, *, options: RequestOptions | None = None) -> models.Drawing:
         """GET /drawings."""
-        return await self._call(_LIST, options=options)
+        return await self._call(_RETRIEVE, options=options)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
@@ -10,6 +11,9 @@ if TYPE_CHECKING:
     from ... import models
 
 _LIST: Operation[models.Model2D] = Operation("2d.list", "GET /2d/list", returns="Model2D")
+_TURN: Operation[builtins.list[models.Model2D]] = Operation(
+    "2d.turn", "POST /2d/turn", returns="list[Model2D]"
+)
 
 
 class Model2d(Resource):
@@ -19,6 +23,10 @@ class Model2d(Resource):
         """GET /2d/list."""
         return self._call(_LIST, options=options)
 
+    def turn(self, *, options: RequestOptions | None = None) -> builtins.list[models.Model2D]:
+        """POST /2d/turn."""
+        return self._call(_TURN, options=options)
+
 
 class AsyncModel2d(AsyncResource):
     """2d."""
@@ -26,3 +34,7 @@ class AsyncModel2d(AsyncResource):
     async def list(self, *, options: RequestOptions | None = None) -> models.Model2D:
         """GET /2d/list."""
         return await self._call(_LIST, options=options)
+
+    async def turn(self, *, options: RequestOptions | None = None) -> builtins.list[models.Model2D]:
+        """POST /2d/turn."""
+        return await self._call(_TURN, options=options)

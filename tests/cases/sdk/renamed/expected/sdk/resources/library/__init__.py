@@ -9,6 +9,7 @@ from ..._runtime import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .notes import AsyncNotesResource, NotesResource
+    from .sheets import AsyncSheets, Sheets
 
 
 class Library(Resource):
@@ -21,6 +22,13 @@ class Library(Resource):
 
         return NotesResource(self)
 
+    @cached_property
+    def sheets(self) -> Sheets:
+        """Sheets of library."""
+        from .sheets import Sheets
+
+        return Sheets(self)
+
 
 class AsyncLibrary(AsyncResource):
     """Library."""
@@ -31,3 +39,10 @@ class AsyncLibrary(AsyncResource):
         from .notes import AsyncNotesResource
 
         return AsyncNotesResource(self)
+
+    @cached_property
+    def sheets(self) -> AsyncSheets:
+        """Sheets of library."""
+        from .sheets import AsyncSheets
+
+        return AsyncSheets(self)

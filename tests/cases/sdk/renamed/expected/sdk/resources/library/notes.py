@@ -9,6 +9,7 @@ from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
 if TYPE_CHECKING:
     from ... import models
 
+_DELETE: Operation[None] = Operation("library.notes.delete", "DELETE /notes/{note_id}")
 _READ: Operation[models.Note] = Operation(
     "library.notes.read", "GET /notes/{note_id}", returns="Note"
 )
@@ -16,6 +17,14 @@ _READ: Operation[models.Note] = Operation(
 
 class NotesResource(Resource):
     """Notes of library."""
+
+    def delete(self, note_id: str, *, options: RequestOptions | None = None) -> None:
+        """DELETE /notes/{note_id}.
+
+        Args:
+            note_id: Which note.
+        """
+        return self._call(_DELETE, path={"note_id": note_id}, options=options)
 
     def read(self, note_id: str, *, options: RequestOptions | None = None) -> models.Note:
         """Fetch a note.
@@ -28,6 +37,14 @@ class NotesResource(Resource):
 
 class AsyncNotesResource(AsyncResource):
     """Notes of library."""
+
+    async def delete(self, note_id: str, *, options: RequestOptions | None = None) -> None:
+        """DELETE /notes/{note_id}.
+
+        Args:
+            note_id: Which note.
+        """
+        return await self._call(_DELETE, path={"note_id": note_id}, options=options)
 
     async def read(self, note_id: str, *, options: RequestOptions | None = None) -> models.Note:
         """Fetch a note.

@@ -1,0 +1,334 @@
+"""The clients: one a service, and its asynchronous twin. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime import DEFAULT_TIMEOUT, AsyncClient, SyncClient, address, setting
+from .variants.east import EAST as _EAST
+from .variants.north import NORTH as _NORTH
+from .variants.south import SOUTH as _SOUTH
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx2
+
+    from ._runtime import Credential, Timeout, Unsupported
+    from .resources.poems import AsyncPoems, Poems
+    from .resources.rooms import AsyncRooms, Rooms
+    from .resources.songs import AsyncSongs, Songs
+    from .resources.stars import AsyncStars, Stars
+
+
+class _Resources(SyncClient):
+    """What every client offers, whichever service it talks to."""
+
+    @cached_property
+    def poems(self) -> Poems:
+        """Poems."""
+        from .resources.poems import Poems
+
+        return Poems(self)
+
+    @cached_property
+    def rooms(self) -> Rooms:
+        """Rooms."""
+        from .resources.rooms import Rooms
+
+        return Rooms(self)
+
+    @cached_property
+    def songs(self) -> Songs:
+        """Songs."""
+        from .resources.songs import Songs
+
+        return Songs(self)
+
+    @cached_property
+    def stars(self) -> Stars:
+        """Stars."""
+        from .resources.stars import Stars
+
+        return Stars(self)
+
+
+class _AsyncResources(AsyncClient):
+    """What every asynchronous client offers, whichever service it talks to."""
+
+    @cached_property
+    def poems(self) -> AsyncPoems:
+        """Poems."""
+        from .resources.poems import AsyncPoems
+
+        return AsyncPoems(self)
+
+    @cached_property
+    def rooms(self) -> AsyncRooms:
+        """Rooms."""
+        from .resources.rooms import AsyncRooms
+
+        return AsyncRooms(self)
+
+    @cached_property
+    def songs(self) -> AsyncSongs:
+        """Songs."""
+        from .resources.songs import AsyncSongs
+
+        return AsyncSongs(self)
+
+    @cached_property
+    def stars(self) -> AsyncStars:
+        """Stars."""
+        from .resources.stars import AsyncStars
+
+        return AsyncStars(self)
+
+
+class North(_Resources):
+    """A client of North.
+
+    Args:
+        api_key: A key, or a function that gives one; else the environment variable NORTH_API_KEY.
+        base_url: Where the service is; else the environment variable NORTH_BASE_URL.
+        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what North does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    def __init__(
+        self,
+        api_key: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            _NORTH,
+            credential=setting(api_key, "api_key", "NORTH_API_KEY"),
+            base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=_NORTH.base_url),
+            http_client=http_client,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )
+
+
+class AsyncNorth(_AsyncResources):
+    """An asynchronous client of North.
+
+    Args:
+        api_key: A key, or a function that gives one; else the environment variable NORTH_API_KEY.
+        base_url: Where the service is; else the environment variable NORTH_BASE_URL.
+        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what North does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    def __init__(
+        self,
+        api_key: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            _NORTH,
+            credential=setting(api_key, "api_key", "NORTH_API_KEY"),
+            base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=_NORTH.base_url),
+            http_client=http_client,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )
+
+
+class South(_Resources):
+    """A client of South.
+
+    Args:
+        endpoint: Part of the address; else the environment variable SOUTH_ENDPOINT.
+        base_url: Where the service is; else the environment variable SOUTH_BASE_URL.
+        api_key: A key, or a function that gives one; else the environment variable SOUTH_API_KEY.
+        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what South does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    def __init__(
+        self,
+        endpoint: str | None = None,
+        base_url: str | None = None,
+        api_key: Credential | None = None,
+        *,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            _SOUTH,
+            base_url=address(
+                _SOUTH.base_url,
+                base_url,
+                "SOUTH_BASE_URL",
+                endpoint=(endpoint, "SOUTH_ENDPOINT", None),
+            ),
+            credential=setting(api_key, "api_key", "SOUTH_API_KEY"),
+            http_client=http_client,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )
+
+
+class AsyncSouth(_AsyncResources):
+    """An asynchronous client of South.
+
+    Args:
+        endpoint: Part of the address; else the environment variable SOUTH_ENDPOINT.
+        base_url: Where the service is; else the environment variable SOUTH_BASE_URL.
+        api_key: A key, or a function that gives one; else the environment variable SOUTH_API_KEY.
+        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what South does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    def __init__(
+        self,
+        endpoint: str | None = None,
+        base_url: str | None = None,
+        api_key: Credential | None = None,
+        *,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            _SOUTH,
+            base_url=address(
+                _SOUTH.base_url,
+                base_url,
+                "SOUTH_BASE_URL",
+                endpoint=(endpoint, "SOUTH_ENDPOINT", None),
+            ),
+            credential=setting(api_key, "api_key", "SOUTH_API_KEY"),
+            http_client=http_client,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )
+
+
+class East(_Resources):
+    """A client of East.
+
+    Args:
+        api_key: A key, or a function that gives one; else the environment variable EAST_API_KEY.
+        base_url: Where the service is; else the environment variable EAST_BASE_URL.
+        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what East does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    def __init__(
+        self,
+        api_key: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            _EAST,
+            credential=setting(api_key, "api_key", "EAST_API_KEY"),
+            base_url=setting(base_url, "base_url", "EAST_BASE_URL", default=_EAST.base_url),
+            http_client=http_client,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )
+
+
+class AsyncEast(_AsyncResources):
+    """An asynchronous client of East.
+
+    Args:
+        api_key: A key, or a function that gives one; else the environment variable EAST_API_KEY.
+        base_url: Where the service is; else the environment variable EAST_BASE_URL.
+        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what East does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    def __init__(
+        self,
+        api_key: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            _EAST,
+            credential=setting(api_key, "api_key", "EAST_API_KEY"),
+            base_url=setting(base_url, "base_url", "EAST_BASE_URL", default=_EAST.base_url),
+            http_client=http_client,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )

@@ -1,0 +1,31 @@
+"""Every type of the API, loaded when it is first used. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .poem import Poem as Poem
+    from .poem_chunk import PoemChunk as PoemChunk
+
+_HOME: dict[str, str] = {
+    "Poem": "poem",
+    "PoemChunk": "poem_chunk",
+}
+
+__all__ = [
+    "Poem",
+    "PoemChunk",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name in _HOME:
+        return getattr(importlib.import_module(f".{_HOME[name]}", __name__), name)
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(message)
+
+
+def __dir__() -> list[str]:
+    return sorted(_HOME)

@@ -1,0 +1,125 @@
+"""Poems. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, overload
+
+from ..._runtime import (
+    OMIT,
+    AsyncResource,
+    AsyncStream,
+    Omittable,
+    RequestOptions,
+    Resource,
+    Stream,
+    StreamingOperation,
+)
+
+if TYPE_CHECKING:
+    from ... import models
+
+_CREATE: StreamingOperation[models.Poem, models.PoemChunk] = StreamingOperation(
+    "poems.create", "POST /poems", returns="Poem", streams="PoemChunk"
+)
+
+
+class Poems(Resource):
+    """Poems."""
+
+    @overload
+    def create(
+        self,
+        *,
+        model: str,
+        about: str,
+        stream: Omittable[Literal[False] | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Poem: ...
+    @overload
+    def create(
+        self,
+        *,
+        stream: Literal[True],
+        model: str,
+        about: str,
+        options: RequestOptions | None = None,
+    ) -> Stream[models.PoemChunk]: ...
+    @overload
+    def create(
+        self,
+        *,
+        model: str,
+        about: str,
+        stream: Omittable[bool | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Poem | Stream[models.PoemChunk]: ...
+    def create(
+        self,
+        *,
+        model: str,
+        about: str,
+        stream: Omittable[bool | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Poem | Stream[models.PoemChunk]:
+        """POST /poems.
+
+        Args:
+            model: What writes the poem.
+        """
+        return self._call_or_stream(
+            _CREATE,
+            stream=stream,
+            body={"model": model, "about": about, "stream": stream},
+            options=options,
+        )
+
+
+class AsyncPoems(AsyncResource):
+    """Poems."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        model: str,
+        about: str,
+        stream: Omittable[Literal[False] | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Poem: ...
+    @overload
+    async def create(
+        self,
+        *,
+        stream: Literal[True],
+        model: str,
+        about: str,
+        options: RequestOptions | None = None,
+    ) -> AsyncStream[models.PoemChunk]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        model: str,
+        about: str,
+        stream: Omittable[bool | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Poem | AsyncStream[models.PoemChunk]: ...
+    async def create(
+        self,
+        *,
+        model: str,
+        about: str,
+        stream: Omittable[bool | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Poem | AsyncStream[models.PoemChunk]:
+        """POST /poems.
+
+        Args:
+            model: What writes the poem.
+        """
+        return await self._call_or_stream(
+            _CREATE,
+            stream=stream,
+            body={"model": model, "about": about, "stream": stream},
+            options=options,
+        )

@@ -1,0 +1,24 @@
+"""Rooms. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+
+from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
+
+_LIST: Operation[None] = Operation("rooms.list", "GET /rooms")
+
+
+class Rooms(Resource):
+    """Rooms."""
+
+    def list(self, *, options: RequestOptions | None = None) -> None:
+        """GET /rooms."""
+        return self._call(_LIST, options=options)
+
+
+class AsyncRooms(AsyncResource):
+    """Rooms."""
+
+    async def list(self, *, options: RequestOptions | None = None) -> None:
+        """GET /rooms."""
+        return await self._call(_LIST, options=options)

@@ -1,0 +1,66 @@
+"""Songs. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime import (
+    OMIT,
+    AsyncResource,
+    FileInput,
+    Omittable,
+    Operation,
+    RequestOptions,
+    Resource,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ... import models
+
+_CREATE: Operation[models.Poem] = Operation(
+    "songs.create", "POST /songs", returns="Poem", body="multipart", files=("tune",)
+)
+
+
+class Songs(Resource):
+    """Songs."""
+
+    def create(
+        self,
+        *,
+        tune: FileInput,
+        model: Omittable[str] = OMIT,
+        moods: Omittable[Sequence[str]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Poem:
+        """POST /songs.
+
+        Args:
+            model: Required by South.
+        """
+        return self._call(
+            _CREATE, body={"model": model, "tune": tune, "moods": moods}, options=options
+        )
+
+
+class AsyncSongs(AsyncResource):
+    """Songs."""
+
+    async def create(
+        self,
+        *,
+        tune: FileInput,
+        model: Omittable[str] = OMIT,
+        moods: Omittable[Sequence[str]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Poem:
+        """POST /songs.
+
+        Args:
+            model: Required by South.
+        """
+        return await self._call(
+            _CREATE, body={"model": model, "tune": tune, "moods": moods}, options=options
+        )

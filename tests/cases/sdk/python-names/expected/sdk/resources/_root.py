@@ -1,0 +1,48 @@
+"""Calls of the client itself. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import OMIT, AsyncResource, Model, Omittable, Operation, RequestOptions, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .. import models
+
+_IMPORT: Operation[models.OperationType] = Operation(
+    "import", "POST /import", returns="OperationType"
+)
+
+
+class Root(Resource):
+    """Calls of the client itself."""
+
+    def import_(
+        self,
+        *,
+        none: str,
+        list: Iterable[models.ListParam | Model],
+        str: Omittable[str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.OperationType:
+        """POST /import."""
+        return self._call(_IMPORT, body={"None": none, "list": list, "str": str}, options=options)
+
+
+class AsyncRoot(AsyncResource):
+    """Calls of the client itself."""
+
+    async def import_(
+        self,
+        *,
+        none: str,
+        list: Iterable[models.ListParam | Model],
+        str: Omittable[str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.OperationType:
+        """POST /import."""
+        return await self._call(
+            _IMPORT, body={"None": none, "list": list, "str": str}, options=options
+        )

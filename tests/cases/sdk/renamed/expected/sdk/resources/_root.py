@@ -1,0 +1,24 @@
+"""Calls of the client itself. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+
+from .._runtime import AsyncResource, Operation, RequestOptions, Resource
+
+_PING: Operation[None] = Operation("ping", "GET /internal/ping")
+
+
+class Root(Resource):
+    """Calls of the client itself."""
+
+    def ping(self, *, options: RequestOptions | None = None) -> None:
+        """GET /internal/ping."""
+        return self._call(_PING, options=options)
+
+
+class AsyncRoot(AsyncResource):
+    """Calls of the client itself."""
+
+    async def ping(self, *, options: RequestOptions | None = None) -> None:
+        """GET /internal/ping."""
+        return await self._call(_PING, options=options)

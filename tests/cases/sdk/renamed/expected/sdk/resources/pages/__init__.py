@@ -1,0 +1,44 @@
+"""Pages. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+
+from typing_extensions import deprecated
+
+from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
+
+_RETRIEVE: Operation[None] = Operation(
+    "library.sheets.retrieve", "GET /notes/{note_id}/pages/{number}"
+)
+
+
+class Pages(Resource):
+    """Pages."""
+
+    @deprecated("Call library.sheets.retrieve instead.")
+    def retrieve(self, number: int, *, note_id: str, options: RequestOptions | None = None) -> None:
+        """GET /notes/{note_id}/pages/{number}.
+
+        Args:
+            number: Which page.
+            note_id: Which note.
+        """
+        return self._call(_RETRIEVE, path={"note_id": note_id, "number": number}, options=options)
+
+
+class AsyncPages(AsyncResource):
+    """Pages."""
+
+    @deprecated("Call library.sheets.retrieve instead.")
+    async def retrieve(
+        self, number: int, *, note_id: str, options: RequestOptions | None = None
+    ) -> None:
+        """GET /notes/{note_id}/pages/{number}.
+
+        Args:
+            number: Which page.
+            note_id: Which note.
+        """
+        return await self._call(
+            _RETRIEVE, path={"note_id": note_id, "number": number}, options=options
+        )

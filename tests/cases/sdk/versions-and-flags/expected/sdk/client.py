@@ -1,0 +1,183 @@
+"""The clients: one a service, and its asynchronous twin. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime import DEFAULT_TIMEOUT, AsyncClient, SyncClient, setting
+from .resources._root import AsyncRoot as _AsyncRoot
+from .resources._root import Root as _Root
+from .variants.notes import NOTES as _NOTES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx2
+
+    from ._runtime import Timeout, Unsupported
+    from .resources.beta import AsyncBeta, Beta
+    from .resources.messages import AsyncMessages, Messages
+    from .resources.settings import AsyncSettings, Settings
+    from .resources.teams import AsyncTeams, Teams
+    from .resources.v2 import AsyncV2, V2
+
+
+class _Resources(_Root, SyncClient):
+    """What every client offers, whichever service it talks to."""
+
+    @cached_property
+    def beta(self) -> Beta:
+        """Beta."""
+        from .resources.beta import Beta
+
+        return Beta(self)
+
+    @cached_property
+    def messages(self) -> Messages:
+        """Messages."""
+        from .resources.messages import Messages
+
+        return Messages(self)
+
+    @cached_property
+    def settings(self) -> Settings:
+        """Settings."""
+        from .resources.settings import Settings
+
+        return Settings(self)
+
+    @cached_property
+    def teams(self) -> Teams:
+        """Teams."""
+        from .resources.teams import Teams
+
+        return Teams(self)
+
+    @cached_property
+    def v2(self) -> V2:
+        """V2."""
+        from .resources.v2 import V2
+
+        return V2(self)
+
+
+class _AsyncResources(_AsyncRoot, AsyncClient):
+    """What every asynchronous client offers, whichever service it talks to."""
+
+    @cached_property
+    def beta(self) -> AsyncBeta:
+        """Beta."""
+        from .resources.beta import AsyncBeta
+
+        return AsyncBeta(self)
+
+    @cached_property
+    def messages(self) -> AsyncMessages:
+        """Messages."""
+        from .resources.messages import AsyncMessages
+
+        return AsyncMessages(self)
+
+    @cached_property
+    def settings(self) -> AsyncSettings:
+        """Settings."""
+        from .resources.settings import AsyncSettings
+
+        return AsyncSettings(self)
+
+    @cached_property
+    def teams(self) -> AsyncTeams:
+        """Teams."""
+        from .resources.teams import AsyncTeams
+
+        return AsyncTeams(self)
+
+    @cached_property
+    def v2(self) -> AsyncV2:
+        """V2."""
+        from .resources.v2 import AsyncV2
+
+        return AsyncV2(self)
+
+
+class Notes(_Resources):
+    """A client of Notes.
+
+    Args:
+        base_url: Where the service is; else the environment variable NOTES_BASE_URL.
+        api_version: The `api-version` of every request; 2026-01-01 unless given.
+        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Notes does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        api_version: str | None = None,
+        *,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            _NOTES,
+            base_url=setting(base_url, "base_url", "NOTES_BASE_URL", default=_NOTES.base_url),
+            parameters={
+                "api-version": api_version,
+            },
+            http_client=http_client,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )
+
+
+class AsyncNotes(_AsyncResources):
+    """An asynchronous client of Notes.
+
+    Args:
+        base_url: Where the service is; else the environment variable NOTES_BASE_URL.
+        api_version: The `api-version` of every request; 2026-01-01 unless given.
+        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Notes does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        api_version: str | None = None,
+        *,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            _NOTES,
+            base_url=setting(base_url, "base_url", "NOTES_BASE_URL", default=_NOTES.base_url),
+            parameters={
+                "api-version": api_version,
+            },
+            http_client=http_client,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )

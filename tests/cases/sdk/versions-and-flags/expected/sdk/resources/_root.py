@@ -1,0 +1,33 @@
+"""Calls of the client itself. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+
+from .._runtime import AsyncResource, Operation, RequestOptions, Resource
+
+_CLASSIFY: Operation[None] = Operation("classify", "POST /v1/classify")
+_CLOSE: Operation[None] = Operation("close", "POST /v1/close")
+
+
+class Root(Resource):
+    """Calls of the client itself."""
+
+    def classify(self, *, options: RequestOptions | None = None) -> None:
+        """POST /v1/classify."""
+        return self._call(_CLASSIFY, options=options)
+
+    def close_(self, *, options: RequestOptions | None = None) -> None:
+        """POST /v1/close."""
+        return self._call(_CLOSE, options=options)
+
+
+class AsyncRoot(AsyncResource):
+    """Calls of the client itself."""
+
+    async def classify(self, *, options: RequestOptions | None = None) -> None:
+        """POST /v1/classify."""
+        return await self._call(_CLASSIFY, options=options)
+
+    async def close_(self, *, options: RequestOptions | None = None) -> None:
+        """POST /v1/close."""
+        return await self._call(_CLOSE, options=options)

@@ -1,0 +1,33 @@
+"""Beta. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .messages import AsyncMessages, Messages
+
+
+class Beta(Resource):
+    """Beta."""
+
+    @cached_property
+    def messages(self) -> Messages:
+        """Messages of beta."""
+        from .messages import Messages
+
+        return Messages(self)
+
+
+class AsyncBeta(AsyncResource):
+    """Beta."""
+
+    @cached_property
+    def messages(self) -> AsyncMessages:
+        """Messages of beta."""
+        from .messages import AsyncMessages
+
+        return AsyncMessages(self)

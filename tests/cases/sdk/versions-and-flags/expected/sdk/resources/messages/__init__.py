@@ -1,0 +1,37 @@
+"""Messages. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+
+from ..._runtime import OMIT, AsyncResource, Omittable, Operation, RequestOptions, Resource
+
+_CREATE: Operation[None] = Operation("messages.create", "POST /v1/messages")
+_LIST: Operation[None] = Operation("messages.list", "GET /v1/messages")
+
+
+class Messages(Resource):
+    """Messages."""
+
+    def create(
+        self, *, draft: Omittable[bool] = OMIT, options: RequestOptions | None = None
+    ) -> None:
+        """POST /v1/messages."""
+        return self._call(_CREATE, query={"draft": draft}, options=options)
+
+    def list(self, *, options: RequestOptions | None = None) -> None:
+        """GET /v1/messages."""
+        return self._call(_LIST, options=options)
+
+
+class AsyncMessages(AsyncResource):
+    """Messages."""
+
+    async def create(
+        self, *, draft: Omittable[bool] = OMIT, options: RequestOptions | None = None
+    ) -> None:
+        """POST /v1/messages."""
+        return await self._call(_CREATE, query={"draft": draft}, options=options)
+
+    async def list(self, *, options: RequestOptions | None = None) -> None:
+        """GET /v1/messages."""
+        return await self._call(_LIST, options=options)

@@ -1,0 +1,24 @@
+"""Leader of teams. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+
+from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
+
+_DELETE: Operation[None] = Operation("teams.leader.delete", "DELETE /v1/teams/{id}/leader")
+
+
+class Leader(Resource):
+    """Leader of teams."""
+
+    def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+        """DELETE /v1/teams/{id}/leader."""
+        return self._call(_DELETE, path={"id": id}, options=options)
+
+
+class AsyncLeader(AsyncResource):
+    """Leader of teams."""
+
+    async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+        """DELETE /v1/teams/{id}/leader."""
+        return await self._call(_DELETE, path={"id": id}, options=options)

@@ -1,0 +1,28 @@
+"""Messages of beta of v2. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+
+from ..._runtime import OMIT, AsyncResource, Omittable, Operation, RequestOptions, Resource
+
+_CREATE: Operation[None] = Operation("v2.beta.messages.create", "POST /v2/messages?beta=true")
+
+
+class Messages(Resource):
+    """Messages of beta of v2."""
+
+    def create(
+        self, *, draft: Omittable[bool] = OMIT, options: RequestOptions | None = None
+    ) -> None:
+        """POST /v2/messages?beta=true."""
+        return self._call(_CREATE, query={"draft": draft}, options=options)
+
+
+class AsyncMessages(AsyncResource):
+    """Messages of beta of v2."""
+
+    async def create(
+        self, *, draft: Omittable[bool] = OMIT, options: RequestOptions | None = None
+    ) -> None:
+        """POST /v2/messages?beta=true."""
+        return await self._call(_CREATE, query={"draft": draft}, options=options)

@@ -1,0 +1,46 @@
+"""Messages of v2. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+
+from ..._runtime import OMIT, AsyncResource, Omittable, Operation, RequestOptions, Resource
+
+_CANCEL: Operation[None] = Operation("v2.messages.cancel", "POST /v2/messages/{id}:cancel")
+_COUNT_WORDS: Operation[None] = Operation("v2.messages.count_words", "GET /v2/messages:countWords")
+_CREATE: Operation[None] = Operation("v2.messages.create", "POST /v2/messages")
+
+
+class Messages(Resource):
+    """Messages of v2."""
+
+    def cancel(self, id: str, *, options: RequestOptions | None = None) -> None:
+        """POST /v2/messages/{id}:cancel."""
+        return self._call(_CANCEL, path={"id": id}, options=options)
+
+    def count_words(self, *, options: RequestOptions | None = None) -> None:
+        """GET /v2/messages:countWords."""
+        return self._call(_COUNT_WORDS, options=options)
+
+    def create(
+        self, *, draft: Omittable[bool] = OMIT, options: RequestOptions | None = None
+    ) -> None:
+        """POST /v2/messages."""
+        return self._call(_CREATE, query={"draft": draft}, options=options)
+
+
+class AsyncMessages(AsyncResource):
+    """Messages of v2."""
+
+    async def cancel(self, id: str, *, options: RequestOptions | None = None) -> None:
+        """POST /v2/messages/{id}:cancel."""
+        return await self._call(_CANCEL, path={"id": id}, options=options)
+
+    async def count_words(self, *, options: RequestOptions | None = None) -> None:
+        """GET /v2/messages:countWords."""
+        return await self._call(_COUNT_WORDS, options=options)
+
+    async def create(
+        self, *, draft: Omittable[bool] = OMIT, options: RequestOptions | None = None
+    ) -> None:
+        """POST /v2/messages."""
+        return await self._call(_CREATE, query={"draft": draft}, options=options)

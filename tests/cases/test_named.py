@@ -1,0 +1,70 @@
+"""What the names of the committed packages reach on the wire."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import ModuleType
+from typing import Any
+
+import httpx2
+import pytest
+
+Load = Callable[[str], ModuleType]
+
+
+def notes(package: ModuleType, asked: list[str], **settings: Any) -> Any:
+    """A client of a package that notes method and target of what it sends."""
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        asked.append(f"{request.method} {request.url.raw_path.decode()}")
+        return httpx2.Response(204)
+
+    return package.Notes(
+        http_client=httpx2.Client(transport=httpx2.MockTransport(answer)), **settings
+    )
+
+
+def test_flag_of_a_path_is_sent_as_query(load: Load) -> None:
+    """What stands behind the question mark of a path goes before the version and the arguments."""
+    asked: list[str] = []
+    client = notes(load("sdk_versions_and_flags"), asked)
+    client.messages.create(draft=True)
+    client.beta.messages.create(draft=True)
+    client.v2.beta.messages.create()
+    assert asked == [
+        "POST /v1/messages?api-version=2026-01-01&draft=true",
+        "POST /v1/messages?beta=true&api-version=2026-01-01&draft=true",
+        "POST /v2/messages?beta=true&api-version=2026-01-01",
+    ]
+
+
+def test_verb_behind_a_colon_is_sent_as_it_is(load: Load) -> None:
+    """The colon between an item and its verb is not escaped, one in the item is."""
+    asked: list[str] = []
+    client = notes(load("sdk_versions_and_flags"), asked)
+    client.v2.messages.cancel("a:b")
+    client.v2.messages.count_words()
+    assert asked == ["POST /v2/messages/a%3Ab:cancel", "GET /v2/messages:countWords"]
+
+
+def test_calls_of_the_client_itself(load: Load) -> None:
+    """A call without a group is a method of the client, and never takes the place of another one."""
+    asked: list[str] = []
+    client = notes(load("sdk_versions_and_flags"), asked)
+    client.classify()
+    client.close_()
+    client.close()
+    assert asked == ["POST /v1/classify", "POST /v1/close"]
+
+
+def test_alias_of_a_renamed_operation(load: Load) -> None:
+    """The old name still calls the operation, with a warning that says the new one."""
+    asked: list[str] = []
+    client = notes(load("sdk_renamed"), asked, api_key="k")
+    client.library.sheets.submit_tool_outputs(7, note_id="n")
+    with pytest.warns(DeprecationWarning, match=r"Call library\.sheets\.submit_tool_outputs"):
+        client.library.sheets.submit_tool_ouputs_to_page(7, note_id="n")
+    with pytest.warns(DeprecationWarning, match=r"Call library\.sheets\.retrieve"):
+        client.pages.retrieve(7, note_id="n")
+    assert asked[0] == asked[1] == "POST /v1/notes/n/pages/7/submit_tool_outputs"
+    assert asked[2] == "GET /v1/notes/n/pages/7"
