@@ -19,7 +19,9 @@ from typing import Any
 from synthesise import Schema, Synthesiser, rows
 
 from specloom.api.model import Api, Operation, OperationUse
+from specloom.api.walk import definitions_by_name
 from specloom.config import Config
+from specloom.lower.directions import body_fields
 from specloom.plan.nodes import Method, Plan
 
 #: What clients call their address and their credential, a word each of these.
@@ -92,6 +94,14 @@ class Surface:
                 for operation in self.api.operations
             }
 
+    def base_names(self, operation: Operation, variant: str) -> dict[str, str]:
+        """Return the base's names of members of the body, by the variant's own."""
+        known = definitions_by_name(self.api)
+        record = body_fields(operation.body.type, known) if operation.body else None
+        fields = record.fields if record else ()
+        uses = [(field.name, use) for field in fields for use in field.uses]
+        return {use.wire: name for name, use in uses if use.variant == variant and use.wire}
+
     def client(self, variant: str, url: str, *, asynchronous: bool = False, **settings: Any) -> Any:
         """Make a client of a variant that talks to an address."""
         [name] = [v.client for v in self.config.variants if v.name == variant]
@@ -140,15 +150,19 @@ def method(client: Any, name: str) -> Callable[..., Any]:
 
 
 def _case(surface: Surface, operation: Operation, use: OperationUse) -> Case:
+    method = surface.methods[operation.name]
     arguments = _Arguments(
-        surface.documents[use.variant], operation, use, _written(surface.methods[operation.name])
+        surface.documents[use.variant],
+        operation,
+        use,
+        _written(method),
+        surface.base_names(operation, use.variant),
     )
     required, full = arguments.columns(full=False), arguments.columns(full=True)
     # Streams have tests of their own.
     flag = operation.stream_flag if operation.stream_flag in full else ""
     stream = {flag: [value for value in full[flag] if value is not True]} if flag else {}
     names = set(surface.signatures[operation.name])
-    method = surface.methods[operation.name]
     return Case(
         use.variant,
         operation.name,
@@ -179,6 +193,8 @@ class _Arguments:
     use: OperationUse
     #: By place and name there.
     names: Mapping[tuple[str, str], str]
+    #: By the variant's name of a member of the body, where the base has another.
+    base_names: Mapping[str, str]
 
     def columns(self, *, full: bool) -> dict[str, list[Any]]:
         """Return the values for each argument that the variant has, or requires."""
@@ -199,7 +215,11 @@ class _Arguments:
         if ("body", "") in self.names:
             return {self.names["body", ""]: make.examples(schema)}
         columns = make.columns(make.resolve(schema))
-        return {self.names["body", wire]: column for wire, column in columns.items()}
+        return {self._member(wire): column for wire, column in columns.items()}
+
+    def _member(self, wire: str) -> str:
+        """Return the argument of a member of the body, which the base may call otherwise."""
+        return self.names["body", self.base_names.get(wire, wire)]
 
     def _sent(self, content: dict[str, Any]) -> Schema:
         """Return the schema of the media type that is sent, where there are several."""

@@ -38,7 +38,7 @@ def _required(body: Object, root: Object, report: Report) -> Object:
         return body
     hint = "An explicit `required: false` says that the body may be left out."
     message = "the body has required members: taken as required itself"
-    report.note("SL313", message, body.source, hint)
+    report.note("SL314", message, body.source, hint)
     return body.but(required=True)
 
 
