@@ -141,3 +141,28 @@ def test_form_files(encode: Any, tmp_path: Path) -> None:
         ("n.bin", b"x", None),
         ("n.png", b"on disk", "image/png"),
     ]
+
+
+def test_form_files_beside_texts(encode: Any) -> None:
+    """What can be a file can be something else, an id say; a generator of files is a list."""
+    form = {"one": "file-1", "two": {"id": "file-2"}, "three": (content for content in [b"3"])}
+    parts = encode.multipart(encode.form_data(form, tuple(form)), tuple(form), {})
+    assert parts == (
+        ("one", (None, b"file-1", None)),
+        ("two[id]", (None, b"file-2", None)),
+        ("three", ("upload", b"3", None)),
+    )
+
+
+def test_form_encodings(encode: Any) -> None:
+    """Fields of a form are JSON, of another type or joined where the API says so."""
+    form = {"session": {"a": [1]}, "offer": "v=0", "tags": ["a", "b"], "words": ["a", "b"]}
+    encodings = {"session": "application/json", "offer": "application/sdp", "words": "ssv"}
+    assert encode.multipart(form, (), encodings) == (
+        ("session", (None, b'{"a":[1]}', "application/json")),
+        ("offer", (None, b"v=0", "application/sdp")),
+        ("tags", (None, b"a", None)),
+        ("tags", (None, b"b", None)),
+        ("words", (None, b"a b", None)),
+    )
+    assert encode.query_string({"session": {"a": 1}}, encodings) == "session=%7B%22a%22%3A1%7D"

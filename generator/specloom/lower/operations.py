@@ -203,7 +203,7 @@ class OperationLowering:
             parameter.description,
             prose.only(parameter.variants, operation.variants, self._titles),
             prose.limits(parameter.type),
-            "Deprecated" if parameter.deprecated else "",
+            prose.deprecation(parameter.description, deprecated=parameter.deprecated),
         )
         kind = parameter.type if required else without_null(parameter.type)
         annotation = self._annotate(kind, operation)
