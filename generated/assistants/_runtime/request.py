@@ -208,11 +208,9 @@ def _body(operation: Operation[Any], body: Any) -> Any:
         return None
     if operation.body in ("bytes", "text"):
         return body
-    if operation.body == "multipart":
-        body = form_data(body, operation.files)
-    else:
-        body = to_wire(body)
-    return body or None if operation.optional else body
+    form = operation.body == "multipart"
+    written = form_data(body, operation.files) if form else to_wire(body)
+    return None if operation.optional and not written else written
 
 
 def _with_extra(body: Any, extra: Mapping[str, Any] | None) -> Any:

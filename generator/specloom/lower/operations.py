@@ -7,11 +7,12 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from specloom.api.model import Api, Body, Operation, Parameter
-from specloom.api.types import List, Object, Primitive, Ref, Type, Union, without_null
+from specloom.api.model import Api, Operation, Parameter
+from specloom.api.types import Object, Ref, Type, Union, without_null
 from specloom.api.walk import resolve
 from specloom.lower import identifiers, prose
 from specloom.lower.annotations import Annotator
+from specloom.lower.bodies import body_settings
 from specloom.lower.directions import Types, body_fields
 from specloom.lower.fields import field_text, hidden, needed
 from specloom.lower.schemas import SchemaWriter, spelled
@@ -19,13 +20,6 @@ from specloom.lower.wire import constants
 from specloom.plan.nodes import Argument, Child, Doc, Method, Part, Resource
 
 _ABSTRACT = ("Iterable", "Mapping", "Sequence")
-# What the runtime calls a body by itself; it never matters for a form of parts.
-_CONTENT_TYPES = {
-    "json": "application/json",
-    "form": "application/x-www-form-urlencoded",
-    "bytes": "application/octet-stream",
-    "text": "text/plain",
-}
 # What answers are that are no JSON.
 _BARE = {"none": "None", "bytes": "bytes", "text": "str"}
 _BUILTINS = identifiers.SCOPE | {"object"}
@@ -236,27 +230,7 @@ class OperationLowering:
         returns = answer or self._name_of(operation.response.type, operation)
         if returns != "None":
             settings.append(("returns", repr(returns.replace(self._models(operation) + ".", ""))))
-        return returns, settings + (self._body_settings(body) if body else [])
-
-    def _body_settings(self, body: Body) -> list[tuple[str, str]]:
-        record = body_fields(body.type, self.types.known)
-        members = record.fields if record else ()
-        files = tuple(f.name for f in members if _is_file(f.type, self.types))
-        settings: dict[str, object] = {}
-        if body.media != "json":
-            settings["body"] = body.media
-        if body.content_type not in ("", _CONTENT_TYPES.get(body.media, body.content_type)):
-            settings["content_type"] = body.content_type
-        if files and "multipart" in (use.media for use in body.uses):
-            settings["files"] = files
-        if body.encodings:
-            settings["encodings"] = dict(body.encodings)
-        if isinstance(body.type, Ref) and not all(use.required for use in body.uses):
-            found = self.types.known[body.type.name]
-            # Nothing but the absence of a body is right then.
-            if any(needed(child, found) for child in members):
-                settings["optional"] = True
-        return [(key, repr(value)) for key, value in settings.items()]
+        return returns, settings + (body_settings(body, self.types) if body else [])
 
     def _name_of(self, kind: Type | None, operation: Operation) -> str:
         """The type of what comes back, as an annotation."""
@@ -396,16 +370,6 @@ def _is_flag(given: _Given, operation: Operation) -> bool:
     return (
         given.place in ("body", "query") and bool(flag) and given.wire == flag and not given.whole
     )
-
-
-def _is_file(kind: Type, types: Types) -> bool:
-    """Whether a value can be a file, or a list of files."""
-    found = resolve(kind, types.known)
-    if isinstance(found, List):
-        return _is_file(found.items, types)
-    if isinstance(found, Union):
-        return any(_is_file(member.type, types) for member in found.members)
-    return isinstance(found, Primitive) and found.name == "bytes"
 
 
 def _parts(given: list[_Given], names: list[str], operation: Operation) -> Iterable[Part]:

@@ -40,8 +40,7 @@ _STYLES = {
     ("deepObject", True): "deepObject",
     ("simple", False): "csv",
 }
-# One value: a stream of them is no JSON.
-_JSON = re.compile(r"application/(?!stream\+)(?:[\w.+-]+\+)?json\b")
+_JSON = re.compile(r"application/(?:[\w.+-]+\+)?json\b")
 _STREAM = "text/event-stream"
 # How a body is sent, what is preferred first; any other media type can be bytes or a text.
 _BODIES = (
@@ -223,7 +222,7 @@ class OperationParser:
                 Primitive("bytes") if media == "bytes" else kind,
                 (use,),
                 name if _CONCRETE.fullmatch(name) else "",
-                self._encodings(value),
+                _encodings(value, self.report),
                 body.source,
             )
         if content:
@@ -237,20 +236,6 @@ class OperationParser:
         known = next((media for pattern, media in _BODIES if pattern.match(name)), "")
         shape = self._shape(kind)
         return known or (_WHOLE.get(shape.name, "") if isinstance(shape, Primitive) else "")
-
-    def _encodings(self, media: Node) -> tuple[tuple[str, str], ...]:
-        """The members of a form that have a style or a media type of their own."""
-        found = []
-        encoding = getters.mapping(media, "encoding", self.report)
-        for name, told in getters.entries(encoding, self.report):
-            kind = getters.text(told, "contentType", self.report)
-            style = getters.text(told, "style", self.report) or "form"
-            word = _STYLES.get((style, bool(told.get("explode", style == "form"))), "repeat")
-            if _CONCRETE.fullmatch(kind):
-                found.append((name, kind))
-            elif word not in ("repeat", "deepObject"):
-                found.append((name, word))
-        return tuple(found)
 
     def _has_files(self, kind: Type) -> bool:
         record = self._shape(kind)
@@ -293,3 +278,18 @@ class OperationParser:
         if plain.media == "json" and plain.type in files:
             plain = Response("bytes")
         return Response(plain.media, plain.type, event, answer.source)
+
+
+def _encodings(media: Node, report: Report) -> tuple[tuple[str, str], ...]:
+    """The members of a form that have a style or a media type of their own."""
+    found = []
+    encoding = getters.mapping(media, "encoding", report)
+    for name, told in getters.entries(encoding, report):
+        kind = getters.text(told, "contentType", report)
+        style = getters.text(told, "style", report) or "form"
+        word = _STYLES.get((style, bool(told.get("explode", style == "form"))), "repeat")
+        if _CONCRETE.fullmatch(kind):
+            found.append((name, kind))
+        elif word not in ("repeat", "deepObject"):
+            found.append((name, word))
+    return tuple(found)
