@@ -13,6 +13,7 @@ from specloom.diagnostics import Report
 from specloom.output.compare import compare
 from specloom.output.write import write
 from specloom.pipeline import Run
+from specloom.plan.nodes import Plan
 from specloom.read.document import Document
 from specloom.report.counts import Counts
 
@@ -41,6 +42,7 @@ class Built:
     specs: dict[str, Document]
     documents: dict[str, dict[str, Any]]
     api: Api
+    plan: Plan
     #: What was read and what came of it.
     counts: Counts
 
@@ -68,5 +70,6 @@ def build(name: str, folder: Path) -> Built:
         {variant: seen["read", variant] for variant in names},
         {variant: seen["upgrade", variant].root for variant in names},
         seen["passes", ""],
+        seen["lower", ""],
         run.counts,
     )

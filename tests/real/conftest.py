@@ -10,10 +10,11 @@ from typing import TypeAlias
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
+HERE = Path(__file__).parent
+sys.path[:0] = [str(HERE.parent / "support"), str(HERE)]
 
-from built import Built, build  # found by the line above
-from table import lines
+from built import Built, build  # noqa: E402  # found by the line above
+from table import lines  # noqa: E402
 
 Builder: TypeAlias = Callable[[str], Built]
 

@@ -383,3 +383,23 @@ def test_query_in_the_path(client: Any, server: Any, rt: Any) -> None:
     operation = rt.Operation("x.list", "GET /things?beta=true")
     client()._call(operation, query={"limit": 2})
     assert server.last.url.query == b"beta=true&limit=2"
+
+
+def test_bodies_of_other_types(rt: Any, client: Any, server: Any) -> None:
+    """A body has the media type that its operation names; text is sent as it is."""
+    patch = rt.Operation("x.patch", "PATCH /x", content_type="application/merge-patch+json")
+    client()._call(patch, body={"a": 1})
+    assert server.last.headers["content-type"] == "application/merge-patch+json"
+    offer = rt.Operation("x.offer", "POST /x", body="text", content_type="application/sdp")
+    client()._call(offer, body="v=0")
+    assert (server.last.headers["content-type"], server.last.content) == ("application/sdp", b"v=0")
+
+
+def test_bodies_without_members(rt: Any, client: Any, server: Any) -> None:
+    """A body that may be left out is, where it would have to have members; a form may be empty."""
+    client()._call(rt.Operation("x.end", "POST /x", optional=True), body={"reason": rt.OMIT})
+    assert server.last.content == b""
+    assert "content-type" not in server.last.headers
+    client()._call(rt.Operation("x.form", "POST /x", body="multipart"), body={"file": rt.OMIT})
+    boundary = server.last.headers["content-type"].partition("boundary=")[2]
+    assert server.last.content == f"--{boundary}--\r\n".encode()

@@ -121,7 +121,7 @@ def test_query(encode: Any, values: Any, styles: Any, text: str) -> None:
 def test_form_fields(encode: Any) -> None:
     """Fields of a form are text, objects by key and lists by repetition."""
     form = {"a": True, "b": {"c": 1}, "d": ["x", None, "y"], "e": None}
-    parts = [(name, content) for name, (_, content, _) in encode.multipart(form, ())]
+    parts = [(name, content) for name, (_, content, _) in encode.multipart(form, (), {})]
     assert parts == [("a", b"true"), ("b[c]", b"1"), ("d", b"x"), ("d", b"y")]
 
 
@@ -132,7 +132,7 @@ def test_form_files(encode: Any, tmp_path: Path) -> None:
     buffer = io.BytesIO(b"open")
     with path.open("rb") as opened:
         given = [b"raw", buffer, path, opened, ("n.bin", b"x"), ("n.png", path, "image/png")]
-        parts = [part for _, part in encode.multipart({"f": given}, ("f",))]
+        parts = [part for _, part in encode.multipart({"f": given}, ("f",), {})]
     assert parts == [
         ("upload", b"raw", None),
         ("upload", buffer, None),
@@ -141,3 +141,28 @@ def test_form_files(encode: Any, tmp_path: Path) -> None:
         ("n.bin", b"x", None),
         ("n.png", b"on disk", "image/png"),
     ]
+
+
+def test_form_files_beside_texts(encode: Any) -> None:
+    """What can be a file can be something else, an id say; a generator of files is a list."""
+    form = {"one": "file-1", "two": {"id": "file-2"}, "three": (content for content in [b"3"])}
+    parts = encode.multipart(encode.form_data(form, tuple(form)), tuple(form), {})
+    assert parts == (
+        ("one", (None, b"file-1", None)),
+        ("two[id]", (None, b"file-2", None)),
+        ("three", ("upload", b"3", None)),
+    )
+
+
+def test_form_encodings(encode: Any) -> None:
+    """Fields of a form are JSON, of another type or joined where the API says so."""
+    form = {"session": {"a": [1]}, "offer": "v=0", "tags": ["a", "b"], "words": ["a", "b"]}
+    encodings = {"session": "application/json", "offer": "application/sdp", "words": "ssv"}
+    assert encode.multipart(form, (), encodings) == (
+        ("session", (None, b'{"a":[1]}', "application/json")),
+        ("offer", (None, b"v=0", "application/sdp")),
+        ("tags", (None, b"a", None)),
+        ("tags", (None, b"b", None)),
+        ("words", (None, b"a b", None)),
+    )
+    assert encode.query_string({"session": {"a": 1}}, encodings) == "session=%7B%22a%22%3A1%7D"

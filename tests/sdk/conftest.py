@@ -11,10 +11,10 @@ import pytest
 
 HERE = Path(__file__).parent
 # The package as it is committed, and the modules beside the tests, which are no package.
-sys.path[:0] = [str(HERE.parents[1] / "generated"), str(HERE)]
+sys.path[:0] = [str(HERE.parents[1] / "generated"), str(HERE.parent / "support"), str(HERE)]
 
 from mock_server import MockServer, serve  # noqa: E402  # found by the line above
-from surface import VARIANTS, stages  # noqa: E402
+from surface import VARIANTS, surface  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 @pytest.fixture(scope="session")
 def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mapping[str, MockServer]]:
     """Run a mock server of each variant's upgraded document."""
-    documents = stages().documents
+    documents = surface().documents
     openai, azure = (serve(documents[v], tmp_path_factory.mktemp(v)) for v in VARIANTS)
     with openai as first, azure as second:
         yield dict(zip(VARIANTS, (first, second), strict=True))

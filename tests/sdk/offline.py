@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any, TypeAlias
 
 import httpx2
-from surface import client
+from surface import surface
 
 ADDRESSES = {
     "openai": "https://api.openai.com/v1",
@@ -37,7 +37,7 @@ def call(variant: str, use: Callable[[Any], Any], server: Server, **settings: An
     """Use a client of a variant whose requests go to the server."""
     transport = httpx2.MockTransport(server)
     with httpx2.Client(transport=transport) as http:
-        return use(client(variant, ADDRESSES[variant], http_client=http, **settings))
+        return use(surface().client(variant, ADDRESSES[variant], http_client=http, **settings))
 
 
 def call_async(variant: str, use: Callable[[Any], Any], server: Server, **settings: Any) -> Any:
@@ -46,7 +46,7 @@ def call_async(variant: str, use: Callable[[Any], Any], server: Server, **settin
     async def main() -> Any:
         transport = httpx2.MockTransport(server)
         async with httpx2.AsyncClient(transport=transport) as http:
-            sdk = client(
+            sdk = surface().client(
                 variant, ADDRESSES[variant], asynchronous=True, http_client=http, **settings
             )
             return await use(sdk)

@@ -4,80 +4,34 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from typing import Any
 
-import httpx2
 import pytest
 import yaml
 from assistants import (
     AsyncStream,
-    DecodeError,
     Model,
-    RequestOptions,
     Stream,
     Unknown,
     UnsupportedError,
 )
 from mock_server import STREAMED, MockServer
-from surface import ROOT, VARIANTS, Case, cases, client, method, positional, stages
+from operations import Case, method
+from surface import ROOT, VARIANTS, surface
+from witness import Witness
 
 METHODS = ("get", "post", "put", "patch", "delete", "head", "options")
 COUNTS = {"openai": 44, "azure": 42}
 SPECS = {"openai": "specs/openai/openapi.yaml", "azure": "specs/azure/agents.json"}
-STREAMING = [case for case in cases() if case.stream_flag]
+STREAMING = [case for case in surface().cases if case.stream_flag]
 LACKING = [
     (operation.name, variant, operation.variants)
-    for operation in stages().api.operations
+    for operation in surface().api.operations
     for variant in VARIANTS
     if variant not in operation.variants
 ]
 MODES = ("required", "full")
-
-
-class Witness:
-    """Looks at each answer of the server and keeps what it says of the request."""
-
-    def __init__(self, case: Case, server: MockServer) -> None:
-        self.case = case
-        self.server = server
-        self.seen = 0
-
-    def __call__(self, response: httpx2.Response) -> None:
-        """Check one answer."""
-        self.seen += 1
-        told = {k: v for k, v in response.headers.items() if k.startswith("x-steady-")}
-        request = response.request
-        about = f"{request.method} {request.url}\n{told}\n{self.server.said()}"
-        assert response.headers["x-steady-request-valid"] == "true", about
-        assert response.headers["x-steady-error-count"] == "0", about
-        assert response.headers["x-steady-matched-path"] == self.case.http[1], about
-        assert request.method == self.case.http[0], about
-
-    def arguments(self, given: dict[str, Any]) -> tuple[list[Any], dict[str, Any]]:
-        """Return the arguments of a call, positional ones apart, with this witness among them."""
-        first, rest = positional(self.case.name, given)
-        return first, {**rest, "options": RequestOptions(on_response=self)}
-
-
-@contextmanager
-def understood() -> Iterator[None]:
-    """Allow strict decoding one complaint: text beside the values that are listed.
-
-    Azure describes some fields as plain text for which OpenAI lists values, an error code say; the
-    types of both together then list values, and strict mode takes other text for news.
-    """
-    try:
-        yield
-    except DecodeError as error:
-        if not all(": unknown value " in problem for problem in error.problems or ("",)):
-            raise
-
-
-def calls(case: Case, mode: str) -> tuple[dict[str, Any], ...]:
-    """Return the arguments of each call of a case."""
-    return (case.required,) if mode == "required" else case.full
 
 
 @pytest.mark.parametrize("variant", VARIANTS)
@@ -90,43 +44,43 @@ def test_nothing_is_left_out(variant: str) -> None:
         for verb in item
         if verb in METHODS
     ]
-    called = [case.http for case in cases() if case.variant == variant]
+    called = [case.http for case in surface().cases if case.variant == variant]
     assert Counter(called) == Counter(listed)
     assert len(called) == COUNTS[variant]
 
 
 @pytest.mark.parametrize("mode", MODES)
-@pytest.mark.parametrize("case", cases(), ids=str)
+@pytest.mark.parametrize("case", surface().cases, ids=str)
 def test_operation(case: Case, mode: str, servers: Mapping[str, MockServer]) -> None:
     """A call is a request that the document allows, and its answer is what the document says."""
     server = servers[case.variant]
-    witness = Witness(case, server)
-    with client(case.variant, server.url, strict=True) as sdk:
-        for given in calls(case, mode):
-            first, rest = witness.arguments(given)
-            with understood():
-                answer = method(sdk, case.name)(*first, **rest)
+    witness = Witness(case)
+    with surface().client(case.variant, server.url, strict=True) as sdk:
+        for given in case.calls(mode):
+            with surface().understood():
+                answer = surface().call(sdk, case, given, witness)
                 assert isinstance(answer, Model | bytes)
-    assert witness.seen == len(calls(case, mode))
+    assert witness.seen == len(case.calls(mode))
 
 
 @pytest.mark.parametrize("mode", MODES)
-@pytest.mark.parametrize("case", cases(), ids=str)
+@pytest.mark.parametrize("case", surface().cases, ids=str)
 def test_operation_async(case: Case, mode: str, servers: Mapping[str, MockServer]) -> None:
     """The asynchronous client sends what the document allows, and understands the answer, too."""
     server = servers[case.variant]
-    witness = Witness(case, server)
+    witness = Witness(case)
 
     async def main() -> None:
-        async with client(case.variant, server.url, asynchronous=True, strict=True) as sdk:
-            for given in calls(case, mode):
-                first, rest = witness.arguments(given)
-                with understood():
-                    answer = await method(sdk, case.name)(*first, **rest)
+        async with surface().client(
+            case.variant, server.url, asynchronous=True, strict=True
+        ) as sdk:
+            for given in case.calls(mode):
+                with surface().understood():
+                    answer = await surface().call(sdk, case, given, witness)
                     assert isinstance(answer, Model | bytes)
 
     asyncio.run(main())
-    assert witness.seen == len(calls(case, mode))
+    assert witness.seen == len(case.calls(mode))
 
 
 def test_three_operations_stream() -> None:
@@ -141,10 +95,10 @@ def test_three_operations_stream() -> None:
 def test_stream(case: Case, mode: str, servers: Mapping[str, MockServer]) -> None:
     """With stream=True the same call gives typed events."""
     server = servers[case.variant]
-    witness = Witness(case, server)
-    with client(case.variant, server.url) as sdk:
-        first, rest = witness.arguments({**calls(case, mode)[0], case.stream_flag: True})
-        with method(sdk, case.name)(*first, **rest) as stream:
+    witness = Witness(case)
+    with surface().client(case.variant, server.url) as sdk:
+        given = {**case.calls(mode)[0], case.stream_flag: True}
+        with surface().call(sdk, case, given, witness) as stream:
             assert isinstance(stream, Stream)
             check_events(list(stream))
     assert witness.seen == 1
@@ -155,12 +109,12 @@ def test_stream(case: Case, mode: str, servers: Mapping[str, MockServer]) -> Non
 def test_stream_async(case: Case, mode: str, servers: Mapping[str, MockServer]) -> None:
     """The asynchronous client has the same typed events."""
     server = servers[case.variant]
-    witness = Witness(case, server)
+    witness = Witness(case)
 
     async def main() -> list[Any]:
-        async with client(case.variant, server.url, asynchronous=True) as sdk:
-            first, rest = witness.arguments({**calls(case, mode)[0], case.stream_flag: True})
-            async with await method(sdk, case.name)(*first, **rest) as stream:
+        async with surface().client(case.variant, server.url, asynchronous=True) as sdk:
+            given = {**case.calls(mode)[0], case.stream_flag: True}
+            async with await surface().call(sdk, case, given, witness) as stream:
                 assert isinstance(stream, AsyncStream)
                 return [event async for event in stream]
 
@@ -180,9 +134,9 @@ def check_events(events: list[Any]) -> None:
 @pytest.mark.parametrize(("name", "variant", "having"), LACKING)
 def test_operation_that_a_service_lacks(name: str, variant: str, having: tuple[str, ...]) -> None:
     """An operation that only the other service has is refused, with the name of that service."""
-    [case] = [case for case in cases() if (case.name, case.variant) == (name, having[0])]
-    with client(variant, "http://nowhere.test") as sdk:
-        first, rest = positional(name, case.required)
+    [case] = [case for case in surface().cases if (case.name, case.variant) == (name, having[0])]
+    with surface().client(variant, "http://nowhere.test") as sdk:
+        first, rest = surface().positional(name, case.required)
         with pytest.raises(UnsupportedError, match=name) as caught:
             method(sdk, name)(*first, **rest)
     assert f"{variant} does not support" in caught.value.message
@@ -190,14 +144,14 @@ def test_operation_that_a_service_lacks(name: str, variant: str, having: tuple[s
     assert all(other in problem for other in having)
 
 
-@pytest.mark.parametrize("case", [case for case in cases() if case.foreign], ids=str)
+@pytest.mark.parametrize("case", [case for case in surface().cases if case.foreign], ids=str)
 def test_arguments_that_a_service_lacks(case: Case) -> None:
     """Arguments that only the other service has are refused, all in one error."""
     [other] = [variant for variant in VARIANTS if variant != case.variant]
-    [twin] = [c for c in cases() if (c.variant, c.name) == (other, case.name)]
+    [twin] = [c for c in surface().cases if (c.variant, c.name) == (other, case.name)]
     foreign = {name: twin.full[0][name] for name in case.foreign}
-    with client(case.variant, "http://nowhere.test") as sdk:
-        first, rest = positional(case.name, {**case.required, **foreign})
+    with surface().client(case.variant, "http://nowhere.test") as sdk:
+        first, rest = surface().positional(case.name, {**case.required, **foreign})
         with pytest.raises(UnsupportedError) as caught:
             method(sdk, case.name)(*first, **rest)
     listed = "\n".join(caught.value.problems)

@@ -15,7 +15,7 @@ E = TypeVar("E")
 
 Timeout: TypeAlias = float | httpx2.Timeout | None
 Unsupported: TypeAlias = Literal["refuse", "send"]
-Media: TypeAlias = Literal["json", "multipart", "form", "bytes"]
+Media: TypeAlias = Literal["json", "multipart", "form", "bytes", "text"]
 
 DEFAULT_TIMEOUT = httpx2.Timeout(600.0, connect=5.0)
 
@@ -30,13 +30,21 @@ def _no_rows() -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Operation(Generic[T]):
-    """One operation of the API; `T` is what its method returns."""
+    """One operation of the API; `T` is what its method returns.
+
+    `content_type` is what the body is called where its kind has another name for it. `files` are
+    members of a form that can be files, `encodings` members that have a media type of their own or
+    an array style. Without any member an `optional` body is not sent.
+    """
 
     name: str
     route: str
     returns: str | None = None
     body: Media = "json"
+    content_type: str = ""
     files: tuple[str, ...] = ()
+    encodings: Mapping[str, str] = field(default_factory=_no_rows)
+    optional: bool = False
 
     @property
     def method(self) -> str:
@@ -121,4 +129,6 @@ class Variant:
         if path is None and body is None:
             return operation
         route = operation.route if path is None else f"{operation.method} {path}"
-        return replace(operation, route=route, body=body or operation.body)
+        if body is None:
+            return replace(operation, route=route)
+        return replace(operation, route=route, body=body, content_type="")

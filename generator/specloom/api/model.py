@@ -56,11 +56,17 @@ class BodyUse:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A request body. `media`, of the base and of each use, is `json`, `multipart`, `form` or `bytes`."""
+    """A request body. `media`, of the base and of each use, is `json`, `multipart`, `form`, `bytes` or `text`.
+
+    `content_type` is what the base calls it. `encodings` has members of a form that are not written
+    as usual: an array style in one word (see `Parameter`), or a media type.
+    """
 
     media: str
     type: Type
     uses: tuple[BodyUse, ...]
+    content_type: str = ""
+    encodings: tuple[tuple[str, str], ...] = ()
     source: Source = NOWHERE
 
 

@@ -31,12 +31,13 @@ def field_text(
     partly = sent and bool(demanding) and not needed(child, found)
     if partly and having and len(demanding) == len(child.uses):
         having, partly = f"{having}, and required there", False
+    text = child.description or _of_type(child.type, types)
     return prose.joined(
-        child.description or _of_type(child.type, types),
+        text,
         having,
         prose.limits(child.type),
         f"Required by {prose.listed(demanding)}" if partly else "",
-        "Deprecated" if child.deprecated else "",
+        prose.deprecation(text, deprecated=child.deprecated),
     )
 
 

@@ -8,10 +8,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from specloom.api.model import Api, Operation, Parameter
-from specloom.api.types import Field, Object, Ref, Type, Union, without_null
+from specloom.api.types import Object, Ref, Type, Union, without_null
 from specloom.api.walk import resolve
 from specloom.lower import identifiers, prose
 from specloom.lower.annotations import Annotator
+from specloom.lower.bodies import body_settings
 from specloom.lower.directions import Types, body_fields
 from specloom.lower.fields import field_text, hidden, needed
 from specloom.lower.schemas import SchemaWriter, spelled
@@ -196,7 +197,7 @@ class OperationLowering:
             parameter.description,
             prose.only(parameter.variants, operation.variants, self._titles),
             prose.limits(parameter.type),
-            "Deprecated" if parameter.deprecated else "",
+            prose.deprecation(parameter.description, deprecated=parameter.deprecated),
         )
         kind = parameter.type if required else without_null(parameter.type)
         annotation = self._annotate(kind, operation)
@@ -229,12 +230,7 @@ class OperationLowering:
         returns = answer or self._name_of(operation.response.type, operation)
         if returns != "None":
             settings.append(("returns", repr(returns.replace(self._models(operation) + ".", ""))))
-        if body is not None and body.media != "json":
-            settings.append(("body", repr(body.media)))
-            record = body_fields(body.type, self.types.known)
-            files = [f.name for f in record.fields if _is_file(f, self.types)] if record else []
-            settings += [("files", repr(tuple(files)))] if files else []
-        return returns, settings
+        return returns, settings + (body_settings(body, self.types) if body else [])
 
     def _name_of(self, kind: Type | None, operation: Operation) -> str:
         """The type of what comes back, as an annotation."""
@@ -374,11 +370,6 @@ def _is_flag(given: _Given, operation: Operation) -> bool:
     return (
         given.place in ("body", "query") and bool(flag) and given.wire == flag and not given.whole
     )
-
-
-def _is_file(child: Field, types: Types) -> bool:
-    kind = resolve(child.type, types.known)
-    return getattr(kind, "name", "") == "bytes"
 
 
 def _parts(given: list[_Given], names: list[str], operation: Operation) -> Iterable[Part]:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
 from specloom.api.types import Enum, List, Nullable, Primitive, Type
 
+# A Markdown link to a page of the site that the text was written for: it leads nowhere from here.
+_RELATIVE_LINK = re.compile(r"\[([^\[\]]+)\]\(/[^()\s]*\)")
+
 
 def clean(text: str) -> str:
     """One line without control characters; what a spec says can never end a comment or a string."""
-    kept = (" " if char.isspace() else char for char in text)
+    kept = (" " if char.isspace() else char for char in _RELATIVE_LINK.sub(r"\1", text))
     return " ".join("".join(c for c in kept if unicodedata.category(c)[0] != "C").split())
 
 
@@ -23,6 +27,11 @@ def sentence(text: str) -> str:
 def joined(*sentences: str) -> str:
     """Some sentences, the empty ones left out."""
     return " ".join(text for text in map(sentence, sentences) if text)
+
+
+def deprecation(text: str, *, deprecated: bool) -> str:
+    """`Deprecated`, unless the text says so itself or the thing is not."""
+    return "Deprecated" if deprecated and "deprecated" not in text.lower() else ""
 
 
 def only(having: Sequence[str], everyone: Sequence[str], titles: dict[str, str]) -> str:

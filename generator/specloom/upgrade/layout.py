@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from specloom.read.document import Json, Object
 from specloom.upgrade import pointers
 from specloom.upgrade.grammar import METHODS, each, walk
-from specloom.upgrade.tree import array, entries, items, mapping, objects, text
+from specloom.upgrade.tree import array, entries, items, mapping, objects, text, without_null
 
 if TYPE_CHECKING:
     from specloom.diagnostics import Report
@@ -84,16 +84,13 @@ def _operation(operation: Object, shared: list[Object], root: Object) -> Object:
 
 
 def settle_parameters(root: Object, report: Report) -> Object:
-    """A parameter has a schema, a style and explode; what is optional does not say so."""
+    """A parameter has a schema; what is optional does not say so."""
 
     def change(parameter: Object) -> Object:
         if "$ref" in parameter:
             return parameter
         parameter = _with_schema(parameter, report)
         place = text(parameter, "in")
-        style = text(parameter, "style") or _DEFAULT_STYLES.get(place, "form")
-        explode = parameter.get("explode", style in ("form", "deepObject"))
-        parameter = parameter.but(style=style, explode=explode)
         if place == "path":
             # OpenAPI 3.1 §4.8.12.2: a path parameter is always required.
             return parameter.but(required=True)
@@ -101,6 +98,32 @@ def settle_parameters(root: Object, report: Report) -> Object:
 
     root = each(root, "parameter", change)
     return each(root, "header", lambda header: _with_schema(header, report))
+
+
+def settle_styles(root: Object, _: Report) -> Object:
+    """A parameter has a style and explode.
+
+    The default for an object in a query would lose its name (`?a=1&b=2`, OpenAPI 3.1 §4.8.12.2):
+    where no style is written, every API that has one means deepObject (`?name[a]=1`).
+    """
+
+    def change(parameter: Object) -> Object:
+        if "$ref" in parameter:
+            return parameter
+        place = text(parameter, "in")
+        default = _DEFAULT_STYLES.get(place, "form")
+        if place == "query" and "explode" not in parameter and _is_object(parameter, root):
+            default = "deepObject"
+        style = text(parameter, "style") or default
+        explode = parameter.get("explode", style in ("form", "deepObject"))
+        return parameter.but(style=style, explode=explode)
+
+    return each(root, "parameter", change)
+
+
+def _is_object(parameter: Object, root: Object) -> bool:
+    schema = without_null(mapping(parameter, "schema"))
+    return text(without_null(pointers.resolve(root, schema) or schema), "type") == "object"
 
 
 def _without_false(node: Object, *keys: str) -> Object:

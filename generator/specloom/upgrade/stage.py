@@ -114,6 +114,7 @@ STEPS = (
     Step("missing tags", _ALL, missing_tags.give_tags),
     Step("discriminators", _ALL, tags.settle_tags),
     Step("defaults", _ALL, defaults.settle_defaults),
+    Step("styles", _ALL, layout.settle_styles),
     Step("bodies", _ALL, bodies.settle_bodies),
     Step("required bodies", _ALL, bodies.require_bodies),
     Step("chunks", _ALL, chunks.settle_chunks),

@@ -9,7 +9,7 @@ from datetime import date, time
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from pydantic import BaseModel
 
@@ -25,6 +25,7 @@ FileInput: TypeAlias = FileContent | tuple[str, FileContent] | tuple[str, FileCo
 Part: TypeAlias = tuple[str, tuple[str | None, bytes | BinaryIO, str | None]]
 
 PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
+JSON_TYPE = re.compile(r"^application/(?:[\w.+-]+\+)?json\b")
 DELIMITERS = {"csv": ",", "ssv": "%20", "pipes": "%7C"}
 DEFAULT_FILENAME = "upload"
 
@@ -99,19 +100,21 @@ def flatten(name: str, value: Any) -> Iterator[tuple[str, Any]]:
         yield name, value
 
 
-def query_string(values: Mapping[str, Any], styles: Mapping[str, str]) -> str:
-    """Write JSON values as a query string; `styles` holds the array styles that are not ``repeat``."""
-    pairs = (pair for name, value in values.items() for pair in _pairs(name, value, styles))
+def query_string(values: Mapping[str, Any], encodings: Mapping[str, str]) -> str:
+    """Write JSON values as a query string; `encodings` has the array styles that are not ``repeat``."""
+    pairs = (pair for name, value in values.items() for pair in _pairs(name, value, encodings))
     return "&".join(pairs)
 
 
-def _pairs(name: str, value: Any, styles: Mapping[str, str]) -> Iterator[str]:
-    delimiter = DELIMITERS.get(styles.get(name, ""))
+def _pairs(name: str, value: Any, encodings: Mapping[str, str]) -> Iterator[str]:
+    encoding = encodings.get(name, "")
     fields = flatten(name, value)
-    if delimiter and is_list(value):
+    if encoding in DELIMITERS and is_list(value):
         # The delimiters stay as they are; those within an item are escaped.
-        joined = delimiter.join(_quoted(item) for _, item in fields)
+        joined = DELIMITERS[encoding].join(_quoted(item) for _, item in fields)
         return iter((f"{_quoted(name)}={joined}",) if joined else ())
+    if JSON_TYPE.search(encoding):
+        fields = iter([(name, json_bytes(value).decode())])
     return (f"{_quoted(key)}={_quoted(item)}" for key, item in fields)
 
 
@@ -119,28 +122,52 @@ def _quoted(value: Any) -> str:
     return quote(text_of(value), safe="")
 
 
-def multipart(form: Mapping[str, Any], files: Iterable[str]) -> tuple[Part, ...]:
-    """Turn the fields of a form into the parts of a multipart body."""
+def multipart(
+    form: Mapping[str, Any], files: Iterable[str], encodings: Mapping[str, str]
+) -> tuple[Part, ...]:
+    """Turn the fields of a form into the parts of a multipart body.
+
+    Args:
+        form: What `form_data` returned.
+        files: The fields that can be files.
+        encodings: The media type, or the array style, of fields that have one of their own.
+    """
     return tuple(
-        part for name, value in form.items() for part in _parts(name, value, name in files)
+        part
+        for name, value in form.items()
+        for part in (
+            _files(name, value)
+            if name in files and _has_files(value)
+            else _texts(name, value, encodings.get(name, ""))
+        )
     )
 
 
-def _parts(name: str, value: Any, is_file: bool) -> Iterator[Part]:  # noqa: FBT001 - private
-    if not is_file:
-        for key, item in flatten(name, value):
-            content = item if isinstance(item, bytes) else text_of(item).encode()
-            yield text_part(key, content)
-    elif is_list(value):
-        for item in value:
-            yield from _parts(name, item, is_file=True)
-    elif value is not None:
-        yield name, _file(value)
+def _texts(name: str, value: Any, encoding: str) -> Iterator[Part]:
+    if JSON_TYPE.search(encoding):
+        yield name, (None, json_bytes(value), encoding)
+        return
+    fields = list(flatten(name, value))
+    if encoding in DELIMITERS and is_list(value):
+        delimiter = unquote(DELIMITERS[encoding])
+        fields = [(name, delimiter.join(text_of(item) for _, item in fields))]
+    for key, item in fields:
+        content = item if isinstance(item, bytes) else text_of(item).encode()
+        yield key, (None, content, encoding if "/" in encoding else None)
 
 
-def text_part(name: str, content: bytes) -> Part:
-    """Make a part that is plain text: it has neither a file name nor a type."""
-    return name, (None, content, None)
+def _files(name: str, value: Any) -> Iterator[Part]:
+    for one in value if is_list(value) else [value]:
+        yield name, _file(one)
+
+
+def _is_file(value: Any) -> bool:
+    return isinstance(value, bytes | tuple | os.PathLike) or hasattr(value, "read")
+
+
+def _has_files(value: Any) -> bool:
+    """Tell whether what can be a file, or a list of them, is one: ids of files are no files."""
+    return _is_file(value) or (is_list(value) and any(_is_file(item) for item in value))
 
 
 def _file(value: FileInput) -> tuple[str, bytes | BinaryIO, str | None]:
@@ -167,10 +194,18 @@ def whole(value: FileInput) -> bytes:
 def form_data(body: Mapping[str, Any], files: Iterable[str]) -> dict[str, Any]:
     """Return a form without the omitted fields; files stay as they are, the rest is JSON."""
     return {
-        name: value if name in files else to_wire(value)
+        name: _form_value(value) if name in files else to_wire(value)
         for name, value in body.items()
         if value is not None and value is not OMIT
     }
+
+
+def _form_value(value: Any) -> Any:
+    if _is_file(value):
+        return value
+    if isinstance(value, str) or is_mapping(value) or not is_iterable(value):
+        return to_wire(value)
+    return [_form_value(item) for item in value]
 
 
 def can_repeat(parts: Iterable[Part]) -> bool:

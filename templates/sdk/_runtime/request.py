@@ -45,12 +45,15 @@ if TYPE_CHECKING:
 
 JSON = "application/json"
 EVENT_STREAM = "text/event-stream"
-# What a body that is written here is; httpx2 says it itself for a form of parts.
+# What a body that is written here is; httpx2 says it itself for a form that has parts.
 CONTENT_TYPES = {
+    "multipart": "multipart/form-data; boundary=empty",
     "json": JSON,
     "form": "application/x-www-form-urlencoded",
     "bytes": "application/octet-stream",
+    "text": "text/plain; charset=utf-8",
 }
+EMPTY_FORM = b"--empty--\r\n"
 USER_AGENT = f"{__name__.partition('.')[0]}/python"
 HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 HEADER_VALUE = re.compile(r"(?:[!-~](?:[\t -~]*[!-~])?)?")
@@ -143,7 +146,7 @@ def prepare(
     content, parts = _content(operation, _with_extra(body, options.extra_body))
     kinds = {
         "Accept": EVENT_STREAM if streaming else JSON,
-        **({} if content is None else {"Content-Type": CONTENT_TYPES[operation.body]}),
+        **({} if content is None else {"Content-Type": _content_type(operation)}),
     }
     return PreparedRequest(
         operation=operation.name,
@@ -203,9 +206,11 @@ def _body(operation: Operation[Any], body: Any) -> Any:
     """Return the body as JSON data, None if there is none; files in a form stay as they are."""
     if body is None or body is OMIT:
         return None
-    if operation.body == "bytes":
+    if operation.body in ("bytes", "text"):
         return body
-    return form_data(body, operation.files) if operation.body == "multipart" else to_wire(body)
+    form = operation.body == "multipart"
+    written = form_data(body, operation.files) if form else to_wire(body)
+    return None if operation.optional and not written else written
 
 
 def _with_extra(body: Any, extra: Mapping[str, Any] | None) -> Any:
@@ -220,10 +225,19 @@ def _content(operation: Operation[Any], body: Any) -> tuple[bytes | None, tuple[
     if body is None:
         return None, ()
     if operation.body == "multipart":
-        return None, multipart(body, operation.files)
-    if operation.body == "form":
-        return query_string(body, {}).encode(), ()
-    return (whole(body) if operation.body == "bytes" else json_bytes(body)), ()
+        parts = multipart(body, operation.files, operation.encodings)
+        return (None, parts) if parts else (EMPTY_FORM, ())
+    writers: dict[str, Callable[[Any], bytes]] = {
+        "form": lambda form: query_string(form, operation.encodings).encode(),
+        "bytes": whole,
+        "text": str.encode,
+        "json": json_bytes,
+    }
+    return writers[operation.body](body), ()
+
+
+def _content_type(operation: Operation[Any]) -> str:
+    return operation.content_type or CONTENT_TYPES[operation.body]
 
 
 def _moved(variant: Variant, operation: Operation[Any], body: Any) -> tuple[Any, Mapping[str, Any]]:

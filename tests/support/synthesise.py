@@ -7,9 +7,13 @@ column of an object, not their product: each arm is sent once, not in each compa
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeAlias
+
+#: What patterns ask for: the first that fits is taken.
+MATCHING = ("a-name_1", "srvtoolu_1")
 
 Schema: TypeAlias = dict[str, Any]
 Maker: TypeAlias = Callable[[Schema, tuple[str, ...]], list[Any]]
@@ -22,6 +26,7 @@ TEXTS: dict[str, Any] = {
     "byte": "b25l",
     "date": "2024-02-29",
     "date-time": "2024-02-29T12:00:00Z",
+    "uuid": "1b4e28ba-2fa1-41d2-883f-0016d3cca427",
     "uri": "https://example.test/picture.png",
 }
 
@@ -89,18 +94,23 @@ class Synthesiser:
         return makers[schema["type"]](schema, inside)
 
     def _arms(self, union: Schema, arms: list[Schema], inside: tuple[str, ...]) -> list[Any]:
-        # The tag of the arm that a discriminator assumes is not for callers to write.
         discriminator = union.get("discriminator", {})
         tag, default = discriminator.get("propertyName"), discriminator.get("x-default")
-        found = [value for arm in arms for value in self.examples(arm, inside)]
-        return [
-            (
-                {name: member for name, member in value.items() if name != tag}
-                if isinstance(value, dict) and default is not None and value.get(tag) == default
-                else value
-            )
-            for value in found
-        ]
+        found: list[Any] = []
+        for arm in arms:
+            values = self.examples(arm, inside)
+            told = self.resolve(arm).get("properties", {}).get(tag)
+            if default is not None:
+                # The tag of the arm that a discriminator assumes is not for callers to write.
+                values = [
+                    without(value, tag) if is_tagged(value, tag, default) else value
+                    for value in values
+                ]
+            elif told is not None:
+                # The tag tells the arm, also where the arm does not require it.
+                values = [{tag: self.examples(told)[0], **value} for value in values]
+            found += values
+        return found
 
     def _objects(self, schema: Schema, inside: tuple[str, ...]) -> list[Any]:
         columns = self.columns(schema, inside)
@@ -113,7 +123,7 @@ class Synthesiser:
         return rows(columns)
 
     def _arrays(self, schema: Schema, inside: tuple[str, ...]) -> list[Any]:
-        items = self.examples(schema["items"], inside)
+        items = self.examples(schema.get("items", {}), inside)
         if not items:
             return []
         # Two items show how an array is written, where it is no JSON.
@@ -121,6 +131,16 @@ class Synthesiser:
         items *= -(-least // len(items))
         most = schema.get("maxItems", len(items))
         return [items[start : start + most] for start in range(0, len(items), most)]
+
+
+def is_tagged(value: Any, tag: str, wanted: Any) -> bool:
+    """Tell whether a value is an object with that tag."""
+    return isinstance(value, dict) and value.get(tag) == wanted
+
+
+def without(value: dict[str, Any], name: str) -> dict[str, Any]:
+    """Return an object without one member."""
+    return {key: member for key, member in value.items() if key != name}
 
 
 def rows(columns: dict[str, list[Any]]) -> list[dict[str, Any]]:
@@ -133,6 +153,8 @@ def rows(columns: dict[str, list[Any]]) -> list[dict[str, Any]]:
 
 
 def _texts(schema: Schema, _: tuple[str, ...]) -> list[Any]:
+    if "pattern" in schema:
+        return [next(text for text in MATCHING if re.search(schema["pattern"], text))]
     text = TEXTS.get(schema.get("format", ""), TEXT)
     if isinstance(text, bytes):
         return [text]

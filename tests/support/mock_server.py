@@ -9,7 +9,7 @@ import socket
 import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,8 +18,6 @@ STEADY = Path(__file__).parents[2] / "node_modules" / ".bin" / "steady"
 HOST = "127.0.0.1"
 FLAGS = (
     "--reject-on-sdk-error=true",
-    # `oneOf` means exactly one here, as JSON Schema has it.
-    "--validator-strict-oneof",
     "--validator-query-array-format=auto",
     "--validator-query-object-format=auto",
     "--validator-form-array-format=auto",
@@ -48,15 +46,20 @@ class MockServer:
 
 
 @contextmanager
-def serve(document: dict[str, Any], folder: Path) -> Iterator[MockServer]:
-    """Run a server of a document until the block is left."""
+def serve(document: dict[str, Any], folder: Path, *, strict: bool = True) -> Iterator[MockServer]:
+    """Run a server of a document until the block is left.
+
+    Args:
+        document: A spec in normal form.
+        folder: Where the server may write.
+        strict: Whether `oneOf` means exactly one arm, as JSON Schema has it.
+    """
     assert STEADY.exists(), f"{STEADY.name} is not installed: run `npm install` (make test does)"
     spec, log = folder / "openapi.json", folder / "server.log"
-    # The paths of the document are served at the root, wherever the real service has them; and a
-    # server whose address is a variable without a default is refused as no valid document.
-    spec.write_text(json.dumps({**document, "servers": [{"url": "/"}]}), "utf-8")
+    spec.write_text(json.dumps(_servable(document)), "utf-8")
     port = _free_port()
-    command = [str(STEADY), f"--port={port}", f"--host={HOST}", *FLAGS, str(spec)]
+    flags = [*FLAGS, *(["--validator-strict-oneof"] if strict else [])]
+    command = [str(STEADY), f"--port={port}", f"--host={HOST}", *flags, str(spec)]
     with log.open("wb") as output:
         # The command starts the server as a child, which only the end of the whole group ends.
         process = subprocess.Popen(
@@ -67,8 +70,28 @@ def serve(document: dict[str, Any], folder: Path) -> Iterator[MockServer]:
             _wait(process, port, server)
             yield server
         finally:
-            os.killpg(process.pid, signal.SIGKILL)
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
             process.wait()
+
+
+def _servable(document: dict[str, Any]) -> dict[str, Any]:
+    """Return a document as the server takes it; what it says of requests and answers stays.
+
+    The paths are served at the root, wherever the real service has them: a server whose address is a
+    variable without a default would be refused as no valid document. Extensions of operations go, as
+    those of Azure refer to files that are not there.
+    """
+    paths = {path: _without_extensions(item) for path, item in document["paths"].items()}
+    return {**document, "paths": paths, "servers": [{"url": "/"}]}
+
+
+def _without_extensions(item: dict[str, Any]) -> dict[str, Any]:
+    return {
+        word: {k: v for k, v in said.items() if not k.startswith("x-")}
+        for word, said in item.items()
+        if isinstance(said, dict)
+    }
 
 
 def _free_port() -> int:

@@ -1,0 +1,181 @@
+"""Calls. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime import (
+    OMIT,
+    AsyncResource,
+    FileInput,
+    Model,
+    Omittable,
+    Operation,
+    RequestOptions,
+    Resource,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from ... import models
+    from .picture import AsyncPicture, Picture
+
+_CREATE: Operation[None] = Operation(
+    "calls.create",
+    "POST /calls",
+    body="multipart",
+    files=("recordings",),
+    encodings={"labels": "csv", "offer": "application/sdp", "session": "application/json"},
+)
+_END: Operation[None] = Operation("calls.end", "POST /calls/{call_id}/end", optional=True)
+_PATCH: Operation[None] = Operation(
+    "calls.patch", "PATCH /calls/{call_id}", content_type="application/merge-patch+json"
+)
+_SEARCH: Operation[None] = Operation("calls.search", "GET /calls/search")
+_UPDATE: Operation[None] = Operation(
+    "calls.update", "PUT /calls/{call_id}", body="text", content_type="application/sdp"
+)
+
+
+class Calls(Resource):
+    """Calls."""
+
+    @cached_property
+    def picture(self) -> Picture:
+        """Picture of calls."""
+        from .picture import Picture
+
+        return Picture(self)
+
+    def create(
+        self,
+        *,
+        offer: str,
+        session: Omittable[models.PostCallsRequestSessionParam | Model] = OMIT,
+        labels: Omittable[Sequence[str]] = OMIT,
+        recordings: Omittable[str | Iterable[FileInput]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Offer a call, with the session as JSON beside the offer.
+
+        Args:
+            offer: What the caller can do.
+            session: What is agreed on.
+            labels: Labels.
+            recordings: Recordings, or the names of some.
+        """
+        return self._call(
+            _CREATE,
+            body={"offer": offer, "session": session, "labels": labels, "recordings": recordings},
+            options=options,
+        )
+
+    def end(
+        self, call_id: str, *, reason: Omittable[str] = OMIT, options: RequestOptions | None = None
+    ) -> None:
+        """End a call, with or without a reason.
+
+        Args:
+            reason: Why.
+        """
+        return self._call(_END, path={"call_id": call_id}, body={"reason": reason}, options=options)
+
+    def patch(self, call_id: str, *, language: str, options: RequestOptions | None = None) -> None:
+        """Change a call; nobody says that the body is required.
+
+        Args:
+            language: The language.
+        """
+        return self._call(
+            _PATCH, path={"call_id": call_id}, body={"language": language}, options=options
+        )
+
+    def search(
+        self, *, where: Omittable[Mapping[str, str]] = OMIT, options: RequestOptions | None = None
+    ) -> None:
+        """Find calls."""
+        return self._call(_SEARCH, query={"where": where}, options=options)
+
+    def update(self, call_id: str, *, body: str, options: RequestOptions | None = None) -> None:
+        """Answer a call.
+
+        Args:
+            body: The body of the request.
+        """
+        return self._call(_UPDATE, path={"call_id": call_id}, body=body, options=options)
+
+
+class AsyncCalls(AsyncResource):
+    """Calls."""
+
+    @cached_property
+    def picture(self) -> AsyncPicture:
+        """Picture of calls."""
+        from .picture import AsyncPicture
+
+        return AsyncPicture(self)
+
+    async def create(
+        self,
+        *,
+        offer: str,
+        session: Omittable[models.PostCallsRequestSessionParam | Model] = OMIT,
+        labels: Omittable[Sequence[str]] = OMIT,
+        recordings: Omittable[str | Iterable[FileInput]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Offer a call, with the session as JSON beside the offer.
+
+        Args:
+            offer: What the caller can do.
+            session: What is agreed on.
+            labels: Labels.
+            recordings: Recordings, or the names of some.
+        """
+        return await self._call(
+            _CREATE,
+            body={"offer": offer, "session": session, "labels": labels, "recordings": recordings},
+            options=options,
+        )
+
+    async def end(
+        self, call_id: str, *, reason: Omittable[str] = OMIT, options: RequestOptions | None = None
+    ) -> None:
+        """End a call, with or without a reason.
+
+        Args:
+            reason: Why.
+        """
+        return await self._call(
+            _END, path={"call_id": call_id}, body={"reason": reason}, options=options
+        )
+
+    async def patch(
+        self, call_id: str, *, language: str, options: RequestOptions | None = None
+    ) -> None:
+        """Change a call; nobody says that the body is required.
+
+        Args:
+            language: The language.
+        """
+        return await self._call(
+            _PATCH, path={"call_id": call_id}, body={"language": language}, options=options
+        )
+
+    async def search(
+        self, *, where: Omittable[Mapping[str, str]] = OMIT, options: RequestOptions | None = None
+    ) -> None:
+        """Find calls."""
+        return await self._call(_SEARCH, query={"where": where}, options=options)
+
+    async def update(
+        self, call_id: str, *, body: str, options: RequestOptions | None = None
+    ) -> None:
+        """Answer a call.
+
+        Args:
+            body: The body of the request.
+        """
+        return await self._call(_UPDATE, path={"call_id": call_id}, body=body, options=options)

@@ -1,0 +1,38 @@
+"""Picture of calls. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+
+from ..._runtime import AsyncResource, FileInput, Operation, RequestOptions, Resource
+
+_UPDATE: Operation[None] = Operation(
+    "calls.picture.update", "PUT /calls/{call_id}/picture", body="bytes", content_type="image/png"
+)
+
+
+class Picture(Resource):
+    """Picture of calls."""
+
+    def update(
+        self, call_id: str, *, body: FileInput, options: RequestOptions | None = None
+    ) -> None:
+        """Show a picture.
+
+        Args:
+            body: The body of the request.
+        """
+        return self._call(_UPDATE, path={"call_id": call_id}, body=body, options=options)
+
+
+class AsyncPicture(AsyncResource):
+    """Picture of calls."""
+
+    async def update(
+        self, call_id: str, *, body: FileInput, options: RequestOptions | None = None
+    ) -> None:
+        """Show a picture.
+
+        Args:
+            body: The body of the request.
+        """
+        return await self._call(_UPDATE, path={"call_id": call_id}, body=body, options=options)

@@ -1,0 +1,56 @@
+"""What a mock server thinks of the requests that it gets."""
+
+from __future__ import annotations
+
+import re
+
+import httpx2
+from operations import Case
+
+COMPLAINT = re.compile(r"x-steady-error-(\d+)-code")
+#: A value that several arms of a union allow: fine where `oneOf` is not taken by its word.
+AMBIGUOUS = re.compile(r"\d+ variants structurally match, ambiguous")
+
+
+class RejectedError(AssertionError):
+    """A request that the document does not allow; `places` are those that the server names."""
+
+    def __init__(self, text: str, places: tuple[str, ...] = ()) -> None:
+        super().__init__(text)
+        self.places = places
+
+
+class Witness:
+    """Looks at each answer of the server and keeps what it says of the request."""
+
+    def __init__(self, case: Case, *, ambiguous: bool = False) -> None:
+        self.case = case
+        self.ambiguous = ambiguous
+        self.seen = 0
+
+    def __call__(self, response: httpx2.Response) -> None:
+        """Check one answer.
+
+        Raises:
+            RejectedError: the server complains, or took the request for another operation.
+        """
+        self.seen += 1
+        about = f"{response.request.method} {response.request.url}"
+        told = response.headers
+        complaints = dict(self._complaints(told))
+        if complaints or told.get("x-steady-request-valid") != "true":
+            listed = "; ".join(f"{place}: {text}" for place, text in complaints.items())
+            raise RejectedError(f"{about}: {listed}", tuple(complaints))
+        if (response.request.method, told["x-steady-matched-path"]) != self.case.http:
+            raise RejectedError(f"{about} is taken for {told['x-steady-matched-path']}")
+
+    def _complaints(self, told: httpx2.Headers) -> list[tuple[str, str]]:
+        numbers = [found[1] for name in told if (found := COMPLAINT.fullmatch(name))]
+        found = [
+            (told[f"x-steady-error-{n}-path"], told[f"x-steady-error-{n}-message"]) for n in numbers
+        ]
+        return [
+            (place, text)
+            for place, text in found
+            if not (self.ambiguous and AMBIGUOUS.fullmatch(text))
+        ]
