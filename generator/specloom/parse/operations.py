@@ -7,21 +7,19 @@ import re
 from dataclasses import dataclass
 
 from specloom.api.model import (
-    Body,
-    BodyUse,
     Operation,
     OperationUse,
     Parameter,
     ParameterUse,
-    Response,
 )
 from specloom.api.names import snake
-from specloom.api.types import List, Map, Nullable, Object, Primitive, Ref, Type, Union
+from specloom.api.types import List, Map, Object, Type
 from specloom.diagnostics import Report
 from specloom.parse import getters
+from specloom.parse.bodies import STYLES, BodyParser
+from specloom.parse.responses import ResponseParser
 from specloom.parse.schemas import SchemaParser, constant
 from specloom.read.document import Object as Node
-from specloom.read.pointers import lookup, reference
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _OTHER_METHODS = "additionalOperations"
@@ -31,32 +29,6 @@ _OPERATION_KEYS = (
     *("requestBody", "responses", "callbacks", "deprecated", "security", "servers", "schemes"),
     *("consumes", "produces"),
 )
-_STYLES = {
-    ("form", True): "repeat",
-    ("form", False): "csv",
-    ("spaceDelimited", False): "ssv",
-    ("spaceDelimited", True): "repeat",
-    ("pipeDelimited", False): "pipes",
-    ("pipeDelimited", True): "repeat",
-    ("deepObject", True): "deepObject",
-    ("simple", False): "csv",
-}
-_JSON = re.compile(r"application/(?:[\w.+-]+\+)?json\b")
-_STREAM = "text/event-stream"
-# One JSON value a line, or the like: no decoder of the SDK takes them apart.
-_SEQUENCE = re.compile(
-    r"application/(?:stream\+json|json-seq|(?:x-)?(?:ndjson|jsonl|json-?lines))\b"
-)
-# How a body is sent, what is preferred first; any other media type can be bytes or a text.
-_BODIES = (
-    (_JSON, "json"),
-    (re.compile(r"multipart/form-data\b"), "multipart"),
-    (re.compile(r"application/x-www-form-urlencoded\b"), "form"),
-    (re.compile(r"application/octet-stream\b"), "bytes"),
-)
-_ORDER = ("json", "multipart", "form", "bytes", "text")
-_WHOLE = {"bytes": "bytes", "string": "text"}
-_CONCRETE = re.compile(r"[\w.+-]+/[\w.+-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +96,8 @@ class OperationParser:
             method.upper(),
             path,
             parameters,
-            self._body(node),
-            self._response(node),
+            BodyParser(self.schemas).parse(node),
+            ResponseParser(self.schemas).parse(node),
             (use,),
             summary=getters.text(node, "summary", self.report),
             description=getters.text(node, "description", self.report),
@@ -146,7 +118,7 @@ class OperationParser:
                 self.report.error("SL306", message, node.source, hint)
 
     def _parameter(self, given: Node) -> Parameter | None:
-        node = self._resolve(given)
+        node = self.schemas.resolve(given)
         if not node and self.report.failed:
             return None  # a reference that leads nowhere was reported and emptied
         wire, place = getters.text(node, "name", self.report), getters.text(node, "in", self.report)
@@ -178,7 +150,7 @@ class OperationParser:
         )
 
     def _style(self, node: Node, place: str, kind: Type) -> str:
-        shape = self._shape(kind)
+        shape = self.schemas.shape(kind)
         if not isinstance(shape, List | Map | Object):
             return ""
         # OpenAPI 3.1 §4.8.12.2: form in queries, simple elsewhere; form explodes by default.
@@ -187,113 +159,7 @@ class OperationParser:
         if not isinstance(shape, List):
             # A bare object in a query is what every API that has one means as deepObject.
             return "deepObject"
-        return _STYLES.get((str(style), bool(explode)), "repeat")
-
-    def _shape(self, kind: Type) -> Type:
-        if isinstance(kind, Nullable):
-            return self._shape(kind.type)
-        if isinstance(kind, Ref):
-            schemas = self.schemas
-            return self._shape(
-                schemas.parse(lookup(schemas.root, reference("components", "schemas", kind.name)))
-            )
-        return kind
-
-    def _resolve(self, node: Node) -> Node:
-        target = lookup(self.schemas.root, str(node["$ref"])) if "$ref" in node else node
-        if isinstance(target, Node):
-            return self._resolve(target) if target is not node else node
-        hint = "Check the spelling of the reference."
-        self.report.error("SL106", f"{node['$ref']} is not there", node.source.at("$ref"), hint)
-        return Node({}, node.source)
-
-    def _body(self, node: Node) -> Body | None:
-        if "requestBody" not in node:
-            return None
-        body = self._resolve(getters.mapping(node, "requestBody", self.report))
-        content = getters.mapping(body, "content", self.report)
-        found = [
-            (name, media, kind, value)
-            for name, value in getters.entries(content, self.report)
-            if (media := self._media(name, kind := self.schemas.parse(value.get("schema"))))
-        ]
-        # A form that carries files comes before JSON, which can only point at them.
-        found.sort(
-            key=lambda one: (
-                not (one[1] == "multipart" and self._has_files(one[2])),
-                _ORDER.index(one[1]),
-            )
-        )
-        for name, media, kind, value in found[:1]:
-            others = [other for other in sorted(content) if other != name]
-            if others:
-                hint = "An overlay that removes one of them decides otherwise."
-                message = f"the body is sent as {name}, never as {', '.join(others)}"
-                self.report.note("SL307", message, content.source, hint)
-            use = BodyUse(self.schemas.variant, getters.flag(body, "required"), media)
-            return Body(
-                media,
-                Primitive("bytes") if media == "bytes" else kind,
-                (use,),
-                name if _CONCRETE.fullmatch(name) else "",
-                _encodings(value, self.report),
-                body.source,
-            )
-        if content:
-            names = ", ".join(sorted(content))
-            hint = "Bodies can be JSON, multipart, a form, or bytes or text as a whole."
-            self.report.error("SL307", f"no body of {names} can be sent", content.source, hint)
-        return None
-
-    def _media(self, name: str, kind: Type) -> str:
-        """In what form a body of a media type is sent; empty if in none."""
-        known = next((media for pattern, media in _BODIES if pattern.match(name)), "")
-        shape = self._shape(kind)
-        return known or (_WHOLE.get(shape.name, "") if isinstance(shape, Primitive) else "")
-
-    def _has_files(self, kind: Type) -> bool:
-        record = self._shape(kind)
-        return isinstance(record, Object) and any(self._is_file(f.type) for f in record.fields)
-
-    def _is_file(self, kind: Type) -> bool:
-        found = self._shape(kind)
-        if isinstance(found, Union):
-            return any(self._is_file(member.type) for member in found.members)
-        if isinstance(found, List):
-            return self._is_file(found.items)
-        return found == Primitive("bytes")
-
-    def _response(self, node: Node) -> Response:
-        responses = getters.mapping(node, "responses", self.report)
-        for code in sorted(responses):
-            # 2XX is a range (OpenAPI 3.1 §4.8.16); `default` stands for the errors here.
-            if code[:1] == "2" and isinstance(answer := responses[code], Node):
-                return self._content(self._resolve(answer))
-        return Response("none", source=node.source)
-
-    def _content(self, answer: Node) -> Response:
-        content = getters.mapping(answer, "content", self.report)
-        event = None
-        plain = Response("none", source=answer.source)
-        read = ""
-        # What is a file beside a string of JSON is a file: vendors add the latter to all answers.
-        files = [Primitive("bytes")]
-        for name, value in getters.entries(content, self.report):
-            medium = _medium(name)
-            if medium == "events":
-                event = self.schemas.parse(value.get("schema"))
-            elif medium == "json":
-                # The plain kind wins over those with a word before the plus.
-                if plain.media != "json" or name.startswith("application/json"):
-                    plain, read = Response("json", self.schemas.parse(value.get("schema"))), name
-            else:
-                files += [Primitive("string")] if medium == "bytes" else []
-                if plain.media == "none":
-                    plain, read = Response("text" if medium == "text" else "bytes"), name
-        if plain.media == "json" and plain.type in files:
-            plain = Response("bytes")
-        _report_unread(content, read, plain.media, self.report)
-        return Response(plain.media, plain.type, event, answer.source)
+        return STYLES.get((str(style), bool(explode)), "repeat")
 
 
 def _report_servers(node: Node, report: Report) -> None:
@@ -301,42 +167,3 @@ def _report_servers(node: Node, report: Report) -> None:
         hint = "Make it a variant of its own, or pass base_url to the client."
         message = "a server for some calls only is not followed: they go where all others go"
         report.warning("SL302", message, node.source.at("servers"), hint)
-
-
-def _report_unread(content: Node, read: str, media: str, report: Report) -> None:
-    """Say which answers no method gives; bytes are bytes, whatever they are a picture of."""
-    alike = ("events", "bytes" if media == "bytes" else "")
-    unread = [name for name in sorted(content) if name != read and _medium(name) not in alike]
-    lines = [name for name in unread if _medium(name) == "sequence"]
-    if lines:
-        hint = "Where the service can send text/event-stream too, say so by an overlay."
-        message = f"the stream of {', '.join(lines)} is not read"
-        report.warning("SL309", message, content.source, hint)
-    elif unread:
-        hint = "An overlay that removes one of them decides otherwise."
-        message = f"the answer is read as {read}, never as {', '.join(unread)}"
-        report.note("SL307", message, content.source, hint)
-
-
-def _medium(name: str) -> str:
-    """What a media type of an answer is: events, sequence, json, text or bytes."""
-    if name.startswith(_STREAM):
-        return "events"
-    if _SEQUENCE.match(name):
-        return "sequence"
-    if _JSON.match(name):
-        return "json"
-    return "text" if name.startswith("text/") else "bytes"
-def _encodings(media: Node, report: Report) -> tuple[tuple[str, str], ...]:
-    """The members of a form that have a style or a media type of their own."""
-    found = []
-    encoding = getters.mapping(media, "encoding", report)
-    for name, told in getters.entries(encoding, report):
-        kind = getters.text(told, "contentType", report)
-        style = getters.text(told, "style", report) or "form"
-        word = _STYLES.get((style, bool(told.get("explode", style == "form"))), "repeat")
-        if _CONCRETE.fullmatch(kind):
-            found.append((name, kind))
-        elif word not in ("repeat", "deepObject"):
-            found.append((name, word))
-    return tuple(found)

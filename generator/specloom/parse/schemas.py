@@ -18,6 +18,7 @@ from specloom.api.types import (
     List,
     Map,
     Member,
+    Nullable,
     Object,
     Pairs,
     Primitive,
@@ -32,7 +33,7 @@ from specloom.diagnostics import Report, Source
 from specloom.parse import getters
 from specloom.read.document import Json
 from specloom.read.document import Object as Node
-from specloom.read.pointers import lookup, steps
+from specloom.read.pointers import lookup, reference, steps
 
 _SCHEMAS = "#/components/schemas/"
 _COMPONENT_DEPTH = 3  # components, schemas, the name
@@ -81,6 +82,24 @@ class SchemaParser:
             hint = "A $ref in a schema names a schema."
             self.report.error("SL106", f"{pointer} is no schema", node.source.at("$ref"), hint)
         return self.parse(target)
+
+    def shape(self, kind: Type) -> Type:
+        """The type that references and null stand before."""
+        if isinstance(kind, Nullable):
+            return self.shape(kind.type)
+        if isinstance(kind, Ref):
+            target = lookup(self.root, reference("components", "schemas", kind.name))
+            return self.shape(self.parse(target))
+        return kind
+
+    def resolve(self, node: Node) -> Node:
+        """What a node stands for: itself, or the target of its `$ref`."""
+        target = lookup(self.root, str(node["$ref"])) if "$ref" in node else node
+        if isinstance(target, Node):
+            return self.resolve(target) if target is not node else node
+        hint = "Check the spelling of the reference."
+        self.report.error("SL106", f"{node['$ref']} is not there", node.source.at("$ref"), hint)
+        return Node({}, node.source)
 
     def _union(self, node: Node, keyword: str) -> Type:
         arms = list(getters.mappings(node, keyword, self.report))

@@ -1,0 +1,91 @@
+"""Responses: what a call gives back, and what the server can send besides."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from specloom.api.model import Response
+from specloom.api.types import Primitive
+from specloom.diagnostics import Report
+from specloom.parse import getters
+from specloom.parse.schemas import SchemaParser
+from specloom.read.document import Object as Node
+
+_JSON = re.compile(r"application/(?:[\w.+-]+\+)?json\b")
+_STREAM = "text/event-stream"
+# One JSON value a line, or the like: no decoder of the SDK takes them apart.
+_SEQUENCE = re.compile(
+    r"application/(?:stream\+json|json-seq|(?:x-)?(?:ndjson|jsonl|json-?lines))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseParser:
+    """Parses the successful response of an operation."""
+
+    schemas: SchemaParser
+
+    @property
+    def report(self) -> Report:
+        """Where findings go."""
+        return self.schemas.report
+
+    def parse(self, node: Node) -> Response:
+        """What the first successful answer of an operation holds."""
+        responses = getters.mapping(node, "responses", self.report)
+        for code in sorted(responses):
+            # 2XX is a range (OpenAPI 3.1 §4.8.16); `default` stands for the errors here.
+            if code[:1] == "2" and isinstance(answer := responses[code], Node):
+                return self._content(self.schemas.resolve(answer))
+        return Response("none", source=node.source)
+
+    def _content(self, answer: Node) -> Response:
+        content = getters.mapping(answer, "content", self.report)
+        event = None
+        plain = Response("none", source=answer.source)
+        read = ""
+        # What is a file beside a string of JSON is a file: vendors add the latter to all answers.
+        files = [Primitive("bytes")]
+        for name, value in getters.entries(content, self.report):
+            medium = _medium(name)
+            if medium == "events":
+                event = self.schemas.parse(value.get("schema"))
+            elif medium == "json":
+                # The plain kind wins over those with a word before the plus.
+                if plain.media != "json" or name.startswith("application/json"):
+                    plain, read = Response("json", self.schemas.parse(value.get("schema"))), name
+            else:
+                files += [Primitive("string")] if medium == "bytes" else []
+                if plain.media == "none":
+                    plain, read = Response("text" if medium == "text" else "bytes"), name
+        if plain.media == "json" and plain.type in files:
+            plain = Response("bytes")
+        _report_unread(content, read, plain.media, self.report)
+        return Response(plain.media, plain.type, event, answer.source)
+
+
+def _report_unread(content: Node, read: str, media: str, report: Report) -> None:
+    """Say which answers no method gives; bytes are bytes, whatever they are a picture of."""
+    alike = ("events", "bytes" if media == "bytes" else "")
+    unread = [name for name in sorted(content) if name != read and _medium(name) not in alike]
+    lines = [name for name in unread if _medium(name) == "sequence"]
+    if lines:
+        hint = "Where the service can send text/event-stream too, say so by an overlay."
+        message = f"the stream of {', '.join(lines)} is not read"
+        report.warning("SL309", message, content.source, hint)
+    elif unread:
+        hint = "An overlay that removes one of them decides otherwise."
+        message = f"the answer is read as {read}, never as {', '.join(unread)}"
+        report.note("SL307", message, content.source, hint)
+
+
+def _medium(name: str) -> str:
+    """What a media type of an answer is: events, sequence, json, text or bytes."""
+    if name.startswith(_STREAM):
+        return "events"
+    if _SEQUENCE.match(name):
+        return "sequence"
+    if _JSON.match(name):
+        return "json"
+    return "text" if name.startswith("text/") else "bytes"
