@@ -80,7 +80,10 @@ class FieldUse:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A named member of an object. `type` covers every variant's; `uses` has those that have it."""
+    """A named member of an object. `type` covers every variant's; `uses` has those that have it.
+
+    `origin` is the component that declares it, which others may take it from by `allOf`.
+    """
 
     name: str
     type: Type
@@ -88,6 +91,7 @@ class Field:
     description: str = ""
     deprecated: bool = False
     read_only: bool = False
+    origin: str = ""
 
     @property
     def variants(self) -> tuple[str, ...]:

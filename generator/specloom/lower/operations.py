@@ -21,6 +21,7 @@ from specloom.plan.nodes import Argument, Child, Doc, Method, Part, Resource
 _ABSTRACT = ("Iterable", "Mapping", "Sequence")
 # What answers are that are no JSON.
 _BARE = {"none": "None", "bytes": "bytes", "text": "str"}
+_BUILTINS = identifiers.SCOPE | {"object"}
 _CLIENT_MODULE = frozenset(("Client", "Credential", "SyncClient", "Timeout", "Unsupported"))
 
 
@@ -99,7 +100,7 @@ class OperationLowering:
             "/".join(_file(path)),
             "." * len(_file(path)),
             _title(path),
-            _ordered(methods),
+            tuple(sorted(methods, key=lambda m: m.name)),
             tuple(self.child(p, path) for p in below),
             abstract,
             import_order([*checking, *literals, *overloads]),
@@ -311,23 +312,6 @@ def _title(path: tuple[str, ...]) -> str:
     return prose.sentence(" of ".join([spoken[0].capitalize(), *spoken[1:]]))
 
 
-def _ordered(methods: list[Method]) -> tuple[Method, ...]:
-    """By name, but a method `list` behind those whose annotations speak of `list`.
-
-    In a class body the method would be meant from its definition on.
-    """
-
-    def hides(method: Method) -> bool:
-        others = " ".join(_texts(other for other in methods if other is not method))
-        return re.search(rf"\b{method.name}\b", others) is not None
-
-    return tuple(
-        sorted(
-            methods, key=lambda m: (m.name in (*identifiers.SCOPE, "object") and hides(m), m.name)
-        )
-    )
-
-
 def _texts(methods: Iterable[Method]) -> Iterable[str]:
     for method in methods:
         yield method.returns
@@ -339,12 +323,26 @@ def _texts(methods: Iterable[Method]) -> Iterable[str]:
 
 def _beside(method: Method, members: Iterable[str]) -> Method:
     """A method of a class whose members hide the built-in types that they are called like."""
-    hidden_types = "|".join(sorted({"list", "dict"}.intersection(members)))
+    hidden_types = _BUILTINS.intersection(members)
     if not hidden_types:
         return method
-    pattern = re.compile(rf"(?<![\w.])({hidden_types})\[")
-    returns, event = (pattern.sub(r"builtins.\1[", text) for text in (method.returns, method.event))
-    return replace(method, returns=returns, event=event)
+
+    def argument(one: Argument) -> Argument:
+        return replace(one, annotation=_qualified(one.annotation, hidden_types))
+
+    return replace(
+        method,
+        returns=_qualified(method.returns, hidden_types),
+        event=_qualified(method.event, hidden_types),
+        positional=method.positional and argument(method.positional),
+        keywords=tuple(argument(one) for one in method.keywords),
+    )
+
+
+def _qualified(annotation: str, names: frozenset[str]) -> str:
+    """The annotation with `builtins.` before some names, but not in the strings of a Literal."""
+    words = re.split(r"""("[^"]*"|'[^']*'|[\w.]+)""", annotation)
+    return "".join(f"builtins.{word}" if word in names else word for word in words)
 
 
 def _omittable(given: _Given) -> str:

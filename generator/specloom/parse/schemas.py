@@ -5,6 +5,7 @@ Inline types stay where they are: naming them is a pass.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -27,7 +28,7 @@ from specloom.api.types import (
     Value,
     nullable,
 )
-from specloom.diagnostics import Report
+from specloom.diagnostics import Report, Source
 from specloom.parse import getters
 from specloom.read.document import Json
 from specloom.read.document import Object as Node
@@ -41,6 +42,9 @@ _LIMITS = {
     "number": ("exclusiveMaximum", "exclusiveMinimum", "maximum", "minimum", "multipleOf"),
     "array": ("maxItems", "minItems", "uniqueItems"),
 }
+_PROPERTY = re.compile(
+    r"/(?:components/schemas|definitions)/([^/]+)(?:/allOf/\d+)*/properties/[^/]+"
+)
 _PLAIN = ("string", "integer", "number", "boolean")
 
 
@@ -154,7 +158,14 @@ class SchemaParser:
             description=getters.text(node, "description", self.report),
             deprecated=getters.flag(node, "deprecated"),
             read_only=getters.flag(node, "readOnly"),
+            origin=_origin(node.source),
         )
+
+
+def _origin(source: Source) -> str:
+    """The component of which a schema is a property, be it in an arm of its `allOf`."""
+    found = _PROPERTY.fullmatch(source.pointer)
+    return steps("#/" + found[1])[0] if found else ""
 
 
 def constant(value: Json) -> Value:

@@ -7,7 +7,8 @@ nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from specloom.api.model import Api, Definition, Operation
 from specloom.api.names import pascal, singular, words
@@ -24,7 +25,7 @@ from specloom.api.types import (
     Type,
     Union,
 )
-from specloom.api.walk import children
+from specloom.api.walk import children, definitions_by_name
 from specloom.diagnostics import Report, Source
 
 
@@ -51,7 +52,8 @@ class _Place:
 @dataclass(slots=True)
 class _Namer:
     report: Report
-    named: dict[str, Definition] = field(default_factory=dict)
+    components: Mapping[str, Definition]
+    named: dict[str, Definition]
 
     def definition(self, found: Definition) -> Definition:
         """A component: its own type keeps its name, what stands in it gets one."""
@@ -71,13 +73,20 @@ class _Namer:
         if isinstance(kind, Map):
             return Map(self.place(kind.values, place.below("Value")))
         if isinstance(kind, Object):
-            fields = tuple(self._field(child, place.below(child.name)) for child in kind.fields)
+            fields = tuple(self._field(child, self._origin(child, place)) for child in kind.fields)
             extra = kind.extra and self.place(kind.extra, place.below("Value"))
             return replace(kind, fields=fields, extra=extra)
         if isinstance(kind, Union):
             members = tuple(self._member(child, kind, place) for child in kind.members)
             return replace(kind, members=members)
         return kind
+
+    def _origin(self, child: Field, place: _Place) -> _Place:
+        """What a field holds is named by the component that declares it, whoever takes it over."""
+        owner = self.components.get(child.origin)
+        if owner is not None and owner.name != place.owner.name:
+            place = _Place(owner, pascal(owner.name))
+        return place.below(child.name)
 
     def _field(self, child: Field, place: _Place) -> Field:
         kind = self.place(child.type, place)
@@ -154,7 +163,8 @@ def _arm_name(kind: Object, union: Union) -> str:
 
 def name_inline_types(api: Api, report: Report) -> Api:
     """Name every inline object, enumeration and union of records of one variant."""
-    namer = _Namer(report, {found.name: found for found in api.definitions})
+    components = definitions_by_name(api)
+    namer = _Namer(report, components, dict(components))
     for found in api.definitions:
         namer.named[found.name] = namer.definition(found)
     operations = tuple(_operation(operation, namer) for operation in api.operations)

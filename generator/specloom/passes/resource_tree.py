@@ -6,8 +6,8 @@ The static segments of the path are the resource, the method and the end of the 
 told apart by the words of the operationId: `POST /threads/runs` (createThreadAndRun) is
 `threads.create_and_run`. docs/sdk.md has the rules as a table.
 
-A name depends on its own operation, on the other methods of its path and on the paths below it:
-nothing that is added elsewhere in an API changes it.
+A name depends on its own operation, on the other methods of its path, on the paths below it and on
+those that are the same but for parameters: nothing that is added elsewhere in an API changes it.
 """
 
 from __future__ import annotations

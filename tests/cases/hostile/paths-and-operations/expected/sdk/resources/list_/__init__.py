@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 
 from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
 
@@ -11,7 +12,7 @@ _STR: Operation[None] = Operation("list.str", "GET /list/{id}/str")
 class List(Resource):
     """List."""
 
-    def str(self, id: str, *, options: RequestOptions | None = None) -> None:
+    def str(self, id: builtins.str, *, options: RequestOptions | None = None) -> None:
         """GET /list/{id}/str."""
         return self._call(_STR, path={"id": id}, options=options)
 
@@ -19,6 +20,6 @@ class List(Resource):
 class AsyncList(AsyncResource):
     """List."""
 
-    async def str(self, id: str, *, options: RequestOptions | None = None) -> None:
+    async def str(self, id: builtins.str, *, options: RequestOptions | None = None) -> None:
         """GET /list/{id}/str."""
         return await self._call(_STR, path={"id": id}, options=options)

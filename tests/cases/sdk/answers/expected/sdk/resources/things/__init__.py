@@ -15,11 +15,17 @@ _ANYTHING: Operation[object] = Operation(
 )
 _BUNDLE: Operation[bytes] = Operation("things.bundle", "GET /things/bundle", returns="bytes")
 _COUNT: Operation[int] = Operation("things.count", "GET /things/count", returns="int")
+_DICT: Operation[builtins.dict[str, builtins.list[models.Thing]]] = Operation(
+    "things.dict", "GET /things/dict", returns="dict[str, list[Thing]]"
+)
 _EITHER: Operation[models.EitherThingsResponse] = Operation(
     "things.either", "GET /things/either", returns="EitherThingsResponse"
 )
 _EXTRAS: Operation[builtins.dict[str, object]] = Operation(
     "things.extras", "GET /things/extras", returns="dict[str, object]"
+)
+_LIST: Operation[builtins.list[models.Thing]] = Operation(
+    "things.list", "GET /things", returns="list[Thing]"
 )
 _MAYBE: Operation[models.Thing | str | None] = Operation(
     "things.maybe", "GET /things/maybe", returns="Thing | str | None"
@@ -30,12 +36,6 @@ _STATE: Operation[models.State | str] = Operation(
 _TITLE: Operation[str] = Operation("things.title", "GET /things/title", returns="str")
 _WEIGHT: Operation[int | float | None] = Operation(
     "things.weight", "GET /things/weight", returns="int | float | None"
-)
-_DICT: Operation[builtins.dict[str, builtins.list[models.Thing]]] = Operation(
-    "things.dict", "GET /things/dict", returns="dict[str, list[Thing]]"
-)
-_LIST: Operation[builtins.list[models.Thing]] = Operation(
-    "things.list", "GET /things", returns="list[Thing]"
 )
 
 
@@ -54,6 +54,12 @@ class Things(Resource):
         """GET /things/count."""
         return self._call(_COUNT, options=options)
 
+    def dict(
+        self, *, options: RequestOptions | None = None
+    ) -> builtins.dict[str, builtins.list[models.Thing]]:
+        """GET /things/dict."""
+        return self._call(_DICT, options=options)
+
     def either(self, *, options: RequestOptions | None = None) -> models.EitherThingsResponse:
         """GET /things/either."""
         return self._call(_EITHER, options=options)
@@ -61,6 +67,10 @@ class Things(Resource):
     def extras(self, *, options: RequestOptions | None = None) -> builtins.dict[str, object]:
         """GET /things/extras."""
         return self._call(_EXTRAS, options=options)
+
+    def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.Thing]:
+        """GET /things."""
+        return self._call(_LIST, options=options)
 
     def maybe(self, *, options: RequestOptions | None = None) -> models.Thing | str | None:
         """GET /things/maybe."""
@@ -78,16 +88,6 @@ class Things(Resource):
         """GET /things/weight."""
         return self._call(_WEIGHT, options=options)
 
-    def dict(
-        self, *, options: RequestOptions | None = None
-    ) -> builtins.dict[str, builtins.list[models.Thing]]:
-        """GET /things/dict."""
-        return self._call(_DICT, options=options)
-
-    def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.Thing]:
-        """GET /things."""
-        return self._call(_LIST, options=options)
-
 
 class AsyncThings(AsyncResource):
     """Things."""
@@ -104,6 +104,12 @@ class AsyncThings(AsyncResource):
         """GET /things/count."""
         return await self._call(_COUNT, options=options)
 
+    async def dict(
+        self, *, options: RequestOptions | None = None
+    ) -> builtins.dict[str, builtins.list[models.Thing]]:
+        """GET /things/dict."""
+        return await self._call(_DICT, options=options)
+
     async def either(self, *, options: RequestOptions | None = None) -> models.EitherThingsResponse:
         """GET /things/either."""
         return await self._call(_EITHER, options=options)
@@ -111,6 +117,10 @@ class AsyncThings(AsyncResource):
     async def extras(self, *, options: RequestOptions | None = None) -> builtins.dict[str, object]:
         """GET /things/extras."""
         return await self._call(_EXTRAS, options=options)
+
+    async def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.Thing]:
+        """GET /things."""
+        return await self._call(_LIST, options=options)
 
     async def maybe(self, *, options: RequestOptions | None = None) -> models.Thing | str | None:
         """GET /things/maybe."""
@@ -127,13 +137,3 @@ class AsyncThings(AsyncResource):
     async def weight(self, *, options: RequestOptions | None = None) -> int | float | None:
         """GET /things/weight."""
         return await self._call(_WEIGHT, options=options)
-
-    async def dict(
-        self, *, options: RequestOptions | None = None
-    ) -> builtins.dict[str, builtins.list[models.Thing]]:
-        """GET /things/dict."""
-        return await self._call(_DICT, options=options)
-
-    async def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.Thing]:
-        """GET /things."""
-        return await self._call(_LIST, options=options)

@@ -10,31 +10,31 @@ from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
 if TYPE_CHECKING:
     from ... import models
 
+_LIST: Operation[models.Model2D] = Operation("2d.list", "GET /2d/list", returns="Model2D")
 _TURN: Operation[builtins.list[models.Model2D]] = Operation(
     "2d.turn", "POST /2d/turn", returns="list[Model2D]"
 )
-_LIST: Operation[models.Model2D] = Operation("2d.list", "GET /2d/list", returns="Model2D")
 
 
 class Model2d(Resource):
     """2d."""
 
-    def turn(self, *, options: RequestOptions | None = None) -> builtins.list[models.Model2D]:
-        """POST /2d/turn."""
-        return self._call(_TURN, options=options)
-
     def list(self, *, options: RequestOptions | None = None) -> models.Model2D:
         """GET /2d/list."""
         return self._call(_LIST, options=options)
+
+    def turn(self, *, options: RequestOptions | None = None) -> builtins.list[models.Model2D]:
+        """POST /2d/turn."""
+        return self._call(_TURN, options=options)
 
 
 class AsyncModel2d(AsyncResource):
     """2d."""
 
-    async def turn(self, *, options: RequestOptions | None = None) -> builtins.list[models.Model2D]:
-        """POST /2d/turn."""
-        return await self._call(_TURN, options=options)
-
     async def list(self, *, options: RequestOptions | None = None) -> models.Model2D:
         """GET /2d/list."""
         return await self._call(_LIST, options=options)
+
+    async def turn(self, *, options: RequestOptions | None = None) -> builtins.list[models.Model2D]:
+        """POST /2d/turn."""
+        return await self._call(_TURN, options=options)
