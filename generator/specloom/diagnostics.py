@@ -43,6 +43,8 @@ CODES = {
     "SL310": "a key that OpenAPI does not know",
     "SL311": "an operation was read and not generated",
     "SL312": "a stream is written as something else",
+    "SL313": "a stream without events",
+    "SL314": "a body is required and does not say so",
     # 4xx: merging variants
     "SL401": "the variants disagree on a type",
     "SL402": "the variants disagree on a body",

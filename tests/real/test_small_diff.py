@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import difflib
 import json
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from built import CONFIGS, ROOT
 
+from specloom.api.names import snake
 from specloom.config import load
 from specloom.diagnostics import Report
 from specloom.pipeline import Run
@@ -18,21 +20,16 @@ if TYPE_CHECKING:
     from conftest import Builder
 
 
-def edited(schema: str, folder: Path) -> dict[str, str]:
+def edited(built: Built, schema: str, folder: Path) -> dict[str, str]:
     """Generate OpenAI's SDK with one inline object and one inline enumeration more in a schema."""
-    more = {
+    spec = json.loads(json.dumps(built.specs["openai"].root))
+    spec["components"]["schemas"][schema]["properties"] |= {
         "parcel": {"type": "object", "properties": {"weight": {"type": "integer"}}},
         "colour": {"type": "string", "enum": ["red", "green"]},
     }
-    overlay = {
-        "overlay": "1.0.0",
-        "info": {"title": "Two inline types", "version": "1"},
-        "actions": [
-            {"target": f"$.components.schemas['{schema}'].properties", "update": more},
-        ],
-    }
-    (folder / "overlay.json").write_text(json.dumps(overlay))
-    text = CONFIGS["OpenAI"].read_text("utf-8") + 'apply = ["overlay.json"]\n'
+    (folder / "openapi.json").write_text(json.dumps(spec))
+    text = CONFIGS["OpenAI"].read_text("utf-8")
+    text = re.sub(r'spec = ".*"', 'spec = "openapi.json"', text)
     (folder / "specloom.toml").write_text(text)
     report = Report()
     config = load(folder / "specloom.toml", report)
@@ -52,18 +49,21 @@ def changed_lines(built: Built, after: dict[str, str]) -> dict[str, list[str]]:
     return {path: lines for path, lines in found.items() if lines}
 
 
-def schemas(built: Built) -> dict[str, dict[str, object]]:
-    """Return the schemas of the spec, in its order."""
-    found: dict[str, dict[str, object]] = built.specs["openai"].root["components"]["schemas"]
-    return found
-
-
-def test_inline_types_change_few_lines(built: Builder, tmp_path: Path) -> None:
-    """An inline object and an inline enumeration more in the first model change 12 lines at most."""
+def test_first_schema(built: Builder, tmp_path: Path) -> None:
+    """Two inline types more in the first schema change few lines, and only where it is used."""
     sdk = built("OpenAI")
-    received = {path.stem for path in (sdk.folder / "openai_alone" / "models").glob("*.py")}
-    first = next(name for name in schemas(sdk) if name == "AdminApiKey")
-    assert "admin_api_key" in received
-    changed = changed_lines(sdk, edited(first, tmp_path))
-    assert list(changed) == ["openai_alone/models/__init__.py", "openai_alone/models/admin_api_key.py"]
-    assert sum(map(len, changed.values())) <= 12, changed
+    first = next(iter(sdk.specs["openai"].root["components"]["schemas"]))
+    changed = changed_lines(sdk, edited(sdk, first, tmp_path))
+    assert list(changed) == [
+        "openai_alone/models/__init__.py",
+        f"openai_alone/models/{snake(first)}.py",
+        "openai_alone/resources/uploads/parts.py",
+    ]
+    assert len([line for lines in changed.values() for line in lines if line[0] == "-"]) <= 12
+
+
+def test_first_model(built: Builder, tmp_path: Path) -> None:
+    """Two inline types more in the first model are its own: what inherits from it has them too."""
+    sdk = built("OpenAI")
+    changed = changed_lines(sdk, edited(sdk, "AdminApiKey", tmp_path))
+    assert sum(map(len, changed.values())) <= 16, changed

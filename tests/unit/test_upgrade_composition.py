@@ -189,6 +189,20 @@ def test_a_mapping_to_nothing_is_left_out() -> None:
     assert result["X"]["discriminator"]["mapping"] == {"a": SCHEMAS + "A"}
 
 
+def test_an_arm_without_the_tag_gets_it() -> None:
+    """An arm that a mapping names, and that lacks the property, has it as a constant or as words."""
+    arms = [ref("A"), ref("B")]
+    mapping = {"a": "A", "b": "B", "c": "B"}
+    result, found = upgraded(
+        A=record(name=STRING),
+        B=record(name=STRING),
+        X={"anyOf": arms, "discriminator": {"propertyName": "type", "mapping": mapping}},
+    )
+    assert result["A"]["properties"]["type"] == {"type": "string", "const": "a"}
+    assert result["B"]["properties"]["type"] == {"type": "string", "enum": ["b", "c"]}
+    assert found == [("SL308", "note", f"/components/schemas/{name}") for name in "AB"]
+
+
 def test_a_value_of_two_arms_is_in_no_mapping() -> None:
     """A tag value that two arms share tells neither; a note says so."""
     a, b = record("type", type=tag("m"), a=STRING), record("type", type=tag("m"), b=STRING)

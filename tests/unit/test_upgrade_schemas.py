@@ -107,7 +107,17 @@ def test_property_names_are_no_keywords() -> None:
         "required": ["type"],
     }
     assert clean(schema) == schema
-    assert clean({"enum": [data, "b"]}) == {"enum": [data, "b"]}
+
+
+def test_values_are_scalars_of_their_type() -> None:
+    """Enumerations of lists or mappings are dropped, and so are values that their type excludes."""
+    result, found = upgraded({"type": "array", "enum": [["a"], ["b"]]})
+    assert (result, found) == ({"type": "array"}, [("SL302", "note")])
+    result, found = upgraded({"const": {"enum": [1]}})
+    assert (result, found) == ({}, [("SL302", "note")])
+    result, found = upgraded({"type": "string", "enum": [False, "auto", "on"]})
+    assert result == {"type": "string", "enum": ["auto", "on"]}
+    assert found == [("SL302", "warning")]
 
 
 def test_one_value_is_a_constant() -> None:

@@ -23,8 +23,9 @@ from specloom.parse.schemas import SchemaParser, constant
 from specloom.read.document import Object as Node
 from specloom.read.pointers import lookup, reference
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-_PATH_KEYS = ("summary", "description", "servers", "parameters", "query", "additionalOperations")
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+_OTHER_METHODS = "additionalOperations"
+_PATH_KEYS = ("summary", "description", "servers", "parameters", _OTHER_METHODS)
 _OPERATION_KEYS = (
     *("tags", "summary", "description", "externalDocs", "operationId", "parameters"),
     *("requestBody", "responses", "callbacks", "deprecated", "security", "servers", "schemes"),
@@ -42,6 +43,10 @@ _STYLES = {
 }
 _JSON = re.compile(r"application/(?:[\w.+-]+\+)?json\b")
 _STREAM = "text/event-stream"
+# One JSON value a line, or the like: no decoder of the SDK takes them apart.
+_SEQUENCE = re.compile(
+    r"application/(?:stream\+json|json-seq|(?:x-)?(?:ndjson|jsonl|json-?lines))\b"
+)
 _BODIES = (
     (_JSON, "json"),
     (re.compile(r"multipart/form-data\b"), "multipart"),
@@ -69,6 +74,8 @@ class OperationParser:
                 hint = f"Write /{path}."
                 self.report.error("SL105", f"{path!r} is not a path", item.source, hint)
             self._check_keys(item, (*_METHODS, *_PATH_KEYS))
+            self._check_methods(item)
+            _report_servers(item, self.report)
             nodes = [(method, item.get(method)) for method in _METHODS]
             found += [self._operation(path, m, node) for m, node in nodes if isinstance(node, Node)]
         if not found and not self.report.failed:
@@ -85,6 +92,12 @@ class OperationParser:
                 message = f"{key!r} is no key of OpenAPI here and is not read"
                 self.report.warning("SL310", message, node.source.at(key), hint)
 
+    def _check_methods(self, item: Node) -> None:
+        others = getters.mapping(item, _OTHER_METHODS, self.report)
+        for method, node in getters.entries(others, self.report):
+            hint = f"Methods are {', '.join(_METHODS).upper()}."
+            self.report.error("SL302", f"no call has the method {method}", node.source, hint)
+
     def _operation(self, path: str, method: str, node: Node) -> Operation:
         variant = self.schemas.variant
         parameters = tuple(
@@ -94,6 +107,7 @@ class OperationParser:
         )
         self._check_path(path, parameters, node)
         self._check_keys(node, _OPERATION_KEYS)
+        _report_servers(node, self.report)
         use = OperationUse(
             variant,
             path,
@@ -240,20 +254,55 @@ class OperationParser:
         content = getters.mapping(answer, "content", self.report)
         event = None
         plain = Response("none", source=answer.source)
+        read = ""
         # What is a file beside a string of JSON is a file: vendors add the latter to all answers.
         files = [Primitive("bytes")]
         for name, value in getters.entries(content, self.report):
-            if name.startswith(_STREAM):
+            medium = _medium(name)
+            if medium == "events":
                 event = self.schemas.parse(value.get("schema"))
-            elif _JSON.match(name):
-                # The plain kind wins over application/stream+json and the like.
+            elif medium == "json":
+                # The plain kind wins over those with a word before the plus.
                 if plain.media != "json" or name.startswith("application/json"):
-                    plain = Response("json", self.schemas.parse(value.get("schema")))
+                    plain, read = Response("json", self.schemas.parse(value.get("schema"))), name
             else:
-                text = name.startswith("text/")
-                files += [] if text else [Primitive("string")]
+                files += [Primitive("string")] if medium == "bytes" else []
                 if plain.media == "none":
-                    plain = Response("text" if text else "bytes")
+                    plain, read = Response("text" if medium == "text" else "bytes"), name
         if plain.media == "json" and plain.type in files:
             plain = Response("bytes")
+        _report_unread(content, read, plain.media, self.report)
         return Response(plain.media, plain.type, event, answer.source)
+
+
+def _report_servers(node: Node, report: Report) -> None:
+    if node.get("servers"):
+        hint = "Make it a variant of its own, or pass base_url to the client."
+        message = "a server for some calls only is not followed: they go where all others go"
+        report.warning("SL302", message, node.source.at("servers"), hint)
+
+
+def _report_unread(content: Node, read: str, media: str, report: Report) -> None:
+    """Say which answers no method gives; bytes are bytes, whatever they are a picture of."""
+    alike = ("events", "bytes" if media == "bytes" else "")
+    unread = [name for name in sorted(content) if name != read and _medium(name) not in alike]
+    lines = [name for name in unread if _medium(name) == "sequence"]
+    if lines:
+        hint = "Where the service can send text/event-stream too, say so by an overlay."
+        message = f"the stream of {', '.join(lines)} is not read"
+        report.warning("SL309", message, content.source, hint)
+    elif unread:
+        hint = "An overlay that removes one of them decides otherwise."
+        message = f"the answer is read as {read}, never as {', '.join(unread)}"
+        report.note("SL307", message, content.source, hint)
+
+
+def _medium(name: str) -> str:
+    """What a media type of an answer is: events, sequence, json, text or bytes."""
+    if name.startswith(_STREAM):
+        return "events"
+    if _SEQUENCE.match(name):
+        return "sequence"
+    if _JSON.match(name):
+        return "json"
+    return "text" if name.startswith("text/") else "bytes"

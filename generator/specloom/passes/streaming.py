@@ -18,8 +18,6 @@ def bind_streams(api: Api, report: Report) -> Api:
     known = definitions_by_name(api)
 
     def bind(operation: Operation) -> Operation:
-        if operation.response.event is None or operation.response.media == "none":
-            return operation
         body = resolve(operation.body.type, known) if operation.body else None
         fields = body.fields if isinstance(body, Object) else ()
         arguments = [(field.name, field.type) for field in fields]
@@ -29,6 +27,16 @@ def bind_streams(api: Api, report: Report) -> Api:
             for name, kind in arguments
             if name == "stream" and resolve(kind, known) == Primitive("boolean")
         ]
+        if operation.response.event is None:
+            if flags:
+                message = f"{operation.name} can ask for a stream, but no events are described"
+                hint = (
+                    "Add text/event-stream to the answer by an overlay; until then it gives none."
+                )
+                report.warning("SL313", message, operation.source, hint)
+            return operation
+        if operation.response.media == "none":
+            return operation
         if not flags:
             message = f"{operation.name} can answer with events, but no argument asks for them"
             hint = (

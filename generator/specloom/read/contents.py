@@ -10,6 +10,8 @@ from specloom.read.document import Array, Json, Object
 from specloom.read.pointers import lookup, steps
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+# Whose keys are names, which may begin as an extension does.
+_NAMED = ("properties", "headers")
 
 
 class Declared(NamedTuple):
@@ -115,13 +117,15 @@ def _name(pointer: str) -> str:
     return ""
 
 
-def _references(node: Json) -> Iterator[str]:
+def _references(node: Json, *, extended: bool = True) -> Iterator[str]:
+    """Every `$ref` below a node, but for those in vendors' extensions, which no stage follows."""
     if isinstance(node, Object):
         pointer = node.get("$ref")
         if isinstance(pointer, str):
             yield pointer
-        for child in node.values():
-            yield from _references(child)
+        for key, child in node.items():
+            if not (extended and key.startswith("x-")):
+                yield from _references(child, extended=key not in _NAMED)
     elif isinstance(node, Array):
         for child in node:
             yield from _references(child)

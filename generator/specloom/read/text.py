@@ -10,6 +10,9 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 import yaml
+from yaml._yaml import CParser
+from yaml.composer import Composer
+from yaml.resolver import Resolver
 
 from specloom.diagnostics import Diagnostic, Position, Report, Severity, Source
 from specloom.read.document import Array, Json, Object, plant
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _PAIRED = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
+_ANCHOR_AGAIN = "found duplicate anchor; first occurrence"
 _TAG = "tag:yaml.org,2002:"
 # No API is written in this many levels; every stage can recurse into them.
 _DEEPEST = 100
@@ -46,6 +50,27 @@ for _name, _pattern, _first in (
     ("merge", r"^<<$", ["<"]),
 ):
     _Loader.add_implicit_resolver(_TAG + _name, re.compile(_pattern), _first)
+
+
+class _PatientLoader(Composer, CParser, Resolver):
+    """Reads the anchors that libyaml refuses: a name that is given again means the newer node.
+
+    YAML 1.2.2 §3.2.2.2 allows that. Slower than libyaml's own composer, and so the second choice.
+    """
+
+    yaml_implicit_resolvers = _Loader.yaml_implicit_resolvers
+
+    def __init__(self, text: str) -> None:
+        CParser.__init__(self, text)
+        Composer.__init__(self)
+        Resolver.__init__(self)
+
+    def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
+        """Forget the older node of that name before the newer one is read."""
+        event = self.peek_event()
+        if not isinstance(event, yaml.AliasEvent):
+            self.anchors.pop(getattr(event, "anchor", None), None)
+        return super().compose_node(parent, index)
 
 
 def parse(text: str, name: str, report: Report) -> Json:
@@ -168,8 +193,12 @@ def _compose(text: str) -> yaml.Node | None:
     loader = _Loader(text)
     try:
         return loader.get_single_node()
+    except yaml.composer.ComposerError as error:
+        if error.context != _ANCHOR_AGAIN:
+            raise
     finally:
         loader.dispose()
+    return _PatientLoader(text).get_single_node()
 
 
 def _report_yaml(error: yaml.YAMLError, source: Source, report: Report) -> None:
@@ -266,7 +295,7 @@ def _outline(text: str) -> yaml.Node | None:
     """The nodes of a text, kept for the next diagnostic of the same file."""
     try:
         return _compose(_PAIRED.sub(r"\\u0020", text.replace("\t", " ")))
-    except yaml.YAMLError:
+    except (yaml.YAMLError, RecursionError):
         return None
 
 

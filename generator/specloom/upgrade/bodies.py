@@ -1,4 +1,4 @@
-"""Bodies that carry files: JSON cannot, a form can."""
+"""Bodies that carry files, which JSON cannot, and bodies that have to be there."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from specloom.read.document import Object
 from specloom.upgrade import pointers
 from specloom.upgrade.grammar import each
-from specloom.upgrade.tree import UNIONS, entries, mapping, objects, text
+from specloom.upgrade.tree import UNIONS, entries, items, mapping, objects, text
 
 if TYPE_CHECKING:
     from specloom.diagnostics import Report
@@ -35,6 +35,32 @@ def settle_bodies(root: Object, report: Report) -> Object:
         return body.but(content=Object(found, content.source))
 
     return each(root, "body", change)
+
+
+def require_bodies(root: Object, report: Report) -> Object:
+    """A body whose every form has required members is required, also where nothing says so.
+
+    `required` of a body is false where it is not written, and authors forget it. Where false is
+    written it is meant.
+    """
+
+    def change(body: Object) -> Object:
+        forms = [media for _, media in entries(mapping(body, "content"))]
+        if "$ref" in body or "required" in body or not forms:
+            return body if body.get("required") else body.without("required")
+        if not all(_demands(mapping(media, "schema"), root) for media in forms):
+            return body
+        hint = "Write required: true, or leave the members optional."
+        message = "a body with required members is required, though it does not say so"
+        report.note("SL314", message, body.source, hint)
+        return body.but(required=True)
+
+    return each(root, "body", change)
+
+
+def _demands(schema: Object, root: Object) -> bool:
+    found = pointers.resolve(root, schema) or schema
+    return text(found, "type") == "object" and bool(items(found, "required"))
 
 
 def _has_files(media: object, root: Object) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from specloom.upgrade import pointers
@@ -22,7 +23,7 @@ def settle_defaults(root: Object, report: Report) -> Object:
         if "default" not in schema or _fits(schema["default"], schema, schemas, ()):
             return schema
         hint = "Correct the default or the type."
-        message = f"the default {schema['default']!r} is not of its type: left out"
+        message = f"the default {json.dumps(schema['default'])} is not of its type: left out"
         report.note("SL305", message, schema.source.at("default"), hint)
         return schema.without("default")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from specloom.read.document import Array, Json, Object
@@ -16,6 +17,7 @@ from specloom.upgrade.tree import (
     same,
     text,
 )
+from specloom.upgrade.types import is_of_type
 
 if TYPE_CHECKING:
     from specloom.diagnostics import Report
@@ -37,6 +39,24 @@ def named_enum(schema: Object, _: Report) -> Object:
     if texts:
         changes["x-enum-descriptions"] = Object(texts, told.source)
     return schema.without("x-ms-enum").but(**changes)
+
+
+def literal_values(schema: Object, report: Report) -> Object:
+    """Values are scalars of the type beside them: no other could be sent, or written in Python."""
+    values = items(schema, "enum")
+    if any(isinstance(value, Object | Array) for value in (*values, schema.get("const"))):
+        hint = "A server checks it."
+        message = "values that are lists or mappings are not written as types: any is accepted"
+        report.note("SL302", message, schema.source, hint)
+        return schema.without("enum", "const")
+    kind = text(schema, "type")
+    wrong = [value for value in values if kind and not is_of_type(value, kind)]
+    for value in wrong:
+        hint = "Quote it if it is a word that YAML reads otherwise, or correct the type."
+        message = f"the value {json.dumps(value)} is no {kind}: left out"
+        report.warning("SL302", message, values.source, hint)
+    kept = [value for value in values if not kind or is_of_type(value, kind)]
+    return schema.but(enum=array(kept, values.source)) if wrong else schema
 
 
 def distinct_values(schema: Object, report: Report) -> Object:

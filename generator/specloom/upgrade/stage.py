@@ -21,6 +21,7 @@ from specloom.upgrade import (
     enums,
     kinds,
     layout,
+    missing_tags,
     nullability,
     references,
     required,
@@ -88,6 +89,7 @@ STEPS = (
         _schemas(
             types.other_properties,
             types.missing_type,
+            enums.literal_values,
             enums.distinct_values,
             enums.constant,
             types.drop_extensions,
@@ -109,9 +111,11 @@ STEPS = (
     Step("allOf", _ALL, composition.flatten),
     Step("annotations", _ALL, _schemas(nullability.annotations_outside, arms.anything)),
     Step("required", _ALL, required.settle_required),
+    Step("missing tags", _ALL, missing_tags.give_tags),
     Step("discriminators", _ALL, tags.settle_tags),
     Step("defaults", _ALL, defaults.settle_defaults),
     Step("bodies", _ALL, bodies.settle_bodies),
+    Step("required bodies", _ALL, bodies.require_bodies),
     Step("chunks", _ALL, chunks.settle_chunks),
 )
 

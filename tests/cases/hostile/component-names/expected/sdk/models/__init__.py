@@ -138,75 +138,12 @@ _HOME: dict[str, str] = {
     "XParam": "x",
 }
 
-__all__ = [
-    "AB",
-    "ABParam",
-    "All",
-    "AllParam",
-    "Annotations",
-    "AnnotationsParam",
-    "BaseModelType",
-    "BaseModelTypeParam",
-    "CON",
-    "CONParam",
-    "Class",
-    "ClassParam",
-    "ConfigDictType",
-    "ConfigDictTypeParam",
-    "Conftest",
-    "ConftestParam",
-    "Dict",
-    "DictParam",
-    "EtcPasswd",
-    "EtcPasswdParam",
-    "Evil",
-    "EvilParam",
-    "FooBAR",
-    "FooBARParam",
-    "FooBar",
-    "FooBarParam",
-    "Getattr",
-    "GetattrParam",
-    "ImportOsOsSystemTrue",
-    "ImportOsOsSystemTrueParam",
-    "Importlib",
-    "ImportlibParam",
-    "Init",
-    "InitParam",
-    "List",
-    "ListParam",
-    "Main",
-    "MainParam",
-    "Model77",
-    "Model77Param",
-    "ModelType",
-    "ModelTypeParam",
-    "NoneType",
-    "NoneTypeParam",
-    "Optional",
-    "OptionalParam",
-    "OsPath",
-    "OsPathParam",
-    "RootModelType",
-    "RootModelTypeParam",
-    "Sorted",
-    "Sorted1",
-    "Sorted1Param",
-    "SortedParam",
-    "Str",
-    "StrParam",
-    "TYPECHECKING",
-    "TYPECHECKINGParam",
-    "Wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww",
-    "WwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwParam",
-    "X",
-    "XParam",
-]
-
 
 def __getattr__(name: str) -> object:
     if name in _HOME:
         return getattr(importlib.import_module(f".{_HOME[name]}", __name__), name)
+    if name == "__all__":
+        return sorted(_HOME)
     message = f"module {__name__!r} has no attribute {name!r}"
     raise AttributeError(message)
 

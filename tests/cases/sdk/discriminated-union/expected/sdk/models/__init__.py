@@ -24,20 +24,12 @@ _HOME: dict[str, str] = {
     "ListAnimalsResponse": "list_animals_response",
 }
 
-__all__ = [
-    "Animal",
-    "AnimalParam",
-    "Cat",
-    "CatParam",
-    "Dog",
-    "DogParam",
-    "ListAnimalsResponse",
-]
-
 
 def __getattr__(name: str) -> object:
     if name in _HOME:
         return getattr(importlib.import_module(f".{_HOME[name]}", __name__), name)
+    if name == "__all__":
+        return sorted(_HOME)
     message = f"module {__name__!r} has no attribute {name!r}"
     raise AttributeError(message)
 

@@ -44,30 +44,12 @@ _HOME: dict[str, str] = {
     "ToolParamParam": "tool_param",
 }
 
-__all__ = [
-    "PostThingsRequestPartParam",
-    "Thing",
-    "ThingBoxItem",
-    "ThingByNameValue",
-    "ThingDataItem",
-    "ThingEither",
-    "ThingEitherX",
-    "ThingEitherY",
-    "ThingPartObjectAString",
-    "ThingState",
-    "ThingTagged",
-    "ThingTaggedBlue",
-    "ThingTaggedRed",
-    "Tool",
-    "ToolInput",
-    "ToolParam",
-    "ToolParamParam",
-]
-
 
 def __getattr__(name: str) -> object:
     if name in _HOME:
         return getattr(importlib.import_module(f".{_HOME[name]}", __name__), name)
+    if name == "__all__":
+        return sorted(_HOME)
     message = f"module {__name__!r} has no attribute {name!r}"
     raise AttributeError(message)
 

@@ -18,17 +18,12 @@ _HOME: dict[str, str] = {
     "ShelfMaterial": "shelf",
 }
 
-__all__ = [
-    "Book",
-    "NewShelfMaterial",
-    "Shelf",
-    "ShelfMaterial",
-]
-
 
 def __getattr__(name: str) -> object:
     if name in _HOME:
         return getattr(importlib.import_module(f".{_HOME[name]}", __name__), name)
+    if name == "__all__":
+        return sorted(_HOME)
     message = f"module {__name__!r} has no attribute {name!r}"
     raise AttributeError(message)
 

@@ -22,19 +22,12 @@ _HOME: dict[str, str] = {
     "NodeParam": "node",
 }
 
-__all__ = [
-    "Edge",
-    "EdgeParam",
-    "Json",
-    "JsonParam",
-    "Node",
-    "NodeParam",
-]
-
 
 def __getattr__(name: str) -> object:
     if name in _HOME:
         return getattr(importlib.import_module(f".{_HOME[name]}", __name__), name)
+    if name == "__all__":
+        return sorted(_HOME)
     message = f"module {__name__!r} has no attribute {name!r}"
     raise AttributeError(message)
 

@@ -1,0 +1,58 @@
+"""Arms that lack the property by which their union tells them apart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from specloom.read.document import Json, Object
+from specloom.upgrade import pointers
+from specloom.upgrade.grammar import each
+from specloom.upgrade.tree import UNIONS, array, entries, mapping, objects, text
+
+if TYPE_CHECKING:
+    from specloom.diagnostics import Report
+
+
+def give_tags(root: Object, report: Report) -> Object:
+    """Give each such arm the property, with the value that the union's mapping has for it.
+
+    It is optional, as the arm may be used elsewhere, where nothing is said of it.
+    """
+    components = mapping(root, "components")
+    schemas = mapping(components, "schemas")
+    wanted: dict[str, dict[str, list[str]]] = {}
+
+    def collect(schema: Object) -> Object:
+        told = mapping(schema, "discriminator")
+        key = text(told, "propertyName")
+        arms = [arm for union in UNIONS for arm in objects(schema, union)]
+        names = [pointers.target_name(arm) for arm in arms]
+        for value, pointer in mapping(told, "mapping").items():
+            name = pointers.component(str(pointer))
+            if name in names and name is not None and _lacks(mapping(schemas, name), key):
+                values = wanted.setdefault(name, {}).setdefault(key, [])
+                values += [value] if value not in values else []
+        return schema
+
+    each(root, "schema", collect)
+    changed = {name: _with_tags(schema, wanted.get(name, {})) for name, schema in entries(schemas)}
+    for name, tags in wanted.items():
+        for key in tags:
+            hint = "Add the property to the schema, with this value as its constant."
+            message = f"{name} has no property {key!r}, by which a union tells it: added"
+            report.note("SL308", message, mapping(schemas, name).source, hint)
+    return root.but(components=components.but(schemas=Object(changed, schemas.source)))
+
+
+def _lacks(schema: Object, key: str) -> bool:
+    return schema.get("type") == "object" and key not in mapping(schema, "properties")
+
+
+def _with_tags(schema: Object, tags: dict[str, list[str]]) -> Object:
+    given: dict[str, Json] = {}
+    for key, values in tags.items():
+        told: Json = values[0] if len(values) == 1 else array(values, schema.source)
+        word = "const" if len(values) == 1 else "enum"
+        given[key] = Object({"type": "string", word: told}, schema.source)
+    properties = mapping(schema, "properties")
+    return schema.but(properties=properties.but(**given)) if given else schema

@@ -1,0 +1,11 @@
+"""Wish and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from .._runtime import models as rt
+
+
+class Wish(rt.Model):
+    """Wish."""
+
+    words: str

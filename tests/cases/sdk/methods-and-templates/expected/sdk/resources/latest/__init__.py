@@ -1,0 +1,24 @@
+"""Latest. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+
+from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
+
+_RETRIEVE: Operation[None] = Operation("latest.retrieve", "GET /{kind}/latest")
+
+
+class Latest(Resource):
+    """Latest."""
+
+    def retrieve(self, kind: str, *, options: RequestOptions | None = None) -> None:
+        """GET /{kind}/latest."""
+        return self._call(_RETRIEVE, path={"kind": kind}, options=options)
+
+
+class AsyncLatest(AsyncResource):
+    """Latest."""
+
+    async def retrieve(self, kind: str, *, options: RequestOptions | None = None) -> None:
+        """GET /{kind}/latest."""
+        return await self._call(_RETRIEVE, path={"kind": kind}, options=options)

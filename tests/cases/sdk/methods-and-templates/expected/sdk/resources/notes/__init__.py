@@ -1,0 +1,46 @@
+"""Notes. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
+
+if TYPE_CHECKING:
+    from ... import models
+
+_DELETE: Operation[None] = Operation("notes.delete", "DELETE /notes/{note}")
+_QUERY: Operation[models.Wish] = Operation("notes.query", "QUERY /notes", returns="Wish")
+_RETRIEVE: Operation[None] = Operation("notes.retrieve", "GET /notes/{id}")
+
+
+class NotesResource(Resource):
+    """Notes."""
+
+    def delete(self, note: str, *, options: RequestOptions | None = None) -> None:
+        """DELETE /notes/{note}."""
+        return self._call(_DELETE, path={"note": note}, options=options)
+
+    def query(self, *, words: str, options: RequestOptions | None = None) -> models.Wish:
+        """Find notes by a description that does not fit into a URL."""
+        return self._call(_QUERY, body={"words": words}, options=options)
+
+    def retrieve(self, id: str, *, options: RequestOptions | None = None) -> None:
+        """GET /notes/{id}."""
+        return self._call(_RETRIEVE, path={"id": id}, options=options)
+
+
+class AsyncNotesResource(AsyncResource):
+    """Notes."""
+
+    async def delete(self, note: str, *, options: RequestOptions | None = None) -> None:
+        """DELETE /notes/{note}."""
+        return await self._call(_DELETE, path={"note": note}, options=options)
+
+    async def query(self, *, words: str, options: RequestOptions | None = None) -> models.Wish:
+        """Find notes by a description that does not fit into a URL."""
+        return await self._call(_QUERY, body={"words": words}, options=options)
+
+    async def retrieve(self, id: str, *, options: RequestOptions | None = None) -> None:
+        """GET /notes/{id}."""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

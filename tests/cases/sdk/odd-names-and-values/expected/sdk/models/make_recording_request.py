@@ -1,0 +1,10 @@
+"""MakeRecordingRequest and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+MakeRecordingRequestMode: TypeAlias = Literal[False, "auto", 3]
+
+
+MakeRecordingRequestPieces: TypeAlias = Literal["word", "line"]

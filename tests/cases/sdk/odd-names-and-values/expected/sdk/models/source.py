@@ -1,0 +1,15 @@
+"""Source and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from typing_extensions import TypeAliasType
+
+from .._runtime import models as rt
+
+Source = TypeAliasType("Source", "Annotated[Tool | Page | rt.Unknown, rt.Tagged('type')]")
+
+
+from .page import Page
+from .tool import Tool

@@ -1,0 +1,86 @@
+"""Recordings. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime import (
+    OMIT,
+    AsyncResource,
+    FileInput,
+    Omittable,
+    Operation,
+    RequestOptions,
+    Resource,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ... import models
+
+_CREATE: Operation[models.Error2] = Operation(
+    "recordings.create", "POST /recordings", returns="Error2", body="multipart", files=("file",)
+)
+
+
+class Recordings(Resource):
+    """Recordings."""
+
+    def create(
+        self,
+        *,
+        file: FileInput,
+        pieces: Omittable[Sequence[models.MakeRecordingRequestPieces]] = OMIT,
+        mode: Omittable[models.MakeRecordingRequestMode] = OMIT,
+        size: Omittable[int] = OMIT,
+        argument_1_more: Omittable[str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Error2:
+        """POST /recordings.
+
+        Args:
+            size: At least -9223372036854776000.
+        """
+        return self._call(
+            _CREATE,
+            body={
+                "file": file,
+                "pieces[]": pieces,
+                "mode": mode,
+                "size": size,
+                "1_more": argument_1_more,
+            },
+            options=options,
+        )
+
+
+class AsyncRecordings(AsyncResource):
+    """Recordings."""
+
+    async def create(
+        self,
+        *,
+        file: FileInput,
+        pieces: Omittable[Sequence[models.MakeRecordingRequestPieces]] = OMIT,
+        mode: Omittable[models.MakeRecordingRequestMode] = OMIT,
+        size: Omittable[int] = OMIT,
+        argument_1_more: Omittable[str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Error2:
+        """POST /recordings.
+
+        Args:
+            size: At least -9223372036854776000.
+        """
+        return await self._call(
+            _CREATE,
+            body={
+                "file": file,
+                "pieces[]": pieces,
+                "mode": mode,
+                "size": size,
+                "1_more": argument_1_more,
+            },
+            options=options,
+        )
