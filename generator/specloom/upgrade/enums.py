@@ -90,20 +90,39 @@ def constant(schema: Object, _: Report) -> Object:
 
 
 def open_enum(schema: Object, _: Report) -> Object:
-    """`anyOf: [string, string enumeration]` is an enumeration that servers may add values to."""
+    """A union of words is an enumeration; one with a plain string may get values from servers."""
     for key in UNIONS:
         arms = objects(schema, key)
-        if len(arms) != 2 or not only_annotated(schema, key):  # noqa: PLR2004  # string and words
+        words = [arm for arm in arms if _is_words(arm)]
+        plain = [arm for arm in arms if _is_plain_string(arm)]
+        if not words or len(arms) == 1 or len(words) + len(plain) < len(arms):
             continue
-        words = next((arm for arm in arms if _is_words(arm)), None)
-        if words is None or not any(_is_plain_string(arm) for arm in arms):
+        if not only_annotated(schema, key):
             continue
-        values = words.get("enum") or Array([words.get("const")], words.source)
-        told = {k: v for arm in arms for k, v in only(arm, ANNOTATIONS).items()}
-        texts = only(words, ("x-enum-descriptions",))
-        found: dict[str, Json] = {"type": "string", "enum": values, "x-open": True}
-        return Object({**found, **texts, **told, **only(schema, ANNOTATIONS)}, schema.source)
+        values = list(dict.fromkeys(value for arm in words for value in _values(arm)))
+        told = {k: v for arm in (*words[:1], *plain) for k, v in only(arm, ANNOTATIONS).items()}
+        found: dict[str, Json] = {"type": "string", "enum": array(values, words[0].source)}
+        if len(words) > 1:
+            # Each word comes with a remark of its own.
+            told = {k: v for arm in plain for k, v in only(arm, ANNOTATIONS).items()}
+            texts = {v: arm["description"] for arm in words for v in _values(arm) if _told(arm)}
+        else:
+            texts = dict(mapping(words[0], "x-enum-descriptions"))
+        if texts:
+            found["x-enum-descriptions"] = Object(texts, schema.source)
+        if plain:
+            found["x-open"] = True
+        return Object({**found, **told, **only(schema, ANNOTATIONS)}, schema.source)
     return schema
+
+
+def _values(arm: Object) -> list[str]:
+    listed = items(arm, "enum") or [arm.get("const")]
+    return [value for value in listed if isinstance(value, str)]
+
+
+def _told(arm: Object) -> bool:
+    return isinstance(arm.get("description"), str)
 
 
 def only_annotated(schema: Object, key: str) -> bool:
