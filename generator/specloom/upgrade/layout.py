@@ -146,7 +146,7 @@ def _with_schema(parameter: Object, report: Report) -> Object:
     return parameter.without("content").but(schema=Object({}, parameter.source))
 
 
-def settle_media(root: Object, report: Report) -> Object:
+def settle_media(root: Object, _: Report) -> Object:
     """Media types and examples stand where they are used; the items of a stream are its schema."""
 
     def visit(node: Object, kind: str) -> Object:
@@ -154,11 +154,6 @@ def settle_media(root: Object, report: Report) -> Object:
             content = mapping(node, "content")
             found = {name: _media(name, media, root) for name, media in entries(content)}
             node = node.but(content=Object(found, content.source))
-        encodings = [told for _, told in entries(mapping(node, "encoding"))]
-        if kind == "media" and any("contentType" in told for told in encodings):
-            hint = "Fields are sent as text; what is inside of them has brackets in its name."
-            message = "how the fields of a form are encoded is not read"
-            report.note("SL307", message, node.source.at("encoding"), hint)
         if kind in ("media", "parameter", "header"):
             return _with_examples(node, root)
         return node.without("links") if kind == "response" else node
