@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 MOCK := node_modules/.installed
 
-.PHONY: generate check test lint bench clean
+.PHONY: generate check test lint examples bench clean
 
 generate: $(STAMP) ## Build the SDK under generated/ from the specs under specs/.
 	$(BIN)/specloom generate
@@ -22,6 +22,11 @@ lint: $(STAMP) ## ruff, black and the type checkers, on the generator, the tests
 	$(BIN)/mypy
 	$(BIN)/mypy --strict --python-executable $(BIN)/python generated/assistants
 	$(BIN)/pyright --pythonpath $(BIN)/python
+
+examples: $(STAMP) ## Build the SDKs of the published specs that examples/ configures.
+	$(BIN)/specloom generate --config examples/openai/specloom.toml
+	$(BIN)/specloom generate --config examples/anthropic/specloom.toml
+	$(BIN)/specloom generate --config examples/cohere/specloom.toml
 
 bench: $(STAMP) ## Measure, against the peers, in one run.
 	$(BIN)/python benchmarks/generate.py

@@ -39,7 +39,7 @@ def test_one_function_two_services(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
     exec(blocks("python")[0], {})  # noqa: S102  # the README's own example
 
-    assert sent == blocks("http")
+    assert sent == blocks("http")[:2]
 
 
 def test_errors_and_variants_are_quoted_right() -> None:
