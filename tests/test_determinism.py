@@ -17,7 +17,7 @@ import yaml
 from black import format_str
 from black.mode import Mode, TargetVersion
 
-from specloom.config import load
+from specloom.config.load import load
 from specloom.diagnostics import Report
 from specloom.pipeline import Run
 from specloom.shipped import templates_folder

@@ -13,7 +13,8 @@ from typing import NoReturn, TypeVar
 import click
 from rich.console import Console
 
-from specloom.config import Config, load
+from specloom.config.load import load
+from specloom.config.values import Config
 from specloom.diagnostics import Report, Severity, Source, Stopped
 from specloom.output import lock
 from specloom.output.compare import MANIFEST, Comparison, compare, diff

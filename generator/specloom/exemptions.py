@@ -12,7 +12,7 @@ from specloom.read.document import Object
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from specloom.config import Exemption
+    from specloom.config.values import Exemption
 
 # How a schema that is not generated reads: it is anything. What it says of itself stays.
 _ABOUT = ("title", "description", "deprecated")

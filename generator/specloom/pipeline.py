@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from specloom.api.model import Api
 from specloom.change.stage import change
-from specloom.config import Config, Exemption, VariantConfig
+from specloom.config.values import Config, Exemption, VariantConfig
 from specloom.diagnostics import Report, Stopped
 from specloom.exemptions import check_names, exempt, report_unneeded
 from specloom.lower.stage import lower

@@ -20,7 +20,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from specloom.config import load as load_config
+from specloom.config.load import load as load_config
 from specloom.diagnostics import Report
 from specloom.pipeline import Run
 from specloom.shipped import templates_folder

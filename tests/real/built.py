@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from specloom.api.model import Api
-from specloom.config import Config, load
+from specloom.config.load import load
+from specloom.config.values import Config
 from specloom.diagnostics import Report
 from specloom.output.compare import compare
 from specloom.output.write import write

@@ -10,7 +10,7 @@ from mock_server import STREAMED
 from operations import Case, Surface
 from witness import Witness
 
-from specloom.config import VariantConfig
+from specloom.config.values import VariantConfig
 
 #: How many calls of the asynchronous client are under way at a time.
 AT_ONCE = 8

@@ -20,7 +20,8 @@ from table import record
 from talk import Call, Failure, Talk
 from witness import RejectedError
 
-from specloom.config import VariantConfig, load
+from specloom.config.load import load
+from specloom.config.values import VariantConfig
 from specloom.diagnostics import Report
 
 Opener: TypeAlias = Callable[[str, VariantConfig, str], Talk]

@@ -15,7 +15,7 @@ from built import CONFIGS, ROOT, Built
 
 from specloom.api.model import Api, Operation
 from specloom.api.names import snake
-from specloom.config import load
+from specloom.config.load import load
 from specloom.diagnostics import Report
 from specloom.passes.rename import rename_operations
 from specloom.passes.resource_tree import name_operations

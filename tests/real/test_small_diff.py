@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from built import CONFIGS, ROOT
 
 from specloom.api.names import snake
-from specloom.config import load
+from specloom.config.load import load
 from specloom.diagnostics import Report
 from specloom.pipeline import Run
 

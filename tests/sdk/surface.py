@@ -8,7 +8,7 @@ from typing import Any
 
 from operations import Surface
 
-from specloom.config import load
+from specloom.config.load import load
 from specloom.diagnostics import Report
 from specloom.pipeline import Run
 

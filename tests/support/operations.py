@@ -20,7 +20,7 @@ from synthesise import Schema, Synthesiser, rows
 
 from specloom.api.model import Api, Operation, OperationUse
 from specloom.api.walk import definitions_by_name
-from specloom.config import Config
+from specloom.config.values import Config
 from specloom.lower.directions import body_fields
 from specloom.plan.nodes import Method, Plan
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from specloom.config import Config, load
+from specloom.config.load import load
+from specloom.config.values import Config
 from specloom.diagnostics import Report
 
 SDK = '[sdk]\npackage = "mine"\n'
@@ -27,7 +28,7 @@ def test_little_has_to_be_said(tmp_path: Path) -> None:
     assert not messages
     (variant,) = config.variants
     assert (config.output, config.folder) == ("generated", tmp_path)
-    assert (variant.title, variant.env, variant.auth, variant.apply) == ("One", "ONE", "", ())
+    assert (variant.title, variant.env, variant.auth, variant.apply) == ("One", "ONE", (), ())
 
 
 @pytest.mark.parametrize(

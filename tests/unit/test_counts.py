@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from specloom.config import load
+from specloom.config.load import load
 from specloom.diagnostics import Report, Source
 from specloom.pipeline import Run
 from specloom.read.contents import operations, reached, schemas, silent

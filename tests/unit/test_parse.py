@@ -27,7 +27,9 @@ def node(value: Any) -> Node:
 def run(spec: Any, auth: str = "") -> tuple[Api, list[str]]:
     """The API of a spec and the messages about it."""
     report = Report()
-    api = parse(Document("spec.yaml", "", node(spec)), "one", "One", auth, report)
+    api = parse(
+        Document("spec.yaml", "", node(spec)), "one", "One", (auth,) if auth else (), report
+    )
     return api, [found.message for found in report.diagnostics]
 
 
@@ -208,7 +210,7 @@ def test_security_is_what_spec_and_configuration_say(
     """The configuration wins; without either there is none."""
     spec = {"components": {"securitySchemes": schemes}, "security": [{"s": []}], "paths": {}}
     api, _ = run(spec, auth)
-    assert api.base.security == wanted
+    assert api.base.security == (wanted,)
 
 
 def test_servers_are_optional() -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         TokenAuth,
         TokenProvider,
         address,
+        either,
         setting,
     )
     from .client import AsyncClient, SyncClient
@@ -66,6 +67,7 @@ _NAMES = {
         "TokenAuth",
         "TokenProvider",
         "address",
+        "either",
         "setting",
     ),
     "client": ("AsyncClient", "SyncClient"),
@@ -155,6 +157,7 @@ __all__ = [
     "UnsupportedError",
     "Variant",
     "address",
+    "either",
     "setting",
 ]
 

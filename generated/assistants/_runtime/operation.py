@@ -112,6 +112,8 @@ class Variant:
     name: str
     base_url: str
     auth: Auth = field(default_factory=NoAuth)
+    # How a credential of the other kind is sent, where the service takes two.
+    alternative: Auth = field(default_factory=NoAuth)
     query: tuple[Always, ...] = ()
     headers: tuple[Always, ...] = ()
     lacks: Refusals = field(default_factory=_no_rows)

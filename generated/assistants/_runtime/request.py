@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 import httpx2
 
+from .auth import Login
 from .encode import (
     PLACEHOLDER,
     Part,
@@ -62,7 +63,7 @@ HEADER_VALUE = re.compile(r"(?:[!-~](?:[\t -~]*[!-~])?)?")
 class SettingsOptions(TypedDict, total=False):
     """What a client may be created with beside its variant and address, as keywords."""
 
-    credential: Credential | None
+    credential: Credential | Login | None
     timeout: Timeout
     max_retries: int
     headers: Mapping[str, str] | None
@@ -77,7 +78,7 @@ class Settings:
 
     variant: Variant
     base_url: str
-    credential: Credential | None = field(default=None, repr=False)
+    credential: Credential | Login | None = field(default=None, repr=False)
     timeout: Timeout = field(default_factory=lambda: DEFAULT_TIMEOUT)
     max_retries: int = 2
     headers: Mapping[str, str] | None = field(default=None, repr=False)
@@ -92,6 +93,14 @@ class Settings:
             raise ConfigurationError(f"The base URL must be an absolute one: {self.base_url!r}")
         if url.query or url.fragment:
             raise ConfigurationError("The base URL must have neither a query nor a fragment.")
+
+    @property
+    def login(self) -> Login | None:
+        """The credential, and how it is sent."""
+        given = self.credential
+        if given is None or isinstance(given, Login):
+            return given
+        return Login(given, self.variant.auth)
 
 
 class Arguments(TypedDict, total=False):
@@ -168,7 +177,8 @@ def prepare(
 
 def authorised(settings: Settings, request: PreparedRequest, token: str | None) -> httpx2.Headers:
     """Return the headers with the credential, unless the caller brought a header of that name."""
-    auth = settings.variant.auth
+    login = settings.login
+    auth = login.auth if login else settings.variant.auth
     headers = request.headers.copy()
     if token is not None and auth.header and auth.header not in headers:
         set_header(headers, auth.header, f"{auth.prefix}{token}")

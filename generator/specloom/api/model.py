@@ -182,13 +182,13 @@ class Server:
 
 @dataclass(frozen=True, slots=True)
 class VariantApi:
-    """What belongs to a variant as a whole."""
+    """What belongs to a variant as a whole; callers have one of the kinds of `security`."""
 
     name: str
     title: str
     version: str
     server: Server
-    security: Security
+    security: tuple[Security, ...]
 
 
 @dataclass(frozen=True, slots=True)

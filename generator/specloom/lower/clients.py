@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from specloom.api.model import Api, Security, Server, VariantApi
-from specloom.config import VariantConfig
-from specloom.lower import identifiers, prose
+from specloom.config.values import VariantConfig
+from specloom.lower import identifiers
+from specloom.lower.arguments import WAYS, ArgumentLowering
 from specloom.lower.directions import Types
 from specloom.lower.wire import Fixed, cover, fixed_parameters, wire_tables
 from specloom.plan.nodes import Client, ClientArgument, ClientImports, Variant
@@ -31,7 +32,8 @@ class VariantLowering:
         about = next(variant for variant in api.variants if variant.name == twin)
         if config.like:
             server = Server.of(config.base_url, {}) if config.base_url else about.server
-            security = Security.configured(config.auth) if config.auth else about.security
+            configured = tuple(Security.configured(kind) for kind in config.auth)
+            security = configured or about.security
             about = replace(
                 about, name=config.name, title=config.title, server=server, security=security
             )
@@ -49,7 +51,7 @@ class VariantLowering:
         """The client class."""
         overridable = [fixed for fixed in self._fixed() if fixed.overridable]
         parameters = tuple((repr(f.wire), identifiers.argument(f.name)) for f in overridable)
-        arguments = self._server_arguments()
+        arguments = ArgumentLowering(self.about, self.config.env).arguments()
         arguments += [
             ClientArgument(
                 identifiers.argument(fixed.name),
@@ -69,51 +71,6 @@ class VariantLowering:
             parameters,
         )
 
-    def _server_arguments(self) -> list[ClientArgument]:
-        """The server first where callers have to name it, the credential first where they need not."""
-        server = self._server()
-        key = self._credential()
-        return [*server, *key] if self.about.server.names else [*key, *server]
-
-    def _server(self) -> list[ClientArgument]:
-        names, url = self.about.server.names, self.about.server.url
-        whole = len(names) == 1 and url == "{" + names[0][0] + "}"
-        name = identifiers.argument(names[0][0]) if whole else "base_url"
-        variable = f"{self.config.env}_{name.upper()}"
-        default = f", default=_{self._constant}.base_url" if url.startswith("http") else ""
-        value = f"setting({name}, {name!r}, {variable!r}{default})"
-        if names and not whole:
-            rows = "".join(f", {self._part(*one)}" for one in names)
-            value = f"address(_{self._constant}.base_url, {name}, {variable!r}{rows})"
-        told = f"Where the service is; else the environment variable {variable}."
-        base = ClientArgument(name, "str", told, "base_url", value)
-        parts = [self._part_argument(*one) for one in names] if not whole else []
-        return [*parts, base]
-
-    def _part(self, name: str, default: str) -> str:
-        argument = identifiers.argument(name)
-        variable = f"{self.config.env}_{argument.upper()}"
-        return f"{argument}=({argument}, {variable!r}, {default or None!r})"
-
-    def _part_argument(self, name: str, default: str) -> ClientArgument:
-        argument = identifiers.argument(name)
-        variable = f"{self.config.env}_{argument.upper()}"
-        otherwise = f", else {prose.clean(default)}" if default else ""
-        text = f"Part of the address; else the environment variable {variable}{otherwise}."
-        return ClientArgument(argument, "str", text, "", "")
-
-    def _credential(self) -> list[ClientArgument]:
-        if self.about.security.kind == "none":
-            return []
-        name, what = "api_key", "A key, or a function that gives one"
-        if self.about.security.kind == "token":
-            name = "credential"
-            what = "A token, a function that gives one, or an object with get_token(scope)"
-        secret = f"{self.config.env}_{name.upper()}"
-        value = f"setting({name}, {name!r}, {secret!r})"
-        told = f"{what}; else the environment variable {secret}."
-        return [ClientArgument(name, "Credential", told, "credential", value)]
-
     def _base_url(self) -> str:
         """The address, with the names of the arguments in its braces."""
         names = dict(self.about.server.names)
@@ -128,20 +85,20 @@ class VariantLowering:
         return self._alike() if self.config.like else self._own()
 
     def _alike(self) -> Variant:
-        auth, auth_import = _auth(self.about.security)
+        ways = self._ways() if self.config.auth else []
         settings = [("name", repr(self.about.name)), ("base_url", repr(self._base_url()))]
-        settings += [("auth", auth)] if self.config.auth else []
+        settings += [(keyword, value) for keyword, value, _ in ways]
         twin = (identifiers.module(self.twin), identifiers.constant(self.twin))
-        imports = (auth_import,) if self.config.auth else ()
+        imports = tuple(sorted({name for _, _, name in ways}))
         return Variant(
             self._module, self._constant, self.about.title, tuple(settings), imports, twin
         )
 
     def _own(self) -> Variant:
         tables = wire_tables(self.api, self.types, self.about.name)
-        auth, auth_import = _auth(self.about.security)
+        ways = self._ways()
         settings = [("name", repr(self.about.name)), ("base_url", repr(self._base_url()))]
-        settings.append(("auth", auth))
+        settings += [(keyword, value) for keyword, value, _ in ways]
         for place, keyword in (("query", "query"), ("header", "headers")):
             rows = [self._always(fixed) + "," for fixed in self._fixed() if fixed.place == place]
             if rows:
@@ -154,8 +111,12 @@ class VariantLowering:
             self._constant,
             self.about.title,
             tuple(settings),
-            tuple(sorted([auth_import, "Variant", *always])),
+            tuple(sorted({"Variant", *always, *(name for _, _, name in ways)})),
         )
+
+    def _ways(self) -> list[tuple[str, str, str]]:
+        """How credentials are sent: keyword of the table, value, and what it needs to import."""
+        return [(w, *_auth(s)) for w, s in zip(WAYS, self.about.security, strict=False)]
 
     def _fixed(self) -> list[Fixed]:
         return sorted(
@@ -174,7 +135,7 @@ def client_imports(clients: Iterable[Client]) -> ClientImports:
     """What the module of the clients needs."""
     made = list(clients)
     values = " ".join(argument.value for client in made for argument in client.arguments)
-    wanted = [name for name in ("address", "setting") if name + "(" in values]
+    wanted = [name for name in ("address", "either", "setting") if name + "(" in values]
     annotations = {argument.annotation for client in made for argument in client.arguments}
     return ClientImports(
         ("DEFAULT_TIMEOUT", "AsyncClient", "SyncClient", *wanted),

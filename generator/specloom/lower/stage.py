@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from specloom.api.model import Api, Operation
-from specloom.config import Config
+from specloom.config.values import Config
 from specloom.diagnostics import Report
 from specloom.lower.clients import VariantLowering, client_imports
 from specloom.lower.directions import find_types

@@ -10,14 +10,16 @@ from specloom.parse.schemas import SchemaParser
 from specloom.read.document import Document, Object
 
 
-def parse(document: Document, variant: str, title: str, auth: str, report: Report) -> Api:
+def parse(
+    document: Document, variant: str, title: str, auth: tuple[str, ...], report: Report
+) -> Api:
     """Read an upgraded document.
 
     Args:
         document: In the normal form that `upgrade` gives.
         variant: The variant's name in the configuration.
         title: How documentation calls the variant.
-        auth: `bearer`, `token`, `api-key`, `none`; empty for what the document says.
+        auth: `bearer`, `token`, `api-key` or `none`, or two of them; empty for what the document says.
         report: Gets what is wrong.
     """
     root = document.root
@@ -55,7 +57,7 @@ def _server(root: Object, report: Report) -> Server:
     return Server("")
 
 
-def _security(root: Object, auth: str, report: Report) -> Security:
+def _security(root: Object, auth: tuple[str, ...], report: Report) -> tuple[Security, ...]:
     schemes = getters.mapping(
         getters.mapping(root, "components", report), "securitySchemes", report
     )
@@ -73,13 +75,13 @@ def _security(root: Object, auth: str, report: Report) -> Security:
     ]
     candidates = [found for scheme in used if (found := _scheme(scheme, report))]
     if auth:
-        matching = [found for found in candidates if found.kind == auth]
-        return matching[0] if matching else Security.configured(auth)
+        fitting = {found.kind: found for found in reversed(candidates)}
+        return tuple(fitting.get(kind) or Security.configured(kind) for kind in auth)
     if used and not candidates:
         hint = 'Say in the configuration how callers prove who they are, e.g. auth = "bearer".'
         message = "none of the security schemes can be used"
         report.error("SL302", message, root.source.at("security"), hint)
-    return candidates[0] if candidates else Security("none")
+    return tuple(candidates[:1]) or (Security("none"),)
 
 
 def _scheme(scheme: Object, report: Report) -> Security | None:

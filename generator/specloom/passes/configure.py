@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from specloom.api.model import Api, Bound, Definition, Operation, Parameter, Server
 from specloom.api.types import Field, FieldUse, Object, Ref
 from specloom.api.walk import definitions_by_name
-from specloom.config import Binding, PathRule, VariantConfig
+from specloom.config.values import Binding, PathRule, VariantConfig
 from specloom.diagnostics import Diagnostic, Report, Severity
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from specloom.api.model import Api, Operation
-from specloom.config import Rename
+from specloom.config.values import Rename
 from specloom.diagnostics import Diagnostic, Report, Severity
 
 

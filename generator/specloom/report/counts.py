@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from specloom.api.model import Api
-from specloom.config import Exemption
+from specloom.config.values import Exemption
 from specloom.diagnostics import Report, Source
 from specloom.plan.nodes import Plan
 from specloom.read.contents import Silent, operations, reached, schemas, silent

@@ -69,7 +69,7 @@ def _client(api: Api) -> list[Row]:
     nothing, sends = (Action(rows.NOTHING),), (Action(rows.SENDS),)
     facts = (
         ("server", {v.name: v.server.url for v in api.variants}, nothing),
-        ("credential", {v.name: _credential(v.security) for v in api.variants}, sends),
+        ("credential", {v.name: _credentials(v.security) for v in api.variants}, sends),
     )
     for kind, says, actions in facts:
         if len(set(says.values())) > 1:
@@ -121,6 +121,10 @@ def _lacking(api: Api) -> list[Row]:
 
 def _counted(operations: list[Operation], route: str) -> str:
     return route if len(operations) == 1 else f"{len(operations)} operations"
+
+
+def _credentials(security: tuple[Security, ...]) -> str:
+    return " or ".join(_credential(one) for one in security)
 
 
 def _credential(security: Security) -> str:

@@ -6,7 +6,7 @@ import inspect
 import os
 import re
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias, overload
 
 from .errors import ConfigurationError
@@ -71,7 +71,7 @@ def ask(credential: Credential, auth: Auth) -> Token | Awaitable[Token]:
         return credential
     if callable(credential):
         return credential()
-    if auth.scope is None:
+    if not auth.scope:
         text = (
             "This API takes a key or a function that returns one; a token provider needs a scope."
         )
@@ -98,6 +98,31 @@ async def async_token(credential: Credential, auth: Auth) -> str:
     """Get the token, waiting for it if need be."""
     token = ask(credential, auth)
     return text_of(await token if inspect.isawaitable(token) else token)
+
+
+@dataclass(frozen=True)
+class Login:
+    """A credential and the way in which it is sent, where a service knows several."""
+
+    credential: Credential = field(repr=False)
+    auth: Auth
+
+
+def either(*choices: tuple[Credential | None, str, str, Auth]) -> Login:
+    """Return the one credential that was passed, else the first that the environment holds.
+
+    Args:
+        choices: For each kind its value, its argument, its environment variable and how it is sent.
+    """
+    given = [choice for choice in choices if choice[0] is not None]
+    if len(given) > 1:
+        names = " and ".join(repr(argument) for _, argument, _, _ in given)
+        raise ConfigurationError(f"Pass one of the arguments {names}, not both.")
+    for value, argument, variable, auth in given or choices:
+        if value is not None or os.environ.get(variable):
+            return Login(setting(value, argument, variable), auth)
+    listed = " or ".join(f"{argument!r} ({variable})" for _, argument, variable, _ in choices)
+    raise ConfigurationError(f"Pass the argument {listed}, or set its environment variable.")
 
 
 def address(

@@ -81,8 +81,8 @@ class SyncTransport:
             self._http.close()
 
     def _token(self) -> str | None:
-        credential = self.settings.credential
-        return None if credential is None else sync_token(credential, self.settings.variant.auth)
+        login = self.settings.login
+        return None if login is None else sync_token(login.credential, login.auth)
 
     def _attempt(self, request: PreparedRequest, token: str | None) -> Outcome:
         built = _built(self._http, self.settings, request, token)
@@ -121,10 +121,8 @@ class AsyncTransport:
             await self._http.aclose()
 
     async def _token(self) -> str | None:
-        credential = self.settings.credential
-        if credential is None:
-            return None
-        return await async_token(credential, self.settings.variant.auth)
+        login = self.settings.login
+        return None if login is None else await async_token(login.credential, login.auth)
 
     async def _attempt(self, request: PreparedRequest, token: str | None) -> Outcome:
         built = _built(self._http, self.settings, request, token)

@@ -1,0 +1,1 @@
+"""specloom.toml: the few things that a user decides."""

@@ -1,0 +1,123 @@
+"""The file itself: its tables, read and checked together."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from specloom.config.exemptions import ExemptionReader
+from specloom.config.reader import Reader
+from specloom.config.values import Config, Rename, VariantConfig
+from specloom.config.variants import VariantReader
+from specloom.diagnostics import Diagnostic, Position, Report, Severity, Source
+
+_SDK_KEYS = ("package", "output")
+_PART = "[a-z][a-z0-9]*(?:_[a-z0-9]+)*"
+_DOTTED = re.compile(rf"{_PART}(?:\.{_PART})*\Z")
+_PREFIX = re.compile(rf"(?:{_PART}\.)*\*\Z")
+
+
+def load(path: Path, report: Report) -> Config | None:
+    """Read specloom.toml, or the table [tool.specloom] of a pyproject.toml."""
+    source = Source(path.name)
+    try:
+        text = path.read_text("utf-8")
+        table = tomllib.loads(text)
+    except OSError as error:
+        hint = "Write a specloom.toml, or name another file with --config."
+        report.error("SL101", f"cannot read the configuration: {error.strerror}", source, hint)
+        return None
+    except UnicodeDecodeError as error:
+        report.error("SL101", f"not UTF-8 at byte {error.start}", source, "Save it as UTF-8.")
+        return None
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r"line (\d+), column (\d+)", str(error))
+        position = Position(int(found[1]), int(found[2])) if found else Position(1, 1)
+        message = f"not TOML: {str(error).partition(' (at')[0]}"
+        report.add(Diagnostic("SL501", Severity.ERROR, message, source, "Mend it.", position))
+        return None
+    if path.name == "pyproject.toml":
+        tool = table.get("tool", {})
+        table = tool.get("specloom", {}) if isinstance(tool, dict) else {}
+    return _ConfigReader(text, source, report).config(table, path.parent)
+
+
+class _ConfigReader(Reader):
+    """Reads the whole."""
+
+    __slots__ = ()
+
+    def config(self, table: object, folder: Path) -> Config | None:
+        """The whole configuration; nothing if it is wrong."""
+        if not isinstance(table, dict):
+            self.error("specloom", "[tool.specloom] is a table", "Add [tool.specloom.sdk].")
+            return None
+        self.known(table, ("sdk", "variant", "rename", "allow"))
+        sdk = self.table(table, "sdk")
+        self.known(sdk, _SDK_KEYS)
+        package = self.identifier(sdk, "package")
+        readers = VariantReader(self.text, self.source, self.report).tables(
+            table.get("variant", []), "variant"
+        )
+        if not readers:
+            self.error("variant", "at least one [[variant]] is needed", "Add a [[variant]] table.")
+        variants = [reader.variant(entry) for reader, entry in readers]
+        self._check_names(variants)
+        own = [variant.name for variant in variants if variant.spec]
+        for variant, (reader, _) in zip(variants, readers, strict=True):
+            if variant.like:
+                reader.check_like(variant, own)
+        if variants and variants[0].like:
+            self.error("like", "the first variant is the base: it has a spec", "Put it first.")
+        output = self.string(sdk, "output", "generated")
+        renames = self._renames(table.get("rename", {}))
+        allowed = ExemptionReader(self.text, self.source, self.report)
+        exemptions = allowed.exemptions(table.get("allow", []))
+        if self.report.failed:
+            return None
+        return Config(
+            *(folder, package, output, tuple(variants), renames),
+            *(self.source.file, self.text, exemptions),
+        )
+
+    def _check_names(self, variants: Sequence[VariantConfig]) -> None:
+        """Names are unique.
+
+        Those that differ only in case, or by `Async`, would meet in the generated package.
+        """
+        for key in ("name", "client"):
+            values = [getattr(variant, key) for variant in variants]
+            for value in dict.fromkeys(v for v in values if values.count(v) > 1):
+                self.error(key, f"two variants have the {key} {value!r}", "Names are unique.")
+        clients = {variant.client for variant in variants}
+        for variant in variants:
+            if "Async" + variant.client in clients:
+                hint = "That is what the asynchronous twin of another client is called."
+                self.error("client", f"two clients would be Async{variant.client}", hint)
+        folded = [variant.name.lower() for variant in variants]
+        for name in dict.fromkeys(n for n in folded if folded.count(n) > 1):
+            if folded.count(name) > [v.name for v in variants].count(name):
+                hint = "Variants are modules: their names differ in more than case."
+                self.error("name", f"two variants would be the module {name}", hint)
+
+    def _renames(self, table: object) -> tuple[Rename, ...]:
+        if not isinstance(table, dict):
+            self.error("rename", "rename is a table", 'Write [rename], then "old" = "new".')
+            return ()
+        return tuple(self._rename(str(old), told) for old, told in table.items())
+
+    def _rename(self, old: str, told: object) -> Rename:
+        entry: dict[str, Any] = told if isinstance(told, dict) else {"to": told}
+        self.known(entry, ("to", "alias"))
+        new, alias = entry.get("to", old), entry.get("alias", False)
+        everything = old.endswith("*")
+        for name in (old, new, alias if isinstance(alias, str) else old):
+            wanted = _PREFIX if everything else _DOTTED
+            if not isinstance(name, str) or not wanted.match(name):
+                hint = 'Write "a.b" = "c.d", "a.*" = "c.d.*", or { to = "c.d", alias = true }.'
+                self.error(old, f"{name!r} is not the name of an operation", hint)
+        kept = old if alias is True else alias
+        return Rename(old, str(new), kept if isinstance(kept, str) else "", *self.place(old))

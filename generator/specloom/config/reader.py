@@ -1,0 +1,92 @@
+"""Tables of TOML, and where their keys stand in the text."""
+
+from __future__ import annotations
+
+import difflib
+import keyword
+import re
+from dataclasses import dataclass, replace
+from typing import Any, Self
+
+from specloom.diagnostics import Diagnostic, Position, Report, Severity, Source
+
+_IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Typed getters for one table. Each gives a usable value and reports what was not."""
+
+    text: str
+    source: Source
+    report: Report
+    start: int = 0  # where the table at hand begins: keys are looked for from there
+
+    def tables(self, told: object, key: str) -> list[tuple[Self, dict[str, Any]]]:
+        """The tables of an array, each with a reader that looks for keys from its head on."""
+        listed = told if isinstance(told, list) else []
+        found = [entry for entry in listed if isinstance(entry, dict)]
+        if not isinstance(told, list) or len(found) < len(listed):
+            self.error(key, f"{key} is a list of tables", f"Write [[{key}]].")
+        head = re.compile(rf"^\s*\[\[(?:tool\.specloom\.)?{key}\]\]", re.MULTILINE)
+        heads = [one.start() for one in head.finditer(self.text)]
+        starts = heads if len(heads) == len(found) else [0] * len(found)
+        return [(replace(self, start=s), table) for s, table in zip(starts, found, strict=True)]
+
+    def pairs(self, table: dict[str, Any], key: str) -> dict[str, str]:
+        """A table of strings inside of a table."""
+        found = table.get(key, {})
+        if not isinstance(found, dict) or not all(isinstance(v, str) for v in found.values()):
+            self.error(key, f"{key} is a table of strings", f'Write {key} = {{ "…" = "…" }}.')
+            return {}
+        return found
+
+    def table(self, table: dict[str, Any], key: str) -> dict[str, Any]:
+        """A table that has to be there."""
+        found = table.get(key)
+        if not isinstance(found, dict):
+            self.error(key, f"a table [{key}] is needed", f"Add [{key}].")
+            return {}
+        return found
+
+    def string(self, table: dict[str, Any], key: str, default: str | None = None) -> str:
+        """A string; needed unless there is a default."""
+        value = table.get(key, default)
+        if not isinstance(value, str):
+            self.error(key, f"{key} must be a string", f'Write {key} = "…".')
+            return ""
+        return value
+
+    def identifier(self, table: dict[str, Any], key: str) -> str:
+        """A string that can be a name in Python."""
+        value = self.string(table, key)
+        if value and (not _IDENTIFIER.match(value) or keyword.iskeyword(value)):
+            hint = "Letters, digits and underscores, a letter first."
+            self.error(key, f"{key} = {value!r} is not a Python name", hint)
+        return value
+
+    def known(self, table: dict[str, Any], keys: tuple[str, ...]) -> None:
+        """Report keys that nobody reads, with the nearest one that is read."""
+        for key in table:
+            if key not in keys:
+                near = difflib.get_close_matches(key, keys, n=1)
+                known = f"The keys here are {', '.join(keys)}."
+                hint = f"Did you mean {near[0]!r}?" if near else known
+                self.error(key, f"unknown key {key!r}", hint, "SL502")
+
+    def error(self, key: str, message: str, hint: str, code: str = "SL501") -> None:
+        """Report what is wrong with the value of a key."""
+        source, position = self.place(key)
+        self.report.add(Diagnostic(code, Severity.ERROR, message, source, hint, position))
+
+    def place(self, key: str) -> tuple[Source, Position]:
+        """Where a key stands."""
+        own_line = rf"^\s*(?:\[+\s*)?\"?({re.escape(key)})(?!\w)"
+        inside = rf"[{{,]\s*\"?({re.escape(key)})\"?\s*="
+        patterns = (re.compile(own_line, re.MULTILINE), re.compile(inside))
+        found = next((m for p in patterns if (m := p.search(self.text, self.start))), None)
+        if not found:
+            return self.source, Position(1, 1)
+        before = self.text[: found.start(1)]
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+        return self.source, Position(line, column)

@@ -1,0 +1,90 @@
+"""A configuration as values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from specloom.diagnostics import Position, Source
+
+
+@dataclass(frozen=True, slots=True)
+class PathRule:
+    """Which path of the base a variant's path is; with `*` at the end of both, all that begin so."""
+
+    pattern: str
+    target: str
+    place: Source
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """The argument of a call that a parameter of a path takes its value from."""
+
+    parameter: str
+    argument: str
+    place: Source
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class VariantConfig:
+    """One dialect of the API: its spec, what is applied to it, and the client that it becomes.
+
+    A variant that is `like` another one has no spec of its own. `base_url` stands for the spec's
+    servers.
+    """
+
+    name: str
+    title: str
+    client: str
+    spec: str
+    like: str
+    apply: tuple[str, ...]
+    auth: tuple[str, ...]
+    env: str
+    base_url: str
+    paths: tuple[PathRule, ...]
+    bind: tuple[Binding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rename:
+    """Another name for an operation, or with `.*` at the end of all for all below a resource.
+
+    `*` alone stands for the client itself: `"deployments.*" = "*"`.
+
+    `alias` is a name that stays callable, as deprecated; `place` is where the configuration asks.
+    """
+
+    old: str
+    new: str
+    alias: str
+    place: Source
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Exemption:
+    """What need not be generated, and why: a `schema`, or an `operation` such as `POST /notes`."""
+
+    kind: str
+    name: str
+    reason: str
+    place: Source
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """A configuration. Paths are relative to `folder`."""
+
+    folder: Path
+    package: str
+    output: str
+    variants: tuple[VariantConfig, ...]
+    renames: tuple[Rename, ...]
+    name: str
+    text: str
+    exemptions: tuple[Exemption, ...] = ()

@@ -1,0 +1,95 @@
+"""The [[variant]] tables."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from specloom.config.reader import Reader
+from specloom.config.values import Binding, PathRule, VariantConfig
+
+_VARIANT_KEYS = (
+    *("name", "title", "client", "spec", "like", "apply", "auth", "env"),
+    *("base_url", "paths", "bind"),
+)
+_AUTH = ("bearer", "token", "api-key", "none")
+_RULE = re.compile(r"/[^*]*\*?\Z")
+# What the root of every generated package offers besides the clients.
+_TAKEN = frozenset(
+    (
+        *("APIConnectionError", "APIError", "APIStatusError", "APITimeoutError"),
+        *("AuthenticationError", "BadRequestError", "Client", "ConfigurationError"),
+        *("ConflictError", "DecodeError", "InternalServerError", "Model", "NotFoundError", "OMIT"),
+        *("Omit", "Omittable", "PermissionDeniedError", "RateLimitError", "RequestOptions"),
+        *("SDKError", "Stream", "StreamError", "SyncClient", "Unknown"),
+        *("UnprocessableEntityError", "UnsupportedError"),
+    )
+)
+
+
+class VariantReader(Reader):
+    """Reads one [[variant]]."""
+
+    __slots__ = ()
+
+    def variant(self, table: dict[str, Any]) -> VariantConfig:
+        """The variant, alone."""
+        self.known(table, _VARIANT_KEYS)
+        name = self.identifier(table, "name")
+        auth = self._auth(table)
+        like = self.string(table, "like", "")
+        apply = table.get("apply", [])
+        if not isinstance(apply, list) or not all(isinstance(entry, str) for entry in apply):
+            self.error("apply", "apply is a list of paths", 'Write apply = ["…"].')
+            apply = []
+        return VariantConfig(
+            name,
+            self.string(table, "title", name.capitalize()),
+            self._client(table),
+            self.string(table, "spec", "" if like else None),
+            like,
+            tuple(apply),
+            auth,
+            self.string(table, "env", name.upper()),
+            self.string(table, "base_url", ""),
+            tuple(self._rule(key, to) for key, to in self.pairs(table, "paths").items()),
+            tuple(
+                Binding(key, to, *self.place(key)) for key, to in self.pairs(table, "bind").items()
+            ),
+        )
+
+    def _auth(self, table: dict[str, Any]) -> tuple[str, ...]:
+        """One kind of credential, or a key and a token where callers choose."""
+        given = table.get("auth", [])
+        kinds = tuple(given) if isinstance(given, list) else (given,)
+        keys = [kind for kind in kinds if kind in ("api-key", "bearer")]
+        if not all(kind in _AUTH for kind in kinds):
+            hint = f"Use {', '.join(_AUTH)}, or leave it out."
+            self.error("auth", f"unknown auth {given!r}", hint)
+        elif len(kinds) > 1 and not (len(keys) == 1 and sorted(kinds) == sorted((*keys, "token"))):
+            hint = 'Write auth = ["api-key", "token"]: a client takes a key or a token.'
+            self.error("auth", f"{given!r} leaves callers no choice by argument", hint)
+        return kinds
+
+    def _rule(self, pattern: str, target: str) -> PathRule:
+        paths = _RULE.match(pattern) and _RULE.match(target)
+        if not paths or pattern.endswith("*") != target.endswith("*"):
+            hint = 'Write "/a/{b}" = "/c", or "/a/*" = "/c/*" for all paths that begin so.'
+            self.error(pattern, f"{pattern} = {target} is no rule for paths", hint)
+        return PathRule(pattern, target, *self.place(pattern))
+
+    def _client(self, table: dict[str, Any]) -> str:
+        name = self.identifier(table, "client")
+        if name.removeprefix("Async") in _TAKEN:
+            hint = "The generated package has something else of that name."
+            self.error("client", f"a client cannot be called {name}", hint)
+        return name
+
+    def check_like(self, variant: VariantConfig, own: list[str]) -> None:
+        """A variant without a spec is like one that has one, and comes without changes to it."""
+        if variant.like not in own:
+            hint = f"Variants with a spec are {', '.join(own) or 'not there'}."
+            self.error("like", f"there is no variant {variant.like!r} with a spec", hint)
+        if variant.spec or variant.apply or variant.paths or variant.bind:
+            hint = "Leave out `like`, or the keys spec, apply, paths and bind."
+            self.error("like", f"{variant.name} is like another and yet has a spec", hint)
