@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from .._runtime import AsyncResource, Operation, RequestOptions, Resource
 
 _ASYNC_FILES: Operation[None] = Operation("async_files", "GET /async_files")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
 
 _LIST: Operation[None] = Operation("things.list", "GET /things")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from ..._runtime import AsyncResource, FileInput, Operation, RequestOptions, Resource
 
 _RETRIEVE: Operation[bytes] = Operation(

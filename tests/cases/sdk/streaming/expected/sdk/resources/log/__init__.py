@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
 
 _RETRIEVE: Operation[str] = Operation("log.retrieve", "GET /log", returns="str")

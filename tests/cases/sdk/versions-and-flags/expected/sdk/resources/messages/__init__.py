@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from ..._runtime import OMIT, AsyncResource, Omittable, Operation, RequestOptions, Resource
 
 _CREATE: Operation[None] = Operation("messages.create", "POST /v1/messages")

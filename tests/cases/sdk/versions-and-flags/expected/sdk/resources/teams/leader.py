@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
 
 _DELETE: Operation[None] = Operation("teams.leader.delete", "DELETE /v1/teams/{id}/leader")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from ..._runtime import OMIT, AsyncResource, Omittable, Operation, RequestOptions, Resource
 
 _CREATE: Operation[None] = Operation("v2.beta.messages.create", "POST /v2/messages?beta=true")

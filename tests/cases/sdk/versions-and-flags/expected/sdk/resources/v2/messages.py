@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from ..._runtime import OMIT, AsyncResource, Omittable, Operation, RequestOptions, Resource
 
 _CANCEL: Operation[None] = Operation("v2.messages.cancel", "POST /v2/messages/{id}:cancel")
