@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from specloom.api.model import Api, Operation, Parameter, ParameterUse
+from specloom.api.model import Api, Definition, Operation, Parameter, ParameterUse
 from specloom.api.types import (
+    ANY,
     Enum,
     Field,
+    FieldUse,
     List,
     Map,
     Member,
@@ -21,7 +23,7 @@ from specloom.api.types import (
     Type,
     Union,
 )
-from specloom.api.walk import resolve
+from specloom.api.walk import children, resolve
 from specloom.lower.directions import Types, body_fields
 
 _QUOTED = ".[]{}=%:!"
@@ -183,7 +185,8 @@ class _Lowering:
             self._put(self.tables.names, f"{parameter.place}:{first.wire}", use.wire)
         if use.style not in ("", "repeat", "deepObject") and parameter.place == "query":
             self._put(self.tables.styles, first.wire, use.style)
-        self._values(parameter.type, address, frozenset())
+        if not _takes_anything(parameter.uses, self.variant):
+            self._values(parameter.type, address, frozenset())
 
     def _put(self, table: dict[str, dict[str, str]], key: str, value: str) -> None:
         table.setdefault(self.operation.name, {})[key] = value
@@ -208,20 +211,26 @@ class _Lowering:
         elif isinstance(kind, Union):
             self._union(kind, path, inside)
         elif isinstance(kind, Ref) and kind.name not in inside:
-            found = self.types.known[kind.name]
-            if isinstance(found.type, Object):
-                self._record(kind, path, inside | {kind.name})
-            else:
-                self._values(found.type, path, inside | {kind.name})
+            self._definition(kind, path, inside | {kind.name})
+
+    def _definition(self, ref: Ref, path: str, inside: frozenset[str]) -> None:
+        found = self.types.known[ref.name]
+        if isinstance(found.type, Object):
+            self._record(ref, path, inside)
+        elif self.variant in found.variants:  # else it has something wider in this place
+            self._values(found.type, path, inside)
 
     def _union(self, union: Union, path: str, inside: frozenset[str]) -> None:
-        free_text = any(
-            self.variant in member.variants
-            and resolve(member.type, self.types.known) == Primitive("string")
-            for member in union.members
-        )
+        known = self.types.known
+        own = [resolve(m.type, known) for m in union.members if self.variant in m.variants]
+        if Primitive("string") not in own and ANY not in own:
+            for value, having in _enumerated(union, known).items():
+                if self.variant not in having:
+                    self._refuse(f"{path}={value}", having)
+        if ANY in own or any(isinstance(kind, Map) for kind in own):
+            return
         for member in union.members:
-            if isinstance(resolve(member.type, self.types.known), Enum) and free_text:
+            if isinstance(resolve(member.type, known), Enum):
                 continue
             if self.variant not in member.variants:
                 self._refuse_arm(union, member, path)
@@ -248,10 +257,6 @@ class _Lowering:
         return {v.value: v.variants for v in values if self.variant not in v.variants}
 
     def _refuse_arm(self, union: Union, member: Member, path: str) -> None:
-        kind = resolve(member.type, self.types.known)
-        if isinstance(kind, Enum):
-            for value in kind.values:
-                self._refuse(f"{path}={_text(value.value)}", member.variants)
         for tag in member.tags if union.tag else ():
             self._refuse(f"{path}.{quoted(union.tag)}={_text(tag)}", member.variants)
 
@@ -269,8 +274,9 @@ class _Lowering:
                 continue  # the tag, which the guard at the end of the path has looked at
             self._wire(child, path)
             self._fill(child, found.variants, below)
-            self._null(child, below)
-            self._values(child.type, below, inside)
+            if not _takes_anything(child.uses, self.variant):
+                self._null(child, below)
+                self._values(child.type, below, inside)
 
     def _wire(self, child: Field, path: str) -> None:
         use = next(use for use in child.uses if use.variant == self.variant)
@@ -297,6 +303,26 @@ class _Lowering:
             value = use.default
         if value is not None:
             self.tables.fills.setdefault(self.operation.name, {})[path] = value
+
+
+def _enumerated(union: Union, known: Mapping[str, Definition]) -> dict[str, tuple[str, ...]]:
+    """The values of all enumerations in a union, with the variants that have them in any."""
+    found: dict[str, tuple[str, ...]] = {}
+    for member in union.members:
+        kind = resolve(member.type, known)
+        for value in kind.values if isinstance(kind, Enum) else ():
+            having = [name for name in value.variants if name in member.variants]
+            text = _text(value.value)
+            found[text] = tuple(dict.fromkeys((*found.get(text, ()), *having)))
+    return found
+
+
+def _takes_anything(uses: tuple[FieldUse, ...] | tuple[ParameterUse, ...], variant: str) -> bool:
+    """Whether what a variant has there is of any type, or lists or maps of that."""
+    kind = next(use.type for use in uses if use.variant == variant)
+    while not isinstance(kind, Union | Object) and (inside := next(children(kind), None)):
+        kind = inside
+    return kind == ANY
 
 
 def _known(kind: Type, types: Types) -> bool:

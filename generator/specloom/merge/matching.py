@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeAlias
 
 from specloom.api.model import Api, Definition, Operation, Parameter
 from specloom.api.types import (
@@ -22,6 +23,9 @@ from specloom.api.types import (
     without_null,
 )
 from specloom.api.walk import definitions_by_name, resolve
+
+#: Each of our arms with those of theirs that it stands for, and those of theirs that are left.
+Matched: TypeAlias = tuple[list[tuple[Member, list[Member]]], list[Member]]
 
 
 def operation_key(operation: Operation) -> tuple[str, str]:
@@ -56,14 +60,14 @@ def match_members(
     tag: str,
     left: Mapping[str, Definition],
     right: Mapping[str, Definition],
-) -> tuple[list[tuple[Member, Member | None]], list[Member]]:
+) -> Matched:
     """Pair the arms of two unions: by tag, then by constants and shape, the most alike first.
 
     One arm of theirs whose tag has several values can be several of ours; each gets it narrowed to
-    its own values.
+    its own values. And several of theirs can be one of ours.
 
     Returns:
-        Each of our arms with its partner, and their arms that have none.
+        Each of our arms with its partners, and their arms that have none.
     """
     scored = sorted(
         (-likeness, mine, other)
@@ -76,19 +80,61 @@ def match_members(
         several = set(theirs[other].tags) > set(ours[mine].tags) > set()
         if mine not in partners and (several or other not in partners.values()):
             partners[mine] = other
+    used = set(partners.values())
+    found: list[list[Member]] = [[] for _ in ours]
+    for mine, member in enumerate(ours):
+        if mine in partners:
+            found[mine].append(_narrowed(theirs[partners[mine]], tag, member.tags, right))
+    rest = []
+    for other, candidate in enumerate(theirs):
+        wide = [mine for mine, member in enumerate(ours) if set(member.tags) & set(candidate.tags)]
+        if other not in used and wide:
+            found[wide[0]].append(candidate)
+        elif other not in used:
+            rest.append(candidate)
+    return list(zip(ours, found, strict=True)), rest
+
+
+def match_texts(
+    ours: Sequence[Member],
+    theirs: Sequence[Member],
+    left: Mapping[str, Definition],
+    right: Mapping[str, Definition],
+) -> Matched:
+    """Pair the text arms of two unions: any string with any string, and the enumerations.
+
+    Those match one to one by the values that they share, then by name. Of enumerations without a
+    name there is no telling whether they are the same, so any two of them are.
+    """
+    scored = sorted(
+        (tuple(-part for part in likeness), mine, other)
+        for mine, member in enumerate(ours)
+        for other, candidate in enumerate(theirs)
+        if (likeness := _text_likeness(member.type, candidate.type, left, right)) is not None
+    )
+    partners: dict[int, int] = {}
+    for _, mine, other in scored:
+        if mine not in partners and other not in partners.values():
+            partners[mine] = other
     pairs = [
-        (
-            member,
-            (
-                _narrowed(theirs[partners[index]], tag, member.tags, right)
-                if index in partners
-                else None
-            ),
-        )
-        for index, member in enumerate(ours)
+        (member, [theirs[partners[mine]]] if mine in partners else [])
+        for mine, member in enumerate(ours)
     ]
     used = set(partners.values())
-    return pairs, [member for index, member in enumerate(theirs) if index not in used]
+    return pairs, [member for other, member in enumerate(theirs) if other not in used]
+
+
+def _text_likeness(
+    ours: Type, theirs: Type, left: Mapping[str, Definition], right: Mapping[str, Definition]
+) -> tuple[int, ...] | None:
+    """How many values two texts share, and whether their names are one; None for no pair."""
+    mine, other = resolve(ours, left), resolve(theirs, right)
+    if not isinstance(mine, Enum) or not isinstance(other, Enum):
+        return (0, 0) if type(mine) is type(other) else None
+    shared = len({v.value for v in mine.values} & {v.value for v in other.values})
+    likeness = shared, int(ours == theirs)
+    named = isinstance(ours, Ref) and isinstance(theirs, Ref)
+    return likeness if any(likeness) or not named else None
 
 
 def _narrowed(
@@ -116,6 +162,11 @@ def _with_values(use: FieldUse, kind: Type, kept: tuple[Scalar, ...]) -> FieldUs
     return replace(use, type=kind, default=None, has_default=False)
 
 
+def plain(name: str) -> str:
+    """A field's name without the brackets that some forms write behind the name of a list."""
+    return name.removesuffix("[]")
+
+
 def is_text(kind: Type, known: Mapping[str, Definition]) -> bool:
     """Whether a type is a string or an enumeration of strings: in a union they make one arm."""
     found = resolve(kind, known)
@@ -124,10 +175,12 @@ def is_text(kind: Type, known: Mapping[str, Definition]) -> bool:
     return isinstance(found, Primitive) and found.name == "string"
 
 
-def split_text(union: Union, known: Mapping[str, Definition]) -> tuple[list[Member], list[Member]]:
-    """The arms of a union that are text, and the others."""
-    texts = [member for member in union.members if is_text(member.type, known)]
-    return texts, [member for member in union.members if member not in texts]
+def split_text(
+    arms: Sequence[Member], known: Mapping[str, Definition]
+) -> tuple[list[Member], list[Member]]:
+    """Those arms of a union that are text, and the others."""
+    texts = [member for member in arms if is_text(member.type, known)]
+    return texts, [member for member in arms if member not in texts]
 
 
 def _likeness(
@@ -143,6 +196,9 @@ def _likeness(
             f.name for f in other.fields if f.uses[0].required and not _constant(f.type, right)
         }
         return shared * 2 + (needed <= names) if shared else int(not names or not other.fields)
+    # What takes any field is none of the arms that a tag tells apart.
+    if (ours.tags or theirs.tags) and Map in (type(mine), type(other)):
+        return 0
     return int(_family(mine) == _family(other))
 
 
@@ -191,9 +247,9 @@ class _Pairing:
                 self.pair(mine, arm)
                 return
             self._record(mine, other)
-            self.pair(self.ours[mine.name].type, self._open(other))
-        elif isinstance(other, Ref):
-            self.pair(mine, self._open(other))
+            self.pair(self.ours[mine.name].type, other)
+        elif isinstance(other, Ref) and not self._one_arm(mine, other):
+            self.pair(mine, self.theirs[other.name].type)
         else:
             self._inside(mine, other)
 
@@ -213,8 +269,9 @@ class _Pairing:
             if type(ours) is type(theirs) and mine.name not in names:
                 names.append(mine.name)
 
-    def _open(self, kind: Type) -> Type:
-        return self.theirs[kind.name].type if isinstance(kind, Ref) else kind
+    def _one_arm(self, mine: Type, other: Ref) -> bool:
+        """Whether their definition as a whole is an arm of our union."""
+        return isinstance(mine, Union) and not isinstance(resolve(other, self.theirs), Union)
 
     def _inside(self, mine: Type, other: Type) -> None:
         if isinstance(mine, List) and isinstance(other, List):
@@ -222,25 +279,21 @@ class _Pairing:
         elif isinstance(mine, Map) and isinstance(other, Map):
             self.pair(mine.values, other.values)
         elif isinstance(mine, Object) and isinstance(other, Object):
-            others = {field.name.removesuffix("[]"): field for field in other.fields}
+            others = {plain(field.name): field for field in other.fields}
             for child in mine.fields:
-                if (partner := others.get(child.name.removesuffix("[]"))) is not None:
+                if (partner := others.get(plain(child.name))) is not None:
                     self.pair(child.type, partner.type)
         elif isinstance(mine, Union) or isinstance(other, Union):
             self._unions(as_union(mine), as_union(other))
 
     def _unions(self, mine: Union, other: Union) -> None:
-        our_texts, ours = split_text(mine, self.ours)
-        their_texts, theirs = split_text(other, self.theirs)
-        for left in our_texts:
-            for right in their_texts:
-                kinds = resolve(left.type, self.ours), resolve(right.type, self.theirs)
-                if all(isinstance(kind, Enum) for kind in kinds):
-                    self.pair(left.type, right.type)
+        our_texts, ours = split_text(mine.members, self.ours)
+        their_texts, theirs = split_text(other.members, self.theirs)
+        texts, _ = match_texts(our_texts, their_texts, self.ours, self.theirs)
         tag = mine.tag or other.tag
-        pairs, _ = match_members(ours, theirs, tag, self.ours, self.theirs)
-        for member, partner in pairs:
-            if partner is not None:
+        arms, _ = match_members(ours, theirs, tag, self.ours, self.theirs)
+        for member, partners in (*texts, *arms):
+            for partner in partners:
                 self.pair(member.type, partner.type)
 
 

@@ -14,7 +14,7 @@ from specloom.api.model import (
     Response,
 )
 from specloom.api.names import pascal
-from specloom.api.types import Enum, List, Map, Object, Type, Union
+from specloom.api.types import ANY, Enum, List, Map, Object, Type, Union
 from specloom.api.walk import (
     definitions_by_name,
     map_operation_types,
@@ -25,6 +25,7 @@ from specloom.api.walk import (
     resolve,
 )
 from specloom.diagnostics import Report, Source
+from specloom.merge.fields import FieldMerger
 from specloom.merge.matching import (
     Partners,
     as_union,
@@ -56,8 +57,10 @@ class _Fold:
         left, right = definitions_by_name(ours), definitions_by_name(theirs)
         partners = pair_definitions(ours, theirs)
         names = _names(left, theirs, partners, report)
+        renamed = [_renamed(found, names) for found in theirs.definitions]
+        both = {**{found.name: found for found in renamed}, **left}
         variants = tuple(variant.name for variant in ours.variants)
-        types = TypeMerger(left, right, names, variants, theirs.base.name, report)
+        types = TypeMerger(both, right, names, variants, theirs.base.name, report)
         return cls(ours, theirs, partners, types, report)
 
     def merged(self) -> Api:
@@ -69,11 +72,7 @@ class _Fold:
         operations += [self._renamed(operation) for operation in others.values()]
         operations.sort(key=lambda o: (o.path, o.method))
         definitions = {found.name: self._definition(found) for found in self.ours.definitions}
-        for found in self.theirs.definitions:
-            name = self.types.names.get(found.name, found.name)
-            if name not in definitions:
-                kind = rename(found.type, self.types.names)
-                definitions[name] = replace(found, name=name, type=kind)
+        definitions = {**self.types.ours, **definitions}
         return Api(
             (*self.ours.variants, *self.theirs.variants),
             tuple(operations),
@@ -96,18 +95,18 @@ class _Fold:
         return replace(mine, type=kind, variants=variants, description=text)
 
     def _kind(self, mine: Definition, partners: list[Type]) -> Type:
-        others = [resolve(partner, self.types.theirs) for partner in partners]
-        if isinstance(mine.type, Object):
-            records = [other for other in others if isinstance(other, Object)]
-            if not records:
-                return mine.type
-            return self.types.fields(mine.type, records, mine.name, mine.source)
-        kind: Type = mine.type
-        for other in dict.fromkeys(others):
+        kind = mine.type
+        others = {resolve(partner, self.types.theirs): partner for partner in partners}
+        alike = [other for other in others if _alike(kind, other)]
+        if isinstance(kind, Object):
+            fields = FieldMerger.of(self.types)
+            return fields.merge(kind, alike, mine.name, mine.source) if alike else kind
+        for other in alike:
             if isinstance(kind, Enum) and isinstance(other, Enum):
                 kind = enum(kind, other)
             elif isinstance(kind, Union):
-                kind = self.types.union(kind, as_union(other), mine.name, mine.source)
+                arms = other if isinstance(other, Union) else as_union(others[other])
+                kind = self.types.union(kind, arms, mine.name, mine.source)
             elif isinstance(kind, Map | List):
                 kind = self.types.merge(kind, other, mine.name, mine.source)
         return kind
@@ -188,23 +187,42 @@ def _names(
 ) -> dict[str, str]:
     """What their definitions are called from now on: ours where they are one of ours."""
     names = partners.names()
-    title = theirs.base.title
+    title = pascal(theirs.base.title)
     live = _live(theirs)
     # Two spellings of one name would be one class.
     taken = {pascal(name) for name in ours}
-    for found in theirs.definitions:
-        if found.name in names or pascal(found.name) not in taken:
-            continue
-        names[found.name] = pascal(title) + pascal(found.name)
-        if found.name in live and found.name not in partners.of_theirs:
-            hint = f"The one of {title} is called {names[found.name]}."
-            message = f"{found.name} is another thing for {title}"
+    others = [found for found in theirs.definitions if found.name not in names]
+    clashing = [found for found in others if pascal(found.name) in taken]
+    taken |= {pascal(found.name) for found in others if found not in clashing}
+    for found in clashing:
+        plain = pascal(found.name)
+        candidates = (title + plain, plain + title, title + plain + title)
+        name = next((one for one in candidates if one not in taken), "")
+        if not name:
+            message = f"{found.name} and everything that it could be called are other types"
+            hint = f"Rename the one of {theirs.base.title} by an overlay."
+            report.error("SL304", message, found.source, hint)
+        names[found.name] = name or candidates[0]
+        taken.add(names[found.name])
+        if name and found.name in live and found.name not in partners.of_theirs:
+            hint = f"The one of {theirs.base.title} is called {name}."
+            message = f"{found.name} is another thing for {theirs.base.title}"
             report.note("SL304", message, found.source, hint)
     return names
 
 
+def _renamed(found: Definition, names: Mapping[str, str]) -> Definition:
+    name = names.get(found.name, found.name)
+    return replace(found, name=name, type=rename(found.type, names))
+
+
 def _alike(mine: Type, other: Type) -> bool:
-    return not isinstance(mine, Enum) or isinstance(other, Enum)
+    """Whether a type of theirs is what a definition of ours is, so that they become one."""
+    if isinstance(mine, Object):
+        return isinstance(other, Object | Map) or other == ANY
+    if isinstance(mine, Union):
+        return other != ANY
+    return type(mine) is type(other)
 
 
 def _live(api: Api) -> frozenset[str]:

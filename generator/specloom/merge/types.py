@@ -6,15 +6,13 @@ arm; anything else becomes a union of both, and a diagnostic.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from specloom.api.model import Definition
 from specloom.api.types import (
     Enum,
     EnumValue,
-    Field,
-    FieldUse,
     List,
     Map,
     Member,
@@ -22,6 +20,7 @@ from specloom.api.types import (
     Object,
     Primitive,
     Ref,
+    Scalar,
     Type,
     Union,
     nullable,
@@ -29,12 +28,22 @@ from specloom.api.types import (
 )
 from specloom.api.walk import rename, resolve
 from specloom.diagnostics import Report, Source
-from specloom.merge.matching import as_union, best_arm, match_members, split_text
+from specloom.merge.matching import as_union, best_arm, match_members, match_texts, split_text
 
 
 @dataclass(frozen=True, slots=True)
 class TypeMerger:
-    """Merges types of the base (`ours`, of one or more variants) with those of one more variant."""
+    """Merges types of the base (`ours`, of one or more variants) with those of one more variant.
+
+    Attributes:
+        ours: The definitions that our types refer to. Theirs are among them under their new names:
+            a type of ours that stands for several of theirs can hold both.
+        theirs: The definitions that theirs refer to.
+        names: How theirs are called from now on, where that is new.
+        our_variants: The names of the variants that are merged already.
+        their_variant: The name of the one that is merged with them.
+        report: What is told of types that cannot be one.
+    """
 
     ours: Mapping[str, Definition]
     theirs: Mapping[str, Definition]
@@ -56,17 +65,26 @@ class TypeMerger:
             inner = self.merge(without_null(mine), without_null(other), where, source)
             return nullable(inner)
         left, right = resolve(mine, self.ours), resolve(other, self.theirs)
-        if right == Primitive("any"):
+        if right == Primitive("any") or mine == rename(other, self.names):
             return mine
         if left == Primitive("any"):
             return rename(other, self.names)
+        if self._is_theirs(mine):
+            met = Union((Member(mine, variants=(self.their_variant,)),))
+            return self.union(met, _arms(other, right), where, source)
         if isinstance(left, Object) and isinstance(right, Union):
             return self._record_and_union(mine, right)
         if isinstance(mine, Ref):
             same = type(left) is type(right) or isinstance(left, Union) or _records(left, right)
             return mine if same else self._unlike(mine, other, where, source)
+        if isinstance(left, Union) or isinstance(right, Union):
+            return self.union(as_union(left), _arms(other, right), where, source)
         merged = self._alike(left, right, where, source)
         return merged or self._unlike(mine, other, where, source)
+
+    def _is_theirs(self, mine: Type) -> bool:
+        """Whether only they have a definition: one type of ours has met several of theirs."""
+        return isinstance(mine, Ref) and self.ours[mine.name].variants == (self.their_variant,)
 
     def _alike(self, left: Type, right: Type, where: str, source: Source) -> Type | None:
         if isinstance(left, Primitive) and isinstance(right, Primitive):
@@ -77,8 +95,6 @@ class TypeMerger:
             return replace(left, items=self.merge(left.items, right.items, where, source))
         if isinstance(left, Map) and isinstance(right, Map):
             return Map(self.merge(left.values, right.values, where, source))
-        if isinstance(left, Union) or isinstance(right, Union):
-            return self.union(as_union(left), as_union(right), where, source)
         if _records(left, right):
             return left
         return None
@@ -97,18 +113,23 @@ class TypeMerger:
         return Union(tuple(members), right.tag, default)
 
     def union(self, left: Union, right: Union, where: str, source: Source) -> Type:
-        """Merge two unions arm by arm; arms without a partner keep their variants."""
-        our_texts, ours = split_text(left, self.ours)
-        their_texts, theirs = split_text(right, self.theirs)
+        """Merge two unions arm by arm; arms without a partner keep their variants.
+
+        Where ours has met another one of theirs before, arms that are theirs alone match only
+        themselves.
+        """
+        added = [m for m in left.members if m.variants == (self.their_variant,)]
+        known = [member.type for member in added]
+        own = [member for member in left.members if member not in added]
+        new = [m for m in right.members if rename(m.type, self.names) not in known]
+        our_texts, ours = split_text(own, self.ours)
+        their_texts, theirs = split_text(new, self.theirs)
         members = self._texts(our_texts, their_texts, where, source)
         tag = left.tag or right.tag
         pairs, rest = match_members(ours, theirs, tag, self.ours, self.theirs)
-        for member, partner in pairs:
-            if partner is None:
-                members.append(self._our_arm(member))
-            else:
-                members.append(self._arm(member, partner, where, source))
-        members += [self._their_arm(member) for member in rest]
+        for member, partners in pairs:
+            members.append(self._with_all(member, partners, where, source))
+        members += [*added, *(self._their_arm(member) for member in rest)]
         if len(members) == 1:
             return members[0].type
         default = left.default_tag if left.default_tag is not None else right.default_tag
@@ -117,22 +138,23 @@ class TypeMerger:
     def _texts(
         self, ours: list[Member], theirs: list[Member], where: str, source: Source
     ) -> list[Member]:
-        """The text arms of both: enumerations become one, any string stays an arm of its own."""
-        our_enums = [m for m in ours if isinstance(resolve(m.type, self.ours), Enum)]
-        their_enums = [m for m in theirs if isinstance(resolve(m.type, self.theirs), Enum)]
-        enums = [self._our_arm(member) for member in our_enums]
-        for member in their_enums:
-            if enums:
-                enums[0] = self._arm(enums[0], member, where, source)
-            else:
-                enums.append(self._their_arm(member))
-        free = [self._our_arm(m) for m in ours if m not in our_enums]
-        for member in theirs:
-            if member not in their_enums and free:
-                free[0] = self._arm(free[0], member, where, source)
-            elif member not in their_enums:
-                free.append(self._their_arm(member))
-        return [*enums, *free]
+        """The text arms of both: enumerations by their values, any string with any string."""
+        pairs, rest = match_texts(ours, theirs, self.ours, self.theirs)
+        merged = [self._with_all(mine, partners, where, source) for mine, partners in pairs]
+        members = [*merged, *(self._their_arm(member) for member in rest)]
+        # Any string last: who reads the arms in their order has found the values before.
+        return sorted(members, key=self._is_any_text)
+
+    def _is_any_text(self, member: Member) -> bool:
+        return not isinstance(resolve(member.type, self.ours), Enum)
+
+    def _with_all(
+        self, member: Member, partners: Sequence[Member], where: str, source: Source
+    ) -> Member:
+        merged = self._our_arm(member)
+        for partner in partners:
+            merged = self._arm(merged, partner, where, source)
+        return merged
 
     def _our_arm(self, member: Member) -> Member:
         return replace(member, variants=member.variants or self.our_variants)
@@ -166,65 +188,26 @@ class TypeMerger:
         theirs = Member(rename(other, self.names), variants=(self.their_variant,))
         return Union((Member(mine, variants=self.our_variants), theirs))
 
-    def fields(self, left: Object, rights: list[Object], where: str, source: Source) -> Object:
-        """Merge a record with those of the other variant's that it stands for, field by field."""
-        theirs = {
-            plain(field.name): self._their_field(field, rights)
-            for o in rights
-            for field in o.fields
-        }
-        merged = []
-        for child in left.fields:
-            partner = theirs.pop(plain(child.name), None)
-            merged.append(self._field(child, partner, f"{where}.{child.name}", source))
-        merged += [self._renamed(child) for child in theirs.values()]
-        extra = left.extra
-        return Object(tuple(merged), left.closed and all(o.closed for o in rights), extra)
 
-    def _their_field(self, child: Field, rights: list[Object]) -> Field:
-        everywhere = all(
-            any(f.name == child.name and f.uses[0].required for f in o.fields) for o in rights
-        )
-        return replace(child, uses=(replace(child.uses[0], required=everywhere),))
-
-    def _field(self, mine: Field, other: Field | None, where: str, source: Source) -> Field:
-        if other is None:
-            return mine
-        return replace(
-            mine,
-            type=self.merge(mine.type, other.type, where, source),
-            uses=(*mine.uses, *(self._their_use(use, mine, other) for use in other.uses)),
-            description=mine.description or other.description,
-            deprecated=mine.deprecated and other.deprecated,
-            read_only=mine.read_only and other.read_only,
-        )
-
-    def _their_use(self, use: FieldUse, mine: Field, other: Field) -> FieldUse:
-        wire = other.name if other.name != mine.name else use.wire
-        return replace(self._renamed_use(use), wire=wire)
-
-    def _renamed(self, child: Field) -> Field:
-        uses = tuple(self._renamed_use(use) for use in child.uses)
-        return replace(child, type=rename(child.type, self.names), uses=uses)
-
-    def _renamed_use(self, use: FieldUse) -> FieldUse:
-        return replace(use, type=rename(use.type, self.names))
-
-
-def plain(name: str) -> str:
-    """A field's name without the brackets that some forms write behind the name of a list."""
-    return name.removesuffix("[]")
+def _arms(kind: Type, found: Type) -> Union:
+    """What stands behind a type, if that is a union, or the type as the one arm of a union."""
+    return found if isinstance(found, Union) else as_union(kind)
 
 
 def enum(left: Enum, right: Enum) -> Enum:
     """The values of both, ours first, each with the variants that have it; open if either is."""
-    values = {value.value: value for value in left.values}
+    values = {_identity(value): value for value in left.values}
     for value in right.values:
-        known = values.get(value.value)
-        values[value.value] = _both(known, value) if known else value
+        known = values.get(_identity(value))
+        values[_identity(value)] = _both(known, value) if known else value
     # One value in both, and closed in one: a constant, however open the other writes it.
     constant = len(values) == 1 and not (left.open and right.open)
     return Enum(tuple(values.values()), open=not constant and (left.open or right.open))
+
+
+def _identity(value: EnumValue) -> tuple[bool, Scalar]:
+    # In Python, unlike in JSON, true is 1.
+    return isinstance(value.value, bool), value.value
 
 
 def _both(known: EnumValue, value: EnumValue) -> EnumValue:
