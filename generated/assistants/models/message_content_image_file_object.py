@@ -13,7 +13,7 @@ class MessageContentImageFileObject(rt.Model):
     """An image part that points to an uploaded file."""
 
     type: Literal["image_file"]
-    """Kind of the part."""
+    """Kind of the block."""
 
     image_file: MessageContentImageFileObjectImageFile
     """The image."""
@@ -23,7 +23,7 @@ class MessageContentImageFileObjectParam(TypedDict):
     """An image part that points to an uploaded file."""
 
     type: Literal["image_file"]
-    """Kind of the part."""
+    """Kind of the block."""
 
     image_file: MessageContentImageFileObjectImageFileParam
     """The image."""
