@@ -316,13 +316,18 @@ def _header_text(value: Any) -> str:
 
 
 def _always(settings: Settings, rows: tuple[Always, ...], operation: str) -> dict[str, str]:
-    """Return the variant's own parameters for an operation, as the client may have changed them."""
-    chosen = ((row, (settings.parameters or {}).get(row.name)) for row in rows)
-    return {
-        row.name: row.value if value is None else value
-        for row, value in chosen
-        if covers(row.under, operation)
-    }
+    """Return the variant's own parameters for an operation, as the client may have changed them.
+
+    What the client was given goes with every operation, also with those that do not declare it.
+    """
+    given = settings.parameters or {}
+    foreign = any(covers((prefix,), operation) for prefix in settings.variant.lacks)
+    found = {}
+    for row in rows:
+        chosen = given.get(row.name)
+        if chosen is not None or covers(row.under, operation) or (foreign and row.name in given):
+            found[row.name] = row.value if chosen is None else chosen
+    return found
 
 
 def _names(variant: Variant, operation: str, kind: str) -> dict[str, str]:
