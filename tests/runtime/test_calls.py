@@ -203,9 +203,17 @@ class TestVariants:
         client(api.CLOUD, parameters={"api-version": None}).runs.create()
         assert server.last.url.query == b"api-version=2025-01-01"
 
-    def test_parameters_of_other_operations(
-        self, client: Any, api: Any, server: Any, rt: Any
+    @pytest.mark.parametrize(
+        "settings", [{"unsupported": "bla"}, {"max_retries": -1}, {"timeout": -1}]
+    )
+    def test_settings_that_make_no_sense(
+        self, client: Any, rt: Any, settings: dict[str, Any]
     ) -> None:
+        """A client is refused a setting that cannot be meant, when it is made."""
+        with pytest.raises(rt.ConfigurationError, match=next(iter(settings))):
+            client(**settings)
+
+    def test_parameters_of_other_operations(self, client: Any, server: Any, rt: Any) -> None:
         """What the client was given goes with operations that do not ask for it, too."""
         rows = (rt.Always("api-version", "v1", under=("files",)),)
         lacks = {"runs.delete": ("other",)}
