@@ -25,6 +25,7 @@ from specloom.api.types import (
 )
 from specloom.api.walk import children, resolve
 from specloom.lower.directions import Types, body_fields
+from specloom.lower.routes import path_keys, route, spelled
 
 _QUOTED = ".[]{}=%:!"
 
@@ -159,16 +160,10 @@ class _Lowering:
 
     def _route(self) -> None:
         use = next(use for use in self.operation.uses if use.variant == self.variant)
-        named = {
-            u.wire: p.name for p in self.operation.parameters if p.place == "path" for u in p.uses
-        }
-        ours, base = use.path, self.operation.path
-        for wire, name in named.items():
-            ours = ours.replace("{" + wire + "}", "{" + name + "}")
-            base = base.replace("{" + wire + "}", "{" + name + "}")
-        for bound in use.bound:
-            ours = ours.replace("{" + bound.wire + "}", "{body." + bound.field + "}")
-        if moved := tuple(bound.field for bound in use.bound if bound.moved):
+        bound = {one.wire: f"body.{one.field}" for one in use.bound}
+        ours = spelled(use.path, {**path_keys(self.operation, self.variant), **bound})
+        base = route(self.operation)
+        if moved := tuple(one.field for one in use.bound if one.moved):
             self.tables.moves[self.operation.name] = moved
         if ours != base:
             self.tables.routes[self.operation.name] = ours
