@@ -168,14 +168,11 @@ class TypeMerger:
 
     def fields(self, left: Object, rights: list[Object], where: str, source: Source) -> Object:
         """Merge a record with those of the other variant's that it stands for, field by field."""
-        theirs = {
-            plain(field.name): self._their_field(field, rights)
-            for o in rights
-            for field in o.fields
-        }
+        theirs = {f.name: self._their_field(f, rights) for o in rights for f in o.fields}
+        names = _partners([child.name for child in left.fields], list(theirs))
         merged = []
         for child in left.fields:
-            partner = theirs.pop(plain(child.name), None)
+            partner = theirs.pop(names.get(child.name, ""), None)
             merged.append(self._field(child, partner, f"{where}.{child.name}", source))
         merged += [self._renamed(child) for child in theirs.values()]
         extra = left.extra
@@ -211,6 +208,15 @@ class TypeMerger:
         return replace(use, type=rename(use.type, self.names))
 
 
+def _partners(ours: list[str], theirs: list[str]) -> dict[str, str]:
+    """Their field for each of ours: the one of that name, else that but for brackets."""
+    left = {plain(name): name for name in theirs if name not in ours}
+    found = {name: name for name in ours if name in theirs}
+    return found | {
+        name: left[plain(name)] for name in ours if name not in found and plain(name) in left
+    }
+
+
 def plain(name: str) -> str:
     """A field's name without the brackets that some forms write behind the name of a list."""
     return name.removesuffix("[]")
@@ -224,7 +230,8 @@ def enum(left: Enum, right: Enum) -> Enum:
         values[value.value] = _both(known, value) if known else value
     # One value in both, and closed in one: a constant, however open the other writes it.
     constant = len(values) == 1 and not (left.open and right.open)
-    return Enum(tuple(values.values()), open=not constant and (left.open or right.open))
+    free = tuple(dict.fromkeys((*left.any_text, *right.any_text)))
+    return Enum(tuple(values.values()), not constant and (left.open or right.open), free)
 
 
 def _both(known: EnumValue, value: EnumValue) -> EnumValue:
