@@ -26,11 +26,16 @@ def content_type(use: BodyUse) -> str:
     )
 
 
+def stated_type(use: BodyUse) -> str:
+    """The media type of a body; empty for a form of parts, which names itself."""
+    return content_type(use) or _CONTENT_TYPES.get(use.media, "")
+
+
 def other_type(use: BodyUse, first: BodyUse) -> str:
     """What a variant calls its body, where that does not follow from its media and the base."""
     usual = _CONTENT_TYPES.get(use.media, "")
-    stated, before = content_type(use) or usual, content_type(first) or usual
-    return stated if stated != (before if use.media == first.media else usual) else ""
+    before = stated_type(first) if use.media == first.media else usual
+    return stated_type(use) if stated_type(use) != before else ""
 
 
 def encodings(use: BodyUse, record: Object | None) -> dict[str, str]:
