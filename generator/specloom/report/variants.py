@@ -211,7 +211,8 @@ class _Comparing:
         writes = (Action(rows.WRITES, "request"),)
         walk.differing("media type", "body", media, writes)
         encodings = {
-            use.variant: ", ".join(f"{name} {told}" for name, told in use.encodings) or rows.UNSTATED
+            use.variant: ", ".join(f"{name} {told}" for name, told in use.encodings)
+            or rows.UNSTATED
             for use in uses
         }
         walk.differing("encoding", "body", encodings, writes)
