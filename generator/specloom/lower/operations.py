@@ -15,6 +15,7 @@ from specloom.lower.annotations import Annotator
 from specloom.lower.bodies import body_settings
 from specloom.lower.directions import Types, body_fields
 from specloom.lower.fields import field_text, hidden, needed
+from specloom.lower.routes import path_key, route
 from specloom.lower.schemas import SchemaWriter, spelled
 from specloom.lower.wire import constants
 from specloom.plan.nodes import Argument, Child, Doc, Method, Part, Resource
@@ -126,9 +127,7 @@ class OperationLowering:
         given = self._given(operation)
         names = _argument_names(given)
         last = _last_path_parameter(operation)
-        first = next(
-            (i for i, g in enumerate(given) if g.place == "path" and g.wanted == last), None
-        )
+        first = next((i for i, g in enumerate(given) if g.place == "path" and g.wire == last), None)
         # Required ones before the others, path parameters first of all; the spec's order inside.
         order = sorted(
             range(len(given)), key=lambda i: (not given[i].required, given[i].place != "path")
@@ -192,7 +191,9 @@ class OperationLowering:
         required = parameter.place == "path" or (
             parameter.variants == operation.variants and all(use.required for use in parameter.uses)
         )
-        wire = parameter.name if parameter.place == "path" else parameter.uses[0].wire
+        wire = parameter.uses[0].wire
+        if parameter.place == "path":
+            wire = path_key(operation, parameter)
         text = prose.joined(
             parameter.description,
             prose.only(parameter.variants, operation.variants, self._titles),
@@ -248,29 +249,21 @@ class OperationLowering:
         )
 
     def _paragraphs(self, operation: Operation) -> tuple[str, ...]:
-        first = prose.sentence(operation.summary or operation.description) or (
-            f"{operation.method} {route(operation)}."
-        )
+        told = [prose.sentence(operation.summary), *prose.paragraphs(operation.description)]
+        told = [text for text in told if text] or [f"{operation.method} {route(operation)}."]
         everyone = [variant.name for variant in self.api.variants]
         deprecated = [self._titles[use.variant] for use in operation.uses if use.deprecated]
         notes = [prose.only(operation.variants, everyone, self._titles)]
         notes.append(f"Deprecated by {prose.listed(deprecated)}" if deprecated else "")
         if len(everyone) == 1 and deprecated:
             notes[-1] = "Deprecated"
-        more = prose.sentence(operation.description) if operation.summary else ""
-        paragraphs = (first, more, prose.joined(*notes))
+        paragraphs = (*told, prose.joined(*notes))
         return tuple(dict.fromkeys(text for text in paragraphs if text))
 
 
 def import_order(names: Iterable[str]) -> tuple[str, ...]:
     """Constants, classes, functions, as isort has them."""
     return tuple(sorted(set(names), key=lambda n: (not n.isupper(), not n[0].isupper(), n)))
-
-
-def route(operation: Operation) -> str:
-    """The base's path with the names of the arguments in the braces."""
-    named = {use.wire: p.name for p in operation.parameters if p.place == "path" for use in p.uses}
-    return re.sub(r"\{([^{}]*)\}", lambda m: "{" + named.get(m[1], m[1]) + "}", operation.path)
 
 
 def resource_class(path: tuple[str, ...], clients: frozenset[str]) -> str:

@@ -23,6 +23,7 @@ from specloom.api.types import (
 from specloom.api.walk import resolve
 from specloom.lower.bodies import encodings, other_type
 from specloom.lower.directions import Types, body_fields
+from specloom.lower.routes import path_keys, route, spelled
 from specloom.lower.takes import Taking, quoted, value_text
 
 # What the arms of a union are told by in a path.
@@ -162,8 +163,15 @@ class _Lowering:
         if use is None:
             having = tuple(use.variant for use in body.uses)
             self.tables.bodies[name] = "none"
-            rows = {quoted(child.name): having for child in (record.fields if record else ())}
-            self.tables.refuses.setdefault(name, {}).update(rows)
+            members = [child.name for child in record.fields] if record else []
+            bound = [
+                one.field
+                for own in self.operation.uses
+                for one in own.bound
+                if own.variant == self.variant
+            ]
+            rows = {quoted(member): having for member in members if member not in bound}
+            self.tables.refuses[name] = {**self.tables.refuses.get(name, {}), **rows}
             return
         first = body.uses[0]
         if use.media != first.media:
@@ -177,16 +185,10 @@ class _Lowering:
 
     def _route(self) -> None:
         use = next(use for use in self.operation.uses if use.variant == self.variant)
-        named = {
-            u.wire: p.name for p in self.operation.parameters if p.place == "path" for u in p.uses
-        }
-        ours, base = use.path, self.operation.path
-        for wire, name in named.items():
-            ours = ours.replace("{" + wire + "}", "{" + name + "}")
-            base = base.replace("{" + wire + "}", "{" + name + "}")
-        for bound in use.bound:
-            ours = ours.replace("{" + bound.wire + "}", "{body." + bound.field + "}")
-        if moved := tuple(bound.field for bound in use.bound if bound.moved):
+        bound = {one.wire: f"body.{one.field}" for one in use.bound}
+        ours = spelled(use.path, {**path_keys(self.operation, self.variant), **bound})
+        base = route(self.operation)
+        if moved := tuple(one.field for one in use.bound if one.moved):
             self.tables.moves[self.operation.name] = moved
         if ours != base:
             self.tables.routes[self.operation.name] = ours

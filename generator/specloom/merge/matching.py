@@ -32,22 +32,36 @@ def operation_key(operation: Operation) -> tuple[str, str]:
 def match_parameters(
     ours: Operation, theirs: Operation
 ) -> Iterator[tuple[Parameter | None, Parameter | None]]:
-    """Pairs of parameters: in the path by position, elsewhere by place and snake_case name."""
-    left = dict(_keyed(ours))
-    right = dict(_keyed(theirs))
-    for key, parameter in left.items():
-        yield parameter, right.get(key)
-    for key, parameter in right.items():
-        if key not in left:
-            yield None, parameter
+    """Pairs of parameters: in the path by position, elsewhere by place and name.
+
+    What is written the same is the same; of the others, what is the same in snake case.
+    """
+    rest = list(theirs.parameters)
+    partners: dict[int, Parameter] = {}
+    for key in (_written, _spoken):
+        keyed = {key(theirs, parameter): parameter for parameter in reversed(rest)}
+        for index, parameter in enumerate(ours.parameters):
+            found = keyed.get(key(ours, parameter)) if index not in partners else None
+            if found is not None and any(found is other for other in rest):
+                partners[index] = found
+                rest = [other for other in rest if other is not found]
+    for index, parameter in enumerate(ours.parameters):
+        yield parameter, partners.get(index)
+    for parameter in rest:
+        yield None, parameter
 
 
-def _keyed(operation: Operation) -> Iterator[tuple[tuple[str, object], Parameter]]:
-    order = re.findall(r"\{([^{}]*)\}", operation.path)
-    for parameter in operation.parameters:
-        wire = parameter.uses[0].wire
-        name: object = order.index(wire) if wire in order else parameter.name
-        yield (parameter.place, name), parameter
+def _written(operation: Operation, parameter: Parameter) -> tuple[str, object]:
+    wire = parameter.uses[0].wire
+    if parameter.place != "path":
+        return parameter.place, wire
+    return "path", re.findall(r"\{([^{}]*)\}", operation.path).index(wire)
+
+
+def _spoken(operation: Operation, parameter: Parameter) -> tuple[str, object]:
+    if parameter.place == "path":
+        return _written(operation, parameter)
+    return parameter.place, parameter.name
 
 
 def match_members(

@@ -8,13 +8,17 @@ body, go into the path.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 
 from specloom.api.model import Api, Bound, Definition, Operation, Parameter, Server
+from specloom.api.names import pascal
 from specloom.api.types import Field, FieldUse, Object, Ref
-from specloom.api.walk import definitions_by_name
+from specloom.api.walk import definitions_by_name, operation_types, references, resolve
 from specloom.config.values import Binding, PathRule, VariantConfig
 from specloom.diagnostics import Diagnostic, Report, Severity
+
+_BRACES = re.compile(r"\{[^{}]*\}")
 
 
 def configure(api: Api, variant: VariantConfig, report: Report) -> Api:
@@ -25,7 +29,7 @@ def configure(api: Api, variant: VariantConfig, report: Report) -> Api:
     if variant.base_url:
         about = replace(api.base, server=Server.of(variant.base_url, {}))
         api = replace(api, variants=(about,))
-    moving = _Moving(variant, definitions_by_name(api))
+    moving = _Moving(api, variant, report, definitions_by_name(api))
     operations = tuple(moving.operation(operation) for operation in api.operations)
     for rule in variant.paths:
         if rule not in moving.used:
@@ -34,32 +38,57 @@ def configure(api: Api, variant: VariantConfig, report: Report) -> Api:
             _report(rule, message, hint, report)
     for binding in variant.bind:
         if binding not in moving.bound:
-            message = f"no path of {variant.name} has {{{binding.parameter}}}"
-            hint = "Write the name that stands in the braces of the path."
+            message = f"no rule takes {{{binding.parameter}}} out of a path of {variant.name}"
+            hint = "Write the name that stands in the braces, and a rule for paths that have it."
             _report(binding, message, hint, report)
     return replace(api, operations=operations, definitions=tuple(moving.definitions.values()))
 
 
 @dataclass(slots=True)
 class _Moving:
+    api: Api
     variant: VariantConfig
+    report: Report
     definitions: dict[str, Definition]
     used: list[PathRule] = field(default_factory=list)
     bound: list[Binding] = field(default_factory=list)
+    taken: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def operation(self, operation: Operation) -> Operation:
         """The operation at the path of the base."""
         rule = self._rule(operation.path)
-        if rule is not None:
-            self.used.append(rule)
-            rest = operation.path.removeprefix(rule.pattern.removesuffix("*"))
-            target = rule.target.removesuffix("*") + (rest if rule.pattern[-1] == "*" else "")
-            operation = replace(operation, path=target)
+        if rule is None:
+            return operation
+        self.used.append(rule)
+        rest = operation.path.removeprefix(rule.pattern.removesuffix("*"))
+        target = rule.target.removesuffix("*") + (rest if rule.pattern[-1] == "*" else "")
         bindings = {b.parameter: b for b in self.variant.bind}
-        parameters = [p for p in operation.parameters if p.place == "path"]
-        for slot in (p for p in parameters if p.uses[0].wire in bindings):
-            operation = self._bind(operation, slot, bindings[slot.uses[0].wire])
+        slots = [found[1:-1] for found in re.findall(_BRACES, operation.path)]
+        free = [slot for slot in slots if slot not in bindings]
+        if target.count("{") != len(free):
+            named = ", ".join(free) or "none"
+            message = f"{operation.path} has the parameters {named}, which {target} does not have"
+            hint = 'Bind what the base sends elsewhere: bind = { "…" = "…" }.'
+            _report(rule, message, hint, self.report)
+            return operation
+        # Parameters of paths match by position: the braces keep the variant's own names.
+        names = iter(free)
+        target = re.sub(_BRACES, lambda _: "{" + next(names) + "}", target)
+        self._check_free(operation, target, rule)
+        operation = replace(operation, path=target)
+        for slot in [p for p in operation.parameters if p.place == "path"]:
+            binding = bindings.get(slot.uses[0].wire)
+            if binding is not None:
+                operation = self._bind(operation, slot, binding)
         return operation
+
+    def _check_free(self, operation: Operation, target: str, rule: PathRule) -> None:
+        key = (operation.method, re.sub(_BRACES, "{}", target))
+        other = self.taken.setdefault(key, operation.path)
+        if other != operation.path:
+            message = f"{operation.method} {operation.path} and {other} would both be {target}"
+            hint = "Write rules that tell them apart."
+            _report(rule, message, hint, self.report)
 
     def _rule(self, path: str) -> PathRule | None:
         matching = [
@@ -73,25 +102,45 @@ class _Moving:
     def _bind(self, operation: Operation, slot: Parameter, binding: Binding) -> Operation:
         self.bound.append(binding)
         body = operation.body
-        found = (
-            self.definitions.get(body.type.name) if body and isinstance(body.type, Ref) else None
-        )
-        if found is None or not isinstance(found.type, Object):
-            renamed = replace(slot, name=binding.argument)
-            others = tuple(renamed if p is slot else p for p in operation.parameters)
-            return replace(operation, parameters=others)
-        record = found.type
+        known = definitions_by_name(self.api)
+        record = resolve(body.type, known) if body else None
+        if body is None or not isinstance(record, Object):
+            message = f"{operation.method} {operation.path} has no body with fields"
+            hint = (
+                f"{{{binding.parameter}}} cannot be taken from {binding.argument}: leave it free."
+            )
+            _report(binding, message, hint, self.report)
+            return operation
         moved = all(child.name != binding.argument for child in record.fields)
         if moved:
-            # A call has it in the body, whichever variant it goes to.
-            told = FieldUse(self.variant.name, required=True, type=slot.type)
-            child = Field(binding.argument, slot.type, (told,), slot.description)
-            record = replace(record, fields=(child, *record.fields))
-            self.definitions[found.name] = replace(found, type=record)
+            body = replace(body, type=self._with_field(operation, record, slot, binding))
         use = operation.uses[0]
-        bound = Bound(slot.uses[0].wire, binding.argument, moved)
+        use = replace(use, bound=(*use.bound, Bound(slot.uses[0].wire, binding.argument, moved)))
         kept = tuple(p for p in operation.parameters if p is not slot)
-        return replace(operation, parameters=kept, uses=(replace(use, bound=(*use.bound, bound)),))
+        return replace(operation, parameters=kept, body=body, uses=(use,))
+
+    def _with_field(
+        self, operation: Operation, record: Object, slot: Parameter, binding: Binding
+    ) -> Ref:
+        """A body that has the argument too: a call has it there, whichever variant it goes to.
+
+        Where other operations have the same body it is one of the operation's own.
+        """
+        assert operation.body is not None  # noqa: S101  # the caller has looked
+        use = FieldUse(self.variant.name, required=True, type=slot.type)
+        child = Field(binding.argument, slot.type, (use,), slot.description)
+        kind = replace(record, fields=(child, *record.fields))
+        names = list(references(operation.body.type))
+        mentioned = [name for found in self.api.definitions for name in references(found.type)]
+        for other in self.api.operations:
+            mentioned += [name for one in operation_types(other) for name in references(one)]
+        name = names[0]
+        if mentioned.count(name) > 1:
+            spelled = operation.uses[0].operation_id or f"{operation.method} {operation.path}"
+            name = f"{pascal(spelled)}Body"
+        found = self.definitions.get(name, self.definitions[names[0]])
+        self.definitions[name] = replace(found, name=name, owner=name, type=kind)
+        return Ref(name)
 
 
 def _report(asked: PathRule | Binding, message: str, hint: str, report: Report) -> None:

@@ -1,0 +1,259 @@
+"""The clients: one a service, and its asynchronous twin. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime import DEFAULT_TIMEOUT, AsyncClient, SyncClient, setting
+from .variants.north import NORTH as _NORTH
+from .variants.south import SOUTH as _SOUTH
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx2
+
+    from ._runtime import Timeout, Unsupported
+    from .resources.crates import AsyncCrates, Crates
+    from .resources.doors import AsyncDoors, Doors
+    from .resources.files import AsyncFiles, Files
+    from .resources.gates import AsyncGates, Gates
+    from .resources.lamps import AsyncLamps, Lamps
+    from .resources.spells import AsyncSpells, Spells
+
+
+class _Resources(SyncClient):
+    """What every client offers, whichever service it talks to."""
+
+    @cached_property
+    def crates(self) -> Crates:
+        """Crates."""
+        from .resources.crates import Crates
+
+        return Crates(self)
+
+    @cached_property
+    def doors(self) -> Doors:
+        """Doors."""
+        from .resources.doors import Doors
+
+        return Doors(self)
+
+    @cached_property
+    def files(self) -> Files:
+        """Files."""
+        from .resources.files import Files
+
+        return Files(self)
+
+    @cached_property
+    def gates(self) -> Gates:
+        """Gates."""
+        from .resources.gates import Gates
+
+        return Gates(self)
+
+    @cached_property
+    def lamps(self) -> Lamps:
+        """Lamps."""
+        from .resources.lamps import Lamps
+
+        return Lamps(self)
+
+    @cached_property
+    def spells(self) -> Spells:
+        """Spells."""
+        from .resources.spells import Spells
+
+        return Spells(self)
+
+
+class _AsyncResources(AsyncClient):
+    """What every asynchronous client offers, whichever service it talks to."""
+
+    @cached_property
+    def crates(self) -> AsyncCrates:
+        """Crates."""
+        from .resources.crates import AsyncCrates
+
+        return AsyncCrates(self)
+
+    @cached_property
+    def doors(self) -> AsyncDoors:
+        """Doors."""
+        from .resources.doors import AsyncDoors
+
+        return AsyncDoors(self)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """Files."""
+        from .resources.files import AsyncFiles
+
+        return AsyncFiles(self)
+
+    @cached_property
+    def gates(self) -> AsyncGates:
+        """Gates."""
+        from .resources.gates import AsyncGates
+
+        return AsyncGates(self)
+
+    @cached_property
+    def lamps(self) -> AsyncLamps:
+        """Lamps."""
+        from .resources.lamps import AsyncLamps
+
+        return AsyncLamps(self)
+
+    @cached_property
+    def spells(self) -> AsyncSpells:
+        """Spells."""
+        from .resources.spells import AsyncSpells
+
+        return AsyncSpells(self)
+
+
+class North(_Resources):
+    """A client of North.
+
+    Args:
+        base_url: Where the service is; else the environment variable NORTH_BASE_URL.
+        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what North does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        *,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            _NORTH,
+            base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=_NORTH.base_url),
+            http_client=http_client,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )
+
+
+class AsyncNorth(_AsyncResources):
+    """An asynchronous client of North.
+
+    Args:
+        base_url: Where the service is; else the environment variable NORTH_BASE_URL.
+        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what North does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        *,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            _NORTH,
+            base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=_NORTH.base_url),
+            http_client=http_client,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )
+
+
+class South(_Resources):
+    """A client of South.
+
+    Args:
+        base_url: Where the service is; else the environment variable SOUTH_BASE_URL.
+        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what South does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        *,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            _SOUTH,
+            base_url=setting(base_url, "base_url", "SOUTH_BASE_URL", default=_SOUTH.base_url),
+            http_client=http_client,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )
+
+
+class AsyncSouth(_AsyncResources):
+    """An asynchronous client of South.
+
+    Args:
+        base_url: Where the service is; else the environment variable SOUTH_BASE_URL.
+        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what South does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        *,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            _SOUTH,
+            base_url=setting(base_url, "base_url", "SOUTH_BASE_URL", default=_SOUTH.base_url),
+            http_client=http_client,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )

@@ -1,0 +1,33 @@
+"""Labels of crates. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
+
+_RETRIEVE: Operation[None] = Operation(
+    "crates.labels.retrieve", "GET /crates/{crate_id}/labels/{label_id}"
+)
+
+
+class Labels(Resource):
+    """Labels of crates."""
+
+    def retrieve(
+        self, label_id: str, *, crate_id: str, options: RequestOptions | None = None
+    ) -> None:
+        """GET /crates/{crate_id}/labels/{label_id}."""
+        return self._call(
+            _RETRIEVE, path={"crate_id": crate_id, "label_id": label_id}, options=options
+        )
+
+
+class AsyncLabels(AsyncResource):
+    """Labels of crates."""
+
+    async def retrieve(
+        self, label_id: str, *, crate_id: str, options: RequestOptions | None = None
+    ) -> None:
+        """GET /crates/{crate_id}/labels/{label_id}."""
+        return await self._call(
+            _RETRIEVE, path={"crate_id": crate_id, "label_id": label_id}, options=options
+        )

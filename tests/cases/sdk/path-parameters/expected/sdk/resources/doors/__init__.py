@@ -1,0 +1,37 @@
+"""Doors. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
+
+_UPDATE: Operation[None] = Operation("doors.update", "POST /doors/{door_id}")
+
+
+class Doors(Resource):
+    """Doors."""
+
+    def update(
+        self, door_id: str, *, region: str, open: bool, options: RequestOptions | None = None
+    ) -> None:
+        """POST /doors/{door_id}."""
+        return self._call(
+            _UPDATE,
+            path={"door_id": door_id},
+            body={"region": region, "open": open},
+            options=options,
+        )
+
+
+class AsyncDoors(AsyncResource):
+    """Doors."""
+
+    async def update(
+        self, door_id: str, *, region: str, open: bool, options: RequestOptions | None = None
+    ) -> None:
+        """POST /doors/{door_id}."""
+        return await self._call(
+            _UPDATE,
+            path={"door_id": door_id},
+            body={"region": region, "open": open},
+            options=options,
+        )

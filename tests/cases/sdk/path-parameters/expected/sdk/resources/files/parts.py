@@ -1,0 +1,51 @@
+"""Parts of files. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from ..._runtime import OMIT, AsyncResource, Omittable, Operation, RequestOptions, Resource
+
+_RETRIEVE: Operation[None] = Operation("files.parts.retrieve", "GET /files/{id}/parts/{part_id}")
+
+
+class Parts(Resource):
+    """Parts of files."""
+
+    def retrieve(
+        self,
+        part_id: str,
+        *,
+        id: str,
+        query_id: Omittable[str] = OMIT,
+        query_page_size: Omittable[int] = OMIT,
+        page_size: Omittable[int] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """GET /files/{id}/parts/{part_id}."""
+        return self._call(
+            _RETRIEVE,
+            path={"id": id, "part_id": part_id},
+            query={"id": query_id, "pageSize": query_page_size, "page_size": page_size},
+            options=options,
+        )
+
+
+class AsyncParts(AsyncResource):
+    """Parts of files."""
+
+    async def retrieve(
+        self,
+        part_id: str,
+        *,
+        id: str,
+        query_id: Omittable[str] = OMIT,
+        query_page_size: Omittable[int] = OMIT,
+        page_size: Omittable[int] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """GET /files/{id}/parts/{part_id}."""
+        return await self._call(
+            _RETRIEVE,
+            path={"id": id, "part_id": part_id},
+            query={"id": query_id, "pageSize": query_page_size, "page_size": page_size},
+            options=options,
+        )

@@ -1,0 +1,27 @@
+"""Gates. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
+
+_UPDATE: Operation[None] = Operation("gates.update", "POST /gates/{gate_id}")
+
+
+class Gates(Resource):
+    """Gates."""
+
+    def update(self, gate_id: str, *, open: bool, options: RequestOptions | None = None) -> None:
+        """POST /gates/{gate_id}."""
+        return self._call(_UPDATE, path={"gate_id": gate_id}, body={"open": open}, options=options)
+
+
+class AsyncGates(AsyncResource):
+    """Gates."""
+
+    async def update(
+        self, gate_id: str, *, open: bool, options: RequestOptions | None = None
+    ) -> None:
+        """POST /gates/{gate_id}."""
+        return await self._call(
+            _UPDATE, path={"gate_id": gate_id}, body={"open": open}, options=options
+        )

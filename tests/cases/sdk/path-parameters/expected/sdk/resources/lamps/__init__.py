@@ -1,0 +1,37 @@
+"""Lamps. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
+
+_UPDATE: Operation[None] = Operation("lamps.update", "POST /lamps/{lamp_id}")
+
+
+class Lamps(Resource):
+    """Lamps."""
+
+    def update(
+        self, lamp_id: str, *, region: str, open: bool, options: RequestOptions | None = None
+    ) -> None:
+        """POST /lamps/{lamp_id}."""
+        return self._call(
+            _UPDATE,
+            path={"lamp_id": lamp_id},
+            body={"region": region, "open": open},
+            options=options,
+        )
+
+
+class AsyncLamps(AsyncResource):
+    """Lamps."""
+
+    async def update(
+        self, lamp_id: str, *, region: str, open: bool, options: RequestOptions | None = None
+    ) -> None:
+        """POST /lamps/{lamp_id}."""
+        return await self._call(
+            _UPDATE,
+            path={"lamp_id": lamp_id},
+            body={"region": region, "open": open},
+            options=options,
+        )

@@ -1,0 +1,31 @@
+"""Of of spells. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
+
+_RETRIEVE: Operation[None] = Operation("spells.of.retrieve", "GET /spells/{a-b}/of/{a_b}")
+
+
+class Of(Resource):
+    """Of of spells."""
+
+    def retrieve(self, a_b: str, *, path_a_b: str, options: RequestOptions | None = None) -> None:
+        """GET /spells/{a-b}/of/{a_b}.
+
+        North only.
+        """
+        return self._call(_RETRIEVE, path={"a-b": path_a_b, "a_b": a_b}, options=options)
+
+
+class AsyncOf(AsyncResource):
+    """Of of spells."""
+
+    async def retrieve(
+        self, a_b: str, *, path_a_b: str, options: RequestOptions | None = None
+    ) -> None:
+        """GET /spells/{a-b}/of/{a_b}.
+
+        North only.
+        """
+        return await self._call(_RETRIEVE, path={"a-b": path_a_b, "a_b": a_b}, options=options)
