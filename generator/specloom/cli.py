@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 from collections import Counter
@@ -46,6 +47,9 @@ _verbose = click.option("--verbose", is_flag=True, help="Show notes too.")
 @click.version_option(package_name="specloom", message="%(prog)s %(version)s")
 def main() -> None:
     """Weave the OpenAPI dialects of one API family into one typed Python SDK."""
+    # Trees of specs and of code live to the end: to look through them less often saves a fifth of
+    # the time of a run and costs a hundredth of its memory (docs/performance.md).
+    gc.set_threshold(50_000, 20, 50)
 
 
 @main.command()
