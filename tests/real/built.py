@@ -42,6 +42,8 @@ class Built:
     #: By variant: the spec as it was read, and in normal form.
     specs: dict[str, Document]
     documents: dict[str, dict[str, Any]]
+    #: The API of each variant alone, and of all of them.
+    parsed: dict[str, Api]
     api: Api
     plan: Plan
     #: What was read and what came of it.
@@ -70,6 +72,7 @@ def build(name: str, folder: Path) -> Built:
         report,
         {variant: seen["read", variant] for variant in names},
         {variant: seen["upgrade", variant].root for variant in names},
+        {variant: seen["parse", variant] for variant in names},
         seen["passes", ""],
         seen["lower", ""],
         run.counts,

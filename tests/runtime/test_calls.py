@@ -255,6 +255,43 @@ class TestVariants:
         assert server.last.content.count(b'name="moods[]"') == 2
         assert b'name="model"' in server.last.content
 
+    def test_other_names_in_a_form(self, rt: Any, client: Any, server: Any) -> None:
+        """A file, or a field with an encoding, stays what it is under its other name."""
+        names = {"x.edit": {"body:image": "image[]", "body:tags": "tags[]"}}
+        variant = rt.Variant("v", "https://v.test", names=names)
+        operation = rt.Operation(
+            "x.edit", "POST /x", body="multipart", files=("image",), encodings={"tags": "csv"}
+        )
+        body = {"image": [("a.png", b"data")], "tags": ["a", "b"]}
+        client(variant)._call(operation, body=body)
+        assert b'name="image[]"; filename="a.png"' in server.last.content
+        assert b'name="tags[]"\r\n\r\na,b\r\n' in server.last.content
+
+    def test_own_media_type(self, rt: Any, client: Any, server: Any) -> None:
+        """A variant can call a body otherwise, and write the members of its form otherwise."""
+        variant = rt.Variant(
+            "v",
+            "https://v.test",
+            bodies={"x.tag": "form"},
+            content_types={"x.patch": "application/merge-patch+json"},
+            encodings={"x.tag": {"tags": "csv"}},
+        )
+        mine = client(variant)
+        mine._call(rt.Operation("x.patch", "PATCH /x"), body={"a": 1})
+        assert server.last.headers["content-type"] == "application/merge-patch+json"
+        mine._call(rt.Operation("x.tag", "POST /x"), body={"tags": ["a", "b"]})
+        assert server.last.content == b"tags=a,b"
+
+    def test_no_body(self, rt: Any, client: Any, server: Any) -> None:
+        """Where the variant has no body none is sent, but for what a caller insists on."""
+        variant = rt.Variant("v", "https://v.test", bodies={"x.end": "none"})
+        operation = rt.Operation("x.end", "POST /x")
+        client(variant)._call(operation, body={"reason": rt.OMIT})
+        assert server.last.content == b""
+        options = rt.RequestOptions(extra_body={"a": 1})
+        client(variant)._call(operation, body={"reason": rt.OMIT}, options=options)
+        assert json.loads(server.last.content) == {"a": 1}
+
     def test_fills(self, client: Any, api: Any, server: Any) -> None:
         """Values that it wants are filled in, without touching what the caller passed."""
         given = [{"output": "x"}, {"type": "other"}]

@@ -143,10 +143,25 @@ def test_an_open_enumeration_of_one_value_is_none() -> None:
 
 @pytest.mark.parametrize("key", ["anyOf", "oneOf"])
 def test_a_string_or_words_is_an_open_enumeration(key: str) -> None:
-    """A union of string and of strings, in either order, is an open enumeration."""
+    """A union of string and of strings, in either order, is an open enumeration of any text."""
     words = {"type": "string", "enum": ["a", "b"]}
+    wanted = {**words, "x-open": True, "x-any-text": True, "default": "c"}
     for arms in ([words, {"type": "string"}], [{"type": "string"}, words]):
-        assert clean({key: arms, "default": "c"}) == {**words, "x-open": True, "default": "c"}
+        assert clean({key: arms, "default": "c"}) == wanted
+
+
+def test_an_open_enumeration_among_others_keeps_them_open() -> None:
+    """An arm that is open itself opens the union, and its values keep their descriptions."""
+    told = {"modelAsString": True, "values": [{"value": "a", "description": "First."}]}
+    named = {"type": "string", "enum": ["a"], "x-ms-enum": told}
+    other = {"type": "string", "enum": ["b"]}
+    found = {"type": "string", "enum": ["a", "b"], "x-open": True}
+    assert clean({"anyOf": [named, other]}) == {
+        **found,
+        "x-enum-descriptions": {"a": "First."},
+    }
+    nested = {"anyOf": [{"type": "string"}, {"type": "string", "enum": ["a"]}]}
+    assert clean({"anyOf": [nested, other]}) == {**found, "x-any-text": True}
 
 
 def test_a_constrained_string_beside_words_stays() -> None:

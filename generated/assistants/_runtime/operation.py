@@ -104,7 +104,8 @@ class Variant:
 
     The tables are keyed by operation name; `lacks`, which holds the variants that have something,
     also by group of operations. `routes` are other paths, in which ``{body.name}`` is a field of
-    the body, `moves` fields that are only there, `bodies` other kinds of bodies, `names` renamed
+    the body, `moves` fields that are only there, `bodies` other kinds of bodies, or ``none``,
+    `content_types` and `encodings` what a body has instead of the operation's, `names` renamed
     parameters and fields of the body, `styles` array styles of the query, `fills` values to add and
     `refuses` what must not be sent, both in the path language of `tables.py`.
     """
@@ -119,18 +120,25 @@ class Variant:
     lacks: Refusals = field(default_factory=_no_rows)
     routes: Mapping[str, str] = field(default_factory=_no_rows)
     moves: Mapping[str, tuple[str, ...]] = field(default_factory=_no_rows)
-    bodies: Mapping[str, Media] = field(default_factory=_no_rows)
+    bodies: Mapping[str, Media | Literal["none"]] = field(default_factory=_no_rows)
+    content_types: Mapping[str, str] = field(default_factory=_no_rows)
+    encodings: Mapping[str, Mapping[str, str]] = field(default_factory=_no_rows)
     names: Mapping[str, Mapping[str, str]] = field(default_factory=_no_rows)
     styles: Mapping[str, Mapping[str, str]] = field(default_factory=_no_rows)
     fills: Mapping[str, Mapping[str, Any]] = field(default_factory=_no_rows)
     refuses: Mapping[str, Refusals] = field(default_factory=_no_rows)
 
     def own(self, operation: Operation[T]) -> Operation[T]:
-        """Return the operation with the path and the kind of body that it has here."""
-        path, body = self.routes.get(operation.name), self.bodies.get(operation.name)
-        if path is None and body is None:
-            return operation
-        route = operation.route if path is None else f"{operation.method} {path}"
-        if body is None:
-            return replace(operation, route=route)
-        return replace(operation, route=route, body=body, content_type="")
+        """Return the operation with the path and the body that it has here."""
+        name = operation.name
+        path, body = self.routes.get(name), self.bodies.get(name, operation.body)
+        usual = operation.content_type if body in (operation.body, "none") else ""
+        return replace(
+            operation,
+            route=operation.route if path is None else f"{operation.method} {path}",
+            body=operation.body if body == "none" else body,
+            content_type=self.content_types.get(name, usual),
+            encodings=self.encodings.get(name, operation.encodings),
+            # Without a body of its own there is one only if the caller insists.
+            optional=operation.optional or body == "none",
+        )

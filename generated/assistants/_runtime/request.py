@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypedDict
 
 import httpx2
@@ -163,7 +163,7 @@ def prepare(
     if (options.unsupported or settings.unsupported) == "refuse":
         _check(settings.variant, operation.name, documents)
     body, moved = _moved(settings.variant, operation, body)
-    body = _renamed(settings.variant, operation, body)
+    operation, body = _renamed(settings.variant, operation, body)
     content, parts = _content(operation, _with_extra(body, options.extra_body))
     kinds = {
         "Accept": EVENT_STREAM if streaming else JSON,
@@ -277,10 +277,15 @@ def _moved(variant: Variant, operation: Operation[Any], body: Any) -> tuple[Any,
     return {name: value for name, value in fields.items() if name not in moves}, values
 
 
-def _renamed(variant: Variant, operation: Operation[Any], body: Any) -> Any:
-    """Give the fields of the body the names that the variant has for them."""
+def _renamed(variant: Variant, operation: Operation[Any], body: Any) -> tuple[Operation[Any], Any]:
+    """Give the fields of the body, and what is said of them, the names that the variant has."""
     names = _names(variant, operation.name, "body")
-    return {names.get(name, name): value for name, value in body.items()} if names else body
+    if not names or not is_map(body):
+        return operation, body
+    files = tuple(names.get(name, name) for name in operation.files)
+    encodings = {names.get(name, name): told for name, told in operation.encodings.items()}
+    fields = {names.get(name, name): value for name, value in body.items()}
+    return replace(operation, files=files, encodings=encodings), fields
 
 
 def _query(

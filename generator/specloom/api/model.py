@@ -47,26 +47,26 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class BodyUse:
-    """How one variant takes the body: whether it must be there, and its media."""
+    """How one variant takes the body: whether it must be there, and its media.
+
+    `content_type` is what the variant calls it. `encodings` has members of a form that are not
+    written as usual: an array style in one word (see `Parameter`), or a media type.
+    """
 
     variant: str
     required: bool
     media: str
+    content_type: str = ""
+    encodings: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A request body. `media`, of the base and of each use, is `json`, `multipart`, `form`, `bytes` or `text`.
-
-    `content_type` is what the base calls it. `encodings` has members of a form that are not written
-    as usual: an array style in one word (see `Parameter`), or a media type.
-    """
+    """A request body. `media`, of the base and of each use, is `json`, `multipart`, `form`, `bytes` or `text`."""
 
     media: str
     type: Type
     uses: tuple[BodyUse, ...]
-    content_type: str = ""
-    encodings: tuple[tuple[str, str], ...] = ()
     source: Source = NOWHERE
 
 
@@ -132,6 +132,12 @@ class Operation:
     def variants(self) -> tuple[str, ...]:
         """The variants that have the operation."""
         return tuple(use.variant for use in self.uses)
+
+    @property
+    def bodiless(self) -> bool:
+        """Whether some variant takes the operation without a body."""
+        uses = self.body.uses if self.body else ()
+        return len(uses) < len(self.uses) or not all(use.required for use in uses)
 
     @property
     def source(self) -> Source:

@@ -40,10 +40,14 @@ class EnumValue:
 
 @dataclass(frozen=True, slots=True)
 class Enum:
-    """A set of constants. An open one says that others may come; one closed value is a constant."""
+    """A set of constants. An open one says that others may come; one closed value is a constant.
+
+    `any_text` are the variants that take any string: for them the values are a mere proposal.
+    """
 
     values: tuple[EnumValue, ...]
     open: bool = False
+    any_text: tuple[str, ...] = ()
 
     @property
     def constant(self) -> EnumValue | None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from specloom.api.model import Body
-from specloom.api.types import List, Primitive, Ref, Type, Union
+from specloom.api.model import Body, BodyUse, Operation
+from specloom.api.types import List, Object, Primitive, Ref, Type, Union
 from specloom.api.walk import resolve
 from specloom.lower.directions import Types, body_fields
 from specloom.lower.fields import needed
@@ -17,21 +17,54 @@ _CONTENT_TYPES = {
 }
 
 
-def body_settings(body: Body, types: Types) -> list[tuple[str, str]]:
+def content_type(use: BodyUse) -> str:
+    """What a variant calls its body; empty where the runtime says it by itself."""
+    return (
+        ""
+        if use.content_type == _CONTENT_TYPES.get(use.media, use.content_type)
+        else use.content_type
+    )
+
+
+def stated_type(use: BodyUse) -> str:
+    """The media type of a body; empty for a form of parts, which names itself."""
+    return content_type(use) or _CONTENT_TYPES.get(use.media, "")
+
+
+def other_type(use: BodyUse, first: BodyUse) -> str:
+    """What a variant calls its body, where that does not follow from its media and the base."""
+    usual = _CONTENT_TYPES.get(use.media, "")
+    before = stated_type(first) if use.media == first.media else usual
+    return stated_type(use) if stated_type(use) != before else ""
+
+
+def encodings(use: BodyUse, record: Object | None) -> dict[str, str]:
+    """The encodings of a variant's form, by the base's names of its members."""
+    names = {
+        own.wire or child.name: child.name
+        for child in (record.fields if record else ())
+        for own in child.uses
+        if own.variant == use.variant
+    }
+    return {names.get(name, name): encoding for name, encoding in use.encodings}
+
+
+def body_settings(operation: Operation, body: Body, types: Types) -> list[tuple[str, str]]:
     """The settings of an operation's table entry that its body asks for, as Python literals."""
+    base = body.uses[0]
     record = body_fields(body.type, types.known)
     members = record.fields if record else ()
     files = tuple(child.name for child in members if _is_file(child.type, types))
     settings: dict[str, object] = {}
     if body.media != "json":
         settings["body"] = body.media
-    if body.content_type not in ("", _CONTENT_TYPES.get(body.media, body.content_type)):
-        settings["content_type"] = body.content_type
+    if content_type(base):
+        settings["content_type"] = content_type(base)
     if files and "multipart" in (use.media for use in body.uses):
         settings["files"] = files
-    if body.encodings:
-        settings["encodings"] = dict(body.encodings)
-    if isinstance(body.type, Ref) and not all(use.required for use in body.uses):
+    if base.encodings:
+        settings["encodings"] = encodings(base, record)
+    if isinstance(body.type, Ref) and operation.bodiless:
         found = types.known[body.type.name]
         # Nothing but the absence of a body is right then.
         if any(needed(child, found) for child in members):

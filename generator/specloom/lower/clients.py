@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 
 from specloom.api.model import Api, Security, Server, VariantApi
 from specloom.config.values import VariantConfig
@@ -103,7 +103,7 @@ class VariantLowering:
             rows = [self._always(fixed) + "," for fixed in self._fixed() if fixed.place == place]
             if rows:
                 settings.append((keyword, f"({''.join(rows)})"))
-        names = ("lacks", "routes", "moves", "bodies", "names", "styles", "fills", "refuses")
+        names = [field.name for field in fields(tables)]
         settings += [(name, repr(table)) for name in names if (table := getattr(tables, name))]
         always = ["Always"] if any(key in ("query", "headers") for key, _ in settings) else []
         return Variant(

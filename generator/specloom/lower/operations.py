@@ -208,11 +208,10 @@ class OperationLowering:
         body = operation.body
         name = body.type.name if body and isinstance(body.type, Ref) else ""
         found = self.types.known[name]
-        optional = body is not None and not all(use.required for use in body.uses)
         for child in record.fields:
             if hidden(child, found, self.types) or child.read_only:
                 continue
-            required = needed(child, found) and not optional
+            required = needed(child, found) and not operation.bodiless
             annotation = self._annotate(child.type, operation)
             text = field_text(child, found, self.types, self._titles, sent=True)
             yield _Given("body", child.name, annotation, required, text, child.name)
@@ -231,7 +230,7 @@ class OperationLowering:
         returns = answer or self._name_of(operation.response.type, operation)
         if returns != "None":
             settings.append(("returns", repr(returns.replace(self._models(operation) + ".", ""))))
-        return returns, settings + (body_settings(body, self.types) if body else [])
+        return returns, settings + (body_settings(operation, body, self.types) if body else [])
 
     def _name_of(self, kind: Type | None, operation: Operation) -> str:
         """The type of what comes back, as an annotation."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from specloom.api.model import Api, Definition, Operation, Parameter, ParameterUse
+from specloom.api.model import Api, Body, Definition, Operation, Parameter, ParameterUse
 from specloom.api.types import (
     ANY,
     Enum,
@@ -17,17 +17,19 @@ from specloom.api.types import (
     Member,
     Nullable,
     Object,
-    Primitive,
     Ref,
     Scalar,
     Type,
     Union,
 )
 from specloom.api.walk import children, resolve
+from specloom.lower.bodies import encodings, other_type
 from specloom.lower.directions import Types, body_fields
 from specloom.lower.routes import path_keys, route, spelled
+from specloom.lower.takes import Taking, quoted, value_text
 
-_QUOTED = ".[]{}=%:!"
+# What the arms of a union are told by in a path.
+_GUARDS = re.compile(r"\.\{[^{}*][^{}]*\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,8 @@ class WireTables:
     routes: dict[str, str]
     moves: dict[str, tuple[str, ...]]
     bodies: dict[str, str]
+    content_types: dict[str, str]
+    encodings: dict[str, dict[str, str]]
     names: dict[str, dict[str, str]]
     styles: dict[str, dict[str, str]]
     fills: dict[str, dict[str, Scalar]]
@@ -119,10 +123,11 @@ def cover(names: Iterable[str], everything: Iterable[str]) -> tuple[str, ...]:
 
 def wire_tables(api: Api, types: Types, variant: str) -> WireTables:
     """The tables of one variant."""
-    tables = WireTables({}, {}, {}, {}, {}, {}, {}, {})
+    tables = WireTables({}, {}, {}, {}, {}, {}, {}, {}, {}, {})
+    taking = Taking(types.known, variant)
     for operation in api.operations:
         if variant in operation.variants:
-            _Lowering(operation, variant, types, tables).run(constants(operation, api))
+            _Lowering(operation, variant, types, tables, taking).run(constants(operation, api))
     tables.lacks.update(_lacks(api, variant))
     return tables
 
@@ -144,18 +149,40 @@ class _Lowering:
     variant: str
     types: Types
     tables: WireTables
+    taking: Taking
 
     def run(self, fixed: frozenset[tuple[str, str]]) -> None:
         self._route()
         for parameter in self.operation.parameters:
             if (parameter.place, parameter.name) not in fixed:
                 self._parameter(parameter)
-        body = self.operation.body
-        media = [u.media for u in body.uses if u.variant == self.variant] if body else []
-        if body is not None and media and media[0] != body.media:
-            self.tables.bodies[self.operation.name] = media[0]
-        record = body_fields(body.type, self.types.known) if body else None
-        if body is not None and isinstance(body.type, Ref) and record is not None:
+        if self.operation.body is not None:
+            self._body(self.operation.body)
+
+    def _body(self, body: Body) -> None:
+        name, record = self.operation.name, body_fields(body.type, self.types.known)
+        use = next((use for use in body.uses if use.variant == self.variant), None)
+        if use is None:
+            having = tuple(use.variant for use in body.uses)
+            self.tables.bodies[name] = "none"
+            members = [child.name for child in record.fields] if record else []
+            bound = [
+                one.field
+                for own in self.operation.uses
+                for one in own.bound
+                if own.variant == self.variant
+            ]
+            rows = {quoted(member): having for member in members if member not in bound}
+            self.tables.refuses[name] = {**self.tables.refuses.get(name, {}), **rows}
+            return
+        first = body.uses[0]
+        if use.media != first.media:
+            self.tables.bodies[name] = use.media
+        if called := other_type(use, first):
+            self.tables.content_types[name] = called
+        if (ours := encodings(use, record)) != encodings(first, record):
+            self.tables.encodings[name] = ours
+        if isinstance(body.type, Ref) and record is not None:
             self._record(body.type, "", frozenset())
 
     def _route(self) -> None:
@@ -187,10 +214,12 @@ class _Lowering:
         table.setdefault(self.operation.name, {})[key] = value
 
     def _refuse(self, path: str, having: tuple[str, ...]) -> None:
-        refused = self.tables.refuses.setdefault(self.operation.name, {})
+        refused = self.tables.refuses.get(self.operation.name, {})
         # Where the variant has no such field at all there is no use in naming its values too.
-        if path.rpartition("=")[0] not in refused:
-            refused[path] = having
+        known = path.rpartition("=")[0] in refused or _GUARDS.sub("", path) in refused
+        # What one arm of a union lacks, another may have.
+        if not known and not self.taking.operation(self.operation, path):
+            self.tables.refuses[self.operation.name] = {**refused, path: having}
 
     def _values(self, kind: Type, path: str, inside: frozenset[str]) -> None:
         if isinstance(kind, Nullable):
@@ -217,39 +246,34 @@ class _Lowering:
 
     def _union(self, union: Union, path: str, inside: frozenset[str]) -> None:
         known = self.types.known
+        for value, having in _enumerated(union, known).items():
+            if self.variant not in having:
+                self._refuse(f"{path}={value}", having)
         own = [resolve(m.type, known) for m in union.members if self.variant in m.variants]
-        if Primitive("string") not in own and ANY not in own:
-            for value, having in _enumerated(union, known).items():
-                if self.variant not in having:
-                    self._refuse(f"{path}={value}", having)
         if ANY in own or any(isinstance(kind, Map) for kind in own):
             return
         for member in union.members:
             if isinstance(resolve(member.type, known), Enum):
                 continue
+            tagged = bool(union.tag and member.tags)
             if self.variant not in member.variants:
                 self._refuse_arm(union, member, path)
-            elif union.tag and member.tags and union.default_tag not in member.tags:
-                self._tagged(union.tag, member, path, inside)
-            else:
+                continue
+            # Where the tag of the default is left out, no guard says which arm is meant.
+            if not tagged or union.default_tag in member.tags:
                 self._values(member.type, path, inside)
+            if tagged:
+                self._tagged(union.tag, member, path, inside)
 
     def _tagged(self, tag: str, member: Member, path: str, inside: frozenset[str]) -> None:
         """An arm by each of the tags that the variant has; the others are refused as such."""
-        refused = self._foreign_tags(tag, member)
+        refused = _foreign_tags(tag, member, self.variant, self.types)
         for value, having in refused.items():
             self._refuse(f"{path}.{quoted(tag)}={_text(value)}", having)
         for value in member.tags:
             if value not in refused:
                 guard = f"{path}.{{{quoted(tag)}={_text(value)}}}"
                 self._values(member.type, guard, inside)
-
-    def _foreign_tags(self, tag: str, member: Member) -> dict[Scalar, tuple[str, ...]]:
-        record = resolve(member.type, self.types.known)
-        fields = record.fields if isinstance(record, Object) else ()
-        kinds = [resolve(f.type, self.types.known) for f in fields if f.name == tag]
-        values = [v for kind in kinds if isinstance(kind, Enum) for v in kind.values]
-        return {v.value: v.variants for v in values if self.variant not in v.variants}
 
     def _refuse_arm(self, union: Union, member: Member, path: str) -> None:
         for tag in member.tags if union.tag else ():
@@ -267,16 +291,13 @@ class _Lowering:
                 continue
             if path.endswith("}") and f"{{{quoted(child.name)}=" in path.rpartition(".")[2]:
                 continue  # the tag, which the guard at the end of the path has looked at
-            self._wire(child, path)
+            use = next(use for use in child.uses if use.variant == self.variant)
+            if use.wire and not path:
+                self._put(self.tables.names, f"body:{child.name}", use.wire)
             self._fill(child, found.variants, below)
             if not _takes_anything(child.uses, self.variant):
                 self._null(child, below)
                 self._values(child.type, below, inside)
-
-    def _wire(self, child: Field, path: str) -> None:
-        use = next(use for use in child.uses if use.variant == self.variant)
-        if use.wire and not path:
-            self._put(self.tables.names, f"body:{child.name}", use.wire)
 
     def _null(self, child: Field, path: str) -> None:
         """Refuse null where only other variants take it."""
@@ -296,8 +317,20 @@ class _Lowering:
             value = kind.constant.value
         elif use.has_default and isinstance(use.default, str | int | float | bool):
             value = use.default
-        if value is not None:
-            self.tables.fills.setdefault(self.operation.name, {})[path] = value
+        rows = self.tables.fills.get(self.operation.name, {})
+        body, known = self.operation.body, _GUARDS.sub("", path) in rows
+        if value is not None and not known and body and self.taking.one_record(body.type, path):
+            self.tables.fills[self.operation.name] = {**rows, path: value}
+
+
+def _foreign_tags(
+    tag: str, member: Member, variant: str, types: Types
+) -> dict[Scalar, tuple[str, ...]]:
+    record = resolve(member.type, types.known)
+    fields = record.fields if isinstance(record, Object) else ()
+    kinds = [resolve(f.type, types.known) for f in fields if f.name == tag]
+    values = [v for kind in kinds if isinstance(kind, Enum) for v in kind.values]
+    return {v.value: v.variants for v in values if variant not in v.variants}
 
 
 def _enumerated(union: Union, known: Mapping[str, Definition]) -> dict[str, tuple[str, ...]]:
@@ -325,10 +358,5 @@ def _known(kind: Type, types: Types) -> bool:
     return not isinstance(inner, Ref) or inner.name in types.known
 
 
-def quoted(name: str) -> str:
-    """A wire name in the path language of the runtime's tables."""
-    return "".join(f"%{ord(c):02X}" if c in _QUOTED else c for c in name)
-
-
 def _text(value: Scalar) -> str:
-    return quoted(value if isinstance(value, str) else json.dumps(value))
+    return quoted(value_text(value))

@@ -46,10 +46,11 @@ class FieldMerger:
         theirs: dict[str, list[Field]] = {}
         for right in rights:
             for child in right.fields:
-                theirs.setdefault(plain(child.name), []).append(child)
+                theirs.setdefault(child.name, []).append(child)
+        names = _partners([child.name for child in left.fields], list(theirs))
         merged = []
         for child in left.fields:
-            partners = theirs.pop(plain(child.name), [])
+            partners = theirs.pop(names.get(child.name, ""), [])
             found = self._field(child, partners, len(others), f"{where}.{child.name}", source)
             merged.append(self._free(found) if free and not partners else found)
         for alike in theirs.values():
@@ -117,3 +118,12 @@ class FieldMerger:
         if all(isinstance(one, Enum) for one in pair):
             kind, other = pair
         return self.among.merge(kind, other, "", NOWHERE)
+
+
+def _partners(ours: list[str], theirs: list[str]) -> dict[str, str]:
+    """Their field for each of ours: the one of that name, else that but for brackets."""
+    left = {plain(name): name for name in theirs if name not in ours}
+    found = {name: name for name in ours if name in theirs}
+    return found | {
+        name: left[plain(name)] for name in ours if name not in found and plain(name) in left
+    }

@@ -202,7 +202,8 @@ def enum(left: Enum, right: Enum) -> Enum:
         values[_identity(value)] = _both(known, value) if known else value
     # One value in both, and closed in one: a constant, however open the other writes it.
     constant = len(values) == 1 and not (left.open and right.open)
-    return Enum(tuple(values.values()), open=not constant and (left.open or right.open))
+    free = tuple(dict.fromkeys((*left.any_text, *right.any_text)))
+    return Enum(tuple(values.values()), not constant and (left.open or right.open), free)
 
 
 def _identity(value: EnumValue) -> tuple[bool, Scalar]:

@@ -71,15 +71,15 @@ class BodyParser:
                 hint = "An overlay that removes one of them decides otherwise."
                 message = f"the body is sent as {name}, never as {', '.join(others)}"
                 self.report.note("SL307", message, content.source, hint)
-            use = BodyUse(self.schemas.variant, getters.flag(body, "required"), media)
-            return Body(
+            use = BodyUse(
+                self.schemas.variant,
+                getters.flag(body, "required"),
                 media,
-                Primitive("bytes") if media == "bytes" else kind,
-                (use,),
                 name if _CONCRETE.fullmatch(name) else "",
                 _encodings(value, self.report),
-                body.source,
             )
+            sent = Primitive("bytes") if media == "bytes" else kind
+            return Body(media, sent, (use,), body.source)
         if content:
             names = ", ".join(sorted(content))
             hint = "Bodies can be JSON, multipart, a form, or bytes or text as a whole."

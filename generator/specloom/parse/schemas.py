@@ -130,7 +130,8 @@ class SchemaParser:
             EnumValue(_scalar(value), _text(texts.get(str(value))), (self.variant,))
             for value in getters.sequence(node, "enum", self.report)
         ]
-        return Enum(tuple(values), open=getters.flag(node, "x-open"))
+        free = (self.variant,) if getters.flag(node, "x-any-text") else ()
+        return Enum(tuple(values), getters.flag(node, "x-open"), free)
 
     def _by_type(self, node: Node) -> Type:
         kind = node.get("type")

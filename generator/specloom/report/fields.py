@@ -195,6 +195,10 @@ class Walk:
             self.add("field", address, says, actions)
         if not uses:
             return
+        wires = {use.variant: use.wire or child.name for use in uses}
+        renamed = tuple(variant for variant, wire in wires.items() if wire != child.name)
+        renames = [Action(rows.RENAMES, variants=renamed)]
+        self.differing("field name", address, wires, self.scope.ways(renames, renames))
         self.defaults(uses, address)
         self.uses(child.type, {use.variant: use.type for use in uses}, address)
 
@@ -228,7 +232,8 @@ class Walk:
         """Values that only some have; one that has no value at all has no enumeration here."""
         having = {v for value in kind.values for v in value.variants}
         variants = tuple(v for v in everyone if v in having)
-        parts = [_Part(scalar(value.value), value.variants, lenient) for value in kind.values]
+        free = lenient | frozenset(kind.any_text)
+        parts = [_Part(scalar(value.value), value.variants, free) for value in kind.values]
         self._split("enumeration", address, parts, variants)
 
     def _union(self, kind: Union, address: str, everyone: tuple[str, ...]) -> None:
@@ -260,12 +265,14 @@ class Walk:
 
     def _free(self, union: Union) -> frozenset[str]:
         """The variants that take any text in a union, so that no enumeration binds them."""
-        return frozenset(
-            variant
-            for member in union.members
-            if opened(member.type, self.places.known) == Primitive("string")
-            for variant in member.variants
-        )
+        free: list[str] = []
+        for member in union.members:
+            found = opened(member.type, self.places.known)
+            if isinstance(found, Enum):
+                free += found.any_text
+            elif isinstance(found, Primitive) and found.name in ("string", "any"):
+                free += member.variants
+        return frozenset(free)
 
 
 def _in(everyone: tuple[str, ...], having: tuple[str, ...]) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from specloom.api.model import Api, Operation, Parameter, Security
 from specloom.api.types import Object
 from specloom.api.walk import resolve
+from specloom.lower.bodies import stated_type
 from specloom.lower.wire import constants, cover, fixed_parameters
 from specloom.report import rows
 from specloom.report.describe import scalar
@@ -197,11 +198,24 @@ class _Comparing:
 
     def _body(self, walk: Walk) -> None:
         body = self.operation.body
-        uses = {use.variant: use.required for use in body.uses} if body else {}
-        says = {v: _state(uses.get(v)) for v in self.operation.variants}
+        uses = body.uses if body else ()
+        required = {use.variant: use.required for use in uses}
+        says = {v: _state(required.get(v)) for v in self.operation.variants}
         record = body and isinstance(resolve(body.type, self.places.known), Object)
-        action = Action(rows.SENDS if record else rows.LEFT, "request")
-        walk.differing("body", "body", says, (action,))
+        actions = [Action(rows.SENDS if record else rows.LEFT, "request", ())]
+        lacking = tuple(variant for variant in says if variant not in required)
+        if record and lacking:
+            actions = [Action(rows.REFUSES, "request", lacking)]
+        walk.differing("body", "body", says, tuple(actions))
+        media = {use.variant: stated_type(use) or use.media for use in uses}
+        writes = (Action(rows.WRITES, "request"),)
+        walk.differing("media type", "body", media, writes)
+        encodings = {
+            use.variant: ", ".join(f"{name} {told}" for name, told in use.encodings)
+            or rows.UNSTATED
+            for use in uses
+        }
+        walk.differing("encoding", "body", encodings, writes)
 
     def _parameter(self, parameter: Parameter, walk: Walk) -> None:
         uses, everyone = parameter.uses, self.operation.variants

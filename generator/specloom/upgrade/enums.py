@@ -85,7 +85,7 @@ def constant(schema: Object, _: Report) -> Object:
     if len(values) == 1 and schema.get("x-open") is not True:
         schema = schema.without("enum").but(const=values[0])
     if "const" in schema:
-        return schema.without("enum", "x-open")
+        return schema.without("enum", "x-open", "x-any-text")
     return schema
 
 
@@ -102,16 +102,19 @@ def open_enum(schema: Object, _: Report) -> Object:
         values = list(dict.fromkeys(value for arm in words for value in _values(arm)))
         told = {k: v for arm in (*words[:1], *plain) for k, v in only(arm, ANNOTATIONS).items()}
         found: dict[str, Json] = {"type": "string", "enum": array(values, words[0].source)}
+        texts = {k: v for arm in words for k, v in mapping(arm, "x-enum-descriptions").items()}
         if len(words) > 1:
             # Each word comes with a remark of its own.
             told = {k: v for arm in plain for k, v in only(arm, ANNOTATIONS).items()}
-            texts = {v: arm["description"] for arm in words for v in _values(arm) if _told(arm)}
-        else:
-            texts = dict(mapping(words[0], "x-enum-descriptions"))
+            remarks = {v: arm["description"] for arm in words for v in _values(arm) if _told(arm)}
+            texts = {**remarks, **texts}
         if texts:
             found["x-enum-descriptions"] = Object(texts, schema.source)
-        if plain:
+        if plain or any(arm.get("x-open") is True for arm in words):
             found["x-open"] = True
+        # A service that lists values and says that more may come still refuses others' values.
+        if plain or any(arm.get("x-any-text") is True for arm in words):
+            found["x-any-text"] = True
         return Object({**found, **told, **only(schema, ANNOTATIONS)}, schema.source)
     return schema
 

@@ -28,6 +28,7 @@ _OF_OBJECTS = (
     "minProperties",
     "maxProperties",
 )
+_OF_VALUES = ("enum", "const", "x-open", "x-any-text")
 _BY_PARTS = ("type", "properties", "required", "additionalProperties")
 
 
@@ -76,7 +77,7 @@ def narrowed(earlier: Object, later: Object) -> Object:
     if not has_shape(later):
         return Object({**earlier, **later}, later.source)
     if _is_refinement(earlier, later):
-        kept = earlier.without("enum", "const", "x-open") if _has_values(later) else earlier
+        kept = earlier.without(*_OF_VALUES) if _has_values(later) else earlier
         return Object({**kept, **later}, later.source)
     told = only(earlier, ("description", "title"))
     return Object({**told, **later}, later.source)

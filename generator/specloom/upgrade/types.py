@@ -64,7 +64,7 @@ _UNCHECKED = (
     "maxContains",
     "unevaluatedItems",
 )
-KEPT_EXTENSIONS = ("x-open", "x-enum-descriptions")
+KEPT_EXTENSIONS = ("x-open", "x-any-text", "x-enum-descriptions")
 
 
 def number_bounds(schema: Object, _: Report) -> Object:

@@ -1,0 +1,145 @@
+"""The tables of a variant: what is refused, filled in and written otherwise, of small specs."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from specloom.config.load import load
+from specloom.diagnostics import Report
+from specloom.lower.directions import find_types
+from specloom.lower.wire import WireTables, wire_tables
+from specloom.pipeline import Run
+
+ROOT = Path(__file__).parents[2]
+S = {"type": "string"}
+WORDS = {"type": "string", "enum": ["a", "b"]}
+JSON = "application/json"
+
+
+class Pair:
+    """Two variants, alpha and beta, of an API with `POST /one`."""
+
+    def __init__(self, folder: Path, alpha: Any, beta: Any) -> None:
+        rows = '[sdk]\npackage = "pair"\noutput = "out"\n'
+        for name, operation in (("alpha", alpha), ("beta", beta)):
+            spec = {
+                "openapi": "3.2.0",
+                "info": {"title": name, "version": "1"},
+                "servers": [{"url": "https://x.example"}],
+                "paths": {"/one": {"post": operation}},
+            }
+            (folder / f"{name}.json").write_text(json.dumps(spec), "utf-8")
+            rows += f'[[variant]]\nname = "{name}"\nclient = "{name.title()}"\n'
+            rows += f'spec = "{name}.json"\nauth = "none"\n'
+        (folder / "specloom.toml").write_text(rows, "utf-8")
+        report = Report()
+        config = load(folder / "specloom.toml", report)
+        assert config is not None
+        self.run = Run(config, ROOT / "templates", report)
+        self.api = self.run.api()
+
+    def table(self, variant: str) -> WireTables:
+        """The tables of a variant."""
+        return wire_tables(self.api, find_types(self.api, Report()), variant)
+
+    def refused(self, variant: str) -> list[str]:
+        """The paths that are refused for a variant."""
+        return list(self.table(variant).refuses.get("one", {}))
+
+    def filled(self, variant: str) -> dict[str, Any]:
+        """What is filled in for a variant."""
+        return dict(self.table(variant).fills.get("one", {}))
+
+
+def post(schema: Any = None, media: str = JSON, **told: Any) -> dict[str, Any]:
+    """An operation with a body, or without."""
+    body = {"requestBody": {"required": True, "content": {media: {"schema": schema, **told}}}}
+    return {"responses": {"204": {"description": "Done."}}, **(body if schema else {})}
+
+
+def record(*required: str, **fields: Any) -> dict[str, Any]:
+    """An object with fields."""
+    return {"type": "object", "properties": fields, "required": list(required)}
+
+
+def holding(schema: Any) -> dict[str, Any]:
+    """An operation whose body has a field of a schema."""
+    return post(record(u=schema, other=S))
+
+
+def test_any_text_takes_the_values_of_others(tmp_path: Path) -> None:
+    """Where a variant takes any string, no value is refused; where it lists values, others' are."""
+    free = {"anyOf": [S, WORDS]}
+    pair = Pair(tmp_path, holding(free), holding({"type": "string", "enum": ["a", "c"]}))
+    assert pair.refused("alpha") == []
+    assert pair.refused("beta") == ["u=b"]
+
+
+def test_model_as_string_lists_what_a_service_has(tmp_path: Path) -> None:
+    """`modelAsString` opens an enumeration for answers; values of others are still refused."""
+    named = {**WORDS, "x-ms-enum": {"modelAsString": True}}
+    pair = Pair(tmp_path, holding(named), holding({"type": "string", "enum": ["a", "c"]}))
+    assert pair.refused("alpha") == ["u=c"]
+
+
+def test_field_that_another_arm_has_is_not_refused(tmp_path: Path) -> None:
+    """What one arm of a union without a tag lacks is let through if another arm takes it."""
+    ours = [record("name", name=S, note=S), record("size", size=S, note=S, more=S)]
+    theirs = [record("name", name=S), record("size", size=S, note=S)]
+    pair = Pair(tmp_path, holding({"oneOf": ours}), holding({"oneOf": theirs}))
+    assert pair.refused("beta") == ["u.more"]
+
+
+def test_arms_without_a_tag_are_not_filled_in(tmp_path: Path) -> None:
+    """A constant of one arm does not get into another."""
+    ours = {"oneOf": [record("x", x=S), record("y", y=S)]}
+    theirs = {"oneOf": [record("k", "x", k={"const": "a"}, x=S), record("y", y=S)]}
+    assert Pair(tmp_path, holding(ours), holding(theirs)).filled("beta") == {}
+
+
+def test_body_of_one_variant_is_refused_for_the_other(tmp_path: Path) -> None:
+    """A variant without a body refuses its members, and no caller has to write them."""
+    pair = Pair(tmp_path, post(), post(record("q", q=S)))
+    assert pair.refused("alpha") == ["q"]
+    assert pair.table("alpha").bodies == {"one": "none"}
+    files = pair.run.files()
+    assert files is not None
+    assert any("q: Omittable[str]" in text for text in files.values())
+
+
+def test_anything_may_be_null(tmp_path: Path) -> None:
+    """A variant that says nothing of a field takes null there, and every value."""
+    nullable = {"type": ["string", "null"], "enum": ["a", None]}
+    assert Pair(tmp_path, holding(nullable), holding({})).refused("beta") == []
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_each_variant_has_its_media_type(tmp_path: Path, *, first: bool) -> None:
+    """What a body is called is the variant's own, whichever is the base."""
+    both = [post(record(x=S)), post(record(x=S), "application/merge-patch+json")]
+    pair = Pair(tmp_path, *(both if first else both[::-1]))
+    assert pair.table("alpha").content_types == {}
+    wanted = "application/merge-patch+json" if first else JSON
+    assert pair.table("beta").content_types == {"one": wanted}
+
+
+def test_each_variant_has_its_encodings(tmp_path: Path) -> None:
+    """How a member of a form is written is the variant's own, under the base's name."""
+    form, tags = "application/x-www-form-urlencoded", {"type": "array", "items": S}
+    styled = {"tags[]": {"style": "form", "explode": False}}
+    theirs = post(record(**{"tags[]": tags}), form, encoding=styled)
+    table = Pair(tmp_path, post(record(tags=tags), form), theirs).table("beta")
+    assert table.encodings == {"one": {"tags": "csv"}}
+    assert table.names == {"one": {"body:tags": "tags[]"}}
+
+
+def test_exact_name_comes_before_brackets(tmp_path: Path) -> None:
+    """A record with a list under two names keeps both."""
+    both = post(record(**{"tags": S, "tags[]": S}))
+    pair = Pair(tmp_path, both, both)
+    assert (pair.refused("beta"), pair.table("beta").names) == ([], {})
+    assert Pair(tmp_path, post(record(tags=S)), both).refused("alpha") == ["tags%5B%5D"]
