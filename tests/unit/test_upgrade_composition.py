@@ -216,33 +216,14 @@ def test_a_value_of_two_arms_is_in_no_mapping() -> None:
     assert found == [("SL308", "note", "/components/schemas/X/discriminator")]
 
 
-def test_an_undeclared_discriminator_is_found() -> None:
-    """Objects told apart by a constant get a discriminator, the usual names first."""
-    a = record("type", "also", type=tag("a"), also=tag("x"))
-    b = record("also", "type", also=tag("y"), type=tag("b"))
-    result = clean(A=a, B=b, X={"anyOf": [ref("A"), ref("B"), STRING]})
-    mapping = {"a": SCHEMAS + "A", "b": SCHEMAS + "B"}
-    assert result["X"]["discriminator"] == {"propertyName": "type", "mapping": mapping}
-
-
 def test_inline_arms_are_in_no_mapping() -> None:
     """Inline arms have no name to map to; nested unions map all of their values."""
+    told = {"propertyName": "event"}
     inline = [record("event", event=tag(value)) for value in "ab"]
+    arms = [ref("Inner"), record("event", event=tag("c"))]
     result = clean(
-        Inner={"oneOf": inline}, X={"oneOf": [ref("Inner"), record("event", event=tag("c"))]}
+        Inner={"oneOf": inline, "discriminator": told}, X={"oneOf": arms, "discriminator": told}
     )
     assert result["Inner"]["discriminator"] == {"propertyName": "event"}
     mapping = {"a": SCHEMAS + "Inner", "b": SCHEMAS + "Inner"}
     assert result["X"]["discriminator"] == {"propertyName": "event", "mapping": mapping}
-
-
-def test_a_tag_has_to_be_required_and_to_differ() -> None:
-    """An optional constant, an open enumeration or a shared value tells nothing apart."""
-    opened = {"type": "string", "enum": ["b"], "x-ms-enum": {"modelAsString": True}}
-    for other in (
-        record(type=tag("b")),
-        record("type", type=opened),
-        record("type", type=tag("a")),
-    ):
-        union = {"oneOf": [record("type", type=tag("a"), a=STRING), other]}
-        assert "discriminator" not in clean(X=union)["X"]

@@ -19,9 +19,9 @@ from specloom.parse import getters
 from specloom.parse.bodies import STYLES, BodyParser
 from specloom.parse.responses import ResponseParser
 from specloom.parse.schemas import SchemaParser, constant
+from specloom.read.contents import METHODS
 from specloom.read.document import Object as Node
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _OTHER_METHODS = "additionalOperations"
 _PATH_KEYS = ("summary", "description", "servers", "parameters", _OTHER_METHODS)
 _OPERATION_KEYS = (
@@ -49,10 +49,10 @@ class OperationParser:
             if not path.startswith("/"):
                 hint = f"Write /{path}."
                 self.report.error("SL105", f"{path!r} is not a path", item.source, hint)
-            self._check_keys(item, (*_METHODS, *_PATH_KEYS))
+            self._check_keys(item, (*METHODS, *_PATH_KEYS))
             self._check_methods(item)
             _report_servers(item, self.report)
-            nodes = [(method, item.get(method)) for method in _METHODS]
+            nodes = [(method, item.get(method)) for method in METHODS]
             found += [self._operation(path, m, node) for m, node in nodes if isinstance(node, Node)]
         if not found and not self.report.failed:
             hint = "Operations stand under `paths`, below a path and a method."
@@ -71,7 +71,7 @@ class OperationParser:
     def _check_methods(self, item: Node) -> None:
         others = getters.mapping(item, _OTHER_METHODS, self.report)
         for method, node in getters.entries(others, self.report):
-            hint = f"Methods are {', '.join(_METHODS).upper()}."
+            hint = f"Methods are {', '.join(METHODS).upper()}."
             self.report.error("SL302", f"no call has the method {method}", node.source, hint)
 
     def _operation(self, path: str, method: str, node: Node) -> Operation:
