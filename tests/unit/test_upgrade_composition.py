@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from specloom.diagnostics import Report, Source
 from specloom.read.document import Document, Object, plant
 from specloom.upgrade.stage import upgrade
@@ -201,6 +203,16 @@ def test_an_arm_without_the_tag_gets_it() -> None:
     assert result["A"]["properties"]["type"] == {"type": "string", "const": "a"}
     assert result["B"]["properties"]["type"] == {"type": "string", "enum": ["b", "c"]}
     assert found == [("SL308", "note", f"/components/schemas/{name}") for name in "AB"]
+
+
+@pytest.mark.parametrize("order", ["ab", "ba"])
+def test_the_order_of_a_mapping_says_nothing(order: str) -> None:
+    """Two values of one arm come in the order of the alphabet, as keys of a mapping have none."""
+    told = {"propertyName": "kind", "mapping": dict.fromkeys(order, SCHEMAS + "A")}
+    result, _ = upgraded(
+        A=record(x=STRING), B=record(), X={"oneOf": [ref("A"), ref("B")], "discriminator": told}
+    )
+    assert result["A"]["properties"]["kind"]["enum"] == ["a", "b"]
 
 
 def test_a_value_of_two_arms_is_in_no_mapping() -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from specloom.api.model import Body
-from specloom.api.types import List, Primitive, Ref, Type, Union
-from specloom.api.walk import resolve
+from specloom.api.types import Ref
+from specloom.api.walk import is_file, resolve
 from specloom.lower.directions import Types, body_fields
 from specloom.lower.fields import needed
 
@@ -21,7 +21,9 @@ def body_settings(body: Body, types: Types) -> list[tuple[str, str]]:
     """The settings of an operation's table entry that its body asks for, as Python literals."""
     record = body_fields(body.type, types.known)
     members = record.fields if record else ()
-    files = tuple(child.name for child in members if _is_file(child.type, types))
+    files = tuple(
+        child.name for child in members if is_file(child.type, lambda k: resolve(k, types.known))
+    )
     settings: dict[str, object] = {}
     if body.media != "json":
         settings["body"] = body.media
@@ -37,13 +39,3 @@ def body_settings(body: Body, types: Types) -> list[tuple[str, str]]:
         if any(needed(child, found) for child in members):
             settings["optional"] = True
     return [(key, repr(value)) for key, value in settings.items()]
-
-
-def _is_file(kind: Type, types: Types) -> bool:
-    """Whether a value can be a file, or a list of files."""
-    found = resolve(kind, types.known)
-    if isinstance(found, List):
-        return _is_file(found.items, types)
-    if isinstance(found, Union):
-        return any(_is_file(member.type, types) for member in found.members)
-    return isinstance(found, Primitive) and found.name == "bytes"

@@ -11,9 +11,8 @@ from specloom.diagnostics import Report
 from specloom.parse import getters
 from specloom.parse.schemas import SchemaParser
 from specloom.read.document import Object as Node
+from specloom.read.media import is_json, is_stream
 
-_JSON = re.compile(r"application/(?:[\w.+-]+\+)?json\b")
-_STREAM = "text/event-stream"
 # One JSON value a line, or the like: no decoder of the SDK takes them apart.
 _SEQUENCE = re.compile(
     r"application/(?:stream\+json|json-seq|(?:x-)?(?:ndjson|jsonl|json-?lines))\b"
@@ -82,10 +81,10 @@ def _report_unread(content: Node, read: str, media: str, report: Report) -> None
 
 def _medium(name: str) -> str:
     """What a media type of an answer is: events, sequence, json, text or bytes."""
-    if name.startswith(_STREAM):
+    if is_stream(name):
         return "events"
     if _SEQUENCE.match(name):
         return "sequence"
-    if _JSON.match(name):
+    if is_json(name):
         return "json"
     return "text" if name.startswith("text/") else "bytes"

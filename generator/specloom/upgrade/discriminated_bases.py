@@ -62,7 +62,7 @@ def _parents(schema: Object) -> list[str]:
 def _family(base: str, schema: Object, parents: dict[str, list[str]], schemas: Object) -> _Family:
     told = mapping(schema, "discriminator")
     mapped: dict[str, str] = {}
-    for value, pointer in mapping(told, "mapping").items():
+    for value, pointer in sorted(mapping(told, "mapping").items()):
         name = pointers.component(str(pointer))
         if name is not None:
             mapped.setdefault(name, value)
