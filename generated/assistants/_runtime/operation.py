@@ -105,7 +105,7 @@ class Variant:
     The tables are keyed by operation name; `lacks`, which holds the variants that have something,
     also by group of operations. `routes` are other paths, in which ``{body.name}`` is a field of
     the body, `moves` fields that are only there, `bodies` other kinds of bodies, `names` renamed
-    parameters and fields of the body, `styles` array styles of the query, `fills` values to add and
+    parameters and fields of the body, `styles` styles of the query, `fills` values to add and
     `refuses` what must not be sent, both in the path language of `tables.py`.
     """
 

@@ -21,7 +21,10 @@ from specloom.parse.responses import ResponseParser
 from specloom.parse.schemas import SchemaParser, constant
 from specloom.read.contents import METHODS
 from specloom.read.document import Object as Node
+from specloom.read.media import is_json
 
+# An object as a form, exploded or not: its members as parameters, or names and values in one.
+_FORMS = {True: "members", False: "csv"}
 _OTHER_METHODS = "additionalOperations"
 _PATH_KEYS = ("summary", "description", "servers", "parameters", _OTHER_METHODS)
 _OPERATION_KEYS = (
@@ -150,6 +153,9 @@ class OperationParser:
         )
 
     def _style(self, node: Node, place: str, kind: Type) -> str:
+        content = getters.text(node, "x-content-type", self.report)
+        if place == "query" and is_json(content):
+            return "application/json"
         shape = self.schemas.shape(kind)
         if not isinstance(shape, List | Map | Object):
             return ""
@@ -158,7 +164,8 @@ class OperationParser:
         explode = node.get("explode", style == "form")
         if not isinstance(shape, List):
             # A bare object in a query is what every API that has one means as deepObject.
-            return "deepObject"
+            told = node.get("style") == "form" and place == "query"
+            return _FORMS[bool(explode)] if told else "deepObject"
         return STYLES.get((str(style), bool(explode)), "repeat")
 
 
