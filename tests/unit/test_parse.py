@@ -171,6 +171,12 @@ def test_json_that_is_binary_is_bytes() -> None:
     assert (found.response.media, found.response.type) == ("bytes", None)
 
 
+def test_a_path_has_no_fragment() -> None:
+    """What begins at a # would never be sent."""
+    _, messages = run({"paths": {"/notes#latest/{id}": {"get": OK}}})
+    assert messages[0] == "'/notes#latest/{id}' has a fragment"
+
+
 def test_references_of_operations_are_followed() -> None:
     """Parameters, bodies and responses may stand in components, or refer to where nothing is."""
     parameter = {"name": "limit", "in": "query", "schema": {"type": "integer"}}

@@ -52,6 +52,9 @@ class OperationParser:
             if not path.startswith("/"):
                 hint = f"Write /{path}."
                 self.report.error("SL105", f"{path!r} is not a path", item.source, hint)
+            if "#" in path:
+                hint = "Remove what begins at the #: no request can carry it."
+                self.report.error("SL105", f"{path!r} has a fragment", item.source, hint)
             self._check_keys(item, (*METHODS, *_PATH_KEYS))
             self._check_methods(item)
             _report_servers(item, self.report)
