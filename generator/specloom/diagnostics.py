@@ -45,6 +45,7 @@ CODES = {
     "SL312": "a stream is written as something else",
     "SL313": "a stream without events",
     "SL314": "a body is required and does not say so",
+    "SL315": "an answer that no call gives as it is",
     # 4xx: merging variants
     "SL401": "the variants disagree on a type",
     "SL402": "the variants disagree on a body",

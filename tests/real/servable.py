@@ -15,7 +15,7 @@ def servable(document: dict[str, Any]) -> dict[str, Any]:
     """Return a document without what the server takes for more than it says.
 
     Examples go: the server would answer with them instead of with what the schema says, and
-    `test_payloads` reads them anyway. A discriminator goes unless it has one value for each arm: the
+    `test_examples` reads them anyway. A discriminator goes unless it has one value for each arm: the
     server looks up a single arm for a value, where the specs have a value in several arms, or in
     none, as the arm is another union. The arms themselves say all that the discriminator says.
     """

@@ -85,6 +85,7 @@ def test_json_of_other_types(encode: Any) -> None:
         (7, "/x/7"),
         (Colour.RED, "/x/red"),
         ("..a", "/x/..a"),
+        (["a/b,", 7], "/x/a%2Fb%2C,7"),
     ],
 )
 def test_path(encode: Any, value: Any, path: str) -> None:
@@ -111,6 +112,9 @@ def test_path_refuses(encode: Any, value: str) -> None:
         ({"a": "x"}, {"a": "csv"}, "a=x"),
         ({"a": {"b": 1, "c": {"d": [2, 3]}}}, {}, "a%5Bb%5D=1&a%5Bc%5D%5Bd%5D=2&a%5Bc%5D%5Bd%5D=3"),
         ({"a": {"b": 1}}, {"a": "deepObject"}, "a%5Bb%5D=1"),
+        ({"a": {"b": 1, "c": ["x", "y"]}}, {"a": "members"}, "b=1&c=x&c=y"),
+        ({"a": {"b": 1, "c": "x,"}}, {"a": "csv"}, "a=b,1,c,x%2C"),
+        ({"a": {"b": ["x"]}}, {"a": "application/json"}, "a=%7B%22b%22%3A%5B%22x%22%5D%7D"),
     ],
 )
 def test_query(encode: Any, values: Any, styles: Any, text: str) -> None:

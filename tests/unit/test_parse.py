@@ -84,9 +84,9 @@ def test_closed_and_open_enumerations_differ() -> None:
 
 
 def test_discriminators_give_arms_their_tags() -> None:
-    """Several values may mean one arm."""
+    """Several values may mean one arm; in which order they are written says nothing."""
     ref = "#/components/schemas/A"
-    told = {"propertyName": "kind", "mapping": {"a": ref, "b": ref}, "x-default": "a"}
+    told = {"propertyName": "kind", "mapping": {"b": ref, "a": ref}, "x-default": "a"}
     found = kind({"oneOf": [{"$ref": ref}, {"type": "string"}], "discriminator": told}, A={})
     assert isinstance(found, Union)
     assert (found.tag, found.default_tag, found.members[0].tags) == ("kind", "a", ("a", "b"))
@@ -127,6 +127,32 @@ def test_the_best_response_wins() -> None:
     assert found.response.media == "bytes"
 
 
+def test_the_first_success_with_content_is_read() -> None:
+    """An empty 200 hides no 201, and other successes of another schema are mentioned."""
+
+    def answer(kind: str) -> Any:
+        return {"content": {"application/json": {"schema": {"type": kind}}}}
+
+    found, messages = operation({"responses": {"200": {}, "201": answer("string")}})
+    assert (found.response.type, messages) == (Primitive("string"), [])
+    several = {"200": answer("string"), "201": answer("string"), "202": answer("integer")}
+    found, messages = operation({"responses": several})
+    assert found.response.type == Primitive("string")
+    assert messages == ["every success is read as 200, also 202"]
+    found, messages = operation({"responses": {"200": {}, "204": {}}})
+    assert (found.response.media, messages) == ("none", [])
+
+
+@pytest.mark.parametrize(
+    ("responses", "told"), [({"default": {}, "404": {}}, "404, default"), ({}, "nothing")]
+)
+def test_no_success_is_said(responses: Any, told: str) -> None:
+    """A method that gives nothing because nothing is called a success deserves a warning."""
+    found, messages = operation({"responses": responses})
+    assert found.response.media == "none"
+    assert messages == [f"no answer is a success, there is {told}: the method gives nothing"]
+
+
 def test_a_file_beside_a_string_is_a_file() -> None:
     """A string of JSON that is listed beside a file is not JSON, and the plain JSON wins."""
     text = {"schema": {"type": "string"}}
@@ -143,6 +169,12 @@ def test_json_that_is_binary_is_bytes() -> None:
     content = {"application/json": {"schema": {"type": "string", "format": "binary"}}}
     found, _ = operation({"responses": {"200": {"content": content}}})
     assert (found.response.media, found.response.type) == ("bytes", None)
+
+
+def test_a_path_has_no_fragment() -> None:
+    """What begins at a # would never be sent."""
+    _, messages = run({"paths": {"/notes#latest/{id}": {"get": OK}}})
+    assert messages[0] == "'/notes#latest/{id}' has a fragment"
 
 
 def test_references_of_operations_are_followed() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from specloom.diagnostics import Report, Source
 from specloom.read.document import Document, Object, plant
 from specloom.upgrade.stage import upgrade
@@ -203,6 +205,16 @@ def test_an_arm_without_the_tag_gets_it() -> None:
     assert found == [("SL308", "note", f"/components/schemas/{name}") for name in "AB"]
 
 
+@pytest.mark.parametrize("order", ["ab", "ba"])
+def test_the_order_of_a_mapping_says_nothing(order: str) -> None:
+    """Two values of one arm come in the order of the alphabet, as keys of a mapping have none."""
+    told = {"propertyName": "kind", "mapping": dict.fromkeys(order, SCHEMAS + "A")}
+    result, _ = upgraded(
+        A=record(x=STRING), B=record(), X={"oneOf": [ref("A"), ref("B")], "discriminator": told}
+    )
+    assert result["A"]["properties"]["kind"]["enum"] == ["a", "b"]
+
+
 def test_a_value_of_two_arms_is_in_no_mapping() -> None:
     """A tag value that two arms share tells neither; a note says so."""
     a, b = record("type", type=tag("m"), a=STRING), record("type", type=tag("m"), b=STRING)
@@ -216,33 +228,14 @@ def test_a_value_of_two_arms_is_in_no_mapping() -> None:
     assert found == [("SL308", "note", "/components/schemas/X/discriminator")]
 
 
-def test_an_undeclared_discriminator_is_found() -> None:
-    """Objects told apart by a constant get a discriminator, the usual names first."""
-    a = record("type", "also", type=tag("a"), also=tag("x"))
-    b = record("also", "type", also=tag("y"), type=tag("b"))
-    result = clean(A=a, B=b, X={"anyOf": [ref("A"), ref("B"), STRING]})
-    mapping = {"a": SCHEMAS + "A", "b": SCHEMAS + "B"}
-    assert result["X"]["discriminator"] == {"propertyName": "type", "mapping": mapping}
-
-
 def test_inline_arms_are_in_no_mapping() -> None:
     """Inline arms have no name to map to; nested unions map all of their values."""
+    told = {"propertyName": "event"}
     inline = [record("event", event=tag(value)) for value in "ab"]
+    arms = [ref("Inner"), record("event", event=tag("c"))]
     result = clean(
-        Inner={"oneOf": inline}, X={"oneOf": [ref("Inner"), record("event", event=tag("c"))]}
+        Inner={"oneOf": inline, "discriminator": told}, X={"oneOf": arms, "discriminator": told}
     )
     assert result["Inner"]["discriminator"] == {"propertyName": "event"}
     mapping = {"a": SCHEMAS + "Inner", "b": SCHEMAS + "Inner"}
     assert result["X"]["discriminator"] == {"propertyName": "event", "mapping": mapping}
-
-
-def test_a_tag_has_to_be_required_and_to_differ() -> None:
-    """An optional constant, an open enumeration or a shared value tells nothing apart."""
-    opened = {"type": "string", "enum": ["b"], "x-ms-enum": {"modelAsString": True}}
-    for other in (
-        record(type=tag("b")),
-        record("type", type=opened),
-        record("type", type=tag("a")),
-    ):
-        union = {"oneOf": [record("type", type=tag("a"), a=STRING), other]}
-        assert "discriminator" not in clean(X=union)["X"]

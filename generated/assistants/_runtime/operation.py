@@ -106,7 +106,7 @@ class Variant:
     also by group of operations. `routes` are other paths, in which ``{body.name}`` is a field of
     the body, `moves` fields that are only there, `bodies` other kinds of bodies, or ``none``,
     `content_types` and `encodings` what a body has instead of the operation's, `names` renamed
-    parameters and fields of the body, `styles` array styles of the query, `fills` values to add and
+    parameters and fields of the body, `styles` styles of the query, `fills` values to add and
     `refuses` what must not be sent, both in the path language of `tables.py`.
     """
 

@@ -28,7 +28,8 @@ class Parameter:
     """An argument of an operation outside of its body. `place` is path, query or header.
 
     `style` of a use is the array or object style of OpenAPI 3.1 §4.8.12.4 in one word: `repeat`
-    (form, exploded), `csv`, `ssv`, `pipes`, `deepObject`; empty for scalars.
+    (form, exploded), `csv`, `ssv`, `pipes`, `deepObject`, `members` (an object whose members are
+    parameters); `application/json` for what is sent as JSON text; empty for scalars.
     """
 
     name: str

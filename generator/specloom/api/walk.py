@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from specloom.api.model import Api, Definition, Operation
-from specloom.api.types import List, Map, Nullable, Object, Ref, Type, Union
+from specloom.api.types import List, Map, Nullable, Object, Primitive, Ref, Type, Union
 
 
 def map_children(kind: Type, change: Callable[[Type], Type]) -> Type:
@@ -102,6 +102,16 @@ def resolve(kind: Type, definitions: Mapping[str, Definition]) -> Type:
     while isinstance(kind, Ref | Nullable):
         kind = definitions[kind.name].type if isinstance(kind, Ref) else kind.type
     return kind
+
+
+def is_file(kind: Type, shape: Callable[[Type], Type]) -> bool:
+    """Whether a value can be a file, or a list of files; `shape` sees through references and null."""
+    found = shape(kind)
+    if isinstance(found, List):
+        return is_file(found.items, shape)
+    if isinstance(found, Union):
+        return any(is_file(member.type, shape) for member in found.members)
+    return isinstance(found, Primitive) and found.name == "bytes"
 
 
 def reachable(roots: Iterator[str], definitions: Mapping[str, Definition]) -> frozenset[str]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specloom.change.schema import declare
-from specloom.change.share import METHODS, MisfitError
+from specloom.change.share import MisfitError
 from specloom.change.tree import Location, nearest
+from specloom.read.contents import METHODS
 from specloom.read.document import Array, Json, Object
 
 if TYPE_CHECKING:

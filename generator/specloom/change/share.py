@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING
 
 from specloom.change.tree import GONE, Location, canonical, edit, get, put, source_of
 from specloom.diagnostics import Diagnostic, Report, Severity, Source
+from specloom.read.contents import METHODS
 from specloom.read.document import Array, Json, Object, rewrite
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _SECTIONS = ("paths", "x-ms-paths", "webhooks")
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from specloom.api.model import Body, BodyUse, Operation
-from specloom.api.types import List, Object, Primitive, Ref, Type, Union
-from specloom.api.walk import resolve
+from specloom.api.types import Object, Ref
+from specloom.api.walk import is_file, resolve
 from specloom.lower.directions import Types, body_fields
 from specloom.lower.fields import needed
 
@@ -54,7 +54,9 @@ def body_settings(operation: Operation, body: Body, types: Types) -> list[tuple[
     base = body.uses[0]
     record = body_fields(body.type, types.known)
     members = record.fields if record else ()
-    files = tuple(child.name for child in members if _is_file(child.type, types))
+    files = tuple(
+        child.name for child in members if is_file(child.type, lambda k: resolve(k, types.known))
+    )
     settings: dict[str, object] = {}
     if body.media != "json":
         settings["body"] = body.media
@@ -70,13 +72,3 @@ def body_settings(operation: Operation, body: Body, types: Types) -> list[tuple[
         if any(needed(child, found) for child in members):
             settings["optional"] = True
     return [(key, repr(value)) for key, value in settings.items()]
-
-
-def _is_file(kind: Type, types: Types) -> bool:
-    """Whether a value can be a file, or a list of files."""
-    found = resolve(kind, types.known)
-    if isinstance(found, List):
-        return _is_file(found.items, types)
-    if isinstance(found, Union):
-        return any(_is_file(member.type, types) for member in found.members)
-    return isinstance(found, Primitive) and found.name == "bytes"

@@ -6,11 +6,13 @@ import re
 from dataclasses import dataclass
 
 from specloom.api.model import Body, BodyUse
-from specloom.api.types import List, Object, Primitive, Type, Union
+from specloom.api.types import Object, Primitive, Type
+from specloom.api.walk import is_file
 from specloom.diagnostics import Report
 from specloom.parse import getters
 from specloom.parse.schemas import SchemaParser
 from specloom.read.document import Object as Node
+from specloom.read.media import is_json
 
 #: The style of an array or an object in one word, by `style` and `explode`.
 STYLES = {
@@ -23,10 +25,8 @@ STYLES = {
     ("deepObject", True): "deepObject",
     ("simple", False): "csv",
 }
-_JSON = re.compile(r"application/(?:[\w.+-]+\+)?json\b")
-# How a body is sent, what is preferred first; any other media type can be bytes or a text.
+# How a body is sent that is no JSON; any other media type can be bytes or a text.
 _BODIES = (
-    (_JSON, "json"),
     (re.compile(r"multipart/form-data\b"), "multipart"),
     (re.compile(r"application/x-www-form-urlencoded\b"), "form"),
     (re.compile(r"application/octet-stream\b"), "bytes"),
@@ -88,21 +88,17 @@ class BodyParser:
 
     def _media(self, name: str, kind: Type) -> str:
         """In what form a body of a media type is sent; empty if in none."""
+        if is_json(name):
+            return "json"
         known = next((media for pattern, media in _BODIES if pattern.match(name)), "")
         shape = self.schemas.shape(kind)
         return known or (_WHOLE.get(shape.name, "") if isinstance(shape, Primitive) else "")
 
     def _has_files(self, kind: Type) -> bool:
         record = self.schemas.shape(kind)
-        return isinstance(record, Object) and any(self._is_file(f.type) for f in record.fields)
-
-    def _is_file(self, kind: Type) -> bool:
-        found = self.schemas.shape(kind)
-        if isinstance(found, Union):
-            return any(self._is_file(member.type) for member in found.members)
-        if isinstance(found, List):
-            return self._is_file(found.items)
-        return found == Primitive("bytes")
+        return isinstance(record, Object) and any(
+            is_file(f.type, self.schemas.shape) for f in record.fields
+        )
 
 
 def _encodings(media: Node, report: Report) -> tuple[tuple[str, str], ...]:

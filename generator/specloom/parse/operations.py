@@ -19,9 +19,12 @@ from specloom.parse import getters
 from specloom.parse.bodies import STYLES, BodyParser
 from specloom.parse.responses import ResponseParser
 from specloom.parse.schemas import SchemaParser, constant
+from specloom.read.contents import METHODS
 from specloom.read.document import Object as Node
+from specloom.read.media import is_json
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+# An object as a form, exploded or not: its members as parameters, or names and values in one.
+_FORMS = {True: "members", False: "csv"}
 _OTHER_METHODS = "additionalOperations"
 _PATH_KEYS = ("summary", "description", "servers", "parameters", _OTHER_METHODS)
 _OPERATION_KEYS = (
@@ -49,10 +52,13 @@ class OperationParser:
             if not path.startswith("/"):
                 hint = f"Write /{path}."
                 self.report.error("SL105", f"{path!r} is not a path", item.source, hint)
-            self._check_keys(item, (*_METHODS, *_PATH_KEYS))
+            if "#" in path:
+                hint = "Remove what begins at the #: no request can carry it."
+                self.report.error("SL105", f"{path!r} has a fragment", item.source, hint)
+            self._check_keys(item, (*METHODS, *_PATH_KEYS))
             self._check_methods(item)
             _report_servers(item, self.report)
-            nodes = [(method, item.get(method)) for method in _METHODS]
+            nodes = [(method, item.get(method)) for method in METHODS]
             found += [self._operation(path, m, node) for m, node in nodes if isinstance(node, Node)]
         if not found and not self.report.failed:
             hint = "Operations stand under `paths`, below a path and a method."
@@ -71,7 +77,7 @@ class OperationParser:
     def _check_methods(self, item: Node) -> None:
         others = getters.mapping(item, _OTHER_METHODS, self.report)
         for method, node in getters.entries(others, self.report):
-            hint = f"Methods are {', '.join(_METHODS).upper()}."
+            hint = f"Methods are {', '.join(METHODS).upper()}."
             self.report.error("SL302", f"no call has the method {method}", node.source, hint)
 
     def _operation(self, path: str, method: str, node: Node) -> Operation:
@@ -150,6 +156,9 @@ class OperationParser:
         )
 
     def _style(self, node: Node, place: str, kind: Type) -> str:
+        content = getters.text(node, "x-content-type", self.report)
+        if place == "query" and is_json(content):
+            return "application/json"
         shape = self.schemas.shape(kind)
         if not isinstance(shape, List | Map | Object):
             return ""
@@ -158,7 +167,8 @@ class OperationParser:
         explode = node.get("explode", style == "form")
         if not isinstance(shape, List):
             # A bare object in a query is what every API that has one means as deepObject.
-            return "deepObject"
+            told = node.get("style") == "form" and place == "query"
+            return _FORMS[bool(explode)] if told else "deepObject"
         return STYLES.get((str(style), bool(explode)), "repeat")
 
 

@@ -10,10 +10,10 @@ from specloom.api.types import Primitive
 from specloom.diagnostics import Report
 from specloom.parse import getters
 from specloom.parse.schemas import SchemaParser
+from specloom.read.document import Json
 from specloom.read.document import Object as Node
+from specloom.read.media import is_json, is_stream
 
-_JSON = re.compile(r"application/(?:[\w.+-]+\+)?json\b")
-_STREAM = "text/event-stream"
 # One JSON value a line, or the like: no decoder of the SDK takes them apart.
 _SEQUENCE = re.compile(
     r"application/(?:stream\+json|json-seq|(?:x-)?(?:ndjson|jsonl|json-?lines))\b"
@@ -32,13 +32,36 @@ class ResponseParser:
         return self.schemas.report
 
     def parse(self, node: Node) -> Response:
-        """What the first successful answer of an operation holds."""
+        """What the successful answer of an operation holds: the first with content, or none has any."""
         responses = getters.mapping(node, "responses", self.report)
-        for code in sorted(responses):
-            # 2XX is a range (OpenAPI 3.1 §4.8.16); `default` stands for the errors here.
-            if code[:1] == "2" and isinstance(answer := responses[code], Node):
-                return self._content(self.schemas.resolve(answer))
-        return Response("none", source=node.source)
+        # 2XX is a range (OpenAPI 3.1 §4.8.16); `default` stands for the errors here.
+        found = [
+            (code, self.schemas.resolve(answer))
+            for code, answer in getters.entries(responses, self.report)
+            if code[:1] == "2"
+        ]
+        if not found:
+            self._report_none(responses)
+            return Response("none", source=node.source)
+        filled = [(code, answer) for code, answer in found if answer.get("content")]
+        read, answer = next(iter(filled or found))
+        self._report_others(read, answer, filled)
+        return self._content(answer)
+
+    def _report_none(self, responses: Node) -> None:
+        """Say that a method gives nothing because no answer is called a success."""
+        hint = "Where a successful call gives something, say so as 200 by an overlay."
+        told = ", ".join(sorted(responses)) or "nothing"
+        message = f"no answer is a success, there is {told}: the method gives nothing"
+        self.report.warning("SL315", message, responses.source, hint)
+
+    def _report_others(self, read: str, answer: Node, filled: list[tuple[str, Node]]) -> None:
+        """Say which successful answers are read as if they were another one."""
+        others = [code for code, other in filled if _schemas(other) != _schemas(answer)]
+        if others:
+            hint = "An overlay that removes one of them, or gives one a union, decides otherwise."
+            message = f"every success is read as {read}, also {', '.join(others)}"
+            self.report.note("SL315", message, answer.source, hint)
 
     def _content(self, answer: Node) -> Response:
         content = getters.mapping(answer, "content", self.report)
@@ -80,12 +103,18 @@ def _report_unread(content: Node, read: str, media: str, report: Report) -> None
         report.note("SL307", message, content.source, hint)
 
 
+def _schemas(answer: Node) -> dict[str, Json]:
+    content = answer.get("content")
+    found = content if isinstance(content, Node) else {}
+    return {n: m.get("schema") for n, m in found.items() if isinstance(m, Node)}
+
+
 def _medium(name: str) -> str:
     """What a media type of an answer is: events, sequence, json, text or bytes."""
-    if name.startswith(_STREAM):
+    if is_stream(name):
         return "events"
     if _SEQUENCE.match(name):
         return "sequence"
-    if _JSON.match(name):
+    if is_json(name):
         return "json"
     return "text" if name.startswith("text/") else "bytes"

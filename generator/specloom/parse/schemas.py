@@ -119,7 +119,7 @@ class SchemaParser:
     def _discriminator(self, node: Node) -> tuple[str, dict[str, tuple[Scalar, ...]], Scalar]:
         told = getters.mapping(node, "discriminator", self.report)
         tags: dict[str, tuple[Scalar, ...]] = {}
-        for value, target in getters.mapping(told, "mapping", self.report).items():
+        for value, target in sorted(getters.mapping(told, "mapping", self.report).items()):
             tags[str(target)] = (*tags.get(str(target), ()), value)
         name = getters.text(told, "propertyName", self.report)
         return name, tags, _scalar(told.get("x-default"))

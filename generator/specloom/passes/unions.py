@@ -105,12 +105,14 @@ def tag_values(kind: Type, tag: str, known: Definitions) -> tuple[Scalar, ...]:
 
 
 def _find_tag(records: list[Member], known: Definitions) -> str:
+    """The field whose texts tell all records apart, if there is one; Python has true for 1."""
     first = resolve(records[0].type, known)
     names = [field.name for field in first.fields] if isinstance(first, Object) else []
     usual = [name for name in _USUAL_TAGS if name in names]
     for name in [*usual, *sorted(set(names) - set(usual))]:
         values = [tag_values(member.type, name, known) for member in records]
         flat = [value for arm in values for value in arm]
-        if all(values) and len(set(flat)) == len(flat):
+        texts = all(isinstance(value, str) for value in flat)
+        if all(values) and texts and len(set(flat)) == len(flat):
             return name
     return ""

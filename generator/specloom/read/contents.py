@@ -9,7 +9,8 @@ from specloom.diagnostics import Source
 from specloom.read.document import Array, Json, Object
 from specloom.read.pointers import lookup, steps
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+#: The keys of a path item that are operations.
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 # Whose keys are names, which may begin as an extension does.
 _NAMED = ("properties", "headers")
 
@@ -47,7 +48,7 @@ def resolved(item: Object, root: Object) -> Object:
 
 
 def _methods(item: Object) -> Iterator[tuple[str, Object]]:
-    yield from ((key, node) for key, node in _objects(item) if key in _METHODS)
+    yield from ((key, node) for key, node in _objects(item) if key in METHODS)
     # OpenAPI 3.2 §4.8.1: methods that have no key of their own.
     yield from _objects(item.get("additionalOperations"))
 

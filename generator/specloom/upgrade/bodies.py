@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from specloom.read.document import Object
+from specloom.read.media import is_json
 from specloom.upgrade import pointers
 from specloom.upgrade.grammar import each
 from specloom.upgrade.tree import UNIONS, entries, items, mapping, objects, text
@@ -13,7 +13,6 @@ from specloom.upgrade.tree import UNIONS, entries, items, mapping, objects, text
 if TYPE_CHECKING:
     from specloom.diagnostics import Report
 
-_JSON = re.compile(r"application/(?:[\w.+-]+\+)?json\b")
 _FORM = "multipart/form-data"
 
 
@@ -24,14 +23,19 @@ def settle_bodies(root: Object, report: Report) -> Object:
         content = mapping(body, "content")
         if any(name.startswith(_FORM) for name in content):
             return body
-        found = {
-            _FORM if _JSON.match(name) and _has_files(media, root) else name: media
-            for name, media in content.items()
-        }
-        if _FORM not in found:
+        forms = [
+            name
+            for name, media in sorted(entries(content))
+            if is_json(name) and _has_files(media, root)
+        ]
+        if not forms:
             return body
         hint = f"It is sent as {_FORM}; say so in the spec, or by an overlay."
         report.warning("SL307", "JSON cannot carry the bytes of a file", content.source, hint)
+        if forms[1:]:
+            message = f"the form is made of {forms[0]}, never of {', '.join(forms[1:])}"
+            report.warning("SL307", message, content.source, "Keep one of them by an overlay.")
+        found = {_FORM: content[forms[0]], **content.without(*forms)}
         return body.but(content=Object(found, content.source))
 
     return each(root, "body", change)
@@ -63,8 +67,8 @@ def _demands(schema: Object, root: Object) -> bool:
     return text(found, "type") == "object" and bool(items(found, "required"))
 
 
-def _has_files(media: object, root: Object) -> bool:
-    schema = mapping(media, "schema") if isinstance(media, Object) else None
+def _has_files(media: Object, root: Object) -> bool:
+    schema = mapping(media, "schema")
     found = schema and pointers.resolve(root, schema)
     members = mapping(found, "properties") if found else {}
     return isinstance(members, Object) and any(

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from specloom.read.document import Array, Json, Object
+from specloom.read.media import STREAM, is_json, is_stream
 from specloom.upgrade import pointers
 from specloom.upgrade.grammar import each
-from specloom.upgrade.tree import UNIONS, array, items, mapping, objects, only
+from specloom.upgrade.tree import UNIONS, array, entries, items, mapping, objects, only
 
 if TYPE_CHECKING:
     from specloom.diagnostics import Report
 
-_JSON = re.compile(r"application/(?:[\w.+-]+\+)?json\b")
-_STREAM = "text/event-stream"
 _ANSWER = ("description", "title")
 
 
@@ -27,37 +25,41 @@ def settle_chunks(root: Object, report: Report) -> Object:
 
     def change(response: Object) -> Object:
         content = mapping(response, "content")
-        if any(name.startswith(_STREAM) for name in content):
+        if any(is_stream(name) for name in content):
             return response
-        for name, media in content.items():
-            if _JSON.match(name) and isinstance(media, Object):
-                parted = _parted(mapping(media, "schema"), root)
-                if parted is not None:
-                    answer, chunk = parted
-                    hint = f"List the chunks under {_STREAM}, or do so by an overlay."
-                    message = f"{name} lists the chunks of a stream: they are events"
-                    report.note("SL312", message, media.source, hint)
-                    stream = Object({"schema": chunk}, media.source)
-                    told: dict[str, Json] = {name: media.but(schema=answer), _STREAM: stream}
-                    return response.but(content=content.but(**told))
-        return response
+        told: dict[str, Json] = {}
+        for name, media in sorted(entries(content)):
+            parted = _parted(mapping(media, "schema"), root) if is_json(name) else None
+            if parted is not None:
+                answer, chunk = parted
+                hint = f"List the chunks under {STREAM}, or do so by an overlay."
+                message = f"{name} lists the chunks of a stream: they are events"
+                report.note("SL312", message, media.source, hint)
+                told[name] = media.but(schema=answer)
+                told.setdefault(STREAM, Object({"schema": chunk}, media.source))
+        return response.but(content=content.but(**told)) if told else response
 
     return each(root, "response", change)
 
 
 def _parted(schema: Object, root: Object) -> tuple[Object, Object] | None:
-    """The schema without its chunk, and the chunk."""
+    """The schema without its chunks, and the chunks."""
     for key in UNIONS:
         arms = objects(schema, key)
         kinds = [_object(arm, root) for arm in arms]
-        for index, kind in enumerate(kinds):
-            if kind.removesuffix(".chunk") in kinds and kind.endswith(".chunk"):
-                rest = [arm for arm in arms if arm is not arms[index]]
-                answer = schema.but(**{key: array(rest, items(schema, key).source)})
-                if len(rest) == 1:
-                    answer = Object({**rest[0], **only(schema, _ANSWER)}, schema.source)
-                return answer, arms[index]
+        events = [k.endswith(".chunk") and k.removesuffix(".chunk") in kinds for k in kinds]
+        if any(events):
+            chunks = [arm for arm, event in zip(arms, events, strict=True) if event]
+            rest = [arm for arm, event in zip(arms, events, strict=True) if not event]
+            answer = _united(rest, key, schema)
+            if len(rest) == 1:
+                answer = Object({**rest[0], **only(schema, _ANSWER)}, schema.source)
+            return answer, chunks[0] if len(chunks) == 1 else _united(chunks, key, schema)
     return None
+
+
+def _united(arms: list[Object], key: str, schema: Object) -> Object:
+    return schema.but(**{key: array(arms, items(schema, key).source)})
 
 
 def _object(arm: Object, root: Object) -> str:

@@ -82,7 +82,7 @@ def _ancestors(name: str, parents: dict[str, list[str]]) -> dict[str, None]:
 def _family(base: str, schema: Object, heirs: dict[str, list[str]], schemas: Object) -> _Family:
     told = mapping(schema, "discriminator")
     mapped: dict[str, str] = {}
-    for value, pointer in mapping(told, "mapping").items():
+    for value, pointer in sorted(mapping(told, "mapping").items()):
         name = pointers.component(str(pointer))
         if name is not None:
             mapped.setdefault(name, value)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
+from specloom.read.contents import METHODS
 from specloom.read.document import Array, Json, Object
 
 ONE, MANY, MAP, EXTENSIBLE_MAP = "one", "many", "map", "extensible map"
@@ -47,8 +48,6 @@ _CONSTRAINTS = {
     ),
     **dict.fromkeys(("exclusiveMinimum", "exclusiveMaximum"), Part(ONE, "bound")),
 }
-
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 # The nodes of Swagger 2.0 and of OpenAPI 3.x in one table: no keyword means two things.
 GRAMMAR: Mapping[str, Mapping[str, Part]] = {

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from specloom.read.contents import METHODS
 from specloom.read.document import Json, Object
+from specloom.read.media import is_stream
 from specloom.upgrade import pointers
-from specloom.upgrade.grammar import METHODS, each, walk
+from specloom.upgrade.grammar import each, walk
 from specloom.upgrade.tree import array, entries, items, mapping, objects, text, without_null
 
 if TYPE_CHECKING:
     from specloom.diagnostics import Report
 
 _SECTIONS = ("schemas", "parameters", "requestBodies", "responses", "headers", "securitySchemes")
-_STREAM = "text/event-stream"
 # OpenAPI 3.1 §4.8.12.2: the style of a parameter that names none.
 _DEFAULT_STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 
@@ -174,7 +175,7 @@ def _with_examples(node: Object, root: Object) -> Object:
 def _media(name: str, media: Object, root: Object) -> Object:
     media = pointers.resolve(root, media) or media.without("$ref")
     item = media.get("itemSchema")
-    if name.startswith(_STREAM) and isinstance(item, Object):
+    if is_stream(name) and isinstance(item, Object):
         # OpenAPI 3.2 §4.14.3: itemSchema describes one event, which is what `schema` means here.
         return media.without("itemSchema").but(schema=item)
     return media.without("itemSchema")

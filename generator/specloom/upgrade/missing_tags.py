@@ -27,7 +27,7 @@ def give_tags(root: Object, report: Report) -> Object:
         key = text(told, "propertyName")
         arms = [arm for union in UNIONS for arm in objects(schema, union)]
         names = [pointers.target_name(arm) for arm in arms]
-        for value, pointer in mapping(told, "mapping").items():
+        for value, pointer in sorted(mapping(told, "mapping").items()):
             name = pointers.component(str(pointer))
             if name in names and name is not None and _lacks(mapping(schemas, name), key):
                 values = wanted.setdefault(name, {}).setdefault(key, [])

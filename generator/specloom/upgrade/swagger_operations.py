@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from specloom.read.contents import METHODS
 from specloom.read.document import Json, Object
 from specloom.upgrade import pointers
-from specloom.upgrade.grammar import METHODS, each
+from specloom.upgrade.grammar import each
 from specloom.upgrade.swagger import effective_types
 from specloom.upgrade.swagger_bodies import OF_SCHEMA, convert_body, list_style
 from specloom.upgrade.tree import array, entries, mapping, objects

@@ -16,7 +16,6 @@ from specloom.upgrade.tree import (
     null_wrapped,
     objects,
     only,
-    strings,
     text,
     without_null,
 )
@@ -24,12 +23,9 @@ from specloom.upgrade.tree import (
 if TYPE_CHECKING:
     from specloom.diagnostics import Report
 
-# Where several properties could tell the arms apart, the one that APIs mean comes first.
-_USUAL_TAGS = ("type", "event", "object", "role", "kind")
-
 
 def settle_tags(root: Object, report: Report) -> Object:
-    """Complete declared discriminators, drop those without use, and find undeclared ones."""
+    """Complete declared discriminators and drop those without use; a pass finds undeclared ones."""
     tagger = _Tagger(mapping(mapping(root, "components"), "schemas"), report)
     return each(root, "schema", tagger.schema)
 
@@ -47,11 +43,8 @@ class _Tagger:
             return schema.without("discriminator")
         arms = objects(schema, key)
         if "discriminator" in schema:
-            schema = self._declared(schema, arms)
-            if "discriminator" in schema:
-                return schema
-        name = self._find(arms)
-        return self._declared(_with_tag(schema, name), arms) if name else schema
+            return self._declared(schema, arms)
+        return schema
 
     def _declared(self, schema: Object, arms: list[Object]) -> Object:
         told = mapping(schema, "discriminator")
@@ -74,27 +67,6 @@ class _Tagger:
             tag["mapping"] = Object(table, mapping(told, "mapping").source)
         tag |= only(told, ("x-default",))
         return schema.but(discriminator=Object(tag, told.source))
-
-    def _find(self, arms: list[Object]) -> str:
-        """The property whose values tell all objects apart, if there is one."""
-        records = [found for arm in arms if (found := self._records(arm, ()))]
-        if len(records) < 2:  # noqa: PLR2004  # one record among scalars needs no tag
-            return ""
-        leaves = [record for found in records for record in found]
-        names = [name for name in mapping(leaves[0], "properties") if self._tells(name, leaves)]
-        usual = [name for name in _USUAL_TAGS if name in names]
-        return next(iter((*usual, *sorted(names))), "")
-
-    def _tells(self, name: str, leaves: list[Object]) -> bool:
-        seen: list[str] = []
-        for leaf in leaves:
-            values = self._constants(leaf, name)
-            if name not in strings(leaf, "required") or not values:
-                return False
-            if any(value in seen for value in values):
-                return False
-            seen.extend(values)
-        return True
 
     def _values(self, arm: Object, key: str) -> list[str]:
         records = self._records(arm, ())
@@ -134,7 +106,3 @@ class _Tagger:
         source = told.source if isinstance(told, Object) else schema.source
         hint = "Give each arm a required property with a constant of its own."
         self.report.note("SL308", message, source, hint)
-
-
-def _with_tag(schema: Object, name: str) -> Object:
-    return schema.but(discriminator=Object({"propertyName": name}, schema.source))

@@ -81,11 +81,13 @@ def expand_path(template: str, values: Mapping[str, Any]) -> str:
 
 
 def _path_segment(name: str, values: Mapping[str, Any]) -> str:
-    text = text_of(to_wire(values[name]))
+    value = to_wire(values[name])
+    # The commas between items stay as they are; those within an item are escaped.
+    text = ",".join(map(_quoted, value if is_list(value) else [value]))
     # An empty segment and the dot segments would address another resource.
     if text in ("", ".", ".."):
         raise ValueError(f"The path parameter {name!r} must not be {text!r}.")
-    return quote(text, safe="")
+    return text
 
 
 def flatten(name: str, value: Any) -> Iterator[tuple[str, Any]]:
@@ -101,14 +103,18 @@ def flatten(name: str, value: Any) -> Iterator[tuple[str, Any]]:
 
 
 def query_string(values: Mapping[str, Any], encodings: Mapping[str, str]) -> str:
-    """Write JSON values as a query string; `encodings` has the array styles that are not ``repeat``."""
+    """Write JSON values as a query string; `encodings` has the styles that are not usual."""
     pairs = (pair for name, value in values.items() for pair in _pairs(name, value, encodings))
     return "&".join(pairs)
 
 
 def _pairs(name: str, value: Any, encodings: Mapping[str, str]) -> Iterator[str]:
     encoding = encodings.get(name, "")
+    if encoding == "csv" and is_map(value):
+        value = [part for pair in value.items() for part in pair]
     fields = flatten(name, value)
+    if encoding == "members" and is_map(value):
+        fields = (field for key, item in value.items() for field in flatten(key, item))
     if encoding in DELIMITERS and is_list(value):
         # The delimiters stay as they are; those within an item are escaped.
         joined = DELIMITERS[encoding].join(_quoted(item) for _, item in fields)
