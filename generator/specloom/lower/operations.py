@@ -127,9 +127,7 @@ class OperationLowering:
         given = self._given(operation)
         names = _argument_names(given)
         last = _last_path_parameter(operation)
-        first = next(
-            (i for i, g in enumerate(given) if g.place == "path" and g.wire == last), None
-        )
+        first = next((i for i, g in enumerate(given) if g.place == "path" and g.wire == last), None)
         # Required ones before the others, path parameters first of all; the spec's order inside.
         order = sorted(
             range(len(given)), key=lambda i: (not given[i].required, given[i].place != "path")
@@ -220,7 +218,7 @@ class OperationLowering:
             yield _Given("body", child.name, annotation, required, text, child.name)
 
     def _annotate(self, kind: Type, operation: Operation) -> str:
-        return Annotator(self.types, self._models(operation)).annotate(kind)
+        return Annotator(self.types, self._models(operation) + ".").annotate(kind)
 
     @property
     def _titles(self) -> dict[str, str]:

@@ -6,7 +6,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from specloom.api.model import Api, Definition
-from specloom.api.types import Enum, EnumValue, Field, Member, Nullable, Object, Ref, Scalar, Type, Union
+from specloom.api.types import (
+    Enum,
+    EnumValue,
+    Field,
+    Member,
+    Nullable,
+    Object,
+    Ref,
+    Scalar,
+    Type,
+    Union,
+)
 from specloom.api.walk import definitions_by_name, map_children, map_operation_types, resolve
 
 # Where several fields could tell the arms apart, the one that APIs mean comes first.
@@ -42,7 +53,9 @@ def _with_constants(definitions: tuple[Definition, ...]) -> Iterator[Definition]
     tags: dict[str, dict[str, dict[Scalar, None]]] = {}
     for found in definitions:
         union = found.type
-        for member in union.members if isinstance(union, Union) and union.tag else ():
+        if not isinstance(union, Union) or not union.tag:
+            continue
+        for member in union.members:
             if isinstance(member.type, Ref) and member.tags:
                 meant = tags.setdefault(member.type.name, {}).setdefault(union.tag, {})
                 meant.update(dict.fromkeys(member.tags))

@@ -84,7 +84,8 @@ def _path_segment(name: str, values: Mapping[str, Any]) -> str:
     text = text_of(to_wire(values[name]))
     # An empty segment and the dot segments would address another resource.
     if text in ("", ".", ".."):
-        raise ValueError(f"The path parameter {name!r} must not be {text!r}.")
+        argument = name.removeprefix("body.")
+        raise ValueError(f"The path parameter {argument!r} must not be {text!r}.")
     return quote(text, safe="")
 
 
