@@ -18,6 +18,7 @@ from specloom.merge.stage import merge
 from specloom.output.compare import with_manifest
 from specloom.parse.stage import parse
 from specloom.passes.configure import configure
+from specloom.passes.cycles import cut_cycles
 from specloom.passes.inline_types import name_inline_types
 from specloom.passes.merged_unions import name_merged_unions
 from specloom.passes.null_of_uses import null_of_uses
@@ -123,7 +124,8 @@ class Run:
         document = replace(document, root=exempt(document.root, self.config.exemptions))
         upgraded = self._seen("upgrade", upgrade(document, self.report), variant.name)
         api = parse(upgraded, variant.name, variant.title, variant.auth, self.report)
-        api = tag_unions(name_inline_types(null_of_uses(api), self.report))
+        api = null_of_uses(cut_cycles(api, self.report))
+        api = tag_unions(name_inline_types(api, self.report))
         return self._seen("parse", configure(api, variant, self.report), variant.name)
 
     def _document(self, variant: VariantConfig) -> Document | None:

@@ -203,6 +203,29 @@ class TestVariants:
         client(api.CLOUD, parameters={"api-version": None}).runs.create()
         assert server.last.url.query == b"api-version=2025-01-01"
 
+    @pytest.mark.parametrize(
+        "settings", [{"unsupported": "bla"}, {"max_retries": -1}, {"timeout": -1}]
+    )
+    def test_settings_that_make_no_sense(
+        self, client: Any, rt: Any, settings: dict[str, Any]
+    ) -> None:
+        """A client is refused a setting that cannot be meant, when it is made."""
+        with pytest.raises(rt.ConfigurationError, match=next(iter(settings))):
+            client(**settings)
+
+    def test_parameters_of_other_operations(self, client: Any, server: Any, rt: Any) -> None:
+        """What the client was given goes with operations that do not ask for it, too."""
+        rows = (rt.Always("api-version", "v1", under=("files",)),)
+        lacks = {"runs.delete": ("other",)}
+        variant = rt.Variant(name="x", base_url="", query=rows, lacks=lacks)
+        client(variant, parameters={"api-version": "v2"}).runs.create()
+        assert server.last.url.query == b"api-version=v2"
+        quiet = client(variant, parameters={"api-version": None}, unsupported="send")
+        quiet.runs.create()
+        assert server.last.url.query == b""
+        quiet.runs.delete("r1")
+        assert server.last.url.query == b"api-version=v1"
+
     def test_scoped_header(self, client: Any, server: Any) -> None:
         """A header that belongs to some operations does not go with the others."""
         client().runs.content("f")

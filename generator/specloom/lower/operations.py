@@ -250,17 +250,15 @@ class OperationLowering:
         )
 
     def _paragraphs(self, operation: Operation) -> tuple[str, ...]:
-        first = prose.sentence(operation.summary or operation.description) or (
-            f"{operation.method} {route(operation)}."
-        )
+        told = [prose.sentence(operation.summary), *prose.paragraphs(operation.description)]
+        told = [text for text in told if text] or [f"{operation.method} {route(operation)}."]
         everyone = [variant.name for variant in self.api.variants]
         deprecated = [self._titles[use.variant] for use in operation.uses if use.deprecated]
         notes = [prose.only(operation.variants, everyone, self._titles)]
         notes.append(f"Deprecated by {prose.listed(deprecated)}" if deprecated else "")
         if len(everyone) == 1 and deprecated:
             notes[-1] = "Deprecated"
-        more = prose.sentence(operation.description) if operation.summary else ""
-        paragraphs = (first, more, prose.joined(*notes))
+        paragraphs = (*told, prose.joined(*notes))
         return tuple(dict.fromkeys(text for text in paragraphs if text))
 
 

@@ -11,6 +11,9 @@ from specloom.api.types import Enum, List, Nullable, Primitive, Type
 # A Markdown link to a page of the site that the text was written for: it leads nowhere from here.
 _RELATIVE_LINK = re.compile(r"\[([^\[\]]+)\]\(/[^()\s]*\)")
 
+# A line that only separates: in the middle of a sentence it says nothing.
+_RULE = re.compile(r"^\s*-{3,}\s*$", re.MULTILINE)
+
 
 def clean(text: str) -> str:
     """One line without control characters; what a spec says can never end a comment or a string."""
@@ -20,8 +23,15 @@ def clean(text: str) -> str:
 
 def sentence(text: str) -> str:
     """The text, ending like a sentence."""
-    line = clean(text)
+    line = clean(_RULE.sub("", text))
     return line + "." if line and line[-1] not in ".!?:;)" else line
+
+
+def paragraphs(text: str) -> list[str]:
+    """The paragraphs and list items of a text, each as one sentence or more; rules are left out."""
+    parts = re.split(r"\n\s*\n|\n(?=\s*(?:[-*]|\d+\.)\s)", text)
+    found = (sentence(part) for part in parts)
+    return [part for part in found if re.search(r"\w", part)]
 
 
 def joined(*sentences: str) -> str:

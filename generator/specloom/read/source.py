@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import difflib
+from collections.abc import Iterable
 from importlib import metadata
 from pathlib import Path
 
@@ -64,9 +66,21 @@ def _package_file(name: str, report: Report) -> Path | None:
             "SL101", f"the distribution {distribution} is not installed", Source(name), hint
         )
         return None
-    for file in files:
-        if file.as_posix() == inside or file.as_posix().endswith("/" + inside):
-            return Path(str(file.locate()))
-    hint = "Name the file by its path inside the distribution."
-    report.error("SL101", f"{distribution} has no file {inside}", Source(name), hint)
+    paths = {file.as_posix(): file for file in files}
+    fitting = [path for path in sorted(paths) if f"/{path}".endswith(f"/{inside}")]
+    if inside in paths or len(fitting) == 1:
+        return Path(str(paths[inside if inside in paths else fitting[0]].locate()))
+    if fitting:
+        hint = f"Name more of the path: {', '.join(fitting)}."
+        message = f"{distribution} has {len(fitting)} files {inside}"
+    else:
+        near = difflib.get_close_matches(inside, _endings(paths, inside.count("/")), n=1)
+        hint = f"The nearest is {near[0]}." if near else "Name the path inside the distribution."
+        message = f"{distribution} has no file {inside}"
+    report.error("SL101", message, Source(name), hint)
     return None
+
+
+def _endings(paths: Iterable[str], slashes: int) -> list[str]:
+    """The ends of paths that have as many slashes as the one that was asked for."""
+    return sorted({"/".join(path.split("/")[-slashes - 1 :]) for path in paths})

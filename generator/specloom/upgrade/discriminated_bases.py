@@ -33,9 +33,9 @@ def unite_subtypes(root: Object, _: Report) -> Object:
     """Turn bases into unions, and give each subtype its tag and the base's properties."""
     components = mapping(root, "components")
     schemas = mapping(components, "schemas")
-    parents = {name: _parents(schema) for name, schema in entries(schemas)}
+    heirs = _heirs({name: _parents(schema) for name, schema in entries(schemas)})
     families = [
-        _family(name, schema, parents, schemas)
+        _family(name, schema, heirs, schemas)
         for name, schema in entries(schemas)
         if "discriminator" in schema
     ]
@@ -59,7 +59,27 @@ def _parents(schema: Object) -> list[str]:
     return [name for name in names if name is not None]
 
 
-def _family(base: str, schema: Object, parents: dict[str, list[str]], schemas: Object) -> _Family:
+def _heirs(parents: dict[str, list[str]]) -> dict[str, list[str]]:
+    """By name, everything that descends from it, in the order of the document."""
+    heirs: dict[str, list[str]] = {}
+    for name in parents:
+        for ancestor in _ancestors(name, parents):
+            heirs.setdefault(ancestor, []).append(name)
+    return heirs
+
+
+def _ancestors(name: str, parents: dict[str, list[str]]) -> dict[str, None]:
+    found: dict[str, None] = {}
+    queue = list(parents[name])
+    while queue:
+        parent = queue.pop()
+        if parent not in found:
+            found[parent] = None
+            queue.extend(parents.get(parent, []))
+    return found
+
+
+def _family(base: str, schema: Object, heirs: dict[str, list[str]], schemas: Object) -> _Family:
     told = mapping(schema, "discriminator")
     mapped: dict[str, str] = {}
     for value, pointer in mapping(told, "mapping").items():
@@ -68,26 +88,13 @@ def _family(base: str, schema: Object, parents: dict[str, list[str]], schemas: O
             mapped.setdefault(name, value)
     key = text(told, "propertyName")
     values: dict[str, str] = {}
-    for name in parents:
+    for name in heirs.get(base, []):
         child = mapping(schemas, name)
         # A base below a base stands for its subtypes and has no value itself.
-        abstract = "discriminator" in child and any(_descends(n, name, parents) for n in parents)
-        if name != base and not abstract and _descends(name, base, parents):
+        abstract = "discriminator" in child and name in heirs
+        if name != base and not abstract:
             values[name] = _value(name, child, key, mapped)
     return _Family(base, key, values)
-
-
-def _descends(name: str, base: str, parents: dict[str, list[str]]) -> bool:
-    seen: list[str] = []
-    queue = list(parents.get(name, []))
-    while queue:
-        parent = queue.pop()
-        if parent == base:
-            return True
-        if parent not in seen:
-            seen.append(parent)
-            queue.extend(parents.get(parent, []))
-    return False
 
 
 def _value(name: str, schema: Object, key: str, mapped: dict[str, str]) -> str:

@@ -95,6 +95,11 @@ class Settings:
             raise ConfigurationError(f"The base URL must be an absolute one: {self.base_url!r}")
         if url.query or url.fragment:
             raise ConfigurationError("The base URL must have neither a query nor a fragment.")
+        check_unsupported(self.unsupported)
+        if self.max_retries < 0:
+            raise ConfigurationError(f"max_retries must not be negative: {self.max_retries}")
+        if isinstance(self.timeout, int | float) and self.timeout < 0:
+            raise ConfigurationError(f"timeout must not be negative: {self.timeout}")
 
     @property
     def login(self) -> Login | None:
@@ -103,6 +108,12 @@ class Settings:
         if given is None or isinstance(given, Login):
             return given
         return Login(given, self.variant.auth)
+
+
+def check_unsupported(given: str | None) -> None:
+    """Refuse a word that is none of the two: a typo must not switch refusals off."""
+    if given not in (None, "refuse", "send"):
+        raise ConfigurationError(f'unsupported must be "refuse" or "send", not {given!r}')
 
 
 class Arguments(TypedDict, total=False):
@@ -150,6 +161,7 @@ def prepare(
     body = _body(operation, arguments.get("body"))
     documents = {"query": query, "header": headers, "": body}
     fill(settings.variant.fills.get(operation.name, {}), documents)
+    check_unsupported(options.unsupported)
     if (options.unsupported or settings.unsupported) == "refuse":
         _check(settings.variant, operation.name, documents)
     body, moved = _moved(settings.variant, operation, body)
@@ -321,13 +333,18 @@ def _header_text(value: Any) -> str:
 
 
 def _always(settings: Settings, rows: tuple[Always, ...], operation: str) -> dict[str, str]:
-    """Return the variant's own parameters for an operation, as the client may have changed them."""
-    chosen = ((row, (settings.parameters or {}).get(row.name)) for row in rows)
-    return {
-        row.name: row.value if value is None else value
-        for row, value in chosen
-        if covers(row.under, operation)
-    }
+    """Return the variant's own parameters for an operation, as the client may have changed them.
+
+    What the client was given goes with every operation, also with those that do not declare it.
+    """
+    given = settings.parameters or {}
+    foreign = any(covers((prefix,), operation) for prefix in settings.variant.lacks)
+    found = {}
+    for row in rows:
+        chosen = given.get(row.name)
+        if chosen is not None or covers(row.under, operation) or (foreign and row.name in given):
+            found[row.name] = row.value if chosen is None else chosen
+    return found
 
 
 def _names(variant: Variant, operation: str, kind: str) -> dict[str, str]:
