@@ -13,12 +13,37 @@ import pytest
 from built import CONFIGS, Built
 from table import record
 
+# What came back is sent again; lists are whatever can be gone through.
+SENT_AGAIN = """
+from openai_sdk import OpenAI, models
+
+client = OpenAI()
+first = client.responses.create(model="m", input="hi")
+items = [*first.output, models.EasyInputMessageParam(role="user", content="and?")]
+client.responses.create(model="m", input=first.output)
+client.responses.create(model="m", input=items)
+client.responses.create(model="m", input=(item for item in first.output))
+chat = client.chat.completions.create(
+    model="m", messages=({"role": "user", "content": "hi"},), stop=("a", "b")
+)
+client.chat.completions.create(model="m", messages=[choice.message for choice in chat.choices])
+client.embeddings.create(model="m", input=("a", "b"))
+"""
+
 
 @pytest.fixture(scope="module")
 def packages(built: Callable[[str], Built]) -> dict[str, Path]:
     """Every package by the name of its SDK."""
     made = {name: built(name) for name in CONFIGS}
     return {name: one.folder / one.config.package for name, one in made.items()}
+
+
+@pytest.fixture(scope="module")
+def usage(packages: dict[str, Path]) -> Path:
+    """Write a program that uses one of the packages, beside it."""
+    path = packages["OpenAI + Azure"].parent / "usage.py"
+    path.write_text(SENT_AGAIN, "utf-8")
+    return path
 
 
 def start(folder: Path, *command: str) -> subprocess.Popen[str]:
@@ -32,10 +57,10 @@ def start(folder: Path, *command: str) -> subprocess.Popen[str]:
     )
 
 
-def pyright(packages: dict[str, Path], folder: Path) -> subprocess.Popen[str]:
-    """Start pyright on all packages at once; it looks at nothing outside of its folder."""
+def pyright(paths: list[Path], folder: Path) -> subprocess.Popen[str]:
+    """Start pyright on everything at once; it looks at nothing outside of its folder."""
     settings = {
-        "include": [str(package.relative_to(folder)) for package in packages.values()],
+        "include": [str(path.relative_to(folder)) for path in paths],
         "typeCheckingMode": "strict",
         "pythonVersion": "3.11",
     }
@@ -43,17 +68,21 @@ def pyright(packages: dict[str, Path], folder: Path) -> subprocess.Popen[str]:
     return start(folder, "pyright", "--outputjson", "--pythonpath", sys.executable)
 
 
-def mypy(packages: dict[str, Path], folder: Path) -> subprocess.Popen[str]:
-    """Start mypy on all packages at once."""
-    paths = [str(package) for package in packages.values()]
+def mypy(paths: list[Path], folder: Path) -> subprocess.Popen[str]:
+    """Start mypy on everything at once."""
     cache = f"--cache-dir={folder / 'cache'}"
-    return start(folder, "mypy", "--strict", "--config-file=", "--no-pretty", cache, *paths)
+    return start(
+        folder, "mypy", "--strict", "--config-file=", "--no-pretty", cache, *map(str, paths)
+    )
 
 
-def test_no_errors(packages: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_no_errors(
+    packages: dict[str, Path], usage: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     """Both checkers have looked at every file, and complain of none."""
     folder = tmp_path_factory.getbasetemp()
-    running = [check(packages, folder) for check in (pyright, mypy)]
+    paths = [*packages.values(), usage]
+    running = [check(paths, folder) for check in (pyright, mypy)]
     told, listed = (process.communicate()[0] for process in running)
     assert all(process.returncode in (0, 1) for process in running), told[-4000:] + listed[-4000:]
     report = json.loads(told)
@@ -63,6 +92,6 @@ def test_no_errors(packages: dict[str, Path], tmp_path_factory: pytest.TempPathF
     for name in packages:
         record(name, "type errors", errors[name])
     assert not found, "\n".join(found[:40])
-    files = sum(len([*package.rglob("*.py")]) for package in packages.values())
+    files = 1 + sum(len([*package.rglob("*.py")]) for package in packages.values())
     assert report["summary"]["filesAnalyzed"] == files
     assert f"no issues found in {files} source files" in listed

@@ -235,3 +235,13 @@ def test_every_enumeration_is_open(built: Callable[[str], Built]) -> None:
         for member in found.type.members
     }
     assert sorted(closed - tags) == []
+
+
+@pytest.mark.parametrize("union", ["StreamedChatResponse", "StreamedChatResponseV2"])
+def test_a_mapping_names_the_classes(union: str, built: Callable[[str], Built]) -> None:
+    """Arms that inherit one list of all tags are told apart by what the mapping of the spec says."""
+    cohere = built("Cohere")
+    told = cohere.specs["cohere"].root["components"]["schemas"][union]["discriminator"]
+    codec = Codec(cohere)
+    found = {tag: codec.kind(union, {told["propertyName"]: tag}) for tag in told["mapping"]}
+    assert found == {tag: ref.rpartition("/")[2] for tag, ref in told["mapping"].items()}

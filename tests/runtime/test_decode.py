@@ -210,8 +210,17 @@ def test_strict_validation(load: Any, rt: Any) -> None:
     with pytest.raises(rt.DecodeError, match=r"usage.total: .*integer") as caught:
         load("Run", {"id": "1", "status": "queued", "usage": {"total": "secret"}}, strict=True)
     assert "secret" not in str(caught.value)
-    with pytest.raises(rt.DecodeError, match=r"tools\.0\.FunctionTool\.name: Field required"):
+    with pytest.raises(rt.DecodeError, match=r"tools\[0\]\.FunctionTool\.name: Field required"):
         load("Run", {"id": "1", "status": "queued", "tools": [{"type": "function"}]}, strict=True)
+
+
+def test_strict_lists_everything(load: Any, rt: Any) -> None:
+    """Unknown fields are told beside what is wrong, and each place once."""
+    data = {"id": 1, "status": "queued", "usage": {"total": 1, "new": 2}, "more": 3}
+    with pytest.raises(rt.DecodeError) as caught:
+        load("Run", data, strict=True)
+    told = [problem.partition(": ")[0] for problem in caught.value.problems]
+    assert told == ["id", "usage.new", "more"]
 
 
 def test_strict_accepts(load: Any) -> None:

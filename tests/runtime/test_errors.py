@@ -60,7 +60,9 @@ def test_envelopes(sample: Any, body: Any, message: str, code: str | None) -> No
     assert (error.code, error.body, error.request_id) == (code, body, "q1")
 
 
-@pytest.mark.parametrize("header", ["x-request-id", "x-ms-request-id", "apim-request-id"])
+@pytest.mark.parametrize(
+    "header", ["x-request-id", "request-id", "x-ms-request-id", "apim-request-id"]
+)
 def test_request_id(sample: Any, header: str) -> None:
     """The request is identified by whichever header the server uses."""
     response = httpx2.Response(400, headers={header: "q1"})

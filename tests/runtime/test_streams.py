@@ -74,10 +74,19 @@ def test_envelopes(client: Any, answer: Any, server: Any, models: Any) -> None:
 def test_plain_events(client: Any, answer: Any, models: Any) -> None:
     """Events without an envelope are their data, whether they are named or not."""
     data = b'data: {"type":"delta","text":"x"}\n\n'
-    answer(b": ping\n\n", b"id: 1\n\n", data, b"event: delta\n" + data, b"data: odd\n\n")
+    answer(b": ping\n\n", b"id: 1\n\n", data, b"event: delta\n" + data, b"data: [DONE]\n\n")
     events = list(client().runs.chat(stream=True))
     delta = models.Delta(type="delta", text="x")
-    assert events == [delta, delta, "odd"]
+    assert events == [delta, delta]
+
+
+@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize("data", ["odd", "{bad", '{"type": "delta"'])
+def test_broken_events(client: Any, answer: Any, rt: Any, data: str, strict: Any) -> None:
+    """An event that is no JSON is an error, however much a client puts up with."""
+    answer(f"data: {data}\n\n".encode())
+    with pytest.raises(rt.DecodeError, match=r"chat\.create is not JSON"):
+        list(client(strict=strict).runs.chat(stream=True))
 
 
 @pytest.mark.parametrize("stream", [False, None])

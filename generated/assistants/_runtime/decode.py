@@ -66,7 +66,10 @@ def decode(name: str, data: object, *, strict: bool) -> Any:
     except ValidationError as error:
         if not strict:
             return construct(annotation, _parse(data))
-        raise _mismatch(name, _lines(error)) from error
+        told = _told(error)
+        more = surprises(annotation, construct(annotation, _parse(data)))
+        unseen = [line for line in more if line.partition(": ")[0] not in told]
+        raise _mismatch(name, [*(f"{at}: {why}" for at, why in told.items()), *unseen]) from error
     if strict:
         problems = list(surprises(annotation, value))
         if problems:
@@ -98,7 +101,8 @@ def unexpected(response: httpx2.Response, wanted: str) -> DecodeError:
     kind = response.headers.get("content-type") or "no content type"
     body = excerpt(response.text) or "nothing"
     return DecodeError(
-        f"Expected {wanted}, got status {response.status_code} with {kind}: {body}",
+        f"Expected {wanted}, got status {response.status_code} with {kind}: {body}\n"
+        "RequestOptions(on_response=…) is given every answer as it came.",
         response=response,
     )
 
@@ -120,11 +124,15 @@ def _parse(data: object) -> Any:
     return from_json(data) if isinstance(data, bytes) else data
 
 
-def _lines(error: ValidationError) -> list[str]:
-    return [
-        f"{'.'.join(str(part) for part in problem['loc']) or 'the value'}: {problem['msg']}"
-        for problem in error.errors(include_url=False, include_context=False, include_input=False)
-    ]
+def _told(error: ValidationError) -> dict[str, str]:
+    """What is wrong, by the place in the data."""
+    problems = error.errors(include_url=False, include_context=False, include_input=False)
+    return {_place(problem["loc"]): problem["msg"] for problem in problems}
+
+
+def _place(parts: tuple[int | str, ...]) -> str:
+    steps = (f"[{part}]" if isinstance(part, int) else f".{part}" for part in parts)
+    return "".join(steps).lstrip(".") or "the value"
 
 
 def _mismatch(name: str, problems: list[str]) -> DecodeError:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import httpx2
 
 EXCERPT_LENGTH = 500
-REQUEST_ID_HEADERS = ("x-request-id", "x-ms-request-id", "apim-request-id")
+REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-ms-request-id", "apim-request-id")
 
 
 class SDKError(Exception):

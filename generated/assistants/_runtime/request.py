@@ -46,6 +46,8 @@ if TYPE_CHECKING:
 
 JSON = "application/json"
 EVENT_STREAM = "text/event-stream"
+# What is returned as it comes, of whatever media type.
+RAW = ("bytes", "str")
 # What a body that is written here is; httpx2 says it itself for a form that has parts.
 CONTENT_TYPES = {
     "multipart": "multipart/form-data; boundary=empty",
@@ -166,7 +168,7 @@ def prepare(
     operation, body = _renamed(settings.variant, operation, body)
     content, parts = _content(operation, _with_extra(body, options.extra_body))
     kinds = {
-        "Accept": EVENT_STREAM if streaming else JSON,
+        "Accept": EVENT_STREAM if streaming else "*/*" if operation.returns in RAW else JSON,
         **({} if content is None else {"Content-Type": _content_type(operation)}),
     }
     return PreparedRequest(
@@ -255,7 +257,10 @@ def _content(operation: Operation[Any], body: Any) -> tuple[bytes | None, tuple[
         "text": str.encode,
         "json": json_bytes,
     }
-    return writers[operation.body](body), ()
+    try:
+        return writers[operation.body](body), ()
+    except (TypeError, ValueError) as error:
+        raise type(error)(f"The body of {operation.name} cannot be sent: {error}") from error
 
 
 def _content_type(operation: Operation[Any]) -> str:

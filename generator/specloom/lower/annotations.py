@@ -23,21 +23,37 @@ _PRIMITIVES = {
 
 @dataclass(frozen=True, slots=True)
 class Annotator:
-    """Annotates arguments. Names of models are written with the name of their package before them."""
+    """Annotates arguments, and the aliases of what is sent.
+
+    Attributes:
+        types: The definitions and their names.
+        models: What stands before the names of models, with its dot.
+        runtime: What stands before the names of the runtime, with its dot.
+    """
 
     types: Types
-    models: str = "models"
+    models: str = "models."
+    runtime: str = ""
 
     def annotate(self, kind: Type) -> str:
         """The annotation, with `| Model` once at the outside of each record."""
         return " | ".join(dict.fromkeys(self._arms(kind)))
+
+    def alias(self, kind: Union) -> tuple[str, ...]:
+        """The arms of an alias, which all that use it add `| Model` to."""
+        return tuple(dict.fromkeys(arm for arm in self._arms(kind) if arm != self._model))
+
+    @property
+    def _model(self) -> str:
+        return self.runtime + "Model"
 
     def _arms(self, kind: Type) -> list[str]:
         kind = self.types.opened(kind)
         if isinstance(kind, Nullable):
             return [*self._arms(kind.type), "None"]
         if isinstance(kind, Primitive):
-            return [_PRIMITIVES[kind.name]]
+            name = _PRIMITIVES[kind.name]
+            return [self.runtime + name if name == "FileInput" else name]
         if isinstance(kind, Enum):
             return [literal(kind), *(["str"] if kind.open else [])]
         if isinstance(kind, List):
@@ -47,23 +63,30 @@ class Annotator:
             return [f"Mapping[str, {self.annotate(kind.values)}]"]
         if isinstance(kind, Union):
             arms = [arm for member in kind.members for arm in self._arms(member.type)]
-            return [arm for arm in arms if arm != "Model"] + ["Model"] * ("Model" in arms)
+            return [arm for arm in arms if arm != self._model] + [self._model] * (
+                self._model in arms
+            )
         return self._reference(kind)
 
     def _reference(self, kind: Type) -> list[str]:
         if isinstance(kind, Ref) and kind.name in self.types.param_names:
-            return [f"{self.models}.{self.types.param_names[kind.name]}", "Model"]
+            return [f"{self.models}{self.types.param_names[kind.name]}", self._model]
         if isinstance(kind, Ref):
             found = self.types.known[kind.name].type
             opened = ["str"] if isinstance(found, Enum) and found.open else []
-            return [f"{self.models}.{self.types.model_names[kind.name]}", *opened]
+            return [f"{self.models}{self.types.model_names[kind.name]}", *opened]
         return ["Mapping[str, object]"] if isinstance(kind, Object) else ["object"]
 
     def _is_text(self, kind: Type) -> bool:
         # An Iterable[str] would accept a bare string and send its letters.
-        return all(
-            arm.startswith(("str", "Literal", self.models + ".")) for arm in self._arms(kind)
-        ) and ("Model" not in self._arms(kind))
+        kind = self.types.opened(kind)
+        if isinstance(kind, Ref):
+            kind = self.types.known[kind.name].type
+        if isinstance(kind, Nullable):
+            return self._is_text(kind.type)
+        if isinstance(kind, Union):
+            return all(self._is_text(member.type) for member in kind.members)
+        return isinstance(kind, Enum) or (isinstance(kind, Primitive) and kind.name == "string")
 
 
 def literal(kind: Enum) -> str:

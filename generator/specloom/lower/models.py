@@ -9,6 +9,7 @@ from typing import Any
 from specloom.api.model import Api, Definition
 from specloom.api.types import Enum, Field, Object, Type, Union
 from specloom.lower import identifiers, prose
+from specloom.lower.annotations import Annotator
 from specloom.lower.directions import Types
 from specloom.lower.fields import field_text, hidden, needed
 from specloom.lower.schemas import SchemaWriter, spelled
@@ -123,7 +124,7 @@ class ModelLowering:
         return f"Part of {found.owner}" if found.owner != found.name else found.name
 
     def _received_union(self, found: Definition, kind: Union) -> ModelClass:
-        arms = [arm for m in kind.members for arm in self._arms(m.type, sent=False)]
+        arms = [arm for m in kind.members for arm in self._arms(m.type)]
         return ModelClass(
             self.types.model_names[found.name],
             "union",
@@ -133,10 +134,9 @@ class ModelLowering:
         )
 
     def _sent_union(self, found: Definition, kind: Union) -> ModelClass:
-        arms = dict.fromkeys(arm for m in kind.members for arm in self._arms(m.type, sent=True))
-        name = self.types.param_names[found.name]
-        return ModelClass(name, "union", self._doc(found), arms=tuple(arms))
+        arms = Annotator(self.types, models="", runtime="rt.").alias(kind)
+        return ModelClass(self.types.param_names[found.name], "union", self._doc(found), arms=arms)
 
-    def _arms(self, kind: Type, *, sent: bool) -> list[str]:
-        written = SchemaWriter(self.types, sent).write(kind)
+    def _arms(self, kind: Type) -> list[str]:
+        written = SchemaWriter(self.types, sent=False).write(kind)
         return [spelled(arm) for arm in written.get("anyOf", [written])]

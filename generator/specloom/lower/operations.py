@@ -217,7 +217,7 @@ class OperationLowering:
             yield _Given("body", child.name, annotation, required, text, child.name)
 
     def _annotate(self, kind: Type, operation: Operation) -> str:
-        return Annotator(self.types, self._models(operation)).annotate(kind)
+        return Annotator(self.types, self._models(operation) + ".").annotate(kind)
 
     @property
     def _titles(self) -> dict[str, str]:

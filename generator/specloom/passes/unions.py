@@ -6,7 +6,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from specloom.api.model import Api, Definition
-from specloom.api.types import Enum, Field, Member, Object, Ref, Scalar, Type, Union
+from specloom.api.types import (
+    Enum,
+    EnumValue,
+    Field,
+    Member,
+    Nullable,
+    Object,
+    Ref,
+    Scalar,
+    Type,
+    Union,
+)
 from specloom.api.walk import definitions_by_name, map_children, map_operation_types, resolve
 
 # Where several fields could tell the arms apart, the one that APIs mean comes first.
@@ -33,22 +44,27 @@ def tag_unions(api: Api) -> Api:
 
 
 def _with_constants(definitions: tuple[Definition, ...]) -> Iterator[Definition]:
-    """The tag of an arm is a constant, also where its one value is written as an open enumeration.
+    """The tag of an arm has the values that mean the arm, and no others.
 
-    Another value would be another arm, which unions leave room for anyway.
+    Arms may inherit one enumeration of the tags of all arms, or have an open one. Another value
+    would be another arm, which unions leave room for anyway.
     """
-    tags: dict[str, set[str]] = {}
+    known = {found.name: found for found in definitions}
+    tags: dict[str, dict[str, dict[Scalar, None]]] = {}
     for found in definitions:
         union = found.type
-        if isinstance(union, Union) and union.tag:
-            for member in union.members:
-                if isinstance(member.type, Ref) and len(member.tags) == 1:
-                    tags.setdefault(member.type.name, set()).add(union.tag)
+        if not isinstance(union, Union) or not union.tag:
+            continue
+        for member in union.members:
+            if isinstance(member.type, Ref) and member.tags:
+                meant = tags.setdefault(member.type.name, {}).setdefault(union.tag, {})
+                meant.update(dict.fromkeys(member.tags))
     for found in definitions:
         record = found.type
         if found.name in tags and isinstance(record, Object):
+            told = tags[found.name]
             fields = tuple(
-                _constant(child) if child.name in tags[found.name] else child
+                _narrowed(child, tuple(told[child.name]), known) if child.name in told else child
                 for child in record.fields
             )
             yield replace(found, type=replace(record, fields=fields))
@@ -56,12 +72,26 @@ def _with_constants(definitions: tuple[Definition, ...]) -> Iterator[Definition]
             yield found
 
 
-def _constant(child: Field) -> Field:
-    if not isinstance(child.type, Enum):
-        return child
-    kind = replace(child.type, open=False)
-    uses = tuple(replace(use, type=kind) for use in child.uses)
+def _narrowed(child: Field, meant: tuple[Scalar, ...], known: Definitions) -> Field:
+    kind = _of_arm(child.type, meant, known)
+    uses = tuple(replace(use, type=_of_arm(use.type, meant, known)) for use in child.uses)
     return replace(child, type=kind, uses=uses)
+
+
+def _of_arm(kind: Type, meant: tuple[Scalar, ...], known: Definitions) -> Type:
+    """The type of a tag that means an arm; a constant stays what it is, whatever the union says."""
+    if isinstance(kind, Nullable):
+        return Nullable(_of_arm(kind.type, meant, known))
+    found = resolve(kind, known)
+    if not isinstance(found, Enum):
+        return kind
+    told = {value.value: value for value in found.values}
+    if len(told) == 1 or set(told) == set(meant):
+        return replace(found, open=False) if found.open and len(meant) == 1 else kind
+    # A mapping may know values that the enumeration has forgotten.
+    missing = EnumValue("", variants=found.values[0].variants)
+    values = tuple(told.get(value, replace(missing, value=value)) for value in meant)
+    return replace(found, values=values, open=False)
 
 
 def _flat(

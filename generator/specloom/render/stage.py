@@ -13,6 +13,7 @@ from specloom.render.models import exports, names_in, print_models
 
 FileSet = dict[str, str]
 
+_ABSTRACT = ("Iterable", "Mapping", "Sequence")
 _TYPING = ("Annotated", "Any", "Literal", "TypeAlias")
 _EXTENSIONS = ("NotRequired", "TypeAliasType", "TypedDict")
 # What a user of the SDK imports from its root, besides the clients.
@@ -123,6 +124,7 @@ class _Printer:
         return self.print(
             "model_module.py",
             title=module.title,
+            abstract=[name for name in _ABSTRACT if name in used],
             typing=[name for name in _TYPING if name in used],
             extensions=[name for name in _EXTENSIONS if name in used],
             field="Field" in used,

@@ -86,7 +86,8 @@ def _path_segment(name: str, values: Mapping[str, Any]) -> str:
     text = ",".join(map(_quoted, value if is_list(value) else [value]))
     # An empty segment and the dot segments would address another resource.
     if text in ("", ".", ".."):
-        raise ValueError(f"The path parameter {name!r} must not be {text!r}.")
+        argument = name.removeprefix("body.")
+        raise ValueError(f"The path parameter {argument!r} must not be {text!r}.")
     return text
 
 

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from .annotations import arms_of, is_model, literals, unwrap, wire_names
+from .encode import FileInput as FileInput  # noqa: PLC0414  # aliases of arguments name it
 from .narrow import is_map
 from .shapes import likeness, most_alike
 

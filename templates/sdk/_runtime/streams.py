@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 import httpx2
 
 from .decode import decode
-from .errors import APIConnectionError, APITimeoutError, StreamError, error_detail, parse_body
+from .errors import (
+    APIConnectionError,
+    APITimeoutError,
+    DecodeError,
+    StreamError,
+    error_detail,
+    excerpt,
+    parse_body,
+)
 from .narrow import is_map
 
 if TYPE_CHECKING:
@@ -33,6 +41,10 @@ def read_event(
     enveloped = operation.envelope and event.event != UNNAMED
     if event.event == "error" or (not enveloped and _holds_error(data)):
         raise StreamError(error_detail(data), data)
+    # JSON is never its own text. What is in an envelope may be declared as text, or a whole event.
+    textual = (enveloped and event.data[0] not in "{[") or operation.streams == "str"
+    if data == event.data and not textual:
+        raise DecodeError(f"An event of {operation.name} is not JSON: {excerpt(event.data)}")
     if enveloped:
         data = {"event": event.event, "data": data}
     return cast("E", decode(operation.streams, data, strict=strict))

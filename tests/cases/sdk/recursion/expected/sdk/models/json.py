@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Annotated
 
 from typing_extensions import TypeAliasType
@@ -21,7 +22,9 @@ Json = TypeAliasType(
 )
 
 
-JsonParam = TypeAliasType("JsonParam", "str | list[JsonParam] | EdgeParam | NodeParam")
+JsonParam = TypeAliasType(
+    "JsonParam", "str | Iterable[JsonParam | rt.Model] | EdgeParam | NodeParam"
+)
 
 
 from .edge import Edge, EdgeParam

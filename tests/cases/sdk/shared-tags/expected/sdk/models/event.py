@@ -1,0 +1,25 @@
+"""Event and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from typing_extensions import TypeAliasType
+
+from .._runtime import models as rt
+
+Event = TypeAliasType(
+    "Event",
+    """Annotated[
+    Start
+    | Break
+    | End
+    | rt.Unknown,
+    rt.Tagged('kind'),
+]""",
+)
+
+
+from .break_ import Break
+from .end import End
+from .start import Start

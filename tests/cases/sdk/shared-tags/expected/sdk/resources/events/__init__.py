@@ -1,0 +1,30 @@
+"""Events. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
+
+if TYPE_CHECKING:
+    from ... import models
+
+_RETRIEVE: Operation[models.Event] = Operation(
+    "events.retrieve", "GET /events/{id}", returns="Event"
+)
+
+
+class Events(Resource):
+    """Events."""
+
+    def retrieve(self, id: str, *, options: RequestOptions | None = None) -> models.Event:
+        """GET /events/{id}."""
+        return self._call(_RETRIEVE, path={"id": id}, options=options)
+
+
+class AsyncEvents(AsyncResource):
+    """Events."""
+
+    async def retrieve(self, id: str, *, options: RequestOptions | None = None) -> models.Event:
+        """GET /events/{id}."""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,0 +1,13 @@
+"""Notes: where it is, how callers prove who they are, and where its wire differs. Generated from
+the specs; do not edit.
+"""
+
+from __future__ import annotations
+
+from .._runtime import NoAuth, Variant
+
+NOTES = Variant(
+    name="notes",
+    base_url="https://api.example.test/v1",
+    auth=NoAuth(),
+)
