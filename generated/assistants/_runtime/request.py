@@ -344,7 +344,7 @@ def _always(settings: Settings, rows: tuple[Always, ...], operation: str) -> dic
     """
     given = settings.parameters or {}
     foreign = any(covers((prefix,), operation) for prefix in settings.variant.lacks)
-    found = {}
+    found: dict[str, str] = {}
     for row in rows:
         chosen = given.get(row.name)
         if chosen is not None or covers(row.under, operation) or (foreign and row.name in given):
