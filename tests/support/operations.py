@@ -107,7 +107,7 @@ class Surface:
         [name] = [v.client for v in self.config.variants if v.name == variant]
         made = getattr(self.package, f"Async{name}" if asynchronous else name)
         takes = inspect.signature(made).parameters
-        given = {word: "secret" for word in [word for word in CREDENTIALS if word in takes][:1]}
+        given = dict.fromkeys([word for word in CREDENTIALS if word in takes][:1], "secret")
         given |= {next(word for word in ADDRESSES if word in takes): url}
         return made(**given, **{"max_retries": 0, **settings})
 
