@@ -61,12 +61,14 @@ def measure_all(jobs: Sequence[Job]) -> dict[str, Figures]:
         print(f"round {number + 1} of {ROUNDS} …", file=sys.stderr)
         for label, (job, _) in warm.items():
             samples[label].append(_measure(job)[0])
-    return {
-        label: Figures(
-            *(statistics.median(one) for one in zip(*samples[label], strict=True)), *found
-        )
-        for label, (_, found) in warm.items()
-    }
+    return {label: _figures(samples[label], found) for label, (_, found) in warm.items()}
+
+
+def _figures(
+    samples: Sequence[tuple[float, float, float]], found: tuple[int | None, int, int]
+) -> Figures:
+    seconds, cpu_seconds, mebibytes = (statistics.median(one) for one in zip(*samples, strict=True))
+    return Figures(seconds, cpu_seconds, mebibytes, *found)
 
 
 def _warm_up(job: Job) -> tuple[int | None, int, int] | None:
@@ -83,8 +85,8 @@ def _warm_up(job: Job) -> tuple[int | None, int, int] | None:
 
 def _measure(job: Job) -> tuple[tuple[float, float, float], str]:
     """Wall and CPU seconds and peak MiB of one whole process, and what it printed."""
-    for path in job.writes:
-        shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
+    for written in job.writes:
+        shutil.rmtree(written) if written.is_dir() else written.unlink(missing_ok=True)
     log = Path("log.txt").absolute()
     write = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
     program = job.command[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import venv
+from functools import partial
 from pathlib import Path
 
 from documents import AS_JSON, TRIMMED
@@ -57,6 +58,10 @@ def _codegen(spec: Path, folder: Path) -> list[Job]:
     ]
 
 
+def _counted(package: Path, _said: str) -> int:
+    return _endpoints(package)
+
+
 def _client_generator(spec: Path, folder: Path) -> list[Job]:
     """openapi-python-client, in an environment of its own; nothing if it cannot be installed."""
     program = _install(folder / "venv")
@@ -71,7 +76,7 @@ def _client_generator(spec: Path, folder: Path) -> list[Job]:
                 f"{CLIENT_GENERATOR}{label}",
                 (str(program), *words, "--output-path", str(package)),
                 (package,),
-                lambda _, package=package: _endpoints(package),
+                partial(_counted, package),
                 peer=True,
             )
         )

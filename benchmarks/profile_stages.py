@@ -9,13 +9,14 @@ from __future__ import annotations
 import cProfile
 import gc
 import json
-import pstats
 import sys
 import tempfile
 import time
 from pathlib import Path
+from types import CodeType
 
-from specloom.config import Config, load
+from specloom.config.load import load
+from specloom.config.values import Config
 from specloom.diagnostics import Report
 from specloom.output.compare import compare
 from specloom.output.write import write
@@ -72,20 +73,26 @@ def functions(config: Config) -> list[str]:
     run = Run(config, templates_folder(), Report())
     profile = cProfile.Profile()
     profile.runcall(lambda: render(run.plan(), run.templates))
-    stats = pstats.Stats(profile)
-    # pstats keeps (primitive calls, calls, own seconds, seconds with callees, callers).
-    table = stats.stats  # type: ignore[attr-defined]
-    total = stats.total_tt  # type: ignore[attr-defined]
+    entries = [one for one in profile.getstats() if isinstance(one.code, CodeType)]
+    total = max(one.totaltime for one in entries)
     own = [
-        (seconds, alone, calls, f"{Path(file).relative_to(_SOURCE).as_posix()} {name}")
-        for (file, _, name), (_, calls, alone, seconds, _) in table.items()
-        if Path(file).is_relative_to(_SOURCE) and "<" not in name and "pipeline" not in file
+        (one.totaltime, one.inlinetime, one.callcount, f"{place} {one.code.co_name}")
+        for one in entries
+        if isinstance(one.code, CodeType) and (place := _place(one.code))
     ]
     rows = sorted(own, reverse=True)[:_SHOWN]
     return [f"{'of the time':>11}{'alone':>8}{'calls':>10}  function"] + [
         f"{seconds / total:11.1%}{alone / total:8.1%}{calls:10,}  {where}"
         for seconds, alone, calls, where in rows
     ]
+
+
+def _place(code: CodeType) -> str:
+    """Where a function of a stage stands in our source; empty for others and for comprehensions."""
+    file = Path(code.co_filename)
+    if not file.is_relative_to(_SOURCE) or file.stem == "pipeline" or "<" in code.co_name:
+        return ""
+    return file.relative_to(_SOURCE).as_posix()
 
 
 def main() -> None:
