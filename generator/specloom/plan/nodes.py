@@ -152,10 +152,9 @@ class Client:
 
 @dataclass(frozen=True, slots=True)
 class ClientImports:
-    """What the module of the clients imports: from the runtime, for types only, and the tables."""
+    """What the module of the clients imports: names of the runtime, and the tables."""
 
     runtime: tuple[str, ...]
-    checked: tuple[str, ...]
     variants: tuple[tuple[str, str], ...]
 
 
