@@ -39,7 +39,7 @@ LAYERS = {
     "lower": {"api", "config", "diagnostics", "plan"},
     "render": {"plan"},
     "style": set(),
-    "output": {"diagnostics"},
+    "output": {"diagnostics", "shipped"},
     # A comparison of variants tells which arguments the wire tables take off the callers' hands.
     # Counts hold what was read against what will be written.
     "report": {"api", "config", "diagnostics", "lower", "plan", "read"},

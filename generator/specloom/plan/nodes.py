@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from specloom.plan.annotations import Annotation
+
 
 @dataclass(frozen=True, slots=True)
 class Doc:
@@ -97,6 +99,7 @@ class ModelField:
 
     wire: str
     name: str
+    annotation: Annotation
     doc: str
     default: str = ""
     required: bool = True
