@@ -87,6 +87,8 @@ def _decode_body(name: str | None, response: httpx2.Response, *, strict: bool) -
         return None
     if name in RAW:
         return RAW[name](response)
+    if not response.content and name.endswith("| None"):
+        return None
     try:
         return decode(name, response.content, strict=strict)
     except ValueError as error:

@@ -97,8 +97,34 @@ class Bound:
 
 
 @dataclass(frozen=True, slots=True)
+class Placed:
+    """An argument that a variant has in another place of the request: the base's place, then its own."""
+
+    place: str
+    name: str
+    own_place: str
+    own_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """The key under which a whole body or response stands: the base's and the variant's, if any.
+
+    `place` is `body` or `response`.
+    """
+
+    place: str
+    key: str
+    own_key: str
+
+
+@dataclass(frozen=True, slots=True)
 class OperationUse:
-    """Where one variant has the operation; `bound` parameters of its path are no arguments."""
+    """Where one variant has the operation; `bound` parameters of its path are no arguments.
+
+    `method` is its own where the base has another one. `placed` and `envelopes` say what it has in
+    another place, or wrapped otherwise; the operation itself has it as the base does.
+    """
 
     variant: str
     path: str
@@ -106,6 +132,9 @@ class OperationUse:
     deprecated: bool
     source: Source
     bound: tuple[Bound, ...] = ()
+    method: str = ""
+    placed: tuple[Placed, ...] = ()
+    envelopes: tuple[Envelope, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,11 +31,15 @@ class Primitive:
 
 @dataclass(frozen=True, slots=True)
 class EnumValue:
-    """One value of an enumeration, with the variants that have it."""
+    """One value of an enumeration, with the variants that have it.
+
+    `wires` are the variants that write it otherwise, with how they do.
+    """
 
     value: Scalar
     description: str = ""
     variants: tuple[str, ...] = ()
+    wires: tuple[tuple[str, Scalar], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from specloom.api.types import (
@@ -20,7 +20,7 @@ from specloom.api.types import (
 )
 from specloom.api.walk import rename, resolve
 from specloom.diagnostics import NOWHERE, Report, Source
-from specloom.merge.matching import plain
+from specloom.merge.spelling import Likeness
 from specloom.merge.types import TypeMerger
 
 
@@ -39,7 +39,14 @@ class FieldMerger:
         # What one variant says in two places is no disagreement to tell of.
         return cls(types, TypeMerger(theirs, theirs, {}, (name,), name, Report()))
 
-    def merge(self, left: Object, others: Sequence[Type], where: str, source: Source) -> Object:
+    def merge(
+        self,
+        left: Object,
+        others: Sequence[Type],
+        where: str,
+        source: Source,
+        tags: Mapping[str, str],
+    ) -> Object:
         """Our record with every type of theirs that it stands for: records, maps, anything."""
         rights = [other for other in others if isinstance(other, Object)]
         free = len(rights) < len(others)
@@ -47,7 +54,7 @@ class FieldMerger:
         for right in rights:
             for child in right.fields:
                 theirs.setdefault(child.name, []).append(child)
-        names = _partners([child.name for child in left.fields], list(theirs))
+        names = self._partners(left, rights, tags)
         merged = []
         for child in left.fields:
             partners = theirs.pop(names.get(child.name, ""), [])
@@ -59,6 +66,20 @@ class FieldMerger:
             merged.append(replace(alike[0], type=kind, uses=uses))
         closed = left.closed and not free and all(right.closed for right in rights)
         return Object(tuple(merged), closed, left.extra)
+
+    def _partners(
+        self, left: Object, rights: Sequence[Object], tags: Mapping[str, str]
+    ) -> dict[str, str]:
+        """Their field for each of ours, the same in all of their records that have it."""
+        likeness = Likeness(self.types.ours, self.types.theirs)
+        found: dict[str, str] = {}
+        for right in rights:
+            for name, partner in likeness.fields(left, right, tags).items():
+                # Where their records spell it differently, only our spelling is the field.
+                if name == partner or name not in found:
+                    found[name] = partner
+        exact = {partner for name, partner in found.items() if name == partner}
+        return {n: p for n, p in found.items() if n == p or p not in exact}
 
     def _free(self, mine: Field) -> Field:
         """A field of ours for a variant that has a map there: it takes every field."""
@@ -118,12 +139,3 @@ class FieldMerger:
         if all(isinstance(one, Enum) for one in pair):
             kind, other = pair
         return self.among.merge(kind, other, "", NOWHERE)
-
-
-def _partners(ours: list[str], theirs: list[str]) -> dict[str, str]:
-    """Their field for each of ours: the one of that name, else that but for brackets."""
-    left = {plain(name): name for name in theirs if name not in ours}
-    found = {name: name for name in ours if name in theirs}
-    return found | {
-        name: left[plain(name)] for name in ours if name not in found and plain(name) in left
-    }

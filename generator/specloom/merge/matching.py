@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
@@ -23,6 +23,7 @@ from specloom.api.types import (
     without_null,
 )
 from specloom.api.walk import definitions_by_name, resolve
+from specloom.merge.spelling import Likeness, family, folded
 
 #: Each of our arms with those of theirs that it stands for, and those of theirs that are left.
 Matched: TypeAlias = tuple[list[tuple[Member, list[Member]]], list[Member]]
@@ -91,7 +92,7 @@ def match_members(
     )
     partners: dict[int, int] = {}
     for _, mine, other in scored:
-        several = set(theirs[other].tags) > set(ours[mine].tags) > set()
+        several = tag_keys(theirs[other].tags) > tag_keys(ours[mine].tags) > set()
         if mine not in partners and (several or other not in partners.values()):
             partners[mine] = other
     used = set(partners.values())
@@ -101,7 +102,8 @@ def match_members(
             found[mine].append(_narrowed(theirs[partners[mine]], tag, member.tags, right))
     rest = []
     for other, candidate in enumerate(theirs):
-        wide = [mine for mine, member in enumerate(ours) if set(member.tags) & set(candidate.tags)]
+        keys = tag_keys(candidate.tags)
+        wide = [mine for mine, member in enumerate(ours) if tag_keys(member.tags) & keys]
         if other not in used and wide:
             found[wide[0]].append(candidate)
         elif other not in used:
@@ -155,7 +157,8 @@ def _narrowed(
     member: Member, tag: str, values: tuple[Scalar, ...], known: Mapping[str, Definition]
 ) -> Member:
     record = resolve(member.type, known)
-    kept = tuple(value for value in member.tags if value in values)
+    meant = tag_keys(values)
+    kept = tuple(value for value in member.tags if tag_key(value) in meant)
     if not tag or not kept or kept == member.tags or not isinstance(record, Object):
         return member
     fields = []
@@ -176,9 +179,14 @@ def _with_values(use: FieldUse, kind: Type, kept: tuple[Scalar, ...]) -> FieldUs
     return replace(use, type=kind, default=None, has_default=False)
 
 
-def plain(name: str) -> str:
-    """A field's name without the brackets that some forms write behind the name of a list."""
-    return name.removesuffix("[]")
+def tag_keys(tags: Iterable[Scalar]) -> frozenset[Scalar]:
+    """Values of a tag as they are compared."""
+    return frozenset(map(tag_key, tags))
+
+
+def tag_key(tag: Scalar) -> Scalar:
+    """A value of a tag without the spelling that a variant has for it."""
+    return folded(tag) if isinstance(tag, str) else tag
 
 
 def is_text(kind: Type, known: Mapping[str, Definition]) -> bool:
@@ -201,19 +209,22 @@ def _likeness(
     ours: Member, theirs: Member, left: Mapping[str, Definition], right: Mapping[str, Definition]
 ) -> int:
     if ours.tags and theirs.tags:
-        return 1000 if set(ours.tags) & set(theirs.tags) else 0
+        equal = set(ours.tags) & set(theirs.tags)
+        return 1001 if equal else 1000 * bool(tag_keys(ours.tags) & tag_keys(theirs.tags))
     mine, other = resolve(ours.type, left), resolve(theirs.type, right)
     if isinstance(mine, Object) and isinstance(other, Object):
-        names = {field.name for field in mine.fields}
-        shared = sum(field.name in names for field in other.fields)
+        names = {folded(field.name) for field in mine.fields}
+        shared = sum(folded(field.name) in names for field in other.fields)
         needed = {
-            f.name for f in other.fields if f.uses[0].required and not _constant(f.type, right)
+            folded(f.name)
+            for f in other.fields
+            if f.uses[0].required and not _constant(f.type, right)
         }
         return shared * 2 + (needed <= names) if shared else int(not names or not other.fields)
     # What takes any field is none of the arms that a tag tells apart.
     if (ours.tags or theirs.tags) and Map in (type(mine), type(other)):
         return 0
-    return int(_family(mine) == _family(other))
+    return int(family(mine) == family(other))
 
 
 def _constant(kind: Type, known: Mapping[str, Definition]) -> bool:
@@ -221,22 +232,16 @@ def _constant(kind: Type, known: Mapping[str, Definition]) -> bool:
     return isinstance(found, Enum) and found.constant is not None
 
 
-def _family(kind: Type) -> str:
-    if isinstance(kind, Enum):
-        return "string" if all(isinstance(v.value, str) for v in kind.values) else "number"
-    if isinstance(kind, Primitive):
-        return "number" if kind.name == "integer" else kind.name
-    if isinstance(kind, Map):
-        return "Object"
-    return type(kind).__name__
-
-
 @dataclass(slots=True)
 class Partners:
-    """For each of our definitions their types that it stands for, and for each of theirs our names."""
+    """For each of our definitions their types that it stands for, and for each of theirs our names.
+
+    `tags` has the records of ours whose tag is called otherwise by them: their name and ours.
+    """
 
     of_ours: dict[str, list[Type]] = field(default_factory=dict)
     of_theirs: dict[str, list[str]] = field(default_factory=dict)
+    tags: dict[str, dict[str, str]] = field(default_factory=dict)
 
     def names(self) -> dict[str, str]:
         """Their definitions that are one of ours and no other: how they are called from now on."""
@@ -261,7 +266,8 @@ class _Pairing:
                 self.pair(mine, arm)
                 return
             self._record(mine, other)
-            self.pair(self.ours[mine.name].type, other)
+            if not self._objects(mine.name, other):
+                self.pair(self.ours[mine.name].type, other)
         elif isinstance(other, Ref) and not self._one_arm(mine, other):
             self.pair(mine, self.theirs[other.name].type)
         else:
@@ -292,13 +298,20 @@ class _Pairing:
             self.pair(mine.items, other.items)
         elif isinstance(mine, Map) and isinstance(other, Map):
             self.pair(mine.values, other.values)
-        elif isinstance(mine, Object) and isinstance(other, Object):
-            others = {plain(field.name): field for field in other.fields}
-            for child in mine.fields:
-                if (partner := others.get(plain(child.name))) is not None:
-                    self.pair(child.type, partner.type)
         elif isinstance(mine, Union) or isinstance(other, Union):
             self._unions(as_union(mine), as_union(other))
+
+    def _objects(self, name: str, other: Type) -> bool:
+        """Pair the fields of two records; false if one of the two is none."""
+        mine, theirs = self.ours[name].type, resolve(other, self.theirs)
+        if not isinstance(mine, Object) or not isinstance(theirs, Object):
+            return False
+        likeness = Likeness(self.ours, self.theirs)
+        types = [{field.name: field.type for field in one.fields} for one in (mine, theirs)]
+        pairs = likeness.fields(mine, theirs, self.partners.tags.get(name))
+        for field_name, partner in pairs.items():
+            self.pair(types[0][field_name], types[1][partner])
+        return True
 
     def _unions(self, mine: Union, other: Union) -> None:
         our_texts, ours = split_text(mine.members, self.ours)
@@ -307,6 +320,8 @@ class _Pairing:
         tag = mine.tag or other.tag
         arms, _ = match_members(ours, theirs, tag, self.ours, self.theirs)
         for member, partners in (*texts, *arms):
+            if isinstance(member.type, Ref) and partners and mine.tag and other.tag:
+                self.partners.tags.setdefault(member.type.name, {})[other.tag] = mine.tag
             for partner in partners:
                 self.pair(member.type, partner.type)
 
@@ -334,6 +349,7 @@ def best_arm(
 def pair_definitions(ours: Api, theirs: Api) -> Partners:
     """Definitions match because operations match: body with body, response with response."""
     pairing = _Pairing(definitions_by_name(ours), definitions_by_name(theirs))
+    likeness = Likeness(pairing.ours, pairing.theirs)
     others = {operation_key(operation): operation for operation in theirs.operations}
     for operation in ours.operations:
         partner = others.get(operation_key(operation))
@@ -342,12 +358,17 @@ def pair_definitions(ours: Api, theirs: Api) -> Partners:
         for mine, other in match_parameters(operation, partner):
             if mine is not None and other is not None:
                 pairing.pair(mine.type, other.type)
-        for left, right in zip(_bodies(operation), _bodies(partner), strict=True):
-            if left is not None and right is not None:
+        if operation.body and partner.body:
+            pairing.pair(operation.body.type, partner.body.type)
+        for left, right in zip(_responses(operation), _responses(partner), strict=True):
+            if left is not None and right is not None and not likeness.strangers(left, right):
                 pairing.pair(left, right)
+    for name, found in pairing.theirs.items():
+        free = name in pairing.ours and name not in pairing.partners.of_theirs
+        if free and name not in pairing.partners.of_ours and likeness.same(name, found.name):
+            pairing.pair(Ref(name), Ref(name))
     return pairing.partners
 
 
-def _bodies(operation: Operation) -> tuple[Type | None, ...]:
-    body = operation.body.type if operation.body else None
-    return body, operation.response.type, operation.response.event
+def _responses(operation: Operation) -> tuple[Type | None, ...]:
+    return operation.response.type, operation.response.event

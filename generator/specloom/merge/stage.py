@@ -14,7 +14,7 @@ from specloom.api.model import (
     Response,
 )
 from specloom.api.names import pascal
-from specloom.api.types import ANY, Enum, List, Map, Object, Type, Union
+from specloom.api.types import ANY, Enum, List, Map, Object, Type, Union, nullable
 from specloom.api.walk import (
     definitions_by_name,
     map_operation_types,
@@ -25,6 +25,7 @@ from specloom.api.walk import (
     resolve,
 )
 from specloom.diagnostics import Report, Source
+from specloom.merge.envelopes import align_envelopes
 from specloom.merge.fields import FieldMerger
 from specloom.merge.matching import (
     Partners,
@@ -33,15 +34,26 @@ from specloom.merge.matching import (
     operation_key,
     pair_definitions,
 )
+from specloom.merge.places import align_places
+from specloom.merge.routes import align_methods, align_prefixes
+from specloom.merge.spelling import Likeness
 from specloom.merge.types import TypeMerger, enum
+
+#: The rules that make a variant look like the base, in their order.
+ALIGNMENTS = (align_prefixes, align_methods, align_envelopes, align_places)
 
 
 def merge(apis: Sequence[Api], report: Report) -> Api:
-    """One API of them all (DESIGN: the first is the base). A single one is returned as it is."""
+    """One API of them all (DESIGN: the first is the base). A single one is returned as it is.
+
+    The others come in the order of their names: that of the configuration changes nothing.
+    """
     merged = apis[0]
-    for other in apis[1:]:
+    for other in sorted(apis[1:], key=lambda api: api.base.name):
+        for align in ALIGNMENTS:
+            other = align(merged, other)  # noqa: PLW2901  # each rule takes what the last one gave
         merged = _Fold.of(merged, other, report).merged()
-    return merged
+    return replace(merged, variants=tuple(api.base for api in apis))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +112,8 @@ class _Fold:
         alike = [other for other in others if _alike(kind, other)]
         if isinstance(kind, Object):
             fields = FieldMerger.of(self.types)
-            return fields.merge(kind, alike, mine.name, mine.source) if alike else kind
+            tags = self.partners.tags.get(mine.name, {})
+            return fields.merge(kind, alike, mine.name, mine.source, tags) if alike else kind
         for other in alike:
             if isinstance(kind, Enum) and isinstance(other, Enum):
                 kind = enum(kind, other)
@@ -157,12 +170,15 @@ class _Fold:
 
     def _response(self, mine: Operation, other: Operation) -> Response:
         left, right = mine.response, other.response
-        if left.media != right.media:
+        empty = "none" in (left.media, right.media) and "json" in (left.media, right.media)
+        if left.media != right.media and not empty:
             self._disagree(mine, f"the response is {left.media}", right.media, left.source)
         where = f"the response of {mine.method} {mine.path}"
+        kind = self._either(left.type, right.type, where, left.source)
         return replace(
             left,
-            type=self._either(left.type, right.type, where, left.source),
+            media="json" if empty else left.media,
+            type=nullable(kind) if empty and kind else kind,
             event=self._either(left.event, right.event, where, left.source),
         )
 
@@ -171,6 +187,8 @@ class _Fold:
     ) -> Type | None:
         if left is None or right is None:
             return left or (right and rename(right, self.types.names))
+        if Likeness(self.types.ours, self.types.theirs).strangers(left, right):
+            return self.types.both(left, right, where, source)
         return self.types.merge(left, right, where, source)
 
     def _disagree(self, mine: Operation, ours: str, theirs: str, source: Source) -> None:

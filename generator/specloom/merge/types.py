@@ -28,7 +28,16 @@ from specloom.api.types import (
 )
 from specloom.api.walk import rename, resolve
 from specloom.diagnostics import Report, Source
-from specloom.merge.matching import as_union, best_arm, match_members, match_texts, split_text
+from specloom.merge.matching import (
+    as_union,
+    best_arm,
+    match_members,
+    match_texts,
+    split_text,
+    tag_key,
+    tag_keys,
+)
+from specloom.merge.spelling import identity, same_values
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +175,7 @@ class TypeMerger:
     def _arm(self, member: Member, partner: Member, where: str, source: Source) -> Member:
         return Member(
             self.merge(member.type, partner.type, where, source),
-            tuple(dict.fromkeys((*member.tags, *partner.tags))),
+            _all_tags(member.tags, partner.tags),
             tuple(dict.fromkeys((*self._our_arm(member).variants, self.their_variant))),
         )
 
@@ -179,14 +188,32 @@ class TypeMerger:
                 rename(other, self.names), variants=(*self.our_variants, self.their_variant)
             )
             return Union((Member(mine, variants=self.our_variants), arm))
+        return self.both(mine, other, where, source)
+
+    def both(self, mine: Type, other: Type, where: str, source: Source) -> Type:
+        """Two types that have nothing in common, as a union."""
         message = (
-            f"{where} is {describe(left)} for {', '.join(self.our_variants)}"
-            f" and {describe(right)} for {self.their_variant}"
+            f"{where} is {self._described(mine, self.ours)} for {', '.join(self.our_variants)}"
+            f" and {self._described(other, self.theirs)} for {self.their_variant}"
         )
         hint = "Both are accepted. If one spec is wrong, mend it with an overlay."
         self.report.warning("SL401", message, source, hint)
         theirs = Member(rename(other, self.names), variants=(self.their_variant,))
+        if isinstance(mine, Nullable) or isinstance(other, Nullable):
+            theirs = replace(theirs, type=without_null(theirs.type))
+            mine = without_null(mine)
+            return nullable(Union((Member(mine, variants=self.our_variants), theirs)))
         return Union((Member(mine, variants=self.our_variants), theirs))
+
+    def _described(self, kind: Type, known: Mapping[str, Definition]) -> str:
+        record = isinstance(kind, Ref) and isinstance(resolve(kind, known), Object)
+        return describe(kind if record else resolve(kind, known))
+
+
+def _all_tags(ours: tuple[Scalar, ...], theirs: tuple[Scalar, ...]) -> tuple[Scalar, ...]:
+    """The tags of both, without those of theirs that are ours in another spelling."""
+    spoken = tag_keys(ours)
+    return tuple(dict.fromkeys((*ours, *(tag for tag in theirs if tag_key(tag) not in spoken))))
 
 
 def _arms(kind: Type, found: Type) -> Union:
@@ -196,24 +223,24 @@ def _arms(kind: Type, found: Type) -> Union:
 
 def enum(left: Enum, right: Enum) -> Enum:
     """The values of both, ours first, each with the variants that have it; open if either is."""
-    values = {_identity(value): value for value in left.values}
+    values = {identity(value.value): value for value in left.values}
+    partners = same_values(left.values, right.values)
     for value in right.values:
-        known = values.get(_identity(value))
-        values[_identity(value)] = _both(known, value) if known else value
+        known = partners.get(identity(value.value))
+        key = identity((known or value).value)
+        values[key] = _both(values[key], value) if known else value
     # One value in both, and closed in one: a constant, however open the other writes it.
     constant = len(values) == 1 and not (left.open and right.open)
     free = tuple(dict.fromkeys((*left.any_text, *right.any_text)))
     return Enum(tuple(values.values()), not constant and (left.open or right.open), free)
 
 
-def _identity(value: EnumValue) -> tuple[bool, Scalar]:
-    # In Python, unlike in JSON, true is 1.
-    return isinstance(value.value, bool), value.value
-
-
 def _both(known: EnumValue, value: EnumValue) -> EnumValue:
     variants = tuple(dict.fromkeys((*known.variants, *value.variants)))
-    return EnumValue(known.value, known.description or value.description, variants)
+    other = known.value != value.value
+    wires = tuple((variant, value.value) for variant in value.variants) if other else ()
+    text = known.description or value.description
+    return EnumValue(known.value, text, variants, (*known.wires, *wires))
 
 
 def _primitive(left: Primitive, right: Primitive) -> Primitive | None:

@@ -1,0 +1,58 @@
+"""What the rules that make a variant look like the base have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from specloom.api.model import Api, Definition, Operation
+from specloom.api.walk import definitions_by_name
+from specloom.merge.matching import operation_key
+from specloom.merge.spelling import Likeness
+
+
+@dataclass(slots=True)
+class Aligning:
+    """Their operations beside ours, and their definitions, to which a rule may add some."""
+
+    ours: Api
+    theirs: Api
+    definitions: dict[str, Definition] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.definitions = definitions_by_name(self.theirs)
+
+    @property
+    def variant(self) -> str:
+        """The variant whose operations are aligned."""
+        return self.theirs.base.name
+
+    @property
+    def likeness(self) -> Likeness:
+        """Compares our types with theirs, as they are now."""
+        return Likeness(definitions_by_name(self.ours), self.definitions)
+
+    def add(self, wanted: str, like: Definition) -> str:
+        """Add a definition under a name that is free, which is returned."""
+        taken: Mapping[str, Definition] = self.definitions
+        name = wanted
+        while name in taken and taken[name].type != like.type:
+            name += "Body"
+        self.definitions[name] = replace(like, name=name, owner=name)
+        return name
+
+    def apply(self, change: Callable[[Operation, Operation], Operation]) -> Api:
+        """Theirs with each operation that we have too replaced by `change` of ours and it."""
+        known = {operation_key(operation): operation for operation in self.ours.operations}
+        operations = tuple(self._changed(known, change))
+        definitions = tuple(self.definitions[name] for name in sorted(self.definitions))
+        return replace(self.theirs, operations=operations, definitions=definitions)
+
+    def _changed(
+        self,
+        known: Mapping[tuple[str, str], Operation],
+        change: Callable[[Operation, Operation], Operation],
+    ) -> Iterator[Operation]:
+        for other in self.theirs.operations:
+            mine = known.get(operation_key(other))
+            yield other if mine is None else change(mine, other)

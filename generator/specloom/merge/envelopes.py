@@ -1,0 +1,85 @@
+"""What stands alone for one and under a key for the other: `{"order": {…}}` and the order itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from specloom.api.model import Api, Definition, Envelope, Operation
+from specloom.api.types import Field, FieldUse, List, Object, Ref, Type, without_null
+from specloom.api.walk import resolve
+from specloom.merge.aligning import Aligning
+
+
+def align_envelopes(ours: Api, theirs: Api) -> Api:
+    """Give their bodies and responses the envelopes of the base's."""
+    aligning = Aligning(ours, theirs)
+    envelopes = _Envelopes(aligning)
+    return aligning.apply(envelopes.operation)
+
+
+class _Envelopes:
+    def __init__(self, aligning: Aligning) -> None:
+        self.aligning = aligning
+
+    def operation(self, mine: Operation, other: Operation) -> Operation:
+        """Their operation, whose body and response are wrapped as ours are."""
+        use = other.uses[0]
+        if mine.response.type and other.response.type:
+            kind, envelope = self._place("response", mine.response.type, other.response.type)
+            if envelope is not None:
+                response = replace(other.response, type=kind)
+                use = replace(use, envelopes=(*use.envelopes, envelope))
+                other = replace(other, response=response, uses=(use,))
+        if mine.body and other.body and {mine.body.media, other.body.media} == {"json"}:
+            kind, envelope = self._place("body", mine.body.type, other.body.type)
+            if envelope is not None:
+                use = replace(use, envelopes=(*use.envelopes, envelope))
+                other = replace(other, body=replace(other.body, type=kind), uses=(use,))
+        return other
+
+    def _place(self, place: str, mine: Type, other: Type) -> tuple[Type, Envelope | None]:
+        likeness = self.aligning.likeness
+        left = _content(mine, resolve(mine, likeness.ours), place)
+        right = _content(other, resolve(other, likeness.theirs), place)
+        if self._same(mine, other):
+            return other, None
+        if right is not None and self._same(mine, right.type):
+            return right.type, Envelope(place, "", right.name)
+        if left is not None and self._same(left.type, other):
+            return self._wrapped(mine, left, other), Envelope(place, left.name, "")
+        both = left is not None and right is not None and self._same(left.type, right.type)
+        if left is None or right is None or not both or left.name == right.name:
+            return other, None
+        if isinstance(resolve(left.type, likeness.ours), List):
+            return other, None  # the fields of the envelopes are matched, and none is lost
+        kind = self._wrapped(mine, left, right.type)
+        return kind, Envelope(place, left.name, right.name)
+
+    def _same(self, mine: Type, other: Type) -> bool:
+        """Whether two types are a record, or a list of a record, that both sides have."""
+        likeness = self.aligning.likeness
+        left, right = without_null(mine), without_null(other)
+        if isinstance(left, Ref) and isinstance(right, Ref) and likeness.records(left, right):
+            return True
+        lists = resolve(left, likeness.ours), resolve(right, likeness.theirs)
+        if isinstance(lists[0], List) and isinstance(lists[1], List):
+            return self._same(lists[0].items, lists[1].items)
+        return False
+
+    def _wrapped(self, mine: Type, left: Field, other: Type) -> Type:
+        """Their type in an envelope like ours."""
+        variant = self.aligning.variant
+        use = FieldUse(variant, required=True, type=other)
+        record = Object((Field(left.name, other, (use,)),))
+        name = mine.name if isinstance(mine, Ref) else "Envelope"
+        return Ref(self.aligning.add(name, Definition(name, record, name, (variant,))))
+
+
+def _content(kind: Type, found: Type, place: str) -> Field | None:
+    """What is in an envelope: its only field; in the response of a list, its only list."""
+    if not isinstance(kind, Ref) or not isinstance(found, Object):
+        return None
+    if len(found.fields) == 1:
+        return found.fields[0]
+    lists = [field for field in found.fields if isinstance(without_null(field.type), List)]
+    return lists[0] if place == "response" and len(lists) == 1 else None

@@ -1,0 +1,121 @@
+"""Arguments that one has in the body and the other in the query, or in a header."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from specloom.api.model import Api, Operation, Parameter, ParameterUse, Placed
+from specloom.api.names import pascal
+from specloom.api.types import Field, FieldUse, Object, Ref, Type
+from specloom.api.walk import definitions_by_name, resolve
+from specloom.merge.aligning import Aligning
+from specloom.merge.spelling import folded, one_to_one
+
+_BODY = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class _Argument:
+    place: str
+    name: str
+    type: Type
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return self.place, folded(self.name)
+
+
+def align_places(ours: Api, theirs: Api) -> Api:
+    """Put their arguments where the base has those of equal name and type."""
+    aligning = Aligning(ours, theirs)
+    return aligning.apply(_Places(aligning).operation)
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    aligning: Aligning
+
+    def operation(self, mine: Operation, other: Operation) -> Operation:
+        """Their operation with the arguments of ours in our places."""
+        left = list(_arguments(mine, self._record(mine, ours=True)))
+        right = list(_arguments(other, self._record(other, ours=False)))
+        keys = [{argument.key for argument in side} for side in (left, right)]
+        rest = [a for a in left if a.key not in keys[1]], [a for a in right if a.key not in keys[0]]
+        pairs = one_to_one((a.name for a in left), (a.name for a in right))
+        partners = {argument.name: argument for argument in rest[1]}
+        for argument in rest[0]:
+            partner = partners.get(pairs.get(argument.name, ""))
+            if partner is not None and self.aligning.likeness.types(argument.type, partner.type):
+                other = self._moved(argument, partner, mine, other)
+        return other
+
+    def _record(self, operation: Operation, *, ours: bool) -> Object | None:
+        known = definitions_by_name(self.aligning.ours) if ours else self.aligning.definitions
+        body = operation.body
+        found = resolve(body.type, known) if body and isinstance(body.type, Ref) else None
+        return found if isinstance(found, Object) else None
+
+    def _moved(
+        self, argument: _Argument, partner: _Argument, mine: Operation, other: Operation
+    ) -> Operation:
+        """Their operation with one argument at our place."""
+        record = self._record(other, ours=False)
+        if _BODY in (argument.place, partner.place) and record is None:
+            return other
+        if partner.place == _BODY:
+            assert record is not None  # noqa: S101  # its field is the partner
+            child = next(f for f in record.fields if f.name == partner.name)
+            use = ParameterUse(
+                self.aligning.variant, argument.name, child.uses[0].required, child.type
+            )
+            kept = replace(record, fields=tuple(f for f in record.fields if f is not child))
+            other = self._with_body(other, kept)
+        else:
+            parameter = next(
+                p
+                for p in other.parameters
+                if (p.place, p.uses[0].wire) == (partner.place, partner.name)
+            )
+            use = replace(parameter.uses[0], wire=argument.name)
+            kept_parameters = tuple(p for p in other.parameters if p is not parameter)
+            other = replace(other, parameters=kept_parameters)
+        other = self._placed_at(argument, use, mine, other)
+        placed = Placed(argument.place, argument.name, partner.place, partner.name)
+        own = other.uses[0]
+        return replace(other, uses=(replace(own, placed=(*own.placed, placed)),))
+
+    def _placed_at(
+        self, argument: _Argument, use: ParameterUse, mine: Operation, other: Operation
+    ) -> Operation:
+        if argument.place != _BODY:
+            known = next(
+                p
+                for p in mine.parameters
+                if (p.place, p.uses[0].wire) == (argument.place, argument.name)
+            )
+            made = Parameter(known.name, known.place, use.type, (use,), source=known.source)
+            return replace(other, parameters=(*other.parameters, made))
+        record = self._record(other, ours=False)
+        assert record is not None  # noqa: S101  # the caller has looked
+        own = FieldUse(use.variant, use.required, use.type, use.default, use.has_default)
+        fields = (*record.fields, Field(argument.name, use.type, (own,)))
+        return self._with_body(other, replace(record, fields=fields))
+
+    def _with_body(self, other: Operation, record: Object) -> Operation:
+        """Their operation with a body of its own: others may have the same one."""
+        assert other.body is not None  # noqa: S101  # it has a record
+        assert isinstance(other.body.type, Ref)  # noqa: S101  # the same
+        found = replace(self.aligning.definitions[other.body.type.name], type=record)
+        wanted = pascal(other.uses[0].operation_id or f"{other.method} {other.path}") + "Body"
+        self.aligning.definitions.pop(wanted, None)
+        name = self.aligning.add(wanted, found)
+        return replace(other, body=replace(other.body, type=Ref(name)))
+
+
+def _arguments(operation: Operation, record: Object | None) -> Iterator[_Argument]:
+    for parameter in operation.parameters:
+        if parameter.place != "path":
+            yield _Argument(parameter.place, parameter.uses[0].wire, parameter.type)
+    for field in record.fields if record else ():
+        yield _Argument(_BODY, field.name, field.type)

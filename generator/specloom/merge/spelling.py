@@ -1,0 +1,182 @@
+"""Which names and values are the same but for how they are spelled, and which types could be one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from specloom.api.model import Definition
+from specloom.api.types import (
+    ANY,
+    Enum,
+    EnumValue,
+    Field,
+    List,
+    Map,
+    Object,
+    Primitive,
+    Ref,
+    Scalar,
+    Type,
+    Union,
+    without_null,
+)
+from specloom.api.walk import resolve
+
+# Unions of lists of unions: what is nested deeper than this decides nothing.
+_DEPTH = 6
+
+
+def folded(name: str) -> str:
+    """A name without case, hyphens, underscores and brackets: `maxSize`, `max_size`, `Max-Size`."""
+    plain = name.removesuffix("[]")
+    return plain.replace("-", "").replace("_", "").lower() or plain
+
+
+def family(kind: Type) -> str:
+    """What a value of a type is in JSON, as far as it tells types apart."""
+    if isinstance(kind, Enum):
+        return "string" if all(isinstance(v.value, str) for v in kind.values) else "number"
+    if isinstance(kind, Primitive):
+        return "number" if kind.name == "integer" else kind.name
+    if isinstance(kind, Map):
+        return "Object"
+    return type(kind).__name__
+
+
+def one_to_one(
+    ours: Iterable[str], theirs: Iterable[str], key: Callable[[str], str] = folded
+) -> dict[str, str]:
+    """Pairs of names of equal key, where the key is one name's alone on each side."""
+    left, right = list(ours), list(theirs)
+    counts = [Counter(key(name) for name in names) for names in (left, right)]
+    partners = {key(name): name for name in right}
+    return {
+        name: partners[key(name)] for name in left if all(count[key(name)] == 1 for count in counts)
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """Compares types of ours with types of theirs."""
+
+    ours: Mapping[str, Definition]
+    theirs: Mapping[str, Definition]
+
+    def types(self, mine: Type, other: Type, depth: int = _DEPTH) -> bool:
+        """Whether some value of one type could be one of the other."""
+        left, right = resolve(mine, self.ours), resolve(other, self.theirs)
+        if ANY in (left, right) or not depth:
+            return True
+        if isinstance(left, Union):
+            return any(self.types(member.type, right, depth - 1) for member in left.members)
+        if isinstance(right, Union):
+            return any(self.types(left, member.type, depth - 1) for member in right.members)
+        if isinstance(left, List) and isinstance(right, List):
+            return self.types(left.items, right.items, depth - 1)
+        return family(left) == family(right)
+
+    def fields(
+        self, mine: Object, other: Object, hints: Mapping[str, str] | None = None
+    ) -> dict[str, str]:
+        """Their field for each of our fields that has one.
+
+        That is the one of equal name; else, of those that are left, the one that a hint says; else
+        the one whose name is the same when folded and whose type could be ours; else the list of
+        the same records, if there is just one.
+        """
+        ours = {field.name: field for field in mine.fields}
+        theirs = {field.name: field for field in other.fields}
+        found = {name: name for name in ours if name in theirs}
+        for theirs_name, name in (hints or {}).items():
+            if theirs_name in theirs and name in ours and name not in found:
+                found[name] = theirs_name
+        left, right = _rest(ours, found), _rest(theirs, found.values())
+        pairs = one_to_one([f.name for f in left], [f.name for f in right])
+        found |= {
+            name: partner
+            for name, partner in pairs.items()
+            if self.types(ours[name].type, theirs[partner].type)
+        }
+        return found | self._lists(_rest(ours, found), _rest(theirs, found.values()))
+
+    def _lists(self, ours: Sequence[Field], theirs: Sequence[Field]) -> dict[str, str]:
+        """The one list of records of each side, if their records are the same."""
+        left = [(field.name, kind) for field in ours if (kind := self._items(field, self.ours))]
+        right = [(f.name, kind) for f in theirs if (kind := self._items(f, self.theirs))]
+        if len(left) != 1 or len(right) != 1:
+            return {}
+        (name, mine), (partner, other) = left[0], right[0]
+        return {name: partner} if self.records(mine, other) else {}
+
+    def _items(self, field: Field, known: Mapping[str, Definition]) -> Ref | None:
+        """The record that a field has a list of."""
+        found = resolve(field.type, known)
+        items = without_null(found.items) if isinstance(found, List) else None
+        record = isinstance(items, Ref) and isinstance(resolve(items, known), Object)
+        return items if record and isinstance(items, Ref) else None
+
+    def same(self, name: str, other: str) -> bool:
+        """Whether two definitions are of one kind, records with fields of the same names."""
+        left, right = self.ours[name].type, self.theirs[other].type
+        if isinstance(left, Object) and isinstance(right, Object):
+            known = {field.name: field.type for field in right.fields}
+            return {field.name for field in left.fields} == set(known) and all(
+                self.types(field.type, known[field.name]) for field in left.fields
+            )
+        if isinstance(left, Enum) and isinstance(right, Enum):
+            values = [{identity(v.value) for v in kind.values} for kind in (left, right)]
+            return values[0] == values[1]
+        return False
+
+    def strangers(self, mine: Type, other: Type) -> bool:
+        """Whether two types are records of different things: no name and no field is the same."""
+        left, right = resolve(mine, self.ours), resolve(other, self.theirs)
+        if not isinstance(left, Object) or not isinstance(right, Object):
+            return False
+        names = [
+            folded(kind.name) for kind in map(without_null, (mine, other)) if isinstance(kind, Ref)
+        ]
+        fields = [{folded(field.name) for field in record.fields} for record in (left, right)]
+        return len(set(names)) > 1 and all(fields) and not fields[0] & fields[1]
+
+    def records(self, mine: Ref, other: Ref) -> bool:
+        """Whether two records have one name, or half of the fields of either."""
+        left, right = resolve(mine, self.ours), resolve(other, self.theirs)
+        if not isinstance(left, Object) or not isinstance(right, Object):
+            return False
+        shared = {folded(f.name) for f in left.fields} & {folded(f.name) for f in right.fields}
+        most = max(len(left.fields), len(right.fields))
+        return folded(mine.name) == folded(other.name) or (bool(shared) and 2 * len(shared) >= most)
+
+
+def _rest(fields: Mapping[str, Field], used: Iterable[str]) -> list[Field]:
+    taken = set(used)
+    return [field for name, field in fields.items() if name not in taken]
+
+
+def same_values(
+    ours: Sequence[EnumValue], theirs: Sequence[EnumValue]
+) -> dict[tuple[bool, Scalar], EnumValue]:
+    """Our value for each of theirs, by its identity: the equal one, else the same when folded."""
+    known = {identity(value.value): value for value in ours}
+    found = {
+        identity(v.value): known[identity(v.value)] for v in theirs if identity(v.value) in known
+    }
+    other = {variant for value in theirs for variant in value.variants}
+    used = {id(value) for value in found.values()}
+    left = {
+        value.value: value
+        for value in ours
+        if isinstance(value.value, str)
+        if id(value) not in used and other.isdisjoint(value.variants)
+    }
+    right = [v.value for v in theirs if isinstance(v.value, str) and identity(v.value) not in found]
+    pairs = one_to_one(left, right)
+    return found | {identity(theirs_value): left[name] for name, theirs_value in pairs.items()}
+
+
+def identity(value: Scalar) -> tuple[bool, Scalar]:
+    """A value as a key: in Python, unlike in JSON, true is 1."""
+    return isinstance(value, bool), value
