@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     )
     from .resource import AsyncResource, Resource
     from .streams import AsyncStream, Stream
+    from .tables import Wire
 
 _NAMES = {
     "auth": (
@@ -105,6 +106,7 @@ _NAMES = {
     ),
     "resource": ("AsyncResource", "Resource"),
     "streams": ("AsyncStream", "Stream"),
+    "tables": ("Wire",),
 }
 _HOME = {name: module for module, names in _NAMES.items() for name in names}
 
@@ -156,6 +158,7 @@ __all__ = [
     "Unsupported",
     "UnsupportedError",
     "Variant",
+    "Wire",
     "address",
     "either",
     "setting",
