@@ -8,17 +8,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from specloom.api.model import Api, Operation, Parameter
+from specloom.api.path_templates import slots
 from specloom.api.types import Object, Ref, Type, Union, without_null
-from specloom.api.walk import resolve
+from specloom.api.walk import body_fields, resolve
 from specloom.lower import identifiers, prose
 from specloom.lower.annotations import Annotator
 from specloom.lower.bodies import body_settings
-from specloom.lower.directions import Types, body_fields
+from specloom.lower.directions import Types
 from specloom.lower.fields import field_text, hidden, needed
-from specloom.lower.routes import path_key, route
 from specloom.lower.schemas import SchemaWriter, spelled
-from specloom.lower.wire import constants
 from specloom.plan.nodes import Argument, Child, Doc, Method, Part, Resource
+from specloom.wire.constants import constants
+from specloom.wire.routes import path_key, route
+from specloom.wire.styles import styles
 
 _ABSTRACT = ("Iterable", "Mapping", "Sequence")
 # What answers are that are no JSON.
@@ -233,6 +235,8 @@ class OperationLowering:
         returns = answer or self._name_of(operation.response.type, operation)
         if returns != "None":
             settings.append(("returns", repr(returns.replace(self._models(operation) + ".", ""))))
+        if styled := styles(operation):
+            settings.append(("styles", repr(styled)))
         return returns, settings + (body_settings(operation, body, self.types) if body else [])
 
     def _name_of(self, kind: Type | None, operation: Operation) -> str:
@@ -362,7 +366,7 @@ def _argument_names(given: list[_Given]) -> list[str]:
 
 
 def _last_path_parameter(operation: Operation) -> str:
-    order = re.findall(r"\{([^{}]*)\}", route(operation))
+    order = slots(route(operation))
     return order[-1] if order else ""
 
 

@@ -49,6 +49,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     ),
     "resource": ("AsyncResource", "Resource"),
     "streams": ("AsyncStream", "Stream"),
+    "tables": ("Wire",),
 }
 HOME = {name: module for module, names in MODULES.items() for name in names}
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 import httpx2
 
 from .auth import Auth, NoAuth
+from .tables import Row, Wire
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -18,9 +19,6 @@ Unsupported: TypeAlias = Literal["refuse", "send"]
 Media: TypeAlias = Literal["json", "multipart", "form", "bytes", "text"]
 
 DEFAULT_TIMEOUT = httpx2.Timeout(600.0, connect=5.0)
-
-# Rows of a table of one operation: parameter or body path -> the variants that do have it.
-Refusals: TypeAlias = Mapping[str, tuple[str, ...]]
 
 
 def _no_rows() -> dict[str, Any]:
@@ -44,6 +42,7 @@ class Operation(Generic[T]):
     content_type: str = ""
     files: tuple[str, ...] = ()
     encodings: Mapping[str, str] = field(default_factory=_no_rows)
+    styles: Mapping[str, str] = field(default_factory=_no_rows)
     optional: bool = False
 
     @property
@@ -102,12 +101,8 @@ class Always:
 class Variant:
     """One flavour of the API: how it is reached and where it differs from the operations.
 
-    The tables are keyed by operation name; `lacks`, which holds the variants that have something,
-    also by group of operations. `routes` are other paths, in which ``{body.name}`` is a field of
-    the body, `moves` fields that are only there, `bodies` other kinds of bodies, or ``none``,
-    `content_types` and `encodings` what a body has instead of the operation's, `names` renamed
-    parameters and fields of the body, `styles` styles of the query, `fills` values to add and
-    `refuses` what must not be sent, both in the path language of `tables.py`.
+    `lacks` are operations, or groups of them, that it does not have, by the variants that do;
+    `operations` what it does to the calls of the others.
     """
 
     name: str
@@ -117,28 +112,17 @@ class Variant:
     alternative: Auth = field(default_factory=NoAuth)
     query: tuple[Always, ...] = ()
     headers: tuple[Always, ...] = ()
-    lacks: Refusals = field(default_factory=_no_rows)
-    routes: Mapping[str, str] = field(default_factory=_no_rows)
-    moves: Mapping[str, tuple[str, ...]] = field(default_factory=_no_rows)
-    bodies: Mapping[str, Media | Literal["none"]] = field(default_factory=_no_rows)
-    content_types: Mapping[str, str] = field(default_factory=_no_rows)
-    encodings: Mapping[str, Mapping[str, str]] = field(default_factory=_no_rows)
-    names: Mapping[str, Mapping[str, str]] = field(default_factory=_no_rows)
-    styles: Mapping[str, Mapping[str, str]] = field(default_factory=_no_rows)
-    fills: Mapping[str, Mapping[str, Any]] = field(default_factory=_no_rows)
-    refuses: Mapping[str, Refusals] = field(default_factory=_no_rows)
+    lacks: Mapping[str, tuple[str, ...]] = field(default_factory=_no_rows)
+    operations: Mapping[str, Wire] = field(default_factory=_no_rows)
+    _rows: dict[str, Row[Any]] = field(
+        default_factory=_no_rows, init=False, repr=False, compare=False
+    )
 
-    def own(self, operation: Operation[T]) -> Operation[T]:
-        """Return the operation with the path and the body that it has here."""
+    def row(self, operation: Operation[Any]) -> Row[Any]:
+        """Return what the variant does to an operation; it is read at the first call and kept."""
         name = operation.name
-        path, body = self.routes.get(name), self.bodies.get(name, operation.body)
-        usual = operation.content_type if body in (operation.body, "none") else ""
-        return replace(
-            operation,
-            route=operation.route if path is None else f"{operation.method} {path}",
-            body=operation.body if body == "none" else body,
-            content_type=self.content_types.get(name, usual),
-            encodings=self.encodings.get(name, operation.encodings),
-            # Without a body of its own there is one only if the caller insists.
-            optional=operation.optional or body == "none",
-        )
+        if name not in self._rows:
+            lacking = (who for who, names in self.lacks.items() if covers(names, name))
+            wire = self.operations.get(name, Wire())
+            self._rows[name] = Row.of(operation, wire, next(lacking, None))
+        return self._rows[name]
