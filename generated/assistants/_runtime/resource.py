@@ -26,7 +26,8 @@ class Resource:
         """Send a call and decode its answer."""
         settings = self._transport.settings
         response = self._transport.send(prepare(settings, operation, arguments))
-        return decode_response(operation, response, strict=settings.strict)
+        reading = settings.variant.row(operation).reading("response")
+        return decode_response(operation, response, reading, strict=settings.strict)
 
     def _stream(
         self, operation: StreamingOperation[Any, E], **arguments: Unpack[Arguments]
@@ -34,7 +35,8 @@ class Resource:
         """Send a call that is answered with a stream."""
         settings = self._transport.settings
         response = self._transport.send(prepare(settings, operation, arguments, streaming=True))
-        return Stream(response, operation, strict=settings.strict)
+        reading = settings.variant.row(operation).reading("event")
+        return Stream(response, operation, reading, strict=settings.strict)
 
     def _call_or_stream(
         self, operation: StreamingOperation[T, E], *, stream: object, **arguments: Unpack[Arguments]
@@ -55,7 +57,8 @@ class AsyncResource:
         """Send a call and decode its answer."""
         settings = self._transport.settings
         response = await self._transport.send(prepare(settings, operation, arguments))
-        return decode_response(operation, response, strict=settings.strict)
+        reading = settings.variant.row(operation).reading("response")
+        return decode_response(operation, response, reading, strict=settings.strict)
 
     async def _stream(
         self, operation: StreamingOperation[Any, E], **arguments: Unpack[Arguments]
@@ -64,7 +67,8 @@ class AsyncResource:
         settings = self._transport.settings
         request = prepare(settings, operation, arguments, streaming=True)
         response = await self._transport.send(request)
-        return AsyncStream(response, operation, strict=settings.strict)
+        reading = settings.variant.row(operation).reading("event")
+        return AsyncStream(response, operation, reading, strict=settings.strict)
 
     async def _call_or_stream(
         self, operation: StreamingOperation[T, E], *, stream: object, **arguments: Unpack[Arguments]

@@ -1,23 +1,15 @@
-"""What a variant does to the calls of an operation, and the paths by which its rows say where.
-
-A path is a chain of segments joined by dots: a key, followed by ``[]`` for every item of an array;
-``{*}`` for every value of a map; ``{key=value}`` to go on only where the key has that value. The
-last segment may end in ``=value``, or in ``!null`` for null. ``query:`` or ``header:`` before it
-says that it is not about the body. Keys and values are percent-encoded; a value is JSON, or else a
-string. Data of some other shape than the path expects is never an error, it just does not match.
-"""
+"""What a variant does to the calls of an operation, one row an operation."""
 
 from __future__ import annotations
 
 import copy
-import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from itertools import chain
-from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
-from urllib.parse import unquote
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
-from .narrow import is_list, is_map
+from .narrow import is_map
+from .paths import Path, find, read
+from .spelling import Spelling
 
 if TYPE_CHECKING:
     from .operation import Media, Operation
@@ -37,97 +29,29 @@ def _none() -> dict[str, Any]:
 class Wire:
     """What one variant does to the calls of one operation.
 
-    `path` is another path, in which ``{body.name}`` is a field of the body, `moves` fields that are
-    only there. `body`, `content_type` and `encodings` replace the operation's; a `body` of ``none``
+    `method` is another method, `path` another path, in which ``{body.name}`` is a field of the body, `moves` fields that are
+    only there. `places` are arguments in another place, `envelopes` the keys under which a whole body
+    or response stands: the base's and the variant's. `body`, `content_type` and `encodings` replace the operation's; a `body` of ``none``
     says that there is none. `styles` are other styles of the query. By path, `names` are other
-    names of parameters and fields, `fills` values to add, and `refuses`, by who has it, what must
+    names of parameters and fields, `values` other constants, both also of responses; `again` leads
+    to what another path has led to. `fills` values to add, and `refuses`, by who has it, what must
     not be sent.
     """
 
+    method: str = ""
     path: str = ""
     moves: tuple[str, ...] = ()
+    places: Mapping[str, str] = field(default_factory=_none)
+    envelopes: Mapping[str, tuple[str, str]] = field(default_factory=_none)
     body: Media | Literal["", "none"] = ""
     content_type: str = ""
     encodings: Mapping[str, str] | None = None
     names: Mapping[str, str] = field(default_factory=_none)
+    values: Mapping[str, Mapping[str, str]] = field(default_factory=_none)
+    again: Mapping[str, str] = field(default_factory=_none)
     styles: Mapping[str, str] = field(default_factory=_none)
     fills: Mapping[str, Any] = field(default_factory=_none)
     refuses: Mapping[str, tuple[str, ...]] = field(default_factory=_none)
-
-
-class Step(NamedTuple):
-    """One move of a path through data."""
-
-    kind: str
-    name: str = ""
-    value: Any = None
-
-
-class Path(NamedTuple):
-    """Where a row applies: the document, and the moves in there."""
-
-    place: str
-    steps: tuple[Step, ...]
-
-
-def same(left: Any, right: Any) -> bool:
-    """Tell whether two JSON scalars are equal; 1 and true are not."""
-    return bool(left == right) and isinstance(left, bool) == isinstance(right, bool)
-
-
-# What each kind of move reaches from a value; a guard and a comparison stay where they are.
-MOVES: dict[str, Callable[[Any, Step], Iterable[Any]]] = {
-    "key": lambda at, step: [at[step.name]] if is_map(at) and step.name in at else [],
-    "items": lambda at, _: at if is_list(at) else [],
-    "values": lambda at, _: at.values() if is_map(at) else [],
-    "guard": lambda at, step: (
-        [at] if is_map(at) and step.name in at and same(at[step.name], step.value) else []
-    ),
-    "equals": lambda at, step: [at] if same(at, step.value) else [],
-    # Only as the last move: what it reaches is not looked into.
-    "null": lambda at, _: [at] if at is None else [],
-}
-
-
-def read(path: str) -> Path:
-    """Turn the text of a path into a document and its moves."""
-    place, _, rest = path.rpartition(":")
-    return Path(place, tuple(chain.from_iterable(map(_segment, rest.split(".")))))
-
-
-def _segment(text: str) -> Iterator[Step]:
-    if text.startswith("{") and not text.startswith("{*}"):
-        name, _, value = text[1:-1].partition("=")
-        yield Step("guard", _name(name), _value(value))
-        return
-    place, equals, value = text.removesuffix("!null").partition("=")
-    name = place.rstrip("[]")
-    if name:
-        yield Step("values") if name == "{*}" else Step("key", _name(name))
-    yield from [Step("items")] * place.count("[]")
-    if equals:
-        yield Step("equals", value=_value(value))
-    if text.endswith("!null"):
-        yield Step("null")
-
-
-def _name(text: str) -> str:
-    return "" if text == "%" else unquote(text)
-
-
-def _value(text: str) -> Any:
-    try:
-        return json.loads(unquote(text))
-    except ValueError:
-        return _name(text)
-
-
-def find(steps: Iterable[Step], document: Any) -> list[Any]:
-    """Return everything in the document that the moves reach."""
-    reached = [document]
-    for step in steps:
-        reached = [found for at in reached for found in MOVES[step.kind](at, step)]
-    return reached
 
 
 def describe(path: Path) -> str:
@@ -135,7 +59,8 @@ def describe(path: Path) -> str:
     spelling = {"key": ".{0.name}", "items": "[]", "values": ".*"}
     where = "".join(spelling.get(step.kind, "").format(step) for step in path.steps).lstrip(".")
     value = "".join(f" with the value {s.value!r}" for s in path.steps if s.kind == "equals")
-    value += "".join(" with the value None" for step in path.steps if step.kind == "null")
+    kinds = [step.name for step in path.steps if step.kind == "kind"]
+    value += "".join(" with the value None" if k == "null" else f" of type {k}" for k in kinds)
     guards = [f"{step.name} is {step.value!r}" for step in path.steps if step.kind == "guard"]
     guarded = f" (where {', '.join(guards)})" if guards else ""
     return f"{NOUNS[path.place]} {where}{value}{guarded}"
@@ -159,18 +84,22 @@ class Row(Generic[T]):
     lacking: str | None
     moves: frozenset[str]
     names: Mapping[str, Mapping[str, str]]
-    renames: tuple[tuple[Path, str], ...]
+    spellings: Mapping[str, Spelling]
+    readings: Mapping[str, Spelling]
+    places: tuple[tuple[Path, Path], ...]
+    envelopes: Mapping[str, tuple[str, str]]
     fills: tuple[tuple[Path, Any], ...]
     refuses: tuple[tuple[Path, str], ...]
 
     @classmethod
     def of(cls, operation: Operation[T], wire: Wire, lacking: str | None) -> Row[T]:
         """Read a row."""
-        names = [(read(path), name) for path, name in wire.names.items()]
         flat: dict[str, dict[str, str]] = {"": {}, "query": {}, "header": {}}
-        for (place, steps), name in names:
-            if len(steps) == 1:
+        for path, name in wire.names.items():
+            place, steps = read(path)
+            if len(steps) == 1 and place in flat:
                 flat[place][steps[0].name] = name
+        spellings = {place: _spelling(wire, place) for place in (*flat, "response", "event")}
         own = _own(operation, wire, flat["query"])
         return cls(
             operation=own,
@@ -178,7 +107,10 @@ class Row(Generic[T]):
             lacking=lacking,
             moves=frozenset(wire.moves),
             names=flat,
-            renames=tuple((path, name) for path, name in names if not path.place),
+            spellings=spellings,
+            readings={place: one.backwards() for place, one in spellings.items()},
+            places=tuple((read(path), read(target)) for path, target in wire.places.items()),
+            envelopes=wire.envelopes,
             fills=tuple((read(path), value) for path, value in wire.fills.items()),
             refuses=tuple((read(p), who) for who, paths in wire.refuses.items() for p in paths),
         )
@@ -201,14 +133,56 @@ class Row(Generic[T]):
                 # A copy, so that no two calls share a value that one of them may change.
                 holder.setdefault(name, copy.deepcopy(value))
 
-    def rename(self, body: Any) -> None:
-        """Give the fields of the body the names that the variant has for them."""
-        found = [(one, name) for path, name in self.renames for one in _holders(path, body)]
-        for (holder, old), new in found:
-            if old in holder:
-                entries = [(new if key == old else key, value) for key, value in holder.items()]
-                holder.clear()
-                holder.update(entries)
+    def write(self, documents: Documents) -> dict[str, Any]:
+        """Put the call into the variant's words, places and envelope."""
+        written = dict(documents)
+        for place, document in written.items():
+            self.spellings[place].write(document)
+        for (place, (key,)), (target, (name,)) in self.places:
+            if is_map(written[place]) and key.name in written[place]:
+                if written[target] is None:
+                    written[target] = {}
+                written[target][name.name] = written[place].pop(key.name)
+        own, other = self.envelopes.get("body", ("", ""))
+        written[""] = _wrapped(_unwrapped(written[""], own), other)
+        return written
+
+    def reading(self, place: str) -> Callable[[Any], Any] | None:
+        """Return what puts a response, or an event, into the words of the base, if it has others."""
+        spelling = self.readings[place]
+        own, other = self.envelopes.get(place, ("", ""))
+        if not (spelling.exchanges or own or other):
+            return None
+
+        def read_words(document: Any) -> Any:
+            document = _wrapped(_unwrapped(document, other), own)
+            spelling.read(document)
+            return document
+
+        return read_words
+
+
+def _spelling(wire: Wire, place: str) -> Spelling:
+    """Collect how a variant spells one document; parameters get their names when they are encoded."""
+    deepest = 1 if place in ("query", "header") else 0
+    rows = [(read(text), name) for text, name in wire.names.items()]
+    return Spelling.of(
+        ((p.steps, name) for p, name in rows if p.place == place and len(p.steps) > deepest),
+        ((p.steps, words) for t, words in wire.values.items() if (p := read(t)).place == place),
+        (
+            (p.steps, read(to).steps)
+            for t, to in wire.again.items()
+            if (p := read(t)).place == place
+        ),
+    )
+
+
+def _unwrapped(document: Any, key: str) -> Any:
+    return document[key] if key and is_map(document) and key in document else document
+
+
+def _wrapped(document: Any, key: str) -> Any:
+    return {key: document} if key and document is not None else document
 
 
 def _holders(path: Path, document: Any) -> list[tuple[dict[str, Any], str]]:
@@ -226,7 +200,7 @@ def _own(operation: Operation[T], wire: Wire, query: Mapping[str, str]) -> Opera
     styles = {**operation.styles, **wire.styles}
     return replace(
         operation,
-        route=f"{operation.method} {wire.path}" if wire.path else operation.route,
+        route=f"{wire.method or operation.method} {wire.path or operation.path}",
         body=operation.body if body == "none" else body,
         content_type=wire.content_type or usual,
         encodings=operation.encodings if wire.encodings is None else wire.encodings,

@@ -73,6 +73,13 @@ def _paths(found: Differences) -> Expression:
     return Table(tuple((spelled(one.place, one.path), _one((one,))) for one in found))
 
 
+def _envelopes(found: Differences) -> Expression:
+    rows = [
+        (one.place, pair) for one in found if isinstance(one.value, tuple) for pair in one.value
+    ]
+    return Table(tuple((place, Literal(pair)) for place, pair in rows))
+
+
 def _refused(found: Differences) -> Expression:
     having: dict[tuple[str, ...], list[str]] = {}
     for one in found:
@@ -90,12 +97,17 @@ def _last_key(path: Path) -> str:
 
 #: How each keyword of a row is written, in their order.
 _WRITERS: tuple[tuple[Action, _Writer], ...] = (
+    ("method", _one),
     ("path", _one),
     ("moves", _names),
+    ("places", _paths),
+    ("envelopes", _envelopes),
     ("body", _one),
     ("content_type", _one),
     ("encodings", _one),
     ("names", _paths),
+    ("values", _paths),
+    ("again", _paths),
     ("styles", _styles),
     ("fills", _paths),
     ("refuses", _refused),

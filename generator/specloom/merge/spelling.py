@@ -135,11 +135,10 @@ class Likeness:
         left, right = resolve(mine, self.ours), resolve(other, self.theirs)
         if not isinstance(left, Object) or not isinstance(right, Object):
             return False
-        names = [
-            folded(kind.name) for kind in map(without_null, (mine, other)) if isinstance(kind, Ref)
-        ]
-        fields = [{folded(field.name) for field in record.fields} for record in (left, right)]
-        return len(set(names)) > 1 and all(fields) and not fields[0] & fields[1]
+        refs = [kind for kind in map(without_null, (mine, other)) if isinstance(kind, Ref)]
+        several = len({folded(kind.name) for kind in refs}) > 1
+        filled = bool(left.fields and right.fields)
+        return several and filled and not self.fields(left, right)
 
     def records(self, mine: Ref, other: Ref) -> bool:
         """Whether two records have one name, or half of the fields of either."""

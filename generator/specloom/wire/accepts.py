@@ -27,12 +27,21 @@ from specloom.wire.paths import (
     Guard,
     Items,
     Key,
+    Kind,
     Null,
     Path,
     Step,
     Values,
     value_text,
 )
+
+_KINDS: dict[type, str] = {
+    str: "string",
+    bool: "boolean",
+    int: "number",
+    float: "number",
+    type(None): "null",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +129,8 @@ class Acceptance:
             yield member
         elif isinstance(member, Nullable):
             yield from (member,) if isinstance(step, Null) else ()
+        elif isinstance(step, Kind):
+            yield from (member,) if step.name in json_kinds(member) else ()
         elif isinstance(step, Equals):
             yield from (member,) if self._has_value(member, step.value) else ()
         elif isinstance(member, Object):
@@ -157,6 +168,19 @@ class Acceptance:
             yield from (own,) if isinstance(own, Nullable) else ()
         else:
             yield from self._reached(field.type, rest)
+
+
+def json_kinds(kind: Type) -> tuple[str, ...]:
+    """The types of JSON that the values of a type have; nothing for references and unions."""
+    if isinstance(kind, Enum):
+        return tuple(dict.fromkeys(_KINDS[type(value.value)] for value in kind.values))
+    if isinstance(kind, Primitive):
+        return {"integer": ("number",), "bytes": ("string",), "any": ()}.get(
+            kind.name, (kind.name,)
+        )
+    if isinstance(kind, List):
+        return ("array",)
+    return ("object",) if isinstance(kind, Object | Map) else ()
 
 
 def _is_meant(union: Union, member: Member, step: _AnyStep | None) -> bool:

@@ -8,17 +8,24 @@ from typing import Literal, TypeAlias
 from specloom.api.types import Scalar
 from specloom.wire.paths import BODY, Path
 
-#: What is done: `lacks` refuses the operation, `refuses` a value, `fills` adds one, `names` sends a
-#: field or parameter under another name; `moves` takes a field out of the body, whose value is in
-#: the path. The others replace what the operation has.
+#: What is done: `lacks` refuses the operation, `refuses` a value, `fills` adds one, `names` writes a
+#: field or parameter under another name, `values` writes constants otherwise; both are read back in
+#: responses. `again` says that a path leads to what another one led to. `moves` takes a field out of
+#: the body, whose value is in the path, `places` an argument to another place, `envelopes` wraps or
+#: unwraps the whole. The others replace what the operation has.
 Action: TypeAlias = Literal[
     "lacks",
+    "method",
     "path",
     "moves",
+    "places",
+    "envelopes",
     "body",
     "content_type",
     "encodings",
     "names",
+    "values",
+    "again",
     "styles",
     "fills",
     "refuses",
@@ -35,15 +42,15 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What the SDK does for one variant in requests of one operation.
+    """What the SDK does for one variant in requests and responses of one operation.
 
     Attributes:
         operation: The operation's name.
         variant: The variant whose requests are changed.
         action: What is done.
-        place: `body`, `query` or `header`.
+        place: `body`, `query`, `header`, `response` or `event`.
         path: The way from there to the value that it is done to.
-        value: What is sent instead or filled in; for `encodings` pairs.
+        value: What is sent instead or filled in; for `encodings`, `values` and `envelopes` pairs.
         having: For what is refused, the variants that have it.
         origins: The declarations that it follows from.
     """

@@ -13,6 +13,8 @@ from typing import TypeAlias
 from specloom.api.types import Scalar
 
 BODY, QUERY, HEADER = "body", "query", "header"
+#: What comes back: the response, and each event of a stream.
+RESPONSE, EVENT = "response", "event"
 _SPECIAL = ".[]{}=%:!"
 
 
@@ -53,7 +55,14 @@ class Null:
     """The same value, if it is null."""
 
 
-Step: TypeAlias = Key | Items | Values | Guard | Equals | Null
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """The same value, if it is of a type of JSON: `string`, `number`, `boolean`, `array`, `object`."""
+
+    name: str
+
+
+Step: TypeAlias = Key | Items | Values | Guard | Equals | Null | Kind
 Path: TypeAlias = tuple[Step, ...]
 
 
@@ -80,6 +89,8 @@ def _spelled(step: Step) -> str:
             return f"={quoted(value_text(value))}"
         case Null():
             return "!null"
+        case Kind(name):
+            return f"!{name}"
 
 
 def quoted(name: str) -> str:

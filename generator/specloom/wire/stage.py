@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from specloom.api.model import Api, Body, Definition, Operation, Parameter
+from specloom.api.model import Api, Body, Definition, Operation, OperationUse, Parameter
 from specloom.api.types import Scalar
 from specloom.api.walk import body_fields, definitions_by_name
 from specloom.wire.accepts import Acceptance
 from specloom.wire.bodies import encodings, other_type
 from specloom.wire.constants import constants
 from specloom.wire.difference import Action, Difference, Origin
-from specloom.wire.paths import BODY, QUERY, Key
+from specloom.wire.paths import BODY, EVENT, QUERY, RESPONSE, Key, spelled
 from specloom.wire.routes import route, variant_route
 from specloom.wire.styles import written_style
-from specloom.wire.uneven import uneven_definitions
+from specloom.wire.uneven import spelled_definitions, uneven_definitions
 from specloom.wire.values import At, Findings, ValueWalk, takes_anything
 
 
@@ -32,9 +32,10 @@ def differences(api: Api) -> tuple[Difference, ...]:
     found: list[Difference] = []
     for variant in (variant.name for variant in api.variants):
         acceptance = Acceptance(known, variant)
+        respelled = spelled_definitions(known, variant)
         for operation in api.operations:
             findings = Findings(operation.name, variant)
-            walk = ValueWalk(operation, known, uneven, acceptance, findings)
+            walk = ValueWalk(operation, known, uneven, respelled, acceptance, findings)
             _Comparing(api, operation, known, walk).run()
             found += findings.rows.values()
     return tuple(found)
@@ -76,13 +77,35 @@ class _Comparing:
                 self._parameter(parameter)
         if operation.body is not None:
             self._body(operation.body)
+        for place, kind in ((RESPONSE, operation.response.type), (EVENT, operation.response.event)):
+            if kind is not None:
+                at = At(place, (), operation_origin(operation, place))
+                self.walk.only_spelled().values(kind, at)
+        self._aligned()
+
+    def _aligned(self) -> None:
+        """What the variant has in another place, or wrapped otherwise."""
+        use = self._use
+        for moved in use.placed:
+            origin = operation_origin(self.operation, moved.place)
+            at = At(moved.place, (), origin).to(Key(moved.name))
+            target = spelled(moved.own_place, (Key(moved.own_name),))
+            self.walk.findings.add("places", at, target)
+        for envelope in use.envelopes:
+            at = At(envelope.place, (), operation_origin(self.operation, envelope.place))
+            self.walk.findings.add("envelopes", at, ((envelope.key, envelope.own_key),))
+
+    @property
+    def _use(self) -> OperationUse:
+        return next(use for use in self.operation.uses if use.variant == self._variant)
 
     def _route(self) -> None:
         ours = variant_route(self.operation, self._variant)
         if ours != route(self.operation):
             self._whole("path", ours)
-        use = next(use for use in self.operation.uses if use.variant == self._variant)
-        for bound in use.bound:
+        if self._use.method:
+            self._whole("method", self._use.method)
+        for bound in self._use.bound:
             if bound.moved:
                 origin = operation_origin(self.operation, BODY)
                 at = At(BODY, (), origin).to(Key(bound.field))
@@ -110,8 +133,8 @@ class _Comparing:
         if use is None:
             self._whole("body", "none", BODY)
             having = tuple(use.variant for use in body.uses)
-            own = next(use for use in self.operation.uses if use.variant == self._variant)
-            bound = [one.field for one in own.bound]
+            bound = [one.field for one in self._use.bound]
+            bound += [one.name for one in self._use.placed if one.place == BODY]
             for child in record.fields if record else ():
                 if child.name not in bound:
                     self.walk.findings.add(

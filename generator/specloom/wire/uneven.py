@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from specloom.api.model import Definition
 from specloom.api.types import Enum, Field, Nullable, Object, Type, Union
@@ -12,11 +12,30 @@ from specloom.api.walk import children, references
 
 def uneven_definitions(known: Mapping[str, Definition]) -> frozenset[str]:
     """The definitions that hold a difference, themselves or in what they refer to."""
+    return _with_users(known, (n for n, one in known.items() if _differs(one.type, one.variants)))
+
+
+def spelled_definitions(known: Mapping[str, Definition], variant: str) -> frozenset[str]:
+    """The definitions that hold a name or a value which a variant writes otherwise."""
+    return _with_users(known, (n for n, one in known.items() if _is_spelled(one.type, variant)))
+
+
+def _is_spelled(kind: Type, variant: str) -> bool:
+    if isinstance(kind, Object):
+        uses = (use for child in kind.fields for use in child.uses)
+        if any(use.wire for use in uses if use.variant == variant):
+            return True
+    if isinstance(kind, Enum):
+        return any(variant == name for value in kind.values for name, _ in value.wires)
+    return any(_is_spelled(child, variant) for child in children(kind))
+
+
+def _with_users(known: Mapping[str, Definition], names: Iterable[str]) -> frozenset[str]:
     users: dict[str, list[str]] = defaultdict(list)
     for name, definition in known.items():
         for used in references(definition.type):
             users[used].append(name)
-    pending = [name for name, one in known.items() if _differs(one.type, one.variants)]
+    pending = list(names)
     found: set[str] = set()
     while pending:
         name = pending.pop()
@@ -29,6 +48,8 @@ def uneven_definitions(known: Mapping[str, Definition]) -> frozenset[str]:
 def _differs(kind: Type, variants: tuple[str, ...]) -> bool:
     everyone = set(variants)
     if any(set(having) != everyone for having in _having(kind)):
+        return True
+    if isinstance(kind, Enum) and any(value.wires for value in kind.values):
         return True
     if isinstance(kind, Object) and any(_uses_differ(child) for child in kind.fields):
         return True

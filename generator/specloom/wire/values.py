@@ -22,18 +22,22 @@ from specloom.api.types import (
     Union,
 )
 from specloom.api.walk import children, resolve
-from specloom.wire.accepts import Acceptance
+from specloom.wire.accepts import Acceptance, json_kinds
 from specloom.wire.difference import Action, Difference, Origin
 from specloom.wire.paths import (
     BODY,
+    EVENT,
+    RESPONSE,
     Equals,
     Guard,
     Items,
     Key,
+    Kind,
     Null,
     Path,
     Step,
     Values,
+    spelled,
     unguarded,
     value_text,
 )
@@ -46,7 +50,7 @@ class At:
     place: str
     path: Path
     origin: Origin
-    inside: frozenset[str] = frozenset()
+    inside: tuple[tuple[str, Path], ...] = ()
 
     def to(self, *steps: Step) -> At:
         """The place some steps further on."""
@@ -59,7 +63,11 @@ class At:
 
     def of(self, name: str) -> At:
         """The same place, declared by a definition."""
-        return replace(self, origin=Origin(name), inside=self.inside | {name})
+        return replace(self, origin=Origin(name), inside=(*self.inside, (name, self.path)))
+
+    def entered(self, name: str) -> Path | None:
+        """The path at which a definition that this place is in was entered."""
+        return next((path for known, path in self.inside if known == name), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +114,14 @@ class Findings:
 class ValueWalk:
     """Walks the merged types of an operation's request for one variant.
 
-    `uneven` are the definitions that hold a difference, themselves or further down.
+    `uneven` are the definitions that hold a difference, themselves or further down, `spelled` those
+    that hold a name or a value which the variant writes otherwise.
     """
 
     operation: Operation
     known: Mapping[str, Definition]
     uneven: frozenset[str]
+    spelled: frozenset[str]
     acceptance: Acceptance
     findings: Findings
 
@@ -122,8 +132,10 @@ class ValueWalk:
 
     def refuse(self, at: At, having: tuple[str, ...], origins: tuple[Origin, ...] = ()) -> None:
         """Refuse a value, unless a shorter path refuses it already or some member accepts it."""
+        if at.place in (RESPONSE, EVENT):
+            return
         origins = origins or (at.origin,)
-        value = isinstance(at.path[-1], Equals)
+        value = isinstance(at.path[-1], Equals | Kind)
         for path in (unguarded(at.path), *([at.path[:-1]] if value else [])):
             known = self.findings.at("refuses", at.place, path)
             if known is not None:
@@ -133,12 +145,16 @@ class ValueWalk:
         if not self.acceptance.operation(self.operation, at.place, at.path):
             self.findings.add("refuses", at, None, having, origins)
 
+    def only_spelled(self) -> ValueWalk:
+        """The walk of what comes back, in which only names and values are looked for."""
+        return replace(self, uneven=self.spelled)
+
     def body(self, kind: Type, at: At) -> None:
         """Compare what the body of the operation may be: its type counts as seen below it only."""
         if not isinstance(kind, Ref):
             self.values(kind, at)
         elif kind.name in self.uneven:
-            self._definition(self.known[kind.name], replace(at.of(kind.name), inside=frozenset()))
+            self._definition(self.known[kind.name], replace(at.of(kind.name), inside=()))
 
     def values(self, kind: Type, at: At) -> None:
         """Compare what a type allows."""
@@ -149,13 +165,41 @@ class ValueWalk:
         elif isinstance(kind, Map):
             self.values(kind.values, at.to(Values()))
         elif isinstance(kind, Enum):
-            for value in kind.values:
-                if self.variant not in value.variants:
-                    self.refuse(at.to(Equals(value.value)), value.variants)
+            self._enum(kind, at)
         elif isinstance(kind, Union):
             self._union(kind, at)
-        elif isinstance(kind, Ref) and kind.name not in at.inside and kind.name in self.uneven:
-            self._definition(self.known[kind.name], at.of(kind.name))
+        elif isinstance(kind, Ref) and kind.name in self.uneven:
+            self._reference(kind.name, at)
+
+    def _enum(self, kind: Enum, at: At) -> None:
+        for value in kind.values:
+            if self.variant not in value.variants:
+                self.refuse(at.to(Equals(value.value)), value.variants)
+        self._write(self._spellings(kind), at)
+
+    def _reference(self, name: str, at: At) -> None:
+        entered = at.entered(name)
+        if entered is None:
+            self._definition(self.known[name], at.of(name))
+        elif name in self.spelled:
+            self.findings.add("again", at, spelled(at.place, entered))
+
+    def _write(self, pairs: Mapping[str, str], at: At) -> None:
+        if pairs:
+            self.findings.add("values", at, tuple(pairs.items()))
+
+    def _spellings(self, kind: Type) -> dict[str, str]:
+        """The values of an enumeration that the variant writes otherwise."""
+        found = resolve(kind, self.known)
+        if isinstance(found, Union):
+            members = [self._spellings(m.type) for m in found.members if self._is_enum(m.type)]
+            return {value: wire for member in members for value, wire in member.items()}
+        return {
+            value.value: wire
+            for value in (found.values if isinstance(found, Enum) else ())
+            for variant, wire in value.wires
+            if variant == self.variant and isinstance(value.value, str) and isinstance(wire, str)
+        }
 
     def _definition(self, found: Definition, at: At) -> None:
         # Who does not have the definition has something wider in this place.
@@ -175,7 +219,7 @@ class ValueWalk:
         if at.path and isinstance(at.path[-1], Guard) and at.path[-1].name == child.name:
             return  # the discriminator, which the guard at the end of the path has looked at
         use = next(use for use in child.uses if use.variant == self.variant)
-        if use.wire and at.place == BODY:
+        if use.wire:
             self.findings.add("names", below, use.wire)
         self._fill(child, use, record, below)
         if not takes_anything(use):
@@ -215,21 +259,51 @@ class ValueWalk:
             if self.variant not in having:
                 self.refuse(at.to(Equals(value)), having, origins)
         own = [resolve(m.type, self.known) for m in union.members if self.variant in m.variants]
+        self._write(self._spellings(union), at)
         if ANY in own or any(isinstance(kind, Map) for kind in own):
             return
+        if union.tag:
+            self._discriminator(union, at)
         for member in union.members:
-            if isinstance(resolve(member.type, self.known), Enum):
-                continue
-            discriminated = bool(union.tag and member.tags)
-            if self.variant not in member.variants:
-                for value in member.tags if union.tag else ():
-                    self.refuse(at.to(Key(union.tag), Equals(value)), member.variants)
-                continue
-            # Where the discriminator of the default is left out, no guard says which is meant.
-            if not discriminated or union.default_tag in member.tags:
-                self.values(member.type, at)
-            if discriminated:
-                self._discriminated(union.tag, member, at)
+            if not self._is_enum(member.type):
+                self._member(member, union, at)
+
+    def _member(self, member: Member, union: Union, at: At) -> None:
+        discriminated = bool(union.tag and member.tags)
+        if self.variant not in member.variants:
+            for value in member.tags if union.tag else ():
+                self.refuse(at.to(Key(union.tag), Equals(value)), member.variants)
+            if at.place == BODY and self._writes_json():
+                for kind in json_kinds(resolve(member.type, self.known)):
+                    self.refuse(at.to(Kind(kind)), member.variants)
+            return
+        # Where the discriminator of the default is left out, no guard says which is meant.
+        if not discriminated or union.default_tag in member.tags:
+            self.values(member.type, at)
+        if discriminated:
+            self._discriminated(union.tag, member, at)
+
+    def _writes_json(self) -> bool:
+        """Whether the variant's body has types: in a form everything is text."""
+        uses = self.operation.body.uses if self.operation.body else ()
+        return any(use.media == "json" for use in uses if use.variant == self.variant)
+
+    def _is_enum(self, kind: Type) -> bool:
+        return isinstance(resolve(kind, self.known), Enum)
+
+    def _discriminator(self, union: Union, at: At) -> None:
+        """The name and the values that the variant has for the discriminator of a union."""
+        pairs: dict[str, str] = {}
+        below = at.to(Key(union.tag))
+        for member in union.members:
+            record = resolve(member.type, self.known)
+            for child in record.fields if isinstance(record, Object) else ():
+                if child.name == union.tag:
+                    pairs |= self._spellings(child.type)
+                    for use in child.uses:
+                        if use.variant == self.variant and use.wire:
+                            self.findings.add("names", below, use.wire)
+        self._write(pairs, below)
 
     def _discriminated(self, name: str, member: Member, at: At) -> None:
         """A member by each of its discriminator values that the variant has; others are refused."""

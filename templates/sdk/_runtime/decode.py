@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Any, ForwardRef, Literal, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ForwardRef, Literal, TypeAlias, TypeVar, cast
 
 from pydantic import ValidationError
 from pydantic_core import from_json
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from .operation import Operation
 
 T = TypeVar("T")
+# What puts the words of a variant into those of the base.
+Reading: TypeAlias = "Callable[[Any], Any]"
 
 
 def _text(response: httpx2.Response) -> str:
@@ -77,12 +79,20 @@ def decode(name: str, data: object, *, strict: bool) -> Any:
     return value
 
 
-def decode_response(operation: Operation[T], response: httpx2.Response, *, strict: bool) -> T:
+def decode_response(
+    operation: Operation[T],
+    response: httpx2.Response,
+    reading: Reading | None = None,
+    *,
+    strict: bool,
+) -> T:
     """Turn the body of a successful response into what the operation returns."""
-    return cast("T", _decode_body(operation.returns, response, strict=strict))
+    return cast("T", _decode_body(operation.returns, response, reading, strict=strict))
 
 
-def _decode_body(name: str | None, response: httpx2.Response, *, strict: bool) -> Any:
+def _decode_body(
+    name: str | None, response: httpx2.Response, reading: Reading | None, *, strict: bool
+) -> Any:
     if name is None:
         return None
     if name in RAW:
@@ -90,7 +100,10 @@ def _decode_body(name: str | None, response: httpx2.Response, *, strict: bool) -
     if not response.content and name.endswith("| None"):
         return None
     try:
-        return decode(name, response.content, strict=strict)
+        data: object = response.content
+        if reading is not None:
+            data = reading(from_json(response.content))
+        return decode(name, data, strict=strict)
     except ValueError as error:
         raise unexpected(response, "JSON") from error
     except DecodeError as error:

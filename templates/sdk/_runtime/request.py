@@ -166,8 +166,8 @@ def prepare(
     if (options.unsupported or settings.unsupported) == "refuse":
         _check(settings.variant, row, documents)
     body, moved = _moved(settings.variant, row, body)
-    row.rename(body)
-    content, parts = _content(row.sent, _with_extra(body, options.extra_body))
+    written = row.write({"query": query, "header": headers, "": body})
+    content, parts = _content(row.sent, _with_extra(written[""], options.extra_body))
     kinds = {
         "Accept": EVENT_STREAM if streaming else "*/*" if operation.returns in RAW else JSON,
         **({} if content is None else {"Content-Type": _content_type(operation)}),
@@ -178,9 +178,9 @@ def prepare(
         url=_joined(
             settings.base_url.rstrip("/")
             + expand_path(operation.path, {**arguments.get("path", {}), **moved}),
-            _query(settings, row, query, options),
+            _query(settings, row, written["query"], options),
         ),
-        headers=_headers(settings, row, kinds, headers, options),
+        headers=_headers(settings, row, kinds, written["header"], options),
         content=content,
         parts=parts,
         timeout=settings.timeout if options.timeout is None else options.timeout,

@@ -22,6 +22,7 @@ from .errors import (
 from .narrow import is_map
 
 if TYPE_CHECKING:
+    from .decode import Reading
     from .operation import StreamingOperation
 
 E = TypeVar("E")
@@ -34,7 +35,11 @@ END = "[DONE]"
 
 
 def read_event(
-    operation: StreamingOperation[Any, E], event: httpx2.ServerSentEvent, *, strict: bool
+    operation: StreamingOperation[Any, E],
+    event: httpx2.ServerSentEvent,
+    reading: Reading | None = None,
+    *,
+    strict: bool,
 ) -> E:
     """Turn an event into the type that the operation streams; an error event is raised."""
     data = parse_body(event.data) if strict else _payload(event.data)
@@ -47,6 +52,8 @@ def read_event(
         raise DecodeError(f"An event of {operation.name} is not JSON: {excerpt(event.data)}")
     if enveloped:
         data = {"event": event.event, "data": data}
+    if reading is not None:
+        data = reading(data)
     return cast("E", decode(operation.streams, data, strict=strict))
 
 
@@ -73,11 +80,13 @@ class _BaseStream(Generic[E]):
         self,
         response: httpx2.Response,
         operation: StreamingOperation[Any, E],
+        reading: Reading | None = None,
         *,
         strict: bool = False,
     ) -> None:
         self.response = response
         self._operation = operation
+        self._reading = reading
         self._strict = strict
         self._closed = False
 
@@ -89,7 +98,7 @@ class _BaseStream(Generic[E]):
         return self._closed or event.data == END
 
     def _read(self, event: httpx2.ServerSentEvent) -> E:
-        return read_event(self._operation, event, strict=self._strict)
+        return read_event(self._operation, event, self._reading, strict=self._strict)
 
     def _interrupted(self, error: httpx2.RequestError) -> APIConnectionError:
         timed_out = isinstance(error, httpx2.TimeoutException)

@@ -1,0 +1,135 @@
+"""How a variant spells a document: its names of fields and its constants, by path, there and back.
+
+Paths are in the words of the base. To write, everything is found first and then changed; to read,
+what stands further out is changed first, so that the paths of what is inside lead there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from .narrow import is_list, is_map
+from .paths import Step, find
+
+Steps = tuple[Step, ...]
+
+
+class Exchange(NamedTuple):
+    """What to exchange at a path: the names of an object's fields, or else a constant."""
+
+    steps: Steps
+    words: Mapping[str, str]
+    names: bool
+
+    @property
+    def order(self) -> tuple[int, bool]:
+        """Come after what changes the way to here."""
+        return len(self.steps) + self.names, not self.names
+
+    def backwards(self) -> Exchange:
+        """Return the exchange that undoes this one."""
+        return self._replace(words={theirs: ours for ours, theirs in self.words.items()})
+
+    def slots(self, document: Any) -> Iterator[tuple[Any, Any]]:
+        """Yield the objects with the names; or what holds each constant, and where in there."""
+        if self.names:
+            yield from ((at, None) for at in find(self.steps, document) if is_map(at))
+        elif self.steps:
+            *steps, last = self.steps
+            for at in find(steps, document):
+                for key in _keys(at, last):
+                    yield at, key
+
+
+def _keys(holder: Any, step: Step) -> Iterable[Any]:
+    """Return where in a value a step leads."""
+    if step.kind == "items":
+        return range(len(holder)) if is_list(holder) else ()
+    if not is_map(holder):
+        return ()
+    return list(holder) if step.kind == "values" else [step.name] if step.name in holder else ()
+
+
+@dataclass(frozen=True)
+class Spelling:
+    """The exchanges in one document; `again` has paths that lead to what a shorter one led to."""
+
+    exchanges: tuple[Exchange, ...]
+    again: tuple[tuple[Steps, Steps], ...] = ()
+    _below: dict[Steps, list[Exchange]] = field(default_factory=dict, repr=False, compare=False)
+
+    @classmethod
+    def of(
+        cls,
+        names: Iterable[tuple[Steps, str]],
+        values: Iterable[tuple[Steps, Mapping[str, str]]],
+        again: Iterable[tuple[Steps, Steps]],
+    ) -> Spelling:
+        """Collect the rows of a document, the names by the object that has them."""
+        holders: dict[Steps, dict[str, str]] = {}
+        for (*steps, last), name in names:
+            holders.setdefault(tuple(steps), {})[last.name] = name
+        found = [Exchange(steps, words, names=True) for steps, words in holders.items()]
+        found += [Exchange(steps, words, names=False) for steps, words in values]
+        return cls(tuple(sorted(found, key=lambda one: one.order)), tuple(again))
+
+    def backwards(self) -> Spelling:
+        """Return the spelling that turns the variant's words into the base's."""
+        return Spelling(tuple(one.backwards() for one in self.exchanges), self.again)
+
+    def write(self, document: Any) -> None:
+        """Put a document of the base into the variant's words."""
+        objects: dict[int, tuple[Any, dict[str, str]]] = {}
+        for words, holder, key in list(self._found(document)):
+            if key is None:
+                objects.setdefault(id(holder), (holder, {}))[1].update(words)
+            else:
+                _exchange(holder, key, words)
+        for holder, words in objects.values():
+            _rename(holder, words)
+
+    def read(self, document: Any) -> None:
+        """Put a document of the variant into the base's words, where this is `backwards`."""
+        for words, holder, key in self._found(document):
+            if key is None:
+                _rename(holder, words)
+            else:
+                _exchange(holder, key, words)
+
+    def _found(self, document: Any, at: Steps = ()) -> Iterator[tuple[Mapping[str, str], Any, Any]]:
+        """Yield what there is to exchange in the value that a path led to."""
+        if at not in self._below:
+            rests = ((one, _rest(one.steps, at)) for one in self.exchanges)
+            self._below[at] = [one._replace(steps=rest) for one, rest in rests if rest is not None]
+        for one in self._below[at]:
+            for holder, key in one.slots(document):
+                yield one.words, holder, key
+        for path, target in self.again:
+            for value in find(rest, document) if (rest := _rest(path, at)) else ():
+                yield from self._found(value, target)
+
+
+def _rest(steps: Steps, start: Steps) -> Steps | None:
+    """Return a path from the end of another one on; None where it begins otherwise."""
+    return steps[len(start) :] if steps[: len(start)] == start else None
+
+
+def _exchange(holder: Any, key: Any, words: Mapping[str, str]) -> None:
+    value = holder[key]
+    if isinstance(value, str):
+        holder[key] = words.get(value, value)
+
+
+def _rename(holder: dict[str, Any], words: Mapping[str, str]) -> None:
+    """Give the fields of an object other names; an unknown one that has such a name changes too."""
+    taken = {words[name]: name for name in holder if name in words}
+    entries: dict[str, Any] = {}
+    for name, value in holder.items():
+        new = words.get(name, name)
+        while name not in words and new in taken:
+            new = taken[new]
+        entries[new] = value
+    holder.clear()
+    holder.update(entries)
