@@ -46,17 +46,15 @@ if TYPE_CHECKING:
     from .omit import OMIT, Omit, Omittable
     from .operation import (
         DEFAULT_TIMEOUT,
-        Always,
         Operation,
         RequestOptions,
         StreamingOperation,
         Timeout,
         Unsupported,
-        Variant,
     )
     from .resource import AsyncResource, Resource
     from .streams import AsyncStream, Stream
-    from .tables import Wire
+    from .tables import Always, Variant, Wire
 
 _NAMES = {
     "auth": (
@@ -96,17 +94,15 @@ _NAMES = {
     "omit": ("OMIT", "Omit", "Omittable"),
     "operation": (
         "DEFAULT_TIMEOUT",
-        "Always",
         "Operation",
         "RequestOptions",
         "StreamingOperation",
         "Timeout",
         "Unsupported",
-        "Variant",
     ),
     "resource": ("AsyncResource", "Resource"),
     "streams": ("AsyncStream", "Stream"),
-    "tables": ("Wire",),
+    "tables": ("Always", "Variant", "Wire"),
 }
 _HOME = {name: module for module, names in _NAMES.items() for name in names}
 

@@ -1,36 +1,20 @@
-"""What a variant does to the calls of an operation, and the paths by which its rows say where.
-
-A path is a chain of segments joined by dots: a key, followed by ``[]`` for every item of an array;
-``{*}`` for every value of a map; ``{key=value}`` to go on only where the key has that value. The
-last segment may end in ``=value``, or in ``!null`` for null. ``query:`` or ``header:`` before it
-says that it is not about the body. Keys and values are percent-encoded; a value is JSON, or else a
-string. Data of some other shape than the path expects is never an error, it just does not match.
-"""
+"""What a variant does to the calls of an operation: its rows, and how they are applied."""
 
 from __future__ import annotations
 
 import copy
-import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from itertools import chain
-from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
-from urllib.parse import unquote
+from typing import Any, Generic, Literal, TypeVar
 
-from .narrow import is_list, is_map
-
-if TYPE_CHECKING:
-    from .operation import Media, Operation
+from .auth import Auth, NoAuth
+from .operation import Media, Operation
+from .paths import Path, describe, find, holders, read
 
 T = TypeVar("T")
 
 # The documents of a call by the prefix of their paths; "" is the body.
 Documents = Mapping[str, Any]
-NOUNS = {"": "argument", "query": "query parameter", "header": "header"}
-
-
-def _none() -> dict[str, Any]:
-    return {}
 
 
 @dataclass(frozen=True)
@@ -49,111 +33,22 @@ class Wire:
     body: Media | Literal["", "none"] = ""
     content_type: str = ""
     encodings: Mapping[str, str] | None = None
-    names: Mapping[str, str] = field(default_factory=_none)
-    styles: Mapping[str, str] = field(default_factory=_none)
-    fills: Mapping[str, Any] = field(default_factory=_none)
-    refuses: Mapping[str, tuple[str, ...]] = field(default_factory=_none)
-
-
-class Step(NamedTuple):
-    """One move of a path through data."""
-
-    kind: str
-    name: str = ""
-    value: Any = None
-
-
-class Path(NamedTuple):
-    """Where a row applies: the document, and the moves in there."""
-
-    place: str
-    steps: tuple[Step, ...]
-
-
-def same(left: Any, right: Any) -> bool:
-    """Tell whether two JSON scalars are equal; 1 and true are not."""
-    return bool(left == right) and isinstance(left, bool) == isinstance(right, bool)
-
-
-# What each kind of move reaches from a value; a guard and a comparison stay where they are.
-MOVES: dict[str, Callable[[Any, Step], Iterable[Any]]] = {
-    "key": lambda at, step: [at[step.name]] if is_map(at) and step.name in at else [],
-    "items": lambda at, _: at if is_list(at) else [],
-    "values": lambda at, _: at.values() if is_map(at) else [],
-    "guard": lambda at, step: (
-        [at] if is_map(at) and step.name in at and same(at[step.name], step.value) else []
-    ),
-    "equals": lambda at, step: [at] if same(at, step.value) else [],
-    # Only as the last move: what it reaches is not looked into.
-    "null": lambda at, _: [at] if at is None else [],
-}
-
-
-def read(path: str) -> Path:
-    """Turn the text of a path into a document and its moves."""
-    place, _, rest = path.rpartition(":")
-    return Path(place, tuple(chain.from_iterable(map(_segment, rest.split(".")))))
-
-
-def _segment(text: str) -> Iterator[Step]:
-    if text.startswith("{") and not text.startswith("{*}"):
-        name, _, value = text[1:-1].partition("=")
-        yield Step("guard", _name(name), _value(value))
-        return
-    place, equals, value = text.removesuffix("!null").partition("=")
-    name = place.rstrip("[]")
-    if name:
-        yield Step("values") if name == "{*}" else Step("key", _name(name))
-    yield from [Step("items")] * place.count("[]")
-    if equals:
-        yield Step("equals", value=_value(value))
-    if text.endswith("!null"):
-        yield Step("null")
-
-
-def _name(text: str) -> str:
-    return "" if text == "%" else unquote(text)
-
-
-def _value(text: str) -> Any:
-    try:
-        return json.loads(unquote(text))
-    except ValueError:
-        return _name(text)
-
-
-def find(steps: Iterable[Step], document: Any) -> list[Any]:
-    """Return everything in the document that the moves reach."""
-    reached = [document]
-    for step in steps:
-        reached = [found for at in reached for found in MOVES[step.kind](at, step)]
-    return reached
-
-
-def describe(path: Path) -> str:
-    """Say in words what a path of a refusal stands for."""
-    spelling = {"key": ".{0.name}", "items": "[]", "values": ".*"}
-    where = "".join(spelling.get(step.kind, "").format(step) for step in path.steps).lstrip(".")
-    value = "".join(f" with the value {s.value!r}" for s in path.steps if s.kind == "equals")
-    value += "".join(" with the value None" for step in path.steps if step.kind == "null")
-    guards = [f"{step.name} is {step.value!r}" for step in path.steps if step.kind == "guard"]
-    guarded = f" (where {', '.join(guards)})" if guards else ""
-    return f"{NOUNS[path.place]} {where}{value}{guarded}"
-
-
-def available(having: str) -> str:
-    """Say which variants have something."""
-    return f"only available in {having}" if having else "not available"
+    names: Mapping[str, str] = field(default_factory=dict)
+    styles: Mapping[str, str] = field(default_factory=dict)
+    fills: Mapping[str, Any] = field(default_factory=dict)
+    refuses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Row(Generic[T]):
     """A variant's row of an operation, its paths read.
 
-    `operation` is what it is there, `sent` the same with the variant's names of the body's members;
-    `lacking` says who has an operation that the variant lacks.
+    `declared` is the operation as the API declares it, `operation` what it is for the variant,
+    `sent` the same with the variant's names of the body's members; `lacking` says who has an
+    operation that the variant lacks.
     """
 
+    declared: Operation[T]
     operation: Operation[T]
     sent: Operation[T]
     lacking: str | None
@@ -173,6 +68,7 @@ class Row(Generic[T]):
                 flat[place][steps[0].name] = name
         own = _own(operation, wire, flat["query"])
         return cls(
+            declared=operation,
             operation=own,
             sent=_renamed(own, flat[""]),
             lacking=lacking,
@@ -185,38 +81,32 @@ class Row(Generic[T]):
 
     def refused(self, documents: Documents) -> list[str]:
         """Describe everything in the call that the variant does not have."""
-        missing = (
-            [] if self.lacking is None else [f"the operation itself: {available(self.lacking)}"]
-        )
-        return missing + [
-            f"{describe(path)}: {available(having)}"
+        found = [] if self.lacking is None else [("the operation itself", self.lacking)]
+        found += [
+            (describe(path), having)
             for path, having in self.refuses
             if find(path.steps, documents.get(path.place))
+        ]
+        return [
+            f"{what}: {f'only available in {having}' if having else 'not available'}"
+            for what, having in found
         ]
 
     def fill(self, documents: Documents) -> None:
         """Set each value wherever the object that should hold its key lacks it."""
         for path, value in self.fills:
-            for holder, name in _holders(path, documents.get(path.place)):
+            for holder, name in holders(path, documents.get(path.place)):
                 # A copy, so that no two calls share a value that one of them may change.
                 holder.setdefault(name, copy.deepcopy(value))
 
     def rename(self, body: Any) -> None:
         """Give the fields of the body the names that the variant has for them."""
-        found = [(one, name) for path, name in self.renames for one in _holders(path, body)]
+        found = [(one, name) for path, name in self.renames for one in holders(path, body)]
         for (holder, old), new in found:
             if old in holder:
                 entries = [(new if key == old else key, value) for key, value in holder.items()]
                 holder.clear()
                 holder.update(entries)
-
-
-def _holders(path: Path, document: Any) -> list[tuple[dict[str, Any], str]]:
-    """Return the objects that a path's last key is for, and that key."""
-    *steps, last = path.steps
-    if last.kind != "key":
-        raise ValueError(f"A path to a field must end in a key: {path}")
-    return [(holder, last.name) for holder in find(steps, document) if is_map(holder)]
 
 
 def _own(operation: Operation[T], wire: Wire, query: Mapping[str, str]) -> Operation[T]:
@@ -242,3 +132,49 @@ def _renamed(operation: Operation[T], names: Mapping[str, str]) -> Operation[T]:
         files=tuple(names.get(name, name) for name in operation.files),
         encodings={names.get(name, name): how for name, how in operation.encodings.items()},
     )
+
+
+def covers(prefixes: tuple[str, ...], operation: str) -> bool:
+    """Tell whether a prefix is the operation or one of the groups it is in; ``""`` is the root."""
+    return not prefixes or any(
+        prefix in ("", operation) or operation.startswith(f"{prefix}.") for prefix in prefixes
+    )
+
+
+@dataclass(frozen=True)
+class Always:
+    """A query parameter or header that goes with every operation `under` the given prefixes."""
+
+    name: str
+    value: str
+    under: tuple[str, ...] = ("",)
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One flavour of the API: how it is reached and where it differs from the operations.
+
+    `lacks` are operations, or groups of them, that it does not have, by the variants that do;
+    `operations` what it does to the calls of the others.
+    """
+
+    name: str
+    base_url: str
+    auth: Auth = field(default_factory=NoAuth)
+    # How a credential of the other kind is sent, where the service takes two.
+    alternative: Auth = field(default_factory=NoAuth)
+    query: tuple[Always, ...] = ()
+    headers: tuple[Always, ...] = ()
+    lacks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    operations: Mapping[str, Wire] = field(default_factory=dict)
+    _rows: dict[str, Row[Any]] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def row(self, operation: Operation[Any]) -> Row[Any]:
+        """Return what the variant does to an operation; it is read at the first call and kept."""
+        name = operation.name
+        row = self._rows.get(name)
+        if row is None or row.declared is not operation:
+            lacking = (who for who, names in self.lacks.items() if covers(names, name))
+            wire = self.operations.get(name, Wire())
+            row = self._rows[name] = Row.of(operation, wire, next(lacking, None))
+        return row

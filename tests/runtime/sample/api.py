@@ -35,27 +35,28 @@ CLOUD = rt.Variant(
     base_url="{endpoint}",
     auth=rt.TokenAuth(scope="https://cloud.test/.default"),
     query=(rt.Always("api-version", "2025-01-01"),),
-    lacks={"files.content": ("plain",), "voices": ("plain",)},
-    routes={
-        "runs.retrieve": "/agents/{run_id}",
-        "poems.create": "/engines/{body.model}/poems",
-        "songs.create": "/engines/{body.model}/songs",
-    },
-    moves={"poems.create": ("model",)},
-    bodies={"songs.create": "multipart"},
-    names={
-        "runs.list": {"query:limit": "pageSize", "header:X-Foo": "X-Bar"},
-        "songs.create": {"body:moods": "moods[]"},
-    },
-    styles={"runs.list": {"include[]": "csv"}},
-    fills={"runs.submit": {"outputs[].type": "function"}, "files.create": {"purpose": "any"}},
-    refuses={
-        "runs.create": {
-            "effort": ("plain",),
-            "tools[].{type=function}.strict": ("plain",),
-            "choice=required": ("plain", "other"),
-        },
-        "runs.list": {"query:after": (), "header:X-Trace": ("plain",)},
+    lacks={"plain": ("files.content", "voices")},
+    operations={
+        "runs.retrieve": rt.Wire(path="/agents/{run_id}"),
+        "poems.create": rt.Wire(path="/engines/{body.model}/poems", moves=("model",)),
+        "songs.create": rt.Wire(
+            path="/engines/{body.model}/songs",
+            body="multipart",
+            names={"moods": "moods[]", "lines[].text": "line"},
+        ),
+        "runs.list": rt.Wire(
+            names={"query:limit": "pageSize", "header:X-Foo": "X-Bar"},
+            styles={"include[]": "csv"},
+            refuses={"": ("query:after",), "plain": ("header:X-Trace",)},
+        ),
+        "runs.submit": rt.Wire(fills={"outputs[].type": "function"}),
+        "files.create": rt.Wire(fills={"purpose": "any"}),
+        "runs.create": rt.Wire(
+            refuses={
+                "plain": ("effort", "tools[].{type=function}.strict"),
+                "plain, other": ("choice=required",),
+            }
+        ),
     },
 )
 

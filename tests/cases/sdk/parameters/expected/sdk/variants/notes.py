@@ -10,14 +10,4 @@ NOTES = Variant(
     name="notes",
     base_url="https://parameters.example",
     auth=TokenAuth(scope="all"),
-    styles={
-        "items.retrieve": {
-            "words": "csv",
-            "spaced": "ssv",
-            "piped": "pipes",
-            "members": "members",
-            "pairs": "csv",
-            "packed": "application/json",
-        }
-    },
 )
