@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from specloom.plan.annotations import Annotation
 from specloom.plan.expressions import Call
 
 
@@ -99,6 +100,7 @@ class ModelField:
 
     wire: str
     name: str
+    annotation: Annotation
     doc: str
     default: str = ""
     required: bool = True
@@ -154,10 +156,9 @@ class Client:
 
 @dataclass(frozen=True, slots=True)
 class ClientImports:
-    """What the module of the clients imports: from the runtime, for types only, and the tables."""
+    """What the module of the clients imports: names of the runtime, and the tables."""
 
     runtime: tuple[str, ...]
-    checked: tuple[str, ...]
     variants: tuple[tuple[str, str], ...]
 
 

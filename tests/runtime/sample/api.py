@@ -5,53 +5,59 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
-from . import _runtime as rt
+from ._runtime.arguments import OMIT
+from ._runtime.auth import BearerAuth, TokenAuth
+from ._runtime.client import AsyncClient as BaseAsyncClient
+from ._runtime.client import SyncClient
+from ._runtime.operation import Operation, RequestOptions, StreamingOperation
+from ._runtime.resource import AsyncResource, Resource
+from ._runtime.tables import Always, Variant, Wire
 
-GET = rt.Operation("runs.retrieve", "GET /runs/{run_id}", returns="Run")
-LIST = rt.Operation("runs.list", "GET /runs", returns="list[Run]")
-CREATE = rt.Operation("runs.create", "POST /runs", returns="Run")
-DELETE = rt.Operation("runs.delete", "DELETE /runs/{run_id}")
-CONTENT = rt.Operation("files.content", "GET /files/{file_id}/content", returns="bytes")
-TRANSCRIPT = rt.Operation("files.transcript", "GET /files/{file_id}/text", returns="str")
-UPLOAD = rt.Operation(
+GET = Operation("runs.retrieve", "GET /runs/{run_id}", returns="Run")
+LIST = Operation("runs.list", "GET /runs", returns="list[Run]")
+CREATE = Operation("runs.create", "POST /runs", returns="Run")
+DELETE = Operation("runs.delete", "DELETE /runs/{run_id}")
+CONTENT = Operation("files.content", "GET /files/{file_id}/content", returns="bytes")
+TRANSCRIPT = Operation("files.transcript", "GET /files/{file_id}/text", returns="str")
+UPLOAD = Operation(
     "files.create", "POST /files", returns="object", body="multipart", files=("file",)
 )
-SUBMIT = rt.StreamingOperation(
+SUBMIT = StreamingOperation(
     "runs.submit", "POST /runs/{run_id}/submit", returns="Run", streams="Event", envelope=True
 )
-POEM = rt.Operation("poems.create", "POST /poems", returns="Run")
-SONG = rt.Operation("songs.create", "POST /songs", returns="Run")
-VOICE = rt.Operation("voices.samples.list", "GET /voices/samples")
-CHAT = rt.StreamingOperation("chat.create", "POST /chat", returns="Run", streams="Chunk")
+POEM = Operation("poems.create", "POST /poems", returns="Run")
+SONG = Operation("songs.create", "POST /songs", returns="Run")
+VOICE = Operation("voices.samples.list", "GET /voices/samples")
+CHAT = StreamingOperation("chat.create", "POST /chat", returns="Run", streams="Chunk")
 
-PLAIN = rt.Variant(
+PLAIN = Variant(
     name="plain",
     base_url="https://plain.test/v1",
-    auth=rt.BearerAuth(),
-    headers=(rt.Always("X-Beta", "two", under=("runs",)),),
+    auth=BearerAuth(),
+    headers=(Always("X-Beta", "two", under=("runs",)),),
 )
-CLOUD = rt.Variant(
+CLOUD = Variant(
     name="cloud",
     base_url="{endpoint}",
-    auth=rt.TokenAuth(scope="https://cloud.test/.default"),
-    query=(rt.Always("api-version", "2025-01-01"),),
+    auth=TokenAuth(scope="https://cloud.test/.default"),
+    query=(Always("api-version", "2025-01-01"),),
     lacks={"plain": ("files.content", "voices")},
     operations={
-        "runs.retrieve": rt.Wire(path="/agents/{run_id}"),
-        "poems.create": rt.Wire(path="/engines/{body.model}/poems", moves=("model",)),
-        "songs.create": rt.Wire(
+        "runs.retrieve": Wire(path="/agents/{run_id}"),
+        "poems.create": Wire(path="/engines/{body.model}/poems", moves=("model",)),
+        "songs.create": Wire(
             path="/engines/{body.model}/songs",
             body="multipart",
             names={"moods": "moods[]", "lines[].text": "line"},
         ),
-        "runs.list": rt.Wire(
+        "runs.list": Wire(
             names={"query:limit": "pageSize", "header:X-Foo": "X-Bar"},
             styles={"include[]": "csv"},
             refuses={"": ("query:after",), "plain": ("header:X-Trace",)},
         ),
-        "runs.submit": rt.Wire(fills={"outputs[].type": "function"}),
-        "files.create": rt.Wire(fills={"purpose": "any"}),
-        "runs.create": rt.Wire(
+        "runs.submit": Wire(fills={"outputs[].type": "function"}),
+        "files.create": Wire(fills={"purpose": "any"}),
+        "runs.create": Wire(
             refuses={
                 "plain": ("effort", "tools[].{type=function}.strict"),
                 "plain, other": ("choice=required",),
@@ -67,7 +73,7 @@ class _Shared:
     _call: Any
     _call_or_stream: Any
 
-    def retrieve(self, run_id: str, options: rt.RequestOptions | None = None) -> Any:
+    def retrieve(self, run_id: str, options: RequestOptions | None = None) -> Any:
         """Get one."""
         return self._call(GET, path={"run_id": run_id}, options=options)
 
@@ -107,28 +113,26 @@ class _Shared:
         """Send a form."""
         return self._call(UPLOAD, body=body, options=options)
 
-    def submit(
-        self, run_id: str, outputs: Any, *, stream: Any = rt.OMIT, options: Any = None
-    ) -> Any:
+    def submit(self, run_id: str, outputs: Any, *, stream: Any = OMIT, options: Any = None) -> Any:
         """Answer with a run, or with events in envelopes."""
         body = {"outputs": outputs, "stream": stream}
         path = {"run_id": run_id}
         return self._call_or_stream(SUBMIT, stream=stream, path=path, body=body, options=options)
 
-    def chat(self, *, stream: Any = rt.OMIT) -> Any:
+    def chat(self, *, stream: Any = OMIT) -> Any:
         """Answer with a run, or with plain events."""
         return self._call_or_stream(CHAT, stream=stream, body={"stream": stream})
 
 
-class Runs(_Shared, rt.Resource):
+class Runs(_Shared, Resource):
     """Blocking."""
 
 
-class AsyncRuns(_Shared, rt.AsyncResource):
+class AsyncRuns(_Shared, AsyncResource):
     """Asynchronous."""
 
 
-class Client(rt.SyncClient):
+class Client(SyncClient):
     """Blocking."""
 
     @cached_property
@@ -137,7 +141,7 @@ class Client(rt.SyncClient):
         return Runs(self)
 
 
-class AsyncClient(rt.AsyncClient):
+class AsyncClient(BaseAsyncClient):
     """Asynchronous."""
 
     @cached_property

@@ -4,7 +4,8 @@ the specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime import BearerAuth, Variant, Wire
+from .._runtime.auth import BearerAuth
+from .._runtime.tables import Variant, Wire
 
 NORTH = Variant(
     name="north",
