@@ -39,7 +39,7 @@ LAYERS = {
     "lower": {"api", "config", "diagnostics", "plan"},
     "render": {"plan"},
     "style": set(),
-    "output": {"diagnostics"},
+    "output": {"diagnostics", "shipped"},
     # The judges know neither the plan nor how it was made.
     "verify": {"api", "diagnostics"},
     # A comparison of variants tells which arguments the wire tables take off the callers' hands.

@@ -79,6 +79,26 @@ def test_neither_seed_nor_folder_matters(
     assert generate(project, seed, tmp_path / cwd) == committed
 
 
+def test_a_wheel_writes_the_committed_bytes(tmp_path: Path, committed: dict[str, bytes]) -> None:
+    """An installed wheel gives the files and the lock of a checkout."""
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
+    subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
+    (wheel,) = tmp_path.glob("*.whl")
+    shutil.unpack_archive(wheel, tmp_path / "installed", "zip")
+    project = copy_project(tmp_path / "project")
+    command = [sys.executable, "-m", "specloom", "generate"]
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path / "installed")}
+    subprocess.run(command, cwd=project, env=environment, check=True, capture_output=True)
+
+    written = {
+        path.relative_to(project / "generated").as_posix(): path.read_bytes()
+        for path in (project / "generated").rglob("*")
+        if path.is_file()
+    }
+    assert written == committed
+    assert (project / "specloom.lock").read_bytes() == (ROOT / "specloom.lock").read_bytes()
+
+
 def shuffled(value: Any, place: tuple[str, ...], dice: random.Random) -> Any:
     """A spec with the keys of unordered mappings, and of each node with fixed keys, in any order."""
     if isinstance(value, list):

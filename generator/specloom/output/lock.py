@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from importlib import metadata
 from pathlib import Path
 
 from specloom.output.compare import MANIFEST, on_disk, recorded_digests
+from specloom.shipped import SHIPPED
 
 NAME = "specloom.lock"
 # The packages whose versions decide the bytes of the output.
@@ -23,11 +24,10 @@ def compose(inputs: Mapping[str, Path], templates: Path, manifest: str) -> str:
         templates: The folder of the templates.
         manifest: The text of the output's manifest.
     """
-    generator = Path(__file__).resolve().parents[1]
     lock = {
         "inputs": {name: _file_digest(inputs[name]) for name in sorted(inputs)},
         "templates": _tree_digest(templates),
-        "generator": _tree_digest(generator, (".py",)),
+        "generator": _generator_digest(),
         "packages": {name: metadata.version(name) for name in _DECIDING},
         "output": hashlib.sha256(manifest.encode()).hexdigest(),
     }
@@ -61,10 +61,23 @@ def _file_digest(path: Path) -> str:
         return ""
 
 
-def _tree_digest(folder: Path, endings: tuple[str, ...] = ("",)) -> str:
+def _generator_digest() -> str:
+    """The digest of the compiler's modules, the same in a checkout and in a wheel."""
+    package = Path(__file__).resolve().parents[1]
+    # A wheel carries the templates inside of the package; they have a digest of their own.
+    parts = (p for p in package.iterdir() if p.name != SHIPPED)
+    paths = [q for p in parts for q in (p.rglob("*.py") if p.is_dir() else [p])]
+    return _digest(package, [path for path in paths if path.suffix == ".py"])
+
+
+def _tree_digest(folder: Path) -> str:
+    return _digest(folder, folder.rglob("*"))
+
+
+def _digest(folder: Path, paths: Iterable[Path]) -> str:
     total = hashlib.sha256()
-    for path in sorted(folder.rglob("*"), key=lambda p: p.relative_to(folder).as_posix()):
-        if path.is_file() and "__pycache__" not in path.parts and path.name.endswith(endings):
+    for path in sorted(paths, key=lambda p: p.relative_to(folder).as_posix()):
+        if path.is_file() and "__pycache__" not in path.parts:
             total.update(path.relative_to(folder).as_posix().encode() + b"\0")
             total.update(_file_digest(path).encode())
     return total.hexdigest()
