@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from specloom.codes import operations, patches, reading, schemas, variants
+from specloom.codes import judges, operations, patches, reading, schemas, variants
 from specloom.codes.code import Code
 
-_ALL = (*reading.CODES, *patches.CODES, *schemas.CODES, *operations.CODES, *variants.CODES)
+_PARTS = (reading, patches, schemas, operations, variants, judges)
+_ALL = [code for part in _PARTS for code in part.CODES]
 CODES: dict[str, Code] = {code.name: code for code in sorted(_ALL, key=lambda code: code.name)}
