@@ -24,6 +24,7 @@ Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
 # before the API rewrite, and the way from a pointer to a line.
 LAYERS = {
     "diagnostics": set(),
+    "codes": {"diagnostics"},
     "api": {"diagnostics"},
     "plan": {"diagnostics"},
     "shipped": set(),
@@ -41,11 +42,13 @@ LAYERS = {
     "render": {"plan"},
     "style": set(),
     "output": {"diagnostics", "shipped"},
+    # The judges know neither the plan nor how it was made.
+    "verify": {"api", "diagnostics"},
     # The comparison of variants is a view of the same differences as the tables of the SDK. Counts
     # hold what was read against what will be written.
     "report": {"api", "config", "diagnostics", "plan", "read", "wire"},
 }
-STANDARD_ONLY = ("api", "plan", "diagnostics")
+STANDARD_ONLY = ("api", "plan", "diagnostics", "codes")
 
 
 @dataclass(frozen=True, slots=True)

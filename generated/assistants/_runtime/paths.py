@@ -1,11 +1,11 @@
-"""The path language of tables: where in a document of a call a row applies.
+"""Paths to values in a call, as the rows of a variant write them.
 
 A path is a chain of segments joined by dots: a key, followed by ``[]`` for every item of an array;
 ``{*}`` for every value of a map; ``{key=value}`` to go on only where the key has that value. The
-last segment may end in ``=value``, or in ``!`` and a type of JSON. ``query:``, ``header:``, ``response:``
-or ``event:`` before it says that it is not about the body. Keys and values are percent-encoded; a
-value is JSON, or else a string. Data of some other shape than the path expects is never an error, it
-just does not match.
+last segment may end in ``=value``, or in ``!`` and a type of JSON. ``query:``, ``header:``,
+``response:`` or ``event:`` before it says that it is not about the body. Keys and values are
+percent-encoded; a value is JSON, or else a string. Data of some other shape than the path expects is
+never an error, it just does not match.
 """
 
 from __future__ import annotations
@@ -17,6 +17,9 @@ from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from .narrow import is_list, is_map
+
+# What the caller knows a path's document as; "" is the body.
+NOUNS = {"": "argument", "query": "query parameter", "header": "header"}
 
 
 class Step(NamedTuple):
@@ -103,3 +106,23 @@ def find(steps: Iterable[Step], document: Any) -> list[Any]:
     for step in steps:
         reached = [found for at in reached for found in MOVES[step.kind](at, step)]
     return reached
+
+
+def describe(path: Path) -> str:
+    """Say in words what a path of a refusal stands for."""
+    spelling = {"key": ".{0.name}", "items": "[]", "values": ".*"}
+    where = "".join(spelling.get(step.kind, "").format(step) for step in path.steps).lstrip(".")
+    value = "".join(f" with the value {s.value!r}" for s in path.steps if s.kind == "equals")
+    kinds = [step.name for step in path.steps if step.kind == "kind"]
+    value += "".join(" with the value None" if k == "null" else f" of type {k}" for k in kinds)
+    guards = [f"{step.name} is {step.value!r}" for step in path.steps if step.kind == "guard"]
+    guarded = f" (where {', '.join(guards)})" if guards else ""
+    return f"{NOUNS[path.place]} {where}{value}{guarded}"
+
+
+def holders(path: Path, document: Any) -> list[tuple[dict[str, Any], str]]:
+    """Return the objects that a path's last key is for, and that key."""
+    *steps, last = path.steps
+    if last.kind != "key":
+        raise ValueError(f"A path to a field must end in a key: {path}")
+    return [(holder, last.name) for holder in find(steps, document) if is_map(holder)]

@@ -29,20 +29,18 @@ from .narrow import is_list, is_map
 from .operation import (
     DEFAULT_TIMEOUT,
     NO_OPTIONS,
-    Always,
     Operation,
     RequestOptions,
     Timeout,
     Unsupported,
-    Variant,
-    covers,
 )
+from .tables import covers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .auth import Credential
-    from .tables import Row
+    from .tables import Always, Row, Variant
 
 JSON = "application/json"
 EVENT_STREAM = "text/event-stream"

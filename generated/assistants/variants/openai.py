@@ -5,8 +5,7 @@ the specs; do not edit.
 from __future__ import annotations
 
 from .._runtime.auth import BearerAuth
-from .._runtime.operation import Always, Variant
-from .._runtime.tables import Wire
+from .._runtime.tables import Always, Variant, Wire
 
 OPENAI = Variant(
     name="openai",

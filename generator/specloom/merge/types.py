@@ -196,7 +196,7 @@ class TypeMerger:
             f"{where} is {self._described(mine, self.ours)} for {', '.join(self.our_variants)}"
             f" and {self._described(other, self.theirs)} for {self.their_variant}"
         )
-        hint = "Each takes its own. If one spec is wrong, fix it with an overlay."
+        hint = "Each takes its own. If one spec is wrong, fix it by an overlay."
         self.report.warning("SL401", message, source, hint)
         theirs = Member(rename(other, self.names), variants=(self.their_variant,))
         if isinstance(mine, Nullable) or isinstance(other, Nullable):

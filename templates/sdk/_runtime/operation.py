@@ -1,4 +1,4 @@
-"""Plain data: an operation, a variant of its API, and what one call may change about sending it."""
+"""Plain data: an operation, and what one call may change about sending it."""
 
 from __future__ import annotations
 
@@ -7,9 +7,6 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 import httpx2
-
-from .auth import Auth, NoAuth
-from .tables import Row, Wire
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -21,18 +18,14 @@ Media: TypeAlias = Literal["json", "multipart", "form", "bytes", "text"]
 DEFAULT_TIMEOUT = httpx2.Timeout(600.0, connect=5.0)
 
 
-def _no_rows() -> dict[str, Any]:
-    """Give every table of a variant its own empty default."""
-    return {}
-
-
 @dataclass(frozen=True)
 class Operation(Generic[T]):
     """One operation of the API; `T` is what its method returns.
 
     `content_type` is what the body is called where its kind has another name for it. `files` are
     members of a form that can be files, `encodings` members that have a media type of their own or
-    an array style. Without any member an `optional` body is not sent.
+    an array style, `styles` parameters of the query that have one. Without any member an `optional`
+    body is not sent.
     """
 
     name: str
@@ -41,8 +34,8 @@ class Operation(Generic[T]):
     body: Media = "json"
     content_type: str = ""
     files: tuple[str, ...] = ()
-    encodings: Mapping[str, str] = field(default_factory=_no_rows)
-    styles: Mapping[str, str] = field(default_factory=_no_rows)
+    encodings: Mapping[str, str] = field(default_factory=dict)
+    styles: Mapping[str, str] = field(default_factory=dict)
     optional: bool = False
 
     @property
@@ -79,50 +72,3 @@ class RequestOptions:
 
 
 NO_OPTIONS = RequestOptions()
-
-
-def covers(prefixes: tuple[str, ...], operation: str) -> bool:
-    """Tell whether a prefix is the operation or one of the groups it is in; ``""`` is the root."""
-    return not prefixes or any(
-        prefix in ("", operation) or operation.startswith(f"{prefix}.") for prefix in prefixes
-    )
-
-
-@dataclass(frozen=True)
-class Always:
-    """A query parameter or header that goes with every operation `under` the given prefixes."""
-
-    name: str
-    value: str
-    under: tuple[str, ...] = ("",)
-
-
-@dataclass(frozen=True)
-class Variant:
-    """One flavour of the API: how it is reached and where it differs from the operations.
-
-    `lacks` are operations, or groups of them, that it does not have, by the variants that do;
-    `operations` what it does to the calls of the others.
-    """
-
-    name: str
-    base_url: str
-    auth: Auth = field(default_factory=NoAuth)
-    # How a credential of the other kind is sent, where the service takes two.
-    alternative: Auth = field(default_factory=NoAuth)
-    query: tuple[Always, ...] = ()
-    headers: tuple[Always, ...] = ()
-    lacks: Mapping[str, tuple[str, ...]] = field(default_factory=_no_rows)
-    operations: Mapping[str, Wire] = field(default_factory=_no_rows)
-    _rows: dict[str, Row[Any]] = field(
-        default_factory=_no_rows, init=False, repr=False, compare=False
-    )
-
-    def row(self, operation: Operation[Any]) -> Row[Any]:
-        """Return what the variant does to an operation; it is read at the first call and kept."""
-        name = operation.name
-        if name not in self._rows:
-            lacking = (who for who, names in self.lacks.items() if covers(names, name))
-            wire = self.operations.get(name, Wire())
-            self._rows[name] = Row.of(operation, wire, next(lacking, None))
-        return self._rows[name]

@@ -1,28 +1,22 @@
-"""What a variant does to the calls of an operation, one row an operation."""
+"""What a variant does to the calls of an operation: its rows, and how they are applied."""
 
 from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
+from .auth import Auth, NoAuth
 from .narrow import is_map
-from .paths import Path, find, read
+from .operation import Media, Operation
+from .paths import Path, describe, find, holders, read
 from .spelling import Spelling
-
-if TYPE_CHECKING:
-    from .operation import Media, Operation
 
 T = TypeVar("T")
 
 # The documents of a call by the prefix of their paths; "" is the body.
 Documents = Mapping[str, Any]
-NOUNS = {"": "argument", "query": "query parameter", "header": "header"}
-
-
-def _none() -> dict[str, Any]:
-    return {}
 
 
 @dataclass(frozen=True)
@@ -41,44 +35,29 @@ class Wire:
     method: str = ""
     path: str = ""
     moves: tuple[str, ...] = ()
-    places: Mapping[str, str] = field(default_factory=_none)
-    envelopes: Mapping[str, tuple[str, str]] = field(default_factory=_none)
+    places: Mapping[str, str] = field(default_factory=dict)
+    envelopes: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     body: Media | Literal["", "none"] = ""
     content_type: str = ""
     encodings: Mapping[str, str] | None = None
-    names: Mapping[str, str] = field(default_factory=_none)
-    values: Mapping[str, Mapping[str, str]] = field(default_factory=_none)
-    again: Mapping[str, str] = field(default_factory=_none)
-    styles: Mapping[str, str] = field(default_factory=_none)
-    fills: Mapping[str, Any] = field(default_factory=_none)
-    refuses: Mapping[str, tuple[str, ...]] = field(default_factory=_none)
-
-
-def describe(path: Path) -> str:
-    """Say in words what a path of a refusal stands for."""
-    spelling = {"key": ".{0.name}", "items": "[]", "values": ".*"}
-    where = "".join(spelling.get(step.kind, "").format(step) for step in path.steps).lstrip(".")
-    value = "".join(f" with the value {s.value!r}" for s in path.steps if s.kind == "equals")
-    kinds = [step.name for step in path.steps if step.kind == "kind"]
-    value += "".join(" with the value None" if k == "null" else f" of type {k}" for k in kinds)
-    guards = [f"{step.name} is {step.value!r}" for step in path.steps if step.kind == "guard"]
-    guarded = f" (where {', '.join(guards)})" if guards else ""
-    return f"{NOUNS[path.place]} {where}{value}{guarded}"
-
-
-def available(having: str) -> str:
-    """Say which variants have something."""
-    return f"only available in {having}" if having else "not available"
+    names: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    again: Mapping[str, str] = field(default_factory=dict)
+    styles: Mapping[str, str] = field(default_factory=dict)
+    fills: Mapping[str, Any] = field(default_factory=dict)
+    refuses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Row(Generic[T]):
     """A variant's row of an operation, its paths read.
 
-    `operation` is what it is there, `sent` the same with the variant's names of the body's members;
-    `lacking` says who has an operation that the variant lacks.
+    `declared` is the operation as the API declares it, `operation` what it is for the variant,
+    `sent` the same with the variant's names of the body's members; `lacking` says who has an
+    operation that the variant lacks.
     """
 
+    declared: Operation[T]
     operation: Operation[T]
     sent: Operation[T]
     lacking: str | None
@@ -102,6 +81,7 @@ class Row(Generic[T]):
         spellings = {place: _spelling(wire, place) for place in (*flat, "response", "event")}
         own = _own(operation, wire, flat["query"])
         return cls(
+            declared=operation,
             operation=own,
             sent=_renamed(own, flat[""]),
             lacking=lacking,
@@ -117,19 +97,21 @@ class Row(Generic[T]):
 
     def refused(self, documents: Documents) -> list[str]:
         """Describe everything in the call that the variant does not have."""
-        missing = (
-            [] if self.lacking is None else [f"the operation itself: {available(self.lacking)}"]
-        )
-        return missing + [
-            f"{describe(path)}: {available(having)}"
+        found = [] if self.lacking is None else [("the operation itself", self.lacking)]
+        found += [
+            (describe(path), having)
             for path, having in self.refuses
             if find(path.steps, documents.get(path.place))
+        ]
+        return [
+            f"{what}: {f'only available in {having}' if having else 'not available'}"
+            for what, having in found
         ]
 
     def fill(self, documents: Documents) -> None:
         """Set each value wherever the object that should hold its key lacks it."""
         for path, value in self.fills:
-            for holder, name in _holders(path, documents.get(path.place)):
+            for holder, name in holders(path, documents.get(path.place)):
                 # A copy, so that no two calls share a value that one of them may change.
                 holder.setdefault(name, copy.deepcopy(value))
 
@@ -185,14 +167,6 @@ def _wrapped(document: Any, key: str) -> Any:
     return {key: document} if key and document is not None else document
 
 
-def _holders(path: Path, document: Any) -> list[tuple[dict[str, Any], str]]:
-    """Return the objects that a path's last key is for, and that key."""
-    *steps, last = path.steps
-    if last.kind != "key":
-        raise ValueError(f"A path to a field must end in a key: {path}")
-    return [(holder, last.name) for holder in find(steps, document) if is_map(holder)]
-
-
 def _own(operation: Operation[T], wire: Wire, query: Mapping[str, str]) -> Operation[T]:
     """Return the operation with the path and the body that the variant has."""
     body = wire.body or operation.body
@@ -216,3 +190,49 @@ def _renamed(operation: Operation[T], names: Mapping[str, str]) -> Operation[T]:
         files=tuple(names.get(name, name) for name in operation.files),
         encodings={names.get(name, name): how for name, how in operation.encodings.items()},
     )
+
+
+def covers(prefixes: tuple[str, ...], operation: str) -> bool:
+    """Tell whether a prefix is the operation or one of the groups it is in; ``""`` is the root."""
+    return not prefixes or any(
+        prefix in ("", operation) or operation.startswith(f"{prefix}.") for prefix in prefixes
+    )
+
+
+@dataclass(frozen=True)
+class Always:
+    """A query parameter or header that goes with every operation `under` the given prefixes."""
+
+    name: str
+    value: str
+    under: tuple[str, ...] = ("",)
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One flavour of the API: how it is reached and where it differs from the operations.
+
+    `lacks` are operations, or groups of them, that it does not have, by the variants that do;
+    `operations` what it does to the calls of the others.
+    """
+
+    name: str
+    base_url: str
+    auth: Auth = field(default_factory=NoAuth)
+    # How a credential of the other kind is sent, where the service takes two.
+    alternative: Auth = field(default_factory=NoAuth)
+    query: tuple[Always, ...] = ()
+    headers: tuple[Always, ...] = ()
+    lacks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    operations: Mapping[str, Wire] = field(default_factory=dict)
+    _rows: dict[str, Row[Any]] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def row(self, operation: Operation[Any]) -> Row[Any]:
+        """Return what the variant does to an operation; it is read at the first call and kept."""
+        name = operation.name
+        row = self._rows.get(name)
+        if row is None or row.declared is not operation:
+            lacking = (who for who, names in self.lacks.items() if covers(names, name))
+            wire = self.operations.get(name, Wire())
+            row = self._rows[name] = Row.of(operation, wire, next(lacking, None))
+        return row
