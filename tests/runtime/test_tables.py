@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from dataclasses import replace
 from importlib import import_module
 from typing import Any
@@ -48,6 +49,9 @@ def tables(sample: Any) -> Any:
         ("{type=a}.b", {"type": "a", "b": 1}, [1]),
         ("=x", "x", ["x"]),
         ("!null", None, [None]),
+        ("a!number", {"a": 1.5}, [1.5]),
+        ("a!number", {"a": True}, []),
+        ("a[]!object", {"a": [{}, 1]}, [{}]),
         ("%.a", {"": {"a": 1}}, [1]),
         ("a=1", {"a": "1"}, []),
         ('a="1"', {"a": "1"}, ["1"]),
@@ -147,9 +151,82 @@ def test_rename_at_any_depth(tables: Any) -> None:
     """Fields get their other names in their places, and guards look at the names that calls have."""
     names = {"a": "A", "a[].{k=f}.x": "y", "a[].k": "kind", "q": "r"}
     body = {"a": [{"k": "f", "x": 1}, {"k": "g", "x": 2}], "b": 3}
-    row(tables, names=names).rename(body)
+    row(tables, names=names).write({"": body})
     assert body == {"A": [{"kind": "f", "y": 1}, {"kind": "g", "x": 2}], "b": 3}
     assert list(body) == ["A", "b"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "ours", "theirs"),
+    [
+        ({"names": {"a": "b"}}, {"a": 1, "c": 2}, {"b": 1, "c": 2}),
+        ({"names": {"a": "b", "b": "c"}}, {"a": 1, "b": 2}, {"b": 1, "c": 2}),
+        # A field that is known to neither by that name is not lost.
+        ({"names": {"a": "b"}}, {"a": 1, "b": 2}, {"b": 1, "a": 2}),
+        ({"names": {"l": "m", "l[].a": "b"}}, {"l": [{"a": 1}, "x"]}, {"m": [{"b": 1}, "x"]}),
+        ({"names": {"m.{*}.a": "b"}}, {"m": {"x": {"a": 1}}}, {"m": {"x": {"b": 1}}}),
+        ({"values": {"a": {"x": "y"}}}, {"a": "x"}, {"a": "y"}),
+        ({"values": {"a[]": {"x": "y"}}}, {"a": ["x", "z", 1]}, {"a": ["y", "z", 1]}),
+        ({"values": {"{*}": {"x": "y"}}}, {"a": "x", "b": None}, {"a": "y", "b": None}),
+        (
+            {"names": {"t": "u", "{t=k}.a": "b"}, "values": {"t": {"k": "K"}}},
+            {"t": "k", "a": 1},
+            {"u": "K", "b": 1},
+        ),
+        (
+            {"names": {"a": "b", "n": "m"}, "again": {"n": ""}},
+            {"a": 1, "n": {"a": 2, "n": {"a": 3}}},
+            {"b": 1, "m": {"b": 2, "m": {"b": 3}}},
+        ),
+        (
+            {"names": {"x.n[].a": "b", "x.n": "m"}, "again": {"x.n[].x": "x"}},
+            {"x": {"n": [{"a": 1, "x": {"n": [{"a": 2}]}}]}},
+            {"x": {"m": [{"b": 1, "x": {"m": [{"b": 2}]}}]}},
+        ),
+    ],
+)
+def test_spelling_there_and_back(tables: Any, rows: Any, ours: Any, theirs: Any) -> None:
+    """What is written in a variant's words is read back as it was."""
+    prefixed = {
+        table: {
+            f"response:{path}": f"response:{to}" if table == "again" else to
+            for path, to in one.items()
+        }
+        for table, one in rows.items()
+    }
+    sent, came = copy.deepcopy(ours), copy.deepcopy(theirs)
+    assert row(tables, **rows).write({"": sent})[""] == theirs
+    assert row(tables, **prefixed).reading("response")(came) == ours
+
+
+@pytest.mark.parametrize(
+    ("keys", "ours", "theirs"),
+    [(("", "k"), [1], {"k": [1]}), (("k", ""), {"k": 1}, 1), (("k", "l"), {"k": 1}, {"l": 1})],
+)
+def test_envelopes(tables: Any, keys: tuple[str, str], ours: Any, theirs: Any) -> None:
+    """A whole body or response is wrapped, unwrapped, or wrapped otherwise."""
+    found = row(tables, envelopes={"body": keys, "response": keys})
+    assert found.write({"": ours})[""] == theirs
+    assert found.reading("response")(theirs) == ours
+    assert found.write({"": None})[""] is None
+
+
+def test_arguments_in_another_place(tables: Any) -> None:
+    """An argument goes where the variant has it, also into a body that there would not be."""
+    found = row(tables, places={"query:q": "p", "header:h": "query:g", "b": "header:X-B"})
+    documents = {"query": {"q": 1, "r": 2}, "header": {"h": "x"}, "": {"b": "y"}}
+    assert found.write(documents) == {
+        "query": {"r": 2, "g": "x"},
+        "header": {"X-B": "y"},
+        "": {"p": 1},
+    }
+    assert found.write({"query": {"q": 1}, "header": {}, "": None})[""] == {"p": 1}
+    assert found.write({"query": {}, "header": {}, "": None})[""] is None
+
+
+def test_rows_without_words_read_nothing(tables: Any) -> None:
+    """A response is not looked into where the variant has the base's words."""
+    assert row(tables, fills={"a": 1}).reading("response") is None
 
 
 def test_rows_are_read_once(tables: Any, sample: Any) -> None:
