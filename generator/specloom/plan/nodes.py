@@ -6,13 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-
-@dataclass(frozen=True, slots=True)
-class Doc:
-    """A docstring: paragraphs, then named arguments with their texts. Plain text, not yet escaped."""
-
-    paragraphs: tuple[str, ...]
-    arguments: tuple[tuple[str, str], ...] = ()
+from specloom.plan.text import Doc, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +58,7 @@ class Child:
     attribute: str
     class_name: str
     module: str
-    doc: str
+    doc: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +74,7 @@ class Resource:
     module: str
     file: str
     dots: str
-    doc: str
+    doc: Text
     methods: tuple[Method, ...]
     children: tuple[Child, ...]
     abstract_imports: tuple[str, ...]
@@ -97,7 +91,7 @@ class ModelField:
 
     wire: str
     name: str
-    doc: str
+    doc: Text
     default: str = ""
     required: bool = True
 
