@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from specloom.plan.annotations import Annotation
 from specloom.plan.text import Doc, Text
 
 
@@ -91,6 +92,7 @@ class ModelField:
 
     wire: str
     name: str
+    annotation: Annotation
     doc: Text
     default: str = ""
     required: bool = True
@@ -146,10 +148,9 @@ class Client:
 
 @dataclass(frozen=True, slots=True)
 class ClientImports:
-    """What the module of the clients imports: from the runtime, for types only, and the tables."""
+    """What the module of the clients imports: names of the runtime, and the tables."""
 
     runtime: tuple[str, ...]
-    checked: tuple[str, ...]
     variants: tuple[tuple[str, str], ...]
 
 
