@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from specloom.api.model import Definition, Operation, ParameterUse
@@ -24,6 +24,7 @@ from specloom.api.types import (
 from specloom.api.walk import children, resolve
 from specloom.wire.accepts import Acceptance, json_kinds
 from specloom.wire.difference import Action, Difference, Origin
+from specloom.wire.enumerations import Enumerations
 from specloom.wire.paths import (
     BODY,
     EVENT,
@@ -130,6 +131,11 @@ class ValueWalk:
         """The variant whose requests are looked at."""
         return self.findings.variant
 
+    @property
+    def constants(self) -> Enumerations:
+        """The constants of the variant."""
+        return Enumerations(self.known, self.variant)
+
     def refuse(self, at: At, having: tuple[str, ...], origins: tuple[Origin, ...] = ()) -> None:
         """Refuse a value, unless a shorter path refuses it already or some member accepts it."""
         if at.place in (RESPONSE, EVENT):
@@ -175,7 +181,7 @@ class ValueWalk:
         for value in kind.values:
             if self.variant not in value.variants:
                 self.refuse(at.to(Equals(value.value)), value.variants)
-        self._write(self._spellings(kind), at)
+        self._write(self.constants.spellings(kind), at)
 
     def _reference(self, name: str, at: At) -> None:
         entered = at.entered(name)
@@ -187,19 +193,6 @@ class ValueWalk:
     def _write(self, pairs: Mapping[str, str], at: At) -> None:
         if pairs:
             self.findings.add("values", at, tuple(pairs.items()))
-
-    def _spellings(self, kind: Type) -> dict[str, str]:
-        """The values of an enumeration that the variant writes otherwise."""
-        found = resolve(kind, self.known)
-        if isinstance(found, Union):
-            members = [self._spellings(m.type) for m in found.members if self._is_enum(m.type)]
-            return {value: wire for member in members for value, wire in member.items()}
-        return {
-            value.value: wire
-            for value in (found.values if isinstance(found, Enum) else ())
-            for variant, wire in value.wires
-            if variant == self.variant and isinstance(value.value, str) and isinstance(wire, str)
-        }
 
     def _definition(self, found: Definition, at: At) -> None:
         # Who does not have the definition has something wider in this place.
@@ -223,19 +216,15 @@ class ValueWalk:
             self.findings.add("names", below, use.wire)
         self._fill(child, use, record, below)
         if not takes_anything(use):
-            self._null(child, below)
+            taking = tuple(one.variant for one in child.uses if isinstance(one.type, Nullable))
+            if taking and self.variant not in taking:
+                self.refuse(below.to(Null()), taking)
             self.values(child.type, below)
-
-    def _null(self, child: Field, at: At) -> None:
-        """Refuse null where only other variants take it."""
-        taking = tuple(use.variant for use in child.uses if isinstance(use.type, Nullable))
-        if taking and self.variant not in taking:
-            self.refuse(at.to(Null()), taking)
 
     def _fill(self, child: Field, use: FieldUse, record: Definition, at: At) -> None:
         if not use.required or all(child.required_in(variant) for variant in record.variants):
             return
-        value, body = self._only_value(use), self.operation.body
+        value, body = self.constants.only_value(use), self.operation.body
         if value is None or body is None or at.place != BODY:
             return
         known = self.findings.at("fills", at.place, unguarded(at.path))
@@ -244,28 +233,21 @@ class ValueWalk:
         elif self.acceptance.one_record(body.type, at.path):
             self.findings.add("fills", at, value)
 
-    def _only_value(self, use: FieldUse) -> Scalar:
-        """The constant or the default of a field."""
-        inner = use.type.type if isinstance(use.type, Nullable) else use.type
-        missing = isinstance(inner, Ref) and inner.name not in self.known
-        kind = use.type if missing else resolve(use.type, self.known)
-        if isinstance(kind, Enum) and kind.constant is not None:
-            return kind.constant.value
-        has = use.has_default and isinstance(use.default, str | int | float | bool)
-        return use.default if has and isinstance(use.default, str | int | float | bool) else None
-
     def _union(self, union: Union, at: At) -> None:
-        for value, having, origins in self._enumerated(union, at):
+        for value, having, origins in self.constants.enumerated(union, at.origin):
             if self.variant not in having:
                 self.refuse(at.to(Equals(value)), having, origins)
         own = [resolve(m.type, self.known) for m in union.members if self.variant in m.variants]
-        self._write(self._spellings(union), at)
+        self._write(self.constants.spellings(union), at)
         if ANY in own or any(isinstance(kind, Map) for kind in own):
             return
-        if union.tag:
-            self._discriminator(union, at)
+        name, texts = self.constants.discriminator(union)
+        below = at.to(Key(union.tag))
+        if name:
+            self.findings.add("names", below, name)
+        self._write(texts, below)
         for member in union.members:
-            if not self._is_enum(member.type):
+            if not self.constants.is_enum(member.type):
                 self._member(member, union, at)
 
     def _member(self, member: Member, union: Union, at: At) -> None:
@@ -273,7 +255,7 @@ class ValueWalk:
         if self.variant not in member.variants:
             for value in member.tags if union.tag else ():
                 self.refuse(at.to(Key(union.tag), Equals(value)), member.variants)
-            if at.place == BODY and self._writes_json():
+            if at.place == BODY and _writes_json(self.operation, self.variant):
                 for kind in json_kinds(resolve(member.type, self.known)):
                     self.refuse(at.to(Kind(kind)), member.variants)
             return
@@ -283,77 +265,15 @@ class ValueWalk:
         if discriminated:
             self._discriminated(union.tag, member, at)
 
-    def _writes_json(self) -> bool:
-        """Whether the variant's body has types: in a form everything is text."""
-        uses = self.operation.body.uses if self.operation.body else ()
-        return any(use.media == "json" for use in uses if use.variant == self.variant)
-
-    def _is_enum(self, kind: Type) -> bool:
-        return isinstance(resolve(kind, self.known), Enum)
-
-    def _discriminator(self, union: Union, at: At) -> None:
-        """The name and the values that the variant has for the discriminator of a union."""
-        pairs: dict[str, str] = {}
-        below = at.to(Key(union.tag))
-        for member in union.members:
-            record = resolve(member.type, self.known)
-            for child in record.fields if isinstance(record, Object) else ():
-                if child.name == union.tag:
-                    pairs |= self._spellings(child.type)
-                    for use in child.uses:
-                        if use.variant == self.variant and use.wire:
-                            self.findings.add("names", below, use.wire)
-        self._write(pairs, below)
-
     def _discriminated(self, name: str, member: Member, at: At) -> None:
         """A member by each of its discriminator values that the variant has; others are refused."""
-        foreign = list(self._foreign(name, member, at))
+        foreign = list(self.constants.foreign(name, member, at.origin))
         for value, having, origin in foreign:
             self.refuse(at.to(Key(name), Equals(value)), having, (origin,))
         texts = {value_text(value) for value, _, _ in foreign}
         for value in member.tags:
             if value_text(value) not in texts:
                 self.values(member.type, at.where(name, value))
-
-    def _foreign(
-        self, name: str, member: Member, at: At
-    ) -> Iterator[tuple[Scalar, tuple[str, ...], Origin]]:
-        """The discriminator values of a member that only other variants have."""
-        record, origin = self._resolved(member.type, at.origin)
-        for child in record.fields if isinstance(record, Object) else ():
-            if child.name == name:
-                below = Origin(origin.owner, (*origin.path, Key(name)))
-                kind, home = self._resolved(child.type, below)
-                for value in kind.values if isinstance(kind, Enum) else ():
-                    if self.variant not in value.variants:
-                        found = Origin(home.owner, (*home.path, Equals(value.value)))
-                        yield value.value, value.variants, found
-
-    def _enumerated(
-        self, union: Union, at: At
-    ) -> Iterator[tuple[Scalar, tuple[str, ...], tuple[Origin, ...]]]:
-        """The values of all enumerations in a union, with the variants that have them in any."""
-        found: dict[str, tuple[Scalar, tuple[str, ...], tuple[Origin, ...]]] = {}
-        for member in union.members:
-            kind, home = self._resolved(member.type, at.origin)
-            for value in kind.values if isinstance(kind, Enum) else ():
-                having = [name for name in value.variants if name in member.variants]
-                text, step = value_text(value.value), Equals(value.value)
-                origins = [Origin(one.owner, (*one.path, step)) for one in (at.origin, home)]
-                _, before, known = found.get(text, (value.value, (), ()))
-                found[text] = (
-                    value.value,
-                    tuple(dict.fromkeys((*before, *having))),
-                    tuple(dict.fromkeys((*known, *origins))),
-                )
-        yield from found.values()
-
-    def _resolved(self, kind: Type, origin: Origin) -> tuple[Type, Origin]:
-        """The type behind references and null, and where it is declared."""
-        while isinstance(kind, Ref | Nullable):
-            origin = Origin(kind.name) if isinstance(kind, Ref) else origin
-            kind = self.known[kind.name].type if isinstance(kind, Ref) else kind.type
-        return kind, origin
 
 
 def takes_anything(use: FieldUse | ParameterUse) -> bool:
@@ -362,3 +282,9 @@ def takes_anything(use: FieldUse | ParameterUse) -> bool:
     while not isinstance(kind, Union | Object) and (inside := next(children(kind), None)):
         kind = inside
     return kind == ANY
+
+
+def _writes_json(operation: Operation, variant: str) -> bool:
+    """Whether the variant's body has types: in a form everything is text."""
+    uses = operation.body.uses if operation.body else ()
+    return any(use.media == "json" for use in uses if use.variant == variant)
