@@ -82,6 +82,11 @@ class Family:
         service.client = made(http_client=httpx2.Client(transport=transport), **settings)
         return service
 
+    @property
+    def errors(self) -> ModuleType:
+        """The module of errors of the package."""
+        return importlib.import_module(f"{self.package.__name__}._runtime.errors")
+
     def codes(self) -> list[str]:
         """The codes of what was reported."""
         return [found.code for found in self.diagnostics]

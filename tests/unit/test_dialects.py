@@ -11,6 +11,10 @@ from dialects import FLAG, Dialect, Record, dialects, things
 from families import Family, Sent, family
 from hypothesis import Phase, given, settings
 
+from specloom.report import rows as report
+from specloom.report.variants import compare
+from specloom.wire.stage import differences
+
 #: Few, always the same and never made smaller: each example generates a whole package.
 FEW = settings(
     max_examples=12,
@@ -118,3 +122,36 @@ def test_order_of_other_variants_changes_nothing(
         other = made(right, thing, north=base, west=second, south=first).run.api()
         assert one.operations == other.operations
         assert one.definitions == other.definitions
+
+
+#: What the report says that the SDK does, and the actions of the tables that do it.
+DOES = {
+    report.RENAMES: {"names", "values", "path", "method"},
+    report.PLACES: {"places"},
+    report.WRAPS: {"envelopes"},
+    report.FILLS: {"fills"},
+    report.REFUSES: {"refuses", "lacks"},
+    report.WRITES: {"styles", "body", "content_type", "encodings"},
+}
+
+
+@given(thing=things, base=dialects(**BASE), other=dialects())
+@FEW
+def test_report_and_tables_say_the_same(thing: Record, base: Dialect, other: Dialect) -> None:
+    """What the comparison states is in the tables, operation by operation, and the other way round."""
+    with TemporaryDirectory() as folder:
+        api = made(folder, thing, north=base, south=other).run.api()
+    stated = {
+        (operation, variant, does)
+        for row in compare(api).rows
+        for does in row.actions
+        if does.does in DOES
+        for operation in row.operations
+        for variant in does.variants or ("south",)
+    }
+    rows = differences(api)
+    done = {(row.operation, row.variant, row.action) for row in rows if row.action != "again"}
+    told = {(o, v, action) for o, v, one in stated for action in DOES[one.does]}
+    assert done <= told
+    for operation, variant, one in stated:
+        assert any((operation, variant, action) in done for action in DOES[one.does]), one

@@ -17,6 +17,8 @@ from families import (
     parameter,
     record,
     ref,
+    union,
+    words,
 )
 
 
@@ -99,3 +101,134 @@ def test_rule_that_reorders_parameters_swaps_no_ids(tmp_path: Path) -> None:
         service = found.service(variant, {"id": "x"})
         service.client.a.b.retrieve("B", aid="A")
         assert service.last.line == line
+
+
+def card(discriminator: str, value: str, **fields: Any) -> dict[str, Any]:
+    """A member of a union, with its discriminator."""
+    return record(discriminator, **{discriminator: {"const": value}}, **fields)
+
+
+def paying(body: Any, discriminator: str, value: str, name: str) -> dict[str, Any]:
+    """A document that takes a payment by card or by bank, and gives it back."""
+    schemas = {
+        "Card": card(discriminator, value, **{name: STRING}),
+        "Bank": card(discriminator, "bank", iban=STRING),
+        "Payment": union(ref("Card"), ref("Bank"), discriminator=discriminator),
+    }
+    return document({"/payments": {"post": operation(body, ref("Payment"))}}, schemas)
+
+
+@pytest.mark.parametrize("several", [False, True])
+def test_bodies_that_are_unions_or_lists_have_rows(tmp_path: Path, *, several: bool) -> None:
+    """A whole body is written in the variant's words: its fields, its discriminator, its values."""
+    body = many(ref("Payment")) if several else ref("Payment")
+    north = paying(body, "type", "credit_card", "cardNumber")
+    south = paying(body, "kind", "creditCard", "card_number")
+    service = pair(tmp_path, north, south).service("south")
+    service.response = {"kind": "creditCard", "card_number": "2"}
+    given = {"type": "credit_card", "cardNumber": "1"}
+    made = service.client.payments.create(body=[given] if several else given)
+    sent = {"kind": "creditCard", "card_number": "1"}
+    assert service.last.json == ([sent] if several else sent)
+    assert (type(made).__name__, made.type, made.card_number) == ("Card", "credit_card", "2")
+
+
+def putting(**fields: Any) -> dict[str, Any]:
+    """A document whose only operation takes an item with some fields."""
+    return document({"/items": {"post": operation(record(**fields))}})
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "value", "kind"),
+    [
+        ({"type": "boolean"}, words("true", "false"), True, "boolean"),
+        (INTEGER, words("1", "2"), 1, "number"),
+        (STRING, INTEGER, "1", "string"),
+        (many(STRING), STRING, ["a"], "array"),
+        (STRING, record(id=STRING), "a", "string"),
+        ({"type": "object", "additionalProperties": STRING}, many(STRING), {"a": "b"}, "object"),
+    ],
+)
+def test_type_of_the_other_side_is_refused(
+    tmp_path: Path, ours: Any, theirs: Any, value: Any, kind: str
+) -> None:
+    """Each variant takes values of its own type; what would have the wrong one is never sent."""
+    found = pair(tmp_path, putting(a=ours), putting(a=theirs))
+    north, south = found.service("north"), found.service("south")
+    north.client.items.create(a=value)
+    assert north.last.json == {"a": value}
+    with pytest.raises(found.errors.UnsupportedError, match=f"argument a of type {kind}"):
+        south.client.items.create(a=value)
+    assert not south.requests
+
+
+def responding(code: str, schema: Any) -> dict[str, Any]:
+    """A document whose only operation has a response of its own."""
+    content = {"content": {"application/json": {"schema": schema}}} if schema else {}
+    deleting = {
+        "responses": {code: {"description": "Done.", **content}},
+        "parameters": [parameter("id", "path")],
+    }
+    schemas = {"Widget": record("id", id=STRING), "Job": record("job", job=STRING)}
+    return document({"/widgets/{id}": {"delete": deleting}}, schemas)
+
+
+def test_nothing_beside_an_object(tmp_path: Path) -> None:
+    """Where one responds with nothing and the other with an object, a call gives either."""
+    found = pair(tmp_path, responding("204", None), responding("200", ref("Widget")))
+    north, south = found.service("north"), found.service("south", {"id": "a"})
+    north.status = 204
+    assert north.client.widgets.delete("a") is None
+    assert south.client.widgets.delete("a").id == "a"
+
+
+def test_responses_of_different_things_stay_two(tmp_path: Path) -> None:
+    """Records with nothing in common are members of a union, not one record of optional fields."""
+    found = pair(tmp_path, responding("201", ref("Widget")), responding("202", ref("Job")))
+    widget = found.service("north", {"id": "a"}).client.widgets.delete("a")
+    job = found.service("south", {"job": "b"}).client.widgets.delete("a")
+    assert (type(widget).__name__, type(job).__name__) == ("Widget", "Job")
+
+
+@pytest.mark.parametrize(("ours", "theirs"), [("query", "header"), ("header", "query")])
+def test_parameter_in_another_place(tmp_path: Path, ours: str, theirs: str) -> None:
+    """A parameter that the variant has in another place is sent there, under its name."""
+    documents = [
+        document({"/items": {"post": operation(record(a=STRING), None, [parameter(name, place)])}})
+        for name, place in (("org", ours), ("Org", theirs))
+    ]
+    sent = []
+    for name in ("north", "south"):
+        service = pair(tmp_path, *documents).service(name)
+        service.client.items.create(org="x", a="b")
+        sent.append((service.last.line, service.last.headers.get("org")))
+    lines = {"query": ("POST /items?org=x", None), "header": ("POST /items", "x")}
+    other = {"query": ("POST /items?Org=x", None), "header": ("POST /items", "x")}
+    assert sent == [lines[ours], other[theirs]]
+
+
+@pytest.mark.parametrize("reverse", [False, True])
+def test_argument_in_the_body_or_the_query(tmp_path: Path, *, reverse: bool) -> None:
+    """An argument of the body goes into the query of the variant, and the other way round."""
+    body = document({"/items": {"post": operation(record(a=STRING, dry_run=STRING))}})
+    query = document(
+        {"/items": {"post": operation(record(a=STRING), None, [parameter("dry_run")])}}
+    )
+    both = (query, body) if reverse else (body, query)
+    found = pair(tmp_path, *both)
+    sent = {}
+    for name in ("north", "south"):
+        service = found.service(name)
+        service.client.items.create(dry_run="x", a="b")
+        sent[name] = (service.last.line, service.last.json)
+    wanted = [("POST /items", {"a": "b", "dry_run": "x"}), ("POST /items?dry_run=x", {"a": "b"})]
+    assert list(sent.values()) == (wanted[::-1] if reverse else wanted)
+
+
+def test_same_definition_in_another_use_is_one_class(tmp_path: Path) -> None:
+    """Definitions of equal name and shape become one, though no operation pairs them."""
+    item = {"Item": record("id", id=STRING, kind=words("a", "b"))}
+    north = document({"/a": {"get": operation(None, ref("Item"))}}, item)
+    south = document({"/b": {"get": operation(None, ref("Item"))}}, item)
+    found = pair(tmp_path, north, south)
+    assert [d.name for d in found.run.api().definitions if "Kind" not in d.name] == ["Item"]

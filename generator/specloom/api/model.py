@@ -75,13 +75,15 @@ class Body:
 class Response:
     """What a call gives back: `media` is `json`, `bytes`, `text` or `none`; `type` is of `json`.
 
-    `event` is the type of one server-sent event where the operation can stream.
+    `event` is the type of one server-sent event where the operation can stream. `empty` are the
+    variants that respond with nothing where others respond with JSON.
     """
 
     media: str
     type: Type | None = None
     event: Type | None = None
     source: Source = NOWHERE
+    empty: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

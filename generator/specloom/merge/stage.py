@@ -176,9 +176,12 @@ class _Fold:
             self._disagree(mine, f"the response is {left.media}", right.media, left.source)
         where = f"the response of {mine.method} {mine.path}"
         kind = self._either(left.type, right.type, where, left.source)
+        silent = mine.variants if left.media == "none" else left.empty
+        silent += other.variants if right.media == "none" else ()
         return replace(
             left,
             media="json" if empty else left.media,
+            empty=silent if empty or left.empty else (),
             type=nullable(kind) if empty and kind else kind,
             event=self._either(left.event, right.event, where, left.source),
         )

@@ -127,7 +127,8 @@ class Walk:
             self.type(kind, address, everyone)
             return
         says = {variant: described(own, known) for variant, own in types.items()}
-        self.add("type", address, says, (Action(rows.ACCEPTS),))
+        request, response = [Action(rows.OWN)], [Action(rows.ACCEPTS)]
+        self.add("type", address, says, self.scope.ways(request, response))
         inner = without_null(kind)
         if isinstance(inner, Union):
             self.members(inner, address, everyone)
@@ -235,6 +236,13 @@ class Walk:
         free = lenient | frozenset(kind.any_text)
         parts = [_Part(scalar(value.value), value.variants, free) for value in kind.values]
         self._split("enumeration", address, parts, variants)
+        for value in kind.values:
+            own = {variant: scalar(wire) for variant, wire in value.wires if variant in variants}
+            if own:
+                says = {v: scalar(value.value) for v in variants if v in value.variants} | own
+                renames = [Action(rows.RENAMES, variants=tuple(own))]
+                ways = self.scope.ways(renames, renames)
+                self.add("value", f"{address}={scalar(value.value)}", says, ways)
 
     def _union(self, kind: Union, address: str, everyone: tuple[str, ...]) -> None:
         """Arms that only some have. What tells no arm from the others cannot be refused."""

@@ -21,6 +21,8 @@ from specloom.report.places import Places, find_places
 from specloom.report.rows import Action, Comparison, Row, Variant
 from specloom.wire.bodies import stated_type
 from specloom.wire.constants import constants, cover, sent_constants
+from specloom.wire.paths import QUERY
+from specloom.wire.styles import written_style
 
 
 def compare(api: Api) -> Comparison:
@@ -181,7 +183,9 @@ class _Comparing:
 
     def _operation(self, walk: Walk) -> None:
         operation = self.operation
-        routes = {use.variant: f"{operation.method} {use.path}" for use in operation.uses}
+        routes = {
+            use.variant: f"{use.method or operation.method} {use.path}" for use in operation.uses
+        }
         address = f"{operation.method} {operation.path}"
         blank = {re.sub(r"\{[^{}]*\}", "{}", route) for route in routes.values()}
         if len(blank) > 1:
@@ -193,8 +197,33 @@ class _Comparing:
             walk.differing(
                 "place", f"body.{field}", says, (Action(rows.MOVES, "request", tuple(slots)),)
             )
+        self._aligned(walk)
         old = {use.variant: "deprecated" if use.deprecated else "current" for use in operation.uses}
         walk.differing("deprecated", address, old, (Action(rows.NOTHING),))
+
+    def _aligned(self, walk: Walk) -> None:
+        """What some variants have in another place, or wrapped otherwise."""
+        uses = self.operation.uses
+        for place, name in dict.fromkeys((p.place, p.name) for use in uses for p in use.placed):
+            says = dict.fromkeys(self.operation.variants, place)
+            own = {
+                use.variant: f"{p.own_place}.{p.own_name}"
+                for use in uses
+                for p in use.placed
+                if (p.place, p.name) == (place, name)
+            }
+            action = Action(rows.PLACES, "request", tuple(own))
+            walk.add("place", f"{place}.{name}", says | own, (action,))
+        for place in dict.fromkeys(e.place for use in uses for e in use.envelopes):
+            found = {u.variant: e for u in uses for e in u.envelopes if e.place == place}
+            key = next(iter(found.values())).key
+            says = dict.fromkeys(self.operation.variants, _envelope(key))
+            says |= {variant: _envelope(one.own_key) for variant, one in found.items()}
+            way = "request" if place == "body" else "response"
+            walk.add("envelope", place, says, (Action(rows.WRAPS, way, tuple(found)),))
+        empty = self.operation.response.empty
+        says = {v: "nothing" if v in empty else "JSON" for v in self.operation.variants}
+        walk.differing("response", "response", says, (Action(rows.OPTIONAL, "response"),))
 
     def _body(self, walk: Walk) -> None:
         body = self.operation.body
@@ -227,7 +256,8 @@ class _Comparing:
         required = {use.variant: use.required for use in uses}
         says = {variant: _state(required.get(variant)) for variant in everyone}
         walk.differing("parameter", address, says, _presence(says))
-        styles = {use.variant: use.style or rows.UNSTATED for use in uses}
+        query = parameter.place == QUERY
+        styles = {use.variant: written_style(use) if query else rows.UNSTATED for use in uses}
         walk.differing("style", address, styles, (Action(rows.WRITES, "request"),))
         walk.defaults(uses, address)
         walk.uses(parameter.type, {use.variant: use.type for use in uses}, address)
@@ -238,6 +268,10 @@ def _presence(says: Mapping[str, str]) -> tuple[Action, ...]:
     left = tuple(variant for variant, state in says.items() if state == "required")
     actions = ((rows.REFUSES, lacking), (rows.LEFT, left))
     return tuple(Action(does, "request", variants) for does, variants in actions if variants)
+
+
+def _envelope(key: str) -> str:
+    return f"{{{key}: …}}" if key else "bare"
 
 
 def _state(required: bool | None) -> str:  # noqa: FBT001  # None is a third state

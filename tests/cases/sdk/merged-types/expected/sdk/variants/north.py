@@ -23,6 +23,9 @@ NORTH = Variant(
                     "shape.kind=star",
                     "one_shape.colour",
                     "one_shape.kind=star",
+                    "labels.{*}!number",
+                    "items[]!number",
+                    "mixed!array",
                     "south_only",
                 )
             }

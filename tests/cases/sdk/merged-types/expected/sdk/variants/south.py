@@ -23,6 +23,9 @@ SOUTH = Variant(
                     "mode=slow",
                     "shape.kind=square",
                     "maybe!null",
+                    "labels.{*}!string",
+                    "items[]!string",
+                    "mixed!boolean",
                     "north_only",
                 )
             },

@@ -1,0 +1,35 @@
+"""Operations of `a.b`. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from ... import models
+
+_RETRIEVE: Operation[models.Thing] = Operation(
+    "a.b.retrieve", "GET /a/{aid}/b/{bid}", returns="Thing"
+)
+
+
+class B(Resource):
+    """Operations of `a.b`."""
+
+    def retrieve(
+        self, bid: str, *, aid: str, options: RequestOptions | None = None
+    ) -> models.Thing:
+        """GET /a/{aid}/b/{bid}."""
+        return self._call(_RETRIEVE, path={"aid": aid, "bid": bid}, options=options)
+
+
+class AsyncB(AsyncResource):
+    """Operations of `a.b`."""
+
+    async def retrieve(
+        self, bid: str, *, aid: str, options: RequestOptions | None = None
+    ) -> models.Thing:
+        """GET /a/{aid}/b/{bid}."""
+        return await self._call(_RETRIEVE, path={"aid": aid, "bid": bid}, options=options)

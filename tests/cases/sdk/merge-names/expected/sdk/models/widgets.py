@@ -1,0 +1,14 @@
+"""Widgets and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from .._runtime import models as rt
+
+
+class Widgets(rt.Model):
+    """Widgets."""
+
+    data: list[Widget] | None = None
+
+
+from .widget import Widget

@@ -1,0 +1,152 @@
+"""Operations of `widgets`. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from ... import models
+
+_CREATE: Operation[models.Widget] = Operation("widgets.create", "POST /widgets", returns="Widget")
+_LIST: Operation[models.Widgets] = Operation("widgets.list", "GET /widgets", returns="Widgets")
+_SEARCH: Operation[models.Widgets] = Operation(
+    "widgets.search", "POST /widgets/search", returns="Widgets"
+)
+_SEARCH_UPDATE: Operation[models.Widgets] = Operation(
+    "widgets.search_update", "PUT /widgets/search", returns="Widgets"
+)
+_UPDATE: Operation[models.Widget] = Operation(
+    "widgets.update", "PUT /widgets/{id}", returns="Widget"
+)
+
+
+class Widgets(Resource):
+    """Operations of `widgets`."""
+
+    def create(
+        self,
+        *,
+        display_name: str,
+        dry_run: Omittable[str] = OMIT,
+        max_size: Omittable[int] = OMIT,
+        created_at: Omittable[str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Widget:
+        """POST /widgets."""
+        return self._call(
+            _CREATE,
+            query={"dry_run": dry_run},
+            body={"displayName": display_name, "maxSize": max_size, "createdAt": created_at},
+            options=options,
+        )
+
+    def list(self, *, options: RequestOptions | None = None) -> models.Widgets:
+        """GET /widgets."""
+        return self._call(_LIST, options=options)
+
+    def search(
+        self,
+        *,
+        q: Omittable[str] = OMIT,
+        max_results: Omittable[int] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Widgets:
+        """POST /widgets/search.
+
+        North only.
+        """
+        return self._call(_SEARCH, body={"q": q, "maxResults": max_results}, options=options)
+
+    def search_update(
+        self, *, q: Omittable[str] = OMIT, options: RequestOptions | None = None
+    ) -> models.Widgets:
+        """PUT /widgets/search.
+
+        South only.
+        """
+        return self._call(_SEARCH_UPDATE, body={"q": q}, options=options)
+
+    def update(
+        self,
+        id: str,
+        *,
+        display_name: str,
+        max_size: Omittable[int] = OMIT,
+        created_at: Omittable[str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Widget:
+        """PUT /widgets/{id}."""
+        return self._call(
+            _UPDATE,
+            path={"id": id},
+            body={"displayName": display_name, "maxSize": max_size, "createdAt": created_at},
+            options=options,
+        )
+
+
+class AsyncWidgets(AsyncResource):
+    """Operations of `widgets`."""
+
+    async def create(
+        self,
+        *,
+        display_name: str,
+        dry_run: Omittable[str] = OMIT,
+        max_size: Omittable[int] = OMIT,
+        created_at: Omittable[str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Widget:
+        """POST /widgets."""
+        return await self._call(
+            _CREATE,
+            query={"dry_run": dry_run},
+            body={"displayName": display_name, "maxSize": max_size, "createdAt": created_at},
+            options=options,
+        )
+
+    async def list(self, *, options: RequestOptions | None = None) -> models.Widgets:
+        """GET /widgets."""
+        return await self._call(_LIST, options=options)
+
+    async def search(
+        self,
+        *,
+        q: Omittable[str] = OMIT,
+        max_results: Omittable[int] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Widgets:
+        """POST /widgets/search.
+
+        North only.
+        """
+        return await self._call(_SEARCH, body={"q": q, "maxResults": max_results}, options=options)
+
+    async def search_update(
+        self, *, q: Omittable[str] = OMIT, options: RequestOptions | None = None
+    ) -> models.Widgets:
+        """PUT /widgets/search.
+
+        South only.
+        """
+        return await self._call(_SEARCH_UPDATE, body={"q": q}, options=options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        display_name: str,
+        max_size: Omittable[int] = OMIT,
+        created_at: Omittable[str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Widget:
+        """PUT /widgets/{id}."""
+        return await self._call(
+            _UPDATE,
+            path={"id": id},
+            body={"displayName": display_name, "maxSize": max_size, "createdAt": created_at},
+            options=options,
+        )

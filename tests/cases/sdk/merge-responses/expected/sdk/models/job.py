@@ -1,0 +1,11 @@
+"""Job and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from .._runtime import models as rt
+
+
+class Job(rt.Model):
+    """Job. South only."""
+
+    job: str

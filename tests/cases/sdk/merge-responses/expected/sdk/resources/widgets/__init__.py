@@ -1,0 +1,55 @@
+"""Operations of `widgets`. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from ... import models
+
+_CREATE: Operation[models.Widget | models.Job] = Operation(
+    "widgets.create", "POST /widgets", returns="Widget | Job"
+)
+_DELETE: Operation[models.Widget | None] = Operation(
+    "widgets.delete", "DELETE /widgets/{id}", returns="Widget | None"
+)
+_RETRIEVE: Operation[models.Widget] = Operation(
+    "widgets.retrieve", "GET /widgets/{id}", returns="Widget"
+)
+
+
+class Widgets(Resource):
+    """Operations of `widgets`."""
+
+    def create(self, *, options: RequestOptions | None = None) -> models.Widget | models.Job:
+        """POST /widgets."""
+        return self._call(_CREATE, options=options)
+
+    def delete(self, id: str, *, options: RequestOptions | None = None) -> models.Widget | None:
+        """DELETE /widgets/{id}."""
+        return self._call(_DELETE, path={"id": id}, options=options)
+
+    def retrieve(self, id: str, *, options: RequestOptions | None = None) -> models.Widget:
+        """GET /widgets/{id}."""
+        return self._call(_RETRIEVE, path={"id": id}, options=options)
+
+
+class AsyncWidgets(AsyncResource):
+    """Operations of `widgets`."""
+
+    async def create(self, *, options: RequestOptions | None = None) -> models.Widget | models.Job:
+        """POST /widgets."""
+        return await self._call(_CREATE, options=options)
+
+    async def delete(
+        self, id: str, *, options: RequestOptions | None = None
+    ) -> models.Widget | None:
+        """DELETE /widgets/{id}."""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    async def retrieve(self, id: str, *, options: RequestOptions | None = None) -> models.Widget:
+        """GET /widgets/{id}."""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

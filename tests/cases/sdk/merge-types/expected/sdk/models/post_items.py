@@ -1,0 +1,11 @@
+"""PostItems and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing_extensions import NotRequired, TypedDict
+
+
+class PostItemsFilterParam(TypedDict):
+    """Part of PostItems."""
+
+    a: NotRequired[str]

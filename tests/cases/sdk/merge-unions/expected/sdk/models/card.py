@@ -1,0 +1,32 @@
+"""Card and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+from typing_extensions import NotRequired, TypedDict
+
+from .._runtime import models as rt
+
+
+class Card(rt.Model):
+    """The type `credit_card`."""
+
+    type: Literal["credit_card"]
+
+    card_number: str | None = Field(None, alias="cardNumber")
+
+    note: str | None = None
+    """North only."""
+
+
+class CardParam(TypedDict):
+    """The type `credit_card`."""
+
+    type: Literal["credit_card"]
+
+    cardNumber: NotRequired[str]
+
+    note: NotRequired[str]
+    """North only."""

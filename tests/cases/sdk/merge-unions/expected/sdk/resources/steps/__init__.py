@@ -1,0 +1,44 @@
+"""Operations of `steps`. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.models import Model
+from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ... import models
+
+_CREATE: Operation[None] = Operation("steps.create", "POST /steps")
+
+
+class Steps(Resource):
+    """Operations of `steps`."""
+
+    def create(
+        self, *, body: Iterable[models.StepParam | Model], options: RequestOptions | None = None
+    ) -> None:
+        """POST /steps.
+
+        Args:
+            body: The body of the request.
+        """
+        return self._call(_CREATE, body=body, options=options)
+
+
+class AsyncSteps(AsyncResource):
+    """Operations of `steps`."""
+
+    async def create(
+        self, *, body: Iterable[models.StepParam | Model], options: RequestOptions | None = None
+    ) -> None:
+        """POST /steps.
+
+        Args:
+            body: The body of the request.
+        """
+        return await self._call(_CREATE, body=body, options=options)
