@@ -36,7 +36,7 @@ LAYERS = {
     "upgrade": {"api", "diagnostics", "read"},
     "parse": {"api", "diagnostics", "read"},
     "passes": {"api", "config", "diagnostics"},
-    "merge": {"api", "diagnostics"},
+    "merge": {"api", "config", "diagnostics"},
     "wire": {"api", "diagnostics"},
     "prose": {"plan"},
     "lower": {"api", "config", "diagnostics", "plan", "prose", "wire"},

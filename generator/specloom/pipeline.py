@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from specloom.api.model import Api
 from specloom.change.stage import change
-from specloom.config.values import Config, Exemption, VariantConfig
+from specloom.config.values import Config, Exemption, VariantConfig, Words
 from specloom.diagnostics import Report, Stopped
 from specloom.exemptions import check_names, exempt, report_unneeded
 from specloom.lower.stage import lower
@@ -24,7 +24,7 @@ from specloom.passes.merged_unions import name_merged_unions
 from specloom.passes.null_of_uses import null_of_uses
 from specloom.passes.prune import prune
 from specloom.passes.rename import rename_operations
-from specloom.passes.resource_tree import name_operations
+from specloom.passes.resource_tree import name_operations, operation_names
 from specloom.passes.streaming import bind_streams
 from specloom.passes.unions import tag_unions
 from specloom.plan.nodes import Plan
@@ -119,7 +119,14 @@ class Run:
         roots = [document.root for document in self.documents.values()]
         check_names(roots, self.config.exemptions, self.report)
         self.report.stop_if_failed()
-        merged = self._seen("merge", merge([api for api in apis if api], self.report))
+        found = [api for api in apis if api]
+        words = {
+            api.base.name: (variant.words, operation_names(api))
+            for api in found
+            for variant in self.config.variants
+            if variant.name == api.base.name and variant.words != Words()
+        }
+        merged = self._seen("merge", merge(found, self.report, words))
         named = name_operations(name_merged_unions(prune(merged)), self.report)
         renamed = rename_operations(named, self.config.renames, self.report)
         decided = bind_streams(renamed, self.report)

@@ -76,7 +76,10 @@ class Map:
 
 @dataclass(frozen=True, slots=True)
 class FieldUse:
-    """What one variant says of a field that it has; `wire` is its own name for it, if it has one."""
+    """What one variant says of a field that it has; `wire` is its own name for it, if it has one.
+
+    `convert` says what it writes where the base has the same value in another type.
+    """
 
     variant: str
     required: bool
@@ -84,6 +87,7 @@ class FieldUse:
     default: Value = None
     has_default: bool = False
     wire: str = ""
+    convert: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ CODES = (
         "SL401",
         WARNING,
         "variants that declare different types",
-        "The same field or parameter has types that do not merge. Both are accepted, as a union.",
+        "The same field or parameter has types that do not merge. Each variant takes its own and refuses the other's.",
         "If one spec is wrong, fix it by an overlay.",
     ),
     Code(
@@ -165,5 +165,19 @@ CODES = (
         "variant with both `like` and a spec",
         "A variant that is like another has the other's API, without changes.",
         "Remove `like`, or the keys `spec`, `apply`, `paths` and `bind`.",
+    ),
+    Code(
+        "SL521",
+        ERROR,
+        "line about another word that matches nothing",
+        "The spec of the variant has no such field, value, parameter or operation.",
+        "Write it as the variant's own document names it; for an operation the SDK's name.",
+    ),
+    Code(
+        "SL522",
+        WARNING,
+        "line about another word that is not needed",
+        "The names are the same, or the same but for case, hyphens and underscores.",
+        "Remove the line.",
     ),
 )

@@ -10,8 +10,9 @@ from typing import Any
 
 from specloom.config.exemptions import ExemptionReader
 from specloom.config.reader import Reader
-from specloom.config.values import Config, Rename, VariantConfig
+from specloom.config.values import Config, Rename, VariantConfig, Words
 from specloom.config.variants import VariantReader
+from specloom.config.words import WORD_KEYS
 from specloom.diagnostics import Diagnostic, Position, Report, Severity, Source
 
 _SDK_KEYS = ("package", "output")
@@ -77,6 +78,10 @@ class _ConfigReader(Reader):
             message = "the first variant is the base and must have a spec"
             hint = "Put a variant that has a spec first."
             self.error("like", message, hint, "SL519")
+        for key in WORD_KEYS if variants and variants[0].words != Words() else ():
+            if key in readers[0][1]:
+                hint = "Write the table under the variant that has other words."
+                readers[0][0].error(key, f"{key} of the base, whose words are the SDK's", hint)
         output = self.string(sdk, "output", "generated")
         renames = self._renames(table.get("rename", {}))
         allowed = ExemptionReader(self.text, self.source, self.report)

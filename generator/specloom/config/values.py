@@ -29,6 +29,72 @@ class Binding:
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """The left side of a line: a schema and a field of the variant, or an operation and an argument."""
+
+    key: str
+    owner: str
+    name: str
+    place: Source
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class FieldName:
+    """What the base calls a field, or a parameter in a `place`."""
+
+    line: Line
+    place: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class ValueNames:
+    """What the base calls constants of a field: the variant's, then the base's."""
+
+    line: Line
+    pairs: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Convert:
+    """What the variant writes where the base has the same value in another type."""
+
+    line: Line
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """The keys under which the variant has a whole body and a whole response, if any."""
+
+    line: Line
+    body: str
+    response: str
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """An argument that the base has in another place: the variant's place, then the base's."""
+
+    line: Line
+    own_place: str
+    place: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a variant says in other words, beside what rules recognise."""
+
+    fields: tuple[FieldName, ...] = ()
+    values: tuple[ValueNames, ...] = ()
+    converts: tuple[Convert, ...] = ()
+    envelopes: tuple[Envelope, ...] = ()
+    places: tuple[Placing, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class VariantConfig:
     """One dialect of the API: its spec, what is applied to it, and the client that it becomes.
 
@@ -47,6 +113,7 @@ class VariantConfig:
     base_url: str
     paths: tuple[PathRule, ...]
     bind: tuple[Binding, ...]
+    words: Words = Words()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,13 @@ import re
 from typing import Any
 
 from specloom.config.reader import Reader
-from specloom.config.values import Binding, PathRule, VariantConfig
+from specloom.config.values import Binding, PathRule, VariantConfig, Words
+from specloom.config.words import WORD_KEYS, WordReader
 
 _VARIANT_KEYS = (
     *("name", "title", "client", "spec", "like", "apply", "auth", "env"),
     *("base_url", "paths", "bind"),
+    *WORD_KEYS,
 )
 _AUTH = ("bearer", "token", "api-key", "none")
 _RULE = re.compile(r"/[^*]*\*?\Z")
@@ -56,6 +58,7 @@ class VariantReader(Reader):
             tuple(
                 Binding(key, to, *self.place(key)) for key, to in self.pairs(table, "bind").items()
             ),
+            WordReader(self.text, self.source, self.report, self.start).words(table),
         )
 
     def _auth(self, table: dict[str, Any]) -> tuple[str, ...]:
@@ -90,7 +93,8 @@ class VariantReader(Reader):
         if variant.like not in own:
             hint = f"Variants with a spec: {', '.join(own) or 'none'}."
             self.error("like", f"undefined variant {variant.like!r}", hint, "SL519")
-        if variant.spec or variant.apply or variant.paths or variant.bind:
+        own_words = variant.words != Words()
+        if variant.spec or variant.apply or variant.paths or variant.bind or own_words:
             hint = "Leave out `like`, or the keys spec, apply, paths and bind."
             self.error(
                 "like", f"{variant.name} has both `like` and a spec of its own", hint, "SL520"

@@ -107,6 +107,7 @@ _WRITERS: tuple[tuple[Action, _Writer], ...] = (
     ("encodings", _one),
     ("names", _paths),
     ("values", _paths),
+    ("converts", _paths),
     ("again", _paths),
     ("styles", _styles),
     ("fills", _paths),

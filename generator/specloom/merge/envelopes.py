@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from specloom.api.model import Api, Definition, Envelope, Operation
+from specloom.api.model import Api, Definition, Envelope, Operation, OperationUse
 from specloom.api.types import Field, FieldUse, List, Object, Ref, Type, without_null
 from specloom.api.walk import resolve
 from specloom.merge.aligning import Aligning
@@ -23,19 +23,35 @@ class _Envelopes:
 
     def operation(self, mine: Operation, other: Operation) -> Operation:
         """Their operation, whose body and response are wrapped as ours are."""
-        use = other.uses[0]
         if mine.response.type and other.response.type:
-            kind, envelope = self._place("response", mine.response.type, other.response.type)
-            if envelope is not None:
-                response = replace(other.response, type=kind)
-                use = replace(use, envelopes=(*use.envelopes, envelope))
-                other = replace(other, response=response, uses=(use,))
+            kind, use = self._placed("response", mine.response.type, other, other.response.type)
+            other = replace(other, response=replace(other.response, type=kind), uses=(use,))
         if mine.body and other.body and {mine.body.media, other.body.media} == {"json"}:
-            kind, envelope = self._place("body", mine.body.type, other.body.type)
-            if envelope is not None:
-                use = replace(use, envelopes=(*use.envelopes, envelope))
-                other = replace(other, body=replace(other.body, type=kind), uses=(use,))
+            kind, use = self._placed("body", mine.body.type, other, other.body.type)
+            other = replace(other, body=replace(other.body, type=kind), uses=(use,))
         return other
+
+    def _placed(
+        self, place: str, mine: Type, other: Operation, kind: Type
+    ) -> tuple[Type, OperationUse]:
+        """Their body or response, and what is said of its envelope."""
+        use = other.uses[0]
+        configured = next((one for one in use.envelopes if one.place == place), None)
+        if configured is not None:
+            left = _content(mine, resolve(mine, self.aligning.likeness.ours), place)
+            if left is None or not self._alike(left.type, kind):
+                return kind, use
+            kept = tuple(one for one in use.envelopes if one is not configured)
+            envelope = replace(configured, key=left.name)
+            return self._wrapped(mine, left, kind), replace(use, envelopes=(*kept, envelope))
+        kind, found = self._place(place, mine, kind)
+        return kind, replace(use, envelopes=(*use.envelopes, found)) if found else use
+
+    def _alike(self, mine: Type, other: Type) -> bool:
+        """Whether what ours has in its envelope could be what theirs had."""
+        likeness = self.aligning.likeness
+        left, right = resolve(mine, likeness.ours), resolve(other, likeness.theirs)
+        return isinstance(left, List | Object) and type(left) is type(right)
 
     def _place(self, place: str, mine: Type, other: Type) -> tuple[Type, Envelope | None]:
         likeness = self.aligning.likeness

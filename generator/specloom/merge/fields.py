@@ -10,6 +10,7 @@ from specloom.api.types import (
     Enum,
     Field,
     FieldUse,
+    List,
     Map,
     Nullable,
     Object,
@@ -91,9 +92,14 @@ class FieldMerger:
     ) -> Field:
         if not partners:
             return mine
-        kind = mine.type
-        for other in partners:
-            kind = self.types.merge(kind, other.type, where, source)
+        kind, convert = mine.type, self._conversion(mine.type, partners)
+        for other in partners if convert in ("", "list") else ():
+            theirs = other.type
+            if convert:
+                found = resolve(theirs, self.types.theirs)
+                theirs = found.items if isinstance(found, List) else theirs
+            kind = self.types.merge(kind, theirs, where, source)
+        use = replace(self._use(partners, mine.name, records), convert=convert)
         # What the base says of the type, it says of the field.
         known = without_null(mine.type)
         said = isinstance(known, Ref) and self.types.ours[known.name].description
@@ -101,11 +107,22 @@ class FieldMerger:
         return replace(
             mine,
             type=kind,
-            uses=(*mine.uses, self._use(partners, mine.name, records)),
+            uses=(*mine.uses, use),
             description=next(filter(None, [mine.description, *described]), ""),
             deprecated=mine.deprecated and all(other.deprecated for other in partners),
             read_only=mine.read_only and all(other.read_only for other in partners),
         )
+
+    def _conversion(self, mine: Type, partners: list[Field]) -> str:
+        """What they write where we have another type: as configured, or as the types alone say."""
+        configured = [use.convert for other in partners for use in other.uses if use.convert]
+        if configured:
+            return configured[0]
+        kinds = [other.type for other in partners]
+        likeness = Likeness(self.types.ours, self.types.theirs)
+        if all(likeness.is_text_of(mine, kind) for kind in kinds):
+            return "text"
+        return "list" if all(likeness.is_list_of(mine, kind) for kind in kinds) else ""
 
     def _kind(self, alike: list[Field], where: str, source: Source) -> Type:
         kind = alike[0].type

@@ -310,7 +310,11 @@ class _Pairing:
         types = [{field.name: field.type for field in one.fields} for one in (mine, theirs)]
         pairs = likeness.fields(mine, theirs, self.partners.tags.get(name))
         for field_name, partner in pairs.items():
-            self.pair(types[0][field_name], types[1][partner])
+            left, right = types[0][field_name], types[1][partner]
+            if likeness.is_list_of(left, right):
+                found = resolve(right, self.theirs)
+                right = found.items if isinstance(found, List) else right
+            self.pair(left, right)
         return True
 
     def _unions(self, mine: Union, other: Union) -> None:

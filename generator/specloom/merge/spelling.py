@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ from specloom.api.types import (
 )
 from specloom.api.walk import resolve
 
+_TEXTS = {"boolean": re.compile("true|false"), "integer": re.compile("-?[0-9]+")}
 # Unions of lists of unions: what is nested deeper than this decides nothing.
 _DEPTH = 6
 
@@ -97,7 +99,7 @@ class Likeness:
         found |= {
             name: partner
             for name, partner in pairs.items()
-            if self.types(ours[name].type, theirs[partner].type)
+            if _converted(theirs[partner]) or self.types(ours[name].type, theirs[partner].type)
         }
         return found | self._lists(_rest(ours, found), _rest(theirs, found.values()))
 
@@ -116,6 +118,22 @@ class Likeness:
         items = without_null(found.items) if isinstance(found, List) else None
         record = isinstance(items, Ref) and isinstance(resolve(items, known), Object)
         return items if record and isinstance(items, Ref) else None
+
+    def is_text_of(self, mine: Type, other: Type) -> bool:
+        """Whether their constants are just texts of ours: "true" of a boolean, "1" of an integer."""
+        left, right = resolve(mine, self.ours), resolve(other, self.theirs)
+        if not isinstance(left, Primitive) or not isinstance(right, Enum) or right.open:
+            return False
+        pattern = _TEXTS.get(left.name)
+        texts = [value.value for value in right.values if isinstance(value.value, str)]
+        whole = pattern is not None and len(texts) == len(right.values)
+        return whole and all(_TEXTS[left.name].fullmatch(text) for text in texts)
+
+    def is_list_of(self, mine: Type, other: Type) -> bool:
+        """Whether they have a list where we have one of its items."""
+        left, right = resolve(mine, self.ours), resolve(other, self.theirs)
+        one = left != ANY and not isinstance(left, List | Union)
+        return one and isinstance(right, List) and self.types(left, right.items)
 
     def same(self, name: str, other: str) -> bool:
         """Whether two definitions are of one kind, records with fields of the same names."""
@@ -150,6 +168,11 @@ class Likeness:
         return folded(mine.name) == folded(other.name) or (bool(shared) and 2 * len(shared) >= most)
 
 
+def _converted(field: Field) -> bool:
+    """Whether the configuration says that a field is written in another type."""
+    return any(use.convert for use in field.uses)
+
+
 def _rest(fields: Mapping[str, Field], used: Iterable[str]) -> list[Field]:
     taken = set(used)
     return [field for name, field in fields.items() if name not in taken]
@@ -160,9 +183,14 @@ def same_values(
 ) -> dict[tuple[bool, Scalar], EnumValue]:
     """Our value for each of theirs, by its identity: the equal one, else the same when folded."""
     known = {identity(value.value): value for value in ours}
-    found = {
-        identity(v.value): known[identity(v.value)] for v in theirs if identity(v.value) in known
-    }
+    # What the same variant writes elsewhere for one of ours is that one here too.
+    spelled = {(variant, identity(wire)): value for value in ours for variant, wire in value.wires}
+    found: dict[tuple[bool, Scalar], EnumValue] = {}
+    for value in theirs:
+        key = identity(value.value)
+        again = [spelled[v, key] for v in value.variants if (v, key) in spelled]
+        if again or key in known:
+            found[key] = again[0] if again else known[key]
     other = {variant for value in theirs for variant in value.variants}
     used = {id(value) for value in found.values()}
     left = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from specloom.api.model import (
     Api,
@@ -24,6 +25,7 @@ from specloom.api.walk import (
     rename,
     resolve,
 )
+from specloom.config.values import Words
 from specloom.diagnostics import Report, Source
 from specloom.merge.envelopes import align_envelopes
 from specloom.merge.fields import FieldMerger
@@ -38,18 +40,26 @@ from specloom.merge.places import align_places
 from specloom.merge.routes import align_methods, align_prefixes
 from specloom.merge.spelling import Likeness
 from specloom.merge.types import TypeMerger, enum
+from specloom.merge.words import apply_words
 
+#: The lines of a variant, and what the SDK calls its operations.
+ConfiguredWords: TypeAlias = tuple[Words, Mapping[tuple[str, str], str]]
 #: The rules that make a variant look like the base, in their order.
 ALIGNMENTS = (align_prefixes, align_methods, align_envelopes, align_places)
 
 
-def merge(apis: Sequence[Api], report: Report) -> Api:
+def merge(
+    apis: Sequence[Api], report: Report, words: Mapping[str, ConfiguredWords] | None = None
+) -> Api:
     """One API of them all (DESIGN: the first is the base). A single one is returned as it is.
 
     The others come in the order of their names: that of the configuration changes nothing.
     """
     merged = apis[0]
     for other in sorted(apis[1:], key=lambda api: api.base.name):
+        configured = (words or {}).get(other.base.name)
+        if configured is not None:
+            other = apply_words(other, *configured, report)  # noqa: PLW2901  # the same
         for align in ALIGNMENTS:
             other = align(merged, other)  # noqa: PLW2901  # each rule takes what the last one gave
         merged = _Fold.of(merged, other, report).merged()
@@ -115,7 +125,8 @@ class _Fold:
             fields = FieldMerger.of(self.types)
             tags = self.partners.tags.get(mine.name, {})
             return fields.merge(kind, alike, mine.name, mine.source, tags) if alike else kind
-        for other in alike:
+        # Those with words of the configuration first: the others have the same words.
+        for other in sorted(alike, key=lambda one: not _is_spelled(one)):
             if isinstance(kind, Enum) and isinstance(other, Enum):
                 kind = enum(kind, other)
             elif isinstance(kind, Union):
@@ -236,6 +247,10 @@ def _names(
 def _renamed(found: Definition, names: Mapping[str, str]) -> Definition:
     name = names.get(found.name, found.name)
     return replace(found, name=name, type=rename(found.type, names))
+
+
+def _is_spelled(kind: Type) -> bool:
+    return isinstance(kind, Enum) and any(value.wires for value in kind.values)
 
 
 def _alike(mine: Type, other: Type) -> bool:

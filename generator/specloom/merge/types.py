@@ -240,7 +240,8 @@ def _both(known: EnumValue, value: EnumValue) -> EnumValue:
     other = known.value != value.value
     wires = tuple((variant, value.value) for variant in value.variants) if other else ()
     text = known.description or value.description
-    return EnumValue(known.value, text, variants, (*known.wires, *wires))
+    every = dict.fromkeys((*known.wires, *value.wires, *wires))
+    return EnumValue(known.value, text, variants, tuple(every))
 
 
 def _primitive(left: Primitive, right: Primitive) -> Primitive | None:

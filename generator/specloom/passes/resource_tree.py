@@ -149,6 +149,12 @@ def name_operations(api: Api, report: Report) -> Api:
     return replace(api, operations=tuple(operations))
 
 
+def operation_names(api: Api) -> dict[tuple[str, str], str]:
+    """What an SDK of one variant alone calls its operations, by method and path."""
+    named = name_operations(api, Report())
+    return {_route(operation): operation.name for operation in named.operations}
+
+
 def _route(operation: Operation) -> tuple[str, str]:
     return operation.method, operation.path
 

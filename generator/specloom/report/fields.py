@@ -201,6 +201,12 @@ class Walk:
         renames = [Action(rows.RENAMES, variants=renamed)]
         self.differing("field name", address, wires, self.scope.ways(renames, renames))
         self.defaults(uses, address)
+        converted = tuple(use.variant for use in uses if use.convert)
+        if converted:
+            says = {use.variant: described(use.type, self.places.known) for use in uses}
+            converts = [Action(rows.CONVERTS, variants=converted)]
+            self.add("type", address, says, self.scope.ways(converts, converts))
+            return
         self.uses(child.type, {use.variant: use.type for use in uses}, address)
 
     def _is_tag(self, name: str, address: str) -> bool:

@@ -9,8 +9,8 @@ from specloom.api.types import Scalar
 from specloom.wire.paths import BODY, Path
 
 #: What is done: `lacks` refuses the operation, `refuses` a value, `fills` adds one, `names` writes a
-#: field or parameter under another name, `values` writes constants otherwise; both are read back in
-#: responses. `again` says that a path leads to what another one led to. `moves` takes a field out of
+#: field or parameter under another name, `values` writes constants otherwise, `converts` values in
+#: another type; all are read back in responses. `again` says that a path leads to what another one led to. `moves` takes a field out of
 #: the body, whose value is in the path, `places` an argument to another place, `envelopes` wraps or
 #: unwraps the whole. The others replace what the operation has.
 Action: TypeAlias = Literal[
@@ -25,6 +25,7 @@ Action: TypeAlias = Literal[
     "encodings",
     "names",
     "values",
+    "converts",
     "again",
     "styles",
     "fills",

@@ -215,6 +215,11 @@ class ValueWalk:
         if use.wire:
             self.findings.add("names", below, use.wire)
         self._fill(child, use, record, below)
+        if use.convert:
+            self.findings.add("converts", below, use.convert)
+            if use.convert == "list":
+                self.values(child.type, below)
+            return
         if not takes_anything(use):
             taking = tuple(one.variant for one in child.uses if isinstance(one.type, Nullable))
             if taking and self.variant not in taking:

@@ -1,0 +1,55 @@
+"""The constants of a variant that the configuration gives the base's names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from specloom.api.model import Definition
+from specloom.api.types import Enum, EnumValue, Member, Ref, Scalar, Type, Union
+from specloom.api.walk import map_children
+
+
+@dataclass(frozen=True, slots=True)
+class ValueRenaming:
+    """Renames constants in a type and in the enumerations that it refers to."""
+
+    variant: str
+    pairs: Mapping[str, str]
+    definitions: dict[str, Definition]
+    found: set[str] = field(default_factory=set)
+    seen: set[str] = field(default_factory=set)
+
+    def type(self, kind: Type) -> Type:
+        """The type with the base's constants."""
+        if isinstance(kind, Ref):
+            self._definition(kind.name)
+            return kind
+        if isinstance(kind, Enum):
+            return replace(kind, values=tuple(map(self._value, kind.values)))
+        return map_children(kind, self.type)
+
+    def union(self, kind: Union) -> Union:
+        """A union whose discriminator has the base's constants."""
+        return replace(kind, members=tuple(map(self._member, kind.members)))
+
+    def _definition(self, name: str) -> None:
+        found = self.definitions[name]
+        if name not in self.seen and isinstance(found.type, Enum | Union):
+            self.seen.add(name)
+            self.definitions[name] = replace(found, type=self.type(found.type))
+
+    def _value(self, value: EnumValue) -> EnumValue:
+        base = self._base(value.value)
+        if base == value.value:
+            return value
+        return replace(value, value=base, wires=((self.variant, value.value),))
+
+    def _member(self, member: Member) -> Member:
+        return replace(member, tags=tuple(map(self._base, member.tags)))
+
+    def _base(self, value: Scalar) -> Scalar:
+        if not isinstance(value, str) or value not in self.pairs:
+            return value
+        self.found.add(value)
+        return self.pairs[value]
