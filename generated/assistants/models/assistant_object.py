@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Union
 
 from typing_extensions import TypeAliasType
 
@@ -54,24 +54,26 @@ class AssistantObject(rt.Model):
 
 AssistantObjectTool = TypeAliasType(
     "AssistantObjectTool",
-    """Annotated[
-    AssistantToolsCode
-    | AssistantToolsFileSearch
-    | AssistantToolsFunction
-    | AzureAISearchToolDefinition
-    | AzureFunctionToolDefinition
-    | BingCustomSearchToolDefinition
-    | BingGroundingToolDefinition
-    | BrowserAutomationToolDefinition
-    | ConnectedAgentToolDefinition
-    | DeepResearchToolDefinition
-    | MicrosoftFabricToolDefinition
-    | MCPToolDefinition
-    | OpenApiToolDefinition
-    | SharepointToolDefinition
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union[
+            "AssistantToolsCode",
+            "AssistantToolsFileSearch",
+            "AssistantToolsFunction",
+            "AzureAISearchToolDefinition",
+            "AzureFunctionToolDefinition",
+            "BingCustomSearchToolDefinition",
+            "BingGroundingToolDefinition",
+            "BrowserAutomationToolDefinition",
+            "ConnectedAgentToolDefinition",
+            "DeepResearchToolDefinition",
+            "MicrosoftFabricToolDefinition",
+            "MCPToolDefinition",
+            "OpenApiToolDefinition",
+            "SharepointToolDefinition",
+            rt.Unknown,
+        ],
+        rt.Tagged("type"),
+    ],
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Union
 
 from typing_extensions import TypeAliasType
 
@@ -10,37 +10,38 @@ from .._runtime import models as rt
 
 AssistantStreamEvent = TypeAliasType(
     "AssistantStreamEvent",
-    """Annotated[
-    ThreadStreamEvent
-    | RunStreamEventThreadRunCreated
-    | RunStreamEventThreadRunQueued
-    | RunStreamEventThreadRunInProgress
-    | RunStreamEventThreadRunRequiresAction
-    | RunStreamEventThreadRunCompleted
-    | RunStreamEventThreadRunIncomplete
-    | RunStreamEventThreadRunFailed
-    | RunStreamEventThreadRunCancelling
-    | RunStreamEventThreadRunCancelled
-    | RunStreamEventThreadRunExpired
-    | RunStepStreamEventThreadRunStepCreated
-    | RunStepStreamEventThreadRunStepInProgress
-    | RunStepStreamEventThreadRunStepDelta
-    | RunStepStreamEventThreadRunStepCompleted
-    | RunStepStreamEventThreadRunStepFailed
-    | RunStepStreamEventThreadRunStepCancelled
-    | RunStepStreamEventThreadRunStepExpired
-    | MessageStreamEventThreadMessageCreated
-    | MessageStreamEventThreadMessageInProgress
-    | MessageStreamEventThreadMessageDelta
-    | MessageStreamEventThreadMessageCompleted
-    | MessageStreamEventThreadMessageIncomplete
-    | ErrorEvent
-    | DoneEvent
-    | rt.Unknown,
-    rt.Tagged('event'),
-]""",
+    Annotated[
+        Union[
+            "ThreadStreamEvent",
+            "RunStreamEventThreadRunCreated",
+            "RunStreamEventThreadRunQueued",
+            "RunStreamEventThreadRunInProgress",
+            "RunStreamEventThreadRunRequiresAction",
+            "RunStreamEventThreadRunCompleted",
+            "RunStreamEventThreadRunIncomplete",
+            "RunStreamEventThreadRunFailed",
+            "RunStreamEventThreadRunCancelling",
+            "RunStreamEventThreadRunCancelled",
+            "RunStreamEventThreadRunExpired",
+            "RunStepStreamEventThreadRunStepCreated",
+            "RunStepStreamEventThreadRunStepInProgress",
+            "RunStepStreamEventThreadRunStepDelta",
+            "RunStepStreamEventThreadRunStepCompleted",
+            "RunStepStreamEventThreadRunStepFailed",
+            "RunStepStreamEventThreadRunStepCancelled",
+            "RunStepStreamEventThreadRunStepExpired",
+            "MessageStreamEventThreadMessageCreated",
+            "MessageStreamEventThreadMessageInProgress",
+            "MessageStreamEventThreadMessageDelta",
+            "MessageStreamEventThreadMessageCompleted",
+            "MessageStreamEventThreadMessageIncomplete",
+            "ErrorEvent",
+            "DoneEvent",
+            rt.Unknown,
+        ],
+        rt.Tagged("event"),
+    ],
 )
-
 
 from .done_event import DoneEvent
 from .error_event import ErrorEvent

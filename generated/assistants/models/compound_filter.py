@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, Union
 
 from typing_extensions import TypeAliasType, TypedDict
 
@@ -18,11 +18,10 @@ class CompoundFilterParam(TypedDict):
 
 
 CompoundFilterFilterParam = TypeAliasType(
-    "CompoundFilterFilterParam", "ComparisonFilterParam | CompoundFilterParam"
+    "CompoundFilterFilterParam", Union["ComparisonFilterParam", "CompoundFilterParam"]
 )
 
 
 CompoundFilterType: TypeAlias = Literal["and", "or"]
-
 
 from .comparison_filter import ComparisonFilterParam

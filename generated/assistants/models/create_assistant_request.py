@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Union
 
 from typing_extensions import NotRequired, TypeAliasType, TypedDict
 
 CreateAssistantRequestToolParam = TypeAliasType(
     "CreateAssistantRequestToolParam",
-    """(
-    AssistantToolsCodeParam
-    | AssistantToolsFileSearchParam
-    | AssistantToolsFunctionParam
-    | AzureAISearchToolDefinitionParam
-    | AzureFunctionToolDefinitionParam
-    | BingCustomSearchToolDefinitionParam
-    | BingGroundingToolDefinitionParam
-    | BrowserAutomationToolDefinitionParam
-    | ConnectedAgentToolDefinitionParam
-    | DeepResearchToolDefinitionParam
-    | MicrosoftFabricToolDefinitionParam
-    | MCPToolDefinitionParam
-    | OpenApiToolDefinitionParam
-    | SharepointToolDefinitionParam
-)""",
+    Union[
+        "AssistantToolsCodeParam",
+        "AssistantToolsFileSearchParam",
+        "AssistantToolsFunctionParam",
+        "AzureAISearchToolDefinitionParam",
+        "AzureFunctionToolDefinitionParam",
+        "BingCustomSearchToolDefinitionParam",
+        "BingGroundingToolDefinitionParam",
+        "BrowserAutomationToolDefinitionParam",
+        "ConnectedAgentToolDefinitionParam",
+        "DeepResearchToolDefinitionParam",
+        "MicrosoftFabricToolDefinitionParam",
+        "MCPToolDefinitionParam",
+        "OpenApiToolDefinitionParam",
+        "SharepointToolDefinitionParam",
+    ],
 )
 
 
@@ -88,10 +88,10 @@ class CreateAssistantRequestToolResourcesFileSearchVectorStoreParam(TypedDict):
 
 CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam = TypeAliasType(
     "CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam",
-    """(
-    CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyAutoParam
-    | CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticParam
-)""",
+    Union[
+        "CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyAutoParam",
+        "CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticParam",
+    ],
 )
 
 

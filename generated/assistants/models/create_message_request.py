@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, Union
 
 from typing_extensions import NotRequired, TypeAliasType, TypedDict
 
@@ -38,25 +38,21 @@ class CreateMessageRequestAttachmentParam(TypedDict):
 
 CreateMessageRequestAttachmentToolParam = TypeAliasType(
     "CreateMessageRequestAttachmentToolParam",
-    """(
-    AssistantToolsCodeParam
-    | AssistantToolsFileSearchTypeOnlyParam
-)""",
+    Union["AssistantToolsCodeParam", "AssistantToolsFileSearchTypeOnlyParam"],
 )
 
 
 CreateMessageRequestContentItemParam = TypeAliasType(
     "CreateMessageRequestContentItemParam",
-    """(
-    MessageContentImageFileObjectParam
-    | MessageContentImageUrlObjectParam
-    | MessageRequestContentTextObjectParam
-)""",
+    Union[
+        "MessageContentImageFileObjectParam",
+        "MessageContentImageUrlObjectParam",
+        "MessageRequestContentTextObjectParam",
+    ],
 )
 
 
 CreateMessageRequestRole: TypeAlias = Literal["user", "assistant"]
-
 
 from .assistant_tools_code import AssistantToolsCodeParam
 from .assistant_tools_file_search_type_only import AssistantToolsFileSearchTypeOnlyParam

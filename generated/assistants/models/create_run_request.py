@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
+from typing import Union
+
 from typing_extensions import TypeAliasType
 
 CreateRunRequestToolParam = TypeAliasType(
     "CreateRunRequestToolParam",
-    """(
-    AssistantToolsCodeParam
-    | AssistantToolsFileSearchParam
-    | AssistantToolsFunctionParam
-    | AzureAISearchToolDefinitionParam
-    | AzureFunctionToolDefinitionParam
-    | BingCustomSearchToolDefinitionParam
-    | BingGroundingToolDefinitionParam
-    | BrowserAutomationToolDefinitionParam
-    | ConnectedAgentToolDefinitionParam
-    | DeepResearchToolDefinitionParam
-    | MicrosoftFabricToolDefinitionParam
-    | MCPToolDefinitionParam
-    | OpenApiToolDefinitionParam
-    | SharepointToolDefinitionParam
-)""",
+    Union[
+        "AssistantToolsCodeParam",
+        "AssistantToolsFileSearchParam",
+        "AssistantToolsFunctionParam",
+        "AzureAISearchToolDefinitionParam",
+        "AzureFunctionToolDefinitionParam",
+        "BingCustomSearchToolDefinitionParam",
+        "BingGroundingToolDefinitionParam",
+        "BrowserAutomationToolDefinitionParam",
+        "ConnectedAgentToolDefinitionParam",
+        "DeepResearchToolDefinitionParam",
+        "MicrosoftFabricToolDefinitionParam",
+        "MCPToolDefinitionParam",
+        "OpenApiToolDefinitionParam",
+        "SharepointToolDefinitionParam",
+    ],
 )
-
 
 from .assistant_tools_code import AssistantToolsCodeParam
 from .assistant_tools_file_search import AssistantToolsFileSearchParam

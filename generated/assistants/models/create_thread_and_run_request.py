@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, Union
 
 from typing_extensions import NotRequired, TypeAliasType, TypedDict
 
@@ -50,22 +50,22 @@ CreateThreadAndRunRequestModel: TypeAlias = Literal[
 
 CreateThreadAndRunRequestToolParam = TypeAliasType(
     "CreateThreadAndRunRequestToolParam",
-    """(
-    AssistantToolsCodeParam
-    | AssistantToolsFileSearchParam
-    | AssistantToolsFunctionParam
-    | AzureAISearchToolDefinitionParam
-    | AzureFunctionToolDefinitionParam
-    | BingCustomSearchToolDefinitionParam
-    | BingGroundingToolDefinitionParam
-    | BrowserAutomationToolDefinitionParam
-    | ConnectedAgentToolDefinitionParam
-    | DeepResearchToolDefinitionParam
-    | MicrosoftFabricToolDefinitionParam
-    | MCPToolDefinitionParam
-    | OpenApiToolDefinitionParam
-    | SharepointToolDefinitionParam
-)""",
+    Union[
+        "AssistantToolsCodeParam",
+        "AssistantToolsFileSearchParam",
+        "AssistantToolsFunctionParam",
+        "AzureAISearchToolDefinitionParam",
+        "AzureFunctionToolDefinitionParam",
+        "BingCustomSearchToolDefinitionParam",
+        "BingGroundingToolDefinitionParam",
+        "BrowserAutomationToolDefinitionParam",
+        "ConnectedAgentToolDefinitionParam",
+        "DeepResearchToolDefinitionParam",
+        "MicrosoftFabricToolDefinitionParam",
+        "MCPToolDefinitionParam",
+        "OpenApiToolDefinitionParam",
+        "SharepointToolDefinitionParam",
+    ],
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Union
 
 from typing_extensions import NotRequired, TypeAliasType, TypedDict
 
@@ -81,10 +81,10 @@ class CreateThreadRequestToolResourcesFileSearchVectorStoreParam(TypedDict):
 
 CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam = TypeAliasType(
     "CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam",
-    """(
-    CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAutoParam
-    | CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticParam
-)""",
+    Union[
+        "CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAutoParam",
+        "CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticParam",
+    ],
 )
 
 

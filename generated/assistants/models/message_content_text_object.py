@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Union
 
 from typing_extensions import TypeAliasType
 
@@ -31,15 +31,16 @@ class MessageContentTextObjectText(rt.Model):
 
 MessageContentTextObjectTextAnnotation = TypeAliasType(
     "MessageContentTextObjectTextAnnotation",
-    """Annotated[
-    MessageContentTextAnnotationsFileCitationObject
-    | MessageContentTextAnnotationsFilePathObject
-    | MessageTextUrlCitationAnnotation
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union[
+            "MessageContentTextAnnotationsFileCitationObject",
+            "MessageContentTextAnnotationsFilePathObject",
+            "MessageTextUrlCitationAnnotation",
+            rt.Unknown,
+        ],
+        rt.Tagged("type"),
+    ],
 )
-
 
 from .message_content_text_annotations_file_citation_object import (
     MessageContentTextAnnotationsFileCitationObject,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Union
 
 from typing_extensions import TypeAliasType
 
@@ -34,15 +34,16 @@ class MessageDeltaContentTextObjectText(rt.Model):
 
 MessageDeltaContentTextObjectTextAnnotation = TypeAliasType(
     "MessageDeltaContentTextObjectTextAnnotation",
-    """Annotated[
-    MessageDeltaContentTextAnnotationsFileCitationObject
-    | MessageDeltaContentTextAnnotationsFilePathObject
-    | MessageDeltaTextUrlCitationAnnotation
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union[
+            "MessageDeltaContentTextAnnotationsFileCitationObject",
+            "MessageDeltaContentTextAnnotationsFilePathObject",
+            "MessageDeltaTextUrlCitationAnnotation",
+            rt.Unknown,
+        ],
+        rt.Tagged("type"),
+    ],
 )
-
 
 from .message_delta_content_text_annotations_file_citation_object import (
     MessageDeltaContentTextAnnotationsFileCitationObject,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias, Union
 
 from typing_extensions import TypeAliasType
 
@@ -34,19 +34,20 @@ class MessageDeltaObjectDelta(rt.Model):
 
 MessageDeltaObjectDeltaContentItem = TypeAliasType(
     "MessageDeltaObjectDeltaContentItem",
-    """Annotated[
-    MessageDeltaContentImageFileObject
-    | MessageDeltaContentTextObject
-    | MessageDeltaContentRefusalObject
-    | MessageDeltaContentImageUrlObject
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union[
+            "MessageDeltaContentImageFileObject",
+            "MessageDeltaContentTextObject",
+            "MessageDeltaContentRefusalObject",
+            "MessageDeltaContentImageUrlObject",
+            rt.Unknown,
+        ],
+        rt.Tagged("type"),
+    ],
 )
 
 
 MessageDeltaObjectDeltaRole: TypeAlias = Literal["user", "assistant"]
-
 
 from .message_delta_content_image_file_object import MessageDeltaContentImageFileObject
 from .message_delta_content_image_url_object import MessageDeltaContentImageUrlObject

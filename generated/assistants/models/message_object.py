@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias, Union
 
 from typing_extensions import TypeAliasType
 
@@ -70,25 +70,25 @@ class MessageObjectAttachment(rt.Model):
 
 MessageObjectAttachmentTool = TypeAliasType(
     "MessageObjectAttachmentTool",
-    """Annotated[
-    AssistantToolsCode
-    | AssistantToolsFileSearchTypeOnly
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union["AssistantToolsCode", "AssistantToolsFileSearchTypeOnly", rt.Unknown],
+        rt.Tagged("type"),
+    ],
 )
 
 
 MessageObjectContentItem = TypeAliasType(
     "MessageObjectContentItem",
-    """Annotated[
-    MessageContentImageFileObject
-    | MessageContentImageUrlObject
-    | MessageContentTextObject
-    | MessageContentRefusalObject
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union[
+            "MessageContentImageFileObject",
+            "MessageContentImageUrlObject",
+            "MessageContentTextObject",
+            "MessageContentRefusalObject",
+            rt.Unknown,
+        ],
+        rt.Tagged("type"),
+    ],
 )
 
 
@@ -108,7 +108,6 @@ MessageObjectRole: TypeAlias = Literal["user", "assistant"]
 
 
 MessageObjectStatus: TypeAlias = Literal["in_progress", "incomplete", "completed"]
-
 
 from .assistant_tools_code import AssistantToolsCode
 from .assistant_tools_file_search_type_only import AssistantToolsFileSearchTypeOnly

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
+from typing import Union
+
 from typing_extensions import NotRequired, TypeAliasType, TypedDict
 
 ModifyAssistantRequestToolParam = TypeAliasType(
     "ModifyAssistantRequestToolParam",
-    """(
-    AssistantToolsCodeParam
-    | AssistantToolsFileSearchParam
-    | AssistantToolsFunctionParam
-    | AzureAISearchToolDefinitionParam
-    | AzureFunctionToolDefinitionParam
-    | BingCustomSearchToolDefinitionParam
-    | BingGroundingToolDefinitionParam
-    | BrowserAutomationToolDefinitionParam
-    | ConnectedAgentToolDefinitionParam
-    | DeepResearchToolDefinitionParam
-    | MicrosoftFabricToolDefinitionParam
-    | MCPToolDefinitionParam
-    | OpenApiToolDefinitionParam
-    | SharepointToolDefinitionParam
-)""",
+    Union[
+        "AssistantToolsCodeParam",
+        "AssistantToolsFileSearchParam",
+        "AssistantToolsFunctionParam",
+        "AzureAISearchToolDefinitionParam",
+        "AzureFunctionToolDefinitionParam",
+        "BingCustomSearchToolDefinitionParam",
+        "BingGroundingToolDefinitionParam",
+        "BrowserAutomationToolDefinitionParam",
+        "ConnectedAgentToolDefinitionParam",
+        "DeepResearchToolDefinitionParam",
+        "MicrosoftFabricToolDefinitionParam",
+        "MCPToolDefinitionParam",
+        "OpenApiToolDefinitionParam",
+        "SharepointToolDefinitionParam",
+    ],
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Union
 
 from typing_extensions import TypeAliasType
 
@@ -10,25 +10,26 @@ from .._runtime import models as rt
 
 OpenApiAuthDetails = TypeAliasType(
     "OpenApiAuthDetails",
-    """Annotated[
-    OpenApiAnonymousAuthDetails
-    | OpenApiConnectionAuthDetails
-    | OpenApiManagedAuthDetails
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union[
+            "OpenApiAnonymousAuthDetails",
+            "OpenApiConnectionAuthDetails",
+            "OpenApiManagedAuthDetails",
+            rt.Unknown,
+        ],
+        rt.Tagged("type"),
+    ],
 )
 
 
 OpenApiAuthDetailsParam = TypeAliasType(
     "OpenApiAuthDetailsParam",
-    """(
-    OpenApiAnonymousAuthDetailsParam
-    | OpenApiConnectionAuthDetailsParam
-    | OpenApiManagedAuthDetailsParam
-)""",
+    Union[
+        "OpenApiAnonymousAuthDetailsParam",
+        "OpenApiConnectionAuthDetailsParam",
+        "OpenApiManagedAuthDetailsParam",
+    ],
 )
-
 
 from .open_api_anonymous_auth_details import (
     OpenApiAnonymousAuthDetails,

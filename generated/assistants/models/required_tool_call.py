@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Union
 
 from typing_extensions import TypeAliasType
 
@@ -10,14 +10,8 @@ from .._runtime import models as rt
 
 RequiredToolCall = TypeAliasType(
     "RequiredToolCall",
-    """Annotated[
-    RunToolCallObject
-    | RequiredMcpToolCall
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[Union["RunToolCallObject", "RequiredMcpToolCall", rt.Unknown], rt.Tagged("type")],
 )
-
 
 from .required_mcp_tool_call import RequiredMcpToolCall
 from .run_tool_call_object import RunToolCallObject

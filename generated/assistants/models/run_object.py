@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias, Union
 
 from typing_extensions import TypeAliasType
 
@@ -139,23 +139,15 @@ class RunObjectRequiredActionSubmitToolOutputs(rt.Model):
 
 RunObjectRequiredActionSubmitToolOutputsToolCall = TypeAliasType(
     "RunObjectRequiredActionSubmitToolOutputsToolCall",
-    """Annotated[
-    RunToolCallObject
-    | RequiredMcpToolCall
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[Union["RunToolCallObject", "RequiredMcpToolCall", rt.Unknown], rt.Tagged("type")],
 )
 
 
 RunObjectRequiredActionUnion = TypeAliasType(
     "RunObjectRequiredActionUnion",
-    """Annotated[
-    RunObjectRequiredAction
-    | SubmitToolApprovalAction
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union["RunObjectRequiredAction", "SubmitToolApprovalAction", rt.Unknown], rt.Tagged("type")
+    ],
 )
 
 
@@ -174,26 +166,27 @@ RunObjectStatus: TypeAlias = Literal[
 
 RunObjectTool = TypeAliasType(
     "RunObjectTool",
-    """Annotated[
-    AssistantToolsCode
-    | AssistantToolsFileSearch
-    | AssistantToolsFunction
-    | AzureAISearchToolDefinition
-    | AzureFunctionToolDefinition
-    | BingCustomSearchToolDefinition
-    | BingGroundingToolDefinition
-    | BrowserAutomationToolDefinition
-    | ConnectedAgentToolDefinition
-    | DeepResearchToolDefinition
-    | MicrosoftFabricToolDefinition
-    | MCPToolDefinition
-    | OpenApiToolDefinition
-    | SharepointToolDefinition
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union[
+            "AssistantToolsCode",
+            "AssistantToolsFileSearch",
+            "AssistantToolsFunction",
+            "AzureAISearchToolDefinition",
+            "AzureFunctionToolDefinition",
+            "BingCustomSearchToolDefinition",
+            "BingGroundingToolDefinition",
+            "BrowserAutomationToolDefinition",
+            "ConnectedAgentToolDefinition",
+            "DeepResearchToolDefinition",
+            "MicrosoftFabricToolDefinition",
+            "MCPToolDefinition",
+            "OpenApiToolDefinition",
+            "SharepointToolDefinition",
+            rt.Unknown,
+        ],
+        rt.Tagged("type"),
+    ],
 )
-
 
 from .assistant_tools_code import AssistantToolsCode
 from .assistant_tools_file_search import AssistantToolsFileSearch

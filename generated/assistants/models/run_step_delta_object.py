@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Union
 
 from typing_extensions import TypeAliasType
 
@@ -31,16 +31,17 @@ class RunStepDeltaObjectDelta(rt.Model):
 
 RunStepDeltaObjectDeltaStepDetails = TypeAliasType(
     "RunStepDeltaObjectDeltaStepDetails",
-    """Annotated[
-    RunStepDeltaStepDetailsMessageCreationObject
-    | RunStepDeltaStepDetailsToolCallsObject
-    | RunStepDeltaMCPObject
-    | RunStepDeltaOpenAPIObject
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union[
+            "RunStepDeltaStepDetailsMessageCreationObject",
+            "RunStepDeltaStepDetailsToolCallsObject",
+            "RunStepDeltaMCPObject",
+            "RunStepDeltaOpenAPIObject",
+            rt.Unknown,
+        ],
+        rt.Tagged("type"),
+    ],
 )
-
 
 from .run_step_delta_mcp_object import RunStepDeltaMCPObject
 from .run_step_delta_open_api_object import RunStepDeltaOpenAPIObject

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Union
 
 from typing_extensions import TypeAliasType
 
@@ -37,14 +37,15 @@ class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(rt.Model):
 
 RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput = TypeAliasType(
     "RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput",
-    """Annotated[
-    RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject
-    | RunStepDeltaStepDetailsToolCallsCodeOutputImageObject
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union[
+            "RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject",
+            "RunStepDeltaStepDetailsToolCallsCodeOutputImageObject",
+            rt.Unknown,
+        ],
+        rt.Tagged("type"),
+    ],
 )
-
 
 from .run_step_delta_step_details_tool_calls_code_output_image_object import (
     RunStepDeltaStepDetailsToolCallsCodeOutputImageObject,

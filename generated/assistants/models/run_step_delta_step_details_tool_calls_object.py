@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Union
 
 from typing_extensions import TypeAliasType
 
@@ -21,25 +21,26 @@ class RunStepDeltaStepDetailsToolCallsObject(rt.Model):
 
 RunStepDeltaStepDetailsToolCallsObjectToolCall = TypeAliasType(
     "RunStepDeltaStepDetailsToolCallsObjectToolCall",
-    """Annotated[
-    RunStepDeltaStepDetailsToolCallsCodeObject
-    | RunStepDeltaStepDetailsToolCallsFileSearchObject
-    | RunStepDeltaStepDetailsToolCallsFunctionObject
-    | RunStepDeltaAzureAISearchToolCall
-    | RunStepDeltaAzureFunctionToolCall
-    | RunStepDeltaCustomBingGroundingToolCall
-    | RunStepDeltaBingGroundingToolCall
-    | RunStepDeltaConnectedAgentToolCall
-    | RunStepDeltaDeepResearchToolCall
-    | RunStepDeltaMicrosoftFabricToolCall
-    | RunStepDeltaMcpToolCall
-    | RunStepDeltaOpenAPIToolCall
-    | RunStepDeltaSharepointToolCall
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union[
+            "RunStepDeltaStepDetailsToolCallsCodeObject",
+            "RunStepDeltaStepDetailsToolCallsFileSearchObject",
+            "RunStepDeltaStepDetailsToolCallsFunctionObject",
+            "RunStepDeltaAzureAISearchToolCall",
+            "RunStepDeltaAzureFunctionToolCall",
+            "RunStepDeltaCustomBingGroundingToolCall",
+            "RunStepDeltaBingGroundingToolCall",
+            "RunStepDeltaConnectedAgentToolCall",
+            "RunStepDeltaDeepResearchToolCall",
+            "RunStepDeltaMicrosoftFabricToolCall",
+            "RunStepDeltaMcpToolCall",
+            "RunStepDeltaOpenAPIToolCall",
+            "RunStepDeltaSharepointToolCall",
+            rt.Unknown,
+        ],
+        rt.Tagged("type"),
+    ],
 )
-
 
 from .run_step_delta_azure_ai_search_tool_call import RunStepDeltaAzureAISearchToolCall
 from .run_step_delta_azure_function_tool_call import RunStepDeltaAzureFunctionToolCall

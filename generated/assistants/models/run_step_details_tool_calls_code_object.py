@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Union
 
 from typing_extensions import TypeAliasType
 
@@ -34,14 +34,15 @@ class RunStepDetailsToolCallsCodeObjectCodeInterpreter(rt.Model):
 
 RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput = TypeAliasType(
     "RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput",
-    """Annotated[
-    RunStepDetailsToolCallsCodeOutputLogsObject
-    | RunStepDetailsToolCallsCodeOutputImageObject
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union[
+            "RunStepDetailsToolCallsCodeOutputLogsObject",
+            "RunStepDetailsToolCallsCodeOutputImageObject",
+            rt.Unknown,
+        ],
+        rt.Tagged("type"),
+    ],
 )
-
 
 from .run_step_details_tool_calls_code_output_image_object import (
     RunStepDetailsToolCallsCodeOutputImageObject,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Union
 
 from typing_extensions import TypeAliasType
 
@@ -21,26 +21,27 @@ class RunStepDetailsToolCallsObject(rt.Model):
 
 RunStepDetailsToolCallsObjectToolCall = TypeAliasType(
     "RunStepDetailsToolCallsObjectToolCall",
-    """Annotated[
-    RunStepDetailsToolCallsCodeObject
-    | RunStepDetailsToolCallsFileSearchObject
-    | RunStepDetailsToolCallsFunctionObject
-    | RunStepAzureAISearchToolCall
-    | RunStepAzureFunctionToolCall
-    | RunStepBingCustomSearchToolCall
-    | RunStepBingGroundingToolCall
-    | RunStepBrowserAutomationToolCall
-    | RunStepConnectedAgentToolCall
-    | RunStepDeepResearchToolCall
-    | RunStepMicrosoftFabricToolCall
-    | RunStepMcpToolCall
-    | RunStepOpenAPIToolCall
-    | RunStepSharepointToolCall
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union[
+            "RunStepDetailsToolCallsCodeObject",
+            "RunStepDetailsToolCallsFileSearchObject",
+            "RunStepDetailsToolCallsFunctionObject",
+            "RunStepAzureAISearchToolCall",
+            "RunStepAzureFunctionToolCall",
+            "RunStepBingCustomSearchToolCall",
+            "RunStepBingGroundingToolCall",
+            "RunStepBrowserAutomationToolCall",
+            "RunStepConnectedAgentToolCall",
+            "RunStepDeepResearchToolCall",
+            "RunStepMicrosoftFabricToolCall",
+            "RunStepMcpToolCall",
+            "RunStepOpenAPIToolCall",
+            "RunStepSharepointToolCall",
+            rt.Unknown,
+        ],
+        rt.Tagged("type"),
+    ],
 )
-
 
 from .run_step_azure_ai_search_tool_call import RunStepAzureAISearchToolCall
 from .run_step_azure_function_tool_call import RunStepAzureFunctionToolCall

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias, Union
 
 from typing_extensions import TypeAliasType
 
@@ -81,18 +81,19 @@ RunStepObjectStatus: TypeAlias = Literal[
 
 RunStepObjectStepDetails = TypeAliasType(
     "RunStepObjectStepDetails",
-    """Annotated[
-    RunStepDetailsMessageCreationObject
-    | RunStepDetailsToolCallsObject
-    | RunStepActivityDetails
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union[
+            "RunStepDetailsMessageCreationObject",
+            "RunStepDetailsToolCallsObject",
+            "RunStepActivityDetails",
+            rt.Unknown,
+        ],
+        rt.Tagged("type"),
+    ],
 )
 
 
 RunStepObjectType: TypeAlias = Literal["message_creation", "tool_calls", "activities"]
-
 
 from .run_step_activity_details import RunStepActivityDetails
 from .run_step_completion_usage import RunStepCompletionUsage

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias, Union
 
 from typing_extensions import TypeAliasType
 
@@ -42,12 +42,12 @@ class VectorStoreFileObject(rt.Model):
 
 VectorStoreFileObjectChunkingStrategy = TypeAliasType(
     "VectorStoreFileObjectChunkingStrategy",
-    """Annotated[
-    StaticChunkingStrategyResponseParam
-    | OtherChunkingStrategyResponseParam
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union[
+            "StaticChunkingStrategyResponseParam", "OtherChunkingStrategyResponseParam", rt.Unknown
+        ],
+        rt.Tagged("type"),
+    ],
 )
 
 
@@ -67,7 +67,6 @@ VectorStoreFileObjectLastErrorCode: TypeAlias = Literal[
 
 
 VectorStoreFileObjectStatus: TypeAlias = Literal["in_progress", "completed", "cancelled", "failed"]
-
 
 from .other_chunking_strategy_response_param import OtherChunkingStrategyResponseParam
 from .static_chunking_strategy_response_param import StaticChunkingStrategyResponseParam

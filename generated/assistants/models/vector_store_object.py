@@ -65,5 +65,4 @@ class VectorStoreObjectFileCounts(rt.Model):
 
 VectorStoreObjectStatus: TypeAlias = Literal["expired", "in_progress", "completed"]
 
-
 from .vector_store_expiration_after import VectorStoreExpirationAfter

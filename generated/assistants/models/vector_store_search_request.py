@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, Union
 
 from typing_extensions import NotRequired, TypeAliasType, TypedDict
 
 VectorStoreSearchRequestFiltersParam = TypeAliasType(
-    "VectorStoreSearchRequestFiltersParam", "ComparisonFilterParam | CompoundFilterParam"
+    "VectorStoreSearchRequestFiltersParam", Union["ComparisonFilterParam", "CompoundFilterParam"]
 )
 
 
@@ -24,7 +24,6 @@ class VectorStoreSearchRequestRankingOptionsParam(TypedDict):
 VectorStoreSearchRequestRankingOptionsRanker: TypeAlias = Literal[
     "none", "auto", "default-2024-11-15"
 ]
-
 
 from .comparison_filter import ComparisonFilterParam
 from .compound_filter import CompoundFilterParam

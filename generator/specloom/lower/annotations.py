@@ -10,72 +10,65 @@ from dataclasses import dataclass
 
 from specloom.api.types import Enum, List, Map, Nullable, Object, Primitive, Ref, Type, Union
 from specloom.lower.directions import Types
+from specloom.plan.annotations import NONE, Annotation, builtin, generic, literal_of, named, union
 
 _PRIMITIVES = {
-    "string": "str",
-    "integer": "int",
-    "number": "float",
-    "boolean": "bool",
-    "bytes": "FileInput",
-    "any": "object",
+    "string": builtin("str"),
+    "integer": builtin("int"),
+    "number": builtin("float"),
+    "boolean": builtin("bool"),
+    "bytes": named("runtime", "FileInput"),
+    "any": builtin("object"),
 }
+_SEQUENCE, _ITERABLE, _MAPPING = (
+    named("collections.abc", name) for name in ("Sequence", "Iterable", "Mapping")
+)
+_MODEL = named("runtime", "Model")
 
 
 @dataclass(frozen=True, slots=True)
 class Annotator:
-    """Annotates arguments, and the aliases of what is sent.
-
-    Attributes:
-        types: The definitions and their names.
-        models: What stands before the names of models, with its dot.
-        runtime: What stands before the names of the runtime, with its dot.
-    """
+    """Annotates arguments, and the aliases of what is sent."""
 
     types: Types
-    models: str = "models."
-    runtime: str = ""
 
-    def annotate(self, kind: Type) -> str:
+    def annotate(self, kind: Type) -> Annotation:
         """The annotation, with `| Model` once at the outside of each record."""
-        return " | ".join(dict.fromkeys(self._arms(kind)))
+        return union(self._members(kind))
 
-    def alias(self, kind: Union) -> tuple[str, ...]:
-        """The arms of an alias, which all that use it add `| Model` to."""
-        return tuple(dict.fromkeys(arm for arm in self._arms(kind) if arm != self._model))
+    def alias(self, kind: Union) -> Annotation:
+        """What an alias stands for; all that use it add `| Model` to it."""
+        return union(member for member in self._members(kind) if member != _MODEL)
 
-    @property
-    def _model(self) -> str:
-        return self.runtime + "Model"
-
-    def _arms(self, kind: Type) -> list[str]:
+    def _members(self, kind: Type) -> list[Annotation]:
         kind = self.types.opened(kind)
         if isinstance(kind, Nullable):
-            return [*self._arms(kind.type), "None"]
+            return [*self._members(kind.type), NONE]
         if isinstance(kind, Primitive):
-            name = _PRIMITIVES[kind.name]
-            return [self.runtime + name if name == "FileInput" else name]
+            return [_PRIMITIVES[kind.name]]
         if isinstance(kind, Enum):
-            return [literal(kind), *(["str"] if kind.open else [])]
+            values = literal_of(value.value for value in kind.values)
+            return [values, *([builtin("str")] if kind.open else [])]
         if isinstance(kind, List):
-            outside = "Sequence" if self._is_text(kind.items) else "Iterable"
-            return [f"{outside}[{self.annotate(kind.items)}]"]
+            outside = _SEQUENCE if self._is_text(kind.items) else _ITERABLE
+            return [generic(outside, self.annotate(kind.items))]
         if isinstance(kind, Map):
-            return [f"Mapping[str, {self.annotate(kind.values)}]"]
+            return [generic(_MAPPING, builtin("str"), self.annotate(kind.values))]
         if isinstance(kind, Union):
-            arms = [arm for member in kind.members for arm in self._arms(member.type)]
-            return [arm for arm in arms if arm != self._model] + [self._model] * (
-                self._model in arms
-            )
+            members = [one for member in kind.members for one in self._members(member.type)]
+            return [m for m in members if m != _MODEL] + [_MODEL] * (_MODEL in members)
         return self._reference(kind)
 
-    def _reference(self, kind: Type) -> list[str]:
+    def _reference(self, kind: Type) -> list[Annotation]:
         if isinstance(kind, Ref) and kind.name in self.types.param_names:
-            return [f"{self.models}{self.types.param_names[kind.name]}", self._model]
+            return [named("models", self.types.param_names[kind.name]), _MODEL]
         if isinstance(kind, Ref):
             found = self.types.known[kind.name].type
-            opened = ["str"] if isinstance(found, Enum) and found.open else []
-            return [f"{self.models}{self.types.model_names[kind.name]}", *opened]
-        return ["Mapping[str, object]"] if isinstance(kind, Object) else ["object"]
+            opened = [builtin("str")] if isinstance(found, Enum) and found.open else []
+            return [named("models", self.types.model_names[kind.name]), *opened]
+        anything = builtin("object")
+        is_record = isinstance(kind, Object)
+        return [generic(_MAPPING, builtin("str"), anything)] if is_record else [anything]
 
     def _is_text(self, kind: Type) -> bool:
         # An Iterable[str] would accept a bare string and send its letters.
@@ -87,8 +80,3 @@ class Annotator:
         if isinstance(kind, Union):
             return all(self._is_text(member.type) for member in kind.members)
         return isinstance(kind, Enum) or (isinstance(kind, Primitive) and kind.name == "string")
-
-
-def literal(kind: Enum) -> str:
-    """`Literal[…]` of the values in their order."""
-    return f"Literal[{', '.join(repr(value.value) for value in kind.values)}]"

@@ -7,6 +7,8 @@ from specloom.api.types import Object, Ref
 from specloom.api.walk import is_file, resolve
 from specloom.lower.directions import Types, body_fields
 from specloom.lower.fields import needed
+from specloom.plan.expressions import Expression
+from specloom.plan.literals import Literal, Value
 
 # What the runtime calls a body by itself; it never matters for a form of parts.
 _CONTENT_TYPES = {
@@ -49,15 +51,15 @@ def encodings(use: BodyUse, record: Object | None) -> dict[str, str]:
     return {names.get(name, name): encoding for name, encoding in use.encodings}
 
 
-def body_settings(operation: Operation, body: Body, types: Types) -> list[tuple[str, str]]:
-    """The settings of an operation's table entry that its body asks for, as Python literals."""
+def body_settings(operation: Operation, body: Body, types: Types) -> list[tuple[str, Expression]]:
+    """The settings of an operation's table entry that its body asks for."""
     base = body.uses[0]
     record = body_fields(body.type, types.known)
     members = record.fields if record else ()
     files = tuple(
         child.name for child in members if is_file(child.type, lambda k: resolve(k, types.known))
     )
-    settings: dict[str, object] = {}
+    settings: dict[str, Value] = {}
     if body.media != "json":
         settings["body"] = body.media
     if content_type(base):
@@ -71,4 +73,4 @@ def body_settings(operation: Operation, body: Body, types: Types) -> list[tuple[
         # Nothing but the absence of a body is right then.
         if any(needed(child, found) for child in members):
             settings["optional"] = True
-    return [(key, repr(value)) for key, value in settings.items()]
+    return [(key, Literal(value)) for key, value in settings.items()]

@@ -12,6 +12,10 @@ from specloom.lower import identifiers
 from specloom.lower.arguments import WAYS, ArgumentLowering
 from specloom.lower.directions import Types
 from specloom.lower.wire import Fixed, cover, fixed_parameters, wire_tables
+from specloom.plan.annotations import NONE, Name, builtin
+from specloom.plan.expressions import Call, Expression, Items, names_of
+from specloom.plan.imports import imports
+from specloom.plan.literals import Literal
 from specloom.plan.nodes import Client, ClientArgument, ClientImports, Variant
 
 
@@ -50,15 +54,13 @@ class VariantLowering:
     def client(self) -> Client:
         """The client class."""
         overridable = [fixed for fixed in self._fixed() if fixed.overridable]
-        parameters = tuple((repr(f.wire), identifiers.argument(f.name)) for f in overridable)
+        parameters = tuple((Literal(f.wire), identifiers.argument(f.name)) for f in overridable)
         arguments = ArgumentLowering(self.about, self.config.env).arguments()
         arguments += [
             ClientArgument(
                 identifiers.argument(fixed.name),
-                "str",
+                builtin("str"),
                 f"The `{fixed.wire}` of every request; {fixed.value} unless given.",
-                "",
-                "",
             )
             for fixed in overridable
         ]
@@ -85,68 +87,76 @@ class VariantLowering:
         return self._alike() if self.config.like else self._own()
 
     def _alike(self) -> Variant:
-        ways = self._ways() if self.config.auth else []
-        settings = [("name", repr(self.about.name)), ("base_url", repr(self._base_url()))]
-        settings += [(keyword, value) for keyword, value, _ in ways]
+        settings = [*self._place(), *(self._ways() if self.config.auth else [])]
         twin = (identifiers.module(self.twin), identifiers.constant(self.twin))
-        imports = tuple(sorted({name for _, _, name in ways}))
-        return Variant(
-            self._module, self._constant, self.about.title, tuple(settings), imports, twin
-        )
+        return self._made(settings, twin)
 
     def _own(self) -> Variant:
         tables = wire_tables(self.api, self.types, self.about.name)
-        ways = self._ways()
-        settings = [("name", repr(self.about.name)), ("base_url", repr(self._base_url()))]
-        settings += [(keyword, value) for keyword, value, _ in ways]
+        settings = [*self._place(), *self._ways()]
         for place, keyword in (("query", "query"), ("header", "headers")):
-            rows = [self._always(fixed) + "," for fixed in self._fixed() if fixed.place == place]
+            rows = tuple(self._always(fixed) for fixed in self._fixed() if fixed.place == place)
             if rows:
-                settings.append((keyword, f"({''.join(rows)})"))
+                settings.append((keyword, Items(rows)))
         names = [field.name for field in fields(tables)]
-        settings += [(name, repr(table)) for name in names if (table := getattr(tables, name))]
-        always = ["Always"] if any(key in ("query", "headers") for key, _ in settings) else []
+        settings += [(name, Literal(table)) for name in names if (table := getattr(tables, name))]
+        return self._made(settings)
+
+    def _made(
+        self, settings: list[tuple[str, Expression]], like: tuple[str, str] | None = None
+    ) -> Variant:
+        needed = [name for _, value in settings for name in names_of(value)]
+        needed += [] if like else [Name("runtime", "Variant")]
         return Variant(
             self._module,
             self._constant,
             self.about.title,
             tuple(settings),
-            tuple(sorted({"Variant", *always, *(name for _, _, name in ways)})),
+            imports(needed, ".."),
+            like,
         )
 
-    def _ways(self) -> list[tuple[str, str, str]]:
-        """How credentials are sent: keyword of the table, value, and what it needs to import."""
-        return [(w, *_auth(s)) for w, s in zip(WAYS, self.about.security, strict=False)]
+    def _place(self) -> list[tuple[str, Expression]]:
+        return [("name", Literal(self.about.name)), ("base_url", Literal(self._base_url()))]
+
+    def _ways(self) -> list[tuple[str, Expression]]:
+        """How credentials are sent: keyword of the table and value."""
+        return [(way, _auth(s)) for way, s in zip(WAYS, self.about.security, strict=False)]
 
     def _fixed(self) -> list[Fixed]:
         return sorted(
             fixed_parameters(self.api, self.twin), key=lambda fixed: (fixed.place, fixed.wire)
         )
 
-    def _always(self, fixed: Fixed) -> str:
+    def _always(self, fixed: Fixed) -> Call:
         having = fixed_parameters(self.api, self.twin)[fixed]
         mine = [o.name for o in self.api.operations if self.twin in o.variants]
         under = cover(having, mine)
-        where = f", under={under!r}" if under else ""
-        return f"Always({fixed.wire!r}, {fixed.value!r}{where})"
+        where: tuple[tuple[str, Expression], ...] = (("under", Literal(under)),) if under else ()
+        given = (Literal(fixed.wire), Literal(fixed.value))
+        return Call(Name("runtime", "Always"), given, where)
 
 
 def client_imports(clients: Iterable[Client]) -> ClientImports:
     """What the module of the clients needs."""
     made = list(clients)
-    values = " ".join(argument.value for client in made for argument in client.arguments)
-    wanted = [name for name in ("address", "either", "setting") if name + "(" in values]
-    annotations = {argument.annotation for client in made for argument in client.arguments}
+    arguments = [argument for client in made for argument in client.arguments]
+    values = [name for argument in arguments for name in names_of(argument.value or NONE)]
+    annotations = [name for argument in arguments for name in argument.annotation.names]
+    wanted = {name.name for name in values if name.module == "runtime"}
+    checked = {name.name for name in annotations if name.module == "runtime"}
     return ClientImports(
-        ("DEFAULT_TIMEOUT", "AsyncClient", "SyncClient", *wanted),
-        (*(["Credential"] if "Credential" in annotations else []), "Timeout", "Unsupported"),
+        ("DEFAULT_TIMEOUT", "AsyncClient", "SyncClient", *sorted(wanted)),
+        (*sorted(checked), "Timeout", "Unsupported"),
         tuple(sorted((client.module, client.constant) for client in made)),
     )
 
 
-def _auth(security: Security) -> tuple[str, str]:
+def _auth(security: Security) -> Call:
     if security.kind == "token":
-        return f"TokenAuth(scope={security.scope!r})", "TokenAuth"
+        scope = ("scope", Literal(security.scope))
+        return Call(Name("runtime", "TokenAuth"), keywords=(scope,))
     if security.kind == "api-key":
-        return f"ApiKeyAuth(header={security.header!r})", "ApiKeyAuth"
-    return ("BearerAuth()", "BearerAuth") if security.kind == "bearer" else ("NoAuth()", "NoAuth")
+        header = ("header", Literal(security.header))
+        return Call(Name("runtime", "ApiKeyAuth"), keywords=(header,))
+    return Call(Name("runtime", "BearerAuth" if security.kind == "bearer" else "NoAuth"))

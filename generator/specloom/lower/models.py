@@ -3,19 +3,33 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from specloom.api.model import Api, Definition
-from specloom.api.types import Enum, Field, Object, Type, Union
+from specloom.api.types import Enum, Field, Object, Union
 from specloom.lower import identifiers, prose
 from specloom.lower.annotations import Annotator
 from specloom.lower.directions import Types
 from specloom.lower.field_annotations import FieldAnnotator
 from specloom.lower.fields import field_text, hidden, needed
-from specloom.lower.schemas import SchemaWriter, spelled
-from specloom.plan.annotations import NONE
+from specloom.plan.annotations import NONE, Annotation, Name, literal_of, named, not_required, union
+from specloom.plan.expressions import Call
+from specloom.plan.imports import imports
+from specloom.plan.literals import Literal
 from specloom.plan.nodes import Doc, ModelClass, ModelField, ModelModule
+
+_UNKNOWN = named("rt", "Unknown")
+_ALIAS = Name("typing_extensions", "TypeAliasType")
+_TYPED_DICT = Name("typing_extensions", "TypedDict")
+# What the text of a class or an alias mentions besides its types.
+_MENTIONS = {
+    "model": (Name("rt", "Model", "rt"),),
+    "typed_dict": (_TYPED_DICT,),
+    "typed_dict_call": (_TYPED_DICT,),
+    "enum": (Name("typing", "TypeAlias"),),
+    "union": (_ALIAS,),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,70 +44,55 @@ class ModelLowering:
         """What documentation calls each variant."""
         return {variant.name: variant.title for variant in self.api.variants}
 
-    def lower(self) -> tuple[tuple[ModelModule, ...], dict[str, dict[str, Any]]]:
-        """The modules, and the schemas that datamodel-code-generator prints their types from."""
+    def lower(self) -> tuple[ModelModule, ...]:
+        """The modules, by file."""
         # By file, not by owner: two owners whose names differ only in case share one.
         classes: dict[str, list[ModelClass]] = defaultdict(list)
         owners: dict[str, str] = {}
-        schemas: dict[str, dict[str, Any]] = {}
         for found in self._ordered():
-            for made, schema in self._classes(found):
+            for made in self._classes(found):
                 file = identifiers.module(found.owner) + ".py"
                 owners.setdefault(file, found.owner)
                 classes[file].append(made)
-                schemas[made.name] = schema
-        modules = tuple(
-            ModelModule(file, prose.clean(owners[file]), tuple(made))
+        homes = {one.name: f.removesuffix(".py") for f, some in classes.items() for one in some}
+        return tuple(
+            _module(file, prose.clean(owners[file]), tuple(made), homes)
             for file, made in sorted(classes.items())
         )
-        return modules, schemas
 
     def _ordered(self) -> list[Definition]:
         """By owner; a component before what stands in it."""
         return sorted(self.api.definitions, key=lambda d: (d.owner, d.name != d.owner, d.name))
 
-    def _classes(self, found: Definition) -> list[tuple[ModelClass, dict[str, Any]]]:
+    def _classes(self, found: Definition) -> list[ModelClass]:
         name, kind = found.name, found.type
-        made: list[tuple[ModelClass, dict[str, Any]]] = []
+        made: list[ModelClass] = []
         if isinstance(kind, Enum) and name in self.types.received | self.types.sent:
             if len(kind.values) > 1:
-                values = tuple(repr(value.value) for value in kind.values)
-                alias = ModelClass(
-                    self.types.model_names[name], "enum", self._doc(found), arms=values
-                )
-                made.append((alias, {"type": "object"}))
+                values = literal_of(value.value for value in kind.values)
+                alias = self.types.model_names[name]
+                made.append(ModelClass(alias, "enum", self._doc(found), type=values))
             return made
         if name in self.types.received and isinstance(kind, Object):
             made.append(self._record(found, kind, sent=False))
         if name in self.types.received and isinstance(kind, Union):
-            made.append((self._received_union(found, kind), {"type": "object"}))
+            made.append(self._received_union(found, kind))
         if name in self.types.sent and isinstance(kind, Object):
             made.append(self._record(found, kind, sent=True))
         if name in self.types.sent and isinstance(kind, Union):
-            made.append((self._sent_union(found, kind), {"type": "object"}))
+            made.append(self._sent_union(found, kind))
         return made
 
-    def _record(
-        self, found: Definition, kind: Object, *, sent: bool
-    ) -> tuple[ModelClass, dict[str, Any]]:
-        writer = SchemaWriter(self.types, sent)
-        tags = self.types.tags.get(found.name, frozenset())
+    def _record(self, found: Definition, kind: Object, *, sent: bool) -> ModelClass:
         shown = [f for f in kind.fields if not sent or self._written(f, found)]
-        properties = {}
-        fields = []
         python = identifiers.fields(child.name for child in shown)
-        for child in shown:
-            schema = writer.write(child.type, tag=child.name in tags)
-            required = needed(child, found)
-            if not required and not sent and schema:
-                schema = {"anyOf": [schema, {"type": "null"}]}
-            properties[child.name] = schema
-            fields.append(self._field(child, found, python[child.name], sent=sent))
+        fields = tuple(self._field(one, found, python[one.name], sent=sent) for one in shown)
         names = self.types.param_names if sent else self.types.model_names
-        schema = {"type": "object", "properties": properties, "required": list(properties)}
         odd = any(not identifiers.usable_key(child.name) for child in shown)
-        form = ("keys" if odd else "params") if sent else "model"
-        return ModelClass(names[found.name], form, self._doc(found), tuple(fields)), schema
+        form = ("typed_dict_call" if odd else "typed_dict") if sent else "model"
+        if odd and sent:
+            fields = tuple(replace(f, annotation=f.annotation.deferred()) for f in fields)
+        return ModelClass(names[found.name], form, self._doc(found), fields)
 
     def _written(self, child: Field, found: Definition) -> bool:
         """Whether callers write a field; type checkers know no key that is empty."""
@@ -105,12 +104,13 @@ class ModelLowering:
         # The values of a discriminator stay closed: the members of the union differ by them.
         closed = child.name in self.types.tags.get(found.name, frozenset())
         annotation = annotator.annotate(child.type, closed=closed)
-        if not required and not sent:
-            annotation = annotator.union(annotation, NONE)
-        default = "" if required or sent else "None"
+        if not required:
+            optional = not_required(annotation)
+            annotation = optional if sent else annotator.union(annotation, NONE)
+        annotation = annotation.inside("models")
         text = field_text(child, found, self.types, self.titles, sent=sent)
         name = child.name if sent else python
-        return ModelField(child.name, name, annotation, text, default, required)
+        return ModelField(child.name, name, annotation, text, required)
 
     def _doc(self, found: Definition) -> Doc:
         everyone = [variant.name for variant in self.api.variants]
@@ -129,19 +129,41 @@ class ModelLowering:
         return f"Part of {found.owner}" if found.owner != found.name else found.name
 
     def _received_union(self, found: Definition, kind: Union) -> ModelClass:
-        arms = [arm for m in kind.members for arm in self._arms(m.type)]
-        return ModelClass(
-            self.types.model_names[found.name],
-            "union",
-            self._doc(found),
-            arms=tuple(dict.fromkeys([*arms, "rt.Unknown"])),
-            tag=kind.tag,
-        )
+        annotator = FieldAnnotator(self.types, sent=False)
+        members = union([*(annotator.annotate(m.type) for m in kind.members), _UNKNOWN])
+        tag = (Literal(kind.tag),) if kind.tag else ()
+        marker = Call(Name("rt", "Tagged" if tag else "Shaped", "rt"), tag)
+        name = self.types.model_names[found.name]
+        doc = self._doc(found)
+        return ModelClass(name, "union", doc, type=_later(members), marker=marker)
 
     def _sent_union(self, found: Definition, kind: Union) -> ModelClass:
-        arms = Annotator(self.types, models="", runtime="rt.").alias(kind)
-        return ModelClass(self.types.param_names[found.name], "union", self._doc(found), arms=arms)
+        alias = Annotator(self.types).alias(kind)
+        name = self.types.param_names[found.name]
+        return ModelClass(name, "union", self._doc(found), type=_later(alias))
 
-    def _arms(self, kind: Type) -> list[str]:
-        written = SchemaWriter(self.types, sent=False).write(kind)
-        return [spelled(arm) for arm in written.get("anyOf", [written])]
+
+def _later(annotation: Annotation) -> Annotation:
+    """What an alias stands for: its names may be defined below it, or in a module that needs it."""
+    return annotation.inside("models").deferred()
+
+
+def _module(
+    file: str, title: str, classes: tuple[ModelClass, ...], homes: Mapping[str, str]
+) -> ModelModule:
+    names = [name for one in classes for name in _names(one)]
+    home = file.removesuffix(".py")
+    below = [n for n in names if n.module == "models" and homes[n.name] != home]
+    above = [n for n in names if n.module != "models"]
+    return ModelModule(file, title, classes, imports(above, ".."), imports(below, "..", homes))
+
+
+def _names(one: ModelClass) -> Iterator[Name]:
+    yield from _MENTIONS[one.kind]
+    for field in one.fields:
+        yield from field.annotation.names
+        if one.kind == "model" and field.name != field.wire:
+            yield Name("pydantic", "Field")
+    yield from one.type.names if one.type else ()
+    if one.marker:
+        yield from (Name("typing", "Annotated"), *one.marker.names)

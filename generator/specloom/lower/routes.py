@@ -31,6 +31,11 @@ def route(operation: Operation) -> str:
     return spelled(operation.path, path_keys(operation, operation.uses[0].variant))
 
 
+def placeholders(path: str) -> list[str]:
+    """The names in the braces of a path, in their order."""
+    return re.findall(r"\{([^{}]*)\}", path)
+
+
 def spelled(path: str, keys: Mapping[str, str]) -> str:
     """A path with other names in its braces, all exchanged at once."""
     return re.sub(r"\{([^{}]*)\}", lambda m: "{" + keys.get(m[1], m[1]) + "}", path)

@@ -17,7 +17,7 @@ from specloom.plan.nodes import Plan, Resource
 def lower(api: Api, config: Config, report: Report) -> Plan:
     """Decide everything Python."""
     types = find_types(api, report)
-    modules, schemas = ModelLowering(api, types).lower()
+    modules = ModelLowering(api, types).lower()
     clients = [variant.client for variant in config.variants]
     operations = OperationLowering.of(api, types, clients)
     resources = operations.resources()
@@ -38,7 +38,6 @@ def lower(api: Api, config: Config, report: Report) -> Plan:
         roots,
         resources,
         modules,
-        schemas,
     )
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from specloom.plan.annotations import Annotation
+from specloom.plan.expressions import Call, Expression
+from specloom.plan.imports import Imports
+from specloom.plan.literals import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +23,16 @@ class Argument:
     """A parameter of a method. `omittable` ones have the default OMIT."""
 
     name: str
-    annotation: str
+    annotation: Annotation
     omittable: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What goes to one place of a request: wire names (as Python literals) and argument names."""
+    """What goes to one place of a request: wire names and argument names, or `whole` by itself."""
 
     place: str
-    entries: tuple[tuple[str, str], ...]
+    entries: tuple[tuple[Literal, str], ...]
     whole: str = ""
 
 
@@ -39,7 +40,7 @@ class Part:
 class Method:
     """One operation in Python.
 
-    `constant` holds the operation's table entry, whose `settings` are keyword and literal. For a
+    `constant` holds the operation's table entry, whose `settings` are keyword and value. For a
     streaming method `flag` is the argument that asks for the stream and `event` what it yields. An
     alias of a renamed operation says in `deprecated` what to call instead.
     """
@@ -48,13 +49,13 @@ class Method:
     constant: str
     operation: str
     route: str
-    settings: tuple[tuple[str, str], ...]
+    settings: tuple[tuple[str, Expression], ...]
     positional: Argument | None
     keywords: tuple[Argument, ...]
     parts: tuple[Part, ...]
-    returns: str
+    returns: Annotation
     doc: Doc
-    event: str = ""
+    event: Annotation | None = None
     flag: str = ""
     deprecated: str = ""
 
@@ -71,63 +72,54 @@ class Child:
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """A resource class and its asynchronous twin. `module` is dotted, below the package.
-
-    `models` is what the module calls the package of models; empty if it does not need it. `aliases` says
-    whether any method is an alias, `builtins` whether annotations mention that module.
-    """
+    """A resource class and its asynchronous twin. `module` is dotted, below the package."""
 
     path: str
     class_name: str
     module: str
     file: str
-    dots: str
     doc: str
     methods: tuple[Method, ...]
     children: tuple[Child, ...]
-    abstract_imports: tuple[str, ...]
-    typing_imports: tuple[str, ...]
-    runtime_imports: tuple[str, ...]
-    models: str
-    aliases: bool
-    builtins: bool
+    imports: Imports
 
 
 @dataclass(frozen=True, slots=True)
 class ModelField:
-    """A field of a model or a key of a typed dict. `default` is Python text, or empty."""
+    """A field of a model or a key of a typed dict."""
 
     wire: str
     name: str
     annotation: Annotation
     doc: str
-    default: str = ""
     required: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class ModelClass:
-    """A class, a typed dict or an alias. `kind` is `model`, `params`, `keys`, `enum` or `union`.
+    """A class, a typed dict or an alias: a `model`, `typed_dict`, `typed_dict_call`, `enum` or `union`.
 
-    `keys` is a typed dict whose keys are no identifiers. `arms` are a union's types or an
-    enumeration's values as Python text; a union with a `tag` is told apart by that field.
+    `typed_dict_call` is one whose keys are no identifiers. `type` is what an alias stands for; the
+    `marker` of a received union tells the runtime how to find the member that an object is.
     """
 
     name: str
     kind: str
     doc: Doc
     fields: tuple[ModelField, ...] = ()
-    arms: tuple[str, ...] = ()
-    tag: str = ""
+    type: Annotation | None = None
+    marker: Call | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ModelModule:
-    """One component's file."""
+    """One component's file. Classes of other files are imported `below` its own."""
 
     file: str
     title: str
     classes: tuple[ModelClass, ...]
+    imports: Imports
+    below: Imports
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +127,10 @@ class ClientArgument:
     """An argument of a client's constructor that differs between variants."""
 
     name: str
-    annotation: str
+    annotation: Annotation
     doc: str
-    keyword: str
-    value: str
+    keyword: str = ""
+    value: Expression | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +142,7 @@ class Client:
     constant: str
     module: str
     arguments: tuple[ClientArgument, ...]
-    parameters: tuple[tuple[str, str], ...]
+    parameters: tuple[tuple[Literal, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +156,7 @@ class ClientImports:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """A variant's file: settings of its table, as keyword and Python literal.
+    """A variant's file: settings of its table, as keyword and value.
 
     `like` has the module and the constant of the variant that the others are taken from.
     """
@@ -172,14 +164,14 @@ class Variant:
     module: str
     constant: str
     title: str
-    settings: tuple[tuple[str, str], ...]
-    runtime_imports: tuple[str, ...]
+    settings: tuple[tuple[str, Expression], ...]
+    imports: Imports
     like: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The whole SDK. `schemas` are JSON Schemas by class: models are printed from them.
+    """The whole SDK.
 
     `calls` says whether there is a resource without a path, whose methods are the clients' own.
     """
@@ -192,4 +184,3 @@ class Plan:
     roots: tuple[Child, ...]
     resources: tuple[Resource, ...]
     modules: tuple[ModelModule, ...]
-    schemas: Mapping[str, Mapping[str, Any]]

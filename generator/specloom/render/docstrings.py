@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 import textwrap
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from specloom.plan.nodes import Doc
+from specloom.plan.nodes import Doc
+from specloom.render.source import Docstring
 
 _WIDTH = 100
 
 
-def docstring(doc: Doc, indent: int) -> str:
+def docstring(doc: Doc, indent: int) -> Docstring:
     """A documentation with its arguments, as Google writes them."""
     width = _WIDTH - indent
     blocks = [_wrap(text, width, "") for text in doc.paragraphs]
@@ -25,11 +24,11 @@ def docstring(doc: Doc, indent: int) -> str:
     return _quoted(lines, indent)
 
 
-def line_docstring(text: str, indent: int) -> str:
+def line_docstring(text: str, indent: int) -> Docstring:
     """A docstring of one paragraph, on one line where it fits."""
     width = _WIDTH - indent
     if len(_ended(text)) + 6 <= width:
-        return f'"""{_ended(text)}"""'
+        return Docstring(f'"""{_ended(text)}"""')
     return _quoted(_wrap(text, width - 3, ""), indent)
 
 
@@ -44,11 +43,11 @@ def _wrap(text: str, width: int, indent: str) -> list[str]:
     ) or [""]
 
 
-def _quoted(lines: list[str], indent: int) -> str:
+def _quoted(lines: list[str], indent: int) -> Docstring:
     space = " " * indent
     escaped = [*(_escaped(line) for line in lines[:-1]), _ended(lines[-1])]
     body = "\n".join(space + line if line else "" for line in escaped).lstrip()
-    return f'"""{body}\n{space}"""'
+    return Docstring(f'"""{body}\n{space}"""')
 
 
 def _escaped(text: str, quotes: str = '"{3,}') -> str:

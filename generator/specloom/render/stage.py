@@ -7,15 +7,13 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from specloom.plan.nodes import Client, Doc, ModelModule, Plan
+from specloom.plan.literals import Literal
+from specloom.plan.nodes import Client, Doc, Plan
 from specloom.render.docstrings import docstring, line_docstring
-from specloom.render.models import exports, names_in, print_models
+from specloom.render.source import Docstring, source
 
 FileSet = dict[str, str]
 
-_ABSTRACT = ("Iterable", "Mapping", "Sequence")
-_TYPING = ("Annotated", "Any", "Literal", "TypeAlias")
-_EXTENSIONS = ("NotRequired", "TypeAliasType", "TypedDict")
 # What a user of the SDK imports from its root, besides the clients.
 _PUBLIC = (
     "APIConnectionError",
@@ -84,13 +82,14 @@ class _Printer:
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
-            autoescape=False,  # noqa: S701  # Python is printed, not HTML; texts go through our filters
+            autoescape=False,  # noqa: S701  # Python is printed, not HTML
+            finalize=source,
         )
         self._jinja.filters |= {
             "docstring": docstring,
             "line_docstring": line_docstring,
             "client_docstring": _client_docstring,
-            "repr": repr,
+            "literal": Literal,
         }
 
     def print(self, template: str, **context: object) -> str:
@@ -106,45 +105,26 @@ class _Printer:
 
     def models(self) -> FileSet:
         """A file a component, and the lazy table of all of them."""
-        texts = print_models(self._plan, self._templates)
-        homes = exports(self._plan)
         files = {
-            f"models/{module.file}": self._model_module(module, texts, homes)
+            f"models/{module.file}": self.print("model_module.py", module=module)
             for module in self._plan.modules
         }
-        files["models/__init__.py"] = self.print("models_init.py", exports=list(homes.items()))
+        homes = list(_exports(self._plan).items())
+        files["models/__init__.py"] = self.print("models_init.py", exports=homes)
         return files
 
-    def _model_module(
-        self, module: ModelModule, texts: Mapping[str, str], homes: Mapping[str, str]
-    ) -> str:
-        own = [texts[one.name] for one in module.classes]
-        used = frozenset(name for text in own for name in names_in(text))
-        here = module.file.removesuffix(".py")
-        return self.print(
-            "model_module.py",
-            title=module.title,
-            abstract=[name for name in _ABSTRACT if name in used],
-            typing=[name for name in _TYPING if name in used],
-            extensions=[name for name in _EXTENSIONS if name in used],
-            field="Field" in used,
-            runtime="rt" in used,
-            texts=own,
-            imports=_grouped({n: homes[n] for n in sorted(used) if homes.get(n, here) != here}),
-        )
 
-
-def _grouped(homes: Mapping[str, str]) -> list[tuple[str, list[str]]]:
-    """Names by the module that has them."""
-    modules = sorted(set(homes.values()))
-    return [(module, [n for n in homes if homes[n] == module]) for module in modules]
+def _exports(plan: Plan) -> Mapping[str, str]:
+    """Every name of the models package with the module that has it."""
+    pairs = ((one.name, m.file.removesuffix(".py")) for m in plan.modules for one in m.classes)
+    return dict(sorted(pairs))
 
 
 def _listed(names: list[str]) -> str:
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
-def _client_docstring(client: Client, twin: str) -> str:
+def _client_docstring(client: Client, twin: str) -> Docstring:
     kind = "An asynchronous client" if twin else "A client"
     arguments = [(argument.name, argument.doc) for argument in client.arguments]
     http = f"An `httpx2.{twin}Client` of yours; it is used as it is and not closed."

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from ... import models
 from ..._runtime import (
     OMIT,
     AsyncResource,
@@ -14,9 +15,6 @@ from ..._runtime import (
     RequestOptions,
     Resource,
 )
-
-if TYPE_CHECKING:
-    from ... import models
 
 _CONTENT: Operation[bytes] = Operation(
     "files.content", "GET /files/{file_id}/content", returns="bytes"

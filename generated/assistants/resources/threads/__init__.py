@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
+from ... import models
 from ..._runtime import (
     OMIT,
     AsyncResource,
@@ -19,9 +21,6 @@ from ..._runtime import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from ... import models
     from .messages import AsyncMessages, Messages
     from .runs import AsyncRuns, Runs
 

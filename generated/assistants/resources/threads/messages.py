@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Iterable, Mapping
+from typing import Literal
 
+from ... import models
 from ..._runtime import OMIT, AsyncResource, Model, Omittable, Operation, RequestOptions, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from ... import models
 
 _CREATE: Operation[models.MessageObject] = Operation(
     "threads.messages.create", "POST /threads/{thread_id}/messages", returns="MessageObject"

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Sequence
+from typing import Literal
 
+from ... import models
 from ..._runtime import OMIT, AsyncResource, Omittable, Operation, RequestOptions, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ... import models
 
 _LIST: Operation[models.ListRunStepsResponse] = Operation(
     "threads.runs.steps.list",

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from ... import models
 from ..._runtime import OMIT, AsyncResource, Model, Omittable, Operation, RequestOptions, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ... import models
     from .file_batches import AsyncFileBatches, FileBatches
     from .files import AsyncFiles, Files
 
