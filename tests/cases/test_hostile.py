@@ -73,6 +73,22 @@ def test_hostile_discriminators_select_the_arm(load: Load) -> None:
         assert type(answer.shape) is getattr(models, name.rpartition("/")[2])
 
 
+def test_no_discriminator_is_code(
+    load: Load, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The name of a discriminator, or of a constant property, selects the member and runs nothing."""
+    monkeypatch.chdir(tmp_path)
+    package, models = load("hostile_discriminators"), load("hostile_discriminators.models")
+    for field, union in schema("discriminators", "Answer")["properties"].items():
+        name = union["$ref"].rpartition("/")[2]
+        for value in ("one", "two"):
+            property_name, *_ = schema("discriminators", name + value.title())["properties"]
+            service = Service({field: {property_name: value}})
+            answer = service.client(package).things.create()
+            assert type(getattr(answer, field)) is getattr(models, name + value.title())
+    assert not list(tmp_path.iterdir())
+
+
 def test_hostile_parameter_constants_reach_the_wire(load: Load) -> None:
     """A fixed query parameter is sent byte for byte as the spec has it."""
     service = Service({})

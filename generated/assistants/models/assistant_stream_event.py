@@ -43,6 +43,7 @@ AssistantStreamEvent = TypeAliasType(
     ],
 )
 
+
 from .done_event import DoneEvent
 from .error_event import ErrorEvent
 from .message_stream_event import (

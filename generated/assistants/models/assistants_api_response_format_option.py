@@ -35,6 +35,7 @@ AssistantsApiResponseFormatOptionParam = TypeAliasType(
     ],
 )
 
+
 from .response_format_json_object import ResponseFormatJsonObject, ResponseFormatJsonObjectParam
 from .response_format_json_schema import ResponseFormatJsonSchema, ResponseFormatJsonSchemaParam
 from .response_format_text import ResponseFormatText, ResponseFormatTextParam

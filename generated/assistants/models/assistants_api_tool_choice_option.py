@@ -22,4 +22,5 @@ AssistantsApiToolChoiceOptionParam = TypeAliasType(
     Union[Literal["none", "auto", "required"], str, "AssistantsNamedToolChoiceParam"],
 )
 
+
 from .assistants_named_tool_choice import AssistantsNamedToolChoice, AssistantsNamedToolChoiceParam

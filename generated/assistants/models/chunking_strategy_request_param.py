@@ -11,5 +11,6 @@ ChunkingStrategyRequestParam = TypeAliasType(
     Union["AutoChunkingStrategyRequestParam", "StaticChunkingStrategyRequestParam"],
 )
 
+
 from .auto_chunking_strategy_request_param import AutoChunkingStrategyRequestParam
 from .static_chunking_strategy_request_param import StaticChunkingStrategyRequestParam

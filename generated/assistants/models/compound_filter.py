@@ -24,4 +24,5 @@ CompoundFilterFilterParam = TypeAliasType(
 
 CompoundFilterType: TypeAlias = Literal["and", "or"]
 
+
 from .comparison_filter import ComparisonFilterParam

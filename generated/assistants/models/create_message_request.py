@@ -54,6 +54,7 @@ CreateMessageRequestContentItemParam = TypeAliasType(
 
 CreateMessageRequestRole: TypeAlias = Literal["user", "assistant"]
 
+
 from .assistant_tools_code import AssistantToolsCodeParam
 from .assistant_tools_file_search_type_only import AssistantToolsFileSearchTypeOnlyParam
 from .message_content_image_file_object import MessageContentImageFileObjectParam

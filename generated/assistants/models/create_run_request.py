@@ -26,6 +26,7 @@ CreateRunRequestToolParam = TypeAliasType(
     ],
 )
 
+
 from .assistant_tools_code import AssistantToolsCodeParam
 from .assistant_tools_file_search import AssistantToolsFileSearchParam
 from .assistant_tools_function import AssistantToolsFunctionParam

@@ -20,4 +20,5 @@ MCPRequiredApprovalParam = TypeAliasType(
     "MCPRequiredApprovalParam", Union[str, Literal["never", "always"], "MCPApprovalPerToolParam"]
 )
 
+
 from .mcp_approval_per_tool import MCPApprovalPerTool, MCPApprovalPerToolParam

@@ -42,6 +42,7 @@ MessageContentTextObjectTextAnnotation = TypeAliasType(
     ],
 )
 
+
 from .message_content_text_annotations_file_citation_object import (
     MessageContentTextAnnotationsFileCitationObject,
 )

@@ -45,6 +45,7 @@ MessageDeltaContentTextObjectTextAnnotation = TypeAliasType(
     ],
 )
 
+
 from .message_delta_content_text_annotations_file_citation_object import (
     MessageDeltaContentTextAnnotationsFileCitationObject,
 )

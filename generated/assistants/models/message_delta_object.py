@@ -49,6 +49,7 @@ MessageDeltaObjectDeltaContentItem = TypeAliasType(
 
 MessageDeltaObjectDeltaRole: TypeAlias = Literal["user", "assistant"]
 
+
 from .message_delta_content_image_file_object import MessageDeltaContentImageFileObject
 from .message_delta_content_image_url_object import MessageDeltaContentImageUrlObject
 from .message_delta_content_refusal_object import MessageDeltaContentRefusalObject

@@ -109,6 +109,7 @@ MessageObjectRole: TypeAlias = Literal["user", "assistant"]
 
 MessageObjectStatus: TypeAlias = Literal["in_progress", "incomplete", "completed"]
 
+
 from .assistant_tools_code import AssistantToolsCode
 from .assistant_tools_file_search_type_only import AssistantToolsFileSearchTypeOnly
 from .message_content_image_file_object import MessageContentImageFileObject

@@ -31,6 +31,7 @@ OpenApiAuthDetailsParam = TypeAliasType(
     ],
 )
 
+
 from .open_api_anonymous_auth_details import (
     OpenApiAnonymousAuthDetails,
     OpenApiAnonymousAuthDetailsParam,

@@ -13,5 +13,6 @@ RequiredToolCall = TypeAliasType(
     Annotated[Union["RunToolCallObject", "RequiredMcpToolCall", rt.Unknown], rt.Tagged("type")],
 )
 
+
 from .required_mcp_tool_call import RequiredMcpToolCall
 from .run_tool_call_object import RunToolCallObject

@@ -188,6 +188,7 @@ RunObjectTool = TypeAliasType(
     ],
 )
 
+
 from .assistant_tools_code import AssistantToolsCode
 from .assistant_tools_file_search import AssistantToolsFileSearch
 from .assistant_tools_function import AssistantToolsFunction

@@ -43,6 +43,7 @@ RunStepDeltaObjectDeltaStepDetails = TypeAliasType(
     ],
 )
 
+
 from .run_step_delta_mcp_object import RunStepDeltaMCPObject
 from .run_step_delta_open_api_object import RunStepDeltaOpenAPIObject
 from .run_step_delta_step_details_message_creation_object import (

@@ -47,6 +47,7 @@ RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput = TypeAliasType(
     ],
 )
 
+
 from .run_step_delta_step_details_tool_calls_code_output_image_object import (
     RunStepDeltaStepDetailsToolCallsCodeOutputImageObject,
 )

@@ -42,6 +42,7 @@ RunStepDeltaStepDetailsToolCallsObjectToolCall = TypeAliasType(
     ],
 )
 
+
 from .run_step_delta_azure_ai_search_tool_call import RunStepDeltaAzureAISearchToolCall
 from .run_step_delta_azure_function_tool_call import RunStepDeltaAzureFunctionToolCall
 from .run_step_delta_bing_grounding_tool_call import RunStepDeltaBingGroundingToolCall

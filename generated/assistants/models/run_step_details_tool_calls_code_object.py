@@ -44,6 +44,7 @@ RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput = TypeAliasType(
     ],
 )
 
+
 from .run_step_details_tool_calls_code_output_image_object import (
     RunStepDetailsToolCallsCodeOutputImageObject,
 )

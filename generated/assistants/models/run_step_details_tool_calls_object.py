@@ -43,6 +43,7 @@ RunStepDetailsToolCallsObjectToolCall = TypeAliasType(
     ],
 )
 
+
 from .run_step_azure_ai_search_tool_call import RunStepAzureAISearchToolCall
 from .run_step_azure_function_tool_call import RunStepAzureFunctionToolCall
 from .run_step_bing_custom_search_tool_call import RunStepBingCustomSearchToolCall

@@ -95,6 +95,7 @@ RunStepObjectStepDetails = TypeAliasType(
 
 RunStepObjectType: TypeAlias = Literal["message_creation", "tool_calls", "activities"]
 
+
 from .run_step_activity_details import RunStepActivityDetails
 from .run_step_completion_usage import RunStepCompletionUsage
 from .run_step_details_message_creation_object import RunStepDetailsMessageCreationObject

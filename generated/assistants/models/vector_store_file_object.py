@@ -68,5 +68,6 @@ VectorStoreFileObjectLastErrorCode: TypeAlias = Literal[
 
 VectorStoreFileObjectStatus: TypeAlias = Literal["in_progress", "completed", "cancelled", "failed"]
 
+
 from .other_chunking_strategy_response_param import OtherChunkingStrategyResponseParam
 from .static_chunking_strategy_response_param import StaticChunkingStrategyResponseParam

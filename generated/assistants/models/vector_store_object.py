@@ -65,4 +65,5 @@ class VectorStoreObjectFileCounts(rt.Model):
 
 VectorStoreObjectStatus: TypeAlias = Literal["expired", "in_progress", "completed"]
 
+
 from .vector_store_expiration_after import VectorStoreExpirationAfter

@@ -25,5 +25,6 @@ VectorStoreSearchRequestRankingOptionsRanker: TypeAlias = Literal[
     "none", "auto", "default-2024-11-15"
 ]
 
+
 from .comparison_filter import ComparisonFilterParam
 from .compound_filter import CompoundFilterParam

@@ -18,6 +18,9 @@ from specloom.plan.imports import imports
 from specloom.plan.literals import Literal
 from specloom.plan.nodes import Client, ClientArgument, ClientImports, Variant
 
+_HEADER = (Name("collections.abc", "Mapping"), Name("httpx2", "Client", "httpx2"))
+_RUNTIME = ("DEFAULT_TIMEOUT", "AsyncClient", "SyncClient", "Timeout", "Unsupported")
+
 
 @dataclass(frozen=True, slots=True)
 class VariantLowering:
@@ -137,19 +140,17 @@ class VariantLowering:
         return Call(Name("runtime", "Always"), given, where)
 
 
-def client_imports(clients: Iterable[Client]) -> ClientImports:
-    """What the module of the clients needs."""
+def client_imports(clients: Iterable[Client], *, resources: bool) -> ClientImports:
+    """What the module of the clients needs; `resources` says whether a client has any."""
     made = list(clients)
-    arguments = [argument for client in made for argument in client.arguments]
-    values = [name for argument in arguments for name in names_of(argument.value or NONE)]
-    annotations = [name for argument in arguments for name in argument.annotation.names]
-    wanted = {name.name for name in values if name.module == "runtime"}
-    checked = {name.name for name in annotations if name.module == "runtime"}
-    return ClientImports(
-        ("DEFAULT_TIMEOUT", "AsyncClient", "SyncClient", *sorted(wanted)),
-        (*sorted(checked), "Timeout", "Unsupported"),
-        tuple(sorted((client.module, client.constant) for client in made)),
-    )
+    names = [*_HEADER, *(Name("runtime", name) for name in _RUNTIME)]
+    if resources:
+        names += [Name("functools", "cached_property"), Name("typing", "TYPE_CHECKING")]
+    for client in made:
+        for argument in client.arguments:
+            names += [*argument.annotation.names, *names_of(argument.value or NONE)]
+    variants = sorted((client.module, client.constant) for client in made)
+    return ClientImports(imports(names, "."), tuple(variants))
 
 
 def _auth(security: Security) -> Call:

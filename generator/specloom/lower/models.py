@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from specloom.api.model import Api, Definition
 from specloom.api.types import Enum, Field, Object, Union
@@ -86,28 +86,28 @@ class ModelLowering:
     def _record(self, found: Definition, kind: Object, *, sent: bool) -> ModelClass:
         shown = [f for f in kind.fields if not sent or self._written(f, found)]
         python = identifiers.fields(child.name for child in shown)
-        fields = tuple(self._field(one, found, python[one.name], sent=sent) for one in shown)
         names = self.types.param_names if sent else self.types.model_names
         odd = any(not identifiers.usable_key(child.name) for child in shown)
         form = ("typed_dict_call" if odd else "typed_dict") if sent else "model"
-        if odd and sent:
-            fields = tuple(replace(f, annotation=f.annotation.deferred()) for f in fields)
+        fields = tuple(self._field(one, found, python[one.name], form) for one in shown)
         return ModelClass(names[found.name], form, self._doc(found), fields)
 
     def _written(self, child: Field, found: Definition) -> bool:
         """Whether callers write a field; type checkers know no key that is empty."""
         return bool(child.name) and not (hidden(child, found, self.types) or child.read_only)
 
-    def _field(self, child: Field, found: Definition, python: str, *, sent: bool) -> ModelField:
+    def _field(self, child: Field, found: Definition, python: str, form: str) -> ModelField:
+        sent = form != "model"
         required = needed(child, found)
         annotator = FieldAnnotator(self.types, sent)
         # The values of a discriminator stay closed: the members of the union differ by them.
         closed = child.name in self.types.tags.get(found.name, frozenset())
-        annotation = annotator.annotate(child.type, closed=closed)
+        annotation = annotator.annotate(child.type, closed=closed).inside("models")
+        if form == "typed_dict_call":
+            annotation = annotation.deferred()
         if not required:
             optional = not_required(annotation)
             annotation = optional if sent else annotator.union(annotation, NONE)
-        annotation = annotation.inside("models")
         text = field_text(child, found, self.types, self.titles, sent=sent)
         name = child.name if sent else python
         return ModelField(child.name, name, annotation, text, required)

@@ -32,7 +32,7 @@ def lower(api: Api, config: Config, report: Report) -> Plan:
     return Plan(
         config.package,
         made,
-        client_imports(made),
+        client_imports(made, resources=bool(roots)),
         tuple(variant.variant() for variant in variants),
         any(not resource.path for resource in resources),
         roots,

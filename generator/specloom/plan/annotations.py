@@ -56,7 +56,7 @@ class Annotation:
     """A type expression.
 
     Attributes:
-        head: A name or a constant; another annotation, a name, is one in quotes; a union has none.
+        head: A name or a constant; another annotation is one in quotes; a union has none.
         arguments: What is in brackets after the name, or the members of the union.
     """
 
@@ -83,6 +83,12 @@ class Annotation:
         """The members of a union; the annotation itself where it is none."""
         return self.arguments if self.head is None else (self,)
 
+    @property
+    def constants(self) -> tuple[Literal, ...]:
+        """The constants in the expression, `None` aside."""
+        own = (self.head,) if isinstance(self.head, Literal) and self != NONE else ()
+        return (*own, *(one for argument in self.arguments for one in argument.constants))
+
     def beside(self, members: Collection[str]) -> Annotation:
         """The same in the body of a class with these members, which hide what is called like them."""
         head = self.head
@@ -100,13 +106,17 @@ class Annotation:
         return Annotation(head, tuple(argument.inside(package) for argument in self.arguments))
 
     def deferred(self) -> Annotation:
-        """The same as an expression whose models and params may be defined later: those are quoted."""
-        if isinstance(self.head, Name) and self.head.module in _LATER:
+        """The same with those members in quotes that mention models or params, to be defined later.
+
+        Nothing but names is ever in quotes: constants stay outside of them.
+        """
+        if not any(name.module in _LATER for name in self.names):
+            return self
+        if self.head is not None and not self.constants:
             return Annotation(self)
         arguments = tuple(argument.deferred() for argument in self.arguments)
-        if self.head is None and any(name.module in _LATER for name in self.names):
-            return generic(named("typing", "Union"), *arguments)
-        return Annotation(self.head, arguments)
+        head = self.head or Name("typing", "Union")
+        return Annotation(head, arguments)
 
     def _names(self) -> Iterator[Name]:
         if isinstance(self.head, Name):

@@ -43,7 +43,8 @@ class Items:
     @property
     def text(self) -> str:
         """The tuple as Python source."""
-        return f"({''.join(f'{item.text}, ' for item in self.items)[: -1 if self.items else None]})"
+        inside = ", ".join(item.text for item in self.items)
+        return f"({inside},)" if len(self.items) == 1 else f"({inside})"
 
     @property
     def names(self) -> tuple[Name, ...]:

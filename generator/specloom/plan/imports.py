@@ -6,9 +6,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from specloom.plan.annotations import Name
+from specloom.plan.runtime import HOME
 
 _STANDARD = frozenset(("builtins", "collections.abc", "dataclasses", "functools", "typing"))
-_INSTALLED = frozenset(("pydantic", "typing_extensions"))
+_INSTALLED = frozenset(("httpx2", "pydantic", "typing_extensions"))
+
+# Modules that are imported as such, so that their names are reached through them.
+_WHOLE = frozenset(("builtins", "httpx2"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +42,8 @@ def imports(names: Iterable[Name], root: str, homes: Mapping[str, str] | None = 
     """
     found: dict[str, set[tuple[str, str]]] = {}
     for name in names:
-        if name.module == "builtins" and name.through:
-            found.setdefault("builtins", set())
+        if name.module in _WHOLE and name.through:
+            found.setdefault(name.module, set())
         elif name.module not in ("", "builtins"):
             module, *pair = _place(name, root, homes or {})
             found.setdefault(module, set()).add((pair[0], pair[1]))
@@ -58,7 +62,7 @@ def _place(name: Name, root: str, homes: Mapping[str, str]) -> tuple[str, str, s
     if name.through:
         return root, name.module, name.through if name.through != name.module else ""
     if name.module == "runtime":
-        return f"{root}_runtime", name.name, ""
+        return f"{root}_runtime.{HOME[name.name]}", name.name, ""
     if name.name in homes:
         return f".{homes[name.name]}", name.name, ""
     return name.module, name.name, ""

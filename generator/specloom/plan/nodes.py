@@ -147,10 +147,9 @@ class Client:
 
 @dataclass(frozen=True, slots=True)
 class ClientImports:
-    """What the module of the clients imports: from the runtime, for types only, and the tables."""
+    """What the module of the clients imports: names, and the tables of the variants."""
 
-    runtime: tuple[str, ...]
-    checked: tuple[str, ...]
+    names: Imports
     variants: tuple[tuple[str, str], ...]
 
 

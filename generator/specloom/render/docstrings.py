@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import textwrap
 
 from specloom.plan.nodes import Doc
@@ -50,12 +49,12 @@ def _quoted(lines: list[str], indent: int) -> Docstring:
     return Docstring(f'"""{body}\n{space}"""')
 
 
-def _escaped(text: str, quotes: str = '"{3,}') -> str:
+def _escaped(text: str) -> str:
     text = "".join(char if char.isprintable() else " " for char in text)
     text = text.replace("\\", "\\\\")
-    return re.sub(quotes, lambda found: '\\"' * len(found[0]), text)
+    return text.replace('"""', '\\"' * 3)
 
 
 def _ended(text: str) -> str:
     """The last line: a quote at its end would be taken for the end of the docstring."""
-    return _escaped(text, '"{3,}|"+\\Z')
+    return _escaped(text + "." if text.endswith('"') else text)

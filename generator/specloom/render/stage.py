@@ -9,6 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from specloom.plan.literals import Literal
 from specloom.plan.nodes import Client, Doc, Plan
+from specloom.plan.runtime import by_module
 from specloom.render.docstrings import docstring, line_docstring
 from specloom.render.source import Docstring, source
 
@@ -87,6 +88,7 @@ class _Printer:
         )
         self._jinja.filters |= {
             "docstring": docstring,
+            "by_module": by_module,
             "line_docstring": line_docstring,
             "client_docstring": _client_docstring,
             "literal": Literal,

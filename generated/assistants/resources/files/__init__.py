@@ -5,16 +5,10 @@ from __future__ import annotations
 from typing import Literal
 
 from ... import models
-from ..._runtime import (
-    OMIT,
-    AsyncResource,
-    FileInput,
-    Model,
-    Omittable,
-    Operation,
-    RequestOptions,
-    Resource,
-)
+from ..._runtime.arguments import OMIT, FileInput, Omittable
+from ..._runtime.models import Model
+from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.resource import AsyncResource, Resource
 
 _CONTENT: Operation[bytes] = Operation(
     "files.content", "GET /files/{file_id}/content", returns="bytes"

@@ -7,18 +7,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
 from ... import models
-from ..._runtime import (
-    OMIT,
-    AsyncResource,
-    AsyncStream,
-    Model,
-    Omittable,
-    Operation,
-    RequestOptions,
-    Resource,
-    Stream,
-    StreamingOperation,
-)
+from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.models import Model
+from ..._runtime.operation import Operation, RequestOptions, StreamingOperation
+from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.streams import AsyncStream, Stream
 
 if TYPE_CHECKING:
     from .messages import AsyncMessages, Messages

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from typing import Literal
 
 from ... import models
-from ..._runtime import OMIT, AsyncResource, Omittable, Operation, RequestOptions, Resource
+from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.resource import AsyncResource, Resource
 
 _LIST: Operation[models.ListRunStepsResponse] = Operation(
     "threads.runs.steps.list",

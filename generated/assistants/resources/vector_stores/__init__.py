@@ -7,7 +7,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from ... import models
-from ..._runtime import OMIT, AsyncResource, Model, Omittable, Operation, RequestOptions, Resource
+from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.models import Model
+from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .file_batches import AsyncFileBatches, FileBatches

@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from typing import Literal
 
 from ... import models
-from ..._runtime import OMIT, AsyncResource, Model, Omittable, Operation, RequestOptions, Resource
+from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.models import Model
+from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.resource import AsyncResource, Resource
 
 _CONTENT: Operation[models.VectorStoreFileContentResponse] = Operation(
     "vector_stores.files.content",

@@ -26,7 +26,9 @@ class One(rt.Model):
 OneParam = TypedDict(
     "OneParam",
     {
-        'a"b': 'Literal[\'"""; raise SystemExit(1) #\\\\ {{ 7 * 7 }} {% raw %} {# x #} \\\\N{BULLET} \\r\\n\\t\\\' " \\x00\\x07\\x1b[2J \\u202e evil \\u2066 😀 wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww \\\\\']',
-        "x": "NotRequired[str]",
+        'a"b': Literal[
+            '"""; raise SystemExit(1) #\\ {{ 7 * 7 }} {% raw %} {# x #} \\N{BULLET} \r\n\t\' " \x00\x07\x1b[2J \u202e evil \u2066 😀 wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww \\'
+        ],
+        "x": NotRequired[str],
     },
 )

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Union
 
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
 
-Shape = TypeAliasType(
-    "Shape",
-    """Annotated[
-    One
-    | Two
-    | rt.Unknown,
-    rt.Tagged('a"b'),
-]""",
-)
+Shape = TypeAliasType("Shape", Annotated[Union["One", "Two", rt.Unknown], rt.Tagged('a"b')])
 
 
-ShapeParam = TypeAliasType("ShapeParam", "OneParam | TwoParam")
+ShapeParam = TypeAliasType("ShapeParam", Union["OneParam", "TwoParam"])
 
 
 from .one import One, OneParam

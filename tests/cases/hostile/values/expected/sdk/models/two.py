@@ -21,7 +21,7 @@ class Two(rt.Model):
 TwoParam = TypedDict(
     "TwoParam",
     {
-        'a"b': 'Literal["two\'"]',
-        "y": "NotRequired[str]",
+        'a"b': Literal["two'"],
+        "y": NotRequired[str],
     },
 )

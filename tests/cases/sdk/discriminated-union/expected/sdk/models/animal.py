@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Union
 
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
 
-Animal = TypeAliasType("Animal", "Annotated[Cat | Dog | rt.Unknown, rt.Tagged('species')]")
+Animal = TypeAliasType("Animal", Annotated[Union["Cat", "Dog", rt.Unknown], rt.Tagged("species")])
 
 
-AnimalParam = TypeAliasType("AnimalParam", "CatParam | DogParam")
+AnimalParam = TypeAliasType("AnimalParam", Union["CatParam", "DogParam"])
 
 
 from .cat import Cat, CatParam

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias, Union
 
 from typing_extensions import TypeAliasType
 
@@ -50,13 +50,7 @@ class ThingDataItem(rt.Model):
 
 ThingEither = TypeAliasType(
     "ThingEither",
-    """Annotated[
-    ThingEitherX
-    | ThingEitherY
-    | dict[str, Any]
-    | rt.Unknown,
-    rt.Shaped(),
-]""",
+    Annotated[Union["ThingEitherX", "ThingEitherY", dict[str, Any], rt.Unknown], rt.Shaped()],
 )
 
 
@@ -83,12 +77,7 @@ ThingState: TypeAlias = Literal["on", "off"]
 
 ThingTagged = TypeAliasType(
     "ThingTagged",
-    """Annotated[
-    ThingTaggedRed
-    | ThingTaggedBlue
-    | rt.Unknown,
-    rt.Tagged('kind'),
-]""",
+    Annotated[Union["ThingTaggedRed", "ThingTaggedBlue", rt.Unknown], rt.Tagged("kind")],
 )
 
 

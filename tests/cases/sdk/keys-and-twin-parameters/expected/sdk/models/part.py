@@ -30,11 +30,11 @@ class Part(rt.Model):
 PartParam = TypedDict(
     "PartParam",
     {
-        "max-width": "int",
-        "a.b": "NotRequired[str]",
-        "ﬁ": "NotRequired[str]",
-        "fooBar": "NotRequired[str]",
-        "foo_bar": "NotRequired[str]",
-        "foo-bar": "NotRequired[str]",
+        "max-width": int,
+        "a.b": NotRequired[str],
+        "ﬁ": NotRequired[str],
+        "fooBar": NotRequired[str],
+        "foo_bar": NotRequired[str],
+        "foo-bar": NotRequired[str],
     },
 )

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, Union
 
 from typing_extensions import TypeAliasType
 
 ChangeMode: TypeAlias = Literal["fast", "slow", "careful"]
 
 
-ChangeShapeParam = TypeAliasType("ChangeShapeParam", "RoundParam | SquareParam | StarParam")
+ChangeShapeParam = TypeAliasType(
+    "ChangeShapeParam", Union["RoundParam", "SquareParam", "StarParam"]
+)
 
 
 from .round import RoundParam

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Union
 
 from typing_extensions import TypeAliasType
 
@@ -29,7 +29,9 @@ class Thing(rt.Model):
     """South only."""
 
 
-ThingShape = TypeAliasType("ThingShape", "Annotated[Round | Star | rt.Unknown, rt.Tagged('kind')]")
+ThingShape = TypeAliasType(
+    "ThingShape", Annotated[Union["Round", "Star", rt.Unknown], rt.Tagged("kind")]
+)
 
 
 from .link import Link

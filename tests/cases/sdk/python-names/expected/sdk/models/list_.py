@@ -7,7 +7,7 @@ from typing_extensions import NotRequired, TypedDict
 ListParam = TypedDict(
     "ListParam",
     {
-        "class": "str",
-        "items": "NotRequired[list[str]]",
+        "class": str,
+        "items": NotRequired[list[str]],
     },
 )

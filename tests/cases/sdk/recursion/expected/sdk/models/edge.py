@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Union
+
 from pydantic import Field
 from typing_extensions import NotRequired, TypedDict
 
@@ -19,8 +21,8 @@ class Edge(rt.Model):
 EdgeParam = TypedDict(
     "EdgeParam",
     {
-        "from": "NotRequired[NodeParam]",
-        "to": "NotRequired[NodeParam | None]",
+        "from": NotRequired["NodeParam"],
+        "to": NotRequired[Union["NodeParam", None]],
     },
 )
 

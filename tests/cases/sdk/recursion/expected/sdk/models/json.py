@@ -3,27 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Annotated
+from typing import Annotated, Union
 
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from .._runtime.models import Model
 
 Json = TypeAliasType(
-    "Json",
-    """Annotated[
-    str
-    | list[Json]
-    | Edge
-    | Node
-    | rt.Unknown,
-    rt.Shaped(),
-]""",
+    "Json", Annotated[Union[str, "list[Json]", "Edge", "Node", rt.Unknown], rt.Shaped()]
 )
 
 
 JsonParam = TypeAliasType(
-    "JsonParam", "str | Iterable[JsonParam | rt.Model] | EdgeParam | NodeParam"
+    "JsonParam", Union[str, "Iterable[JsonParam | Model]", "EdgeParam", "NodeParam"]
 )
 
 

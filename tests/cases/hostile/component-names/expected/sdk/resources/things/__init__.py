@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ..._runtime import OMIT, AsyncResource, Model, Omittable, Operation, RequestOptions, Resource
-
-if TYPE_CHECKING:
-    from ... import models
+from ... import models
+from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.models import Model
+from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.resource import AsyncResource, Resource
 
 _CREATE: Operation[models.All] = Operation("things.create", "POST /things", returns="All")
 

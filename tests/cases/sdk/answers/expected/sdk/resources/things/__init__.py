@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
-from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
-
-if TYPE_CHECKING:
-    from ... import models
+from ... import models
+from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.resource import AsyncResource, Resource
 
 _ANYTHING: Operation[object] = Operation(
     "things.anything", "GET /things/anything", returns="object"

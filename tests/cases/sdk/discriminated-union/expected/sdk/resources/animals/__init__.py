@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ..._runtime import AsyncResource, Model, Operation, RequestOptions, Resource
-
-if TYPE_CHECKING:
-    from ... import models
+from ... import models
+from ..._runtime.models import Model
+from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.resource import AsyncResource, Resource
 
 _CREATE: Operation[models.Animal] = Operation("animals.create", "POST /animals", returns="Animal")
 _LIST: Operation[models.ListAnimalsResponse] = Operation(

@@ -2,22 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ..._runtime import (
-    OMIT,
-    AsyncResource,
-    AsyncStream,
-    Omittable,
-    Operation,
-    RequestOptions,
-    Resource,
-    Stream,
-    StreamingOperation,
-)
-
-if TYPE_CHECKING:
-    from ... import models
+from ... import models
+from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.operation import Operation, RequestOptions, StreamingOperation
+from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.streams import AsyncStream, Stream
 
 _EVENTS: StreamingOperation[None, models.NoteEvent] = StreamingOperation(
     "notes.events", "GET /notes/events", streams="NoteEvent"

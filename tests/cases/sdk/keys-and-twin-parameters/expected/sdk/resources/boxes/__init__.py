@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
-from ..._runtime import OMIT, AsyncResource, Model, Omittable, Operation, RequestOptions, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from ... import models
+from ... import models
+from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.models import Model
+from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.resource import AsyncResource, Resource
 
 _UPDATE: Operation[models.Boxes] = Operation("boxes.update", "POST /boxes/{id}", returns="Boxes")
 

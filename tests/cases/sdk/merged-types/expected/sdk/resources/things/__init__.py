@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal
 
-from ..._runtime import OMIT, AsyncResource, Model, Omittable, Operation, RequestOptions, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from ... import models
+from ... import models
+from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.models import Model
+from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.resource import AsyncResource, Resource
 
 _CANCEL: Operation[models.Thing] = Operation(
     "things.cancel", "POST /things/{thing_id}/cancel", returns="Thing"

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
-from ..._runtime import OMIT, AsyncResource, Omittable, Operation, RequestOptions, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ... import models
+from ... import models
+from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.resource import AsyncResource, Resource
 
 _CREATE: Operation[models.Shelf] = Operation("shelves.create", "POST /shelves", returns="Shelf")
 _DELETE: Operation[None] = Operation("shelves.delete", "DELETE /shelves/{shelf_id}")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from ..._runtime import OMIT, AsyncResource, Omittable, Operation, RequestOptions, Resource
-
-if TYPE_CHECKING:
-    from ... import models
+from ... import models
+from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.resource import AsyncResource, Resource
 
 _RETRIEVE: Operation[models.ModelType] = Operation(
     "class.retrieve", "GET /class/{class}", returns="ModelType"

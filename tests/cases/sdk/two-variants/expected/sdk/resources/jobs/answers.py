@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
-from ..._runtime import AsyncResource, Model, Operation, RequestOptions, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from ... import models
+from ... import models
+from ..._runtime.models import Model
+from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.resource import AsyncResource, Resource
 
 _CREATE: Operation[models.Job] = Operation(
     "jobs.answers.create", "POST /jobs/{job_id}/answers", returns="Job"

@@ -1,0 +1,24 @@
+"""Constant1 and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated, Union
+
+from typing_extensions import TypeAliasType
+
+from .._runtime import models as rt
+
+Constant1 = TypeAliasType(
+    "Constant1",
+    Annotated[
+        Union["Constant1One", "Constant1Two", rt.Unknown],
+        rt.Tagged('x""" + str(__import__("os").system("touch specloom_was_here")) + """x'),
+    ],
+)
+
+
+Constant1Param = TypeAliasType("Constant1Param", Union["Constant1OneParam", "Constant1TwoParam"])
+
+
+from .constant1_one import Constant1One, Constant1OneParam
+from .constant1_two import Constant1Two, Constant1TwoParam

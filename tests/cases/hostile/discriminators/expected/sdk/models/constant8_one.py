@@ -1,0 +1,27 @@
+"""Constant8One and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+from typing_extensions import NotRequired, TypedDict
+
+from .._runtime import models as rt
+
+
+class Constant8One(rt.Model):
+    """The ] `one`."""
+
+    field: Literal["one"] = Field(alias="]")
+
+    one: str | None = None
+
+
+Constant8OneParam = TypedDict(
+    "Constant8OneParam",
+    {
+        "]": Literal["one"],
+        "one": NotRequired[str],
+    },
+)

@@ -1,0 +1,27 @@
+"""Constant8Two and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+from typing_extensions import NotRequired, TypedDict
+
+from .._runtime import models as rt
+
+
+class Constant8Two(rt.Model):
+    """The ] `two`."""
+
+    field: Literal["two"] = Field(alias="]")
+
+    two: str | None = None
+
+
+Constant8TwoParam = TypedDict(
+    "Constant8TwoParam",
+    {
+        "]": Literal["two"],
+        "two": NotRequired[str],
+    },
+)

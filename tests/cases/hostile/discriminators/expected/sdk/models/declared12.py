@@ -1,0 +1,22 @@
+"""Declared12 and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated, Union
+
+from typing_extensions import TypeAliasType
+
+from .._runtime import models as rt
+
+Declared12 = TypeAliasType(
+    "Declared12", Annotated[Union["Declared12One", "Declared12Two", rt.Unknown], rt.Tagged("class")]
+)
+
+
+Declared12Param = TypeAliasType(
+    "Declared12Param", Union["Declared12OneParam", "Declared12TwoParam"]
+)
+
+
+from .declared12_one import Declared12One, Declared12OneParam
+from .declared12_two import Declared12Two, Declared12TwoParam

@@ -1,0 +1,27 @@
+"""Declared12Two and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+from typing_extensions import NotRequired, TypedDict
+
+from .._runtime import models as rt
+
+
+class Declared12Two(rt.Model):
+    """The class `two`."""
+
+    class_: Literal["two"] = Field(alias="class")
+
+    two: str | None = None
+
+
+Declared12TwoParam = TypedDict(
+    "Declared12TwoParam",
+    {
+        "class": Literal["two"],
+        "two": NotRequired[str],
+    },
+)

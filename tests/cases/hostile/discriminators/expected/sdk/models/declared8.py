@@ -1,0 +1,20 @@
+"""Declared8 and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated, Union
+
+from typing_extensions import TypeAliasType
+
+from .._runtime import models as rt
+
+Declared8 = TypeAliasType(
+    "Declared8", Annotated[Union["Declared8One", "Declared8Two", rt.Unknown], rt.Tagged("]")]
+)
+
+
+Declared8Param = TypeAliasType("Declared8Param", Union["Declared8OneParam", "Declared8TwoParam"])
+
+
+from .declared8_one import Declared8One, Declared8OneParam
+from .declared8_two import Declared8Two, Declared8TwoParam

@@ -1,0 +1,27 @@
+"""Declared9Two and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+from typing_extensions import NotRequired, TypedDict
+
+from .._runtime import models as rt
+
+
+class Declared9Two(rt.Model):
+    """The {x} `two`."""
+
+    x: Literal["two"] = Field(alias="{x}")
+
+    two: str | None = None
+
+
+Declared9TwoParam = TypedDict(
+    "Declared9TwoParam",
+    {
+        "{x}": Literal["two"],
+        "two": NotRequired[str],
+    },
+)
