@@ -85,7 +85,8 @@ class ModelLowering:
 
     def _record(self, found: Definition, kind: Object, *, sent: bool) -> ModelClass:
         shown = [f for f in kind.fields if not sent or self._written(f, found)]
-        python = identifiers.fields(child.name for child in shown)
+        own = [child.name for child in shown if found.variants[0] in child.variants]
+        python = identifiers.fields([child.name for child in shown], own)
         names = self.types.param_names if sent else self.types.model_names
         odd = any(not identifiers.usable_key(child.name) for child in shown)
         form = ("typed_dict_call" if odd else "typed_dict") if sent else "model"
