@@ -50,8 +50,8 @@ class Service:
 
 def test_enum_values_survive(load: Load) -> None:
     """Each hostile value of an enumeration is the same text in Python."""
-    models = load("hostile_values.models")
-    assert list(get_args(models.Kind)) == schema("values", "Kind")["enum"]
+    params = load("hostile_values.params")
+    assert list(get_args(params.Kind)) == schema("values", "Kind")["enum"]
 
 
 def test_hostile_constants_are_compared_exactly(load: Load) -> None:
@@ -120,7 +120,7 @@ def test_hostile_property_names_are_aliases(load: Load, name: str) -> None:
 
 def test_hostile_typed_dicts_have_the_wire_names(load: Load) -> None:
     """What is sent is written by the names of the spec."""
-    keys = load("hostile_property_and_parameter_names.models").InnerParam.__annotations__
+    keys = load("hostile_property_and_parameter_names.params").Inner.__annotations__
     assert set(keys) == set(schema("property-and-parameter-names", "Inner")["properties"])
 
 

@@ -67,11 +67,14 @@ def test_a_small_model_loads_itself() -> None:
 
 @pytest.mark.parametrize(
     ("first", "second"),
-    [("CompoundFilterParam", "ComparisonFilterParam"), ("RunObject", "AssistantStreamEvent")],
+    [
+        ("params.CompoundFilter", "params.ComparisonFilter"),
+        ("models.RunObject", "models.AssistantStreamEvent"),
+    ],
 )
-def test_models_that_refer_to_each_other(first: str, second: str) -> None:
-    """Models that import each other can be imported in either order, and by their modules."""
-    both = [f"from assistants.models import {name}" for name in (first, second)]
+def test_types_that_refer_to_each_other(first: str, second: str) -> None:
+    """Types that need each other can be imported in either order, and by their modules."""
+    both = [f"from assistants import models, params; {name}" for name in (first, second)]
     assert loaded("; ".join(both)) == loaded("; ".join(reversed(both)))
 
 

@@ -24,18 +24,6 @@ AssistantsApiResponseFormatOption = TypeAliasType(
 )
 
 
-AssistantsApiResponseFormatOptionParam = TypeAliasType(
-    "AssistantsApiResponseFormatOptionParam",
-    Union[
-        Literal["auto", "none"],
-        str,
-        "ResponseFormatTextParam",
-        "ResponseFormatJsonObjectParam",
-        "ResponseFormatJsonSchemaParam",
-    ],
-)
-
-
-from .response_format_json_object import ResponseFormatJsonObject, ResponseFormatJsonObjectParam
-from .response_format_json_schema import ResponseFormatJsonSchema, ResponseFormatJsonSchemaParam
-from .response_format_text import ResponseFormatText, ResponseFormatTextParam
+from .response_format_json_object import ResponseFormatJsonObject
+from .response_format_json_schema import ResponseFormatJsonSchema
+from .response_format_text import ResponseFormatText

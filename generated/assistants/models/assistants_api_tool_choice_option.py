@@ -17,10 +17,4 @@ AssistantsApiToolChoiceOption = TypeAliasType(
 )
 
 
-AssistantsApiToolChoiceOptionParam = TypeAliasType(
-    "AssistantsApiToolChoiceOptionParam",
-    Union[Literal["none", "auto", "required"], str, "AssistantsNamedToolChoiceParam"],
-)
-
-
-from .assistants_named_tool_choice import AssistantsNamedToolChoice, AssistantsNamedToolChoiceParam
+from .assistants_named_tool_choice import AssistantsNamedToolChoice

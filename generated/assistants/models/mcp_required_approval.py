@@ -16,9 +16,4 @@ MCPRequiredApproval = TypeAliasType(
 )
 
 
-MCPRequiredApprovalParam = TypeAliasType(
-    "MCPRequiredApprovalParam", Union[str, Literal["never", "always"], "MCPApprovalPerToolParam"]
-)
-
-
-from .mcp_approval_per_tool import MCPApprovalPerTool, MCPApprovalPerToolParam
+from .mcp_approval_per_tool import MCPApprovalPerTool

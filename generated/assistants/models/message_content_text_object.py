@@ -15,7 +15,7 @@ class MessageContentTextObject(rt.Model):
     type: Literal["text"]
     """Kind of the part."""
 
-    text: MessageContentTextObjectText
+    text: models.MessageContentTextObjectText
     """The text and its annotations."""
 
 
@@ -25,7 +25,7 @@ class MessageContentTextObjectText(rt.Model):
     value: str
     """Text that the annotations refer into."""
 
-    annotations: list[MessageContentTextObjectTextAnnotation]
+    annotations: list[models.MessageContentTextObjectTextAnnotation]
     """Citations and file links found in the text."""
 
 
@@ -43,6 +43,7 @@ MessageContentTextObjectTextAnnotation = TypeAliasType(
 )
 
 
+from .. import models
 from .message_content_text_annotations_file_citation_object import (
     MessageContentTextAnnotationsFileCitationObject,
 )

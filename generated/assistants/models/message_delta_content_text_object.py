@@ -18,7 +18,7 @@ class MessageDeltaContentTextObject(rt.Model):
     type: Literal["text"]
     """Kind of the part."""
 
-    text: MessageDeltaContentTextObjectText | None = None
+    text: models.MessageDeltaContentTextObjectText | None = None
     """The new text and its annotations."""
 
 
@@ -28,7 +28,7 @@ class MessageDeltaContentTextObjectText(rt.Model):
     value: str | None = None
     """Text to append."""
 
-    annotations: list[MessageDeltaContentTextObjectTextAnnotation] | None = None
+    annotations: list[models.MessageDeltaContentTextObjectTextAnnotation] | None = None
     """Annotations that belong to the new text."""
 
 
@@ -46,6 +46,7 @@ MessageDeltaContentTextObjectTextAnnotation = TypeAliasType(
 )
 
 
+from .. import models
 from .message_delta_content_text_annotations_file_citation_object import (
     MessageDeltaContentTextAnnotationsFileCitationObject,
 )

@@ -22,22 +22,6 @@ OpenApiAuthDetails = TypeAliasType(
 )
 
 
-OpenApiAuthDetailsParam = TypeAliasType(
-    "OpenApiAuthDetailsParam",
-    Union[
-        "OpenApiAnonymousAuthDetailsParam",
-        "OpenApiConnectionAuthDetailsParam",
-        "OpenApiManagedAuthDetailsParam",
-    ],
-)
-
-
-from .open_api_anonymous_auth_details import (
-    OpenApiAnonymousAuthDetails,
-    OpenApiAnonymousAuthDetailsParam,
-)
-from .open_api_connection_auth_details import (
-    OpenApiConnectionAuthDetails,
-    OpenApiConnectionAuthDetailsParam,
-)
-from .open_api_managed_auth_details import OpenApiManagedAuthDetails, OpenApiManagedAuthDetailsParam
+from .open_api_anonymous_auth_details import OpenApiAnonymousAuthDetails
+from .open_api_connection_auth_details import OpenApiConnectionAuthDetails
+from .open_api_managed_auth_details import OpenApiManagedAuthDetails

@@ -27,13 +27,13 @@ class RunObject(rt.Model):
     assistant_id: str
     """Assistant that executes the run."""
 
-    status: RunObjectStatus | str
+    status: models.RunObjectStatus
     """Where the run stands in its life cycle."""
 
-    required_action: RunObjectRequiredActionUnion | None = None
+    required_action: models.RunObjectRequiredActionUnion | None = None
     """What the caller has to do before the run can go on, null when nothing is pending."""
 
-    last_error: RunObjectLastError | None
+    last_error: models.RunObjectLastError | None
     """Most recent failure of the run, null if there was none."""
 
     expires_at: int | None
@@ -51,7 +51,7 @@ class RunObject(rt.Model):
     completed_at: int | None
     """When the run finished."""
 
-    incomplete_details: RunObjectIncompleteDetails | None
+    incomplete_details: models.RunObjectIncompleteDetails | None
     """Why the run ended early, null unless it is incomplete."""
 
     model: str
@@ -60,13 +60,13 @@ class RunObject(rt.Model):
     instructions: str
     """System prompt used in this run."""
 
-    tools: list[RunObjectTool]
+    tools: list[models.RunObjectTool]
     """Tools available in this run. At most 20 items."""
 
     metadata: dict[str, str] | None
     """Up to 16 pairs of text that the caller attaches to the object."""
 
-    usage: RunCompletionUsage | None
+    usage: models.RunCompletionUsage | None
     """Tokens used by the run, once it is over."""
 
     temperature: int | float | None = None
@@ -81,43 +81,47 @@ class RunObject(rt.Model):
     max_completion_tokens: int | None
     """Budget of generated tokens that was set for the run. At least 256."""
 
-    truncation_strategy: TruncationObject | None
+    truncation_strategy: models.TruncationObject | None
     """How much of the thread the run reads."""
 
-    tool_choice: AssistantsApiToolChoiceOption | None
+    tool_choice: models.AssistantsApiToolChoiceOption | None
     """Which tools the model may or must call."""
 
     parallel_tool_calls: bool
     """Whether several tools may be called at the same time."""
 
-    response_format: AssistantsApiResponseFormatOption | None
+    response_format: models.AssistantsApiResponseFormatOption | None
     """Form in which the model has to answer."""
 
-    tool_resources: ToolResources | None = None
+    tool_resources: models.ToolResources | None = None
     """Files, stores and indexes at the disposal of the run's tools. Azure only."""
 
 
 class RunObjectIncompleteDetails(rt.Model):
     """Says why a run is incomplete."""
 
-    reason: RunObjectIncompleteDetailsReason | str | None = None
+    reason: models.RunObjectIncompleteDetailsReason | None = None
     """Token budget that was used up."""
 
 
-RunObjectIncompleteDetailsReason: TypeAlias = Literal["max_completion_tokens", "max_prompt_tokens"]
+RunObjectIncompleteDetailsReason: TypeAlias = (
+    Literal["max_completion_tokens", "max_prompt_tokens"] | str
+)
 
 
 class RunObjectLastError(rt.Model):
     """Error that ended a run."""
 
-    code: RunObjectLastErrorCode | str
+    code: models.RunObjectLastErrorCode | str
     """Class of the failure."""
 
     message: str
     """Explanation for people."""
 
 
-RunObjectLastErrorCode: TypeAlias = Literal["server_error", "rate_limit_exceeded", "invalid_prompt"]
+RunObjectLastErrorCode: TypeAlias = (
+    Literal["server_error", "rate_limit_exceeded", "invalid_prompt"] | str
+)
 
 
 class RunObjectRequiredAction(rt.Model):
@@ -126,14 +130,14 @@ class RunObjectRequiredAction(rt.Model):
     type: Literal["submit_tool_outputs"]
     """Kind of action, at present always the submission of tool outputs."""
 
-    submit_tool_outputs: RunObjectRequiredActionSubmitToolOutputs
+    submit_tool_outputs: models.RunObjectRequiredActionSubmitToolOutputs
     """Calls that wait for their outputs."""
 
 
 class RunObjectRequiredActionSubmitToolOutputs(rt.Model):
     """Tool calls that wait for their outputs."""
 
-    tool_calls: list[RunObjectRequiredActionSubmitToolOutputsToolCall]
+    tool_calls: list[models.RunObjectRequiredActionSubmitToolOutputsToolCall]
     """Function calls to answer."""
 
 
@@ -151,17 +155,20 @@ RunObjectRequiredActionUnion = TypeAliasType(
 )
 
 
-RunObjectStatus: TypeAlias = Literal[
-    "queued",
-    "in_progress",
-    "requires_action",
-    "cancelling",
-    "cancelled",
-    "failed",
-    "completed",
-    "incomplete",
-    "expired",
-]
+RunObjectStatus: TypeAlias = (
+    Literal[
+        "queued",
+        "in_progress",
+        "requires_action",
+        "cancelling",
+        "cancelled",
+        "failed",
+        "completed",
+        "incomplete",
+        "expired",
+    ]
+    | str
+)
 
 
 RunObjectTool = TypeAliasType(
@@ -189,11 +196,10 @@ RunObjectTool = TypeAliasType(
 )
 
 
+from .. import models
 from .assistant_tools_code import AssistantToolsCode
 from .assistant_tools_file_search import AssistantToolsFileSearch
 from .assistant_tools_function import AssistantToolsFunction
-from .assistants_api_response_format_option import AssistantsApiResponseFormatOption
-from .assistants_api_tool_choice_option import AssistantsApiToolChoiceOption
 from .azure_ai_search_tool_definition import AzureAISearchToolDefinition
 from .azure_function_tool_definition import AzureFunctionToolDefinition
 from .bing_custom_search_tool_definition import BingCustomSearchToolDefinition
@@ -205,9 +211,6 @@ from .mcp_tool_definition import MCPToolDefinition
 from .microsoft_fabric_tool_definition import MicrosoftFabricToolDefinition
 from .open_api_tool_definition import OpenApiToolDefinition
 from .required_mcp_tool_call import RequiredMcpToolCall
-from .run_completion_usage import RunCompletionUsage
 from .run_tool_call_object import RunToolCallObject
 from .sharepoint_tool_definition import SharepointToolDefinition
 from .submit_tool_approval_action import SubmitToolApprovalAction
-from .tool_resources import ToolResources
-from .truncation_object import TruncationObject

@@ -18,14 +18,14 @@ class RunStepDeltaObject(rt.Model):
     object: Literal["thread.run.step.delta"]
     """Type of this object."""
 
-    delta: RunStepDeltaObjectDelta
+    delta: models.RunStepDeltaObjectDelta
     """Fields to merge into the run step."""
 
 
 class RunStepDeltaObjectDelta(rt.Model):
     """What has been added to a run step since the last event."""
 
-    step_details: RunStepDeltaObjectDeltaStepDetails | None = None
+    step_details: models.RunStepDeltaObjectDeltaStepDetails | None = None
     """Piece of the step's details."""
 
 
@@ -44,6 +44,7 @@ RunStepDeltaObjectDeltaStepDetails = TypeAliasType(
 )
 
 
+from .. import models
 from .run_step_delta_mcp_object import RunStepDeltaMCPObject
 from .run_step_delta_open_api_object import RunStepDeltaOpenAPIObject
 from .run_step_delta_step_details_message_creation_object import (

@@ -15,7 +15,7 @@ class RunStepDeltaStepDetailsToolCallsObject(rt.Model):
     type: Literal["tool_calls"]
     """Kind of the details."""
 
-    tool_calls: list[RunStepDeltaStepDetailsToolCallsObjectToolCall] | None = None
+    tool_calls: list[models.RunStepDeltaStepDetailsToolCallsObjectToolCall] | None = None
     """Pieces of calls, each with the index of the call it extends."""
 
 
@@ -43,6 +43,7 @@ RunStepDeltaStepDetailsToolCallsObjectToolCall = TypeAliasType(
 )
 
 
+from .. import models
 from .run_step_delta_azure_ai_search_tool_call import RunStepDeltaAzureAISearchToolCall
 from .run_step_delta_azure_function_tool_call import RunStepDeltaAzureFunctionToolCall
 from .run_step_delta_bing_grounding_tool_call import RunStepDeltaBingGroundingToolCall

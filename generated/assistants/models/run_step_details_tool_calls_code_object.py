@@ -18,7 +18,7 @@ class RunStepDetailsToolCallsCodeObject(rt.Model):
     type: Literal["code_interpreter"]
     """Kind of the tool."""
 
-    code_interpreter: RunStepDetailsToolCallsCodeObjectCodeInterpreter
+    code_interpreter: models.RunStepDetailsToolCallsCodeObjectCodeInterpreter
     """Code and what came out of it."""
 
 
@@ -28,7 +28,7 @@ class RunStepDetailsToolCallsCodeObjectCodeInterpreter(rt.Model):
     input: str
     """Source code that was executed."""
 
-    outputs: list[RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput]
+    outputs: list[models.RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput]
     """Logs and images that the code produced."""
 
 
@@ -45,6 +45,7 @@ RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput = TypeAliasType(
 )
 
 
+from .. import models
 from .run_step_details_tool_calls_code_output_image_object import (
     RunStepDetailsToolCallsCodeOutputImageObject,
 )

@@ -15,7 +15,7 @@ class RunStepDetailsToolCallsObject(rt.Model):
     type: Literal["tool_calls"]
     """Kind of the step."""
 
-    tool_calls: list[RunStepDetailsToolCallsObjectToolCall]
+    tool_calls: list[models.RunStepDetailsToolCallsObjectToolCall]
     """Calls made in this step, of one or more kinds."""
 
 
@@ -44,6 +44,7 @@ RunStepDetailsToolCallsObjectToolCall = TypeAliasType(
 )
 
 
+from .. import models
 from .run_step_azure_ai_search_tool_call import RunStepAzureAISearchToolCall
 from .run_step_azure_function_tool_call import RunStepAzureFunctionToolCall
 from .run_step_bing_custom_search_tool_call import RunStepBingCustomSearchToolCall

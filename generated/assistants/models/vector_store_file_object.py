@@ -27,13 +27,13 @@ class VectorStoreFileObject(rt.Model):
     vector_store_id: str
     """Store that the file is indexed in."""
 
-    status: VectorStoreFileObjectStatus | str
+    status: models.VectorStoreFileObjectStatus
     """State of indexing, where only completed files can be searched."""
 
-    last_error: VectorStoreFileObjectLastError | None
+    last_error: models.VectorStoreFileObjectLastError | None
     """Why indexing failed, null if it did not."""
 
-    chunking_strategy: VectorStoreFileObjectChunkingStrategy | None = None
+    chunking_strategy: models.VectorStoreFileObjectChunkingStrategy | None = None
     """How the file was split."""
 
     attributes: dict[str, str | int | float | bool] | None = None
@@ -54,20 +54,23 @@ VectorStoreFileObjectChunkingStrategy = TypeAliasType(
 class VectorStoreFileObjectLastError(rt.Model):
     """Why a file could not be put into a vector store."""
 
-    code: VectorStoreFileObjectLastErrorCode | str
+    code: models.VectorStoreFileObjectLastErrorCode
     """Class of the failure."""
 
     message: str
     """Explanation for people."""
 
 
-VectorStoreFileObjectLastErrorCode: TypeAlias = Literal[
-    "server_error", "unsupported_file", "invalid_file"
-]
+VectorStoreFileObjectLastErrorCode: TypeAlias = (
+    Literal["server_error", "unsupported_file", "invalid_file"] | str
+)
 
 
-VectorStoreFileObjectStatus: TypeAlias = Literal["in_progress", "completed", "cancelled", "failed"]
+VectorStoreFileObjectStatus: TypeAlias = (
+    Literal["in_progress", "completed", "cancelled", "failed"] | str
+)
 
 
+from .. import models
 from .other_chunking_strategy_response_param import OtherChunkingStrategyResponseParam
 from .static_chunking_strategy_response_param import StaticChunkingStrategyResponseParam

@@ -10,12 +10,12 @@ from specloom.api.model import Api, Operation, Parameter
 from specloom.api.types import Object, Ref, Type, Union, without_null
 from specloom.api.walk import resolve
 from specloom.lower import identifiers, prose
-from specloom.lower.annotations import Annotator
 from specloom.lower.bodies import body_settings
 from specloom.lower.directions import Types, body_fields
-from specloom.lower.field_annotations import FieldAnnotator
 from specloom.lower.fields import field_text, hidden, needed
+from specloom.lower.received import Received
 from specloom.lower.routes import path_key, placeholders, route
+from specloom.lower.sent import Sent
 from specloom.lower.wire import constants
 from specloom.plan.annotations import NONE, Annotation, Name, builtin, omittable
 from specloom.plan.expressions import Expression, names_of
@@ -196,7 +196,7 @@ class OperationLowering:
             yield _Given("body", child.name, annotation, required, text, child.name, own=own)
 
     def _annotate(self, kind: Type) -> Annotation:
-        return Annotator(self.types).annotate(kind)
+        return Sent(self.types).annotate(kind)
 
     @property
     def _titles(self) -> dict[str, str]:
@@ -214,8 +214,7 @@ class OperationLowering:
     def _name_of(self, kind: Type | None) -> Annotation:
         """The type of a response or an event, as an annotation."""
         anything = builtin("object")
-        annotator = FieldAnnotator(self.types, sent=False, anything=anything)
-        return annotator.annotate(kind) if kind else anything
+        return Received(self.types, anything).annotate(kind) if kind else anything
 
     def _is_envelope(self, operation: Operation) -> bool:
         """Whether events are written as {event, data}, which on the wire are lines of the stream."""
@@ -247,7 +246,7 @@ def resource_class(path: tuple[str, ...], clients: frozenset[str]) -> str:
         return "Root"
     above = {resource_class(path[:end], clients) for end in range(1, len(path))}
     name = identifiers.class_name(path[-1])
-    if identifiers.reserved_class(name) or name in above | clients:
+    if identifiers.reserved_resource(name) or name in above | clients:
         name += "Resource"
     return identifiers.unique(name, above)
 

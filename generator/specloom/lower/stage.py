@@ -17,7 +17,7 @@ from specloom.plan.nodes import Plan, Resource
 def lower(api: Api, config: Config, report: Report) -> Plan:
     """Decide everything Python."""
     types = find_types(api, report)
-    modules = ModelLowering(api, types).lower()
+    model_lowering = ModelLowering(api, types)
     clients = [variant.client for variant in config.variants]
     operations = OperationLowering.of(api, types, clients)
     resources = operations.resources()
@@ -37,7 +37,8 @@ def lower(api: Api, config: Config, report: Report) -> Plan:
         any(not resource.path for resource in resources),
         roots,
         resources,
-        modules,
+        model_lowering.models(),
+        model_lowering.params(),
     )
 
 

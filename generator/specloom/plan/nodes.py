@@ -113,8 +113,9 @@ class ModelClass:
 
 @dataclass(frozen=True, slots=True)
 class ModelModule:
-    """One component's file. Classes of other files are imported `below` its own."""
+    """One component's file in `models` or `params`. Types of other files are imported `below`."""
 
+    package: str
     file: str
     title: str
     classes: tuple[ModelClass, ...]
@@ -182,4 +183,5 @@ class Plan:
     calls: bool
     roots: tuple[Child, ...]
     resources: tuple[Resource, ...]
-    modules: tuple[ModelModule, ...]
+    models: tuple[ModelModule, ...]
+    params: tuple[ModelModule, ...]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from specloom.plan.literals import Literal
-from specloom.plan.nodes import Client, Doc, Plan
+from specloom.plan.nodes import Client, Doc, ModelModule, Plan
 from specloom.plan.runtime import by_module
 from specloom.render.docstrings import docstring, line_docstring
 from specloom.render.source import Docstring, source
@@ -48,7 +48,7 @@ _PUBLIC = (
 def render(plan: Plan, templates: Path) -> FileSet:
     """Print every file of the package. Paths are relative to the output folder, with slashes."""
     printer = _Printer(plan, templates)
-    files = {"py.typed": "", **printer.runtime(), **printer.models()}
+    files = {"py.typed": "", **printer.runtime(), **printer.types()}
     files["__init__.py"] = printer.print(
         "__init__.py",
         titles=_listed([client.title for client in plan.clients]),
@@ -105,21 +105,22 @@ class _Printer:
             f"_runtime/{path.name}": path.read_text("utf-8") for path in sorted(folder.glob("*.py"))
         }
 
-    def models(self) -> FileSet:
-        """A file a component, and the lazy table of all of them."""
-        files = {
-            f"models/{module.file}": self.print("model_module.py", module=module)
-            for module in self._plan.modules
-        }
-        homes = list(_exports(self._plan).items())
-        files["models/__init__.py"] = self.print("models_init.py", exports=homes)
+    def types(self) -> FileSet:
+        """A file a component in each package, and the lazy table of all of them."""
+        files = {}
+        for package, modules in (("models", self._plan.models), ("params", self._plan.params)):
+            for module in modules:
+                text = self.print("type_module.py", module=module)
+                files[f"{package}/{module.file}"] = text
+            exports = _exports(modules)
+            init = self.print("types_init.py", package=package, exports=exports)
+            files[f"{package}/__init__.py"] = init
         return files
 
 
-def _exports(plan: Plan) -> Mapping[str, str]:
-    """Every name of the models package with the module that has it."""
-    pairs = ((one.name, m.file.removesuffix(".py")) for m in plan.modules for one in m.classes)
-    return dict(sorted(pairs))
+def _exports(modules: Iterable[ModelModule]) -> list[tuple[str, str]]:
+    """Every name of a package with the module that has it."""
+    return sorted((one.name, m.file.removesuffix(".py")) for m in modules for one in m.classes)
 
 
 def _listed(names: list[str]) -> str:

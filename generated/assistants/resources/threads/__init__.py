@@ -6,9 +6,8 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
-from ... import models
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions, StreamingOperation
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.streams import AsyncStream, Stream
@@ -63,10 +62,8 @@ class Threads(Resource):
     def create(
         self,
         *,
-        messages: Omittable[Iterable[models.CreateMessageRequestParam | Model]] = OMIT,
-        tool_resources: Omittable[
-            models.CreateThreadRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        messages: Omittable[Iterable[params.CreateMessageRequest]] = OMIT,
+        tool_resources: Omittable[params.CreateThreadRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.ThreadObject:
@@ -89,25 +86,23 @@ class Threads(Resource):
         self,
         *,
         assistant_id: str,
-        thread: Omittable[models.CreateThreadRequestParam | Model] = OMIT,
-        model: Omittable[models.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        thread: Omittable[params.CreateThreadRequest] = OMIT,
+        model: Omittable[params.CreateThreadAndRunRequestModel | str | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
-        tools: Omittable[Iterable[models.CreateThreadAndRunRequestToolParam | Model] | None] = OMIT,
-        tool_resources: Omittable[
-            models.CreateThreadAndRunRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tools: Omittable[Iterable[params.CreateThreadAndRunRequestTool] | None] = OMIT,
+        tool_resources: Omittable[params.CreateThreadAndRunRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         stream: Omittable[Literal[False] | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject: ...
     @overload
@@ -116,24 +111,22 @@ class Threads(Resource):
         *,
         stream: Literal[True],
         assistant_id: str,
-        thread: Omittable[models.CreateThreadRequestParam | Model] = OMIT,
-        model: Omittable[models.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        thread: Omittable[params.CreateThreadRequest] = OMIT,
+        model: Omittable[params.CreateThreadAndRunRequestModel | str | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
-        tools: Omittable[Iterable[models.CreateThreadAndRunRequestToolParam | Model] | None] = OMIT,
-        tool_resources: Omittable[
-            models.CreateThreadAndRunRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tools: Omittable[Iterable[params.CreateThreadAndRunRequestTool] | None] = OMIT,
+        tool_resources: Omittable[params.CreateThreadAndRunRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> Stream[models.AssistantStreamEvent]: ...
     @overload
@@ -141,50 +134,46 @@ class Threads(Resource):
         self,
         *,
         assistant_id: str,
-        thread: Omittable[models.CreateThreadRequestParam | Model] = OMIT,
-        model: Omittable[models.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        thread: Omittable[params.CreateThreadRequest] = OMIT,
+        model: Omittable[params.CreateThreadAndRunRequestModel | str | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
-        tools: Omittable[Iterable[models.CreateThreadAndRunRequestToolParam | Model] | None] = OMIT,
-        tool_resources: Omittable[
-            models.CreateThreadAndRunRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tools: Omittable[Iterable[params.CreateThreadAndRunRequestTool] | None] = OMIT,
+        tool_resources: Omittable[params.CreateThreadAndRunRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         stream: Omittable[bool | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject | Stream[models.AssistantStreamEvent]: ...
     def create_and_run(
         self,
         *,
         assistant_id: str,
-        thread: Omittable[models.CreateThreadRequestParam | Model] = OMIT,
-        model: Omittable[models.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        thread: Omittable[params.CreateThreadRequest] = OMIT,
+        model: Omittable[params.CreateThreadAndRunRequestModel | str | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
-        tools: Omittable[Iterable[models.CreateThreadAndRunRequestToolParam | Model] | None] = OMIT,
-        tool_resources: Omittable[
-            models.CreateThreadAndRunRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tools: Omittable[Iterable[params.CreateThreadAndRunRequestTool] | None] = OMIT,
+        tool_resources: Omittable[params.CreateThreadAndRunRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         stream: Omittable[bool | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject | Stream[models.AssistantStreamEvent]:
         """Open a thread and start a run on it in one request.
@@ -282,9 +271,7 @@ class Threads(Resource):
         self,
         thread_id: str,
         *,
-        tool_resources: Omittable[
-            models.ModifyThreadRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tool_resources: Omittable[params.ModifyThreadRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.ThreadObject:
@@ -323,10 +310,8 @@ class AsyncThreads(AsyncResource):
     async def create(
         self,
         *,
-        messages: Omittable[Iterable[models.CreateMessageRequestParam | Model]] = OMIT,
-        tool_resources: Omittable[
-            models.CreateThreadRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        messages: Omittable[Iterable[params.CreateMessageRequest]] = OMIT,
+        tool_resources: Omittable[params.CreateThreadRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.ThreadObject:
@@ -349,25 +334,23 @@ class AsyncThreads(AsyncResource):
         self,
         *,
         assistant_id: str,
-        thread: Omittable[models.CreateThreadRequestParam | Model] = OMIT,
-        model: Omittable[models.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        thread: Omittable[params.CreateThreadRequest] = OMIT,
+        model: Omittable[params.CreateThreadAndRunRequestModel | str | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
-        tools: Omittable[Iterable[models.CreateThreadAndRunRequestToolParam | Model] | None] = OMIT,
-        tool_resources: Omittable[
-            models.CreateThreadAndRunRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tools: Omittable[Iterable[params.CreateThreadAndRunRequestTool] | None] = OMIT,
+        tool_resources: Omittable[params.CreateThreadAndRunRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         stream: Omittable[Literal[False] | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject: ...
     @overload
@@ -376,24 +359,22 @@ class AsyncThreads(AsyncResource):
         *,
         stream: Literal[True],
         assistant_id: str,
-        thread: Omittable[models.CreateThreadRequestParam | Model] = OMIT,
-        model: Omittable[models.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        thread: Omittable[params.CreateThreadRequest] = OMIT,
+        model: Omittable[params.CreateThreadAndRunRequestModel | str | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
-        tools: Omittable[Iterable[models.CreateThreadAndRunRequestToolParam | Model] | None] = OMIT,
-        tool_resources: Omittable[
-            models.CreateThreadAndRunRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tools: Omittable[Iterable[params.CreateThreadAndRunRequestTool] | None] = OMIT,
+        tool_resources: Omittable[params.CreateThreadAndRunRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> AsyncStream[models.AssistantStreamEvent]: ...
     @overload
@@ -401,50 +382,46 @@ class AsyncThreads(AsyncResource):
         self,
         *,
         assistant_id: str,
-        thread: Omittable[models.CreateThreadRequestParam | Model] = OMIT,
-        model: Omittable[models.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        thread: Omittable[params.CreateThreadRequest] = OMIT,
+        model: Omittable[params.CreateThreadAndRunRequestModel | str | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
-        tools: Omittable[Iterable[models.CreateThreadAndRunRequestToolParam | Model] | None] = OMIT,
-        tool_resources: Omittable[
-            models.CreateThreadAndRunRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tools: Omittable[Iterable[params.CreateThreadAndRunRequestTool] | None] = OMIT,
+        tool_resources: Omittable[params.CreateThreadAndRunRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         stream: Omittable[bool | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]: ...
     async def create_and_run(
         self,
         *,
         assistant_id: str,
-        thread: Omittable[models.CreateThreadRequestParam | Model] = OMIT,
-        model: Omittable[models.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        thread: Omittable[params.CreateThreadRequest] = OMIT,
+        model: Omittable[params.CreateThreadAndRunRequestModel | str | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
-        tools: Omittable[Iterable[models.CreateThreadAndRunRequestToolParam | Model] | None] = OMIT,
-        tool_resources: Omittable[
-            models.CreateThreadAndRunRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tools: Omittable[Iterable[params.CreateThreadAndRunRequestTool] | None] = OMIT,
+        tool_resources: Omittable[params.CreateThreadAndRunRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         stream: Omittable[bool | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]:
         """Open a thread and start a run on it in one request.
@@ -542,9 +519,7 @@ class AsyncThreads(AsyncResource):
         self,
         thread_id: str,
         *,
-        tool_resources: Omittable[
-            models.ModifyThreadRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tool_resources: Omittable[params.ModifyThreadRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.ThreadObject:

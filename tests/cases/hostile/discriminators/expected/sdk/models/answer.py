@@ -8,76 +8,53 @@ from .._runtime import models as rt
 class Answer(rt.Model):
     """Answer."""
 
-    declared_1: Declared1 | None = None
+    declared_1: models.Declared1 | None = None
 
-    constant_1: Constant1 | None = None
+    constant_1: models.Constant1 | None = None
 
-    declared_2: Declared2 | None = None
+    declared_2: models.Declared2 | None = None
 
-    constant_2: Constant2 | None = None
+    constant_2: models.Constant2 | None = None
 
-    declared_3: Declared3 | None = None
+    declared_3: models.Declared3 | None = None
 
-    constant_3: Constant3 | None = None
+    constant_3: models.Constant3 | None = None
 
-    declared_4: Declared4 | None = None
+    declared_4: models.Declared4 | None = None
 
-    constant_4: Constant4 | None = None
+    constant_4: models.Constant4 | None = None
 
-    declared_5: Declared5 | None = None
+    declared_5: models.Declared5 | None = None
 
-    constant_5: Constant5 | None = None
+    constant_5: models.Constant5 | None = None
 
-    declared_6: Declared6 | None = None
+    declared_6: models.Declared6 | None = None
 
-    constant_6: Constant6 | None = None
+    constant_6: models.Constant6 | None = None
 
-    declared_7: Declared7 | None = None
+    declared_7: models.Declared7 | None = None
 
-    constant_7: Constant7 | None = None
+    constant_7: models.Constant7 | None = None
 
-    declared_8: Declared8 | None = None
+    declared_8: models.Declared8 | None = None
 
-    constant_8: Constant8 | None = None
+    constant_8: models.Constant8 | None = None
 
-    declared_9: Declared9 | None = None
+    declared_9: models.Declared9 | None = None
 
-    constant_9: Constant9 | None = None
+    constant_9: models.Constant9 | None = None
 
-    declared_10: Declared10 | None = None
+    declared_10: models.Declared10 | None = None
 
-    constant_10: Constant10 | None = None
+    constant_10: models.Constant10 | None = None
 
-    declared_11: Declared11 | None = None
+    declared_11: models.Declared11 | None = None
 
-    constant_11: Constant11 | None = None
+    constant_11: models.Constant11 | None = None
 
-    declared_12: Declared12 | None = None
+    declared_12: models.Declared12 | None = None
 
-    constant_12: Constant12 | None = None
+    constant_12: models.Constant12 | None = None
 
 
-from .constant1 import Constant1
-from .constant10 import Constant10
-from .constant11 import Constant11
-from .constant12 import Constant12
-from .constant2 import Constant2
-from .constant3 import Constant3
-from .constant4 import Constant4
-from .constant5 import Constant5
-from .constant6 import Constant6
-from .constant7 import Constant7
-from .constant8 import Constant8
-from .constant9 import Constant9
-from .declared1 import Declared1
-from .declared10 import Declared10
-from .declared11 import Declared11
-from .declared12 import Declared12
-from .declared2 import Declared2
-from .declared3 import Declared3
-from .declared4 import Declared4
-from .declared5 import Declared5
-from .declared6 import Declared6
-from .declared7 import Declared7
-from .declared8 import Declared8
-from .declared9 import Declared9
+from .. import models

@@ -17,8 +17,5 @@ Constant1 = TypeAliasType(
 )
 
 
-Constant1Param = TypeAliasType("Constant1Param", Union["Constant1OneParam", "Constant1TwoParam"])
-
-
-from .constant1_one import Constant1One, Constant1OneParam
-from .constant1_two import Constant1Two, Constant1TwoParam
+from .constant1_one import Constant1One
+from .constant1_two import Constant1Two

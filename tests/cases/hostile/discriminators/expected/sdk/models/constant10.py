@@ -14,10 +14,5 @@ Constant10 = TypeAliasType(
 )
 
 
-Constant10Param = TypeAliasType(
-    "Constant10Param", Union["Constant10OneParam", "Constant10TwoParam"]
-)
-
-
-from .constant10_one import Constant10One, Constant10OneParam
-from .constant10_two import Constant10Two, Constant10TwoParam
+from .constant10_one import Constant10One
+from .constant10_two import Constant10Two

@@ -14,10 +14,5 @@ Constant11 = TypeAliasType(
 )
 
 
-Constant11Param = TypeAliasType(
-    "Constant11Param", Union["Constant11OneParam", "Constant11TwoParam"]
-)
-
-
-from .constant11_one import Constant11One, Constant11OneParam
-from .constant11_two import Constant11Two, Constant11TwoParam
+from .constant11_one import Constant11One
+from .constant11_two import Constant11Two

@@ -13,10 +13,5 @@ Constant12 = TypeAliasType(
 )
 
 
-Constant12Param = TypeAliasType(
-    "Constant12Param", Union["Constant12OneParam", "Constant12TwoParam"]
-)
-
-
-from .constant12_one import Constant12One, Constant12OneParam
-from .constant12_two import Constant12Two, Constant12TwoParam
+from .constant12_one import Constant12One
+from .constant12_two import Constant12Two

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from pydantic import Field
-from typing_extensions import NotRequired, TypedDict
 
 from .._runtime import models as rt
 
@@ -16,12 +15,3 @@ class Constant12One(rt.Model):
     class_: Literal["one"] = Field(alias="class")
 
     one: str | None = None
-
-
-Constant12OneParam = TypedDict(
-    "Constant12OneParam",
-    {
-        "class": Literal["one"],
-        "one": NotRequired[str],
-    },
-)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from pydantic import Field
-from typing_extensions import NotRequired, TypedDict
 
 from .._runtime import models as rt
 
@@ -16,12 +15,3 @@ class Constant12Two(rt.Model):
     class_: Literal["two"] = Field(alias="class")
 
     two: str | None = None
-
-
-Constant12TwoParam = TypedDict(
-    "Constant12TwoParam",
-    {
-        "class": Literal["two"],
-        "two": NotRequired[str],
-    },
-)

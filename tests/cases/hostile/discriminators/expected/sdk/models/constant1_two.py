@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from pydantic import Field
-from typing_extensions import NotRequired, TypedDict
 
 from .._runtime import models as rt
 
@@ -18,12 +17,3 @@ class Constant1Two(rt.Model):
     )
 
     two: str | None = None
-
-
-Constant1TwoParam = TypedDict(
-    "Constant1TwoParam",
-    {
-        'x""" + str(__import__("os").system("touch specloom_was_here")) + """x': Literal["two"],
-        "two": NotRequired[str],
-    },
-)

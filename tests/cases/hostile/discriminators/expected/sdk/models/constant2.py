@@ -17,8 +17,5 @@ Constant2 = TypeAliasType(
 )
 
 
-Constant2Param = TypeAliasType("Constant2Param", Union["Constant2OneParam", "Constant2TwoParam"])
-
-
-from .constant2_one import Constant2One, Constant2OneParam
-from .constant2_two import Constant2Two, Constant2TwoParam
+from .constant2_one import Constant2One
+from .constant2_two import Constant2Two

@@ -17,8 +17,5 @@ Constant3 = TypeAliasType(
 )
 
 
-Constant3Param = TypeAliasType("Constant3Param", Union["Constant3OneParam", "Constant3TwoParam"])
-
-
-from .constant3_one import Constant3One, Constant3OneParam
-from .constant3_two import Constant3Two, Constant3TwoParam
+from .constant3_one import Constant3One
+from .constant3_two import Constant3Two

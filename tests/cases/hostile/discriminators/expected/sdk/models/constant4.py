@@ -13,8 +13,5 @@ Constant4 = TypeAliasType(
 )
 
 
-Constant4Param = TypeAliasType("Constant4Param", Union["Constant4OneParam", "Constant4TwoParam"])
-
-
-from .constant4_one import Constant4One, Constant4OneParam
-from .constant4_two import Constant4Two, Constant4TwoParam
+from .constant4_one import Constant4One
+from .constant4_two import Constant4Two

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from pydantic import Field
-from typing_extensions import NotRequired, TypedDict
 
 from .._runtime import models as rt
 
@@ -16,12 +15,3 @@ class Constant4One(rt.Model):
     a_b: Literal["one"] = Field(alias="a\nb")
 
     one: str | None = None
-
-
-Constant4OneParam = TypedDict(
-    "Constant4OneParam",
-    {
-        "a\nb": Literal["one"],
-        "one": NotRequired[str],
-    },
-)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from pydantic import Field
-from typing_extensions import NotRequired, TypedDict
 
 from .._runtime import models as rt
 
@@ -16,12 +15,3 @@ class Constant4Two(rt.Model):
     a_b: Literal["two"] = Field(alias="a\nb")
 
     two: str | None = None
-
-
-Constant4TwoParam = TypedDict(
-    "Constant4TwoParam",
-    {
-        "a\nb": Literal["two"],
-        "two": NotRequired[str],
-    },
-)

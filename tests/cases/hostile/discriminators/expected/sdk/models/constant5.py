@@ -13,8 +13,5 @@ Constant5 = TypeAliasType(
 )
 
 
-Constant5Param = TypeAliasType("Constant5Param", Union["Constant5OneParam", "Constant5TwoParam"])
-
-
-from .constant5_one import Constant5One, Constant5OneParam
-from .constant5_two import Constant5Two, Constant5TwoParam
+from .constant5_one import Constant5One
+from .constant5_two import Constant5Two

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from pydantic import Field
-from typing_extensions import NotRequired, TypedDict
 
 from .._runtime import models as rt
 
@@ -16,12 +15,3 @@ class Constant5One(rt.Model):
     a_b: Literal["one"] = Field(alias="a\x00b")
 
     one: str | None = None
-
-
-Constant5OneParam = TypedDict(
-    "Constant5OneParam",
-    {
-        "a\x00b": Literal["one"],
-        "one": NotRequired[str],
-    },
-)

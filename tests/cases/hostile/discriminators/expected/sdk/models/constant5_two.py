@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from pydantic import Field
-from typing_extensions import NotRequired, TypedDict
 
 from .._runtime import models as rt
 
@@ -16,12 +15,3 @@ class Constant5Two(rt.Model):
     a_b: Literal["two"] = Field(alias="a\x00b")
 
     two: str | None = None
-
-
-Constant5TwoParam = TypedDict(
-    "Constant5TwoParam",
-    {
-        "a\x00b": Literal["two"],
-        "two": NotRequired[str],
-    },
-)

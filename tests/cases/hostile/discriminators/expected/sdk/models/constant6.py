@@ -13,8 +13,5 @@ Constant6 = TypeAliasType(
 )
 
 
-Constant6Param = TypeAliasType("Constant6Param", Union["Constant6OneParam", "Constant6TwoParam"])
-
-
-from .constant6_one import Constant6One, Constant6OneParam
-from .constant6_two import Constant6Two, Constant6TwoParam
+from .constant6_one import Constant6One
+from .constant6_two import Constant6Two

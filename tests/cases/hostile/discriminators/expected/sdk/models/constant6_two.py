@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from pydantic import Field
-from typing_extensions import NotRequired, TypedDict
 
 from .._runtime import models as rt
 
@@ -16,12 +15,3 @@ class Constant6Two(rt.Model):
     a: Literal["two"] = Field(alias="a\\")
 
     two: str | None = None
-
-
-Constant6TwoParam = TypedDict(
-    "Constant6TwoParam",
-    {
-        "a\\": Literal["two"],
-        "two": NotRequired[str],
-    },
-)

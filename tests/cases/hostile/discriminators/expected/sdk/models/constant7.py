@@ -13,8 +13,5 @@ Constant7 = TypeAliasType(
 )
 
 
-Constant7Param = TypeAliasType("Constant7Param", Union["Constant7OneParam", "Constant7TwoParam"])
-
-
-from .constant7_one import Constant7One, Constant7OneParam
-from .constant7_two import Constant7Two, Constant7TwoParam
+from .constant7_one import Constant7One
+from .constant7_two import Constant7Two

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from pydantic import Field
-from typing_extensions import NotRequired, TypedDict
 
 from .._runtime import models as rt
 
@@ -16,12 +15,3 @@ class Constant7One(rt.Model):
     field: Literal["one"] = Field(alias="'\"")
 
     one: str | None = None
-
-
-Constant7OneParam = TypedDict(
-    "Constant7OneParam",
-    {
-        "'\"": Literal["one"],
-        "one": NotRequired[str],
-    },
-)

@@ -13,8 +13,5 @@ Constant8 = TypeAliasType(
 )
 
 
-Constant8Param = TypeAliasType("Constant8Param", Union["Constant8OneParam", "Constant8TwoParam"])
-
-
-from .constant8_one import Constant8One, Constant8OneParam
-from .constant8_two import Constant8Two, Constant8TwoParam
+from .constant8_one import Constant8One
+from .constant8_two import Constant8Two

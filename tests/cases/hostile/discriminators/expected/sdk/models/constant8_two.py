@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from pydantic import Field
-from typing_extensions import NotRequired, TypedDict
 
 from .._runtime import models as rt
 
@@ -16,12 +15,3 @@ class Constant8Two(rt.Model):
     field: Literal["two"] = Field(alias="]")
 
     two: str | None = None
-
-
-Constant8TwoParam = TypedDict(
-    "Constant8TwoParam",
-    {
-        "]": Literal["two"],
-        "two": NotRequired[str],
-    },
-)

@@ -13,8 +13,5 @@ Constant9 = TypeAliasType(
 )
 
 
-Constant9Param = TypeAliasType("Constant9Param", Union["Constant9OneParam", "Constant9TwoParam"])
-
-
-from .constant9_one import Constant9One, Constant9OneParam
-from .constant9_two import Constant9Two, Constant9TwoParam
+from .constant9_one import Constant9One
+from .constant9_two import Constant9Two

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from pydantic import Field
-from typing_extensions import NotRequired, TypedDict
 
 from .._runtime import models as rt
 
@@ -16,12 +15,3 @@ class Constant9One(rt.Model):
     x: Literal["one"] = Field(alias="{x}")
 
     one: str | None = None
-
-
-Constant9OneParam = TypedDict(
-    "Constant9OneParam",
-    {
-        "{x}": Literal["one"],
-        "one": NotRequired[str],
-    },
-)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from pydantic import Field
-from typing_extensions import NotRequired, TypedDict
 
 from .._runtime import models as rt
 
@@ -16,12 +15,3 @@ class Constant9Two(rt.Model):
     x: Literal["two"] = Field(alias="{x}")
 
     two: str | None = None
-
-
-Constant9TwoParam = TypedDict(
-    "Constant9TwoParam",
-    {
-        "{x}": Literal["two"],
-        "two": NotRequired[str],
-    },
-)

@@ -17,8 +17,5 @@ Declared1 = TypeAliasType(
 )
 
 
-Declared1Param = TypeAliasType("Declared1Param", Union["Declared1OneParam", "Declared1TwoParam"])
-
-
-from .declared1_one import Declared1One, Declared1OneParam
-from .declared1_two import Declared1Two, Declared1TwoParam
+from .declared1_one import Declared1One
+from .declared1_two import Declared1Two

@@ -14,10 +14,5 @@ Declared10 = TypeAliasType(
 )
 
 
-Declared10Param = TypeAliasType(
-    "Declared10Param", Union["Declared10OneParam", "Declared10TwoParam"]
-)
-
-
-from .declared10_one import Declared10One, Declared10OneParam
-from .declared10_two import Declared10Two, Declared10TwoParam
+from .declared10_one import Declared10One
+from .declared10_two import Declared10Two

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from pydantic import Field
-from typing_extensions import NotRequired, TypedDict
 
 from .._runtime import models as rt
 
@@ -16,12 +15,3 @@ class Declared10One(rt.Model):
     field_1: Literal["one"] = Field(alias="{{ 1 }}")
 
     one: str | None = None
-
-
-Declared10OneParam = TypedDict(
-    "Declared10OneParam",
-    {
-        "{{ 1 }}": Literal["one"],
-        "one": NotRequired[str],
-    },
-)

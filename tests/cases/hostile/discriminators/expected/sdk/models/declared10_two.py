@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from pydantic import Field
-from typing_extensions import NotRequired, TypedDict
 
 from .._runtime import models as rt
 
@@ -16,12 +15,3 @@ class Declared10Two(rt.Model):
     field_1: Literal["two"] = Field(alias="{{ 1 }}")
 
     two: str | None = None
-
-
-Declared10TwoParam = TypedDict(
-    "Declared10TwoParam",
-    {
-        "{{ 1 }}": Literal["two"],
-        "two": NotRequired[str],
-    },
-)

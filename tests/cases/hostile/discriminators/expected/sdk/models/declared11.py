@@ -14,10 +14,5 @@ Declared11 = TypeAliasType(
 )
 
 
-Declared11Param = TypeAliasType(
-    "Declared11Param", Union["Declared11OneParam", "Declared11TwoParam"]
-)
-
-
-from .declared11_one import Declared11One, Declared11OneParam
-from .declared11_two import Declared11Two, Declared11TwoParam
+from .declared11_one import Declared11One
+from .declared11_two import Declared11Two

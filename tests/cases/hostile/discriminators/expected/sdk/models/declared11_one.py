@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from pydantic import Field
-from typing_extensions import NotRequired, TypedDict
 
 from .._runtime import models as rt
 
@@ -16,12 +15,3 @@ class Declared11One(rt.Model):
     field: Literal["one"] = Field(alias="\u202e")
 
     one: str | None = None
-
-
-Declared11OneParam = TypedDict(
-    "Declared11OneParam",
-    {
-        "\u202e": Literal["one"],
-        "one": NotRequired[str],
-    },
-)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from pydantic import Field
-from typing_extensions import NotRequired, TypedDict
 
 from .._runtime import models as rt
 
@@ -16,12 +15,3 @@ class Declared11Two(rt.Model):
     field: Literal["two"] = Field(alias="\u202e")
 
     two: str | None = None
-
-
-Declared11TwoParam = TypedDict(
-    "Declared11TwoParam",
-    {
-        "\u202e": Literal["two"],
-        "two": NotRequired[str],
-    },
-)

@@ -13,10 +13,5 @@ Declared12 = TypeAliasType(
 )
 
 
-Declared12Param = TypeAliasType(
-    "Declared12Param", Union["Declared12OneParam", "Declared12TwoParam"]
-)
-
-
-from .declared12_one import Declared12One, Declared12OneParam
-from .declared12_two import Declared12Two, Declared12TwoParam
+from .declared12_one import Declared12One
+from .declared12_two import Declared12Two

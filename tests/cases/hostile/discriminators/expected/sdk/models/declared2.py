@@ -17,8 +17,5 @@ Declared2 = TypeAliasType(
 )
 
 
-Declared2Param = TypeAliasType("Declared2Param", Union["Declared2OneParam", "Declared2TwoParam"])
-
-
-from .declared2_one import Declared2One, Declared2OneParam
-from .declared2_two import Declared2Two, Declared2TwoParam
+from .declared2_one import Declared2One
+from .declared2_two import Declared2Two

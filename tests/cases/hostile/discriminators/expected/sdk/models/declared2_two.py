@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from pydantic import Field
-from typing_extensions import NotRequired, TypedDict
 
 from .._runtime import models as rt
 
@@ -18,14 +17,3 @@ class Declared2Two(rt.Model):
     )
 
     two: str | None = None
-
-
-Declared2TwoParam = TypedDict(
-    "Declared2TwoParam",
-    {
-        "a\"b\\'), __import__('os').system('touch specloom_was_here'), rt.Tagged('x": Literal[
-            "two"
-        ],
-        "two": NotRequired[str],
-    },
-)

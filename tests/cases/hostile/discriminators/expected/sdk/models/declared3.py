@@ -17,8 +17,5 @@ Declared3 = TypeAliasType(
 )
 
 
-Declared3Param = TypeAliasType("Declared3Param", Union["Declared3OneParam", "Declared3TwoParam"])
-
-
-from .declared3_one import Declared3One, Declared3OneParam
-from .declared3_two import Declared3Two, Declared3TwoParam
+from .declared3_one import Declared3One
+from .declared3_two import Declared3Two

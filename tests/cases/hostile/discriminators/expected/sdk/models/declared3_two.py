@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from pydantic import Field
-from typing_extensions import NotRequired, TypedDict
 
 from .._runtime import models as rt
 
@@ -18,12 +17,3 @@ class Declared3Two(rt.Model):
     )
 
     two: str | None = None
-
-
-Declared3TwoParam = TypedDict(
-    "Declared3TwoParam",
-    {
-        "a\"b'), __import__('os').system('touch specloom_was_here'), rt.Tagged('x": Literal["two"],
-        "two": NotRequired[str],
-    },
-)

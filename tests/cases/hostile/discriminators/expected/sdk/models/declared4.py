@@ -13,8 +13,5 @@ Declared4 = TypeAliasType(
 )
 
 
-Declared4Param = TypeAliasType("Declared4Param", Union["Declared4OneParam", "Declared4TwoParam"])
-
-
-from .declared4_one import Declared4One, Declared4OneParam
-from .declared4_two import Declared4Two, Declared4TwoParam
+from .declared4_one import Declared4One
+from .declared4_two import Declared4Two

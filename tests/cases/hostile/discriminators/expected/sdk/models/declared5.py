@@ -13,8 +13,5 @@ Declared5 = TypeAliasType(
 )
 
 
-Declared5Param = TypeAliasType("Declared5Param", Union["Declared5OneParam", "Declared5TwoParam"])
-
-
-from .declared5_one import Declared5One, Declared5OneParam
-from .declared5_two import Declared5Two, Declared5TwoParam
+from .declared5_one import Declared5One
+from .declared5_two import Declared5Two

@@ -13,8 +13,5 @@ Declared6 = TypeAliasType(
 )
 
 
-Declared6Param = TypeAliasType("Declared6Param", Union["Declared6OneParam", "Declared6TwoParam"])
-
-
-from .declared6_one import Declared6One, Declared6OneParam
-from .declared6_two import Declared6Two, Declared6TwoParam
+from .declared6_one import Declared6One
+from .declared6_two import Declared6Two

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from pydantic import Field
-from typing_extensions import NotRequired, TypedDict
 
 from .._runtime import models as rt
 
@@ -16,12 +15,3 @@ class Declared6One(rt.Model):
     a: Literal["one"] = Field(alias="a\\")
 
     one: str | None = None
-
-
-Declared6OneParam = TypedDict(
-    "Declared6OneParam",
-    {
-        "a\\": Literal["one"],
-        "one": NotRequired[str],
-    },
-)

@@ -13,8 +13,5 @@ Declared7 = TypeAliasType(
 )
 
 
-Declared7Param = TypeAliasType("Declared7Param", Union["Declared7OneParam", "Declared7TwoParam"])
-
-
-from .declared7_one import Declared7One, Declared7OneParam
-from .declared7_two import Declared7Two, Declared7TwoParam
+from .declared7_one import Declared7One
+from .declared7_two import Declared7Two

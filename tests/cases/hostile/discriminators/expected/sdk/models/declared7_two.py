@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from pydantic import Field
-from typing_extensions import NotRequired, TypedDict
 
 from .._runtime import models as rt
 
@@ -16,12 +15,3 @@ class Declared7Two(rt.Model):
     field: Literal["two"] = Field(alias="'\"")
 
     two: str | None = None
-
-
-Declared7TwoParam = TypedDict(
-    "Declared7TwoParam",
-    {
-        "'\"": Literal["two"],
-        "two": NotRequired[str],
-    },
-)

@@ -13,8 +13,5 @@ Declared8 = TypeAliasType(
 )
 
 
-Declared8Param = TypeAliasType("Declared8Param", Union["Declared8OneParam", "Declared8TwoParam"])
-
-
-from .declared8_one import Declared8One, Declared8OneParam
-from .declared8_two import Declared8Two, Declared8TwoParam
+from .declared8_one import Declared8One
+from .declared8_two import Declared8Two

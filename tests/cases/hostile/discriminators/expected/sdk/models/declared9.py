@@ -13,8 +13,5 @@ Declared9 = TypeAliasType(
 )
 
 
-Declared9Param = TypeAliasType("Declared9Param", Union["Declared9OneParam", "Declared9TwoParam"])
-
-
-from .declared9_one import Declared9One, Declared9OneParam
-from .declared9_two import Declared9Two, Declared9TwoParam
+from .declared9_one import Declared9One
+from .declared9_two import Declared9Two

@@ -11,8 +11,5 @@ from .._runtime import models as rt
 Shape = TypeAliasType("Shape", Annotated[Union["One", "Two", rt.Unknown], rt.Tagged('a"b')])
 
 
-ShapeParam = TypeAliasType("ShapeParam", Union["OneParam", "TwoParam"])
-
-
-from .one import One, OneParam
-from .two import Two, TwoParam
+from .one import One
+from .two import Two

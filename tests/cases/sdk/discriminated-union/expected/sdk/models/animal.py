@@ -11,8 +11,5 @@ from .._runtime import models as rt
 Animal = TypeAliasType("Animal", Annotated[Union["Cat", "Dog", rt.Unknown], rt.Tagged("species")])
 
 
-AnimalParam = TypeAliasType("AnimalParam", Union["CatParam", "DogParam"])
-
-
-from .cat import Cat, CatParam
-from .dog import Dog, DogParam
+from .cat import Cat
+from .dog import Dog

@@ -20,9 +20,9 @@ class Thing(rt.Model):
 
     free: str | None = None
 
-    shape: ThingShape | None = None
+    shape: models.ThingShape | None = None
 
-    link: Link | None = None
+    link: models.Link | None = None
     """North only."""
 
     extra: dict[str, Any] | None = None
@@ -34,6 +34,6 @@ ThingShape = TypeAliasType(
 )
 
 
-from .link import Link
+from .. import models
 from .round import Round
 from .star import Star

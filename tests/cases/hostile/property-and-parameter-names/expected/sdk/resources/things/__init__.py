@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ... import models
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
 
@@ -95,7 +94,7 @@ class Things(Resource):
         body_argument_15: Omittable[str] = OMIT,
         body_a_b_2: Omittable[str] = OMIT,
         body_lambda_: Omittable[str] = OMIT,
-        inner: Omittable[models.InnerParam | Model] = OMIT,
+        inner: Omittable[params.Inner | models.Inner] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """POST /things.
@@ -310,7 +309,7 @@ class AsyncThings(AsyncResource):
         body_argument_15: Omittable[str] = OMIT,
         body_a_b_2: Omittable[str] = OMIT,
         body_lambda_: Omittable[str] = OMIT,
-        inner: Omittable[models.InnerParam | Model] = OMIT,
+        inner: Omittable[params.Inner | models.Inner] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """POST /things.

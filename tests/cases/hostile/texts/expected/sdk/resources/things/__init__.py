@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ... import models
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
 
@@ -50,7 +49,7 @@ class Things(Resource):
         backslash: Omittable[str] = OMIT,
         odd: Omittable[str] = OMIT,
         tabs: Omittable[str] = OMIT,
-        part: Omittable[models.ThingPartParam | Model] = OMIT,
+        part: Omittable[params.ThingPart | models.ThingPart] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """ends in a quote".
@@ -120,7 +119,7 @@ class AsyncThings(AsyncResource):
         backslash: Omittable[str] = OMIT,
         odd: Omittable[str] = OMIT,
         tabs: Omittable[str] = OMIT,
-        part: Omittable[models.ThingPartParam | Model] = OMIT,
+        part: Omittable[params.ThingPart | models.ThingPart] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """ends in a quote".

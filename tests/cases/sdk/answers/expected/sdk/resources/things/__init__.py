@@ -28,9 +28,7 @@ _LIST: Operation[builtins.list[models.Thing]] = Operation(
 _MAYBE: Operation[models.Thing | str | None] = Operation(
     "things.maybe", "GET /things/maybe", returns="Thing | str | None"
 )
-_STATE: Operation[models.State | str] = Operation(
-    "things.state", "GET /things/state", returns="State | str"
-)
+_STATE: Operation[models.State] = Operation("things.state", "GET /things/state", returns="State")
 _TITLE: Operation[str] = Operation("things.title", "GET /things/title", returns="str")
 _WEIGHT: Operation[int | float | None] = Operation(
     "things.weight", "GET /things/weight", returns="int | float | None"
@@ -74,7 +72,7 @@ class Things(Resource):
         """GET /things/maybe."""
         return self._call(_MAYBE, options=options)
 
-    def state(self, *, options: RequestOptions | None = None) -> models.State | str:
+    def state(self, *, options: RequestOptions | None = None) -> models.State:
         """GET /things/state."""
         return self._call(_STATE, options=options)
 
@@ -124,7 +122,7 @@ class AsyncThings(AsyncResource):
         """GET /things/maybe."""
         return await self._call(_MAYBE, options=options)
 
-    async def state(self, *, options: RequestOptions | None = None) -> models.State | str:
+    async def state(self, *, options: RequestOptions | None = None) -> models.State:
         """GET /things/state."""
         return await self._call(_STATE, options=options)
 

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ... import models
+from ... import params
 from ..._runtime.arguments import OMIT, FileInput, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
 
@@ -46,7 +45,7 @@ class Calls(Resource):
         self,
         *,
         offer: str,
-        session: Omittable[models.PostCallsRequestSessionParam | Model] = OMIT,
+        session: Omittable[params.PostCallsRequestSession] = OMIT,
         labels: Omittable[Sequence[str]] = OMIT,
         recordings: Omittable[str | Iterable[FileInput]] = OMIT,
         options: RequestOptions | None = None,
@@ -114,7 +113,7 @@ class AsyncCalls(AsyncResource):
         self,
         *,
         offer: str,
-        session: Omittable[models.PostCallsRequestSessionParam | Model] = OMIT,
+        session: Omittable[params.PostCallsRequestSession] = OMIT,
         labels: Omittable[Sequence[str]] = OMIT,
         recordings: Omittable[str | Iterable[FileInput]] = OMIT,
         options: RequestOptions | None = None,

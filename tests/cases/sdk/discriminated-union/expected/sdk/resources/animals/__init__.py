@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ... import models
-from ..._runtime.models import Model
+from ... import models, params
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
 
@@ -17,7 +16,7 @@ class Animals(Resource):
     """Animals."""
 
     def create(
-        self, *, animal: models.AnimalParam | Model, options: RequestOptions | None = None
+        self, *, animal: params.Animal, options: RequestOptions | None = None
     ) -> models.Animal:
         """POST /animals.
 
@@ -35,7 +34,7 @@ class AsyncAnimals(AsyncResource):
     """Animals."""
 
     async def create(
-        self, *, animal: models.AnimalParam | Model, options: RequestOptions | None = None
+        self, *, animal: params.Animal, options: RequestOptions | None = None
     ) -> models.Animal:
         """POST /animals.
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ... import models
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
 
@@ -26,7 +25,7 @@ class Boxes(Resource):
         filter_name: Omittable[str] = OMIT,
         body_id: Omittable[str] = OMIT,
         type: Omittable[str] = OMIT,
-        parts: Omittable[Iterable[models.PartParam | Model]] = OMIT,
+        parts: Omittable[Iterable[params.Part | models.Part]] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Boxes:
         """POST /boxes/{id}."""
@@ -53,7 +52,7 @@ class AsyncBoxes(AsyncResource):
         filter_name: Omittable[str] = OMIT,
         body_id: Omittable[str] = OMIT,
         type: Omittable[str] = OMIT,
-        parts: Omittable[Iterable[models.PartParam | Model]] = OMIT,
+        parts: Omittable[Iterable[params.Part | models.Part]] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Boxes:
         """POST /boxes/{id}."""

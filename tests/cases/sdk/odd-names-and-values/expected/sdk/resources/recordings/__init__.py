@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ... import models
+from ... import models, params
 from ..._runtime.arguments import OMIT, FileInput, Omittable
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
@@ -21,8 +21,8 @@ class Recordings(Resource):
         self,
         *,
         file: FileInput,
-        pieces: Omittable[Sequence[models.MakeRecordingRequestPieces]] = OMIT,
-        mode: Omittable[models.MakeRecordingRequestMode] = OMIT,
+        pieces: Omittable[Sequence[params.MakeRecordingRequestPieces]] = OMIT,
+        mode: Omittable[params.MakeRecordingRequestMode] = OMIT,
         size: Omittable[int] = OMIT,
         argument_1_more: Omittable[str] = OMIT,
         options: RequestOptions | None = None,
@@ -52,8 +52,8 @@ class AsyncRecordings(AsyncResource):
         self,
         *,
         file: FileInput,
-        pieces: Omittable[Sequence[models.MakeRecordingRequestPieces]] = OMIT,
-        mode: Omittable[models.MakeRecordingRequestMode] = OMIT,
+        pieces: Omittable[Sequence[params.MakeRecordingRequestPieces]] = OMIT,
+        mode: Omittable[params.MakeRecordingRequestMode] = OMIT,
         size: Omittable[int] = OMIT,
         argument_1_more: Omittable[str] = OMIT,
         options: RequestOptions | None = None,

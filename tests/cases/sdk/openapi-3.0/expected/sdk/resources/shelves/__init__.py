@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from collections.abc import Sequence
 
-from ... import models
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
@@ -25,7 +25,7 @@ class Shelves(Resource):
         *,
         name: str,
         height: Omittable[float | None] = OMIT,
-        material: Omittable[models.NewShelfMaterial] = OMIT,
+        material: Omittable[params.NewShelfMaterial] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Shelf:
         """Put up a shelf.
@@ -71,7 +71,7 @@ class AsyncShelves(AsyncResource):
         *,
         name: str,
         height: Omittable[float | None] = OMIT,
-        material: Omittable[models.NewShelfMaterial] = OMIT,
+        material: Omittable[params.NewShelfMaterial] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Shelf:
         """Put up a shelf.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ... import models
-from ..._runtime.models import Model
+from ... import models, params
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
 
@@ -14,7 +13,7 @@ class Trees(Resource):
     """Trees."""
 
     def create(
-        self, *, root: models.NodeParam | Model, options: RequestOptions | None = None
+        self, *, root: params.Node | models.Node, options: RequestOptions | None = None
     ) -> models.Node:
         """POST /trees."""
         return self._call(_CREATE, body={"root": root}, options=options)
@@ -24,7 +23,7 @@ class AsyncTrees(AsyncResource):
     """Trees."""
 
     async def create(
-        self, *, root: models.NodeParam | Model, options: RequestOptions | None = None
+        self, *, root: params.Node | models.Node, options: RequestOptions | None = None
     ) -> models.Node:
         """POST /trees."""
         return await self._call(_CREATE, body={"root": root}, options=options)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ... import models
-from ..._runtime.models import Model
+from ... import models, params
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
 
@@ -21,7 +20,7 @@ class Answers(Resource):
         self,
         job_id: str,
         *,
-        answers: Iterable[models.AnswerParam | Model],
+        answers: Iterable[params.Answer],
         options: RequestOptions | None = None,
     ) -> models.Job:
         """Hand in what the tools said.
@@ -42,7 +41,7 @@ class AsyncAnswers(AsyncResource):
         self,
         job_id: str,
         *,
-        answers: Iterable[models.AnswerParam | Model],
+        answers: Iterable[params.Answer],
         options: RequestOptions | None = None,
     ) -> models.Job:
         """Hand in what the tools said.

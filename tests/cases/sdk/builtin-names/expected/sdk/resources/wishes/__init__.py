@@ -1,0 +1,29 @@
+"""Wishes. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+import builtins
+
+from ... import models
+from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.resource import AsyncResource, Resource
+
+_LIST: Operation[builtins.list[models.Wish]] = Operation(
+    "wishes.list", "GET /wishes", returns="list[Wish]"
+)
+
+
+class Wishes(Resource):
+    """Wishes."""
+
+    def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.Wish]:
+        """GET /wishes."""
+        return self._call(_LIST, options=options)
+
+
+class AsyncWishes(AsyncResource):
+    """Wishes."""
+
+    async def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.Wish]:
+        """GET /wishes."""
+        return await self._call(_LIST, options=options)
