@@ -161,8 +161,8 @@ def test_another_style_is_an_objection() -> None:
             "bool | None",
         ),
         ("NotRequired[bool]", "NotRequired[str]", "params.Dog.barks", "str", "bool"),
-        ("Cat | Dog | ", "Cat | ", "models.Animal", "#Cat", "#Cat | #Dog"),
-        ("CatParam | DogParam", "DogParam", "params.Animal", "#Dog", "#Cat | #Dog"),
+        ('"Cat", "Dog", ', '"Cat", ', "models.Animal", "#Cat", "#Cat | #Dog"),
+        ('"CatParam", "DogParam"', '"DogParam"', "params.Animal", "#Dog", "#Cat | #Dog"),
         (
             "list[Animal]",
             "list[Dog]",
