@@ -43,7 +43,7 @@ def built() -> tuple[Api, dict[str, str]]:
 def edited(old: str, new: str) -> tuple[str, Verdict]:
     """The verdict on the case with a text replaced where it stands first, and the file that had it."""
     api, files = built()
-    path = next(path for path in files if "/models/" in path and old in files[path])
+    path = next(path for path in files if path.count("/") == 2 and old in files[path])
     return path, judge(api, "sdk", {**files, path: files[path].replace(old, new, 1)})
 
 
@@ -161,8 +161,8 @@ def test_another_style_is_an_objection() -> None:
             "bool | None",
         ),
         ("NotRequired[bool]", "NotRequired[str]", "params.Dog.barks", "str", "bool"),
-        ("Cat | Dog | ", "Cat | ", "models.Animal", "#Cat", "#Cat | #Dog"),
-        ("CatParam | DogParam", "DogParam", "params.Animal", "#Dog", "#Cat | #Dog"),
+        ('"Cat", "Dog", ', '"Cat", ', "models.Animal", "#Cat", "#Cat | #Dog"),
+        ('"CatParam", "DogParam"', '"DogParam"', "params.Animal", "#Dog", "#Cat | #Dog"),
         (
             "list[Animal]",
             "list[Dog]",

@@ -93,12 +93,13 @@ def _names(api: Api, report: Report) -> dict[str, str]:
     for found in api.definitions:
         name = identifiers.type_name(found.name)
         if name != identifiers.class_name(found.name):
-            hint = "Generated modules use that name themselves."
-            report.note("SL304", f"{found.name} is called {name} in Python", found.source, hint)
+            hint = "Generated modules use that name themselves; rename the schema by an overlay."
+            message = f"{found.name} is a reserved name: its class is {name}"
+            report.note("SL337", message, found.source, hint)
         if name in owners:
             other = owners[name]
             hint = "Rename one of them by an overlay."
-            message = f"{found.name} and {other.name} are both {name}"
+            message = f"duplicate class name {name} of {found.name!r} and {other.name!r}"
             report.error("SL304", message, found.source, hint)
         owners[name] = found
         names[found.name] = name
