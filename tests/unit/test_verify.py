@@ -162,10 +162,10 @@ def test_another_style_is_an_objection() -> None:
         ),
         ("NotRequired[bool]", "NotRequired[str]", "params.Dog.barks", "str", "bool"),
         ('"Cat", "Dog", ', '"Cat", ', "models.Animal", "#Cat", "#Cat | #Dog"),
-        ('"CatParam", "DogParam"', '"DogParam"', "params.Animal", "#Dog", "#Cat | #Dog"),
+        ('"Cat", "Dog", "models', '"Dog", "models', "params.Animal", "#Dog", "#Cat | #Dog"),
         (
-            "list[Animal]",
-            "list[Dog]",
+            "list[models.Animal]",
+            "list[models.Dog]",
             "models.ListAnimalsResponse.data",
             "list[#Dog]",
             "list[#Animal]",
@@ -237,8 +237,8 @@ EXAMPLES = {
     "whole numbers": ("models", "list[int | float]", "list[float]"),
     "anything": ("params", "dict[str, object] | None", "dict[str, Any] | None"),
     "abstract collections": ("params", "Iterable[Mapping[str, A]]", "list[dict[str, A]]"),
-    "models beside params": ("params", "A | rt.Model", "A"),
-    "files": ("params", "rt.FileInput | str", "bytes | str"),
+    "models beside params": ("params", "A | models.A", "A"),
+    "files": ("params", "FileInput | str", "bytes | str"),
 }
 
 

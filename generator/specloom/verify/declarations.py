@@ -35,16 +35,17 @@ class Alias:
 def declarations(text: str) -> dict[str, Record | Alias]:
     """The records and aliases of a module by their names."""
     body = ast.parse(text).body
-    # datamodel-code-generator imports `Any as Any_aliased` where a field is called Any.
-    imported = {
-        one.asname: one.name
+    # Where a field is called Any or list, datamodel-code-generator calls the type Any_aliased.
+    aliased = {
+        name: name.removesuffix("_aliased")
         for node in body
-        if isinstance(node, ast.ImportFrom) and node.module == "typing"
-        for one in node.names
-        if one.asname
+        for one in ast.walk(node)
+        if isinstance(one, ast.Name | ast.alias)
+        for name in [one.id if isinstance(one, ast.Name) else one.asname or one.name]
+        if name.endswith("_aliased")
     }
     found = {name: one for node in body for name, one in _declared(node)}
-    return {name: _with_names(one, imported) for name, one in found.items()} if imported else found
+    return {name: _with_names(one, aliased) for name, one in found.items()} if aliased else found
 
 
 def _with_names(one: Record | Alias, names: Mapping[str, str]) -> Record | Alias:
