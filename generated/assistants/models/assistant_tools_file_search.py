@@ -24,7 +24,7 @@ class AssistantToolsFileSearchFileSearch(rt.Model):
     """Most results that one search hands to the model. Between 1 and 50."""
 
     ranking_options: models.FileSearchRankingOptions | None = None
-    """How results are ranked and cut off."""
+    """How file search ranks and cuts off its results."""
 
 
 from .. import models

@@ -14,7 +14,7 @@ class AssistantToolsFunction(rt.Model):
     """Kind of the tool."""
 
     function: models.FunctionObject
-    """The function."""
+    """Declaration of a function that the model may call."""
 
 
 from .. import models

@@ -9,7 +9,6 @@ class FileSearchRankingOptions(rt.Model):
     """How file search ranks and cuts off its results."""
 
     ranker: models.FileSearchRanker | str | None = None
-    """Name of the ranker."""
 
     score_threshold: int | float
     """Lowest score that a result may have. Between 0 and 1."""

@@ -17,7 +17,7 @@ class FunctionObject(rt.Model):
     """Function name of up to 64 letters, digits, underscores and dashes."""
 
     parameters: dict[str, Any] | None = None
-    """JSON Schema of the arguments."""
+    """JSON Schema of the function's arguments, left out for functions without any."""
 
     strict: bool | None = None
     """Make the arguments follow the schema exactly. OpenAI only."""

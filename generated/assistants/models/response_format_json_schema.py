@@ -29,7 +29,7 @@ class ResponseFormatJsonSchemaJsonSchema(rt.Model):
     """Format name of up to 64 letters, digits, underscores and dashes."""
 
     schema_: dict[str, Any] | None = Field(None, alias="schema")
-    """The JSON Schema."""
+    """JSON Schema that the output must follow."""
 
     strict: bool | None = None
     """Hold the output to the schema exactly. OpenAI only."""

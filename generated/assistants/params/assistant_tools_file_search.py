@@ -26,7 +26,7 @@ class AssistantToolsFileSearchFileSearch(TypedDict):
     """Most results that one search hands to the model. Between 1 and 50."""
 
     ranking_options: NotRequired[params.FileSearchRankingOptions | models.FileSearchRankingOptions]
-    """How results are ranked and cut off."""
+    """How file search ranks and cuts off its results."""
 
 
 from .. import models, params

@@ -14,7 +14,7 @@ class AssistantToolsFunction(TypedDict):
     """Kind of the tool."""
 
     function: params.FunctionObject | models.FunctionObject
-    """The function."""
+    """Declaration of a function that the model may call."""
 
 
 from .. import models, params

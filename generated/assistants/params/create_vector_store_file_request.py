@@ -14,7 +14,7 @@ class CreateVectorStoreFileRequest(TypedDict):
     """Uploaded file to add. Required by OpenAI."""
 
     chunking_strategy: NotRequired[params.ChunkingStrategyRequestParam]
-    """How the files are cut into chunks; the service decides when left out."""
+    """How files are split before indexing, automatic when left out."""
 
     attributes: NotRequired[Mapping[str, str | float | bool] | None]
     """Up to 16 typed values on a file that searches can filter by. OpenAI only."""

@@ -9,7 +9,7 @@ class FileSearchRankingOptions(TypedDict):
     """How file search ranks and cuts off its results."""
 
     ranker: NotRequired[params.FileSearchRanker | str]
-    """Name of the ranker. Required by Azure."""
+    """Required by Azure."""
 
     score_threshold: float
     """Lowest score that a result may have. Between 0 and 1."""

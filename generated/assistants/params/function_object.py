@@ -17,7 +17,9 @@ class FunctionObject(TypedDict):
     """Function name of up to 64 letters, digits, underscores and dashes."""
 
     parameters: NotRequired[Mapping[str, object]]
-    """JSON Schema of the arguments. Required by Azure."""
+    """JSON Schema of the function's arguments, left out for functions without any. Required by
+    Azure.
+    """
 
     strict: NotRequired[bool | None]
     """Make the arguments follow the schema exactly. OpenAI only."""

@@ -30,7 +30,7 @@ class ResponseFormatJsonSchemaJsonSchema(TypedDict):
     """Format name of up to 64 letters, digits, underscores and dashes."""
 
     schema: NotRequired[Mapping[str, object]]
-    """The JSON Schema. Required by Azure."""
+    """JSON Schema that the output must follow. Required by Azure."""
 
     strict: NotRequired[bool | None]
     """Hold the output to the schema exactly. OpenAI only."""

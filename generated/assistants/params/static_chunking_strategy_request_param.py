@@ -14,7 +14,7 @@ class StaticChunkingStrategyRequestParam(TypedDict):
     """Way of cutting."""
 
     static: params.StaticChunkingStrategy | models.StaticChunkingStrategy
-    """The sizes."""
+    """Chunk size and overlap, counted in tokens."""
 
 
 from .. import models, params

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from specloom.api.model import Api, Definition
 from specloom.api.types import Enum, Field, Object, Union
-from specloom.lower import identifiers, prose
+from specloom.lower import identifiers, notes
 from specloom.lower.directions import Types
 from specloom.lower.directions import named as named_type
 from specloom.lower.fields import field_text, hidden, needed
@@ -18,7 +18,10 @@ from specloom.plan.annotations import NONE, Name, named, not_required, union
 from specloom.plan.expressions import Call
 from specloom.plan.imports import imports
 from specloom.plan.literals import Literal
-from specloom.plan.nodes import Doc, ModelClass, ModelField, ModelModule
+from specloom.plan.nodes import ModelClass, ModelField, ModelModule
+from specloom.plan.text import Doc
+from specloom.prose.sentences import line
+from specloom.prose.texts import described, noted, sentence, summarised
 
 _UNKNOWN = named("rt", "Unknown")
 _ALIAS = Name("typing_extensions", "TypeAliasType")
@@ -66,7 +69,7 @@ class ModelLowering:
                 classes[file].append(made)
         homes = {one.name: f.removesuffix(".py") for f, some in classes.items() for one in some}
         return tuple(
-            _module(package, file, prose.clean(owners[file]), tuple(made), homes)
+            _module(package, file, line(owners[file]), tuple(made), homes)
             for file, made in sorted(classes.items())
         )
 
@@ -140,9 +143,10 @@ class ModelLowering:
 
     def _doc(self, found: Definition) -> Doc:
         everyone = [variant.name for variant in self.api.variants]
-        text = found.description or self._placed(found)
-        notes = prose.only(found.variants, everyone, self.titles)
-        return Doc((prose.joined(text, notes, "Deprecated" if found.deprecated else ""),))
+        text = described(found.description) or sentence(self._placed(found))
+        only = notes.only(found.variants, everyone, self.titles)
+        deprecated = notes.deprecation(found.description, deprecated=found.deprecated)
+        return Doc(noted(summarised(text), only, deprecated))
 
     def _placed(self, found: Definition) -> str:
         """What to say of a type that the spec does not describe: its constant, or its place."""

@@ -8,14 +8,7 @@ from specloom.plan.annotations import Annotation
 from specloom.plan.expressions import Call, Expression
 from specloom.plan.imports import Imports
 from specloom.plan.literals import Literal
-
-
-@dataclass(frozen=True, slots=True)
-class Doc:
-    """A docstring: paragraphs, then named arguments with their texts. Plain text, not yet escaped."""
-
-    paragraphs: tuple[str, ...]
-    arguments: tuple[tuple[str, str], ...] = ()
+from specloom.plan.text import Doc, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +60,7 @@ class Child:
     attribute: str
     class_name: str
     module: str
-    doc: str
+    doc: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +71,7 @@ class Resource:
     class_name: str
     module: str
     file: str
-    doc: str
+    doc: Text
     methods: tuple[Method, ...]
     children: tuple[Child, ...]
     imports: Imports
@@ -91,7 +84,7 @@ class ModelField:
     wire: str
     name: str
     annotation: Annotation
-    doc: str
+    doc: Text
     required: bool = True
 
 

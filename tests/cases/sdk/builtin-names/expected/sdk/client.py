@@ -23,14 +23,14 @@ class _Resources(SyncClient):
 
     @cached_property
     def things(self) -> Things:
-        """Things."""
+        """Operations of `things`."""
         from .resources.things import Things
 
         return Things(self)
 
     @cached_property
     def wishes(self) -> Wishes:
-        """Wishes."""
+        """Operations of `wishes`."""
         from .resources.wishes import Wishes
 
         return Wishes(self)
@@ -41,14 +41,14 @@ class _AsyncResources(AsyncClient):
 
     @cached_property
     def things(self) -> AsyncThings:
-        """Things."""
+        """Operations of `things`."""
         from .resources.things import AsyncThings
 
         return AsyncThings(self)
 
     @cached_property
     def wishes(self) -> AsyncWishes:
-        """Wishes."""
+        """Operations of `wishes`."""
         from .resources.wishes import AsyncWishes
 
         return AsyncWishes(self)

@@ -21,7 +21,7 @@ class Thing(rt.Model):
     """\"\"\"."""
 
     quote: str | None = None
-    """"."""
+    """\"."""
 
     backslash: str | None = None
     """\\."""

@@ -1,4 +1,4 @@
-"""Calls of the client itself. Generated from the specs; do not edit."""
+"""Operations of the client itself. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _IMPORT: Operation[models.Operation] = Operation("import", "POST /import", retur
 
 
 class Root(Resource):
-    """Calls of the client itself."""
+    """Operations of the client itself."""
 
     def import_(
         self,
@@ -28,7 +28,7 @@ class Root(Resource):
 
 
 class AsyncRoot(AsyncResource):
-    """Calls of the client itself."""
+    """Operations of the client itself."""
 
     async def import_(
         self,

@@ -1,4 +1,4 @@
-"""Things. Generated from the specs; do not edit."""
+"""Operations of `things`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _CREATE: Operation[models.Everything] = Operation(
 
 
 class Things(Resource):
-    """Things."""
+    """Operations of `things`."""
 
     def create(
         self,
@@ -33,7 +33,7 @@ class Things(Resource):
 
 
 class AsyncThings(AsyncResource):
-    """Things."""
+    """Operations of `things`."""
 
     async def create(
         self,

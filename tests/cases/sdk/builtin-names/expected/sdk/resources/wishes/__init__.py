@@ -1,4 +1,4 @@
-"""Wishes. Generated from the specs; do not edit."""
+"""Operations of `wishes`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _LIST: Operation[builtins.list[models.Wish]] = Operation(
 
 
 class Wishes(Resource):
-    """Wishes."""
+    """Operations of `wishes`."""
 
     def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.Wish]:
         """GET /wishes."""
@@ -22,7 +22,7 @@ class Wishes(Resource):
 
 
 class AsyncWishes(AsyncResource):
-    """Wishes."""
+    """Operations of `wishes`."""
 
     async def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.Wish]:
         """GET /wishes."""

@@ -1,4 +1,4 @@
-"""Items. Generated from the specs; do not edit."""
+"""Operations of `items`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _UPDATE: Operation[bytes] = Operation("items.update", "POST /items/{kind}", retu
 
 
 class Items(Resource):
-    """Items."""
+    """Operations of `items`."""
 
     def retrieve(
         self,
@@ -82,7 +82,7 @@ class Items(Resource):
 
 
 class AsyncItems(AsyncResource):
-    """Items."""
+    """Operations of `items`."""
 
     async def retrieve(
         self,

@@ -1,4 +1,4 @@
-"""Settings. Generated from the specs; do not edit."""
+"""Operations of `settings`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _UPDATE: Operation[None] = Operation("settings.update", "PUT /v1/settings")
 
 
 class Settings(Resource):
-    """Settings."""
+    """Operations of `settings`."""
 
     def retrieve(self, *, options: RequestOptions | None = None) -> models.GetSettingsResponse:
         """GET /v1/settings."""
@@ -25,7 +25,7 @@ class Settings(Resource):
 
 
 class AsyncSettings(AsyncResource):
-    """Settings."""
+    """Operations of `settings`."""
 
     async def retrieve(
         self, *, options: RequestOptions | None = None
