@@ -7,6 +7,8 @@ from typing import Literal, Union
 
 from typing_extensions import NotRequired, TypeAliasType, TypedDict
 
+from .._runtime import models as rt
+
 CreateAssistantRequestTool = TypeAliasType(
     "CreateAssistantRequestTool",
     Union[
@@ -38,6 +40,7 @@ CreateAssistantRequestTool = TypeAliasType(
         "models.OpenApiToolDefinition",
         "SharepointToolDefinition",
         "models.SharepointToolDefinition",
+        rt.Unknown,
     ],
 )
 

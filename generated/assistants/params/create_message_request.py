@@ -7,6 +7,8 @@ from typing import Literal, TypeAlias, Union
 
 from typing_extensions import NotRequired, TypeAliasType, TypedDict
 
+from .._runtime import models as rt
+
 
 class CreateMessageRequest(TypedDict):
     """A message to append to a thread."""
@@ -44,6 +46,7 @@ CreateMessageRequestAttachmentTool = TypeAliasType(
         "models.AssistantToolsCode",
         "AssistantToolsFileSearchTypeOnly",
         "models.AssistantToolsFileSearchTypeOnly",
+        rt.Unknown,
     ],
 )
 
@@ -56,6 +59,7 @@ CreateMessageRequestContentItem = TypeAliasType(
         "MessageContentImageUrlObject",
         "models.MessageContentImageUrlObject",
         "MessageRequestContentTextObject",
+        rt.Unknown,
     ],
 )
 

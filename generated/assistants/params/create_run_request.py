@@ -6,6 +6,8 @@ from typing import Union
 
 from typing_extensions import TypeAliasType
 
+from .._runtime import models as rt
+
 CreateRunRequestTool = TypeAliasType(
     "CreateRunRequestTool",
     Union[
@@ -37,6 +39,7 @@ CreateRunRequestTool = TypeAliasType(
         "models.OpenApiToolDefinition",
         "SharepointToolDefinition",
         "models.SharepointToolDefinition",
+        rt.Unknown,
     ],
 )
 

@@ -7,6 +7,8 @@ from typing import Literal, TypeAlias, Union
 
 from typing_extensions import NotRequired, TypeAliasType, TypedDict
 
+from .._runtime import models as rt
+
 CreateThreadAndRunRequestModel: TypeAlias = (
     Literal[
         "gpt-5",
@@ -83,6 +85,7 @@ CreateThreadAndRunRequestTool = TypeAliasType(
         "models.OpenApiToolDefinition",
         "SharepointToolDefinition",
         "models.SharepointToolDefinition",
+        rt.Unknown,
     ],
 )
 

@@ -7,6 +7,8 @@ from typing import Union
 
 from typing_extensions import NotRequired, TypeAliasType, TypedDict
 
+from .._runtime import models as rt
+
 ModifyAssistantRequestTool = TypeAliasType(
     "ModifyAssistantRequestTool",
     Union[
@@ -38,6 +40,7 @@ ModifyAssistantRequestTool = TypeAliasType(
         "models.OpenApiToolDefinition",
         "SharepointToolDefinition",
         "models.SharepointToolDefinition",
+        rt.Unknown,
     ],
 )
 

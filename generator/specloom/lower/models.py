@@ -12,9 +12,9 @@ from specloom.lower import identifiers, notes
 from specloom.lower.directions import Types
 from specloom.lower.directions import named as named_type
 from specloom.lower.fields import field_text, hidden, needed
-from specloom.lower.received import Received
+from specloom.lower.received import UNKNOWN, Received
 from specloom.lower.sent import Sent
-from specloom.plan.annotations import NONE, Name, named, not_required, union
+from specloom.plan.annotations import NONE, Name, not_required, union
 from specloom.plan.expressions import Call
 from specloom.plan.imports import imports
 from specloom.plan.literals import Literal
@@ -23,7 +23,6 @@ from specloom.plan.text import Doc
 from specloom.prose.sentences import line
 from specloom.prose.texts import described, noted, sentence, summarised
 
-_UNKNOWN = named("rt", "Unknown")
 _ALIAS = Name("typing_extensions", "TypeAliasType")
 _TYPED_DICT = Name("typing_extensions", "TypedDict")
 # What the text of a class or an alias mentions besides its types.
@@ -86,7 +85,7 @@ class ModelLowering:
             values = received.enumeration(kind, closed=False)
             return ModelClass(name, "enum", self._doc(found), type=values)
         if isinstance(kind, Union):
-            members = union([*(received.annotate(m.type) for m in kind.members), _UNKNOWN])
+            members = union([*(received.annotate(m.type) for m in kind.members), UNKNOWN])
             tag = (Literal(kind.tag),) if kind.tag else ()
             marker = Call(Name("rt", "Tagged" if tag else "Shaped", "rt"), tag)
             alias = members.inside("models").deferred()

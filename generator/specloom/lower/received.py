@@ -17,6 +17,8 @@ _PRIMITIVES = {
     "bytes": builtin("bytes"),
 }
 ANYTHING = named("typing", "Any")
+#: The member of a union that objects are which the spec does not declare.
+UNKNOWN = named("rt", "Unknown")
 
 
 @dataclass(frozen=True, slots=True)

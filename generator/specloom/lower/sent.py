@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from specloom.api.types import Enum, List, Map, Nullable, Object, Primitive, Ref, Type, Union
 from specloom.lower.directions import Types
+from specloom.lower.received import UNKNOWN
 from specloom.plan.annotations import (
     NONE,
     Annotation,
@@ -47,10 +48,11 @@ class Sent:
     def alias(self, name: str, kind: Union) -> Annotation:
         """What the alias of a union stands for: its members, and the union of their models."""
         members = union(self._members(kind)).members
-        if name not in self.types.received:
-            return union(members)
-        others = (one for one in members if not _is_model(one))
-        return union([*others, named("models", self.types.names[name])])
+        others = [one for one in members if not _is_model(one)]
+        if name in self.types.received:
+            return union([*others, named("models", self.types.names[name])])
+        # What was received as a member that the spec does not declare can be sent again, too.
+        return union([*members, *([UNKNOWN] if len(others) < len(members) else [])])
 
     def _members(self, kind: Type) -> list[Annotation]:
         kind = self.types.opened(kind)

@@ -37,12 +37,17 @@ def declarations(text: str) -> dict[str, Record | Alias]:
     body = ast.parse(text).body
     # Where a field is called Any or list, datamodel-code-generator calls the type Any_aliased.
     aliased = {
-        name: name.removesuffix("_aliased")
+        one.asname: one.name
         for node in body
-        for one in ast.walk(node)
-        if isinstance(one, ast.Name | ast.alias)
-        for name in [one.id if isinstance(one, ast.Name) else one.asname or one.name]
-        if name.endswith("_aliased")
+        if isinstance(node, ast.ImportFrom) and node.module == "typing"
+        for one in node.names
+        if one.asname
+    } | {
+        node.targets[0].id: node.value.id
+        for node in body
+        if isinstance(node, ast.Assign)
+        and isinstance(node.targets[0], ast.Name)
+        and isinstance(node.value, ast.Name)
     }
     found = {name: one for node in body for name, one in _declared(node)}
     return {name: _with_names(one, aliased) for name, one in found.items()} if aliased else found

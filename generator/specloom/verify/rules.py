@@ -61,7 +61,7 @@ def _content(shape: Shape) -> Shape:
 
 
 RULES = (
-    Rule("fallback member", (MODELS,), (OURS,), _no_fallback),
+    Rule("fallback member", (MODELS, PARAMS), (OURS,), _no_fallback),
     Rule("open enumerations", (MODELS,), (OURS, THEIRS), _closed),
     Rule("whole numbers", (MODELS,), (OURS, THEIRS), _number),
     Rule("anything", (MODELS, PARAMS), (OURS, THEIRS), _anything),
