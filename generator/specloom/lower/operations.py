@@ -7,17 +7,16 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from specloom.api.model import Api, Operation, Parameter
+from specloom.api.path_templates import slots
 from specloom.api.types import Object, Ref, Type, Union, without_null
-from specloom.api.walk import resolve
+from specloom.api.walk import body_fields, resolve
 from specloom.lower import identifiers, notes
 from specloom.lower.bodies import body_settings
-from specloom.lower.directions import Types, body_fields
+from specloom.lower.directions import Types
 from specloom.lower.fields import field_text, hidden, needed
 from specloom.lower.groups import group_text, group_texts
 from specloom.lower.received import Received
-from specloom.lower.routes import path_key, placeholders, route
 from specloom.lower.sent import Sent
-from specloom.lower.wire import constants
 from specloom.plan.annotations import NONE, Annotation, Name, builtin, omittable
 from specloom.plan.expressions import Expression, names_of
 from specloom.plan.imports import imports
@@ -25,6 +24,9 @@ from specloom.plan.literals import Literal
 from specloom.plan.nodes import Argument, Child, Method, Part, Resource
 from specloom.plan.text import Doc, Text, paragraph
 from specloom.prose.texts import described, noted, operation_text
+from specloom.wire.constants import constants
+from specloom.wire.routes import path_key, route
+from specloom.wire.styles import styles
 
 # What responses are that are no JSON.
 _BARE = {"none": NONE, "bytes": builtin("bytes"), "text": builtin("str")}
@@ -212,6 +214,8 @@ class OperationLowering:
         returns = bare or self._name_of(operation.response.type)
         if returns != NONE:
             settings.append(("returns", _looked_up(returns)))
+        if styled := styles(operation):
+            settings.append(("styles", Literal(styled)))
         return returns, settings + (body_settings(operation, body, self.types) if body else [])
 
     def _name_of(self, kind: Type | None) -> Annotation:
@@ -339,7 +343,7 @@ def _argument_names(given: list[_Given]) -> list[str]:
 
 
 def _last_path_parameter(operation: Operation) -> str:
-    return next(reversed(placeholders(route(operation))), "")
+    return next(reversed(slots(route(operation))), "")
 
 
 def _is_flag(given: _Given, operation: Operation) -> bool:

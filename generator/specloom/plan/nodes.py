@@ -149,15 +149,15 @@ class ClientImports:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """A variant's file: settings of its table, as keyword and value.
+    """A variant's file: the call that makes its table.
 
-    `like` has the module and the constant of the variant that the others are taken from.
+    `like` has the module and the constant of the variant that the rest is taken from.
     """
 
     module: str
     constant: str
     title: str
-    settings: tuple[tuple[str, Expression], ...]
+    table: Call
     imports: Imports
     like: tuple[str, str] | None = None
 

@@ -6,11 +6,13 @@ from typing import Literal, TypeAlias, Union
 
 from typing_extensions import TypeAliasType
 
+from .._runtime import models as rt
+
 ChangeMode: TypeAlias = Literal["fast", "slow", "careful"]
 
 
 ChangeShape = TypeAliasType(
-    "ChangeShape", Union["Round", "models.Round", "Square", "Star", "models.Star"]
+    "ChangeShape", Union["Round", "models.Round", "Square", "Star", "models.Star", rt.Unknown]
 )
 
 
