@@ -18,13 +18,13 @@ import pytest
 from built import Built
 from examples import Example, find_examples, read_events, read_values
 from pydantic import BaseModel, TypeAdapter, ValidationError
+from specloom.lower.field_annotations import FieldAnnotator
 from table import record
 
 from specloom.api.model import Operation
 from specloom.api.types import Ref
 from specloom.diagnostics import Report
 from specloom.lower.directions import Types, find_types
-from specloom.lower.field_annotations import FieldAnnotator
 from specloom.lower.operations import route
 
 EXCEPTIONS = tomllib.loads((Path(__file__).parent / "exceptions.toml").read_text("utf-8"))

@@ -387,6 +387,13 @@ def test_types_that_differ(ours: Type, theirs: Type, words: tuple[str, str]) -> 
     assert does(row) == [("accepts both", "", (), None)]
 
 
+def test_types_that_are_members_of_a_union() -> None:
+    """Where each variant has its own member of a union, requests have the variant's own."""
+    kind = Union((Member(STRING, variants=("alpha",)), Member(INTEGER, variants=("beta",))))
+    (row,) = asking(field("n", use(A, STRING), use(B, INTEGER), kind=kind))
+    assert does(row) == [("lets each have its own", "request", (), None)]
+
+
 @pytest.mark.parametrize(
     ("ours", "theirs"),
     [

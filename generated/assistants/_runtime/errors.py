@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .narrow import is_map
+from .narrow import is_list, is_map
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -167,12 +167,14 @@ def parse_body(text: str) -> object:
 
 
 def error_detail(body: object) -> ErrorDetail:
-    """Read an envelope: ``{"error": {…}}`` or ``"…"``, ``{"message": …}``, ``{"detail": …}``."""
+    """Read an envelope: ``{"error": …}``, ``{"errors": […]}``, ``{"message": …}``, ``{"detail": …}``."""
     if not is_map(body):
         return ErrorDetail()
-    inner = body.get("error")
+    several = body.get("errors")
+    inner = several[0] if is_list(several) and several else body.get("error")
     fields = inner if is_map(inner) else body
-    texts = (fields.get("message"), inner, fields.get("detail"), body.get("message"))
+    known = (fields.get(name) for name in ("message", "detail", "title"))
+    texts = (*known, inner, body.get("message"))
     return ErrorDetail(
         message=next((_text(text) for text in texts if text and text is not fields), None),
         type=_text(fields.get("type")),

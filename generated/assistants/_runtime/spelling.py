@@ -7,9 +7,11 @@ what stands further out is changed first, so that the paths of what is inside le
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from .conversions import Conversion
 from .narrow import is_list, is_map
 from .paths import Step, find
 
@@ -17,24 +19,25 @@ Steps = tuple[Step, ...]
 
 
 class Exchange(NamedTuple):
-    """What to exchange at a path: the names of an object's fields, or else a constant."""
+    """What to exchange at a path: the names of an object's fields, or else a value."""
 
     steps: Steps
-    words: Mapping[str, str]
-    names: bool
+    names: Mapping[str, str] | None = None
+    values: Conversion | None = None
 
     @property
     def order(self) -> tuple[int, bool]:
         """Come after what changes the way to here."""
-        return len(self.steps) + self.names, not self.names
+        return len(self.steps) + (self.values is None), self.names is None
 
     def backwards(self) -> Exchange:
         """Return the exchange that undoes this one."""
-        return self._replace(words={theirs: ours for ours, theirs in self.words.items()})
+        names = self.names and {theirs: ours for ours, theirs in self.names.items()}
+        return self._replace(names=names, values=self.values and self.values.backwards())
 
     def slots(self, document: Any) -> Iterator[tuple[Any, Any]]:
-        """Yield the objects with the names; or what holds each constant, and where in there."""
-        if self.names:
+        """Yield the objects with the names; or what holds each value, and where in there."""
+        if self.names is not None:
             yield from ((at, None) for at in find(self.steps, document) if is_map(at))
         elif self.steps:
             *steps, last = self.steps
@@ -64,15 +67,15 @@ class Spelling:
     def of(
         cls,
         names: Iterable[tuple[Steps, str]],
-        values: Iterable[tuple[Steps, Mapping[str, str]]],
+        values: Iterable[tuple[Steps, Conversion]],
         again: Iterable[tuple[Steps, Steps]],
     ) -> Spelling:
         """Collect the rows of a document, the names by the object that has them."""
         holders: dict[Steps, dict[str, str]] = {}
         for (*steps, last), name in names:
             holders.setdefault(tuple(steps), {})[last.name] = name
-        found = [Exchange(steps, words, names=True) for steps, words in holders.items()]
-        found += [Exchange(steps, words, names=False) for steps, words in values]
+        found = [Exchange(steps, names=words) for steps, words in holders.items()]
+        found += [Exchange(steps, values=change) for steps, change in values]
         return cls(tuple(sorted(found, key=lambda one: one.order)), tuple(again))
 
     def backwards(self) -> Spelling:
@@ -80,32 +83,40 @@ class Spelling:
         return Spelling(tuple(one.backwards() for one in self.exchanges), self.again)
 
     def write(self, document: Any) -> None:
-        """Put a document of the base into the variant's words."""
+        """Put a document of the base into the variant's words.
+
+        Raises:
+            TypeError: A value cannot be what the variant writes.
+        """
         objects: dict[int, tuple[Any, dict[str, str]]] = {}
-        for words, holder, key in list(self._found(document)):
-            if key is None:
-                objects.setdefault(id(holder), (holder, {}))[1].update(words)
-            else:
-                _exchange(holder, key, words)
+        for one, holder, key in list(self._found(document)):
+            if one.names is not None:
+                objects.setdefault(id(holder), (holder, {}))[1].update(one.names)
+            elif one.values is not None and holder[key] is not None:
+                holder[key] = _written(one.values, holder[key], key)
         for holder, words in objects.values():
             _rename(holder, words)
 
     def read(self, document: Any) -> None:
-        """Put a document of the variant into the base's words, where this is `backwards`."""
-        for words, holder, key in self._found(document):
-            if key is None:
-                _rename(holder, words)
-            else:
-                _exchange(holder, key, words)
+        """Put a document of the variant into the base's words, where this is `backwards`.
 
-    def _found(self, document: Any, at: Steps = ()) -> Iterator[tuple[Mapping[str, str], Any, Any]]:
+        A value that cannot be converted stays as it came.
+        """
+        for one, holder, key in self._found(document):
+            if one.names is not None:
+                _rename(holder, one.names)
+            elif one.values is not None and holder[key] is not None:
+                with suppress(TypeError, ValueError, OverflowError):
+                    holder[key] = one.values.write(holder[key])
+
+    def _found(self, document: Any, at: Steps = ()) -> Iterator[tuple[Exchange, Any, Any]]:
         """Yield what there is to exchange in the value that a path led to."""
         if at not in self._below:
             rests = ((one, _rest(one.steps, at)) for one in self.exchanges)
             self._below[at] = [one._replace(steps=rest) for one, rest in rests if rest is not None]
         for one in self._below[at]:
             for holder, key in one.slots(document):
-                yield one.words, holder, key
+                yield one, holder, key
         for path, target in self.again:
             for value in find(rest, document) if (rest := _rest(path, at)) else ():
                 yield from self._found(value, target)
@@ -116,10 +127,11 @@ def _rest(steps: Steps, start: Steps) -> Steps | None:
     return steps[len(start) :] if steps[: len(start)] == start else None
 
 
-def _exchange(holder: Any, key: Any, words: Mapping[str, str]) -> None:
-    value = holder[key]
-    if isinstance(value, str):
-        holder[key] = words.get(value, value)
+def _written(change: Conversion, value: Any, key: Any) -> Any:
+    try:
+        return change.write(value)
+    except (TypeError, ValueError, OverflowError) as error:
+        raise TypeError(f"{key} cannot be sent to this variant as {value!r}: {error}") from error
 
 
 def _rename(holder: dict[str, Any], words: Mapping[str, str]) -> None:

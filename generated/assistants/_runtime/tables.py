@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Generic, Literal, TypeVar
 
 from .auth import Auth, NoAuth
+from .conversions import conversion, respelled
 from .narrow import is_map
 from .operation import Media, Operation
 from .paths import Path, describe, find, holders, read
@@ -27,8 +28,8 @@ class Wire:
     only there. `places` are arguments in another place, `envelopes` the keys under which a whole body
     or response stands: the base's and the variant's. `body`, `content_type` and `encodings` replace the operation's; a `body` of ``none``
     says that there is none. `styles` are other styles of the query. By path, `names` are other
-    names of parameters and fields, `values` other constants, both also of responses; `again` leads
-    to what another path has led to. `fills` values to add, and `refuses`, by who has it, what must
+    names of parameters and fields, `values` other constants and `converts` other types, also of
+    responses; `again` leads to what another path has led to. `fills` values to add, and `refuses`, by who has it, what must
     not be sent.
     """
 
@@ -42,6 +43,7 @@ class Wire:
     encodings: Mapping[str, str] | None = None
     names: Mapping[str, str] = field(default_factory=dict)
     values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    converts: Mapping[str, str] = field(default_factory=dict)
     again: Mapping[str, str] = field(default_factory=dict)
     styles: Mapping[str, str] = field(default_factory=dict)
     fills: Mapping[str, Any] = field(default_factory=dict)
@@ -150,7 +152,18 @@ def _spelling(wire: Wire, place: str) -> Spelling:
     rows = [(read(text), name) for text, name in wire.names.items()]
     return Spelling.of(
         ((p.steps, name) for p, name in rows if p.place == place and len(p.steps) > deepest),
-        ((p.steps, words) for t, words in wire.values.items() if (p := read(t)).place == place),
+        [
+            *(
+                (p.steps, respelled(w))
+                for t, w in wire.values.items()
+                if (p := read(t)).place == place
+            ),
+            *(
+                (p.steps, conversion(h))
+                for t, h in wire.converts.items()
+                if (p := read(t)).place == place
+            ),
+        ],
         (
             (p.steps, read(to).steps)
             for t, to in wire.again.items()

@@ -81,7 +81,7 @@ class Reader:
 
     def place(self, key: str) -> tuple[Source, Position]:
         """Where a key stands."""
-        own_line = rf"^\s*(?:\[+\s*)?\"?({re.escape(key)})(?!\w)"
+        own_line = rf"^\s*(?:\[+\s*(?:\w+\.)*)?\"?({re.escape(key)})\"?\s*[=\].]"
         inside = rf"[{{,]\s*\"?({re.escape(key)})\"?\s*="
         patterns = (re.compile(own_line, re.MULTILINE), re.compile(inside))
         found = next((m for p in patterns if (m := p.search(self.text, self.start))), None)

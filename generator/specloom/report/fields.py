@@ -127,9 +127,15 @@ class Walk:
             self.type(kind, address, everyone)
             return
         says = {variant: described(own, known) for variant, own in types.items()}
-        request, response = [Action(rows.OWN)], [Action(rows.ACCEPTS)]
-        self.add("type", address, says, self.scope.ways(request, response))
         inner = without_null(kind)
+        # What is written as text has no type that could be wrong.
+        parameter = address.startswith(("query.", "header.", "path."))
+        refusing = isinstance(inner, Union) and any(
+            not set(everyone) <= set(member.variants or everyone) for member in inner.members
+        )
+        accepts = Action(rows.ACCEPTS)
+        own = self.scope.ways([Action(rows.OWN)], [accepts])
+        self.add("type", address, says, (accepts,) if parameter or not refusing else own)
         if isinstance(inner, Union):
             self.members(inner, address, everyone)
         elif not isinstance(inner, Enum):

@@ -8,7 +8,7 @@ from .._runtime import models as rt
 class Widgets(rt.Model):
     """Widgets."""
 
-    data: list[Widget] | None = None
+    data: list[models.Widget] | None = None
 
 
-from .widget import Widget
+from .. import models

@@ -1,22 +1,11 @@
-"""Every type of the API, loaded when it is first used. Generated from the specs; do not edit."""
+"""Every type of what is received, loaded when it is first used. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
+import builtins
 import importlib
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .post_items import PostItemsFilterParam as PostItemsFilterParam
-    from .post_items_request import PostItemsRequestActive as PostItemsRequestActive
-    from .post_items_request import PostItemsRequestRank as PostItemsRequestRank
-    from .post_items_request import PostItemsRequestVoiceParam as PostItemsRequestVoiceParam
-
-_HOME: dict[str, str] = {
-    "PostItemsFilterParam": "post_items",
-    "PostItemsRequestActive": "post_items_request",
-    "PostItemsRequestRank": "post_items_request",
-    "PostItemsRequestVoiceParam": "post_items_request",
-}
+_HOME: dict[str, str] = {}
 
 
 def __getattr__(name: str) -> object:
@@ -25,7 +14,7 @@ def __getattr__(name: str) -> object:
     if name == "__all__":
         return sorted(_HOME)
     message = f"module {__name__!r} has no attribute {name!r}"
-    raise AttributeError(message)
+    raise builtins.AttributeError(message)
 
 
 def __dir__() -> list[str]:

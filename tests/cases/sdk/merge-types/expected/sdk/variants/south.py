@@ -13,15 +13,8 @@ SOUTH = Variant(
     auth=NoAuth(),
     operations={
         "items.create": Wire(
-            refuses={
-                "north": (
-                    "active!boolean",
-                    "rank!number",
-                    "price!string",
-                    "tags!array",
-                    "voice!string",
-                )
-            }
+            converts={"active": "text", "rank": "text"},
+            refuses={"north": ("price!string", "tags!array", "voice!string")},
         )
     },
 )

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from typing_extensions import NotRequired, TypedDict
-
 from .._runtime import models as rt
 
 
@@ -15,11 +13,3 @@ class Bank(rt.Model):
     type: Literal["bank"]
 
     iban: str | None = None
-
-
-class BankParam(TypedDict):
-    """The type `bank`."""
-
-    type: Literal["bank"]
-
-    iban: NotRequired[str]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from pydantic import Field
-from typing_extensions import NotRequired, TypedDict
 
 from .._runtime import models as rt
 
@@ -18,15 +17,4 @@ class Card(rt.Model):
     card_number: str | None = Field(None, alias="cardNumber")
 
     note: str | None = None
-    """North only."""
-
-
-class CardParam(TypedDict):
-    """The type `credit_card`."""
-
-    type: Literal["credit_card"]
-
-    cardNumber: NotRequired[str]
-
-    note: NotRequired[str]
     """North only."""

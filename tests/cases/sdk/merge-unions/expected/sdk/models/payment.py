@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Union
 
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
 
-Payment = TypeAliasType("Payment", "Annotated[Card | Bank | rt.Unknown, rt.Tagged('type')]")
+Payment = TypeAliasType("Payment", Annotated[Union["Card", "Bank", rt.Unknown], rt.Tagged("type")])
 
 
-PaymentParam = TypeAliasType("PaymentParam", "CardParam | BankParam")
-
-
-from .bank import Bank, BankParam
-from .card import Card, CardParam
+from .bank import Bank
+from .card import Card

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
+from ... import params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ... import models
 
 _CREATE: Operation[None] = Operation("items.create", "POST /items")
 
@@ -23,12 +18,12 @@ class Items(Resource):
     def create(
         self,
         *,
-        filter: Omittable[models.PostItemsFilterParam | Model] = OMIT,
-        active: Omittable[bool | models.PostItemsRequestActive] = OMIT,
-        rank: Omittable[int | models.PostItemsRequestRank] = OMIT,
+        filter: Omittable[params.PostItemsFilter] = OMIT,
+        active: Omittable[bool] = OMIT,
+        rank: Omittable[int] = OMIT,
         price: Omittable[str | float] = OMIT,
         tags: Omittable[Sequence[str] | str] = OMIT,
-        voice: Omittable[str | models.PostItemsRequestVoiceParam | Model] = OMIT,
+        voice: Omittable[str | params.PostItemsRequestVoice] = OMIT,
         options: RequestOptions | None = None,
     ) -> None:
         """POST /items."""
@@ -46,12 +41,12 @@ class AsyncItems(AsyncResource):
     async def create(
         self,
         *,
-        filter: Omittable[models.PostItemsFilterParam | Model] = OMIT,
-        active: Omittable[bool | models.PostItemsRequestActive] = OMIT,
-        rank: Omittable[int | models.PostItemsRequestRank] = OMIT,
+        filter: Omittable[params.PostItemsFilter] = OMIT,
+        active: Omittable[bool] = OMIT,
+        rank: Omittable[int] = OMIT,
         price: Omittable[str | float] = OMIT,
         tags: Omittable[Sequence[str] | str] = OMIT,
-        voice: Omittable[str | models.PostItemsRequestVoiceParam | Model] = OMIT,
+        voice: Omittable[str | params.PostItemsRequestVoice] = OMIT,
         options: RequestOptions | None = None,
     ) -> None:
         """POST /items."""

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ..._runtime.models import Model
+from ... import models, params
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from ... import models
 
 _CREATE: Operation[models.Payment] = Operation(
     "payments.create", "POST /payments", returns="Payment"
@@ -20,7 +15,7 @@ class Payments(Resource):
     """Operations of `payments`."""
 
     def create(
-        self, *, body: models.PaymentParam | Model, options: RequestOptions | None = None
+        self, *, body: params.Payment, options: RequestOptions | None = None
     ) -> models.Payment:
         """POST /payments.
 
@@ -34,7 +29,7 @@ class AsyncPayments(AsyncResource):
     """Operations of `payments`."""
 
     async def create(
-        self, *, body: models.PaymentParam | Model, options: RequestOptions | None = None
+        self, *, body: params.Payment, options: RequestOptions | None = None
     ) -> models.Payment:
         """POST /payments.
 

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
-from ..._runtime.models import Model
+from ... import params
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from ... import models
 
 _CREATE: Operation[None] = Operation("steps.create", "POST /steps")
 
@@ -19,9 +14,7 @@ _CREATE: Operation[None] = Operation("steps.create", "POST /steps")
 class Steps(Resource):
     """Operations of `steps`."""
 
-    def create(
-        self, *, body: Iterable[models.StepParam | Model], options: RequestOptions | None = None
-    ) -> None:
+    def create(self, *, body: Iterable[params.Step], options: RequestOptions | None = None) -> None:
         """POST /steps.
 
         Args:
@@ -34,7 +27,7 @@ class AsyncSteps(AsyncResource):
     """Operations of `steps`."""
 
     async def create(
-        self, *, body: Iterable[models.StepParam | Model], options: RequestOptions | None = None
+        self, *, body: Iterable[params.Step], options: RequestOptions | None = None
     ) -> None:
         """POST /steps.
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from typing_extensions import NotRequired, TypedDict
 
 
-class StepParam(TypedDict):
+class Step(TypedDict):
     """Step."""
 
     stepName: NotRequired[str]
 
-    nextSteps: NotRequired[list[StepParam]]
+    nextSteps: NotRequired[Iterable[params.Step]]
+
+
+from .. import params

@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
-
 from typing_extensions import NotRequired, TypedDict
 
-PostItemsRequestActive: TypeAlias = Literal["true", "false"]
 
-
-PostItemsRequestRank: TypeAlias = Literal["1", "2"]
-
-
-class PostItemsRequestVoiceParam(TypedDict):
+class PostItemsRequestVoice(TypedDict):
     """Part of PostItemsRequest. South only."""
 
     id: NotRequired[str]

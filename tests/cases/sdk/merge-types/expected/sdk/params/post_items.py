@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing_extensions import NotRequired, TypedDict
 
 
-class PostItemsFilterParam(TypedDict):
+class PostItemsFilter(TypedDict):
     """Part of PostItems."""
 
     a: NotRequired[str]

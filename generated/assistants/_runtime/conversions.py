@@ -1,0 +1,69 @@
+"""Values that a variant has in another type: how they are written, and how they are read back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import Any, NamedTuple, TypeAlias
+
+Change: TypeAlias = Callable[[Any], Any]
+
+
+class Conversion(NamedTuple):
+    """A change of a value, and the one that undoes it. Each raises what it cannot change."""
+
+    write: Change
+    read: Change
+
+    def backwards(self) -> Conversion:
+        """Return the conversion that undoes this one."""
+        return Conversion(self.read, self.write)
+
+
+def _number(value: float) -> float:
+    return int(value) if value == int(value) else value
+
+
+def _to_text(value: Any) -> str:
+    return datetime.fromtimestamp(value, UTC).isoformat().replace("+00:00", "Z")
+
+
+def _to_epoch(value: str) -> float:
+    return _number(datetime.fromisoformat(value).timestamp())
+
+
+def _single(value: list[Any]) -> Any:
+    (item,) = value
+    return item
+
+
+# By what the variant writes where the base has the same value in another type.
+CONVERSIONS: Mapping[str, Conversion] = {
+    "rfc3339": Conversion(_to_text, _to_epoch),
+    "epoch": Conversion(_to_epoch, _to_text),
+    "csv": Conversion(",".join, lambda text: text.split(",") if text else []),
+    "list": Conversion(lambda item: [item], _single),
+    "decimal": Conversion(json.dumps, lambda text: _number(float(text))),
+    "number": Conversion(lambda text: _number(float(text)), json.dumps),
+    "text": Conversion(json.dumps, json.loads),
+}
+
+
+def conversion(how: str) -> Conversion:
+    """Return the conversion of a name; `scale` and a number multiplies by it."""
+    _, _, factor = how.partition("scale ")
+    if not factor:
+        return CONVERSIONS[how]
+    scale = float(factor)
+    return Conversion(lambda value: _number(value * scale), lambda value: _number(value / scale))
+
+
+def respelled(words: Mapping[str, str]) -> Conversion:
+    """Return the conversion that exchanges constants; every other value stays as it is."""
+    back = {theirs: ours for ours, theirs in words.items()}
+
+    def exchange(words: Mapping[str, str]) -> Change:
+        return lambda value: words.get(value, value) if isinstance(value, str) else value
+
+    return Conversion(exchange(words), exchange(back))

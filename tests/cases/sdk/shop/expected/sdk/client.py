@@ -1,0 +1,196 @@
+"""The clients: one a service, and its asynchronous twin. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import httpx2
+
+from ._runtime.auth import Credential, setting
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.operation import DEFAULT_TIMEOUT, Timeout, Unsupported
+from .variants.corner import CORNER as _CORNER
+from .variants.harbor import HARBOR as _HARBOR
+
+if TYPE_CHECKING:
+    from .resources.orders import AsyncOrders, Orders
+
+
+class _Resources(SyncClient):
+    """What every client offers, whichever service it talks to."""
+
+    @cached_property
+    def orders(self) -> Orders:
+        """Operations of `orders`."""
+        from .resources.orders import Orders
+
+        return Orders(self)
+
+
+class _AsyncResources(AsyncClient):
+    """What every asynchronous client offers, whichever service it talks to."""
+
+    @cached_property
+    def orders(self) -> AsyncOrders:
+        """Operations of `orders`."""
+        from .resources.orders import AsyncOrders
+
+        return AsyncOrders(self)
+
+
+class Corner(_Resources):
+    """A client of Corner Shop.
+
+    Args:
+        api_key: A key, or a function that gives one; else the environment variable CORNER_API_KEY.
+        base_url: Where the service is; else the environment variable CORNER_BASE_URL.
+        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Corner Shop does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    def __init__(
+        self,
+        api_key: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            _CORNER,
+            credential=setting(api_key, "api_key", "CORNER_API_KEY"),
+            base_url=setting(base_url, "base_url", "CORNER_BASE_URL", default=_CORNER.base_url),
+            http_client=http_client,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )
+
+
+class AsyncCorner(_AsyncResources):
+    """An asynchronous client of Corner Shop.
+
+    Args:
+        api_key: A key, or a function that gives one; else the environment variable CORNER_API_KEY.
+        base_url: Where the service is; else the environment variable CORNER_BASE_URL.
+        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Corner Shop does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    def __init__(
+        self,
+        api_key: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            _CORNER,
+            credential=setting(api_key, "api_key", "CORNER_API_KEY"),
+            base_url=setting(base_url, "base_url", "CORNER_BASE_URL", default=_CORNER.base_url),
+            http_client=http_client,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )
+
+
+class Harbor(_Resources):
+    """A client of Harbor Store.
+
+    Args:
+        api_key: A key, or a function that gives one; else the environment variable HARBOR_API_KEY.
+        base_url: Where the service is; else the environment variable HARBOR_BASE_URL.
+        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Harbor Store does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    def __init__(
+        self,
+        api_key: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            _HARBOR,
+            credential=setting(api_key, "api_key", "HARBOR_API_KEY"),
+            base_url=setting(base_url, "base_url", "HARBOR_BASE_URL", default=_HARBOR.base_url),
+            http_client=http_client,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )
+
+
+class AsyncHarbor(_AsyncResources):
+    """An asynchronous client of Harbor Store.
+
+    Args:
+        api_key: A key, or a function that gives one; else the environment variable HARBOR_API_KEY.
+        base_url: Where the service is; else the environment variable HARBOR_BASE_URL.
+        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Harbor Store does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    def __init__(
+        self,
+        api_key: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            _HARBOR,
+            credential=setting(api_key, "api_key", "HARBOR_API_KEY"),
+            base_url=setting(base_url, "base_url", "HARBOR_BASE_URL", default=_HARBOR.base_url),
+            http_client=http_client,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )

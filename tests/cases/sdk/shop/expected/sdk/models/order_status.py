@@ -1,0 +1,7 @@
+"""OrderStatus and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+OrderStatus: TypeAlias = Literal["open", "in_progress", "shipped"] | str

@@ -1,0 +1,35 @@
+"""Every type of what is sent, loaded when it is first used. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+import builtins
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .card_payment import CardPayment as CardPayment
+    from .invoice_payment import InvoicePayment as InvoicePayment
+    from .order_line import OrderLine as OrderLine
+    from .order_status import OrderStatus as OrderStatus
+    from .payment import Payment as Payment
+
+_HOME: dict[str, str] = {
+    "CardPayment": "card_payment",
+    "InvoicePayment": "invoice_payment",
+    "OrderLine": "order_line",
+    "OrderStatus": "order_status",
+    "Payment": "payment",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name in _HOME:
+        return getattr(importlib.import_module(f".{_HOME[name]}", __name__), name)
+    if name == "__all__":
+        return sorted(_HOME)
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise builtins.AttributeError(message)
+
+
+def __dir__() -> list[str]:
+    return sorted(_HOME)

@@ -1,0 +1,15 @@
+"""CardPayment and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import TypedDict
+
+
+class CardPayment(TypedDict):
+    """The type `credit_card`."""
+
+    type: Literal["credit_card"]
+
+    last_digits: str

@@ -1,0 +1,182 @@
+"""Operations of `orders`. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ... import models, params
+from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.resource import AsyncResource, Resource
+
+_CREATE: Operation[models.Order] = Operation("orders.create", "POST /orders", returns="Order")
+_DELETE: Operation[models.Order | None] = Operation(
+    "orders.delete", "DELETE /orders/{order_id}", returns="Order | None"
+)
+_LIST: Operation[models.OrderList] = Operation("orders.list", "GET /orders", returns="OrderList")
+_RETRIEVE: Operation[models.Order] = Operation(
+    "orders.retrieve", "GET /orders/{order_id}", returns="Order"
+)
+_UPDATE: Operation[models.Order] = Operation(
+    "orders.update", "PATCH /orders/{order_id}", returns="Order"
+)
+
+
+class Orders(Resource):
+    """Operations of `orders`."""
+
+    def create(
+        self,
+        *,
+        customer: str,
+        lines: Iterable[params.OrderLine | models.OrderLine],
+        dry_run: Omittable[bool] = OMIT,
+        payment: Omittable[params.Payment] = OMIT,
+        delivery_note: Omittable[str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Order:
+        """Place an order.
+
+        Args:
+            customer: Whose order it is.
+        """
+        return self._call(
+            _CREATE,
+            query={"dry_run": dry_run},
+            body={
+                "customer": customer,
+                "lines": lines,
+                "payment": payment,
+                "delivery_note": delivery_note,
+            },
+            options=options,
+        )
+
+    def delete(
+        self, order_id: str, *, options: RequestOptions | None = None
+    ) -> models.Order | None:
+        """Cancel an order."""
+        return self._call(_DELETE, path={"order_id": order_id}, options=options)
+
+    def list(
+        self,
+        *,
+        limit: Omittable[int] = OMIT,
+        status: Omittable[params.OrderStatus] = OMIT,
+        after: Omittable[str] = OMIT,
+        page: Omittable[int] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.OrderList:
+        """List orders, the newest first.
+
+        Args:
+            limit: How many at most.
+            after: The cursor of a page. Corner Shop only.
+            page: Harbor Store only.
+        """
+        return self._call(
+            _LIST,
+            query={"limit": limit, "status": status, "after": after, "page": page},
+            options=options,
+        )
+
+    def retrieve(self, order_id: str, *, options: RequestOptions | None = None) -> models.Order:
+        """Look up an order."""
+        return self._call(_RETRIEVE, path={"order_id": order_id}, options=options)
+
+    def update(
+        self,
+        order_id: str,
+        *,
+        status: Omittable[params.OrderStatus] = OMIT,
+        delivery_note: Omittable[str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Order:
+        """Change an order that has not left yet."""
+        return self._call(
+            _UPDATE,
+            path={"order_id": order_id},
+            body={"status": status, "delivery_note": delivery_note},
+            options=options,
+        )
+
+
+class AsyncOrders(AsyncResource):
+    """Operations of `orders`."""
+
+    async def create(
+        self,
+        *,
+        customer: str,
+        lines: Iterable[params.OrderLine | models.OrderLine],
+        dry_run: Omittable[bool] = OMIT,
+        payment: Omittable[params.Payment] = OMIT,
+        delivery_note: Omittable[str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Order:
+        """Place an order.
+
+        Args:
+            customer: Whose order it is.
+        """
+        return await self._call(
+            _CREATE,
+            query={"dry_run": dry_run},
+            body={
+                "customer": customer,
+                "lines": lines,
+                "payment": payment,
+                "delivery_note": delivery_note,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self, order_id: str, *, options: RequestOptions | None = None
+    ) -> models.Order | None:
+        """Cancel an order."""
+        return await self._call(_DELETE, path={"order_id": order_id}, options=options)
+
+    async def list(
+        self,
+        *,
+        limit: Omittable[int] = OMIT,
+        status: Omittable[params.OrderStatus] = OMIT,
+        after: Omittable[str] = OMIT,
+        page: Omittable[int] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.OrderList:
+        """List orders, the newest first.
+
+        Args:
+            limit: How many at most.
+            after: The cursor of a page. Corner Shop only.
+            page: Harbor Store only.
+        """
+        return await self._call(
+            _LIST,
+            query={"limit": limit, "status": status, "after": after, "page": page},
+            options=options,
+        )
+
+    async def retrieve(
+        self, order_id: str, *, options: RequestOptions | None = None
+    ) -> models.Order:
+        """Look up an order."""
+        return await self._call(_RETRIEVE, path={"order_id": order_id}, options=options)
+
+    async def update(
+        self,
+        order_id: str,
+        *,
+        status: Omittable[params.OrderStatus] = OMIT,
+        delivery_note: Omittable[str] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Order:
+        """Change an order that has not left yet."""
+        return await self._call(
+            _UPDATE,
+            path={"order_id": order_id},
+            body={"status": status, "delivery_note": delivery_note},
+            options=options,
+        )
