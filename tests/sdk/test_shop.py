@@ -17,6 +17,8 @@ from mock_server import serve
 from specloom.config.load import load
 from specloom.diagnostics import Report
 from specloom.pipeline import Run
+from specloom.report.variants import compare
+from specloom.report.variants_text import as_table
 from specloom.shipped import templates_folder
 
 SHOP = Path(__file__).parents[1] / "cases" / "sdk" / "shop" / "specloom.toml"
@@ -189,3 +191,13 @@ def test_errors_are_of_one_family(run: tuple[ModuleType, dict[str, Any]], varian
     with pytest.raises(run[0].NotFoundError, match="404: No such order") as caught:
         client.orders.retrieve("o1")
     assert caught.value.code == "gone"
+
+
+def test_docs_show_the_comparison(tmp_path: Path) -> None:
+    """docs/merging.md has the comparison of the two dialects as it is."""
+    report = Report()
+    config = load(SHOP, report)
+    assert config is not None
+    compared = compare(Run(config, templates_folder(), report).api())
+    table = as_table(compared, 118).rstrip()
+    assert table in (SHOP.parents[4] / "docs" / "merging.md").read_text("utf-8")
