@@ -15,6 +15,7 @@ from specloom.diagnostics import Report, Stopped
 from specloom.exemptions import check_names, exempt, report_unneeded
 from specloom.lower.stage import lower
 from specloom.merge.stage import merge
+from specloom.merge.words import Configured
 from specloom.output.compare import with_manifest
 from specloom.parse.stage import parse
 from specloom.passes.configure import configure
@@ -121,10 +122,12 @@ class Run:
         self.report.stop_if_failed()
         found = [api for api in apis if api]
         words = {
-            api.base.name: (variant.words, operation_names(api))
+            api.base.name: Configured(variant.words, keeps, operation_names(api))
             for api in found
             for variant in self.config.variants
-            if variant.name == api.base.name and variant.words != Words()
+            if variant.name == api.base.name
+            if (keeps := tuple(k for k in self.config.keeps if k.variant == variant.name))
+            or variant.words != Words()
         }
         merged = self._seen("merge", merge(found, self.report, words))
         named = name_operations(name_merged_unions(prune(merged)), self.report)

@@ -69,9 +69,12 @@ def test_one_function_serves_both_dialects(
 ) -> None:
     """Each service accepts every request, and what it responds is read in the words of the base."""
     package, documents = run
-    with serve(documents[variant], tmp_path) as server:
-        with getattr(package, VARIANTS[variant])(api_key="k", base_url=server.url) as client:
-            orders = trade(client)
+    make = getattr(package, VARIANTS[variant])
+    with (
+        serve(documents[variant], tmp_path) as server,
+        make(api_key="k", base_url=server.url) as client,
+    ):
+        orders = trade(client)
     for order in orders:
         assert isinstance(order.id, str)
         assert order.status in {"open", "in_progress", "shipped"}
@@ -193,7 +196,7 @@ def test_errors_are_of_one_family(run: tuple[ModuleType, dict[str, Any]], varian
     assert caught.value.code == "gone"
 
 
-def test_docs_show_the_comparison(tmp_path: Path) -> None:
+def test_docs_show_the_comparison() -> None:
     """docs/merging.md has the comparison of the two dialects as it is."""
     report = Report()
     config = load(SHOP, report)

@@ -257,3 +257,152 @@ def test_same_definition_in_another_use_is_one_class(tmp_path: Path) -> None:
     south = document({"/b": {"get": operation(None, ref("Item"))}}, item)
     found = pair(tmp_path, north, south)
     assert [d.name for d in found.run.api().definitions if "Kind" not in d.name] == ["Item"]
+
+
+def kept(at: str) -> str:
+    """A table that switches rules off for one place of south."""
+    return f'[[keep]]\nvariant = "south"\nat = "{at}"\nreason = "They are two things."\n'
+
+
+@pytest.mark.parametrize(
+    ("at", "sent", "line"),
+    [
+        ("", {"item": {"unitSize": 1, "state": "inStock"}}, "PUT /v2/items/1?dryRun=yes"),
+        ("Item.unitSize", {"item": {"state": "inStock"}}, "PUT /v2/items/1?dryRun=yes"),
+        ("Item.state", {"item": {"unitSize": 1}}, "PUT /v2/items/1?dryRun=yes"),
+    ],
+)
+def test_rule_that_is_off_for_a_field(
+    tmp_path: Path, at: str, sent: dict[str, Any], line: str
+) -> None:
+    """Where a field is kept, no rule makes it, or its values, one with the base's."""
+    found = pair(tmp_path, *items(), extra=kept(at) if at else "")
+    service = found.service("south", {"item": {"unitSize": 3}})
+    given: dict[str, Any] = {"unit_size": 1, "state": "in_stock"}
+    if at == "Item.state":
+        given.pop("state")
+    if at == "Item.unitSize":
+        given.pop("unit_size")
+    service.client.items.update("1", **given, dry_run="yes")
+    assert (service.last.line, service.last.json) == (line, sent)
+    if at:
+        with pytest.raises(found.errors.UnsupportedError):
+            service.client.items.update("1", unit_size=1, state="in_stock")
+
+
+@pytest.mark.parametrize(
+    ("at", "names"),
+    [
+        ("items.update", {"items.update", "items.update_item"}),
+        ("*", {"items.update", "v2.items.update"}),
+    ],
+)
+def test_rule_that_is_off_for_operations(tmp_path: Path, at: str, names: set[str]) -> None:
+    """Where an operation is kept, or all paths are, it is matched as it is written."""
+    found = pair(tmp_path, *items(), extra=kept(at))
+    assert {operation.name for operation in found.run.api().operations} == names
+
+
+def items() -> tuple[dict[str, Any], dict[str, Any]]:
+    """Two documents with the update of an item, in other words and another envelope."""
+    slot = parameter("id", "path")
+    north = {"Item": record(unit_size=INTEGER, state=words("in_stock", "sold"))}
+    south = {
+        "Item": record(unitSize=INTEGER, state=words("inStock", "soldOut")),
+        "Box": record("item", item=ref("Item")),
+    }
+    post = operation(ref("Item"), ref("Item"), [slot, parameter("dry_run", "header")])
+    put = operation(ref("Box"), ref("Box"), [slot, parameter("dryRun")], operationId="update_item")
+    return (
+        document({"/items/{id}": {"post": post}}, north),
+        document({"/v2/items/{id}": {"put": put}}, south),
+    )
+
+
+def words_of_south(folder: Path, north: Any, south: Any, lines: str) -> Family:
+    """A pair, of which south has lines of its own."""
+    return pair(folder, north, south, own={"south": lines})
+
+
+@pytest.mark.parametrize(
+    ("how", "ours", "theirs", "value", "sent"),
+    [
+        ("rfc3339", INTEGER, STRING, 1767225600, "2026-01-01T00:00:00Z"),
+        ("epoch", STRING, INTEGER, "2026-01-01T00:00:00Z", 1767225600),
+        ("csv", many(STRING), STRING, ["a", "b"], "a,b"),
+        ("csv", many(STRING), STRING, [], ""),
+        ("decimal", {"type": "number"}, STRING, 1.5, "1.5"),
+        ("number", STRING, {"type": "number"}, "1.5", 1.5),
+        ("text", {"type": "boolean"}, STRING, False, "false"),
+        ("list", STRING, many(STRING), "a", ["a"]),
+    ],
+)
+def test_conversions_of_the_configuration(
+    tmp_path: Path, how: str, ours: Any, theirs: Any, value: Any, sent: Any
+) -> None:
+    """A field that is written in another type is converted there and back."""
+    north, south = (
+        document(
+            {"/items": {"post": operation(ref("Item"), ref("Item"))}}, {"Item": record(a=kind)}
+        )
+        for kind in (ours, theirs)
+    )
+    found = words_of_south(tmp_path, north, south, f'[variant.convert]\n"Item.a" = "{how}"\n')
+    service = found.service("south", {"a": sent})
+    made = service.client.items.create(a=value)
+    assert service.last.json == {"a": sent}
+    assert made.model_dump(mode="json", by_alias=True) == {"a": value}
+
+
+def test_value_that_cannot_be_converted(tmp_path: Path) -> None:
+    """A value of the wrong kind is an error before it is sent; in a response it stays as it came."""
+    north, south = posting(record(at=INTEGER)), posting(record(at=STRING))
+    lines = '[variant.convert]\n"Widget.at" = "rfc3339"\n'
+    service = words_of_south(tmp_path, north, south, lines).service("south", {"at": "soon"})
+    assert service.client.widgets.create(at=0).at == "soon"
+    with pytest.raises(TypeError, match="at cannot be sent to this variant as 'now'"):
+        service.client.widgets.create(at="now")
+    assert len(service.requests) == 1
+
+
+def test_configured_scale(tmp_path: Path) -> None:
+    """A number can be written as a multiple."""
+    north, south = posting(record(seconds=INTEGER)), posting(record(millis=INTEGER))
+    lines = '[variant.fields]\n"Widget.millis" = "seconds"\n'
+    lines += '[variant.convert]\n"Widget.millis" = { scale = 1000 }\n'
+    service = words_of_south(tmp_path, north, south, lines).service("south", {"millis": 1500})
+    assert service.client.widgets.create(seconds=2).seconds == 1.5
+    assert service.last.json == {"millis": 2000}
+
+
+def test_configured_words_of_a_union(tmp_path: Path) -> None:
+    """A discriminator, its values and a field of a member have other words."""
+    north = paying(record("pay", pay=ref("Payment")), "type", "card", "number")
+    south = paying(record("pay", pay=ref("Payment")), "mode", "plastic", "digits")
+    lines = '[variant.fields]\n"Card.digits" = "number"\n'
+    lines += '[variant.values]\n"Payment.mode" = { plastic = "card" }\n'
+    service = words_of_south(tmp_path, north, south, lines).service("south")
+    service.response = {"mode": "plastic", "digits": "2"}
+    made = service.client.payments.create(pay={"type": "card", "number": "1"})
+    assert service.last.json == {"pay": {"mode": "plastic", "digits": "1"}}
+    assert (type(made).__name__, made.type, made.number) == ("Card", "card", "2")
+
+
+def test_configured_envelopes_and_places(tmp_path: Path) -> None:
+    """What no rule sees as an envelope, and a parameter of another name and place."""
+    listing = [parameter("org")]
+    north = document(
+        {"/orders": {"get": operation(None, ref("Page"), listing)}},
+        {"Page": record(data=many(ref("Order"))), "Order": record(id=STRING)},
+    )
+    south = document(
+        {"/orders": {"get": operation(None, ref("Seite"), [parameter("X-Mandant", "header")])}},
+        {"Seite": record(eintraege=many(ref("Auftrag"))), "Auftrag": record(nr=STRING)},
+    )
+    lines = '[variant.fields]\n"Auftrag.nr" = "id"\n'
+    lines += '[variant.envelopes]\n"GET /orders" = { response = "eintraege" }\n'
+    lines += '[variant.place]\n"orders.list header:X-Mandant" = "query:org"\n'
+    service = words_of_south(tmp_path, north, south, lines).service("south")
+    service.response = {"eintraege": [{"nr": "1"}]}
+    assert [order.id for order in service.client.orders.list(org="o").data] == ["1"]
+    assert (service.last.line, service.last.headers["x-mandant"]) == ("GET /orders", "o")

@@ -124,7 +124,7 @@ class Envelope:
 class OperationUse:
     """Where one variant has the operation; `bound` parameters of its path are no arguments.
 
-    `method` is its own where the base has another one. `placed` and `envelopes` say what it has in
+    `method` is its own where the base has another one. No rule looks at a `kept` one. `placed` and `envelopes` say what it has in
     another place, or wrapped otherwise; the operation itself has it as the base does.
     """
 
@@ -137,6 +137,7 @@ class OperationUse:
     method: str = ""
     placed: tuple[Placed, ...] = ()
     envelopes: tuple[Envelope, ...] = ()
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)

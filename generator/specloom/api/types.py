@@ -33,13 +33,15 @@ class Primitive:
 class EnumValue:
     """One value of an enumeration, with the variants that have it.
 
-    `wires` are the variants that write it otherwise, with how they do.
+    `wires` are the variants that write it otherwise, with how they do. A `kept` one is matched by no
+    rule.
     """
 
     value: Scalar
     description: str = ""
     variants: tuple[str, ...] = ()
     wires: tuple[tuple[str, Scalar], ...] = ()
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,8 @@ class Map:
 class FieldUse:
     """What one variant says of a field that it has; `wire` is its own name for it, if it has one.
 
-    `convert` says what it writes where the base has the same value in another type.
+    `convert` says what it writes where the base has the same value in another type. A `kept` one is
+    matched by no rule.
     """
 
     variant: str
@@ -88,6 +91,7 @@ class FieldUse:
     has_default: bool = False
     wire: str = ""
     convert: str = ""
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)

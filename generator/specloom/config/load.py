@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from specloom.config.exemptions import ExemptionReader
+from specloom.config.keeps import KeepReader
 from specloom.config.reader import Reader
 from specloom.config.values import Config, Rename, VariantConfig, Words
 from specloom.config.variants import VariantReader
@@ -58,7 +59,7 @@ class _ConfigReader(Reader):
             hint = "Write [tool.specloom.sdk]."
             self.error("specloom", "tool.specloom must be a table", hint)
             return None
-        self.known(table, ("sdk", "variant", "rename", "allow"))
+        self.known(table, ("sdk", "variant", "rename", "allow", "keep"))
         sdk = self.table(table, "sdk")
         self.known(sdk, _SDK_KEYS)
         package = self.identifier(sdk, "package")
@@ -86,11 +87,13 @@ class _ConfigReader(Reader):
         renames = self._renames(table.get("rename", {}))
         allowed = ExemptionReader(self.text, self.source, self.report)
         exemptions = allowed.exemptions(table.get("allow", []))
+        keeper = KeepReader(self.text, self.source, self.report)
+        keeps = keeper.keeps(table.get("keep", []), [variant.name for variant in variants])
         if self.report.failed:
             return None
         return Config(
             *(folder, package, output, tuple(variants), renames),
-            *(self.source.file, self.text, exemptions),
+            *(self.source.file, self.text, exemptions, keeps),
         )
 
     def _check_names(self, variants: Sequence[VariantConfig]) -> None:

@@ -144,6 +144,16 @@ class Exemption:
 
 
 @dataclass(frozen=True, slots=True)
+class Keep:
+    """Where no rule matches what a variant says: a field, an operation, or `*` for its paths."""
+
+    variant: str
+    at: str
+    place: Source
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """A configuration. Paths are relative to `folder`."""
 
@@ -155,3 +165,4 @@ class Config:
     name: str
     text: str
     exemptions: tuple[Exemption, ...] = ()
+    keeps: tuple[Keep, ...] = ()

@@ -55,4 +55,4 @@ class Aligning:
     ) -> Iterator[Operation]:
         for other in self.theirs.operations:
             mine = known.get(operation_key(other))
-            yield other if mine is None else change(mine, other)
+            yield other if mine is None or other.uses[0].kept else change(mine, other)

@@ -116,8 +116,8 @@ class FieldMerger:
     def _conversion(self, mine: Type, partners: list[Field]) -> str:
         """What they write where we have another type: as configured, or as the types alone say."""
         configured = [use.convert for other in partners for use in other.uses if use.convert]
-        if configured:
-            return configured[0]
+        if configured or any(use.kept for other in partners for use in other.uses):
+            return next(iter(configured), "")
         kinds = [other.type for other in partners]
         likeness = Likeness(self.types.ours, self.types.theirs)
         if all(likeness.is_text_of(mine, kind) for kind in kinds):

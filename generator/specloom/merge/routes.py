@@ -58,7 +58,8 @@ def align_methods(ours: Api, theirs: Api) -> Api:
 
     def aligned(operation: Operation) -> Operation:
         path = _blank(operation.path)
-        if right.get(path) != [operation] or len(left.get(path, [])) != 1:
+        kept = operation.uses[0].kept
+        if kept or right.get(path) != [operation] or len(left.get(path, [])) != 1:
             return operation
         use = replace(operation.uses[0], method=operation.method)
         return replace(operation, method=left[path][0].method, uses=(use,))

@@ -94,6 +94,7 @@ class Likeness:
         for theirs_name, name in (hints or {}).items():
             if theirs_name in theirs and name in ours and name not in found:
                 found[name] = theirs_name
+        theirs = {name: one for name, one in theirs.items() if not _kept(one)}
         left, right = _rest(ours, found), _rest(theirs, found.values())
         pairs = one_to_one([f.name for f in left], [f.name for f in right])
         found |= {
@@ -168,6 +169,11 @@ class Likeness:
         return folded(mine.name) == folded(other.name) or (bool(shared) and 2 * len(shared) >= most)
 
 
+def _kept(field: Field) -> bool:
+    """Whether the configuration says that no rule matches a field."""
+    return any(use.kept for use in field.uses)
+
+
 def _converted(field: Field) -> bool:
     """Whether the configuration says that a field is written in another type."""
     return any(use.convert for use in field.uses)
@@ -199,7 +205,11 @@ def same_values(
         if isinstance(value.value, str)
         if id(value) not in used and other.isdisjoint(value.variants)
     }
-    right = [v.value for v in theirs if isinstance(v.value, str) and identity(v.value) not in found]
+    right = [
+        value.value
+        for value in theirs
+        if isinstance(value.value, str) and not value.kept and identity(value.value) not in found
+    ]
     pairs = one_to_one(left, right)
     return found | {identity(theirs_value): left[name] for name, theirs_value in pairs.items()}
 

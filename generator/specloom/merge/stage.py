@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeAlias
 
 from specloom.api.model import (
     Api,
@@ -25,7 +24,6 @@ from specloom.api.walk import (
     rename,
     resolve,
 )
-from specloom.config.values import Words
 from specloom.diagnostics import Report, Source
 from specloom.merge.envelopes import align_envelopes
 from specloom.merge.fields import FieldMerger
@@ -40,16 +38,14 @@ from specloom.merge.places import align_places
 from specloom.merge.routes import align_methods, align_prefixes
 from specloom.merge.spelling import Likeness
 from specloom.merge.types import TypeMerger, enum
-from specloom.merge.words import apply_words
+from specloom.merge.words import Configured, apply_words
 
-#: The lines of a variant, and what the SDK calls its operations.
-ConfiguredWords: TypeAlias = tuple[Words, Mapping[tuple[str, str], str]]
-#: The rules that make a variant look like the base, in their order.
+#: The rules that make a variant look like the base, in their order; that of paths comes first.
 ALIGNMENTS = (align_prefixes, align_methods, align_envelopes, align_places)
 
 
 def merge(
-    apis: Sequence[Api], report: Report, words: Mapping[str, ConfiguredWords] | None = None
+    apis: Sequence[Api], report: Report, words: Mapping[str, Configured] | None = None
 ) -> Api:
     """One API of them all (DESIGN: the first is the base). A single one is returned as it is.
 
@@ -59,8 +55,9 @@ def merge(
     for other in sorted(apis[1:], key=lambda api: api.base.name):
         configured = (words or {}).get(other.base.name)
         if configured is not None:
-            other = apply_words(other, *configured, report)  # noqa: PLW2901  # the same
-        for align in ALIGNMENTS:
+            other = apply_words(other, configured, report)  # noqa: PLW2901  # the same
+        kept = configured is not None and configured.keeps_paths
+        for align in ALIGNMENTS[kept:]:
             other = align(merged, other)  # noqa: PLW2901  # each rule takes what the last one gave
         merged = _Fold.of(merged, other, report).merged()
     return replace(merged, variants=tuple(api.base for api in apis))

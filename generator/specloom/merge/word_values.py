@@ -53,3 +53,15 @@ class ValueRenaming:
             return value
         self.found.add(value)
         return self.pairs[value]
+
+
+def kept_values(kind: Type, definitions: dict[str, Definition]) -> Type:
+    """A type whose own constants are matched by no rule."""
+    if isinstance(kind, Enum):
+        return replace(kind, values=tuple(replace(value, kept=True) for value in kind.values))
+    if isinstance(kind, Ref):
+        found = definitions[kind.name]
+        if isinstance(found.type, Enum):
+            definitions[kind.name] = replace(found, type=kept_values(found.type, definitions))
+        return kind
+    return map_children(kind, lambda child: kept_values(child, definitions))

@@ -18,27 +18,39 @@ from specloom.api.types import (
     Union,
 )
 from specloom.api.walk import definitions_by_name, resolve
-from specloom.config.values import Convert, FieldName, Line, Placing, ValueNames, Words
+from specloom.config.values import Convert, FieldName, Keep, Line, Placing, ValueNames, Words
 from specloom.config.values import Envelope as ConfiguredEnvelope
 from specloom.diagnostics import Diagnostic, Report, Severity
 from specloom.merge.spelling import folded
-from specloom.merge.word_values import ValueRenaming
+from specloom.merge.word_values import ValueRenaming, kept_values
 
 
-def apply_words(
-    api: Api, words: Words, names: Mapping[tuple[str, str], str], report: Report
-) -> Api:
-    """Rename what the lines name.
+@dataclass(frozen=True, slots=True)
+class Configured:
+    """What the configuration says of one variant; `names` is what the SDK calls its operations."""
 
-    Args:
-        api: The API of one variant.
-        words: The lines of its configuration.
-        names: What the SDK calls its operations, by method and path.
-        report: Lines that match nothing are errors.
+    words: Words
+    keeps: tuple[Keep, ...]
+    names: Mapping[tuple[str, str], str]
+
+    @property
+    def keeps_paths(self) -> bool:
+        """Whether no version is exchanged in its paths."""
+        return any(keep.at == "*" for keep in self.keeps)
+
+
+def apply_words(api: Api, configured: Configured, report: Report) -> Api:
+    """Rename what the lines name, and mark what no rule may match.
+
+    Lines that match nothing are errors.
     """
+    words, names = configured.words, configured.names
     renaming = _Renaming(
         api.base.name, definitions_by_name(api), list(api.operations), names, report
     )
+    for keep in configured.keeps:
+        if keep.at != "*":
+            renaming.keep(keep)
     for values in words.values:
         renaming.values(values)
     for convert in words.converts:
@@ -60,6 +72,25 @@ class _Renaming:
     operations: list[Operation]
     names: Mapping[tuple[str, str], str]
     report: Report
+
+    def keep(self, asked: Keep) -> None:
+        """Mark a field or an operation."""
+        owner, _, name = asked.at.rpartition(".")
+        line = Line(asked.at, asked.at, "", asked.place, asked.position)
+        index = self._operation(line)
+        if index is not None:
+            operation = self.operations[index]
+            use = replace(operation.uses[0], kept=True)
+            self.operations[index] = replace(operation, uses=(use,))
+            return
+
+        def change(one: Field) -> Field:
+            kind = kept_values(one.type, self.definitions)
+            uses = tuple(replace(use, type=kind, kept=True) for use in one.uses)
+            return replace(one, type=kind, uses=uses)
+
+        if owner not in self.definitions or not self._fields(owner, name, change):
+            self._nothing(line, f"no field or operation of {self.variant} is {asked.at}")
 
     def values(self, asked: ValueNames) -> None:
         """Give the constants of a field the base's names."""
