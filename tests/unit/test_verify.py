@@ -40,11 +40,11 @@ def built() -> tuple[Api, dict[str, str]]:
     return apis[-1], files
 
 
-def edited(old: str, new: str) -> tuple[str, Verdict]:
-    """The verdict on the case with a text replaced where it stands first, and the file that had it."""
+def edited(old: str, new: str, times: int = 1) -> tuple[str, Verdict]:
+    """The verdict on the case with a text replaced in the first file that has it, and that file."""
     api, files = built()
-    path = next(path for path in files if "/models/" in path and old in files[path])
-    return path, judge(api, "sdk", {**files, path: files[path].replace(old, new, 1)})
+    path = next(path for path in files if "_runtime" not in path and old in files[path])
+    return path, judge(api, "sdk", {**files, path: files[path].replace(old, new, times)})
 
 
 def places(verdict: Verdict) -> list[tuple[str, str, str]]:
@@ -136,8 +136,8 @@ def test_the_judges_agree_with_what_is_generated() -> None:
     api, files = built()
     modules = [path for path in files if path.endswith(".py")]
     verdict = judge(api, "sdk", files)
-    assert verdict == Verdict(len(modules), 11, (), ())
-    assert summary(verdict) == f"judges agree on {len(modules)} files and 11 fields"
+    assert verdict == Verdict(len(modules), 14, (), ())
+    assert summary(verdict) == f"judges agree on {len(modules)} files and 14 fields"
 
 
 def test_another_style_is_an_objection() -> None:
@@ -146,7 +146,7 @@ def test_another_style_is_an_objection() -> None:
     line = built()[1][path].splitlines().index("    barks: bool | None = None") + 1
     assert verdict.restyled == ((path, line),)
     assert not verdict.disagreements
-    assert summary(verdict).endswith(" and 11 fields; objections: 1")
+    assert summary(verdict).endswith(" and 14 fields; objections: 1")
 
 
 @pytest.mark.parametrize(
@@ -163,6 +163,13 @@ def test_another_style_is_an_objection() -> None:
         ("NotRequired[bool]", "NotRequired[str]", "params.Dog.barks", "str", "bool"),
         ("Cat | Dog | ", "Cat | ", "models.Animal", "#Cat", "#Cat | #Dog"),
         ("CatParam | DogParam", "DogParam", "params.Animal", "#Dog", "#Cat | #Dog"),
+        (
+            "_CREATE: Operation[models.Animal]",
+            "_CREATE: Operation[models.Dog]",
+            "models.animals.create().returns",
+            "#Dog",
+            "#Animal",
+        ),
         (
             "list[Animal]",
             "list[Dog]",
@@ -197,6 +204,24 @@ def test_another_name_is_an_objection() -> None:
         ("models.Cat.lifes", "int", "nothing"),
     ]
     assert ("models.Dog", "nothing", "a record") in places(edited("class Dog(", "class Wolf(")[1])
+
+
+def test_another_argument_is_an_objection() -> None:
+    """What a method takes is judged by its place, its wire name and its type."""
+    create = "params.animals.create()"
+    assert places(edited("animal: models.AnimalParam", "animal: models.DogParam", times=2)[1]) == [
+        (f"{create}.body.animal", "#Dog", "#Animal")
+    ]
+    assert places(edited('body={"animal": animal}', 'query={"a": animal}', times=2)[1]) == [
+        (f"{create}.body.animal", "nothing", "#Animal"),
+        (f"{create}.query.a", "#Animal", "nothing"),
+    ]
+
+
+def test_an_asynchronous_method_takes_what_its_twin_takes() -> None:
+    """A difference between the two is an objection."""
+    found = places(edited("animal: models.AnimalParam", "animal: models.DogParam")[1])
+    assert ("params.async animals.create()", "a record", "nothing") in found
 
 
 def test_a_judge_that_fails_is_no_objection(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,7 +16,7 @@ def names_of_components(
 ) -> dict[str, str]:
     """The component of each class and alias that has one."""
     mine = {name for name, one in declared.items() if _belongs(one, package)}
-    found: dict[str, str] = {}
+    found: dict[str, str] = {name: name for name in declared if name.endswith("()")}
     for component in components:
         name = _name(component, mine - set(found), package)
         if name:
