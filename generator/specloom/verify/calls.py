@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
-from specloom.verify.declarations import FieldShape, Record
-from specloom.verify.shapes import Shape, renamed, shape_of
+from specloom.verify.declarations import FieldShape, Record, imported
+from specloom.verify.shapes import renamed, shape_of
 
 _OPERATIONS = ("Operation", "StreamingOperation")
 _CALLS = ("_call", "_stream", "_call_or_stream")
-_RUNTIME = ("FileInput", "Model")
 _PLACES = ("path", "query", "headers", "body")
 
 
@@ -20,36 +20,43 @@ def arguments(text: str) -> dict[str, Record]:
     The flag that asks for a stream is left out: its types are those of the overloads.
     """
     tree = ast.parse(text)
-    operations = {name: call.args[0] for name, _, call in _tables(tree)}
+    names = imported(tree)
+    operations = {table: _name(call) for table, _, call in _tables(tree)}
     found: dict[str, Record] = {}
     for function in _methods(tree):
-        for call in ast.walk(function):
-            match call:
-                case ast.Call(func=ast.Attribute(attr=attr), args=[ast.Name(id=table)]):
-                    if attr in _CALLS and table in operations:
-                        record = Record(_taken(function, call), typed_dict=True)
-                        name = _name(operations[table])
-                        # The asynchronous twin has to take the same.
-                        found[name if found.get(name, record) == record else f"async {name}"] = (
-                            record
-                        )
+        for table, call in _calls(function):
+            record = _plain(Record(_taken(function, call), typed_dict=True), names)
+            name = operations[table]
+            same = found.get(name, record) == record
+            # The asynchronous twin has to take the same.
+            found[name if same else f"async {name}"] = record
     return found
+
+
+def _calls(function: ast.AST) -> Iterator[tuple[str, ast.Call]]:
+    for node in ast.walk(function):
+        match node:
+            case ast.Call(func=ast.Attribute(attr=attr), args=[ast.Name(id=table)]):
+                if attr in _CALLS:
+                    yield table, node
 
 
 def results(text: str) -> dict[str, Record]:
     """What the calls of a module give, by the same names."""
+    tree = ast.parse(text)
+    names = imported(tree)
     found: dict[str, Record] = {}
-    for _, annotation, call in _tables(ast.parse(text)):
+    for _, annotation, call in _tables(tree):
         inside = annotation.slice
         parts = inside.elts if isinstance(inside, ast.Tuple) else [inside]
-        shapes = (FieldShape(_plain(shape_of(part)), required=True) for part in parts)
+        shapes = (FieldShape(shape_of(part), required=True) for part in parts)
         fields = dict(zip(("returns", "streams"), shapes, strict=False))
-        found[_name(call.args[0])] = Record(fields, typed_dict=False)
+        found[_name(call)] = _plain(Record(fields, typed_dict=False), names)
     return found
 
 
-def _name(operation: ast.expr) -> str:
-    return f"{ast.literal_eval(operation)}()"
+def _name(table: ast.Call) -> str:
+    return f"{ast.literal_eval(table.args[0])}()"
 
 
 def _tables(tree: ast.Module) -> Iterator[tuple[str, ast.Subscript, ast.Call]]:
@@ -103,12 +110,18 @@ def _handed_over(place: str, value: ast.expr | None) -> Iterator[tuple[str, str]
 def _argument(annotation: ast.expr) -> FieldShape:
     match annotation:
         case ast.Subscript(value=ast.Name(id="Omittable"), slice=inside):
-            return FieldShape(_plain(shape_of(inside)), required=False)
-    return FieldShape(_plain(shape_of(annotation)), required=True)
+            return FieldShape(shape_of(inside), required=False)
+    return FieldShape(shape_of(annotation), required=True)
 
 
-def _plain(shape: Shape) -> Shape:
-    """The type with names as the modules of types have them."""
-    return renamed(
-        shape, lambda name: f"rt.{name}" if name in _RUNTIME else name.rpartition(".")[2]
-    )
+def _plain(record: Record, names: Mapping[str, str]) -> Record:
+    """The record with names as the modules of types have them: `models.Note` is a `Note` there."""
+
+    def plain(name: str) -> str:
+        return names.get(name, name.rpartition(".")[2])
+
+    fields = {
+        wire: replace(field, shape=renamed(field.shape, plain))
+        for wire, field in record.fields.items()
+    }
+    return replace(record, fields=fields)
