@@ -211,9 +211,9 @@ class _Session:
         except Stopped:
             self._end()
         except RecursionError:
-            hint = "A chain of hundreds of references or arms is more than this can follow."
-            message = "the types of a spec are nested too deep"
-            self.report.error("SL302", message, Source(self._path.name), hint)
+            hint = "Shorten the chain of references or members; a few hundred are followed."
+            message = "the schemas are nested too deeply"
+            self.report.error("SL111", message, Source(self._path.name), hint)
             self._end()
 
     def _end(self) -> NoReturn:
