@@ -25,14 +25,14 @@ class VectorStoreObject(rt.Model):
     usage_bytes: int
     """Storage taken by all files of the store."""
 
-    file_counts: VectorStoreObjectFileCounts
+    file_counts: models.VectorStoreObjectFileCounts
     """Number of files by state of indexing."""
 
-    status: VectorStoreObjectStatus | str
+    status: models.VectorStoreObjectStatus
     """Whether the store is still indexing, ready or expired."""
 
-    expires_after: VectorStoreExpirationAfter | None = None
-    """When the store expires."""
+    expires_after: models.VectorStoreExpirationAfter | None = None
+    """Rule that removes a vector store once it lies idle."""
 
     expires_at: int | None = None
     """Moment when the store goes away, null if it is kept."""
@@ -41,7 +41,7 @@ class VectorStoreObject(rt.Model):
     """When the store was last used."""
 
     metadata: dict[str, str] | None
-    """Up to 16 pairs of text that the caller attaches to the object."""
+    """Up to 16 free string pairs, with keys of at most 64 and values of at most 512 characters."""
 
 
 class VectorStoreObjectFileCounts(rt.Model):
@@ -63,7 +63,7 @@ class VectorStoreObjectFileCounts(rt.Model):
     """All files of the store."""
 
 
-VectorStoreObjectStatus: TypeAlias = Literal["expired", "in_progress", "completed"]
+VectorStoreObjectStatus: TypeAlias = Literal["expired", "in_progress", "completed"] | str
 
 
-from .vector_store_expiration_after import VectorStoreExpirationAfter
+from .. import models

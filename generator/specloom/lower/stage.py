@@ -12,16 +12,17 @@ from specloom.lower.directions import find_types
 from specloom.lower.models import ModelLowering
 from specloom.lower.operations import OperationLowering
 from specloom.plan.nodes import Plan, Resource
+from specloom.wire.difference import Difference
 
 
-def lower(api: Api, config: Config, report: Report) -> Plan:
+def lower(api: Api, differences: tuple[Difference, ...], config: Config, report: Report) -> Plan:
     """Decide everything Python."""
     types = find_types(api, report)
-    modules, schemas = ModelLowering(api, types).lower()
+    model_lowering = ModelLowering(api, types)
     clients = [variant.client for variant in config.variants]
     operations = OperationLowering.of(api, types, clients)
     resources = operations.resources()
-    variants = [VariantLowering.of(api, chosen, types) for chosen in config.variants]
+    variants = [VariantLowering.of(api, chosen, differences) for chosen in config.variants]
     roots = tuple(
         operations.child(tuple(resource.path.split(".")), ())
         for resource in resources
@@ -32,13 +33,13 @@ def lower(api: Api, config: Config, report: Report) -> Plan:
     return Plan(
         config.package,
         made,
-        client_imports(made),
+        client_imports(made, resources=bool(roots)),
         tuple(variant.variant() for variant in variants),
         any(not resource.path for resource in resources),
         roots,
         resources,
-        modules,
-        schemas,
+        model_lowering.models(),
+        model_lowering.params(),
     )
 
 

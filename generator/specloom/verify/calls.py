@@ -115,10 +115,10 @@ def _argument(annotation: ast.expr) -> FieldShape:
 
 
 def _plain(record: Record, names: Mapping[str, str]) -> Record:
-    """The record with names as the modules of types have them: `models.Note` is a `Note` there."""
+    """The record with names as modules of types have them, where no call hides `str`."""
 
     def plain(name: str) -> str:
-        return names.get(name, name.rpartition(".")[2])
+        return names.get(name, name.removeprefix("builtins."))
 
     fields = {
         wire: replace(field, shape=renamed(field.shape, plain))

@@ -41,11 +41,11 @@ def declarations(text: str) -> dict[str, Record | Alias]:
 
 
 def imported(tree: ast.Module) -> dict[str, str]:
-    """What imported names are called here: those of the runtime `rt.`, those of `typing` as there.
+    """What imported names are called here: those of the runtime `rt.`, those of Python as there.
 
     datamodel-code-generator imports `Any as Any_aliased` where a field is called Any.
     """
-    starts = {"typing": "", "_runtime": "rt."}
+    starts = {"builtins": "", "typing": "", "_runtime": "rt."}
     return {
         one.asname or one.name: starts[part] + one.name
         for node in ast.walk(tree)

@@ -63,7 +63,7 @@ def _comparisons(
 def _compared(api: Api, package: str, modules: Mapping[str, str], name: str) -> Comparison:
     document = _DOCUMENTS[name](api)
     declared = dict(_ours(package, modules, name))
-    ours = by_component(declared, names_of_components(declared, document.keys, name))
+    ours = by_component(declared, names_of_components(declared, document.keys), name)
     text = printed(document.openapi(), name) if document.schemas else ""
     theirs = by_component(declarations(text), {key: one for one, key in document.keys.items()})
     unions = frozenset(one.name for one in api.definitions if isinstance(one.type, Union))
@@ -75,7 +75,7 @@ def _ours(
 ) -> Iterator[tuple[str, Record | Alias]]:
     calls = results if name == MODELS else arguments
     for path, text in modules.items():
-        if path.startswith(f"{package}/models/"):
+        if path.startswith(f"{package}/{name}/"):
             yield from declarations(text).items()
         if path.startswith(f"{package}/resources/"):
             yield from calls(text).items()

@@ -1,18 +1,14 @@
-"""Assistants. Generated from the specs; do not edit."""
+"""Models set up with instructions and tools, now deprecated. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Iterable, Mapping
+from typing import Literal
 
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from ... import models
 
 _CREATE: Operation[models.AssistantObject] = Operation(
     "assistants.create", "POST /assistants", returns="AssistantObject"
@@ -32,26 +28,22 @@ _UPDATE: Operation[models.AssistantObject] = Operation(
 
 
 class Assistants(Resource):
-    """Assistants."""
+    """Models set up with instructions and tools, now deprecated."""
 
     def create(
         self,
         *,
-        model: models.AssistantSupportedModels | str,
+        model: params.AssistantSupportedModels | str,
         name: Omittable[str | None] = OMIT,
         description: Omittable[str | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
-        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
-        tools: Omittable[Iterable[models.CreateAssistantRequestToolParam | Model]] = OMIT,
-        tool_resources: Omittable[
-            models.CreateAssistantRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        reasoning_effort: Omittable[params.ReasoningEffort | None] = OMIT,
+        tools: Omittable[Iterable[params.CreateAssistantRequestTool]] = OMIT,
+        tool_resources: Omittable[params.CreateAssistantRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
-        ] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.AssistantObject:
         """Create an assistant from a model, instructions and tools.
@@ -68,7 +60,8 @@ class Assistants(Resource):
                 to the most. OpenAI only.
             tools: Tools that the assistant can call. At most 128 items.
             tool_resources: Files and vector stores handed to the tools, grouped by tool.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
             temperature: Sampling temperature, where higher values give more varied output. Between
                 0 and 2.
             top_p: Share of probability mass that sampling draws from, as an alternative to
@@ -146,21 +139,17 @@ class Assistants(Resource):
         self,
         assistant_id: str,
         *,
-        model: Omittable[models.AssistantSupportedModels | str] = OMIT,
-        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
+        model: Omittable[params.AssistantSupportedModels | str] = OMIT,
+        reasoning_effort: Omittable[params.ReasoningEffort | None] = OMIT,
         name: Omittable[str | None] = OMIT,
         description: Omittable[str | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
-        tools: Omittable[Iterable[models.ModifyAssistantRequestToolParam | Model]] = OMIT,
-        tool_resources: Omittable[
-            models.ModifyAssistantRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tools: Omittable[Iterable[params.ModifyAssistantRequestTool]] = OMIT,
+        tool_resources: Omittable[params.ModifyAssistantRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
-        ] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.AssistantObject:
         """Change the fields of an assistant that the body names.
@@ -177,7 +166,8 @@ class Assistants(Resource):
             instructions: New system prompt. At most 256000 characters.
             tools: Tool list that replaces the present one. At most 128 items.
             tool_resources: Files and vector stores that replace the present ones, grouped by tool.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
             temperature: Sampling temperature, where higher values give more varied output. Between
                 0 and 2.
             top_p: Share of probability mass that sampling draws from. Between 0 and 1.
@@ -204,26 +194,22 @@ class Assistants(Resource):
 
 
 class AsyncAssistants(AsyncResource):
-    """Assistants."""
+    """Models set up with instructions and tools, now deprecated."""
 
     async def create(
         self,
         *,
-        model: models.AssistantSupportedModels | str,
+        model: params.AssistantSupportedModels | str,
         name: Omittable[str | None] = OMIT,
         description: Omittable[str | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
-        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
-        tools: Omittable[Iterable[models.CreateAssistantRequestToolParam | Model]] = OMIT,
-        tool_resources: Omittable[
-            models.CreateAssistantRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        reasoning_effort: Omittable[params.ReasoningEffort | None] = OMIT,
+        tools: Omittable[Iterable[params.CreateAssistantRequestTool]] = OMIT,
+        tool_resources: Omittable[params.CreateAssistantRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
-        ] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.AssistantObject:
         """Create an assistant from a model, instructions and tools.
@@ -240,7 +226,8 @@ class AsyncAssistants(AsyncResource):
                 to the most. OpenAI only.
             tools: Tools that the assistant can call. At most 128 items.
             tool_resources: Files and vector stores handed to the tools, grouped by tool.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
             temperature: Sampling temperature, where higher values give more varied output. Between
                 0 and 2.
             top_p: Share of probability mass that sampling draws from, as an alternative to
@@ -318,21 +305,17 @@ class AsyncAssistants(AsyncResource):
         self,
         assistant_id: str,
         *,
-        model: Omittable[models.AssistantSupportedModels | str] = OMIT,
-        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
+        model: Omittable[params.AssistantSupportedModels | str] = OMIT,
+        reasoning_effort: Omittable[params.ReasoningEffort | None] = OMIT,
         name: Omittable[str | None] = OMIT,
         description: Omittable[str | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
-        tools: Omittable[Iterable[models.ModifyAssistantRequestToolParam | Model]] = OMIT,
-        tool_resources: Omittable[
-            models.ModifyAssistantRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tools: Omittable[Iterable[params.ModifyAssistantRequestTool]] = OMIT,
+        tool_resources: Omittable[params.ModifyAssistantRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
-        ] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.AssistantObject:
         """Change the fields of an assistant that the body names.
@@ -349,7 +332,8 @@ class AsyncAssistants(AsyncResource):
             instructions: New system prompt. At most 256000 characters.
             tools: Tool list that replaces the present one. At most 128 items.
             tool_resources: Files and vector stores that replace the present ones, grouped by tool.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
             temperature: Sampling temperature, where higher values give more varied output. Between
                 0 and 2.
             top_p: Share of probability mass that sampling draws from. Between 0 and 1.

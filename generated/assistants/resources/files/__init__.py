@@ -1,16 +1,13 @@
-"""Files. Generated from the specs; do not edit."""
+"""Uploads that other endpoints refer to. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from ... import models, params
 from ..._runtime.arguments import OMIT, FileInput, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from ... import models
 
 _CONTENT: Operation[bytes] = Operation(
     "files.content", "GET /files/{file_id}/content", returns="bytes"
@@ -30,7 +27,7 @@ _RETRIEVE: Operation[models.OpenAIFile] = Operation(
 
 
 class Files(Resource):
-    """Files."""
+    """Uploads that other endpoints refer to."""
 
     def content(self, file_id: str, *, options: RequestOptions | None = None) -> bytes:
         """Download the content of an uploaded file.
@@ -44,8 +41,8 @@ class Files(Resource):
         self,
         *,
         file: FileInput,
-        purpose: models.CreateFileRequestPurpose | str,
-        expires_after: Omittable[models.FileExpirationAfterParam | Model] = OMIT,
+        purpose: params.CreateFileRequestPurpose,
+        expires_after: Omittable[params.FileExpirationAfter] = OMIT,
         filename: Omittable[str] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.OpenAIFile:
@@ -111,7 +108,7 @@ class Files(Resource):
 
 
 class AsyncFiles(AsyncResource):
-    """Files."""
+    """Uploads that other endpoints refer to."""
 
     async def content(self, file_id: str, *, options: RequestOptions | None = None) -> bytes:
         """Download the content of an uploaded file.
@@ -125,8 +122,8 @@ class AsyncFiles(AsyncResource):
         self,
         *,
         file: FileInput,
-        purpose: models.CreateFileRequestPurpose | str,
-        expires_after: Omittable[models.FileExpirationAfterParam | Model] = OMIT,
+        purpose: params.CreateFileRequestPurpose,
+        expires_after: Omittable[params.FileExpirationAfter] = OMIT,
         filename: Omittable[str] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.OpenAIFile:

@@ -1,20 +1,18 @@
-"""Threads. Generated from the specs; do not edit."""
+"""Conversations that assistants work on. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions, StreamingOperation
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.streams import AsyncStream, Stream
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from ... import models
     from .messages import AsyncMessages, Messages
     from .runs import AsyncRuns, Runs
 
@@ -45,18 +43,18 @@ _UPDATE: Operation[models.ThreadObject] = Operation(
 
 
 class Threads(Resource):
-    """Threads."""
+    """Conversations that assistants work on."""
 
     @cached_property
     def messages(self) -> Messages:
-        """Messages of threads."""
+        """What people and assistants say in a thread."""
         from .messages import Messages
 
         return Messages(self)
 
     @cached_property
     def runs(self) -> Runs:
-        """Runs of threads."""
+        """Executions of an assistant on a thread."""
         from .runs import Runs
 
         return Runs(self)
@@ -64,10 +62,8 @@ class Threads(Resource):
     def create(
         self,
         *,
-        messages: Omittable[Iterable[models.CreateMessageRequestParam | Model]] = OMIT,
-        tool_resources: Omittable[
-            models.CreateThreadRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        messages: Omittable[Iterable[params.CreateMessageRequest]] = OMIT,
+        tool_resources: Omittable[params.CreateThreadRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.ThreadObject:
@@ -77,7 +73,8 @@ class Threads(Resource):
             messages: Messages that the thread begins with.
             tool_resources: Files and vector stores that tools may use in this thread, grouped by
                 tool.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
         """
         return self._call(
             _CREATE,
@@ -90,25 +87,23 @@ class Threads(Resource):
         self,
         *,
         assistant_id: str,
-        thread: Omittable[models.CreateThreadRequestParam | Model] = OMIT,
-        model: Omittable[models.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        thread: Omittable[params.CreateThreadRequest] = OMIT,
+        model: Omittable[params.CreateThreadAndRunRequestModel | str | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
-        tools: Omittable[Iterable[models.CreateThreadAndRunRequestToolParam | Model] | None] = OMIT,
-        tool_resources: Omittable[
-            models.CreateThreadAndRunRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tools: Omittable[Iterable[params.CreateThreadAndRunRequestTool] | None] = OMIT,
+        tool_resources: Omittable[params.CreateThreadAndRunRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         stream: Omittable[Literal[False] | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject: ...
     @overload
@@ -117,24 +112,22 @@ class Threads(Resource):
         *,
         stream: Literal[True],
         assistant_id: str,
-        thread: Omittable[models.CreateThreadRequestParam | Model] = OMIT,
-        model: Omittable[models.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        thread: Omittable[params.CreateThreadRequest] = OMIT,
+        model: Omittable[params.CreateThreadAndRunRequestModel | str | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
-        tools: Omittable[Iterable[models.CreateThreadAndRunRequestToolParam | Model] | None] = OMIT,
-        tool_resources: Omittable[
-            models.CreateThreadAndRunRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tools: Omittable[Iterable[params.CreateThreadAndRunRequestTool] | None] = OMIT,
+        tool_resources: Omittable[params.CreateThreadAndRunRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> Stream[models.AssistantStreamEvent]: ...
     @overload
@@ -142,50 +135,46 @@ class Threads(Resource):
         self,
         *,
         assistant_id: str,
-        thread: Omittable[models.CreateThreadRequestParam | Model] = OMIT,
-        model: Omittable[models.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        thread: Omittable[params.CreateThreadRequest] = OMIT,
+        model: Omittable[params.CreateThreadAndRunRequestModel | str | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
-        tools: Omittable[Iterable[models.CreateThreadAndRunRequestToolParam | Model] | None] = OMIT,
-        tool_resources: Omittable[
-            models.CreateThreadAndRunRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tools: Omittable[Iterable[params.CreateThreadAndRunRequestTool] | None] = OMIT,
+        tool_resources: Omittable[params.CreateThreadAndRunRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         stream: Omittable[bool | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject | Stream[models.AssistantStreamEvent]: ...
     def create_and_run(
         self,
         *,
         assistant_id: str,
-        thread: Omittable[models.CreateThreadRequestParam | Model] = OMIT,
-        model: Omittable[models.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        thread: Omittable[params.CreateThreadRequest] = OMIT,
+        model: Omittable[params.CreateThreadAndRunRequestModel | str | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
-        tools: Omittable[Iterable[models.CreateThreadAndRunRequestToolParam | Model] | None] = OMIT,
-        tool_resources: Omittable[
-            models.CreateThreadAndRunRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tools: Omittable[Iterable[params.CreateThreadAndRunRequestTool] | None] = OMIT,
+        tool_resources: Omittable[params.CreateThreadAndRunRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         stream: Omittable[bool | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject | Stream[models.AssistantStreamEvent]:
         """Open a thread and start a run on it in one request.
@@ -197,7 +186,8 @@ class Threads(Resource):
             instructions: System prompt for this run in place of the assistant's own.
             tools: Tools for this run in place of the assistant's own. At most 20 items.
             tool_resources: Files and vector stores for the tools of this run, grouped by tool.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
             temperature: Sampling temperature of this run. Between 0 and 2.
             top_p: Share of probability mass that sampling draws from in this run. Between 0 and 1.
             stream: Send server-sent events while the run proceeds instead of one JSON object.
@@ -207,8 +197,9 @@ class Threads(Resource):
                 incomplete when it is spent. At least 256.
             truncation_strategy: How much of the thread the run reads.
             tool_choice: Which tools the model may or must call.
-            parallel_tool_calls: Whether several tools may be called at the same time.
-            response_format: Form in which the model has to answer.
+            parallel_tool_calls: Whether several function calls may be requested at once.
+            response_format: Output format, chosen by the service or given as text, loose JSON or
+                JSON that follows a schema.
         """
         return self._call_or_stream(
             _CREATE_AND_RUN,
@@ -283,9 +274,7 @@ class Threads(Resource):
         self,
         thread_id: str,
         *,
-        tool_resources: Omittable[
-            models.ModifyThreadRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tool_resources: Omittable[params.ModifyThreadRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.ThreadObject:
@@ -294,7 +283,8 @@ class Threads(Resource):
         Args:
             thread_id: Thread to change.
             tool_resources: Files and vector stores that replace the present ones, grouped by tool.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
         """
         return self._call(
             _UPDATE,
@@ -305,18 +295,18 @@ class Threads(Resource):
 
 
 class AsyncThreads(AsyncResource):
-    """Threads."""
+    """Conversations that assistants work on."""
 
     @cached_property
     def messages(self) -> AsyncMessages:
-        """Messages of threads."""
+        """What people and assistants say in a thread."""
         from .messages import AsyncMessages
 
         return AsyncMessages(self)
 
     @cached_property
     def runs(self) -> AsyncRuns:
-        """Runs of threads."""
+        """Executions of an assistant on a thread."""
         from .runs import AsyncRuns
 
         return AsyncRuns(self)
@@ -324,10 +314,8 @@ class AsyncThreads(AsyncResource):
     async def create(
         self,
         *,
-        messages: Omittable[Iterable[models.CreateMessageRequestParam | Model]] = OMIT,
-        tool_resources: Omittable[
-            models.CreateThreadRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        messages: Omittable[Iterable[params.CreateMessageRequest]] = OMIT,
+        tool_resources: Omittable[params.CreateThreadRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.ThreadObject:
@@ -337,7 +325,8 @@ class AsyncThreads(AsyncResource):
             messages: Messages that the thread begins with.
             tool_resources: Files and vector stores that tools may use in this thread, grouped by
                 tool.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
         """
         return await self._call(
             _CREATE,
@@ -350,25 +339,23 @@ class AsyncThreads(AsyncResource):
         self,
         *,
         assistant_id: str,
-        thread: Omittable[models.CreateThreadRequestParam | Model] = OMIT,
-        model: Omittable[models.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        thread: Omittable[params.CreateThreadRequest] = OMIT,
+        model: Omittable[params.CreateThreadAndRunRequestModel | str | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
-        tools: Omittable[Iterable[models.CreateThreadAndRunRequestToolParam | Model] | None] = OMIT,
-        tool_resources: Omittable[
-            models.CreateThreadAndRunRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tools: Omittable[Iterable[params.CreateThreadAndRunRequestTool] | None] = OMIT,
+        tool_resources: Omittable[params.CreateThreadAndRunRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         stream: Omittable[Literal[False] | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject: ...
     @overload
@@ -377,24 +364,22 @@ class AsyncThreads(AsyncResource):
         *,
         stream: Literal[True],
         assistant_id: str,
-        thread: Omittable[models.CreateThreadRequestParam | Model] = OMIT,
-        model: Omittable[models.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        thread: Omittable[params.CreateThreadRequest] = OMIT,
+        model: Omittable[params.CreateThreadAndRunRequestModel | str | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
-        tools: Omittable[Iterable[models.CreateThreadAndRunRequestToolParam | Model] | None] = OMIT,
-        tool_resources: Omittable[
-            models.CreateThreadAndRunRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tools: Omittable[Iterable[params.CreateThreadAndRunRequestTool] | None] = OMIT,
+        tool_resources: Omittable[params.CreateThreadAndRunRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> AsyncStream[models.AssistantStreamEvent]: ...
     @overload
@@ -402,50 +387,46 @@ class AsyncThreads(AsyncResource):
         self,
         *,
         assistant_id: str,
-        thread: Omittable[models.CreateThreadRequestParam | Model] = OMIT,
-        model: Omittable[models.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        thread: Omittable[params.CreateThreadRequest] = OMIT,
+        model: Omittable[params.CreateThreadAndRunRequestModel | str | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
-        tools: Omittable[Iterable[models.CreateThreadAndRunRequestToolParam | Model] | None] = OMIT,
-        tool_resources: Omittable[
-            models.CreateThreadAndRunRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tools: Omittable[Iterable[params.CreateThreadAndRunRequestTool] | None] = OMIT,
+        tool_resources: Omittable[params.CreateThreadAndRunRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         stream: Omittable[bool | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]: ...
     async def create_and_run(
         self,
         *,
         assistant_id: str,
-        thread: Omittable[models.CreateThreadRequestParam | Model] = OMIT,
-        model: Omittable[models.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        thread: Omittable[params.CreateThreadRequest] = OMIT,
+        model: Omittable[params.CreateThreadAndRunRequestModel | str | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
-        tools: Omittable[Iterable[models.CreateThreadAndRunRequestToolParam | Model] | None] = OMIT,
-        tool_resources: Omittable[
-            models.CreateThreadAndRunRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tools: Omittable[Iterable[params.CreateThreadAndRunRequestTool] | None] = OMIT,
+        tool_resources: Omittable[params.CreateThreadAndRunRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         stream: Omittable[bool | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]:
         """Open a thread and start a run on it in one request.
@@ -457,7 +438,8 @@ class AsyncThreads(AsyncResource):
             instructions: System prompt for this run in place of the assistant's own.
             tools: Tools for this run in place of the assistant's own. At most 20 items.
             tool_resources: Files and vector stores for the tools of this run, grouped by tool.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
             temperature: Sampling temperature of this run. Between 0 and 2.
             top_p: Share of probability mass that sampling draws from in this run. Between 0 and 1.
             stream: Send server-sent events while the run proceeds instead of one JSON object.
@@ -467,8 +449,9 @@ class AsyncThreads(AsyncResource):
                 incomplete when it is spent. At least 256.
             truncation_strategy: How much of the thread the run reads.
             tool_choice: Which tools the model may or must call.
-            parallel_tool_calls: Whether several tools may be called at the same time.
-            response_format: Form in which the model has to answer.
+            parallel_tool_calls: Whether several function calls may be requested at once.
+            response_format: Output format, chosen by the service or given as text, loose JSON or
+                JSON that follows a schema.
         """
         return await self._call_or_stream(
             _CREATE_AND_RUN,
@@ -543,9 +526,7 @@ class AsyncThreads(AsyncResource):
         self,
         thread_id: str,
         *,
-        tool_resources: Omittable[
-            models.ModifyThreadRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tool_resources: Omittable[params.ModifyThreadRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.ThreadObject:
@@ -554,7 +535,8 @@ class AsyncThreads(AsyncResource):
         Args:
             thread_id: Thread to change.
             tool_resources: Files and vector stores that replace the present ones, grouped by tool.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
         """
         return await self._call(
             _UPDATE,

@@ -1,18 +1,14 @@
-"""Messages of threads. Generated from the specs; do not edit."""
+"""What people and assistants say in a thread. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Iterable, Mapping
+from typing import Literal
 
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from ... import models
 
 _CREATE: Operation[models.MessageObject] = Operation(
     "threads.messages.create", "POST /threads/{thread_id}/messages", returns="MessageObject"
@@ -38,17 +34,15 @@ _UPDATE: Operation[models.MessageObject] = Operation(
 
 
 class Messages(Resource):
-    """Messages of threads."""
+    """What people and assistants say in a thread."""
 
     def create(
         self,
         thread_id: str,
         *,
-        role: models.CreateMessageRequestRole | str,
-        content: str | Iterable[models.CreateMessageRequestContentItemParam | Model],
-        attachments: Omittable[
-            Iterable[models.CreateMessageRequestAttachmentParam | Model] | None
-        ] = OMIT,
+        role: params.CreateMessageRequestRole,
+        content: str | Iterable[params.CreateMessageRequestContentItem],
+        attachments: Omittable[Iterable[params.CreateMessageRequestAttachment] | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.MessageObject:
@@ -60,7 +54,8 @@ class Messages(Resource):
                 caller.
             content: Plain text, or a list of text and image parts.
             attachments: Files that come with the message, each with the tools allowed to open it.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
         """
         return self._call(
             _CREATE,
@@ -147,7 +142,8 @@ class Messages(Resource):
         Args:
             message_id: Message to change.
             thread_id: Thread that holds the message.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
         """
         return self._call(
             _UPDATE,
@@ -158,17 +154,15 @@ class Messages(Resource):
 
 
 class AsyncMessages(AsyncResource):
-    """Messages of threads."""
+    """What people and assistants say in a thread."""
 
     async def create(
         self,
         thread_id: str,
         *,
-        role: models.CreateMessageRequestRole | str,
-        content: str | Iterable[models.CreateMessageRequestContentItemParam | Model],
-        attachments: Omittable[
-            Iterable[models.CreateMessageRequestAttachmentParam | Model] | None
-        ] = OMIT,
+        role: params.CreateMessageRequestRole,
+        content: str | Iterable[params.CreateMessageRequestContentItem],
+        attachments: Omittable[Iterable[params.CreateMessageRequestAttachment] | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.MessageObject:
@@ -180,7 +174,8 @@ class AsyncMessages(AsyncResource):
                 caller.
             content: Plain text, or a list of text and image parts.
             attachments: Files that come with the message, each with the tools allowed to open it.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
         """
         return await self._call(
             _CREATE,
@@ -267,7 +262,8 @@ class AsyncMessages(AsyncResource):
         Args:
             message_id: Message to change.
             thread_id: Thread that holds the message.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
         """
         return await self._call(
             _UPDATE,

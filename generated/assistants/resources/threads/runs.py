@@ -1,20 +1,18 @@
-"""Runs of threads. Generated from the specs; do not edit."""
+"""Executions of an assistant on a thread. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions, StreamingOperation
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.streams import AsyncStream, Stream
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from ... import models
     from .runs_steps import AsyncSteps, Steps
 
 _CANCEL: Operation[models.RunObject] = Operation(
@@ -48,11 +46,11 @@ _UPDATE: Operation[models.RunObject] = Operation(
 
 
 class Runs(Resource):
-    """Runs of threads."""
+    """Executions of an assistant on a thread."""
 
     @cached_property
     def steps(self) -> Steps:
-        """Steps of runs of threads."""
+        """What a run did, step by step."""
         from .runs_steps import Steps
 
         return Steps(self)
@@ -77,27 +75,25 @@ class Runs(Resource):
         include: Omittable[
             Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
-        model: Omittable[models.AssistantSupportedModels | str | None] = OMIT,
-        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
+        model: Omittable[params.AssistantSupportedModels | str | None] = OMIT,
+        reasoning_effort: Omittable[params.ReasoningEffort | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
         additional_instructions: Omittable[str | None] = OMIT,
-        additional_messages: Omittable[
-            Iterable[models.CreateMessageRequestParam | Model] | None
-        ] = OMIT,
-        tools: Omittable[Iterable[models.CreateRunRequestToolParam | Model] | None] = OMIT,
+        additional_messages: Omittable[Iterable[params.CreateMessageRequest] | None] = OMIT,
+        tools: Omittable[Iterable[params.CreateRunRequestTool] | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         stream: Omittable[Literal[False] | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
-        tool_resources: Omittable[models.ToolResourcesParam | Model | None] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
+        tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject: ...
     @overload
@@ -110,26 +106,24 @@ class Runs(Resource):
         include: Omittable[
             Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
-        model: Omittable[models.AssistantSupportedModels | str | None] = OMIT,
-        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
+        model: Omittable[params.AssistantSupportedModels | str | None] = OMIT,
+        reasoning_effort: Omittable[params.ReasoningEffort | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
         additional_instructions: Omittable[str | None] = OMIT,
-        additional_messages: Omittable[
-            Iterable[models.CreateMessageRequestParam | Model] | None
-        ] = OMIT,
-        tools: Omittable[Iterable[models.CreateRunRequestToolParam | Model] | None] = OMIT,
+        additional_messages: Omittable[Iterable[params.CreateMessageRequest] | None] = OMIT,
+        tools: Omittable[Iterable[params.CreateRunRequestTool] | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
-        tool_resources: Omittable[models.ToolResourcesParam | Model | None] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
+        tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> Stream[models.AssistantStreamEvent]: ...
     @overload
@@ -141,27 +135,25 @@ class Runs(Resource):
         include: Omittable[
             Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
-        model: Omittable[models.AssistantSupportedModels | str | None] = OMIT,
-        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
+        model: Omittable[params.AssistantSupportedModels | str | None] = OMIT,
+        reasoning_effort: Omittable[params.ReasoningEffort | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
         additional_instructions: Omittable[str | None] = OMIT,
-        additional_messages: Omittable[
-            Iterable[models.CreateMessageRequestParam | Model] | None
-        ] = OMIT,
-        tools: Omittable[Iterable[models.CreateRunRequestToolParam | Model] | None] = OMIT,
+        additional_messages: Omittable[Iterable[params.CreateMessageRequest] | None] = OMIT,
+        tools: Omittable[Iterable[params.CreateRunRequestTool] | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         stream: Omittable[bool | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
-        tool_resources: Omittable[models.ToolResourcesParam | Model | None] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
+        tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject | Stream[models.AssistantStreamEvent]: ...
     def create(
@@ -172,27 +164,25 @@ class Runs(Resource):
         include: Omittable[
             Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
-        model: Omittable[models.AssistantSupportedModels | str | None] = OMIT,
-        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
+        model: Omittable[params.AssistantSupportedModels | str | None] = OMIT,
+        reasoning_effort: Omittable[params.ReasoningEffort | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
         additional_instructions: Omittable[str | None] = OMIT,
-        additional_messages: Omittable[
-            Iterable[models.CreateMessageRequestParam | Model] | None
-        ] = OMIT,
-        tools: Omittable[Iterable[models.CreateRunRequestToolParam | Model] | None] = OMIT,
+        additional_messages: Omittable[Iterable[params.CreateMessageRequest] | None] = OMIT,
+        tools: Omittable[Iterable[params.CreateRunRequestTool] | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         stream: Omittable[bool | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
-        tool_resources: Omittable[models.ToolResourcesParam | Model | None] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
+        tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject | Stream[models.AssistantStreamEvent]:
         """Start an assistant on an existing thread.
@@ -208,7 +198,8 @@ class Runs(Resource):
             additional_instructions: Text appended to the system prompt for this run only.
             additional_messages: Messages appended to the thread before the run begins.
             tools: Tools for this run in place of the assistant's own. At most 20 items.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
             temperature: Sampling temperature of this run. Between 0 and 2.
             top_p: Share of probability mass that sampling draws from in this run. Between 0 and 1.
             stream: Send server-sent events while the run proceeds instead of one JSON object.
@@ -218,8 +209,9 @@ class Runs(Resource):
                 incomplete when it is spent. At least 256.
             truncation_strategy: How much of the thread the run reads.
             tool_choice: Which tools the model may or must call.
-            parallel_tool_calls: Whether several tools may be called at the same time.
-            response_format: Form in which the model has to answer.
+            parallel_tool_calls: Whether several function calls may be requested at once.
+            response_format: Output format, chosen by the service or given as text, loose JSON or
+                JSON that follows a schema.
             tool_resources: Resources to use in place of the agent's own. Azure only.
         """
         return self._call_or_stream(
@@ -296,14 +288,10 @@ class Runs(Resource):
         *,
         thread_id: str,
         tool_outputs: Omittable[
-            Iterable[
-                models.SubmitToolOutputsRunRequestToolOutputParam
-                | models.ComputerToolOutputParam
-                | Model
-            ]
+            Iterable[params.SubmitToolOutputsRunRequestToolOutput | params.ComputerToolOutput]
         ] = OMIT,
         stream: Omittable[Literal[False] | None] = OMIT,
-        tool_approvals: Omittable[Iterable[models.ToolApprovalParam | Model]] = OMIT,
+        tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject: ...
     @overload
@@ -314,13 +302,9 @@ class Runs(Resource):
         stream: Literal[True],
         thread_id: str,
         tool_outputs: Omittable[
-            Iterable[
-                models.SubmitToolOutputsRunRequestToolOutputParam
-                | models.ComputerToolOutputParam
-                | Model
-            ]
+            Iterable[params.SubmitToolOutputsRunRequestToolOutput | params.ComputerToolOutput]
         ] = OMIT,
-        tool_approvals: Omittable[Iterable[models.ToolApprovalParam | Model]] = OMIT,
+        tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
         options: RequestOptions | None = None,
     ) -> Stream[models.AssistantStreamEvent]: ...
     @overload
@@ -330,14 +314,10 @@ class Runs(Resource):
         *,
         thread_id: str,
         tool_outputs: Omittable[
-            Iterable[
-                models.SubmitToolOutputsRunRequestToolOutputParam
-                | models.ComputerToolOutputParam
-                | Model
-            ]
+            Iterable[params.SubmitToolOutputsRunRequestToolOutput | params.ComputerToolOutput]
         ] = OMIT,
         stream: Omittable[bool | None] = OMIT,
-        tool_approvals: Omittable[Iterable[models.ToolApprovalParam | Model]] = OMIT,
+        tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject | Stream[models.AssistantStreamEvent]: ...
     def submit_tool_outputs(
@@ -346,14 +326,10 @@ class Runs(Resource):
         *,
         thread_id: str,
         tool_outputs: Omittable[
-            Iterable[
-                models.SubmitToolOutputsRunRequestToolOutputParam
-                | models.ComputerToolOutputParam
-                | Model
-            ]
+            Iterable[params.SubmitToolOutputsRunRequestToolOutput | params.ComputerToolOutput]
         ] = OMIT,
         stream: Omittable[bool | None] = OMIT,
-        tool_approvals: Omittable[Iterable[models.ToolApprovalParam | Model]] = OMIT,
+        tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject | Stream[models.AssistantStreamEvent]:
         """Answer all pending function calls of a run so that it can go on.
@@ -388,7 +364,8 @@ class Runs(Resource):
         Args:
             run_id: Run to change.
             thread_id: Thread that holds the run.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
         """
         return self._call(
             _UPDATE,
@@ -399,11 +376,11 @@ class Runs(Resource):
 
 
 class AsyncRuns(AsyncResource):
-    """Runs of threads."""
+    """Executions of an assistant on a thread."""
 
     @cached_property
     def steps(self) -> AsyncSteps:
-        """Steps of runs of threads."""
+        """What a run did, step by step."""
         from .runs_steps import AsyncSteps
 
         return AsyncSteps(self)
@@ -430,27 +407,25 @@ class AsyncRuns(AsyncResource):
         include: Omittable[
             Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
-        model: Omittable[models.AssistantSupportedModels | str | None] = OMIT,
-        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
+        model: Omittable[params.AssistantSupportedModels | str | None] = OMIT,
+        reasoning_effort: Omittable[params.ReasoningEffort | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
         additional_instructions: Omittable[str | None] = OMIT,
-        additional_messages: Omittable[
-            Iterable[models.CreateMessageRequestParam | Model] | None
-        ] = OMIT,
-        tools: Omittable[Iterable[models.CreateRunRequestToolParam | Model] | None] = OMIT,
+        additional_messages: Omittable[Iterable[params.CreateMessageRequest] | None] = OMIT,
+        tools: Omittable[Iterable[params.CreateRunRequestTool] | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         stream: Omittable[Literal[False] | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
-        tool_resources: Omittable[models.ToolResourcesParam | Model | None] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
+        tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject: ...
     @overload
@@ -463,26 +438,24 @@ class AsyncRuns(AsyncResource):
         include: Omittable[
             Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
-        model: Omittable[models.AssistantSupportedModels | str | None] = OMIT,
-        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
+        model: Omittable[params.AssistantSupportedModels | str | None] = OMIT,
+        reasoning_effort: Omittable[params.ReasoningEffort | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
         additional_instructions: Omittable[str | None] = OMIT,
-        additional_messages: Omittable[
-            Iterable[models.CreateMessageRequestParam | Model] | None
-        ] = OMIT,
-        tools: Omittable[Iterable[models.CreateRunRequestToolParam | Model] | None] = OMIT,
+        additional_messages: Omittable[Iterable[params.CreateMessageRequest] | None] = OMIT,
+        tools: Omittable[Iterable[params.CreateRunRequestTool] | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
-        tool_resources: Omittable[models.ToolResourcesParam | Model | None] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
+        tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> AsyncStream[models.AssistantStreamEvent]: ...
     @overload
@@ -494,27 +467,25 @@ class AsyncRuns(AsyncResource):
         include: Omittable[
             Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
-        model: Omittable[models.AssistantSupportedModels | str | None] = OMIT,
-        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
+        model: Omittable[params.AssistantSupportedModels | str | None] = OMIT,
+        reasoning_effort: Omittable[params.ReasoningEffort | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
         additional_instructions: Omittable[str | None] = OMIT,
-        additional_messages: Omittable[
-            Iterable[models.CreateMessageRequestParam | Model] | None
-        ] = OMIT,
-        tools: Omittable[Iterable[models.CreateRunRequestToolParam | Model] | None] = OMIT,
+        additional_messages: Omittable[Iterable[params.CreateMessageRequest] | None] = OMIT,
+        tools: Omittable[Iterable[params.CreateRunRequestTool] | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         stream: Omittable[bool | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
-        tool_resources: Omittable[models.ToolResourcesParam | Model | None] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
+        tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]: ...
     async def create(
@@ -525,27 +496,25 @@ class AsyncRuns(AsyncResource):
         include: Omittable[
             Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
-        model: Omittable[models.AssistantSupportedModels | str | None] = OMIT,
-        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
+        model: Omittable[params.AssistantSupportedModels | str | None] = OMIT,
+        reasoning_effort: Omittable[params.ReasoningEffort | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
         additional_instructions: Omittable[str | None] = OMIT,
-        additional_messages: Omittable[
-            Iterable[models.CreateMessageRequestParam | Model] | None
-        ] = OMIT,
-        tools: Omittable[Iterable[models.CreateRunRequestToolParam | Model] | None] = OMIT,
+        additional_messages: Omittable[Iterable[params.CreateMessageRequest] | None] = OMIT,
+        tools: Omittable[Iterable[params.CreateRunRequestTool] | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         stream: Omittable[bool | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
-        tool_resources: Omittable[models.ToolResourcesParam | Model | None] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
+        tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]:
         """Start an assistant on an existing thread.
@@ -561,7 +530,8 @@ class AsyncRuns(AsyncResource):
             additional_instructions: Text appended to the system prompt for this run only.
             additional_messages: Messages appended to the thread before the run begins.
             tools: Tools for this run in place of the assistant's own. At most 20 items.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
             temperature: Sampling temperature of this run. Between 0 and 2.
             top_p: Share of probability mass that sampling draws from in this run. Between 0 and 1.
             stream: Send server-sent events while the run proceeds instead of one JSON object.
@@ -571,8 +541,9 @@ class AsyncRuns(AsyncResource):
                 incomplete when it is spent. At least 256.
             truncation_strategy: How much of the thread the run reads.
             tool_choice: Which tools the model may or must call.
-            parallel_tool_calls: Whether several tools may be called at the same time.
-            response_format: Form in which the model has to answer.
+            parallel_tool_calls: Whether several function calls may be requested at once.
+            response_format: Output format, chosen by the service or given as text, loose JSON or
+                JSON that follows a schema.
             tool_resources: Resources to use in place of the agent's own. Azure only.
         """
         return await self._call_or_stream(
@@ -649,14 +620,10 @@ class AsyncRuns(AsyncResource):
         *,
         thread_id: str,
         tool_outputs: Omittable[
-            Iterable[
-                models.SubmitToolOutputsRunRequestToolOutputParam
-                | models.ComputerToolOutputParam
-                | Model
-            ]
+            Iterable[params.SubmitToolOutputsRunRequestToolOutput | params.ComputerToolOutput]
         ] = OMIT,
         stream: Omittable[Literal[False] | None] = OMIT,
-        tool_approvals: Omittable[Iterable[models.ToolApprovalParam | Model]] = OMIT,
+        tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject: ...
     @overload
@@ -667,13 +634,9 @@ class AsyncRuns(AsyncResource):
         stream: Literal[True],
         thread_id: str,
         tool_outputs: Omittable[
-            Iterable[
-                models.SubmitToolOutputsRunRequestToolOutputParam
-                | models.ComputerToolOutputParam
-                | Model
-            ]
+            Iterable[params.SubmitToolOutputsRunRequestToolOutput | params.ComputerToolOutput]
         ] = OMIT,
-        tool_approvals: Omittable[Iterable[models.ToolApprovalParam | Model]] = OMIT,
+        tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
         options: RequestOptions | None = None,
     ) -> AsyncStream[models.AssistantStreamEvent]: ...
     @overload
@@ -683,14 +646,10 @@ class AsyncRuns(AsyncResource):
         *,
         thread_id: str,
         tool_outputs: Omittable[
-            Iterable[
-                models.SubmitToolOutputsRunRequestToolOutputParam
-                | models.ComputerToolOutputParam
-                | Model
-            ]
+            Iterable[params.SubmitToolOutputsRunRequestToolOutput | params.ComputerToolOutput]
         ] = OMIT,
         stream: Omittable[bool | None] = OMIT,
-        tool_approvals: Omittable[Iterable[models.ToolApprovalParam | Model]] = OMIT,
+        tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]: ...
     async def submit_tool_outputs(
@@ -699,14 +658,10 @@ class AsyncRuns(AsyncResource):
         *,
         thread_id: str,
         tool_outputs: Omittable[
-            Iterable[
-                models.SubmitToolOutputsRunRequestToolOutputParam
-                | models.ComputerToolOutputParam
-                | Model
-            ]
+            Iterable[params.SubmitToolOutputsRunRequestToolOutput | params.ComputerToolOutput]
         ] = OMIT,
         stream: Omittable[bool | None] = OMIT,
-        tool_approvals: Omittable[Iterable[models.ToolApprovalParam | Model]] = OMIT,
+        tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]:
         """Answer all pending function calls of a run so that it can go on.
@@ -741,7 +696,8 @@ class AsyncRuns(AsyncResource):
         Args:
             run_id: Run to change.
             thread_id: Thread that holds the run.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
         """
         return await self._call(
             _UPDATE,

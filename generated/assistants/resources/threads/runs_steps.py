@@ -1,17 +1,14 @@
-"""Steps of runs of threads. Generated from the specs; do not edit."""
+"""What a run did, step by step. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Sequence
+from typing import Literal
 
+from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ... import models
 
 _LIST: Operation[models.ListRunStepsResponse] = Operation(
     "threads.runs.steps.list",
@@ -26,7 +23,7 @@ _RETRIEVE: Operation[models.RunStepObject] = Operation(
 
 
 class Steps(Resource):
-    """Steps of runs of threads."""
+    """What a run did, step by step."""
 
     def list(
         self,
@@ -94,7 +91,7 @@ class Steps(Resource):
 
 
 class AsyncSteps(AsyncResource):
-    """Steps of runs of threads."""
+    """What a run did, step by step."""
 
     async def list(
         self,

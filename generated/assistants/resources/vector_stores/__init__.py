@@ -1,19 +1,17 @@
-"""Vector stores. Generated from the specs; do not edit."""
+"""Searchable collections of files. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ... import models
     from .file_batches import AsyncFileBatches, FileBatches
     from .files import AsyncFiles, Files
 
@@ -42,18 +40,18 @@ _UPDATE: Operation[models.VectorStoreObject] = Operation(
 
 
 class VectorStores(Resource):
-    """Vector stores."""
+    """Searchable collections of files."""
 
     @cached_property
     def file_batches(self) -> FileBatches:
-        """File batches of vector stores."""
+        """Files that are indexed together."""
         from .file_batches import FileBatches
 
         return FileBatches(self)
 
     @cached_property
     def files(self) -> Files:
-        """Files of vector stores."""
+        """Files as they are indexed in a vector store."""
         from .files import Files
 
         return Files(self)
@@ -64,12 +62,14 @@ class VectorStores(Resource):
         file_ids: Omittable[Sequence[str]] = OMIT,
         name: Omittable[str] = OMIT,
         description: Omittable[str] = OMIT,
-        expires_after: Omittable[models.VectorStoreExpirationAfterParam | Model] = OMIT,
-        chunking_strategy: Omittable[
-            models.CreateVectorStoreRequestChunkingStrategyParam | Model
+        expires_after: Omittable[
+            params.VectorStoreExpirationAfter | models.VectorStoreExpirationAfter
         ] = OMIT,
+        chunking_strategy: Omittable[params.CreateVectorStoreRequestChunkingStrategy] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
-        configuration: Omittable[models.VectorStoreConfigurationParam | Model] = OMIT,
+        configuration: Omittable[
+            params.VectorStoreConfiguration | models.VectorStoreConfiguration
+        ] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.VectorStoreObject:
         """Create a vector store, with or without first files.
@@ -78,10 +78,11 @@ class VectorStores(Resource):
             file_ids: Uploaded files to index right away. At most 500 items.
             name: Display name.
             description: Short note on what the store holds. OpenAI only.
-            expires_after: When the store expires.
+            expires_after: Rule that removes a vector store once it lies idle.
             chunking_strategy: How the files are split before indexing, used only when file_ids is
                 not empty.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
             configuration: Project assets that fill the store. Azure only.
         """
         return self._call(
@@ -148,10 +149,8 @@ class VectorStores(Resource):
         query: str | Sequence[str],
         rewrite_query: Omittable[bool] = OMIT,
         max_num_results: Omittable[int] = OMIT,
-        filters: Omittable[models.VectorStoreSearchRequestFiltersParam | Model] = OMIT,
-        ranking_options: Omittable[
-            models.VectorStoreSearchRequestRankingOptionsParam | Model
-        ] = OMIT,
+        filters: Omittable[params.VectorStoreSearchRequestFilters] = OMIT,
+        ranking_options: Omittable[params.VectorStoreSearchRequestRankingOptions] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.VectorStoreSearchResultsPage:
         """Find the passages of a vector store that best answer a query.
@@ -184,7 +183,9 @@ class VectorStores(Resource):
         vector_store_id: str,
         *,
         name: Omittable[str | None] = OMIT,
-        expires_after: Omittable[models.VectorStoreExpirationAfterParam | Model | None] = OMIT,
+        expires_after: Omittable[
+            params.VectorStoreExpirationAfter | models.VectorStoreExpirationAfter | None
+        ] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.VectorStoreObject:
@@ -194,7 +195,8 @@ class VectorStores(Resource):
             vector_store_id: Vector store to change.
             name: New display name.
             expires_after: New expiry rule, null for none.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
         """
         return self._call(
             _UPDATE,
@@ -205,18 +207,18 @@ class VectorStores(Resource):
 
 
 class AsyncVectorStores(AsyncResource):
-    """Vector stores."""
+    """Searchable collections of files."""
 
     @cached_property
     def file_batches(self) -> AsyncFileBatches:
-        """File batches of vector stores."""
+        """Files that are indexed together."""
         from .file_batches import AsyncFileBatches
 
         return AsyncFileBatches(self)
 
     @cached_property
     def files(self) -> AsyncFiles:
-        """Files of vector stores."""
+        """Files as they are indexed in a vector store."""
         from .files import AsyncFiles
 
         return AsyncFiles(self)
@@ -227,12 +229,14 @@ class AsyncVectorStores(AsyncResource):
         file_ids: Omittable[Sequence[str]] = OMIT,
         name: Omittable[str] = OMIT,
         description: Omittable[str] = OMIT,
-        expires_after: Omittable[models.VectorStoreExpirationAfterParam | Model] = OMIT,
-        chunking_strategy: Omittable[
-            models.CreateVectorStoreRequestChunkingStrategyParam | Model
+        expires_after: Omittable[
+            params.VectorStoreExpirationAfter | models.VectorStoreExpirationAfter
         ] = OMIT,
+        chunking_strategy: Omittable[params.CreateVectorStoreRequestChunkingStrategy] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
-        configuration: Omittable[models.VectorStoreConfigurationParam | Model] = OMIT,
+        configuration: Omittable[
+            params.VectorStoreConfiguration | models.VectorStoreConfiguration
+        ] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.VectorStoreObject:
         """Create a vector store, with or without first files.
@@ -241,10 +245,11 @@ class AsyncVectorStores(AsyncResource):
             file_ids: Uploaded files to index right away. At most 500 items.
             name: Display name.
             description: Short note on what the store holds. OpenAI only.
-            expires_after: When the store expires.
+            expires_after: Rule that removes a vector store once it lies idle.
             chunking_strategy: How the files are split before indexing, used only when file_ids is
                 not empty.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
             configuration: Project assets that fill the store. Azure only.
         """
         return await self._call(
@@ -313,10 +318,8 @@ class AsyncVectorStores(AsyncResource):
         query: str | Sequence[str],
         rewrite_query: Omittable[bool] = OMIT,
         max_num_results: Omittable[int] = OMIT,
-        filters: Omittable[models.VectorStoreSearchRequestFiltersParam | Model] = OMIT,
-        ranking_options: Omittable[
-            models.VectorStoreSearchRequestRankingOptionsParam | Model
-        ] = OMIT,
+        filters: Omittable[params.VectorStoreSearchRequestFilters] = OMIT,
+        ranking_options: Omittable[params.VectorStoreSearchRequestRankingOptions] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.VectorStoreSearchResultsPage:
         """Find the passages of a vector store that best answer a query.
@@ -349,7 +352,9 @@ class AsyncVectorStores(AsyncResource):
         vector_store_id: str,
         *,
         name: Omittable[str | None] = OMIT,
-        expires_after: Omittable[models.VectorStoreExpirationAfterParam | Model | None] = OMIT,
+        expires_after: Omittable[
+            params.VectorStoreExpirationAfter | models.VectorStoreExpirationAfter | None
+        ] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.VectorStoreObject:
@@ -359,7 +364,8 @@ class AsyncVectorStores(AsyncResource):
             vector_store_id: Vector store to change.
             name: New display name.
             expires_after: New expiry rule, null for none.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
         """
         return await self._call(
             _UPDATE,

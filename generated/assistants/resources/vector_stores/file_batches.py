@@ -1,18 +1,14 @@
-"""File batches of vector stores. Generated from the specs; do not edit."""
+"""Files that are indexed together. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal
 
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from ... import models
 
 _CANCEL: Operation[models.VectorStoreFileBatchObject] = Operation(
     "vector_stores.file_batches.cancel",
@@ -37,7 +33,7 @@ _RETRIEVE: Operation[models.VectorStoreFileBatchObject] = Operation(
 
 
 class FileBatches(Resource):
-    """File batches of vector stores."""
+    """Files that are indexed together."""
 
     def cancel(
         self, batch_id: str, *, vector_store_id: str, options: RequestOptions | None = None
@@ -59,10 +55,12 @@ class FileBatches(Resource):
         vector_store_id: str,
         *,
         file_ids: Omittable[Sequence[str]] = OMIT,
-        files: Omittable[Iterable[models.CreateVectorStoreFileRequestParam | Model]] = OMIT,
-        chunking_strategy: Omittable[models.ChunkingStrategyRequestParam | Model] = OMIT,
+        files: Omittable[Iterable[params.CreateVectorStoreFileRequest]] = OMIT,
+        chunking_strategy: Omittable[params.ChunkingStrategyRequestParam] = OMIT,
         attributes: Omittable[Mapping[str, str | float | bool] | None] = OMIT,
-        data_sources: Omittable[Iterable[models.VectorStoreDataSourceParam | Model]] = OMIT,
+        data_sources: Omittable[
+            Iterable[params.VectorStoreDataSource | models.VectorStoreDataSource]
+        ] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.VectorStoreFileBatchObject:
         """Add several uploaded files to a vector store at once.
@@ -73,7 +71,7 @@ class FileBatches(Resource):
                 and 2000 items.
             files: Uploaded files, each with its own attributes and chunking. OpenAI only. Between 1
                 and 2000 items.
-            chunking_strategy: How the files are cut into chunks; the service decides when left out.
+            chunking_strategy: How files are split before indexing, automatic when left out.
             attributes: Up to 16 typed values on a file that searches can filter by. OpenAI only.
             data_sources: Project assets to add. Azure only. Between 1 and 500 items.
         """
@@ -143,7 +141,7 @@ class FileBatches(Resource):
 
 
 class AsyncFileBatches(AsyncResource):
-    """File batches of vector stores."""
+    """Files that are indexed together."""
 
     async def cancel(
         self, batch_id: str, *, vector_store_id: str, options: RequestOptions | None = None
@@ -165,10 +163,12 @@ class AsyncFileBatches(AsyncResource):
         vector_store_id: str,
         *,
         file_ids: Omittable[Sequence[str]] = OMIT,
-        files: Omittable[Iterable[models.CreateVectorStoreFileRequestParam | Model]] = OMIT,
-        chunking_strategy: Omittable[models.ChunkingStrategyRequestParam | Model] = OMIT,
+        files: Omittable[Iterable[params.CreateVectorStoreFileRequest]] = OMIT,
+        chunking_strategy: Omittable[params.ChunkingStrategyRequestParam] = OMIT,
         attributes: Omittable[Mapping[str, str | float | bool] | None] = OMIT,
-        data_sources: Omittable[Iterable[models.VectorStoreDataSourceParam | Model]] = OMIT,
+        data_sources: Omittable[
+            Iterable[params.VectorStoreDataSource | models.VectorStoreDataSource]
+        ] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.VectorStoreFileBatchObject:
         """Add several uploaded files to a vector store at once.
@@ -179,7 +179,7 @@ class AsyncFileBatches(AsyncResource):
                 and 2000 items.
             files: Uploaded files, each with its own attributes and chunking. OpenAI only. Between 1
                 and 2000 items.
-            chunking_strategy: How the files are cut into chunks; the service decides when left out.
+            chunking_strategy: How files are split before indexing, automatic when left out.
             attributes: Up to 16 typed values on a file that searches can filter by. OpenAI only.
             data_sources: Project assets to add. Azure only. Between 1 and 500 items.
         """

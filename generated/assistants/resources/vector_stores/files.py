@@ -1,18 +1,14 @@
-"""Files of vector stores. Generated from the specs; do not edit."""
+"""Files as they are indexed in a vector store. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import Literal
 
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ... import models
 
 _CONTENT: Operation[models.VectorStoreFileContentResponse] = Operation(
     "vector_stores.files.content",
@@ -47,7 +43,7 @@ _UPDATE: Operation[models.VectorStoreFileObject] = Operation(
 
 
 class Files(Resource):
-    """Files of vector stores."""
+    """Files as they are indexed in a vector store."""
 
     def content(
         self, file_id: str, *, vector_store_id: str, options: RequestOptions | None = None
@@ -69,9 +65,9 @@ class Files(Resource):
         vector_store_id: str,
         *,
         file_id: Omittable[str] = OMIT,
-        chunking_strategy: Omittable[models.ChunkingStrategyRequestParam | Model] = OMIT,
+        chunking_strategy: Omittable[params.ChunkingStrategyRequestParam] = OMIT,
         attributes: Omittable[Mapping[str, str | float | bool] | None] = OMIT,
-        data_source: Omittable[models.VectorStoreDataSourceParam | Model] = OMIT,
+        data_source: Omittable[params.VectorStoreDataSource | models.VectorStoreDataSource] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.VectorStoreFileObject:
         """Add an uploaded file to a vector store and start indexing it.
@@ -79,7 +75,7 @@ class Files(Resource):
         Args:
             vector_store_id: Vector store that gets the file.
             file_id: Uploaded file to add. Required by OpenAI.
-            chunking_strategy: How the files are cut into chunks; the service decides when left out.
+            chunking_strategy: How files are split before indexing, automatic when left out.
             attributes: Up to 16 typed values on a file that searches can filter by. OpenAI only.
             data_source: Project asset to add in place of an uploaded file. Azure only.
         """
@@ -183,7 +179,7 @@ class Files(Resource):
 
 
 class AsyncFiles(AsyncResource):
-    """Files of vector stores."""
+    """Files as they are indexed in a vector store."""
 
     async def content(
         self, file_id: str, *, vector_store_id: str, options: RequestOptions | None = None
@@ -205,9 +201,9 @@ class AsyncFiles(AsyncResource):
         vector_store_id: str,
         *,
         file_id: Omittable[str] = OMIT,
-        chunking_strategy: Omittable[models.ChunkingStrategyRequestParam | Model] = OMIT,
+        chunking_strategy: Omittable[params.ChunkingStrategyRequestParam] = OMIT,
         attributes: Omittable[Mapping[str, str | float | bool] | None] = OMIT,
-        data_source: Omittable[models.VectorStoreDataSourceParam | Model] = OMIT,
+        data_source: Omittable[params.VectorStoreDataSource | models.VectorStoreDataSource] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.VectorStoreFileObject:
         """Add an uploaded file to a vector store and start indexing it.
@@ -215,7 +211,7 @@ class AsyncFiles(AsyncResource):
         Args:
             vector_store_id: Vector store that gets the file.
             file_id: Uploaded file to add. Required by OpenAI.
-            chunking_strategy: How the files are cut into chunks; the service decides when left out.
+            chunking_strategy: How files are split before indexing, automatic when left out.
             attributes: Up to 16 typed values on a file that searches can filter by. OpenAI only.
             data_source: Project asset to add in place of an uploaded file. Azure only.
         """

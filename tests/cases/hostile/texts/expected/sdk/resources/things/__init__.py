@@ -1,16 +1,11 @@
-"""Things. Generated from the specs; do not edit."""
+"""Operations of `things`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from ... import models
 
 _RETRIEVE: Operation[models.Thing] = Operation(
     "things.retrieve", "GET /things/{thing_id}", returns="Thing"
@@ -21,7 +16,7 @@ _UPDATE: Operation[models.Thing] = Operation(
 
 
 class Things(Resource):
-    """Things."""
+    """Operations of `things`."""
 
     def retrieve(
         self, thing_id: str, *, order: Omittable[str] = OMIT, options: RequestOptions | None = None
@@ -54,7 +49,7 @@ class Things(Resource):
         backslash: Omittable[str] = OMIT,
         odd: Omittable[str] = OMIT,
         tabs: Omittable[str] = OMIT,
-        part: Omittable[models.ThingPartParam | Model] = OMIT,
+        part: Omittable[params.ThingPart | models.ThingPart] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """ends in a quote".
@@ -91,7 +86,7 @@ class Things(Resource):
 
 
 class AsyncThings(AsyncResource):
-    """Things."""
+    """Operations of `things`."""
 
     async def retrieve(
         self, thing_id: str, *, order: Omittable[str] = OMIT, options: RequestOptions | None = None
@@ -124,7 +119,7 @@ class AsyncThings(AsyncResource):
         backslash: Omittable[str] = OMIT,
         odd: Omittable[str] = OMIT,
         tabs: Omittable[str] = OMIT,
-        part: Omittable[models.ThingPartParam | Model] = OMIT,
+        part: Omittable[params.ThingPart | models.ThingPart] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """ends in a quote".

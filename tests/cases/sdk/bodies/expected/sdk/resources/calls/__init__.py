@@ -1,19 +1,17 @@
-"""Calls. Generated from the specs; do not edit."""
+"""Operations of `calls`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ... import params
 from ..._runtime.arguments import OMIT, FileInput, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from ... import models
     from .picture import AsyncPicture, Picture
 
 _CREATE: Operation[None] = Operation(
@@ -34,11 +32,11 @@ _UPDATE: Operation[None] = Operation(
 
 
 class Calls(Resource):
-    """Calls."""
+    """Operations of `calls`."""
 
     @cached_property
     def picture(self) -> Picture:
-        """Picture of calls."""
+        """Operations of `calls.picture`."""
         from .picture import Picture
 
         return Picture(self)
@@ -47,7 +45,7 @@ class Calls(Resource):
         self,
         *,
         offer: str,
-        session: Omittable[models.PostCallsRequestSessionParam | Model] = OMIT,
+        session: Omittable[params.PostCallsRequestSession] = OMIT,
         labels: Omittable[Sequence[str]] = OMIT,
         recordings: Omittable[str | Iterable[FileInput]] = OMIT,
         options: RequestOptions | None = None,
@@ -102,11 +100,11 @@ class Calls(Resource):
 
 
 class AsyncCalls(AsyncResource):
-    """Calls."""
+    """Operations of `calls`."""
 
     @cached_property
     def picture(self) -> AsyncPicture:
-        """Picture of calls."""
+        """Operations of `calls.picture`."""
         from .picture import AsyncPicture
 
         return AsyncPicture(self)
@@ -115,7 +113,7 @@ class AsyncCalls(AsyncResource):
         self,
         *,
         offer: str,
-        session: Omittable[models.PostCallsRequestSessionParam | Model] = OMIT,
+        session: Omittable[params.PostCallsRequestSession] = OMIT,
         labels: Omittable[Sequence[str]] = OMIT,
         recordings: Omittable[str | Iterable[FileInput]] = OMIT,
         options: RequestOptions | None = None,

@@ -1,21 +1,17 @@
-"""Searches. Generated from the specs; do not edit."""
+"""Operations of `searches`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
 
 _CREATE: Operation[None] = Operation("searches.create", "POST /searches", body="form")
 
 
 class Searches(Resource):
-    """Searches."""
+    """Operations of `searches`."""
 
     def create(self, *, words: Sequence[str], options: RequestOptions | None = None) -> None:
         """Look for pictures.
@@ -27,7 +23,7 @@ class Searches(Resource):
 
 
 class AsyncSearches(AsyncResource):
-    """Searches."""
+    """Operations of `searches`."""
 
     async def create(self, *, words: Sequence[str], options: RequestOptions | None = None) -> None:
         """Look for pictures.

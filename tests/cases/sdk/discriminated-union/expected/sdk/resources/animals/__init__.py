@@ -1,15 +1,10 @@
-"""Animals. Generated from the specs; do not edit."""
+"""Operations of `animals`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ..._runtime.models import Model
+from ... import models, params
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from ... import models
 
 _CREATE: Operation[models.Animal] = Operation("animals.create", "POST /animals", returns="Animal")
 _LIST: Operation[models.ListAnimalsResponse] = Operation(
@@ -18,10 +13,10 @@ _LIST: Operation[models.ListAnimalsResponse] = Operation(
 
 
 class Animals(Resource):
-    """Animals."""
+    """Operations of `animals`."""
 
     def create(
-        self, *, animal: models.AnimalParam | Model, options: RequestOptions | None = None
+        self, *, animal: params.Animal, options: RequestOptions | None = None
     ) -> models.Animal:
         """POST /animals.
 
@@ -36,10 +31,10 @@ class Animals(Resource):
 
 
 class AsyncAnimals(AsyncResource):
-    """Animals."""
+    """Operations of `animals`."""
 
     async def create(
-        self, *, animal: models.AnimalParam | Model, options: RequestOptions | None = None
+        self, *, animal: params.Animal, options: RequestOptions | None = None
     ) -> models.Animal:
         """POST /animals.
 

@@ -1,16 +1,12 @@
-"""Notes. Generated from the specs; do not edit."""
+"""Operations of `notes`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.operation import Operation, RequestOptions, StreamingOperation
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.streams import AsyncStream, Stream
-
-if TYPE_CHECKING:
-    from ... import models
 
 _EVENTS: StreamingOperation[None, models.NoteEvent] = StreamingOperation(
     "notes.events", "GET /notes/events", streams="NoteEvent"
@@ -21,7 +17,7 @@ _EXPORT: Operation[models.NoteEvent] = Operation(
 
 
 class NotesResource(Resource):
-    """Notes."""
+    """Operations of `notes`."""
 
     def events(
         self, *, since: Omittable[int] = OMIT, options: RequestOptions | None = None
@@ -39,7 +35,7 @@ class NotesResource(Resource):
 
 
 class AsyncNotesResource(AsyncResource):
-    """Notes."""
+    """Operations of `notes`."""
 
     async def events(
         self, *, since: Omittable[int] = OMIT, options: RequestOptions | None = None

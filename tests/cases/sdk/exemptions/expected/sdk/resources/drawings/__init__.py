@@ -1,14 +1,10 @@
-"""Drawings. Generated from the specs; do not edit."""
+"""Operations of `drawings`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from ... import models
 
 _RETRIEVE: Operation[models.Drawing] = Operation(
     "drawings.retrieve", "GET /drawings", returns="Drawing"
@@ -16,7 +12,7 @@ _RETRIEVE: Operation[models.Drawing] = Operation(
 
 
 class Drawings(Resource):
-    """Drawings."""
+    """Operations of `drawings`."""
 
     def retrieve(self, *, options: RequestOptions | None = None) -> models.Drawing:
         """GET /drawings."""
@@ -24,7 +20,7 @@ class Drawings(Resource):
 
 
 class AsyncDrawings(AsyncResource):
-    """Drawings."""
+    """Operations of `drawings`."""
 
     async def retrieve(self, *, options: RequestOptions | None = None) -> models.Drawing:
         """GET /drawings."""

@@ -1,31 +1,26 @@
-"""Things. Generated from the specs; do not edit."""
+"""Operations of `things`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from ... import models
 
 _CREATE: Operation[models.Thing] = Operation("things.create", "POST /things", returns="Thing")
 
 
 class Things(Resource):
-    """Things."""
+    """Operations of `things`."""
 
     def create(
         self,
         *,
-        tool: Omittable[models.ToolInput | Model] = OMIT,
-        other: Omittable[models.ToolParamParam | Model] = OMIT,
-        parts: Omittable[Iterable[models.PostThingsRequestPartParam | Model]] = OMIT,
+        tool: Omittable[params.Tool | models.Tool] = OMIT,
+        other: Omittable[params.ToolParam | models.ToolParam] = OMIT,
+        parts: Omittable[Iterable[params.PostThingsRequestPart]] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """POST /things.
@@ -39,14 +34,14 @@ class Things(Resource):
 
 
 class AsyncThings(AsyncResource):
-    """Things."""
+    """Operations of `things`."""
 
     async def create(
         self,
         *,
-        tool: Omittable[models.ToolInput | Model] = OMIT,
-        other: Omittable[models.ToolParamParam | Model] = OMIT,
-        parts: Omittable[Iterable[models.PostThingsRequestPartParam | Model]] = OMIT,
+        tool: Omittable[params.Tool | models.Tool] = OMIT,
+        other: Omittable[params.ToolParam | models.ToolParam] = OMIT,
+        parts: Omittable[Iterable[params.PostThingsRequestPart]] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """POST /things.

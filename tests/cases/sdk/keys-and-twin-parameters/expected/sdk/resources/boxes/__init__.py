@@ -1,24 +1,19 @@
-"""Boxes. Generated from the specs; do not edit."""
+"""Operations of `boxes`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from ... import models
 
 _UPDATE: Operation[models.Boxes] = Operation("boxes.update", "POST /boxes/{id}", returns="Boxes")
 
 
 class Boxes(Resource):
-    """Boxes."""
+    """Operations of `boxes`."""
 
     def update(
         self,
@@ -30,7 +25,7 @@ class Boxes(Resource):
         filter_name: Omittable[str] = OMIT,
         body_id: Omittable[str] = OMIT,
         type: Omittable[str] = OMIT,
-        parts: Omittable[Iterable[models.PartParam | Model]] = OMIT,
+        parts: Omittable[Iterable[params.Part | models.Part]] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Boxes:
         """POST /boxes/{id}."""
@@ -45,7 +40,7 @@ class Boxes(Resource):
 
 
 class AsyncBoxes(AsyncResource):
-    """Boxes."""
+    """Operations of `boxes`."""
 
     async def update(
         self,
@@ -57,7 +52,7 @@ class AsyncBoxes(AsyncResource):
         filter_name: Omittable[str] = OMIT,
         body_id: Omittable[str] = OMIT,
         type: Omittable[str] = OMIT,
-        parts: Omittable[Iterable[models.PartParam | Model]] = OMIT,
+        parts: Omittable[Iterable[params.Part | models.Part]] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Boxes:
         """POST /boxes/{id}."""

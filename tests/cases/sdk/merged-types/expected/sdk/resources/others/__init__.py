@@ -1,15 +1,12 @@
-"""Others. Generated from the specs; do not edit."""
+"""Operations of `others`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
+from ... import models
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from ... import models
 
 _LIST: Operation[builtins.list[models.SouthLink]] = Operation(
     "others.list", "GET /others", returns="list[SouthLink]"
@@ -17,7 +14,7 @@ _LIST: Operation[builtins.list[models.SouthLink]] = Operation(
 
 
 class Others(Resource):
-    """Others."""
+    """Operations of `others`."""
 
     def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.SouthLink]:
         """GET /others.
@@ -28,7 +25,7 @@ class Others(Resource):
 
 
 class AsyncOthers(AsyncResource):
-    """Others."""
+    """Operations of `others`."""
 
     async def list(
         self, *, options: RequestOptions | None = None

@@ -1,14 +1,10 @@
-"""Notes. Generated from the specs; do not edit."""
+"""Operations of `notes`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from ... import models
 
 _DELETE: Operation[None] = Operation("notes.delete", "DELETE /notes/{note}")
 _QUERY: Operation[models.Wish] = Operation("notes.query", "QUERY /notes", returns="Wish")
@@ -16,7 +12,7 @@ _RETRIEVE: Operation[None] = Operation("notes.retrieve", "GET /notes/{id}")
 
 
 class NotesResource(Resource):
-    """Notes."""
+    """Operations of `notes`."""
 
     def delete(self, note: str, *, options: RequestOptions | None = None) -> None:
         """DELETE /notes/{note}."""
@@ -32,7 +28,7 @@ class NotesResource(Resource):
 
 
 class AsyncNotesResource(AsyncResource):
-    """Notes."""
+    """Operations of `notes`."""
 
     async def delete(self, note: str, *, options: RequestOptions | None = None) -> None:
         """DELETE /notes/{note}."""

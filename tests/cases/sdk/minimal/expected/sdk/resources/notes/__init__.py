@@ -1,14 +1,10 @@
-"""Notes. Generated from the specs; do not edit."""
+"""Operations of `notes`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from ... import models
 
 _RETRIEVE: Operation[models.Note] = Operation(
     "notes.retrieve", "GET /notes/{note_id}", returns="Note"
@@ -16,7 +12,7 @@ _RETRIEVE: Operation[models.Note] = Operation(
 
 
 class NotesResource(Resource):
-    """Notes."""
+    """Operations of `notes`."""
 
     def retrieve(self, note_id: str, *, options: RequestOptions | None = None) -> models.Note:
         """Fetch a note.
@@ -28,7 +24,7 @@ class NotesResource(Resource):
 
 
 class AsyncNotesResource(AsyncResource):
-    """Notes."""
+    """Operations of `notes`."""
 
     async def retrieve(self, note_id: str, *, options: RequestOptions | None = None) -> models.Note:
         """Fetch a note.

@@ -1,17 +1,13 @@
-"""Recordings. Generated from the specs; do not edit."""
+"""Operations of `recordings`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
+from ... import models, params
 from ..._runtime.arguments import OMIT, FileInput, Omittable
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ... import models
 
 _CREATE: Operation[models.Error2] = Operation(
     "recordings.create", "POST /recordings", returns="Error2", body="multipart", files=("file",)
@@ -19,23 +15,19 @@ _CREATE: Operation[models.Error2] = Operation(
 
 
 class Recordings(Resource):
-    """Recordings."""
+    """Operations of `recordings`."""
 
     def create(
         self,
         *,
         file: FileInput,
-        pieces: Omittable[Sequence[models.MakeRecordingRequestPieces]] = OMIT,
-        mode: Omittable[models.MakeRecordingRequestMode] = OMIT,
+        pieces: Omittable[Sequence[params.MakeRecordingRequestPieces]] = OMIT,
+        mode: Omittable[params.MakeRecordingRequestMode] = OMIT,
         size: Omittable[int] = OMIT,
         argument_1_more: Omittable[str] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Error2:
-        """POST /recordings.
-
-        Args:
-            size: At least -9223372036854776000.
-        """
+        """POST /recordings."""
         return self._call(
             _CREATE,
             body={
@@ -50,23 +42,19 @@ class Recordings(Resource):
 
 
 class AsyncRecordings(AsyncResource):
-    """Recordings."""
+    """Operations of `recordings`."""
 
     async def create(
         self,
         *,
         file: FileInput,
-        pieces: Omittable[Sequence[models.MakeRecordingRequestPieces]] = OMIT,
-        mode: Omittable[models.MakeRecordingRequestMode] = OMIT,
+        pieces: Omittable[Sequence[params.MakeRecordingRequestPieces]] = OMIT,
+        mode: Omittable[params.MakeRecordingRequestMode] = OMIT,
         size: Omittable[int] = OMIT,
         argument_1_more: Omittable[str] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Error2:
-        """POST /recordings.
-
-        Args:
-            size: At least -9223372036854776000.
-        """
+        """POST /recordings."""
         return await self._call(
             _CREATE,
             body={

@@ -1,18 +1,14 @@
-"""Shelves. Generated from the specs; do not edit."""
+"""Operations of `shelves`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ... import models
 
 _CREATE: Operation[models.Shelf] = Operation("shelves.create", "POST /shelves", returns="Shelf")
 _DELETE: Operation[None] = Operation("shelves.delete", "DELETE /shelves/{shelf_id}")
@@ -22,14 +18,14 @@ _LIST: Operation[builtins.list[models.Shelf]] = Operation(
 
 
 class Shelves(Resource):
-    """Shelves."""
+    """Operations of `shelves`."""
 
     def create(
         self,
         *,
         name: str,
         height: Omittable[float | None] = OMIT,
-        material: Omittable[models.NewShelfMaterial] = OMIT,
+        material: Omittable[params.NewShelfMaterial] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Shelf:
         """Put up a shelf.
@@ -68,14 +64,14 @@ class Shelves(Resource):
 
 
 class AsyncShelves(AsyncResource):
-    """Shelves."""
+    """Operations of `shelves`."""
 
     async def create(
         self,
         *,
         name: str,
         height: Omittable[float | None] = OMIT,
-        material: Omittable[models.NewShelfMaterial] = OMIT,
+        material: Omittable[params.NewShelfMaterial] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Shelf:
         """Put up a shelf.

@@ -1,16 +1,14 @@
-"""Poems. Generated from the specs; do not edit."""
+"""Operations of `poems`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, overload
+from typing import Literal, overload
 
+from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.operation import RequestOptions, StreamingOperation
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.streams import AsyncStream, Stream
-
-if TYPE_CHECKING:
-    from ... import models
 
 _CREATE: StreamingOperation[models.Poem, models.PoemChunk] = StreamingOperation(
     "poems.create", "POST /poems", returns="Poem", streams="PoemChunk"
@@ -18,7 +16,7 @@ _CREATE: StreamingOperation[models.Poem, models.PoemChunk] = StreamingOperation(
 
 
 class Poems(Resource):
-    """Poems."""
+    """Operations of `poems`."""
 
     @overload
     def create(
@@ -69,7 +67,7 @@ class Poems(Resource):
 
 
 class AsyncPoems(AsyncResource):
-    """Poems."""
+    """Operations of `poems`."""
 
     @overload
     async def create(

@@ -1,17 +1,13 @@
-"""Songs. Generated from the specs; do not edit."""
+"""Operations of `songs`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
+from ... import models
 from ..._runtime.arguments import OMIT, FileInput, Omittable
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ... import models
 
 _CREATE: Operation[models.Poem] = Operation(
     "songs.create", "POST /songs", returns="Poem", body="multipart", files=("tune",)
@@ -19,7 +15,7 @@ _CREATE: Operation[models.Poem] = Operation(
 
 
 class Songs(Resource):
-    """Songs."""
+    """Operations of `songs`."""
 
     def create(
         self,
@@ -40,7 +36,7 @@ class Songs(Resource):
 
 
 class AsyncSongs(AsyncResource):
-    """Songs."""
+    """Operations of `songs`."""
 
     async def create(
         self,

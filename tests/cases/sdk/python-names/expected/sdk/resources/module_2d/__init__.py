@@ -1,15 +1,12 @@
-"""2d. Generated from the specs; do not edit."""
+"""Operations of `2d`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
+from ... import models
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from ... import models
 
 _LIST: Operation[models.Model2D] = Operation("2d.list", "GET /2d/list", returns="Model2D")
 _TURN: Operation[builtins.list[models.Model2D]] = Operation(
@@ -18,7 +15,7 @@ _TURN: Operation[builtins.list[models.Model2D]] = Operation(
 
 
 class Model2d(Resource):
-    """2d."""
+    """Operations of `2d`."""
 
     def list(self, *, options: RequestOptions | None = None) -> models.Model2D:
         """GET /2d/list."""
@@ -30,7 +27,7 @@ class Model2d(Resource):
 
 
 class AsyncModel2d(AsyncResource):
-    """2d."""
+    """Operations of `2d`."""
 
     async def list(self, *, options: RequestOptions | None = None) -> models.Model2D:
         """GET /2d/list."""

@@ -1,14 +1,10 @@
-"""Notes of library. Generated from the specs; do not edit."""
+"""Operations of `library.notes`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from ... import models
 
 _DELETE: Operation[None] = Operation("library.notes.delete", "DELETE /notes/{note_id}")
 _READ: Operation[models.Note] = Operation(
@@ -17,7 +13,7 @@ _READ: Operation[models.Note] = Operation(
 
 
 class NotesResource(Resource):
-    """Notes of library."""
+    """Operations of `library.notes`."""
 
     def delete(self, note_id: str, *, options: RequestOptions | None = None) -> None:
         """DELETE /notes/{note_id}.
@@ -37,7 +33,7 @@ class NotesResource(Resource):
 
 
 class AsyncNotesResource(AsyncResource):
-    """Notes of library."""
+    """Operations of `library.notes`."""
 
     async def delete(self, note_id: str, *, options: RequestOptions | None = None) -> None:
         """DELETE /notes/{note_id}.

@@ -1,16 +1,12 @@
-"""Notes. Generated from the specs; do not edit."""
+"""Operations of `notes`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from typing_extensions import deprecated
 
+from ... import models
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from ... import models
 
 _RETRIEVE: Operation[models.Note] = Operation(
     "library.notes.read", "GET /notes/{note_id}", returns="Note"
@@ -18,7 +14,7 @@ _RETRIEVE: Operation[models.Note] = Operation(
 
 
 class NotesResource(Resource):
-    """Notes."""
+    """Operations of `notes`."""
 
     @deprecated("Call library.notes.read instead.")
     def retrieve(self, note_id: str, *, options: RequestOptions | None = None) -> models.Note:
@@ -31,7 +27,7 @@ class NotesResource(Resource):
 
 
 class AsyncNotesResource(AsyncResource):
-    """Notes."""
+    """Operations of `notes`."""
 
     @deprecated("Call library.notes.read instead.")
     async def retrieve(self, note_id: str, *, options: RequestOptions | None = None) -> models.Note:

@@ -1,14 +1,10 @@
-"""Events. Generated from the specs; do not edit."""
+"""Operations of `events`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from ... import models
 
 _RETRIEVE: Operation[models.Event] = Operation(
     "events.retrieve", "GET /events/{id}", returns="Event"
@@ -16,7 +12,7 @@ _RETRIEVE: Operation[models.Event] = Operation(
 
 
 class Events(Resource):
-    """Events."""
+    """Operations of `events`."""
 
     def retrieve(self, id: str, *, options: RequestOptions | None = None) -> models.Event:
         """GET /events/{id}."""
@@ -24,7 +20,7 @@ class Events(Resource):
 
 
 class AsyncEvents(AsyncResource):
-    """Events."""
+    """Operations of `events`."""
 
     async def retrieve(self, id: str, *, options: RequestOptions | None = None) -> models.Event:
         """GET /events/{id}."""

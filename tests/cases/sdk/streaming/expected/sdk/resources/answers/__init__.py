@@ -1,16 +1,14 @@
-"""Answers. Generated from the specs; do not edit."""
+"""Operations of `answers`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, overload
+from typing import Literal, overload
 
+from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.operation import RequestOptions, StreamingOperation
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.streams import AsyncStream, Stream
-
-if TYPE_CHECKING:
-    from ... import models
 
 _CREATE: StreamingOperation[models.Answer, models.AnswerEvent] = StreamingOperation(
     "answers.create", "POST /answers", returns="Answer", streams="AnswerEvent"
@@ -18,7 +16,7 @@ _CREATE: StreamingOperation[models.Answer, models.AnswerEvent] = StreamingOperat
 
 
 class Answers(Resource):
-    """Answers."""
+    """Operations of `answers`."""
 
     @overload
     def create(
@@ -59,7 +57,7 @@ class Answers(Resource):
 
 
 class AsyncAnswers(AsyncResource):
-    """Answers."""
+    """Operations of `answers`."""
 
     @overload
     async def create(

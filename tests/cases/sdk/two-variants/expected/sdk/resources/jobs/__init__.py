@@ -1,4 +1,4 @@
-"""Jobs. Generated from the specs; do not edit."""
+"""Operations of `jobs`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from ... import models
     from .answers import Answers, AsyncAnswers
 
 _LIST: Operation[builtins.list[models.Job]] = Operation(
@@ -20,11 +20,11 @@ _LIST: Operation[builtins.list[models.Job]] = Operation(
 
 
 class Jobs(Resource):
-    """Jobs."""
+    """Operations of `jobs`."""
 
     @cached_property
     def answers(self) -> Answers:
-        """Answers of jobs."""
+        """Operations of `jobs.answers`."""
         from .answers import Answers
 
         return Answers(self)
@@ -43,11 +43,11 @@ class Jobs(Resource):
 
 
 class AsyncJobs(AsyncResource):
-    """Jobs."""
+    """Operations of `jobs`."""
 
     @cached_property
     def answers(self) -> AsyncAnswers:
-        """Answers of jobs."""
+        """Operations of `jobs.answers`."""
         from .answers import AsyncAnswers
 
         return AsyncAnswers(self)

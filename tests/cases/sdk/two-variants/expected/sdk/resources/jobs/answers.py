@@ -1,17 +1,12 @@
-"""Answers of jobs. Generated from the specs; do not edit."""
+"""Operations of `jobs.answers`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
-from ..._runtime.models import Model
+from ... import models, params
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from ... import models
 
 _CREATE: Operation[models.Job] = Operation(
     "jobs.answers.create", "POST /jobs/{job_id}/answers", returns="Job"
@@ -19,13 +14,13 @@ _CREATE: Operation[models.Job] = Operation(
 
 
 class Answers(Resource):
-    """Answers of jobs."""
+    """Operations of `jobs.answers`."""
 
     def create(
         self,
         job_id: str,
         *,
-        answers: Iterable[models.AnswerParam | Model],
+        answers: Iterable[params.Answer],
         options: RequestOptions | None = None,
     ) -> models.Job:
         """Hand in what the tools said.
@@ -40,13 +35,13 @@ class Answers(Resource):
 
 
 class AsyncAnswers(AsyncResource):
-    """Answers of jobs."""
+    """Operations of `jobs.answers`."""
 
     async def create(
         self,
         job_id: str,
         *,
-        answers: Iterable[models.AnswerParam | Model],
+        answers: Iterable[params.Answer],
         options: RequestOptions | None = None,
     ) -> models.Job:
         """Hand in what the tools said.

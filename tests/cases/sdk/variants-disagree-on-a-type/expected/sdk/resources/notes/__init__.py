@@ -1,21 +1,17 @@
-"""Notes. Generated from the specs; do not edit."""
+"""Operations of `notes`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from ... import models
 
 _CREATE: Operation[models.Note] = Operation("notes.create", "POST /notes", returns="Note")
 
 
 class Notes(Resource):
-    """Notes."""
+    """Operations of `notes`."""
 
     def create(
         self, *, text: Omittable[str] = OMIT, options: RequestOptions | None = None
@@ -25,7 +21,7 @@ class Notes(Resource):
 
 
 class AsyncNotes(AsyncResource):
-    """Notes."""
+    """Operations of `notes`."""
 
     async def create(
         self, *, text: Omittable[str] = OMIT, options: RequestOptions | None = None

@@ -1,14 +1,10 @@
-"""Settings. Generated from the specs; do not edit."""
+"""Operations of `settings`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from ... import models
 
 _RETRIEVE: Operation[models.GetSettingsResponse] = Operation(
     "settings.retrieve", "GET /v1/settings", returns="GetSettingsResponse"
@@ -17,7 +13,7 @@ _UPDATE: Operation[None] = Operation("settings.update", "PUT /v1/settings")
 
 
 class Settings(Resource):
-    """Settings."""
+    """Operations of `settings`."""
 
     def retrieve(self, *, options: RequestOptions | None = None) -> models.GetSettingsResponse:
         """GET /v1/settings."""
@@ -29,7 +25,7 @@ class Settings(Resource):
 
 
 class AsyncSettings(AsyncResource):
-    """Settings."""
+    """Operations of `settings`."""
 
     async def retrieve(
         self, *, options: RequestOptions | None = None
