@@ -122,7 +122,7 @@ class Run:
         self.report.stop_if_failed()
         found = [api for api in apis if api]
         words = {
-            api.base.name: Configured(variant.words, keeps, operation_names(api))
+            api.base.name: Configured(variant.words, keeps, operation_names((found[0], api)))
             for api in found
             for variant in self.config.variants
             if variant.name == api.base.name

@@ -18,7 +18,6 @@ import pytest
 from built import Built
 from examples import Example, find_examples, read_events, read_values
 from pydantic import BaseModel, TypeAdapter, ValidationError
-from specloom.lower.field_annotations import FieldAnnotator
 from table import record
 
 from specloom.api.model import Operation

@@ -5,11 +5,12 @@ This comes before anything is matched. What the variant itself calls things stay
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from specloom.api.model import Api, Definition, Envelope, Operation, Parameter, Placed
 from specloom.api.names import snake
+from specloom.api.path_templates import blank
 from specloom.api.types import (
     Field,
     Object,
@@ -27,11 +28,15 @@ from specloom.merge.word_values import ValueRenaming, kept_values
 
 @dataclass(frozen=True, slots=True)
 class Configured:
-    """What the configuration says of one variant; `names` is what the SDK calls its operations."""
+    """What the configuration says of one variant.
+
+    `names` are operations as the SDK of this variant, or of the base, calls them, with method and
+    blanked path.
+    """
 
     words: Words
     keeps: tuple[Keep, ...]
-    names: Mapping[tuple[str, str], str]
+    names: frozenset[tuple[str, str, str]]
 
     @property
     def keeps_paths(self) -> bool:
@@ -70,7 +75,7 @@ class _Renaming:
     variant: str
     definitions: dict[str, Definition]
     operations: list[Operation]
-    names: Mapping[tuple[str, str], str]
+    names: frozenset[tuple[str, str, str]]
     report: Report
 
     def keep(self, asked: Keep) -> None:
@@ -216,8 +221,8 @@ class _Renaming:
 
     def _operation(self, line: Line) -> int | None:
         for index, operation in enumerate(self.operations):
-            own = f"{operation.method} {operation.uses[0].path}"
-            if line.owner in (own, self.names.get((operation.method, operation.path))):
+            named = (line.owner, operation.method, blank(operation.path))
+            if line.owner == f"{operation.method} {operation.uses[0].path}" or named in self.names:
                 return index
         return None
 

@@ -15,12 +15,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import parse_qsl
 
 from specloom.api.model import Api, Definition, Operation
 from specloom.api.names import singular, snake, words
+from specloom.api.path_templates import blank
 from specloom.api.types import List, Object, Type, Union
 from specloom.api.walk import definitions_by_name, resolve
 from specloom.diagnostics import Report
@@ -149,10 +150,13 @@ def name_operations(api: Api, report: Report) -> Api:
     return replace(api, operations=tuple(operations))
 
 
-def operation_names(api: Api) -> dict[tuple[str, str], str]:
-    """What an SDK of one variant alone calls its operations, by method and path."""
-    named = name_operations(api, Report())
-    return {_route(operation): operation.name for operation in named.operations}
+def operation_names(apis: Iterable[Api]) -> frozenset[tuple[str, str, str]]:
+    """Names that operations have in the SDK of each variant alone, with method and blanked path."""
+    return frozenset(
+        (operation.name, operation.method, blank(operation.path))
+        for api in apis
+        for operation in name_operations(api, Report()).operations
+    )
 
 
 def _route(operation: Operation) -> tuple[str, str]:
@@ -170,7 +174,8 @@ def _named(shapes: list[_Shape], tree: _Tree, taken: frozenset[str]) -> dict[tup
         proper = max(indices, key=lambda i: (shapes[i].operation.path.count("{"), -i))
         for index in indices:
             if index != proper or name in taken:
-                names[index] = _beside(_by_operation_id(shapes[index]), taken)
+                other = _beside(_by_operation_id(shapes[index]), taken)
+                names[index] = other if other not in taken else _by_method(shapes[index])
     return {_route(shape.operation): name for shape, name in zip(shapes, names, strict=True)}
 
 
@@ -291,6 +296,11 @@ def _by_operation_id(shape: _Shape) -> str:
     said = words(shape.operation_id)
     verb = "_".join(word.lower() for word in said if word.lower() not in known)
     return ".".join((*resource, verb or shape.operation.method.lower()))
+
+
+def _by_method(shape: _Shape) -> str:
+    """The name of an operation that only others have, where the base has its resource and verb."""
+    return ".".join((*(shape.statics[:-1] or shape.statics), shape.operation.method.lower()))
 
 
 def _report_twins(shapes: list[_Shape], names: list[str], report: Report) -> None:
