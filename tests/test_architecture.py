@@ -24,6 +24,7 @@ Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
 # before the API rewrite, and the way from a pointer to a line.
 LAYERS = {
     "diagnostics": set(),
+    "codes": {"diagnostics"},
     "api": {"diagnostics"},
     "plan": {"diagnostics"},
     "shipped": set(),
@@ -40,11 +41,13 @@ LAYERS = {
     "render": {"plan"},
     "style": set(),
     "output": {"diagnostics", "shipped"},
+    # The judges know neither the plan nor how it was made.
+    "verify": {"api", "diagnostics"},
     # A comparison of variants tells which arguments the wire tables take off the callers' hands.
     # Counts hold what was read against what will be written.
     "report": {"api", "config", "diagnostics", "lower", "plan", "read"},
 }
-STANDARD_ONLY = ("api", "plan", "diagnostics")
+STANDARD_ONLY = ("api", "plan", "diagnostics", "codes")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import importlib
 import json
 import sys
 from collections import Counter
@@ -14,6 +15,7 @@ from typing import NoReturn, TypeVar
 import click
 from rich.console import Console
 
+from specloom.api.model import Api
 from specloom.config.load import load
 from specloom.config.values import Config
 from specloom.diagnostics import Report, Severity, Source, Stopped
@@ -85,7 +87,9 @@ def generate(config_path: str, output: str | None, *, discard_edits: bool, verbo
 
 @main.command()
 @_config
-@click.option("--full", is_flag=True, help="Generate in any case, whatever specloom.lock says.")
+@click.option(
+    "--full", is_flag=True, help="Generate whatever specloom.lock says, and ask the judges."
+)
 @_verbose
 def check(config_path: str, *, full: bool, verbose: bool) -> None:
     """Exit 0 if the committed SDK is current, 1 if it is stale, 2 if the input is bad."""
@@ -97,7 +101,7 @@ def check(config_path: str, *, full: bool, verbose: bool) -> None:
     ):
         click.echo("up to date (nothing changed since specloom.lock was written)")
         return
-    files = session.do(session.run.files)
+    files = session.do(lambda: _judged(session) if full else session.run.files())
     session.show()
     found = compare(folder, config.package, files)
     if found.clean:
@@ -111,6 +115,25 @@ def check(config_path: str, *, full: bool, verbose: bool) -> None:
         click.echo(line, nl=not line.endswith("\n"))
     click.echo("stale: run `specloom generate` and commit what it writes", err=True)
     sys.exit(STALE)
+
+
+def _judged(session: _Session) -> dict[str, str]:
+    """The files, on which the judges have given their verdict. Only who asks them loads them."""
+    stage, verdicts = (
+        importlib.import_module(f"specloom.verify.{n}") for n in ("stage", "verdict")
+    )
+    seen: list[Api] = []
+
+    def watch(done: str, variant: str, result: object) -> None:
+        del variant
+        seen.extend([result] if done == "passes" and isinstance(result, Api) else [])
+
+    session.run.watch = watch
+    files = session.run.files()
+    verdict = stage.judge(seen[0], session.config.package, files)
+    verdicts.report_verdict(verdict, seen[0], session.report)
+    click.echo(verdicts.summary(verdict))
+    return files
 
 
 @main.command()
@@ -188,9 +211,9 @@ class _Session:
         except Stopped:
             self._end()
         except RecursionError:
-            hint = "A chain of hundreds of references or arms is more than this can follow."
-            message = "the types of a spec are nested too deep"
-            self.report.error("SL302", message, Source(self._path.name), hint)
+            hint = "Shorten the chain of references or members; a few hundred are followed."
+            message = "the schemas are nested too deeply"
+            self.report.error("SL111", message, Source(self._path.name), hint)
             self._end()
 
     def _end(self) -> NoReturn:

@@ -81,7 +81,8 @@ class ModelLowering:
         shown = [f for f in kind.fields if not sent or self._written(f, found)]
         properties = {}
         fields = []
-        python = identifiers.fields(child.name for child in shown)
+        own = [child.name for child in shown if found.variants[0] in child.variants]
+        python = identifiers.fields([child.name for child in shown], own)
         for child in shown:
             schema = writer.write(child.type, tag=child.name in tags)
             required = needed(child, found)

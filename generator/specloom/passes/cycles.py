@@ -20,8 +20,8 @@ def cut_cycles(api: Api, report: Report) -> Api:
     known = definitions_by_name(api)
     endless = [found for found in api.definitions if _leads_back(found, known)]
     for found in endless:
-        hint = "One of them has to say what the type is: a record, a union, a scalar."
-        report.error("SL106", f"{found.name} only leads back to itself", found.source, hint)
+        hint = "Make one of the schemas on the way an object, a union or a scalar."
+        report.error("SL116", f"circular reference of {found.name!r} to itself", found.source, hint)
     definitions = tuple(
         replace(found, type=ANY) if found in endless else found for found in api.definitions
     )

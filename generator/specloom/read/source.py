@@ -30,8 +30,8 @@ def read(name: str, folder: Path, report: Report) -> Document | None:
     if len(report.diagnostics) > before:
         return Document(name, text, Object({}, Source(name)))
     if not isinstance(root, Object):
-        hint = "A spec, an overlay and a change diff are each one object."
-        report.error("SL104", "the document is not a mapping", Source(name), hint)
+        hint = "A spec, an overlay and a change diff are mappings: write `key: value`."
+        report.error("SL114", "the document is not a mapping", Source(name), hint)
         root = Object({}, Source(name))
     return Document(name, text, root)
 
@@ -52,7 +52,7 @@ def _text(name: str, folder: Path, report: Report) -> str | None:
         report.error("SL101", f"cannot read the file: {error.strerror}", Source(name), hint)
     except UnicodeDecodeError as error:
         hint = "Save it as UTF-8."
-        report.error("SL101", f"not UTF-8 at byte {error.start}", Source(name), hint)
+        report.error("SL108", f"not UTF-8 at byte {error.start}", Source(name), hint)
     return None
 
 
@@ -63,7 +63,7 @@ def _package_file(name: str, report: Report) -> Path | None:
     except metadata.PackageNotFoundError:
         hint = f"Install it beside specloom: pip install {distribution}"
         report.error(
-            "SL101", f"the distribution {distribution} is not installed", Source(name), hint
+            "SL109", f"the distribution {distribution} is not installed", Source(name), hint
         )
         return None
     paths = {file.as_posix(): file for file in files}
@@ -77,7 +77,7 @@ def _package_file(name: str, report: Report) -> Path | None:
         near = difflib.get_close_matches(inside, _endings(paths, inside.count("/")), n=1)
         hint = f"The nearest is {near[0]}." if near else "Name the path inside the distribution."
         message = f"{distribution} has no file {inside}"
-    report.error("SL101", message, Source(name), hint)
+    report.error("SL110", message, Source(name), hint)
     return None
 
 
