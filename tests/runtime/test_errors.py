@@ -168,7 +168,6 @@ def test_deep_error_bodies(client: Any, server: Any, rt: Any, depth: int) -> Non
 
 
 @pytest.mark.parametrize("strict", [False, True])
-@pytest.mark.parametrize("strict", [False, True])
 @pytest.mark.parametrize("depth", [900, 100_000])
 def test_deep_responses(client: Any, server: Any, rt: Any, depth: int, *, strict: bool) -> None:
     """A response that is nested too deeply cannot be decoded, which is an error of the SDK."""

@@ -162,7 +162,7 @@ def parse_body(text: str) -> object:
     """Return the JSON of an error body, or the text itself when it is something else."""
     try:
         return json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return text
 
 
@@ -199,4 +199,7 @@ def _text(value: object) -> str | None:
     """Return codes and messages as text: some servers send numbers, lists or objects."""
     if value is None or isinstance(value, str):
         return value
-    return json.dumps(value, ensure_ascii=False)
+    try:
+        return json.dumps(value, ensure_ascii=False)
+    except RecursionError:
+        return None

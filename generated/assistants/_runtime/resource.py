@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack
 
-from .decode import decode_response
 from .request import Arguments, prepare
+from .responses import decode_response
 from .streams import AsyncStream, Stream
 
 if TYPE_CHECKING:

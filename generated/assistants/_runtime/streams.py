@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 import httpx2
 
-from .decode import decode
 from .errors import (
     APIConnectionError,
     APITimeoutError,
@@ -20,6 +19,7 @@ from .errors import (
     parse_body,
 )
 from .narrow import is_map
+from .responses import decode_named
 
 if TYPE_CHECKING:
     from .operation import StreamingOperation
@@ -47,7 +47,7 @@ def read_event(
         raise DecodeError(f"An event of {operation.name} is not JSON: {excerpt(event.data)}")
     if enveloped:
         data = {"event": event.event, "data": data}
-    return cast("E", decode(operation.streams, data, strict=strict))
+    return cast("E", decode_named(operation.streams, data, strict=strict))
 
 
 def _payload(text: str) -> object:
@@ -56,7 +56,7 @@ def _payload(text: str) -> object:
     if isinstance(data, str):
         try:
             value, end = _DECODER.raw_decode(text)
-        except ValueError:
+        except (ValueError, RecursionError):
             return data
         return data if text[end:].strip("}] ") else cast("object", value)
     return data

@@ -8,9 +8,9 @@ import time
 import httpx2
 
 from .auth import async_token, sync_token
-from .decode import unexpected
 from .errors import status_error
 from .request import EVENT_STREAM, PreparedRequest, Settings, authorised
+from .responses import unexpected
 from .retry import Outcome, connection_error, retry_delay
 
 

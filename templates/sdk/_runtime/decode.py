@@ -151,8 +151,8 @@ class Decoder:
             if not members:
                 return value, (Problem((), "type", "an object of no member of the union"),)
         else:
-            others = [form for form in choices.others if (form.bare is NoneType) is (value is None)]
-            members = others or [*map(form_of, choices.models), *choices.others]
+            others = (form for form in choices.others if (form.bare is NoneType) is (value is None))
+            members = tuple(others) or (*map(form_of, choices.models), *choices.others)
         best, problems = min((self.read(form, value) for form in members), key=_badness)
         if choices.fallback and is_map(value) and _badness((best, problems)) > NOT_BAD:
             return self.read(form_of(choices.fallback), value)

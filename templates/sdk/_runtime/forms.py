@@ -74,9 +74,14 @@ def is_model(annotation: Any) -> bool:
 
 
 Kind: typing.TypeAlias = Literal["any", "union", "constant", "list", "map", "model", "scalar"]
-KINDS: dict[Any, Kind] = {list: "list", dict: "map", Literal: "constant", Any: "any", object: "any"}
+KINDS: dict[Any, Kind] = {
+    **dict.fromkeys(UNIONS, "union"),
+    **dict.fromkeys((Any, object), "any"),
+    list: "list",
+    dict: "map",
+    Literal: "constant",
+}
 SCALARS = (str, int, float, bool, types.NoneType)
-KINDS |= dict.fromkeys(UNIONS, "union")
 
 
 @dataclass(frozen=True, eq=False)
@@ -143,21 +148,15 @@ def fields_of(model: type[BaseModel]) -> Fields:
     """Return the fields of a model, in the order of their declaration."""
     # Models are built when first used, and validating through another model does not count.
     model.model_rebuild(raise_errors=False)
-    named = tuple(
-        Field(
-            name,
-            field.alias or name,
-            form_of(
-                Annotated[(field.annotation, *field.metadata)]
-                if field.metadata
-                else field.annotation
-            ),
-            field.is_required(),
-        )
-        for name, field in model.model_fields.items()
-    )
+    named: list[Field] = []
+    for name, field in model.model_fields.items():
+        annotation: Any = field.annotation
+        if field.metadata:
+            annotation = Annotated[(annotation, *field.metadata)]
+        wire = field.alias or name
+        named.append(Field(name, wire, form_of(annotation), field.is_required()))
     wires = frozenset(field.wire for field in named)
-    return Fields(named, wires, sum(field.required for field in named), _further(model))
+    return Fields(tuple(named), wires, sum(field.required for field in named), _further(model))
 
 
 def _further(model: type[BaseModel]) -> Form | None:
@@ -230,15 +229,18 @@ class Choices:
 def choices_of(union: Any, own: Discriminator) -> Choices:
     """Sort the members of a union; nested unions with the same discriminator are part of it."""
     members = dict.fromkeys(_flat(union, own))
-    models = [member for member in members if is_model(member)]
+    models: list[type[BaseModel]] = [member for member in members if is_model(member)]
     by_value: dict[Any, tuple[type[BaseModel], ...]] = {}
     by_shape: list[type[BaseModel]] = []
-    for model in (model for model in models if not issubclass(model, Fallback)):
+    fallback: type[BaseModel] | None = None
+    for model in models:
+        if issubclass(model, Fallback):
+            fallback = model
+            continue
         values, required = _values(model, own.property_name)
         by_shape += [] if values and required else [model]
         for value in values:
             by_value[value] = (*by_value.get(value, ()), model)
-    fallback = next((model for model in models if issubclass(model, Fallback)), None)
     others = tuple(form_of(member) for member in members if not is_model(member))
     return Choices(own.property_name, by_value, tuple(by_shape), fallback, others)
 
