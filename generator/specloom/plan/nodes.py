@@ -7,14 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from specloom.plan.annotations import Annotation
-
-
-@dataclass(frozen=True, slots=True)
-class Doc:
-    """A docstring: paragraphs, then named arguments with their texts. Plain text, not yet escaped."""
-
-    paragraphs: tuple[str, ...]
-    arguments: tuple[tuple[str, str], ...] = ()
+from specloom.plan.text import Doc, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +59,7 @@ class Child:
     attribute: str
     class_name: str
     module: str
-    doc: str
+    doc: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +75,7 @@ class Resource:
     module: str
     file: str
     dots: str
-    doc: str
+    doc: Text
     methods: tuple[Method, ...]
     children: tuple[Child, ...]
     abstract_imports: tuple[str, ...]
@@ -100,7 +93,7 @@ class ModelField:
     wire: str
     name: str
     annotation: Annotation
-    doc: str
+    doc: Text
     default: str = ""
     required: bool = True
 

@@ -1,4 +1,4 @@
-"""Items. Generated from the specs; do not edit."""
+"""Operations of `items`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _UPDATE: Operation[bytes] = Operation("items.update", "POST /items/{kind}", retu
 
 
 class Items(Resource):
-    """Items."""
+    """Operations of `items`."""
 
     def retrieve(
         self,
@@ -86,7 +86,7 @@ class Items(Resource):
 
 
 class AsyncItems(AsyncResource):
-    """Items."""
+    """Operations of `items`."""
 
     async def retrieve(
         self,
