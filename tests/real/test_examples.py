@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from types import ModuleType
-from typing import Any, get_args, get_origin
+from typing import Any
 
 import httpx2
 import pytest
@@ -160,15 +160,13 @@ class Sdk:
 
     def inside(self, annotation: Any, container: type) -> Iterator[Any]:
         """Yield the types that the items of a container may have."""
-        looking = self.module("_runtime.forms")
-        for arm in looking.members_of(annotation):
-            bare, _ = looking.unwrap(arm)
-            if bare in (Any, object):
+        for form in self.module("_runtime.forms").form_of(annotation).members:
+            if form.kind == "any":
                 yield Any
-            elif get_origin(bare) is container:
-                yield get_args(bare)[-1]
-            elif len(looking.members_of(bare)) > 1:
-                yield from self.inside(bare, container)
+            elif form.kind == {list: "list", dict: "map"}[container]:
+                yield form.items.annotation
+            elif form.kind == "union":
+                yield from self.inside(form.annotation, container)
 
 
 def judge(sdk: Sdk, example: Example) -> str:

@@ -10,7 +10,7 @@ from pydantic_core import CoreSchema, core_schema
 
 from .arguments import FileInput as FileInput  # noqa: PLC0414 - aliases name it
 from .decode import Decoder
-from .forms import Discriminator, Fallback, choices_of
+from .forms import Discriminator, Fallback, choices_of, form_of
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -69,7 +69,7 @@ class Tagged(Discriminator):
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         """Build a schema that finds the member first and then validates against that one only."""
-        choices = choices_of(source, self)
+        choices = choices_of(form_of(source), self)
         # By name, as that is how errors call them.
         names = {model: model.__name__ for model in choices.models}
         schemas: dict[Hashable, CoreSchema] = {

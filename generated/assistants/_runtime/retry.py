@@ -68,11 +68,11 @@ def wished_delay(response: httpx2.Response, now: datetime | None = None) -> floa
     return None
 
 
-def connection_error(error: httpx2.RequestError, request: PreparedRequest) -> APIConnectionError:
-    """Turn an error of the HTTP library into one of ours."""
+def connection_error(error: httpx2.RequestError, subject: str) -> APIConnectionError:
+    """Turn an error of the HTTP library into one of the SDK."""
     timed_out = isinstance(error, httpx2.TimeoutException)
     kind = APITimeoutError if timed_out else APIConnectionError
-    return kind(f"{request.operation}: {str(error) or type(error).__name__}")
+    return kind(f"{subject}: {str(error) or type(error).__name__}")
 
 
 def _seconds(text: str, units: float, now: datetime) -> float | None:

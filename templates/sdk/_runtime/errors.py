@@ -43,15 +43,15 @@ class APIError(SDKError):
 
 
 class APIConnectionError(APIError):
-    """No complete answer was received."""
+    """No complete response was received."""
 
 
 class APITimeoutError(APIConnectionError):
-    """The server did not answer in time."""
+    """The server did not respond in time."""
 
 
 class DecodeError(APIError):
-    """The answer is not what the specification says it is."""
+    """The response is not what the specification says it is."""
 
     def __init__(
         self,
@@ -81,26 +81,20 @@ class StreamError(APIError):
 
     def __init__(self, detail: ErrorDetail, body: object) -> None:
         super().__init__(detail.message or "The stream ended with an error event.")
-        self.type = detail.type
-        self.param = detail.param
-        self.code = detail.code
-        self.body = body
+        self.type, self.param, self.code, self.body = detail.type, detail.param, detail.code, body
 
 
 class APIStatusError(APIError):
-    """The server answered with a status other than success."""
+    """The status of the response is another one than success."""
 
     def __init__(
         self, message: str, *, response: httpx2.Response, body: object, detail: ErrorDetail
     ) -> None:
         super().__init__(message)
-        self.type = detail.type
-        self.param = detail.param
-        self.code = detail.code
+        self.type, self.param, self.code, self.body = detail.type, detail.param, detail.code, body
         self.status_code = response.status_code
         self.request_id = request_id(response)
         self.response = response
-        self.body = body
 
 
 class BadRequestError(APIStatusError):

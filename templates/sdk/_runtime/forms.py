@@ -15,99 +15,54 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter
 if typing.TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-UNIONS = (Union, types.UnionType)
-# From Python 3.12 on the two are the same class, or both are in use side by side.
-ALIASES: tuple[type, ...] = tuple(
-    {
-        typing_extensions.TypeAliasType,
-        getattr(typing, "TypeAliasType", typing_extensions.TypeAliasType),
-    }
-)
-
-
-def evaluated(annotation: Any, module: str) -> Any:
-    """Return an annotation that may be written as text, to be read in its own module."""
-    if not isinstance(annotation, str):
-        return annotation
-    names = vars(sys.modules[module])
-    return typing_extensions.evaluate_forward_ref(ForwardRef(annotation), globals=names)
-
-
-def _unalias(annotation: Any) -> Any:
-    while isinstance(annotation, ALIASES):
-        value: Any = getattr(annotation, "__value__")  # noqa: B009 - not declared by the tuple
-        annotation = evaluated(value, annotation.__module__)
-    return annotation
-
-
-@cache
-def unwrap(annotation: Any) -> tuple[Any, tuple[Any, ...]]:
-    """Split an annotation in the bare type and the metadata around it, aliases resolved."""
-    metadata: tuple[Any, ...] = ()
-    annotation = _unalias(annotation)
-    while get_origin(annotation) is Annotated:
-        annotation, *inner = get_args(annotation)
-        metadata = (*inner, *metadata)
-        annotation = _unalias(annotation)
-    return annotation, metadata
-
-
-def members_of(annotation: Any) -> tuple[Any, ...]:
-    """Return the members of a union as they are written, or the type itself as the only one."""
-    bare, _ = unwrap(annotation)
-    return get_args(bare) if get_origin(bare) in UNIONS else (bare,)
-
-
-def literals(annotation: Any) -> Iterator[Any]:
-    """Yield the values of all literals in an annotation, through unions and aliases."""
-    for member in members_of(annotation):
-        bare, _ = unwrap(member)
-        if get_origin(bare) is Literal:
-            yield from get_args(bare)
-        elif get_origin(bare) in UNIONS:
-            yield from literals(bare)
-
-
-def is_model(annotation: Any) -> bool:
-    """Tell whether the annotation is a model class."""
-    return isinstance(annotation, type) and issubclass(annotation, BaseModel)
-
-
 Kind: typing.TypeAlias = Literal["any", "union", "constant", "list", "map", "model", "scalar"]
 KINDS: dict[Any, Kind] = {
-    **dict.fromkeys(UNIONS, "union"),
+    **dict.fromkeys((Union, types.UnionType), "union"),
     **dict.fromkeys((Any, object), "any"),
     list: "list",
     dict: "map",
     Literal: "constant",
 }
 SCALARS = (str, int, float, bool, types.NoneType)
+# From Python 3.12 on the two are the same class, or both are in use side by side.
+ALIASES = (
+    typing_extensions.TypeAliasType,
+    getattr(typing, "TypeAliasType", typing_extensions.TypeAliasType),
+)
 
 
 @dataclass(frozen=True, eq=False)
 class Form:
-    """An annotation: `bare` is what it is without aliases and metadata."""
+    """An annotation: `bare` is what it is without aliases and `metadata`, `args` its own parts."""
 
     annotation: Any
     bare: Any
     metadata: tuple[Any, ...]
     kind: Kind
+    args: tuple[Any, ...]
 
     @cached_property
     def items(self) -> Form:
         """The items of a list, or the values of a map."""
-        return form_of(get_args(self.bare)[-1])
+        return form_of(self.args[-1])
+
+    @cached_property
+    def members(self) -> tuple[Form, ...]:
+        """The members of a union as they are written, or the type itself as the only one."""
+        return tuple(map(form_of, self.args)) if self.kind == "union" else (self,)
 
     @cached_property
     def constants(self) -> tuple[Any, ...]:
-        """The values of the literals in the annotation."""
-        return tuple(literals(self.bare))
+        """The values of all literals, through unions and aliases."""
+        if self.kind == "union":
+            return tuple(value for member in self.members for value in member.constants)
+        return self.args if self.kind == "constant" else ()
 
     @cached_property
     def choices(self) -> Choices:
-        """The members of a union."""
+        """The members of a union, by the discriminator that the metadata names."""
         own = (item for item in self.metadata if isinstance(item, Discriminator))
-        return choices_of(self.bare, next(own, Discriminator()))
+        return choices_of(self, next(own, Discriminator()))
 
     @cached_property
     def adapter(self) -> TypeAdapter[Any]:
@@ -118,10 +73,28 @@ class Form:
 
 @cache
 def form_of(annotation: Any) -> Form:
-    """Take an annotation apart."""
-    bare, metadata = unwrap(annotation)
-    usual: Kind = "model" if is_model(bare) else "scalar"
-    return Form(annotation, bare, metadata, KINDS.get(get_origin(bare) or bare, usual))
+    """Take an annotation apart; aliases are resolved."""
+    bare: Any = annotation
+    metadata: tuple[Any, ...] = ()
+    while True:
+        if isinstance(bare, ALIASES):
+            bare = _evaluated(bare.__value__, str(bare.__module__))
+        elif get_origin(bare) is Annotated:
+            bare, *inner = get_args(bare)
+            metadata = (*inner, *metadata)
+        else:
+            break
+    is_model = isinstance(bare, type) and issubclass(bare, BaseModel)
+    kind: Kind = KINDS.get(get_origin(bare) or bare, "model" if is_model else "scalar")
+    return Form(annotation, bare, metadata, kind, get_args(bare))
+
+
+def _evaluated(annotation: Any, module: str) -> Any:
+    """Return an annotation that may be written as text, to be read in its own module."""
+    if not isinstance(annotation, str):
+        return annotation
+    names = vars(sys.modules[module])
+    return typing_extensions.evaluate_forward_ref(ForwardRef(annotation), globals=names)
 
 
 class Field(NamedTuple):
@@ -153,18 +126,14 @@ def fields_of(model: type[BaseModel]) -> Fields:
         annotation: Any = field.annotation
         if field.metadata:
             annotation = Annotated[(annotation, *field.metadata)]
-        wire = field.alias or name
-        named.append(Field(name, wire, form_of(annotation), field.is_required()))
-    wires = frozenset(field.wire for field in named)
-    return Fields(tuple(named), wires, sum(field.required for field in named), _further(model))
-
-
-def _further(model: type[BaseModel]) -> Form | None:
+        named.append(Field(name, field.alias or name, form_of(annotation), field.is_required()))
+    further: Form | None = None
     for cls in model.__mro__[: model.__mro__.index(BaseModel)]:
         declared = vars(cls).get("__annotations__", {}).get("__pydantic_extra__")
-        if declared is not None:
-            return form_of(evaluated(declared, cls.__module__)).items
-    return None
+        if declared is not None and further is None:
+            further = form_of(_evaluated(declared, cls.__module__)).items
+    wires = frozenset(field.wire for field in named)
+    return Fields(tuple(named), wires, sum(field.required for field in named), further)
 
 
 @dataclass(frozen=True)
@@ -182,41 +151,20 @@ class Fallback:
     """Mark of the class that takes the objects that are like no other member of a union."""
 
 
-@dataclass(frozen=True)
-class Choices:
-    """The members of a union, sorted by how an object is matched with them.
-
-    `by_value` has models by their values of the discriminator, `by_shape` those without a value or
-    that do not require one, `others` scalars, lists, maps and unions by another discriminator.
-    """
+class Choices(NamedTuple):
+    """The members of a union, sorted by how a value is matched with them."""
 
     property_name: str
+    models: tuple[type[BaseModel], ...]
+    # Models by their values of the discriminator; those without one, or that do not require it.
     by_value: dict[Any, tuple[type[BaseModel], ...]]
     by_shape: tuple[type[BaseModel], ...]
     fallback: type[BaseModel] | None
+    # Scalars, lists, maps and unions with another discriminator, and what they allow.
     others: tuple[Form, ...]
-
-    @cached_property
-    def models(self) -> tuple[type[BaseModel], ...]:
-        """All the models."""
-        named = (model for models in self.by_value.values() for model in models)
-        last = (self.fallback,) if self.fallback else ()
-        return tuple(dict.fromkeys((*named, *self.by_shape, *last)))
-
-    @cached_property
-    def constants(self) -> tuple[Any, ...]:
-        """The values of the literals among the others."""
-        return tuple(value for form in self.others for value in form.constants)
-
-    @cached_property
-    def scalars(self) -> frozenset[type]:
-        """The types of scalars that the union takes, whatever their value."""
-        return frozenset(form.bare for form in self.others if form.bare in SCALARS)
-
-    @cached_property
-    def containers(self) -> tuple[Form, ...]:
-        """The others that may take a JSON object."""
-        return tuple(form for form in self.others if form.kind in ("any", "map", "union"))
+    containers: tuple[Form, ...]
+    scalars: frozenset[Any]
+    constants: tuple[Any, ...]
 
     def named(self, data: Mapping[str, Any]) -> tuple[type[BaseModel], ...]:
         """Return the models that have the object's value of the discriminator."""
@@ -226,13 +174,14 @@ class Choices:
         return self.by_value.get(value, ()) if known else ()
 
 
-def choices_of(union: Any, own: Discriminator) -> Choices:
+def choices_of(union: Form, own: Discriminator) -> Choices:
     """Sort the members of a union; nested unions with the same discriminator are part of it."""
-    members = dict.fromkeys(_flat(union, own))
-    models: list[type[BaseModel]] = [member for member in members if is_model(member)]
+    members = tuple(dict.fromkeys(_flat(union, own)))
+    models: list[type[BaseModel]] = [form.bare for form in members if form.kind == "model"]
+    others = tuple(form for form in members if form.kind != "model")
+    fallback: type[BaseModel] | None = None
     by_value: dict[Any, tuple[type[BaseModel], ...]] = {}
     by_shape: list[type[BaseModel]] = []
-    fallback: type[BaseModel] | None = None
     for model in models:
         if issubclass(model, Fallback):
             fallback = model
@@ -241,20 +190,28 @@ def choices_of(union: Any, own: Discriminator) -> Choices:
         by_shape += [] if values and required else [model]
         for value in values:
             by_value[value] = (*by_value.get(value, ()), model)
-    others = tuple(form_of(member) for member in members if not is_model(member))
-    return Choices(own.property_name, by_value, tuple(by_shape), fallback, others)
+    return Choices(
+        own.property_name,
+        tuple(models),
+        by_value,
+        tuple(by_shape),
+        fallback,
+        others,
+        tuple(form for form in others if form.kind in ("any", "map", "union")),
+        frozenset(form.bare for form in others if form.bare in SCALARS),
+        tuple(value for form in others for value in form.constants),
+    )
 
 
-def _flat(union: Any, own: Discriminator) -> list[Any]:
-    """Return the members of a union and of the unions in it that are part of it."""
-    flat: list[Any] = []
-    for member in members_of(union):
-        bare, metadata = unwrap(member)
-        nested = len(members_of(bare)) > 1
+def _flat(union: Form, own: Discriminator) -> Iterator[Form]:
+    """Yield the members of a union, and of the unions in it that are part of it."""
+    for member in union.members:
         # A union with another discriminator decides for itself which of its members a value is.
-        foreign = any(isinstance(item, Discriminator) and item != own for item in metadata)
-        flat += _flat(bare, own) if nested and not foreign else [member if metadata else bare]
-    return flat
+        foreign = any(isinstance(item, Discriminator) and item != own for item in member.metadata)
+        if member.kind == "union" and not foreign:
+            yield from _flat(member, own)
+        else:
+            yield member
 
 
 def _values(model: type[BaseModel], property_name: str) -> tuple[tuple[Any, ...], bool]:
@@ -262,5 +219,6 @@ def _values(model: type[BaseModel], property_name: str) -> tuple[tuple[Any, ...]
     # Not by `fields_of`: this may be asked while the model is being built.
     for name, field in model.model_fields.items():
         if (field.alias or name) == property_name:
-            return tuple(literals(field.annotation)), field.is_required()
+            annotation: Any = field.annotation
+            return form_of(annotation).constants, field.is_required()
     return (), False

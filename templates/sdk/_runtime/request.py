@@ -15,7 +15,6 @@ from .encode import (
     Part,
     can_repeat,
     expand_path,
-    form_data,
     json_bytes,
     multipart,
     present,
@@ -233,7 +232,7 @@ def _body(operation: Operation[Any], body: Any) -> Any:
     if operation.body in ("bytes", "text"):
         return body
     form = operation.body == "multipart"
-    written = form_data(body, operation.files) if form else to_wire(body)
+    written = present(body, operation.files) if form else to_wire(body)
     return None if operation.optional and not written else written
 
 

@@ -86,16 +86,11 @@ def decode_response(operation: Operation[T], response: httpx2.Response, *, stric
     Raises:
         DecodeError: The body is not JSON or, if `strict`, not as specified.
     """
-    return cast("T", _decode_body(operation.returns, response, strict=strict))
-
-
-def _decode_body(name: str | None, response: httpx2.Response, *, strict: bool) -> Any:
-    if name is None:
-        return None
-    if name in RAW:
-        return RAW[name](response)
+    name = operation.returns
+    if name is None or name in RAW:
+        return cast("T", RAW[name](response) if name else None)
     try:
-        return decode_named(name, response.content, strict=strict)
+        return cast("T", decode_named(name, response.content, strict=strict))
     except ValueError as error:
         raise unexpected(response, "JSON") from error
     except DecodeError as error:

@@ -28,7 +28,7 @@ def _needs_body(request: PreparedRequest, response: httpx2.Response) -> bool:
 def _finish(request: PreparedRequest, outcome: Outcome, token: str | None) -> httpx2.Response:
     """Return the response of the last attempt if it is what was wanted, else raise its error."""
     if isinstance(outcome, httpx2.RequestError):
-        raise connection_error(outcome, request) from outcome
+        raise connection_error(outcome, request.operation) from outcome
     if request.on_response:
         request.on_response(outcome)
     # Redirects count as errors: following one could hand the credential to another host.
@@ -67,7 +67,7 @@ class SyncTransport:
         """Send a request as often as it takes; all but a stream is read to its end."""
         attempt = 0
         while True:
-            token = self._token()
+            token = sync_token(self.settings.login)
             outcome = self._attempt(request, token)
             delay = retry_delay(request, outcome, attempt)
             if delay is None:
@@ -79,10 +79,6 @@ class SyncTransport:
         """Close the connections if they are ours."""
         if self._owned:
             self._http.close()
-
-    def _token(self) -> str | None:
-        login = self.settings.login
-        return None if login is None else sync_token(login.credential, login.auth)
 
     def _attempt(self, request: PreparedRequest, token: str | None) -> Outcome:
         built = _built(self._http, self.settings, request, token)
@@ -107,7 +103,7 @@ class AsyncTransport:
         """Send a request as often as it takes; all but a stream is read to its end."""
         attempt = 0
         while True:
-            token = await self._token()
+            token = await async_token(self.settings.login)
             outcome = await self._attempt(request, token)
             delay = retry_delay(request, outcome, attempt)
             if delay is None:
@@ -119,10 +115,6 @@ class AsyncTransport:
         """Close the connections if they are ours."""
         if self._owned:
             await self._http.aclose()
-
-    async def _token(self) -> str | None:
-        login = self.settings.login
-        return None if login is None else await async_token(login.credential, login.auth)
 
     async def _attempt(self, request: PreparedRequest, token: str | None) -> Outcome:
         built = _built(self._http, self.settings, request, token)
