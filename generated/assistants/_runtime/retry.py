@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import httpx2
 
+from .encode import can_repeat
 from .errors import APIConnectionError, APITimeoutError
 
 if TYPE_CHECKING:
-    from .request import PreparedRequest
+    from .request import Request
 
 Outcome: TypeAlias = httpx2.Response | httpx2.RequestError
 
@@ -33,11 +34,9 @@ LONGEST_WISH = 60.0
 DELAY_HEADERS = (("retry-after-ms", 1000.0), ("x-ms-retry-after-ms", 1000.0), ("retry-after", 1.0))
 
 
-def retry_delay(request: PreparedRequest, outcome: Outcome, attempt: int) -> float | None:
-    """Return the seconds to wait before attempt ``attempt + 1``; None if this one was the last."""
-    if attempt >= request.max_retries or not may_repeat(request.method, outcome):
-        return None
-    if not request.repeatable:
+def retry_delay(request: Request, outcome: Outcome, attempt: int) -> float | None:
+    """Return the seconds to wait before attempt ``attempt + 1``; None if it must not be repeated."""
+    if not may_repeat(request.method, outcome) or not can_repeat(request.parts):
         return None
     wish = wished_delay(outcome) if isinstance(outcome, httpx2.Response) else None
     return backoff(attempt) if wish is None else wish

@@ -57,9 +57,10 @@ class Row(Generic[T]):
     renames: tuple[tuple[Path, str], ...]
     fills: tuple[tuple[Path, Any], ...]
     refuses: tuple[tuple[Path, str], ...]
+    variant: str
 
     @classmethod
-    def of(cls, operation: Operation[T], wire: Wire, lacking: str | None) -> Row[T]:
+    def of(cls, operation: Operation[T], wire: Wire, lacking: str | None, variant: str) -> Row[T]:
         """Read a row."""
         names = [(read(path), name) for path, name in wire.names.items()]
         flat: dict[str, dict[str, str]] = {"": {}, "query": {}, "header": {}}
@@ -77,6 +78,7 @@ class Row(Generic[T]):
             renames=tuple((path, name) for path, name in names if not path.place),
             fills=tuple((read(path), value) for path, value in wire.fills.items()),
             refuses=tuple((read(p), who) for who, paths in wire.refuses.items() for p in paths),
+            variant=variant,
         )
 
     def refused(self, documents: Documents) -> list[str]:
@@ -176,5 +178,5 @@ class Variant:
         if row is None or row.declared is not operation:
             lacking = (who for who, names in self.lacks.items() if covers(names, name))
             wire = self.operations.get(name, Wire())
-            row = self._rows[name] = Row.of(operation, wire, next(lacking, None))
+            row = self._rows[name] = Row.of(operation, wire, next(lacking, None), self.name)
         return row
