@@ -85,7 +85,7 @@ class Request:
 
 
 def prepare(
-    row: Row[Any], arguments: Arguments, defaults: Defaults, *, streaming: bool = False
+    row: Row, arguments: Arguments, defaults: Defaults, *, streaming: bool = False
 ) -> Request:
     """Check a call against the row of its operation and encode it.
 
@@ -150,7 +150,7 @@ def _header(value: Any) -> str:
     return ",".join(map(text_of, value)) if is_list(value) else text_of(value)
 
 
-def _unsupported(row: Row[Any], problems: list[str]) -> UnsupportedError:
+def _unsupported(row: Row, problems: list[str]) -> UnsupportedError:
     """Make the error that lists all that the variant does not have."""
     listed = "".join(f"\n  {problem}" for problem in problems)
     text = (
@@ -172,7 +172,7 @@ def _body(operation: Operation[Any], body: Any) -> Any:
     return None if operation.optional and not written else written
 
 
-def _moved(row: Row[Any], body: Any) -> tuple[Any, Mapping[str, Any]]:
+def _moved(row: Row, body: Any) -> tuple[Any, Mapping[str, Any]]:
     """Take out of the body what the variant has in its path: ``{body.name}`` in the template."""
     operation, fields = row.operation, body if is_map(body) else {}
     moved: dict[str, Any] = {}

@@ -71,7 +71,7 @@ class Settings:
         )
         return prepare(row, arguments, defaults, streaming=streaming)
 
-    def _constants(self, constants: tuple[Always, ...], row: Row[Any]) -> dict[str, str]:
+    def _constants(self, constants: tuple[Always, ...], row: Row) -> dict[str, str]:
         """Return the variant's own parameters for an operation.
 
         What the client was given goes with every operation, also with those that do not declare it.

@@ -7,7 +7,7 @@ import types
 import typing
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import Annotated, Any, ForwardRef, Literal, NamedTuple, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
 
 import typing_extensions
 from pydantic import BaseModel, ConfigDict, TypeAdapter
@@ -90,11 +90,10 @@ def form_of(annotation: Any) -> Form:
 
 
 def _evaluated(annotation: Any, module: str) -> Any:
-    """Return an annotation that may be written as text, to be read in its own module."""
-    if not isinstance(annotation, str):
-        return annotation
+    """Return an annotation in which names may be quoted, to be read in its own module."""
+    holder = type("Holder", (), {"__annotations__": {"value": annotation}})
     names = vars(sys.modules[module])
-    return typing_extensions.evaluate_forward_ref(ForwardRef(annotation), globals=names)
+    return typing_extensions.get_type_hints(holder, names, include_extras=True)["value"]
 
 
 class Field(NamedTuple):
