@@ -146,7 +146,7 @@ def address(
         name: setting(part, name, environment, default=default).rstrip("/")
         for name, (part, environment, default) in parts.items()
     }
-    return re.sub(r"\{(\w+)\}", lambda found: given.get(found[1], found[0]), template)
+    return re.sub(r"\{(\w+)\}", lambda place: given.get(place[1], place[0]), template)
 
 
 @overload
@@ -167,9 +167,9 @@ def setting(
     """
     if value == "":
         raise ConfigurationError(f"The argument {argument!r} is an empty string.")
-    found = value or os.environ.get(variable) or default
-    if found:
-        return found
+    chosen = value or os.environ.get(variable) or default
+    if chosen:
+        return chosen
     raise ConfigurationError(
         f"Pass the argument {argument!r} or set the environment variable {variable}."
     )

@@ -81,7 +81,7 @@ def text_of(value: Any) -> str:
 
 def expand_path(template: str, values: Mapping[str, Any]) -> str:
     """Fill the placeholders of a path."""
-    return PLACEHOLDER.sub(lambda found: _path_segment(found[1], values), template)
+    return PLACEHOLDER.sub(lambda place: _path_segment(place[1], values), template)
 
 
 def _path_segment(name: str, values: Mapping[str, Any]) -> str:

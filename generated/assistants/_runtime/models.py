@@ -58,7 +58,7 @@ class Unknown(Model, Fallback):
 
 @dataclass(frozen=True)
 class Tagged(Discriminator):
-    """Annotation of a union whose objects are told apart by the value of one property.
+    """Annotation of a union whose objects are distinguished by the value of one property.
 
     Where several members have the value, or a member has none, the one that the object resembles
     most is taken. An object that is like no member becomes `Unknown` if that is one of the members,

@@ -56,7 +56,7 @@ class Operation(Generic[T]):
 
 @dataclass(frozen=True)
 class StreamingOperation(Operation[T], Generic[T, E]):
-    """An operation that can also answer with a stream of `E`."""
+    """An operation whose response can also be a stream of `E`."""
 
     streams: str = ""
     # True: the event type is an object {"event": name, "data": …} that is not sent as such.

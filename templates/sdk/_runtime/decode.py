@@ -37,7 +37,6 @@ class Problem(NamedTuple):
 Decoded: TypeAlias = tuple[Any, tuple[Problem, ...]]
 # Problems that speak against no model: servers change before their specifications do.
 MILD = ("value", "field")
-NOT_BAD = (False, 0)
 
 
 def decode(annotation: Any, value: Any) -> Decoded:
@@ -72,11 +71,7 @@ class Decoder:
             return _constant(form.constants, value)
         if is_map(value):
             if kind == "model":
-                return (
-                    self._sampled(form.bare, value)
-                    if self._sampling
-                    else self._object(form.bare, value)
-                )
+                return self._object(form.bare, value)
             if kind == "map":
                 return self._items(form.items, value.items())
         elif kind == "list" and is_list(value):
@@ -97,6 +92,11 @@ class Decoder:
 
     def _object(self, model: type[BaseModel], data: Mapping[str, Any]) -> Decoded:
         """Build a model without validating it as a whole."""
+        if self._sampling:
+            key = model, id(data)
+            if key not in self._objects:
+                self._objects[key] = data, self._fields(model, data)[2]
+            return self._objects[key]
         values, further, problems = self._fields(model, data)
         # Without arguments: keys such as "cls" or "_fields_set" would clash with its parameters.
         built = model.model_construct()
@@ -109,12 +109,6 @@ class Decoder:
         if built.__pydantic_extra__ is not None:
             built.__pydantic_extra__.update(further)
         return built, problems
-
-    def _sampled(self, model: type[BaseModel], data: Mapping[str, Any]) -> Decoded:
-        key = model, id(data)
-        if key not in self._objects:
-            self._objects[key] = data, self._fields(model, data)[2]
-        return self._objects[key]
 
     def _fields(
         self, model: type[BaseModel], data: Mapping[str, Any]
@@ -154,7 +148,7 @@ class Decoder:
             others = (form for form in choices.others if (form.bare is NoneType) is (value is None))
             members = tuple(others) or (*map(form_of, choices.models), *choices.others)
         best, problems = min((self.read(form, value) for form in members), key=_badness)
-        if choices.fallback and is_map(value) and _badness((best, problems)) > NOT_BAD:
+        if choices.fallback and is_map(value) and _badness((best, problems)) > (False, 0):
             return self.read(form_of(choices.fallback), value)
         return best, problems
 
@@ -183,7 +177,11 @@ class Decoder:
         fields = fields_of(model)
         own = [problem.kind for problem in problems if len(problem.path) == 1]
         # A new value of an open enumeration says nothing for the model, and nothing against it.
-        wrong = {p.path[0] for p in problems if p.path and (p.kind not in MILD or _is_own_value(p))}
+        wrong = {
+            path[0]
+            for path, kind, _ in problems
+            if path and (kind not in MILD or (kind == "value" and len(path) == 1))
+        }
         known = len(fields.wires & data.keys())
         contradicted, missing = own.count("constant"), own.count("missing")
         return -contradicted, known - len(wrong), -missing, known, fields.required
@@ -203,10 +201,6 @@ def _badness(decoded: Decoded) -> tuple[bool, int]:
     """Return what to compare members of a union by: is it no such value at all, and how bad is it."""
     hard = [problem for problem in decoded[1] if problem.kind not in MILD]
     return any(not problem.path for problem in hard), len(hard)
-
-
-def _is_own_value(problem: Problem) -> bool:
-    return problem.kind == "value" and len(problem.path) == 1
 
 
 def _if_new(value: Any, constants: tuple[Any, ...]) -> tuple[Problem, ...]:

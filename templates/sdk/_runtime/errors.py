@@ -143,8 +143,8 @@ FIRST_SERVER_ERROR = 500
 
 def request_id(response: httpx2.Response) -> str | None:
     """Return the identifier by which the vendor's support finds a request."""
-    found = (response.headers.get(name) for name in REQUEST_ID_HEADERS)
-    return next((value for value in found if value), None)
+    values = (response.headers.get(name) for name in REQUEST_ID_HEADERS)
+    return next((value for value in values if value), None)
 
 
 def excerpt(text: str) -> str:
@@ -180,12 +180,12 @@ def status_error(response: httpx2.Response, *, secret: str | None = None) -> API
     status = response.status_code
     body = parse_body(response.text)
     detail = error_detail(body)
-    told = detail.message or excerpt(response.text) or response.reason_phrase or "no body"
+    text = detail.message or excerpt(response.text) or response.reason_phrase or "no body"
     if secret:
-        told = told.replace(secret, "***")
+        text = text.replace(secret, "***")
     fallback = InternalServerError if status >= FIRST_SERVER_ERROR else APIStatusError
     return STATUS_ERRORS.get(status, fallback)(
-        f"{status}: {told}", response=response, body=body, detail=detail
+        f"{status}: {text}", response=response, body=body, detail=detail
     )
 
 
