@@ -5,16 +5,14 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Literal
 
 from .auth import Auth, NoAuth
 from .conversions import conversion, respelled
 from .narrow import is_map
-from .operation import Media, Operation
+from .operation import Media, Operation, no_rows
 from .paths import Path, describe, find, holders, read
 from .spelling import Spelling
-
-T = TypeVar("T")
 
 # The documents of a call by the prefix of their paths; "" is the body.
 Documents = Mapping[str, Any]
@@ -28,30 +26,30 @@ class Wire:
     only there. `places` are arguments in another place, `envelopes` the keys under which a whole body
     or response stands: the base's and the variant's. `body`, `content_type` and `encodings` replace the operation's; a `body` of ``none``
     says that there is none. `styles` are other styles of the query. By path, `names` are other
-    names of parameters and fields, `values` other constants and `converts` other types, also of
-    responses; `again` leads to what another path has led to. `fills` values to add, and `refuses`, by who has it, what must
-    not be sent.
+    names of parameters and fields, `values` other constants and `converts` other types, all also of
+    responses, `again` what a path leads to once more, `fills` values to add, and `refuses`, by who
+    has it, what must not be sent.
     """
 
     method: str = ""
     path: str = ""
     moves: tuple[str, ...] = ()
-    places: Mapping[str, str] = field(default_factory=dict)
-    envelopes: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    places: Mapping[str, str] = field(default_factory=no_rows)
+    envelopes: Mapping[str, tuple[str, str]] = field(default_factory=no_rows)
     body: Media | Literal["", "none"] = ""
     content_type: str = ""
     encodings: Mapping[str, str] | None = None
-    names: Mapping[str, str] = field(default_factory=dict)
-    values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    converts: Mapping[str, str] = field(default_factory=dict)
-    again: Mapping[str, str] = field(default_factory=dict)
-    styles: Mapping[str, str] = field(default_factory=dict)
-    fills: Mapping[str, Any] = field(default_factory=dict)
-    refuses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=no_rows)
+    values: Mapping[str, Mapping[str, str]] = field(default_factory=no_rows)
+    converts: Mapping[str, str] = field(default_factory=no_rows)
+    again: Mapping[str, str] = field(default_factory=no_rows)
+    styles: Mapping[str, str] = field(default_factory=no_rows)
+    fills: Mapping[str, Any] = field(default_factory=no_rows)
+    refuses: Mapping[str, tuple[str, ...]] = field(default_factory=no_rows)
 
 
 @dataclass(frozen=True)
-class Row(Generic[T]):
+class Row:
     """A variant's row of an operation, its paths read.
 
     `declared` is the operation as the API declares it, `operation` what it is for the variant,
@@ -59,28 +57,27 @@ class Row(Generic[T]):
     operation that the variant lacks.
     """
 
-    declared: Operation[T]
-    operation: Operation[T]
-    sent: Operation[T]
+    declared: Operation[Any]
+    operation: Operation[Any]
+    sent: Operation[Any]
     lacking: str | None
     moves: frozenset[str]
     names: Mapping[str, Mapping[str, str]]
     spellings: Mapping[str, Spelling]
-    readings: Mapping[str, Spelling]
     places: tuple[tuple[Path, Path], ...]
     envelopes: Mapping[str, tuple[str, str]]
     fills: tuple[tuple[Path, Any], ...]
     refuses: tuple[tuple[Path, str], ...]
+    variant: str
 
     @classmethod
-    def of(cls, operation: Operation[T], wire: Wire, lacking: str | None) -> Row[T]:
+    def of(cls, operation: Operation[Any], wire: Wire, lacking: str | None, variant: str) -> Row:
         """Read a row."""
         flat: dict[str, dict[str, str]] = {"": {}, "query": {}, "header": {}}
         for path, name in wire.names.items():
             place, steps = read(path)
             if len(steps) == 1 and place in flat:
                 flat[place][steps[0].name] = name
-        spellings = {place: _spelling(wire, place) for place in (*flat, "response", "event")}
         own = _own(operation, wire, flat["query"])
         return cls(
             declared=operation,
@@ -89,12 +86,12 @@ class Row(Generic[T]):
             lacking=lacking,
             moves=frozenset(wire.moves),
             names=flat,
-            spellings=spellings,
-            readings={place: one.backwards() for place, one in spellings.items()},
+            spellings=_spellings(wire),
             places=tuple((read(path), read(target)) for path, target in wire.places.items()),
             envelopes=wire.envelopes,
             fills=tuple((read(path), value) for path, value in wire.fills.items()),
             refuses=tuple((read(p), who) for who, paths in wire.refuses.items() for p in paths),
+            variant=variant,
         )
 
     def refused(self, documents: Documents) -> list[str]:
@@ -121,7 +118,8 @@ class Row(Generic[T]):
         """Put the call into the variant's words, places and envelope."""
         written = dict(documents)
         for place, document in written.items():
-            self.spellings[place].write(document)
+            if place in self.spellings:
+                self.spellings[place].write(document)
         for (place, (key,)), (target, (name,)) in self.places:
             if is_map(written[place]) and key.name in written[place]:
                 if written[target] is None:
@@ -133,43 +131,37 @@ class Row(Generic[T]):
 
     def reading(self, place: str) -> Callable[[Any], Any] | None:
         """Return what puts a response, or an event, into the words of the base, if it has others."""
-        spelling = self.readings[place]
+        spelling = self.spellings.get(place)
         own, other = self.envelopes.get(place, ("", ""))
-        if not (spelling.exchanges or own or other):
+        if not (spelling or own or other):
             return None
 
         def read_words(document: Any) -> Any:
             document = _wrapped(_unwrapped(document, other), own)
-            spelling.read(document)
+            if spelling:
+                spelling.read(document)
             return document
 
         return read_words
 
 
-def _spelling(wire: Wire, place: str) -> Spelling:
-    """Collect how a variant spells one document; parameters get their names when they are encoded."""
-    deepest = 1 if place in ("query", "header") else 0
-    rows = [(read(text), name) for text, name in wire.names.items()]
-    return Spelling.of(
-        ((p.steps, name) for p, name in rows if p.place == place and len(p.steps) > deepest),
-        [
-            *(
-                (p.steps, respelled(w))
-                for t, w in wire.values.items()
-                if (p := read(t)).place == place
-            ),
-            *(
-                (p.steps, conversion(h))
-                for t, h in wire.converts.items()
-                if (p := read(t)).place == place
-            ),
-        ],
-        (
-            (p.steps, read(to).steps)
-            for t, to in wire.again.items()
-            if (p := read(t)).place == place
-        ),
-    )
+def _spellings(wire: Wire) -> dict[str, Spelling]:
+    """Collect how a variant spells each document; what comes back is to be read."""
+    names = [(read(path), name) for path, name in wire.names.items()]
+    changes = [(read(path), respelled(words)) for path, words in wire.values.items()]
+    changes += [(read(path), conversion(how)) for path, how in wire.converts.items()]
+    again = [(read(path), read(target).steps) for path, target in wire.again.items()]
+    spellings: dict[str, Spelling] = {}
+    for place in dict.fromkeys(path.place for path, _ in (*names, *changes)):
+        # Parameters get their names when they are encoded.
+        deepest = 1 if place in ("query", "header") else 0
+        found = Spelling.of(
+            ((p.steps, name) for p, name in names if p.place == place and len(p.steps) > deepest),
+            ((p.steps, change) for p, change in changes if p.place == place),
+            ((p.steps, target) for p, target in again if p.place == place),
+        )
+        spellings[place] = found.backwards() if place in ("response", "event") else found
+    return spellings
 
 
 def _unwrapped(document: Any, key: str) -> Any:
@@ -180,7 +172,7 @@ def _wrapped(document: Any, key: str) -> Any:
     return {key: document} if key and document is not None else document
 
 
-def _own(operation: Operation[T], wire: Wire, query: Mapping[str, str]) -> Operation[T]:
+def _own(operation: Operation[Any], wire: Wire, query: Mapping[str, str]) -> Operation[Any]:
     """Return the operation with the path and the body that the variant has."""
     body = wire.body or operation.body
     usual = operation.content_type if body in (operation.body, "none") else ""
@@ -197,7 +189,7 @@ def _own(operation: Operation[T], wire: Wire, query: Mapping[str, str]) -> Opera
     )
 
 
-def _renamed(operation: Operation[T], names: Mapping[str, str]) -> Operation[T]:
+def _renamed(operation: Operation[Any], names: Mapping[str, str]) -> Operation[Any]:
     return replace(
         operation,
         files=tuple(names.get(name, name) for name in operation.files),
@@ -236,16 +228,16 @@ class Variant:
     alternative: Auth = field(default_factory=NoAuth)
     query: tuple[Always, ...] = ()
     headers: tuple[Always, ...] = ()
-    lacks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    operations: Mapping[str, Wire] = field(default_factory=dict)
-    _rows: dict[str, Row[Any]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    lacks: Mapping[str, tuple[str, ...]] = field(default_factory=no_rows)
+    operations: Mapping[str, Wire] = field(default_factory=no_rows)
+    _rows: dict[str, Row] = field(default_factory=no_rows, init=False, repr=False, compare=False)
 
-    def row(self, operation: Operation[Any]) -> Row[Any]:
+    def row(self, operation: Operation[Any]) -> Row:
         """Return what the variant does to an operation; it is read at the first call and kept."""
         name = operation.name
         row = self._rows.get(name)
         if row is None or row.declared is not operation:
             lacking = (who for who, names in self.lacks.items() if covers(names, name))
             wire = self.operations.get(name, Wire())
-            row = self._rows[name] = Row.of(operation, wire, next(lacking, None))
+            row = self._rows[name] = Row.of(operation, wire, next(lacking, None), self.name)
         return row
