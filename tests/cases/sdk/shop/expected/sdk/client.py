@@ -11,6 +11,7 @@ import httpx2
 from ._runtime.auth import Credential, setting
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.operation import DEFAULT_TIMEOUT, Timeout, Unsupported
+from ._runtime.settings import Settings as _Settings
 from .variants.corner import CORNER as _CORNER
 from .variants.harbor import HARBOR as _HARBOR
 
@@ -66,17 +67,17 @@ class Corner(_Resources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             _CORNER,
             credential=setting(api_key, "api_key", "CORNER_API_KEY"),
             base_url=setting(base_url, "base_url", "CORNER_BASE_URL", default=_CORNER.base_url),
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)
 
 
 class AsyncCorner(_AsyncResources):
@@ -105,17 +106,17 @@ class AsyncCorner(_AsyncResources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             _CORNER,
             credential=setting(api_key, "api_key", "CORNER_API_KEY"),
             base_url=setting(base_url, "base_url", "CORNER_BASE_URL", default=_CORNER.base_url),
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)
 
 
 class Harbor(_Resources):
@@ -144,17 +145,17 @@ class Harbor(_Resources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             _HARBOR,
             credential=setting(api_key, "api_key", "HARBOR_API_KEY"),
             base_url=setting(base_url, "base_url", "HARBOR_BASE_URL", default=_HARBOR.base_url),
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)
 
 
 class AsyncHarbor(_AsyncResources):
@@ -183,14 +184,14 @@ class AsyncHarbor(_AsyncResources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             _HARBOR,
             credential=setting(api_key, "api_key", "HARBOR_API_KEY"),
             base_url=setting(base_url, "base_url", "HARBOR_BASE_URL", default=_HARBOR.base_url),
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)
