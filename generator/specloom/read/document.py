@@ -48,10 +48,9 @@ class Array(list["Json"]):
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A parsed file. `name` is the path as the user wrote it; `text` is what stands in it."""
+    """A parsed file. `name` is the path as the user wrote it."""
 
     name: str
-    text: str
     root: Object
 
 
