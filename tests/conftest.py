@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
@@ -10,6 +11,10 @@ import pytest
 from click.testing import CliRunner, Result
 
 from specloom.cli import main
+
+sys.path.insert(0, str(Path(__file__).parent / "support"))
+
+import judged  # found by the line above
 
 Specloom: TypeAlias = Callable[..., Result]
 
@@ -23,3 +28,10 @@ def specloom(monkeypatch: pytest.MonkeyPatch) -> Specloom:
         return CliRunner().invoke(main, arguments, catch_exceptions=False)
 
     return run
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say at the end how much the judges have looked at and found right."""
+    if judged.line():
+        terminalreporter.section("judges")
+        terminalreporter.write_line(judged.line())

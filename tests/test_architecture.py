@@ -41,6 +41,8 @@ LAYERS = {
     "render": {"plan"},
     "style": set(),
     "output": {"diagnostics", "shipped"},
+    # The judges know neither the plan nor how it was made.
+    "verify": {"api", "diagnostics"},
     # A comparison of variants tells which arguments the wire tables take off the callers' hands.
     # Counts hold what was read against what will be written.
     "report": {"api", "config", "diagnostics", "lower", "plan", "read"},

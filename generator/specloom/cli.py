@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import importlib
 import json
 import sys
 from collections import Counter
@@ -15,6 +16,7 @@ from typing import NoReturn, TypeVar
 import click
 from rich.console import Console
 
+from specloom.api.model import Api
 from specloom.config.load import load
 from specloom.config.values import Config
 from specloom.diagnostics import Report, Severity, Source, Stopped
@@ -87,7 +89,9 @@ def generate(config_path: str, output: str | None, *, discard_edits: bool, verbo
 
 @main.command()
 @_config
-@click.option("--full", is_flag=True, help="Generate in any case, whatever specloom.lock says.")
+@click.option(
+    "--full", is_flag=True, help="Generate whatever specloom.lock says, and ask the judges."
+)
 @_verbose
 def check(config_path: str, *, full: bool, verbose: bool) -> None:
     """Exit 0 if the committed SDK is current, 1 if it is stale, 2 if the input is bad."""
@@ -99,7 +103,7 @@ def check(config_path: str, *, full: bool, verbose: bool) -> None:
     ):
         click.echo("up to date (nothing changed since specloom.lock was written)")
         return
-    files = session.do(session.run.files)
+    files = session.do(lambda: _judged(session) if full else session.run.files())
     session.show()
     found = compare(folder, config.package, files)
     if found.clean:
@@ -113,6 +117,25 @@ def check(config_path: str, *, full: bool, verbose: bool) -> None:
         click.echo(line, nl=not line.endswith("\n"))
     click.echo("stale: run `specloom generate` and commit what it writes", err=True)
     sys.exit(STALE)
+
+
+def _judged(session: _Session) -> dict[str, str]:
+    """The files, on which the judges have given their verdict. Only who asks them loads them."""
+    stage, verdicts = (
+        importlib.import_module(f"specloom.verify.{n}") for n in ("stage", "verdict")
+    )
+    seen: list[Api] = []
+
+    def watch(done: str, variant: str, result: object) -> None:
+        del variant
+        seen.extend([result] if done == "passes" and isinstance(result, Api) else [])
+
+    session.run.watch = watch
+    files = session.run.files()
+    verdict = stage.judge(seen[0], session.config.package, files)
+    verdicts.report_verdict(verdict, seen[0], session.report)
+    click.echo(verdicts.summary(verdict))
+    return files
 
 
 @main.command()

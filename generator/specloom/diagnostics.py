@@ -58,6 +58,10 @@ CODES = {
     "SL505": "a rename matches no operation",
     "SL506": "a rule for paths matches no path",
     "SL507": "an exemption is not needed",
+    # 6xx: the judges of `check --full`
+    "SL601": "black would write a file differently",
+    "SL602": "datamodel-code-generator gives a field another type",
+    "SL603": "a judge gave no verdict",
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-COLUMNS = ("operations read", "generated", "called", "examples", "type errors")
+COLUMNS = ("operations read", "generated", "called", "examples", "type errors", "fields judged")
 _cells: dict[str, dict[str, str]] = defaultdict(dict)
 
 

@@ -52,18 +52,17 @@ class Sdk:
         return importlib.import_module(f"{self.built.config.package}.{name}")
 
     @cached_property
-    def runtime(self) -> ModuleType:
-        """The package's runtime."""
-        return self.module("_runtime")
-
-    @cached_property
     def calls(self) -> dict[str, Any]:
         """The table entries of the operations in the generated resources, by their routes."""
         package = self.module("resources")
         found = pkgutil.walk_packages(package.__path__, package.__name__ + ".")
         modules = [vars(importlib.import_module(one.name)) for one in found]
         entries = [value for module in modules for value in module.values()]
-        return {e.route: e for e in entries if isinstance(e, self.runtime.Operation)}
+        return {
+            e.route: e
+            for e in entries
+            if isinstance(e, self.module("_runtime.operation").Operation)
+        }
 
     @cached_property
     def types(self) -> Types:
@@ -123,7 +122,9 @@ class Sdk:
             {"event": name, "data": data} if call.envelope and name else data
             for name, data in read_events(text)
         ]
-        return self.compare(call.streams, expected, list(self.runtime.Stream(response, call)))
+        return self.compare(
+            call.streams, expected, list(self.module("_runtime.streams").Stream(response, call))
+        )
 
     def compare(self, annotation: str, expected: list[Any], got: list[Any]) -> str:
         """Say what is lost, or else what is without its type."""
@@ -137,7 +138,7 @@ class Sdk:
     def untyped(self, annotation: Any, value: Any, path: str) -> Iterator[str]:
         """Yield where a value is of no type that its place has."""
         looking = self.module("_runtime.annotations")
-        if isinstance(value, self.runtime.Unknown):
+        if isinstance(value, self.module("_runtime.models").Unknown):
             yield f"{path or 'it'} is unknown"
         elif isinstance(value, BaseModel):
             for name, kind in looking.field_types(type(value)).items():

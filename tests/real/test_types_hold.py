@@ -215,7 +215,7 @@ def test_every_enumeration_is_open(built: Callable[[str], Built]) -> None:
     runtime = f"{sdk.config.package}._runtime"
     models = importlib.import_module(f"{sdk.config.package}.models")
     looking = importlib.import_module(f"{runtime}.annotations")
-    base = importlib.import_module(runtime).Model
+    base = importlib.import_module(f"{runtime}.models").Model
 
     def takes_text(kind: Any) -> bool:
         arms = [looking.unwrap(arm)[0] for arm in looking.arms_of(kind)]

@@ -7,6 +7,7 @@ import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import httpx2
@@ -35,8 +36,10 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], ModuleTy
 
 @pytest.fixture
 def rt(sample: Callable[[str], ModuleType]) -> Any:
-    """Return the runtime."""
-    return sample("_runtime")
+    """Return the public names of all modules of the runtime."""
+    paths = sorted(RUNTIME.glob("[!_]*.py"))
+    modules = [vars(sample(f"_runtime.{path.stem}")) for path in paths]
+    return SimpleNamespace(**{n: v for names in modules for n, v in names.items() if n[0] != "_"})
 
 
 @pytest.fixture

@@ -10,21 +10,43 @@ from typing import Any
 
 import pytest
 
+from specloom.plan.runtime import MODULES
+
 
 @pytest.fixture
-def folder(rt: Any) -> Path:
+def folder(sample: Any) -> Path:
     """Return the folder of the copied runtime."""
-    return Path(rt.__file__).parent
+    return Path(sample("_runtime").__file__).parent
 
 
-def test_exports(rt: Any) -> None:
-    """Every public name exists."""
-    assert all(hasattr(rt, name) for name in rt.__all__)
+@pytest.mark.parametrize("module", MODULES)
+def test_homes(folder: Path, module: str) -> None:
+    """Each name that generated code imports is defined in the module that it is imported from."""
+    tree = ast.parse((folder / f"{module}.py").read_text("utf-8"))
+    named = [node.name for node in tree.body if isinstance(node, ast.ClassDef | ast.FunctionDef)]
+    assigned = [ast.unparse(n.target) for n in tree.body if isinstance(n, ast.AnnAssign)]
+    assigned += [ast.unparse(n.targets[0]) for n in tree.body if isinstance(n, ast.Assign)]
+    assert set(MODULES[module]) <= {*named, *assigned}
+
+
+def test_the_runtime_is_light(folder: Path) -> None:
+    """The package of the runtime loads none of its modules."""
+    code = (
+        "import sys, sample._runtime; print([n for n in sys.modules if n.startswith('sample._')])"
+    )
+    found = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=folder.parent.parent,
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    assert found.stdout.strip() == "['sample._runtime']"
 
 
 def test_lazy_models(folder: Path) -> None:
-    """Importing the runtime does not import the models."""
-    code = "import sys, sample._runtime; sys.exit('sample.models' in sys.modules)"
+    """Importing a client does not import the models."""
+    code = "import sys, sample.api; sys.exit('sample.models' in sys.modules)"
     assert (
         subprocess.run(
             [sys.executable, "-c", code], cwd=folder.parent.parent, check=False

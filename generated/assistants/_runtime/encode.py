@@ -13,14 +13,12 @@ from urllib.parse import quote, unquote
 
 from pydantic import BaseModel
 
+from .arguments import OMIT, FileContent, FileInput
 from .narrow import is_iterable, is_list, is_map, is_mapping
-from .omit import OMIT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-FileContent: TypeAlias = bytes | BinaryIO | os.PathLike[str]
-FileInput: TypeAlias = FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]
 # A part of a multipart form as the HTTP library takes it: field, (file name, content, type).
 Part: TypeAlias = tuple[str, tuple[str | None, bytes | BinaryIO, str | None]]
 

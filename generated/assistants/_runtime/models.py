@@ -9,14 +9,12 @@ from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from .annotations import arms_of, is_model, literals, unwrap, wire_names
+from .arguments import FileInput as FileInput  # noqa: PLC0414 - aliases name it
 from .narrow import is_map
 from .shapes import likeness, most_alike
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
-
-    # Aliases of arguments name it, for type checkers only.
-    from .encode import FileInput as FileInput  # noqa: PLC0414
 
 # The choice for values that are no object, or that a map may take; models have names.
 OTHER = "(other)"

@@ -138,8 +138,11 @@ def client_imports(clients: Iterable[Client]) -> ClientImports:
     wanted = [name for name in ("address", "either", "setting") if name + "(" in values]
     annotations = {argument.annotation for client in made for argument in client.arguments}
     return ClientImports(
-        ("DEFAULT_TIMEOUT", "AsyncClient", "SyncClient", *wanted),
-        (*(["Credential"] if "Credential" in annotations else []), "Timeout", "Unsupported"),
+        (
+            *("DEFAULT_TIMEOUT", "AsyncClient", "SyncClient", "Timeout", "Unsupported"),
+            *(["Credential"] if "Credential" in annotations else []),
+            *wanted,
+        ),
         tuple(sorted((client.module, client.constant) for client in made)),
     )
 

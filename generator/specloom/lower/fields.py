@@ -15,10 +15,13 @@ def needed(child: Field, found: Definition) -> bool:
 
 
 def hidden(child: Field, found: Definition, types: Types) -> bool:
-    """Whether callers never write a field: a constant that only some variants have, and require."""
+    """Whether callers never write a field: a constant that only other variants than the first have.
+
+    They require it, so it is filled in. What the first variant has its callers write as ever.
+    """
     kind = resolve(child.type, types.known)
     constant = isinstance(kind, Enum) and kind.constant is not None
-    partly = any(variant not in child.variants for variant in found.variants)
+    partly = found.variants[0] not in child.variants
     # One of several records that no tag tells apart is not filled in: it could be another.
     told = "" not in types.tags.get(found.name, ())
     return constant and partly and told and all(use.required for use in child.uses)

@@ -94,13 +94,14 @@ def field(wire: str) -> str:
     return _identifier(wire if plain else snake(wire), "field", _BASE_MODEL | SCOPE - {"bytes"})
 
 
-def fields(wires: Iterable[str]) -> dict[str, str]:
+def fields(wires: Iterable[str], first: Collection[str] = ()) -> dict[str, str]:
     """The fields of one model by their wire names; where two are the same, one gets a number.
 
-    A wire name that can stay as it is does; the others count up in alphabetical order.
+    A wire name that can stay as it is does; the others count up in alphabetical order. Those of the
+    base come first: no other variant changes their names.
     """
     names: dict[str, str] = {}
-    for wire in sorted(wires, key=lambda w: (field(w) != w, snake(w) != w, w)):
+    for wire in sorted(wires, key=lambda w: (w not in first, field(w) != w, snake(w) != w, w)):
         names[wire] = unique(field(wire), frozenset(names.values()))
     return names
 

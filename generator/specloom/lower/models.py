@@ -11,8 +11,10 @@ from specloom.api.types import Enum, Field, Object, Type, Union
 from specloom.lower import identifiers, prose
 from specloom.lower.annotations import Annotator
 from specloom.lower.directions import Types
+from specloom.lower.field_annotations import FieldAnnotator
 from specloom.lower.fields import field_text, hidden, needed
 from specloom.lower.schemas import SchemaWriter, spelled
+from specloom.plan.annotations import NONE
 from specloom.plan.nodes import Doc, ModelClass, ModelField, ModelModule
 
 
@@ -79,16 +81,15 @@ class ModelLowering:
         shown = [f for f in kind.fields if not sent or self._written(f, found)]
         properties = {}
         fields = []
-        python = identifiers.fields(child.name for child in shown)
+        own = [child.name for child in shown if found.variants[0] in child.variants]
+        python = identifiers.fields([child.name for child in shown], own)
         for child in shown:
             schema = writer.write(child.type, tag=child.name in tags)
             required = needed(child, found)
             if not required and not sent and schema:
                 schema = {"anyOf": [schema, {"type": "null"}]}
             properties[child.name] = schema
-            fields.append(
-                self._field(child, found, python[child.name], required=required, sent=sent)
-            )
+            fields.append(self._field(child, found, python[child.name], sent=sent))
         names = self.types.param_names if sent else self.types.model_names
         schema = {"type": "object", "properties": properties, "required": list(properties)}
         odd = any(not identifiers.usable_key(child.name) for child in shown)
@@ -99,13 +100,18 @@ class ModelLowering:
         """Whether callers write a field; type checkers know no key that is empty."""
         return bool(child.name) and not (hidden(child, found, self.types) or child.read_only)
 
-    def _field(
-        self, child: Field, found: Definition, python: str, *, required: bool, sent: bool
-    ) -> ModelField:
-        name = child.name if sent else python
+    def _field(self, child: Field, found: Definition, python: str, *, sent: bool) -> ModelField:
+        required = needed(child, found)
+        annotator = FieldAnnotator(self.types, sent)
+        # The values of a discriminator stay closed: the members of the union differ by them.
+        closed = child.name in self.types.tags.get(found.name, frozenset())
+        annotation = annotator.annotate(child.type, closed=closed)
+        if not required and not sent:
+            annotation = annotator.union(annotation, NONE)
         default = "" if required or sent else "None"
         text = field_text(child, found, self.types, self.titles, sent=sent)
-        return ModelField(child.name, name, text, default, required)
+        name = child.name if sent else python
+        return ModelField(child.name, name, annotation, text, default, required)
 
     def _doc(self, found: Definition) -> Doc:
         everyone = [variant.name for variant in self.api.variants]

@@ -38,6 +38,7 @@ class _Given:
     doc: str
     wanted: str
     whole: bool = False  # the body itself, not a member of it
+    own: bool = True  # whether the first variant of the operation has it
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +203,8 @@ class OperationLowering:
         )
         kind = parameter.type if required else without_null(parameter.type)
         annotation = self._annotate(kind, operation)
-        return _Given(parameter.place, wire, annotation, required, text, parameter.name)
+        own = operation.uses[0].variant in parameter.variants
+        return _Given(parameter.place, wire, annotation, required, text, parameter.name, own=own)
 
     def _fields(self, record: Object, operation: Operation) -> Iterable[_Given]:
         body = operation.body
@@ -214,7 +216,8 @@ class OperationLowering:
             required = needed(child, found) and not operation.bodiless
             annotation = self._annotate(child.type, operation)
             text = field_text(child, found, self.types, self._titles, sent=True)
-            yield _Given("body", child.name, annotation, required, text, child.name)
+            own = operation.uses[0].variant in child.variants
+            yield _Given("body", child.name, annotation, required, text, child.name, own=own)
 
     def _annotate(self, kind: Type, operation: Operation) -> str:
         return Annotator(self.types, self._models(operation) + ".").annotate(kind)
@@ -340,14 +343,20 @@ def _omittable(given: _Given) -> str:
 def _argument_names(given: list[_Given]) -> list[str]:
     """Python names; where two are the same, one is called by its place too.
 
-    That is the later one, unless the name is just how its wire spells it (`a_b` beside `a-b`).
+    That is the later one, unless the name is just how its wire spells it (`a_b` beside `a-b`). What
+    only other variants have is named last: it changes no name of the first.
     """
     wanted = [identifiers.argument(one.wanted) for one in given]
     names: dict[int, str] = {}
-    for index in sorted(range(len(given)), key=lambda i: wanted[i] != given[i].wire):
+    for index in sorted(
+        range(len(given)), key=lambda i: (not given[i].own, wanted[i] != given[i].wire)
+    ):
         name = wanted[index]
         placed = f"{given[index].place}_{name}"
-        taken = {*names.values(), *wanted}
+        rivals = [
+            w for w, one in zip(wanted, given, strict=True) if one.own or not given[index].own
+        ]
+        taken = {*names.values(), *rivals}
         names[index] = identifiers.unique(placed, taken) if name in names.values() else name
     return [names[index] for index in range(len(given))]
 

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass, field
 
 from specloom.api.model import Api, Bound, Definition, Operation, Parameter, Server
-from specloom.api.names import pascal
+from specloom.api.names import pascal, snake
 from specloom.api.types import Field, FieldUse, Object, Ref
 from specloom.api.walk import definitions_by_name, operation_types, references, resolve, updated
 from specloom.config.values import Binding, PathRule, VariantConfig
@@ -73,9 +73,7 @@ class _Moving:
             hint = 'Bind what the base sends elsewhere: bind = { "…" = "…" }.'
             _report(rule, message, hint, self.report)
             return operation
-        # Parameters of paths match by position: the braces keep the variant's own names.
-        names = iter(free)
-        target = re.sub(_BRACES, lambda _: "{" + next(names) + "}", target)
+        target = _with_own_names(target, free)
         self._check_free(operation, target, rule)
         operation = updated(operation, path=target)
         for slot in [p for p in operation.parameters if p.place == "path"]:
@@ -143,6 +141,19 @@ class _Moving:
         found = self.definitions.get(name, self.definitions[names[0]])
         self.definitions[name] = updated(found, name=name, owner=name, type=kind)
         return Ref(name)
+
+
+def _with_own_names(target: str, own: list[str]) -> str:
+    """The path of the base with the variant's parameters in its braces.
+
+    A name that the variant has too stays where the rule puts it; the others follow by position.
+    """
+    wanted = [found[1:-1] for found in re.findall(_BRACES, target)]
+    kept = {name: name for name in wanted if name in own}
+    kept |= {name: same for name in wanted for same in own if snake(same) == snake(name)}
+    others = iter(name for name in own if name not in kept.values())
+    names = iter([kept[name] if name in kept else next(others) for name in wanted])
+    return re.sub(_BRACES, lambda _: "{" + next(names) + "}", target)
 
 
 def _report(asked: PathRule | Binding, message: str, hint: str, report: Report) -> None:

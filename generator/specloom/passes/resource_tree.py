@@ -8,6 +8,7 @@ told apart by the words of the operationId: `POST /threads/runs` (createThreadAn
 
 A name depends on its own operation, on the other methods of its path, on the paths below it and on
 those that are the same but for parameters: nothing that is added elsewhere in an API changes it.
+The operations of the base are named before those that only other variants have.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from urllib.parse import parse_qsl
 
 from specloom.api.model import Api, Definition, Operation
 from specloom.api.names import singular, snake, words
-from specloom.api.types import List, Object
+from specloom.api.types import List, Object, Type, Union
 from specloom.api.walk import definitions_by_name, resolve, updated
 from specloom.diagnostics import Report
 from specloom.passes.context import Context
@@ -134,25 +135,48 @@ class _Shape:
 
 
 def name_operations(api: Api, context: Context) -> Api:
-    """Name every operation; two that come out the same are an error."""
+    """Name every operation, those of the base as if it were alone; two of one name are an error."""
     shapes = [_Shape.of(operation) for operation in api.operations]
-    tree = _Tree.of(shapes, definitions_by_name(api))
-    names = [tree.name(shape) for shape in shapes]
-    counts: dict[str, list[int]] = defaultdict(list)
-    for index, name in enumerate(names):
-        counts[name].append(index)
-    for indices in counts.values():
-        if len(indices) > 1:
-            # The path with the most parameters is the proper place; the others tell themselves apart.
-            proper = max(indices, key=lambda i: (shapes[i].operation.path.count("{"), -i))
-            for index in indices:
-                if index != proper:
-                    names[index] = _by_operation_id(shapes[index])
+    known = definitions_by_name(api)
+    own = [shape for shape in shapes if api.base.name in shape.operation.variants]
+    others = [shape for shape in shapes if shape not in own]
+    named = _named(own, _Tree.of(own, known), frozenset())
+    named |= _named(others, _Tree.of(shapes, known), frozenset(named.values()))
+    names = [named[_route(shape.operation)] for shape in shapes]
     _report_twins(shapes, names, context.report)
     operations = [
         updated(shape.operation, name=name) for shape, name in zip(shapes, names, strict=True)
     ]
     return updated(api, operations=tuple(operations))
+
+
+def _route(operation: Operation) -> tuple[str, str]:
+    return operation.method, operation.path
+
+
+def _named(shapes: list[_Shape], tree: _Tree, taken: frozenset[str]) -> dict[tuple[str, str], str]:
+    """The names of operations by their routes, beside those that are taken."""
+    names = [_beside(tree.name(shape), taken) for shape in shapes]
+    counts: dict[str, list[int]] = defaultdict(list)
+    for index, name in enumerate(names):
+        counts[name].append(index)
+    for name, indices in counts.items():
+        # The path with the most parameters is the proper place; the others tell themselves apart.
+        proper = max(indices, key=lambda i: (shapes[i].operation.path.count("{"), -i))
+        for index in indices:
+            if index != proper or name in taken:
+                names[index] = _beside(_by_operation_id(shapes[index]), taken)
+    return {_route(shape.operation): name for shape, name in zip(shapes, names, strict=True)}
+
+
+def _beside(name: str, taken: frozenset[str]) -> str:
+    """A name whose groups are no methods: `search.retrieve` beside `search` is `search_retrieve`."""
+    parts = name.split(".")
+    for end in range(1, len(parts)):
+        if ".".join(parts[:end]) in taken:
+            joined = [*parts[: end - 1], f"{parts[end - 1]}_{parts[end]}", *parts[end + 1 :]]
+            return _beside(".".join(joined), taken)
+    return name
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,24 +247,35 @@ def _spoken(part: str) -> set[str]:
     return {*said, *(singular(word) for word in said)} - {""}
 
 
+def _response(shape: _Shape, known: Mapping[str, Definition]) -> Type | None:
+    """What the first variant responds with: which others there are changes no name."""
+    kind = shape.operation.response.type
+    found = resolve(kind, known) if kind is not None else None
+    if not isinstance(found, Union):
+        return found
+    first = shape.operation.uses[0].variant
+    own = [m for m in found.members if m.variants and first in m.variants]
+    return resolve(own[0].type, known) if len(own) == 1 else found
+
+
 def _is_list(shape: _Shape, known: Mapping[str, Definition]) -> bool:
     """Whether a GET lists: what has a plural name and no other answer than a list."""
     response = shape.operation.response
     if not shape.plural() or response.media in ("bytes", "text") or response.event is not None:
         return False
-    found = resolve(response.type, known) if response.type is not None else None
-    return not isinstance(found, Object) or _holds_list(shape, known)
+    return not isinstance(_response(shape, known), Object) or _holds_list(shape, known)
 
 
 def _holds_list(shape: _Shape, known: Mapping[str, Definition]) -> bool:
     """Whether the answer is a list, or the envelope of one."""
-    kind = shape.operation.response.type
-    found = resolve(kind, known) if kind is not None else None
+    found = _response(shape, known)
     called = shape.statics[-1].rpartition("_")[2]
+    first = shape.operation.uses[0].variant
     fields = found.fields if isinstance(found, Object) else ()
     return isinstance(found, List) or any(
         isinstance(resolve(field.type, known), List)
         for field in fields
+        if not field.variants or first in field.variants
         if field.name in _ENVELOPES or snake(field.name).rpartition("_")[2] == called
     )
 

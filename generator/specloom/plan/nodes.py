@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from specloom.plan.annotations import Annotation
+
 
 @dataclass(frozen=True, slots=True)
 class Doc:
@@ -97,6 +99,7 @@ class ModelField:
 
     wire: str
     name: str
+    annotation: Annotation
     doc: str
     default: str = ""
     required: bool = True
@@ -152,10 +155,9 @@ class Client:
 
 @dataclass(frozen=True, slots=True)
 class ClientImports:
-    """What the module of the clients imports: from the runtime, for types only, and the tables."""
+    """What the module of the clients imports: names of the runtime, and the tables."""
 
     runtime: tuple[str, ...]
-    checked: tuple[str, ...]
     variants: tuple[tuple[str, str], ...]
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from specloom.plan.nodes import Client, Doc, ModelModule, Plan
+from specloom.plan.runtime import by_module
 from specloom.render.docstrings import docstring, line_docstring
 from specloom.render.models import exports, names_in, print_models
 
@@ -88,6 +89,7 @@ class _Printer:
         )
         self._jinja.filters |= {
             "docstring": docstring,
+            "by_module": by_module,
             "line_docstring": line_docstring,
             "client_docstring": _client_docstring,
             "repr": repr,

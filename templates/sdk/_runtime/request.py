@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 import httpx2
 
+from .arguments import OMIT
 from .auth import Login
 from .encode import (
     PLACEHOLDER,
@@ -25,7 +26,6 @@ from .encode import (
 )
 from .errors import ConfigurationError, UnsupportedError
 from .narrow import is_list, is_map
-from .omit import OMIT
 from .operation import (
     DEFAULT_TIMEOUT,
     NO_OPTIONS,

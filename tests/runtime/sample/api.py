@@ -5,36 +5,41 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
-from . import _runtime as rt
+from ._runtime.arguments import OMIT
+from ._runtime.auth import BearerAuth, TokenAuth
+from ._runtime.client import AsyncClient as BaseAsyncClient
+from ._runtime.client import SyncClient
+from ._runtime.operation import Always, Operation, RequestOptions, StreamingOperation, Variant
+from ._runtime.resource import AsyncResource, Resource
 
-GET = rt.Operation("runs.retrieve", "GET /runs/{run_id}", returns="Run")
-LIST = rt.Operation("runs.list", "GET /runs", returns="list[Run]")
-CREATE = rt.Operation("runs.create", "POST /runs", returns="Run")
-DELETE = rt.Operation("runs.delete", "DELETE /runs/{run_id}")
-CONTENT = rt.Operation("files.content", "GET /files/{file_id}/content", returns="bytes")
-TRANSCRIPT = rt.Operation("files.transcript", "GET /files/{file_id}/text", returns="str")
-UPLOAD = rt.Operation(
+GET = Operation("runs.retrieve", "GET /runs/{run_id}", returns="Run")
+LIST = Operation("runs.list", "GET /runs", returns="list[Run]")
+CREATE = Operation("runs.create", "POST /runs", returns="Run")
+DELETE = Operation("runs.delete", "DELETE /runs/{run_id}")
+CONTENT = Operation("files.content", "GET /files/{file_id}/content", returns="bytes")
+TRANSCRIPT = Operation("files.transcript", "GET /files/{file_id}/text", returns="str")
+UPLOAD = Operation(
     "files.create", "POST /files", returns="object", body="multipart", files=("file",)
 )
-SUBMIT = rt.StreamingOperation(
+SUBMIT = StreamingOperation(
     "runs.submit", "POST /runs/{run_id}/submit", returns="Run", streams="Event", envelope=True
 )
-POEM = rt.Operation("poems.create", "POST /poems", returns="Run")
-SONG = rt.Operation("songs.create", "POST /songs", returns="Run")
-VOICE = rt.Operation("voices.samples.list", "GET /voices/samples")
-CHAT = rt.StreamingOperation("chat.create", "POST /chat", returns="Run", streams="Chunk")
+POEM = Operation("poems.create", "POST /poems", returns="Run")
+SONG = Operation("songs.create", "POST /songs", returns="Run")
+VOICE = Operation("voices.samples.list", "GET /voices/samples")
+CHAT = StreamingOperation("chat.create", "POST /chat", returns="Run", streams="Chunk")
 
-PLAIN = rt.Variant(
+PLAIN = Variant(
     name="plain",
     base_url="https://plain.test/v1",
-    auth=rt.BearerAuth(),
-    headers=(rt.Always("X-Beta", "two", under=("runs",)),),
+    auth=BearerAuth(),
+    headers=(Always("X-Beta", "two", under=("runs",)),),
 )
-CLOUD = rt.Variant(
+CLOUD = Variant(
     name="cloud",
     base_url="{endpoint}",
-    auth=rt.TokenAuth(scope="https://cloud.test/.default"),
-    query=(rt.Always("api-version", "2025-01-01"),),
+    auth=TokenAuth(scope="https://cloud.test/.default"),
+    query=(Always("api-version", "2025-01-01"),),
     lacks={"files.content": ("plain",), "voices": ("plain",)},
     routes={
         "runs.retrieve": "/agents/{run_id}",
@@ -66,7 +71,7 @@ class _Shared:
     _call: Any
     _call_or_stream: Any
 
-    def retrieve(self, run_id: str, options: rt.RequestOptions | None = None) -> Any:
+    def retrieve(self, run_id: str, options: RequestOptions | None = None) -> Any:
         """Get one."""
         return self._call(GET, path={"run_id": run_id}, options=options)
 
@@ -106,28 +111,26 @@ class _Shared:
         """Send a form."""
         return self._call(UPLOAD, body=body, options=options)
 
-    def submit(
-        self, run_id: str, outputs: Any, *, stream: Any = rt.OMIT, options: Any = None
-    ) -> Any:
+    def submit(self, run_id: str, outputs: Any, *, stream: Any = OMIT, options: Any = None) -> Any:
         """Answer with a run, or with events in envelopes."""
         body = {"outputs": outputs, "stream": stream}
         path = {"run_id": run_id}
         return self._call_or_stream(SUBMIT, stream=stream, path=path, body=body, options=options)
 
-    def chat(self, *, stream: Any = rt.OMIT) -> Any:
+    def chat(self, *, stream: Any = OMIT) -> Any:
         """Answer with a run, or with plain events."""
         return self._call_or_stream(CHAT, stream=stream, body={"stream": stream})
 
 
-class Runs(_Shared, rt.Resource):
+class Runs(_Shared, Resource):
     """Blocking."""
 
 
-class AsyncRuns(_Shared, rt.AsyncResource):
+class AsyncRuns(_Shared, AsyncResource):
     """Asynchronous."""
 
 
-class Client(rt.SyncClient):
+class Client(SyncClient):
     """Blocking."""
 
     @cached_property
@@ -136,7 +139,7 @@ class Client(rt.SyncClient):
         return Runs(self)
 
 
-class AsyncClient(rt.AsyncClient):
+class AsyncClient(BaseAsyncClient):
     """Asynchronous."""
 
     @cached_property

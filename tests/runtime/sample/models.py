@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
-from ._runtime import Model, Shaped, Tagged, Unknown
+from ._runtime.models import Model, Shaped, Tagged, Unknown
 
 
 class Run(Model):

@@ -5,18 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
-from ..._runtime import (
-    OMIT,
-    AsyncResource,
-    AsyncStream,
-    Model,
-    Omittable,
-    Operation,
-    RequestOptions,
-    Resource,
-    Stream,
-    StreamingOperation,
-)
+from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.models import Model
+from ..._runtime.operation import Operation, RequestOptions, StreamingOperation
+from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.streams import AsyncStream, Stream
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..._runtime import OMIT, AsyncResource, Model, Omittable, Operation, RequestOptions, Resource
+from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.models import Model
+from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime import DEFAULT_TIMEOUT, AsyncClient, SyncClient, setting
+import httpx2
+
+from ._runtime.auth import Credential, setting
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.operation import DEFAULT_TIMEOUT, Timeout, Unsupported
 from .variants.evil import EVIL as _EVIL
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    import httpx2
-
-    from ._runtime import Credential, Timeout, Unsupported
     from .resources.things import AsyncThings, Things
 
 

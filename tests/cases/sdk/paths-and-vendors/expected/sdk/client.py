@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime import DEFAULT_TIMEOUT, AsyncClient, SyncClient, address, setting
+import httpx2
+
+from ._runtime.auth import Credential, address, setting
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.operation import DEFAULT_TIMEOUT, Timeout, Unsupported
 from .variants.east import EAST as _EAST
 from .variants.north import NORTH as _NORTH
 from .variants.south import SOUTH as _SOUTH
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    import httpx2
-
-    from ._runtime import Credential, Timeout, Unsupported
     from .resources.poems import AsyncPoems, Poems
     from .resources.rooms import AsyncRooms, Rooms
     from .resources.songs import AsyncSongs, Songs

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime import DEFAULT_TIMEOUT, AsyncClient, SyncClient, setting
+import httpx2
+
+from ._runtime.auth import setting
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.operation import DEFAULT_TIMEOUT, Timeout, Unsupported
 from .resources._root import AsyncRoot as _AsyncRoot
 from .resources._root import Root as _Root
 from .variants.notes import NOTES as _NOTES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    import httpx2
-
-    from ._runtime import Timeout, Unsupported
     from .resources.module_2d import AsyncModel2d, Model2d
     from .resources.class_ import AsyncClass, Class
 

@@ -6,32 +6,40 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._runtime import (
+    from ._runtime.arguments import (
+        OMIT as OMIT,
+        Omit as Omit,
+        Omittable as Omittable,
+    )
+    from ._runtime.errors import (
         APIConnectionError as APIConnectionError,
         APIError as APIError,
         APIStatusError as APIStatusError,
         APITimeoutError as APITimeoutError,
-        AsyncStream as AsyncStream,
         AuthenticationError as AuthenticationError,
         BadRequestError as BadRequestError,
         ConfigurationError as ConfigurationError,
         ConflictError as ConflictError,
         DecodeError as DecodeError,
         InternalServerError as InternalServerError,
-        Model as Model,
         NotFoundError as NotFoundError,
-        OMIT as OMIT,
-        Omit as Omit,
-        Omittable as Omittable,
         PermissionDeniedError as PermissionDeniedError,
         RateLimitError as RateLimitError,
-        RequestOptions as RequestOptions,
         SDKError as SDKError,
-        Stream as Stream,
         StreamError as StreamError,
-        Unknown as Unknown,
         UnprocessableEntityError as UnprocessableEntityError,
         UnsupportedError as UnsupportedError,
+    )
+    from ._runtime.models import (
+        Model as Model,
+        Unknown as Unknown,
+    )
+    from ._runtime.operation import (
+        RequestOptions as RequestOptions,
+    )
+    from ._runtime.streams import (
+        AsyncStream as AsyncStream,
+        Stream as Stream,
     )
     from .client import (
         AsyncNotes as AsyncNotes,
@@ -41,31 +49,31 @@ if TYPE_CHECKING:
 _HOME = {
     "AsyncNotes": ".client",
     "Notes": ".client",
-    "APIConnectionError": "._runtime",
-    "APIError": "._runtime",
-    "APIStatusError": "._runtime",
-    "APITimeoutError": "._runtime",
-    "AsyncStream": "._runtime",
-    "AuthenticationError": "._runtime",
-    "BadRequestError": "._runtime",
-    "ConfigurationError": "._runtime",
-    "ConflictError": "._runtime",
-    "DecodeError": "._runtime",
-    "InternalServerError": "._runtime",
-    "Model": "._runtime",
-    "NotFoundError": "._runtime",
-    "OMIT": "._runtime",
-    "Omit": "._runtime",
-    "Omittable": "._runtime",
-    "PermissionDeniedError": "._runtime",
-    "RateLimitError": "._runtime",
-    "RequestOptions": "._runtime",
-    "SDKError": "._runtime",
-    "Stream": "._runtime",
-    "StreamError": "._runtime",
-    "Unknown": "._runtime",
-    "UnprocessableEntityError": "._runtime",
-    "UnsupportedError": "._runtime",
+    "OMIT": "._runtime.arguments",
+    "Omit": "._runtime.arguments",
+    "Omittable": "._runtime.arguments",
+    "APIConnectionError": "._runtime.errors",
+    "APIError": "._runtime.errors",
+    "APIStatusError": "._runtime.errors",
+    "APITimeoutError": "._runtime.errors",
+    "AuthenticationError": "._runtime.errors",
+    "BadRequestError": "._runtime.errors",
+    "ConfigurationError": "._runtime.errors",
+    "ConflictError": "._runtime.errors",
+    "DecodeError": "._runtime.errors",
+    "InternalServerError": "._runtime.errors",
+    "NotFoundError": "._runtime.errors",
+    "PermissionDeniedError": "._runtime.errors",
+    "RateLimitError": "._runtime.errors",
+    "SDKError": "._runtime.errors",
+    "StreamError": "._runtime.errors",
+    "UnprocessableEntityError": "._runtime.errors",
+    "UnsupportedError": "._runtime.errors",
+    "Model": "._runtime.models",
+    "Unknown": "._runtime.models",
+    "RequestOptions": "._runtime.operation",
+    "AsyncStream": "._runtime.streams",
+    "Stream": "._runtime.streams",
 }
 
 __all__ = [

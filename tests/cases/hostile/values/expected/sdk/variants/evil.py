@@ -4,7 +4,8 @@ specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime import Always, NoAuth, Variant
+from .._runtime.auth import NoAuth
+from .._runtime.operation import Always, Variant
 
 EVIL = Variant(
     name="evil",

@@ -4,7 +4,8 @@ specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime import BearerAuth, Variant
+from .._runtime.auth import BearerAuth
+from .._runtime.operation import Variant
 
 IBM = Variant(
     name="ibm",

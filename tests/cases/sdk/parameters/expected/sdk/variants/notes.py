@@ -4,7 +4,8 @@ the specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime import TokenAuth, Variant
+from .._runtime.auth import TokenAuth
+from .._runtime.operation import Variant
 
 NOTES = Variant(
     name="notes",

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .._runtime import ApiKeyAuth
+from .._runtime.auth import ApiKeyAuth
 from .north import NORTH
 
 EAST = replace(

@@ -4,7 +4,8 @@ the specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime import NoAuth, Variant
+from .._runtime.auth import NoAuth
+from .._runtime.operation import Variant
 
 SOUTH = Variant(
     name="south",

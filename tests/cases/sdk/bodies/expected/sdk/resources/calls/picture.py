@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ..._runtime import AsyncResource, FileInput, Operation, RequestOptions, Resource
+from ..._runtime.arguments import FileInput
+from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.resource import AsyncResource, Resource
 
 _UPDATE: Operation[None] = Operation(
     "calls.picture.update", "PUT /calls/{call_id}/picture", body="bytes", content_type="image/png"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime import AsyncResource, Model, Operation, RequestOptions, Resource
+from ..._runtime.models import Model
+from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from ... import models

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ..._runtime import OMIT, AsyncResource, Omittable, Operation, RequestOptions, Resource
+from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.resource import AsyncResource, Resource
 
 _RETRIEVE: Operation[None] = Operation("files.parts.retrieve", "GET /files/{id}/parts/{part_id}")
 

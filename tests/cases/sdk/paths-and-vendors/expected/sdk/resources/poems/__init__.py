@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, overload
 
-from ..._runtime import (
-    OMIT,
-    AsyncResource,
-    AsyncStream,
-    Omittable,
-    RequestOptions,
-    Resource,
-    Stream,
-    StreamingOperation,
-)
+from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.operation import RequestOptions, StreamingOperation
+from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.streams import AsyncStream, Stream
 
 if TYPE_CHECKING:
     from ... import models

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
+from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.resource import AsyncResource, Resource
 
 _RETRIEVE: Operation[None] = Operation("stars.retrieve", "GET /stars/{star_id}")
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import deprecated
 
-from ..._runtime import AsyncResource, Operation, RequestOptions, Resource
+from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from ... import models

@@ -6,7 +6,9 @@ import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from ..._runtime import OMIT, AsyncResource, Omittable, Operation, RequestOptions, Resource
+from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from ... import models

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ..._runtime import OMIT, AsyncResource, Omittable, Operation, RequestOptions, Resource
+from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.resource import AsyncResource, Resource
 
 _CANCEL: Operation[None] = Operation("v2.messages.cancel", "POST /v2/messages/{id}:cancel")
 _COUNT_WORDS: Operation[None] = Operation("v2.messages.count_words", "GET /v2/messages:countWords")

@@ -1,0 +1,60 @@
+"""The names that generated code imports from the runtime, by the module that has them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+MODULES: dict[str, tuple[str, ...]] = {
+    "arguments": ("OMIT", "FileInput", "Omit", "Omittable"),
+    "auth": (
+        "ApiKeyAuth",
+        "BearerAuth",
+        "Credential",
+        "NoAuth",
+        "TokenAuth",
+        "address",
+        "either",
+        "setting",
+    ),
+    "client": ("AsyncClient", "SyncClient"),
+    "errors": (
+        "APIConnectionError",
+        "APIError",
+        "APIStatusError",
+        "APITimeoutError",
+        "AuthenticationError",
+        "BadRequestError",
+        "ConfigurationError",
+        "ConflictError",
+        "DecodeError",
+        "InternalServerError",
+        "NotFoundError",
+        "PermissionDeniedError",
+        "RateLimitError",
+        "SDKError",
+        "StreamError",
+        "UnprocessableEntityError",
+        "UnsupportedError",
+    ),
+    "models": ("Model", "Unknown"),
+    "operation": (
+        "DEFAULT_TIMEOUT",
+        "Always",
+        "Operation",
+        "RequestOptions",
+        "StreamingOperation",
+        "Timeout",
+        "Unsupported",
+        "Variant",
+    ),
+    "resource": ("AsyncResource", "Resource"),
+    "streams": ("AsyncStream", "Stream"),
+}
+HOME = {name: module for module, names in MODULES.items() for name in names}
+
+
+def by_module(names: Iterable[str]) -> list[tuple[str, list[str]]]:
+    """Group names of the runtime by their modules, in the order of import statements."""
+    wanted = list(names)
+    modules = sorted({HOME[name] for name in wanted})
+    return [(module, [n for n in wanted if HOME[n] == module]) for module in modules]
