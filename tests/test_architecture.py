@@ -24,6 +24,7 @@ Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
 # before the API rewrite, and the way from a pointer to a line.
 LAYERS = {
     "diagnostics": set(),
+    "codes": {"diagnostics"},
     "api": {"diagnostics"},
     "plan": {"diagnostics"},
     "shipped": set(),
@@ -47,7 +48,7 @@ LAYERS = {
     # Counts hold what was read against what will be written.
     "report": {"api", "config", "diagnostics", "lower", "plan", "read"},
 }
-STANDARD_ONLY = ("api", "plan", "diagnostics")
+STANDARD_ONLY = ("api", "plan", "diagnostics", "codes")
 
 
 @dataclass(frozen=True, slots=True)

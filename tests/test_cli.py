@@ -300,8 +300,8 @@ def test_every_command_explains_itself(command: tuple[str, ...], specloom: Specl
 def test_notes_are_shown_on_demand(project: Path, specloom: Specloom) -> None:
     """Decisions that Specloom took are printed with `--verbose` only."""
     change_spec(project, "{type: string, description: Names", "{enum: [a, a], description: Names")
-    assert "note[SL302]" not in specloom(project, "inspect", "--stage", "parse").stderr
-    assert "note[SL302]" in specloom(project, "inspect", "--stage", "parse", "--verbose").stderr
+    assert "note[SL332]" not in specloom(project, "inspect", "--stage", "parse").stderr
+    assert "note[SL332]" in specloom(project, "inspect", "--stage", "parse", "--verbose").stderr
 
 
 def test_the_module_is_the_command() -> None:

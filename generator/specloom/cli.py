@@ -220,9 +220,9 @@ class _Session:
         except Stopped:
             self._end()
         except RecursionError:
-            hint = "A chain of hundreds of references or arms is more than this can follow."
-            message = "the types of a spec are nested too deep"
-            self.report.error("SL302", message, Source(self._path.name), hint)
+            hint = "Shorten the chain of references or members; a few hundred are followed."
+            message = "the schemas are nested too deeply"
+            self.report.error("SL111", message, Source(self._path.name), hint)
             self._end()
 
     def _end(self) -> NoReturn:
@@ -237,8 +237,11 @@ class _Session:
             if self._verbose or one.severity is not Severity.NOTE
         ]
         if found:
-            texts = cache(lambda name: text_of(name, self.config.folder))
-            click.echo(show(found, texts), err=True)
+            click.echo(show(found, cache(self._text_of)), err=True)
+
+    def _text_of(self, name: str) -> str:
+        """What stands in a source; nothing for other files that a diagnostic is about."""
+        return text_of(name, self.config.folder) if name in self.inputs() else ""
 
     def inputs(self) -> dict[str, Path]:
         """The files of everything that is read, by their names in the configuration."""

@@ -84,18 +84,19 @@ def check_names(
         known = names[exemption.kind]
         if exemption.name not in known:
             near = get_close_matches(exemption.name, known, n=1)
-            hint = f"Did you mean {near[0]!r}?" if near else "Remove the [[allow]] table."
-            message = f"no spec has the {exemption.kind} {exemption.name!r}"
-            _error(exemption, message, hint, report)
+            meant = f" (did you mean {near[0]!r}?)" if near else ""
+            message = f"undefined {exemption.kind} {exemption.name!r}{meant}"
+            hint = "Write the name as a spec has it, or remove the [[allow]] table."
+            _error("SL509", exemption, message, hint, report)
 
 
 def report_unneeded(exemptions: Sequence[Exemption], report: Report) -> None:
     """Report exemptions without which everything can be generated."""
     for exemption in exemptions:
-        message = f"the {exemption.kind} {exemption.name!r} can be generated"
-        _error(exemption, message, "Remove the [[allow]] table.", report)
+        message = f"unneeded exemption: the {exemption.kind} {exemption.name!r} can be generated"
+        _error("SL507", exemption, message, "Remove the [[allow]] table.", report)
 
 
-def _error(exemption: Exemption, message: str, hint: str, report: Report) -> None:
+def _error(code: str, exemption: Exemption, message: str, hint: str, report: Report) -> None:
     place, position = exemption.place, exemption.position
-    report.add(Diagnostic("SL507", Severity.ERROR, message, place, hint, position))
+    report.add(Diagnostic(code, Severity.ERROR, message, place, hint, position))

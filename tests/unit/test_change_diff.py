@@ -410,7 +410,7 @@ def test_a_body_comes_and_goes(*, swagger: bool) -> None:
         (diff({ADDED: {**TYPE, "#name": "id"}}), "SL202", f"/items/$properties/{ADDED}"),
         (diff({REMOVED: {**OUTPUT, "#name": "x"}}), "SL203", f"/items/$properties/{REMOVED}"),
         (diff({"outputs": {"Type": delta("string", "integer")}}), "SL204", "/outputs"),
-        (diff({"id": {"$properties": {ADDED: TYPE}}}), "SL204", ADDED),
+        (diff({"id": {"$properties": {ADDED: TYPE}}}), "SL212", ADDED),
         ({"#id": "Runs_Submit", "$parameters": {"limit": {}}}, "SL204", "/limit"),
         ({"#id": "Runs_Submit", "$responses": {"404": {}}}, "SL204", "/404"),
         ({"#id": "Runs_Submit", "$responses": {REMOVED: TYPE}}, "SL203", REMOVED),
@@ -444,31 +444,31 @@ def test_what_does_not_fit_is_an_error(patch: Any, code: str, pointer: str) -> N
 
 
 def test_unknown_names_name_the_nearest() -> None:
-    """The hint of an unknown name is the name that may have been meant."""
+    """An unknown name is reported with the name that may have been meant."""
     _, report = run(spec(), diff({}, "runs_submitt"), diff({"outptu": {}}))
-    hints = [found.hint for found in report.diagnostics]
-    assert hints == ["Did you mean Runs_Submit?", "Did you mean output?"]
+    operation, member = report.diagnostics
+    assert "(did you mean 'Runs_Submit'?)" in operation.message
+    assert member.hint == "Did you mean output?"
 
 
 @pytest.mark.parametrize(
     ("patch", "text"),
     [
-        (diff([{"mcp": [1]}]), "bare list can be read in two ways"),
-        (diff({"id": delta([], [["never", ""]])}), "attribute has no name"),
-        (diff({ADDED: {**TYPE, "Type": "text"}}), "'text' is not a type"),
-        (diff({ADDED: {"Type": "string"}}), "declaration has no name"),
-        (diff({ADDED: {**TYPE, "Required": "yes"}}), "Required is not true or false"),
-        (diff({"@added_12": TYPE}), "@added_12 is not a marker"),
-        (diff({"id": {"description": {}}}), "description is not a part of a changed member"),
-        (diff({"id": {ADDED: TYPE}}), "is not a part of a changed member"),
-        (diff({"id": {"Description": "x"}}), "does not say what is new"),
-        (diff({"id": {"Required": {"new": "x", "old": True}}}), "Required is not true or false"),
-        (diff({"id": {"Type": delta("text", "string")}}), "'text' is not a type"),
-        (diff({"id": 1}), "not a mapping"),
-        ({"changes": {}}, "changes is not a list"),
-        ({"changes": [{"$parameters": {}}]}, "names no operation"),
-        ({"#id": "Runs_Submit", "$parameter": {}}, "$parameter is not a part of a change"),
-        ({"paths": {}}, "neither an overlay nor a change diff"),
+        (diff([{"mcp": [1]}]), "ambiguous list"),
+        (diff({"id": delta([], [["never", ""]])}), "attribute without a name"),
+        (diff({ADDED: {**TYPE, "Type": "text"}}), "unknown type 'text'"),
+        (diff({ADDED: {"Type": "string"}}), "declaration without a name"),
+        (diff({ADDED: {**TYPE, "Required": "yes"}}), "'Required' must be true or false"),
+        (diff({"@added_12": TYPE}), "malformed marker '@added_12'"),
+        (diff({"id": {"description": {}}}), "unknown key 'description' of a changed member"),
+        (diff({"id": {ADDED: TYPE}}), "of a changed member"),
+        (diff({"id": {"Description": "x"}}), "must have `new` and `old`"),
+        (diff({"id": {"Required": {"new": "x", "old": True}}}), "'Required' must be true or false"),
+        (diff({"id": {"Type": delta("text", "string")}}), "unknown type 'text'"),
+        (diff({"id": 1}), "expected a mapping"),
+        ({"changes": {}}, "'changes' must be a list"),
+        ({"changes": [{"$parameters": {}}]}, "without an operation"),
+        ({"#id": "Runs_Submit", "$parameter": {}}, "unknown key '$parameter' of a change"),
     ],
 )
 def test_other_forms_are_refused(patch: Any, text: str) -> None:
@@ -481,12 +481,19 @@ def test_other_forms_are_refused(patch: Any, text: str) -> None:
     assert result == spec()
 
 
+def test_a_patch_of_no_known_format_is_an_error() -> None:
+    """A patch with the keys of neither format is refused, whatever it holds."""
+    result, report = run(spec(), {"paths": {}})
+    assert [found.code for found in report.diagnostics] == ["SL213"]
+    assert result == spec()
+
+
 def test_a_dangling_reference_is_an_error() -> None:
     """A reference on the way that leads nowhere is reported, not followed."""
     given = spec()
     del given["definitions"]["Item"]
     _, report = run(given, diff({ADDED: TYPE}))
-    assert (only(report).code, "#/definitions/Item" in only(report).message) == ("SL204", True)
+    assert (only(report).code, "#/definitions/Item" in only(report).message) == ("SL106", True)
 
 
 def test_references_in_a_circle_are_an_error() -> None:
@@ -495,14 +502,14 @@ def test_references_in_a_circle_are_an_error() -> None:
     given["definitions"]["Item"] = {"$ref": "#/definitions/Other"}
     given["definitions"]["Other"] = {"$ref": "#/definitions/Item"}
     _, report = run(given, diff({ADDED: TYPE}))
-    assert only(report).code == "SL204"
+    assert only(report).code == "SL116"
 
 
 def test_a_schema_by_itself_is_not_required() -> None:
     """Required is an attribute of members, not of a response's schema."""
     patch = {"#id": "Runs_Submit", "$responses": {"200": {"Required": {"new": True, "old": False}}}}
     _, report = run(spec(), patch)
-    assert only(report).code == "SL204"
+    assert only(report).code == "SL211"
 
 
 def test_a_response_without_a_schema_cannot_change() -> None:
@@ -511,7 +518,7 @@ def test_a_response_without_a_schema_cannot_change() -> None:
     given["paths"]["/Runs_Submit"]["post"]["responses"]["204"] = {"description": ""}
     inner = {"$properties": {ADDED: TYPE}}
     _, report = run(given, {"#id": "Runs_Submit", "$responses": {"204": inner}})
-    assert "no schema" in only(report).message
+    assert "undefined schema" in only(report).message
 
 
 @pytest.mark.parametrize("attribute", ["Required", "Type", "Enum"])

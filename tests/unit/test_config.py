@@ -34,16 +34,16 @@ def test_little_has_to_be_said(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("sdk = 1\n" + VARIANT, "a table [sdk] is needed"),
-        (SDK + "variant = 1\n", "at least one [[variant]] is needed"),
-        (SDK + "variant = [1]\n", "at least one [[variant]] is needed"),
+        ("sdk = 1\n" + VARIANT, "no [sdk] table"),
+        (SDK + "variant = 1\n", "no [[variant]] table"),
+        (SDK + "variant = [1]\n", "no [[variant]] table"),
         (SDK + VARIANT.replace("spec =", "# "), "spec must be a string"),
-        (SDK + VARIANT + "apply = [1]\n", "apply is a list of paths"),
-        (SDK + VARIANT + VARIANT.replace('"one"', '"two"'), "two variants have the client 'One'"),
+        (SDK + VARIANT + "apply = [1]\n", "apply must be a list of paths"),
+        (SDK + VARIANT + VARIANT.replace('"one"', '"two"'), "duplicate client 'One' of a variant"),
         (SDK.replace("mine", "mine-sdk") + VARIANT, "package = 'mine-sdk' is not a Python name"),
         (SDK.replace("mine", "../mine") + VARIANT, "package = '../mine' is not a Python name"),
         (SDK.replace("mine", "mine\\n") + VARIANT, "package = 'mine\\n' is not a Python name"),
-        ("rename = 1\n" + SDK + VARIANT, "rename is a table"),
+        ("rename = 1\n" + SDK + VARIANT, "rename must be a table"),
     ],
 )
 def test_wrong_values_are_named(tmp_path: Path, text: str, message: str) -> None:

@@ -134,5 +134,5 @@ def test_a_lost_operation_is_an_error() -> None:
     report = Report()
     report_lost(counts, report)
     assert [(found.code, found.message) for found in report.diagnostics] == [
-        ("SL311", "GET /notes/{note_id} was read, and no method came of it")
+        ("SL311", "no method was generated for GET /notes/{note_id}")
     ]

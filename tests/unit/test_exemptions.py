@@ -122,7 +122,9 @@ def test_an_operation_brings_its_shared_parts(tmp_path: Path) -> None:
     both = ("operation", "POST /a"), ("operation", "POST /b")
     (left,) = run(tmp_path, spec, *both).api().operations
     assert (left.method, left.path) == ("GET", "/a")
-    assert messages(run(tmp_path, spec, both[0])) == ["no body of image/svg can be sent"]
+    assert messages(run(tmp_path, spec, both[0])) == [
+        "unsupported media type image/svg of the body"
+    ]
 
 
 def test_parts_of_a_path_belong_to_all_of_its_operations(tmp_path: Path) -> None:
@@ -153,7 +155,9 @@ def test_what_a_later_stage_needs_is_needed(tmp_path: Path) -> None:
     """An exemption that takes one of two operations of one name out is no mistake."""
     listed = {"operationId": "listNotes", **call({"type": "string"})}
     spec = document({"/notes": {"get": listed}, "/Notes": {"get": listed}})
-    assert messages(run(tmp_path, spec)) == ["GET /notes and GET /Notes are both notes.list"]
+    assert messages(run(tmp_path, spec)) == [
+        "duplicate operation name notes.list: GET /notes and GET /Notes"
+    ]
     for path in ("/notes", "/Notes"):
         (left,) = api_of(run(tmp_path, spec, ("operation", f"GET {path}"))).operations
         assert left.path != path
@@ -167,6 +171,6 @@ def test_an_exemption_that_nothing_needs_is_an_error(tmp_path: Path) -> None:
     )
     names = ("operation", "GET /a"), ("schema", "Fine"), ("operation", "GET /b/{id}")
     assert messages(run(tmp_path, spec, *names)) == [
-        "the operation 'GET /a' can be generated",
-        "the schema 'Fine' can be generated",
+        "unneeded exemption: the operation 'GET /a' can be generated",
+        "unneeded exemption: the schema 'Fine' can be generated",
     ]

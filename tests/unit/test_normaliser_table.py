@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from specloom.diagnostics import CODES
+from specloom.codes.table import CODES
 
 ROOT = Path(__file__).parents[2]
 CASES = ROOT / "tests" / "cases"

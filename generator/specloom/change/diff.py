@@ -34,8 +34,9 @@ def _apply(work: Workspace, change: Change) -> None:
     known = {operation.name: operation for operation in reversed(operations(work.root))}
     if change.operation not in known:
         meant = nearest(change.operation, known)
-        hint = f"Did you mean {meant}?" if meant else "Take the operationId from the spec."
-        message = f"there is no operation {change.operation}"
+        suggestion = f" (did you mean {meant!r}?)" if meant else ""
+        message = f"undefined operation {change.operation!r}{suggestion}"
+        hint = "Write the operationId of the spec."
         source, also = change.source.at("#id"), (work.source(("paths",)),)
         work.report.add(Diagnostic("SL201", Severity.ERROR, message, source, hint, also=also))
         return

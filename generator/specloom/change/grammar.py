@@ -100,7 +100,7 @@ def read_changes(patch: Object, report: Report) -> tuple[Change, ...]:
     changes = patch["changes"]
     if not isinstance(changes, Array):
         reader.refuse(
-            "changes is not a list", patch.source.at("changes"), "Write a list of changes."
+            "'changes' must be a list", patch.source.at("changes"), "Write a list of changes."
         )
         return ()
     return tuple(
@@ -122,17 +122,19 @@ class _Reader:
     def mapping(self, value: Json, source: Source) -> Object:
         if isinstance(value, Object):
             return value
-        self.refuse("not a mapping", source, 'Write a mapping: { "…": … }.')
+        self.refuse("expected a mapping", source, 'Write a mapping: { "…": … }.')
         return Object({}, source)
 
     def check_keys(self, value: Object, known: tuple[str, ...], what: str) -> None:
         for key in value:
             if key not in known:
                 meant = nearest(key, known)
-                hint = f"Did you mean {meant}?" if meant else f"Known are {', '.join(known)}."
+                suggestion = f" (did you mean {meant!r}?)" if meant else ""
+                hint = f"Known keys: {', '.join(known)}."
                 if _MARKER.fullmatch(key) and "$properties" in known:
                     hint = f'Put it into "$properties": {{ "{key}": … }}.'
-                self.refuse(f"{key} is not a part of {what}", value.source.at(key), hint)
+                message = f"unknown key {key!r} of {what}{suggestion}"
+                self.refuse(message, value.source.at(key), hint)
 
     def change(self, value: Object) -> Iterator[Change]:
         self.check_keys(value, ("#id", "$parameters", "$responses"), "a change")
@@ -142,7 +144,7 @@ class _Reader:
             responses = self._members(value, "$responses", self._response)
             yield Change(operation, value.source, parameters, responses)
         elif value:
-            self.refuse("the change names no operation", value.source, 'Add "#id": an operationId.')
+            self.refuse("change without an operation", value.source, 'Add "#id": an operationId.')
 
     def _members(self, holder: Object, key: str, node: Callable[[str, Object], Node]) -> Members:
         """Members in the keyed form, the list form or a mix of both."""
@@ -160,7 +162,7 @@ class _Reader:
                     decls[marker[1]].extend(self._decl(self.mapping(child, source)))
                 elif name.startswith("@"):
                     hint = "A marker is @added_ or @removed_ and 32 hexadecimal digits."
-                    self.refuse(f"{name} is not a marker", source, hint)
+                    self.refuse(f"malformed marker {name!r}", source, hint)
                 elif self._is_node(child, source):
                     nodes.append(node(name, self.mapping(child, source)))
         return Members(tuple(decls["added"]), tuple(decls["removed"]), tuple(nodes))
@@ -177,10 +179,10 @@ class _Reader:
         """Whether a member is not of one of the two shapes that can be read in two ways."""
         if isinstance(value, Array):
             hint = 'Write { "$properties": [ … ] } if these are properties.'
-            self.refuse("a bare list can be read in two ways", source, hint)
+            self.refuse("ambiguous list", source, hint)
         elif isinstance(value, Object) and value and not set(value) - {"new", "old"}:
             hint = 'Name the attribute: { "Enum": { "new": …, "old": … } }.'
-            self.refuse("the changed attribute has no name", source, hint)
+            self.refuse("changed attribute without a name", source, hint)
         else:
             return True
         return False
@@ -212,13 +214,13 @@ class _Reader:
         value = holder[attribute]
         if not isinstance(value, Object) or set(value) != {"new", "old"}:
             hint = f'Write "{attribute}": {{ "new": …, "old": … }}.'
-            self.refuse(f"{attribute} does not say what is new and what was old", source, hint)
+            self.refuse(f"{attribute!r} must have `new` and `old`", source, hint)
             return
         kind = ATTRIBUTES[attribute]
         for side in ("new", "old"):
             if not isinstance(value[side], kind) and not (kind is str and value[side] is None):
                 hint = f"Write {_KINDS[kind]}."
-                self.refuse(f"{attribute} is not {_KINDS[kind]}", source.at(side), hint)
+                self.refuse(f"{attribute!r} must be {_KINDS[kind]}", source.at(side), hint)
                 return
         if attribute == "Type" and not self._is_type(value["new"], source.at("new")):
             return
@@ -227,7 +229,7 @@ class _Reader:
     def _is_type(self, name: Json, source: Source) -> bool:
         if name in TYPES:
             return True
-        self.refuse(f"{name!r} is not a type", source, f"Known are {', '.join(TYPES)}.")
+        self.refuse(f"unknown type {name!r}", source, f"Known types: {', '.join(TYPES)}.")
         return False
 
     def _decl(self, value: Object, name: str = "") -> Iterator[Decl]:
@@ -236,11 +238,11 @@ class _Reader:
         given = value.get("#name", name or None)
         if not isinstance(given, str):
             hint = 'Add "#name": the name that it has on the wire.'
-            self.refuse("the declaration has no name", value.source, hint)
+            self.refuse("declaration without a name", value.source, hint)
             return
         for key, kind in ATTRIBUTES.items():
             if key in value and not isinstance(value[key], kind):
-                message = f"{key} is not {_KINDS[kind]}"
+                message = f"{key!r} must be {_KINDS[kind]}"
                 self.refuse(message, value.source.at(key), f"Write {_KINDS[kind]}.")
                 return
         kind_name = str(value.get("Type") or self._implied_type(value))

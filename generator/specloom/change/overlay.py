@@ -72,8 +72,8 @@ def _checked_version(overlay: Object, report: Report) -> str:
     version = overlay["overlay"]
     if isinstance(version, str) and not re.fullmatch(r"1\.[01]\.\d+", version):
         hint = "Write 1.0.0 or 1.1.0."
-        message = f"Overlay {version} is not a version that Specloom applies"
-        report.error("SL207", message, overlay.source.at("overlay"), hint)
+        message = f"unsupported version {version!r} of Overlay"
+        report.error("SL214", message, overlay.source.at("overlay"), hint)
     return version if isinstance(version, str) else ""
 
 
@@ -86,14 +86,15 @@ def _check(
         kind = fields.get(key)
         if kind is None and not key.startswith("x-"):
             meant = nearest(key, fields)
-            hint = f"Did you mean {meant}?" if meant else f"Known are {', '.join(fields)} and x-…"
-            report.error("SL207", f"unknown key {key}", value.source.at(key), hint)
+            suggestion = f" (did you mean {meant!r}?)" if meant else ""
+            hint = f"Known keys: {', '.join(fields)}, x-…."
+            report.error("SL207", f"unknown key {key!r}{suggestion}", value.source.at(key), hint)
         elif kind is not None and not isinstance(field, kind):
             hint = f"Write {_KINDS[kind]}" + (", in quotes." if kind is str else ".")
-            report.error("SL207", f"{key} is not {_KINDS[kind]}", value.source.at(key), hint)
+            report.error("SL207", f"{key!r} must be {_KINDS[kind]}", value.source.at(key), hint)
     for key in required:
         if key not in value:
-            report.error("SL207", f"{key} is missing", value.source, f"Add {key}.")
+            report.error("SL207", f"missing key {key!r}", value.source, "Add it.")
     return len(report.diagnostics) == before
 
 
@@ -133,10 +134,10 @@ class _Action:
             # §4.4.3 lets each of the two take the other's impact away, so both say nothing together.
             message = "the action has both update and copy" if verbs else "the action does nothing"
             hint = "Give it one of update, copy and `remove: true`."
-            self.report.error("SL207", message, self.action.source, hint)
+            self.report.error("SL215", message, self.action.source, hint)
         elif verbs == ["copy"] and self.version.startswith("1.0."):
             hint = "Write `overlay: 1.1.0` at the top of the overlay."
-            self._error("SL207", "Overlay 1.0 has no copy", "copy", hint)
+            self._error("SL216", "`copy` is undefined in Overlay 1.0", "copy", hint)
         else:
             return True
         return False
@@ -148,16 +149,15 @@ class _Action:
             hint = (
                 "Write a JSONPath of RFC 9535, such as $.paths['/files'].get or $..[?@.type=='x']."
             )
-            self._error("SL207", f"{field} is not a JSONPath: {error}", field, hint)
+            self._error("SL217", f"invalid JSONPath: {error}", field, hint)
         return None
 
     def _find(self, query: JSONPathQuery | None, field: str) -> list[JSONPathNode] | None:
         try:
             return None if query is None else list(query.find(self.root))
         except JSONPathError as error:
-            self._error(
-                "SL207", f"{field} cannot be followed: {error}", field, "Name a shorter path."
-            )
+            hint = "Write a shorter path."
+            self._error("SL217", f"JSONPath cannot be evaluated: {error}", field, hint)
         return None
 
     def _change(self, nodes: list[JSONPathNode]) -> Callable[[Json], Json | Gone] | None:
@@ -171,7 +171,8 @@ class _Action:
         if self.version.startswith("1.0.") and not all(_holds(node.value) for node in nodes):
             # Overlay 1.0.0 §4.4.3: a target is an object or an array.
             hint = "Write `overlay: 1.1.0` at the top, or target the mapping that holds it."
-            self._error("SL208", "Overlay 1.0 cannot update a single value", "target", hint)
+            message = "a target that is neither a mapping nor a list is undefined in Overlay 1.0"
+            self._error("SL216", message, "target", hint)
             return None
         return lambda target: _update(target, value, source, self.report)
 
@@ -185,7 +186,7 @@ class _Action:
             return GONE
         if len(nodes) > 1:
             hint = "Narrow the path until it selects one value."
-            self._error("SL208", f"copy selects {len(nodes)} values, not one", "copy", hint)
+            self._error("SL218", f"`copy` selects {len(nodes)} values, expected one", "copy", hint)
             return GONE
         # The library knows any JSON; what it found is a part of the tree that it searched.
         return cast("Json", nodes[0].value)
@@ -193,14 +194,14 @@ class _Action:
     def _report_no_match(self, query: JSONPathQuery, field: str) -> None:
         place, hint = _nearest_match(query, self.root)
         if field == "target":
-            hint += f" Set {ALLOW_EMPTY}: true if it need not match."
+            hint += f" Set {ALLOW_EMPTY}: true if a match is optional."
         message = f"{query} matches nothing"
         source = self.action.source.at(field)
         self.report.add(Diagnostic("SL206", Severity.ERROR, message, source, hint, also=(place,)))
 
     def _refuse_root(self) -> Object:
-        hint = "Target the parts that have to go."
-        self._error("SL208", "the whole document cannot be removed", "target", hint)
+        hint = "Target the parts to remove."
+        self._error("SL219", "the whole document cannot be removed", "target", hint)
         return self.root
 
     def _error(self, code: str, message: str, field: str, hint: str) -> None:

@@ -68,7 +68,7 @@ class Parameters:
         lists = [self._work.get((*self._here[:depth], "parameters")) for depth in (3, 2)]
         parameters = [each for found in lists if isinstance(found, Array) for each in found]
         names = [str(self._work.peek(parameter).get("name")) for parameter in parameters]
-        raise MisfitError(code, f"there is no parameter {name}", self._here, _known(name, names))
+        raise MisfitError(code, f"undefined parameter {name!r}", self._here, _known(name, names))
 
     def _find(self, name: str) -> Location | None:
         found = self._find_in((*self._here, "parameters"), name)
@@ -183,13 +183,13 @@ def _existing(work: Workspace, holder: Location, name: str, what: str, code: str
     found = work.get(holder)
     names = list(found) if isinstance(found, Object) else []
     if name not in names:
-        raise MisfitError(code, f"there is no {what} {name}", holder, _known(name, names))
+        raise MisfitError(code, f"undefined {what} {name!r}", holder, _known(name, names))
     return (*holder, name)
 
 
 def _exists(what: str, name: str, location: Location) -> MisfitError:
-    hint = "Take it out of the diff, or write what changed in it."
-    return MisfitError("SL202", f"there is a {what} {name} already", location, hint)
+    hint = "Remove it from the diff, or write what changed in it."
+    return MisfitError("SL202", f"duplicate {what} {name!r}", location, hint)
 
 
 def _known(name: str, names: list[str]) -> str:

@@ -113,14 +113,14 @@ class Editor:
             value = self.work.get(location)
             if not isinstance(value, Object):
                 hint = "Add the schema to the spec by an overlay, then change it."
-                raise MisfitError("SL204", "there is no schema to change", location, hint)
+                raise MisfitError("SL204", "undefined schema", location, hint)
             if "$ref" in value:
                 location = self.work.own(location, self.operation, place)
             elif step := _transparent(value):
                 location += step
             else:
                 return location
-        raise MisfitError("SL204", "the references go in a circle", location, "Mend the spec.")
+        raise MisfitError("SL116", "circular reference", location, "Fix the spec.")
 
     def follow(self, location: Location, place: Source) -> Location:
         """Where the references at a location lead, for this operation to change."""
@@ -129,7 +129,7 @@ class Editor:
             if not isinstance(value, Object) or "$ref" not in value:
                 return location
             location = self.work.own(location, self.operation, place)
-        raise MisfitError("SL204", "the references go in a circle", location, "Mend the spec.")
+        raise MisfitError("SL116", "circular reference", location, "Fix the spec.")
 
     def _describe(self, delta: Delta, member: Location) -> None:
         """Texts are written beside a `$ref`, as every reader of real specs keeps its siblings."""
@@ -148,7 +148,7 @@ class Editor:
     ) -> None:
         if holders == ():
             hint = "Write it at the property or the parameter."
-            raise MisfitError("SL204", "a schema by itself is not required", member, hint)
+            raise MisfitError("SL211", "`Required` of a schema that is no property", member, hint)
         listed = [holder for holder in holders or () if name in self._required(holder)]
         old = bool(listed) if holders else self.work.get((*member, "required")) is True
         if old is not delta.old:
@@ -242,7 +242,7 @@ class _Properties:
             if key in self._editor.done:
                 return
             hint = self._known(decl.name)
-            raise MisfitError("SL203", f"there is no property {decl.name}", self._location, hint)
+            raise MisfitError("SL203", f"undefined property {decl.name!r}", self._location, hint)
         self._work.drop((*holders[-1], "properties", decl.name))
         self._editor.unrequire(holders, decl.name)
         self._editor.done[key] = decl.text
@@ -254,14 +254,14 @@ class _Properties:
         if holders is not None and self._editor.done.get(key) == decl.text:
             return
         if holders is not None:
-            hint = "Take it out of the diff, or write what changed in it."
+            hint = "Remove it from the diff, or write what changed in it."
             place = (*self._location, "properties", decl.name) if holders == () else self._location
-            raise MisfitError("SL202", f"there is a property {decl.name} already", place, hint)
+            raise MisfitError("SL202", f"duplicate property {decl.name!r}", place, hint)
         kind = _shown_types(self._work, value)[0]
         if kind not in ("object", "any"):
             hint = "Write it below an object."
             raise MisfitError(
-                "SL204", f"a value of type {kind} has no properties", self._location, hint
+                "SL212", f"a schema of type {kind} has no properties", self._location, hint
             )
         if self._work.get((*self._location, "properties")) is None:
             self._work.put((*self._location, "properties"), Object({}, decl.source))
@@ -274,7 +274,7 @@ class _Properties:
         holders = self._holders(node.name, node.source)
         if not holders:
             hint = self._known(node.name)
-            raise MisfitError("SL204", f"there is no property {node.name}", self._location, hint)
+            raise MisfitError("SL204", f"undefined property {node.name!r}", self._location, hint)
         member = (*holders[-1], "properties", node.name)
         self._editor.attributes(node, member, member, holders)
         self._editor.inside(node, member)

@@ -102,9 +102,11 @@ class Workspace:
         reference = holder.get("$ref") if isinstance(holder, Object) else None
         target = _target(reference) if isinstance(reference, str) else None
         original = _component(target or ())
-        if target is None or original not in _components(self.root) or not self.peek(holder):
-            hint = "Mend the reference in the spec."
-            raise MisfitError("SL204", f"{reference} does not lead to a definition", location, hint)
+        hint = "Fix the reference in the spec."
+        if target is None or original not in _components(self.root):
+            raise MisfitError("SL106", f"unresolved reference {reference!r}", location, hint)
+        if not self.peek(holder):
+            raise MisfitError("SL116", f"circular reference {reference!r}", location, hint)
         mine = original
         self._depths.setdefault(original, self._depths.get(_component(location), 0) + 1)
         if any(user.location != operation.location for user in self.users(original)):

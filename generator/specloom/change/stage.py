@@ -33,6 +33,6 @@ def change(document: Document, patches: Sequence[Document], report: Report) -> D
                 "An overlay starts with `overlay: 1.0.0`; a change diff names its operation with "
                 '"#id", or holds such objects in a list: {"changes": [ … ]}.'
             )
-            message = "the patch is neither an overlay nor a change diff"
-            report.error("SL205", message, patch.root.source, hint)
+            message = "neither an overlay nor a change diff"
+            report.error("SL213", message, patch.root.source, hint)
     return Document(document.name, root)

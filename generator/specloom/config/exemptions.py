@@ -32,12 +32,12 @@ class ExemptionReader(Reader):
         if len(kinds) != 1 or not _EXEMPTED[kind].match(name):
             hint = 'Write operation = "POST /notes", or schema = "Note".'
             key = kind if kinds else "allow"
-            self.error(key, "an exemption names one operation or one schema", hint)
+            self.error(key, "an exemption must name one operation or one schema", hint)
         reason = self.string(table, "reason", "").strip()
         if not reason:
-            hint = 'Write reason = "…": the next reader wants to know.'
+            hint = 'Write reason = "…" for the next reader.'
             key = "reason" if "reason" in table else kind
-            self.error(key, f"{name!r} is exempted without a reason", hint)
+            self.error(key, f"exemption of {name!r} without a reason", hint, "SL517")
         if (kind, name) in [(other.kind, other.name) for other in others]:
-            self.error(kind, f"{name!r} is listed twice", "Once is enough.")
+            self.error(kind, f"duplicate exemption of {name!r}", "Remove one of the two.", "SL518")
         return Exemption(kind, name, reason, *self.place(kind))

@@ -32,13 +32,14 @@ def load(path: Path, report: Report) -> Config | None:
         report.error("SL101", f"cannot read the configuration: {error.strerror}", source, hint)
         return None
     except UnicodeDecodeError as error:
-        report.error("SL101", f"not UTF-8 at byte {error.start}", source, "Save it as UTF-8.")
+        report.error("SL108", f"not UTF-8 at byte {error.start}", source, "Save it as UTF-8.")
         return None
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"line (\d+), column (\d+)", str(error))
         position = Position(int(found[1]), int(found[2])) if found else Position(1, 1)
-        message = f"not TOML: {str(error).partition(' (at')[0]}"
-        report.add(Diagnostic("SL501", Severity.ERROR, message, source, "Mend it.", position))
+        message = f"malformed TOML: {str(error).partition(' (at')[0]}"
+        hint = "Fix the syntax: a string is in quotes, a table has a [header]."
+        report.add(Diagnostic("SL508", Severity.ERROR, message, source, hint, position))
         return None
     if path.name == "pyproject.toml":
         tool = table.get("tool", {})
@@ -60,7 +61,8 @@ class _ConfigReader(Reader):
             Stopped: it is wrong; the report says why.
         """
         if not isinstance(table, dict):
-            self.error("specloom", "[tool.specloom] is a table", "Add [tool.specloom.sdk].")
+            hint = "Write [tool.specloom.sdk]."
+            self.error("specloom", "tool.specloom must be a table", hint)
             raise Stopped
         self.known(table, ("sdk", "variant", "rename", "allow"))
         sdk = self.table(table, "sdk")
@@ -70,7 +72,8 @@ class _ConfigReader(Reader):
             table.get("variant", []), "variant"
         )
         if not readers:
-            self.error("variant", "at least one [[variant]] is needed", "Add a [[variant]] table.")
+            hint = "Add a [[variant]] table."
+            self.error("variant", "no [[variant]] table", hint, "SL515")
         variants = [reader.variant(entry) for reader, entry in readers]
         self._check_names(variants)
         own = [variant.name for variant in variants if variant.spec]
@@ -78,7 +81,9 @@ class _ConfigReader(Reader):
             if variant.like:
                 reader.check_like(variant, own)
         if variants and variants[0].like:
-            self.error("like", "the first variant is the base: it has a spec", "Put it first.")
+            message = "the first variant is the base and must have a spec"
+            hint = "Put a variant that has a spec first."
+            self.error("like", message, hint, "SL519")
         output = self.string(sdk, "output", "generated")
         renames = self._renames(table.get("rename", {}))
         allowed = ExemptionReader(self.text, self.source, self.report)
@@ -97,21 +102,23 @@ class _ConfigReader(Reader):
         for key in ("name", "client"):
             values = [getattr(variant, key) for variant in variants]
             for value in dict.fromkeys(v for v in values if values.count(v) > 1):
-                self.error(key, f"two variants have the {key} {value!r}", "Names are unique.")
+                message = f"duplicate {key} {value!r} of a variant"
+                self.error(key, message, "Rename one of the two.", "SL516")
         clients = {variant.client for variant in variants}
         for variant in variants:
             if "Async" + variant.client in clients:
-                hint = "That is what the asynchronous twin of another client is called."
-                self.error("client", f"two clients would be Async{variant.client}", hint)
+                hint = "The asynchronous client of another variant has that name: rename one of the two."
+                message = f"duplicate client name Async{variant.client}"
+                self.error("client", message, hint, "SL516")
         folded = [variant.name.lower() for variant in variants]
         for name in dict.fromkeys(n for n in folded if folded.count(n) > 1):
             if folded.count(name) > [v.name for v in variants].count(name):
-                hint = "Variants are modules: their names differ in more than case."
-                self.error("name", f"two variants would be the module {name}", hint)
+                hint = "A variant is a module: its name must differ from others in more than case."
+                self.error("name", f"duplicate module name {name}", hint, "SL516")
 
     def _renames(self, table: object) -> tuple[Rename, ...]:
         if not isinstance(table, dict):
-            self.error("rename", "rename is a table", 'Write [rename], then "old" = "new".')
+            self.error("rename", "rename must be a table", 'Write [rename], then "old" = "new".')
             return ()
         return tuple(self._rename(str(old), told) for old, told in table.items())
 

@@ -27,7 +27,7 @@ class Reader:
         listed = told if isinstance(told, list) else []
         found = [entry for entry in listed if isinstance(entry, dict)]
         if not isinstance(told, list) or len(found) < len(listed):
-            self.error(key, f"{key} is a list of tables", f"Write [[{key}]].")
+            self.error(key, f"{key} must be a list of tables", f"Write [[{key}]].")
         head = re.compile(rf"^\s*\[\[(?:tool\.specloom\.)?{key}\]\]", re.MULTILINE)
         heads = [one.start() for one in head.finditer(self.text)]
         starts = heads if len(heads) == len(found) else [0] * len(found)
@@ -37,7 +37,7 @@ class Reader:
         """A table of strings inside of a table."""
         found = table.get(key, {})
         if not isinstance(found, dict) or not all(isinstance(v, str) for v in found.values()):
-            self.error(key, f"{key} is a table of strings", f'Write {key} = {{ "…" = "…" }}.')
+            self.error(key, f"{key} must be a table of strings", f'Write {key} = {{ "…" = "…" }}.')
             return {}
         return found
 
@@ -45,7 +45,7 @@ class Reader:
         """A table that has to be there."""
         found = table.get(key)
         if not isinstance(found, dict):
-            self.error(key, f"a table [{key}] is needed", f"Add [{key}].")
+            self.error(key, f"no [{key}] table", f"Add [{key}].", "SL515")
             return {}
         return found
 
@@ -61,7 +61,7 @@ class Reader:
         """A string that can be a name in Python."""
         value = self.string(table, key)
         if value and (not _IDENTIFIER.match(value) or keyword.iskeyword(value)):
-            hint = "Letters, digits and underscores, a letter first."
+            hint = "Write letters, digits and underscores, a letter first."
             self.error(key, f"{key} = {value!r} is not a Python name", hint)
         return value
 
@@ -70,9 +70,9 @@ class Reader:
         for key in table:
             if key not in keys:
                 near = difflib.get_close_matches(key, keys, n=1)
-                known = f"The keys here are {', '.join(keys)}."
-                hint = f"Did you mean {near[0]!r}?" if near else known
-                self.error(key, f"unknown key {key!r}", hint, "SL502")
+                meant = f" (did you mean {near[0]!r}?)" if near else ""
+                hint = f"Known keys: {', '.join(keys)}."
+                self.error(key, f"unknown key {key!r}{meant}", hint, "SL502")
 
     def error(self, key: str, message: str, hint: str, code: str = "SL501") -> None:
         """Report what is wrong with the value of a key."""

@@ -40,7 +40,7 @@ class VariantReader(Reader):
         like = self.string(table, "like", "")
         apply = table.get("apply", [])
         if not isinstance(apply, list) or not all(isinstance(entry, str) for entry in apply):
-            self.error("apply", "apply is a list of paths", 'Write apply = ["…"].')
+            self.error("apply", "apply must be a list of paths", 'Write apply = ["…"].')
             apply = []
         return VariantConfig(
             name,
@@ -68,28 +68,30 @@ class VariantReader(Reader):
             self.error("auth", f"unknown auth {given!r}", hint)
         elif len(kinds) > 1 and not (len(keys) == 1 and sorted(kinds) == sorted((*keys, "token"))):
             hint = 'Write auth = ["api-key", "token"]: a client takes a key or a token.'
-            self.error("auth", f"{given!r} leaves callers no choice by argument", hint)
+            self.error("auth", f"unsupported combination auth = {given!r}", hint)
         return kinds
 
     def _rule(self, pattern: str, target: str) -> PathRule:
         paths = _RULE.match(pattern) and _RULE.match(target)
         if not paths or pattern.endswith("*") != target.endswith("*"):
             hint = 'Write "/a/{b}" = "/c", or "/a/*" = "/c/*" for all paths that begin so.'
-            self.error(pattern, f"{pattern} = {target} is no rule for paths", hint)
+            self.error(pattern, f"{pattern} = {target} is not a path rule", hint)
         return PathRule(pattern, target, *self.place(pattern))
 
     def _client(self, table: dict[str, Any]) -> str:
         name = self.identifier(table, "client")
         if name.removeprefix("Async") in _TAKEN:
-            hint = "The generated package has something else of that name."
-            self.error("client", f"a client cannot be called {name}", hint)
+            hint = "The generated package uses that name itself: choose another."
+            self.error("client", f"reserved client name {name}", hint, "SL516")
         return name
 
     def check_like(self, variant: VariantConfig, own: list[str]) -> None:
         """A variant without a spec is like one that has one, and comes without changes to it."""
         if variant.like not in own:
-            hint = f"Variants with a spec are {', '.join(own) or 'not there'}."
-            self.error("like", f"there is no variant {variant.like!r} with a spec", hint)
+            hint = f"Variants with a spec: {', '.join(own) or 'none'}."
+            self.error("like", f"undefined variant {variant.like!r}", hint, "SL519")
         if variant.spec or variant.apply or variant.paths or variant.bind:
             hint = "Leave out `like`, or the keys spec, apply, paths and bind."
-            self.error("like", f"{variant.name} is like another and yet has a spec", hint)
+            self.error(
+                "like", f"{variant.name} has both `like` and a spec of its own", hint, "SL520"
+            )

@@ -103,12 +103,13 @@ def _class_names(api: Api, report: Report) -> dict[str, str]:
         name = identifiers.class_name(found.name)
         if identifiers.reserved_class(name):
             name += "Type"
-            hint = "Generated modules use that name themselves."
-            report.note("SL304", f"{found.name} is called {name} in Python", found.source, hint)
+            hint = "Generated modules use that name themselves; rename the schema by an overlay."
+            message = f"{found.name} is a reserved name: its class is {name}"
+            report.note("SL337", message, found.source, hint)
         if name in owners:
             other = owners[name]
             hint = "Rename one of them by an overlay."
-            message = f"{found.name} and {other.name} are both {name}"
+            message = f"duplicate class name {name} of {found.name!r} and {other.name!r}"
             report.error("SL304", message, found.source, hint)
         owners[name] = found
         names[found.name] = name
@@ -129,5 +130,5 @@ def _param_name(
         return plain + "Param"
     hint = "Rename one of the two by an overlay if you want another name."
     message = f"{plain}Param is a type of its own, so what is sent as {plain} is {plain}Input"
-    report.note("SL304", message, found.source, hint)
+    report.note("SL351", message, found.source, hint)
     return plain + "Input"

@@ -49,9 +49,9 @@ def _report_twins(resources: Iterable[Resource], api: Api, report: Report) -> No
         if other != resource.path:
             inside = f"{resource.path}."
             found = next(o for o in api.operations for n in _names(o) if n.startswith(inside))
-            message = f"{other} and {resource.path} would both be in {resource.file}"
+            message = f"duplicate module {resource.file}: {other} and {resource.path}"
             hint = 'Give one of them another name by "old.*" = "new.*" under [rename].'
-            report.error("SL304", message, found.source, hint)
+            report.error("SL338", message, found.source, hint)
 
 
 def _names(operation: Operation) -> tuple[str, ...]:

@@ -178,7 +178,7 @@ class _Fold:
             f"{mine.method} {mine.path}: {ours} for {', '.join(self.types.our_variants)}"
             f" and {theirs} for {self.types.their_variant}"
         )
-        hint = "One method cannot do both: mend the wrong spec with an overlay."
+        hint = "One method cannot do both: fix the wrong spec by an overlay."
         self.report.error("SL402", message, source, hint)
 
 
@@ -199,15 +199,15 @@ def _names(
         candidates = (title + plain, plain + title, title + plain + title)
         name = next((one for one in candidates if one not in taken), "")
         if not name:
-            message = f"{found.name} and everything that it could be called are other types"
-            hint = f"Rename the one of {theirs.base.title} by an overlay."
+            message = f"duplicate class name {plain}, and so are {', '.join(candidates)}"
+            hint = f"Rename the schema of {theirs.base.title} by an overlay."
             report.error("SL304", message, found.source, hint)
         names[found.name] = name or candidates[0]
         taken.add(names[found.name])
         if name and found.name in live and found.name not in partners.of_theirs:
-            hint = f"The one of {theirs.base.title} is called {name}."
-            message = f"{found.name} is another thing for {theirs.base.title}"
-            report.note("SL304", message, found.source, hint)
+            hint = f"Rename the schema of {theirs.base.title} by an overlay for another name."
+            message = f"class name {plain} is taken: the schema of {theirs.base.title} is {name}"
+            report.note("SL403", message, found.source, hint)
     return names
 
 

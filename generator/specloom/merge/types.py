@@ -183,7 +183,7 @@ class TypeMerger:
             f"{where} is {describe(left)} for {', '.join(self.our_variants)}"
             f" and {describe(right)} for {self.their_variant}"
         )
-        hint = "Both are accepted. If one spec is wrong, mend it with an overlay."
+        hint = "Both are accepted. If one spec is wrong, fix it by an overlay."
         self.report.warning("SL401", message, source, hint)
         theirs = Member(rename(other, self.names), variants=(self.their_variant,))
         return Union((Member(mine, variants=self.our_variants), theirs))

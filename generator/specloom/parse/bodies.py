@@ -68,9 +68,9 @@ class BodyParser:
         for name, media, kind, value in found[:1]:
             others = [other for other in sorted(content) if other != name]
             if others:
-                hint = "An overlay that removes one of them decides otherwise."
-                message = f"the body is sent as {name}, never as {', '.join(others)}"
-                self.report.note("SL307", message, content.source, hint)
+                hint = "Remove the media type that is not wanted by an overlay."
+                message = f"the body is sent as {name}, not as {', '.join(others)}"
+                self.report.note("SL343", message, content.source, hint)
             use = BodyUse(
                 self.schemas.variant,
                 getters.flag(body, "required"),
@@ -82,8 +82,10 @@ class BodyParser:
             return Body(media, sent, (use,), body.source)
         if content:
             names = ", ".join(sorted(content))
-            hint = "Bodies can be JSON, multipart, a form, or bytes or text as a whole."
-            self.report.error("SL307", f"no body of {names} can be sent", content.source, hint)
+            hint = "Use JSON, multipart, a form, or bytes or text as a whole."
+            self.report.error(
+                "SL307", f"unsupported media type {names} of the body", content.source, hint
+            )
         return None
 
     def _media(self, name: str, kind: Type) -> str:

@@ -68,4 +68,4 @@ def _wrong_at(source: Source, wanted: str, value: Json, report: Report) -> None:
     got = {dict: "a mapping", list: "a list", str: "a string", bool: "true or false"}
     kinds = [name for kind, name in got.items() if isinstance(value, kind)]
     found = kinds[0] if kinds else repr(value)
-    report.error("SL105", f"expected {wanted}, found {found}", source, f"Write {wanted} here.")
+    report.error("SL105", f"expected {wanted}, got {found}", source, f"Write {wanted} here.")

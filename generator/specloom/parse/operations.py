@@ -41,10 +41,10 @@ def parse_operations(paths: Node, schemas: SchemaParser) -> tuple[Operation, ...
     for path, item in getters.entries(paths, report):
         if not path.startswith("/"):
             hint = f"Write /{path}."
-            report.error("SL105", f"{path!r} is not a path", item.source, hint)
+            report.error("SL318", f"path {path!r} without a leading slash", item.source, hint)
         if "#" in path:
-            hint = "Remove what begins at the #: no request can carry it."
-            report.error("SL105", f"{path!r} has a fragment", item.source, hint)
+            hint = "Remove it, from the # on: no request can carry it."
+            report.error("SL319", f"path {path!r} with a fragment", item.source, hint)
         _check_keys(item, (*METHODS, *_PATH_KEYS), report)
         _check_methods(item, report)
         _report_servers(item, report)
@@ -60,16 +60,17 @@ def _check_keys(node: Node, known: tuple[str, ...], report: Report) -> None:
     for key in node:
         if key not in known and not key.startswith("x-"):
             near = difflib.get_close_matches(key, known, n=1)
-            hint = f"Did you mean {near[0]!r}?" if near else f"Known are {', '.join(known)}."
-            message = f"{key!r} is no key of OpenAPI here and is not read"
+            meant = f" (did you mean {near[0]!r}?)" if near else ""
+            hint = f"Known keys: {', '.join(known)}."
+            message = f"unknown key {key!r} is ignored{meant}"
             report.warning("SL310", message, node.source.at(key), hint)
 
 
 def _check_methods(item: Node, report: Report) -> None:
     others = getters.mapping(item, _OTHER_METHODS, report)
     for method, node in getters.entries(others, report):
-        hint = f"Methods are {', '.join(METHODS).upper()}."
-        report.error("SL302", f"no call has the method {method}", node.source, hint)
+        hint = f"Supported methods: {', '.join(METHODS).upper()}."
+        report.error("SL334", f"unsupported method {method}", node.source, hint)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,27 +119,31 @@ class _OperationParser:
         declared = {use.wire for p in parameters if p.place == "path" for use in p.uses}
         for name in re.findall(r"\{([^{}]+)\}", path):
             if name not in declared:
-                hint = f"Declare a parameter {name!r} with `in: path`."
-                message = f"{path} has {{{name}}}, which the operation does not declare"
+                hint = "Declare a parameter of that name with `in: path`."
+                message = f"undeclared path parameter {name!r} of {path}"
                 self.report.error("SL306", message, node.source, hint)
         for name in sorted(declared):
             if "{" + name + "}" not in path:
-                hint = "Remove it, or name it in the path."
-                message = f"the path parameter {name!r} is not in {path}"
-                self.report.error("SL306", message, node.source, hint)
+                hint = "Remove it, or add it to the path in braces."
+                message = f"path parameter {name!r} does not occur in {path}"
+                self.report.error("SL342", message, node.source, hint)
 
     def _parameter(self, given: Node) -> Parameter | None:
         node = self.schemas.resolve(given)
         if not node and given:
-            return None  # a reference that leads nowhere was reported
+            return None  # an unresolved reference was reported
         wire, place = getters.text(node, "name", self.report), getters.text(node, "in", self.report)
         if not wire or place not in ("path", "query", "header"):
             if place != "cookie":
-                hint = "A parameter has a name and stands in path, query, header or cookie."
-                self.report.error("SL105", "not a parameter", node.source, hint)
+                hint = "Write its `name`, and `in` with path, query, header or cookie."
+                self.report.error(
+                    "SL320", "parameter without a name or a location", node.source, hint
+                )
             else:
-                hint = "Specloom sends no cookies; give it as a header through the http client."
-                self.report.warning("SL302", f"the cookie {wire!r} is left out", node.source, hint)
+                hint = "Cookies are unsupported; send it as a header through the HTTP client."
+                self.report.warning(
+                    "SL335", f"cookie parameter {wire!r} is ignored", node.source, hint
+                )
             return None
         schema = getters.mapping(node, "schema", self.report)
         kind = self.schemas.parse(schema)
@@ -179,5 +184,5 @@ class _OperationParser:
 def _report_servers(node: Node, report: Report) -> None:
     if node.get("servers"):
         hint = "Make it a variant of its own, or pass base_url to the client."
-        message = "a server for some calls only is not followed: they go where all others go"
-        report.warning("SL302", message, node.source.at("servers"), hint)
+        message = "the server of a path or an operation is ignored"
+        report.warning("SL336", message, node.source.at("servers"), hint)

@@ -50,18 +50,18 @@ class ResponseParser:
 
     def _report_none(self, responses: Node) -> None:
         """Say that a method gives nothing because no answer is called a success."""
-        hint = "Where a successful call gives something, say so as 200 by an overlay."
-        told = ", ".join(sorted(responses)) or "nothing"
-        message = f"no answer is a success, there is {told}: the method gives nothing"
+        hint = "If a successful call returns something, declare it as 200 by an overlay."
+        declared = ", ".join(sorted(responses)) or "none"
+        message = f"no success response (declared: {declared}): the method returns None"
         self.report.warning("SL315", message, responses.source, hint)
 
     def _report_others(self, read: str, answer: Node, filled: list[tuple[str, Node]]) -> None:
         """Say which successful answers are read as if they were another one."""
         others = [code for code, other in filled if _schemas(other) != _schemas(answer)]
         if others:
-            hint = "An overlay that removes one of them, or gives one a union, decides otherwise."
-            message = f"every success is read as {read}, also {', '.join(others)}"
-            self.report.note("SL315", message, answer.source, hint)
+            hint = "Remove one of them, or declare a union, by an overlay."
+            message = f"every success response is decoded as {read}, also {', '.join(others)}"
+            self.report.note("SL347", message, answer.source, hint)
 
     def _content(self, answer: Node) -> Response:
         content = getters.mapping(answer, "content", self.report)
@@ -94,13 +94,13 @@ def _report_unread(content: Node, read: str, media: str, report: Report) -> None
     unread = [name for name in sorted(content) if name != read and _medium(name) not in alike]
     lines = [name for name in unread if _medium(name) == "sequence"]
     if lines:
-        hint = "Where the service can send text/event-stream too, say so by an overlay."
-        message = f"the stream of {', '.join(lines)} is not read"
-        report.warning("SL309", message, content.source, hint)
+        hint = "If the service can send text/event-stream too, declare that by an overlay."
+        message = f"unsupported stream format {', '.join(lines)} is ignored"
+        report.warning("SL346", message, content.source, hint)
     elif unread:
-        hint = "An overlay that removes one of them decides otherwise."
-        message = f"the answer is read as {read}, never as {', '.join(unread)}"
-        report.note("SL307", message, content.source, hint)
+        hint = "Remove the media type that is not wanted by an overlay."
+        message = f"the response is decoded as {read}, not as {', '.join(unread)}"
+        report.note("SL343", message, content.source, hint)
 
 
 def _schemas(answer: Node) -> dict[str, Json]:

@@ -79,8 +79,7 @@ class SchemaParser:
             return Ref(keys[-1])
         target = lookup(self.root, pointer)
         if target is None:
-            hint = "A $ref in a schema names a schema."
-            self.report.error("SL106", f"{pointer} is no schema", node.source.at("$ref"), hint)
+            self._unresolved(node)
         return self.parse(target)
 
     def shape(self, kind: Type) -> Type:
@@ -97,9 +96,13 @@ class SchemaParser:
         target = lookup(self.root, str(node["$ref"])) if "$ref" in node else node
         if isinstance(target, Node):
             return self.resolve(target) if target is not node else node
-        hint = "Check the spelling of the reference."
-        self.report.error("SL106", f"{node['$ref']} is not there", node.source.at("$ref"), hint)
+        self._unresolved(node)
         return Node({}, node.source)
+
+    def _unresolved(self, node: Node) -> None:
+        message = f"unresolved reference {node['$ref']!r}"
+        hint = "Fix the reference, or add what it names."
+        self.report.error("SL106", message, node.source.at("$ref"), hint)
 
     def _union(self, node: Node, keyword: str) -> Type:
         arms = list(getters.mappings(node, keyword, self.report))
@@ -145,8 +148,8 @@ class SchemaParser:
             form = getters.text(node, "format", self.report)
             return Primitive(str(kind), form, self._limits(node, str(kind)))
         if kind not in (None, "null"):
-            hint = f"Types are array, object, {', '.join(_PLAIN)} and null."
-            self.report.error("SL302", f"unknown type {kind!r}", node.source.at("type"), hint)
+            hint = f"Known types: array, object, {', '.join(_PLAIN)}, null."
+            self.report.error("SL329", f"unknown type {kind!r}", node.source.at("type"), hint)
         return ANY
 
     def _limits(self, node: Node, kind: str) -> tuple[tuple[str, Scalar], ...]:

@@ -64,9 +64,9 @@ def _security(root: Object, auth: tuple[str, ...], report: Report) -> tuple[Secu
     for requirement in getters.mappings(root, "security", report):
         for name in requirement:
             if name not in schemes:
-                hint = f"Defined are: {', '.join(sorted(schemes)) or 'none'}."
-                message = f"there is no security scheme {name!r}"
-                report.error("SL106", message, requirement.source.at(name), hint)
+                hint = f"Defined schemes: {', '.join(sorted(schemes)) or 'none'}."
+                message = f"undefined security scheme {name!r}"
+                report.error("SL321", message, requirement.source.at(name), hint)
     used = [
         scheme
         for requirement in getters.mappings(root, "security", report)
@@ -78,9 +78,9 @@ def _security(root: Object, auth: tuple[str, ...], report: Report) -> tuple[Secu
         fitting = {found.kind: found for found in reversed(candidates)}
         return tuple(fitting.get(kind) or Security.configured(kind) for kind in auth)
     if used and not candidates:
-        hint = 'Say in the configuration how callers prove who they are, e.g. auth = "bearer".'
-        message = "none of the security schemes can be used"
-        report.error("SL302", message, root.source.at("security"), hint)
+        hint = 'Choose in the configuration how clients authenticate, e.g. auth = "bearer".'
+        message = "no supported security scheme"
+        report.error("SL322", message, root.source.at("security"), hint)
     return tuple(candidates[:1]) or (Security("none"),)
 
 

@@ -35,14 +35,14 @@ def configure(api: Api, context: Context) -> Api:
     operations = tuple(moving.operation(operation) for operation in api.operations)
     for rule in variant.paths:
         if rule not in moving.used:
-            message = f"no path of {variant.name} is {rule.pattern}, or a longer rule takes it"
-            hint = "Write the path as the spec has it, with the same names in the braces."
-            _report(rule, message, hint, report)
+            message = f"path rule {rule.pattern} of {variant.name} matches no path"
+            hint = "Write a path as the spec has it, with the same names in braces; a longer rule wins."
+            _report("SL506", rule, message, hint, report)
     for binding in variant.bind:
         if binding not in moving.bound:
-            message = f"no rule takes {{{binding.parameter}}} out of a path of {variant.name}"
-            hint = "Write the name that stands in the braces, and a rule for paths that have it."
-            _report(binding, message, hint, report)
+            message = f"no path rule of {variant.name} matches a path with {{{binding.parameter}}}"
+            hint = "Write the name that is in the braces, and a rule for paths that have it."
+            _report("SL511", binding, message, hint, report)
     return updated(api, operations=operations, definitions=tuple(moving.definitions.values()))
 
 
@@ -69,9 +69,9 @@ class _Moving:
         free = [slot for slot in slots if slot not in bindings]
         if target.count("{") != len(free):
             named = ", ".join(free) or "none"
-            message = f"{operation.path} has the parameters {named}, which {target} does not have"
+            message = f"the parameters of {operation.path} ({named}) do not fit {target}"
             hint = 'Bind what the base sends elsewhere: bind = { "…" = "…" }.'
-            _report(rule, message, hint, self.report)
+            _report("SL512", rule, message, hint, self.report)
             return operation
         target = _with_own_names(target, free)
         self._check_free(operation, target, rule)
@@ -86,9 +86,9 @@ class _Moving:
         key = (operation.method, re.sub(_BRACES, "{}", target))
         other = self.taken.setdefault(key, operation.path)
         if other != operation.path:
-            message = f"{operation.method} {operation.path} and {other} would both be {target}"
-            hint = "Write rules that tell them apart."
-            _report(rule, message, hint, self.report)
+            message = f"duplicate path {target}: {operation.method} {operation.path} and {other}"
+            hint = "Write rules that give them different paths."
+            _report("SL513", rule, message, hint, self.report)
 
     def _rule(self, path: str) -> PathRule | None:
         matching = [
@@ -105,11 +105,9 @@ class _Moving:
         known = definitions_by_name(self.api)
         record = resolve(body.type, known) if body else None
         if body is None or not isinstance(record, Object):
-            message = f"{operation.method} {operation.path} has no body with fields"
-            hint = (
-                f"{{{binding.parameter}}} cannot be taken from {binding.argument}: leave it free."
-            )
-            _report(binding, message, hint, self.report)
+            message = f"{operation.method} {operation.path} has no body with properties"
+            hint = f"Remove the binding of {binding.parameter!r} to {binding.argument!r}."
+            _report("SL514", binding, message, hint, self.report)
             return operation
         moved = all(child.name != binding.argument for child in record.fields)
         if moved:
@@ -156,5 +154,5 @@ def _with_own_names(target: str, own: list[str]) -> str:
     return re.sub(_BRACES, lambda _: "{" + next(names) + "}", target)
 
 
-def _report(asked: PathRule | Binding, message: str, hint: str, report: Report) -> None:
-    report.add(Diagnostic("SL506", Severity.ERROR, message, asked.place, hint, asked.position))
+def _report(code: str, asked: PathRule | Binding, message: str, hint: str, report: Report) -> None:
+    report.add(Diagnostic(code, Severity.ERROR, message, asked.place, hint, asked.position))

@@ -21,8 +21,9 @@ def cut_cycles(api: Api, context: Context) -> Api:
     def cut(found: Definition) -> Definition:
         if not _leads_back(found, known):
             return found
-        hint = "One of them has to say what the type is: a record, a union, a scalar."
-        context.report.error("SL106", f"{found.name} only leads back to itself", found.source, hint)
+        hint = "Make one of the schemas on the way an object, a union or a scalar."
+        message = f"circular reference of {found.name!r} to itself"
+        context.report.error("SL116", message, found.source, hint)
         return updated(found, type=ANY)
 
     return updated(api, definitions=tuple(cut(found) for found in api.definitions))

@@ -108,13 +108,13 @@ class _Namer:
         name = next((one for one in candidates if self._free(one, kind)), "")
         if not name:
             hint = "Make components of them, or give them properties or values that differ."
-            message = f"several types would be called {longer}"
+            message = f"duplicate class name {longer} of inline schemas"
             self.report.error("SL304", message, place.owner.source, hint)
             return Ref(place.name)
         if name != place.name:
-            hint = f"It is called {name}; rename one of the two in the spec or by an overlay."
-            message = f"two types are called {place.name}"
-            self.report.warning("SL304", message, place.owner.source, hint)
+            hint = "Rename one of the two in the spec or by an overlay."
+            message = f"class name {place.name} is taken: the inline schema is {name}"
+            self.report.warning("SL339", message, place.owner.source, hint)
         self.named[name] = Definition(
             name, kind, place.owner.owner, place.owner.variants, source=place.owner.source
         )

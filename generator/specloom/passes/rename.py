@@ -79,12 +79,13 @@ def _applied(rename: Rename, name: str, to: str) -> str:
 
 def _report_unused(rename: Rename, names: list[str], report: Report) -> None:
     if any(_matches(rename, name) for name in names):
-        message = f"every operation of {rename.old} has a rename of its own"
-        _report(rename, message, "Leave it out.", report)
+        message = f"redundant rename: every operation of {rename.old} has one of its own"
+        _report(rename, message, "Remove it.", report, "SL510")
         return
     near = difflib.get_close_matches(rename.old, names, n=1)
-    hint = f"The nearest name is {near[0]!r}." if near else "`specloom variants` lists them."
-    _report(rename, f"there is no operation {rename.old}", hint, report)
+    meant = f" (did you mean {near[0]!r}?)" if near else ""
+    hint = "`specloom variants` lists the operations."
+    _report(rename, f"undefined operation {rename.old!r}{meant}", hint, report)
 
 
 def _report_twins(renamed: list[_Renamed], report: Report) -> None:
@@ -95,7 +96,7 @@ def _report_twins(renamed: list[_Renamed], report: Report) -> None:
             rename = one.rename or other.rename
             # Twins that no rename made are reported where names are given.
             if other is not one and rename is not None:
-                message = f"{one.route} and {other.route} would both be {name}"
+                message = f"duplicate operation name {name}: {one.route} and {other.route}"
                 _report(rename, message, "Choose another name.", report, "SL303")
 
 
@@ -109,13 +110,13 @@ def _report_groups(renamed: list[_Renamed], report: Report) -> None:
         for name in one.names:
             if name not in groups:
                 continue
-            message = f"{one.route} would be {name}, and so would the group of {groups[name].route}"
+            message = f"{name} names both {one.route} and the resource of {groups[name].route}"
             hint = 'Give one of the two another name by "old" = "new" under [rename].'
             rename = one.rename or groups[name].rename
             if rename is None:
-                report.error("SL304", message, one.operation.source, hint)
+                report.error("SL340", message, one.operation.source, hint)
             else:
-                _report(rename, message, "Choose another name.", report, "SL304")
+                _report(rename, message, "Choose another name.", report, "SL340")
 
 
 def _report(rename: Rename, message: str, hint: str, report: Report, code: str = "SL505") -> None:

@@ -294,6 +294,7 @@ def _report_twins(shapes: list[_Shape], names: list[str], report: Report) -> Non
         other = first.setdefault(name, shape.operation)
         if other is not shape.operation:
             mine = shape.operation
-            message = f"{mine.method} {mine.path} and {other.method} {other.path} are both {name}"
+            routes = f"{mine.method} {mine.path} and {other.method} {other.path}"
+            message = f"duplicate operation name {name}: {routes}"
             hint = "Give one of them another operationId by an overlay."
             report.error("SL303", message, mine.source, hint)

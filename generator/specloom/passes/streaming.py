@@ -27,20 +27,17 @@ def bind_streams(api: Api, context: Context) -> Api:
         ]
         if operation.response.event is None:
             if flags:
-                message = f"{operation.name} can ask for a stream, but no events are described"
+                message = f"{operation.name} has a `stream` argument, but declares no events"
                 hint = (
-                    "Add text/event-stream to the answer by an overlay; until then it gives none."
+                    "Add text/event-stream to the response by an overlay; the call does not stream."
                 )
                 context.report.warning("SL313", message, operation.source, hint)
             return operation
         if operation.response.media == "none":
             return operation
         if not flags:
-            message = f"{operation.name} can answer with events, but no argument asks for them"
-            hint = (
-                "Add a boolean `stream` to the body or the query by an overlay;"
-                " until then it gives no stream."
-            )
+            message = f"{operation.name} declares events, but has no boolean `stream` argument"
+            hint = "Add one to the body or the query by an overlay; the call does not stream."
             context.report.warning("SL309", message, operation.source, hint)
         return updated(operation, stream_flag=flags[0] if flags else "")
 

@@ -151,9 +151,8 @@ class Contents:
         """Count a document as it stands. One without operations is an error."""
         declared = tuple(operations(root))
         if not declared:
-            hint = "Operations stand under `paths`, below a path and a method."
-            place = root.source.at("paths")
-            report.error("SL104", "the document has no operations", place, hint)
+            hint = "Declare one under `paths`, below a path and a method."
+            report.error("SL316", "no operations", root.source.at("paths"), hint)
         return cls(
             declared,
             {path: item.source for path, item in _objects(root.get("paths"))},

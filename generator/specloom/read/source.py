@@ -26,8 +26,8 @@ def read(name: str, folder: Path, report: Report) -> Document | None:
     text = _text(name, folder, found)
     root = None if text is None else parse(text, name, found)
     if not found.diagnostics and not isinstance(root, Object):
-        hint = "A spec, an overlay and a change diff are each one object."
-        found.error("SL104", "the document is not a mapping", Source(name), hint)
+        hint = "A spec, an overlay and a change diff are mappings: write `key: value`."
+        found.error("SL114", "the document is not a mapping", Source(name), hint)
     for diagnostic in found.diagnostics:
         report.add(diagnostic)
     if found.diagnostics or not isinstance(root, Object):
@@ -36,14 +36,8 @@ def read(name: str, folder: Path, report: Report) -> Document | None:
 
 
 def text_of(name: str, folder: Path) -> str:
-    """The text of a source as far as it can be read, for the excerpt of a diagnostic."""
-    path = find(name, folder, Report())
-    try:
-        return (
-            path.read_bytes().decode("utf-8-sig", "replace").replace("\r\n", "\n") if path else ""
-        )
-    except OSError:
-        return ""
+    """The text of a source, for the excerpt of a diagnostic; empty if it cannot be read."""
+    return _text(name, folder, Report()) or ""
 
 
 def find(name: str, folder: Path, report: Report) -> Path | None:
@@ -62,7 +56,7 @@ def _text(name: str, folder: Path, report: Report) -> str | None:
         report.error("SL101", f"cannot read the file: {error.strerror}", Source(name), hint)
     except UnicodeDecodeError as error:
         hint = "Save it as UTF-8."
-        report.error("SL101", f"not UTF-8 at byte {error.start}", Source(name), hint)
+        report.error("SL108", f"not UTF-8 at byte {error.start}", Source(name), hint)
     return None
 
 
@@ -73,7 +67,7 @@ def _package_file(name: str, report: Report) -> Path | None:
     except metadata.PackageNotFoundError:
         hint = f"Install it beside specloom: pip install {distribution}"
         report.error(
-            "SL101", f"the distribution {distribution} is not installed", Source(name), hint
+            "SL109", f"the distribution {distribution} is not installed", Source(name), hint
         )
         return None
     paths = {file.as_posix(): file for file in files}
@@ -87,7 +81,7 @@ def _package_file(name: str, report: Report) -> Path | None:
         near = difflib.get_close_matches(inside, _endings(paths, inside.count("/")), n=1)
         hint = f"The nearest is {near[0]}." if near else "Name the path inside the distribution."
         message = f"{distribution} has no file {inside}"
-    report.error("SL101", message, Source(name), hint)
+    report.error("SL110", message, Source(name), hint)
     return None
 
 

@@ -84,8 +84,8 @@ def parse(text: str, name: str, report: Report) -> Json:
         else:
             if not _too_deep(tree):
                 return tree
-    hint = f"No more than {_DEEPEST} levels are read."
-    report.error("SL102", "the values are nested too deeply", source, hint)
+    hint = f"Use at most {_DEEPEST} levels."
+    report.error("SL111", "the values are nested too deeply", source, hint)
     return None
 
 
@@ -169,8 +169,9 @@ def _report_json(error: ValueError, source: Source, report: Report) -> None:
     message = str(error)
     if isinstance(error, json.JSONDecodeError):
         position, message = Position(error.lineno, error.colno), error.msg
-    hint = "Mend the JSON: everything before this place was read."
-    report.add(Diagnostic("SL102", Severity.ERROR, f"not JSON: {message}", source, hint, position))
+    hint = "Fix the JSON: everything before this place is well-formed."
+    message = f"malformed JSON: {message}"
+    report.add(Diagnostic("SL102", Severity.ERROR, message, source, hint, position))
 
 
 def _parse_yaml(text: str, source: Source, report: Report) -> Json:
@@ -185,7 +186,7 @@ def _parse_yaml(text: str, source: Source, report: Report) -> Json:
     tree = builder.build(node, source)
     if builder.count > builder.limit:
         hint = "Write the values out: each may be repeated a few times only."
-        report.error("SL102", "the anchors expand to too many values", source, hint)
+        report.error("SL112", "the anchors expand to too many values", source, hint)
     return tree
 
 
@@ -205,9 +206,9 @@ def _report_yaml(error: yaml.YAMLError, source: Source, report: Report) -> None:
     mark = getattr(error, "problem_mark", None)
     problem = getattr(error, "problem", None) or str(error)
     context = getattr(error, "context", None)
-    message = f"not YAML: {problem}" + (f" ({context})" if context else "")
+    message = f"malformed YAML: {problem}" + (f" ({context})" if context else "")
     position = Position(mark.line + 1, mark.column + 1) if mark else Position(1, 1)
-    hint = "Mend the YAML: indentation, quotes and brackets around this place are the usual causes."
+    hint = "Fix the YAML: indentation, quotes and brackets around this place are the usual causes."
     report.add(Diagnostic("SL102", Severity.ERROR, message, source, hint, position))
 
 
@@ -228,7 +229,7 @@ class _Builder:
         if self.count > self.limit:
             return None
         if id(node) in self._open:
-            self._fail(node, source, "an anchor contains itself", "Write the value out.")
+            self._fail("SL113", node, source, "circular anchor", "Write the value out.")
             return None
         self._open.add(id(node))
         try:
@@ -253,13 +254,11 @@ class _Builder:
             key = str(key_node.value)
             if key in pairs:
                 hint = "Rename or remove one of the two."
-                self._fail(key_node, source.at(key), f"the key {key!r} stands twice", hint, "SL103")
+                self._fail("SL103", key_node, source.at(key), f"duplicate key {key!r}", hint)
             pairs[key] = self.build(value_node, source.at(key))
         return {**merged, **pairs}
 
-    def _fail(
-        self, node: yaml.Node, source: Source, message: str, hint: str, code: str = "SL102"
-    ) -> None:
+    def _fail(self, code: str, node: yaml.Node, source: Source, message: str, hint: str) -> None:
         position = Position(node.start_mark.line + 1, node.start_mark.column + 1)
         self._report.add(Diagnostic(code, Severity.ERROR, message, source, hint, position))
 

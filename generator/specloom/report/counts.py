@@ -102,10 +102,8 @@ def report_lost(counts: Counts, report: Report) -> None:
     """An operation that no code is generated for, without a word, is an error of its own."""
     for variant in counts.variants:
         for name, source in variant.lost:
-            hint = (
-                "This is a defect of Specloom. Until it is mended, list the operation in [[allow]]."
-            )
-            report.error("SL311", f"{name} was read, and no method came of it", source, hint)
+            hint = "This is a defect of Specloom: report it; until then exempt it in [[allow]]."
+            report.error("SL311", f"no method was generated for {name}", source, hint)
 
 
 def lines(counts: Counts) -> list[str]:

@@ -30,11 +30,13 @@ def settle_bodies(root: Object, report: Report) -> Object:
         ]
         if not forms:
             return body
-        hint = f"It is sent as {_FORM}; say so in the spec, or by an overlay."
-        report.warning("SL307", "JSON cannot carry the bytes of a file", content.source, hint)
+        hint = f"Declare {_FORM} in the spec or by an overlay."
+        message = f"JSON cannot carry the bytes of a file: sent as {_FORM}"
+        report.warning("SL344", message, content.source, hint)
         if forms[1:]:
-            message = f"the form is made of {forms[0]}, never of {', '.join(forms[1:])}"
-            report.warning("SL307", message, content.source, "Keep one of them by an overlay.")
+            message = f"the form has the schema of {forms[0]}, not of {', '.join(forms[1:])}"
+            hint = "Remove the media type that is not wanted by an overlay."
+            report.note("SL343", message, content.source, hint)
         found = {_FORM: content[forms[0]], **content.without(*forms)}
         return body.but(content=Object(found, content.source))
 
@@ -54,8 +56,8 @@ def require_bodies(root: Object, report: Report) -> Object:
             return body if body.get("required") else body.without("required")
         if not all(_demands(mapping(media, "schema"), root) for media in forms):
             return body
-        hint = "Write required: true, or leave the members optional."
-        message = "a body with required members is required, though it does not say so"
+        hint = "Write `required: true`, or make the properties optional."
+        message = "the body is required, because it has required properties"
         report.note("SL314", message, body.source, hint)
         return body.but(required=True)
 

@@ -32,8 +32,8 @@ def settle_chunks(root: Object, report: Report) -> Object:
             parted = _parted(mapping(media, "schema"), root) if is_json(name) else None
             if parted is not None:
                 answer, chunk = parted
-                hint = f"List the chunks under {STREAM}, or do so by an overlay."
-                message = f"{name} lists the chunks of a stream: they are events"
+                hint = f"Declare the chunks as {STREAM}, in the spec or by an overlay."
+                message = f"the chunks of a stream are declared as {name}: read as {STREAM}"
                 report.note("SL312", message, media.source, hint)
                 told[name] = media.but(schema=answer)
                 told.setdefault(STREAM, Object({"schema": chunk}, media.source))

@@ -75,17 +75,17 @@ class _Flattener:
     def _several(self, arms: list[Object], told: Object, schema: Object) -> Object:
         expanded = [self._expand(arm) for arm in arms]
         if any(arm is None for arm in expanded):
-            hint = "Name the inner type under components, without the allOf."
-            message = "a type that contains itself through allOf"
-            self._report.error("SL302", message, schema.source.at("allOf"), hint)
+            hint = "Give the inner schema a name under components, without the allOf."
+            message = "circular allOf: the schema is a member of itself"
+            self._report.error("SL327", message, schema.source.at("allOf"), hint)
             return told
         known = [arm for arm in expanded if arm is not None and has_shape(arm)]
         if len(known) == 1:
             return self._implied(arms, Object({**known[0], **told}, schema.source), told)
         merged = self._merged(known, schema)
         if merged is None:
-            hint = "Write the combination out as one schema."
-            message = "the arms of this allOf do not combine to one type"
+            hint = "Write one schema instead of the allOf."
+            message = "incompatible members of allOf"
             self._report.error("SL302", message, schema.source, hint)
             return told
         return self._implied(arms, Object({**merged, **told}, schema.source), told)
@@ -135,9 +135,9 @@ class _Flattener:
         bare = schema.without(*ANNOTATIONS)
         found = self._distribute(bare, [], schema)
         if found is None:
-            hint = "Write each arm out with the properties."
-            message = "properties beside a union that is not one of objects"
-            self._report.error("SL302", message, schema.source, hint)
+            hint = "Write the properties into each member."
+            message = "properties beside a union that has members other than objects"
+            self._report.error("SL328", message, schema.source, hint)
             return schema.without(*UNIONS, "discriminator")
         return Object({**found, **told}, schema.source)
 

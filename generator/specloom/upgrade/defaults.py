@@ -22,8 +22,8 @@ def settle_defaults(root: Object, report: Report) -> Object:
     def change(schema: Object) -> Object:
         if "default" not in schema or _fits(schema["default"], schema, schemas, ()):
             return schema
-        hint = "Correct the default or the type."
-        message = f"the default {json.dumps(schema['default'])} is not of its type: left out"
+        hint = "Fix the default or the type."
+        message = f"default {json.dumps(schema['default'])} is not of the declared type: ignored"
         report.note("SL305", message, schema.source.at("default"), hint)
         return schema.without("default")
 

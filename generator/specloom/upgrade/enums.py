@@ -45,16 +45,16 @@ def literal_values(schema: Object, report: Report) -> Object:
     """Values are scalars of the type beside them: no other could be sent, or written in Python."""
     values = items(schema, "enum")
     if any(isinstance(value, Object | Array) for value in (*values, schema.get("const"))):
-        hint = "A server checks it."
-        message = "values that are lists or mappings are not written as types: any is accepted"
-        report.note("SL302", message, schema.source, hint)
+        hint = "The type accepts any value; the service checks it."
+        message = "enumeration of lists or mappings is ignored"
+        report.note("SL330", message, schema.source, hint)
         return schema.without("enum", "const")
     kind = text(schema, "type")
     wrong = [value for value in values if kind and not is_of_type(value, kind)]
     for value in wrong:
-        hint = "Quote it if it is a word that YAML reads otherwise, or correct the type."
-        message = f"the value {json.dumps(value)} is no {kind}: left out"
-        report.warning("SL302", message, values.source, hint)
+        hint = "Quote it if YAML reads the word as another type, or fix the type."
+        message = f"enumeration value {json.dumps(value)} is not of type {kind}: ignored"
+        report.warning("SL331", message, values.source, hint)
     kept = [value for value in values if not kind or is_of_type(value, kind)]
     return schema.but(enum=array(kept, values.source)) if wrong else schema
 
@@ -68,13 +68,13 @@ def distinct_values(schema: Object, report: Report) -> Object:
     for value in values:
         if any(same(value, other) for other in kept):
             hint = "Remove the second one."
-            message = f"the value {value!r} stands twice in an enumeration"
-            report.note("SL302", message, values.source, hint)
+            message = f"duplicate enumeration value {value!r}"
+            report.note("SL332", message, values.source, hint)
         else:
             kept.append(value)
     if not kept:
         hint = "List the values, or remove the keyword."
-        report.warning("SL302", "an enumeration without values", values.source, hint)
+        report.warning("SL333", "enumeration without values is ignored", values.source, hint)
         return schema.without("enum")
     return schema.but(enum=array(kept, values.source))
 

@@ -110,8 +110,8 @@ class _Checker:
         if kind == "schema or flag":
             return value
         if not value:
-            hint = "Leave the part out, or say what it can be."
-            self._report.error("SL302", "the schema `false` allows no value", source, hint)
+            hint = "Remove what has this schema, or declare a type."
+            self._report.error("SL324", "the schema `false` allows no value", source, hint)
         return Object({}, source)
 
     def _discriminator(self, value: Json, source: Source) -> Json:
@@ -121,20 +121,20 @@ class _Checker:
         if not isinstance(value, Object):
             return self._wrong(value, "a mapping", "discriminator", source)
         if "propertyName" not in value:
-            hint = "Say which property tells the kinds apart."
-            self._report.error("SL105", "a discriminator without propertyName", source, hint)
+            hint = "Name the property whose value selects the member."
+            self._report.error("SL317", "discriminator without propertyName", source, hint)
             return _LEFT_OUT
         checked = self.node(value, "discriminator")
         return checked if "propertyName" in checked else _LEFT_OUT
 
     def _wrong(self, value: Json, wanted: str, key: str, source: Source) -> Json:
-        message = f"{key!r} is {_named(value)} where {wanted} belongs"
+        message = f"{key!r} is {_named(value)}, expected {wanted}"
         self._report.error("SL105", message, source, f"Write {wanted} here.")
         return _LEFT_OUT
 
     def _wrong_text(self, value: Json, key: str, source: Source) -> Json:
-        message = f"{key!r} is {_named(value)} where text belongs: left out"
-        self._report.note("SL105", message, source, "Write a string here.")
+        message = f"{key!r} is {_named(value)}, expected a string: ignored"
+        self._report.note("SL115", message, source, "Write a string here.")
         return _LEFT_OUT
 
 

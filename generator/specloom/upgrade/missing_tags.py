@@ -39,8 +39,8 @@ def give_tags(root: Object, report: Report) -> Object:
     for name, tags in wanted.items():
         for key in tags:
             hint = "Add the property to the schema, with this value as its constant."
-            message = f"{name} has no property {key!r}, by which a union tells it: added"
-            report.note("SL308", message, mapping(schemas, name).source, hint)
+            message = f"{name} has no discriminator property {key!r}: added"
+            report.note("SL345", message, mapping(schemas, name).source, hint)
     return root.but(components=components.but(schemas=Object(changed, schemas.source)))
 
 

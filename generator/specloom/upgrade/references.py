@@ -29,7 +29,7 @@ def resolve_recursion(root: Object, report: Report) -> Object:
         if "$recursiveRef" in schema:
             hint = "Give the schema a name under components and refer to that."
             message = "$recursiveRef outside of a named schema"
-            report.error("SL106", message, schema.source.at("$recursiveRef"), hint)
+            report.error("SL325", message, schema.source.at("$recursiveRef"), hint)
         return schema.without("$recursiveRef", "$recursiveAnchor")
 
     return each(root, "schema", left)
@@ -62,7 +62,7 @@ def check_references(root: Object, report: Report) -> Object:
 def _mapped(node: Object, root: Object, report: Report) -> Object:
     """A mapping names its schemas by reference or by name (OpenAPI 3.1 §4.8.25.4).
 
-    An entry that leads nowhere is left out: the arms are what a union can be, a mapping adds none.
+    An unresolved entry is left out: a union has its members, a mapping adds none.
     """
     table = mapping(node, "mapping")
     if not table:
@@ -76,8 +76,8 @@ def _mapped(node: Object, root: Object, report: Report) -> Object:
         if wrong is None:
             kept[value] = pointer
         else:
-            message = f"{wrong.message}: {value!r} is left out of the mapping"
-            report.warning(wrong.code, message, table.source.at(value), wrong.hint)
+            message = f"discriminator value {value!r} is ignored: {wrong.message}"
+            report.warning("SL348", message, table.source.at(value), wrong.hint)
     return node.but(mapping=Object(kept, table.source))
 
 
@@ -91,16 +91,20 @@ class _Wrong(NamedTuple):
 
 def _wrong(pointer: str, root: Object) -> _Wrong | None:
     if not pointer.startswith("#"):
-        hint = "Specloom reads one file a variant: bundle the document first."
-        return _Wrong("SL107", f"{pointer} is outside of the document", hint)
+        hint = "Bundle the documents into one first."
+        return _Wrong("SL107", f"reference {pointer!r} to another document", hint)
     target = lookup(root, pointer)
-    if not isinstance(target, Object):
-        return _Wrong("SL106", f"{pointer} is not there", _nearest(pointer, root))
+    if target is not None and not isinstance(target, Object):
+        message = f"reference {pointer!r} to a value that is not a mapping"
+        return _Wrong("SL117", message, "Refer to a component.")
+    if target is None:
+        message = f"unresolved reference {pointer!r}{_meant(pointer, root)}"
+        return _Wrong("SL106", message, "Fix the reference, or add what it names.")
     if pointers.resolve(root, Object({"$ref": pointer}, root.source)) is None and _circular(
         pointer, root
     ):
-        hint = "One of them has to say what the type is."
-        return _Wrong("SL106", f"{pointer} only leads back to itself", hint)
+        hint = "Make one of the schemas on the way something else than a reference."
+        return _Wrong("SL116", f"circular reference {pointer!r}", hint)
     return None
 
 
@@ -115,14 +119,14 @@ def _circular(pointer: str, root: Object) -> bool:
     return True
 
 
-def _nearest(pointer: str, root: Object) -> str:
+def _meant(pointer: str, root: Object) -> str:
     keys = steps(pointer)
     section = lookup(root, reference(*keys[:-1])) if keys else None
     if isinstance(section, Object):
-        near = get_close_matches(keys[-1], list(section), n=1, cutoff=0.0)
+        near = get_close_matches(keys[-1], list(section), n=1)
         if near:
-            return f"The nearest name is {near[0]!r}."
-    return "Check the spelling, or add what it names."
+            return f" (did you mean {near[0]!r}?)"
+    return ""
 
 
 def inline_deep_references(root: Object, report: Report) -> Object:
@@ -136,9 +140,9 @@ def inline_deep_references(root: Object, report: Report) -> Object:
         if not pointer or pointers.component(pointer) is not None:
             return schema
         if pointer in inside:
-            hint = "Give the part a name under components and refer to that."
-            message = f"{pointer} contains itself and has no name"
-            report.error("SL302", message, schema.source.at("$ref"), hint)
+            hint = "Give the schema a name under components and refer to that."
+            message = f"recursive schema {pointer!r} without a name"
+            report.error("SL325", message, schema.source.at("$ref"), hint)
             return schema.without("$ref")
         target = lookup(root, pointer)
         if not isinstance(target, Object):

@@ -23,14 +23,14 @@ def settle_required(root: Object, report: Report) -> Object:
         if schema.get("type") != "object":
             if names:
                 hint = "Move it into the schema that has the properties."
-                kind = schema.get("type", "no object")
-                report.note("SL301", f"`required` on what is {kind}: left out", source, hint)
+                message = f"`required` on a schema of type {schema.get('type', 'any')} is ignored"
+                report.note("SL341", message, source, hint)
             return schema.without("required")
         properties = mapping(schema, "properties")
         for name in names:
             if name not in properties:
                 hint = "Add the property, or remove the name."
-                message = f"{name!r} is required, but no property: not asked for"
+                message = f"undefined property {name!r} in `required` is ignored"
                 report.warning("SL301", message, source, hint)
         kept = [name for name in names if name in properties]
         return schema.but(required=array(kept, source)) if kept else schema.without("required")

@@ -145,7 +145,7 @@ def _version(document: Document, report: Report) -> str:
     if version in (_SWAGGER if "swagger" in root else _ALL[1:]):
         return version
     source = root.source.at("swagger" if "swagger" in root else "openapi")
-    hint = "Specloom reads Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2."
-    named = f"version {told!r} is not supported" if told else "the document names no version"
+    hint = "Supported are Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2."
+    named = f"unsupported version {told!r}" if told else "no version of OpenAPI"
     report.error("SL104", named, source if told else Source(document.name), hint)
     return ""

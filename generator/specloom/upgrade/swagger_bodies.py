@@ -110,9 +110,9 @@ def list_style(parameter: Object, report: Report) -> tuple[str, bool]:
     """Lists are comma-separated when nothing is said (Swagger 2.0, Parameter Object)."""
     name = text(parameter, "collectionFormat") or "csv"
     if name not in _STYLES:
-        hint = f"OpenAPI 3 has no such form; it has {', '.join(_STYLES)}."
+        hint = f"Supported are {', '.join(_STYLES)}."
         source = parameter.source.at("collectionFormat")
-        report.error("SL302", f"lists cannot be sent as {name}", source, hint)
+        report.error("SL323", f"unsupported collectionFormat {name!r}", source, hint)
     if parameter.get("in") in ("path", "header") and name == "csv":
         return "simple", False
     return _STYLES.get(name, ("form", True))

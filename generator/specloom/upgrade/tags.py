@@ -39,7 +39,7 @@ class _Tagger:
         key = next((key for key in UNIONS if key in schema), None)
         if key is None or null_wrapped(schema) is not None:
             if "discriminator" in schema:
-                self._note("a discriminator on what is no union: left out", schema)
+                self._note("SL308", "discriminator on a schema that is no union is ignored", schema)
             return schema.without("discriminator")
         arms = objects(schema, key)
         if "discriminator" in schema:
@@ -52,14 +52,16 @@ class _Tagger:
         table = dict(mapping(told, "mapping"))
         found = [(text(arm, "$ref"), self._values(arm, key)) for arm in arms]
         if not table and not any(values for _, values in found):
-            self._note(f"no arm has a constant {key!r}: the discriminator is left out", schema)
+            message = f"discriminator is ignored: no member has a constant {key!r}"
+            self._note("SL308", message, schema)
             return schema.without("discriminator")
         counts = Counter(value for _, values in found for value in dict.fromkeys(values))
         explicit = list(table.values())
         for pointer, values in found:
             for value in values if pointer not in explicit else ():
                 if counts[value] > 1 and value not in table:
-                    self._note(f"{value!r} means several arms of this union", schema)
+                    message = f"discriminator value {value!r} of several members"
+                    self._note("SL349", message, schema)
                 elif pointer:
                     table.setdefault(value, pointer)
         tag: dict[str, Json] = {"propertyName": key}
@@ -101,8 +103,8 @@ class _Tagger:
         components = Object({"schemas": self.schemas}, self.schemas.source)
         return Object({"components": components}, self.schemas.source)
 
-    def _note(self, message: str, schema: Object) -> None:
+    def _note(self, code: str, message: str, schema: Object) -> None:
         told = schema.get("discriminator")
         source = told.source if isinstance(told, Object) else schema.source
-        hint = "Give each arm a required property with a constant of its own."
-        self.report.note("SL308", message, source, hint)
+        hint = "Give each member a required property with a constant of its own."
+        self.report.note(code, message, source, hint)

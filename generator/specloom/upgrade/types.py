@@ -128,8 +128,8 @@ def known_type(schema: Object, report: Report) -> Object:
     named = strings(schema, "type") if is_list(schema.get("type")) else [text(schema, "type")]
     for word in named:
         if "type" in schema and word not in TYPES:
-            hint = f"Types are {', '.join(TYPES)}."
-            report.error("SL302", f"unknown type {word!r}", schema.source.at("type"), hint)
+            hint = f"Known types: {', '.join(TYPES)}."
+            report.error("SL329", f"unknown type {word!r}", schema.source.at("type"), hint)
             return schema.without("type")
     return schema
 

@@ -1,0 +1,127 @@
+"""1xx: reading files, and references."""
+
+from __future__ import annotations
+
+from specloom.codes.code import ERROR, NOTE, Code
+
+CODES = (
+    Code(
+        "SL101",
+        ERROR,
+        "unreadable file",
+        "A configuration, a spec or a patch does not exist or may not be read.",
+        "Correct the path; it is relative to the folder of the configuration.",
+    ),
+    Code(
+        "SL102",
+        ERROR,
+        "malformed YAML or JSON",
+        "The text cannot be parsed; nothing after the reported place was read.",
+        "Fix the syntax at the reported place.",
+    ),
+    Code(
+        "SL103",
+        ERROR,
+        "duplicate key",
+        "A mapping has the same key twice, and parsers disagree on which of the two counts.",
+        "Rename or remove one of the two.",
+    ),
+    Code(
+        "SL104",
+        ERROR,
+        "unsupported version of OpenAPI",
+        "The keywords of another version would be read with the wrong meaning.",
+        "Use Swagger 2.0 or OpenAPI 3.0, 3.1 or 3.2, named by `swagger` or `openapi` at the root.",
+    ),
+    Code(
+        "SL105",
+        ERROR,
+        "value of the wrong type",
+        "Where the specification has a mapping, a list or a string, the document has something else.",
+        "Write a value of the type that the message names.",
+    ),
+    Code(
+        "SL106",
+        ERROR,
+        "unresolved reference",
+        "A `$ref` names a part of the document that does not exist, so its type is unknown.",
+        "Fix the reference, or add what it names; the message has the nearest name.",
+    ),
+    Code(
+        "SL107",
+        ERROR,
+        "reference to another document",
+        "A variant is one document, and a file that the reference names is not read.",
+        "Bundle the documents into one before generating.",
+    ),
+    Code(
+        "SL108",
+        ERROR,
+        "file that is not UTF-8",
+        "JSON and TOML are UTF-8 by definition, and YAML here too: another encoding changes names.",
+        "Save the file as UTF-8.",
+    ),
+    Code(
+        "SL109",
+        ERROR,
+        "distribution that is not installed",
+        "The configuration takes a spec from `package:…`, and the environment has no such package.",
+        "Install it in the environment that runs Specloom.",
+    ),
+    Code(
+        "SL110",
+        ERROR,
+        "path that is not one file of a distribution",
+        "The distribution has no file of this name, or several.",
+        "Write more of the path, or the nearest name that the hint gives.",
+    ),
+    Code(
+        "SL111",
+        ERROR,
+        "nesting that is too deep",
+        "The document, or a chain of schemas, is nested beyond what any real API needs.",
+        "Write the inner values as components and refer to them.",
+    ),
+    Code(
+        "SL112",
+        ERROR,
+        "anchors that expand to too many values",
+        "YAML anchors that repeat each other grow without limit and would exhaust the memory.",
+        "Write the values out, or make them components.",
+    ),
+    Code(
+        "SL113",
+        ERROR,
+        "circular anchor",
+        "A YAML anchor is used inside of its own value, which is endless.",
+        "Write the value out, or use a `$ref`.",
+    ),
+    Code(
+        "SL114",
+        ERROR,
+        "document that is not a mapping",
+        "A spec, an overlay and a change diff are mappings; a list or a bare text says nothing.",
+        "Check that the configuration names the right file.",
+    ),
+    Code(
+        "SL115",
+        NOTE,
+        "text that is not a string",
+        "A title, summary or description is of another type. Only documentation is lost.",
+        "Write a string.",
+    ),
+    Code(
+        "SL116",
+        ERROR,
+        "circular reference",
+        "A schema is, through references, lists or maps, nothing but itself: no value has its type.",
+        "Make one of the schemas on the way an object, a union or a scalar.",
+    ),
+    Code(
+        "SL117",
+        ERROR,
+        "reference to a value that is not a mapping",
+        "A `$ref` names a text, a number or a list; only schemas, parameters and the like are referenced.",
+        "Refer to a component.",
+    ),
+)
