@@ -26,28 +26,28 @@ class _Resources(SyncClient):
 
     @cached_property
     def assistants(self) -> Assistants:
-        """Assistants."""
+        """Models set up with instructions and tools, now deprecated."""
         from .resources.assistants import Assistants
 
         return Assistants(self)
 
     @cached_property
     def files(self) -> Files:
-        """Files."""
+        """Uploads that other endpoints refer to."""
         from .resources.files import Files
 
         return Files(self)
 
     @cached_property
     def threads(self) -> Threads:
-        """Threads."""
+        """Conversations that assistants work on."""
         from .resources.threads import Threads
 
         return Threads(self)
 
     @cached_property
     def vector_stores(self) -> VectorStores:
-        """Vector stores."""
+        """Searchable collections of files."""
         from .resources.vector_stores import VectorStores
 
         return VectorStores(self)
@@ -58,28 +58,28 @@ class _AsyncResources(AsyncClient):
 
     @cached_property
     def assistants(self) -> AsyncAssistants:
-        """Assistants."""
+        """Models set up with instructions and tools, now deprecated."""
         from .resources.assistants import AsyncAssistants
 
         return AsyncAssistants(self)
 
     @cached_property
     def files(self) -> AsyncFiles:
-        """Files."""
+        """Uploads that other endpoints refer to."""
         from .resources.files import AsyncFiles
 
         return AsyncFiles(self)
 
     @cached_property
     def threads(self) -> AsyncThreads:
-        """Threads."""
+        """Conversations that assistants work on."""
         from .resources.threads import AsyncThreads
 
         return AsyncThreads(self)
 
     @cached_property
     def vector_stores(self) -> AsyncVectorStores:
-        """Vector stores."""
+        """Searchable collections of files."""
         from .resources.vector_stores import AsyncVectorStores
 
         return AsyncVectorStores(self)

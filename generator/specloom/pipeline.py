@@ -26,10 +26,22 @@ from specloom.render.stage import render
 from specloom.report.counts import Counts, count, report_lost
 from specloom.style.stage import format_files
 from specloom.upgrade.stage import upgrade
+from specloom.wire.stage import differences
 
 _Result = TypeVar("_Result")
 
-STAGES = ("read", "change", "upgrade", "parse", "merge", "passes", "lower", "render", "format")
+STAGES = (
+    "read",
+    "change",
+    "upgrade",
+    "parse",
+    "merge",
+    "passes",
+    "wire",
+    "lower",
+    "render",
+    "format",
+)
 PASSES = (*BEFORE_MERGE, *AFTER_MERGE)
 
 
@@ -72,7 +84,8 @@ class Run:
 
     def _plan(self) -> Plan:
         api = self.api()
-        plan = self._done(self._seen("lower", lower(api, self.config, self.report)))
+        found = self._seen("wire", differences(api))
+        plan = self._done(self._seen("lower", lower(api, found, self.config, self.report)))
         self.counts = count(self.contents, api, plan, self.config.exemptions)
         report_lost(self.counts, self.report)
         return self._done(plan)

@@ -40,7 +40,7 @@ class AssistantObject(rt.Model):
     """Files and vector stores handed to the tools, grouped by tool."""
 
     metadata: dict[str, str] | None
-    """Up to 16 pairs of text that the caller attaches to the object."""
+    """Up to 16 free string pairs, with keys of at most 64 and values of at most 512 characters."""
 
     temperature: int | float | None = None
     """Sampling temperature, where higher values give more varied output. Between 0 and 2."""

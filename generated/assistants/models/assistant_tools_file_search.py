@@ -36,7 +36,7 @@ class AssistantToolsFileSearchFileSearch(rt.Model):
     """Most results that one search hands to the model. Between 1 and 50."""
 
     ranking_options: FileSearchRankingOptions | None = None
-    """How results are ranked and cut off."""
+    """How file search ranks and cuts off its results."""
 
 
 class AssistantToolsFileSearchFileSearchParam(TypedDict):
@@ -46,7 +46,7 @@ class AssistantToolsFileSearchFileSearchParam(TypedDict):
     """Most results that one search hands to the model. Between 1 and 50."""
 
     ranking_options: NotRequired[FileSearchRankingOptionsParam]
-    """How results are ranked and cut off."""
+    """How file search ranks and cuts off its results."""
 
 
 from .file_search_ranking_options import FileSearchRankingOptions, FileSearchRankingOptionsParam

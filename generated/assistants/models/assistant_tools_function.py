@@ -16,7 +16,7 @@ class AssistantToolsFunction(rt.Model):
     """Kind of the tool."""
 
     function: FunctionObject
-    """The function."""
+    """Declaration of a function that the model may call."""
 
 
 class AssistantToolsFunctionParam(TypedDict):
@@ -26,7 +26,7 @@ class AssistantToolsFunctionParam(TypedDict):
     """Kind of the tool."""
 
     function: FunctionObjectParam
-    """The function."""
+    """Declaration of a function that the model may call."""
 
 
 from .function_object import FunctionObject, FunctionObjectParam

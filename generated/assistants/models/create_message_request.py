@@ -20,7 +20,7 @@ class CreateMessageRequestParam(TypedDict):
     """Files that come with the message, each with the tools allowed to open it."""
 
     metadata: NotRequired[dict[str, str] | None]
-    """Up to 16 pairs of text that the caller attaches to the object."""
+    """Up to 16 free string pairs, with keys of at most 64 and values of at most 512 characters."""
 
 
 class CreateMessageRequestAttachmentParam(TypedDict):

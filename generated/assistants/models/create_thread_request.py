@@ -17,7 +17,7 @@ class CreateThreadRequestParam(TypedDict):
     """Files and vector stores that tools may use in this thread, grouped by tool."""
 
     metadata: NotRequired[dict[str, str] | None]
-    """Up to 16 pairs of text that the caller attaches to the object."""
+    """Up to 16 free string pairs, with keys of at most 64 and values of at most 512 characters."""
 
 
 class CreateThreadRequestToolResourcesParam(TypedDict):

@@ -12,7 +12,7 @@ class CreateVectorStoreFileRequestParam(TypedDict):
     """Uploaded file to add. Required by OpenAI."""
 
     chunking_strategy: NotRequired[ChunkingStrategyRequestParam]
-    """How the files are cut into chunks; the service decides when left out."""
+    """How files are split before indexing, automatic when left out."""
 
     attributes: NotRequired[dict[str, str | float | bool] | None]
     """Up to 16 typed values on a file that searches can filter by. OpenAI only."""

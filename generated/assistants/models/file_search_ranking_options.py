@@ -11,7 +11,6 @@ class FileSearchRankingOptions(rt.Model):
     """How file search ranks and cuts off its results."""
 
     ranker: FileSearchRanker | str | None = None
-    """Name of the ranker."""
 
     score_threshold: int | float
     """Lowest score that a result may have. Between 0 and 1."""
@@ -21,7 +20,7 @@ class FileSearchRankingOptionsParam(TypedDict):
     """How file search ranks and cuts off its results."""
 
     ranker: NotRequired[FileSearchRanker | str]
-    """Name of the ranker. Required by Azure."""
+    """Required by Azure."""
 
     score_threshold: float
     """Lowest score that a result may have. Between 0 and 1."""

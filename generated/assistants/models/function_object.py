@@ -19,7 +19,7 @@ class FunctionObject(rt.Model):
     """Function name of up to 64 letters, digits, underscores and dashes."""
 
     parameters: dict[str, Any] | None = None
-    """JSON Schema of the arguments."""
+    """JSON Schema of the function's arguments, left out for functions without any."""
 
     strict: bool | None = None
     """Make the arguments follow the schema exactly. OpenAI only."""
@@ -35,7 +35,9 @@ class FunctionObjectParam(TypedDict):
     """Function name of up to 64 letters, digits, underscores and dashes."""
 
     parameters: NotRequired[dict[str, Any]]
-    """JSON Schema of the arguments. Required by Azure."""
+    """JSON Schema of the function's arguments, left out for functions without any. Required by
+    Azure.
+    """
 
     strict: NotRequired[bool | None]
     """Make the arguments follow the schema exactly. OpenAI only."""

@@ -52,7 +52,7 @@ class MessageObject(rt.Model):
     """Files that come with the message, each with the tools allowed to open it."""
 
     metadata: dict[str, str] | None
-    """Up to 16 pairs of text that the caller attaches to the object."""
+    """Up to 16 free string pairs, with keys of at most 64 and values of at most 512 characters."""
 
 
 class MessageObjectAttachment(rt.Model):

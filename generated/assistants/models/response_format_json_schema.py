@@ -40,7 +40,7 @@ class ResponseFormatJsonSchemaJsonSchema(rt.Model):
     """Format name of up to 64 letters, digits, underscores and dashes."""
 
     schema_: dict[str, Any] | None = Field(None, alias="schema")
-    """The JSON Schema."""
+    """JSON Schema that the output must follow."""
 
     strict: bool | None = None
     """Hold the output to the schema exactly. OpenAI only."""
@@ -56,7 +56,7 @@ class ResponseFormatJsonSchemaJsonSchemaParam(TypedDict):
     """Format name of up to 64 letters, digits, underscores and dashes."""
 
     schema: NotRequired[dict[str, Any]]
-    """The JSON Schema. Required by Azure."""
+    """JSON Schema that the output must follow. Required by Azure."""
 
     strict: NotRequired[bool | None]
     """Hold the output to the schema exactly. OpenAI only."""

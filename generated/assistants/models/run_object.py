@@ -64,10 +64,10 @@ class RunObject(rt.Model):
     """Tools available in this run. At most 20 items."""
 
     metadata: dict[str, str] | None
-    """Up to 16 pairs of text that the caller attaches to the object."""
+    """Up to 16 free string pairs, with keys of at most 64 and values of at most 512 characters."""
 
     usage: RunCompletionUsage | None
-    """Tokens used by the run, once it is over."""
+    """Tokens spent by a run, null until the run has ended."""
 
     temperature: int | float | None = None
     """Sampling temperature used, 1 if it was not set."""
@@ -88,10 +88,12 @@ class RunObject(rt.Model):
     """Which tools the model may or must call."""
 
     parallel_tool_calls: bool
-    """Whether several tools may be called at the same time."""
+    """Whether several function calls may be requested at once."""
 
     response_format: AssistantsApiResponseFormatOption | None
-    """Form in which the model has to answer."""
+    """Output format, chosen by the service or given as text, loose JSON or JSON that follows a
+    schema.
+    """
 
     tool_resources: ToolResources | None = None
     """Files, stores and indexes at the disposal of the run's tools. Azure only."""

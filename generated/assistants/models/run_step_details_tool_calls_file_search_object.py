@@ -24,7 +24,7 @@ class RunStepDetailsToolCallsFileSearchObjectFileSearch(rt.Model):
     """Results of a file search and how they were ranked."""
 
     ranking_options: RunStepDetailsToolCallsFileSearchRankingOptionsObject | None = None
-    """How the results were ranked."""
+    """Ranking settings that a file search call used."""
 
     results: list[RunStepDetailsToolCallsFileSearchResultObject] | None = None
     """Files that were found."""

@@ -11,7 +11,6 @@ class RunStepDetailsToolCallsFileSearchRankingOptionsObject(rt.Model):
     """Ranking settings that a file search call used."""
 
     ranker: FileSearchRanker | str
-    """Name of the ranker."""
 
     score_threshold: int | float
     """Lowest score that a result could have. Between 0 and 1."""

@@ -55,10 +55,10 @@ class RunStepObject(rt.Model):
     """When the step finished."""
 
     metadata: dict[str, str] | None
-    """Up to 16 pairs of text that the caller attaches to the object."""
+    """Up to 16 free string pairs, with keys of at most 64 and values of at most 512 characters."""
 
     usage: RunStepCompletionUsage | None = None
-    """Tokens used by the step, once it is over."""
+    """Tokens spent by a run step, null while it is in progress."""
 
 
 class RunStepObjectLastError(rt.Model):

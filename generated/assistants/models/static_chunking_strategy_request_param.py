@@ -14,7 +14,7 @@ class StaticChunkingStrategyRequestParam(TypedDict):
     """Way of cutting."""
 
     static: StaticChunkingStrategyParam
-    """The sizes."""
+    """Chunk size and overlap, counted in tokens."""
 
 
 from .static_chunking_strategy import StaticChunkingStrategyParam

@@ -14,7 +14,7 @@ class StaticChunkingStrategyResponseParam(rt.Model):
     """Way of cutting."""
 
     static: StaticChunkingStrategy
-    """The sizes."""
+    """Chunk size and overlap, counted in tokens."""
 
 
 from .static_chunking_strategy import StaticChunkingStrategy

@@ -32,7 +32,7 @@ class VectorStoreObject(rt.Model):
     """Whether the store is still indexing, ready or expired."""
 
     expires_after: VectorStoreExpirationAfter | None = None
-    """When the store expires."""
+    """Rule that removes a vector store once it lies idle."""
 
     expires_at: int | None = None
     """Moment when the store goes away, null if it is kept."""
@@ -41,7 +41,7 @@ class VectorStoreObject(rt.Model):
     """When the store was last used."""
 
     metadata: dict[str, str] | None
-    """Up to 16 pairs of text that the caller attaches to the object."""
+    """Up to 16 free string pairs, with keys of at most 64 and values of at most 512 characters."""
 
 
 class VectorStoreObjectFileCounts(rt.Model):

@@ -199,12 +199,21 @@ class VariantApi:
 
 
 @dataclass(frozen=True, slots=True)
+class Tag:
+    """What a document says of the operations that carry a tag."""
+
+    name: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
 class Api:
     """An API: of one variant, or of all after the merge. Operations and definitions are sorted."""
 
     variants: tuple[VariantApi, ...]
     operations: tuple[Operation, ...]
     definitions: tuple[Definition, ...]
+    tags: tuple[Tag, ...] = ()
 
     @property
     def base(self) -> VariantApi:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from specloom.api.model import VariantApi
-from specloom.lower import identifiers, prose
+from specloom.lower import identifiers
 from specloom.plan.nodes import ClientArgument
+from specloom.prose.sentences import line
 
 #: What a variant's table calls the ways in which a credential is sent, the usual one first.
 WAYS = ("auth", "alternative")
@@ -52,7 +53,7 @@ class ArgumentLowering:
     def _part_argument(self, name: str, default: str) -> ClientArgument:
         argument = identifiers.argument(name)
         variable = f"{self.env}_{argument.upper()}"
-        otherwise = f", else {prose.clean(default)}" if default else ""
+        otherwise = f", else {line(default)}" if default else ""
         text = f"Part of the address; else the environment variable {variable}{otherwise}."
         return ClientArgument(argument, "str", text, "", "")
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from specloom.api.model import Definition
-from specloom.api.types import Enum, Field, Ref, Type, without_null
+from specloom.api.types import Enum, Field, Object, Ref, Union, without_null
 from specloom.api.walk import resolve
-from specloom.lower import prose
+from specloom.lower import notes
 from specloom.lower.directions import Types
+from specloom.plan.text import Text, paragraph
+from specloom.prose.texts import described, first_sentence, noted
 
 
 def needed(child: Field, found: Definition) -> bool:
@@ -29,24 +31,28 @@ def hidden(child: Field, found: Definition, types: Types) -> bool:
 
 def field_text(
     child: Field, found: Definition, types: Types, titles: dict[str, str], *, sent: bool
-) -> str:
+) -> Text:
     """What a field is, which variants have it, its bounds, and who requires it."""
-    having = prose.only(child.variants, found.variants, titles)
+    having = notes.only(child.variants, found.variants, titles)
     demanding = [titles[use.variant] for use in child.uses if use.required]
     partly = sent and bool(demanding) and not needed(child, found)
     if partly and having and len(demanding) == len(child.uses):
         having, partly = f"{having}, and required there", False
-    text = child.description or _of_type(child.type, types)
-    return prose.joined(
+    text = _text(child, types)
+    return noted(
         text,
         having,
-        prose.limits(child.type),
-        f"Required by {prose.listed(demanding)}" if partly else "",
-        prose.deprecation(text, deprecated=child.deprecated),
+        notes.limits(child.type, child.description),
+        f"Required by {notes.listed(demanding)}" if partly else "",
+        notes.deprecation(child.description, deprecated=child.deprecated),
     )
 
 
-def _of_type(kind: Type, types: Types) -> str:
-    """What the definition says that a field refers to, where the field itself says nothing."""
-    inner = without_null(kind)
-    return types.known[inner.name].description if isinstance(inner, Ref) else ""
+def _text(child: Field, types: Types) -> Text:
+    """What the spec says of a field, or else of its type; a class says the rest itself."""
+    inner = without_null(child.type)
+    if child.description or not isinstance(inner, Ref):
+        return described(child.description)
+    text = described(types.known[inner.name].description)
+    known = isinstance(resolve(inner, types.known), Object | Union)
+    return paragraph(first_sentence(text)) if known else text

@@ -8,14 +8,17 @@ from typing import Any
 
 from specloom.api.model import Api, Definition
 from specloom.api.types import Enum, Field, Object, Type, Union
-from specloom.lower import identifiers, prose
+from specloom.lower import identifiers, notes
 from specloom.lower.annotations import Annotator
 from specloom.lower.directions import Types
 from specloom.lower.field_annotations import FieldAnnotator
 from specloom.lower.fields import field_text, hidden, needed
 from specloom.lower.schemas import SchemaWriter, spelled
 from specloom.plan.annotations import NONE
-from specloom.plan.nodes import Doc, ModelClass, ModelField, ModelModule
+from specloom.plan.nodes import ModelClass, ModelField, ModelModule
+from specloom.plan.text import Doc
+from specloom.prose.sentences import line
+from specloom.prose.texts import described, noted, sentence, summarised
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ class ModelLowering:
                 classes[file].append(made)
                 schemas[made.name] = schema
         modules = tuple(
-            ModelModule(file, prose.clean(owners[file]), tuple(made))
+            ModelModule(file, line(owners[file]), tuple(made))
             for file, made in sorted(classes.items())
         )
         return modules, schemas
@@ -115,9 +118,10 @@ class ModelLowering:
 
     def _doc(self, found: Definition) -> Doc:
         everyone = [variant.name for variant in self.api.variants]
-        text = found.description or self._placed(found)
-        notes = prose.only(found.variants, everyone, self.titles)
-        return Doc((prose.joined(text, notes, "Deprecated" if found.deprecated else ""),))
+        text = described(found.description) or sentence(self._placed(found))
+        only = notes.only(found.variants, everyone, self.titles)
+        deprecated = notes.deprecation(found.description, deprecated=found.deprecated)
+        return Doc(noted(summarised(text), only, deprecated))
 
     def _placed(self, found: Definition) -> str:
         """What to say of a type that the spec does not describe: its constant, or its place."""

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from specloom.api.model import Api, Operation, Parameter
+from specloom.api.path_templates import slots
 from specloom.api.types import Object, Ref, Type, Union, without_null
-from specloom.api.walk import resolve
-from specloom.lower import identifiers, prose
+from specloom.api.walk import body_fields, resolve
+from specloom.lower import identifiers, notes
 from specloom.lower.annotations import Annotator
 from specloom.lower.bodies import body_settings
-from specloom.lower.directions import Types, body_fields
+from specloom.lower.directions import Types
 from specloom.lower.fields import field_text, hidden, needed
-from specloom.lower.routes import path_key, route
+from specloom.lower.groups import group_text, group_texts
 from specloom.lower.schemas import SchemaWriter, spelled
-from specloom.lower.wire import constants
-from specloom.plan.nodes import Argument, Child, Doc, Method, Part, Resource
+from specloom.plan.nodes import Argument, Child, Method, Part, Resource
+from specloom.plan.text import Doc, Text, paragraph
+from specloom.prose.texts import described, noted, operation_text
+from specloom.wire.constants import constants
+from specloom.wire.routes import path_key, route
+from specloom.wire.styles import styles
 
 _ABSTRACT = ("Iterable", "Mapping", "Sequence")
 # What answers are that are no JSON.
@@ -35,7 +40,7 @@ class _Given:
     wire: str
     annotation: str
     required: bool
-    doc: str
+    doc: Text
     wanted: str
     whole: bool = False  # the body itself, not a member of it
     own: bool = True  # whether the first variant of the operation has it
@@ -51,6 +56,8 @@ class OperationLowering:
     shadowing: frozenset[str]
     #: Classes of the module that has the clients, where the resources of the top are imported.
     clients: frozenset[str]
+    #: What is said of resources, by their paths.
+    texts: Mapping[tuple[str, ...], Text]
 
     @classmethod
     def of(cls, api: Api, types: Types, clients: Iterable[str]) -> OperationLowering:
@@ -59,7 +66,7 @@ class OperationLowering:
         parts = [name.split(".") for name in named]
         members = {tuple(path[:end]) for path in parts for end in range(1, len(path) + 1)}
         shadowing = frozenset(".".join(path[:-1]) for path in members if path[-1] == "models")
-        return cls(api, types, shadowing, frozenset(clients) | _CLIENT_MODULE)
+        return cls(api, types, shadowing, frozenset(clients) | _CLIENT_MODULE, group_texts(api))
 
     def _models(self, operation: Operation) -> str:
         return "_models" if operation.name.rpartition(".")[0] in self.shadowing else "models"
@@ -102,7 +109,7 @@ class OperationLowering:
             ".".join(_module(path)),
             "/".join(_file(path)),
             "." * len(_file(path)),
-            _title(path),
+            group_text(path, self.texts),
             tuple(sorted(methods, key=lambda m: m.name)),
             tuple(self.child(p, path) for p in below),
             abstract,
@@ -122,7 +129,8 @@ class OperationLowering:
         module = _module(path)
         target = "." + (module[-1] if parent else ".".join(module))
         attribute = identifiers.method(path[-1], of_client=not parent)
-        return Child(attribute, resource_class(path, self.clients), target, _title(path))
+        text = group_text(path, self.texts)[0].text
+        return Child(attribute, resource_class(path, self.clients), target, paragraph(text))
 
     def _method(self, operation: Operation, name: str) -> Method:
         given = self._given(operation)
@@ -158,7 +166,7 @@ class OperationLowering:
             tuple(_parts(given, names, operation)),
             returns,
             Doc(
-                self._paragraphs(operation),
+                self._text(operation),
                 tuple((names[i], given[i].doc) for i in documented if given[i].doc),
             ),
             event,
@@ -180,11 +188,8 @@ class OperationLowering:
         if record is None:
             annotation = self._annotate(body.type, operation)
             required = all(use.required for use in body.uses)
-            found.append(
-                _Given(
-                    "body", "", annotation, required, "The body of the request.", "body", whole=True
-                )
-            )
+            text = paragraph("The body of the request.")
+            found.append(_Given("body", "", annotation, required, text, "body", whole=True))
             return found
         return [*found, *self._fields(record, operation)]
 
@@ -195,11 +200,11 @@ class OperationLowering:
         wire = parameter.uses[0].wire
         if parameter.place == "path":
             wire = path_key(operation, parameter)
-        text = prose.joined(
-            parameter.description,
-            prose.only(parameter.variants, operation.variants, self._titles),
-            prose.limits(parameter.type),
-            prose.deprecation(parameter.description, deprecated=parameter.deprecated),
+        text = noted(
+            described(parameter.description),
+            notes.only(parameter.variants, operation.variants, self._titles),
+            notes.limits(parameter.type, parameter.description),
+            notes.deprecation(parameter.description, deprecated=parameter.deprecated),
         )
         kind = parameter.type if required else without_null(parameter.type)
         annotation = self._annotate(kind, operation)
@@ -233,6 +238,8 @@ class OperationLowering:
         returns = answer or self._name_of(operation.response.type, operation)
         if returns != "None":
             settings.append(("returns", repr(returns.replace(self._models(operation) + ".", ""))))
+        if styled := styles(operation):
+            settings.append(("styles", repr(styled)))
         return returns, settings + (body_settings(operation, body, self.types) if body else [])
 
     def _name_of(self, kind: Type | None, operation: Operation) -> str:
@@ -251,17 +258,17 @@ class OperationLowering:
             for r in records
         )
 
-    def _paragraphs(self, operation: Operation) -> tuple[str, ...]:
-        told = [prose.sentence(operation.summary), *prose.paragraphs(operation.description)]
-        told = [text for text in told if text] or [f"{operation.method} {route(operation)}."]
+    def _text(self, operation: Operation) -> Text:
+        said = operation_text(operation.summary, operation.description)
         everyone = [variant.name for variant in self.api.variants]
         deprecated = [self._titles[use.variant] for use in operation.uses if use.deprecated]
-        notes = [prose.only(operation.variants, everyone, self._titles)]
-        notes.append(f"Deprecated by {prose.listed(deprecated)}" if deprecated else "")
-        if len(everyone) == 1 and deprecated:
-            notes[-1] = "Deprecated"
-        paragraphs = (*told, prose.joined(*notes))
-        return tuple(dict.fromkeys(text for text in paragraphs if text))
+        by = f" by {notes.listed(deprecated)}" if len(everyone) > 1 else ""
+        note = noted(
+            (),
+            notes.only(operation.variants, everyone, self._titles),
+            f"Deprecated{by}" if deprecated else "",
+        )
+        return (*(said or paragraph(f"{operation.method} {route(operation)}.")), *note)
 
 
 def import_order(names: Iterable[str]) -> tuple[str, ...]:
@@ -294,13 +301,6 @@ def _module(path: tuple[str, ...]) -> list[str]:
 def _file(path: tuple[str, ...]) -> list[str]:
     parts = _module(path)
     return [*parts, "__init__.py"] if len(path) == 1 else [*parts[:-1], parts[-1] + ".py"]
-
-
-def _title(path: tuple[str, ...]) -> str:
-    if not path:
-        return "Calls of the client itself."
-    spoken = [part.replace("_", " ") for part in reversed(path)]
-    return prose.sentence(" of ".join([spoken[0].capitalize(), *spoken[1:]]))
 
 
 def _texts(methods: Iterable[Method]) -> Iterable[str]:
@@ -362,7 +362,7 @@ def _argument_names(given: list[_Given]) -> list[str]:
 
 
 def _last_path_parameter(operation: Operation) -> str:
-    order = re.findall(r"\{([^{}]*)\}", route(operation))
+    order = slots(route(operation))
     return order[-1] if order else ""
 
 

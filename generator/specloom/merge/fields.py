@@ -73,7 +73,10 @@ class FieldMerger:
         kind = mine.type
         for other in partners:
             kind = self.types.merge(kind, other.type, where, source)
-        described = [other.description for other in partners]
+        # What the base says of the type, it says of the field.
+        known = without_null(mine.type)
+        said = isinstance(known, Ref) and self.types.ours[known.name].description
+        described = [] if said else [other.description for other in partners]
         return replace(
             mine,
             type=kind,

@@ -77,6 +77,7 @@ class _Fold:
             (*self.ours.variants, *self.theirs.variants),
             tuple(operations),
             tuple(definitions[name] for name in sorted(definitions)),
+            (*self.ours.tags, *self.theirs.tags),
         )
 
     def _renamed(self, operation: Operation) -> Operation:

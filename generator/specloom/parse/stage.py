@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from specloom.api.model import Api, Definition, Security, Server, VariantApi
+from specloom.api.model import Api, Definition, Security, Server, Tag, VariantApi
 from specloom.diagnostics import Report
 from specloom.parse import getters
 from specloom.parse.operations import parse_operations
@@ -45,7 +45,15 @@ def parse(
         for name, node in getters.entries(getters.mapping(components, "schemas", report), report)
     )
     operations = parse_operations(getters.mapping(root, "paths", report), schemas)
-    return Api((about,), operations, definitions)
+    return Api((about,), operations, definitions, _tags(root, report))
+
+
+def _tags(root: Object, report: Report) -> tuple[Tag, ...]:
+    nodes = getters.mappings(root, "tags", report)
+    pairs = (
+        (getters.text(n, "name", report), getters.text(n, "description", report)) for n in nodes
+    )
+    return tuple(Tag(name, text) for name, text in pairs if name and text)
 
 
 def _server(root: Object, report: Report) -> Server:

@@ -7,14 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from specloom.plan.annotations import Annotation
-
-
-@dataclass(frozen=True, slots=True)
-class Doc:
-    """A docstring: paragraphs, then named arguments with their texts. Plain text, not yet escaped."""
-
-    paragraphs: tuple[str, ...]
-    arguments: tuple[tuple[str, str], ...] = ()
+from specloom.plan.expressions import Call
+from specloom.plan.text import Doc, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +60,7 @@ class Child:
     attribute: str
     class_name: str
     module: str
-    doc: str
+    doc: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +76,7 @@ class Resource:
     module: str
     file: str
     dots: str
-    doc: str
+    doc: Text
     methods: tuple[Method, ...]
     children: tuple[Child, ...]
     abstract_imports: tuple[str, ...]
@@ -100,7 +94,7 @@ class ModelField:
     wire: str
     name: str
     annotation: Annotation
-    doc: str
+    doc: Text
     default: str = ""
     required: bool = True
 
@@ -163,15 +157,15 @@ class ClientImports:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """A variant's file: settings of its table, as keyword and Python literal.
+    """A variant's file: the call that makes its table.
 
-    `like` has the module and the constant of the variant that the others are taken from.
+    `like` has the module and the constant of the variant that the rest is taken from.
     """
 
     module: str
     constant: str
     title: str
-    settings: tuple[tuple[str, str], ...]
+    table: Call
     runtime_imports: tuple[str, ...]
     like: tuple[str, str] | None = None
 

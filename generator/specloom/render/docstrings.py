@@ -1,62 +1,112 @@
-"""Plain text to docstrings: wrapped, indented, and never able to end the string it stands in."""
+"""Docstrings: wrapped, indented, and never able to end the string that they are written as.
+
+What is printed is what black would print: no space at the end of a line, and neither a quote nor a
+backslash beside the quotes.
+"""
 
 from __future__ import annotations
 
-import re
 import textwrap
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
-if TYPE_CHECKING:
-    from specloom.plan.nodes import Doc
+from specloom.plan.text import Block, Doc, Text, paragraph
 
 _WIDTH = 100
+_QUOTES = '"""'
+_HANGING = 4
 
 
 def docstring(doc: Doc, indent: int) -> str:
     """A documentation with its arguments, as Google writes them."""
     width = _WIDTH - indent
-    blocks = [_wrap(text, width, "") for text in doc.paragraphs]
+    lines = _text(doc.text, width)
     if doc.arguments:
-        rows = [_wrap(f"{name}: {text}", width, "    ") for name, text in doc.arguments]
-        blocks.append(["Args:", *(line for row in rows for line in row)])
-    if len(blocks) == 1:
-        return line_docstring(" ".join(doc.paragraphs), indent)
-    lines = [line for block in blocks for line in (*block, "")][:-1]
+        lines += ["", "Args:"] if lines else ["Args:"]
+        lines += _arguments(doc.arguments, width)
     return _quoted(lines, indent)
 
 
-def line_docstring(text: str, indent: int) -> str:
-    """A docstring of one paragraph, on one line where it fits."""
-    width = _WIDTH - indent
-    if len(_ended(text)) + 6 <= width:
-        return f'"""{_ended(text)}"""'
-    return _quoted(_wrap(text, width - 3, ""), indent)
+def line_docstring(text: Text | str, indent: int) -> str:
+    """A docstring without arguments, on one line where it fits."""
+    return docstring(Doc(paragraph(text) if isinstance(text, str) else text), indent)
 
 
-def _wrap(text: str, width: int, indent: str) -> list[str]:
+def _arguments(arguments: Iterable[tuple[str, Text]], width: int) -> list[str]:
+    """A row an argument; one of several blocks is set apart from the next."""
+    lines: list[str] = []
+    long = False
+    for name, text in arguments:
+        row = _argument(name, text, width)
+        lines += ["", *row] if long else row
+        long = "" in row
+    return lines
+
+
+def _argument(name: str, text: Text, width: int) -> list[str]:
+    space = " " * _HANGING
+    head, rest = Block(f"{name}:"), text
+    if text and not (text[0].marker or text[0].lines):
+        head, rest = Block(f"{name}: {text[0].text}"), text[1:]
+    first = _wrapped(head.text, width, space, space * 2)
+    below = _text(rest, width - 2 * _HANGING)
+    return [*first, *([""] if rest else []), *(space * 2 + line if line else "" for line in below)]
+
+
+def _text(text: Text, width: int) -> list[str]:
+    """The lines of some blocks: the items of a list follow one another, all else is set apart."""
+    lines: list[str] = []
+    for number, block in enumerate(text):
+        if number and not (block.marker and text[number - 1].marker):
+            lines.append("")
+        lines += _block(block, width, first=not number)
+    return lines
+
+
+def _block(block: Block, width: int, *, first: bool) -> list[str]:
+    space = " " * block.indent
+    if block.lines:
+        return [(space + line).rstrip() for line in map(_shown, block.lines)]
+    marker = f"{block.marker} " if block.marker else ""
+    # The quotes stand before the first line.
+    before = " " * len(_QUOTES) if first else ""
+    lines = _wrapped(block.text, width, before + space + marker, space + " " * len(marker))
+    return [lines[0][len(before) :], *lines[1:]]
+
+
+def _wrapped(text: str, width: int, first: str, others: str) -> list[str]:
     return textwrap.wrap(
-        text,
+        _shown(text),
         width,
-        initial_indent=indent,
-        subsequent_indent=indent * 2,
+        initial_indent=first,
+        subsequent_indent=others,
         break_long_words=False,
         break_on_hyphens=False,
-    ) or [""]
+    ) or [first.rstrip()]
+
+
+def _shown(text: str) -> str:
+    """The text with nothing that is no visible character."""
+    if text.isprintable():
+        return text
+    return "".join(char if char.isprintable() else " " for char in text)
 
 
 def _quoted(lines: list[str], indent: int) -> str:
+    """The lines as one string."""
     space = " " * indent
-    escaped = [*(_escaped(line) for line in lines[:-1]), _ended(lines[-1])]
-    body = "\n".join(space + line if line else "" for line in escaped).lstrip()
-    return f'"""{body}\n{space}"""'
+    head, *rest = "\n".join(lines).strip().split("\n")
+    # As formatters do: what is indented in all lines below the first one is not indented.
+    below = textwrap.dedent("\n".join(rest)).split("\n") if rest else []
+    first, *others = [_escaped(line) for line in (head, *below)]
+    first = "\\" + first if first.startswith('"') else first
+    if not others and len(first) + 2 * len(_QUOTES) <= _WIDTH - indent:
+        # A quote at the end would be read together with the closing ones.
+        end = " " if first.endswith('"') or not first else ""
+        return f"{_QUOTES}{first}{end}{_QUOTES}"
+    body = "\n".join([first, *(space + line if line else "" for line in others)])
+    return f"{_QUOTES}{body}\n{space}{_QUOTES}"
 
 
-def _escaped(text: str, quotes: str = '"{3,}') -> str:
-    text = "".join(char if char.isprintable() else " " for char in text)
-    text = text.replace("\\", "\\\\")
-    return re.sub(quotes, lambda found: '\\"' * len(found[0]), text)
-
-
-def _ended(text: str) -> str:
-    """The last line: a quote at its end would be taken for the end of the docstring."""
-    return _escaped(text, '"{3,}|"+\\Z')
+def _escaped(line: str) -> str:
+    """A line of which no part is read as an escape or as the end of the string."""
+    return line.replace("\\", "\\\\").replace(_QUOTES, '\\"' * len(_QUOTES))

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from specloom.plan.nodes import Client, Doc, ModelModule, Plan
+from specloom.plan.nodes import Client, ModelModule, Plan
 from specloom.plan.runtime import by_module
+from specloom.plan.text import Doc, paragraph
 from specloom.render.docstrings import docstring, line_docstring
 from specloom.render.models import exports, names_in, print_models
 
@@ -158,4 +159,5 @@ def _client_docstring(client: Client, twin: str) -> str:
         ("unsupported", f"`refuse` what {client.title} does not have, or `send` it anyway."),
         ("strict", "Whether a response that the spec does not describe is an error."),
     ]
-    return docstring(Doc((f"{kind} of {client.title}.",), tuple(arguments)), 4)
+    texts = tuple((name, paragraph(text)) for name, text in arguments)
+    return docstring(Doc(paragraph(f"{kind} of {client.title}."), texts), 4)

@@ -1,4 +1,4 @@
-"""Assistants. Generated from the specs; do not edit."""
+"""Models set up with instructions and tools, now deprecated. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _UPDATE: Operation[models.AssistantObject] = Operation(
 
 
 class Assistants(Resource):
-    """Assistants."""
+    """Models set up with instructions and tools, now deprecated."""
 
     def create(
         self,
@@ -68,7 +68,8 @@ class Assistants(Resource):
                 to the most. OpenAI only.
             tools: Tools that the assistant can call. At most 128 items.
             tool_resources: Files and vector stores handed to the tools, grouped by tool.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
             temperature: Sampling temperature, where higher values give more varied output. Between
                 0 and 2.
             top_p: Share of probability mass that sampling draws from, as an alternative to
@@ -177,7 +178,8 @@ class Assistants(Resource):
             instructions: New system prompt. At most 256000 characters.
             tools: Tool list that replaces the present one. At most 128 items.
             tool_resources: Files and vector stores that replace the present ones, grouped by tool.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
             temperature: Sampling temperature, where higher values give more varied output. Between
                 0 and 2.
             top_p: Share of probability mass that sampling draws from. Between 0 and 1.
@@ -204,7 +206,7 @@ class Assistants(Resource):
 
 
 class AsyncAssistants(AsyncResource):
-    """Assistants."""
+    """Models set up with instructions and tools, now deprecated."""
 
     async def create(
         self,
@@ -240,7 +242,8 @@ class AsyncAssistants(AsyncResource):
                 to the most. OpenAI only.
             tools: Tools that the assistant can call. At most 128 items.
             tool_resources: Files and vector stores handed to the tools, grouped by tool.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
             temperature: Sampling temperature, where higher values give more varied output. Between
                 0 and 2.
             top_p: Share of probability mass that sampling draws from, as an alternative to
@@ -349,7 +352,8 @@ class AsyncAssistants(AsyncResource):
             instructions: New system prompt. At most 256000 characters.
             tools: Tool list that replaces the present one. At most 128 items.
             tool_resources: Files and vector stores that replace the present ones, grouped by tool.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
             temperature: Sampling temperature, where higher values give more varied output. Between
                 0 and 2.
             top_p: Share of probability mass that sampling draws from. Between 0 and 1.

@@ -1,4 +1,4 @@
-"""Files. Generated from the specs; do not edit."""
+"""Uploads that other endpoints refer to. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _RETRIEVE: Operation[models.OpenAIFile] = Operation(
 
 
 class Files(Resource):
-    """Files."""
+    """Uploads that other endpoints refer to."""
 
     def content(self, file_id: str, *, options: RequestOptions | None = None) -> bytes:
         """Download the content of an uploaded file.
@@ -111,7 +111,7 @@ class Files(Resource):
 
 
 class AsyncFiles(AsyncResource):
-    """Files."""
+    """Uploads that other endpoints refer to."""
 
     async def content(self, file_id: str, *, options: RequestOptions | None = None) -> bytes:
         """Download the content of an uploaded file.

@@ -1,4 +1,4 @@
-"""Threads. Generated from the specs; do not edit."""
+"""Conversations that assistants work on. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -45,18 +45,18 @@ _UPDATE: Operation[models.ThreadObject] = Operation(
 
 
 class Threads(Resource):
-    """Threads."""
+    """Conversations that assistants work on."""
 
     @cached_property
     def messages(self) -> Messages:
-        """Messages of threads."""
+        """What people and assistants say in a thread."""
         from .messages import Messages
 
         return Messages(self)
 
     @cached_property
     def runs(self) -> Runs:
-        """Runs of threads."""
+        """Executions of an assistant on a thread."""
         from .runs import Runs
 
         return Runs(self)
@@ -77,7 +77,8 @@ class Threads(Resource):
             messages: Messages that the thread begins with.
             tool_resources: Files and vector stores that tools may use in this thread, grouped by
                 tool.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
         """
         return self._call(
             _CREATE,
@@ -197,7 +198,8 @@ class Threads(Resource):
             instructions: System prompt for this run in place of the assistant's own.
             tools: Tools for this run in place of the assistant's own. At most 20 items.
             tool_resources: Files and vector stores for the tools of this run, grouped by tool.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
             temperature: Sampling temperature of this run. Between 0 and 2.
             top_p: Share of probability mass that sampling draws from in this run. Between 0 and 1.
             stream: Send server-sent events while the run proceeds instead of one JSON object.
@@ -207,8 +209,9 @@ class Threads(Resource):
                 incomplete when it is spent. At least 256.
             truncation_strategy: How much of the thread the run reads.
             tool_choice: Which tools the model may or must call.
-            parallel_tool_calls: Whether several tools may be called at the same time.
-            response_format: Form in which the model has to answer.
+            parallel_tool_calls: Whether several function calls may be requested at once.
+            response_format: Output format, chosen by the service or given as text, loose JSON or
+                JSON that follows a schema.
         """
         return self._call_or_stream(
             _CREATE_AND_RUN,
@@ -294,7 +297,8 @@ class Threads(Resource):
         Args:
             thread_id: Thread to change.
             tool_resources: Files and vector stores that replace the present ones, grouped by tool.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
         """
         return self._call(
             _UPDATE,
@@ -305,18 +309,18 @@ class Threads(Resource):
 
 
 class AsyncThreads(AsyncResource):
-    """Threads."""
+    """Conversations that assistants work on."""
 
     @cached_property
     def messages(self) -> AsyncMessages:
-        """Messages of threads."""
+        """What people and assistants say in a thread."""
         from .messages import AsyncMessages
 
         return AsyncMessages(self)
 
     @cached_property
     def runs(self) -> AsyncRuns:
-        """Runs of threads."""
+        """Executions of an assistant on a thread."""
         from .runs import AsyncRuns
 
         return AsyncRuns(self)
@@ -337,7 +341,8 @@ class AsyncThreads(AsyncResource):
             messages: Messages that the thread begins with.
             tool_resources: Files and vector stores that tools may use in this thread, grouped by
                 tool.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
         """
         return await self._call(
             _CREATE,
@@ -457,7 +462,8 @@ class AsyncThreads(AsyncResource):
             instructions: System prompt for this run in place of the assistant's own.
             tools: Tools for this run in place of the assistant's own. At most 20 items.
             tool_resources: Files and vector stores for the tools of this run, grouped by tool.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
             temperature: Sampling temperature of this run. Between 0 and 2.
             top_p: Share of probability mass that sampling draws from in this run. Between 0 and 1.
             stream: Send server-sent events while the run proceeds instead of one JSON object.
@@ -467,8 +473,9 @@ class AsyncThreads(AsyncResource):
                 incomplete when it is spent. At least 256.
             truncation_strategy: How much of the thread the run reads.
             tool_choice: Which tools the model may or must call.
-            parallel_tool_calls: Whether several tools may be called at the same time.
-            response_format: Form in which the model has to answer.
+            parallel_tool_calls: Whether several function calls may be requested at once.
+            response_format: Output format, chosen by the service or given as text, loose JSON or
+                JSON that follows a schema.
         """
         return await self._call_or_stream(
             _CREATE_AND_RUN,
@@ -554,7 +561,8 @@ class AsyncThreads(AsyncResource):
         Args:
             thread_id: Thread to change.
             tool_resources: Files and vector stores that replace the present ones, grouped by tool.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
         """
         return await self._call(
             _UPDATE,

@@ -1,4 +1,4 @@
-"""Messages of threads. Generated from the specs; do not edit."""
+"""What people and assistants say in a thread. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _UPDATE: Operation[models.MessageObject] = Operation(
 
 
 class Messages(Resource):
-    """Messages of threads."""
+    """What people and assistants say in a thread."""
 
     def create(
         self,
@@ -60,7 +60,8 @@ class Messages(Resource):
                 caller.
             content: Plain text, or a list of text and image parts.
             attachments: Files that come with the message, each with the tools allowed to open it.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
         """
         return self._call(
             _CREATE,
@@ -147,7 +148,8 @@ class Messages(Resource):
         Args:
             message_id: Message to change.
             thread_id: Thread that holds the message.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
         """
         return self._call(
             _UPDATE,
@@ -158,7 +160,7 @@ class Messages(Resource):
 
 
 class AsyncMessages(AsyncResource):
-    """Messages of threads."""
+    """What people and assistants say in a thread."""
 
     async def create(
         self,
@@ -180,7 +182,8 @@ class AsyncMessages(AsyncResource):
                 caller.
             content: Plain text, or a list of text and image parts.
             attachments: Files that come with the message, each with the tools allowed to open it.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
         """
         return await self._call(
             _CREATE,
@@ -267,7 +270,8 @@ class AsyncMessages(AsyncResource):
         Args:
             message_id: Message to change.
             thread_id: Thread that holds the message.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
         """
         return await self._call(
             _UPDATE,

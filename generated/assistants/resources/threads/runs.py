@@ -1,4 +1,4 @@
-"""Runs of threads. Generated from the specs; do not edit."""
+"""Executions of an assistant on a thread. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -48,11 +48,11 @@ _UPDATE: Operation[models.RunObject] = Operation(
 
 
 class Runs(Resource):
-    """Runs of threads."""
+    """Executions of an assistant on a thread."""
 
     @cached_property
     def steps(self) -> Steps:
-        """Steps of runs of threads."""
+        """What a run did, step by step."""
         from .runs_steps import Steps
 
         return Steps(self)
@@ -208,7 +208,8 @@ class Runs(Resource):
             additional_instructions: Text appended to the system prompt for this run only.
             additional_messages: Messages appended to the thread before the run begins.
             tools: Tools for this run in place of the assistant's own. At most 20 items.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
             temperature: Sampling temperature of this run. Between 0 and 2.
             top_p: Share of probability mass that sampling draws from in this run. Between 0 and 1.
             stream: Send server-sent events while the run proceeds instead of one JSON object.
@@ -218,8 +219,9 @@ class Runs(Resource):
                 incomplete when it is spent. At least 256.
             truncation_strategy: How much of the thread the run reads.
             tool_choice: Which tools the model may or must call.
-            parallel_tool_calls: Whether several tools may be called at the same time.
-            response_format: Form in which the model has to answer.
+            parallel_tool_calls: Whether several function calls may be requested at once.
+            response_format: Output format, chosen by the service or given as text, loose JSON or
+                JSON that follows a schema.
             tool_resources: Resources to use in place of the agent's own. Azure only.
         """
         return self._call_or_stream(
@@ -388,7 +390,8 @@ class Runs(Resource):
         Args:
             run_id: Run to change.
             thread_id: Thread that holds the run.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
         """
         return self._call(
             _UPDATE,
@@ -399,11 +402,11 @@ class Runs(Resource):
 
 
 class AsyncRuns(AsyncResource):
-    """Runs of threads."""
+    """Executions of an assistant on a thread."""
 
     @cached_property
     def steps(self) -> AsyncSteps:
-        """Steps of runs of threads."""
+        """What a run did, step by step."""
         from .runs_steps import AsyncSteps
 
         return AsyncSteps(self)
@@ -561,7 +564,8 @@ class AsyncRuns(AsyncResource):
             additional_instructions: Text appended to the system prompt for this run only.
             additional_messages: Messages appended to the thread before the run begins.
             tools: Tools for this run in place of the assistant's own. At most 20 items.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
             temperature: Sampling temperature of this run. Between 0 and 2.
             top_p: Share of probability mass that sampling draws from in this run. Between 0 and 1.
             stream: Send server-sent events while the run proceeds instead of one JSON object.
@@ -571,8 +575,9 @@ class AsyncRuns(AsyncResource):
                 incomplete when it is spent. At least 256.
             truncation_strategy: How much of the thread the run reads.
             tool_choice: Which tools the model may or must call.
-            parallel_tool_calls: Whether several tools may be called at the same time.
-            response_format: Form in which the model has to answer.
+            parallel_tool_calls: Whether several function calls may be requested at once.
+            response_format: Output format, chosen by the service or given as text, loose JSON or
+                JSON that follows a schema.
             tool_resources: Resources to use in place of the agent's own. Azure only.
         """
         return await self._call_or_stream(
@@ -741,7 +746,8 @@ class AsyncRuns(AsyncResource):
         Args:
             run_id: Run to change.
             thread_id: Thread that holds the run.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
         """
         return await self._call(
             _UPDATE,

@@ -1,4 +1,4 @@
-"""Steps of runs of threads. Generated from the specs; do not edit."""
+"""What a run did, step by step. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _RETRIEVE: Operation[models.RunStepObject] = Operation(
 
 
 class Steps(Resource):
-    """Steps of runs of threads."""
+    """What a run did, step by step."""
 
     def list(
         self,
@@ -94,7 +94,7 @@ class Steps(Resource):
 
 
 class AsyncSteps(AsyncResource):
-    """Steps of runs of threads."""
+    """What a run did, step by step."""
 
     async def list(
         self,

@@ -1,4 +1,4 @@
-"""Vector stores. Generated from the specs; do not edit."""
+"""Searchable collections of files. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -42,18 +42,18 @@ _UPDATE: Operation[models.VectorStoreObject] = Operation(
 
 
 class VectorStores(Resource):
-    """Vector stores."""
+    """Searchable collections of files."""
 
     @cached_property
     def file_batches(self) -> FileBatches:
-        """File batches of vector stores."""
+        """Files that are indexed together."""
         from .file_batches import FileBatches
 
         return FileBatches(self)
 
     @cached_property
     def files(self) -> Files:
-        """Files of vector stores."""
+        """Files as they are indexed in a vector store."""
         from .files import Files
 
         return Files(self)
@@ -78,10 +78,11 @@ class VectorStores(Resource):
             file_ids: Uploaded files to index right away. At most 500 items.
             name: Display name.
             description: Short note on what the store holds. OpenAI only.
-            expires_after: When the store expires.
+            expires_after: Rule that removes a vector store once it lies idle.
             chunking_strategy: How the files are split before indexing, used only when file_ids is
                 not empty.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
             configuration: Project assets that fill the store. Azure only.
         """
         return self._call(
@@ -194,7 +195,8 @@ class VectorStores(Resource):
             vector_store_id: Vector store to change.
             name: New display name.
             expires_after: New expiry rule, null for none.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
         """
         return self._call(
             _UPDATE,
@@ -205,18 +207,18 @@ class VectorStores(Resource):
 
 
 class AsyncVectorStores(AsyncResource):
-    """Vector stores."""
+    """Searchable collections of files."""
 
     @cached_property
     def file_batches(self) -> AsyncFileBatches:
-        """File batches of vector stores."""
+        """Files that are indexed together."""
         from .file_batches import AsyncFileBatches
 
         return AsyncFileBatches(self)
 
     @cached_property
     def files(self) -> AsyncFiles:
-        """Files of vector stores."""
+        """Files as they are indexed in a vector store."""
         from .files import AsyncFiles
 
         return AsyncFiles(self)
@@ -241,10 +243,11 @@ class AsyncVectorStores(AsyncResource):
             file_ids: Uploaded files to index right away. At most 500 items.
             name: Display name.
             description: Short note on what the store holds. OpenAI only.
-            expires_after: When the store expires.
+            expires_after: Rule that removes a vector store once it lies idle.
             chunking_strategy: How the files are split before indexing, used only when file_ids is
                 not empty.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
             configuration: Project assets that fill the store. Azure only.
         """
         return await self._call(
@@ -359,7 +362,8 @@ class AsyncVectorStores(AsyncResource):
             vector_store_id: Vector store to change.
             name: New display name.
             expires_after: New expiry rule, null for none.
-            metadata: Up to 16 pairs of text that the caller attaches to the object.
+            metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
+                characters.
         """
         return await self._call(
             _UPDATE,

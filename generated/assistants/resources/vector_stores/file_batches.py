@@ -1,4 +1,4 @@
-"""File batches of vector stores. Generated from the specs; do not edit."""
+"""Files that are indexed together. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _RETRIEVE: Operation[models.VectorStoreFileBatchObject] = Operation(
 
 
 class FileBatches(Resource):
-    """File batches of vector stores."""
+    """Files that are indexed together."""
 
     def cancel(
         self, batch_id: str, *, vector_store_id: str, options: RequestOptions | None = None
@@ -73,7 +73,7 @@ class FileBatches(Resource):
                 and 2000 items.
             files: Uploaded files, each with its own attributes and chunking. OpenAI only. Between 1
                 and 2000 items.
-            chunking_strategy: How the files are cut into chunks; the service decides when left out.
+            chunking_strategy: How files are split before indexing, automatic when left out.
             attributes: Up to 16 typed values on a file that searches can filter by. OpenAI only.
             data_sources: Project assets to add. Azure only. Between 1 and 500 items.
         """
@@ -143,7 +143,7 @@ class FileBatches(Resource):
 
 
 class AsyncFileBatches(AsyncResource):
-    """File batches of vector stores."""
+    """Files that are indexed together."""
 
     async def cancel(
         self, batch_id: str, *, vector_store_id: str, options: RequestOptions | None = None
@@ -179,7 +179,7 @@ class AsyncFileBatches(AsyncResource):
                 and 2000 items.
             files: Uploaded files, each with its own attributes and chunking. OpenAI only. Between 1
                 and 2000 items.
-            chunking_strategy: How the files are cut into chunks; the service decides when left out.
+            chunking_strategy: How files are split before indexing, automatic when left out.
             attributes: Up to 16 typed values on a file that searches can filter by. OpenAI only.
             data_sources: Project assets to add. Azure only. Between 1 and 500 items.
         """

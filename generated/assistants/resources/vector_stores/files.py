@@ -1,4 +1,4 @@
-"""Files of vector stores. Generated from the specs; do not edit."""
+"""Files as they are indexed in a vector store. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _UPDATE: Operation[models.VectorStoreFileObject] = Operation(
 
 
 class Files(Resource):
-    """Files of vector stores."""
+    """Files as they are indexed in a vector store."""
 
     def content(
         self, file_id: str, *, vector_store_id: str, options: RequestOptions | None = None
@@ -79,7 +79,7 @@ class Files(Resource):
         Args:
             vector_store_id: Vector store that gets the file.
             file_id: Uploaded file to add. Required by OpenAI.
-            chunking_strategy: How the files are cut into chunks; the service decides when left out.
+            chunking_strategy: How files are split before indexing, automatic when left out.
             attributes: Up to 16 typed values on a file that searches can filter by. OpenAI only.
             data_source: Project asset to add in place of an uploaded file. Azure only.
         """
@@ -183,7 +183,7 @@ class Files(Resource):
 
 
 class AsyncFiles(AsyncResource):
-    """Files of vector stores."""
+    """Files as they are indexed in a vector store."""
 
     async def content(
         self, file_id: str, *, vector_store_id: str, options: RequestOptions | None = None
@@ -215,7 +215,7 @@ class AsyncFiles(AsyncResource):
         Args:
             vector_store_id: Vector store that gets the file.
             file_id: Uploaded file to add. Required by OpenAI.
-            chunking_strategy: How the files are cut into chunks; the service decides when left out.
+            chunking_strategy: How files are split before indexing, automatic when left out.
             attributes: Up to 16 typed values on a file that searches can filter by. OpenAI only.
             data_source: Project asset to add in place of an uploaded file. Azure only.
         """

@@ -35,84 +35,84 @@ class _Resources(_Root, SyncClient):
 
     @cached_property
     def class_(self) -> Class:
-        """Class."""
+        """Operations of `class`."""
         from .resources.class_ import Class
 
         return Class(self)
 
     @cached_property
     def client(self) -> ClientResource:
-        """Client."""
+        """Operations of `client`."""
         from .resources.client import ClientResource
 
         return ClientResource(self)
 
     @cached_property
     def evil(self) -> EvilResource:
-        """Evil."""
+        """Operations of `evil`."""
         from .resources.evil import EvilResource
 
         return EvilResource(self)
 
     @cached_property
     def files(self) -> Files:
-        """Files."""
+        """Operations of `files`."""
         from .resources.files import Files
 
         return Files(self)
 
     @cached_property
     def import_(self) -> Import:
-        """Import."""
+        """Operations of `import`."""
         from .resources.import_ import Import
 
         return Import(self)
 
     @cached_property
     def list(self) -> List:
-        """List."""
+        """Operations of `list`."""
         from .resources.list_ import List
 
         return List(self)
 
     @cached_property
     def models(self) -> Models:
-        """Models."""
+        """Operations of `models`."""
         from .resources.models import Models
 
         return Models(self)
 
     @cached_property
     def new_line(self) -> NewLine:
-        """New line."""
+        """Operations of `new_line`."""
         from .resources.new_line import NewLine
 
         return NewLine(self)
 
     @cached_property
     def quote(self) -> Quote:
-        """Quote."""
+        """Operations of `quote`."""
         from .resources.quote import Quote
 
         return Quote(self)
 
     @cached_property
     def segment(self) -> Segment:
-        """Segment."""
+        """Operations of `segment`."""
         from .resources.segment import Segment
 
         return Segment(self)
 
     @cached_property
     def sorted(self) -> Sorted:
-        """Sorted."""
+        """Operations of `sorted`."""
         from .resources.sorted_ import Sorted
 
         return Sorted(self)
 
     @cached_property
     def timeout(self) -> TimeoutResource:
-        """Timeout."""
+        """Operations of `timeout`."""
         from .resources.timeout import TimeoutResource
 
         return TimeoutResource(self)
@@ -123,84 +123,84 @@ class _AsyncResources(_AsyncRoot, AsyncClient):
 
     @cached_property
     def class_(self) -> AsyncClass:
-        """Class."""
+        """Operations of `class`."""
         from .resources.class_ import AsyncClass
 
         return AsyncClass(self)
 
     @cached_property
     def client(self) -> AsyncClientResource:
-        """Client."""
+        """Operations of `client`."""
         from .resources.client import AsyncClientResource
 
         return AsyncClientResource(self)
 
     @cached_property
     def evil(self) -> AsyncEvilResource:
-        """Evil."""
+        """Operations of `evil`."""
         from .resources.evil import AsyncEvilResource
 
         return AsyncEvilResource(self)
 
     @cached_property
     def files(self) -> AsyncFiles:
-        """Files."""
+        """Operations of `files`."""
         from .resources.files import AsyncFiles
 
         return AsyncFiles(self)
 
     @cached_property
     def import_(self) -> AsyncImport:
-        """Import."""
+        """Operations of `import`."""
         from .resources.import_ import AsyncImport
 
         return AsyncImport(self)
 
     @cached_property
     def list(self) -> AsyncList:
-        """List."""
+        """Operations of `list`."""
         from .resources.list_ import AsyncList
 
         return AsyncList(self)
 
     @cached_property
     def models(self) -> AsyncModels:
-        """Models."""
+        """Operations of `models`."""
         from .resources.models import AsyncModels
 
         return AsyncModels(self)
 
     @cached_property
     def new_line(self) -> AsyncNewLine:
-        """New line."""
+        """Operations of `new_line`."""
         from .resources.new_line import AsyncNewLine
 
         return AsyncNewLine(self)
 
     @cached_property
     def quote(self) -> AsyncQuote:
-        """Quote."""
+        """Operations of `quote`."""
         from .resources.quote import AsyncQuote
 
         return AsyncQuote(self)
 
     @cached_property
     def segment(self) -> AsyncSegment:
-        """Segment."""
+        """Operations of `segment`."""
         from .resources.segment import AsyncSegment
 
         return AsyncSegment(self)
 
     @cached_property
     def sorted(self) -> AsyncSorted:
-        """Sorted."""
+        """Operations of `sorted`."""
         from .resources.sorted_ import AsyncSorted
 
         return AsyncSorted(self)
 
     @cached_property
     def timeout(self) -> AsyncTimeoutResource:
-        """Timeout."""
+        """Operations of `timeout`."""
         from .resources.timeout import AsyncTimeoutResource
 
         return AsyncTimeoutResource(self)

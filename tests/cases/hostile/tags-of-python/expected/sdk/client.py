@@ -22,7 +22,7 @@ class _Resources(SyncClient):
 
     @cached_property
     def things(self) -> Things:
-        """Things."""
+        """Operations of `things`."""
         from .resources.things import Things
 
         return Things(self)
@@ -33,7 +33,7 @@ class _AsyncResources(AsyncClient):
 
     @cached_property
     def things(self) -> AsyncThings:
-        """Things."""
+        """Operations of `things`."""
         from .resources.things import AsyncThings
 
         return AsyncThings(self)

@@ -22,7 +22,7 @@ class _Resources(SyncClient):
 
     @cached_property
     def things(self) -> Things:
-        """Things."""
+        """Operations of `things`."""
         from .resources.things import Things
 
         return Things(self)
@@ -33,7 +33,7 @@ class _AsyncResources(AsyncClient):
 
     @cached_property
     def things(self) -> AsyncThings:
-        """Things."""
+        """Operations of `things`."""
         from .resources.things import AsyncThings
 
         return AsyncThings(self)
@@ -51,7 +51,7 @@ class Evil(_Resources):
         base_url: Where the service is; else the environment variable EVIL_BASE_URL.
         api_key: A key, or a function that gives one; else the environment variable EVIL_API_KEY.
         api_version: The `api-version` of every request; \"\"\"; raise SystemExit(1) #\\ {{ 7 * 7 }} {%
-            raw %} {# x #} \\N{BULLET}           ' "    [2J   evil   😀
+            raw %} {# x #} \\N{BULLET}    ' "    [2J   evil   😀
             wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
             \\ unless given.
         http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
@@ -115,7 +115,7 @@ class AsyncEvil(_AsyncResources):
         base_url: Where the service is; else the environment variable EVIL_BASE_URL.
         api_key: A key, or a function that gives one; else the environment variable EVIL_API_KEY.
         api_version: The `api-version` of every request; \"\"\"; raise SystemExit(1) #\\ {{ 7 * 7 }} {%
-            raw %} {# x #} \\N{BULLET}           ' "    [2J   evil   😀
+            raw %} {# x #} \\N{BULLET}    ' "    [2J   evil   😀
             wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
             \\ unless given.
         http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.

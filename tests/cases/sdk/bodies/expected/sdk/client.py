@@ -22,7 +22,7 @@ class _Resources(SyncClient):
 
     @cached_property
     def calls(self) -> Calls:
-        """Calls."""
+        """Operations of `calls`."""
         from .resources.calls import Calls
 
         return Calls(self)
@@ -33,7 +33,7 @@ class _AsyncResources(AsyncClient):
 
     @cached_property
     def calls(self) -> AsyncCalls:
-        """Calls."""
+        """Operations of `calls`."""
         from .resources.calls import AsyncCalls
 
         return AsyncCalls(self)

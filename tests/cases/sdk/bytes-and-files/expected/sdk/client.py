@@ -23,14 +23,14 @@ class _Resources(SyncClient):
 
     @cached_property
     def pictures(self) -> Pictures:
-        """Pictures."""
+        """Operations of `pictures`."""
         from .resources.pictures import Pictures
 
         return Pictures(self)
 
     @cached_property
     def searches(self) -> Searches:
-        """Searches."""
+        """Operations of `searches`."""
         from .resources.searches import Searches
 
         return Searches(self)
@@ -41,14 +41,14 @@ class _AsyncResources(AsyncClient):
 
     @cached_property
     def pictures(self) -> AsyncPictures:
-        """Pictures."""
+        """Operations of `pictures`."""
         from .resources.pictures import AsyncPictures
 
         return AsyncPictures(self)
 
     @cached_property
     def searches(self) -> AsyncSearches:
-        """Searches."""
+        """Operations of `searches`."""
         from .resources.searches import AsyncSearches
 
         return AsyncSearches(self)

@@ -22,7 +22,7 @@ class _Resources(SyncClient):
 
     @cached_property
     def notes(self) -> Notes:
-        """Notes."""
+        """Operations of `notes`."""
         from .resources.notes import Notes
 
         return Notes(self)
@@ -33,7 +33,7 @@ class _AsyncResources(AsyncClient):
 
     @cached_property
     def notes(self) -> AsyncNotes:
-        """Notes."""
+        """Operations of `notes`."""
         from .resources.notes import AsyncNotes
 
         return AsyncNotes(self)

@@ -22,7 +22,7 @@ class _Resources(SyncClient):
 
     @cached_property
     def animals(self) -> Animals:
-        """Animals."""
+        """Operations of `animals`."""
         from .resources.animals import Animals
 
         return Animals(self)
@@ -33,7 +33,7 @@ class _AsyncResources(AsyncClient):
 
     @cached_property
     def animals(self) -> AsyncAnimals:
-        """Animals."""
+        """Operations of `animals`."""
         from .resources.animals import AsyncAnimals
 
         return AsyncAnimals(self)

@@ -22,7 +22,7 @@ class _Resources(SyncClient):
 
     @cached_property
     def notes(self) -> NotesResource:
-        """Notes."""
+        """Operations of `notes`."""
         from .resources.notes import NotesResource
 
         return NotesResource(self)
@@ -33,7 +33,7 @@ class _AsyncResources(AsyncClient):
 
     @cached_property
     def notes(self) -> AsyncNotesResource:
-        """Notes."""
+        """Operations of `notes`."""
         from .resources.notes import AsyncNotesResource
 
         return AsyncNotesResource(self)

@@ -22,7 +22,7 @@ class _Resources(SyncClient):
 
     @cached_property
     def drawings(self) -> Drawings:
-        """Drawings."""
+        """Operations of `drawings`."""
         from .resources.drawings import Drawings
 
         return Drawings(self)
@@ -33,7 +33,7 @@ class _AsyncResources(AsyncClient):
 
     @cached_property
     def drawings(self) -> AsyncDrawings:
-        """Drawings."""
+        """Operations of `drawings`."""
         from .resources.drawings import AsyncDrawings
 
         return AsyncDrawings(self)

@@ -22,7 +22,7 @@ class _Resources(SyncClient):
 
     @cached_property
     def boxes(self) -> Boxes:
-        """Boxes."""
+        """Operations of `boxes`."""
         from .resources.boxes import Boxes
 
         return Boxes(self)
@@ -33,7 +33,7 @@ class _AsyncResources(AsyncClient):
 
     @cached_property
     def boxes(self) -> AsyncBoxes:
-        """Boxes."""
+        """Operations of `boxes`."""
         from .resources.boxes import AsyncBoxes
 
         return AsyncBoxes(self)

@@ -24,14 +24,14 @@ class _Resources(SyncClient):
 
     @cached_property
     def others(self) -> Others:
-        """Others."""
+        """Operations of `others`."""
         from .resources.others import Others
 
         return Others(self)
 
     @cached_property
     def things(self) -> Things:
-        """Things."""
+        """Operations of `things`."""
         from .resources.things import Things
 
         return Things(self)
@@ -42,14 +42,14 @@ class _AsyncResources(AsyncClient):
 
     @cached_property
     def others(self) -> AsyncOthers:
-        """Others."""
+        """Operations of `others`."""
         from .resources.others import AsyncOthers
 
         return AsyncOthers(self)
 
     @cached_property
     def things(self) -> AsyncThings:
-        """Things."""
+        """Operations of `things`."""
         from .resources.things import AsyncThings
 
         return AsyncThings(self)

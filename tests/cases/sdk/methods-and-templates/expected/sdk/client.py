@@ -23,14 +23,14 @@ class _Resources(SyncClient):
 
     @cached_property
     def latest(self) -> Latest:
-        """Latest."""
+        """Operations of `latest`."""
         from .resources.latest import Latest
 
         return Latest(self)
 
     @cached_property
     def notes(self) -> NotesResource:
-        """Notes."""
+        """Operations of `notes`."""
         from .resources.notes import NotesResource
 
         return NotesResource(self)
@@ -41,14 +41,14 @@ class _AsyncResources(AsyncClient):
 
     @cached_property
     def latest(self) -> AsyncLatest:
-        """Latest."""
+        """Operations of `latest`."""
         from .resources.latest import AsyncLatest
 
         return AsyncLatest(self)
 
     @cached_property
     def notes(self) -> AsyncNotesResource:
-        """Notes."""
+        """Operations of `notes`."""
         from .resources.notes import AsyncNotesResource
 
         return AsyncNotesResource(self)

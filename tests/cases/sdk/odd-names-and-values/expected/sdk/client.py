@@ -22,7 +22,7 @@ class _Resources(SyncClient):
 
     @cached_property
     def recordings(self) -> Recordings:
-        """Recordings."""
+        """Operations of `recordings`."""
         from .resources.recordings import Recordings
 
         return Recordings(self)
@@ -33,7 +33,7 @@ class _AsyncResources(AsyncClient):
 
     @cached_property
     def recordings(self) -> AsyncRecordings:
-        """Recordings."""
+        """Operations of `recordings`."""
         from .resources.recordings import AsyncRecordings
 
         return AsyncRecordings(self)

@@ -22,7 +22,7 @@ class _Resources(SyncClient):
 
     @cached_property
     def shelves(self) -> Shelves:
-        """Shelves."""
+        """Operations of `shelves`."""
         from .resources.shelves import Shelves
 
         return Shelves(self)
@@ -33,7 +33,7 @@ class _AsyncResources(AsyncClient):
 
     @cached_property
     def shelves(self) -> AsyncShelves:
-        """Shelves."""
+        """Operations of `shelves`."""
         from .resources.shelves import AsyncShelves
 
         return AsyncShelves(self)

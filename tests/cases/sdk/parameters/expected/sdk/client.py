@@ -24,7 +24,7 @@ class _Resources(_Root, SyncClient):
 
     @cached_property
     def items(self) -> Items:
-        """Items."""
+        """Operations of `items`."""
         from .resources.items import Items
 
         return Items(self)
@@ -35,7 +35,7 @@ class _AsyncResources(_AsyncRoot, AsyncClient):
 
     @cached_property
     def items(self) -> AsyncItems:
-        """Items."""
+        """Operations of `items`."""
         from .resources.items import AsyncItems
 
         return AsyncItems(self)

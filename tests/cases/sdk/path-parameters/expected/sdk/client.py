@@ -28,42 +28,42 @@ class _Resources(SyncClient):
 
     @cached_property
     def crates(self) -> Crates:
-        """Crates."""
+        """Operations of `crates`."""
         from .resources.crates import Crates
 
         return Crates(self)
 
     @cached_property
     def doors(self) -> Doors:
-        """Doors."""
+        """Operations of `doors`."""
         from .resources.doors import Doors
 
         return Doors(self)
 
     @cached_property
     def files(self) -> Files:
-        """Files."""
+        """Operations of `files`."""
         from .resources.files import Files
 
         return Files(self)
 
     @cached_property
     def gates(self) -> Gates:
-        """Gates."""
+        """Operations of `gates`."""
         from .resources.gates import Gates
 
         return Gates(self)
 
     @cached_property
     def lamps(self) -> Lamps:
-        """Lamps."""
+        """Operations of `lamps`."""
         from .resources.lamps import Lamps
 
         return Lamps(self)
 
     @cached_property
     def spells(self) -> Spells:
-        """Spells."""
+        """Operations of `spells`."""
         from .resources.spells import Spells
 
         return Spells(self)
@@ -74,42 +74,42 @@ class _AsyncResources(AsyncClient):
 
     @cached_property
     def crates(self) -> AsyncCrates:
-        """Crates."""
+        """Operations of `crates`."""
         from .resources.crates import AsyncCrates
 
         return AsyncCrates(self)
 
     @cached_property
     def doors(self) -> AsyncDoors:
-        """Doors."""
+        """Operations of `doors`."""
         from .resources.doors import AsyncDoors
 
         return AsyncDoors(self)
 
     @cached_property
     def files(self) -> AsyncFiles:
-        """Files."""
+        """Operations of `files`."""
         from .resources.files import AsyncFiles
 
         return AsyncFiles(self)
 
     @cached_property
     def gates(self) -> AsyncGates:
-        """Gates."""
+        """Operations of `gates`."""
         from .resources.gates import AsyncGates
 
         return AsyncGates(self)
 
     @cached_property
     def lamps(self) -> AsyncLamps:
-        """Lamps."""
+        """Operations of `lamps`."""
         from .resources.lamps import AsyncLamps
 
         return AsyncLamps(self)
 
     @cached_property
     def spells(self) -> AsyncSpells:
-        """Spells."""
+        """Operations of `spells`."""
         from .resources.spells import AsyncSpells
 
         return AsyncSpells(self)

@@ -27,28 +27,28 @@ class _Resources(SyncClient):
 
     @cached_property
     def poems(self) -> Poems:
-        """Poems."""
+        """Operations of `poems`."""
         from .resources.poems import Poems
 
         return Poems(self)
 
     @cached_property
     def rooms(self) -> Rooms:
-        """Rooms."""
+        """Operations of `rooms`."""
         from .resources.rooms import Rooms
 
         return Rooms(self)
 
     @cached_property
     def songs(self) -> Songs:
-        """Songs."""
+        """Operations of `songs`."""
         from .resources.songs import Songs
 
         return Songs(self)
 
     @cached_property
     def stars(self) -> Stars:
-        """Stars."""
+        """Operations of `stars`."""
         from .resources.stars import Stars
 
         return Stars(self)
@@ -59,28 +59,28 @@ class _AsyncResources(AsyncClient):
 
     @cached_property
     def poems(self) -> AsyncPoems:
-        """Poems."""
+        """Operations of `poems`."""
         from .resources.poems import AsyncPoems
 
         return AsyncPoems(self)
 
     @cached_property
     def rooms(self) -> AsyncRooms:
-        """Rooms."""
+        """Operations of `rooms`."""
         from .resources.rooms import AsyncRooms
 
         return AsyncRooms(self)
 
     @cached_property
     def songs(self) -> AsyncSongs:
-        """Songs."""
+        """Operations of `songs`."""
         from .resources.songs import AsyncSongs
 
         return AsyncSongs(self)
 
     @cached_property
     def stars(self) -> AsyncStars:
-        """Stars."""
+        """Operations of `stars`."""
         from .resources.stars import AsyncStars
 
         return AsyncStars(self)

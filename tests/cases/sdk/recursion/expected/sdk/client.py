@@ -22,7 +22,7 @@ class _Resources(SyncClient):
 
     @cached_property
     def trees(self) -> Trees:
-        """Trees."""
+        """Operations of `trees`."""
         from .resources.trees import Trees
 
         return Trees(self)
@@ -33,7 +33,7 @@ class _AsyncResources(AsyncClient):
 
     @cached_property
     def trees(self) -> AsyncTrees:
-        """Trees."""
+        """Operations of `trees`."""
         from .resources.trees import AsyncTrees
 
         return AsyncTrees(self)

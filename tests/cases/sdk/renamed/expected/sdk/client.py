@@ -26,21 +26,21 @@ class _Resources(_Root, SyncClient):
 
     @cached_property
     def library(self) -> Library:
-        """Library."""
+        """Operations of `library`."""
         from .resources.library import Library
 
         return Library(self)
 
     @cached_property
     def notes(self) -> NotesResource:
-        """Notes."""
+        """Operations of `notes`."""
         from .resources.notes import NotesResource
 
         return NotesResource(self)
 
     @cached_property
     def pages(self) -> Pages:
-        """Pages."""
+        """Operations of `pages`."""
         from .resources.pages import Pages
 
         return Pages(self)
@@ -51,21 +51,21 @@ class _AsyncResources(_AsyncRoot, AsyncClient):
 
     @cached_property
     def library(self) -> AsyncLibrary:
-        """Library."""
+        """Operations of `library`."""
         from .resources.library import AsyncLibrary
 
         return AsyncLibrary(self)
 
     @cached_property
     def notes(self) -> AsyncNotesResource:
-        """Notes."""
+        """Operations of `notes`."""
         from .resources.notes import AsyncNotesResource
 
         return AsyncNotesResource(self)
 
     @cached_property
     def pages(self) -> AsyncPages:
-        """Pages."""
+        """Operations of `pages`."""
         from .resources.pages import AsyncPages
 
         return AsyncPages(self)

@@ -22,7 +22,7 @@ class _Resources(SyncClient):
 
     @cached_property
     def events(self) -> Events:
-        """Events."""
+        """Operations of `events`."""
         from .resources.events import Events
 
         return Events(self)
@@ -33,7 +33,7 @@ class _AsyncResources(AsyncClient):
 
     @cached_property
     def events(self) -> AsyncEvents:
-        """Events."""
+        """Operations of `events`."""
         from .resources.events import AsyncEvents
 
         return AsyncEvents(self)

@@ -23,14 +23,14 @@ class _Resources(SyncClient):
 
     @cached_property
     def answers(self) -> Answers:
-        """Answers."""
+        """Operations of `answers`."""
         from .resources.answers import Answers
 
         return Answers(self)
 
     @cached_property
     def log(self) -> Log:
-        """Log."""
+        """Operations of `log`."""
         from .resources.log import Log
 
         return Log(self)
@@ -41,14 +41,14 @@ class _AsyncResources(AsyncClient):
 
     @cached_property
     def answers(self) -> AsyncAnswers:
-        """Answers."""
+        """Operations of `answers`."""
         from .resources.answers import AsyncAnswers
 
         return AsyncAnswers(self)
 
     @cached_property
     def log(self) -> AsyncLog:
-        """Log."""
+        """Operations of `log`."""
         from .resources.log import AsyncLog
 
         return AsyncLog(self)

@@ -23,7 +23,7 @@ class _Resources(SyncClient):
 
     @cached_property
     def jobs(self) -> Jobs:
-        """Jobs."""
+        """Operations of `jobs`."""
         from .resources.jobs import Jobs
 
         return Jobs(self)
@@ -34,7 +34,7 @@ class _AsyncResources(AsyncClient):
 
     @cached_property
     def jobs(self) -> AsyncJobs:
-        """Jobs."""
+        """Operations of `jobs`."""
         from .resources.jobs import AsyncJobs
 
         return AsyncJobs(self)

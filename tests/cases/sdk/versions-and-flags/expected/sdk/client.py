@@ -28,35 +28,35 @@ class _Resources(_Root, SyncClient):
 
     @cached_property
     def beta(self) -> Beta:
-        """Beta."""
+        """Operations of `beta`."""
         from .resources.beta import Beta
 
         return Beta(self)
 
     @cached_property
     def messages(self) -> Messages:
-        """Messages."""
+        """Operations of `messages`."""
         from .resources.messages import Messages
 
         return Messages(self)
 
     @cached_property
     def settings(self) -> Settings:
-        """Settings."""
+        """Operations of `settings`."""
         from .resources.settings import Settings
 
         return Settings(self)
 
     @cached_property
     def teams(self) -> Teams:
-        """Teams."""
+        """Operations of `teams`."""
         from .resources.teams import Teams
 
         return Teams(self)
 
     @cached_property
     def v2(self) -> V2:
-        """V2."""
+        """Operations of `v2`."""
         from .resources.v2 import V2
 
         return V2(self)
@@ -67,35 +67,35 @@ class _AsyncResources(_AsyncRoot, AsyncClient):
 
     @cached_property
     def beta(self) -> AsyncBeta:
-        """Beta."""
+        """Operations of `beta`."""
         from .resources.beta import AsyncBeta
 
         return AsyncBeta(self)
 
     @cached_property
     def messages(self) -> AsyncMessages:
-        """Messages."""
+        """Operations of `messages`."""
         from .resources.messages import AsyncMessages
 
         return AsyncMessages(self)
 
     @cached_property
     def settings(self) -> AsyncSettings:
-        """Settings."""
+        """Operations of `settings`."""
         from .resources.settings import AsyncSettings
 
         return AsyncSettings(self)
 
     @cached_property
     def teams(self) -> AsyncTeams:
-        """Teams."""
+        """Operations of `teams`."""
         from .resources.teams import AsyncTeams
 
         return AsyncTeams(self)
 
     @cached_property
     def v2(self) -> AsyncV2:
-        """V2."""
+        """Operations of `v2`."""
         from .resources.v2 import AsyncV2
 
         return AsyncV2(self)

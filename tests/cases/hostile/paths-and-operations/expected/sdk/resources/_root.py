@@ -1,4 +1,4 @@
-"""Calls of the client itself. Generated from the specs; do not edit."""
+"""Operations of the client itself. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _ROOT: Operation[None] = Operation("root", "GET /")
 
 
 class Root(Resource):
-    """Calls of the client itself."""
+    """Operations of the client itself."""
 
     def async_files(self, *, options: RequestOptions | None = None) -> None:
         """GET /async_files."""
@@ -32,7 +32,7 @@ class Root(Resource):
 
 
 class AsyncRoot(AsyncResource):
-    """Calls of the client itself."""
+    """Operations of the client itself."""
 
     async def async_files(self, *, options: RequestOptions | None = None) -> None:
         """GET /async_files."""

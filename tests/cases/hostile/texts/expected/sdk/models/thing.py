@@ -23,7 +23,7 @@ class Thing(rt.Model):
     """\"\"\"."""
 
     quote: str | None = None
-    """"."""
+    """\"."""
 
     backslash: str | None = None
     """\\."""

@@ -1,4 +1,4 @@
-"""Calls of the client itself. Generated from the specs; do not edit."""
+"""Operations of the client itself. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _IMPORT: Operation[models.OperationType] = Operation(
 
 
 class Root(Resource):
-    """Calls of the client itself."""
+    """Operations of the client itself."""
 
     def import_(
         self,
@@ -35,7 +35,7 @@ class Root(Resource):
 
 
 class AsyncRoot(AsyncResource):
-    """Calls of the client itself."""
+    """Operations of the client itself."""
 
     async def import_(
         self,

@@ -1,4 +1,4 @@
-"""Calls of the client itself. Generated from the specs; do not edit."""
+"""Operations of the client itself. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _PING: Operation[None] = Operation("ping", "GET /internal/ping")
 
 
 class Root(Resource):
-    """Calls of the client itself."""
+    """Operations of the client itself."""
 
     def ping(self, *, options: RequestOptions | None = None) -> None:
         """GET /internal/ping."""
@@ -17,7 +17,7 @@ class Root(Resource):
 
 
 class AsyncRoot(AsyncResource):
-    """Calls of the client itself."""
+    """Operations of the client itself."""
 
     async def ping(self, *, options: RequestOptions | None = None) -> None:
         """GET /internal/ping."""

@@ -1,4 +1,4 @@
-"""Calls of the client itself. Generated from the specs; do not edit."""
+"""Operations of the client itself. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _CLOSE: Operation[None] = Operation("close", "POST /v1/close")
 
 
 class Root(Resource):
-    """Calls of the client itself."""
+    """Operations of the client itself."""
 
     def classify(self, *, options: RequestOptions | None = None) -> None:
         """POST /v1/classify."""
@@ -22,7 +22,7 @@ class Root(Resource):
 
 
 class AsyncRoot(AsyncResource):
-    """Calls of the client itself."""
+    """Operations of the client itself."""
 
     async def classify(self, *, options: RequestOptions | None = None) -> None:
         """POST /v1/classify."""

@@ -1,4 +1,4 @@
-"""Things. Generated from the specs; do not edit."""
+"""Operations of `things`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _CREATE: Operation[models.All] = Operation("things.create", "POST /things", retu
 
 
 class Things(Resource):
-    """Things."""
+    """Operations of `things`."""
 
     def create(
         self,
@@ -96,7 +96,7 @@ class Things(Resource):
 
 
 class AsyncThings(AsyncResource):
-    """Things."""
+    """Operations of `things`."""
 
     async def create(
         self,

@@ -1,4 +1,4 @@
-"""Class. Generated from the specs; do not edit."""
+"""Operations of `class`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _RETRIEVE: Operation[None] = Operation("class.retrieve", "GET /class")
 
 
 class Class(Resource):
-    """Class."""
+    """Operations of `class`."""
 
     def retrieve(self, *, options: RequestOptions | None = None) -> None:
         """GET /class."""
@@ -17,7 +17,7 @@ class Class(Resource):
 
 
 class AsyncClass(AsyncResource):
-    """Class."""
+    """Operations of `class`."""
 
     async def retrieve(self, *, options: RequestOptions | None = None) -> None:
         """GET /class."""

@@ -1,4 +1,4 @@
-"""Client. Generated from the specs; do not edit."""
+"""Operations of `client`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _RETRIEVE: Operation[None] = Operation("client.retrieve", "GET /client")
 
 
 class ClientResource(Resource):
-    """Client."""
+    """Operations of `client`."""
 
     def retrieve(self, *, options: RequestOptions | None = None) -> None:
         """GET /client."""
@@ -17,7 +17,7 @@ class ClientResource(Resource):
 
 
 class AsyncClientResource(AsyncResource):
-    """Client."""
+    """Operations of `client`."""
 
     async def retrieve(self, *, options: RequestOptions | None = None) -> None:
         """GET /client."""

@@ -1,4 +1,4 @@
-"""Evil. Generated from the specs; do not edit."""
+"""Operations of `evil`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _RETRIEVE: Operation[None] = Operation("evil.retrieve", "GET /evil")
 
 
 class EvilResource(Resource):
-    """Evil."""
+    """Operations of `evil`."""
 
     def retrieve(self, *, options: RequestOptions | None = None) -> None:
         """GET /evil."""
@@ -17,7 +17,7 @@ class EvilResource(Resource):
 
 
 class AsyncEvilResource(AsyncResource):
-    """Evil."""
+    """Operations of `evil`."""
 
     async def retrieve(self, *, options: RequestOptions | None = None) -> None:
         """GET /evil."""

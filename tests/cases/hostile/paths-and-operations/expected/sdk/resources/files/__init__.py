@@ -1,4 +1,4 @@
-"""Files. Generated from the specs; do not edit."""
+"""Operations of `files`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ _RETRIEVE: Operation[None] = Operation("files.retrieve", "GET /files/{id}")
 
 
 class Files(Resource):
-    """Files."""
+    """Operations of `files`."""
 
     @cached_property
     def files(self) -> FilesResource:
-        """Files of files."""
+        """Operations of `files.files`."""
         from .files import FilesResource
 
         return FilesResource(self)
@@ -30,11 +30,11 @@ class Files(Resource):
 
 
 class AsyncFiles(AsyncResource):
-    """Files."""
+    """Operations of `files`."""
 
     @cached_property
     def files(self) -> AsyncFilesResource:
-        """Files of files."""
+        """Operations of `files.files`."""
         from .files import AsyncFilesResource
 
         return AsyncFilesResource(self)

@@ -1,4 +1,4 @@
-"""Files of files. Generated from the specs; do not edit."""
+"""Operations of `files.files`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ _RETRIEVE: Operation[None] = Operation("files.files.retrieve", "GET /files/{id}/
 
 
 class FilesResource(Resource):
-    """Files of files."""
+    """Operations of `files.files`."""
 
     @cached_property
     def files(self) -> FilesResource_2:
-        """Files of files of files."""
+        """Operations of `files.files.files`."""
         from .files_files import FilesResource_2
 
         return FilesResource_2(self)
@@ -30,11 +30,11 @@ class FilesResource(Resource):
 
 
 class AsyncFilesResource(AsyncResource):
-    """Files of files."""
+    """Operations of `files.files`."""
 
     @cached_property
     def files(self) -> AsyncFilesResource_2:
-        """Files of files of files."""
+        """Operations of `files.files.files`."""
         from .files_files import AsyncFilesResource_2
 
         return AsyncFilesResource_2(self)

@@ -1,4 +1,4 @@
-"""Files of files of files. Generated from the specs; do not edit."""
+"""Operations of `files.files.files`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class FilesResource_2(Resource):
-    """Files of files of files."""
+    """Operations of `files.files.files`."""
 
     def retrieve(self, y: str, *, id: str, x: str, options: RequestOptions | None = None) -> None:
         """GET /files/{id}/files/{x}/files/{y}."""
@@ -19,7 +19,7 @@ class FilesResource_2(Resource):
 
 
 class AsyncFilesResource_2(AsyncResource):
-    """Files of files of files."""
+    """Operations of `files.files.files`."""
 
     async def retrieve(
         self, y: str, *, id: str, x: str, options: RequestOptions | None = None

@@ -1,4 +1,4 @@
-"""Import. Generated from the specs; do not edit."""
+"""Operations of `import`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _RETRIEVE: Operation[None] = Operation("import.retrieve", "GET /import/{id}")
 
 
 class Import(Resource):
-    """Import."""
+    """Operations of `import`."""
 
     def retrieve(self, id: str, *, options: RequestOptions | None = None) -> None:
         """GET /import/{id}."""
@@ -17,7 +17,7 @@ class Import(Resource):
 
 
 class AsyncImport(AsyncResource):
-    """Import."""
+    """Operations of `import`."""
 
     async def retrieve(self, id: str, *, options: RequestOptions | None = None) -> None:
         """GET /import/{id}."""

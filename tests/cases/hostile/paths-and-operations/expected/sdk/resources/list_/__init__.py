@@ -1,4 +1,4 @@
-"""List. Generated from the specs; do not edit."""
+"""Operations of `list`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _STR: Operation[None] = Operation("list.str", "GET /list/{id}/str")
 
 
 class List(Resource):
-    """List."""
+    """Operations of `list`."""
 
     def str(self, id: builtins.str, *, options: RequestOptions | None = None) -> None:
         """GET /list/{id}/str."""
@@ -19,7 +19,7 @@ class List(Resource):
 
 
 class AsyncList(AsyncResource):
-    """List."""
+    """Operations of `list`."""
 
     async def str(self, id: builtins.str, *, options: RequestOptions | None = None) -> None:
         """GET /list/{id}/str."""

@@ -1,4 +1,4 @@
-"""Models. Generated from the specs; do not edit."""
+"""Operations of `models`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _LIST: Operation[None] = Operation("models.list", "GET /models")
 
 
 class Models(Resource):
-    """Models."""
+    """Operations of `models`."""
 
     def list(self, *, options: RequestOptions | None = None) -> None:
         """GET /models."""
@@ -17,7 +17,7 @@ class Models(Resource):
 
 
 class AsyncModels(AsyncResource):
-    """Models."""
+    """Operations of `models`."""
 
     async def list(self, *, options: RequestOptions | None = None) -> None:
         """GET /models."""

@@ -1,4 +1,4 @@
-"""New line. Generated from the specs; do not edit."""
+"""Operations of `new_line`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _RETRIEVE: Operation[None] = Operation("new_line.retrieve", "GET /new\nline\x00\
 
 
 class NewLine(Resource):
-    """New line."""
+    """Operations of `new_line`."""
 
     def retrieve(self, a_b: str, *, options: RequestOptions | None = None) -> None:
         """GET /new line  /{a_b}."""
@@ -17,7 +17,7 @@ class NewLine(Resource):
 
 
 class AsyncNewLine(AsyncResource):
-    """New line."""
+    """Operations of `new_line`."""
 
     async def retrieve(self, a_b: str, *, options: RequestOptions | None = None) -> None:
         """GET /new line  /{a_b}."""

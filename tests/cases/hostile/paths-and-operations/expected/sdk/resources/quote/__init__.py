@@ -1,4 +1,4 @@
-"""Quote. Generated from the specs; do not edit."""
+"""Operations of `quote`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _RETRIEVE: Operation[None] = Operation("quote.retrieve", 'GET /quote"""\'\\/{{x}
 
 
 class Quote(Resource):
-    """Quote."""
+    """Operations of `quote`."""
 
     def retrieve(self, x: str, *, options: RequestOptions | None = None) -> None:
         """GET /quote\"\"\"'\\/{{x}}."""
@@ -17,7 +17,7 @@ class Quote(Resource):
 
 
 class AsyncQuote(AsyncResource):
-    """Quote."""
+    """Operations of `quote`."""
 
     async def retrieve(self, x: str, *, options: RequestOptions | None = None) -> None:
         """GET /quote\"\"\"'\\/{{x}}."""

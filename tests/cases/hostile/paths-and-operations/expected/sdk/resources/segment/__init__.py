@@ -1,4 +1,4 @@
-"""Segment. Generated from the specs; do not edit."""
+"""Operations of `segment`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ _RETRIEVE: Operation[None] = Operation("segment.retrieve", "GET /名前")
 
 
 class Segment(Resource):
-    """Segment."""
+    """Operations of `segment`."""
 
     @cached_property
     def segment(self) -> SegmentResource:
-        """Segment of segment."""
+        """Operations of `segment.segment`."""
         from .segment import SegmentResource
 
         return SegmentResource(self)
@@ -30,11 +30,11 @@ class Segment(Resource):
 
 
 class AsyncSegment(AsyncResource):
-    """Segment."""
+    """Operations of `segment`."""
 
     @cached_property
     def segment(self) -> AsyncSegmentResource:
-        """Segment of segment."""
+        """Operations of `segment.segment`."""
         from .segment import AsyncSegmentResource
 
         return AsyncSegmentResource(self)

@@ -1,4 +1,4 @@
-"""Segment of segment. Generated from the specs; do not edit."""
+"""Operations of `segment.segment`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ if TYPE_CHECKING:
 
 
 class SegmentResource(Resource):
-    """Segment of segment."""
+    """Operations of `segment.segment`."""
 
     @cached_property
     def segment(self) -> SegmentResource_2:
-        """Segment of segment of segment."""
+        """Operations of `segment.segment.segment`."""
         from .segment_segment import SegmentResource_2
 
         return SegmentResource_2(self)
 
 
 class AsyncSegmentResource(AsyncResource):
-    """Segment of segment."""
+    """Operations of `segment.segment`."""
 
     @cached_property
     def segment(self) -> AsyncSegmentResource_2:
-        """Segment of segment of segment."""
+        """Operations of `segment.segment.segment`."""
         from .segment_segment import AsyncSegmentResource_2
 
         return AsyncSegmentResource_2(self)

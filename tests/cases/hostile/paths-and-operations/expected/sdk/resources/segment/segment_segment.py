@@ -1,4 +1,4 @@
-"""Segment of segment of segment. Generated from the specs; do not edit."""
+"""Operations of `segment.segment.segment`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ if TYPE_CHECKING:
 
 
 class SegmentResource_2(Resource):
-    """Segment of segment of segment."""
+    """Operations of `segment.segment.segment`."""
 
     @cached_property
     def etc(self) -> Etc:
-        """Etc of segment of segment of segment."""
+        """Operations of `segment.segment.segment.etc`."""
         from .segment_segment_etc import Etc
 
         return Etc(self)
 
 
 class AsyncSegmentResource_2(AsyncResource):
-    """Segment of segment of segment."""
+    """Operations of `segment.segment.segment`."""
 
     @cached_property
     def etc(self) -> AsyncEtc:
-        """Etc of segment of segment of segment."""
+        """Operations of `segment.segment.segment.etc`."""
         from .segment_segment_etc import AsyncEtc
 
         return AsyncEtc(self)

@@ -1,4 +1,4 @@
-"""Etc of segment of segment of segment. Generated from the specs; do not edit."""
+"""Operations of `segment.segment.segment.etc`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class Etc(Resource):
-    """Etc of segment of segment of segment."""
+    """Operations of `segment.segment.segment.etc`."""
 
     def retrieve(self, id: str, *, options: RequestOptions | None = None) -> None:
         """GET /../../../etc/{id}."""
@@ -19,7 +19,7 @@ class Etc(Resource):
 
 
 class AsyncEtc(AsyncResource):
-    """Etc of segment of segment of segment."""
+    """Operations of `segment.segment.segment.etc`."""
 
     async def retrieve(self, id: str, *, options: RequestOptions | None = None) -> None:
         """GET /../../../etc/{id}."""

@@ -1,4 +1,4 @@
-"""Sorted. Generated from the specs; do not edit."""
+"""Operations of `sorted`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _RETRIEVE: Operation[None] = Operation("sorted.retrieve", "GET /sorted")
 
 
 class Sorted(Resource):
-    """Sorted."""
+    """Operations of `sorted`."""
 
     def retrieve(self, *, options: RequestOptions | None = None) -> None:
         """GET /sorted."""
@@ -17,7 +17,7 @@ class Sorted(Resource):
 
 
 class AsyncSorted(AsyncResource):
-    """Sorted."""
+    """Operations of `sorted`."""
 
     async def retrieve(self, *, options: RequestOptions | None = None) -> None:
         """GET /sorted."""

@@ -1,4 +1,4 @@
-"""Timeout. Generated from the specs; do not edit."""
+"""Operations of `timeout`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _RETRIEVE: Operation[None] = Operation("timeout.retrieve", "GET /timeout")
 
 
 class TimeoutResource(Resource):
-    """Timeout."""
+    """Operations of `timeout`."""
 
     def retrieve(self, *, options: RequestOptions | None = None) -> None:
         """GET /timeout."""
@@ -17,7 +17,7 @@ class TimeoutResource(Resource):
 
 
 class AsyncTimeoutResource(AsyncResource):
-    """Timeout."""
+    """Operations of `timeout`."""
 
     async def retrieve(self, *, options: RequestOptions | None = None) -> None:
         """GET /timeout."""

@@ -1,4 +1,4 @@
-"""Things. Generated from the specs; do not edit."""
+"""Operations of `things`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _LIST: Operation[None] = Operation("things.list", "GET /things")
 
 
 class Things(Resource):
-    """Things."""
+    """Operations of `things`."""
 
     def list(self, *, options: RequestOptions | None = None) -> None:
         """GET /things."""
@@ -17,7 +17,7 @@ class Things(Resource):
 
 
 class AsyncThings(AsyncResource):
-    """Things."""
+    """Operations of `things`."""
 
     async def list(self, *, options: RequestOptions | None = None) -> None:
         """GET /things."""

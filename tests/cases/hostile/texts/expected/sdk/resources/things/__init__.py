@@ -1,4 +1,4 @@
-"""Things. Generated from the specs; do not edit."""
+"""Operations of `things`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _UPDATE: Operation[models.Thing] = Operation(
 
 
 class Things(Resource):
-    """Things."""
+    """Operations of `things`."""
 
     def retrieve(
         self, thing_id: str, *, order: Omittable[str] = OMIT, options: RequestOptions | None = None
@@ -91,7 +91,7 @@ class Things(Resource):
 
 
 class AsyncThings(AsyncResource):
-    """Things."""
+    """Operations of `things`."""
 
     async def retrieve(
         self, thing_id: str, *, order: Omittable[str] = OMIT, options: RequestOptions | None = None

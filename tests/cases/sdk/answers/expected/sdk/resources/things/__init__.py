@@ -1,4 +1,4 @@
-"""Things. Generated from the specs; do not edit."""
+"""Operations of `things`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _WEIGHT: Operation[int | float | None] = Operation(
 
 
 class Things(Resource):
-    """Things."""
+    """Operations of `things`."""
 
     def anything(self, *, options: RequestOptions | None = None) -> object:
         """GET /things/anything."""
@@ -91,7 +91,7 @@ class Things(Resource):
 
 
 class AsyncThings(AsyncResource):
-    """Things."""
+    """Operations of `things`."""
 
     async def anything(self, *, options: RequestOptions | None = None) -> object:
         """GET /things/anything."""

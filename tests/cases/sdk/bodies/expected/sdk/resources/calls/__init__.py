@@ -1,4 +1,4 @@
-"""Calls. Generated from the specs; do not edit."""
+"""Operations of `calls`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ _UPDATE: Operation[None] = Operation(
 
 
 class Calls(Resource):
-    """Calls."""
+    """Operations of `calls`."""
 
     @cached_property
     def picture(self) -> Picture:
-        """Picture of calls."""
+        """Operations of `calls.picture`."""
         from .picture import Picture
 
         return Picture(self)
@@ -102,11 +102,11 @@ class Calls(Resource):
 
 
 class AsyncCalls(AsyncResource):
-    """Calls."""
+    """Operations of `calls`."""
 
     @cached_property
     def picture(self) -> AsyncPicture:
-        """Picture of calls."""
+        """Operations of `calls.picture`."""
         from .picture import AsyncPicture
 
         return AsyncPicture(self)

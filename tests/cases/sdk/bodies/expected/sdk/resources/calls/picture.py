@@ -1,4 +1,4 @@
-"""Picture of calls. Generated from the specs; do not edit."""
+"""Operations of `calls.picture`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _UPDATE: Operation[None] = Operation(
 
 
 class Picture(Resource):
-    """Picture of calls."""
+    """Operations of `calls.picture`."""
 
     def update(
         self, call_id: str, *, body: FileInput, options: RequestOptions | None = None
@@ -26,7 +26,7 @@ class Picture(Resource):
 
 
 class AsyncPicture(AsyncResource):
-    """Picture of calls."""
+    """Operations of `calls.picture`."""
 
     async def update(
         self, call_id: str, *, body: FileInput, options: RequestOptions | None = None

@@ -1,4 +1,4 @@
-"""Pictures. Generated from the specs; do not edit."""
+"""Operations of `pictures`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ _CREATE: Operation[models.Picture] = Operation(
 
 
 class Pictures(Resource):
-    """Pictures."""
+    """Operations of `pictures`."""
 
     @cached_property
     def content(self) -> Content:
-        """Content of pictures."""
+        """Operations of `pictures.content`."""
         from .content import Content
 
         return Content(self)
@@ -45,11 +45,11 @@ class Pictures(Resource):
 
 
 class AsyncPictures(AsyncResource):
-    """Pictures."""
+    """Operations of `pictures`."""
 
     @cached_property
     def content(self) -> AsyncContent:
-        """Content of pictures."""
+        """Operations of `pictures.content`."""
         from .content import AsyncContent
 
         return AsyncContent(self)

@@ -1,4 +1,4 @@
-"""Content of pictures. Generated from the specs; do not edit."""
+"""Operations of `pictures.content`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _UPDATE: Operation[None] = Operation(
 
 
 class Content(Resource):
-    """Content of pictures."""
+    """Operations of `pictures.content`."""
 
     def retrieve(self, picture_id: str, *, options: RequestOptions | None = None) -> bytes:
         """The bytes of a picture."""
@@ -33,7 +33,7 @@ class Content(Resource):
 
 
 class AsyncContent(AsyncResource):
-    """Content of pictures."""
+    """Operations of `pictures.content`."""
 
     async def retrieve(self, picture_id: str, *, options: RequestOptions | None = None) -> bytes:
         """The bytes of a picture."""

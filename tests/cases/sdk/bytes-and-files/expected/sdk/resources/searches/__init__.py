@@ -1,4 +1,4 @@
-"""Searches. Generated from the specs; do not edit."""
+"""Operations of `searches`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _CREATE: Operation[None] = Operation("searches.create", "POST /searches", body="
 
 
 class Searches(Resource):
-    """Searches."""
+    """Operations of `searches`."""
 
     def create(self, *, words: Sequence[str], options: RequestOptions | None = None) -> None:
         """Look for pictures.
@@ -27,7 +27,7 @@ class Searches(Resource):
 
 
 class AsyncSearches(AsyncResource):
-    """Searches."""
+    """Operations of `searches`."""
 
     async def create(self, *, words: Sequence[str], options: RequestOptions | None = None) -> None:
         """Look for pictures.

@@ -1,4 +1,4 @@
-"""Animals. Generated from the specs; do not edit."""
+"""Operations of `animals`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _LIST: Operation[models.ListAnimalsResponse] = Operation(
 
 
 class Animals(Resource):
-    """Animals."""
+    """Operations of `animals`."""
 
     def create(
         self, *, animal: models.AnimalParam | Model, options: RequestOptions | None = None
@@ -36,7 +36,7 @@ class Animals(Resource):
 
 
 class AsyncAnimals(AsyncResource):
-    """Animals."""
+    """Operations of `animals`."""
 
     async def create(
         self, *, animal: models.AnimalParam | Model, options: RequestOptions | None = None

@@ -1,4 +1,4 @@
-"""Notes. Generated from the specs; do not edit."""
+"""Operations of `notes`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _EXPORT: Operation[models.NoteEvent] = Operation(
 
 
 class NotesResource(Resource):
-    """Notes."""
+    """Operations of `notes`."""
 
     def events(
         self, *, since: Omittable[int] = OMIT, options: RequestOptions | None = None
@@ -39,7 +39,7 @@ class NotesResource(Resource):
 
 
 class AsyncNotesResource(AsyncResource):
-    """Notes."""
+    """Operations of `notes`."""
 
     async def events(
         self, *, since: Omittable[int] = OMIT, options: RequestOptions | None = None

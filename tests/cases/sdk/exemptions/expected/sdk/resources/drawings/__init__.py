@@ -1,4 +1,4 @@
-"""Drawings. Generated from the specs; do not edit."""
+"""Operations of `drawings`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _RETRIEVE: Operation[models.Drawing] = Operation(
 
 
 class Drawings(Resource):
-    """Drawings."""
+    """Operations of `drawings`."""
 
     def retrieve(self, *, options: RequestOptions | None = None) -> models.Drawing:
         """GET /drawings."""
@@ -24,7 +24,7 @@ class Drawings(Resource):
 
 
 class AsyncDrawings(AsyncResource):
-    """Drawings."""
+    """Operations of `drawings`."""
 
     async def retrieve(self, *, options: RequestOptions | None = None) -> models.Drawing:
         """GET /drawings."""

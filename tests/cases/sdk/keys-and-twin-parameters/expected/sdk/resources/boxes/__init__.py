@@ -1,4 +1,4 @@
-"""Boxes. Generated from the specs; do not edit."""
+"""Operations of `boxes`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _UPDATE: Operation[models.Boxes] = Operation("boxes.update", "POST /boxes/{id}",
 
 
 class Boxes(Resource):
-    """Boxes."""
+    """Operations of `boxes`."""
 
     def update(
         self,
@@ -45,7 +45,7 @@ class Boxes(Resource):
 
 
 class AsyncBoxes(AsyncResource):
-    """Boxes."""
+    """Operations of `boxes`."""
 
     async def update(
         self,

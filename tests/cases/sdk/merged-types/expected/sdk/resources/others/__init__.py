@@ -1,4 +1,4 @@
-"""Others. Generated from the specs; do not edit."""
+"""Operations of `others`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LIST: Operation[builtins.list[models.SouthLink]] = Operation(
 
 
 class Others(Resource):
-    """Others."""
+    """Operations of `others`."""
 
     def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.SouthLink]:
         """GET /others.
@@ -28,7 +28,7 @@ class Others(Resource):
 
 
 class AsyncOthers(AsyncResource):
-    """Others."""
+    """Operations of `others`."""
 
     async def list(
         self, *, options: RequestOptions | None = None

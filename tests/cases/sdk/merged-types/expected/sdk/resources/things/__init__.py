@@ -1,4 +1,4 @@
-"""Things. Generated from the specs; do not edit."""
+"""Operations of `things`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _UPDATE: Operation[models.Thing] = Operation(
 
 
 class Things(Resource):
-    """Things."""
+    """Operations of `things`."""
 
     def cancel(self, thing_id: str, *, options: RequestOptions | None = None) -> models.Thing:
         """POST /things/{thing_id}/cancel.
@@ -101,7 +101,7 @@ class Things(Resource):
 
 
 class AsyncThings(AsyncResource):
-    """Things."""
+    """Operations of `things`."""
 
     async def cancel(self, thing_id: str, *, options: RequestOptions | None = None) -> models.Thing:
         """POST /things/{thing_id}/cancel.

@@ -1,4 +1,4 @@
-"""Latest. Generated from the specs; do not edit."""
+"""Operations of `latest`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _RETRIEVE: Operation[None] = Operation("latest.retrieve", "GET /{kind}/latest")
 
 
 class Latest(Resource):
-    """Latest."""
+    """Operations of `latest`."""
 
     def retrieve(self, kind: str, *, options: RequestOptions | None = None) -> None:
         """GET /{kind}/latest."""
@@ -17,7 +17,7 @@ class Latest(Resource):
 
 
 class AsyncLatest(AsyncResource):
-    """Latest."""
+    """Operations of `latest`."""
 
     async def retrieve(self, kind: str, *, options: RequestOptions | None = None) -> None:
         """GET /{kind}/latest."""

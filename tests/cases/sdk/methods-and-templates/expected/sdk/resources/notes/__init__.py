@@ -1,4 +1,4 @@
-"""Notes. Generated from the specs; do not edit."""
+"""Operations of `notes`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _RETRIEVE: Operation[None] = Operation("notes.retrieve", "GET /notes/{id}")
 
 
 class NotesResource(Resource):
-    """Notes."""
+    """Operations of `notes`."""
 
     def delete(self, note: str, *, options: RequestOptions | None = None) -> None:
         """DELETE /notes/{note}."""
@@ -32,7 +32,7 @@ class NotesResource(Resource):
 
 
 class AsyncNotesResource(AsyncResource):
-    """Notes."""
+    """Operations of `notes`."""
 
     async def delete(self, note: str, *, options: RequestOptions | None = None) -> None:
         """DELETE /notes/{note}."""

@@ -1,4 +1,4 @@
-"""Notes. Generated from the specs; do not edit."""
+"""Operations of `notes`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _RETRIEVE: Operation[models.Note] = Operation(
 
 
 class NotesResource(Resource):
-    """Notes."""
+    """Operations of `notes`."""
 
     def retrieve(self, note_id: str, *, options: RequestOptions | None = None) -> models.Note:
         """Fetch a note.
@@ -28,7 +28,7 @@ class NotesResource(Resource):
 
 
 class AsyncNotesResource(AsyncResource):
-    """Notes."""
+    """Operations of `notes`."""
 
     async def retrieve(self, note_id: str, *, options: RequestOptions | None = None) -> models.Note:
         """Fetch a note.

@@ -1,4 +1,4 @@
-"""Things. Generated from the specs; do not edit."""
+"""Operations of `things`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _CREATE: Operation[models.Thing] = Operation("things.create", "POST /things", re
 
 
 class Things(Resource):
-    """Things."""
+    """Operations of `things`."""
 
     def create(
         self,
@@ -59,7 +59,7 @@ class Things(Resource):
 
 
 class AsyncThings(AsyncResource):
-    """Things."""
+    """Operations of `things`."""
 
     async def create(
         self,

@@ -1,4 +1,4 @@
-"""Recordings. Generated from the specs; do not edit."""
+"""Operations of `recordings`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _CREATE: Operation[models.Error2] = Operation(
 
 
 class Recordings(Resource):
-    """Recordings."""
+    """Operations of `recordings`."""
 
     def create(
         self,
@@ -31,11 +31,7 @@ class Recordings(Resource):
         argument_1_more: Omittable[str] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Error2:
-        """POST /recordings.
-
-        Args:
-            size: At least -9223372036854776000.
-        """
+        """POST /recordings."""
         return self._call(
             _CREATE,
             body={
@@ -50,7 +46,7 @@ class Recordings(Resource):
 
 
 class AsyncRecordings(AsyncResource):
-    """Recordings."""
+    """Operations of `recordings`."""
 
     async def create(
         self,
@@ -62,11 +58,7 @@ class AsyncRecordings(AsyncResource):
         argument_1_more: Omittable[str] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Error2:
-        """POST /recordings.
-
-        Args:
-            size: At least -9223372036854776000.
-        """
+        """POST /recordings."""
         return await self._call(
             _CREATE,
             body={

@@ -1,4 +1,4 @@
-"""Items. Generated from the specs; do not edit."""
+"""Operations of `items`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -15,13 +15,23 @@ if TYPE_CHECKING:
     from ... import models
 
 _RETRIEVE: Operation[list[models.Deep]] = Operation(
-    "items.retrieve", "GET /items/{kind}", returns="list[Deep]"
+    "items.retrieve",
+    "GET /items/{kind}",
+    returns="list[Deep]",
+    styles={
+        "words": "csv",
+        "spaced": "ssv",
+        "piped": "pipes",
+        "members": "members",
+        "pairs": "csv",
+        "packed": "application/json",
+    },
 )
 _UPDATE: Operation[bytes] = Operation("items.update", "POST /items/{kind}", returns="bytes")
 
 
 class Items(Resource):
-    """Items."""
+    """Operations of `items`."""
 
     def retrieve(
         self,
@@ -86,7 +96,7 @@ class Items(Resource):
 
 
 class AsyncItems(AsyncResource):
-    """Items."""
+    """Operations of `items`."""
 
     async def retrieve(
         self,

@@ -1,4 +1,4 @@
-"""Crates. Generated from the specs; do not edit."""
+"""Operations of `crates`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ if TYPE_CHECKING:
 
 
 class Crates(Resource):
-    """Crates."""
+    """Operations of `crates`."""
 
     @cached_property
     def labels(self) -> Labels:
-        """Labels of crates."""
+        """Operations of `crates.labels`."""
         from .labels import Labels
 
         return Labels(self)
 
 
 class AsyncCrates(AsyncResource):
-    """Crates."""
+    """Operations of `crates`."""
 
     @cached_property
     def labels(self) -> AsyncLabels:
-        """Labels of crates."""
+        """Operations of `crates.labels`."""
         from .labels import AsyncLabels
 
         return AsyncLabels(self)

@@ -1,4 +1,4 @@
-"""Labels of crates. Generated from the specs; do not edit."""
+"""Operations of `crates.labels`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class Labels(Resource):
-    """Labels of crates."""
+    """Operations of `crates.labels`."""
 
     def retrieve(
         self, label_id: str, *, crate_id: str, options: RequestOptions | None = None
@@ -23,7 +23,7 @@ class Labels(Resource):
 
 
 class AsyncLabels(AsyncResource):
-    """Labels of crates."""
+    """Operations of `crates.labels`."""
 
     async def retrieve(
         self, label_id: str, *, crate_id: str, options: RequestOptions | None = None

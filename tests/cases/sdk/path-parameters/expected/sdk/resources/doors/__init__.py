@@ -1,4 +1,4 @@
-"""Doors. Generated from the specs; do not edit."""
+"""Operations of `doors`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _UPDATE: Operation[None] = Operation("doors.update", "POST /doors/{door_id}")
 
 
 class Doors(Resource):
-    """Doors."""
+    """Operations of `doors`."""
 
     def update(
         self, door_id: str, *, region: str, open: bool, options: RequestOptions | None = None
@@ -24,7 +24,7 @@ class Doors(Resource):
 
 
 class AsyncDoors(AsyncResource):
-    """Doors."""
+    """Operations of `doors`."""
 
     async def update(
         self, door_id: str, *, region: str, open: bool, options: RequestOptions | None = None

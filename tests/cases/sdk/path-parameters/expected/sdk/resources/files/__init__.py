@@ -1,4 +1,4 @@
-"""Files. Generated from the specs; do not edit."""
+"""Operations of `files`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ if TYPE_CHECKING:
 
 
 class Files(Resource):
-    """Files."""
+    """Operations of `files`."""
 
     @cached_property
     def parts(self) -> Parts:
-        """Parts of files."""
+        """Operations of `files.parts`."""
         from .parts import Parts
 
         return Parts(self)
 
 
 class AsyncFiles(AsyncResource):
-    """Files."""
+    """Operations of `files`."""
 
     @cached_property
     def parts(self) -> AsyncParts:
-        """Parts of files."""
+        """Operations of `files.parts`."""
         from .parts import AsyncParts
 
         return AsyncParts(self)

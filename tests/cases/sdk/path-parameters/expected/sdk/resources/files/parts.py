@@ -1,4 +1,4 @@
-"""Parts of files. Generated from the specs; do not edit."""
+"""Operations of `files.parts`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _RETRIEVE: Operation[None] = Operation("files.parts.retrieve", "GET /files/{id}/
 
 
 class Parts(Resource):
-    """Parts of files."""
+    """Operations of `files.parts`."""
 
     def retrieve(
         self,
@@ -32,7 +32,7 @@ class Parts(Resource):
 
 
 class AsyncParts(AsyncResource):
-    """Parts of files."""
+    """Operations of `files.parts`."""
 
     async def retrieve(
         self,

@@ -1,4 +1,4 @@
-"""Gates. Generated from the specs; do not edit."""
+"""Operations of `gates`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _UPDATE: Operation[None] = Operation("gates.update", "POST /gates/{gate_id}")
 
 
 class Gates(Resource):
-    """Gates."""
+    """Operations of `gates`."""
 
     def update(self, gate_id: str, *, open: bool, options: RequestOptions | None = None) -> None:
         """POST /gates/{gate_id}."""
@@ -17,7 +17,7 @@ class Gates(Resource):
 
 
 class AsyncGates(AsyncResource):
-    """Gates."""
+    """Operations of `gates`."""
 
     async def update(
         self, gate_id: str, *, open: bool, options: RequestOptions | None = None

@@ -1,4 +1,4 @@
-"""Lamps. Generated from the specs; do not edit."""
+"""Operations of `lamps`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _UPDATE: Operation[None] = Operation("lamps.update", "POST /lamps/{lamp_id}")
 
 
 class Lamps(Resource):
-    """Lamps."""
+    """Operations of `lamps`."""
 
     def update(
         self, lamp_id: str, *, region: str, open: bool, options: RequestOptions | None = None
@@ -24,7 +24,7 @@ class Lamps(Resource):
 
 
 class AsyncLamps(AsyncResource):
-    """Lamps."""
+    """Operations of `lamps`."""
 
     async def update(
         self, lamp_id: str, *, region: str, open: bool, options: RequestOptions | None = None

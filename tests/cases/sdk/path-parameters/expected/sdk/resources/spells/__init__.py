@@ -1,4 +1,4 @@
-"""Spells. Generated from the specs; do not edit."""
+"""Operations of `spells`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ if TYPE_CHECKING:
 
 
 class Spells(Resource):
-    """Spells."""
+    """Operations of `spells`."""
 
     @cached_property
     def of(self) -> Of:
-        """Of of spells."""
+        """Operations of `spells.of`."""
         from .of import Of
 
         return Of(self)
 
 
 class AsyncSpells(AsyncResource):
-    """Spells."""
+    """Operations of `spells`."""
 
     @cached_property
     def of(self) -> AsyncOf:
-        """Of of spells."""
+        """Operations of `spells.of`."""
         from .of import AsyncOf
 
         return AsyncOf(self)

@@ -1,4 +1,4 @@
-"""Of of spells. Generated from the specs; do not edit."""
+"""Operations of `spells.of`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _RETRIEVE: Operation[None] = Operation("spells.of.retrieve", "GET /spells/{a-b}/
 
 
 class Of(Resource):
-    """Of of spells."""
+    """Operations of `spells.of`."""
 
     def retrieve(self, a_b: str, *, path_a_b: str, options: RequestOptions | None = None) -> None:
         """GET /spells/{a-b}/of/{a_b}.
@@ -20,7 +20,7 @@ class Of(Resource):
 
 
 class AsyncOf(AsyncResource):
-    """Of of spells."""
+    """Operations of `spells.of`."""
 
     async def retrieve(
         self, a_b: str, *, path_a_b: str, options: RequestOptions | None = None

@@ -1,4 +1,4 @@
-"""Poems. Generated from the specs; do not edit."""
+"""Operations of `poems`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _CREATE: StreamingOperation[models.Poem, models.PoemChunk] = StreamingOperation(
 
 
 class Poems(Resource):
-    """Poems."""
+    """Operations of `poems`."""
 
     @overload
     def create(
@@ -69,7 +69,7 @@ class Poems(Resource):
 
 
 class AsyncPoems(AsyncResource):
-    """Poems."""
+    """Operations of `poems`."""
 
     @overload
     async def create(

@@ -1,4 +1,4 @@
-"""Rooms. Generated from the specs; do not edit."""
+"""Operations of `rooms`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _LIST: Operation[None] = Operation("rooms.list", "GET /rooms")
 
 
 class Rooms(Resource):
-    """Rooms."""
+    """Operations of `rooms`."""
 
     def list(self, *, options: RequestOptions | None = None) -> None:
         """GET /rooms."""
@@ -17,7 +17,7 @@ class Rooms(Resource):
 
 
 class AsyncRooms(AsyncResource):
-    """Rooms."""
+    """Operations of `rooms`."""
 
     async def list(self, *, options: RequestOptions | None = None) -> None:
         """GET /rooms."""

@@ -1,4 +1,4 @@
-"""Songs. Generated from the specs; do not edit."""
+"""Operations of `songs`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _CREATE: Operation[models.Poem] = Operation(
 
 
 class Songs(Resource):
-    """Songs."""
+    """Operations of `songs`."""
 
     def create(
         self,
@@ -40,7 +40,7 @@ class Songs(Resource):
 
 
 class AsyncSongs(AsyncResource):
-    """Songs."""
+    """Operations of `songs`."""
 
     async def create(
         self,

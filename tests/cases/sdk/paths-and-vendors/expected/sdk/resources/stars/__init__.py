@@ -1,4 +1,4 @@
-"""Stars. Generated from the specs; do not edit."""
+"""Operations of `stars`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _RETRIEVE: Operation[None] = Operation("stars.retrieve", "GET /stars/{star_id}")
 
 
 class Stars(Resource):
-    """Stars."""
+    """Operations of `stars`."""
 
     def retrieve(self, star_id: str, *, options: RequestOptions | None = None) -> None:
         """GET /stars/{star_id}.
@@ -20,7 +20,7 @@ class Stars(Resource):
 
 
 class AsyncStars(AsyncResource):
-    """Stars."""
+    """Operations of `stars`."""
 
     async def retrieve(self, star_id: str, *, options: RequestOptions | None = None) -> None:
         """GET /stars/{star_id}.

@@ -1,4 +1,4 @@
-"""Class. Generated from the specs; do not edit."""
+"""Operations of `class`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _RETRIEVE: Operation[models.ModelType] = Operation(
 
 
 class Class(Resource):
-    """Class."""
+    """Operations of `class`."""
 
     def retrieve(
         self,
@@ -41,7 +41,7 @@ class Class(Resource):
 
 
 class AsyncClass(AsyncResource):
-    """Class."""
+    """Operations of `class`."""
 
     async def retrieve(
         self,

@@ -1,4 +1,4 @@
-"""2d. Generated from the specs; do not edit."""
+"""Operations of `2d`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _TURN: Operation[builtins.list[models.Model2D]] = Operation(
 
 
 class Model2d(Resource):
-    """2d."""
+    """Operations of `2d`."""
 
     def list(self, *, options: RequestOptions | None = None) -> models.Model2D:
         """GET /2d/list."""
@@ -30,7 +30,7 @@ class Model2d(Resource):
 
 
 class AsyncModel2d(AsyncResource):
-    """2d."""
+    """Operations of `2d`."""
 
     async def list(self, *, options: RequestOptions | None = None) -> models.Model2D:
         """GET /2d/list."""

@@ -1,4 +1,4 @@
-"""Trees. Generated from the specs; do not edit."""
+"""Operations of `trees`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _CREATE: Operation[models.Node] = Operation("trees.create", "POST /trees", retur
 
 
 class Trees(Resource):
-    """Trees."""
+    """Operations of `trees`."""
 
     def create(
         self, *, root: models.NodeParam | Model, options: RequestOptions | None = None
@@ -25,7 +25,7 @@ class Trees(Resource):
 
 
 class AsyncTrees(AsyncResource):
-    """Trees."""
+    """Operations of `trees`."""
 
     async def create(
         self, *, root: models.NodeParam | Model, options: RequestOptions | None = None

@@ -1,4 +1,4 @@
-"""Library. Generated from the specs; do not edit."""
+"""Operations of `library`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -13,36 +13,36 @@ if TYPE_CHECKING:
 
 
 class Library(Resource):
-    """Library."""
+    """Operations of `library`."""
 
     @cached_property
     def notes(self) -> NotesResource:
-        """Notes of library."""
+        """Operations of `library.notes`."""
         from .notes import NotesResource
 
         return NotesResource(self)
 
     @cached_property
     def sheets(self) -> Sheets:
-        """Sheets of library."""
+        """Operations of `library.sheets`."""
         from .sheets import Sheets
 
         return Sheets(self)
 
 
 class AsyncLibrary(AsyncResource):
-    """Library."""
+    """Operations of `library`."""
 
     @cached_property
     def notes(self) -> AsyncNotesResource:
-        """Notes of library."""
+        """Operations of `library.notes`."""
         from .notes import AsyncNotesResource
 
         return AsyncNotesResource(self)
 
     @cached_property
     def sheets(self) -> AsyncSheets:
-        """Sheets of library."""
+        """Operations of `library.sheets`."""
         from .sheets import AsyncSheets
 
         return AsyncSheets(self)

@@ -1,4 +1,4 @@
-"""Notes of library. Generated from the specs; do not edit."""
+"""Operations of `library.notes`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _READ: Operation[models.Note] = Operation(
 
 
 class NotesResource(Resource):
-    """Notes of library."""
+    """Operations of `library.notes`."""
 
     def delete(self, note_id: str, *, options: RequestOptions | None = None) -> None:
         """DELETE /notes/{note_id}.
@@ -37,7 +37,7 @@ class NotesResource(Resource):
 
 
 class AsyncNotesResource(AsyncResource):
-    """Notes of library."""
+    """Operations of `library.notes`."""
 
     async def delete(self, note_id: str, *, options: RequestOptions | None = None) -> None:
         """DELETE /notes/{note_id}.

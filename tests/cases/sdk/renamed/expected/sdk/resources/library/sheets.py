@@ -1,4 +1,4 @@
-"""Sheets of library. Generated from the specs; do not edit."""
+"""Operations of `library.sheets`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _SUBMIT_TOOL_OUTPUTS: Operation[None] = Operation(
 
 
 class Sheets(Resource):
-    """Sheets of library."""
+    """Operations of `library.sheets`."""
 
     def retrieve(self, number: int, *, note_id: str, options: RequestOptions | None = None) -> None:
         """GET /notes/{note_id}/pages/{number}.
@@ -61,7 +61,7 @@ class Sheets(Resource):
 
 
 class AsyncSheets(AsyncResource):
-    """Sheets of library."""
+    """Operations of `library.sheets`."""
 
     async def retrieve(
         self, number: int, *, note_id: str, options: RequestOptions | None = None

@@ -1,4 +1,4 @@
-"""Notes. Generated from the specs; do not edit."""
+"""Operations of `notes`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _RETRIEVE: Operation[models.Note] = Operation(
 
 
 class NotesResource(Resource):
-    """Notes."""
+    """Operations of `notes`."""
 
     @deprecated("Call library.notes.read instead.")
     def retrieve(self, note_id: str, *, options: RequestOptions | None = None) -> models.Note:
@@ -31,7 +31,7 @@ class NotesResource(Resource):
 
 
 class AsyncNotesResource(AsyncResource):
-    """Notes."""
+    """Operations of `notes`."""
 
     @deprecated("Call library.notes.read instead.")
     async def retrieve(self, note_id: str, *, options: RequestOptions | None = None) -> models.Note:

@@ -1,4 +1,4 @@
-"""Pages. Generated from the specs; do not edit."""
+"""Operations of `pages`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class Pages(Resource):
-    """Pages."""
+    """Operations of `pages`."""
 
     @deprecated("Call library.sheets.retrieve instead.")
     def retrieve(self, number: int, *, note_id: str, options: RequestOptions | None = None) -> None:
@@ -27,7 +27,7 @@ class Pages(Resource):
 
 
 class AsyncPages(AsyncResource):
-    """Pages."""
+    """Operations of `pages`."""
 
     @deprecated("Call library.sheets.retrieve instead.")
     async def retrieve(

@@ -1,4 +1,4 @@
-"""Events. Generated from the specs; do not edit."""
+"""Operations of `events`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _RETRIEVE: Operation[models.Event] = Operation(
 
 
 class Events(Resource):
-    """Events."""
+    """Operations of `events`."""
 
     def retrieve(self, id: str, *, options: RequestOptions | None = None) -> models.Event:
         """GET /events/{id}."""
@@ -24,7 +24,7 @@ class Events(Resource):
 
 
 class AsyncEvents(AsyncResource):
-    """Events."""
+    """Operations of `events`."""
 
     async def retrieve(self, id: str, *, options: RequestOptions | None = None) -> models.Event:
         """GET /events/{id}."""

@@ -1,4 +1,4 @@
-"""Answers. Generated from the specs; do not edit."""
+"""Operations of `answers`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _CREATE: StreamingOperation[models.Answer, models.AnswerEvent] = StreamingOperat
 
 
 class Answers(Resource):
-    """Answers."""
+    """Operations of `answers`."""
 
     @overload
     def create(
@@ -59,7 +59,7 @@ class Answers(Resource):
 
 
 class AsyncAnswers(AsyncResource):
-    """Answers."""
+    """Operations of `answers`."""
 
     @overload
     async def create(

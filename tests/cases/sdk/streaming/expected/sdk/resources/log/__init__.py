@@ -1,4 +1,4 @@
-"""Log. Generated from the specs; do not edit."""
+"""Operations of `log`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _RETRIEVE: Operation[str] = Operation("log.retrieve", "GET /log", returns="str")
 
 
 class Log(Resource):
-    """Log."""
+    """Operations of `log`."""
 
     def retrieve(self, *, options: RequestOptions | None = None) -> str:
         """What happened, as text."""
@@ -17,7 +17,7 @@ class Log(Resource):
 
 
 class AsyncLog(AsyncResource):
-    """Log."""
+    """Operations of `log`."""
 
     async def retrieve(self, *, options: RequestOptions | None = None) -> str:
         """What happened, as text."""

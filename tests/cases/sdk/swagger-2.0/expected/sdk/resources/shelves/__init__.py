@@ -1,4 +1,4 @@
-"""Shelves. Generated from the specs; do not edit."""
+"""Operations of `shelves`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _LIST: Operation[builtins.list[models.Shelf]] = Operation(
 
 
 class Shelves(Resource):
-    """Shelves."""
+    """Operations of `shelves`."""
 
     def create(
         self,
@@ -68,7 +68,7 @@ class Shelves(Resource):
 
 
 class AsyncShelves(AsyncResource):
-    """Shelves."""
+    """Operations of `shelves`."""
 
     async def create(
         self,

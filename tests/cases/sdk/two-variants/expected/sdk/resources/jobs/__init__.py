@@ -1,4 +1,4 @@
-"""Jobs. Generated from the specs; do not edit."""
+"""Operations of `jobs`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _LIST: Operation[builtins.list[models.Job]] = Operation(
 
 
 class Jobs(Resource):
-    """Jobs."""
+    """Operations of `jobs`."""
 
     @cached_property
     def answers(self) -> Answers:
-        """Answers of jobs."""
+        """Operations of `jobs.answers`."""
         from .answers import Answers
 
         return Answers(self)
@@ -43,11 +43,11 @@ class Jobs(Resource):
 
 
 class AsyncJobs(AsyncResource):
-    """Jobs."""
+    """Operations of `jobs`."""
 
     @cached_property
     def answers(self) -> AsyncAnswers:
-        """Answers of jobs."""
+        """Operations of `jobs.answers`."""
         from .answers import AsyncAnswers
 
         return AsyncAnswers(self)

@@ -1,4 +1,4 @@
-"""Answers of jobs. Generated from the specs; do not edit."""
+"""Operations of `jobs.answers`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _CREATE: Operation[models.Job] = Operation(
 
 
 class Answers(Resource):
-    """Answers of jobs."""
+    """Operations of `jobs.answers`."""
 
     def create(
         self,
@@ -40,7 +40,7 @@ class Answers(Resource):
 
 
 class AsyncAnswers(AsyncResource):
-    """Answers of jobs."""
+    """Operations of `jobs.answers`."""
 
     async def create(
         self,

@@ -1,4 +1,4 @@
-"""Notes. Generated from the specs; do not edit."""
+"""Operations of `notes`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _CREATE: Operation[models.Note] = Operation("notes.create", "POST /notes", retur
 
 
 class Notes(Resource):
-    """Notes."""
+    """Operations of `notes`."""
 
     def create(
         self, *, text: Omittable[str] = OMIT, options: RequestOptions | None = None
@@ -25,7 +25,7 @@ class Notes(Resource):
 
 
 class AsyncNotes(AsyncResource):
-    """Notes."""
+    """Operations of `notes`."""
 
     async def create(
         self, *, text: Omittable[str] = OMIT, options: RequestOptions | None = None

@@ -1,4 +1,4 @@
-"""Beta. Generated from the specs; do not edit."""
+"""Operations of `beta`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ if TYPE_CHECKING:
 
 
 class Beta(Resource):
-    """Beta."""
+    """Operations of `beta`."""
 
     @cached_property
     def messages(self) -> Messages:
-        """Messages of beta."""
+        """Operations of `beta.messages`."""
         from .messages import Messages
 
         return Messages(self)
 
 
 class AsyncBeta(AsyncResource):
-    """Beta."""
+    """Operations of `beta`."""
 
     @cached_property
     def messages(self) -> AsyncMessages:
-        """Messages of beta."""
+        """Operations of `beta.messages`."""
         from .messages import AsyncMessages
 
         return AsyncMessages(self)

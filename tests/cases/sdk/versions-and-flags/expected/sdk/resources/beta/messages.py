@@ -1,4 +1,4 @@
-"""Messages of beta. Generated from the specs; do not edit."""
+"""Operations of `beta.messages`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _CREATE: Operation[None] = Operation("beta.messages.create", "POST /v1/messages?
 
 
 class Messages(Resource):
-    """Messages of beta."""
+    """Operations of `beta.messages`."""
 
     def create(
         self, *, draft: Omittable[bool] = OMIT, options: RequestOptions | None = None
@@ -20,7 +20,7 @@ class Messages(Resource):
 
 
 class AsyncMessages(AsyncResource):
-    """Messages of beta."""
+    """Operations of `beta.messages`."""
 
     async def create(
         self, *, draft: Omittable[bool] = OMIT, options: RequestOptions | None = None

@@ -1,4 +1,4 @@
-"""Messages. Generated from the specs; do not edit."""
+"""Operations of `messages`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _LIST: Operation[None] = Operation("messages.list", "GET /v1/messages")
 
 
 class Messages(Resource):
-    """Messages."""
+    """Operations of `messages`."""
 
     def create(
         self, *, draft: Omittable[bool] = OMIT, options: RequestOptions | None = None
@@ -25,7 +25,7 @@ class Messages(Resource):
 
 
 class AsyncMessages(AsyncResource):
-    """Messages."""
+    """Operations of `messages`."""
 
     async def create(
         self, *, draft: Omittable[bool] = OMIT, options: RequestOptions | None = None

@@ -1,4 +1,4 @@
-"""Settings. Generated from the specs; do not edit."""
+"""Operations of `settings`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _UPDATE: Operation[None] = Operation("settings.update", "PUT /v1/settings")
 
 
 class Settings(Resource):
-    """Settings."""
+    """Operations of `settings`."""
 
     def retrieve(self, *, options: RequestOptions | None = None) -> models.GetSettingsResponse:
         """GET /v1/settings."""
@@ -29,7 +29,7 @@ class Settings(Resource):
 
 
 class AsyncSettings(AsyncResource):
-    """Settings."""
+    """Operations of `settings`."""
 
     async def retrieve(
         self, *, options: RequestOptions | None = None

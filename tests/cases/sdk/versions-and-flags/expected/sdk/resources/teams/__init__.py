@@ -1,4 +1,4 @@
-"""Teams. Generated from the specs; do not edit."""
+"""Operations of `teams`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ if TYPE_CHECKING:
 
 
 class Teams(Resource):
-    """Teams."""
+    """Operations of `teams`."""
 
     @cached_property
     def leader(self) -> Leader:
-        """Leader of teams."""
+        """Operations of `teams.leader`."""
         from .leader import Leader
 
         return Leader(self)
 
 
 class AsyncTeams(AsyncResource):
-    """Teams."""
+    """Operations of `teams`."""
 
     @cached_property
     def leader(self) -> AsyncLeader:
-        """Leader of teams."""
+        """Operations of `teams.leader`."""
         from .leader import AsyncLeader
 
         return AsyncLeader(self)

@@ -1,4 +1,4 @@
-"""Leader of teams. Generated from the specs; do not edit."""
+"""Operations of `teams.leader`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _DELETE: Operation[None] = Operation("teams.leader.delete", "DELETE /v1/teams/{i
 
 
 class Leader(Resource):
-    """Leader of teams."""
+    """Operations of `teams.leader`."""
 
     def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
         """DELETE /v1/teams/{id}/leader."""
@@ -17,7 +17,7 @@ class Leader(Resource):
 
 
 class AsyncLeader(AsyncResource):
-    """Leader of teams."""
+    """Operations of `teams.leader`."""
 
     async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
         """DELETE /v1/teams/{id}/leader."""

@@ -1,4 +1,4 @@
-"""V2. Generated from the specs; do not edit."""
+"""Operations of `v2`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -13,36 +13,36 @@ if TYPE_CHECKING:
 
 
 class V2(Resource):
-    """V2."""
+    """Operations of `v2`."""
 
     @cached_property
     def beta(self) -> Beta:
-        """Beta of v2."""
+        """Operations of `v2.beta`."""
         from .beta import Beta
 
         return Beta(self)
 
     @cached_property
     def messages(self) -> Messages:
-        """Messages of v2."""
+        """Operations of `v2.messages`."""
         from .messages import Messages
 
         return Messages(self)
 
 
 class AsyncV2(AsyncResource):
-    """V2."""
+    """Operations of `v2`."""
 
     @cached_property
     def beta(self) -> AsyncBeta:
-        """Beta of v2."""
+        """Operations of `v2.beta`."""
         from .beta import AsyncBeta
 
         return AsyncBeta(self)
 
     @cached_property
     def messages(self) -> AsyncMessages:
-        """Messages of v2."""
+        """Operations of `v2.messages`."""
         from .messages import AsyncMessages
 
         return AsyncMessages(self)

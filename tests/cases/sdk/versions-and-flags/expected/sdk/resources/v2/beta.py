@@ -1,4 +1,4 @@
-"""Beta of v2. Generated from the specs; do not edit."""
+"""Operations of `v2.beta`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ if TYPE_CHECKING:
 
 
 class Beta(Resource):
-    """Beta of v2."""
+    """Operations of `v2.beta`."""
 
     @cached_property
     def messages(self) -> Messages:
-        """Messages of beta of v2."""
+        """Operations of `v2.beta.messages`."""
         from .beta_messages import Messages
 
         return Messages(self)
 
 
 class AsyncBeta(AsyncResource):
-    """Beta of v2."""
+    """Operations of `v2.beta`."""
 
     @cached_property
     def messages(self) -> AsyncMessages:
-        """Messages of beta of v2."""
+        """Operations of `v2.beta.messages`."""
         from .beta_messages import AsyncMessages
 
         return AsyncMessages(self)

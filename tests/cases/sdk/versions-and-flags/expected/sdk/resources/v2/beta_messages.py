@@ -1,4 +1,4 @@
-"""Messages of beta of v2. Generated from the specs; do not edit."""
+"""Operations of `v2.beta.messages`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _CREATE: Operation[None] = Operation("v2.beta.messages.create", "POST /v2/messag
 
 
 class Messages(Resource):
-    """Messages of beta of v2."""
+    """Operations of `v2.beta.messages`."""
 
     def create(
         self, *, draft: Omittable[bool] = OMIT, options: RequestOptions | None = None
@@ -20,7 +20,7 @@ class Messages(Resource):
 
 
 class AsyncMessages(AsyncResource):
-    """Messages of beta of v2."""
+    """Operations of `v2.beta.messages`."""
 
     async def create(
         self, *, draft: Omittable[bool] = OMIT, options: RequestOptions | None = None

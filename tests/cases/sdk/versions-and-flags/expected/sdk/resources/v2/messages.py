@@ -1,4 +1,4 @@
-"""Messages of v2. Generated from the specs; do not edit."""
+"""Operations of `v2.messages`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _CREATE: Operation[None] = Operation("v2.messages.create", "POST /v2/messages")
 
 
 class Messages(Resource):
-    """Messages of v2."""
+    """Operations of `v2.messages`."""
 
     def cancel(self, id: str, *, options: RequestOptions | None = None) -> None:
         """POST /v2/messages/{id}:cancel."""
@@ -30,7 +30,7 @@ class Messages(Resource):
 
 
 class AsyncMessages(AsyncResource):
-    """Messages of v2."""
+    """Operations of `v2.messages`."""
 
     async def cancel(self, id: str, *, options: RequestOptions | None = None) -> None:
         """POST /v2/messages/{id}:cancel."""

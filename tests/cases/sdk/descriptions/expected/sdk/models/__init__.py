@@ -1,0 +1,30 @@
+"""Every type of the API, loaded when it is first used. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .tier import Tier as Tier
+    from .turn import Turn as Turn
+    from .turn import TurnParam as TurnParam
+
+_HOME: dict[str, str] = {
+    "Tier": "tier",
+    "Turn": "turn",
+    "TurnParam": "turn",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name in _HOME:
+        return getattr(importlib.import_module(f".{_HOME[name]}", __name__), name)
+    if name == "__all__":
+        return sorted(_HOME)
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(message)
+
+
+def __dir__() -> list[str]:
+    return sorted(_HOME)

@@ -1,0 +1,163 @@
+"""Conversations with a model. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.models import Model
+from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from ... import models
+    from .turns_pages import AsyncPages, Pages
+
+_CREATE: Operation[models.Turn] = Operation("chat.turns.create", "POST /chat/turns", returns="Turn")
+
+
+class Turns(Resource):
+    """Conversations with a model.
+
+    Each has a list of messages.
+
+    They are kept for a month.
+    """
+
+    @cached_property
+    def pages(self) -> Pages:
+        """The pages of a chat."""
+        from .turns_pages import Pages
+
+        return Pages(self)
+
+    def create(
+        self,
+        *,
+        text: str,
+        tier: models.Tier,
+        turn: Omittable[models.TurnParam | Model] = OMIT,
+        share: Omittable[float] = OMIT,
+        count: Omittable[int] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Turn:
+        """Adds a turn, e.g. a question.
+
+        The text may have:
+
+        - words, of which [these](https://docs.example/words) are common
+          1. `short` ones
+          2. long ones
+
+             They are rare.
+
+        - numbers
+
+        An example, in which **nothing** is changed:
+
+        ```json
+        {
+          "text": "<b>\\"\\"\\"</b>"
+        }
+        ```
+
+        | word | number |
+        |------|--------|
+        | one  | 1      |
+
+        What it costs.
+
+        A lot.
+
+        **Beginning something new?** We recommend Answers.
+
+        Args:
+            text: The text. It is `<plain>` text of at most 64 characters.
+            tier: How it is served:
+
+                - `flat`: at once
+                - `deep`: later
+
+            turn: What was said.
+            share: Between 0.0 and 1.0.
+            count: How many, as `-1`.
+        """
+        return self._call(
+            _CREATE,
+            body={"text": text, "tier": tier, "turn": turn, "share": share, "count": count},
+            options=options,
+        )
+
+
+class AsyncTurns(AsyncResource):
+    """Conversations with a model.
+
+    Each has a list of messages.
+
+    They are kept for a month.
+    """
+
+    @cached_property
+    def pages(self) -> AsyncPages:
+        """The pages of a chat."""
+        from .turns_pages import AsyncPages
+
+        return AsyncPages(self)
+
+    async def create(
+        self,
+        *,
+        text: str,
+        tier: models.Tier,
+        turn: Omittable[models.TurnParam | Model] = OMIT,
+        share: Omittable[float] = OMIT,
+        count: Omittable[int] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Turn:
+        """Adds a turn, e.g. a question.
+
+        The text may have:
+
+        - words, of which [these](https://docs.example/words) are common
+          1. `short` ones
+          2. long ones
+
+             They are rare.
+
+        - numbers
+
+        An example, in which **nothing** is changed:
+
+        ```json
+        {
+          "text": "<b>\\"\\"\\"</b>"
+        }
+        ```
+
+        | word | number |
+        |------|--------|
+        | one  | 1      |
+
+        What it costs.
+
+        A lot.
+
+        **Beginning something new?** We recommend Answers.
+
+        Args:
+            text: The text. It is `<plain>` text of at most 64 characters.
+            tier: How it is served:
+
+                - `flat`: at once
+                - `deep`: later
+
+            turn: What was said.
+            share: Between 0.0 and 1.0.
+            count: How many, as `-1`.
+        """
+        return await self._call(
+            _CREATE,
+            body={"text": text, "tier": tier, "turn": turn, "share": share, "count": count},
+            options=options,
+        )

@@ -1,0 +1,30 @@
+"""The pages of a chat. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+import builtins
+
+from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.resource import AsyncResource, Resource
+
+_LIST: Operation[builtins.list[str]] = Operation(
+    "chat.turns.pages.list", "GET /chat/turns/{turn_id}/pages", returns="list[str]"
+)
+
+
+class Pages(Resource):
+    """The pages of a chat."""
+
+    def list(self, turn_id: str, *, options: RequestOptions | None = None) -> builtins.list[str]:
+        """Lists the pages of a turn."""
+        return self._call(_LIST, path={"turn_id": turn_id}, options=options)
+
+
+class AsyncPages(AsyncResource):
+    """The pages of a chat."""
+
+    async def list(
+        self, turn_id: str, *, options: RequestOptions | None = None
+    ) -> builtins.list[str]:
+        """Lists the pages of a turn."""
+        return await self._call(_LIST, path={"turn_id": turn_id}, options=options)

@@ -1,0 +1,24 @@
+"""Operations of `keys`. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.resource import AsyncResource, Resource
+
+_LIST: Operation[None] = Operation("keys.list", "GET /keys")
+
+
+class Keys(Resource):
+    """Operations of `keys`."""
+
+    def list(self, *, options: RequestOptions | None = None) -> None:
+        """List keys."""
+        return self._call(_LIST, options=options)
+
+
+class AsyncKeys(AsyncResource):
+    """Operations of `keys`."""
+
+    async def list(self, *, options: RequestOptions | None = None) -> None:
+        """List keys."""
+        return await self._call(_LIST, options=options)

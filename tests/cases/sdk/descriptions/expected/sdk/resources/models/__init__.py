@@ -1,0 +1,24 @@
+"""Operations of `models`. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.resource import AsyncResource, Resource
+
+_LIST: Operation[None] = Operation("models.list", "GET /models")
+
+
+class Models(Resource):
+    """Operations of `models`."""
+
+    def list(self, *, options: RequestOptions | None = None) -> None:
+        """List models."""
+        return self._call(_LIST, options=options)
+
+
+class AsyncModels(AsyncResource):
+    """Operations of `models`."""
+
+    async def list(self, *, options: RequestOptions | None = None) -> None:
+        """List models."""
+        return await self._call(_LIST, options=options)
