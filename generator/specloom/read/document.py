@@ -27,12 +27,14 @@ class Object(dict[str, "Json"]):
         super().__init__(items)
         self.source = source
 
-    def but(self, **changes: Json) -> Object:
+    def but(self, /, **changes: Json) -> Object:
         """A copy with some values replaced or added."""
         return Object({**self, **changes}, self.source)
 
     def without(self, *keys: str) -> Object:
-        """A copy that lacks some keys."""
+        """The same without some keys; itself if it has none of them."""
+        if self.keys().isdisjoint(keys):
+            return self
         return Object({key: value for key, value in self.items() if key not in keys}, self.source)
 
 
