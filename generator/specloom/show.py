@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping, Sequence
 
 from specloom.diagnostics import Diagnostic, Position
-from specloom.read.text import locate
+from specloom.read.positions import locate
 
 _CONTEXT = 1
 _WIDTH = 160
 
 
-def show(diagnostics: Iterable[Diagnostic], text_of: Callable[[str], str]) -> str:
+def show(diagnostics: Sequence[Diagnostic], text_of: Callable[[str], str]) -> str:
     """Diagnostics in the form of a compiler: place, code, message, the lines, what to do.
 
     Args:
         diagnostics: What to show.
         text_of: Gives the text of a file by the name that sources use; empty if there is none.
     """
-    return _visible("\n".join(_one(found, text_of) for found in diagnostics))
+    pointers: dict[str, list[str]] = {}
+    for found in diagnostics:
+        for source in (*([] if found.position else [found.source]), *found.also):
+            pointers.setdefault(source.file, []).append(source.pointer)
+    files = {found.source.file for found in diagnostics} | set(pointers)
+    texts = {file: text for file in sorted(files) if (text := text_of(file))}
+    places = {file: locate(texts[file], told) for file, told in pointers.items() if file in texts}
+    return _visible("\n".join(_one(found, texts, places) for found in diagnostics))
 
 
 def _visible(text: str) -> str:
@@ -26,18 +33,19 @@ def _visible(text: str) -> str:
     return "".join(c if c.isprintable() or c == "\n" else repr(c)[1:-1] for c in text)
 
 
-def _one(found: Diagnostic, text_of: Callable[[str], str]) -> str:
-    text = text_of(found.source.file)
-    position = found.position or (locate(text, found.source.pointer) if text else None)
-    place = found.source.file
+def _one(
+    found: Diagnostic, texts: Mapping[str, str], places: Mapping[str, Mapping[str, Position]]
+) -> str:
+    file = found.source.file
+    position = found.position or places.get(file, {}).get(found.source.pointer)
+    place = file
     if position is not None:
         place += f":{position.line}:{position.column}"
     lines = [f"{place}: {found.severity.value}[{found.code}]: {found.message}"]
-    if text and position is not None:
-        lines += _excerpt(text, position)
+    if file in texts and position is not None:
+        lines += _excerpt(texts[file], position)
     for other in found.also:
-        there = text_of(other.file)
-        at = locate(there, other.pointer) if there else Position(1, 1)
+        at = places.get(other.file, {}).get(other.pointer, Position(1, 1))
         lines.append(f"  see {other.file}:{at.line}:{at.column}")
     if found.hint:
         lines.append(f"  hint: {found.hint}")
