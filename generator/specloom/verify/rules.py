@@ -25,7 +25,7 @@ class Rule:
 
 
 def _no_fallback(shape: Shape) -> Shape:
-    return without(shape, ["rt.Unknown"])
+    return without(shape, [head for head in heads(shape) if head.startswith("rt.Unknown")])
 
 
 def _closed(shape: Shape) -> Shape:
@@ -52,7 +52,7 @@ def _concrete(shape: Shape) -> Shape:
 
 
 def _no_model(shape: Shape) -> Shape:
-    return without(shape, ["rt.Model"])
+    return without(shape, ["~" + head[1:] for head in heads(shape) if head.startswith("#")])
 
 
 def _content(shape: Shape) -> Shape:
@@ -61,7 +61,7 @@ def _content(shape: Shape) -> Shape:
 
 
 RULES = (
-    Rule("fallback member", (MODELS,), (OURS,), _no_fallback),
+    Rule("fallback member", (MODELS, PARAMS), (OURS,), _no_fallback),
     Rule("open enumerations", (MODELS,), (OURS, THEIRS), _closed),
     Rule("whole numbers", (MODELS,), (OURS, THEIRS), _number),
     Rule("anything", (MODELS, PARAMS), (OURS, THEIRS), _anything),
