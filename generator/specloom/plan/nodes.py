@@ -10,6 +10,8 @@ from specloom.plan.imports import Imports
 from specloom.plan.literals import Literal
 from specloom.plan.text import Doc, Text
 
+_LINE = 100
+
 
 @dataclass(frozen=True, slots=True)
 class Argument:
@@ -18,6 +20,12 @@ class Argument:
     name: str
     annotation: Annotation
     omittable: bool
+
+    @property
+    def wide(self) -> bool:
+        """Whether a union does not fit beside the name: black wants parentheses, ruff keeps them."""
+        line = f"        {self.name}: {self.annotation.text},"
+        return len(line) > _LINE and self.annotation.head is None
 
 
 @dataclass(frozen=True, slots=True)
