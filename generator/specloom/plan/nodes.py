@@ -22,10 +22,13 @@ class Argument:
     omittable: bool
 
     @property
-    def wide(self) -> bool:
-        """Whether a union does not fit beside the name: black wants parentheses, ruff keeps them."""
+    def bracketed(self) -> bool:
+        """Whether black puts the type in brackets: a union that is too long for a line of its own.
+
+        ruff only keeps such brackets. A type with a default is `Omittable[…]`, which has its own.
+        """
         line = f"        {self.name}: {self.annotation.text},"
-        return len(line) > _LINE and self.annotation.head is None
+        return len(self.annotation.members) > 1 and not self.omittable and len(line) > _LINE
 
 
 @dataclass(frozen=True, slots=True)
