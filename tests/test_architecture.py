@@ -31,6 +31,7 @@ LAYERS = {
     "config": {"diagnostics"},
     "read": {"diagnostics"},
     "exemptions": {"config", "diagnostics", "read"},
+    "inspection": {"api"},
     "show": {"diagnostics", "read"},
     "change": {"api", "diagnostics", "read"},
     "upgrade": {"api", "diagnostics", "read"},
