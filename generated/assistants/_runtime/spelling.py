@@ -11,8 +11,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from .arguments import is_list, is_map
 from .conversions import Conversion
-from .narrow import is_list, is_map
 from .paths import Step, find
 
 Steps = tuple[Step, ...]

@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
+from .arguments import is_map
 from .auth import Auth, NoAuth
 from .conversions import conversion, respelled
-from .narrow import is_map
 from .operation import Media, Operation, no_rows
 from .paths import Path, describe, find, holders, read
 from .spelling import Spelling
