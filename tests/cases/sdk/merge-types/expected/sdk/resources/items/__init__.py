@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from ... import params
 from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.operation import Operation, RequestOptions
-from ..._runtime.resource import AsyncResource, Resource
 
 _CREATE: Operation[None] = Operation("items.create", "POST /items")
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ... import models, params
+from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.operation import Operation, RequestOptions
-from ..._runtime.resource import AsyncResource, Resource
 
 _CREATE: Operation[models.Payment] = Operation(
     "payments.create", "POST /payments", returns="Payment"

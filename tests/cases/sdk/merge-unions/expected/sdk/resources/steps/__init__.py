@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ... import params
+from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.operation import Operation, RequestOptions
-from ..._runtime.resource import AsyncResource, Resource
 
 _CREATE: Operation[None] = Operation("steps.create", "POST /steps")
 
