@@ -111,9 +111,8 @@ class Settings:
         """Encode a call, or raise UnsupportedError if the variant lacks something in it."""
         row, options = self.variant.row(operation), arguments.get("options") or NO_OPTIONS
         operation, names = row.operation, row.names
-        query, headers = encode.present(arguments.get("query")), encode.present(
-            arguments.get("headers")
-        )
+        query = encode.present(arguments.get("query"))
+        headers = encode.present(arguments.get("headers"))
         body = _body(operation, arguments.get("body"))
         documents = {"query": query, "header": headers, "": body}
         row.fill(documents)
@@ -125,11 +124,8 @@ class Settings:
         content, parts = _content(row.sent, body, options.extra_body)
         path = encode.expand_path(operation.path, {**arguments.get("path", {}), **moved})
         query = {names["query"].get(name, name): value for name, value in query.items()}
-        query = {
-            **self._constants(self.variant.query, row),
-            **query,
-            **encode.present(options.query),
-        }
+        constants = self._constants(self.variant.query, row)
+        query = {**constants, **query, **encode.present(options.query)}
         text = encode.query_string(query, operation.styles)
         # In some specifications the path holds the beginning of a query.
         joint = ("&" if "?" in path else "?") if text else ""
