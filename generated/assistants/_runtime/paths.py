@@ -18,7 +18,7 @@ from urllib.parse import unquote
 
 from .arguments import is_list, is_map
 
-# What the caller knows a path's document as; "" is the body.
+# What the caller knows the documents of a call as, by the prefix of their paths; "" is the body.
 NOUNS = {"": "argument", "query": "query parameter", "header": "header"}
 
 
@@ -43,7 +43,6 @@ def same(left: Any, right: Any) -> bool:
 
 
 KINDS: dict[type, str] = {
-    type(None): "null",
     bool: "boolean",
     int: "number",
     float: "number",
@@ -51,17 +50,13 @@ KINDS: dict[type, str] = {
     list: "array",
     dict: "object",
 }
-
 # What each kind of move reaches from a value; a guard and a comparison stay where they are.
 MOVES: dict[str, Callable[[Any, Step], Iterable[Any]]] = {
     "key": lambda at, step: [at[step.name]] if is_map(at) and step.name in at else [],
     "items": lambda at, _: at if is_list(at) else [],
     "values": lambda at, _: at.values() if is_map(at) else [],
-    "guard": lambda at, step: (
-        [at] if is_map(at) and step.name in at and same(at[step.name], step.value) else []
-    ),
+    "guard": lambda at, step: [at for found in MOVES["key"](at, step) if same(found, step.value)],
     "equals": lambda at, step: [at] if same(at, step.value) else [],
-    # Only as the last move: what it reaches is not looked into.
     "kind": lambda at, step: [at] if KINDS.get(type(at)) == step.name else [],
 }
 
@@ -86,7 +81,7 @@ def _segment(text: str) -> Iterator[Step]:
     if equals:
         yield Step("equals", value=_value(value))
     if kind:
-        yield Step("kind", kind)
+        yield Step("equals", value=None) if kind == "null" else Step("kind", kind)
 
 
 def _name(text: str) -> str:
@@ -113,8 +108,7 @@ def describe(path: Path) -> str:
     spelling = {"key": ".{0.name}", "items": "[]", "values": ".*"}
     where = "".join(spelling.get(step.kind, "").format(step) for step in path.steps).lstrip(".")
     value = "".join(f" with the value {s.value!r}" for s in path.steps if s.kind == "equals")
-    kinds = [step.name for step in path.steps if step.kind == "kind"]
-    value += "".join(" with the value None" if k == "null" else f" of type {k}" for k in kinds)
+    value += "".join(f" of type {s.name}" for s in path.steps if s.kind == "kind")
     guards = [f"{step.name} is {step.value!r}" for step in path.steps if step.kind == "guard"]
     guarded = f" (where {', '.join(guards)})" if guards else ""
     return f"{NOUNS[path.place]} {where}{value}{guarded}"

@@ -11,11 +11,8 @@ from .arguments import is_map
 from .auth import Auth, NoAuth
 from .conversions import conversion, respelled
 from .operation import Media, Operation, no_rows
-from .paths import Path, describe, find, holders, read
+from .paths import NOUNS, describe, find, holders, read
 from .spelling import Spelling
-
-# The documents of a call by the prefix of their paths; "" is the body.
-Documents = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
@@ -48,7 +45,6 @@ class Wire:
     refuses: Mapping[str, tuple[str, ...]] = field(default_factory=no_rows)
 
 
-@dataclass(frozen=True)
 class Row:
     """A variant's row of an operation, its paths read.
 
@@ -57,64 +53,49 @@ class Row:
     operation that the variant lacks.
     """
 
-    declared: Operation[Any]
-    operation: Operation[Any]
-    sent: Operation[Any]
-    lacking: str | None
-    moves: frozenset[str]
-    names: Mapping[str, Mapping[str, str]]
-    spellings: Mapping[str, Spelling]
-    places: tuple[tuple[Path, Path], ...]
-    envelopes: Mapping[str, tuple[str, str]]
-    fills: tuple[tuple[Path, Any], ...]
-    refuses: tuple[tuple[Path, str], ...]
-    variant: str
-
-    @classmethod
-    def of(cls, operation: Operation[Any], wire: Wire, lacking: str | None, variant: str) -> Row:
-        """Read a row."""
-        flat: dict[str, dict[str, str]] = {"": {}, "query": {}, "header": {}}
-        for path, name in wire.names.items():
-            place, steps = read(path)
-            if len(steps) == 1 and place in flat:
-                flat[place][steps[0].name] = name
-        own = _own(operation, wire, flat["query"])
-        return cls(
-            declared=operation,
-            operation=own,
-            sent=_renamed(own, flat[""]),
-            lacking=lacking,
-            moves=frozenset(wire.moves),
-            names=flat,
-            spellings=_spellings(wire),
-            places=tuple((read(path), read(target)) for path, target in wire.places.items()),
-            envelopes=wire.envelopes,
-            fills=tuple((read(path), value) for path, value in wire.fills.items()),
-            refuses=tuple((read(p), who) for who, paths in wire.refuses.items() for p in paths),
-            variant=variant,
+    def __init__(
+        self, declared: Operation[Any], wire: Wire, lacking: str | None, variant: str
+    ) -> None:
+        self.declared, self.lacking, self.variant = declared, lacking, variant
+        self.moves = wire.moves
+        named = [(read(path), name) for path, name in wire.names.items()]
+        self.spellings = _spellings(wire)
+        self.places = [(read(path), read(target)) for path, target in wire.places.items()]
+        self.envelopes = wire.envelopes
+        self.fills = [(read(path), value) for path, value in wire.fills.items()]
+        self.refuses = [(read(p), who) for who, paths in wire.refuses.items() for p in paths]
+        # Of parameters, and of the members of the body.
+        self.names: dict[str, dict[str, str]] = {place: {} for place in NOUNS}
+        for (place, steps), name in named:
+            if len(steps) == 1 and place in NOUNS:
+                self.names[place][steps[0].name] = name
+        self.operation = _own(declared, wire, self.names["query"])
+        rename, own = self.names[""].get, self.operation
+        self.sent = replace(
+            own,
+            files=tuple(rename(name, name) for name in own.files),
+            encodings={rename(name, name): how for name, how in own.encodings.items()},
         )
 
-    def refused(self, documents: Documents) -> list[str]:
+    def refused(self, documents: Mapping[str, Any]) -> list[str]:
         """Describe everything in the call that the variant does not have."""
         found = [] if self.lacking is None else [("the operation itself", self.lacking)]
-        found += [
-            (describe(path), having)
-            for path, having in self.refuses
-            if find(path.steps, documents.get(path.place))
-        ]
+        for path, having in self.refuses:
+            if find(path.steps, documents.get(path.place)):
+                found.append((describe(path), having))
         return [
-            f"{what}: {f'only available in {having}' if having else 'not available'}"
-            for what, having in found
+            f"{what}: {f'only available in {who}' if who else 'not available'}"
+            for what, who in found
         ]
 
-    def fill(self, documents: Documents) -> None:
+    def fill(self, documents: Mapping[str, Any]) -> None:
         """Set each value wherever the object that should hold its key lacks it."""
         for path, value in self.fills:
             for holder, name in holders(path, documents.get(path.place)):
                 # A copy, so that no two calls share a value that one of them may change.
                 holder.setdefault(name, copy.deepcopy(value))
 
-    def write(self, documents: Documents) -> dict[str, Any]:
+    def write(self, documents: Mapping[str, Any]) -> dict[str, Any]:
         """Put the call into the variant's words, places and envelope."""
         written = dict(documents)
         for place, document in written.items():
@@ -189,14 +170,6 @@ def _own(operation: Operation[Any], wire: Wire, query: Mapping[str, str]) -> Ope
     )
 
 
-def _renamed(operation: Operation[Any], names: Mapping[str, str]) -> Operation[Any]:
-    return replace(
-        operation,
-        files=tuple(names.get(name, name) for name in operation.files),
-        encodings={names.get(name, name): how for name, how in operation.encodings.items()},
-    )
-
-
 def covers(prefixes: tuple[str, ...], operation: str) -> bool:
     """Tell whether a prefix is the operation or one of the groups it is in; ``""`` is the root."""
     return not prefixes or any(
@@ -239,5 +212,5 @@ class Variant:
         if row is None or row.declared is not operation:
             lacking = (who for who, names in self.lacks.items() if covers(names, name))
             wire = self.operations.get(name, Wire())
-            row = self._rows[name] = Row.of(operation, wire, next(lacking, None), self.name)
+            row = self._rows[name] = Row(operation, wire, next(lacking, None), self.name)
         return row
