@@ -17,6 +17,7 @@ from mock_server import serve
 from specloom.config.load import load
 from specloom.diagnostics import Report
 from specloom.pipeline import Run
+from specloom.report.suggestions import suggestions
 from specloom.report.variants import compare
 from specloom.report.variants_text import as_table
 from specloom.shipped import templates_folder
@@ -204,3 +205,35 @@ def test_docs_show_the_comparison() -> None:
     compared = compare(Run(config, templates_folder(), report).api())
     table = as_table(compared, 118).rstrip()
     assert table in (SHOP.parents[4] / "docs" / "merging.md").read_text("utf-8")
+
+
+def test_suggested_lines_unite_the_shop(tmp_path: Path) -> None:
+    """Without its lines the shop is apart, and just these are suggested; with them nothing is."""
+    for path in SHOP.parent.glob("*.yaml"):
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    text = SHOP.read_text("utf-8")
+    apart = tmp_path / "specloom.toml"
+    apart.write_text(text[: text.index("[variant.fields]")], "utf-8")
+    suggested, left = map(_suggested, (apart, SHOP))
+    assert suggested.splitlines() == [
+        "# below the [[variant]] harbor",
+        "[variant.fields]",
+        '"StoreOrder.orderId" = "id"',
+        '"Line.count" = "quantity"',
+        '"OrderPage.nextLink" = "next_cursor"',
+        "[variant.values]",
+        '"StoreOrder.status" = { "DISPATCHED" = "shipped" }',
+        '"Change.status" = { "DISPATCHED" = "shipped" }',
+        "[variant.convert]",
+        '"StoreOrder.total" = "decimal"',
+        '"StoreOrder.createdAt" = "rfc3339"',
+    ]
+    # A link is no cursor, which is why a person judges.
+    assert left.splitlines()[2:] == ['"OrderPage.nextLink" = "next_cursor"']
+
+
+def _suggested(path: Path) -> str:
+    report = Report()
+    config = load(path, report)
+    assert config is not None
+    return suggestions(Run(config, templates_folder(), report).api())

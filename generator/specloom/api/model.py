@@ -180,7 +180,10 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """A named type. `owner` is the component that it stands in; its own name for a component."""
+    """A named type. `owner` is the component that it stands in; its own name for a component.
+
+    `names` are what variants call it where that is another name.
+    """
 
     name: str
     type: Type
@@ -189,6 +192,7 @@ class Definition:
     description: str = ""
     deprecated: bool = False
     source: Source = NOWHERE
+    names: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from rich.console import Console
 
 from specloom.commands import options
 from specloom.commands.session import Session
+from specloom.report.suggestions import suggestions
 from specloom.report.variants import compare as compare_variants
 from specloom.report.variants_text import as_json, as_markdown, as_table
 
@@ -17,12 +18,21 @@ from specloom.report.variants_text import as_json, as_markdown, as_table
 @click.command()
 @options.config
 @click.option("--format", "form", type=click.Choice(["table", "json", "markdown"]), default="table")
+@click.option(
+    "--suggest",
+    is_flag=True,
+    help="Print lines for the configuration that would unite what may be one thing.",
+)
 @options.verbose
-def variants(config_path: str, form: str, *, verbose: bool) -> None:
+def variants(config_path: str, form: str, *, suggest: bool, verbose: bool) -> None:
     """Show where the variants differ, by operation and by field."""
     session = Session.open(config_path, verbose=verbose)
-    comparison = compare_variants(session.do(session.run.api))
+    api = session.do(session.run.api)
     session.show()
+    if suggest:
+        click.echo(suggestions(api) or "# nothing looks like one thing in other words")
+        return
+    comparison = compare_variants(api)
     width = Console().width if sys.stdout.isatty() else 160
     texts: dict[str, Callable[[], str]] = {
         "table": lambda: as_table(comparison, width),

@@ -14,7 +14,7 @@ from specloom.api.model import (
     Response,
 )
 from specloom.api.names import pascal
-from specloom.api.types import ANY, Enum, List, Map, Object, Type, Union, nullable
+from specloom.api.types import ANY, Enum, List, Map, Object, Ref, Type, Union, nullable
 from specloom.api.walk import (
     definitions_by_name,
     map_operation_types,
@@ -112,7 +112,9 @@ class _Fold:
         variants = (*mine.variants, *([self.types.their_variant] if alike else []))
         described = [self.types.theirs[n].description for p in partners for n in references(p)][:1]
         text = mine.description or "".join(described)
-        return replace(mine, type=kind, variants=variants, description=text)
+        own = [p.name for p in partners if isinstance(p, Ref) and p.name != mine.name][:1]
+        names = (*mine.names, *((self.types.their_variant, name) for name in own))
+        return replace(mine, type=kind, variants=variants, description=text, names=names)
 
     def _kind(self, mine: Definition, partners: list[Type]) -> Type:
         kind = mine.type
@@ -243,7 +245,8 @@ def _names(
 
 def _renamed(found: Definition, names: Mapping[str, str]) -> Definition:
     name = names.get(found.name, found.name)
-    return replace(found, name=name, type=rename(found.type, names))
+    own = ((found.variants[0], found.name),) if name != found.name else ()
+    return replace(found, name=name, type=rename(found.type, names), names=own)
 
 
 def _is_spelled(kind: Type) -> bool:
