@@ -10,7 +10,6 @@ from specloom.api.types import (
     Enum,
     Field,
     FieldUse,
-    List,
     Map,
     Nullable,
     Object,
@@ -93,11 +92,9 @@ class FieldMerger:
         if not partners:
             return mine
         kind, convert = mine.type, self._conversion(mine.type, partners)
+        likeness = Likeness(self.types.ours, self.types.theirs)
         for other in partners if convert in ("", "list") else ():
-            theirs = other.type
-            if convert:
-                found = resolve(theirs, self.types.theirs)
-                theirs = found.items if isinstance(found, List) else theirs
+            theirs = likeness.item(mine.type, other.type) if convert else other.type
             kind = self.types.merge(kind, theirs, where, source)
         use = replace(self._use(partners, mine.name, records), convert=convert)
         # What the base says of the type, it says of the field.

@@ -256,22 +256,27 @@ class _Pairing:
     seen: set[tuple[str, Type]] = field(default_factory=set)
 
     def pair(self, mine: Type, other: Type) -> None:
+        """Match two types, and all that stand in them, however deep, in the order of ours."""
+        pending = [(mine, other)]
+        while pending:
+            pending += reversed(self._step(*pending.pop()))
+
+    def _step(self, mine: Type, other: Type) -> list[tuple[Type, Type]]:
+        """Match two types; give the pairs to go on with."""
         mine, other = without_null(mine), without_null(other)
         if isinstance(mine, Ref):
             if (mine.name, other) in self.seen:
-                return
+                return []
             self.seen.add((mine.name, other))
             arm = self._arm(mine, other)
             if arm is not other:
-                self.pair(mine, arm)
-                return
+                return [(mine, arm)]
             self._record(mine, other)
-            if not self._objects(mine.name, other):
-                self.pair(self.ours[mine.name].type, other)
-        elif isinstance(other, Ref) and not self._one_arm(mine, other):
-            self.pair(mine, self.theirs[other.name].type)
-        else:
-            self._inside(mine, other)
+            inside = self._objects(mine.name, other)
+            return [(self.ours[mine.name].type, other)] if inside is None else inside
+        if isinstance(other, Ref) and not self._one_arm(mine, other):
+            return [(mine, self.theirs[other.name].type)]
+        return self._inside(mine, other)
 
     def _arm(self, mine: Ref, other: Type) -> Type:
         """The arm of their union that our record is, where they have a union and we a record."""
@@ -293,41 +298,42 @@ class _Pairing:
         """Whether their definition as a whole is an arm of our union."""
         return isinstance(mine, Union) and not isinstance(resolve(other, self.theirs), Union)
 
-    def _inside(self, mine: Type, other: Type) -> None:
+    def _inside(self, mine: Type, other: Type) -> list[tuple[Type, Type]]:
         if isinstance(mine, List) and isinstance(other, List):
-            self.pair(mine.items, other.items)
-        elif isinstance(mine, Map) and isinstance(other, Map):
-            self.pair(mine.values, other.values)
-        elif isinstance(mine, Union) or isinstance(other, Union):
-            self._unions(as_union(mine), as_union(other))
+            return [(mine.items, other.items)]
+        if isinstance(mine, Map) and isinstance(other, Map):
+            return [(mine.values, other.values)]
+        if isinstance(mine, Union) or isinstance(other, Union):
+            return self._unions(as_union(mine), as_union(other))
+        return []
 
-    def _objects(self, name: str, other: Type) -> bool:
-        """Pair the fields of two records; false if one of the two is none."""
+    def _objects(self, name: str, other: Type) -> list[tuple[Type, Type]] | None:
+        """The types of fields that two records share; nothing if one of the two is no record."""
         mine, theirs = self.ours[name].type, resolve(other, self.theirs)
         if not isinstance(mine, Object) or not isinstance(theirs, Object):
-            return False
+            return None
         likeness = Likeness(self.ours, self.theirs)
         types = [{field.name: field.type for field in one.fields} for one in (mine, theirs)]
         pairs = likeness.fields(mine, theirs, self.partners.tags.get(name))
-        for field_name, partner in pairs.items():
-            left, right = types[0][field_name], types[1][partner]
-            if likeness.is_list_of(left, right):
-                found = resolve(right, self.theirs)
-                right = found.items if isinstance(found, List) else right
-            self.pair(left, right)
-        return True
+        return [
+            (types[0][own], likeness.item(types[0][own], types[1][partner]))
+            for own, partner in pairs.items()
+        ]
 
-    def _unions(self, mine: Union, other: Union) -> None:
+    def _unions(self, mine: Union, other: Union) -> list[tuple[Type, Type]]:
         our_texts, ours = split_text(mine.members, self.ours)
         their_texts, theirs = split_text(other.members, self.theirs)
         texts, _ = match_texts(our_texts, their_texts, self.ours, self.theirs)
         tag = mine.tag or other.tag
         arms, _ = match_members(ours, theirs, tag, self.ours, self.theirs)
-        for member, partners in (*texts, *arms):
+        for member, partners in arms:
             if isinstance(member.type, Ref) and partners and mine.tag and other.tag:
                 self.partners.tags.setdefault(member.type.name, {})[other.tag] = mine.tag
-            for partner in partners:
-                self.pair(member.type, partner.type)
+        return [
+            (member.type, partner.type)
+            for member, partners in (*texts, *arms)
+            for partner in partners
+        ]
 
 
 def as_union(kind: Type) -> Union:

@@ -136,6 +136,11 @@ class Likeness:
         one = left != ANY and not isinstance(left, List | Union)
         return one and isinstance(right, List) and self.types(left, right.items)
 
+    def item(self, mine: Type, other: Type) -> Type:
+        """Their type, or the items of their list where we have one of them."""
+        found = resolve(other, self.theirs)
+        return found.items if self.is_list_of(mine, other) and isinstance(found, List) else other
+
     def same(self, name: str, other: str) -> bool:
         """Whether two definitions are of one kind, records with fields of the same names."""
         left, right = self.ours[name].type, self.theirs[other].type

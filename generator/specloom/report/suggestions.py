@@ -19,7 +19,7 @@ from specloom.wire.accepts import json_kinds
 
 # Below this two names are not alike; what stands alone on both sides needs no alike names.
 _ALIKE = 0.45
-_ALONE = 0.2
+_ALONE = 0.4
 
 
 @dataclass(frozen=True, slots=True)
