@@ -13,14 +13,16 @@ from specloom.merge.spelling import Likeness
 
 @dataclass(slots=True)
 class Aligning:
-    """Their operations beside ours, and their definitions, to which a rule may add some."""
+    """Their operations beside ours; `known` are our definitions, to theirs a rule may add some."""
 
     ours: Api
     theirs: Api
     definitions: dict[str, Definition] = field(default_factory=dict)
+    known: dict[str, Definition] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.definitions = definitions_by_name(self.theirs)
+        self.known = definitions_by_name(self.ours)
 
     @property
     def variant(self) -> str:
@@ -30,7 +32,7 @@ class Aligning:
     @property
     def likeness(self) -> Likeness:
         """Compares our types with theirs, as they are now."""
-        return Likeness(definitions_by_name(self.ours), self.definitions)
+        return Likeness(self.known, self.definitions)
 
     def add(self, wanted: str, like: Definition) -> str:
         """Add a definition under a name that is free, which is returned."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from specloom.api.model import Api, Operation, Parameter, ParameterUse, Placed
 from specloom.api.names import pascal
 from specloom.api.types import Field, FieldUse, Object, Ref, Type
-from specloom.api.walk import definitions_by_name, resolve
+from specloom.api.walk import resolve
 from specloom.merge.aligning import Aligning
 from specloom.merge.spelling import folded, one_to_one
 
@@ -51,7 +51,7 @@ class _Places:
         return other
 
     def _record(self, operation: Operation, *, ours: bool) -> Object | None:
-        known = definitions_by_name(self.aligning.ours) if ours else self.aligning.definitions
+        known = self.aligning.known if ours else self.aligning.definitions
         body = operation.body
         found = resolve(body.type, known) if body and isinstance(body.type, Ref) else None
         return found if isinstance(found, Object) else None
