@@ -21,6 +21,9 @@ from families import (
     words,
 )
 
+from specloom.report.rows import FILLS
+from specloom.report.variants import compare
+
 
 def pair(folder: Path, north: Any, south: Any, **more: Any) -> Family:
     """Two documents as north, the base, and south."""
@@ -406,3 +409,60 @@ def test_configured_envelopes_and_places(tmp_path: Path) -> None:
     service.response = {"eintraege": [{"nr": "1"}]}
     assert [order.id for order in service.client.orders.list(org="o").data] == ["1"]
     assert (service.last.line, service.last.headers["x-mandant"]) == ("GET /orders", "o")
+
+
+@pytest.mark.parametrize(
+    ("theirs", "sent"), [(STRING, None), (words("b"), "b"), (words("a", "b"), None)]
+)
+def test_constant_parameter_of_the_base_is_sent_as_ever(
+    tmp_path: Path, theirs: Any, sent: str | None
+) -> None:
+    """A header with one value needs no argument for the base, whatever others have there."""
+    north, south = (
+        document(
+            {
+                "/items": {
+                    "post": operation(
+                        record(n=STRING),
+                        None,
+                        [parameter("X-Mode", "header", schema, required=True)],
+                    )
+                }
+            }
+        )
+        for schema in (words("a"), theirs)
+    )
+    found = pair(tmp_path, north, south)
+    for name, mode in (("north", "a"), ("south", sent)):
+        service = found.service(name)
+        service.client.items.create(n="x")
+        assert service.last.headers.get("x-mode") == mode
+    assert ("header.X-Mode", "north", "a") in filled(found) or sent == "b"
+
+
+def filled(found: Family) -> set[tuple[str, str, Any]]:
+    """What the comparison says is filled in: where, for whom, and with what."""
+    return {
+        (row.address, variant, action.value)
+        for row in compare(found.run.api()).rows
+        for action in row.actions
+        if action.does == FILLS
+        for variant in action.variants
+    }
+
+
+def test_constants_that_differ_are_each_variants_own(tmp_path: Path) -> None:
+    """Where each variant requires a constant of its own, no caller need know it; the base's is taken."""
+    north, south = (
+        document({"/items": {"post": operation(record("v", n=STRING, v={"const": value}))}})
+        for value in (1, 2)
+    )
+    found = pair(tmp_path, north, south)
+    for name, value in (("north", 1), ("south", 2)):
+        service = found.service(name)
+        service.client.items.create(n="x")
+        assert service.last.json == {"n": "x", "v": value}
+    assert filled(found) == {("body.v", "north", 1), ("body.v", "south", 2)}
+    north_service = found.service("north")
+    north_service.client.items.create(n="x", v=1)
+    assert north_service.last.json == {"n": "x", "v": 1}

@@ -6,7 +6,7 @@ from specloom.api.model import Body, Operation
 from specloom.api.types import Ref
 from specloom.api.walk import body_fields, is_file, resolve
 from specloom.lower.directions import Types
-from specloom.lower.fields import needed
+from specloom.lower.fields import written
 from specloom.plan.expressions import Expression
 from specloom.plan.literals import Literal, Value
 from specloom.wire.bodies import content_type, encodings
@@ -32,6 +32,6 @@ def body_settings(operation: Operation, body: Body, types: Types) -> list[tuple[
     if isinstance(body.type, Ref) and operation.bodiless:
         found = types.known[body.type.name]
         # Nothing but the absence of a body is right then.
-        if any(needed(child, found) for child in members):
+        if any(written(child, found) for child in members):
             settings["optional"] = True
     return [(key, Literal(value)) for key, value in settings.items()]

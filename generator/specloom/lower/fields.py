@@ -9,11 +9,17 @@ from specloom.lower import notes
 from specloom.lower.directions import Types
 from specloom.plan.text import Text, paragraph
 from specloom.prose.texts import described, first_sentence, noted
+from specloom.wire.constants import own_constants
 
 
 def needed(child: Field, found: Definition) -> bool:
     """Whether every variant that has the record has the field and requires it."""
     return all(child.required_in(variant) for variant in found.variants)
+
+
+def written(child: Field, found: Definition) -> bool:
+    """Whether callers have to write a field: it is needed, and not a constant that differs."""
+    return needed(child, found) and not own_constants(child)
 
 
 def hidden(child: Field, found: Definition, types: Types) -> bool:

@@ -11,7 +11,7 @@ from specloom.api.types import Enum, Field, Object, Union
 from specloom.lower import identifiers, notes
 from specloom.lower.directions import Types
 from specloom.lower.directions import named as named_type
-from specloom.lower.fields import field_text, hidden, needed
+from specloom.lower.fields import field_text, hidden, needed, written
 from specloom.lower.received import UNKNOWN, Received
 from specloom.lower.sent import Sent
 from specloom.plan.annotations import NONE, Name, not_required, union
@@ -126,7 +126,7 @@ class ModelLowering:
         plain = all(map(identifiers.usable_key, keys))
         fields = []
         for child in shown:
-            required = needed(child, found)
+            required = written(child, found)
             annotation = Sent(self.types).annotate(child.type)
             annotation = annotation.beside(keys) if plain else annotation.deferred()
             if not required:

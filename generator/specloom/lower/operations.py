@@ -13,7 +13,7 @@ from specloom.api.walk import body_fields, resolve
 from specloom.lower import identifiers, notes
 from specloom.lower.bodies import body_settings
 from specloom.lower.directions import Types
-from specloom.lower.fields import field_text, hidden, needed
+from specloom.lower.fields import field_text, hidden, written
 from specloom.lower.groups import group_text, group_texts
 from specloom.lower.received import Received
 from specloom.lower.sent import Sent
@@ -24,7 +24,7 @@ from specloom.plan.literals import Literal
 from specloom.plan.nodes import Argument, Child, Method, Part, Resource
 from specloom.plan.text import Doc, Text, paragraph
 from specloom.prose.texts import described, noted, operation_text
-from specloom.wire.constants import constants
+from specloom.wire.constants import constants, sent_value
 from specloom.wire.routes import path_key, route
 from specloom.wire.styles import styles
 
@@ -170,8 +170,11 @@ class OperationLowering:
         return [*found, *self._fields(record, operation)]
 
     def _parameter(self, parameter: Parameter, operation: Operation) -> _Given:
+        # A variant that is always sent a constant leaves it to the others to ask for a value.
         required = parameter.place == "path" or (
-            parameter.variants == operation.variants and all(use.required for use in parameter.uses)
+            parameter.variants == operation.variants
+            and all(use.required for use in parameter.uses)
+            and all(sent_value(use, self.api) is None for use in parameter.uses)
         )
         wire = parameter.uses[0].wire
         if parameter.place == "path":
@@ -194,7 +197,7 @@ class OperationLowering:
         for child in record.fields:
             if hidden(child, found, self.types) or child.read_only:
                 continue
-            required = needed(child, found) and not operation.bodiless
+            required = written(child, found) and not operation.bodiless
             annotation = self._annotate(child.type)
             text = field_text(child, found, self.types, self._titles, sent=True)
             own = operation.uses[0].variant in child.variants

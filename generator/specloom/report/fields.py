@@ -33,6 +33,7 @@ from specloom.report.describe import (
 )
 from specloom.report.places import Places, written
 from specloom.report.rows import Action, Row
+from specloom.wire.constants import own_constants
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +203,9 @@ class Walk:
             request = [Action(rows.NOTHING)] if tag else self._presence(uses, everyone)
             actions = self.scope.ways(request, [Action(rows.OPTIONAL)])
             self.add("field", address, says, actions)
+        elif own_constants(child):
+            fills = self._presence(uses, everyone)
+            self.add("constant", address, says, self.scope.ways(fills, [Action(rows.ACCEPTS)]))
         if not uses:
             return
         wires = {use.variant: use.wire or child.name for use in uses}

@@ -20,7 +20,7 @@ from specloom.report.fields import Scope, Walk
 from specloom.report.places import Places, find_places
 from specloom.report.rows import Action, Comparison, Row, Variant
 from specloom.wire.bodies import stated_type
-from specloom.wire.constants import constants, cover, sent_constants
+from specloom.wire.constants import constants, cover, sent_constants, sent_value
 from specloom.wire.paths import QUERY
 from specloom.wire.styles import written_style
 
@@ -257,6 +257,11 @@ class _Comparing:
         says = {variant: _state(required.get(variant)) for variant in everyone}
         walk.differing("parameter", address, says, _presence(says))
         query = parameter.place == QUERY
+        for use in uses:
+            value = sent_value(use, self.api)
+            if value is not None:
+                fills = Action(rows.FILLS, "request", (use.variant,), value)
+                walk.add("constant", address, {use.variant: scalar(value)}, (fills,))
         styles = {use.variant: written_style(use) if query else rows.UNSTATED for use in uses}
         walk.differing("style", address, styles, (Action(rows.WRITES, "request"),))
         walk.defaults(uses, address)

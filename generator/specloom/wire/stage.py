@@ -10,7 +10,7 @@ from specloom.api.types import Scalar
 from specloom.api.walk import body_fields, definitions_by_name
 from specloom.wire.accepts import Acceptance
 from specloom.wire.bodies import encodings, other_type
-from specloom.wire.constants import constants
+from specloom.wire.constants import constants, sent_value
 from specloom.wire.difference import Action, Difference, Origin
 from specloom.wire.paths import BODY, EVENT, QUERY, RESPONSE, Key, spelled
 from specloom.wire.routes import route, variant_route
@@ -123,6 +123,9 @@ class _Comparing:
             self.walk.findings.add("names", at, use.wire)
         if parameter.place == QUERY and written_style(use) != written_style(first):
             self.walk.findings.add("styles", at, written_style(use))
+        value = sent_value(use, self.api)
+        if value is not None:
+            self.walk.findings.add("fills", at, value)
         if not takes_anything(use):
             self.walk.values(parameter.type, at)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from specloom.api.model import Definition
 from specloom.api.types import Enum, Field, Nullable, Object, Type, Union
 from specloom.api.walk import children, references
+from specloom.wire.constants import own_constants
 
 
 def uneven_definitions(known: Mapping[str, Definition]) -> frozenset[str]:
@@ -67,4 +68,5 @@ def _having(kind: Type) -> Iterator[tuple[str, ...]]:
 
 def _uses_differ(child: Field) -> bool:
     facts = {(use.required, isinstance(use.type, Nullable), use.wire) for use in child.uses}
-    return len(facts) > 1 or any(use.wire or use.convert for use in child.uses)
+    own = any(use.wire or use.convert for use in child.uses) or own_constants(child)
+    return len(facts) > 1 or own

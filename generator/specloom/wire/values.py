@@ -23,6 +23,7 @@ from specloom.api.types import (
 )
 from specloom.api.walk import children, resolve
 from specloom.wire.accepts import Acceptance, json_kinds
+from specloom.wire.constants import own_constants
 from specloom.wire.difference import Action, Difference, Origin
 from specloom.wire.enumerations import Enumerations
 from specloom.wire.paths import (
@@ -227,7 +228,8 @@ class ValueWalk:
             self.values(child.type, below)
 
     def _fill(self, child: Field, use: FieldUse, record: Definition, at: At) -> None:
-        if not use.required or all(child.required_in(variant) for variant in record.variants):
+        everywhere = all(child.required_in(variant) for variant in record.variants)
+        if not use.required or (everywhere and not own_constants(child)):
             return
         value, body = self.constants.only_value(use), self.operation.body
         if value is None or body is None or at.place != BODY:
