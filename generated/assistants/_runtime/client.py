@@ -11,7 +11,7 @@ import httpx2
 
 from .arguments import is_map
 from .decode import decode_named, decode_response
-from .errors import DecodeError, StreamError, error_detail, excerpt
+from .errors import DecodeError, StreamError, excerpt
 from .request import Arguments, Settings
 from .transport import AsyncTransport, SyncTransport, connection_error
 
@@ -65,7 +65,7 @@ class _BaseStream(Generic[E]):
         enveloped = operation.envelope and event.event != UNNAMED
         reported = is_map(data) and isinstance(data.get("error"), dict)
         if event.event == "error" or (reported and not enveloped):
-            raise StreamError(error_detail(data), data)
+            raise StreamError(data)
         # JSON is never its own text. In an envelope text may be declared, or as a whole event.
         textual = (enveloped and event.data[0] not in "{[") or operation.streams == "str"
         if data == event.data and not textual:

@@ -179,8 +179,3 @@ def whole(value: FileInput) -> bytes:
     """Read a body that is a file and nothing else."""
     _, content, _ = _file(value)
     return content if isinstance(content, bytes) else content.read()
-
-
-def can_repeat(parts: Iterable[Part]) -> bool:
-    """Tell whether a form can be sent again: files that cannot be rewound are gone once read."""
-    return all(isinstance(file, bytes) or file.seekable() for _, (_, file, _) in parts)

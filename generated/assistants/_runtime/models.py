@@ -87,6 +87,5 @@ class Tagged(Discriminator):
         return core_schema.tagged_union_schema(schemas, choose)
 
 
-@dataclass(frozen=True)
 class Shaped(Tagged):
     """Annotation of a union without a discriminator: the most similar member is taken."""

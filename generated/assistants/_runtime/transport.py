@@ -13,7 +13,6 @@ import httpx2
 
 from .auth import async_token, sync_token
 from .decode import unexpected
-from .encode import can_repeat
 from .errors import FIRST_SERVER_ERROR, APIConnectionError, APITimeoutError, status_error
 from .request import EVENT_STREAM, Request, Settings, layered
 
@@ -58,7 +57,10 @@ class _Transport(Generic[H]):
         """Return how long to wait before another attempt; None if this one was the last."""
         retries = request.options.max_retries
         left = (self.settings.max_retries if retries is None else retries) - attempt
-        if left <= 0 or not may_repeat(request.method, outcome) or not can_repeat(request.parts):
+        # Files that cannot be rewound are gone once read.
+        files = (file for _, (_, file, _) in request.parts)
+        can_repeat = all(isinstance(file, bytes) or file.seekable() for file in files)
+        if left <= 0 or not can_repeat or not may_repeat(request.method, outcome):
             return None
         wish = wished_delay(outcome) if isinstance(outcome, httpx2.Response) else None
         return backoff(attempt) if wish is None else wish
