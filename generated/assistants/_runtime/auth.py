@@ -18,6 +18,7 @@ class AccessToken(Protocol):
     @property
     def token(self) -> str:
         """The text to send."""
+        ...
 
 
 class TokenProvider(Protocol):
@@ -25,6 +26,7 @@ class TokenProvider(Protocol):
 
     def get_token(self, scope: str, /) -> AccessToken | Awaitable[AccessToken]:
         """Return a token that is valid for the scope."""
+        ...
 
 
 Credential: TypeAlias = str | Callable[[], str | Awaitable[str]] | TokenProvider
