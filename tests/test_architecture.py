@@ -31,6 +31,7 @@ LAYERS = {
     "config": {"diagnostics"},
     "read": {"diagnostics"},
     "exemptions": {"config", "diagnostics", "read"},
+    "inspection": {"api"},
     "show": {"diagnostics", "read"},
     "change": {"api", "diagnostics", "read"},
     "upgrade": {"api", "diagnostics", "read"},
@@ -219,6 +220,11 @@ def test_files_are_short(pattern: str, most: int) -> None:
     sizes = {str(p.relative_to(ROOT)): len(p.read_text("utf-8").splitlines()) for p in paths}
     assert sizes
     assert not over(sizes, most)
+
+
+def test_the_runtime_is_small() -> None:
+    """All that an SDK brings along beside what is generated has 2,500 lines at most."""
+    assert sum(len(path.read_text("utf-8").splitlines()) for path in RUNTIME.glob("*.py")) <= 2500
 
 
 def test_everything_public_says_what_it_is() -> None:

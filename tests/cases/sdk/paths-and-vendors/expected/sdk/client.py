@@ -12,6 +12,7 @@ from ._runtime.auth import Credential, address, setting
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.operation import DEFAULT_TIMEOUT, Timeout, Unsupported
 from ._runtime.tables import Variant
+from ._runtime.settings import Settings as _Settings
 from .variants.east import EAST as _EAST
 from .variants.north import NORTH as _NORTH
 from .variants.south import SOUTH as _SOUTH
@@ -105,7 +106,7 @@ class _LikeNorth(_Resources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             self._variant,
             credential=setting(api_key, "api_key", self._environment + "_API_KEY"),
             base_url=setting(
@@ -114,13 +115,13 @@ class _LikeNorth(_Resources):
                 self._environment + "_BASE_URL",
                 default=self._variant.base_url,
             ),
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)
 
 
 class _AsyncLikeNorth(_AsyncResources):
@@ -141,7 +142,7 @@ class _AsyncLikeNorth(_AsyncResources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             self._variant,
             credential=setting(api_key, "api_key", self._environment + "_API_KEY"),
             base_url=setting(
@@ -150,13 +151,13 @@ class _AsyncLikeNorth(_AsyncResources):
                 self._environment + "_BASE_URL",
                 default=self._variant.base_url,
             ),
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)
 
 
 class North(_LikeNorth):
@@ -223,7 +224,7 @@ class South(_Resources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             _SOUTH,
             base_url=address(
                 _SOUTH.base_url,
@@ -232,13 +233,13 @@ class South(_Resources):
                 endpoint=(endpoint, "SOUTH_ENDPOINT", None),
             ),
             credential=setting(api_key, "api_key", "SOUTH_API_KEY"),
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)
 
 
 class AsyncSouth(_AsyncResources):
@@ -269,7 +270,7 @@ class AsyncSouth(_AsyncResources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             _SOUTH,
             base_url=address(
                 _SOUTH.base_url,
@@ -278,13 +279,13 @@ class AsyncSouth(_AsyncResources):
                 endpoint=(endpoint, "SOUTH_ENDPOINT", None),
             ),
             credential=setting(api_key, "api_key", "SOUTH_API_KEY"),
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)
 
 
 class East(_LikeNorth):
