@@ -11,12 +11,8 @@ import httpx2
 from ._runtime.auth import Credential, address, setting
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.operation import DEFAULT_TIMEOUT, Timeout, Unsupported
-<<<<<<< HEAD
 from ._runtime.tables import Variant
-from ._runtime.settings import Settings as _Settings
-=======
 from ._runtime.request import Settings as _Settings
->>>>>>> main
 from .variants.east import EAST as _EAST
 from .variants.north import NORTH as _NORTH
 from .variants.south import SOUTH as _SOUTH
