@@ -191,9 +191,9 @@ class ValueWalk:
         elif name in self.spelled:
             self.findings.add("again", at, spelled(at.place, entered))
 
-    def _write(self, pairs: Mapping[str, str], at: At) -> None:
+    def _write(self, pairs: Mapping[str, str], at: At, origins: tuple[Origin, ...] = ()) -> None:
         if pairs:
-            self.findings.add("values", at, tuple(pairs.items()))
+            self.findings.add("values", at, tuple(pairs.items()), (), origins)
 
     def _definition(self, found: Definition, at: At) -> None:
         # Who does not have the definition has something wider in this place.
@@ -250,9 +250,11 @@ class ValueWalk:
             return
         name, texts = self.constants.discriminator(union)
         below = at.to(Key(union.tag))
+        refs = (member.type for member in union.members if isinstance(member.type, Ref))
+        origins = (below.origin, *(Origin(ref.name, (Key(union.tag),)) for ref in refs))
         if name:
-            self.findings.add("names", below, name)
-        self._write(texts, below)
+            self.findings.add("names", below, name, (), origins)
+        self._write(texts, below, origins)
         for member in union.members:
             if not self.constants.is_enum(member.type):
                 self._member(member, union, at)
