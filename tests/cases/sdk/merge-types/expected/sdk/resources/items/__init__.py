@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ... import params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.tables import Operation, RequestOptions
 
 _CREATE: Operation[None] = Operation("items.create", "POST /items")
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from ... import params
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.tables import Operation, RequestOptions
 
 _CREATE: Operation[None] = Operation("steps.create", "POST /steps")
 
