@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from types import ModuleType
-from typing import Any, get_args, get_origin
+from typing import Any
 
 import httpx2
 import pytest
@@ -106,7 +106,7 @@ class Sdk:
 
     def json(self, annotation: str, values: list[Any]) -> str:
         """Decode values and encode them back."""
-        decode = self.module("_runtime.decode").decode
+        decode = self.module("_runtime.decode").decode_named
         got = [decode(annotation, json.dumps(value).encode(), strict=False) for value in values]
         return self.compare(annotation, values, got)
 
@@ -138,13 +138,14 @@ class Sdk:
 
     def untyped(self, annotation: Any, value: Any, path: str) -> Iterator[str]:
         """Yield where a value is of no type that its place has."""
-        looking = self.module("_runtime.annotations")
+        looking = self.module("_runtime.forms")
         if isinstance(value, self.module("_runtime.models").Unknown):
             yield f"{path or 'it'} is unknown"
         elif isinstance(value, BaseModel):
-            for name, kind in looking.field_types(type(value)).items():
+            for name, _, form, _ in looking.fields_of(type(value)).named:
                 if name in value.model_fields_set:
-                    yield from self.untyped(kind, getattr(value, name), f"{path}.{name}")
+                    held = getattr(value, name)
+                    yield from self.untyped(form.annotation, held, f"{path}.{name}")
         elif isinstance(value, list | dict):
             inner = next(self.inside(annotation, type(value)), None)
             if inner is None:
@@ -160,15 +161,13 @@ class Sdk:
 
     def inside(self, annotation: Any, container: type) -> Iterator[Any]:
         """Yield the types that the items of a container may have."""
-        looking = self.module("_runtime.annotations")
-        for arm in looking.arms_of(annotation):
-            bare, _ = looking.unwrap(arm)
-            if bare in (Any, object):
+        for form in self.module("_runtime.forms").form_of(annotation).members:
+            if form.kind == "any":
                 yield Any
-            elif get_origin(bare) is container:
-                yield get_args(bare)[-1]
-            elif len(looking.arms_of(bare)) > 1:
-                yield from self.inside(bare, container)
+            elif form.kind == {list: "list", dict: "map"}[container]:
+                yield form.items.annotation
+            elif form.kind == "union":
+                yield from self.inside(form.annotation, container)
 
 
 def judge(sdk: Sdk, example: Example) -> str:

@@ -1,135 +1,183 @@
-"""Sending: the only input and output of the package, once blocking and once asynchronous."""
+"""Sending, and repeating what failed: the only input and output of the package."""
 
 from __future__ import annotations
 
 import asyncio
+import random
 import time
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 import httpx2
 
 from .auth import async_token, sync_token
 from .decode import unexpected
-from .errors import status_error
-from .request import EVENT_STREAM, PreparedRequest, Settings, authorised
-from .retry import Outcome, connection_error, retry_delay
+from .encode import can_repeat
+from .errors import FIRST_SERVER_ERROR, APIConnectionError, APITimeoutError, status_error
+from .request import EVENT_STREAM, Request, layered
+
+if TYPE_CHECKING:
+    from .request import Settings
+
+H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
+Outcome: TypeAlias = httpx2.Response | httpx2.RequestError
+
+# Methods whose repetition does no harm even if the first request was processed after all.
+IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+RETRIED = frozenset({408, 409, 429})
+# With these statuses the server says that it did not begin to work on the request.
+UNPROCESSED = frozenset({408, 429, 503})
+# With these errors the request never left.
+UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError)
+INTERRUPTED = (httpx2.TimeoutException, httpx2.NetworkError, httpx2.RemoteProtocolError)
+FIRST_DELAY, LONGEST_DELAY, LONGEST_WISH = 0.5, 8.0, 60.0
+# Header and how many of its units make a second, the more exact ones first.
+DELAY_HEADERS = (("retry-after-ms", 1000.0), ("x-ms-retry-after-ms", 1000.0), ("retry-after", 1.0))
 
 
-def is_event_stream(response: httpx2.Response) -> bool:
-    """Tell whether a response is what a stream can be read from."""
-    kind: str = response.headers.get("content-type", "")
-    return kind.partition(";")[0].strip().lower() == EVENT_STREAM
+class _Transport(Generic[H]):
+    """What both kinds of transport do without waiting for anything."""
+
+    def __init__(self, settings: Settings, http: H) -> None:
+        self.settings, self.http = settings, http
+
+    def _built(self, request: Request, token: str | None) -> httpx2.Request:
+        """Add the address and the credential, unless the caller brought a header of its name."""
+        login, timeout = self.settings.login, request.options.timeout
+        own: dict[str, str] = {}
+        if login and login.auth.header and login.auth.header not in request.headers:
+            own[login.auth.header] = f"{login.auth.prefix}{token}"
+        return self.http.build_request(
+            request.method,
+            self.settings.base_url.rstrip("/") + request.path,
+            headers=layered(request.headers, own),
+            content=request.content,
+            files=request.parts or None,
+            timeout=self.settings.timeout if timeout is None else timeout,
+        )
+
+    def _delay(self, request: Request, outcome: Outcome, attempt: int) -> float | None:
+        """Return how long to wait before another attempt; None if this one was the last."""
+        retries = request.options.max_retries
+        if attempt >= (self.settings.max_retries if retries is None else retries):
+            return None
+        if not may_repeat(request.method, outcome) or not can_repeat(request.parts):
+            return None
+        wish = wished_delay(outcome) if isinstance(outcome, httpx2.Response) else None
+        return backoff(attempt) if wish is None else wish
+
+    def _finish(self, request: Request, outcome: Outcome, token: str | None) -> httpx2.Response:
+        """Return the response of the last attempt if it is what was wanted, else raise its error."""
+        if isinstance(outcome, httpx2.RequestError):
+            raise connection_error(outcome, request.operation) from outcome
+        if request.options.on_response:
+            request.options.on_response(outcome)
+        # Redirects count as errors: following one could hand the credential to another host.
+        if not outcome.is_success:
+            raise status_error(outcome, secret=token)
+        if request.streaming and not _is_stream(request, outcome):
+            raise unexpected(outcome, "a stream of events")
+        return outcome
 
 
-def _needs_body(request: PreparedRequest, response: httpx2.Response) -> bool:
-    """Tell whether to read the body now: always, unless it is the stream that was asked for."""
-    return not (request.streaming and response.is_success and is_event_stream(response))
+class SyncTransport(_Transport[httpx2.Client]):
+    """Sends requests."""
 
-
-def _finish(request: PreparedRequest, outcome: Outcome, token: str | None) -> httpx2.Response:
-    """Return the response of the last attempt if it is what was wanted, else raise its error."""
-    if isinstance(outcome, httpx2.RequestError):
-        raise connection_error(outcome, request) from outcome
-    if request.on_response:
-        request.on_response(outcome)
-    # Redirects count as errors: following one could hand the credential to another host.
-    if not outcome.is_success:
-        raise status_error(outcome, secret=token)
-    if request.streaming and not is_event_stream(outcome):
-        raise unexpected(outcome, "a stream of events")
-    return outcome
-
-
-def _built(
-    http: httpx2.Client | httpx2.AsyncClient,
-    settings: Settings,
-    request: PreparedRequest,
-    token: str | None,
-) -> httpx2.Request:
-    return http.build_request(
-        request.method,
-        request.url,
-        headers=authorised(settings, request, token),
-        content=request.content,
-        files=request.parts or None,
-        timeout=request.timeout,
-    )
-
-
-class SyncTransport:
-    """Sends prepared requests; a given HTTP client stays its owner's to close."""
-
-    def __init__(self, settings: Settings, http: httpx2.Client | None) -> None:
-        self.settings = settings
-        self._owned = http is None
-        self._http = http or httpx2.Client()
-
-    def send(self, request: PreparedRequest) -> httpx2.Response:
+    def send(self, request: Request) -> httpx2.Response:
         """Send a request as often as it takes; all but a stream is read to its end."""
-        attempt = 0
+        login, attempt = self.settings.login, 0
         while True:
-            token = self._token()
+            token = sync_token(login) if login else None
             outcome = self._attempt(request, token)
-            delay = retry_delay(request, outcome, attempt)
+            delay = self._delay(request, outcome, attempt)
             if delay is None:
-                return _finish(request, outcome, token)
+                return self._finish(request, outcome, token)
             time.sleep(delay)
             attempt += 1
 
-    def close(self) -> None:
-        """Close the connections if they are ours."""
-        if self._owned:
-            self._http.close()
-
-    def _token(self) -> str | None:
-        login = self.settings.login
-        return None if login is None else sync_token(login.credential, login.auth)
-
-    def _attempt(self, request: PreparedRequest, token: str | None) -> Outcome:
-        built = _built(self._http, self.settings, request, token)
+    def _attempt(self, request: Request, token: str | None) -> Outcome:
+        built = self._built(request, token)
         try:
-            response = self._http.send(built, stream=True, follow_redirects=False)
-            if _needs_body(request, response):
+            response = self.http.send(built, stream=True, follow_redirects=False)
+            if not _is_stream(request, response):
                 response.read()
         except httpx2.RequestError as error:
             return error
         return response
 
 
-class AsyncTransport:
+class AsyncTransport(_Transport[httpx2.AsyncClient]):
     """The asynchronous twin of `SyncTransport`."""
 
-    def __init__(self, settings: Settings, http: httpx2.AsyncClient | None) -> None:
-        self.settings = settings
-        self._owned = http is None
-        self._http = http or httpx2.AsyncClient()
-
-    async def send(self, request: PreparedRequest) -> httpx2.Response:
+    async def send(self, request: Request) -> httpx2.Response:
         """Send a request as often as it takes; all but a stream is read to its end."""
-        attempt = 0
+        login, attempt = self.settings.login, 0
         while True:
-            token = await self._token()
+            token = await async_token(login) if login else None
             outcome = await self._attempt(request, token)
-            delay = retry_delay(request, outcome, attempt)
+            delay = self._delay(request, outcome, attempt)
             if delay is None:
-                return _finish(request, outcome, token)
+                return self._finish(request, outcome, token)
             await asyncio.sleep(delay)
             attempt += 1
 
-    async def close(self) -> None:
-        """Close the connections if they are ours."""
-        if self._owned:
-            await self._http.aclose()
-
-    async def _token(self) -> str | None:
-        login = self.settings.login
-        return None if login is None else await async_token(login.credential, login.auth)
-
-    async def _attempt(self, request: PreparedRequest, token: str | None) -> Outcome:
-        built = _built(self._http, self.settings, request, token)
+    async def _attempt(self, request: Request, token: str | None) -> Outcome:
+        built = self._built(request, token)
         try:
-            response = await self._http.send(built, stream=True, follow_redirects=False)
-            if _needs_body(request, response):
+            response = await self.http.send(built, stream=True, follow_redirects=False)
+            if not _is_stream(request, response):
                 await response.aread()
         except httpx2.RequestError as error:
             return error
         return response
+
+
+def _is_stream(request: Request, response: httpx2.Response) -> bool:
+    """Tell whether a response is the stream that was asked for; all others are read at once."""
+    kind: str = response.headers.get("content-type", "")
+    is_events = kind.partition(";")[0].strip().lower() == EVENT_STREAM
+    return request.streaming and response.is_success and is_events
+
+
+def may_repeat(method: str, outcome: Outcome) -> bool:
+    """Tell whether the failure may be temporary and the request cannot take effect twice."""
+    idempotent = method in IDEMPOTENT
+    if isinstance(outcome, httpx2.Response):
+        status = outcome.status_code
+        temporary = status in RETRIED or status >= FIRST_SERVER_ERROR
+        return temporary and (idempotent or status in UNPROCESSED)
+    return isinstance(outcome, UNSENT) or (idempotent and isinstance(outcome, INTERRUPTED))
+
+
+def backoff(attempt: int) -> float:
+    """Return a delay that doubles; up to a quarter is taken off so that clients spread out."""
+    delay = min(FIRST_DELAY * 2.0**attempt, LONGEST_DELAY)
+    return delay * (1 - random.random() / 4)  # noqa: S311 - not a secret
+
+
+def wished_delay(response: httpx2.Response, now: datetime | None = None) -> float | None:
+    """Return the delay that the server asks for, in seconds or as a date; None if it does not."""
+    for header, units in DELAY_HEADERS:
+        seconds = _seconds(response.headers.get(header, ""), units, now or datetime.now(UTC))
+        if seconds is not None:
+            return min(max(seconds, 0.0), LONGEST_WISH)
+    return None
+
+
+def _seconds(text: str, units: float, now: datetime) -> float | None:
+    if text.replace(".", "", 1).isdecimal():
+        return float(text) / units
+    try:
+        wish = parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    # "-0000" as the zone gives a date without one; HTTP dates are always UTC.
+    return (wish.replace(tzinfo=wish.tzinfo or UTC) - now).total_seconds()
+
+
+def connection_error(error: httpx2.RequestError, subject: str) -> APIConnectionError:
+    """Turn an error of the HTTP library into one of the SDK."""
+    timed_out = isinstance(error, httpx2.TimeoutException)
+    kind = APITimeoutError if timed_out else APIConnectionError
+    return kind(f"{subject}: {str(error) or type(error).__name__}")

@@ -1,4 +1,4 @@
-"""From a call to the request that is sent: all but the credential and the input and output."""
+"""From a call to what is sent: the settings of a client, an operation and its arguments."""
 
 from __future__ import annotations
 
@@ -8,44 +8,23 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 import httpx2
 
-from .arguments import OMIT
+from . import encode
+from .arguments import OMIT, is_list, is_map
 from .auth import Login
-from .encode import (
-    PLACEHOLDER,
-    Part,
-    can_repeat,
-    expand_path,
-    form_data,
-    json_bytes,
-    multipart,
-    present,
-    query_string,
-    text_of,
-    to_wire,
-    whole,
-)
 from .errors import ConfigurationError, UnsupportedError
-from .narrow import is_list, is_map
-from .operation import (
-    DEFAULT_TIMEOUT,
-    NO_OPTIONS,
-    Operation,
-    RequestOptions,
-    Timeout,
-    Unsupported,
-)
-from .tables import covers
+from .operation import DEFAULT_TIMEOUT, NO_OPTIONS, Operation, RequestOptions
+from .tables import Always, Row, Variant, covers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .auth import Credential
-    from .tables import Always, Row, Variant
+    from .operation import Timeout, Unsupported
 
 JSON = "application/json"
 EVENT_STREAM = "text/event-stream"
 # What is returned as it comes, of whatever media type.
-RAW = ("bytes", "str")
+ACCEPTS = {"bytes": "*/*", "str": "*/*"}
 # What a body that is written here is; httpx2 says it itself for a form that has parts.
 CONTENT_TYPES = {
     "multipart": "multipart/form-data; boundary=empty",
@@ -54,22 +33,42 @@ CONTENT_TYPES = {
     "bytes": "application/octet-stream",
     "text": "text/plain; charset=utf-8",
 }
+WRITERS: dict[str, Callable[[Any, Operation[Any]], bytes]] = {
+    "json": lambda body, _: encode.json_bytes(body),
+    "form": lambda form, operation: encode.query_string(form, operation.encodings).encode(),
+    "bytes": lambda body, _: encode.whole(body),
+    "text": lambda body, _: str.encode(body),
+}
 EMPTY_FORM = b"--empty--\r\n"
 USER_AGENT = f"{__name__.partition('.')[0]}/python"
+# RFC 9110 §5.1 and §5.5, without what is obsolete there.
 HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 HEADER_VALUE = re.compile(r"(?:[!-~](?:[\t -~]*[!-~])?)?")
 
 
-class SettingsOptions(TypedDict, total=False):
-    """What a client may be created with beside its variant and address, as keywords."""
+class Arguments(TypedDict, total=False):
+    """What a generated method passes on, by the place where it goes."""
 
-    credential: Credential | Login | None
-    timeout: Timeout
-    max_retries: int
-    headers: Mapping[str, str] | None
-    unsupported: Unsupported
-    strict: bool
-    parameters: Mapping[str, str | None] | None
+    path: Mapping[str, Any]
+    query: Mapping[str, Any]
+    headers: Mapping[str, Any]
+    body: Any
+    options: RequestOptions | None
+
+
+@dataclass(frozen=True)
+class Request:
+    """A request that can be sent any number of times, by a client that knows where to."""
+
+    operation: str
+    method: str
+    # With the query.
+    path: str
+    headers: httpx2.Headers = field(repr=False)
+    content: bytes | None = field(repr=False)
+    parts: tuple[encode.Part, ...] = field(repr=False)
+    streaming: bool
+    options: RequestOptions = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -87,17 +86,16 @@ class Settings:
     parameters: Mapping[str, str | None] | None = None
 
     def __post_init__(self) -> None:
-        """Refuse an address that cannot work here, not at the first call."""
         url = httpx2.URL(self.base_url)
         if url.scheme not in ("http", "https") or not url.host:
             raise ConfigurationError(f"The base URL must be an absolute one: {self.base_url!r}")
         if url.query or url.fragment:
             raise ConfigurationError("The base URL must have neither a query nor a fragment.")
-        check_unsupported(self.unsupported)
-        if self.max_retries < 0:
-            raise ConfigurationError(f"max_retries must not be negative: {self.max_retries}")
-        if isinstance(self.timeout, int | float) and self.timeout < 0:
-            raise ConfigurationError(f"timeout must not be negative: {self.timeout}")
+        self._refuses(self.unsupported)
+        for name in ("max_retries", "timeout"):
+            value = getattr(self, name)
+            if isinstance(value, int | float) and value < 0:
+                raise ConfigurationError(f"{name} must not be negative: {value}")
 
     @property
     def login(self) -> Login | None:
@@ -107,119 +105,93 @@ class Settings:
             return given
         return Login(given, self.variant.auth)
 
+    def prepare(
+        self, operation: Operation[Any], arguments: Arguments, *, streaming: bool = False
+    ) -> Request:
+        """Encode a call, or raise UnsupportedError if the variant lacks something in it."""
+        row, options = self.variant.row(operation), arguments.get("options") or NO_OPTIONS
+        operation, names = row.operation, row.names
+        query = encode.present(arguments.get("query"))
+        headers = encode.present(arguments.get("headers"))
+        body = _body(operation, arguments.get("body"))
+        documents = {"query": query, "header": headers, "": body}
+        row.fill(documents)
+        problems = row.refused(documents) if self._refuses(options.unsupported) else []
+        if problems:
+            raise UnsupportedError(_refusal(row, problems), problems=problems)
+        body, moved = _moved(row, body)
+        row.rename(body)
+        content, parts = _content(row.sent, body, options.extra_body)
+        path = encode.expand_path(operation.path, {**arguments.get("path", {}), **moved})
+        query = {names["query"].get(name, name): value for name, value in query.items()}
+        constants = self._constants(self.variant.query, row)
+        query = {**constants, **query, **encode.present(options.query)}
+        text = encode.query_string(query, operation.styles)
+        # In some specifications the path holds the beginning of a query.
+        joint = ("&" if "?" in path else "?") if text else ""
+        kinds = {
+            "User-Agent": USER_AGENT,
+            "Accept": EVENT_STREAM if streaming else ACCEPTS.get(operation.returns or "", JSON),
+        }
+        if content is not None:
+            kinds["Content-Type"] = operation.content_type or CONTENT_TYPES[operation.body]
+        own = {names["header"].get(name, name): _header(value) for name, value in headers.items()}
+        constants = self._constants(self.variant.headers, row)
+        return Request(
+            operation=operation.name,
+            method=operation.method,
+            path=f"{path}{joint}{text}",
+            headers=layered(kinds, constants, self.headers or {}, own, options.headers or {}),
+            content=content,
+            parts=parts,
+            streaming=streaming,
+            options=options,
+        )
 
-def check_unsupported(given: str | None) -> None:
-    """Refuse a word that is none of the two: a typo must not switch refusals off."""
-    if given not in (None, "refuse", "send"):
-        raise ConfigurationError(f'unsupported must be "refuse" or "send", not {given!r}')
+    def _refuses(self, unsupported: str | None) -> bool:
+        """Tell whether to refuse what the variant lacks; a typo must not switch that off."""
+        if unsupported not in (None, "refuse", "send"):
+            raise ConfigurationError(f'unsupported must be "refuse" or "send", not {unsupported!r}')
+        return (unsupported or self.unsupported) == "refuse"
 
-
-class Arguments(TypedDict, total=False):
-    """What a generated method passes on, by the place where it goes."""
-
-    path: Mapping[str, Any]
-    query: Mapping[str, Any]
-    headers: Mapping[str, Any]
-    body: Any
-    options: RequestOptions | None
-
-
-@dataclass(frozen=True)
-class PreparedRequest:
-    """A request that can be sent any number of times."""
-
-    operation: str
-    method: str
-    url: str
-    headers: httpx2.Headers = field(repr=False)
-    content: bytes | None = field(repr=False)
-    parts: tuple[Part, ...] = field(repr=False)
-    timeout: Timeout
-    max_retries: int
-    streaming: bool
-    on_response: Callable[[httpx2.Response], None] | None
-
-    @property
-    def repeatable(self) -> bool:
-        """Tell whether the body is still there after a failed attempt."""
-        return can_repeat(self.parts)
-
-
-def prepare(
-    settings: Settings,
-    operation: Operation[Any],
-    arguments: Arguments,
-    *,
-    streaming: bool = False,
-) -> PreparedRequest:
-    """Check a call against the variant and encode it."""
-    options = arguments.get("options") or NO_OPTIONS
-    row = settings.variant.row(operation)
-    operation = row.operation
-    query, headers = present(arguments.get("query")), present(arguments.get("headers"))
-    body = _body(operation, arguments.get("body"))
-    documents = {"query": query, "header": headers, "": body}
-    row.fill(documents)
-    check_unsupported(options.unsupported)
-    if (options.unsupported or settings.unsupported) == "refuse":
-        _check(settings.variant, row, documents)
-    body, moved = _moved(settings.variant, row, body)
-    row.rename(body)
-    content, parts = _content(row.sent, _with_extra(body, options.extra_body))
-    kinds = {
-        "Accept": EVENT_STREAM if streaming else "*/*" if operation.returns in RAW else JSON,
-        **({} if content is None else {"Content-Type": _content_type(operation)}),
-    }
-    return PreparedRequest(
-        operation=operation.name,
-        method=operation.method,
-        url=_joined(
-            settings.base_url.rstrip("/")
-            + expand_path(operation.path, {**arguments.get("path", {}), **moved}),
-            _query(settings, row, query, options),
-        ),
-        headers=_headers(settings, row, kinds, headers, options),
-        content=content,
-        parts=parts,
-        timeout=settings.timeout if options.timeout is None else options.timeout,
-        max_retries=settings.max_retries if options.max_retries is None else options.max_retries,
-        streaming=streaming,
-        on_response=options.on_response,
-    )
+    def _constants(self, constants: tuple[Always, ...], row: Row) -> dict[str, str]:
+        # What the client was given goes with every operation, declared there or not.
+        given = self.parameters or {}
+        values: dict[str, str] = {}
+        for one in constants:
+            chosen = given.get(one.name)
+            foreign = row.lacking is not None and one.name in given
+            if chosen is not None or covers(one.under, row.operation.name) or foreign:
+                values[one.name] = one.value if chosen is None else chosen
+        return values
 
 
-def authorised(settings: Settings, request: PreparedRequest, token: str | None) -> httpx2.Headers:
-    """Return the headers with the credential, unless the caller brought a header of that name."""
-    login = settings.login
-    auth = login.auth if login else settings.variant.auth
-    headers = request.headers.copy()
-    if token is not None and auth.header and auth.header not in headers:
-        set_header(headers, auth.header, f"{auth.prefix}{token}")
+def layered(*layers: Mapping[str, str]) -> httpx2.Headers:
+    """Join headers that HTTP allows; later ones win, whatever the case of the name."""
+    headers = httpx2.Headers()
+    for name, value in (item for layer in layers for item in layer.items()):
+        if not HEADER_NAME.fullmatch(name):
+            raise ConfigurationError(f"{name!r} cannot be the name of a header.")
+        if not HEADER_VALUE.fullmatch(value):
+            # Without the value, which may be secret.
+            raise ConfigurationError(
+                f"The header {name!r} has a line break, a space at an end or non-ASCII text."
+            )
+        headers[name] = value
     return headers
 
 
-def set_header(headers: httpx2.Headers, name: str, value: str) -> None:
-    """Set a header; the error for one that HTTP does not allow must not show a value."""
-    if not HEADER_NAME.fullmatch(name):
-        raise ConfigurationError(f"{name!r} cannot be the name of a header.")
-    if not HEADER_VALUE.fullmatch(value):
-        raise ConfigurationError(
-            f"The header {name!r} has a line break, a space at an end or non-ASCII text."
-        )
-    headers[name] = value
+def _header(value: Any) -> str:
+    return ",".join(map(encode.text_of, value)) if is_list(value) else encode.text_of(value)
 
 
-def _check(variant: Variant, row: Row[Any], documents: Mapping[str, Any]) -> None:
-    """Refuse what the variant does not have, all of it in one error."""
-    operation, problems = row.operation.name, row.refused(documents)
-    if problems:
-        listed = "".join(f"\n  {problem}" for problem in problems)
-        text = (
-            f"{operation} was not sent, because {variant.name} does not support:{listed}\n"
-            'Pass unsupported="send", to the client or in RequestOptions, to send it anyway, '
-            "or put single fields in extra_body."
-        )
-        raise UnsupportedError(text, problems=problems)
+def _refusal(row: Row, problems: list[str]) -> str:
+    listed = "".join(f"\n  {problem}" for problem in problems)
+    return (
+        f"{row.operation.name} was not sent, because {row.variant} does not support:{listed}\n"
+        'Pass unsupported="send", to the client or in RequestOptions, to send it anyway, '
+        "or put single fields in extra_body."
+    )
 
 
 def _body(operation: Operation[Any], body: Any) -> Any:
@@ -229,107 +201,39 @@ def _body(operation: Operation[Any], body: Any) -> Any:
     if operation.body in ("bytes", "text"):
         return body
     form = operation.body == "multipart"
-    written = form_data(body, operation.files) if form else to_wire(body)
+    written = encode.present(body, operation.files) if form else encode.to_wire(body)
     return None if operation.optional and not written else written
 
 
-def _with_extra(body: Any, extra: Mapping[str, Any] | None) -> Any:
-    if not extra:
-        return body
-    if body is not None and not is_map(body):
-        raise TypeError("extra_body needs a request body that is an object.")
-    return {**(body or {}), **to_wire(extra)}
+def _moved(row: Row, body: Any) -> tuple[Any, Mapping[str, Any]]:
+    """Take out of the body what the variant has in its path: ``{body.name}`` in the template."""
+    operation, fields = row.operation, body if is_map(body) else {}
+    moved: dict[str, Any] = {}
+    for place in encode.PLACEHOLDER.findall(operation.path):
+        name = place.removeprefix("body.")
+        if name != place:
+            moved[place] = fields.get(name)
+            if moved[place] is None:
+                raise TypeError(f"{row.variant} needs the argument {name!r} of {operation.name}.")
+    if not moved:
+        return body, {}
+    return {name: value for name, value in fields.items() if name not in row.moves}, moved
 
 
-def _content(operation: Operation[Any], body: Any) -> tuple[bytes | None, tuple[Part, ...]]:
+def _content(
+    operation: Operation[Any], body: Any, extra: Mapping[str, Any] | None
+) -> tuple[bytes | None, tuple[encode.Part, ...]]:
+    """Write the body with the fields that the caller adds to it, as bytes or parts of a form."""
+    if extra:
+        if body is not None and not is_map(body):
+            raise TypeError("extra_body needs a request body that is an object.")
+        body = {**(body or {}), **encode.to_wire(extra)}
     if body is None:
         return None, ()
     if operation.body == "multipart":
-        parts = multipart(body, operation.files, operation.encodings)
+        parts = encode.multipart(body, operation.files, operation.encodings)
         return (None, parts) if parts else (EMPTY_FORM, ())
-    writers: dict[str, Callable[[Any], bytes]] = {
-        "form": lambda form: query_string(form, operation.encodings).encode(),
-        "bytes": whole,
-        "text": str.encode,
-        "json": json_bytes,
-    }
     try:
-        return writers[operation.body](body), ()
+        return WRITERS[operation.body](body, operation), ()
     except (TypeError, ValueError) as error:
         raise type(error)(f"The body of {operation.name} cannot be sent: {error}") from error
-
-
-def _content_type(operation: Operation[Any]) -> str:
-    return operation.content_type or CONTENT_TYPES[operation.body]
-
-
-def _moved(variant: Variant, row: Row[Any], body: Any) -> tuple[Any, Mapping[str, Any]]:
-    """Take out of the body what the variant has in its path: ``{body.name}`` in the template."""
-    operation = row.operation
-    names = [name for name in PLACEHOLDER.findall(operation.path) if name.startswith("body.")]
-    if not names:
-        return body, {}
-    fields = body if is_map(body) else {}
-    values = {name: fields.get(name.removeprefix("body.")) for name in names}
-    for name, value in values.items():
-        if value is None:
-            argument = name.removeprefix("body.")
-            raise TypeError(f"{variant.name} needs the argument {argument!r} of {operation.name}.")
-    return {name: value for name, value in fields.items() if name not in row.moves}, values
-
-
-def _query(
-    settings: Settings, row: Row[Any], given: Mapping[str, Any], options: RequestOptions
-) -> str:
-    names = row.names["query"]
-    values = {
-        **_always(settings, settings.variant.query, row),
-        **{names.get(name, name): value for name, value in given.items()},
-        **present(options.query),
-    }
-    return query_string(values, row.operation.styles)
-
-
-def _joined(url: str, query: str) -> str:
-    """Put the query behind the path, which in some specifications holds the beginning of one."""
-    return f"{url}{'&' if '?' in url else '?'}{query}" if query else url
-
-
-def _headers(
-    settings: Settings,
-    row: Row[Any],
-    kinds: Mapping[str, str],
-    given: Mapping[str, Any],
-    options: RequestOptions,
-) -> httpx2.Headers:
-    """Collect the headers; later ones win over earlier ones of the same name."""
-    names = row.names["header"]
-    headers = httpx2.Headers({"User-Agent": USER_AGENT, **kinds})
-    for layer in (
-        _always(settings, settings.variant.headers, row),
-        settings.headers or {},
-        {names.get(name, name): _header_text(value) for name, value in given.items()},
-        options.headers or {},
-    ):
-        for name, value in layer.items():
-            set_header(headers, name, value)
-    return headers
-
-
-def _header_text(value: Any) -> str:
-    return ",".join(map(text_of, value)) if is_list(value) else text_of(value)
-
-
-def _always(settings: Settings, constants: tuple[Always, ...], row: Row[Any]) -> dict[str, str]:
-    """Return the variant's own parameters for an operation, as the client may have changed them.
-
-    What the client was given goes with every operation, also with those that do not declare it.
-    """
-    given = settings.parameters or {}
-    found: dict[str, str] = {}
-    for one in constants:
-        chosen = given.get(one.name)
-        foreign = row.lacking is not None and one.name in given
-        if chosen is not None or covers(one.under, row.operation.name) or foreign:
-            found[one.name] = one.value if chosen is None else chosen
-    return found
