@@ -105,9 +105,10 @@ class Fields:
         model.model_rebuild(raise_errors=False)
         self.named: list[Field] = []
         for name, info in model.model_fields.items():
-            form = form_of(
-                Annotated[(info.annotation, *info.metadata)] if info.metadata else info.annotation
-            )
+            annotation: Any = info.annotation
+            if info.metadata:
+                annotation = Annotated[(annotation, *info.metadata)]
+            form = form_of(annotation)
             self.named.append(Field(name, info.alias or name, form, info.is_required()))
         self.wires = frozenset(field.wire for field in self.named)
         self.required = sum(field.required for field in self.named)

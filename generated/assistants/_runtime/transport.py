@@ -40,7 +40,8 @@ class _Transport(Generic[H]):
     """What both kinds of transport do without waiting for anything."""
 
     def __init__(self, settings: Settings, http: H) -> None:
-        self.settings, self.http = settings, http
+        self.settings = settings
+        self.http: H = http
 
     def _built(self, request: Request, token: str | None) -> httpx2.Request:
         """Add the address and the credential, unless the caller brought a header of its name."""

@@ -259,8 +259,9 @@ def decode_named(name: str, data: object, *, strict: bool) -> Any:
             # What pydantic accepts has no problem that a lenient caller would see.
             with suppress(ValidationError):
                 validator = form_of(annotation).adapter
-                is_bytes = isinstance(data, bytes)
-                return (validator.validate_json if is_bytes else validator.validate_python)(data)
+                if isinstance(data, bytes):
+                    return validator.validate_json(data)
+                return validator.validate_python(data)
         value, problems = decode(annotation, from_json(data) if isinstance(data, bytes) else data)
     except RecursionError:
         raise DecodeError(f"The data is nested too deeply for {name}.") from None
