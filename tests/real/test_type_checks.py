@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from collections import Counter
@@ -12,6 +13,8 @@ from pathlib import Path
 import pytest
 from built import CONFIGS, Built
 from table import record
+
+HERE = Path(__file__).parent / "typing"
 
 # What came back is sent again; lists are whatever can be gone through.
 SENT_AGAIN = """
@@ -39,11 +42,12 @@ def packages(built: Callable[[str], Built]) -> dict[str, Path]:
 
 
 @pytest.fixture(scope="module")
-def usage(packages: dict[str, Path]) -> Path:
-    """Write a program that uses one of the packages, beside it."""
-    path = packages["OpenAI + Azure"].parent / "usage.py"
-    path.write_text(SENT_AGAIN, "utf-8")
-    return path
+def usage(packages: dict[str, Path]) -> list[Path]:
+    """Write the programs that use one of the packages, beside it."""
+    folder = packages["OpenAI + Azure"].parent
+    (folder / "usage.py").write_text(SENT_AGAIN, "utf-8")
+    shutil.copy(HERE / "loops.py", folder)
+    return [folder / "usage.py", folder / "loops.py"]
 
 
 def start(folder: Path, *command: str) -> subprocess.Popen[str]:
@@ -77,11 +81,11 @@ def mypy(paths: list[Path], folder: Path) -> subprocess.Popen[str]:
 
 
 def test_no_errors(
-    packages: dict[str, Path], usage: Path, tmp_path_factory: pytest.TempPathFactory
+    packages: dict[str, Path], usage: list[Path], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     """Both checkers have looked at every file, and complain of none."""
     folder = tmp_path_factory.getbasetemp()
-    paths = [*packages.values(), usage]
+    paths = [*packages.values(), *usage]
     running = [check(paths, folder) for check in (pyright, mypy)]
     told, listed = (process.communicate()[0] for process in running)
     assert all(process.returncode in (0, 1) for process in running), told[-4000:] + listed[-4000:]
@@ -92,6 +96,6 @@ def test_no_errors(
     for name in packages:
         record(name, "type errors", errors[name])
     assert not found, "\n".join(found[:40])
-    files = 1 + sum(len([*package.rglob("*.py")]) for package in packages.values())
+    files = len(usage) + sum(len([*package.rglob("*.py")]) for package in packages.values())
     assert report["summary"]["filesAnalyzed"] == files
     assert f"no issues found in {files} source files" in listed
