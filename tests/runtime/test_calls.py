@@ -216,7 +216,7 @@ class TestVariants:
     def test_parameters_of_other_operations(self, client: Any, server: Any, rt: Any) -> None:
         """What the client was given goes with operations that do not ask for it, too."""
         rows = (rt.Always("api-version", "v1", under=("files",)),)
-        lacks = {"runs.delete": ("other",)}
+        lacks = {"other": ("runs.delete",)}
         variant = rt.Variant(name="x", base_url="", query=rows, lacks=lacks)
         client(variant, parameters={"api-version": "v2"}).runs.create()
         assert server.last.url.query == b"api-version=v2"
@@ -257,8 +257,8 @@ class TestVariants:
 
     def test_other_names_in_a_form(self, rt: Any, client: Any, server: Any) -> None:
         """A file, or a field with an encoding, stays what it is under its other name."""
-        names = {"x.edit": {"body:image": "image[]", "body:tags": "tags[]"}}
-        variant = rt.Variant("v", "https://v.test", names=names)
+        names = {"image": "image[]", "tags": "tags[]"}
+        variant = rt.Variant("v", "https://v.test", operations={"x.edit": rt.Wire(names=names)})
         operation = rt.Operation(
             "x.edit", "POST /x", body="multipart", files=("image",), encodings={"tags": "csv"}
         )
@@ -272,9 +272,10 @@ class TestVariants:
         variant = rt.Variant(
             "v",
             "https://v.test",
-            bodies={"x.tag": "form"},
-            content_types={"x.patch": "application/merge-patch+json"},
-            encodings={"x.tag": {"tags": "csv"}},
+            operations={
+                "x.tag": rt.Wire(body="form", encodings={"tags": "csv"}),
+                "x.patch": rt.Wire(content_type="application/merge-patch+json"),
+            },
         )
         mine = client(variant)
         mine._call(rt.Operation("x.patch", "PATCH /x"), body={"a": 1})
@@ -284,7 +285,7 @@ class TestVariants:
 
     def test_no_body(self, rt: Any, client: Any, server: Any) -> None:
         """Where the variant has no body none is sent, but for what a caller insists on."""
-        variant = rt.Variant("v", "https://v.test", bodies={"x.end": "none"})
+        variant = rt.Variant("v", "https://v.test", operations={"x.end": rt.Wire(body="none")})
         operation = rt.Operation("x.end", "POST /x")
         client(variant)._call(operation, body={"reason": rt.OMIT})
         assert server.last.content == b""

@@ -91,4 +91,4 @@ def test_omit(rt: Any) -> None:
 )
 def test_covers(sample: Any, prefixes: tuple[str, ...], operation: str, *, covered: bool) -> None:
     """A prefix covers the operation of its name and those below it."""
-    assert sample("_runtime.operation").covers(prefixes, operation) is covered
+    assert sample("_runtime.tables").covers(prefixes, operation) is covered

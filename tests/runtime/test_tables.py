@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -42,11 +44,21 @@ def tables(sample: Any) -> Any:
         ("{a%2Eb=c%7D}.d", {"a.b": "c}", "d": 1}, [1]),
         ("a", None, []),
         ("a", [1], []),
+        ("[].a", [{"a": 1}, 2], [1]),
+        ("{type=a}.b", {"type": "a", "b": 1}, [1]),
+        ("=x", "x", ["x"]),
+        ("!null", None, [None]),
+        ("%.a", {"": {"a": 1}}, [1]),
+        ("a=1", {"a": "1"}, []),
+        ('a="1"', {"a": "1"}, ["1"]),
+        ("a=1", {"a": True}, []),
+        ("a=true", {"a": True}, [True]),
+        ("a=true", {"a": 1}, []),
     ],
 )
 def test_find(tables: Any, path: str, document: Any, reached: list[Any]) -> None:
     """A path reaches exactly the values it describes, and nothing in data of another shape."""
-    assert tables.find(tables.parse(path), document) == reached
+    assert tables.find(tables.read(path).steps, document) == reached
 
 
 @pytest.mark.parametrize(
@@ -62,15 +74,22 @@ def test_find(tables: Any, path: str, document: Any, reached: list[Any]) -> None
 )
 def test_describe(tables: Any, path: str, text: str) -> None:
     """A path is described in the words of the caller."""
-    assert tables.describe(path) == text
+    assert tables.describe(tables.read(path)) == text
+
+
+def row(tables: Any, operation: Any = None, **wire: Any) -> Any:
+    """Return the row of an operation."""
+    made = operation or import_module(f"{tables.__package__}.operation").Operation("a.b", "POST /a")
+    return tables.Row.of(made, tables.Wire(**wire), None)
 
 
 def test_refused_lists_everything(tables: Any) -> None:
-    """Every row that matches is listed, with the variants that do have it."""
-    rows = {"a": ("x", "y"), "b": ("x",), "query:c": (), "header:d": ("z",)}
+    """Everything that matches is listed, with the variants that do have it."""
+    found = row(tables, refuses={"x, y": ("a",), "x": ("b", "query:c"), "": ("query:c",)})
     documents = {"": {"a": 1}, "query": {"c": 1}, "header": {}}
-    assert tables.refused(rows, documents) == [
+    assert found.refused(documents) == [
         "argument a: only available in x, y",
+        "query parameter c: only available in x",
         "query parameter c: not available",
     ]
 
@@ -83,25 +102,26 @@ def test_refused_lists_everything(tables: Any) -> None:
         ("o[].t", {"o": [{}, {"t": 2}, "x"]}, {"o": [{"t": 1}, {"t": 2}, "x"]}),
         ("o[].t", {"o": "x"}, {"o": "x"}),
         ("o.{k=f}.t", {"o": {"k": "f"}}, {"o": {"k": "f", "t": 1}}),
+        ("[].t", [{}], [{"t": 1}]),
         ("t", None, None),
     ],
 )
 def test_fill(tables: Any, path: str, before: Any, after: Any) -> None:
     """A fill adds its value to the objects that lack the key, and only to those."""
-    tables.fill({path: 1}, {"": before})
+    row(tables, fills={path: 1}).fill({"": before})
     assert before == after
 
 
 def test_fill_without_key(tables: Any) -> None:
     """A fill that does not say which key to set is a mistake in the table."""
     with pytest.raises(ValueError, match="must end in a key"):
-        tables.fill({"a[]": 1}, {"": {}})
+        row(tables, fills={"a[]": 1}).fill({"": {}})
 
 
 def test_fill_parameters(tables: Any) -> None:
     """A fill can be for the query."""
     query: dict[str, Any] = {}
-    tables.fill({"query:a": "b"}, {"": None, "query": query})
+    row(tables, fills={"query:a": "b"}).fill({"": None, "query": query})
     assert query == {"a": "b"}
 
 
@@ -109,15 +129,33 @@ def test_fill_copies(tables: Any) -> None:
     """Two calls never share a value that was filled in."""
     rows: dict[str, Any] = {"a": {"b": []}}
     first: dict[str, Any] = {}
-    tables.fill(rows, {"": first})
+    row(tables, fills=rows).fill({"": first})
     first["a"]["b"].append(1)
     assert rows == {"a": {"b": []}}
 
 
 def test_refused_null(tables: Any) -> None:
     """A row for null matches null and nothing that is written like it."""
-    rows = {"stream!null": ("one",)}
-    found = tables.refused(rows, {"": {"stream": None}})
-    assert found == ["argument stream with the value None: only available in one"]
-    assert not tables.refused(rows, {"": {"stream": "null"}})
-    assert not tables.refused(rows, {"": {}})
+    found = row(tables, refuses={"one": ("stream!null",)})
+    described = ["argument stream with the value None: only available in one"]
+    assert found.refused({"": {"stream": None}}) == described
+    assert not found.refused({"": {"stream": "null"}})
+    assert not found.refused({"": {}})
+
+
+def test_rename_at_any_depth(tables: Any) -> None:
+    """Fields get their other names in their places, and guards look at the names that calls have."""
+    names = {"a": "A", "a[].{k=f}.x": "y", "a[].k": "kind", "q": "r"}
+    body = {"a": [{"k": "f", "x": 1}, {"k": "g", "x": 2}], "b": 3}
+    row(tables, names=names).rename(body)
+    assert body == {"A": [{"kind": "f", "y": 1}, {"kind": "g", "x": 2}], "b": 3}
+    assert list(body) == ["A", "b"]
+
+
+def test_rows_are_read_once(tables: Any, sample: Any) -> None:
+    """A variant keeps the row of an operation; a copy with another address reads its own."""
+    api = sample("api")
+    assert api.CLOUD.row(api.LIST) is api.CLOUD.row(api.LIST)
+    other = replace(api.CLOUD, base_url="https://other.test")
+    assert other.row(api.LIST) is not api.CLOUD.row(api.LIST)
+    assert isinstance(other.row(api.LIST), tables.Row)

@@ -3,36 +3,28 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from specloom.api.model import Api
 from specloom.config.load import load
 from specloom.diagnostics import Diagnostic, Report
-from specloom.lower.directions import find_types
-from specloom.lower.wire import WireTables, wire_tables
 from specloom.pipeline import Run
+from specloom.wire.difference import Difference
+from specloom.wire.paths import spelled
+from specloom.wire.stage import differences
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """What came of some variants: the one API, the tables of each variant, and what was told."""
+    """What came of some variants: the one API, where they differ, and what was reported."""
 
     api: Api
-    tables: dict[str, WireTables]
+    differences: tuple[Difference, ...]
     told: tuple[Diagnostic, ...]
-
-    def differences(self) -> dict[tuple[str, str], object]:
-        """The rows of all tables, by variant and table."""
-        return {
-            (name, field.name): rows
-            for name, tables in self.tables.items()
-            for field in fields(tables)
-            if field.name != "styles" and (rows := getattr(tables, field.name))
-        }
 
     def names(self) -> list[str]:
         """The definitions that are left."""
@@ -40,8 +32,11 @@ class Merged:
 
     def refused(self, variant: str) -> dict[str, tuple[str, ...]]:
         """What a variant refuses in any operation."""
-        rows = self.tables[variant].refuses.values()
-        return {path: having for row in rows for path, having in row.items()}
+        return {
+            spelled(one.place, one.path): one.having
+            for one in self.differences
+            if (one.variant, one.action) == (variant, "refuses")
+        }
 
 
 def merged(folder: Path, variants: dict[str, str]) -> Merged:
@@ -56,10 +51,8 @@ def merged(folder: Path, variants: dict[str, str]) -> Merged:
     config = load(path, report)
     assert config is not None, report.diagnostics
     api = Run(config, TEMPLATES, report).api()
-    types = find_types(api, report)
     assert not report.failed, report.diagnostics
-    tables = {name: wire_tables(api, types, name) for name in variants}
-    return Merged(api, tables, tuple(report.diagnostics))
+    return Merged(api, differences(api), tuple(report.diagnostics))
 
 
 def twice(folder: Path, text: str) -> Merged:

@@ -19,9 +19,8 @@ from typing import Any
 from synthesise import Schema, Synthesiser, rows
 
 from specloom.api.model import Api, Operation, OperationUse
-from specloom.api.walk import definitions_by_name
+from specloom.api.walk import body_fields, definitions_by_name
 from specloom.config.values import Config
-from specloom.lower.directions import body_fields
 from specloom.plan.nodes import Method, Plan
 
 #: What clients call their address and their credential, a word each of these.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +11,10 @@ import pytest
 
 from specloom.config.load import load
 from specloom.diagnostics import Report
-from specloom.lower.directions import find_types
-from specloom.lower.wire import WireTables, wire_tables
 from specloom.pipeline import Run
+from specloom.wire.difference import Difference
+from specloom.wire.paths import spelled
+from specloom.wire.stage import differences
 
 ROOT = Path(__file__).parents[2]
 S = {"type": "string"}
@@ -42,17 +44,25 @@ class Pair:
         self.run = Run(config, ROOT / "templates", report)
         self.api = self.run.api()
 
-    def table(self, variant: str) -> WireTables:
-        """The tables of a variant."""
-        return wire_tables(self.api, find_types(self.api, Report()), variant)
+    def rows(self, variant: str, action: str) -> dict[str, Any]:
+        """What is done for a variant by one kind of action: values by path."""
+        return {
+            spelled(one.place, one.path): one.value
+            for one in self.differences()
+            if (one.variant, one.action) == (variant, action)
+        }
+
+    def differences(self) -> tuple[Difference, ...]:
+        """All of them."""
+        return differences(self.api)
 
     def refused(self, variant: str) -> list[str]:
         """The paths that are refused for a variant."""
-        return list(self.table(variant).refuses.get("one", {}))
+        return list(self.rows(variant, "refuses"))
 
     def filled(self, variant: str) -> dict[str, Any]:
         """What is filled in for a variant."""
-        return dict(self.table(variant).fills.get("one", {}))
+        return self.rows(variant, "fills")
 
 
 def post(schema: Any = None, media: str = JSON, **told: Any) -> dict[str, Any]:
@@ -105,7 +115,7 @@ def test_body_of_one_variant_is_refused_for_the_other(tmp_path: Path) -> None:
     """A variant without a body refuses its members, and no caller has to write them."""
     pair = Pair(tmp_path, post(), post(record("q", q=S)))
     assert pair.refused("alpha") == ["q"]
-    assert pair.table("alpha").bodies == {"one": "none"}
+    assert pair.rows("alpha", "body") == {"": "none"}
     files = pair.run.files()
     assert files is not None
     assert any("q: Omittable[str]" in text for text in files.values())
@@ -122,9 +132,9 @@ def test_each_variant_has_its_media_type(tmp_path: Path, *, first: bool) -> None
     """What a body is called is the variant's own, whichever is the base."""
     both = [post(record(x=S)), post(record(x=S), "application/merge-patch+json")]
     pair = Pair(tmp_path, *(both if first else both[::-1]))
-    assert pair.table("alpha").content_types == {}
+    assert pair.rows("alpha", "content_type") == {}
     wanted = "application/merge-patch+json" if first else JSON
-    assert pair.table("beta").content_types == {"one": wanted}
+    assert pair.rows("beta", "content_type") == {"": wanted}
 
 
 def test_each_variant_has_its_encodings(tmp_path: Path) -> None:
@@ -132,14 +142,64 @@ def test_each_variant_has_its_encodings(tmp_path: Path) -> None:
     form, tags = "application/x-www-form-urlencoded", {"type": "array", "items": S}
     styled = {"tags[]": {"style": "form", "explode": False}}
     theirs = post(record(**{"tags[]": tags}), form, encoding=styled)
-    table = Pair(tmp_path, post(record(tags=tags), form), theirs).table("beta")
-    assert table.encodings == {"one": {"tags": "csv"}}
-    assert table.names == {"one": {"body:tags": "tags[]"}}
+    pair = Pair(tmp_path, post(record(tags=tags), form), theirs)
+    assert pair.rows("beta", "encodings") == {"": (("tags", "csv"),)}
+    assert pair.rows("beta", "names") == {"tags": "tags[]"}
 
 
 def test_exact_name_comes_before_brackets(tmp_path: Path) -> None:
     """A record with a list under two names keeps both."""
     both = post(record(**{"tags": S, "tags[]": S}))
     pair = Pair(tmp_path, both, both)
-    assert (pair.refused("beta"), pair.table("beta").names) == ([], {})
+    assert (pair.refused("beta"), pair.rows("beta", "names")) == ([], {})
     assert Pair(tmp_path, post(record(tags=S)), both).refused("alpha") == ["tags%5B%5D"]
+
+
+def parameters(*told: dict[str, Any]) -> dict[str, Any]:
+    """An operation with parameters."""
+    return {**post(), "parameters": list(told)}
+
+
+def test_style_is_a_difference_only_if_it_is_written_otherwise(tmp_path: Path) -> None:
+    """A variant has a row for a style that another writes otherwise, in whichever words."""
+    listed = {"name": "tags", "in": "query", "schema": {"type": "array", "items": S}}
+    said = {**listed, "style": "form", "explode": True}
+    commas = {**said, "explode": False}
+    assert Pair(tmp_path, parameters(listed), parameters(said)).differences() == ()
+    pair = Pair(tmp_path, parameters(commas), parameters(listed))
+    assert pair.rows("alpha", "styles") == {}
+    assert pair.rows("beta", "styles") == {"query:tags": "repeat"}
+
+
+def test_body_that_is_a_list_or_a_union_has_rows(tmp_path: Path) -> None:
+    """What a variant lacks is refused in bodies that are no records, too."""
+    ours = {"type": "array", "items": record(name=S, note=S)}
+    theirs = {"type": "array", "items": record(name=S)}
+    assert Pair(tmp_path, post(ours), post(theirs)).refused("beta") == ["[].note"]
+    ours = {"oneOf": [record("a", a=S, note=S), record("b", b=S)]}
+    theirs = {"oneOf": [record("a", a=S), record("b", b=S)]}
+    assert Pair(tmp_path, post(ours), post(theirs)).refused("beta") == ["note"]
+
+
+def test_fields_have_their_names_at_any_depth(tmp_path: Path) -> None:
+    """A field that a variant calls otherwise is renamed in objects below the body too."""
+    tags = {"type": "array", "items": S}
+    ours, theirs = record(inner=record(tags=tags)), record(inner=record(**{"tags[]": tags}))
+    pair = Pair(tmp_path, post(ours), post(theirs))
+    assert pair.rows("beta", "names") == {"inner.tags": "tags[]"}
+
+
+def test_one_variant_has_no_differences(tmp_path: Path) -> None:
+    """Where there is nothing to compare, nothing differs."""
+    pair = Pair(tmp_path, post(record(x=S)), post(record(y=S)))
+    alone = replace(pair.api, variants=pair.api.variants[:1])
+    assert (differences(alone), len(pair.differences())) == ((), 2)
+
+
+def test_constants_of_other_types_are_told_apart(tmp_path: Path) -> None:
+    """A number and the string of its digits are two values."""
+    ours, theirs = {"enum": ["1", "a"], "type": "string"}, {"enum": [1, 2], "type": "integer"}
+    pair = Pair(tmp_path, holding({"enum": ["1", 1, "a", 2]}), holding(theirs))
+    assert pair.refused("beta") == ['u="1"', "u=a"]
+    pair = Pair(tmp_path, holding({"enum": ["1", 1, "a", 2]}), holding(ours))
+    assert pair.refused("beta") == ["u=1", "u=2"]

@@ -1,126 +1,180 @@
-"""The path language of a variant's tables: what to fill in and what to refuse in a call.
-
-A path is a chain of segments joined by dots: a key, followed by ``[]`` for every item of an array;
-``{*}`` for every value of a map; ``{key=value}`` to go on only where the key has that value. The
-last segment of a refusal may end in ``=value``, or in ``!null`` for null. Keys and values are percent-encoded. Data of some
-other shape than the path expects is never an error, it just does not match.
-"""
+"""What a variant does to the calls of an operation: its rows, and how they are applied."""
 
 from __future__ import annotations
 
 import copy
-import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
-from itertools import chain
-from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import unquote
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Generic, Literal, TypeVar
 
-from .narrow import is_list, is_map
+from .auth import Auth, NoAuth
+from .operation import Media, Operation
+from .paths import Path, describe, find, holders, read
 
-if TYPE_CHECKING:
-    from .operation import Refusals
+T = TypeVar("T")
 
 # The documents of a call by the prefix of their paths; "" is the body.
 Documents = Mapping[str, Any]
-NOUNS = {"": "argument", "query": "query parameter", "header": "header"}
 
 
-class Step(NamedTuple):
-    """One move of a path through data."""
+@dataclass(frozen=True)
+class Wire:
+    """What one variant does to the calls of one operation.
 
-    kind: str
-    name: str = ""
-    value: str = ""
+    `path` is another path, in which ``{body.name}`` is a field of the body, `moves` fields that are
+    only there. `body`, `content_type` and `encodings` replace the operation's; a `body` of ``none``
+    says that there is none. `styles` are other styles of the query. By path, `names` are other
+    names of parameters and fields, `fills` values to add, and `refuses`, by who has it, what must
+    not be sent.
+    """
 
-
-def scalar_text(value: Any) -> str:
-    """Return the text by which tables name a value: strings as they are, the rest as JSON."""
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=repr)
-
-
-# What each kind of move reaches from a value; a guard and a comparison stay where they are.
-MOVES: dict[str, Callable[[Any, Step], Iterable[Any]]] = {
-    "key": lambda at, step: [at[step.name]] if is_map(at) and step.name in at else [],
-    "items": lambda at, _: at if is_list(at) else [],
-    "values": lambda at, _: at.values() if is_map(at) else [],
-    "guard": lambda at, step: (
-        [at] if is_map(at) and step.name in at and scalar_text(at[step.name]) == step.value else []
-    ),
-    "equals": lambda at, step: [at] if scalar_text(at) == step.value else [],
-    # Only as the last move: what it reaches is not looked into.
-    "null": lambda at, _: [at] if at is None else [],
-}
+    path: str = ""
+    moves: tuple[str, ...] = ()
+    body: Media | Literal["", "none"] = ""
+    content_type: str = ""
+    encodings: Mapping[str, str] | None = None
+    names: Mapping[str, str] = field(default_factory=dict)
+    styles: Mapping[str, str] = field(default_factory=dict)
+    fills: Mapping[str, Any] = field(default_factory=dict)
+    refuses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-@cache
-def parse(path: str) -> tuple[Step, ...]:
-    """Turn the text of a path into its moves."""
-    return tuple(chain.from_iterable(_segment(text) for text in path.split(".")))
+@dataclass(frozen=True)
+class Row(Generic[T]):
+    """A variant's row of an operation, its paths read.
 
+    `declared` is the operation as the API declares it, `operation` what it is for the variant,
+    `sent` the same with the variant's names of the body's members; `lacking` says who has an
+    operation that the variant lacks.
+    """
 
-def _segment(text: str) -> Iterator[Step]:
-    if text.startswith("{") and not text.startswith("{*}"):
-        name, _, value = text[1:-1].partition("=")
-        yield Step("guard", unquote(name), unquote(value))
-        return
-    place, equals, value = text.removesuffix("!null").partition("=")
-    name = place.rstrip("[]")
-    yield Step("values") if name == "{*}" else Step("key", unquote(name))
-    yield from [Step("items")] * place.count("[]")
-    if equals:
-        yield Step("equals", value=unquote(value))
-    if text.endswith("!null"):
-        yield Step("null")
+    declared: Operation[T]
+    operation: Operation[T]
+    sent: Operation[T]
+    lacking: str | None
+    moves: frozenset[str]
+    names: Mapping[str, Mapping[str, str]]
+    renames: tuple[tuple[Path, str], ...]
+    fills: tuple[tuple[Path, Any], ...]
+    refuses: tuple[tuple[Path, str], ...]
 
+    @classmethod
+    def of(cls, operation: Operation[T], wire: Wire, lacking: str | None) -> Row[T]:
+        """Read a row."""
+        names = [(read(path), name) for path, name in wire.names.items()]
+        flat: dict[str, dict[str, str]] = {"": {}, "query": {}, "header": {}}
+        for (place, steps), name in names:
+            if len(steps) == 1:
+                flat[place][steps[0].name] = name
+        own = _own(operation, wire, flat["query"])
+        return cls(
+            declared=operation,
+            operation=own,
+            sent=_renamed(own, flat[""]),
+            lacking=lacking,
+            moves=frozenset(wire.moves),
+            names=flat,
+            renames=tuple((path, name) for path, name in names if not path.place),
+            fills=tuple((read(path), value) for path, value in wire.fills.items()),
+            refuses=tuple((read(p), who) for who, paths in wire.refuses.items() for p in paths),
+        )
 
-def find(steps: Iterable[Step], document: Any) -> list[Any]:
-    """Return everything in the document that the moves reach."""
-    reached = [document]
-    for step in steps:
-        reached = [found for at in reached for found in MOVES[step.kind](at, step)]
-    return reached
+    def refused(self, documents: Documents) -> list[str]:
+        """Describe everything in the call that the variant does not have."""
+        found = [] if self.lacking is None else [("the operation itself", self.lacking)]
+        found += [
+            (describe(path), having)
+            for path, having in self.refuses
+            if find(path.steps, documents.get(path.place))
+        ]
+        return [
+            f"{what}: {f'only available in {having}' if having else 'not available'}"
+            for what, having in found
+        ]
 
-
-def describe(path: str) -> str:
-    """Say in words what a path of a refusal stands for."""
-    kind, steps = _addressed(path)
-    spelling = {"key": ".{0.name}", "items": "[]", "values": ".*"}
-    where = "".join(spelling.get(step.kind, "").format(step) for step in steps).lstrip(".")
-    value = "".join(f" with the value {step.value!r}" for step in steps if step.kind == "equals")
-    value += "".join(" with the value None" for step in steps if step.kind == "null")
-    guards = [f"{step.name} is {step.value!r}" for step in steps if step.kind == "guard"]
-    return f"{NOUNS[kind]} {where}{value}" + (f" (where {', '.join(guards)})" if guards else "")
-
-
-def refused(rows: Refusals, documents: Documents) -> list[str]:
-    """Describe every row that matches something in the call."""
-    addressed = ((path, variants, *_addressed(path)) for path, variants in rows.items())
-    return [
-        f"{describe(path)}: {available(variants)}"
-        for path, variants, kind, steps in addressed
-        if find(steps, documents.get(kind))
-    ]
-
-
-def available(variants: tuple[str, ...]) -> str:
-    """Say which variants have something."""
-    return f"only available in {', '.join(variants)}" if variants else "not available"
-
-
-def fill(rows: Mapping[str, Any], documents: Documents) -> None:
-    """Set the value of each row wherever the object that should hold its key lacks it."""
-    for path, value in rows.items():
-        kind, (*steps, last) = _addressed(path)
-        if last.kind != "key":
-            raise ValueError(f"A fill must end in a key: {path!r}")
-        for holder in find(steps, documents.get(kind)):
-            if is_map(holder):
+    def fill(self, documents: Documents) -> None:
+        """Set each value wherever the object that should hold its key lacks it."""
+        for path, value in self.fills:
+            for holder, name in holders(path, documents.get(path.place)):
                 # A copy, so that no two calls share a value that one of them may change.
-                holder.setdefault(last.name, copy.deepcopy(value))
+                holder.setdefault(name, copy.deepcopy(value))
+
+    def rename(self, body: Any) -> None:
+        """Give the fields of the body the names that the variant has for them."""
+        found = [(one, name) for path, name in self.renames for one in holders(path, body)]
+        for (holder, old), new in found:
+            if old in holder:
+                entries = [(new if key == old else key, value) for key, value in holder.items()]
+                holder.clear()
+                holder.update(entries)
 
 
-def _addressed(path: str) -> tuple[str, tuple[Step, ...]]:
-    """Split a path in the document that it is about and the moves in there."""
-    kind, colon, rest = path.partition(":")
-    return (kind, parse(rest)) if colon else ("", parse(path))
+def _own(operation: Operation[T], wire: Wire, query: Mapping[str, str]) -> Operation[T]:
+    """Return the operation with the path and the body that the variant has."""
+    body = wire.body or operation.body
+    usual = operation.content_type if body in (operation.body, "none") else ""
+    styles = {**operation.styles, **wire.styles}
+    return replace(
+        operation,
+        route=f"{operation.method} {wire.path}" if wire.path else operation.route,
+        body=operation.body if body == "none" else body,
+        content_type=wire.content_type or usual,
+        encodings=operation.encodings if wire.encodings is None else wire.encodings,
+        styles={query.get(name, name): style for name, style in styles.items()},
+        # Without a body of its own there is one only if the caller insists.
+        optional=operation.optional or body == "none",
+    )
+
+
+def _renamed(operation: Operation[T], names: Mapping[str, str]) -> Operation[T]:
+    return replace(
+        operation,
+        files=tuple(names.get(name, name) for name in operation.files),
+        encodings={names.get(name, name): how for name, how in operation.encodings.items()},
+    )
+
+
+def covers(prefixes: tuple[str, ...], operation: str) -> bool:
+    """Tell whether a prefix is the operation or one of the groups it is in; ``""`` is the root."""
+    return not prefixes or any(
+        prefix in ("", operation) or operation.startswith(f"{prefix}.") for prefix in prefixes
+    )
+
+
+@dataclass(frozen=True)
+class Always:
+    """A query parameter or header that goes with every operation `under` the given prefixes."""
+
+    name: str
+    value: str
+    under: tuple[str, ...] = ("",)
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One flavour of the API: how it is reached and where it differs from the operations.
+
+    `lacks` are operations, or groups of them, that it does not have, by the variants that do;
+    `operations` what it does to the calls of the others.
+    """
+
+    name: str
+    base_url: str
+    auth: Auth = field(default_factory=NoAuth)
+    # How a credential of the other kind is sent, where the service takes two.
+    alternative: Auth = field(default_factory=NoAuth)
+    query: tuple[Always, ...] = ()
+    headers: tuple[Always, ...] = ()
+    lacks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    operations: Mapping[str, Wire] = field(default_factory=dict)
+    _rows: dict[str, Row[Any]] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def row(self, operation: Operation[Any]) -> Row[Any]:
+        """Return what the variant does to an operation; it is read at the first call and kept."""
+        name = operation.name
+        row = self._rows.get(name)
+        if row is None or row.declared is not operation:
+            lacking = (who for who, names in self.lacks.items() if covers(names, name))
+            wire = self.operations.get(name, Wire())
+            row = self._rows[name] = Row.of(operation, wire, next(lacking, None))
+        return row

@@ -5,7 +5,7 @@ the specs; do not edit.
 from __future__ import annotations
 
 from .._runtime.auth import TokenAuth
-from .._runtime.operation import Always, Variant
+from .._runtime.tables import Always, Variant, Wire
 
 AZURE = Variant(
     name="azure",
@@ -13,72 +13,94 @@ AZURE = Variant(
     auth=TokenAuth(scope="https://ai.azure.com/.default"),
     query=(Always("api-version", "2025-05-15-preview"),),
     lacks={
-        "vector_stores.files.content": ("openai",),
-        "vector_stores.files.update": ("openai",),
-        "vector_stores.search": ("openai",),
+        "openai": (
+            "vector_stores.files.content",
+            "vector_stores.files.update",
+            "vector_stores.search",
+        )
     },
-    styles={
-        "threads.runs.create": {"include[]": "csv"},
-        "threads.runs.steps.list": {"include[]": "csv"},
-        "threads.runs.steps.retrieve": {"include[]": "csv"},
-    },
-    fills={"threads.runs.submit_tool_outputs": {"tool_outputs[].type": "function_call_output"}},
-    refuses={
-        "assistants.create": {
-            "reasoning_effort": ("openai",),
-            "tools[].{type=function}.function.strict": ("openai",),
-            "tools[].{type=azure_function}.azure_function.function.strict": ("openai",),
-            "tools[].{type=openapi}.openapi.functions[].strict": ("openai",),
-            "tool_resources.file_search.vector_stores[].file_ids": ("openai",),
-            "tool_resources.file_search.vector_stores[].chunking_strategy": ("openai",),
-            "tool_resources.file_search.vector_stores[].metadata": ("openai",),
-            "response_format.{type=json_schema}.json_schema.strict": ("openai",),
-        },
-        "assistants.update": {
-            "reasoning_effort": ("openai",),
-            "tools[].{type=function}.function.strict": ("openai",),
-            "tools[].{type=azure_function}.azure_function.function.strict": ("openai",),
-            "tools[].{type=openapi}.openapi.functions[].strict": ("openai",),
-            "tool_resources!null": ("openai",),
-            "response_format.{type=json_schema}.json_schema.strict": ("openai",),
-        },
-        "files.list": {
-            "query:limit": ("openai",),
-            "query:order": ("openai",),
-            "query:after": ("openai",),
-        },
-        "files.create": {
-            "purpose=batch": ("openai",),
-            "purpose=fine-tune": ("openai",),
-            "purpose=user_data": ("openai",),
-            "purpose=evals": ("openai",),
-            "expires_after": ("openai",),
-        },
-        "threads.create": {
-            "tool_resources.file_search.vector_stores[].file_ids": ("openai",),
-            "tool_resources.file_search.vector_stores[].chunking_strategy": ("openai",),
-            "tool_resources.file_search.vector_stores[].metadata": ("openai",),
-        },
-        "threads.create_and_run": {
-            "thread.tool_resources.file_search.vector_stores[].file_ids": ("openai",),
-            "thread.tool_resources.file_search.vector_stores[].chunking_strategy": ("openai",),
-            "thread.tool_resources.file_search.vector_stores[].metadata": ("openai",),
-            "tools[].{type=function}.function.strict": ("openai",),
-            "tools[].{type=azure_function}.azure_function.function.strict": ("openai",),
-            "tools[].{type=openapi}.openapi.functions[].strict": ("openai",),
-            "stream!null": ("openai",),
-            "response_format.{type=json_schema}.json_schema.strict": ("openai",),
-        },
-        "threads.runs.create": {
-            "reasoning_effort": ("openai",),
-            "tools[].{type=function}.function.strict": ("openai",),
-            "tools[].{type=azure_function}.azure_function.function.strict": ("openai",),
-            "tools[].{type=openapi}.openapi.functions[].strict": ("openai",),
-            "stream!null": ("openai",),
-            "response_format.{type=json_schema}.json_schema.strict": ("openai",),
-        },
-        "vector_stores.create": {"description": ("openai",)},
-        "vector_stores.file_batches.create": {"files": ("openai",), "attributes": ("openai",)},
-        "vector_stores.files.create": {"attributes": ("openai",)},
+    operations={
+        "assistants.create": Wire(
+            refuses={
+                "openai": (
+                    "reasoning_effort",
+                    "tools[].{type=function}.function.strict",
+                    "tools[].{type=azure_function}.azure_function.function.strict",
+                    "tools[].{type=openapi}.openapi.functions[].strict",
+                    "tool_resources.file_search.vector_stores[].file_ids",
+                    "tool_resources.file_search.vector_stores[].chunking_strategy",
+                    "tool_resources.file_search.vector_stores[].metadata",
+                    "response_format.{type=json_schema}.json_schema.strict",
+                )
+            }
+        ),
+        "assistants.update": Wire(
+            refuses={
+                "openai": (
+                    "reasoning_effort",
+                    "tools[].{type=function}.function.strict",
+                    "tools[].{type=azure_function}.azure_function.function.strict",
+                    "tools[].{type=openapi}.openapi.functions[].strict",
+                    "tool_resources!null",
+                    "response_format.{type=json_schema}.json_schema.strict",
+                )
+            }
+        ),
+        "files.list": Wire(refuses={"openai": ("query:limit", "query:order", "query:after")}),
+        "files.create": Wire(
+            refuses={
+                "openai": (
+                    "purpose=batch",
+                    "purpose=fine-tune",
+                    "purpose=user_data",
+                    "purpose=evals",
+                    "expires_after",
+                )
+            }
+        ),
+        "threads.create": Wire(
+            refuses={
+                "openai": (
+                    "tool_resources.file_search.vector_stores[].file_ids",
+                    "tool_resources.file_search.vector_stores[].chunking_strategy",
+                    "tool_resources.file_search.vector_stores[].metadata",
+                )
+            }
+        ),
+        "threads.create_and_run": Wire(
+            refuses={
+                "openai": (
+                    "thread.tool_resources.file_search.vector_stores[].file_ids",
+                    "thread.tool_resources.file_search.vector_stores[].chunking_strategy",
+                    "thread.tool_resources.file_search.vector_stores[].metadata",
+                    "tools[].{type=function}.function.strict",
+                    "tools[].{type=azure_function}.azure_function.function.strict",
+                    "tools[].{type=openapi}.openapi.functions[].strict",
+                    "stream!null",
+                    "response_format.{type=json_schema}.json_schema.strict",
+                )
+            }
+        ),
+        "threads.runs.create": Wire(
+            styles={"include[]": "csv"},
+            refuses={
+                "openai": (
+                    "reasoning_effort",
+                    "tools[].{type=function}.function.strict",
+                    "tools[].{type=azure_function}.azure_function.function.strict",
+                    "tools[].{type=openapi}.openapi.functions[].strict",
+                    "stream!null",
+                    "response_format.{type=json_schema}.json_schema.strict",
+                )
+            },
+        ),
+        "threads.runs.steps.list": Wire(styles={"include[]": "csv"}),
+        "threads.runs.steps.retrieve": Wire(styles={"include[]": "csv"}),
+        "threads.runs.submit_tool_outputs": Wire(
+            fills={"tool_outputs[].type": "function_call_output"}
+        ),
+        "vector_stores.create": Wire(refuses={"openai": ("description",)}),
+        "vector_stores.file_batches.create": Wire(refuses={"openai": ("files", "attributes")}),
+        "vector_stores.files.create": Wire(refuses={"openai": ("attributes",)}),
     },
 )

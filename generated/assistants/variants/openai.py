@@ -5,7 +5,7 @@ the specs; do not edit.
 from __future__ import annotations
 
 from .._runtime.auth import BearerAuth
-from .._runtime.operation import Always, Variant
+from .._runtime.tables import Always, Variant, Wire
 
 OPENAI = Variant(
     name="openai",
@@ -14,134 +14,158 @@ OPENAI = Variant(
     headers=(
         Always("OpenAI-Beta", "assistants=v2", under=("assistants", "threads", "vector_stores")),
     ),
-    lacks={"threads.list": ("azure",)},
-    refuses={
-        "assistants.create": {
-            "tools[].type=azure_ai_search": ("azure",),
-            "tools[].type=azure_function": ("azure",),
-            "tools[].type=bing_custom_search": ("azure",),
-            "tools[].type=bing_grounding": ("azure",),
-            "tools[].type=browser_automation": ("azure",),
-            "tools[].type=connected_agent": ("azure",),
-            "tools[].type=deep_research": ("azure",),
-            "tools[].type=fabric_dataagent": ("azure",),
-            "tools[].type=mcp": ("azure",),
-            "tools[].type=openapi": ("azure",),
-            "tools[].type=sharepoint_grounding": ("azure",),
-            "tool_resources.code_interpreter.data_sources": ("azure",),
-            "tool_resources.file_search.vector_stores[].name": ("azure",),
-            "tool_resources.file_search.vector_stores[].configuration": ("azure",),
-            "tool_resources.azure_ai_search": ("azure",),
-            "tool_resources.mcp": ("azure",),
-            "response_format=none": ("azure",),
-        },
-        "assistants.update": {
-            "tools[].type=azure_ai_search": ("azure",),
-            "tools[].type=azure_function": ("azure",),
-            "tools[].type=bing_custom_search": ("azure",),
-            "tools[].type=bing_grounding": ("azure",),
-            "tools[].type=browser_automation": ("azure",),
-            "tools[].type=connected_agent": ("azure",),
-            "tools[].type=deep_research": ("azure",),
-            "tools[].type=fabric_dataagent": ("azure",),
-            "tools[].type=mcp": ("azure",),
-            "tools[].type=openapi": ("azure",),
-            "tools[].type=sharepoint_grounding": ("azure",),
-            "tool_resources.code_interpreter.data_sources": ("azure",),
-            "tool_resources.file_search.vector_stores": ("azure",),
-            "tool_resources.azure_ai_search": ("azure",),
-            "tool_resources.mcp": ("azure",),
-            "response_format=none": ("azure",),
-        },
-        "files.create": {"purpose=assistants_output": ("azure",), "filename": ("azure",)},
-        "threads.create": {
-            "messages[].attachments[].tools[].{type=file_search}.file_search": ("azure",),
-            "messages[].attachments[].data_source": ("azure",),
-            "tool_resources.code_interpreter.data_sources": ("azure",),
-            "tool_resources.file_search.vector_stores[].name": ("azure",),
-            "tool_resources.file_search.vector_stores[].configuration": ("azure",),
-            "tool_resources.azure_ai_search": ("azure",),
-            "tool_resources.mcp": ("azure",),
-        },
-        "threads.create_and_run": {
-            "thread.messages[].attachments[].tools[].{type=file_search}.file_search": ("azure",),
-            "thread.messages[].attachments[].data_source": ("azure",),
-            "thread.tool_resources.code_interpreter.data_sources": ("azure",),
-            "thread.tool_resources.file_search.vector_stores[].name": ("azure",),
-            "thread.tool_resources.file_search.vector_stores[].configuration": ("azure",),
-            "thread.tool_resources.azure_ai_search": ("azure",),
-            "thread.tool_resources.mcp": ("azure",),
-            "tools[].type=azure_ai_search": ("azure",),
-            "tools[].type=azure_function": ("azure",),
-            "tools[].type=bing_custom_search": ("azure",),
-            "tools[].type=bing_grounding": ("azure",),
-            "tools[].type=browser_automation": ("azure",),
-            "tools[].type=connected_agent": ("azure",),
-            "tools[].type=deep_research": ("azure",),
-            "tools[].type=fabric_dataagent": ("azure",),
-            "tools[].type=mcp": ("azure",),
-            "tools[].type=openapi": ("azure",),
-            "tools[].type=sharepoint_grounding": ("azure",),
-            "tool_resources.code_interpreter.data_sources": ("azure",),
-            "tool_resources.file_search.vector_stores": ("azure",),
-            "tool_resources.azure_ai_search": ("azure",),
-            "tool_resources.mcp": ("azure",),
-            "tool_choice.type=bing_grounding": ("azure",),
-            "tool_choice.type=fabric_dataagent": ("azure",),
-            "tool_choice.type=sharepoint_grounding": ("azure",),
-            "tool_choice.type=azure_ai_search": ("azure",),
-            "tool_choice.type=bing_custom_search": ("azure",),
-            "tool_choice.type=connected_agent": ("azure",),
-            "tool_choice.type=deep_research": ("azure",),
-            "tool_choice.type=mcp": ("azure",),
-            "response_format=none": ("azure",),
-        },
-        "threads.update": {
-            "tool_resources.code_interpreter.data_sources": ("azure",),
-            "tool_resources.file_search.vector_stores": ("azure",),
-            "tool_resources.azure_ai_search": ("azure",),
-            "tool_resources.mcp": ("azure",),
-        },
-        "threads.messages.create": {
-            "attachments[].tools[].{type=file_search}.file_search": ("azure",),
-            "attachments[].data_source": ("azure",),
-        },
-        "threads.runs.create": {
-            "additional_messages[].attachments[].tools[].{type=file_search}.file_search": (
-                "azure",
-            ),
-            "additional_messages[].attachments[].data_source": ("azure",),
-            "tools[].type=azure_ai_search": ("azure",),
-            "tools[].type=azure_function": ("azure",),
-            "tools[].type=bing_custom_search": ("azure",),
-            "tools[].type=bing_grounding": ("azure",),
-            "tools[].type=browser_automation": ("azure",),
-            "tools[].type=connected_agent": ("azure",),
-            "tools[].type=deep_research": ("azure",),
-            "tools[].type=fabric_dataagent": ("azure",),
-            "tools[].type=mcp": ("azure",),
-            "tools[].type=openapi": ("azure",),
-            "tools[].type=sharepoint_grounding": ("azure",),
-            "tool_choice.type=bing_grounding": ("azure",),
-            "tool_choice.type=fabric_dataagent": ("azure",),
-            "tool_choice.type=sharepoint_grounding": ("azure",),
-            "tool_choice.type=azure_ai_search": ("azure",),
-            "tool_choice.type=bing_custom_search": ("azure",),
-            "tool_choice.type=connected_agent": ("azure",),
-            "tool_choice.type=deep_research": ("azure",),
-            "tool_choice.type=mcp": ("azure",),
-            "response_format=none": ("azure",),
-            "tool_resources": ("azure",),
-        },
-        "threads.runs.submit_tool_outputs": {
-            "tool_outputs[].type": ("azure",),
-            "tool_approvals": ("azure",),
-        },
-        "vector_stores.create": {"configuration": ("azure",)},
-        "vector_stores.file_batches.create": {
-            "files[].data_source": ("azure",),
-            "data_sources": ("azure",),
-        },
-        "vector_stores.files.create": {"data_source": ("azure",)},
+    lacks={"azure": ("threads.list",)},
+    operations={
+        "assistants.create": Wire(
+            refuses={
+                "azure": (
+                    "tools[].type=azure_ai_search",
+                    "tools[].type=azure_function",
+                    "tools[].type=bing_custom_search",
+                    "tools[].type=bing_grounding",
+                    "tools[].type=browser_automation",
+                    "tools[].type=connected_agent",
+                    "tools[].type=deep_research",
+                    "tools[].type=fabric_dataagent",
+                    "tools[].type=mcp",
+                    "tools[].type=openapi",
+                    "tools[].type=sharepoint_grounding",
+                    "tool_resources.code_interpreter.data_sources",
+                    "tool_resources.file_search.vector_stores[].name",
+                    "tool_resources.file_search.vector_stores[].configuration",
+                    "tool_resources.azure_ai_search",
+                    "tool_resources.mcp",
+                    "response_format=none",
+                )
+            }
+        ),
+        "assistants.update": Wire(
+            refuses={
+                "azure": (
+                    "tools[].type=azure_ai_search",
+                    "tools[].type=azure_function",
+                    "tools[].type=bing_custom_search",
+                    "tools[].type=bing_grounding",
+                    "tools[].type=browser_automation",
+                    "tools[].type=connected_agent",
+                    "tools[].type=deep_research",
+                    "tools[].type=fabric_dataagent",
+                    "tools[].type=mcp",
+                    "tools[].type=openapi",
+                    "tools[].type=sharepoint_grounding",
+                    "tool_resources.code_interpreter.data_sources",
+                    "tool_resources.file_search.vector_stores",
+                    "tool_resources.azure_ai_search",
+                    "tool_resources.mcp",
+                    "response_format=none",
+                )
+            }
+        ),
+        "files.create": Wire(refuses={"azure": ("purpose=assistants_output", "filename")}),
+        "threads.create": Wire(
+            refuses={
+                "azure": (
+                    "messages[].attachments[].tools[].{type=file_search}.file_search",
+                    "messages[].attachments[].data_source",
+                    "tool_resources.code_interpreter.data_sources",
+                    "tool_resources.file_search.vector_stores[].name",
+                    "tool_resources.file_search.vector_stores[].configuration",
+                    "tool_resources.azure_ai_search",
+                    "tool_resources.mcp",
+                )
+            }
+        ),
+        "threads.create_and_run": Wire(
+            refuses={
+                "azure": (
+                    "thread.messages[].attachments[].tools[].{type=file_search}.file_search",
+                    "thread.messages[].attachments[].data_source",
+                    "thread.tool_resources.code_interpreter.data_sources",
+                    "thread.tool_resources.file_search.vector_stores[].name",
+                    "thread.tool_resources.file_search.vector_stores[].configuration",
+                    "thread.tool_resources.azure_ai_search",
+                    "thread.tool_resources.mcp",
+                    "tools[].type=azure_ai_search",
+                    "tools[].type=azure_function",
+                    "tools[].type=bing_custom_search",
+                    "tools[].type=bing_grounding",
+                    "tools[].type=browser_automation",
+                    "tools[].type=connected_agent",
+                    "tools[].type=deep_research",
+                    "tools[].type=fabric_dataagent",
+                    "tools[].type=mcp",
+                    "tools[].type=openapi",
+                    "tools[].type=sharepoint_grounding",
+                    "tool_resources.code_interpreter.data_sources",
+                    "tool_resources.file_search.vector_stores",
+                    "tool_resources.azure_ai_search",
+                    "tool_resources.mcp",
+                    "tool_choice.type=bing_grounding",
+                    "tool_choice.type=fabric_dataagent",
+                    "tool_choice.type=sharepoint_grounding",
+                    "tool_choice.type=azure_ai_search",
+                    "tool_choice.type=bing_custom_search",
+                    "tool_choice.type=connected_agent",
+                    "tool_choice.type=deep_research",
+                    "tool_choice.type=mcp",
+                    "response_format=none",
+                )
+            }
+        ),
+        "threads.update": Wire(
+            refuses={
+                "azure": (
+                    "tool_resources.code_interpreter.data_sources",
+                    "tool_resources.file_search.vector_stores",
+                    "tool_resources.azure_ai_search",
+                    "tool_resources.mcp",
+                )
+            }
+        ),
+        "threads.messages.create": Wire(
+            refuses={
+                "azure": (
+                    "attachments[].tools[].{type=file_search}.file_search",
+                    "attachments[].data_source",
+                )
+            }
+        ),
+        "threads.runs.create": Wire(
+            refuses={
+                "azure": (
+                    "additional_messages[].attachments[].tools[].{type=file_search}.file_search",
+                    "additional_messages[].attachments[].data_source",
+                    "tools[].type=azure_ai_search",
+                    "tools[].type=azure_function",
+                    "tools[].type=bing_custom_search",
+                    "tools[].type=bing_grounding",
+                    "tools[].type=browser_automation",
+                    "tools[].type=connected_agent",
+                    "tools[].type=deep_research",
+                    "tools[].type=fabric_dataagent",
+                    "tools[].type=mcp",
+                    "tools[].type=openapi",
+                    "tools[].type=sharepoint_grounding",
+                    "tool_choice.type=bing_grounding",
+                    "tool_choice.type=fabric_dataagent",
+                    "tool_choice.type=sharepoint_grounding",
+                    "tool_choice.type=azure_ai_search",
+                    "tool_choice.type=bing_custom_search",
+                    "tool_choice.type=connected_agent",
+                    "tool_choice.type=deep_research",
+                    "tool_choice.type=mcp",
+                    "response_format=none",
+                    "tool_resources",
+                )
+            }
+        ),
+        "threads.runs.submit_tool_outputs": Wire(
+            refuses={"azure": ("tool_outputs[].type", "tool_approvals")}
+        ),
+        "vector_stores.create": Wire(refuses={"azure": ("configuration",)}),
+        "vector_stores.file_batches.create": Wire(
+            refuses={"azure": ("files[].data_source", "data_sources")}
+        ),
+        "vector_stores.files.create": Wire(refuses={"azure": ("data_source",)}),
     },
 )

@@ -104,6 +104,12 @@ def resolve(kind: Type, definitions: Mapping[str, Definition]) -> Type:
     return kind
 
 
+def body_fields(kind: Type, known: Mapping[str, Definition]) -> Object | None:
+    """The record that a body is, where it can be taken apart into arguments."""
+    found = resolve(kind, known)
+    return found if isinstance(found, Object) and not isinstance(kind, Nullable) else None
+
+
 def is_file(kind: Type, shape: Callable[[Type], Type]) -> bool:
     """Whether a value can be a file, or a list of files; `shape` sees through references and null."""
     found = shape(kind)

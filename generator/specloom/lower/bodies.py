@@ -2,51 +2,12 @@
 
 from __future__ import annotations
 
-from specloom.api.model import Body, BodyUse, Operation
-from specloom.api.types import Object, Ref
-from specloom.api.walk import is_file, resolve
-from specloom.lower.directions import Types, body_fields
+from specloom.api.model import Body, Operation
+from specloom.api.types import Ref
+from specloom.api.walk import body_fields, is_file, resolve
+from specloom.lower.directions import Types
 from specloom.lower.fields import needed
-
-# What the runtime calls a body by itself; it never matters for a form of parts.
-_CONTENT_TYPES = {
-    "json": "application/json",
-    "form": "application/x-www-form-urlencoded",
-    "bytes": "application/octet-stream",
-    "text": "text/plain",
-}
-
-
-def content_type(use: BodyUse) -> str:
-    """What a variant calls its body; empty where the runtime says it by itself."""
-    return (
-        ""
-        if use.content_type == _CONTENT_TYPES.get(use.media, use.content_type)
-        else use.content_type
-    )
-
-
-def stated_type(use: BodyUse) -> str:
-    """The media type of a body; empty for a form of parts, which names itself."""
-    return content_type(use) or _CONTENT_TYPES.get(use.media, "")
-
-
-def other_type(use: BodyUse, first: BodyUse) -> str:
-    """What a variant calls its body, where that does not follow from its media and the base."""
-    usual = _CONTENT_TYPES.get(use.media, "")
-    before = stated_type(first) if use.media == first.media else usual
-    return stated_type(use) if stated_type(use) != before else ""
-
-
-def encodings(use: BodyUse, record: Object | None) -> dict[str, str]:
-    """The encodings of a variant's form, by the base's names of its members."""
-    names = {
-        own.wire or child.name: child.name
-        for child in (record.fields if record else ())
-        for own in child.uses
-        if own.variant == use.variant
-    }
-    return {names.get(name, name): encoding for name, encoding in use.encodings}
+from specloom.wire.bodies import content_type, encodings
 
 
 def body_settings(operation: Operation, body: Body, types: Types) -> list[tuple[str, str]]:

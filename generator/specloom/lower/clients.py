@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 
 from specloom.api.model import Api, Security, Server, VariantApi
+from specloom.api.path_templates import with_names
 from specloom.config.values import VariantConfig
 from specloom.lower import identifiers
 from specloom.lower.arguments import WAYS, ArgumentLowering
-from specloom.lower.directions import Types
-from specloom.lower.wire import Fixed, cover, fixed_parameters, wire_tables
+from specloom.lower.tables import constant_rows, lacking_rows, operation_rows
+from specloom.plan.expressions import Call, Expression, Items, Name, Table, called
+from specloom.plan.literals import Literal
 from specloom.plan.nodes import Client, ClientArgument, ClientImports, Variant
+from specloom.wire.constants import Constant, sent_constants
+from specloom.wire.difference import Difference
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +26,12 @@ class VariantLowering:
     about: VariantApi
     twin: str
     config: VariantConfig
-    types: Types
+    differences: tuple[Difference, ...]
 
     @classmethod
-    def of(cls, api: Api, config: VariantConfig, types: Types) -> VariantLowering:
+    def of(
+        cls, api: Api, config: VariantConfig, differences: tuple[Difference, ...]
+    ) -> VariantLowering:
         """The lowering of a variant, which has a spec of its own or is like one that has."""
         twin = config.like or config.name
         about = next(variant for variant in api.variants if variant.name == twin)
@@ -37,7 +42,8 @@ class VariantLowering:
             about = replace(
                 about, name=config.name, title=config.title, server=server, security=security
             )
-        return cls(api, about, twin, config, types)
+        own = tuple(one for one in differences if one.variant == twin)
+        return cls(api, about, twin, config, own)
 
     @property
     def _module(self) -> str:
@@ -49,7 +55,7 @@ class VariantLowering:
 
     def client(self) -> Client:
         """The client class."""
-        overridable = [fixed for fixed in self._fixed() if fixed.overridable]
+        overridable = [fixed for fixed in self._constants() if fixed.overridable]
         parameters = tuple((repr(f.wire), identifiers.argument(f.name)) for f in overridable)
         arguments = ArgumentLowering(self.about, self.config.env).arguments()
         arguments += [
@@ -74,61 +80,54 @@ class VariantLowering:
     def _base_url(self) -> str:
         """The address, with the names of the arguments in its braces."""
         names = dict(self.about.server.names)
-        return re.sub(
-            r"\{([^{}]+)\}",
-            lambda m: "{" + identifiers.argument(m[1]) + "}" if m[1] in names else m[0],
+        return with_names(
             self.about.server.url,
+            lambda name: identifiers.argument(name) if name in names else name,
         )
 
     def variant(self) -> Variant:
         """The table of what is different for this variant."""
-        return self._alike() if self.config.like else self._own()
-
-    def _alike(self) -> Variant:
-        ways = self._ways() if self.config.auth else []
-        settings = [("name", repr(self.about.name)), ("base_url", repr(self._base_url()))]
-        settings += [(keyword, value) for keyword, value, _ in ways]
+        table = self._alike() if self.config.like else self._own()
+        functions = sorted(set(called(table)) - {"replace"})
         twin = (identifiers.module(self.twin), identifiers.constant(self.twin))
-        imports = tuple(sorted({name for _, _, name in ways}))
-        return Variant(
-            self._module, self._constant, self.about.title, tuple(settings), imports, twin
-        )
-
-    def _own(self) -> Variant:
-        tables = wire_tables(self.api, self.types, self.about.name)
-        ways = self._ways()
-        settings = [("name", repr(self.about.name)), ("base_url", repr(self._base_url()))]
-        settings += [(keyword, value) for keyword, value, _ in ways]
-        for place, keyword in (("query", "query"), ("header", "headers")):
-            rows = [self._always(fixed) + "," for fixed in self._fixed() if fixed.place == place]
-            if rows:
-                settings.append((keyword, f"({''.join(rows)})"))
-        names = [field.name for field in fields(tables)]
-        settings += [(name, repr(table)) for name in names if (table := getattr(tables, name))]
-        always = ["Always"] if any(key in ("query", "headers") for key, _ in settings) else []
         return Variant(
             self._module,
             self._constant,
             self.about.title,
-            tuple(settings),
-            tuple(sorted({"Variant", *always, *(name for _, _, name in ways)})),
+            table,
+            tuple(functions),
+            twin if self.config.like else None,
         )
 
-    def _ways(self) -> list[tuple[str, str, str]]:
-        """How credentials are sent: keyword of the table, value, and what it needs to import."""
-        return [(w, *_auth(s)) for w, s in zip(WAYS, self.about.security, strict=False)]
+    def _alike(self) -> Call:
+        twin = Name(identifiers.constant(self.twin))
+        ways = self._ways() if self.config.auth else []
+        return Call("replace", (twin,), (*self._named(), *ways), tall=True)
 
-    def _fixed(self) -> list[Fixed]:
+    def _own(self) -> Call:
+        constants = sent_constants(self.api, self.twin)
+        own = [o.name for o in self.api.operations if self.twin in o.variants]
+        tables: tuple[tuple[str, Items | Table], ...] = (
+            ("query", constant_rows(constants, "query", own)),
+            ("headers", constant_rows(constants, "header", own)),
+            ("lacks", lacking_rows(self.differences, (o.name for o in self.api.operations))),
+            ("operations", operation_rows(self.differences)),
+        )
+        filled = ((keyword, table) for keyword, table in tables if table != type(table)(()))
+        return Call("Variant", (), (*self._named(), *self._ways(), *filled), tall=True)
+
+    def _named(self) -> tuple[tuple[str, Expression], ...]:
+        return (("name", Literal(self.about.name)), ("base_url", Literal(self._base_url())))
+
+    def _ways(self) -> list[tuple[str, Expression]]:
+        """How credentials are sent, by keyword of the table."""
+        return [(w, _auth(s)) for w, s in zip(WAYS, self.about.security, strict=False)]
+
+    def _constants(self) -> list[Constant]:
         return sorted(
-            fixed_parameters(self.api, self.twin), key=lambda fixed: (fixed.place, fixed.wire)
+            sent_constants(self.api, self.twin),
+            key=lambda constant: (constant.place, constant.wire),
         )
-
-    def _always(self, fixed: Fixed) -> str:
-        having = fixed_parameters(self.api, self.twin)[fixed]
-        mine = [o.name for o in self.api.operations if self.twin in o.variants]
-        under = cover(having, mine)
-        where = f", under={under!r}" if under else ""
-        return f"Always({fixed.wire!r}, {fixed.value!r}{where})"
 
 
 def client_imports(clients: Iterable[Client]) -> ClientImports:
@@ -147,9 +146,9 @@ def client_imports(clients: Iterable[Client]) -> ClientImports:
     )
 
 
-def _auth(security: Security) -> tuple[str, str]:
+def _auth(security: Security) -> Call:
     if security.kind == "token":
-        return f"TokenAuth(scope={security.scope!r})", "TokenAuth"
+        return Call("TokenAuth", keywords=(("scope", Literal(security.scope)),))
     if security.kind == "api-key":
-        return f"ApiKeyAuth(header={security.header!r})", "ApiKeyAuth"
-    return ("BearerAuth()", "BearerAuth") if security.kind == "bearer" else ("NoAuth()", "NoAuth")
+        return Call("ApiKeyAuth", keywords=(("header", Literal(security.header)),))
+    return Call("BearerAuth" if security.kind == "bearer" else "NoAuth")

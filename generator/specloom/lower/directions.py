@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from specloom.api.model import Api, Definition
-from specloom.api.types import Enum, Nullable, Object, Primitive, Ref, Type, Union
-from specloom.api.walk import definitions_by_name, reachable, references, resolve
+from specloom.api.types import Enum, Object, Primitive, Ref, Type, Union
+from specloom.api.walk import body_fields, definitions_by_name, reachable, references
 from specloom.diagnostics import Report
 from specloom.lower import identifiers
 
@@ -62,12 +62,6 @@ def find_types(api: Api, report: Report) -> Types:
         if isinstance(known[name].type, Object | Union)
     }
     return Types(known, sent, received, models, params, _tags(api))
-
-
-def body_fields(kind: Type, known: Mapping[str, Definition]) -> Object | None:
-    """The record that a body is, where it can be taken apart into arguments."""
-    found = resolve(kind, known)
-    return found if isinstance(found, Object) and not isinstance(kind, Nullable) else None
 
 
 def _sent(api: Api, known: Mapping[str, Definition]) -> list[Type]:

@@ -8,20 +8,22 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from specloom.api.model import Api, Operation, Parameter
+from specloom.api.path_templates import slots
 from specloom.api.types import Object, Ref, Type, Union, without_null
-from specloom.api.walk import resolve
+from specloom.api.walk import body_fields, resolve
 from specloom.lower import identifiers, notes
 from specloom.lower.annotations import Annotator
 from specloom.lower.bodies import body_settings
-from specloom.lower.directions import Types, body_fields
+from specloom.lower.directions import Types
 from specloom.lower.fields import field_text, hidden, needed
 from specloom.lower.groups import group_text, group_texts
-from specloom.lower.routes import path_key, route
 from specloom.lower.schemas import SchemaWriter, spelled
-from specloom.lower.wire import constants
 from specloom.plan.nodes import Argument, Child, Method, Part, Resource
 from specloom.plan.text import Doc, Text, paragraph
 from specloom.prose.texts import described, noted, operation_text
+from specloom.wire.constants import constants
+from specloom.wire.routes import path_key, route
+from specloom.wire.styles import styles
 
 _ABSTRACT = ("Iterable", "Mapping", "Sequence")
 # What answers are that are no JSON.
@@ -236,6 +238,8 @@ class OperationLowering:
         returns = answer or self._name_of(operation.response.type, operation)
         if returns != "None":
             settings.append(("returns", repr(returns.replace(self._models(operation) + ".", ""))))
+        if styled := styles(operation):
+            settings.append(("styles", repr(styled)))
         return returns, settings + (body_settings(operation, body, self.types) if body else [])
 
     def _name_of(self, kind: Type | None, operation: Operation) -> str:
@@ -358,7 +362,7 @@ def _argument_names(given: list[_Given]) -> list[str]:
 
 
 def _last_path_parameter(operation: Operation) -> str:
-    order = re.findall(r"\{([^{}]*)\}", route(operation))
+    order = slots(route(operation))
     return order[-1] if order else ""
 
 

@@ -12,16 +12,17 @@ from specloom.lower.directions import find_types
 from specloom.lower.models import ModelLowering
 from specloom.lower.operations import OperationLowering
 from specloom.plan.nodes import Plan, Resource
+from specloom.wire.difference import Difference
 
 
-def lower(api: Api, config: Config, report: Report) -> Plan:
+def lower(api: Api, differences: tuple[Difference, ...], config: Config, report: Report) -> Plan:
     """Decide everything Python."""
     types = find_types(api, report)
     modules, schemas = ModelLowering(api, types).lower()
     clients = [variant.client for variant in config.variants]
     operations = OperationLowering.of(api, types, clients)
     resources = operations.resources()
-    variants = [VariantLowering.of(api, chosen, types) for chosen in config.variants]
+    variants = [VariantLowering.of(api, chosen, differences) for chosen in config.variants]
     roots = tuple(
         operations.child(tuple(resource.path.split(".")), ())
         for resource in resources

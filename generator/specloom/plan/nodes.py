@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from specloom.plan.annotations import Annotation
+from specloom.plan.expressions import Call
 from specloom.plan.text import Doc, Text
 
 
@@ -156,15 +157,15 @@ class ClientImports:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """A variant's file: settings of its table, as keyword and Python literal.
+    """A variant's file: the call that makes its table.
 
-    `like` has the module and the constant of the variant that the others are taken from.
+    `like` has the module and the constant of the variant that the rest is taken from.
     """
 
     module: str
     constant: str
     title: str
-    settings: tuple[tuple[str, str], ...]
+    table: Call
     runtime_imports: tuple[str, ...]
     like: tuple[str, str] | None = None
 

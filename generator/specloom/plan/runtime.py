@@ -39,16 +39,15 @@ MODULES: dict[str, tuple[str, ...]] = {
     "models": ("Model", "Unknown"),
     "operation": (
         "DEFAULT_TIMEOUT",
-        "Always",
         "Operation",
         "RequestOptions",
         "StreamingOperation",
         "Timeout",
         "Unsupported",
-        "Variant",
     ),
     "resource": ("AsyncResource", "Resource"),
     "streams": ("AsyncStream", "Stream"),
+    "tables": ("Always", "Variant", "Wire"),
 }
 HOME = {name: module for module, names in MODULES.items() for name in names}
 

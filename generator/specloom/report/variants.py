@@ -14,13 +14,13 @@ from dataclasses import dataclass, replace
 from specloom.api.model import Api, Operation, Parameter, Security
 from specloom.api.types import Object
 from specloom.api.walk import resolve
-from specloom.lower.bodies import stated_type
-from specloom.lower.wire import constants, cover, fixed_parameters
 from specloom.report import rows
 from specloom.report.describe import scalar
 from specloom.report.fields import Scope, Walk
 from specloom.report.places import Places, find_places
 from specloom.report.rows import Action, Comparison, Row, Variant
+from specloom.wire.bodies import stated_type
+from specloom.wire.constants import constants, cover, sent_constants
 
 
 def compare(api: Api) -> Comparison:
@@ -78,7 +78,7 @@ def _client(api: Api) -> list[Row]:
     fixed: dict[str, dict[str, str]] = {}
     users: dict[str, dict[str, None]] = {}
     for variant in api.variants:
-        for parameter, operations in fixed_parameters(api, variant.name).items():
+        for parameter, operations in sent_constants(api, variant.name).items():
             address = f"{parameter.place}.{parameter.wire}"
             note = ", unless the caller sets it" if parameter.overridable else ""
             fixed.setdefault(address, {})[variant.name] = scalar(parameter.value) + note

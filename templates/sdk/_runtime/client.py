@@ -11,8 +11,8 @@ from .transport import AsyncTransport, SyncTransport
 if TYPE_CHECKING:
     import httpx2
 
-    from .operation import Variant
     from .request import SettingsOptions
+    from .tables import Variant
 
 
 class SyncClient(Resource):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypedDict
 
 import httpx2
@@ -29,20 +29,18 @@ from .narrow import is_list, is_map
 from .operation import (
     DEFAULT_TIMEOUT,
     NO_OPTIONS,
-    Always,
     Operation,
     RequestOptions,
     Timeout,
     Unsupported,
-    Variant,
-    covers,
 )
-from .tables import available, fill, refused
+from .tables import covers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .auth import Credential
+    from .tables import Always, Row, Variant
 
 JSON = "application/json"
 EVENT_STREAM = "text/event-stream"
@@ -156,17 +154,18 @@ def prepare(
 ) -> PreparedRequest:
     """Check a call against the variant and encode it."""
     options = arguments.get("options") or NO_OPTIONS
-    operation = settings.variant.own(operation)
+    row = settings.variant.row(operation)
+    operation = row.operation
     query, headers = present(arguments.get("query")), present(arguments.get("headers"))
     body = _body(operation, arguments.get("body"))
     documents = {"query": query, "header": headers, "": body}
-    fill(settings.variant.fills.get(operation.name, {}), documents)
+    row.fill(documents)
     check_unsupported(options.unsupported)
     if (options.unsupported or settings.unsupported) == "refuse":
-        _check(settings.variant, operation.name, documents)
-    body, moved = _moved(settings.variant, operation, body)
-    operation, body = _renamed(settings.variant, operation, body)
-    content, parts = _content(operation, _with_extra(body, options.extra_body))
+        _check(settings.variant, row, documents)
+    body, moved = _moved(settings.variant, row, body)
+    row.rename(body)
+    content, parts = _content(row.sent, _with_extra(body, options.extra_body))
     kinds = {
         "Accept": EVENT_STREAM if streaming else "*/*" if operation.returns in RAW else JSON,
         **({} if content is None else {"Content-Type": _content_type(operation)}),
@@ -177,9 +176,9 @@ def prepare(
         url=_joined(
             settings.base_url.rstrip("/")
             + expand_path(operation.path, {**arguments.get("path", {}), **moved}),
-            _query(settings, operation, query, options),
+            _query(settings, row, query, options),
         ),
-        headers=_headers(settings, operation, kinds, headers, options),
+        headers=_headers(settings, row, kinds, headers, options),
         content=content,
         parts=parts,
         timeout=settings.timeout if options.timeout is None else options.timeout,
@@ -210,12 +209,9 @@ def set_header(headers: httpx2.Headers, name: str, value: str) -> None:
     headers[name] = value
 
 
-def _check(variant: Variant, operation: str, documents: Mapping[str, Any]) -> None:
+def _check(variant: Variant, row: Row[Any], documents: Mapping[str, Any]) -> None:
     """Refuse what the variant does not have, all of it in one error."""
-    problems = refused(variant.refuses.get(operation, {}), documents)
-    for prefix, having in variant.lacks.items():
-        if covers((prefix,), operation):
-            problems.insert(0, f"the operation itself: {available(having)}")
+    operation, problems = row.operation.name, row.refused(documents)
     if problems:
         listed = "".join(f"\n  {problem}" for problem in problems)
         text = (
@@ -267,8 +263,9 @@ def _content_type(operation: Operation[Any]) -> str:
     return operation.content_type or CONTENT_TYPES[operation.body]
 
 
-def _moved(variant: Variant, operation: Operation[Any], body: Any) -> tuple[Any, Mapping[str, Any]]:
+def _moved(variant: Variant, row: Row[Any], body: Any) -> tuple[Any, Mapping[str, Any]]:
     """Take out of the body what the variant has in its path: ``{body.name}`` in the template."""
+    operation = row.operation
     names = [name for name in PLACEHOLDER.findall(operation.path) if name.startswith("body.")]
     if not names:
         return body, {}
@@ -278,33 +275,19 @@ def _moved(variant: Variant, operation: Operation[Any], body: Any) -> tuple[Any,
         if value is None:
             argument = name.removeprefix("body.")
             raise TypeError(f"{variant.name} needs the argument {argument!r} of {operation.name}.")
-    moves = variant.moves.get(operation.name, ())
-    return {name: value for name, value in fields.items() if name not in moves}, values
-
-
-def _renamed(variant: Variant, operation: Operation[Any], body: Any) -> tuple[Operation[Any], Any]:
-    """Give the fields of the body, and what is said of them, the names that the variant has."""
-    names = _names(variant, operation.name, "body")
-    if not names or not is_map(body):
-        return operation, body
-    files = tuple(names.get(name, name) for name in operation.files)
-    encodings = {names.get(name, name): told for name, told in operation.encodings.items()}
-    fields = {names.get(name, name): value for name, value in body.items()}
-    return replace(operation, files=files, encodings=encodings), fields
+    return {name: value for name, value in fields.items() if name not in row.moves}, values
 
 
 def _query(
-    settings: Settings, operation: Operation[Any], given: Mapping[str, Any], options: RequestOptions
+    settings: Settings, row: Row[Any], given: Mapping[str, Any], options: RequestOptions
 ) -> str:
-    variant = settings.variant
-    names = _names(variant, operation.name, "query")
-    styles = variant.styles.get(operation.name, {})
+    names = row.names["query"]
     values = {
-        **_always(settings, variant.query, operation.name),
+        **_always(settings, settings.variant.query, row),
         **{names.get(name, name): value for name, value in given.items()},
         **present(options.query),
     }
-    return query_string(values, {names.get(name, name): style for name, style in styles.items()})
+    return query_string(values, row.operation.styles)
 
 
 def _joined(url: str, query: str) -> str:
@@ -314,16 +297,16 @@ def _joined(url: str, query: str) -> str:
 
 def _headers(
     settings: Settings,
-    operation: Operation[Any],
+    row: Row[Any],
     kinds: Mapping[str, str],
     given: Mapping[str, Any],
     options: RequestOptions,
 ) -> httpx2.Headers:
     """Collect the headers; later ones win over earlier ones of the same name."""
-    names = _names(settings.variant, operation.name, "header")
+    names = row.names["header"]
     headers = httpx2.Headers({"User-Agent": USER_AGENT, **kinds})
     for layer in (
-        _always(settings, settings.variant.headers, operation.name),
+        _always(settings, settings.variant.headers, row),
         settings.headers or {},
         {names.get(name, name): _header_text(value) for name, value in given.items()},
         options.headers or {},
@@ -337,25 +320,16 @@ def _header_text(value: Any) -> str:
     return ",".join(map(text_of, value)) if is_list(value) else text_of(value)
 
 
-def _always(settings: Settings, rows: tuple[Always, ...], operation: str) -> dict[str, str]:
+def _always(settings: Settings, constants: tuple[Always, ...], row: Row[Any]) -> dict[str, str]:
     """Return the variant's own parameters for an operation, as the client may have changed them.
 
     What the client was given goes with every operation, also with those that do not declare it.
     """
     given = settings.parameters or {}
-    foreign = any(covers((prefix,), operation) for prefix in settings.variant.lacks)
     found: dict[str, str] = {}
-    for row in rows:
-        chosen = given.get(row.name)
-        if chosen is not None or covers(row.under, operation) or (foreign and row.name in given):
-            found[row.name] = row.value if chosen is None else chosen
+    for one in constants:
+        chosen = given.get(one.name)
+        foreign = row.lacking is not None and one.name in given
+        if chosen is not None or covers(one.under, row.operation.name) or foreign:
+            found[one.name] = one.value if chosen is None else chosen
     return found
-
-
-def _names(variant: Variant, operation: str, kind: str) -> dict[str, str]:
-    """Return the renamed parameters of one kind."""
-    renamed = variant.names.get(operation, {})
-    prefix = f"{kind}:"
-    return {
-        name.removeprefix(prefix): new for name, new in renamed.items() if name.startswith(prefix)
-    }

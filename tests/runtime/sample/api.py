@@ -9,8 +9,9 @@ from ._runtime.arguments import OMIT
 from ._runtime.auth import BearerAuth, TokenAuth
 from ._runtime.client import AsyncClient as BaseAsyncClient
 from ._runtime.client import SyncClient
-from ._runtime.operation import Always, Operation, RequestOptions, StreamingOperation, Variant
+from ._runtime.operation import Operation, RequestOptions, StreamingOperation
 from ._runtime.resource import AsyncResource, Resource
+from ._runtime.tables import Always, Variant, Wire
 
 GET = Operation("runs.retrieve", "GET /runs/{run_id}", returns="Run")
 LIST = Operation("runs.list", "GET /runs", returns="list[Run]")
@@ -40,27 +41,28 @@ CLOUD = Variant(
     base_url="{endpoint}",
     auth=TokenAuth(scope="https://cloud.test/.default"),
     query=(Always("api-version", "2025-01-01"),),
-    lacks={"files.content": ("plain",), "voices": ("plain",)},
-    routes={
-        "runs.retrieve": "/agents/{run_id}",
-        "poems.create": "/engines/{body.model}/poems",
-        "songs.create": "/engines/{body.model}/songs",
-    },
-    moves={"poems.create": ("model",)},
-    bodies={"songs.create": "multipart"},
-    names={
-        "runs.list": {"query:limit": "pageSize", "header:X-Foo": "X-Bar"},
-        "songs.create": {"body:moods": "moods[]"},
-    },
-    styles={"runs.list": {"include[]": "csv"}},
-    fills={"runs.submit": {"outputs[].type": "function"}, "files.create": {"purpose": "any"}},
-    refuses={
-        "runs.create": {
-            "effort": ("plain",),
-            "tools[].{type=function}.strict": ("plain",),
-            "choice=required": ("plain", "other"),
-        },
-        "runs.list": {"query:after": (), "header:X-Trace": ("plain",)},
+    lacks={"plain": ("files.content", "voices")},
+    operations={
+        "runs.retrieve": Wire(path="/agents/{run_id}"),
+        "poems.create": Wire(path="/engines/{body.model}/poems", moves=("model",)),
+        "songs.create": Wire(
+            path="/engines/{body.model}/songs",
+            body="multipart",
+            names={"moods": "moods[]", "lines[].text": "line"},
+        ),
+        "runs.list": Wire(
+            names={"query:limit": "pageSize", "header:X-Foo": "X-Bar"},
+            styles={"include[]": "csv"},
+            refuses={"": ("query:after",), "plain": ("header:X-Trace",)},
+        ),
+        "runs.submit": Wire(fills={"outputs[].type": "function"}),
+        "files.create": Wire(fills={"purpose": "any"}),
+        "runs.create": Wire(
+            refuses={
+                "plain": ("effort", "tools[].{type=function}.strict"),
+                "plain, other": ("choice=required",),
+            }
+        ),
     },
 )
 

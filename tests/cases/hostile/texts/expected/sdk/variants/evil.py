@@ -5,7 +5,7 @@ specs; do not edit.
 from __future__ import annotations
 
 from .._runtime.auth import BearerAuth
-from .._runtime.operation import Variant
+from .._runtime.tables import Variant
 
 EVIL = Variant(
     name="evil",

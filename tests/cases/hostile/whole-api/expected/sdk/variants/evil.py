@@ -5,7 +5,7 @@ specs; do not edit.
 from __future__ import annotations
 
 from .._runtime.auth import ApiKeyAuth
-from .._runtime.operation import Always, Variant
+from .._runtime.tables import Always, Variant
 
 EVIL = Variant(
     name="evil",

@@ -5,23 +5,27 @@ the specs; do not edit.
 from __future__ import annotations
 
 from .._runtime.auth import NoAuth
-from .._runtime.operation import Variant
+from .._runtime.tables import Variant, Wire
 
 NORTH = Variant(
     name="north",
     base_url="https://north.example",
     auth=NoAuth(),
-    lacks={"others": ("south",)},
-    refuses={
-        "things.update": {
-            "query:order=sideways": ("south",),
-            "query:only_south": ("south",),
-            "mode=careful": ("south",),
-            "shape.{kind=round}.colour": ("south",),
-            "shape.kind=star": ("south",),
-            "one_shape.colour": ("south",),
-            "one_shape.kind=star": ("south",),
-            "south_only": ("south",),
-        }
+    lacks={"south": ("others",)},
+    operations={
+        "things.update": Wire(
+            refuses={
+                "south": (
+                    "query:order=sideways",
+                    "query:only_south",
+                    "mode=careful",
+                    "shape.{kind=round}.colour",
+                    "shape.kind=star",
+                    "one_shape.colour",
+                    "one_shape.kind=star",
+                    "south_only",
+                )
+            }
+        )
     },
 )

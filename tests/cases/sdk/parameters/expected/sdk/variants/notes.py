@@ -5,20 +5,10 @@ the specs; do not edit.
 from __future__ import annotations
 
 from .._runtime.auth import TokenAuth
-from .._runtime.operation import Variant
+from .._runtime.tables import Variant
 
 NOTES = Variant(
     name="notes",
     base_url="https://parameters.example",
     auth=TokenAuth(scope="all"),
-    styles={
-        "items.retrieve": {
-            "words": "csv",
-            "spaced": "ssv",
-            "piped": "pipes",
-            "members": "members",
-            "pairs": "csv",
-            "packed": "application/json",
-        }
-    },
 )

@@ -5,17 +5,16 @@ the specs; do not edit.
 from __future__ import annotations
 
 from .._runtime.auth import NoAuth
-from .._runtime.operation import Variant
+from .._runtime.tables import Variant, Wire
 
 SOUTH = Variant(
     name="south",
     base_url="https://south.example",
     auth=NoAuth(),
-    lacks={"spells": ("north",)},
-    routes={
-        "crates.labels.retrieve": "/boxes/{crate_id}/labels/{label_id}",
-        "doors.update": "/areas/{body.region}/doors/{door_id}",
-        "lamps.update": "/areas/{body.region}/lamps/{lamp_id}",
+    lacks={"north": ("spells",)},
+    operations={
+        "crates.labels.retrieve": Wire(path="/boxes/{crate_id}/labels/{label_id}"),
+        "doors.update": Wire(path="/areas/{body.region}/doors/{door_id}", moves=("region",)),
+        "lamps.update": Wire(path="/areas/{body.region}/lamps/{lamp_id}", moves=("region",)),
     },
-    moves={"doors.update": ("region",), "lamps.update": ("region",)},
 )

@@ -5,18 +5,18 @@ the specs; do not edit.
 from __future__ import annotations
 
 from .._runtime.auth import ApiKeyAuth
-from .._runtime.operation import Variant
+from .._runtime.tables import Variant, Wire
 
 SOUTH = Variant(
     name="south",
     base_url="{endpoint}/writing",
     auth=ApiKeyAuth(header="api-key"),
-    lacks={"stars": ("north",)},
-    routes={
-        "poems.create": "/engines/{body.model}/poems",
-        "rooms.list": "/talks-api/rooms",
-        "songs.create": "/engines/{body.model}/songs",
+    lacks={"north": ("stars",)},
+    operations={
+        "poems.create": Wire(path="/engines/{body.model}/poems", moves=("model",)),
+        "rooms.list": Wire(path="/talks-api/rooms"),
+        "songs.create": Wire(
+            path="/engines/{body.model}/songs", moves=("model",), names={"moods": "moods[]"}
+        ),
     },
-    moves={"poems.create": ("model",), "songs.create": ("model",)},
-    names={"songs.create": {"body:moods": "moods[]"}},
 )

@@ -5,7 +5,7 @@ the specs; do not edit.
 from __future__ import annotations
 
 from .._runtime.auth import NoAuth
-from .._runtime.operation import Variant
+from .._runtime.tables import Variant
 
 NOTES = Variant(
     name="notes",

@@ -5,11 +5,11 @@ the specs; do not edit.
 from __future__ import annotations
 
 from .._runtime.auth import BearerAuth
-from .._runtime.operation import Variant
+from .._runtime.tables import Variant, Wire
 
 NORTH = Variant(
     name="north",
     base_url="https://north.example/v1",
     auth=BearerAuth(),
-    refuses={"jobs.answers.create": {"answers[].type": ("south",)}},
+    operations={"jobs.answers.create": Wire(refuses={"south": ("answers[].type",)})},
 )

@@ -15,7 +15,17 @@ if TYPE_CHECKING:
     from ... import models
 
 _RETRIEVE: Operation[list[models.Deep]] = Operation(
-    "items.retrieve", "GET /items/{kind}", returns="list[Deep]"
+    "items.retrieve",
+    "GET /items/{kind}",
+    returns="list[Deep]",
+    styles={
+        "words": "csv",
+        "spaced": "ssv",
+        "piped": "pipes",
+        "members": "members",
+        "pairs": "csv",
+        "packed": "application/json",
+    },
 )
 _UPDATE: Operation[bytes] = Operation("items.update", "POST /items/{kind}", returns="bytes")
 

@@ -1,0 +1,26 @@
+"""Path templates: text with the names of parameters in braces."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+
+def slots(template: str) -> tuple[str, ...]:
+    """The names in the braces, in their order."""
+    parts = [part.partition("}") for part in template.split("{")[1:]]
+    return tuple(name for name, closed, _ in parts if closed)
+
+
+def with_names(template: str, rename: Callable[[str], str]) -> str:
+    """The template with other names in its braces, all replaced at once."""
+    head, *rest = template.split("{")
+    text = head
+    for part in rest:
+        name, closed, tail = part.partition("}")
+        text += f"{{{rename(name)}}}{tail}" if closed else f"{{{part}"
+    return text
+
+
+def blank(template: str) -> str:
+    """The template without the names: what two paths of the same form have in common."""
+    return with_names(template, lambda _: "")

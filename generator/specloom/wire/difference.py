@@ -1,0 +1,58 @@
+"""One difference between variants, and what an SDK does about it in requests."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from specloom.api.types import Scalar
+from specloom.wire.paths import BODY, Path
+
+#: What is done: `lacks` refuses the operation, `refuses` a value, `fills` adds one, `names` sends a
+#: field or parameter under another name; `moves` takes a field out of the body, whose value is in
+#: the path. The others replace what the operation has.
+Action: TypeAlias = Literal[
+    "lacks",
+    "path",
+    "moves",
+    "body",
+    "content_type",
+    "encodings",
+    "names",
+    "styles",
+    "fills",
+    "refuses",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where the specs declare a value: in a definition or an operation, and the steps from there."""
+
+    owner: str
+    path: Path = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What the SDK does for one variant in requests of one operation.
+
+    Attributes:
+        operation: The operation's name.
+        variant: The variant whose requests are changed.
+        action: What is done.
+        place: `body`, `query` or `header`.
+        path: The way from there to the value that it is done to.
+        value: What is sent instead or filled in; for `encodings` pairs.
+        having: For what is refused, the variants that have it.
+        origins: The declarations that it follows from.
+    """
+
+    operation: str
+    variant: str
+    action: Action
+    place: str = BODY
+    path: Path = ()
+    value: Scalar | tuple[tuple[str, str], ...] = None
+    having: tuple[str, ...] = ()
+    origins: tuple[Origin, ...] = ()

@@ -1,0 +1,42 @@
+"""Paths with the keys of a call's arguments in their braces."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from specloom.api.model import Operation, Parameter
+from specloom.api.path_templates import with_names
+
+
+def path_key(operation: Operation, parameter: Parameter) -> str:
+    """The key under which a call passes a parameter of the path: its name, if it is unique."""
+    names = Counter(p.name for p in operation.parameters if p.place == "path")
+    return parameter.name if names[parameter.name] == 1 else parameter.uses[0].wire
+
+
+def route(operation: Operation) -> str:
+    """The path of the first variant that has the operation."""
+    return spelled(operation.path, _keys(operation, operation.uses[0].variant))
+
+
+def variant_route(operation: Operation, variant: str) -> str:
+    """The path of a variant; what it takes from the body is `{body.field}`."""
+    use = next(use for use in operation.uses if use.variant == variant)
+    bound = {one.wire: f"body.{one.field}" for one in use.bound}
+    return spelled(use.path, {**_keys(operation, variant), **bound})
+
+
+def spelled(path: str, keys: Mapping[str, str]) -> str:
+    """A path with other names in its braces."""
+    return with_names(path, lambda name: keys.get(name, name))
+
+
+def _keys(operation: Operation, variant: str) -> dict[str, str]:
+    return {
+        use.wire: path_key(operation, parameter)
+        for parameter in operation.parameters
+        if parameter.place == "path"
+        for use in parameter.uses
+        if use.variant == variant
+    }

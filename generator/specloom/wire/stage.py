@@ -1,0 +1,128 @@
+"""The stage itself: the merged API to the differences that an SDK has to make up for in requests."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from specloom.api.model import Api, Body, Definition, Operation, Parameter
+from specloom.api.types import Scalar
+from specloom.api.walk import body_fields, definitions_by_name
+from specloom.wire.accepts import Acceptance
+from specloom.wire.bodies import encodings, other_type
+from specloom.wire.constants import constants
+from specloom.wire.difference import Action, Difference, Origin
+from specloom.wire.paths import BODY, QUERY, Key
+from specloom.wire.routes import route, variant_route
+from specloom.wire.styles import written_style
+from specloom.wire.uneven import uneven_definitions
+from specloom.wire.values import At, Findings, ValueWalk, takes_anything
+
+
+def differences(api: Api) -> tuple[Difference, ...]:
+    """All differences, by variant and operation. One variant alone has none.
+
+    Args:
+        api: The API after the merge, with its operations named.
+    """
+    if len(api.variants) == 1:
+        return ()
+    known = definitions_by_name(api)
+    uneven = uneven_definitions(known)
+    found: list[Difference] = []
+    for variant in (variant.name for variant in api.variants):
+        acceptance = Acceptance(known, variant)
+        for operation in api.operations:
+            findings = Findings(operation.name, variant)
+            walk = ValueWalk(operation, known, uneven, acceptance, findings)
+            _Comparing(api, operation, known, walk).run()
+            found += findings.rows.values()
+    return tuple(found)
+
+
+def operation_origin(operation: Operation, place: str = "") -> Origin:
+    """What the differences of an operation as a whole, or of one of its places, follow from."""
+    return Origin(f"{operation.name} {place}".rstrip())
+
+
+@dataclass(frozen=True, slots=True)
+class _Comparing:
+    api: Api
+    operation: Operation
+    known: Mapping[str, Definition]
+    walk: ValueWalk
+
+    @property
+    def _variant(self) -> str:
+        return self.walk.variant
+
+    def _whole(
+        self, action: Action, value: Scalar | tuple[tuple[str, str], ...], place: str = ""
+    ) -> None:
+        """A difference of the operation, or of its body as a whole."""
+        at = At(BODY, (), operation_origin(self.operation, place))
+        self.walk.findings.add(action, at, value)
+
+    def run(self) -> None:
+        operation = self.operation
+        if self._variant not in operation.variants:
+            at = At(BODY, (), operation_origin(operation))
+            self.walk.findings.add("lacks", at, None, operation.variants)
+            return
+        self._route()
+        fixed = constants(operation, self.api)
+        for parameter in operation.parameters:
+            if parameter.place != "path" and (parameter.place, parameter.name) not in fixed:
+                self._parameter(parameter)
+        if operation.body is not None:
+            self._body(operation.body)
+
+    def _route(self) -> None:
+        ours = variant_route(self.operation, self._variant)
+        if ours != route(self.operation):
+            self._whole("path", ours)
+        use = next(use for use in self.operation.uses if use.variant == self._variant)
+        for bound in use.bound:
+            if bound.moved:
+                origin = operation_origin(self.operation, BODY)
+                at = At(BODY, (), origin).to(Key(bound.field))
+                self.walk.findings.add("moves", at)
+
+    def _parameter(self, parameter: Parameter) -> None:
+        first = parameter.uses[0]
+        use = next((use for use in parameter.uses if use.variant == self._variant), None)
+        origin = operation_origin(self.operation, parameter.place)
+        at = At(parameter.place, (), origin).to(Key(first.wire))
+        if use is None:
+            self.walk.refuse(at, parameter.variants)
+            return
+        if use.wire != first.wire:
+            self.walk.findings.add("names", at, use.wire)
+        if parameter.place == QUERY and written_style(use) != written_style(first):
+            self.walk.findings.add("styles", at, written_style(use))
+        if not takes_anything(use):
+            self.walk.values(parameter.type, at)
+
+    def _body(self, body: Body) -> None:
+        record = body_fields(body.type, self.known)
+        at = At(BODY, (), operation_origin(self.operation, BODY))
+        use = next((use for use in body.uses if use.variant == self._variant), None)
+        if use is None:
+            self._whole("body", "none", BODY)
+            having = tuple(use.variant for use in body.uses)
+            own = next(use for use in self.operation.uses if use.variant == self._variant)
+            bound = [one.field for one in own.bound]
+            for child in record.fields if record else ():
+                if child.name not in bound:
+                    self.walk.findings.add(
+                        "refuses", at.to(Key(child.name)), None, having, (at.origin,)
+                    )
+            return
+        first = body.uses[0]
+        if use.media != first.media:
+            self._whole("body", use.media, BODY)
+        if named := other_type(use, first):
+            self._whole("content_type", named, BODY)
+        if (ours := encodings(use, record)) != encodings(first, record):
+            self._whole("encodings", tuple(ours.items()), BODY)
+        self.walk.body(body.type, at)

@@ -1,0 +1,49 @@
+"""Which definitions hold a difference between variants: only those are looked into."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from specloom.api.model import Definition
+from specloom.api.types import Enum, Field, Nullable, Object, Type, Union
+from specloom.api.walk import children, references
+
+
+def uneven_definitions(known: Mapping[str, Definition]) -> frozenset[str]:
+    """The definitions that hold a difference, themselves or in what they refer to."""
+    users: dict[str, list[str]] = defaultdict(list)
+    for name, definition in known.items():
+        for used in references(definition.type):
+            users[used].append(name)
+    pending = [name for name, one in known.items() if _differs(one.type, one.variants)]
+    found: set[str] = set()
+    while pending:
+        name = pending.pop()
+        if name not in found:
+            found.add(name)
+            pending += users[name]
+    return frozenset(found)
+
+
+def _differs(kind: Type, variants: tuple[str, ...]) -> bool:
+    everyone = set(variants)
+    if any(set(having) != everyone for having in _having(kind)):
+        return True
+    if isinstance(kind, Object) and any(_uses_differ(child) for child in kind.fields):
+        return True
+    return any(_differs(child, variants) for child in children(kind))
+
+
+def _having(kind: Type) -> Iterator[tuple[str, ...]]:
+    if isinstance(kind, Enum):
+        yield from (value.variants for value in kind.values)
+    elif isinstance(kind, Union):
+        yield from (member.variants for member in kind.members)
+    elif isinstance(kind, Object):
+        yield from (child.variants for child in kind.fields)
+
+
+def _uses_differ(child: Field) -> bool:
+    facts = {(use.required, isinstance(use.type, Nullable), use.wire) for use in child.uses}
+    return len(facts) > 1 or any(use.wire for use in child.uses)

@@ -1,0 +1,115 @@
+"""Paths to values in a call, as the rows of a variant write them.
+
+A path is a chain of segments joined by dots: a key, followed by ``[]`` for every item of an array;
+``{*}`` for every value of a map; ``{key=value}`` to go on only where the key has that value. The
+last segment may end in ``=value``, or in ``!null`` for null. ``query:`` or ``header:`` before it
+says that it is not about the body. Keys and values are percent-encoded; a value is JSON, or else a
+string. Data of some other shape than the path expects is never an error, it just does not match.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
+from typing import Any, NamedTuple
+from urllib.parse import unquote
+
+from .narrow import is_list, is_map
+
+# What the caller knows a path's document as; "" is the body.
+NOUNS = {"": "argument", "query": "query parameter", "header": "header"}
+
+
+class Step(NamedTuple):
+    """One move of a path through data."""
+
+    kind: str
+    name: str = ""
+    value: Any = None
+
+
+class Path(NamedTuple):
+    """Where a row applies: the document, and the moves in there."""
+
+    place: str
+    steps: tuple[Step, ...]
+
+
+def same(left: Any, right: Any) -> bool:
+    """Tell whether two JSON scalars are equal; 1 and true are not."""
+    return bool(left == right) and isinstance(left, bool) == isinstance(right, bool)
+
+
+# What each kind of move reaches from a value; a guard and a comparison stay where they are.
+MOVES: dict[str, Callable[[Any, Step], Iterable[Any]]] = {
+    "key": lambda at, step: [at[step.name]] if is_map(at) and step.name in at else [],
+    "items": lambda at, _: at if is_list(at) else [],
+    "values": lambda at, _: at.values() if is_map(at) else [],
+    "guard": lambda at, step: (
+        [at] if is_map(at) and step.name in at and same(at[step.name], step.value) else []
+    ),
+    "equals": lambda at, step: [at] if same(at, step.value) else [],
+    # Only as the last move: what it reaches is not looked into.
+    "null": lambda at, _: [at] if at is None else [],
+}
+
+
+def read(path: str) -> Path:
+    """Turn the text of a path into a document and its moves."""
+    place, _, rest = path.rpartition(":")
+    return Path(place, tuple(chain.from_iterable(map(_segment, rest.split(".")))))
+
+
+def _segment(text: str) -> Iterator[Step]:
+    if text.startswith("{") and not text.startswith("{*}"):
+        name, _, value = text[1:-1].partition("=")
+        yield Step("guard", _name(name), _value(value))
+        return
+    place, equals, value = text.removesuffix("!null").partition("=")
+    name = place.rstrip("[]")
+    if name:
+        yield Step("values") if name == "{*}" else Step("key", _name(name))
+    yield from [Step("items")] * place.count("[]")
+    if equals:
+        yield Step("equals", value=_value(value))
+    if text.endswith("!null"):
+        yield Step("null")
+
+
+def _name(text: str) -> str:
+    return "" if text == "%" else unquote(text)
+
+
+def _value(text: str) -> Any:
+    try:
+        return json.loads(unquote(text))
+    except ValueError:
+        return _name(text)
+
+
+def find(steps: Iterable[Step], document: Any) -> list[Any]:
+    """Return everything in the document that the moves reach."""
+    reached = [document]
+    for step in steps:
+        reached = [found for at in reached for found in MOVES[step.kind](at, step)]
+    return reached
+
+
+def describe(path: Path) -> str:
+    """Say in words what a path of a refusal stands for."""
+    spelling = {"key": ".{0.name}", "items": "[]", "values": ".*"}
+    where = "".join(spelling.get(step.kind, "").format(step) for step in path.steps).lstrip(".")
+    value = "".join(f" with the value {s.value!r}" for s in path.steps if s.kind == "equals")
+    value += "".join(" with the value None" for step in path.steps if step.kind == "null")
+    guards = [f"{step.name} is {step.value!r}" for step in path.steps if step.kind == "guard"]
+    guarded = f" (where {', '.join(guards)})" if guards else ""
+    return f"{NOUNS[path.place]} {where}{value}{guarded}"
+
+
+def holders(path: Path, document: Any) -> list[tuple[dict[str, Any], str]]:
+    """Return the objects that a path's last key is for, and that key."""
+    *steps, last = path.steps
+    if last.kind != "key":
+        raise ValueError(f"A path to a field must end in a key: {path}")
+    return [(holder, last.name) for holder in find(steps, document) if is_map(holder)]
