@@ -21,6 +21,9 @@ from operations import Case, method
 from surface import ROOT, VARIANTS, surface
 from witness import Witness
 
+# Who calls every operation calls deprecated ones too.
+pytestmark = pytest.mark.filterwarnings("ignore:.*eprecated:DeprecationWarning")
+
 METHODS = ("get", "post", "put", "patch", "delete", "head", "options")
 COUNTS = {"openai": 44, "azure": 42}
 SPECS = {"openai": "specs/openai/openapi.yaml", "azure": "specs/azure/agents.json"}

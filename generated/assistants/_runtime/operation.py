@@ -25,7 +25,7 @@ class Operation(Generic[T]):
     `content_type` is what the body is called where its kind has another name for it. `files` are
     members of a form that can be files, `encodings` members that have a media type of their own or
     an array style, `styles` parameters of the query that have one. Without any member an `optional`
-    body is not sent.
+    body is not sent. `deprecated` are paths to values that callers should no longer send.
     """
 
     name: str
@@ -37,6 +37,7 @@ class Operation(Generic[T]):
     encodings: Mapping[str, str] = field(default_factory=dict)
     styles: Mapping[str, str] = field(default_factory=dict)
     optional: bool = False
+    deprecated: tuple[str, ...] = ()
 
     @property
     def method(self) -> str:

@@ -159,6 +159,7 @@ def prepare(
     query, headers = present(arguments.get("query")), present(arguments.get("headers"))
     body = _body(operation, arguments.get("body"))
     documents = {"query": query, "header": headers, "": body}
+    row.warn(documents)
     row.fill(documents)
     check_unsupported(options.unsupported)
     if (options.unsupported or settings.unsupported) == "refuse":

@@ -22,6 +22,7 @@ from specloom.plan.nodes import Argument, Child, Method, Part, Resource
 from specloom.plan.text import Doc, Text, paragraph
 from specloom.prose.texts import described, noted, operation_text
 from specloom.wire.constants import constants
+from specloom.wire.deprecated import deprecated_arguments
 from specloom.wire.routes import path_key, route
 from specloom.wire.styles import styles
 
@@ -58,6 +59,8 @@ class OperationLowering:
     clients: frozenset[str]
     #: What is said of resources, by their paths.
     texts: Mapping[tuple[str, ...], Text]
+    #: By operation, the paths to values that callers should no longer send.
+    outdated: Mapping[str, tuple[str, ...]]
 
     @classmethod
     def of(cls, api: Api, types: Types, clients: Iterable[str]) -> OperationLowering:
@@ -66,7 +69,9 @@ class OperationLowering:
         parts = [name.split(".") for name in named]
         members = {tuple(path[:end]) for path in parts for end in range(1, len(path) + 1)}
         shadowing = frozenset(".".join(path[:-1]) for path in members if path[-1] == "models")
-        return cls(api, types, shadowing, frozenset(clients) | _CLIENT_MODULE, group_texts(api))
+        reserved = frozenset(clients) | _CLIENT_MODULE
+        outdated = deprecated_arguments(api)
+        return cls(api, types, shadowing, reserved, group_texts(api), outdated)
 
     def _models(self, operation: Operation) -> str:
         return "_models" if operation.name.rpartition(".")[0] in self.shadowing else "models"
@@ -154,6 +159,8 @@ class OperationLowering:
             [("streams", repr(event.replace(self._models(operation) + ".", "")))] if event else []
         )
         settings += [("envelope", "True")] if event and self._is_envelope(operation) else []
+        outdated = self.outdated.get(operation.name, ())
+        settings += [("deprecated", repr(outdated))] if outdated else []
         verb = name.rpartition(".")[2]
         return Method(
             identifiers.method(verb, of_client=verb == name),
@@ -171,7 +178,8 @@ class OperationLowering:
             ),
             event,
             flag,
-            "" if name == operation.name else f"Call {operation.name} instead.",
+            notes.warning(operation, name),
+            name != operation.name,
         )
 
     def _given(self, operation: Operation) -> list[_Given]:
@@ -262,11 +270,13 @@ class OperationLowering:
         said = operation_text(operation.summary, operation.description)
         everyone = [variant.name for variant in self.api.variants]
         deprecated = [self._titles[use.variant] for use in operation.uses if use.deprecated]
-        by = f" by {notes.listed(deprecated)}" if len(everyone) > 1 else ""
+        by = f"Deprecated by {notes.listed(deprecated)}" if deprecated else ""
+        if operation.deprecated:
+            by = notes.deprecation(operation.description, deprecated=True)
         note = noted(
             (),
             notes.only(operation.variants, everyone, self._titles),
-            f"Deprecated{by}" if deprecated else "",
+            by,
         )
         return (*(said or paragraph(f"{operation.method} {route(operation)}.")), *note)
 

@@ -35,7 +35,7 @@ class Method:
 
     `constant` holds the operation's table entry, whose `settings` are keyword and literal. For a
     streaming method `flag` is the argument that asks for the stream and `event` what it yields. An
-    alias of a renamed operation says in `deprecated` what to call instead.
+    `alias` is another name of a renamed operation. `deprecated` is what type checkers say of a call.
     """
 
     name: str
@@ -51,6 +51,7 @@ class Method:
     event: str = ""
     flag: str = ""
     deprecated: str = ""
+    alias: bool = False
 
 
 @dataclass(frozen=True, slots=True)

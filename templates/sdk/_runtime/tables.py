@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import copy
+import inspect
+import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic, Literal, TypeVar
@@ -13,6 +15,9 @@ from .paths import Path, describe, find, holders, read
 
 T = TypeVar("T")
 
+# This package, and where decorators call its methods from.
+OWN = (__name__.removesuffix("_runtime.tables"), "typing_extensions", "warnings")
+
 # The documents of a call by the prefix of their paths; "" is the body.
 Documents = Mapping[str, Any]
 
@@ -21,13 +26,15 @@ Documents = Mapping[str, Any]
 class Wire:
     """What one variant does to the calls of one operation.
 
-    `path` is another path, in which ``{body.name}`` is a field of the body, `moves` fields that are
-    only there. `body`, `content_type` and `encodings` replace the operation's; a `body` of ``none``
-    says that there is none. `styles` are other styles of the query. By path, `names` are other
-    names of parameters and fields, `fills` values to add, and `refuses`, by who has it, what must
-    not be sent.
+    `deprecated` is the title of the service, if it has deprecated the operation and others have
+    not. `path` is another path, in which ``{body.name}`` is a field of the body, `moves` fields
+    that are only there. `body`, `content_type` and `encodings` replace the operation's; a `body` of
+    ``none`` says that there is none. `styles` are other styles of the query. By path, `names` are
+    other names of parameters and fields, `fills` values to add, and `refuses`, by who has it, what
+    must not be sent.
     """
 
+    deprecated: str = ""
     path: str = ""
     moves: tuple[str, ...] = ()
     body: Media | Literal["", "none"] = ""
@@ -57,6 +64,8 @@ class Row(Generic[T]):
     renames: tuple[tuple[Path, str], ...]
     fills: tuple[tuple[Path, Any], ...]
     refuses: tuple[tuple[Path, str], ...]
+    deprecated: tuple[Path, ...]
+    deprecated_by: str
 
     @classmethod
     def of(cls, operation: Operation[T], wire: Wire, lacking: str | None) -> Row[T]:
@@ -77,7 +86,17 @@ class Row(Generic[T]):
             renames=tuple((path, name) for path, name in names if not path.place),
             fills=tuple((read(path), value) for path, value in wire.fills.items()),
             refuses=tuple((read(p), who) for who, paths in wire.refuses.items() for p in paths),
+            deprecated=tuple(map(read, operation.deprecated)),
+            deprecated_by=wire.deprecated,
         )
+
+    def warn(self, documents: Documents) -> None:
+        """Warn of an operation and of values in the call that are deprecated."""
+        if self.deprecated_by:
+            warn_caller(f"{self.declared.name} is deprecated by {self.deprecated_by}.")
+        for path in self.deprecated:
+            if find(path.steps, documents.get(path.place)):
+                warn_caller(f"The {describe(path)} of {self.declared.name} is deprecated.")
 
     def refused(self, documents: Documents) -> list[str]:
         """Describe everything in the call that the variant does not have."""
@@ -178,3 +197,11 @@ class Variant:
             wire = self.operations.get(name, Wire())
             row = self._rows[name] = Row.of(operation, wire, next(lacking, None))
         return row
+
+
+def warn_caller(text: str) -> None:
+    """Warn at the innermost line that is not of this package."""
+    frame, level = inspect.currentframe(), 1
+    while frame and str(frame.f_globals.get("__name__")).startswith(OWN):
+        frame, level = frame.f_back, level + 1
+    warnings.warn(text, DeprecationWarning, stacklevel=level)

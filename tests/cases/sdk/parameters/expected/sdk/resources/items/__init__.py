@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from typing_extensions import deprecated
+
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
@@ -26,13 +28,17 @@ _RETRIEVE: Operation[list[models.Deep]] = Operation(
         "pairs": "csv",
         "packed": "application/json",
     },
+    deprecated=("query:maybe",),
 )
-_UPDATE: Operation[bytes] = Operation("items.update", "POST /items/{kind}", returns="bytes")
+_UPDATE: Operation[bytes] = Operation(
+    "items.update", "POST /items/{kind}", returns="bytes", deprecated=("[].old",)
+)
 
 
 class Items(Resource):
     """Operations of `items`."""
 
+    @deprecated("items.retrieve is deprecated.")
     def retrieve(
         self,
         kind: str,
@@ -98,6 +104,7 @@ class Items(Resource):
 class AsyncItems(AsyncResource):
     """Operations of `items`."""
 
+    @deprecated("items.retrieve is deprecated.")
     async def retrieve(
         self,
         kind: str,
