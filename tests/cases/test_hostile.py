@@ -50,8 +50,8 @@ class Service:
 
 def test_enum_values_survive(load: Load) -> None:
     """Each hostile value of an enumeration is the same text in Python."""
-    models = load("hostile_values.models")
-    assert list(get_args(models.Kind)) == schema("values", "Kind")["enum"]
+    params = load("hostile_values.params")
+    assert list(get_args(params.Kind)) == schema("values", "Kind")["enum"]
 
 
 def test_hostile_constants_are_compared_exactly(load: Load) -> None:
@@ -71,6 +71,22 @@ def test_hostile_discriminators_select_the_arm(load: Load) -> None:
         service = Service({"shape": {'a"b': value, "x": "1"}})
         answer = service.client(package).things.create(kind="é")
         assert type(answer.shape) is getattr(models, name.rpartition("/")[2])
+
+
+def test_no_discriminator_is_code(
+    load: Load, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The name of a discriminator, or of a constant property, selects the member and runs nothing."""
+    monkeypatch.chdir(tmp_path)
+    package, models = load("hostile_discriminators"), load("hostile_discriminators.models")
+    for field, union in schema("discriminators", "Answer")["properties"].items():
+        name = union["$ref"].rpartition("/")[2]
+        for value in ("one", "two"):
+            property_name, *_ = schema("discriminators", name + value.title())["properties"]
+            service = Service({field: {property_name: value}})
+            answer = service.client(package).things.create()
+            assert type(getattr(answer, field)) is getattr(models, name + value.title())
+    assert not list(tmp_path.iterdir())
 
 
 def test_hostile_parameter_constants_reach_the_wire(load: Load) -> None:
@@ -104,7 +120,7 @@ def test_hostile_property_names_are_aliases(load: Load, name: str) -> None:
 
 def test_hostile_typed_dicts_have_the_wire_names(load: Load) -> None:
     """What is sent is written by the names of the spec."""
-    keys = load("hostile_property_and_parameter_names.models").InnerParam.__annotations__
+    keys = load("hostile_property_and_parameter_names.params").Inner.__annotations__
     assert set(keys) == set(schema("property-and-parameter-names", "Inner")["properties"])
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import warnings
 from collections.abc import Callable
+from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 import httpx2
 import pytest
 
+HERE = Path(__file__).parent
 Load = Callable[[str], ModuleType]
 
 
@@ -89,3 +92,46 @@ def test_deprecated_operations_and_arguments(load: Load) -> None:
         "The argument steps[].speed (where kind is 'walk') of jobs.update is deprecated.",
     ]
     assert {(one.filename, one.category) for one in found} == {(__file__, DeprecationWarning)}
+
+
+def test_types_called_like_built_in_ones_work(load: Load) -> None:
+    """A component that is called like something of Python or of its module decodes and is sent."""
+    package, models = load("sdk_builtin_names"), load("sdk_builtin_names.models")
+    spec = json.loads((HERE / "sdk" / "builtin-names" / "openapi.json").read_text("utf-8"))
+    properties = spec["components"]["schemas"]["Everything"]["properties"]
+    one = {"id": "1", "inner": {"id": "2"}, "next": {"id": "3"}}
+    values: dict[str, Any] = {name: one for name, schema in properties.items() if "$ref" in schema}
+    values |= {"timeout": {"error": {"id": "4"}, "state": "on"}, "things": [one, [one]]}
+    sent: list[Any] = []
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        sent.append(json.loads(request.content))
+        return httpx2.Response(200, json=values)
+
+    http = httpx2.Client(transport=httpx2.MockTransport(answer))
+    client = package.Names(http_client=http, strict=True)
+    found = client.things.create()
+    for name in ("Warning", "Exception", "TimeoutError", "AttributeError", "Ellipsis", "Model"):
+        kind = getattr(models, name)
+        assert type(getattr(found, f"of_{name.lower()}")) is kind
+        assert type(getattr(found, f"of_{name.lower()}").inner) is kind
+    assert type(found.models) is models.Warning
+    assert type(found.timeout.error) is models.TimeoutErrorObject
+    client.things.create(
+        everything=found, wish={"models": found.models, "params": (found.params,)}, models=one
+    )
+    assert sent[1] == {
+        "everything": values,
+        "wish": {"models": one, "params": [one]},
+        "models": one,
+    }
+
+
+def test_annotations_can_be_evaluated(load: Load) -> None:
+    """The annotations of methods and typed dicts are types when asked for at run time."""
+    params = load("sdk_builtin_names.params")
+    things = load("sdk_builtin_names.resources.things").Things
+    models = load("sdk_builtin_names.models")
+    assert get_type_hints(things.create)["return"] is models.Everything
+    assert params.Warning in get_args(get_type_hints(params.Wish)["models"])
+    assert models.Warning in get_args(get_type_hints(params.Wish)["models"])

@@ -18,6 +18,7 @@ import pytest
 from built import Built
 from examples import Example, find_examples, read_events, read_values
 from pydantic import BaseModel, TypeAdapter, ValidationError
+from specloom.lower.field_annotations import FieldAnnotator
 from table import record
 
 from specloom.api.model import Operation
@@ -25,7 +26,6 @@ from specloom.api.types import Ref
 from specloom.diagnostics import Report
 from specloom.lower.directions import Types, find_types
 from specloom.lower.operations import route
-from specloom.lower.schemas import SchemaWriter, spelled
 
 EXCEPTIONS = tomllib.loads((Path(__file__).parent / "exceptions.toml").read_text("utf-8"))
 #: How many examples of responses each spec has: a collector that finds fewer has lost some.
@@ -83,7 +83,8 @@ class Sdk:
         """The type of the component of an example, by its name; empty if it never comes back."""
         if example.component not in self.types.received:
             return ""
-        return spelled(SchemaWriter(self.types, sent=False).write(Ref(example.component)))
+        annotation = FieldAnnotator(self.types, sent=False).annotate(Ref(example.component))
+        return annotation.inside("models").text
 
     def problem(self, example: Example) -> str:
         """What is wrong with an example; empty if it survives in its types."""

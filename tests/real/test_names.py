@@ -157,8 +157,8 @@ def test_no_name_ends_in_a_counter(built: Builder, name: str) -> None:
     assert wrong == []
 
 
-# The last word of a name with its number; the twins of records that are sent end in Param.
-_COUNTER = re.compile(r"([A-Z]*[a-z]*_?[0-9]+)(?:Param)?\Z")
+# The last word of a name with its number.
+_COUNTER = re.compile(r"([A-Z]*[a-z]*_?[0-9]+)\Z")
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
@@ -168,9 +168,9 @@ def overload(method: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
 
 
 def modules(one: Built) -> Iterator[tuple[Path, ast.Module]]:
-    """The generated modules of resources and models, each with its path in the package."""
+    """The generated modules of resources and types, each with its path in the package."""
     package = one.folder / one.config.package
-    for folder in ("resources", "models"):
+    for folder in ("resources", "models", "params"):
         for path in sorted((package / folder).rglob("*.py")):
             yield path.relative_to(package), ast.parse(path.read_text("utf-8"))
 

@@ -18,11 +18,11 @@ HERE = Path(__file__).parent / "typing"
 
 # What came back is sent again; lists are whatever can be gone through.
 SENT_AGAIN = """
-from openai_sdk import OpenAI, models
+from openai_sdk import OpenAI, params
 
 client = OpenAI()
 first = client.responses.create(model="m", input="hi")
-items = [*first.output, models.EasyInputMessageParam(role="user", content="and?")]
+items = [*first.output, params.EasyInputMessage(role="user", content="and?")]
 client.responses.create(model="m", input=first.output)
 client.responses.create(model="m", input=items)
 client.responses.create(model="m", input=(item for item in first.output))

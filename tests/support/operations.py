@@ -6,7 +6,6 @@ API, and what an argument is called from the plan of the method.
 
 from __future__ import annotations
 
-import ast
 import importlib
 import inspect
 from collections.abc import Callable, Iterator, Mapping
@@ -21,6 +20,7 @@ from synthesise import Schema, Synthesiser, rows
 from specloom.api.model import Api, Operation, OperationUse
 from specloom.api.walk import body_fields, definitions_by_name
 from specloom.config.values import Config
+from specloom.plan.literals import Literal
 from specloom.plan.nodes import Method, Plan
 
 #: What clients call their address and their credential, a word each of these.
@@ -177,9 +177,9 @@ def _case(surface: Surface, operation: Operation, use: OperationUse) -> Case:
 def _written(method: Method) -> dict[tuple[str, str], str]:
     """Return the argument that goes to each place of the request, under each name there."""
     return {
-        (part.place, ast.literal_eval(wire)): argument
+        (part.place, str(wire.value)): argument
         for part in method.parts
-        for wire, argument in (*part.entries, *([("''", part.whole)] if part.whole else []))
+        for wire, argument in (*part.entries, *([(Literal(""), part.whole)] if part.whole else []))
     }
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import ast
 
 import pytest
+from black import format_str
+from black.mode import Mode
 
 from specloom.plan.annotations import (
     NONE,
-    Annotation,
     Name,
     builtin,
     generic,
@@ -19,6 +20,7 @@ from specloom.plan.annotations import (
     union,
 )
 from specloom.plan.literals import Literal, Value
+from specloom.style.stage import format_files
 
 HOSTILE = ('"', "'", "\"'", '"""', "\\", "\n", "\x00", "\ud800", "\u202e", "\U000e0001", "é", "]")
 VALUES: tuple[Value, ...] = (
@@ -61,11 +63,9 @@ def test_literals_that_are_equal_numbers_differ() -> None:
 
 @pytest.mark.parametrize("text", [*HOSTILE[:-1], "class", "a b", "a()", "1", "a.b", "x or y"])
 def test_only_identifiers_are_names(text: str) -> None:
-    """Text that is no identifier cannot be a name, nor a part of an annotation."""
+    """Text that is no identifier cannot be a name."""
     with pytest.raises(ValueError, match="is no name"):
         Name("models", text)
-    with pytest.raises(ValueError, match="cannot be a part"):
-        Annotation((text,))
 
 
 def test_an_annotation_knows_its_names() -> None:
@@ -89,3 +89,22 @@ def test_members_of_a_class_hide_names() -> None:
     kind = not_required(generic(builtin("list"), named("models", "Thread"), literal_of(["list"])))
     text = 'NotRequired[builtins.list[_models.Thread, Literal["list"]]]'
     assert kind.beside(("list", "models")).text == text
+
+
+def test_what_is_defined_later_is_in_quotes() -> None:
+    """Members that mention models are quoted, constants never are."""
+    thread = generic(builtin("list"), named("models", "Thread"))
+    assert thread.deferred().text == '"list[models.Thread]"'
+    kind = union([literal_of(['"']), builtin("str"), thread, named("rt", "Unknown")])
+    assert kind.deferred().text == 'Union[Literal[\'"\'], str, "list[models.Thread]", rt.Unknown]'
+    inside = generic(builtin("list"), union([literal_of(["a"]), named("params", "Thread")]))
+    assert inside.deferred().text == 'list[Union[Literal["a"], "params.Thread"]]'
+    assert literal_of(["a"]).deferred() == literal_of(["a"])
+
+
+def test_a_literal_is_a_fixed_point_of_the_formatter() -> None:
+    """A literal is written as black and ruff would write it."""
+    texts = [f"x = {Literal(value).text}\n" for value in VALUES]
+    once = format_files({f"{n}.py": text for n, text in enumerate(texts)})
+    assert list(once.values()) == texts
+    assert [format_str(text, mode=Mode(line_length=100)) for text in texts] == texts

@@ -8,9 +8,12 @@ import black
 import pytest
 
 from specloom.lower import notes
+from specloom.plan.annotations import builtin
+from specloom.plan.literals import Literal
 from specloom.plan.text import Block, Doc
 from specloom.render.docstrings import docstring, line_docstring
-from specloom.style.stage import format_text
+from specloom.render.source import source
+from specloom.style.stage import format_files
 
 TEXTS = (
     '"""',
@@ -37,26 +40,41 @@ def test_every_text_is_one_string(text: str, indent: int) -> None:
     for shown in (text, f"{text} and {text}", "word " * 30 + text):
         block = Block(shown)
         code = Block(lines=("```", shown, "```"))
-        for source in (
+        for made in (
             line_docstring(shown, indent),
             docstring(Doc((block, code), ((shown, (block, code)),)), indent),
         ):
-            (node,) = ast.parse(source).body
+            (node,) = ast.parse(made.text).body
             assert isinstance(node, ast.Expr)
             value = ast.literal_eval(node.value)
             visible = "".join(c if c.isprintable() else " " for c in shown)
             assert " ".join(visible.split()) in " ".join(value.split())
 
 
-@pytest.mark.parametrize("text", TEXTS)
-def test_docstrings_are_as_the_formatters_have_them(text: str) -> None:
+def test_docstrings_are_as_the_formatters_have_them() -> None:
     """Neither the formatter of the output nor black changes a documented class."""
-    for shown in (text, "word " * 30 + text):
-        for block in (Block(shown), Block(shown, "-", 2), Block(lines=(shown, "  " + shown))):
-            for doc in (Doc((block,)), Doc((block, block), ((shown, (block,)), ("b", ())))):
-                source = f"class A:\n    {docstring(doc, 4)}\n"
-                assert format_text("a.py", source) == source
-                assert black.format_str(source, mode=black.Mode(line_length=100)) == source
+    docs = [
+        doc
+        for text in TEXTS
+        for shown in (text, "word " * 30 + text)
+        for block in (Block(shown), Block(shown, "-", 2), Block(lines=(shown, "  " + shown)))
+        for doc in (Doc((block,)), Doc((block, block), ((shown, (block,)), ("b", ()))))
+    ]
+    texts = {f"{n}.py": f"class A:\n    {docstring(doc, 4).text}\n" for n, doc in enumerate(docs)}
+    assert format_files(texts) == texts
+    for text in texts.values():
+        assert black.format_str(text, mode=black.Mode(line_length=100)) == text
+
+
+def test_templates_print_names_and_values() -> None:
+    """A name, a relative module, an annotation and a literal are printed; the rest is refused."""
+    assert source("name") == "name"
+    assert source("..models.thread") == "..models.thread"
+    assert source(builtin("str")) == "str"
+    assert source(Literal("a b")) == '"a b"'
+    for text in ("a b", "a-b", '"', "f()", "a=b", "x\n", "class", "1", "a,b", None, 1.5, ["a"]):
+        with pytest.raises(TypeError, match="neither a name nor a value of code"):
+            source(text)
 
 
 def test_arguments_are_a_section() -> None:
@@ -65,7 +83,7 @@ def test_arguments_are_a_section() -> None:
         (Block("Do it."), Block("Well.")),
         (("a", (Block("The first."),)), ("b", (Block("word " * 30),))),
     )
-    assert docstring(doc, 4) == (
+    assert docstring(doc, 4).text == (
         '"""Do it.\n\n    Well.\n\n    Args:\n        a: The first.\n        b: '
         + " ".join(["word"] * 18)
         + "\n            "
@@ -78,7 +96,7 @@ def test_blocks_of_an_argument_are_set_apart() -> None:
     """Items of a list follow one another; what has several blocks is followed by an empty line."""
     items = (Block("One of:"), Block("word " * 20, "-"), Block("in it", "1.", 2), Block("end"))
     doc = Doc((Block("Do it."),), (("a", items), ("b", (Block("x", "-"),)), ("c", ())))
-    assert docstring(doc, 0) == (
+    assert docstring(doc, 0).text == (
         '"""Do it.\n\nArgs:\n    a: One of:\n\n        - '
         + " ".join(["word"] * 17)
         + "\n          word word word\n          1. in it\n\n        end\n\n"
@@ -88,7 +106,13 @@ def test_blocks_of_an_argument_are_set_apart() -> None:
 
 def test_only_python_is_formatted() -> None:
     """Data files keep their bytes."""
-    assert format_text("a.json", "{'a':1}") == "{'a':1}"
+    assert format_files({"a.json": "{'a':1}"}) == {"a.json": "{'a':1}"}
+
+
+def test_what_is_no_python_is_not_written() -> None:
+    """A template that prints no Python is a fault that says where."""
+    with pytest.raises(RuntimeError, match="Failed to parse"):
+        format_files({"a.py": "def"})
 
 
 def test_variants_are_listed_in_words() -> None:

@@ -43,7 +43,7 @@ def built() -> tuple[Api, dict[str, str]]:
 def edited(old: str, new: str) -> tuple[str, Verdict]:
     """The verdict on the case with a text replaced where it stands first, and the file that had it."""
     api, files = built()
-    path = next(path for path in files if "/models/" in path and old in files[path])
+    path = next(path for path in files if path.count("/") == 2 and old in files[path])
     return path, judge(api, "sdk", {**files, path: files[path].replace(old, new, 1)})
 
 
@@ -161,11 +161,11 @@ def test_another_style_is_an_objection() -> None:
             "bool | None",
         ),
         ("NotRequired[bool]", "NotRequired[str]", "params.Dog.barks", "str", "bool"),
-        ("Cat | Dog | ", "Cat | ", "models.Animal", "#Cat", "#Cat | #Dog"),
-        ("CatParam | DogParam", "DogParam", "params.Animal", "#Dog", "#Cat | #Dog"),
+        ('"Cat", "Dog", ', '"Cat", ', "models.Animal", "#Cat", "#Cat | #Dog"),
+        ('"Cat", "Dog", "models', '"Dog", "models', "params.Animal", "#Dog", "#Cat | #Dog"),
         (
-            "list[Animal]",
-            "list[Dog]",
+            "list[models.Animal]",
+            "list[models.Dog]",
             "models.ListAnimalsResponse.data",
             "list[#Dog]",
             "list[#Animal]",
@@ -237,8 +237,8 @@ EXAMPLES = {
     "whole numbers": ("models", "list[int | float]", "list[float]"),
     "anything": ("params", "dict[str, object] | None", "dict[str, Any] | None"),
     "abstract collections": ("params", "Iterable[Mapping[str, A]]", "list[dict[str, A]]"),
-    "models beside params": ("params", "A | rt.Model", "A"),
-    "files": ("params", "rt.FileInput | str", "bytes | str"),
+    "models beside params": ("params", "A | models.A", "A"),
+    "files": ("params", "FileInput | str", "bytes | str"),
 }
 
 

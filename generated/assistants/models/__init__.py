@@ -1,13 +1,13 @@
-"""Every type of the API, loaded when it is first used. Generated from the specs; do not edit."""
+"""Every type of what is received, loaded when it is first used. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
+import builtins
 import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .ai_search_index_resource import AISearchIndexResource as AISearchIndexResource
-    from .ai_search_index_resource import AISearchIndexResourceParam as AISearchIndexResourceParam
     from .activity_function_definition import (
         ActivityFunctionDefinition as ActivityFunctionDefinition,
     )
@@ -24,122 +24,61 @@ if TYPE_CHECKING:
         AssistantObjectToolResourcesFileSearch as AssistantObjectToolResourcesFileSearch,
     )
     from .assistant_stream_event import AssistantStreamEvent as AssistantStreamEvent
-    from .assistant_supported_models import AssistantSupportedModels as AssistantSupportedModels
     from .assistant_tools_code import AssistantToolsCode as AssistantToolsCode
-    from .assistant_tools_code import AssistantToolsCodeParam as AssistantToolsCodeParam
     from .assistant_tools_file_search import AssistantToolsFileSearch as AssistantToolsFileSearch
     from .assistant_tools_file_search import (
         AssistantToolsFileSearchFileSearch as AssistantToolsFileSearchFileSearch,
     )
-    from .assistant_tools_file_search import (
-        AssistantToolsFileSearchFileSearchParam as AssistantToolsFileSearchFileSearchParam,
-    )
-    from .assistant_tools_file_search import (
-        AssistantToolsFileSearchParam as AssistantToolsFileSearchParam,
-    )
     from .assistant_tools_file_search_type_only import (
         AssistantToolsFileSearchTypeOnly as AssistantToolsFileSearchTypeOnly,
     )
-    from .assistant_tools_file_search_type_only import (
-        AssistantToolsFileSearchTypeOnlyParam as AssistantToolsFileSearchTypeOnlyParam,
-    )
     from .assistant_tools_function import AssistantToolsFunction as AssistantToolsFunction
-    from .assistant_tools_function import AssistantToolsFunctionParam as AssistantToolsFunctionParam
     from .assistants_api_response_format_option import (
         AssistantsApiResponseFormatOption as AssistantsApiResponseFormatOption,
     )
-    from .assistants_api_response_format_option import (
-        AssistantsApiResponseFormatOptionParam as AssistantsApiResponseFormatOptionParam,
-    )
     from .assistants_api_tool_choice_option import (
         AssistantsApiToolChoiceOption as AssistantsApiToolChoiceOption,
-    )
-    from .assistants_api_tool_choice_option import (
-        AssistantsApiToolChoiceOptionParam as AssistantsApiToolChoiceOptionParam,
     )
     from .assistants_named_tool_choice import AssistantsNamedToolChoice as AssistantsNamedToolChoice
     from .assistants_named_tool_choice import (
         AssistantsNamedToolChoiceFunction as AssistantsNamedToolChoiceFunction,
     )
     from .assistants_named_tool_choice import (
-        AssistantsNamedToolChoiceFunctionParam as AssistantsNamedToolChoiceFunctionParam,
-    )
-    from .assistants_named_tool_choice import (
-        AssistantsNamedToolChoiceParam as AssistantsNamedToolChoiceParam,
-    )
-    from .assistants_named_tool_choice import (
         AssistantsNamedToolChoiceType as AssistantsNamedToolChoiceType,
-    )
-    from .auto_chunking_strategy_request_param import (
-        AutoChunkingStrategyRequestParam as AutoChunkingStrategyRequestParam,
     )
     from .azure_ai_search_query_type import AzureAISearchQueryType as AzureAISearchQueryType
     from .azure_ai_search_tool_definition import (
         AzureAISearchToolDefinition as AzureAISearchToolDefinition,
     )
-    from .azure_ai_search_tool_definition import (
-        AzureAISearchToolDefinitionParam as AzureAISearchToolDefinitionParam,
-    )
     from .azure_ai_search_tool_resource import (
         AzureAISearchToolResource as AzureAISearchToolResource,
     )
-    from .azure_ai_search_tool_resource import (
-        AzureAISearchToolResourceParam as AzureAISearchToolResourceParam,
-    )
     from .azure_function_binding import AzureFunctionBinding as AzureFunctionBinding
-    from .azure_function_binding import AzureFunctionBindingParam as AzureFunctionBindingParam
     from .azure_function_definition import AzureFunctionDefinition as AzureFunctionDefinition
-    from .azure_function_definition import (
-        AzureFunctionDefinitionParam as AzureFunctionDefinitionParam,
-    )
     from .azure_function_storage_queue import AzureFunctionStorageQueue as AzureFunctionStorageQueue
-    from .azure_function_storage_queue import (
-        AzureFunctionStorageQueueParam as AzureFunctionStorageQueueParam,
-    )
     from .azure_function_tool_call_details import (
         AzureFunctionToolCallDetails as AzureFunctionToolCallDetails,
     )
     from .azure_function_tool_definition import (
         AzureFunctionToolDefinition as AzureFunctionToolDefinition,
     )
-    from .azure_function_tool_definition import (
-        AzureFunctionToolDefinitionParam as AzureFunctionToolDefinitionParam,
-    )
     from .bing_custom_search_configuration import (
         BingCustomSearchConfiguration as BingCustomSearchConfiguration,
-    )
-    from .bing_custom_search_configuration import (
-        BingCustomSearchConfigurationParam as BingCustomSearchConfigurationParam,
     )
     from .bing_custom_search_tool_definition import (
         BingCustomSearchToolDefinition as BingCustomSearchToolDefinition,
     )
-    from .bing_custom_search_tool_definition import (
-        BingCustomSearchToolDefinitionParam as BingCustomSearchToolDefinitionParam,
-    )
     from .bing_custom_search_tool_parameters import (
         BingCustomSearchToolParameters as BingCustomSearchToolParameters,
-    )
-    from .bing_custom_search_tool_parameters import (
-        BingCustomSearchToolParametersParam as BingCustomSearchToolParametersParam,
     )
     from .bing_grounding_search_configuration import (
         BingGroundingSearchConfiguration as BingGroundingSearchConfiguration,
     )
-    from .bing_grounding_search_configuration import (
-        BingGroundingSearchConfigurationParam as BingGroundingSearchConfigurationParam,
-    )
     from .bing_grounding_search_tool_parameters import (
         BingGroundingSearchToolParameters as BingGroundingSearchToolParameters,
     )
-    from .bing_grounding_search_tool_parameters import (
-        BingGroundingSearchToolParametersParam as BingGroundingSearchToolParametersParam,
-    )
     from .bing_grounding_tool_definition import (
         BingGroundingToolDefinition as BingGroundingToolDefinition,
-    )
-    from .bing_grounding_tool_definition import (
-        BingGroundingToolDefinitionParam as BingGroundingToolDefinitionParam,
     )
     from .browser_automation_tool_call_details import (
         BrowserAutomationToolCallDetails as BrowserAutomationToolCallDetails,
@@ -150,144 +89,25 @@ if TYPE_CHECKING:
     from .browser_automation_tool_connection_parameters import (
         BrowserAutomationToolConnectionParameters as BrowserAutomationToolConnectionParameters,
     )
-    from .browser_automation_tool_connection_parameters import (
-        BrowserAutomationToolConnectionParametersParam as BrowserAutomationToolConnectionParametersParam,
-    )
     from .browser_automation_tool_definition import (
         BrowserAutomationToolDefinition as BrowserAutomationToolDefinition,
-    )
-    from .browser_automation_tool_definition import (
-        BrowserAutomationToolDefinitionParam as BrowserAutomationToolDefinitionParam,
     )
     from .browser_automation_tool_parameters import (
         BrowserAutomationToolParameters as BrowserAutomationToolParameters,
     )
-    from .browser_automation_tool_parameters import (
-        BrowserAutomationToolParametersParam as BrowserAutomationToolParametersParam,
-    )
-    from .chunking_strategy_request_param import (
-        ChunkingStrategyRequestParam as ChunkingStrategyRequestParam,
-    )
     from .code_interpreter_tool_resource import (
         CodeInterpreterToolResource as CodeInterpreterToolResource,
     )
-    from .code_interpreter_tool_resource import (
-        CodeInterpreterToolResourceParam as CodeInterpreterToolResourceParam,
-    )
-    from .comparison_filter import ComparisonFilterParam as ComparisonFilterParam
-    from .comparison_filter import ComparisonFilterType as ComparisonFilterType
-    from .compound_filter import CompoundFilterFilterParam as CompoundFilterFilterParam
-    from .compound_filter import CompoundFilterParam as CompoundFilterParam
-    from .compound_filter import CompoundFilterType as CompoundFilterType
-    from .computer_screenshot import ComputerScreenshotParam as ComputerScreenshotParam
-    from .computer_tool_output import ComputerToolOutputParam as ComputerToolOutputParam
     from .connected_agent_details import ConnectedAgentDetails as ConnectedAgentDetails
-    from .connected_agent_details import ConnectedAgentDetailsParam as ConnectedAgentDetailsParam
     from .connected_agent_tool_definition import (
         ConnectedAgentToolDefinition as ConnectedAgentToolDefinition,
-    )
-    from .connected_agent_tool_definition import (
-        ConnectedAgentToolDefinitionParam as ConnectedAgentToolDefinitionParam,
-    )
-    from .create_assistant_request import (
-        CreateAssistantRequestToolParam as CreateAssistantRequestToolParam,
-    )
-    from .create_assistant_request import (
-        CreateAssistantRequestToolResourcesCodeInterpreterParam as CreateAssistantRequestToolResourcesCodeInterpreterParam,
-    )
-    from .create_assistant_request import (
-        CreateAssistantRequestToolResourcesFileSearchParam as CreateAssistantRequestToolResourcesFileSearchParam,
-    )
-    from .create_assistant_request import (
-        CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyAutoParam as CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyAutoParam,
-    )
-    from .create_assistant_request import (
-        CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam as CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam,
-    )
-    from .create_assistant_request import (
-        CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticParam as CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticParam,
-    )
-    from .create_assistant_request import (
-        CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStaticParam as CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStaticParam,
-    )
-    from .create_assistant_request import (
-        CreateAssistantRequestToolResourcesFileSearchVectorStoreParam as CreateAssistantRequestToolResourcesFileSearchVectorStoreParam,
-    )
-    from .create_assistant_request import (
-        CreateAssistantRequestToolResourcesParam as CreateAssistantRequestToolResourcesParam,
-    )
-    from .create_file_request import CreateFileRequestPurpose as CreateFileRequestPurpose
-    from .create_message_request import (
-        CreateMessageRequestAttachmentParam as CreateMessageRequestAttachmentParam,
-    )
-    from .create_message_request import (
-        CreateMessageRequestAttachmentToolParam as CreateMessageRequestAttachmentToolParam,
-    )
-    from .create_message_request import (
-        CreateMessageRequestContentItemParam as CreateMessageRequestContentItemParam,
-    )
-    from .create_message_request import CreateMessageRequestParam as CreateMessageRequestParam
-    from .create_message_request import CreateMessageRequestRole as CreateMessageRequestRole
-    from .create_run_request import CreateRunRequestToolParam as CreateRunRequestToolParam
-    from .create_thread_and_run_request import (
-        CreateThreadAndRunRequestModel as CreateThreadAndRunRequestModel,
-    )
-    from .create_thread_and_run_request import (
-        CreateThreadAndRunRequestToolParam as CreateThreadAndRunRequestToolParam,
-    )
-    from .create_thread_and_run_request import (
-        CreateThreadAndRunRequestToolResourcesCodeInterpreterParam as CreateThreadAndRunRequestToolResourcesCodeInterpreterParam,
-    )
-    from .create_thread_and_run_request import (
-        CreateThreadAndRunRequestToolResourcesFileSearchParam as CreateThreadAndRunRequestToolResourcesFileSearchParam,
-    )
-    from .create_thread_and_run_request import (
-        CreateThreadAndRunRequestToolResourcesParam as CreateThreadAndRunRequestToolResourcesParam,
-    )
-    from .create_thread_request import CreateThreadRequestParam as CreateThreadRequestParam
-    from .create_thread_request import (
-        CreateThreadRequestToolResourcesCodeInterpreterParam as CreateThreadRequestToolResourcesCodeInterpreterParam,
-    )
-    from .create_thread_request import (
-        CreateThreadRequestToolResourcesFileSearchParam as CreateThreadRequestToolResourcesFileSearchParam,
-    )
-    from .create_thread_request import (
-        CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAutoParam as CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAutoParam,
-    )
-    from .create_thread_request import (
-        CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam as CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam,
-    )
-    from .create_thread_request import (
-        CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticParam as CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticParam,
-    )
-    from .create_thread_request import (
-        CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStaticParam as CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStaticParam,
-    )
-    from .create_thread_request import (
-        CreateThreadRequestToolResourcesFileSearchVectorStoreParam as CreateThreadRequestToolResourcesFileSearchVectorStoreParam,
-    )
-    from .create_thread_request import (
-        CreateThreadRequestToolResourcesParam as CreateThreadRequestToolResourcesParam,
-    )
-    from .create_vector_store_file_request import (
-        CreateVectorStoreFileRequestParam as CreateVectorStoreFileRequestParam,
-    )
-    from .create_vector_store_request import (
-        CreateVectorStoreRequestChunkingStrategyParam as CreateVectorStoreRequestChunkingStrategyParam,
     )
     from .deep_research_bing_grounding_connection import (
         DeepResearchBingGroundingConnection as DeepResearchBingGroundingConnection,
     )
-    from .deep_research_bing_grounding_connection import (
-        DeepResearchBingGroundingConnectionParam as DeepResearchBingGroundingConnectionParam,
-    )
     from .deep_research_details import DeepResearchDetails as DeepResearchDetails
-    from .deep_research_details import DeepResearchDetailsParam as DeepResearchDetailsParam
     from .deep_research_tool_definition import (
         DeepResearchToolDefinition as DeepResearchToolDefinition,
-    )
-    from .deep_research_tool_definition import (
-        DeepResearchToolDefinitionParam as DeepResearchToolDefinitionParam,
     )
     from .delete_assistant_response import DeleteAssistantResponse as DeleteAssistantResponse
     from .delete_file_response import DeleteFileResponse as DeleteFileResponse
@@ -303,22 +123,11 @@ if TYPE_CHECKING:
     from .fabric_data_agent_tool_parameters import (
         FabricDataAgentToolParameters as FabricDataAgentToolParameters,
     )
-    from .fabric_data_agent_tool_parameters import (
-        FabricDataAgentToolParametersParam as FabricDataAgentToolParametersParam,
-    )
-    from .file_expiration_after import FileExpirationAfterParam as FileExpirationAfterParam
     from .file_search_ranker import FileSearchRanker as FileSearchRanker
     from .file_search_ranking_options import FileSearchRankingOptions as FileSearchRankingOptions
-    from .file_search_ranking_options import (
-        FileSearchRankingOptionsParam as FileSearchRankingOptionsParam,
-    )
     from .file_search_tool_resource import FileSearchToolResource as FileSearchToolResource
-    from .file_search_tool_resource import (
-        FileSearchToolResourceParam as FileSearchToolResourceParam,
-    )
     from .function_argument import FunctionArgument as FunctionArgument
     from .function_object import FunctionObject as FunctionObject
-    from .function_object import FunctionObjectParam as FunctionObjectParam
     from .list_assistants_response import ListAssistantsResponse as ListAssistantsResponse
     from .list_files_response import ListFilesResponse as ListFilesResponse
     from .list_messages_response import ListMessagesResponse as ListMessagesResponse
@@ -329,15 +138,10 @@ if TYPE_CHECKING:
     )
     from .list_vector_stores_response import ListVectorStoresResponse as ListVectorStoresResponse
     from .mcp_approval_per_tool import MCPApprovalPerTool as MCPApprovalPerTool
-    from .mcp_approval_per_tool import MCPApprovalPerToolParam as MCPApprovalPerToolParam
     from .mcp_required_approval import MCPRequiredApproval as MCPRequiredApproval
-    from .mcp_required_approval import MCPRequiredApprovalParam as MCPRequiredApprovalParam
     from .mcp_tool_definition import MCPToolDefinition as MCPToolDefinition
-    from .mcp_tool_definition import MCPToolDefinitionParam as MCPToolDefinitionParam
     from .mcp_tool_list import MCPToolList as MCPToolList
-    from .mcp_tool_list import MCPToolListParam as MCPToolListParam
     from .mcp_tool_resource import MCPToolResource as MCPToolResource
-    from .mcp_tool_resource import MCPToolResourceParam as MCPToolResourceParam
     from .message_content_image_file_object import (
         MessageContentImageFileObject as MessageContentImageFileObject,
     )
@@ -347,12 +151,6 @@ if TYPE_CHECKING:
     from .message_content_image_file_object import (
         MessageContentImageFileObjectImageFileDetail as MessageContentImageFileObjectImageFileDetail,
     )
-    from .message_content_image_file_object import (
-        MessageContentImageFileObjectImageFileParam as MessageContentImageFileObjectImageFileParam,
-    )
-    from .message_content_image_file_object import (
-        MessageContentImageFileObjectParam as MessageContentImageFileObjectParam,
-    )
     from .message_content_image_url_object import (
         MessageContentImageUrlObject as MessageContentImageUrlObject,
     )
@@ -361,12 +159,6 @@ if TYPE_CHECKING:
     )
     from .message_content_image_url_object import (
         MessageContentImageUrlObjectImageUrlDetail as MessageContentImageUrlObjectImageUrlDetail,
-    )
-    from .message_content_image_url_object import (
-        MessageContentImageUrlObjectImageUrlParam as MessageContentImageUrlObjectImageUrlParam,
-    )
-    from .message_content_image_url_object import (
-        MessageContentImageUrlObjectParam as MessageContentImageUrlObjectParam,
     )
     from .message_content_refusal_object import (
         MessageContentRefusalObject as MessageContentRefusalObject,
@@ -454,9 +246,6 @@ if TYPE_CHECKING:
     )
     from .message_object import MessageObjectRole as MessageObjectRole
     from .message_object import MessageObjectStatus as MessageObjectStatus
-    from .message_request_content_text_object import (
-        MessageRequestContentTextObjectParam as MessageRequestContentTextObjectParam,
-    )
     from .message_stream_event import (
         MessageStreamEventThreadMessageCompleted as MessageStreamEventThreadMessageCompleted,
     )
@@ -481,93 +270,38 @@ if TYPE_CHECKING:
     from .microsoft_fabric_tool_definition import (
         MicrosoftFabricToolDefinition as MicrosoftFabricToolDefinition,
     )
-    from .microsoft_fabric_tool_definition import (
-        MicrosoftFabricToolDefinitionParam as MicrosoftFabricToolDefinitionParam,
-    )
-    from .modify_assistant_request import (
-        ModifyAssistantRequestToolParam as ModifyAssistantRequestToolParam,
-    )
-    from .modify_assistant_request import (
-        ModifyAssistantRequestToolResourcesCodeInterpreterParam as ModifyAssistantRequestToolResourcesCodeInterpreterParam,
-    )
-    from .modify_assistant_request import (
-        ModifyAssistantRequestToolResourcesFileSearchParam as ModifyAssistantRequestToolResourcesFileSearchParam,
-    )
-    from .modify_assistant_request import (
-        ModifyAssistantRequestToolResourcesParam as ModifyAssistantRequestToolResourcesParam,
-    )
-    from .modify_thread_request import (
-        ModifyThreadRequestToolResourcesCodeInterpreterParam as ModifyThreadRequestToolResourcesCodeInterpreterParam,
-    )
-    from .modify_thread_request import (
-        ModifyThreadRequestToolResourcesFileSearchParam as ModifyThreadRequestToolResourcesFileSearchParam,
-    )
-    from .modify_thread_request import (
-        ModifyThreadRequestToolResourcesParam as ModifyThreadRequestToolResourcesParam,
-    )
     from .open_ai_file import OpenAIFile as OpenAIFile
     from .open_ai_file import OpenAIFilePurpose as OpenAIFilePurpose
     from .open_ai_file import OpenAIFileStatus as OpenAIFileStatus
     from .open_api_anonymous_auth_details import (
         OpenApiAnonymousAuthDetails as OpenApiAnonymousAuthDetails,
     )
-    from .open_api_anonymous_auth_details import (
-        OpenApiAnonymousAuthDetailsParam as OpenApiAnonymousAuthDetailsParam,
-    )
     from .open_api_auth_details import OpenApiAuthDetails as OpenApiAuthDetails
-    from .open_api_auth_details import OpenApiAuthDetailsParam as OpenApiAuthDetailsParam
     from .open_api_connection_auth_details import (
         OpenApiConnectionAuthDetails as OpenApiConnectionAuthDetails,
-    )
-    from .open_api_connection_auth_details import (
-        OpenApiConnectionAuthDetailsParam as OpenApiConnectionAuthDetailsParam,
     )
     from .open_api_connection_security_scheme import (
         OpenApiConnectionSecurityScheme as OpenApiConnectionSecurityScheme,
     )
-    from .open_api_connection_security_scheme import (
-        OpenApiConnectionSecuritySchemeParam as OpenApiConnectionSecuritySchemeParam,
-    )
     from .open_api_function_definition import OpenApiFunctionDefinition as OpenApiFunctionDefinition
-    from .open_api_function_definition import (
-        OpenApiFunctionDefinitionParam as OpenApiFunctionDefinitionParam,
-    )
     from .open_api_managed_auth_details import (
         OpenApiManagedAuthDetails as OpenApiManagedAuthDetails,
-    )
-    from .open_api_managed_auth_details import (
-        OpenApiManagedAuthDetailsParam as OpenApiManagedAuthDetailsParam,
     )
     from .open_api_managed_security_scheme import (
         OpenApiManagedSecurityScheme as OpenApiManagedSecurityScheme,
     )
-    from .open_api_managed_security_scheme import (
-        OpenApiManagedSecuritySchemeParam as OpenApiManagedSecuritySchemeParam,
-    )
     from .open_api_tool_definition import OpenApiToolDefinition as OpenApiToolDefinition
-    from .open_api_tool_definition import OpenApiToolDefinitionParam as OpenApiToolDefinitionParam
     from .other_chunking_strategy_response_param import (
         OtherChunkingStrategyResponseParam as OtherChunkingStrategyResponseParam,
     )
-    from .reasoning_effort import ReasoningEffort as ReasoningEffort
     from .required_mcp_tool_call import RequiredMcpToolCall as RequiredMcpToolCall
     from .required_tool_call import RequiredToolCall as RequiredToolCall
     from .response_format_json_object import ResponseFormatJsonObject as ResponseFormatJsonObject
-    from .response_format_json_object import (
-        ResponseFormatJsonObjectParam as ResponseFormatJsonObjectParam,
-    )
     from .response_format_json_schema import ResponseFormatJsonSchema as ResponseFormatJsonSchema
     from .response_format_json_schema import (
         ResponseFormatJsonSchemaJsonSchema as ResponseFormatJsonSchemaJsonSchema,
     )
-    from .response_format_json_schema import (
-        ResponseFormatJsonSchemaJsonSchemaParam as ResponseFormatJsonSchemaJsonSchemaParam,
-    )
-    from .response_format_json_schema import (
-        ResponseFormatJsonSchemaParam as ResponseFormatJsonSchemaParam,
-    )
     from .response_format_text import ResponseFormatText as ResponseFormatText
-    from .response_format_text import ResponseFormatTextParam as ResponseFormatTextParam
     from .run_completion_usage import RunCompletionUsage as RunCompletionUsage
     from .run_object import RunObject as RunObject
     from .run_object import RunObjectIncompleteDetails as RunObjectIncompleteDetails
@@ -798,30 +532,16 @@ if TYPE_CHECKING:
     )
     from .run_tool_call_object import RunToolCallObject as RunToolCallObject
     from .run_tool_call_object import RunToolCallObjectFunction as RunToolCallObjectFunction
-    from .safety_check import SafetyCheckParam as SafetyCheckParam
     from .sharepoint_grounding_tool_parameters import (
         SharepointGroundingToolParameters as SharepointGroundingToolParameters,
     )
-    from .sharepoint_grounding_tool_parameters import (
-        SharepointGroundingToolParametersParam as SharepointGroundingToolParametersParam,
-    )
     from .sharepoint_tool_definition import SharepointToolDefinition as SharepointToolDefinition
-    from .sharepoint_tool_definition import (
-        SharepointToolDefinitionParam as SharepointToolDefinitionParam,
-    )
     from .static_chunking_strategy import StaticChunkingStrategy as StaticChunkingStrategy
-    from .static_chunking_strategy import StaticChunkingStrategyParam as StaticChunkingStrategyParam
-    from .static_chunking_strategy_request_param import (
-        StaticChunkingStrategyRequestParam as StaticChunkingStrategyRequestParam,
-    )
     from .static_chunking_strategy_response_param import (
         StaticChunkingStrategyResponseParam as StaticChunkingStrategyResponseParam,
     )
     from .submit_tool_approval_action import SubmitToolApprovalAction as SubmitToolApprovalAction
     from .submit_tool_approval_details import SubmitToolApprovalDetails as SubmitToolApprovalDetails
-    from .submit_tool_outputs_run_request import (
-        SubmitToolOutputsRunRequestToolOutputParam as SubmitToolOutputsRunRequestToolOutputParam,
-    )
     from .thread_object import ThreadObject as ThreadObject
     from .thread_object import ThreadObjectToolResources as ThreadObjectToolResources
     from .thread_object import (
@@ -834,32 +554,18 @@ if TYPE_CHECKING:
     from .threads_list_threads_response import (
         ThreadsListThreadsResponse as ThreadsListThreadsResponse,
     )
-    from .tool_approval import ToolApprovalParam as ToolApprovalParam
     from .tool_connection import ToolConnection as ToolConnection
-    from .tool_connection import ToolConnectionParam as ToolConnectionParam
     from .tool_resources import ToolResources as ToolResources
-    from .tool_resources import ToolResourcesParam as ToolResourcesParam
     from .truncation_object import TruncationObject as TruncationObject
-    from .truncation_object import TruncationObjectParam as TruncationObjectParam
     from .truncation_object import TruncationObjectType as TruncationObjectType
     from .vector_store_configuration import VectorStoreConfiguration as VectorStoreConfiguration
-    from .vector_store_configuration import (
-        VectorStoreConfigurationParam as VectorStoreConfigurationParam,
-    )
     from .vector_store_configurations import VectorStoreConfigurations as VectorStoreConfigurations
-    from .vector_store_configurations import (
-        VectorStoreConfigurationsParam as VectorStoreConfigurationsParam,
-    )
     from .vector_store_data_source import VectorStoreDataSource as VectorStoreDataSource
     from .vector_store_data_source_asset_type import (
         VectorStoreDataSourceAssetType as VectorStoreDataSourceAssetType,
     )
-    from .vector_store_data_source import VectorStoreDataSourceParam as VectorStoreDataSourceParam
     from .vector_store_expiration_after import (
         VectorStoreExpirationAfter as VectorStoreExpirationAfter,
-    )
-    from .vector_store_expiration_after import (
-        VectorStoreExpirationAfterParam as VectorStoreExpirationAfterParam,
     )
     from .vector_store_file_batch_object import (
         VectorStoreFileBatchObject as VectorStoreFileBatchObject,
@@ -890,15 +596,6 @@ if TYPE_CHECKING:
     from .vector_store_object import VectorStoreObject as VectorStoreObject
     from .vector_store_object import VectorStoreObjectFileCounts as VectorStoreObjectFileCounts
     from .vector_store_object import VectorStoreObjectStatus as VectorStoreObjectStatus
-    from .vector_store_search_request import (
-        VectorStoreSearchRequestFiltersParam as VectorStoreSearchRequestFiltersParam,
-    )
-    from .vector_store_search_request import (
-        VectorStoreSearchRequestRankingOptionsParam as VectorStoreSearchRequestRankingOptionsParam,
-    )
-    from .vector_store_search_request import (
-        VectorStoreSearchRequestRankingOptionsRanker as VectorStoreSearchRequestRankingOptionsRanker,
-    )
     from .vector_store_search_result_content_object import (
         VectorStoreSearchResultContentObject as VectorStoreSearchResultContentObject,
     )
@@ -911,7 +608,6 @@ if TYPE_CHECKING:
 
 _HOME: dict[str, str] = {
     "AISearchIndexResource": "ai_search_index_resource",
-    "AISearchIndexResourceParam": "ai_search_index_resource",
     "ActivityFunctionDefinition": "activity_function_definition",
     "ActivityFunctionParameters": "activity_function_parameters",
     "AssistantObject": "assistant_object",
@@ -920,113 +616,41 @@ _HOME: dict[str, str] = {
     "AssistantObjectToolResourcesCodeInterpreter": "assistant_object",
     "AssistantObjectToolResourcesFileSearch": "assistant_object",
     "AssistantStreamEvent": "assistant_stream_event",
-    "AssistantSupportedModels": "assistant_supported_models",
     "AssistantToolsCode": "assistant_tools_code",
-    "AssistantToolsCodeParam": "assistant_tools_code",
     "AssistantToolsFileSearch": "assistant_tools_file_search",
     "AssistantToolsFileSearchFileSearch": "assistant_tools_file_search",
-    "AssistantToolsFileSearchFileSearchParam": "assistant_tools_file_search",
-    "AssistantToolsFileSearchParam": "assistant_tools_file_search",
     "AssistantToolsFileSearchTypeOnly": "assistant_tools_file_search_type_only",
-    "AssistantToolsFileSearchTypeOnlyParam": "assistant_tools_file_search_type_only",
     "AssistantToolsFunction": "assistant_tools_function",
-    "AssistantToolsFunctionParam": "assistant_tools_function",
     "AssistantsApiResponseFormatOption": "assistants_api_response_format_option",
-    "AssistantsApiResponseFormatOptionParam": "assistants_api_response_format_option",
     "AssistantsApiToolChoiceOption": "assistants_api_tool_choice_option",
-    "AssistantsApiToolChoiceOptionParam": "assistants_api_tool_choice_option",
     "AssistantsNamedToolChoice": "assistants_named_tool_choice",
     "AssistantsNamedToolChoiceFunction": "assistants_named_tool_choice",
-    "AssistantsNamedToolChoiceFunctionParam": "assistants_named_tool_choice",
-    "AssistantsNamedToolChoiceParam": "assistants_named_tool_choice",
     "AssistantsNamedToolChoiceType": "assistants_named_tool_choice",
-    "AutoChunkingStrategyRequestParam": "auto_chunking_strategy_request_param",
     "AzureAISearchQueryType": "azure_ai_search_query_type",
     "AzureAISearchToolDefinition": "azure_ai_search_tool_definition",
-    "AzureAISearchToolDefinitionParam": "azure_ai_search_tool_definition",
     "AzureAISearchToolResource": "azure_ai_search_tool_resource",
-    "AzureAISearchToolResourceParam": "azure_ai_search_tool_resource",
     "AzureFunctionBinding": "azure_function_binding",
-    "AzureFunctionBindingParam": "azure_function_binding",
     "AzureFunctionDefinition": "azure_function_definition",
-    "AzureFunctionDefinitionParam": "azure_function_definition",
     "AzureFunctionStorageQueue": "azure_function_storage_queue",
-    "AzureFunctionStorageQueueParam": "azure_function_storage_queue",
     "AzureFunctionToolCallDetails": "azure_function_tool_call_details",
     "AzureFunctionToolDefinition": "azure_function_tool_definition",
-    "AzureFunctionToolDefinitionParam": "azure_function_tool_definition",
     "BingCustomSearchConfiguration": "bing_custom_search_configuration",
-    "BingCustomSearchConfigurationParam": "bing_custom_search_configuration",
     "BingCustomSearchToolDefinition": "bing_custom_search_tool_definition",
-    "BingCustomSearchToolDefinitionParam": "bing_custom_search_tool_definition",
     "BingCustomSearchToolParameters": "bing_custom_search_tool_parameters",
-    "BingCustomSearchToolParametersParam": "bing_custom_search_tool_parameters",
     "BingGroundingSearchConfiguration": "bing_grounding_search_configuration",
-    "BingGroundingSearchConfigurationParam": "bing_grounding_search_configuration",
     "BingGroundingSearchToolParameters": "bing_grounding_search_tool_parameters",
-    "BingGroundingSearchToolParametersParam": "bing_grounding_search_tool_parameters",
     "BingGroundingToolDefinition": "bing_grounding_tool_definition",
-    "BingGroundingToolDefinitionParam": "bing_grounding_tool_definition",
     "BrowserAutomationToolCallDetails": "browser_automation_tool_call_details",
     "BrowserAutomationToolCallStep": "browser_automation_tool_call_step",
     "BrowserAutomationToolConnectionParameters": "browser_automation_tool_connection_parameters",
-    "BrowserAutomationToolConnectionParametersParam": "browser_automation_tool_connection_parameters",
     "BrowserAutomationToolDefinition": "browser_automation_tool_definition",
-    "BrowserAutomationToolDefinitionParam": "browser_automation_tool_definition",
     "BrowserAutomationToolParameters": "browser_automation_tool_parameters",
-    "BrowserAutomationToolParametersParam": "browser_automation_tool_parameters",
-    "ChunkingStrategyRequestParam": "chunking_strategy_request_param",
     "CodeInterpreterToolResource": "code_interpreter_tool_resource",
-    "CodeInterpreterToolResourceParam": "code_interpreter_tool_resource",
-    "ComparisonFilterParam": "comparison_filter",
-    "ComparisonFilterType": "comparison_filter",
-    "CompoundFilterFilterParam": "compound_filter",
-    "CompoundFilterParam": "compound_filter",
-    "CompoundFilterType": "compound_filter",
-    "ComputerScreenshotParam": "computer_screenshot",
-    "ComputerToolOutputParam": "computer_tool_output",
     "ConnectedAgentDetails": "connected_agent_details",
-    "ConnectedAgentDetailsParam": "connected_agent_details",
     "ConnectedAgentToolDefinition": "connected_agent_tool_definition",
-    "ConnectedAgentToolDefinitionParam": "connected_agent_tool_definition",
-    "CreateAssistantRequestToolParam": "create_assistant_request",
-    "CreateAssistantRequestToolResourcesCodeInterpreterParam": "create_assistant_request",
-    "CreateAssistantRequestToolResourcesFileSearchParam": "create_assistant_request",
-    "CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyAutoParam": "create_assistant_request",
-    "CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam": "create_assistant_request",
-    "CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticParam": "create_assistant_request",
-    "CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStaticParam": "create_assistant_request",
-    "CreateAssistantRequestToolResourcesFileSearchVectorStoreParam": "create_assistant_request",
-    "CreateAssistantRequestToolResourcesParam": "create_assistant_request",
-    "CreateFileRequestPurpose": "create_file_request",
-    "CreateMessageRequestAttachmentParam": "create_message_request",
-    "CreateMessageRequestAttachmentToolParam": "create_message_request",
-    "CreateMessageRequestContentItemParam": "create_message_request",
-    "CreateMessageRequestParam": "create_message_request",
-    "CreateMessageRequestRole": "create_message_request",
-    "CreateRunRequestToolParam": "create_run_request",
-    "CreateThreadAndRunRequestModel": "create_thread_and_run_request",
-    "CreateThreadAndRunRequestToolParam": "create_thread_and_run_request",
-    "CreateThreadAndRunRequestToolResourcesCodeInterpreterParam": "create_thread_and_run_request",
-    "CreateThreadAndRunRequestToolResourcesFileSearchParam": "create_thread_and_run_request",
-    "CreateThreadAndRunRequestToolResourcesParam": "create_thread_and_run_request",
-    "CreateThreadRequestParam": "create_thread_request",
-    "CreateThreadRequestToolResourcesCodeInterpreterParam": "create_thread_request",
-    "CreateThreadRequestToolResourcesFileSearchParam": "create_thread_request",
-    "CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAutoParam": "create_thread_request",
-    "CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam": "create_thread_request",
-    "CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticParam": "create_thread_request",
-    "CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStaticParam": "create_thread_request",
-    "CreateThreadRequestToolResourcesFileSearchVectorStoreParam": "create_thread_request",
-    "CreateThreadRequestToolResourcesParam": "create_thread_request",
-    "CreateVectorStoreFileRequestParam": "create_vector_store_file_request",
-    "CreateVectorStoreRequestChunkingStrategyParam": "create_vector_store_request",
     "DeepResearchBingGroundingConnection": "deep_research_bing_grounding_connection",
-    "DeepResearchBingGroundingConnectionParam": "deep_research_bing_grounding_connection",
     "DeepResearchDetails": "deep_research_details",
-    "DeepResearchDetailsParam": "deep_research_details",
     "DeepResearchToolDefinition": "deep_research_tool_definition",
-    "DeepResearchToolDefinitionParam": "deep_research_tool_definition",
     "DeleteAssistantResponse": "delete_assistant_response",
     "DeleteFileResponse": "delete_file_response",
     "DeleteMessageResponse": "delete_message_response",
@@ -1037,16 +661,11 @@ _HOME: dict[str, str] = {
     "Error": "error",
     "ErrorEvent": "error_event",
     "FabricDataAgentToolParameters": "fabric_data_agent_tool_parameters",
-    "FabricDataAgentToolParametersParam": "fabric_data_agent_tool_parameters",
-    "FileExpirationAfterParam": "file_expiration_after",
     "FileSearchRanker": "file_search_ranker",
     "FileSearchRankingOptions": "file_search_ranking_options",
-    "FileSearchRankingOptionsParam": "file_search_ranking_options",
     "FileSearchToolResource": "file_search_tool_resource",
-    "FileSearchToolResourceParam": "file_search_tool_resource",
     "FunctionArgument": "function_argument",
     "FunctionObject": "function_object",
-    "FunctionObjectParam": "function_object",
     "ListAssistantsResponse": "list_assistants_response",
     "ListFilesResponse": "list_files_response",
     "ListMessagesResponse": "list_messages_response",
@@ -1055,25 +674,16 @@ _HOME: dict[str, str] = {
     "ListVectorStoreFilesResponse": "list_vector_store_files_response",
     "ListVectorStoresResponse": "list_vector_stores_response",
     "MCPApprovalPerTool": "mcp_approval_per_tool",
-    "MCPApprovalPerToolParam": "mcp_approval_per_tool",
     "MCPRequiredApproval": "mcp_required_approval",
-    "MCPRequiredApprovalParam": "mcp_required_approval",
     "MCPToolDefinition": "mcp_tool_definition",
-    "MCPToolDefinitionParam": "mcp_tool_definition",
     "MCPToolList": "mcp_tool_list",
-    "MCPToolListParam": "mcp_tool_list",
     "MCPToolResource": "mcp_tool_resource",
-    "MCPToolResourceParam": "mcp_tool_resource",
     "MessageContentImageFileObject": "message_content_image_file_object",
     "MessageContentImageFileObjectImageFile": "message_content_image_file_object",
     "MessageContentImageFileObjectImageFileDetail": "message_content_image_file_object",
-    "MessageContentImageFileObjectImageFileParam": "message_content_image_file_object",
-    "MessageContentImageFileObjectParam": "message_content_image_file_object",
     "MessageContentImageUrlObject": "message_content_image_url_object",
     "MessageContentImageUrlObjectImageUrl": "message_content_image_url_object",
     "MessageContentImageUrlObjectImageUrlDetail": "message_content_image_url_object",
-    "MessageContentImageUrlObjectImageUrlParam": "message_content_image_url_object",
-    "MessageContentImageUrlObjectParam": "message_content_image_url_object",
     "MessageContentRefusalObject": "message_content_refusal_object",
     "MessageContentTextAnnotationsFileCitationObject": "message_content_text_annotations_file_citation_object",
     "MessageContentTextAnnotationsFileCitationObjectFileCitation": "message_content_text_annotations_file_citation_object",
@@ -1110,7 +720,6 @@ _HOME: dict[str, str] = {
     "MessageObjectIncompleteDetailsReason": "message_object",
     "MessageObjectRole": "message_object",
     "MessageObjectStatus": "message_object",
-    "MessageRequestContentTextObjectParam": "message_request_content_text_object",
     "MessageStreamEventThreadMessageCompleted": "message_stream_event",
     "MessageStreamEventThreadMessageCreated": "message_stream_event",
     "MessageStreamEventThreadMessageDelta": "message_stream_event",
@@ -1119,45 +728,24 @@ _HOME: dict[str, str] = {
     "MessageTextUrlCitationAnnotation": "message_text_url_citation_annotation",
     "MessageTextUrlCitationDetails": "message_text_url_citation_details",
     "MicrosoftFabricToolDefinition": "microsoft_fabric_tool_definition",
-    "MicrosoftFabricToolDefinitionParam": "microsoft_fabric_tool_definition",
-    "ModifyAssistantRequestToolParam": "modify_assistant_request",
-    "ModifyAssistantRequestToolResourcesCodeInterpreterParam": "modify_assistant_request",
-    "ModifyAssistantRequestToolResourcesFileSearchParam": "modify_assistant_request",
-    "ModifyAssistantRequestToolResourcesParam": "modify_assistant_request",
-    "ModifyThreadRequestToolResourcesCodeInterpreterParam": "modify_thread_request",
-    "ModifyThreadRequestToolResourcesFileSearchParam": "modify_thread_request",
-    "ModifyThreadRequestToolResourcesParam": "modify_thread_request",
     "OpenAIFile": "open_ai_file",
     "OpenAIFilePurpose": "open_ai_file",
     "OpenAIFileStatus": "open_ai_file",
     "OpenApiAnonymousAuthDetails": "open_api_anonymous_auth_details",
-    "OpenApiAnonymousAuthDetailsParam": "open_api_anonymous_auth_details",
     "OpenApiAuthDetails": "open_api_auth_details",
-    "OpenApiAuthDetailsParam": "open_api_auth_details",
     "OpenApiConnectionAuthDetails": "open_api_connection_auth_details",
-    "OpenApiConnectionAuthDetailsParam": "open_api_connection_auth_details",
     "OpenApiConnectionSecurityScheme": "open_api_connection_security_scheme",
-    "OpenApiConnectionSecuritySchemeParam": "open_api_connection_security_scheme",
     "OpenApiFunctionDefinition": "open_api_function_definition",
-    "OpenApiFunctionDefinitionParam": "open_api_function_definition",
     "OpenApiManagedAuthDetails": "open_api_managed_auth_details",
-    "OpenApiManagedAuthDetailsParam": "open_api_managed_auth_details",
     "OpenApiManagedSecurityScheme": "open_api_managed_security_scheme",
-    "OpenApiManagedSecuritySchemeParam": "open_api_managed_security_scheme",
     "OpenApiToolDefinition": "open_api_tool_definition",
-    "OpenApiToolDefinitionParam": "open_api_tool_definition",
     "OtherChunkingStrategyResponseParam": "other_chunking_strategy_response_param",
-    "ReasoningEffort": "reasoning_effort",
     "RequiredMcpToolCall": "required_mcp_tool_call",
     "RequiredToolCall": "required_tool_call",
     "ResponseFormatJsonObject": "response_format_json_object",
-    "ResponseFormatJsonObjectParam": "response_format_json_object",
     "ResponseFormatJsonSchema": "response_format_json_schema",
     "ResponseFormatJsonSchemaJsonSchema": "response_format_json_schema",
-    "ResponseFormatJsonSchemaJsonSchemaParam": "response_format_json_schema",
-    "ResponseFormatJsonSchemaParam": "response_format_json_schema",
     "ResponseFormatText": "response_format_text",
-    "ResponseFormatTextParam": "response_format_text",
     "RunCompletionUsage": "run_completion_usage",
     "RunObject": "run_object",
     "RunObjectIncompleteDetails": "run_object",
@@ -1256,41 +844,27 @@ _HOME: dict[str, str] = {
     "RunStreamEventThreadRunRequiresAction": "run_stream_event",
     "RunToolCallObject": "run_tool_call_object",
     "RunToolCallObjectFunction": "run_tool_call_object",
-    "SafetyCheckParam": "safety_check",
     "SharepointGroundingToolParameters": "sharepoint_grounding_tool_parameters",
-    "SharepointGroundingToolParametersParam": "sharepoint_grounding_tool_parameters",
     "SharepointToolDefinition": "sharepoint_tool_definition",
-    "SharepointToolDefinitionParam": "sharepoint_tool_definition",
     "StaticChunkingStrategy": "static_chunking_strategy",
-    "StaticChunkingStrategyParam": "static_chunking_strategy",
-    "StaticChunkingStrategyRequestParam": "static_chunking_strategy_request_param",
     "StaticChunkingStrategyResponseParam": "static_chunking_strategy_response_param",
     "SubmitToolApprovalAction": "submit_tool_approval_action",
     "SubmitToolApprovalDetails": "submit_tool_approval_details",
-    "SubmitToolOutputsRunRequestToolOutputParam": "submit_tool_outputs_run_request",
     "ThreadObject": "thread_object",
     "ThreadObjectToolResources": "thread_object",
     "ThreadObjectToolResourcesCodeInterpreter": "thread_object",
     "ThreadObjectToolResourcesFileSearch": "thread_object",
     "ThreadStreamEvent": "thread_stream_event",
     "ThreadsListThreadsResponse": "threads_list_threads_response",
-    "ToolApprovalParam": "tool_approval",
     "ToolConnection": "tool_connection",
-    "ToolConnectionParam": "tool_connection",
     "ToolResources": "tool_resources",
-    "ToolResourcesParam": "tool_resources",
     "TruncationObject": "truncation_object",
-    "TruncationObjectParam": "truncation_object",
     "TruncationObjectType": "truncation_object",
     "VectorStoreConfiguration": "vector_store_configuration",
-    "VectorStoreConfigurationParam": "vector_store_configuration",
     "VectorStoreConfigurations": "vector_store_configurations",
-    "VectorStoreConfigurationsParam": "vector_store_configurations",
     "VectorStoreDataSource": "vector_store_data_source",
     "VectorStoreDataSourceAssetType": "vector_store_data_source_asset_type",
-    "VectorStoreDataSourceParam": "vector_store_data_source",
     "VectorStoreExpirationAfter": "vector_store_expiration_after",
-    "VectorStoreExpirationAfterParam": "vector_store_expiration_after",
     "VectorStoreFileBatchObject": "vector_store_file_batch_object",
     "VectorStoreFileBatchObjectFileCounts": "vector_store_file_batch_object",
     "VectorStoreFileBatchObjectStatus": "vector_store_file_batch_object",
@@ -1304,9 +878,6 @@ _HOME: dict[str, str] = {
     "VectorStoreObject": "vector_store_object",
     "VectorStoreObjectFileCounts": "vector_store_object",
     "VectorStoreObjectStatus": "vector_store_object",
-    "VectorStoreSearchRequestFiltersParam": "vector_store_search_request",
-    "VectorStoreSearchRequestRankingOptionsParam": "vector_store_search_request",
-    "VectorStoreSearchRequestRankingOptionsRanker": "vector_store_search_request",
     "VectorStoreSearchResultContentObject": "vector_store_search_result_content_object",
     "VectorStoreSearchResultItem": "vector_store_search_result_item",
     "VectorStoreSearchResultsPage": "vector_store_search_results_page",
@@ -1319,7 +890,7 @@ def __getattr__(name: str) -> object:
     if name == "__all__":
         return sorted(_HOME)
     message = f"module {__name__!r} has no attribute {name!r}"
-    raise AttributeError(message)
+    raise builtins.AttributeError(message)
 
 
 def __dir__() -> list[str]:

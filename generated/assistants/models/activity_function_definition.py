@@ -11,8 +11,8 @@ class ActivityFunctionDefinition(rt.Model):
     description: str | None = None
     """What the function does, as told by the server."""
 
-    parameters: ActivityFunctionParameters
+    parameters: models.ActivityFunctionParameters
     """Shape of the arguments that the function takes."""
 
 
-from .activity_function_parameters import ActivityFunctionParameters
+from .. import models

@@ -15,7 +15,7 @@ class ActivityFunctionParameters(rt.Model):
     type: Literal["object"]
     """Schema type, always object."""
 
-    properties: dict[str, FunctionArgument]
+    properties: dict[str, models.FunctionArgument]
     """Arguments by name."""
 
     required: list[str]
@@ -25,4 +25,4 @@ class ActivityFunctionParameters(rt.Model):
     """Whether arguments beyond the listed ones are accepted."""
 
 
-from .function_argument import FunctionArgument
+from .. import models

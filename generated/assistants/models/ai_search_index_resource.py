@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing_extensions import NotRequired, TypedDict
-
 from .._runtime import models as rt
 
 
@@ -16,7 +14,7 @@ class AISearchIndexResource(rt.Model):
     index_name: str | None = None
     """Name of the index inside the search service."""
 
-    query_type: AzureAISearchQueryType | str | None = None
+    query_type: models.AzureAISearchQueryType | None = None
     """How the index is queried."""
 
     top_k: int | None = None
@@ -29,26 +27,4 @@ class AISearchIndexResource(rt.Model):
     """Project asset that stands for the index, used in place of a connection and an index name."""
 
 
-class AISearchIndexResourceParam(TypedDict):
-    """One Azure AI Search index that the search tool may query. Azure only."""
-
-    index_connection_id: NotRequired[str]
-    """Connection of the project through which the index is reached."""
-
-    index_name: NotRequired[str]
-    """Name of the index inside the search service."""
-
-    query_type: NotRequired[AzureAISearchQueryType | str]
-    """How the index is queried."""
-
-    top_k: NotRequired[int]
-    """Number of documents fetched from the index for one query."""
-
-    filter: NotRequired[str]
-    """OData filter that narrows the documents searched."""
-
-    index_asset_id: NotRequired[str]
-    """Project asset that stands for the index, used in place of a connection and an index name."""
-
-
-from .azure_ai_search_query_type import AzureAISearchQueryType
+from .. import models

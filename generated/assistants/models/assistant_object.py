@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Union
 
 from typing_extensions import TypeAliasType
 
@@ -33,10 +33,10 @@ class AssistantObject(rt.Model):
     instructions: str | None
     """System prompt that every run of this assistant starts from. At most 256000 characters."""
 
-    tools: list[AssistantObjectTool]
+    tools: list[models.AssistantObjectTool]
     """Tools that the assistant can call. At most 128 items."""
 
-    tool_resources: AssistantObjectToolResources | None = None
+    tool_resources: models.AssistantObjectToolResources | None = None
     """Files and vector stores handed to the tools, grouped by tool."""
 
     metadata: dict[str, str] | None
@@ -48,46 +48,48 @@ class AssistantObject(rt.Model):
     top_p: int | float | None = None
     """Share of probability mass that sampling draws from. Between 0 and 1."""
 
-    response_format: AssistantsApiResponseFormatOption | None = None
+    response_format: models.AssistantsApiResponseFormatOption | None = None
     """Shape that the answer has to take."""
 
 
 AssistantObjectTool = TypeAliasType(
     "AssistantObjectTool",
-    """Annotated[
-    AssistantToolsCode
-    | AssistantToolsFileSearch
-    | AssistantToolsFunction
-    | AzureAISearchToolDefinition
-    | AzureFunctionToolDefinition
-    | BingCustomSearchToolDefinition
-    | BingGroundingToolDefinition
-    | BrowserAutomationToolDefinition
-    | ConnectedAgentToolDefinition
-    | DeepResearchToolDefinition
-    | MicrosoftFabricToolDefinition
-    | MCPToolDefinition
-    | OpenApiToolDefinition
-    | SharepointToolDefinition
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union[
+            "AssistantToolsCode",
+            "AssistantToolsFileSearch",
+            "AssistantToolsFunction",
+            "AzureAISearchToolDefinition",
+            "AzureFunctionToolDefinition",
+            "BingCustomSearchToolDefinition",
+            "BingGroundingToolDefinition",
+            "BrowserAutomationToolDefinition",
+            "ConnectedAgentToolDefinition",
+            "DeepResearchToolDefinition",
+            "MicrosoftFabricToolDefinition",
+            "MCPToolDefinition",
+            "OpenApiToolDefinition",
+            "SharepointToolDefinition",
+            rt.Unknown,
+        ],
+        rt.Tagged("type"),
+    ],
 )
 
 
 class AssistantObjectToolResources(rt.Model):
     """Resources for tools, by kind of tool."""
 
-    code_interpreter: AssistantObjectToolResourcesCodeInterpreter | None = None
+    code_interpreter: models.AssistantObjectToolResourcesCodeInterpreter | None = None
     """Files for the code interpreter."""
 
-    file_search: AssistantObjectToolResourcesFileSearch | None = None
+    file_search: models.AssistantObjectToolResourcesFileSearch | None = None
     """Vector stores for file search."""
 
-    azure_ai_search: AzureAISearchToolResource | None = None
+    azure_ai_search: models.AzureAISearchToolResource | None = None
     """Indexes for Azure AI Search. Azure only."""
 
-    mcp: list[MCPToolResource] | None = None
+    mcp: list[models.MCPToolResource] | None = None
     """Headers and approval rules for MCP servers. Azure only."""
 
 
@@ -97,7 +99,7 @@ class AssistantObjectToolResourcesCodeInterpreter(rt.Model):
     file_ids: list[str] | None = None
     """Uploaded files placed in the sandbox. At most 20 items."""
 
-    data_sources: list[VectorStoreDataSource] | None = None
+    data_sources: list[models.VectorStoreDataSource] | None = None
     """Project assets that the code may read. Azure only. At most 20 items."""
 
 
@@ -107,16 +109,15 @@ class AssistantObjectToolResourcesFileSearch(rt.Model):
     vector_store_ids: list[str] | None = None
     """Vector store that file search looks through. At most 1 item."""
 
-    vector_stores: list[VectorStoreConfigurations] | None = None
+    vector_stores: list[models.VectorStoreConfigurations] | None = None
     """Vector store made from project assets; at most one. Azure only. At most 1 item."""
 
 
+from .. import models
 from .assistant_tools_code import AssistantToolsCode
 from .assistant_tools_file_search import AssistantToolsFileSearch
 from .assistant_tools_function import AssistantToolsFunction
-from .assistants_api_response_format_option import AssistantsApiResponseFormatOption
 from .azure_ai_search_tool_definition import AzureAISearchToolDefinition
-from .azure_ai_search_tool_resource import AzureAISearchToolResource
 from .azure_function_tool_definition import AzureFunctionToolDefinition
 from .bing_custom_search_tool_definition import BingCustomSearchToolDefinition
 from .bing_grounding_tool_definition import BingGroundingToolDefinition
@@ -124,9 +125,6 @@ from .browser_automation_tool_definition import BrowserAutomationToolDefinition
 from .connected_agent_tool_definition import ConnectedAgentToolDefinition
 from .deep_research_tool_definition import DeepResearchToolDefinition
 from .mcp_tool_definition import MCPToolDefinition
-from .mcp_tool_resource import MCPToolResource
 from .microsoft_fabric_tool_definition import MicrosoftFabricToolDefinition
 from .open_api_tool_definition import OpenApiToolDefinition
 from .sharepoint_tool_definition import SharepointToolDefinition
-from .vector_store_configurations import VectorStoreConfigurations
-from .vector_store_data_source import VectorStoreDataSource

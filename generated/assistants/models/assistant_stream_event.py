@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Union
 
 from typing_extensions import TypeAliasType
 
@@ -10,35 +10,37 @@ from .._runtime import models as rt
 
 AssistantStreamEvent = TypeAliasType(
     "AssistantStreamEvent",
-    """Annotated[
-    ThreadStreamEvent
-    | RunStreamEventThreadRunCreated
-    | RunStreamEventThreadRunQueued
-    | RunStreamEventThreadRunInProgress
-    | RunStreamEventThreadRunRequiresAction
-    | RunStreamEventThreadRunCompleted
-    | RunStreamEventThreadRunIncomplete
-    | RunStreamEventThreadRunFailed
-    | RunStreamEventThreadRunCancelling
-    | RunStreamEventThreadRunCancelled
-    | RunStreamEventThreadRunExpired
-    | RunStepStreamEventThreadRunStepCreated
-    | RunStepStreamEventThreadRunStepInProgress
-    | RunStepStreamEventThreadRunStepDelta
-    | RunStepStreamEventThreadRunStepCompleted
-    | RunStepStreamEventThreadRunStepFailed
-    | RunStepStreamEventThreadRunStepCancelled
-    | RunStepStreamEventThreadRunStepExpired
-    | MessageStreamEventThreadMessageCreated
-    | MessageStreamEventThreadMessageInProgress
-    | MessageStreamEventThreadMessageDelta
-    | MessageStreamEventThreadMessageCompleted
-    | MessageStreamEventThreadMessageIncomplete
-    | ErrorEvent
-    | DoneEvent
-    | rt.Unknown,
-    rt.Tagged('event'),
-]""",
+    Annotated[
+        Union[
+            "ThreadStreamEvent",
+            "RunStreamEventThreadRunCreated",
+            "RunStreamEventThreadRunQueued",
+            "RunStreamEventThreadRunInProgress",
+            "RunStreamEventThreadRunRequiresAction",
+            "RunStreamEventThreadRunCompleted",
+            "RunStreamEventThreadRunIncomplete",
+            "RunStreamEventThreadRunFailed",
+            "RunStreamEventThreadRunCancelling",
+            "RunStreamEventThreadRunCancelled",
+            "RunStreamEventThreadRunExpired",
+            "RunStepStreamEventThreadRunStepCreated",
+            "RunStepStreamEventThreadRunStepInProgress",
+            "RunStepStreamEventThreadRunStepDelta",
+            "RunStepStreamEventThreadRunStepCompleted",
+            "RunStepStreamEventThreadRunStepFailed",
+            "RunStepStreamEventThreadRunStepCancelled",
+            "RunStepStreamEventThreadRunStepExpired",
+            "MessageStreamEventThreadMessageCreated",
+            "MessageStreamEventThreadMessageInProgress",
+            "MessageStreamEventThreadMessageDelta",
+            "MessageStreamEventThreadMessageCompleted",
+            "MessageStreamEventThreadMessageIncomplete",
+            "ErrorEvent",
+            "DoneEvent",
+            rt.Unknown,
+        ],
+        rt.Tagged("event"),
+    ],
 )
 
 

@@ -4,19 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from typing_extensions import TypedDict
-
 from .._runtime import models as rt
 
 
 class AssistantToolsCode(rt.Model):
-    """Lets the assistant write and execute Python."""
-
-    type: Literal["code_interpreter"]
-    """Kind of the tool."""
-
-
-class AssistantToolsCodeParam(TypedDict):
     """Lets the assistant write and execute Python."""
 
     type: Literal["code_interpreter"]

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from typing_extensions import NotRequired, TypedDict
-
 from .._runtime import models as rt
 
 
@@ -15,21 +13,8 @@ class AssistantToolsFileSearchTypeOnly(rt.Model):
     type: Literal["file_search"]
     """Kind of the tool."""
 
-    file_search: AssistantToolsFileSearchFileSearch | None = None
+    file_search: models.AssistantToolsFileSearchFileSearch | None = None
     """Settings of the search. Azure only."""
 
 
-class AssistantToolsFileSearchTypeOnlyParam(TypedDict):
-    """Names file search as a tool for an attachment, with no options."""
-
-    type: Literal["file_search"]
-    """Kind of the tool."""
-
-    file_search: NotRequired[AssistantToolsFileSearchFileSearchParam]
-    """Settings of the search. Azure only."""
-
-
-from .assistant_tools_file_search import (
-    AssistantToolsFileSearchFileSearch,
-    AssistantToolsFileSearchFileSearchParam,
-)
+from .. import models

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from typing_extensions import TypedDict
-
 from .._runtime import models as rt
 
 
@@ -15,18 +13,8 @@ class AssistantToolsFunction(rt.Model):
     type: Literal["function"]
     """Kind of the tool."""
 
-    function: FunctionObject
+    function: models.FunctionObject
     """Declaration of a function that the model may call."""
 
 
-class AssistantToolsFunctionParam(TypedDict):
-    """Lets the assistant ask the caller to execute a function."""
-
-    type: Literal["function"]
-    """Kind of the tool."""
-
-    function: FunctionObjectParam
-    """Declaration of a function that the model may call."""
-
-
-from .function_object import FunctionObject, FunctionObjectParam
+from .. import models

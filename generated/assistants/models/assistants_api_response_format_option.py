@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Union
 
 from typing_extensions import TypeAliasType
 
@@ -10,30 +10,20 @@ from .._runtime import models as rt
 
 AssistantsApiResponseFormatOption = TypeAliasType(
     "AssistantsApiResponseFormatOption",
-    """Annotated[
-    Literal['auto', 'none']
-    | str
-    | ResponseFormatText
-    | ResponseFormatJsonObject
-    | ResponseFormatJsonSchema
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union[
+            Literal["auto", "none"],
+            str,
+            "ResponseFormatText",
+            "ResponseFormatJsonObject",
+            "ResponseFormatJsonSchema",
+            rt.Unknown,
+        ],
+        rt.Tagged("type"),
+    ],
 )
 
 
-AssistantsApiResponseFormatOptionParam = TypeAliasType(
-    "AssistantsApiResponseFormatOptionParam",
-    """(
-    Literal['auto', 'none']
-    | str
-    | ResponseFormatTextParam
-    | ResponseFormatJsonObjectParam
-    | ResponseFormatJsonSchemaParam
-)""",
-)
-
-
-from .response_format_json_object import ResponseFormatJsonObject, ResponseFormatJsonObjectParam
-from .response_format_json_schema import ResponseFormatJsonSchema, ResponseFormatJsonSchemaParam
-from .response_format_text import ResponseFormatText, ResponseFormatTextParam
+from .response_format_json_object import ResponseFormatJsonObject
+from .response_format_json_schema import ResponseFormatJsonSchema
+from .response_format_text import ResponseFormatText

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Union
 
 from typing_extensions import TypeAliasType
 
@@ -10,24 +10,11 @@ from .._runtime import models as rt
 
 AssistantsApiToolChoiceOption = TypeAliasType(
     "AssistantsApiToolChoiceOption",
-    """Annotated[
-    Literal['none', 'auto', 'required']
-    | str
-    | AssistantsNamedToolChoice
-    | rt.Unknown,
-    rt.Shaped(),
-]""",
+    Annotated[
+        Union[Literal["none", "auto", "required"], str, "AssistantsNamedToolChoice", rt.Unknown],
+        rt.Shaped(),
+    ],
 )
 
 
-AssistantsApiToolChoiceOptionParam = TypeAliasType(
-    "AssistantsApiToolChoiceOptionParam",
-    """(
-    Literal['none', 'auto', 'required']
-    | str
-    | AssistantsNamedToolChoiceParam
-)""",
-)
-
-
-from .assistants_named_tool_choice import AssistantsNamedToolChoice, AssistantsNamedToolChoiceParam
+from .assistants_named_tool_choice import AssistantsNamedToolChoice

@@ -4,28 +4,16 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from typing_extensions import NotRequired, TypedDict
-
 from .._runtime import models as rt
 
 
 class AssistantsNamedToolChoice(rt.Model):
     """Names the one tool that the model has to call."""
 
-    type: AssistantsNamedToolChoiceType | str
+    type: models.AssistantsNamedToolChoiceType
     """Kind of tool."""
 
-    function: AssistantsNamedToolChoiceFunction | None = None
-    """Function to call, given when type is function."""
-
-
-class AssistantsNamedToolChoiceParam(TypedDict):
-    """Names the one tool that the model has to call."""
-
-    type: AssistantsNamedToolChoiceType | str
-    """Kind of tool."""
-
-    function: NotRequired[AssistantsNamedToolChoiceFunctionParam]
+    function: models.AssistantsNamedToolChoiceFunction | None = None
     """Function to call, given when type is function."""
 
 
@@ -36,23 +24,22 @@ class AssistantsNamedToolChoiceFunction(rt.Model):
     """Function to call."""
 
 
-class AssistantsNamedToolChoiceFunctionParam(TypedDict):
-    """Name of a function to call."""
+AssistantsNamedToolChoiceType: TypeAlias = (
+    Literal[
+        "function",
+        "code_interpreter",
+        "file_search",
+        "bing_grounding",
+        "fabric_dataagent",
+        "sharepoint_grounding",
+        "azure_ai_search",
+        "bing_custom_search",
+        "connected_agent",
+        "deep_research",
+        "mcp",
+    ]
+    | str
+)
 
-    name: str
-    """Function to call."""
 
-
-AssistantsNamedToolChoiceType: TypeAlias = Literal[
-    "function",
-    "code_interpreter",
-    "file_search",
-    "bing_grounding",
-    "fabric_dataagent",
-    "sharepoint_grounding",
-    "azure_ai_search",
-    "bing_custom_search",
-    "connected_agent",
-    "deep_research",
-    "mcp",
-]
+from .. import models

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-AzureAISearchQueryType: TypeAlias = Literal[
-    "simple", "semantic", "vector", "vector_simple_hybrid", "vector_semantic_hybrid"
-]
+AzureAISearchQueryType: TypeAlias = (
+    Literal["simple", "semantic", "vector", "vector_simple_hybrid", "vector_semantic_hybrid"] | str
+)

@@ -4,19 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from typing_extensions import TypedDict
-
 from .._runtime import models as rt
 
 
 class AzureAISearchToolDefinition(rt.Model):
-    """Lets the agent search an Azure AI Search index. Azure only."""
-
-    type: Literal["azure_ai_search"]
-    """Kind of the tool."""
-
-
-class AzureAISearchToolDefinitionParam(TypedDict):
     """Lets the agent search an Azure AI Search index. Azure only."""
 
     type: Literal["azure_ai_search"]

@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-from typing_extensions import NotRequired, TypedDict
-
 from .._runtime import models as rt
 
 
 class AzureAISearchToolResource(rt.Model):
     """Indexes for the Azure AI Search tool. Azure only."""
 
-    indexes: list[AISearchIndexResource] | None = None
+    indexes: list[models.AISearchIndexResource] | None = None
     """Index to search; at most one. At most 1 item."""
 
 
-class AzureAISearchToolResourceParam(TypedDict):
-    """Indexes for the Azure AI Search tool. Azure only."""
-
-    indexes: NotRequired[list[AISearchIndexResourceParam]]
-    """Index to search; at most one. At most 1 item."""
-
-
-from .ai_search_index_resource import AISearchIndexResource, AISearchIndexResourceParam
+from .. import models

@@ -2,22 +2,10 @@
 
 from __future__ import annotations
 
-from typing_extensions import TypedDict
-
 from .._runtime import models as rt
 
 
 class AzureFunctionStorageQueue(rt.Model):
-    """A queue of Azure Storage. Azure only."""
-
-    queue_service_endpoint: str
-    """Address of the queue service, with its scheme."""
-
-    queue_name: str
-    """Name of the queue."""
-
-
-class AzureFunctionStorageQueueParam(TypedDict):
     """A queue of Azure Storage. Azure only."""
 
     queue_service_endpoint: str

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from typing_extensions import TypedDict
-
 from .._runtime import models as rt
 
 
@@ -15,18 +13,8 @@ class AzureFunctionToolDefinition(rt.Model):
     type: Literal["azure_function"]
     """Kind of the tool."""
 
-    azure_function: AzureFunctionDefinition
+    azure_function: models.AzureFunctionDefinition
     """The function and its bindings."""
 
 
-class AzureFunctionToolDefinitionParam(TypedDict):
-    """Lets the agent call an Azure function through storage queues. Azure only."""
-
-    type: Literal["azure_function"]
-    """Kind of the tool."""
-
-    azure_function: AzureFunctionDefinitionParam
-    """The function and its bindings."""
-
-
-from .azure_function_definition import AzureFunctionDefinition, AzureFunctionDefinitionParam
+from .. import models

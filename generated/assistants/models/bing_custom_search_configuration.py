@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing_extensions import NotRequired, TypedDict
-
 from .._runtime import models as rt
 
 
@@ -26,26 +24,4 @@ class BingCustomSearchConfiguration(rt.Model):
     """Number of results wanted."""
 
     freshness: str | None = None
-    """How recent the results have to be."""
-
-
-class BingCustomSearchConfigurationParam(TypedDict):
-    """One custom Bing search that the tool may use. Azure only."""
-
-    connection_id: str
-    """Connection of the project that holds the Bing resource."""
-
-    instance_name: str
-    """Name of the custom search instance."""
-
-    market: NotRequired[str]
-    """Market whose results are preferred, such as en-US."""
-
-    set_lang: NotRequired[str]
-    """Language of the strings that Bing returns."""
-
-    count: NotRequired[int]
-    """Number of results wanted."""
-
-    freshness: NotRequired[str]
     """How recent the results have to be."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from typing_extensions import TypedDict
-
 from .._runtime import models as rt
 
 
@@ -15,21 +13,8 @@ class BingCustomSearchToolDefinition(rt.Model):
     type: Literal["bing_custom_search"]
     """Kind of the tool."""
 
-    bing_custom_search: BingCustomSearchToolParameters
+    bing_custom_search: models.BingCustomSearchToolParameters
     """Settings of the custom search."""
 
 
-class BingCustomSearchToolDefinitionParam(TypedDict):
-    """Lets the agent search a chosen set of sites with Bing. Azure only."""
-
-    type: Literal["bing_custom_search"]
-    """Kind of the tool."""
-
-    bing_custom_search: BingCustomSearchToolParametersParam
-    """Settings of the custom search."""
-
-
-from .bing_custom_search_tool_parameters import (
-    BingCustomSearchToolParameters,
-    BingCustomSearchToolParametersParam,
-)
+from .. import models

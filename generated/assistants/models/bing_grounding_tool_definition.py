@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from typing_extensions import TypedDict
-
 from .._runtime import models as rt
 
 
@@ -15,21 +13,8 @@ class BingGroundingToolDefinition(rt.Model):
     type: Literal["bing_grounding"]
     """Kind of the tool."""
 
-    bing_grounding: BingGroundingSearchToolParameters
+    bing_grounding: models.BingGroundingSearchToolParameters
     """Settings of the web search."""
 
 
-class BingGroundingToolDefinitionParam(TypedDict):
-    """Lets the agent base its answers on a Bing web search. Azure only."""
-
-    type: Literal["bing_grounding"]
-    """Kind of the tool."""
-
-    bing_grounding: BingGroundingSearchToolParametersParam
-    """Settings of the web search."""
-
-
-from .bing_grounding_search_tool_parameters import (
-    BingGroundingSearchToolParameters,
-    BingGroundingSearchToolParametersParam,
-)
+from .. import models

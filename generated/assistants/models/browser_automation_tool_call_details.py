@@ -14,8 +14,8 @@ class BrowserAutomationToolCallDetails(rt.Model):
     output: str
     """Result that the browser reported."""
 
-    steps: list[BrowserAutomationToolCallStep]
+    steps: list[models.BrowserAutomationToolCallStep]
     """Actions the browser took, in order."""
 
 
-from .browser_automation_tool_call_step import BrowserAutomationToolCallStep
+from .. import models

@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from typing_extensions import TypedDict
-
 from .._runtime import models as rt
 
 
 class BrowserAutomationToolConnectionParameters(rt.Model):
-    """Connection through which the browser tool works. Azure only."""
-
-    id: str
-    """Identifier of the project connection to Playwright."""
-
-
-class BrowserAutomationToolConnectionParametersParam(TypedDict):
     """Connection through which the browser tool works. Azure only."""
 
     id: str

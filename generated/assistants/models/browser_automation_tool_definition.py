@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from typing_extensions import TypedDict
-
 from .._runtime import models as rt
 
 
@@ -15,21 +13,8 @@ class BrowserAutomationToolDefinition(rt.Model):
     type: Literal["browser_automation"]
     """Kind of the tool."""
 
-    browser_automation: BrowserAutomationToolParameters
+    browser_automation: models.BrowserAutomationToolParameters
     """Settings of the browser tool."""
 
 
-class BrowserAutomationToolDefinitionParam(TypedDict):
-    """Lets the agent operate a web browser. Azure only."""
-
-    type: Literal["browser_automation"]
-    """Kind of the tool."""
-
-    browser_automation: BrowserAutomationToolParametersParam
-    """Settings of the browser tool."""
-
-
-from .browser_automation_tool_parameters import (
-    BrowserAutomationToolParameters,
-    BrowserAutomationToolParametersParam,
-)
+from .. import models

@@ -2,25 +2,10 @@
 
 from __future__ import annotations
 
-from typing_extensions import TypedDict
-
 from .._runtime import models as rt
 
 
 class ConnectedAgentDetails(rt.Model):
-    """Another agent that can be called as a tool. Azure only."""
-
-    id: str
-    """Identifier of the other agent."""
-
-    name: str
-    """Name under which the model calls the other agent."""
-
-    description: str
-    """When the other agent should be called."""
-
-
-class ConnectedAgentDetailsParam(TypedDict):
     """Another agent that can be called as a tool. Azure only."""
 
     id: str

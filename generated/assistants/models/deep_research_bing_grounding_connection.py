@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from typing_extensions import TypedDict
-
 from .._runtime import models as rt
 
 
 class DeepResearchBingGroundingConnection(rt.Model):
-    """A Bing connection that deep research may search with. Azure only."""
-
-    connection_id: str
-    """Identifier of the project connection to Bing."""
-
-
-class DeepResearchBingGroundingConnectionParam(TypedDict):
     """A Bing connection that deep research may search with. Azure only."""
 
     connection_id: str

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing_extensions import TypedDict
-
 from .._runtime import models as rt
 
 
@@ -13,21 +11,8 @@ class DeepResearchDetails(rt.Model):
     deep_research_model: str
     """Deployment of the deep research model."""
 
-    bing_grounding_connections: list[DeepResearchBingGroundingConnection]
+    bing_grounding_connections: list[models.DeepResearchBingGroundingConnection]
     """Bing connections used for the search."""
 
 
-class DeepResearchDetailsParam(TypedDict):
-    """Settings of the deep research tool. Azure only."""
-
-    deep_research_model: str
-    """Deployment of the deep research model."""
-
-    bing_grounding_connections: list[DeepResearchBingGroundingConnectionParam]
-    """Bing connections used for the search."""
-
-
-from .deep_research_bing_grounding_connection import (
-    DeepResearchBingGroundingConnection,
-    DeepResearchBingGroundingConnectionParam,
-)
+from .. import models

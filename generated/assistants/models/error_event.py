@@ -12,8 +12,8 @@ class ErrorEvent(rt.Model):
 
     event: Literal["error"]
 
-    data: Error
+    data: models.Error
     """What went wrong with a request."""
 
 
-from .error import Error
+from .. import models

@@ -4,4 +4,4 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-FileSearchRanker: TypeAlias = Literal["auto", "default_2024_08_21"]
+FileSearchRanker: TypeAlias = Literal["auto", "default_2024_08_21"] | str

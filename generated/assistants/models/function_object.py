@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from typing_extensions import NotRequired, TypedDict
-
 from .._runtime import models as rt
 
 
@@ -22,22 +20,4 @@ class FunctionObject(rt.Model):
     """JSON Schema of the function's arguments, left out for functions without any."""
 
     strict: bool | None = None
-    """Make the arguments follow the schema exactly. OpenAI only."""
-
-
-class FunctionObjectParam(TypedDict):
-    """Declaration of a function that the model may call."""
-
-    description: NotRequired[str]
-    """Tells the model what the function does and when to use it."""
-
-    name: str
-    """Function name of up to 64 letters, digits, underscores and dashes."""
-
-    parameters: NotRequired[dict[str, Any]]
-    """JSON Schema of the function's arguments, left out for functions without any. Required by
-    Azure.
-    """
-
-    strict: NotRequired[bool | None]
     """Make the arguments follow the schema exactly. OpenAI only."""

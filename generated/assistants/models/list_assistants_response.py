@@ -11,7 +11,7 @@ class ListAssistantsResponse(rt.Model):
     object: str | None = None
     """OpenAI only."""
 
-    data: list[AssistantObject]
+    data: list[models.AssistantObject]
     """The agents on this page."""
 
     first_id: str | None = None
@@ -24,4 +24,4 @@ class ListAssistantsResponse(rt.Model):
     """Whether more items follow this page."""
 
 
-from .assistant_object import AssistantObject
+from .. import models

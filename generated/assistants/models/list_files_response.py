@@ -11,7 +11,7 @@ class ListFilesResponse(rt.Model):
     object: str
     """Type of this object."""
 
-    data: list[OpenAIFile]
+    data: list[models.OpenAIFile]
     """The files."""
 
     first_id: str | None = None
@@ -24,4 +24,4 @@ class ListFilesResponse(rt.Model):
     """OpenAI only."""
 
 
-from .open_ai_file import OpenAIFile
+from .. import models

@@ -11,7 +11,7 @@ class ListMessagesResponse(rt.Model):
     object: str | None = None
     """OpenAI only."""
 
-    data: list[MessageObject]
+    data: list[models.MessageObject]
     """The messages on this page."""
 
     first_id: str | None = None
@@ -24,4 +24,4 @@ class ListMessagesResponse(rt.Model):
     """Whether more items follow this page."""
 
 
-from .message_object import MessageObject
+from .. import models

@@ -11,7 +11,7 @@ class ListRunStepsResponse(rt.Model):
     object: str | None = None
     """OpenAI only."""
 
-    data: list[RunStepObject]
+    data: list[models.RunStepObject]
     """The run steps on this page."""
 
     first_id: str | None = None
@@ -24,4 +24,4 @@ class ListRunStepsResponse(rt.Model):
     """Whether more items follow this page."""
 
 
-from .run_step_object import RunStepObject
+from .. import models

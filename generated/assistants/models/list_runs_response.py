@@ -11,7 +11,7 @@ class ListRunsResponse(rt.Model):
     object: str | None = None
     """OpenAI only."""
 
-    data: list[RunObject]
+    data: list[models.RunObject]
     """The runs on this page."""
 
     first_id: str | None = None
@@ -24,4 +24,4 @@ class ListRunsResponse(rt.Model):
     """Whether more items follow this page."""
 
 
-from .run_object import RunObject
+from .. import models

@@ -11,7 +11,7 @@ class ListVectorStoreFilesResponse(rt.Model):
     object: str | None = None
     """OpenAI only."""
 
-    data: list[VectorStoreFileObject]
+    data: list[models.VectorStoreFileObject]
     """The files on this page."""
 
     first_id: str | None = None
@@ -24,4 +24,4 @@ class ListVectorStoreFilesResponse(rt.Model):
     """Whether more items follow this page."""
 
 
-from .vector_store_file_object import VectorStoreFileObject
+from .. import models

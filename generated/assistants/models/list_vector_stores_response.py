@@ -11,7 +11,7 @@ class ListVectorStoresResponse(rt.Model):
     object: str | None = None
     """OpenAI only."""
 
-    data: list[VectorStoreObject]
+    data: list[models.VectorStoreObject]
     """The vector stores on this page."""
 
     first_id: str | None = None
@@ -24,4 +24,4 @@ class ListVectorStoresResponse(rt.Model):
     """Whether more items follow this page."""
 
 
-from .vector_store_object import VectorStoreObject
+from .. import models

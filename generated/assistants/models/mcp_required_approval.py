@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Union
 
 from typing_extensions import TypeAliasType
 
@@ -10,19 +10,10 @@ from .._runtime import models as rt
 
 MCPRequiredApproval = TypeAliasType(
     "MCPRequiredApproval",
-    """Annotated[
-    str
-    | Literal['never', 'always']
-    | MCPApprovalPerTool
-    | rt.Unknown,
-    rt.Shaped(),
-]""",
+    Annotated[
+        Union[str, Literal["never", "always"], "MCPApprovalPerTool", rt.Unknown], rt.Shaped()
+    ],
 )
 
 
-MCPRequiredApprovalParam = TypeAliasType(
-    "MCPRequiredApprovalParam", "str | Literal['never', 'always'] | MCPApprovalPerToolParam"
-)
-
-
-from .mcp_approval_per_tool import MCPApprovalPerTool, MCPApprovalPerToolParam
+from .mcp_approval_per_tool import MCPApprovalPerTool

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from typing_extensions import NotRequired, TypedDict
-
 from .._runtime import models as rt
 
 
@@ -22,20 +20,4 @@ class MCPToolDefinition(rt.Model):
     """Address of the server."""
 
     allowed_tools: list[str] | None = None
-    """Tools the agent may use; all of them when left out."""
-
-
-class MCPToolDefinitionParam(TypedDict):
-    """Lets the agent call tools of an MCP server. Azure only."""
-
-    type: Literal["mcp"]
-    """Kind of the tool."""
-
-    server_label: str
-    """Label by which calls refer to this server."""
-
-    server_url: str
-    """Address of the server."""
-
-    allowed_tools: NotRequired[list[str]]
     """Tools the agent may use; all of them when left out."""

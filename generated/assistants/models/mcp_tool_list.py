@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from typing_extensions import TypedDict
-
 from .._runtime import models as rt
 
 
 class MCPToolList(rt.Model):
-    """A list of MCP tools. Azure only."""
-
-    tool_names: list[str]
-    """Names of the tools."""
-
-
-class MCPToolListParam(TypedDict):
     """A list of MCP tools. Azure only."""
 
     tool_names: list[str]

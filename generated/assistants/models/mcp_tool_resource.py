@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing_extensions import NotRequired, TypedDict
-
 from .._runtime import models as rt
 
 
@@ -16,21 +14,8 @@ class MCPToolResource(rt.Model):
     headers: dict[str, str]
     """Headers sent with every request to the server."""
 
-    require_approval: MCPRequiredApproval | None = None
+    require_approval: models.MCPRequiredApproval | None = None
     """Which calls the caller has to approve first."""
 
 
-class MCPToolResourceParam(TypedDict):
-    """Headers and approval rules for one MCP server. Azure only."""
-
-    server_label: str
-    """Label of the server as in its tool definition."""
-
-    headers: dict[str, str]
-    """Headers sent with every request to the server."""
-
-    require_approval: NotRequired[MCPRequiredApprovalParam]
-    """Which calls the caller has to approve first."""
-
-
-from .mcp_required_approval import MCPRequiredApproval, MCPRequiredApprovalParam
+from .. import models

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from typing_extensions import NotRequired, TypedDict
-
 from .._runtime import models as rt
 
 
@@ -15,17 +13,7 @@ class MessageContentImageFileObject(rt.Model):
     type: Literal["image_file"]
     """Kind of the block."""
 
-    image_file: MessageContentImageFileObjectImageFile
-    """The image."""
-
-
-class MessageContentImageFileObjectParam(TypedDict):
-    """An image part that points to an uploaded file."""
-
-    type: Literal["image_file"]
-    """Kind of the block."""
-
-    image_file: MessageContentImageFileObjectImageFileParam
+    image_file: models.MessageContentImageFileObjectImageFile
     """The image."""
 
 
@@ -35,18 +23,11 @@ class MessageContentImageFileObjectImageFile(rt.Model):
     file_id: str
     """Uploaded image, with purpose vision when it is sent as input."""
 
-    detail: MessageContentImageFileObjectImageFileDetail | str | None = None
+    detail: models.MessageContentImageFileObjectImageFileDetail | None = None
     """Resolution at which the model looks at the image."""
 
 
-class MessageContentImageFileObjectImageFileParam(TypedDict):
-    """An uploaded image to put into a new message."""
-
-    file_id: str
-    """Uploaded image, with purpose vision when it is sent as input."""
-
-    detail: NotRequired[MessageContentImageFileObjectImageFileDetail | str]
-    """Resolution at which the model looks at the image."""
+MessageContentImageFileObjectImageFileDetail: TypeAlias = Literal["auto", "low", "high"] | str
 
 
-MessageContentImageFileObjectImageFileDetail: TypeAlias = Literal["auto", "low", "high"]
+from .. import models

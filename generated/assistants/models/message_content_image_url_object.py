@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from typing_extensions import NotRequired, TypedDict
-
 from .._runtime import models as rt
 
 
@@ -15,17 +13,7 @@ class MessageContentImageUrlObject(rt.Model):
     type: Literal["image_url"]
     """Kind of the block."""
 
-    image_url: MessageContentImageUrlObjectImageUrl
-    """The image."""
-
-
-class MessageContentImageUrlObjectParam(TypedDict):
-    """An image part that points to an address on the web."""
-
-    type: Literal["image_url"]
-    """Kind of the block."""
-
-    image_url: MessageContentImageUrlObjectImageUrlParam
+    image_url: models.MessageContentImageUrlObjectImageUrl
     """The image."""
 
 
@@ -35,18 +23,11 @@ class MessageContentImageUrlObjectImageUrl(rt.Model):
     url: str
     """Address of a picture the service can fetch."""
 
-    detail: MessageContentImageUrlObjectImageUrlDetail | str | None = None
+    detail: models.MessageContentImageUrlObjectImageUrlDetail | None = None
     """Resolution at which the model looks at the image."""
 
 
-class MessageContentImageUrlObjectImageUrlParam(TypedDict):
-    """An image on the web to put into a new message."""
-
-    url: str
-    """Address of a picture the service can fetch."""
-
-    detail: NotRequired[MessageContentImageUrlObjectImageUrlDetail | str]
-    """Resolution at which the model looks at the image."""
+MessageContentImageUrlObjectImageUrlDetail: TypeAlias = Literal["auto", "low", "high"] | str
 
 
-MessageContentImageUrlObjectImageUrlDetail: TypeAlias = Literal["auto", "low", "high"]
+from .. import models

@@ -18,7 +18,7 @@ class MessageContentTextAnnotationsFileCitationObject(rt.Model):
     text: str
     """Marker in the text that stands for the citation."""
 
-    file_citation: MessageContentTextAnnotationsFileCitationObjectFileCitation
+    file_citation: models.MessageContentTextAnnotationsFileCitationObjectFileCitation
     """The cited file."""
 
     start_index: int | None = None
@@ -36,3 +36,6 @@ class MessageContentTextAnnotationsFileCitationObjectFileCitation(rt.Model):
 
     quote: str | None = None
     """The words quoted. Azure only."""
+
+
+from .. import models

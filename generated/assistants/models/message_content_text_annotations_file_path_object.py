@@ -16,7 +16,7 @@ class MessageContentTextAnnotationsFilePathObject(rt.Model):
     text: str
     """Marker in the text that stands for the link."""
 
-    file_path: MessageContentTextAnnotationsFilePathObjectFilePath
+    file_path: models.MessageContentTextAnnotationsFilePathObjectFilePath
     """The file."""
 
     start_index: int | None = None
@@ -31,3 +31,6 @@ class MessageContentTextAnnotationsFilePathObjectFilePath(rt.Model):
 
     file_id: str
     """File that was made."""
+
+
+from .. import models

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Union
 
 from typing_extensions import TypeAliasType
 
@@ -15,7 +15,7 @@ class MessageContentTextObject(rt.Model):
     type: Literal["text"]
     """Kind of the part."""
 
-    text: MessageContentTextObjectText
+    text: models.MessageContentTextObjectText
     """The text and its annotations."""
 
 
@@ -25,22 +25,25 @@ class MessageContentTextObjectText(rt.Model):
     value: str
     """Text that the annotations refer into."""
 
-    annotations: list[MessageContentTextObjectTextAnnotation]
+    annotations: list[models.MessageContentTextObjectTextAnnotation]
     """Citations and file links found in the text."""
 
 
 MessageContentTextObjectTextAnnotation = TypeAliasType(
     "MessageContentTextObjectTextAnnotation",
-    """Annotated[
-    MessageContentTextAnnotationsFileCitationObject
-    | MessageContentTextAnnotationsFilePathObject
-    | MessageTextUrlCitationAnnotation
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union[
+            "MessageContentTextAnnotationsFileCitationObject",
+            "MessageContentTextAnnotationsFilePathObject",
+            "MessageTextUrlCitationAnnotation",
+            rt.Unknown,
+        ],
+        rt.Tagged("type"),
+    ],
 )
 
 
+from .. import models
 from .message_content_text_annotations_file_citation_object import (
     MessageContentTextAnnotationsFileCitationObject,
 )

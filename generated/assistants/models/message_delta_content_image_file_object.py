@@ -16,7 +16,7 @@ class MessageDeltaContentImageFileObject(rt.Model):
     type: Literal["image_file"]
     """Kind of the part."""
 
-    image_file: MessageDeltaContentImageFileObjectImageFile | None = None
+    image_file: models.MessageDeltaContentImageFileObjectImageFile | None = None
     """The image."""
 
 
@@ -26,8 +26,11 @@ class MessageDeltaContentImageFileObjectImageFile(rt.Model):
     file_id: str | None = None
     """Uploaded image."""
 
-    detail: MessageDeltaContentImageFileObjectImageFileDetail | str | None = None
+    detail: models.MessageDeltaContentImageFileObjectImageFileDetail | None = None
     """Resolution at which the model looks at the image. OpenAI only."""
 
 
-MessageDeltaContentImageFileObjectImageFileDetail: TypeAlias = Literal["auto", "low", "high"]
+MessageDeltaContentImageFileObjectImageFileDetail: TypeAlias = Literal["auto", "low", "high"] | str
+
+
+from .. import models

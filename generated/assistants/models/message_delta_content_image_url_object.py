@@ -15,7 +15,7 @@ class MessageDeltaContentImageUrlObject(rt.Model):
 
     type: Literal["image_url"]
 
-    image_url: MessageDeltaContentImageUrlObjectImageUrl | None = None
+    image_url: models.MessageDeltaContentImageUrlObjectImageUrl | None = None
 
 
 class MessageDeltaContentImageUrlObjectImageUrl(rt.Model):
@@ -24,8 +24,11 @@ class MessageDeltaContentImageUrlObjectImageUrl(rt.Model):
     url: str | None = None
     """Address of the picture."""
 
-    detail: MessageDeltaContentImageUrlObjectImageUrlDetail | str | None = None
+    detail: models.MessageDeltaContentImageUrlObjectImageUrlDetail | None = None
     """Resolution at which the model looks at the image."""
 
 
-MessageDeltaContentImageUrlObjectImageUrlDetail: TypeAlias = Literal["auto", "low", "high"]
+MessageDeltaContentImageUrlObjectImageUrlDetail: TypeAlias = Literal["auto", "low", "high"] | str
+
+
+from .. import models

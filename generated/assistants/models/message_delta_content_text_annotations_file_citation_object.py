@@ -21,7 +21,9 @@ class MessageDeltaContentTextAnnotationsFileCitationObject(rt.Model):
     text: str | None = None
     """Marker in the text that stands for the citation."""
 
-    file_citation: MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation | None = None
+    file_citation: (
+        models.MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation | None
+    ) = None
     """The cited file."""
 
     start_index: int | None = None
@@ -39,3 +41,6 @@ class MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation(rt.Model)
 
     quote: str | None = None
     """Passage of the file that is cited."""
+
+
+from .. import models

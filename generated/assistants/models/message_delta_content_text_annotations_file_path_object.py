@@ -21,7 +21,7 @@ class MessageDeltaContentTextAnnotationsFilePathObject(rt.Model):
     text: str | None = None
     """Marker in the text that stands for the link."""
 
-    file_path: MessageDeltaContentTextAnnotationsFilePathObjectFilePath | None = None
+    file_path: models.MessageDeltaContentTextAnnotationsFilePathObjectFilePath | None = None
     """The file."""
 
     start_index: int | None = None
@@ -36,3 +36,6 @@ class MessageDeltaContentTextAnnotationsFilePathObjectFilePath(rt.Model):
 
     file_id: str | None = None
     """File that was made."""
+
+
+from .. import models

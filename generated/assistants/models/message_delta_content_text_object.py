@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Union
 
 from typing_extensions import TypeAliasType
 
@@ -18,7 +18,7 @@ class MessageDeltaContentTextObject(rt.Model):
     type: Literal["text"]
     """Kind of the part."""
 
-    text: MessageDeltaContentTextObjectText | None = None
+    text: models.MessageDeltaContentTextObjectText | None = None
     """The new text and its annotations."""
 
 
@@ -28,22 +28,25 @@ class MessageDeltaContentTextObjectText(rt.Model):
     value: str | None = None
     """Text to append."""
 
-    annotations: list[MessageDeltaContentTextObjectTextAnnotation] | None = None
+    annotations: list[models.MessageDeltaContentTextObjectTextAnnotation] | None = None
     """Annotations that belong to the new text."""
 
 
 MessageDeltaContentTextObjectTextAnnotation = TypeAliasType(
     "MessageDeltaContentTextObjectTextAnnotation",
-    """Annotated[
-    MessageDeltaContentTextAnnotationsFileCitationObject
-    | MessageDeltaContentTextAnnotationsFilePathObject
-    | MessageDeltaTextUrlCitationAnnotation
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union[
+            "MessageDeltaContentTextAnnotationsFileCitationObject",
+            "MessageDeltaContentTextAnnotationsFilePathObject",
+            "MessageDeltaTextUrlCitationAnnotation",
+            rt.Unknown,
+        ],
+        rt.Tagged("type"),
+    ],
 )
 
 
+from .. import models
 from .message_delta_content_text_annotations_file_citation_object import (
     MessageDeltaContentTextAnnotationsFileCitationObject,
 )

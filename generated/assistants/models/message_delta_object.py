@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias, Union
 
 from typing_extensions import TypeAliasType
 
@@ -18,36 +18,39 @@ class MessageDeltaObject(rt.Model):
     object: Literal["thread.message.delta"]
     """Type of this object."""
 
-    delta: MessageDeltaObjectDelta
+    delta: models.MessageDeltaObjectDelta
     """Fields to merge into the message."""
 
 
 class MessageDeltaObjectDelta(rt.Model):
     """What has been added to a message since the last event."""
 
-    role: MessageDeltaObjectDeltaRole | str | None = None
+    role: models.MessageDeltaObjectDeltaRole | None = None
     """Author of the message."""
 
-    content: list[MessageDeltaObjectDeltaContentItem] | None = None
+    content: list[models.MessageDeltaObjectDeltaContentItem] | None = None
     """Pieces of content, each with the index of the part it extends."""
 
 
 MessageDeltaObjectDeltaContentItem = TypeAliasType(
     "MessageDeltaObjectDeltaContentItem",
-    """Annotated[
-    MessageDeltaContentImageFileObject
-    | MessageDeltaContentTextObject
-    | MessageDeltaContentRefusalObject
-    | MessageDeltaContentImageUrlObject
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union[
+            "MessageDeltaContentImageFileObject",
+            "MessageDeltaContentTextObject",
+            "MessageDeltaContentRefusalObject",
+            "MessageDeltaContentImageUrlObject",
+            rt.Unknown,
+        ],
+        rt.Tagged("type"),
+    ],
 )
 
 
-MessageDeltaObjectDeltaRole: TypeAlias = Literal["user", "assistant"]
+MessageDeltaObjectDeltaRole: TypeAlias = Literal["user", "assistant"] | str
 
 
+from .. import models
 from .message_delta_content_image_file_object import MessageDeltaContentImageFileObject
 from .message_delta_content_image_url_object import MessageDeltaContentImageUrlObject
 from .message_delta_content_refusal_object import MessageDeltaContentRefusalObject

@@ -16,7 +16,7 @@ class MessageDeltaTextUrlCitationAnnotation(rt.Model):
     type: Literal["url_citation"]
     """Kind of the annotation."""
 
-    url_citation: MessageDeltaTextUrlCitationDetails
+    url_citation: models.MessageDeltaTextUrlCitationDetails
     """The cited page."""
 
     start_index: int | None = None
@@ -26,4 +26,4 @@ class MessageDeltaTextUrlCitationAnnotation(rt.Model):
     """First character after the annotation."""
 
 
-from .message_delta_text_url_citation_details import MessageDeltaTextUrlCitationDetails
+from .. import models

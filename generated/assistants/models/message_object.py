@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias, Union
 
 from typing_extensions import TypeAliasType
 
@@ -24,10 +24,10 @@ class MessageObject(rt.Model):
     thread_id: str
     """Thread that holds the message."""
 
-    status: MessageObjectStatus | str
+    status: models.MessageObjectStatus
     """Whether generation is running, was cut short or has finished."""
 
-    incomplete_details: MessageObjectIncompleteDetails | None
+    incomplete_details: models.MessageObjectIncompleteDetails | None
     """Why the message was cut short, null otherwise."""
 
     completed_at: int | None
@@ -36,10 +36,10 @@ class MessageObject(rt.Model):
     incomplete_at: int | None
     """When the message was cut short."""
 
-    role: MessageObjectRole | str
+    role: models.MessageObjectRole
     """Author of the message."""
 
-    content: list[MessageObjectContentItem]
+    content: list[models.MessageObjectContentItem]
     """Text, image and refusal parts in order."""
 
     assistant_id: str | None
@@ -48,7 +48,7 @@ class MessageObject(rt.Model):
     run_id: str | None
     """Run that produced the message, null if the caller added it."""
 
-    attachments: list[MessageObjectAttachment] | None
+    attachments: list[models.MessageObjectAttachment] | None
     """Files that come with the message, each with the tools allowed to open it."""
 
     metadata: dict[str, str] | None
@@ -61,59 +61,59 @@ class MessageObjectAttachment(rt.Model):
     file_id: str | None = None
     """Attached file."""
 
-    tools: list[MessageObjectAttachmentTool] | None = None
+    tools: list[models.MessageObjectAttachmentTool] | None = None
     """Tools that get access to the file."""
 
-    data_source: VectorStoreDataSource | None = None
+    data_source: models.VectorStoreDataSource | None = None
     """Project asset to attach in place of an uploaded file. Azure only."""
 
 
 MessageObjectAttachmentTool = TypeAliasType(
     "MessageObjectAttachmentTool",
-    """Annotated[
-    AssistantToolsCode
-    | AssistantToolsFileSearchTypeOnly
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union["AssistantToolsCode", "AssistantToolsFileSearchTypeOnly", rt.Unknown],
+        rt.Tagged("type"),
+    ],
 )
 
 
 MessageObjectContentItem = TypeAliasType(
     "MessageObjectContentItem",
-    """Annotated[
-    MessageContentImageFileObject
-    | MessageContentImageUrlObject
-    | MessageContentTextObject
-    | MessageContentRefusalObject
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union[
+            "MessageContentImageFileObject",
+            "MessageContentImageUrlObject",
+            "MessageContentTextObject",
+            "MessageContentRefusalObject",
+            rt.Unknown,
+        ],
+        rt.Tagged("type"),
+    ],
 )
 
 
 class MessageObjectIncompleteDetails(rt.Model):
     """Says why a message is incomplete."""
 
-    reason: MessageObjectIncompleteDetailsReason | str
+    reason: models.MessageObjectIncompleteDetailsReason
     """Cause of the cut."""
 
 
-MessageObjectIncompleteDetailsReason: TypeAlias = Literal[
-    "content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"
-]
+MessageObjectIncompleteDetailsReason: TypeAlias = (
+    Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"] | str
+)
 
 
-MessageObjectRole: TypeAlias = Literal["user", "assistant"]
+MessageObjectRole: TypeAlias = Literal["user", "assistant"] | str
 
 
-MessageObjectStatus: TypeAlias = Literal["in_progress", "incomplete", "completed"]
+MessageObjectStatus: TypeAlias = Literal["in_progress", "incomplete", "completed"] | str
 
 
+from .. import models
 from .assistant_tools_code import AssistantToolsCode
 from .assistant_tools_file_search_type_only import AssistantToolsFileSearchTypeOnly
 from .message_content_image_file_object import MessageContentImageFileObject
 from .message_content_image_url_object import MessageContentImageUrlObject
 from .message_content_refusal_object import MessageContentRefusalObject
 from .message_content_text_object import MessageContentTextObject
-from .vector_store_data_source import VectorStoreDataSource

@@ -12,7 +12,7 @@ class MessageStreamEventThreadMessageCompleted(rt.Model):
 
     event: Literal["thread.message.completed"]
 
-    data: MessageObject
+    data: models.MessageObject
     """A message in a thread."""
 
 
@@ -21,7 +21,7 @@ class MessageStreamEventThreadMessageCreated(rt.Model):
 
     event: Literal["thread.message.created"]
 
-    data: MessageObject
+    data: models.MessageObject
     """A message in a thread."""
 
 
@@ -30,7 +30,7 @@ class MessageStreamEventThreadMessageDelta(rt.Model):
 
     event: Literal["thread.message.delta"]
 
-    data: MessageDeltaObject
+    data: models.MessageDeltaObject
     """What changed in a message since the previous event."""
 
 
@@ -39,7 +39,7 @@ class MessageStreamEventThreadMessageInProgress(rt.Model):
 
     event: Literal["thread.message.in_progress"]
 
-    data: MessageObject
+    data: models.MessageObject
     """A message in a thread."""
 
 
@@ -48,9 +48,8 @@ class MessageStreamEventThreadMessageIncomplete(rt.Model):
 
     event: Literal["thread.message.incomplete"]
 
-    data: MessageObject
+    data: models.MessageObject
     """A message in a thread."""
 
 
-from .message_delta_object import MessageDeltaObject
-from .message_object import MessageObject
+from .. import models

@@ -16,7 +16,7 @@ class MessageTextUrlCitationAnnotation(rt.Model):
     text: str
     """Text to be replaced by the reference."""
 
-    url_citation: MessageTextUrlCitationDetails
+    url_citation: models.MessageTextUrlCitationDetails
     """The cited page."""
 
     start_index: int | None = None
@@ -26,4 +26,4 @@ class MessageTextUrlCitationAnnotation(rt.Model):
     """First character after the annotation."""
 
 
-from .message_text_url_citation_details import MessageTextUrlCitationDetails
+from .. import models

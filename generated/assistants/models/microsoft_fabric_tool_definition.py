@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from typing_extensions import TypedDict
-
 from .._runtime import models as rt
 
 
@@ -15,21 +13,8 @@ class MicrosoftFabricToolDefinition(rt.Model):
     type: Literal["fabric_dataagent"]
     """Kind of the tool."""
 
-    fabric_dataagent: FabricDataAgentToolParameters
+    fabric_dataagent: models.FabricDataAgentToolParameters
     """Connection to the data agent."""
 
 
-class MicrosoftFabricToolDefinitionParam(TypedDict):
-    """Lets the agent ask a Microsoft Fabric data agent. Azure only."""
-
-    type: Literal["fabric_dataagent"]
-    """Kind of the tool."""
-
-    fabric_dataagent: FabricDataAgentToolParametersParam
-    """Connection to the data agent."""
-
-
-from .fabric_data_agent_tool_parameters import (
-    FabricDataAgentToolParameters,
-    FabricDataAgentToolParametersParam,
-)
+from .. import models

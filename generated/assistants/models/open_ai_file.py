@@ -28,28 +28,34 @@ class OpenAIFile(rt.Model):
     object: Literal["file"]
     """Type of this object."""
 
-    purpose: OpenAIFilePurpose | str
+    purpose: models.OpenAIFilePurpose
     """What the file is used for."""
 
-    status: OpenAIFileStatus | str | None = None
+    status: models.OpenAIFileStatus | None = None
     """Progress of the check after upload, no longer maintained."""
 
     status_details: str | None = None
     """Reason why a file failed its check, no longer maintained."""
 
 
-OpenAIFilePurpose: TypeAlias = Literal[
-    "assistants",
-    "assistants_output",
-    "batch",
-    "batch_output",
-    "fine-tune",
-    "fine-tune-results",
-    "vision",
-    "user_data",
-]
+OpenAIFilePurpose: TypeAlias = (
+    Literal[
+        "assistants",
+        "assistants_output",
+        "batch",
+        "batch_output",
+        "fine-tune",
+        "fine-tune-results",
+        "vision",
+        "user_data",
+    ]
+    | str
+)
 
 
-OpenAIFileStatus: TypeAlias = Literal[
-    "uploaded", "processed", "error", "pending", "running", "deleting", "deleted"
-]
+OpenAIFileStatus: TypeAlias = (
+    Literal["uploaded", "processed", "error", "pending", "running", "deleting", "deleted"] | str
+)
+
+
+from .. import models

@@ -4,19 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from typing_extensions import TypedDict
-
 from .._runtime import models as rt
 
 
 class OpenApiAnonymousAuthDetails(rt.Model):
-    """No authentication for an OpenAPI tool. Azure only."""
-
-    type: Literal["anonymous"]
-    """Kind of authentication."""
-
-
-class OpenApiAnonymousAuthDetailsParam(TypedDict):
     """No authentication for an OpenAPI tool. Azure only."""
 
     type: Literal["anonymous"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Union
 
 from typing_extensions import TypeAliasType
 
@@ -10,32 +10,18 @@ from .._runtime import models as rt
 
 OpenApiAuthDetails = TypeAliasType(
     "OpenApiAuthDetails",
-    """Annotated[
-    OpenApiAnonymousAuthDetails
-    | OpenApiConnectionAuthDetails
-    | OpenApiManagedAuthDetails
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union[
+            "OpenApiAnonymousAuthDetails",
+            "OpenApiConnectionAuthDetails",
+            "OpenApiManagedAuthDetails",
+            rt.Unknown,
+        ],
+        rt.Tagged("type"),
+    ],
 )
 
 
-OpenApiAuthDetailsParam = TypeAliasType(
-    "OpenApiAuthDetailsParam",
-    """(
-    OpenApiAnonymousAuthDetailsParam
-    | OpenApiConnectionAuthDetailsParam
-    | OpenApiManagedAuthDetailsParam
-)""",
-)
-
-
-from .open_api_anonymous_auth_details import (
-    OpenApiAnonymousAuthDetails,
-    OpenApiAnonymousAuthDetailsParam,
-)
-from .open_api_connection_auth_details import (
-    OpenApiConnectionAuthDetails,
-    OpenApiConnectionAuthDetailsParam,
-)
-from .open_api_managed_auth_details import OpenApiManagedAuthDetails, OpenApiManagedAuthDetailsParam
+from .open_api_anonymous_auth_details import OpenApiAnonymousAuthDetails
+from .open_api_connection_auth_details import OpenApiConnectionAuthDetails
+from .open_api_managed_auth_details import OpenApiManagedAuthDetails

@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from typing_extensions import TypedDict
-
 from .._runtime import models as rt
 
 
 class OpenApiConnectionSecurityScheme(rt.Model):
-    """Connection that holds the secret for an OpenAPI tool. Azure only."""
-
-    connection_id: str
-    """Identifier of the project connection."""
-
-
-class OpenApiConnectionSecuritySchemeParam(TypedDict):
     """Connection that holds the secret for an OpenAPI tool. Azure only."""
 
     connection_id: str

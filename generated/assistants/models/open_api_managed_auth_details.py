@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from typing_extensions import TypedDict
-
 from .._runtime import models as rt
 
 
@@ -15,21 +13,8 @@ class OpenApiManagedAuthDetails(rt.Model):
     type: Literal["managed_identity"]
     """Kind of authentication."""
 
-    security_scheme: OpenApiManagedSecurityScheme
+    security_scheme: models.OpenApiManagedSecurityScheme
     """Token to ask for."""
 
 
-class OpenApiManagedAuthDetailsParam(TypedDict):
-    """Authentication with the managed identity of the project. Azure only."""
-
-    type: Literal["managed_identity"]
-    """Kind of authentication."""
-
-    security_scheme: OpenApiManagedSecuritySchemeParam
-    """Token to ask for."""
-
-
-from .open_api_managed_security_scheme import (
-    OpenApiManagedSecurityScheme,
-    OpenApiManagedSecuritySchemeParam,
-)
+from .. import models

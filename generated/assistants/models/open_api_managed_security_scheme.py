@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from typing_extensions import TypedDict
-
 from .._runtime import models as rt
 
 
 class OpenApiManagedSecurityScheme(rt.Model):
-    """Token settings for authentication with a managed identity. Azure only."""
-
-    audience: str
-    """Resource for which the token is issued."""
-
-
-class OpenApiManagedSecuritySchemeParam(TypedDict):
     """Token settings for authentication with a managed identity. Azure only."""
 
     audience: str

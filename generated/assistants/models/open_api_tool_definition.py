@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from typing_extensions import TypedDict
-
 from .._runtime import models as rt
 
 
@@ -15,18 +13,8 @@ class OpenApiToolDefinition(rt.Model):
     type: Literal["openapi"]
     """Kind of the tool."""
 
-    openapi: OpenApiFunctionDefinition
+    openapi: models.OpenApiFunctionDefinition
     """The API."""
 
 
-class OpenApiToolDefinitionParam(TypedDict):
-    """Lets the agent call a web API. Azure only."""
-
-    type: Literal["openapi"]
-    """Kind of the tool."""
-
-    openapi: OpenApiFunctionDefinitionParam
-    """The API."""
-
-
-from .open_api_function_definition import OpenApiFunctionDefinition, OpenApiFunctionDefinitionParam
+from .. import models

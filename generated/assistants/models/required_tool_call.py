@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Union
 
 from typing_extensions import TypeAliasType
 
@@ -10,12 +10,7 @@ from .._runtime import models as rt
 
 RequiredToolCall = TypeAliasType(
     "RequiredToolCall",
-    """Annotated[
-    RunToolCallObject
-    | RequiredMcpToolCall
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[Union["RunToolCallObject", "RequiredMcpToolCall", rt.Unknown], rt.Tagged("type")],
 )
 
 

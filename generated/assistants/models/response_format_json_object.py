@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from typing_extensions import NotRequired, TypedDict
-
 from .._runtime import models as rt
 
 
@@ -14,10 +12,3 @@ class ResponseFormatJsonObject(rt.Model):
 
     type: Literal["json_object"] | None = None
     """Kind of answer wanted."""
-
-
-class ResponseFormatJsonObjectParam(TypedDict):
-    """Asks for any valid JSON object."""
-
-    type: NotRequired[Literal["json_object"]]
-    """Kind of answer wanted. Required by OpenAI."""

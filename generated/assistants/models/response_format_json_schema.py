@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from pydantic import Field
-from typing_extensions import NotRequired, TypedDict
 
 from .._runtime import models as rt
 
@@ -16,17 +15,7 @@ class ResponseFormatJsonSchema(rt.Model):
     type: Literal["json_schema"]
     """Kind of answer wanted, always json_schema."""
 
-    json_schema: ResponseFormatJsonSchemaJsonSchema
-    """Schema and its options."""
-
-
-class ResponseFormatJsonSchemaParam(TypedDict):
-    """Asks for JSON that follows a given schema."""
-
-    type: Literal["json_schema"]
-    """Kind of answer wanted, always json_schema."""
-
-    json_schema: ResponseFormatJsonSchemaJsonSchemaParam
+    json_schema: models.ResponseFormatJsonSchemaJsonSchema
     """Schema and its options."""
 
 
@@ -46,17 +35,4 @@ class ResponseFormatJsonSchemaJsonSchema(rt.Model):
     """Hold the output to the schema exactly. OpenAI only."""
 
 
-class ResponseFormatJsonSchemaJsonSchemaParam(TypedDict):
-    """A JSON Schema that answers must follow."""
-
-    description: NotRequired[str]
-    """Tells the model what the format is for."""
-
-    name: str
-    """Format name of up to 64 letters, digits, underscores and dashes."""
-
-    schema: NotRequired[dict[str, Any]]
-    """JSON Schema that the output must follow. Required by Azure."""
-
-    strict: NotRequired[bool | None]
-    """Hold the output to the schema exactly. OpenAI only."""
+from .. import models

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from typing_extensions import NotRequired, TypedDict
-
 from .._runtime import models as rt
 
 
@@ -14,10 +12,3 @@ class ResponseFormatText(rt.Model):
 
     type: Literal["text"] | None = None
     """Kind of answer wanted."""
-
-
-class ResponseFormatTextParam(TypedDict):
-    """Asks for plain text."""
-
-    type: NotRequired[Literal["text"]]
-    """Kind of answer wanted. Required by OpenAI."""

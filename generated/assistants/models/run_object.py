@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias, Union
 
 from typing_extensions import TypeAliasType
 
@@ -27,13 +27,13 @@ class RunObject(rt.Model):
     assistant_id: str
     """Assistant that executes the run."""
 
-    status: RunObjectStatus | str
+    status: models.RunObjectStatus
     """Where the run stands in its life cycle."""
 
-    required_action: RunObjectRequiredActionUnion | None = None
+    required_action: models.RunObjectRequiredActionUnion | None = None
     """What the caller has to do before the run can go on, null when nothing is pending."""
 
-    last_error: RunObjectLastError | None
+    last_error: models.RunObjectLastError | None
     """Most recent failure of the run, null if there was none."""
 
     expires_at: int | None
@@ -51,7 +51,7 @@ class RunObject(rt.Model):
     completed_at: int | None
     """When the run finished."""
 
-    incomplete_details: RunObjectIncompleteDetails | None
+    incomplete_details: models.RunObjectIncompleteDetails | None
     """Why the run ended early, null unless it is incomplete."""
 
     model: str
@@ -60,13 +60,13 @@ class RunObject(rt.Model):
     instructions: str
     """System prompt used in this run."""
 
-    tools: list[RunObjectTool]
+    tools: list[models.RunObjectTool]
     """Tools available in this run. At most 20 items."""
 
     metadata: dict[str, str] | None
     """Up to 16 free string pairs, with keys of at most 64 and values of at most 512 characters."""
 
-    usage: RunCompletionUsage | None
+    usage: models.RunCompletionUsage | None
     """Tokens spent by a run, null until the run has ended."""
 
     temperature: int | float | None = None
@@ -81,45 +81,49 @@ class RunObject(rt.Model):
     max_completion_tokens: int | None
     """Budget of generated tokens that was set for the run. At least 256."""
 
-    truncation_strategy: TruncationObject | None
+    truncation_strategy: models.TruncationObject | None
     """How much of the thread the run reads."""
 
-    tool_choice: AssistantsApiToolChoiceOption | None
+    tool_choice: models.AssistantsApiToolChoiceOption | None
     """Which tools the model may or must call."""
 
     parallel_tool_calls: bool
     """Whether several function calls may be requested at once."""
 
-    response_format: AssistantsApiResponseFormatOption | None
+    response_format: models.AssistantsApiResponseFormatOption | None
     """Output format, chosen by the service or given as text, loose JSON or JSON that follows a
     schema.
     """
 
-    tool_resources: ToolResources | None = None
+    tool_resources: models.ToolResources | None = None
     """Files, stores and indexes at the disposal of the run's tools. Azure only."""
 
 
 class RunObjectIncompleteDetails(rt.Model):
     """Says why a run is incomplete."""
 
-    reason: RunObjectIncompleteDetailsReason | str | None = None
+    reason: models.RunObjectIncompleteDetailsReason | None = None
     """Token budget that was used up."""
 
 
-RunObjectIncompleteDetailsReason: TypeAlias = Literal["max_completion_tokens", "max_prompt_tokens"]
+RunObjectIncompleteDetailsReason: TypeAlias = (
+    Literal["max_completion_tokens", "max_prompt_tokens"] | str
+)
 
 
 class RunObjectLastError(rt.Model):
     """Error that ended a run."""
 
-    code: RunObjectLastErrorCode | str
+    code: models.RunObjectLastErrorCode | str
     """Class of the failure."""
 
     message: str
     """Explanation for people."""
 
 
-RunObjectLastErrorCode: TypeAlias = Literal["server_error", "rate_limit_exceeded", "invalid_prompt"]
+RunObjectLastErrorCode: TypeAlias = (
+    Literal["server_error", "rate_limit_exceeded", "invalid_prompt"] | str
+)
 
 
 class RunObjectRequiredAction(rt.Model):
@@ -128,80 +132,76 @@ class RunObjectRequiredAction(rt.Model):
     type: Literal["submit_tool_outputs"]
     """Kind of action, at present always the submission of tool outputs."""
 
-    submit_tool_outputs: RunObjectRequiredActionSubmitToolOutputs
+    submit_tool_outputs: models.RunObjectRequiredActionSubmitToolOutputs
     """Calls that wait for their outputs."""
 
 
 class RunObjectRequiredActionSubmitToolOutputs(rt.Model):
     """Tool calls that wait for their outputs."""
 
-    tool_calls: list[RunObjectRequiredActionSubmitToolOutputsToolCall]
+    tool_calls: list[models.RunObjectRequiredActionSubmitToolOutputsToolCall]
     """Function calls to answer."""
 
 
 RunObjectRequiredActionSubmitToolOutputsToolCall = TypeAliasType(
     "RunObjectRequiredActionSubmitToolOutputsToolCall",
-    """Annotated[
-    RunToolCallObject
-    | RequiredMcpToolCall
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[Union["RunToolCallObject", "RequiredMcpToolCall", rt.Unknown], rt.Tagged("type")],
 )
 
 
 RunObjectRequiredActionUnion = TypeAliasType(
     "RunObjectRequiredActionUnion",
-    """Annotated[
-    RunObjectRequiredAction
-    | SubmitToolApprovalAction
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union["RunObjectRequiredAction", "SubmitToolApprovalAction", rt.Unknown], rt.Tagged("type")
+    ],
 )
 
 
-RunObjectStatus: TypeAlias = Literal[
-    "queued",
-    "in_progress",
-    "requires_action",
-    "cancelling",
-    "cancelled",
-    "failed",
-    "completed",
-    "incomplete",
-    "expired",
-]
+RunObjectStatus: TypeAlias = (
+    Literal[
+        "queued",
+        "in_progress",
+        "requires_action",
+        "cancelling",
+        "cancelled",
+        "failed",
+        "completed",
+        "incomplete",
+        "expired",
+    ]
+    | str
+)
 
 
 RunObjectTool = TypeAliasType(
     "RunObjectTool",
-    """Annotated[
-    AssistantToolsCode
-    | AssistantToolsFileSearch
-    | AssistantToolsFunction
-    | AzureAISearchToolDefinition
-    | AzureFunctionToolDefinition
-    | BingCustomSearchToolDefinition
-    | BingGroundingToolDefinition
-    | BrowserAutomationToolDefinition
-    | ConnectedAgentToolDefinition
-    | DeepResearchToolDefinition
-    | MicrosoftFabricToolDefinition
-    | MCPToolDefinition
-    | OpenApiToolDefinition
-    | SharepointToolDefinition
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union[
+            "AssistantToolsCode",
+            "AssistantToolsFileSearch",
+            "AssistantToolsFunction",
+            "AzureAISearchToolDefinition",
+            "AzureFunctionToolDefinition",
+            "BingCustomSearchToolDefinition",
+            "BingGroundingToolDefinition",
+            "BrowserAutomationToolDefinition",
+            "ConnectedAgentToolDefinition",
+            "DeepResearchToolDefinition",
+            "MicrosoftFabricToolDefinition",
+            "MCPToolDefinition",
+            "OpenApiToolDefinition",
+            "SharepointToolDefinition",
+            rt.Unknown,
+        ],
+        rt.Tagged("type"),
+    ],
 )
 
 
+from .. import models
 from .assistant_tools_code import AssistantToolsCode
 from .assistant_tools_file_search import AssistantToolsFileSearch
 from .assistant_tools_function import AssistantToolsFunction
-from .assistants_api_response_format_option import AssistantsApiResponseFormatOption
-from .assistants_api_tool_choice_option import AssistantsApiToolChoiceOption
 from .azure_ai_search_tool_definition import AzureAISearchToolDefinition
 from .azure_function_tool_definition import AzureFunctionToolDefinition
 from .bing_custom_search_tool_definition import BingCustomSearchToolDefinition
@@ -213,9 +213,6 @@ from .mcp_tool_definition import MCPToolDefinition
 from .microsoft_fabric_tool_definition import MicrosoftFabricToolDefinition
 from .open_api_tool_definition import OpenApiToolDefinition
 from .required_mcp_tool_call import RequiredMcpToolCall
-from .run_completion_usage import RunCompletionUsage
 from .run_tool_call_object import RunToolCallObject
 from .sharepoint_tool_definition import SharepointToolDefinition
 from .submit_tool_approval_action import SubmitToolApprovalAction
-from .tool_resources import ToolResources
-from .truncation_object import TruncationObject

@@ -13,8 +13,8 @@ class RunStepActivityDetails(rt.Model):
     type: Literal["activities"]
     """Kind of the step."""
 
-    activities: list[RunStepDetailsActivity]
+    activities: list[models.RunStepDetailsActivity]
     """What the run did."""
 
 
-from .run_step_details_activity import RunStepDetailsActivity
+from .. import models

@@ -16,8 +16,8 @@ class RunStepAzureFunctionToolCall(rt.Model):
     id: str
     """Identifier of the call."""
 
-    azure_function: AzureFunctionToolCallDetails
+    azure_function: models.AzureFunctionToolCallDetails
     """The function, its arguments and its result."""
 
 
-from .azure_function_tool_call_details import AzureFunctionToolCallDetails
+from .. import models

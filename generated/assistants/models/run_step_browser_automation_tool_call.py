@@ -16,8 +16,8 @@ class RunStepBrowserAutomationToolCall(rt.Model):
     id: str
     """Identifier of the call."""
 
-    browser_automation: BrowserAutomationToolCallDetails
+    browser_automation: models.BrowserAutomationToolCallDetails
     """The task and what the browser did."""
 
 
-from .browser_automation_tool_call_details import BrowserAutomationToolCallDetails
+from .. import models

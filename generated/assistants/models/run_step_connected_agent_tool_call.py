@@ -16,8 +16,8 @@ class RunStepConnectedAgentToolCall(rt.Model):
     id: str
     """Identifier of the call."""
 
-    connected_agent: RunStepConnectedAgent
+    connected_agent: models.RunStepConnectedAgent
     """The other agent and its answer."""
 
 
-from .run_step_connected_agent import RunStepConnectedAgent
+from .. import models

@@ -16,8 +16,8 @@ class RunStepDeepResearchToolCall(rt.Model):
     id: str
     """Identifier of the call."""
 
-    deep_research: RunStepDeepResearchToolCallDetails
+    deep_research: models.RunStepDeepResearchToolCallDetails
     """The question and the report."""
 
 
-from .run_step_deep_research_tool_call_details import RunStepDeepResearchToolCallDetails
+from .. import models

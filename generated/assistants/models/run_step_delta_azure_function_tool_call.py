@@ -19,8 +19,8 @@ class RunStepDeltaAzureFunctionToolCall(rt.Model):
     type: Literal["azure_function"]
     """Kind of the tool."""
 
-    azure_function: AzureFunctionToolCallDetails
+    azure_function: models.AzureFunctionToolCallDetails
     """New parts of the call."""
 
 
-from .azure_function_tool_call_details import AzureFunctionToolCallDetails
+from .. import models

@@ -19,8 +19,8 @@ class RunStepDeltaConnectedAgentToolCall(rt.Model):
     type: Literal["connected_agent"]
     """Kind of the tool."""
 
-    connected_agent: RunStepConnectedAgent
+    connected_agent: models.RunStepConnectedAgent
     """New parts of the call."""
 
 
-from .run_step_connected_agent import RunStepConnectedAgent
+from .. import models

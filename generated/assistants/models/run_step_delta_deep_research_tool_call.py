@@ -19,8 +19,8 @@ class RunStepDeltaDeepResearchToolCall(rt.Model):
     type: Literal["deep_research"]
     """Kind of the tool."""
 
-    deep_research: RunStepDeepResearchToolCallDetails
+    deep_research: models.RunStepDeepResearchToolCallDetails
     """New parts of the research."""
 
 
-from .run_step_deep_research_tool_call_details import RunStepDeepResearchToolCallDetails
+from .. import models

@@ -13,8 +13,8 @@ class RunStepDeltaMCPObject(rt.Model):
     type: Literal["mcp"]
     """Kind of the details."""
 
-    tool_calls: list[RunStepDeltaMcpToolCall] | None = None
+    tool_calls: list[models.RunStepDeltaMcpToolCall] | None = None
     """Pieces of the calls."""
 
 
-from .run_step_delta_mcp_tool_call import RunStepDeltaMcpToolCall
+from .. import models

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Union
 
 from typing_extensions import TypeAliasType
 
@@ -18,30 +18,33 @@ class RunStepDeltaObject(rt.Model):
     object: Literal["thread.run.step.delta"]
     """Type of this object."""
 
-    delta: RunStepDeltaObjectDelta
+    delta: models.RunStepDeltaObjectDelta
     """Fields to merge into the run step."""
 
 
 class RunStepDeltaObjectDelta(rt.Model):
     """What has been added to a run step since the last event."""
 
-    step_details: RunStepDeltaObjectDeltaStepDetails | None = None
+    step_details: models.RunStepDeltaObjectDeltaStepDetails | None = None
     """Piece of the step's details."""
 
 
 RunStepDeltaObjectDeltaStepDetails = TypeAliasType(
     "RunStepDeltaObjectDeltaStepDetails",
-    """Annotated[
-    RunStepDeltaStepDetailsMessageCreationObject
-    | RunStepDeltaStepDetailsToolCallsObject
-    | RunStepDeltaMCPObject
-    | RunStepDeltaOpenAPIObject
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union[
+            "RunStepDeltaStepDetailsMessageCreationObject",
+            "RunStepDeltaStepDetailsToolCallsObject",
+            "RunStepDeltaMCPObject",
+            "RunStepDeltaOpenAPIObject",
+            rt.Unknown,
+        ],
+        rt.Tagged("type"),
+    ],
 )
 
 
+from .. import models
 from .run_step_delta_mcp_object import RunStepDeltaMCPObject
 from .run_step_delta_open_api_object import RunStepDeltaOpenAPIObject
 from .run_step_delta_step_details_message_creation_object import (

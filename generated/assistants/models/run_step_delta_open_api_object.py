@@ -13,8 +13,8 @@ class RunStepDeltaOpenAPIObject(rt.Model):
     type: Literal["openapi"]
     """Kind of the details."""
 
-    tool_calls: list[RunStepDeltaOpenAPIToolCall] | None = None
+    tool_calls: list[models.RunStepDeltaOpenAPIToolCall] | None = None
     """Pieces of the calls."""
 
 
-from .run_step_delta_open_api_tool_call import RunStepDeltaOpenAPIToolCall
+from .. import models

@@ -15,7 +15,9 @@ class RunStepDeltaStepDetailsMessageCreationObject(rt.Model):
     type: Literal["message_creation"]
     """Kind of the details."""
 
-    message_creation: RunStepDeltaStepDetailsMessageCreationObjectMessageCreation | None = None
+    message_creation: models.RunStepDeltaStepDetailsMessageCreationObjectMessageCreation | None = (
+        None
+    )
     """The message."""
 
 
@@ -24,3 +26,6 @@ class RunStepDeltaStepDetailsMessageCreationObjectMessageCreation(rt.Model):
 
     message_id: str | None = None
     """Message that the step writes."""
+
+
+from .. import models

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Union
 
 from typing_extensions import TypeAliasType
 
@@ -21,7 +21,7 @@ class RunStepDeltaStepDetailsToolCallsCodeObject(rt.Model):
     type: Literal["code_interpreter"]
     """Kind of the tool."""
 
-    code_interpreter: RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter | None = None
+    code_interpreter: models.RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter | None = None
     """New code and outputs."""
 
 
@@ -31,21 +31,26 @@ class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(rt.Model):
     input: str | None = None
     """Source code to append."""
 
-    outputs: list[RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput] | None = None
+    outputs: list[models.RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput] | None = (
+        None
+    )
     """Outputs to add or extend."""
 
 
 RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput = TypeAliasType(
     "RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput",
-    """Annotated[
-    RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject
-    | RunStepDeltaStepDetailsToolCallsCodeOutputImageObject
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union[
+            "RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject",
+            "RunStepDeltaStepDetailsToolCallsCodeOutputImageObject",
+            rt.Unknown,
+        ],
+        rt.Tagged("type"),
+    ],
 )
 
 
+from .. import models
 from .run_step_delta_step_details_tool_calls_code_output_image_object import (
     RunStepDeltaStepDetailsToolCallsCodeOutputImageObject,
 )

@@ -18,7 +18,7 @@ class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(rt.Model):
     type: Literal["image"]
     """Kind of the output."""
 
-    image: RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage | None = None
+    image: models.RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage | None = None
     """The image."""
 
 
@@ -27,3 +27,6 @@ class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(rt.Model):
 
     file_id: str | None = None
     """File that holds the image."""
+
+
+from .. import models

@@ -21,7 +21,7 @@ class RunStepDeltaStepDetailsToolCallsFunctionObject(rt.Model):
     type: Literal["function"]
     """Kind of the tool."""
 
-    function: RunStepDeltaStepDetailsToolCallsFunctionObjectFunction | None = None
+    function: models.RunStepDeltaStepDetailsToolCallsFunctionObjectFunction | None = None
     """The new parts."""
 
 
@@ -36,3 +36,6 @@ class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(rt.Model):
 
     output: str | None = None
     """Submitted result, null until the caller has sent it."""
+
+
+from .. import models

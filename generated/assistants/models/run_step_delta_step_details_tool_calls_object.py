@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Union
 
 from typing_extensions import TypeAliasType
 
@@ -15,32 +15,35 @@ class RunStepDeltaStepDetailsToolCallsObject(rt.Model):
     type: Literal["tool_calls"]
     """Kind of the details."""
 
-    tool_calls: list[RunStepDeltaStepDetailsToolCallsObjectToolCall] | None = None
+    tool_calls: list[models.RunStepDeltaStepDetailsToolCallsObjectToolCall] | None = None
     """Pieces of calls, each with the index of the call it extends."""
 
 
 RunStepDeltaStepDetailsToolCallsObjectToolCall = TypeAliasType(
     "RunStepDeltaStepDetailsToolCallsObjectToolCall",
-    """Annotated[
-    RunStepDeltaStepDetailsToolCallsCodeObject
-    | RunStepDeltaStepDetailsToolCallsFileSearchObject
-    | RunStepDeltaStepDetailsToolCallsFunctionObject
-    | RunStepDeltaAzureAISearchToolCall
-    | RunStepDeltaAzureFunctionToolCall
-    | RunStepDeltaCustomBingGroundingToolCall
-    | RunStepDeltaBingGroundingToolCall
-    | RunStepDeltaConnectedAgentToolCall
-    | RunStepDeltaDeepResearchToolCall
-    | RunStepDeltaMicrosoftFabricToolCall
-    | RunStepDeltaMcpToolCall
-    | RunStepDeltaOpenAPIToolCall
-    | RunStepDeltaSharepointToolCall
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union[
+            "RunStepDeltaStepDetailsToolCallsCodeObject",
+            "RunStepDeltaStepDetailsToolCallsFileSearchObject",
+            "RunStepDeltaStepDetailsToolCallsFunctionObject",
+            "RunStepDeltaAzureAISearchToolCall",
+            "RunStepDeltaAzureFunctionToolCall",
+            "RunStepDeltaCustomBingGroundingToolCall",
+            "RunStepDeltaBingGroundingToolCall",
+            "RunStepDeltaConnectedAgentToolCall",
+            "RunStepDeltaDeepResearchToolCall",
+            "RunStepDeltaMicrosoftFabricToolCall",
+            "RunStepDeltaMcpToolCall",
+            "RunStepDeltaOpenAPIToolCall",
+            "RunStepDeltaSharepointToolCall",
+            rt.Unknown,
+        ],
+        rt.Tagged("type"),
+    ],
 )
 
 
+from .. import models
 from .run_step_delta_azure_ai_search_tool_call import RunStepDeltaAzureAISearchToolCall
 from .run_step_delta_azure_function_tool_call import RunStepDeltaAzureFunctionToolCall
 from .run_step_delta_bing_grounding_tool_call import RunStepDeltaBingGroundingToolCall

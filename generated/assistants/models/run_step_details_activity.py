@@ -19,8 +19,8 @@ class RunStepDetailsActivity(rt.Model):
     server_label: str
     """Label of the server."""
 
-    tools: dict[str, ActivityFunctionDefinition]
+    tools: dict[str, models.ActivityFunctionDefinition]
     """Tools of the server by name."""
 
 
-from .activity_function_definition import ActivityFunctionDefinition
+from .. import models

@@ -13,7 +13,7 @@ class RunStepDetailsMessageCreationObject(rt.Model):
     type: Literal["message_creation"]
     """Kind of the step."""
 
-    message_creation: RunStepDetailsMessageCreationObjectMessageCreation
+    message_creation: models.RunStepDetailsMessageCreationObjectMessageCreation
     """The message."""
 
 
@@ -22,3 +22,6 @@ class RunStepDetailsMessageCreationObjectMessageCreation(rt.Model):
 
     message_id: str
     """Message that the step wrote."""
+
+
+from .. import models

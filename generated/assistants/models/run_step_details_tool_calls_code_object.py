@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Union
 
 from typing_extensions import TypeAliasType
 
@@ -18,7 +18,7 @@ class RunStepDetailsToolCallsCodeObject(rt.Model):
     type: Literal["code_interpreter"]
     """Kind of the tool."""
 
-    code_interpreter: RunStepDetailsToolCallsCodeObjectCodeInterpreter
+    code_interpreter: models.RunStepDetailsToolCallsCodeObjectCodeInterpreter
     """Code and what came out of it."""
 
 
@@ -28,21 +28,24 @@ class RunStepDetailsToolCallsCodeObjectCodeInterpreter(rt.Model):
     input: str
     """Source code that was executed."""
 
-    outputs: list[RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput]
+    outputs: list[models.RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput]
     """Logs and images that the code produced."""
 
 
 RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput = TypeAliasType(
     "RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput",
-    """Annotated[
-    RunStepDetailsToolCallsCodeOutputLogsObject
-    | RunStepDetailsToolCallsCodeOutputImageObject
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union[
+            "RunStepDetailsToolCallsCodeOutputLogsObject",
+            "RunStepDetailsToolCallsCodeOutputImageObject",
+            rt.Unknown,
+        ],
+        rt.Tagged("type"),
+    ],
 )
 
 
+from .. import models
 from .run_step_details_tool_calls_code_output_image_object import (
     RunStepDetailsToolCallsCodeOutputImageObject,
 )

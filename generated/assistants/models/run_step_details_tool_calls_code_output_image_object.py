@@ -15,7 +15,7 @@ class RunStepDetailsToolCallsCodeOutputImageObject(rt.Model):
     type: Literal["image"]
     """Kind of the output."""
 
-    image: RunStepDetailsToolCallsCodeOutputImageObjectImage
+    image: models.RunStepDetailsToolCallsCodeOutputImageObjectImage
     """The image."""
 
 
@@ -24,3 +24,6 @@ class RunStepDetailsToolCallsCodeOutputImageObjectImage(rt.Model):
 
     file_id: str
     """File that holds the image."""
+
+
+from .. import models

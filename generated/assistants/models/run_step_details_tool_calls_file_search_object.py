@@ -16,23 +16,18 @@ class RunStepDetailsToolCallsFileSearchObject(rt.Model):
     type: Literal["file_search"]
     """Kind of the tool."""
 
-    file_search: RunStepDetailsToolCallsFileSearchObjectFileSearch
+    file_search: models.RunStepDetailsToolCallsFileSearchObjectFileSearch
     """How the search ranked its matches and what it found."""
 
 
 class RunStepDetailsToolCallsFileSearchObjectFileSearch(rt.Model):
     """Results of a file search and how they were ranked."""
 
-    ranking_options: RunStepDetailsToolCallsFileSearchRankingOptionsObject | None = None
+    ranking_options: models.RunStepDetailsToolCallsFileSearchRankingOptionsObject | None = None
     """Ranking settings that a file search call used."""
 
-    results: list[RunStepDetailsToolCallsFileSearchResultObject] | None = None
+    results: list[models.RunStepDetailsToolCallsFileSearchResultObject] | None = None
     """Files that were found."""
 
 
-from .run_step_details_tool_calls_file_search_ranking_options_object import (
-    RunStepDetailsToolCallsFileSearchRankingOptionsObject,
-)
-from .run_step_details_tool_calls_file_search_result_object import (
-    RunStepDetailsToolCallsFileSearchResultObject,
-)
+from .. import models

@@ -10,10 +10,10 @@ from .._runtime import models as rt
 class RunStepDetailsToolCallsFileSearchRankingOptionsObject(rt.Model):
     """Ranking settings that a file search call used."""
 
-    ranker: FileSearchRanker | str
+    ranker: models.FileSearchRanker | str
 
     score_threshold: int | float
     """Lowest score that a result could have. Between 0 and 1."""
 
 
-from .file_search_ranker import FileSearchRanker
+from .. import models

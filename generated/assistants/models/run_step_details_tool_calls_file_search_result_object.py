@@ -21,7 +21,7 @@ class RunStepDetailsToolCallsFileSearchResultObject(rt.Model):
     score: int | float
     """Closeness of the match, where 1 is best. Between 0 and 1."""
 
-    content: list[RunStepDetailsToolCallsFileSearchResultObjectContentItem] | None = None
+    content: list[models.RunStepDetailsToolCallsFileSearchResultObjectContentItem] | None = None
     """Passages found, present only if asked for with the include query parameter."""
 
 
@@ -33,3 +33,6 @@ class RunStepDetailsToolCallsFileSearchResultObjectContentItem(rt.Model):
 
     text: str | None = None
     """The passage."""
+
+
+from .. import models

@@ -16,7 +16,7 @@ class RunStepDetailsToolCallsFunctionObject(rt.Model):
     type: Literal["function"]
     """Kind of the tool."""
 
-    function: RunStepDetailsToolCallsFunctionObjectFunction
+    function: models.RunStepDetailsToolCallsFunctionObjectFunction
     """Function with its arguments and, later, its output."""
 
 
@@ -31,3 +31,6 @@ class RunStepDetailsToolCallsFunctionObjectFunction(rt.Model):
 
     output: str | None = None
     """Submitted result, null until the caller has sent it. OpenAI only."""
+
+
+from .. import models

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Union
 
 from typing_extensions import TypeAliasType
 
@@ -15,33 +15,36 @@ class RunStepDetailsToolCallsObject(rt.Model):
     type: Literal["tool_calls"]
     """Kind of the step."""
 
-    tool_calls: list[RunStepDetailsToolCallsObjectToolCall]
+    tool_calls: list[models.RunStepDetailsToolCallsObjectToolCall]
     """Calls made in this step, of one or more kinds."""
 
 
 RunStepDetailsToolCallsObjectToolCall = TypeAliasType(
     "RunStepDetailsToolCallsObjectToolCall",
-    """Annotated[
-    RunStepDetailsToolCallsCodeObject
-    | RunStepDetailsToolCallsFileSearchObject
-    | RunStepDetailsToolCallsFunctionObject
-    | RunStepAzureAISearchToolCall
-    | RunStepAzureFunctionToolCall
-    | RunStepBingCustomSearchToolCall
-    | RunStepBingGroundingToolCall
-    | RunStepBrowserAutomationToolCall
-    | RunStepConnectedAgentToolCall
-    | RunStepDeepResearchToolCall
-    | RunStepMicrosoftFabricToolCall
-    | RunStepMcpToolCall
-    | RunStepOpenAPIToolCall
-    | RunStepSharepointToolCall
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union[
+            "RunStepDetailsToolCallsCodeObject",
+            "RunStepDetailsToolCallsFileSearchObject",
+            "RunStepDetailsToolCallsFunctionObject",
+            "RunStepAzureAISearchToolCall",
+            "RunStepAzureFunctionToolCall",
+            "RunStepBingCustomSearchToolCall",
+            "RunStepBingGroundingToolCall",
+            "RunStepBrowserAutomationToolCall",
+            "RunStepConnectedAgentToolCall",
+            "RunStepDeepResearchToolCall",
+            "RunStepMicrosoftFabricToolCall",
+            "RunStepMcpToolCall",
+            "RunStepOpenAPIToolCall",
+            "RunStepSharepointToolCall",
+            rt.Unknown,
+        ],
+        rt.Tagged("type"),
+    ],
 )
 
 
+from .. import models
 from .run_step_azure_ai_search_tool_call import RunStepAzureAISearchToolCall
 from .run_step_azure_function_tool_call import RunStepAzureFunctionToolCall
 from .run_step_bing_custom_search_tool_call import RunStepBingCustomSearchToolCall

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias, Union
 
 from typing_extensions import TypeAliasType
 
@@ -30,16 +30,16 @@ class RunStepObject(rt.Model):
     run_id: str
     """Run that the step belongs to."""
 
-    type: RunStepObjectType | str
+    type: models.RunStepObjectType
     """Kind of step, matching the type inside step_details."""
 
-    status: RunStepObjectStatus | str
+    status: models.RunStepObjectStatus
     """Where the step stands in its life cycle."""
 
-    step_details: RunStepObjectStepDetails
+    step_details: models.RunStepObjectStepDetails
     """What the step produced."""
 
-    last_error: RunStepObjectLastError | None
+    last_error: models.RunStepObjectLastError | None
     """Failure of the step, null if there was none."""
 
     expired_at: int | None
@@ -57,44 +57,46 @@ class RunStepObject(rt.Model):
     metadata: dict[str, str] | None
     """Up to 16 free string pairs, with keys of at most 64 and values of at most 512 characters."""
 
-    usage: RunStepCompletionUsage | None = None
+    usage: models.RunStepCompletionUsage | None = None
     """Tokens spent by a run step, null while it is in progress."""
 
 
 class RunStepObjectLastError(rt.Model):
     """Error that ended a run step."""
 
-    code: RunStepObjectLastErrorCode | str
+    code: models.RunStepObjectLastErrorCode
     """Class of the failure."""
 
     message: str
     """Explanation for people."""
 
 
-RunStepObjectLastErrorCode: TypeAlias = Literal["server_error", "rate_limit_exceeded"]
+RunStepObjectLastErrorCode: TypeAlias = Literal["server_error", "rate_limit_exceeded"] | str
 
 
-RunStepObjectStatus: TypeAlias = Literal[
-    "in_progress", "cancelled", "failed", "completed", "expired"
-]
+RunStepObjectStatus: TypeAlias = (
+    Literal["in_progress", "cancelled", "failed", "completed", "expired"] | str
+)
 
 
 RunStepObjectStepDetails = TypeAliasType(
     "RunStepObjectStepDetails",
-    """Annotated[
-    RunStepDetailsMessageCreationObject
-    | RunStepDetailsToolCallsObject
-    | RunStepActivityDetails
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union[
+            "RunStepDetailsMessageCreationObject",
+            "RunStepDetailsToolCallsObject",
+            "RunStepActivityDetails",
+            rt.Unknown,
+        ],
+        rt.Tagged("type"),
+    ],
 )
 
 
-RunStepObjectType: TypeAlias = Literal["message_creation", "tool_calls", "activities"]
+RunStepObjectType: TypeAlias = Literal["message_creation", "tool_calls", "activities"] | str
 
 
+from .. import models
 from .run_step_activity_details import RunStepActivityDetails
-from .run_step_completion_usage import RunStepCompletionUsage
 from .run_step_details_message_creation_object import RunStepDetailsMessageCreationObject
 from .run_step_details_tool_calls_object import RunStepDetailsToolCallsObject

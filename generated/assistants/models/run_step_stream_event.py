@@ -12,7 +12,7 @@ class RunStepStreamEventThreadRunStepCancelled(rt.Model):
 
     event: Literal["thread.run.step.cancelled"]
 
-    data: RunStepObject
+    data: models.RunStepObject
     """One thing that a run did, either writing a message or calling tools."""
 
 
@@ -21,7 +21,7 @@ class RunStepStreamEventThreadRunStepCompleted(rt.Model):
 
     event: Literal["thread.run.step.completed"]
 
-    data: RunStepObject
+    data: models.RunStepObject
     """One thing that a run did, either writing a message or calling tools."""
 
 
@@ -30,7 +30,7 @@ class RunStepStreamEventThreadRunStepCreated(rt.Model):
 
     event: Literal["thread.run.step.created"]
 
-    data: RunStepObject
+    data: models.RunStepObject
     """One thing that a run did, either writing a message or calling tools."""
 
 
@@ -39,7 +39,7 @@ class RunStepStreamEventThreadRunStepDelta(rt.Model):
 
     event: Literal["thread.run.step.delta"]
 
-    data: RunStepDeltaObject
+    data: models.RunStepDeltaObject
     """What changed in a run step since the previous event."""
 
 
@@ -48,7 +48,7 @@ class RunStepStreamEventThreadRunStepExpired(rt.Model):
 
     event: Literal["thread.run.step.expired"]
 
-    data: RunStepObject
+    data: models.RunStepObject
     """One thing that a run did, either writing a message or calling tools."""
 
 
@@ -57,7 +57,7 @@ class RunStepStreamEventThreadRunStepFailed(rt.Model):
 
     event: Literal["thread.run.step.failed"]
 
-    data: RunStepObject
+    data: models.RunStepObject
     """One thing that a run did, either writing a message or calling tools."""
 
 
@@ -66,9 +66,8 @@ class RunStepStreamEventThreadRunStepInProgress(rt.Model):
 
     event: Literal["thread.run.step.in_progress"]
 
-    data: RunStepObject
+    data: models.RunStepObject
     """One thing that a run did, either writing a message or calling tools."""
 
 
-from .run_step_delta_object import RunStepDeltaObject
-from .run_step_object import RunStepObject
+from .. import models

@@ -12,7 +12,7 @@ class RunStreamEventThreadRunCancelled(rt.Model):
 
     event: Literal["thread.run.cancelled"]
 
-    data: RunObject
+    data: models.RunObject
     """One execution of an assistant on a thread."""
 
 
@@ -21,7 +21,7 @@ class RunStreamEventThreadRunCancelling(rt.Model):
 
     event: Literal["thread.run.cancelling"]
 
-    data: RunObject
+    data: models.RunObject
     """One execution of an assistant on a thread."""
 
 
@@ -30,7 +30,7 @@ class RunStreamEventThreadRunCompleted(rt.Model):
 
     event: Literal["thread.run.completed"]
 
-    data: RunObject
+    data: models.RunObject
     """One execution of an assistant on a thread."""
 
 
@@ -39,7 +39,7 @@ class RunStreamEventThreadRunCreated(rt.Model):
 
     event: Literal["thread.run.created"]
 
-    data: RunObject
+    data: models.RunObject
     """One execution of an assistant on a thread."""
 
 
@@ -48,7 +48,7 @@ class RunStreamEventThreadRunExpired(rt.Model):
 
     event: Literal["thread.run.expired"]
 
-    data: RunObject
+    data: models.RunObject
     """One execution of an assistant on a thread."""
 
 
@@ -57,7 +57,7 @@ class RunStreamEventThreadRunFailed(rt.Model):
 
     event: Literal["thread.run.failed"]
 
-    data: RunObject
+    data: models.RunObject
     """One execution of an assistant on a thread."""
 
 
@@ -66,7 +66,7 @@ class RunStreamEventThreadRunInProgress(rt.Model):
 
     event: Literal["thread.run.in_progress"]
 
-    data: RunObject
+    data: models.RunObject
     """One execution of an assistant on a thread."""
 
 
@@ -75,7 +75,7 @@ class RunStreamEventThreadRunIncomplete(rt.Model):
 
     event: Literal["thread.run.incomplete"]
 
-    data: RunObject
+    data: models.RunObject
     """One execution of an assistant on a thread."""
 
 
@@ -84,7 +84,7 @@ class RunStreamEventThreadRunQueued(rt.Model):
 
     event: Literal["thread.run.queued"]
 
-    data: RunObject
+    data: models.RunObject
     """One execution of an assistant on a thread."""
 
 
@@ -93,8 +93,8 @@ class RunStreamEventThreadRunRequiresAction(rt.Model):
 
     event: Literal["thread.run.requires_action"]
 
-    data: RunObject
+    data: models.RunObject
     """One execution of an assistant on a thread."""
 
 
-from .run_object import RunObject
+from .. import models

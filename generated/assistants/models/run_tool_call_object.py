@@ -16,7 +16,7 @@ class RunToolCallObject(rt.Model):
     type: Literal["function"]
     """Kind of the tool."""
 
-    function: RunToolCallObjectFunction
+    function: models.RunToolCallObjectFunction
     """Function that the model wants called."""
 
 
@@ -28,3 +28,6 @@ class RunToolCallObjectFunction(rt.Model):
 
     arguments: str
     """Arguments as a JSON text, which may be malformed."""
+
+
+from .. import models

@@ -2,22 +2,10 @@
 
 from __future__ import annotations
 
-from typing_extensions import TypedDict
-
 from .._runtime import models as rt
 
 
 class StaticChunkingStrategy(rt.Model):
-    """Chunk size and overlap, counted in tokens."""
-
-    max_chunk_size_tokens: int
-    """Upper size of one chunk, 800 by default. Between 100 and 4096."""
-
-    chunk_overlap_tokens: int
-    """Tokens repeated between neighbouring chunks, at most half of the chunk size."""
-
-
-class StaticChunkingStrategyParam(TypedDict):
     """Chunk size and overlap, counted in tokens."""
 
     max_chunk_size_tokens: int

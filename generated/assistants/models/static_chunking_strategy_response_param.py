@@ -13,8 +13,8 @@ class StaticChunkingStrategyResponseParam(rt.Model):
     type: Literal["static"]
     """Way of cutting."""
 
-    static: StaticChunkingStrategy
+    static: models.StaticChunkingStrategy
     """Chunk size and overlap, counted in tokens."""
 
 
-from .static_chunking_strategy import StaticChunkingStrategy
+from .. import models

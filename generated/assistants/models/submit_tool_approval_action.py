@@ -13,8 +13,8 @@ class SubmitToolApprovalAction(rt.Model):
     type: Literal["submit_tool_approval"]
     """Kind of action wanted."""
 
-    submit_tool_approval: SubmitToolApprovalDetails
+    submit_tool_approval: models.SubmitToolApprovalDetails
     """Calls to approve or refuse."""
 
 
-from .submit_tool_approval_details import SubmitToolApprovalDetails
+from .. import models

@@ -8,8 +8,8 @@ from .._runtime import models as rt
 class SubmitToolApprovalDetails(rt.Model):
     """Tool calls that wait for approval. Azure only."""
 
-    tool_calls: list[RequiredToolCall]
+    tool_calls: list[models.RequiredToolCall]
     """The calls."""
 
 
-from .required_tool_call import RequiredToolCall
+from .. import models

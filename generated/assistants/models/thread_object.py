@@ -19,7 +19,7 @@ class ThreadObject(rt.Model):
     created_at: int
     """Unix time in seconds at which this object was made."""
 
-    tool_resources: ThreadObjectToolResources | None
+    tool_resources: models.ThreadObjectToolResources | None
     """Files and vector stores that tools may use in this thread, grouped by tool."""
 
     metadata: dict[str, str] | None
@@ -29,16 +29,16 @@ class ThreadObject(rt.Model):
 class ThreadObjectToolResources(rt.Model):
     """Resources for tools, by kind of tool."""
 
-    code_interpreter: ThreadObjectToolResourcesCodeInterpreter | None = None
+    code_interpreter: models.ThreadObjectToolResourcesCodeInterpreter | None = None
     """Files for the code interpreter."""
 
-    file_search: ThreadObjectToolResourcesFileSearch | None = None
+    file_search: models.ThreadObjectToolResourcesFileSearch | None = None
     """Vector stores for file search."""
 
-    azure_ai_search: AzureAISearchToolResource | None = None
+    azure_ai_search: models.AzureAISearchToolResource | None = None
     """Indexes for Azure AI Search. Azure only."""
 
-    mcp: list[MCPToolResource] | None = None
+    mcp: list[models.MCPToolResource] | None = None
     """Headers and approval rules for MCP servers. Azure only."""
 
 
@@ -48,7 +48,7 @@ class ThreadObjectToolResourcesCodeInterpreter(rt.Model):
     file_ids: list[str] | None = None
     """Uploaded files placed in the sandbox. At most 20 items."""
 
-    data_sources: list[VectorStoreDataSource] | None = None
+    data_sources: list[models.VectorStoreDataSource] | None = None
     """Project assets that the code may read. Azure only. At most 20 items."""
 
 
@@ -58,11 +58,8 @@ class ThreadObjectToolResourcesFileSearch(rt.Model):
     vector_store_ids: list[str] | None = None
     """Vector store that file search looks through. At most 1 item."""
 
-    vector_stores: list[VectorStoreConfigurations] | None = None
+    vector_stores: list[models.VectorStoreConfigurations] | None = None
     """Vector store made from project assets; at most one. Azure only. At most 1 item."""
 
 
-from .azure_ai_search_tool_resource import AzureAISearchToolResource
-from .mcp_tool_resource import MCPToolResource
-from .vector_store_configurations import VectorStoreConfigurations
-from .vector_store_data_source import VectorStoreDataSource
+from .. import models

@@ -15,8 +15,8 @@ class ThreadStreamEvent(rt.Model):
 
     event: Literal["thread.created"]
 
-    data: ThreadObject
+    data: models.ThreadObject
     """A conversation that holds messages and runs."""
 
 
-from .thread_object import ThreadObject
+from .. import models

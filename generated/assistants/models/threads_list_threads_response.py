@@ -8,7 +8,7 @@ from .._runtime import models as rt
 class ThreadsListThreadsResponse(rt.Model):
     """ThreadsListThreadsResponse. Azure only."""
 
-    data: list[ThreadObject]
+    data: list[models.ThreadObject]
     """The threads on this page."""
 
     last_id: str | None = None
@@ -18,4 +18,4 @@ class ThreadsListThreadsResponse(rt.Model):
     """Whether more items follow this page."""
 
 
-from .thread_object import ThreadObject
+from .. import models

@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from typing_extensions import TypedDict
-
 from .._runtime import models as rt
 
 
 class ToolConnection(rt.Model):
-    """A project connection that a tool may use. Azure only."""
-
-    connection_id: str
-    """Identifier of the connection."""
-
-
-class ToolConnectionParam(TypedDict):
     """A project connection that a tool may use. Azure only."""
 
     connection_id: str

@@ -4,29 +4,20 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from typing_extensions import NotRequired, TypedDict
-
 from .._runtime import models as rt
 
 
 class TruncationObject(rt.Model):
     """How much of the thread a run takes into its context."""
 
-    type: TruncationObjectType | str
+    type: models.TruncationObjectType
     """Let the service trim the middle of the thread, or keep only the newest messages."""
 
     last_messages: int | None = None
     """Number of newest messages to keep, used with type last_messages. At least 1."""
 
 
-class TruncationObjectParam(TypedDict):
-    """How much of the thread a run takes into its context."""
-
-    type: TruncationObjectType | str
-    """Let the service trim the middle of the thread, or keep only the newest messages."""
-
-    last_messages: NotRequired[int | None]
-    """Number of newest messages to keep, used with type last_messages. At least 1."""
+TruncationObjectType: TypeAlias = Literal["auto", "last_messages"] | str
 
 
-TruncationObjectType: TypeAlias = Literal["auto", "last_messages"]
+from .. import models

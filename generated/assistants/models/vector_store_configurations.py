@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing_extensions import TypedDict
-
 from .._runtime import models as rt
 
 
@@ -13,18 +11,8 @@ class VectorStoreConfigurations(rt.Model):
     name: str
     """Name of the store."""
 
-    configuration: VectorStoreConfiguration
+    configuration: models.VectorStoreConfiguration
     """Assets that fill the store."""
 
 
-class VectorStoreConfigurationsParam(TypedDict):
-    """A vector store by name and content. Azure only."""
-
-    name: str
-    """Name of the store."""
-
-    configuration: VectorStoreConfigurationParam
-    """Assets that fill the store."""
-
-
-from .vector_store_configuration import VectorStoreConfiguration, VectorStoreConfigurationParam
+from .. import models

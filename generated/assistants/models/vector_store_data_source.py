@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing_extensions import TypedDict
-
 from .._runtime import models as rt
 
 
@@ -13,18 +11,8 @@ class VectorStoreDataSource(rt.Model):
     uri: str
     """Address or identifier of the asset."""
 
-    type: VectorStoreDataSourceAssetType | str
+    type: models.VectorStoreDataSourceAssetType
     """Kind of the asset."""
 
 
-class VectorStoreDataSourceParam(TypedDict):
-    """A project asset that holds files. Azure only."""
-
-    uri: str
-    """Address or identifier of the asset."""
-
-    type: VectorStoreDataSourceAssetType | str
-    """Kind of the asset."""
-
-
-from .vector_store_data_source_asset_type import VectorStoreDataSourceAssetType
+from .. import models

@@ -4,4 +4,4 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-VectorStoreDataSourceAssetType: TypeAlias = Literal["uri_asset", "id_asset"]
+VectorStoreDataSourceAssetType: TypeAlias = Literal["uri_asset", "id_asset"] | str

@@ -4,22 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from typing_extensions import TypedDict
-
 from .._runtime import models as rt
 
 
 class VectorStoreExpirationAfter(rt.Model):
-    """Rule that removes a vector store once it lies idle."""
-
-    anchor: Literal["last_active_at"]
-    """Event that the days are counted from."""
-
-    days: int
-    """Idle days before removal. Between 1 and 365."""
-
-
-class VectorStoreExpirationAfterParam(TypedDict):
     """Rule that removes a vector store once it lies idle."""
 
     anchor: Literal["last_active_at"]

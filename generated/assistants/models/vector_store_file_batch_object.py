@@ -22,10 +22,10 @@ class VectorStoreFileBatchObject(rt.Model):
     vector_store_id: str
     """Store that the files go into."""
 
-    status: VectorStoreFileBatchObjectStatus | str
+    status: models.VectorStoreFileBatchObjectStatus
     """How far the batch has come."""
 
-    file_counts: VectorStoreFileBatchObjectFileCounts
+    file_counts: models.VectorStoreFileBatchObjectFileCounts
     """Number of files in the batch by state of indexing."""
 
 
@@ -48,6 +48,9 @@ class VectorStoreFileBatchObjectFileCounts(rt.Model):
     """All files of the batch."""
 
 
-VectorStoreFileBatchObjectStatus: TypeAlias = Literal[
-    "in_progress", "completed", "cancelled", "failed"
-]
+VectorStoreFileBatchObjectStatus: TypeAlias = (
+    Literal["in_progress", "completed", "cancelled", "failed"] | str
+)
+
+
+from .. import models

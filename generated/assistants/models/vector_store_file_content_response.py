@@ -12,7 +12,7 @@ class VectorStoreFileContentResponse(rt.Model):
 
     object: Literal["vector_store.file_content.page"]
 
-    data: list[VectorStoreFileContentResponseDataItem]
+    data: list[models.VectorStoreFileContentResponseDataItem]
     """Extracted parts in order."""
 
     has_more: bool
@@ -29,3 +29,6 @@ class VectorStoreFileContentResponseDataItem(rt.Model):
 
     text: str | None = None
     """Extracted text."""
+
+
+from .. import models

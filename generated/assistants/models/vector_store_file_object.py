@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias, Union
 
 from typing_extensions import TypeAliasType
 
@@ -27,13 +27,13 @@ class VectorStoreFileObject(rt.Model):
     vector_store_id: str
     """Store that the file is indexed in."""
 
-    status: VectorStoreFileObjectStatus | str
+    status: models.VectorStoreFileObjectStatus
     """State of indexing, where only completed files can be searched."""
 
-    last_error: VectorStoreFileObjectLastError | None
+    last_error: models.VectorStoreFileObjectLastError | None
     """Why indexing failed, null if it did not."""
 
-    chunking_strategy: VectorStoreFileObjectChunkingStrategy | None = None
+    chunking_strategy: models.VectorStoreFileObjectChunkingStrategy | None = None
     """How the file was split."""
 
     attributes: dict[str, str | int | float | bool] | None = None
@@ -42,32 +42,35 @@ class VectorStoreFileObject(rt.Model):
 
 VectorStoreFileObjectChunkingStrategy = TypeAliasType(
     "VectorStoreFileObjectChunkingStrategy",
-    """Annotated[
-    StaticChunkingStrategyResponseParam
-    | OtherChunkingStrategyResponseParam
-    | rt.Unknown,
-    rt.Tagged('type'),
-]""",
+    Annotated[
+        Union[
+            "StaticChunkingStrategyResponseParam", "OtherChunkingStrategyResponseParam", rt.Unknown
+        ],
+        rt.Tagged("type"),
+    ],
 )
 
 
 class VectorStoreFileObjectLastError(rt.Model):
     """Why a file could not be put into a vector store."""
 
-    code: VectorStoreFileObjectLastErrorCode | str
+    code: models.VectorStoreFileObjectLastErrorCode
     """Class of the failure."""
 
     message: str
     """Explanation for people."""
 
 
-VectorStoreFileObjectLastErrorCode: TypeAlias = Literal[
-    "server_error", "unsupported_file", "invalid_file"
-]
+VectorStoreFileObjectLastErrorCode: TypeAlias = (
+    Literal["server_error", "unsupported_file", "invalid_file"] | str
+)
 
 
-VectorStoreFileObjectStatus: TypeAlias = Literal["in_progress", "completed", "cancelled", "failed"]
+VectorStoreFileObjectStatus: TypeAlias = (
+    Literal["in_progress", "completed", "cancelled", "failed"] | str
+)
 
 
+from .. import models
 from .other_chunking_strategy_response_param import OtherChunkingStrategyResponseParam
 from .static_chunking_strategy_response_param import StaticChunkingStrategyResponseParam

@@ -25,13 +25,13 @@ class VectorStoreObject(rt.Model):
     usage_bytes: int
     """Storage taken by all files of the store."""
 
-    file_counts: VectorStoreObjectFileCounts
+    file_counts: models.VectorStoreObjectFileCounts
     """Number of files by state of indexing."""
 
-    status: VectorStoreObjectStatus | str
+    status: models.VectorStoreObjectStatus
     """Whether the store is still indexing, ready or expired."""
 
-    expires_after: VectorStoreExpirationAfter | None = None
+    expires_after: models.VectorStoreExpirationAfter | None = None
     """Rule that removes a vector store once it lies idle."""
 
     expires_at: int | None = None
@@ -63,7 +63,7 @@ class VectorStoreObjectFileCounts(rt.Model):
     """All files of the store."""
 
 
-VectorStoreObjectStatus: TypeAlias = Literal["expired", "in_progress", "completed"]
+VectorStoreObjectStatus: TypeAlias = Literal["expired", "in_progress", "completed"] | str
 
 
-from .vector_store_expiration_after import VectorStoreExpirationAfter
+from .. import models

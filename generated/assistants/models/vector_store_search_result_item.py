@@ -19,8 +19,8 @@ class VectorStoreSearchResultItem(rt.Model):
     attributes: dict[str, str | int | float | bool] | None
     """Up to 16 typed values on a file that searches can filter by."""
 
-    content: list[VectorStoreSearchResultContentObject]
+    content: list[models.VectorStoreSearchResultContentObject]
     """Passages that matched."""
 
 
-from .vector_store_search_result_content_object import VectorStoreSearchResultContentObject
+from .. import models

@@ -15,7 +15,7 @@ class VectorStoreSearchResultsPage(rt.Model):
     search_query: list[str]
     """Queries that were run, after any rewriting."""
 
-    data: list[VectorStoreSearchResultItem]
+    data: list[models.VectorStoreSearchResultItem]
     """Matches, best first."""
 
     has_more: bool
@@ -24,4 +24,4 @@ class VectorStoreSearchResultsPage(rt.Model):
     """Token of the following page, null on the last one."""
 
 
-from .vector_store_search_result_item import VectorStoreSearchResultItem
+from .. import models

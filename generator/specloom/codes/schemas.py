@@ -152,11 +152,4 @@ CODES = (
         "The value alone does not select a member. Those that have it are tried in their order.",
         "Give each member a constant of its own.",
     ),
-    Code(
-        "SL351",
-        NOTE,
-        "name of a request type that is taken",
-        "The spec has a schema with the name that what is sent would get. It gets another one.",
-        "Nothing, or rename one of the two by an overlay.",
-    ),
 )

@@ -7,18 +7,20 @@ from specloom.api.types import Ref
 from specloom.api.walk import body_fields, is_file, resolve
 from specloom.lower.directions import Types
 from specloom.lower.fields import needed
+from specloom.plan.expressions import Expression
+from specloom.plan.literals import Literal, Value
 from specloom.wire.bodies import content_type, encodings
 
 
-def body_settings(operation: Operation, body: Body, types: Types) -> list[tuple[str, str]]:
-    """The settings of an operation's table entry that its body asks for, as Python literals."""
+def body_settings(operation: Operation, body: Body, types: Types) -> list[tuple[str, Expression]]:
+    """The settings of an operation's table entry that its body asks for."""
     base = body.uses[0]
     record = body_fields(body.type, types.known)
     members = record.fields if record else ()
     files = tuple(
         child.name for child in members if is_file(child.type, lambda k: resolve(k, types.known))
     )
-    settings: dict[str, object] = {}
+    settings: dict[str, Value] = {}
     if body.media != "json":
         settings["body"] = body.media
     if content_type(base):
@@ -32,4 +34,4 @@ def body_settings(operation: Operation, body: Body, types: Types) -> list[tuple[
         # Nothing but the absence of a body is right then.
         if any(needed(child, found) for child in members):
             settings["optional"] = True
-    return [(key, repr(value)) for key, value in settings.items()]
+    return [(key, Literal(value)) for key, value in settings.items()]

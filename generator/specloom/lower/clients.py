@@ -11,11 +11,16 @@ from specloom.config.values import VariantConfig
 from specloom.lower import identifiers
 from specloom.lower.arguments import WAYS, ArgumentLowering
 from specloom.lower.tables import constant_rows, lacking_rows, operation_rows
-from specloom.plan.expressions import Call, Expression, Items, Name, Table, called
+from specloom.plan.annotations import NONE, Name, builtin
+from specloom.plan.expressions import Call, Expression, Items, Table, local, names_of
+from specloom.plan.imports import imports
 from specloom.plan.literals import Literal
 from specloom.plan.nodes import Client, ClientArgument, ClientImports, Variant
 from specloom.wire.constants import Constant, sent_constants
 from specloom.wire.difference import Difference
+
+_HEADER = (Name("collections.abc", "Mapping"), Name("httpx2", "Client", "httpx2"))
+_RUNTIME = ("DEFAULT_TIMEOUT", "AsyncClient", "SyncClient", "Timeout", "Unsupported")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +61,13 @@ class VariantLowering:
     def client(self) -> Client:
         """The client class."""
         overridable = [fixed for fixed in self._constants() if fixed.overridable]
-        parameters = tuple((repr(f.wire), identifiers.argument(f.name)) for f in overridable)
+        parameters = tuple((Literal(f.wire), identifiers.argument(f.name)) for f in overridable)
         arguments = ArgumentLowering(self.about, self.config.env).arguments()
         arguments += [
             ClientArgument(
                 identifiers.argument(fixed.name),
-                "str",
+                builtin("str"),
                 f"The `{fixed.wire}` of every request; {fixed.value} unless given.",
-                "",
-                "",
             )
             for fixed in overridable
         ]
@@ -88,21 +91,21 @@ class VariantLowering:
     def variant(self) -> Variant:
         """The table of what is different for this variant."""
         table = self._alike() if self.config.like else self._own()
-        functions = sorted(set(called(table)) - {"replace"})
         twin = (identifiers.module(self.twin), identifiers.constant(self.twin))
         return Variant(
             self._module,
             self._constant,
             self.about.title,
             table,
-            tuple(functions),
+            imports(table.names, ".."),
             twin if self.config.like else None,
         )
 
     def _alike(self) -> Call:
-        twin = Name(identifiers.constant(self.twin))
+        twin = local(identifiers.constant(self.twin))
         ways = self._ways() if self.config.auth else []
-        return Call("replace", (twin,), (*self._named(), *ways), tall=True)
+        function = Name("dataclasses", "replace")
+        return Call(function, (twin,), (*self._named(), *ways), tall=True)
 
     def _own(self) -> Call:
         constants = sent_constants(self.api, self.twin)
@@ -114,7 +117,9 @@ class VariantLowering:
             ("operations", operation_rows(self.differences)),
         )
         filled = ((keyword, table) for keyword, table in tables if table != type(table)(()))
-        return Call("Variant", (), (*self._named(), *self._ways(), *filled), tall=True)
+        return Call(
+            Name("runtime", "Variant"), (), (*self._named(), *self._ways(), *filled), tall=True
+        )
 
     def _named(self) -> tuple[tuple[str, Expression], ...]:
         return (("name", Literal(self.about.name)), ("base_url", Literal(self._base_url())))
@@ -130,25 +135,24 @@ class VariantLowering:
         )
 
 
-def client_imports(clients: Iterable[Client]) -> ClientImports:
-    """What the module of the clients needs."""
+def client_imports(clients: Iterable[Client], *, resources: bool) -> ClientImports:
+    """What the module of the clients needs; `resources` says whether a client has any."""
     made = list(clients)
-    values = " ".join(argument.value for client in made for argument in client.arguments)
-    wanted = [name for name in ("address", "either", "setting") if name + "(" in values]
-    annotations = {argument.annotation for client in made for argument in client.arguments}
-    return ClientImports(
-        (
-            *("DEFAULT_TIMEOUT", "AsyncClient", "SyncClient", "Timeout", "Unsupported"),
-            *(["Credential"] if "Credential" in annotations else []),
-            *wanted,
-        ),
-        tuple(sorted((client.module, client.constant) for client in made)),
-    )
+    names = [*_HEADER, *(Name("runtime", name) for name in _RUNTIME)]
+    if resources:
+        names += [Name("functools", "cached_property"), Name("typing", "TYPE_CHECKING")]
+    for client in made:
+        for argument in client.arguments:
+            names += [*argument.annotation.names, *names_of(argument.value or NONE)]
+    variants = sorted((client.module, client.constant) for client in made)
+    return ClientImports(imports(names, "."), tuple(variants))
 
 
 def _auth(security: Security) -> Call:
     if security.kind == "token":
-        return Call("TokenAuth", keywords=(("scope", Literal(security.scope)),))
+        scope = ("scope", Literal(security.scope))
+        return Call(Name("runtime", "TokenAuth"), keywords=(scope,))
     if security.kind == "api-key":
-        return Call("ApiKeyAuth", keywords=(("header", Literal(security.header)),))
-    return Call("BearerAuth" if security.kind == "bearer" else "NoAuth")
+        header = ("header", Literal(security.header))
+        return Call(Name("runtime", "ApiKeyAuth"), keywords=(header,))
+    return Call(Name("runtime", "BearerAuth" if security.kind == "bearer" else "NoAuth"))

@@ -21,16 +21,14 @@ class Types:
         sent: Names of those that a request can hold. The body of a request itself is taken apart
             into arguments and is only here if something else refers to it.
         received: Names of those that a response or an event can hold.
-        model_names: The class of each received record or union, and the alias of each enumeration.
-        param_names: The typed dict or alias of each sent record or union.
+        names: What each definition is called in Python, in `models` and in `params` alike.
         tags: For each record the fields by which a union tells that it is meant.
     """
 
     known: Mapping[str, Definition]
     sent: frozenset[str]
     received: frozenset[str]
-    model_names: Mapping[str, str]
-    param_names: Mapping[str, str]
+    names: Mapping[str, str]
     tags: Mapping[str, frozenset[str]]
 
     def opened(self, kind: Type) -> Type:
@@ -54,14 +52,7 @@ def find_types(api: Api, report: Report) -> Types:
     known = definitions_by_name(api)
     sent = reachable((n for kind in _sent(api, known) for n in references(kind)), known)
     received = reachable((n for kind in _received(api) for n in references(kind)), known)
-    classes = _class_names(api, report)
-    models = {n: classes[n] for n in known if n in received or isinstance(known[n].type, Enum)}
-    params = {
-        name: _param_name(classes[name], known[name], frozenset(classes.values()), models, report)
-        for name in sorted(sent)
-        if isinstance(known[name].type, Object | Union)
-    }
-    return Types(known, sent, received, models, params, _tags(api))
+    return Types(known, sent, received, _names(api, report), _tags(api))
 
 
 def _sent(api: Api, known: Mapping[str, Definition]) -> list[Type]:
@@ -90,13 +81,12 @@ def _tags(api: Api) -> dict[str, frozenset[str]]:
     return tags
 
 
-def _class_names(api: Api, report: Report) -> dict[str, str]:
+def _names(api: Api, report: Report) -> dict[str, str]:
     names: dict[str, str] = {}
     owners: dict[str, Definition] = {}
     for found in api.definitions:
-        name = identifiers.class_name(found.name)
-        if identifiers.reserved_class(name):
-            name += "Type"
+        name = identifiers.type_name(found.name)
+        if name != identifiers.class_name(found.name):
             hint = "Generated modules use that name themselves; rename the schema by an overlay."
             message = f"{found.name} is a reserved name: its class is {name}"
             report.note("SL337", message, found.source, hint)
@@ -108,21 +98,3 @@ def _class_names(api: Api, report: Report) -> dict[str, str]:
         owners[name] = found
         names[found.name] = name
     return names
-
-
-def _param_name(
-    plain: str,
-    found: Definition,
-    classes: frozenset[str],
-    models: Mapping[str, str],
-    report: Report,
-) -> str:
-    """What is sent as `Tool` is a `ToolParam`, unless the spec has another type of that name."""
-    if plain.endswith("Param") and found.name not in models:
-        return plain
-    if plain + "Param" not in classes:
-        return plain + "Param"
-    hint = "Rename one of the two by an overlay if you want another name."
-    message = f"{plain}Param is a type of its own, so what is sent as {plain} is {plain}Input"
-    report.note("SL351", message, found.source, hint)
-    return plain + "Input"

@@ -42,34 +42,41 @@ _BASE_MODEL = frozenset(
         "model_validate_strings",
     ]
 )
-# Names that generated modules, and what datamodel-code-generator prints on the way, use themselves.
-_TYPES = frozenset(
+# Names that the modules of models and params import, so that no type can have them.
+_IMPORTED_BY_TYPES = frozenset(
     [
         "Annotated",
         "Any",
-        "AsyncResource",
-        "AsyncStream",
-        "BaseModel",
-        "ConfigDict",
         "Field",
         "FileInput",
         "Iterable",
         "Literal",
         "Mapping",
-        "Model",
         "NotRequired",
+        "Sequence",
+        "TypeAlias",
+        "TypeAliasType",
+        "TypedDict",
+        "Union",
+    ]
+)
+# Names that the modules of resources import.
+_IMPORTED_BY_RESOURCES = frozenset(
+    [
+        "Any",
+        "AsyncResource",
+        "AsyncStream",
+        "FileInput",
+        "Iterable",
+        "Literal",
+        "Mapping",
         "Omittable",
         "Operation",
         "RequestOptions",
         "Resource",
-        "RootModel",
         "Sequence",
         "Stream",
         "StreamingOperation",
-        "TypeAlias",
-        "TypeAliasType",
-        "TypedDict",
-        "Unknown",
     ]
 )
 # The others decorate methods, in the body of the same class.
@@ -121,16 +128,22 @@ def method(name: str, *, of_client: bool = False) -> str:
 
 
 def class_name(name: str) -> str:
-    """A class: `Error-2` is `Error2`, `list` is `List`, `Model` stays free for the runtime's."""
+    """A class: `Error-2` is `Error2`, `list` is `List`."""
     text = pascal(name)
     if not text or text[0].isdigit():
         text = "Model" + text
     return text + "Type" if keyword.iskeyword(text) else text
 
 
-def reserved_class(name: str) -> bool:
-    """Whether generated modules use a class name themselves, or could for a twin."""
-    return name in _TYPES or name.startswith("Async")
+def type_name(name: str) -> str:
+    """A model, a typed dict or an alias; the few names that their modules import end in `Type`."""
+    text = class_name(name)
+    return text + "Type" if text in _IMPORTED_BY_TYPES else text
+
+
+def reserved_resource(name: str) -> bool:
+    """Whether the modules of resources use a class name themselves, or could for a twin."""
+    return name in _IMPORTED_BY_RESOURCES or name.startswith("Async")
 
 
 def usable_key(wire: str) -> bool:

@@ -1,24 +1,38 @@
-"""Definitions as model modules: one file a component, with its inline children."""
+"""Definitions as modules of models and of params: one file a component, with its inline children."""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from specloom.api.model import Api, Definition
-from specloom.api.types import Enum, Field, Object, Type, Union
+from specloom.api.types import Enum, Field, Object, Union
 from specloom.lower import identifiers, notes
-from specloom.lower.annotations import Annotator
 from specloom.lower.directions import Types
-from specloom.lower.field_annotations import FieldAnnotator
+from specloom.lower.directions import named as named_type
 from specloom.lower.fields import field_text, hidden, needed
-from specloom.lower.schemas import SchemaWriter, spelled
-from specloom.plan.annotations import NONE
+from specloom.lower.received import UNKNOWN, Received
+from specloom.lower.sent import Sent
+from specloom.plan.annotations import NONE, Name, not_required, union
+from specloom.plan.expressions import Call
+from specloom.plan.imports import imports
+from specloom.plan.literals import Literal
 from specloom.plan.nodes import ModelClass, ModelField, ModelModule
 from specloom.plan.text import Doc
 from specloom.prose.sentences import line
 from specloom.prose.texts import described, noted, sentence, summarised
+
+_ALIAS = Name("typing_extensions", "TypeAliasType")
+_TYPED_DICT = Name("typing_extensions", "TypedDict")
+# What the text of a class or an alias mentions besides its types.
+_MENTIONS = {
+    "model": (Name("rt", "Model", "rt"),),
+    "typed_dict": (_TYPED_DICT,),
+    "typed_dict_call": (_TYPED_DICT,),
+    "enum": (Name("typing", "TypeAlias"),),
+    "union": (_ALIAS,),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,88 +47,98 @@ class ModelLowering:
         """What documentation calls each variant."""
         return {variant.name: variant.title for variant in self.api.variants}
 
-    def lower(self) -> tuple[tuple[ModelModule, ...], dict[str, dict[str, Any]]]:
-        """The modules, and the schemas that datamodel-code-generator prints their types from."""
+    def models(self) -> tuple[ModelModule, ...]:
+        """The modules of what is received, by file."""
+        return self._modules("models", self._received)
+
+    def params(self) -> tuple[ModelModule, ...]:
+        """The modules of what is sent, by file."""
+        return self._modules("params", self._sent)
+
+    def _modules(
+        self, package: str, lowered: Callable[[Definition], ModelClass | None]
+    ) -> tuple[ModelModule, ...]:
         # By file, not by owner: two owners whose names differ only in case share one.
         classes: dict[str, list[ModelClass]] = defaultdict(list)
         owners: dict[str, str] = {}
-        schemas: dict[str, dict[str, Any]] = {}
         for found in self._ordered():
-            for made, schema in self._classes(found):
+            if made := lowered(found):
                 file = identifiers.module(found.owner) + ".py"
                 owners.setdefault(file, found.owner)
                 classes[file].append(made)
-                schemas[made.name] = schema
-        modules = tuple(
-            ModelModule(file, line(owners[file]), tuple(made))
+        homes = {one.name: f.removesuffix(".py") for f, some in classes.items() for one in some}
+        return tuple(
+            _module(package, file, line(owners[file]), tuple(made), homes)
             for file, made in sorted(classes.items())
         )
-        return modules, schemas
 
     def _ordered(self) -> list[Definition]:
         """By owner; a component before what stands in it."""
         return sorted(self.api.definitions, key=lambda d: (d.owner, d.name != d.owner, d.name))
 
-    def _classes(self, found: Definition) -> list[tuple[ModelClass, dict[str, Any]]]:
-        name, kind = found.name, found.type
-        made: list[tuple[ModelClass, dict[str, Any]]] = []
-        if isinstance(kind, Enum) and name in self.types.received | self.types.sent:
-            if len(kind.values) > 1:
-                values = tuple(repr(value.value) for value in kind.values)
-                alias = ModelClass(
-                    self.types.model_names[name], "enum", self._doc(found), arms=values
-                )
-                made.append((alias, {"type": "object"}))
-            return made
-        if name in self.types.received and isinstance(kind, Object):
-            made.append(self._record(found, kind, sent=False))
-        if name in self.types.received and isinstance(kind, Union):
-            made.append((self._received_union(found, kind), {"type": "object"}))
-        if name in self.types.sent and isinstance(kind, Object):
-            made.append(self._record(found, kind, sent=True))
-        if name in self.types.sent and isinstance(kind, Union):
-            made.append((self._sent_union(found, kind), {"type": "object"}))
-        return made
+    def _received(self, found: Definition) -> ModelClass | None:
+        name, kind = self.types.names[found.name], found.type
+        if found.name not in self.types.received or not named_type(kind):
+            return None
+        received = Received(self.types)
+        if isinstance(kind, Enum):
+            values = received.enumeration(kind, closed=False)
+            return ModelClass(name, "enum", self._doc(found), type=values)
+        if isinstance(kind, Union):
+            members = union([*(received.annotate(m.type) for m in kind.members), UNKNOWN])
+            tag = (Literal(kind.tag),) if kind.tag else ()
+            marker = Call(Name("rt", "Tagged" if tag else "Shaped", "rt"), tag)
+            alias = members.inside("models").deferred()
+            return ModelClass(name, "union", self._doc(found), type=alias, marker=marker)
+        return self._model(found, kind) if isinstance(kind, Object) else None
 
-    def _record(
-        self, found: Definition, kind: Object, *, sent: bool
-    ) -> tuple[ModelClass, dict[str, Any]]:
-        writer = SchemaWriter(self.types, sent)
-        tags = self.types.tags.get(found.name, frozenset())
-        shown = [f for f in kind.fields if not sent or self._written(f, found)]
-        properties = {}
+    def _sent(self, found: Definition) -> ModelClass | None:
+        name, kind = self.types.names[found.name], found.type
+        if found.name not in self.types.sent or not named_type(kind):
+            return None
+        sent = Sent(self.types)
+        if isinstance(kind, Enum):
+            return ModelClass(name, "enum", self._doc(found), type=sent.annotate(kind))
+        if isinstance(kind, Union):
+            alias = sent.alias(found.name, kind).inside("params").deferred()
+            return ModelClass(name, "union", self._doc(found), type=alias)
+        return self._typed_dict(found, kind) if isinstance(kind, Object) else None
+
+    def _model(self, found: Definition, kind: Object) -> ModelClass:
+        own = [child.name for child in kind.fields if found.variants[0] in child.variants]
+        python = identifiers.fields([child.name for child in kind.fields], own)
+        received, tags = Received(self.types), self.types.tags.get(found.name, frozenset())
         fields = []
-        own = [child.name for child in shown if found.variants[0] in child.variants]
-        python = identifiers.fields([child.name for child in shown], own)
-        for child in shown:
-            schema = writer.write(child.type, tag=child.name in tags)
+        for child in kind.fields:
             required = needed(child, found)
-            if not required and not sent and schema:
-                schema = {"anyOf": [schema, {"type": "null"}]}
-            properties[child.name] = schema
-            fields.append(self._field(child, found, python[child.name], sent=sent))
-        names = self.types.param_names if sent else self.types.model_names
-        schema = {"type": "object", "properties": properties, "required": list(properties)}
-        odd = any(not identifiers.usable_key(child.name) for child in shown)
-        form = ("keys" if odd else "params") if sent else "model"
-        return ModelClass(names[found.name], form, self._doc(found), tuple(fields)), schema
+            # The values of a discriminator stay closed: the members of the union differ by them.
+            annotation = received.annotate(child.type, closed=child.name in tags)
+            if not required:
+                annotation = received.union(annotation, NONE)
+            annotation = annotation.beside(tuple(python.values()))
+            text = field_text(child, found, self.types, self.titles, sent=False)
+            fields.append(ModelField(child.name, python[child.name], annotation, text, required))
+        return ModelClass(self.types.names[found.name], "model", self._doc(found), tuple(fields))
+
+    def _typed_dict(self, found: Definition, kind: Object) -> ModelClass:
+        shown = [child for child in kind.fields if self._written(child, found)]
+        keys = tuple(child.name for child in shown)
+        plain = all(map(identifiers.usable_key, keys))
+        fields = []
+        for child in shown:
+            required = needed(child, found)
+            annotation = Sent(self.types).annotate(child.type)
+            annotation = annotation.beside(keys) if plain else annotation.deferred()
+            if not required:
+                annotation = not_required(annotation)
+            text = field_text(child, found, self.types, self.titles, sent=True)
+            fields.append(ModelField(child.name, child.name, annotation, text, required))
+        form = "typed_dict" if plain else "typed_dict_call"
+        return ModelClass(self.types.names[found.name], form, self._doc(found), tuple(fields))
 
     def _written(self, child: Field, found: Definition) -> bool:
         """Whether callers write a field; type checkers know no key that is empty."""
         return bool(child.name) and not (hidden(child, found, self.types) or child.read_only)
-
-    def _field(self, child: Field, found: Definition, python: str, *, sent: bool) -> ModelField:
-        required = needed(child, found)
-        annotator = FieldAnnotator(self.types, sent)
-        # The values of a discriminator stay closed: the members of the union differ by them.
-        closed = child.name in self.types.tags.get(found.name, frozenset())
-        annotation = annotator.annotate(child.type, closed=closed)
-        if not required and not sent:
-            annotation = annotator.union(annotation, NONE)
-        default = "" if required or sent else "None"
-        text = field_text(child, found, self.types, self.titles, sent=sent)
-        name = child.name if sent else python
-        return ModelField(child.name, name, annotation, text, default, required)
 
     def _doc(self, found: Definition) -> Doc:
         everyone = [variant.name for variant in self.api.variants]
@@ -133,20 +157,30 @@ class ModelLowering:
                 return f"The {child.name} `{kind.constant.value}`"
         return f"Part of {found.owner}" if found.owner != found.name else found.name
 
-    def _received_union(self, found: Definition, kind: Union) -> ModelClass:
-        arms = [arm for m in kind.members for arm in self._arms(m.type)]
-        return ModelClass(
-            self.types.model_names[found.name],
-            "union",
-            self._doc(found),
-            arms=tuple(dict.fromkeys([*arms, "rt.Unknown"])),
-            tag=kind.tag,
-        )
 
-    def _sent_union(self, found: Definition, kind: Union) -> ModelClass:
-        arms = Annotator(self.types, models="", runtime="rt.").alias(kind)
-        return ModelClass(self.types.param_names[found.name], "union", self._doc(found), arms=arms)
+def _module(
+    package: str,
+    file: str,
+    title: str,
+    classes: tuple[ModelClass, ...],
+    homes: Mapping[str, str],
+) -> ModelModule:
+    names = [name for one in classes for name in _names(one)]
+    home = file.removesuffix(".py")
+    own = [n for n in names if n.module == package and not n.through and homes[n.name] == home]
+    below = [n for n in names if n.module in ("models", "params") and n not in own]
+    above = [n for n in names if n.module not in ("models", "params")]
+    return ModelModule(
+        package, file, title, classes, imports(above, ".."), imports(below, "..", homes)
+    )
 
-    def _arms(self, kind: Type) -> list[str]:
-        written = SchemaWriter(self.types, sent=False).write(kind)
-        return [spelled(arm) for arm in written.get("anyOf", [written])]
+
+def _names(one: ModelClass) -> Iterator[Name]:
+    yield from _MENTIONS[one.kind]
+    for field in one.fields:
+        yield from field.annotation.names
+        if one.kind == "model" and field.name != field.wire:
+            yield Name("pydantic", "Field")
+    yield from one.type.names if one.type else ()
+    if one.marker:
+        yield from (Name("typing", "Annotated"), *one.marker.names)

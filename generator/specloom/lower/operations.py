@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from specloom.api.model import Api, Operation, Parameter
@@ -12,12 +11,16 @@ from specloom.api.path_templates import slots
 from specloom.api.types import Object, Ref, Type, Union, without_null
 from specloom.api.walk import body_fields, resolve
 from specloom.lower import identifiers, notes
-from specloom.lower.annotations import Annotator
 from specloom.lower.bodies import body_settings
 from specloom.lower.directions import Types
 from specloom.lower.fields import field_text, hidden, needed
 from specloom.lower.groups import group_text, group_texts
-from specloom.lower.schemas import SchemaWriter, spelled
+from specloom.lower.received import Received
+from specloom.lower.sent import Sent
+from specloom.plan.annotations import NONE, Annotation, Name, builtin, omittable
+from specloom.plan.expressions import Expression, names_of
+from specloom.plan.imports import imports
+from specloom.plan.literals import Literal
 from specloom.plan.nodes import Argument, Child, Method, Part, Resource
 from specloom.plan.text import Doc, Text, paragraph
 from specloom.prose.texts import described, noted, operation_text
@@ -26,10 +29,9 @@ from specloom.wire.deprecated import deprecated_arguments
 from specloom.wire.routes import path_key, route
 from specloom.wire.styles import styles
 
-_ABSTRACT = ("Iterable", "Mapping", "Sequence")
-# What answers are that are no JSON.
-_BARE = {"none": "None", "bytes": "bytes", "text": "str"}
-_BUILTINS = identifiers.SCOPE | {"object"}
+# What responses are that are no JSON.
+_BARE = {"none": NONE, "bytes": builtin("bytes"), "text": builtin("str")}
+_TRUE = Literal(value=True)
 _CLIENT_MODULE = frozenset(("Client", "Credential", "SyncClient", "Timeout", "Unsupported"))
 
 
@@ -39,7 +41,7 @@ class _Given:
 
     place: str
     wire: str
-    annotation: str
+    annotation: Annotation
     required: bool
     doc: Text
     wanted: str
@@ -53,8 +55,6 @@ class OperationLowering:
 
     api: Api
     types: Types
-    #: Resources that have a member called `models`, where the package goes by another name.
-    shadowing: frozenset[str]
     #: Classes of the module that has the clients, where the resources of the top are imported.
     clients: frozenset[str]
     #: What is said of resources, by their paths.
@@ -65,16 +65,8 @@ class OperationLowering:
     @classmethod
     def of(cls, api: Api, types: Types, clients: Iterable[str]) -> OperationLowering:
         """The lowering of an API whose clients have these names."""
-        named = (name for o in api.operations for name in (o.name, *o.aliases))
-        parts = [name.split(".") for name in named]
-        members = {tuple(path[:end]) for path in parts for end in range(1, len(path) + 1)}
-        shadowing = frozenset(".".join(path[:-1]) for path in members if path[-1] == "models")
         reserved = frozenset(clients) | _CLIENT_MODULE
-        outdated = deprecated_arguments(api)
-        return cls(api, types, shadowing, reserved, group_texts(api), outdated)
-
-    def _models(self, operation: Operation) -> str:
-        return "_models" if operation.name.rpartition(".")[0] in self.shadowing else "models"
+        return cls(api, types, reserved, group_texts(api), deprecated_arguments(api))
 
     def resources(self) -> tuple[Resource, ...]:
         """Every resource, sorted by its path."""
@@ -94,35 +86,20 @@ class OperationLowering:
         below = [p for p in paths if path and p[:-1] == path]
         members = [*(m.name for m in methods), *(identifiers.method(p[-1]) for p in below)]
         methods = [_beside(method, members) for method in methods]
-        text = " ".join(_texts(methods))
-        streams = any(method.event for method in methods)
-        imports = ["AsyncResource", "Resource"]
-        imports += ["RequestOptions"] if methods else []
-        imports += ["OMIT", "Omittable"] if "Omittable[" in text else []
-        imports += ["AsyncStream", "Stream", "StreamingOperation"] if streams else []
-        imports += ["Operation"] if any(not method.event for method in methods) else []
-        imports += [name for name in ("FileInput", "Model") if re.search(rf"\b{name}\b", text)]
-        flagged = any(method.flag for method in methods)
-        literals = ["Literal"] if "Literal[" in text or flagged else []
-        overloads = ["overload"] if flagged else []
-        abstract = tuple(name for name in _ABSTRACT if f"{name}[" in text)
-        models = re.search(r"\b_?models(?=\.)", text)
-        checking = ["TYPE_CHECKING"] if abstract or below or models else []
+        names = [name for method in methods for name in _names(method)]
+        names += [Name("runtime", "AsyncResource"), Name("runtime", "Resource")]
+        if below:
+            names += [Name("functools", "cached_property"), Name("typing", "TYPE_CHECKING")]
+        file = _file(path)
         return Resource(
             ".".join(path),
             resource_class(path, self.clients),
             ".".join(_module(path)),
-            "/".join(_file(path)),
-            "." * len(_file(path)),
+            "/".join(file),
             group_text(path, self.texts),
             tuple(sorted(methods, key=lambda m: m.name)),
             tuple(self.child(p, path) for p in below),
-            abstract,
-            import_order([*checking, *literals, *overloads]),
-            import_order(imports),
-            models[0] if models else "",
-            any(method.deprecated for method in methods),
-            "builtins." in text,
+            imports(names, "." * len(file)),
         )
 
     def child(self, path: tuple[str, ...], parent: tuple[str, ...]) -> Child:
@@ -154,13 +131,11 @@ class OperationLowering:
         flag = next((names[i] for i, g in enumerate(given) if _is_flag(g, operation)), "")
         always = operation.response.media == "none" and operation.response.event is not None
         streams = bool(flag) or always
-        event = self._name_of(operation.response.event, operation) if streams else ""
-        settings += (
-            [("streams", repr(event.replace(self._models(operation) + ".", "")))] if event else []
-        )
-        settings += [("envelope", "True")] if event and self._is_envelope(operation) else []
+        event = self._name_of(operation.response.event) if streams else None
+        settings += [("streams", _looked_up(event))] if event else []
+        settings += [("envelope", _TRUE)] if event and self._is_envelope(operation) else []
         outdated = self.outdated.get(operation.name, ())
-        settings += [("deprecated", repr(outdated))] if outdated else []
+        settings += [("deprecated", Literal(outdated))] if outdated else []
         verb = name.rpartition(".")[2]
         return Method(
             identifiers.method(verb, of_client=verb == name),
@@ -194,7 +169,7 @@ class OperationLowering:
             return found
         record = body_fields(body.type, self.types.known)
         if record is None:
-            annotation = self._annotate(body.type, operation)
+            annotation = self._annotate(body.type)
             required = all(use.required for use in body.uses)
             text = paragraph("The body of the request.")
             found.append(_Given("body", "", annotation, required, text, "body", whole=True))
@@ -215,7 +190,7 @@ class OperationLowering:
             notes.deprecation(parameter.description, deprecated=parameter.deprecated),
         )
         kind = parameter.type if required else without_null(parameter.type)
-        annotation = self._annotate(kind, operation)
+        annotation = self._annotate(kind)
         own = operation.uses[0].variant in parameter.variants
         return _Given(parameter.place, wire, annotation, required, text, parameter.name, own=own)
 
@@ -227,33 +202,33 @@ class OperationLowering:
             if hidden(child, found, self.types) or child.read_only:
                 continue
             required = needed(child, found) and not operation.bodiless
-            annotation = self._annotate(child.type, operation)
+            annotation = self._annotate(child.type)
             text = field_text(child, found, self.types, self._titles, sent=True)
             own = operation.uses[0].variant in child.variants
             yield _Given("body", child.name, annotation, required, text, child.name, own=own)
 
-    def _annotate(self, kind: Type, operation: Operation) -> str:
-        return Annotator(self.types, self._models(operation) + ".").annotate(kind)
+    def _annotate(self, kind: Type) -> Annotation:
+        return Sent(self.types).annotate(kind)
 
     @property
     def _titles(self) -> dict[str, str]:
         return {variant.name: variant.title for variant in self.api.variants}
 
-    def _returns(self, operation: Operation) -> tuple[str, list[tuple[str, str]]]:
+    def _returns(self, operation: Operation) -> tuple[Annotation, list[tuple[str, Expression]]]:
         body = operation.body
-        settings = []
-        answer = _BARE.get(operation.response.media)
-        returns = answer or self._name_of(operation.response.type, operation)
-        if returns != "None":
-            settings.append(("returns", repr(returns.replace(self._models(operation) + ".", ""))))
+        settings: list[tuple[str, Expression]] = []
+        bare = _BARE.get(operation.response.media)
+        returns = bare or self._name_of(operation.response.type)
+        if returns != NONE:
+            settings.append(("returns", _looked_up(returns)))
         if styled := styles(operation):
-            settings.append(("styles", repr(styled)))
+            settings.append(("styles", Literal(styled)))
         return returns, settings + (body_settings(operation, body, self.types) if body else [])
 
-    def _name_of(self, kind: Type | None, operation: Operation) -> str:
-        """The type of what comes back, as an annotation."""
-        written = SchemaWriter(self.types, sent=False).write(kind) if kind else {}
-        return spelled(written, self._models(operation) + ".", "object")
+    def _name_of(self, kind: Type | None) -> Annotation:
+        """The type of a response or an event, as an annotation."""
+        anything = builtin("object")
+        return Received(self.types, anything).annotate(kind) if kind else anything
 
     def _is_envelope(self, operation: Operation) -> bool:
         """Whether events are written as {event, data}, which on the wire are lines of the stream."""
@@ -281,18 +256,13 @@ class OperationLowering:
         return (*(said or paragraph(f"{operation.method} {route(operation)}.")), *note)
 
 
-def import_order(names: Iterable[str]) -> tuple[str, ...]:
-    """Constants, classes, functions, as isort has them."""
-    return tuple(sorted(set(names), key=lambda n: (not n.isupper(), not n[0].isupper(), n)))
-
-
 def resource_class(path: tuple[str, ...], clients: frozenset[str]) -> str:
     """`threads.runs` is `Runs`, in a module of its own into which its children are imported."""
     if not path:
         return "Root"
     above = {resource_class(path[:end], clients) for end in range(1, len(path))}
     name = identifiers.class_name(path[-1])
-    if identifiers.reserved_class(name) or name in above | clients:
+    if identifiers.reserved_resource(name) or name in above | clients:
         name += "Resource"
     return identifiers.unique(name, above)
 
@@ -313,41 +283,51 @@ def _file(path: tuple[str, ...]) -> list[str]:
     return [*parts, "__init__.py"] if len(path) == 1 else [*parts[:-1], parts[-1] + ".py"]
 
 
-def _texts(methods: Iterable[Method]) -> Iterable[str]:
-    for method in methods:
-        yield method.returns
-        yield method.event
-        for argument in (method.positional, *method.keywords):
-            if argument is not None:
-                yield argument.annotation
+def _looked_up(annotation: Annotation) -> Literal:
+    """The text by which the runtime finds a type among the models."""
+    return Literal(annotation.inside("models").text)
 
 
-def _beside(method: Method, members: Iterable[str]) -> Method:
-    """A method of a class whose members hide the built-in types that they are called like."""
-    hidden_types = _BUILTINS.intersection(members)
-    if not hidden_types:
-        return method
+def _annotations(method: Method) -> Iterable[Annotation]:
+    yield method.returns
+    yield from (method.event,) if method.event else ()
+    for argument in (method.positional, *method.keywords):
+        if argument is not None:
+            yield argument.annotation
+
+
+def _names(method: Method) -> Iterable[Name]:
+    """What a method and its table entry mention."""
+    for annotation in _annotations(method):
+        yield from annotation.names
+    for _, value in method.settings:
+        yield from names_of(value)
+    wanted = ["RequestOptions", "StreamingOperation" if method.event else "Operation"]
+    wanted += ["AsyncStream", "Stream"] if method.event else []
+    wanted += ["OMIT"] if any(one.omittable for one in method.keywords) else []
+    wanted += ["OMIT", "Omittable"] if method.flag else []
+    yield from (Name("runtime", name) for name in wanted)
+    yield from (Name("typing", name) for name in ("Literal", "overload") if method.flag)
+    yield from (Name("typing_extensions", name) for name in ("deprecated",) if method.deprecated)
+
+
+def _beside(method: Method, members: Collection[str]) -> Method:
+    """A method of a class whose members hide what is called like them."""
 
     def argument(one: Argument) -> Argument:
-        return replace(one, annotation=_qualified(one.annotation, hidden_types))
+        return replace(one, annotation=one.annotation.beside(members))
 
     return replace(
         method,
-        returns=_qualified(method.returns, hidden_types),
-        event=_qualified(method.event, hidden_types),
+        returns=method.returns.beside(members),
+        event=method.event and method.event.beside(members),
         positional=method.positional and argument(method.positional),
         keywords=tuple(argument(one) for one in method.keywords),
     )
 
 
-def _qualified(annotation: str, names: frozenset[str]) -> str:
-    """The annotation with `builtins.` before some names, but not in the strings of a Literal."""
-    words = re.split(r"""("[^"]*"|'[^']*'|[\w.]+)""", annotation)
-    return "".join(f"builtins.{word}" if word in names else word for word in words)
-
-
-def _omittable(given: _Given) -> str:
-    return given.annotation if given.required else f"Omittable[{given.annotation}]"
+def _omittable(given: _Given) -> Annotation:
+    return given.annotation if given.required else omittable(given.annotation)
 
 
 def _argument_names(given: list[_Given]) -> list[str]:
@@ -372,8 +352,7 @@ def _argument_names(given: list[_Given]) -> list[str]:
 
 
 def _last_path_parameter(operation: Operation) -> str:
-    order = slots(route(operation))
-    return order[-1] if order else ""
+    return next(reversed(slots(route(operation))), "")
 
 
 def _is_flag(given: _Given, operation: Operation) -> bool:
@@ -386,7 +365,7 @@ def _is_flag(given: _Given, operation: Operation) -> bool:
 def _parts(given: list[_Given], names: list[str], operation: Operation) -> Iterable[Part]:
     for place in ("path", "query", "header", "body"):
         entries = [
-            (repr(one.wire), name)
+            (Literal(one.wire), name)
             for one, name in zip(given, names, strict=True)
             if one.place == place and not one.whole
         ]

@@ -18,7 +18,7 @@ from specloom.wire.difference import Difference
 def lower(api: Api, differences: tuple[Difference, ...], config: Config, report: Report) -> Plan:
     """Decide everything Python."""
     types = find_types(api, report)
-    modules, schemas = ModelLowering(api, types).lower()
+    model_lowering = ModelLowering(api, types)
     clients = [variant.client for variant in config.variants]
     operations = OperationLowering.of(api, types, clients)
     resources = operations.resources()
@@ -33,13 +33,13 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
     return Plan(
         config.package,
         made,
-        client_imports(made),
+        client_imports(made, resources=bool(roots)),
         tuple(variant.variant() for variant in variants),
         any(not resource.path for resource in resources),
         roots,
         resources,
-        modules,
-        schemas,
+        model_lowering.models(),
+        model_lowering.params(),
     )
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
+from specloom.plan.annotations import Name
 from specloom.plan.expressions import Call, Expression, Items, Table
 from specloom.plan.literals import Literal
 from specloom.wire.constants import Constant, cover
 from specloom.wire.difference import Action, Difference
 from specloom.wire.paths import Key, Path, spelled
+
+_ALWAYS, _WIRE = Name("runtime", "Always"), Name("runtime", "Wire")
 
 Differences = tuple[Difference, ...]
 _Writer = Callable[[Differences], Expression]
@@ -47,12 +50,12 @@ def constant_rows(
 
 def _constant(constant: Constant, under: tuple[str, ...]) -> Call:
     limited = (("under", Literal(under)),) if under else ()
-    return Call("Always", (Literal(constant.wire), Literal(constant.value)), limited)
+    return Call(_ALWAYS, (Literal(constant.wire), Literal(constant.value)), limited)
 
 
 def _row(actions: Mapping[Action, list[Difference]]) -> Call:
     keywords = [(name, write(tuple(actions[name]))) for name, write in _WRITERS if name in actions]
-    return Call("Wire", keywords=tuple(keywords))
+    return Call(_WIRE, keywords=tuple(keywords))
 
 
 def _one(found: Differences) -> Expression:

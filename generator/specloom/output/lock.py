@@ -13,7 +13,7 @@ from specloom.shipped import SHIPPED
 
 NAME = "specloom.lock"
 # The packages whose versions decide the bytes of the output.
-_DECIDING = ("black", "datamodel-code-generator", "jinja2")
+_DECIDING = ("jinja2", "ruff")
 
 
 def compose(inputs: Mapping[str, Path], templates: Path, manifest: str) -> str:

@@ -1,21 +1,21 @@
-"""Types as values: an annotation is made of names, literals and a closed list of punctuation.
+"""Types as values: an annotation is a tree of names and literals.
 
-Only the functions of this module make one. Text of a spec can be in it as a literal and in no other
-way, so that no annotation says what the generator did not mean.
+Text of a spec can be in one as a literal and in no other way, so that no annotation says what the
+generator did not mean.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from keyword import iskeyword
-from typing import TypeAlias
 
 from specloom.plan.literals import Literal, Value
 
 #: Modules whose names are reached through the module: `models.Thread`.
 QUALIFIED = frozenset(("models", "params", "rt"))
-_PUNCTUATION = frozenset(("[", "]", ", ", " | ", "None", "...", "[]"))
+
+_LATER = frozenset(("models", "params"))
 
 
 def is_identifier(text: str) -> bool:
@@ -40,8 +40,8 @@ class Name:
 
     def __post_init__(self) -> None:
         """Refuse what is no name."""
-        parts = [*self.module.split("."), self.name, *([self.through] if self.through else [])]
-        if not all(is_identifier(part) for part in parts):
+        parts = [*self.module.split("."), self.through]
+        if not is_identifier(self.name) or not all(is_identifier(p) for p in parts if p):
             message = f"{self.name!r} of {self.module!r} is no name"
             raise ValueError(message)
 
@@ -51,61 +51,85 @@ class Name:
         return f"{self.through}.{self.name}" if self.through else self.name
 
 
-Part: TypeAlias = "Name | Literal | str"
-
-
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """A type expression. `parts` in their order give the text."""
+    """A type expression.
 
-    parts: tuple[Part, ...]
+    Attributes:
+        head: A name or a constant; another annotation is one in quotes; a union has none.
+        arguments: What is in brackets after the name, or the members of the union.
+    """
 
-    def __post_init__(self) -> None:
-        """Refuse text that is no punctuation."""
-        for part in self.parts:
-            if isinstance(part, str) and part not in _PUNCTUATION:
-                message = f"{part!r} cannot be a part of an annotation"
-                raise ValueError(message)
+    head: Name | Literal | Annotation | None
+    arguments: tuple[Annotation, ...] = ()
 
     @property
     def text(self) -> str:
         """The expression as Python source."""
-        return "".join(part if isinstance(part, str) else part.text for part in self.parts)
+        if self.head is None:
+            return " | ".join(member.text for member in self.arguments)
+        if isinstance(self.head, Annotation):
+            return f'"{self.head.text}"'
+        inside = ", ".join(argument.text for argument in self.arguments)
+        return f"{self.head.text}[{inside}]" if self.arguments else self.head.text
 
     @property
     def names(self) -> tuple[Name, ...]:
         """The names that the expression needs, each once."""
-        return tuple(dict.fromkeys(part for part in self.parts if isinstance(part, Name)))
+        return tuple(dict.fromkeys(self._names()))
 
     @property
     def members(self) -> tuple[Annotation, ...]:
         """The members of a union; the annotation itself where it is none."""
-        members: list[list[Part]] = [[]]
-        depth = 0
-        for part in self.parts:
-            depth += (part == "[") - (part == "]")
-            if part == " | " and not depth:
-                members.append([])
-            else:
-                members[-1].append(part)
-        return tuple(Annotation(tuple(parts)) for parts in members)
+        return self.arguments if self.head is None else (self,)
+
+    @property
+    def constants(self) -> tuple[Literal, ...]:
+        """The constants in the expression, `None` aside."""
+        own = (self.head,) if isinstance(self.head, Literal) and self != NONE else ()
+        return (*own, *(one for argument in self.arguments for one in argument.constants))
 
     def beside(self, members: Collection[str]) -> Annotation:
         """The same in the body of a class with these members, which hide what is called like them."""
-        return Annotation(tuple(_beside(part, members) for part in self.parts))
+        head = self.head
+        if isinstance(head, Name) and head.module == "builtins" and head.name in members:
+            head = replace(head, through="builtins")
+        elif isinstance(head, Name) and head.through in members:
+            head = replace(head, through="_" + head.through)
+        return Annotation(head, tuple(argument.beside(members) for argument in self.arguments))
 
+    def inside(self, package: str) -> Annotation:
+        """The same in a module that imports the names of a package one by one."""
+        head = self.head
+        if isinstance(head, Name) and head.module == package:
+            head = replace(head, through="")
+        return Annotation(head, tuple(argument.inside(package) for argument in self.arguments))
 
-def _beside(part: Part, members: Collection[str]) -> Part:
-    if isinstance(part, Name) and part.module == "builtins" and part.name in members:
-        return replace(part, through="builtins")
-    if isinstance(part, Name) and part.through in members:
-        return replace(part, through="_" + part.through)
-    return part
+    def deferred(self) -> Annotation:
+        """The same with those members in quotes that mention models or params, to be defined later.
+
+        Nothing but names is ever in quotes: constants stay outside of them.
+        """
+        if not any(name.module in _LATER for name in self.names):
+            return self
+        if self.head is not None and not self.constants:
+            return Annotation(self)
+        arguments = tuple(argument.deferred() for argument in self.arguments)
+        head = self.head or Name("typing", "Union")
+        return Annotation(head, arguments)
+
+    def _names(self) -> Iterator[Name]:
+        if isinstance(self.head, Name):
+            yield self.head
+        elif isinstance(self.head, Annotation):
+            yield from self.head.names
+        for argument in self.arguments:
+            yield from argument.names
 
 
 def named(module: str, name: str) -> Annotation:
     """A name alone."""
-    return Annotation((Name(module, name, module if module in QUALIFIED else ""),))
+    return Annotation(Name(module, name, module if module in QUALIFIED else ""))
 
 
 def builtin(name: str) -> Annotation:
@@ -113,24 +137,23 @@ def builtin(name: str) -> Annotation:
     return named("builtins", name)
 
 
-NONE = Annotation(("None",))
+NONE = Annotation(Literal(None))
 
 
 def generic(outside: Annotation, *arguments: Annotation) -> Annotation:
     """`outside[argument, …]`."""
-    return Annotation((*outside.parts, "[", *_joined(arguments, ", "), "]"))
+    return Annotation(outside.head, arguments)
 
 
 def union(members: Iterable[Annotation]) -> Annotation:
     """`a | b | …`, flat and each member once."""
-    flat = dict.fromkeys(one for member in members for one in member.members)
-    return Annotation(_joined(flat, " | "))
+    flat = tuple(dict.fromkeys(one for member in members for one in member.members))
+    return flat[0] if len(flat) == 1 else Annotation(None, flat)
 
 
 def literal_of(values: Iterable[Value]) -> Annotation:
     """`Literal[…]` of some constants."""
-    constants = [Annotation((Literal(value),)) for value in values]
-    return generic(named("typing", "Literal"), *constants)
+    return generic(named("typing", "Literal"), *(Annotation(Literal(value)) for value in values))
 
 
 def omittable(inside: Annotation) -> Annotation:
@@ -141,10 +164,3 @@ def omittable(inside: Annotation) -> Annotation:
 def not_required(inside: Annotation) -> Annotation:
     """The type of a key that can be left out."""
     return generic(named("typing_extensions", "NotRequired"), inside)
-
-
-def _joined(annotations: Iterable[Annotation], separator: str) -> tuple[Part, ...]:
-    parts: list[Part] = []
-    for annotation in annotations:
-        parts += [*([separator] if parts else []), *annotation.parts]
-    return tuple(parts)

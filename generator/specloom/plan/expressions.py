@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from specloom.plan.annotations import Annotation, Name
 from specloom.plan.literals import Literal
+
+Expression: TypeAlias = "Annotation | Call | Items | Literal | Name | Table"
 
 
 @dataclass(frozen=True, slots=True)
-class Name:
-    """A name, or an attribute of one: `NORTH`, `_NORTH.base_url`."""
+class Call:
+    """A call with positional and keyword arguments; a `tall` one has a line for each."""
 
-    name: str
-
-    def __post_init__(self) -> None:
-        """Refuse what is no name."""
-        if not all(part.isidentifier() for part in self.name.split(".")):
-            message = f"{self.name!r} is no name"
-            raise ValueError(message)
+    function: Name
+    arguments: tuple[Expression, ...] = ()
+    keywords: tuple[tuple[str, Expression], ...] = ()
+    tall: bool = False
 
     @property
     def text(self) -> str:
         """The source."""
-        return self.name
+        given = [argument.text for argument in self.arguments]
+        given += [f"{local(keyword).text}={value.text}" for keyword, value in self.keywords]
+        return f"{self.function.text}({', '.join(given)}{',' if self.tall else ''})"
+
+    @property
+    def names(self) -> tuple[Name, ...]:
+        """The names that the call needs."""
+        values = (*self.arguments, *(value for _, value in self.keywords))
+        return (self.function, *_names(values))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +47,11 @@ class Items:
         items = ", ".join(item.text for item in self.items)
         return f"({items},)" if len(self.items) == 1 else f"({items})"
 
+    @property
+    def names(self) -> tuple[Name, ...]:
+        """The names that the items need."""
+        return tuple(_names(self.items))
+
 
 @dataclass(frozen=True, slots=True)
 class Table:
@@ -52,43 +65,24 @@ class Table:
         entries = (f"{Literal(key).text}: {value.text}" for key, value in self.entries)
         return f"{{{', '.join(entries)}}}"
 
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """A call with positional and keyword arguments; a `tall` one has a line for each."""
-
-    function: str
-    arguments: tuple[Expression, ...] = ()
-    keywords: tuple[tuple[str, Expression], ...] = ()
-    tall: bool = False
-
-    def __post_init__(self) -> None:
-        """Refuse what is no name."""
-        names = (self.function, *(keyword for keyword, _ in self.keywords))
-        for name in names:
-            Name(name)
-
     @property
-    def text(self) -> str:
-        """The source."""
-        given = [argument.text for argument in self.arguments]
-        given += [f"{keyword}={value.text}" for keyword, value in self.keywords]
-        return f"{self.function}({', '.join(given)}{',' if self.tall else ''})"
+    def names(self) -> tuple[Name, ...]:
+        """The names that the values need."""
+        return tuple(_names(value for _, value in self.entries))
 
 
-Expression: TypeAlias = Literal | Name | Items | Table | Call
+def local(name: str, of: str = "") -> Name:
+    """A variable of the module or the function, or an attribute of one."""
+    return Name("", name, of)
 
 
-def called(expression: Expression) -> Iterator[str]:
-    """The functions that an expression calls."""
-    if isinstance(expression, Call):
-        yield expression.function
-        parts = [*expression.arguments, *(value for _, value in expression.keywords)]
-    elif isinstance(expression, Items):
-        parts = [*expression.items]
-    elif isinstance(expression, Table):
-        parts = [value for _, value in expression.entries]
-    else:
-        parts = []
-    for part in parts:
-        yield from called(part)
+def names_of(expression: Expression) -> tuple[Name, ...]:
+    """The names that an expression needs."""
+    if isinstance(expression, Name):
+        return (expression,)
+    return () if isinstance(expression, Literal) else expression.names
+
+
+def _names(expressions: Iterable[Expression]) -> Iterator[Name]:
+    for expression in expressions:
+        yield from names_of(expression)

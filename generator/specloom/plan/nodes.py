@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from specloom.plan.annotations import Annotation
-from specloom.plan.expressions import Call
+from specloom.plan.expressions import Call, Expression
+from specloom.plan.imports import Imports
+from specloom.plan.literals import Literal
 from specloom.plan.text import Doc, Text
 
 
@@ -16,16 +16,16 @@ class Argument:
     """A parameter of a method. `omittable` ones have the default OMIT."""
 
     name: str
-    annotation: str
+    annotation: Annotation
     omittable: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What goes to one place of a request: wire names (as Python literals) and argument names."""
+    """What goes to one place of a request: wire names and argument names, or `whole` by itself."""
 
     place: str
-    entries: tuple[tuple[str, str], ...]
+    entries: tuple[tuple[Literal, str], ...]
     whole: str = ""
 
 
@@ -33,7 +33,7 @@ class Part:
 class Method:
     """One operation in Python.
 
-    `constant` holds the operation's table entry, whose `settings` are keyword and literal. For a
+    `constant` holds the operation's table entry, whose `settings` are keyword and value. For a
     streaming method `flag` is the argument that asks for the stream and `event` what it yields. An
     `alias` is another name of a renamed operation. `deprecated` is what type checkers say of a call.
     """
@@ -42,13 +42,13 @@ class Method:
     constant: str
     operation: str
     route: str
-    settings: tuple[tuple[str, str], ...]
+    settings: tuple[tuple[str, Expression], ...]
     positional: Argument | None
     keywords: tuple[Argument, ...]
     parts: tuple[Part, ...]
-    returns: str
+    returns: Annotation
     doc: Doc
-    event: str = ""
+    event: Annotation | None = None
     flag: str = ""
     deprecated: str = ""
     alias: bool = False
@@ -66,63 +66,55 @@ class Child:
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """A resource class and its asynchronous twin. `module` is dotted, below the package.
-
-    `models` is what the module calls the package of models; empty if it does not need it. `aliases` says
-    whether any method is an alias, `builtins` whether annotations mention that module.
-    """
+    """A resource class and its asynchronous twin. `module` is dotted, below the package."""
 
     path: str
     class_name: str
     module: str
     file: str
-    dots: str
     doc: Text
     methods: tuple[Method, ...]
     children: tuple[Child, ...]
-    abstract_imports: tuple[str, ...]
-    typing_imports: tuple[str, ...]
-    runtime_imports: tuple[str, ...]
-    models: str
-    aliases: bool
-    builtins: bool
+    imports: Imports
 
 
 @dataclass(frozen=True, slots=True)
 class ModelField:
-    """A field of a model or a key of a typed dict. `default` is Python text, or empty."""
+    """A field of a model or a key of a typed dict."""
 
     wire: str
     name: str
     annotation: Annotation
     doc: Text
-    default: str = ""
     required: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class ModelClass:
-    """A class, a typed dict or an alias. `kind` is `model`, `params`, `keys`, `enum` or `union`.
+    """A class, a typed dict or an alias: a `model`, `typed_dict`, `typed_dict_call`, `enum` or `union`.
 
-    `keys` is a typed dict whose keys are no identifiers. `arms` are a union's types or an
-    enumeration's values as Python text; a union with a `tag` is told apart by that field.
+    `typed_dict_call` is one whose keys are no identifiers. `type` is what an alias stands for; the
+    `marker` of a received union tells the runtime how to find the member that an object is.
     """
 
     name: str
     kind: str
     doc: Doc
     fields: tuple[ModelField, ...] = ()
-    arms: tuple[str, ...] = ()
-    tag: str = ""
+    type: Annotation | None = None
+    marker: Call | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ModelModule:
-    """One component's file."""
+    """One component's file in `models` or `params`. Types of other files are imported `below`."""
 
+    package: str
     file: str
     title: str
     classes: tuple[ModelClass, ...]
+    imports: Imports
+    below: Imports
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +122,10 @@ class ClientArgument:
     """An argument of a client's constructor that differs between variants."""
 
     name: str
-    annotation: str
+    annotation: Annotation
     doc: str
-    keyword: str
-    value: str
+    keyword: str = ""
+    value: Expression | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,14 +137,14 @@ class Client:
     constant: str
     module: str
     arguments: tuple[ClientArgument, ...]
-    parameters: tuple[tuple[str, str], ...]
+    parameters: tuple[tuple[Literal, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ClientImports:
-    """What the module of the clients imports: names of the runtime, and the tables."""
+    """What the module of the clients imports: names, and the tables of the variants."""
 
-    runtime: tuple[str, ...]
+    names: Imports
     variants: tuple[tuple[str, str], ...]
 
 
@@ -167,13 +159,13 @@ class Variant:
     constant: str
     title: str
     table: Call
-    runtime_imports: tuple[str, ...]
+    imports: Imports
     like: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The whole SDK. `schemas` are JSON Schemas by class: models are printed from them.
+    """The whole SDK.
 
     `calls` says whether there is a resource without a path, whose methods are the clients' own.
     """
@@ -185,5 +177,5 @@ class Plan:
     calls: bool
     roots: tuple[Child, ...]
     resources: tuple[Resource, ...]
-    modules: tuple[ModelModule, ...]
-    schemas: Mapping[str, Mapping[str, Any]]
+    models: tuple[ModelModule, ...]
+    params: tuple[ModelModule, ...]

@@ -10,13 +10,14 @@ import textwrap
 from collections.abc import Iterable
 
 from specloom.plan.text import Block, Doc, Text, paragraph
+from specloom.render.source import Docstring
 
 _WIDTH = 100
 _QUOTES = '"""'
 _HANGING = 4
 
 
-def docstring(doc: Doc, indent: int) -> str:
+def docstring(doc: Doc, indent: int) -> Docstring:
     """A documentation with its arguments, as Google writes them."""
     width = _WIDTH - indent
     lines = _text(doc.text, width)
@@ -26,7 +27,7 @@ def docstring(doc: Doc, indent: int) -> str:
     return _quoted(lines, indent)
 
 
-def line_docstring(text: Text | str, indent: int) -> str:
+def line_docstring(text: Text | str, indent: int) -> Docstring:
     """A docstring without arguments, on one line where it fits."""
     return docstring(Doc(paragraph(text) if isinstance(text, str) else text), indent)
 
@@ -91,7 +92,7 @@ def _shown(text: str) -> str:
     return "".join(char if char.isprintable() else " " for char in text)
 
 
-def _quoted(lines: list[str], indent: int) -> str:
+def _quoted(lines: list[str], indent: int) -> Docstring:
     """The lines as one string."""
     space = " " * indent
     head, *rest = "\n".join(lines).strip().split("\n")
@@ -99,12 +100,12 @@ def _quoted(lines: list[str], indent: int) -> str:
     below = textwrap.dedent("\n".join(rest)).split("\n") if rest else []
     first, *others = [_escaped(line) for line in (head, *below)]
     first = "\\" + first if first.startswith('"') else first
-    if not others and len(first) + 2 * len(_QUOTES) <= _WIDTH - indent:
-        # A quote at the end would be read together with the closing ones.
-        end = " " if first.endswith('"') or not first else ""
-        return f"{_QUOTES}{first}{end}{_QUOTES}"
+    # A quote at the end would be read together with the closing ones.
+    end = "." if first.endswith('"') else "" if first else " "
+    if not others and len(first + end) + 2 * len(_QUOTES) <= _WIDTH - indent:
+        return Docstring(f"{_QUOTES}{first}{end}{_QUOTES}")
     body = "\n".join([first, *(space + line if line else "" for line in others)])
-    return f"{_QUOTES}{body}\n{space}{_QUOTES}"
+    return Docstring(f"{_QUOTES}{body}\n{space}{_QUOTES}")
 
 
 def _escaped(line: str) -> str:

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from specloom.plan.literals import Literal
 from specloom.plan.nodes import Client, ModelModule, Plan
 from specloom.plan.runtime import by_module
 from specloom.plan.text import Doc, paragraph
 from specloom.render.docstrings import docstring, line_docstring
-from specloom.render.models import exports, names_in, print_models
+from specloom.render.source import Docstring, source
 
 FileSet = dict[str, str]
 
-_ABSTRACT = ("Iterable", "Mapping", "Sequence")
-_TYPING = ("Annotated", "Any", "Literal", "TypeAlias")
-_EXTENSIONS = ("NotRequired", "TypeAliasType", "TypedDict")
 # What a user of the SDK imports from its root, besides the clients.
 _PUBLIC = (
     "APIConnectionError",
@@ -51,7 +49,7 @@ _PUBLIC = (
 def render(plan: Plan, templates: Path) -> FileSet:
     """Print every file of the package. Paths are relative to the output folder, with slashes."""
     printer = _Printer(plan, templates)
-    files = {"py.typed": "", **printer.runtime(), **printer.models()}
+    files = {"py.typed": "", **printer.runtime(), **printer.types()}
     files["__init__.py"] = printer.print(
         "__init__.py",
         titles=_listed([client.title for client in plan.clients]),
@@ -86,14 +84,15 @@ class _Printer:
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
-            autoescape=False,  # noqa: S701  # Python is printed, not HTML; texts go through our filters
+            autoescape=False,  # noqa: S701  # Python is printed, not HTML
+            finalize=source,
         )
         self._jinja.filters |= {
             "docstring": docstring,
             "by_module": by_module,
             "line_docstring": line_docstring,
             "client_docstring": _client_docstring,
-            "repr": repr,
+            "literal": Literal,
         }
 
     def print(self, template: str, **context: object) -> str:
@@ -107,47 +106,29 @@ class _Printer:
             f"_runtime/{path.name}": path.read_text("utf-8") for path in sorted(folder.glob("*.py"))
         }
 
-    def models(self) -> FileSet:
-        """A file a component, and the lazy table of all of them."""
-        texts = print_models(self._plan, self._templates)
-        homes = exports(self._plan)
-        files = {
-            f"models/{module.file}": self._model_module(module, texts, homes)
-            for module in self._plan.modules
-        }
-        files["models/__init__.py"] = self.print("models_init.py", exports=list(homes.items()))
+    def types(self) -> FileSet:
+        """A file a component in each package, and the lazy table of all of them."""
+        files = {}
+        for package, modules in (("models", self._plan.models), ("params", self._plan.params)):
+            for module in modules:
+                text = self.print("type_module.py", module=module)
+                files[f"{package}/{module.file}"] = text
+            exports = _exports(modules)
+            init = self.print("types_init.py", package=package, exports=exports)
+            files[f"{package}/__init__.py"] = init
         return files
 
-    def _model_module(
-        self, module: ModelModule, texts: Mapping[str, str], homes: Mapping[str, str]
-    ) -> str:
-        own = [texts[one.name] for one in module.classes]
-        used = frozenset(name for text in own for name in names_in(text))
-        here = module.file.removesuffix(".py")
-        return self.print(
-            "model_module.py",
-            title=module.title,
-            abstract=[name for name in _ABSTRACT if name in used],
-            typing=[name for name in _TYPING if name in used],
-            extensions=[name for name in _EXTENSIONS if name in used],
-            field="Field" in used,
-            runtime="rt" in used,
-            texts=own,
-            imports=_grouped({n: homes[n] for n in sorted(used) if homes.get(n, here) != here}),
-        )
 
-
-def _grouped(homes: Mapping[str, str]) -> list[tuple[str, list[str]]]:
-    """Names by the module that has them."""
-    modules = sorted(set(homes.values()))
-    return [(module, [n for n in homes if homes[n] == module]) for module in modules]
+def _exports(modules: Iterable[ModelModule]) -> list[tuple[str, str]]:
+    """Every name of a package with the module that has it."""
+    return sorted((one.name, m.file.removesuffix(".py")) for m in modules for one in m.classes)
 
 
 def _listed(names: list[str]) -> str:
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
-def _client_docstring(client: Client, twin: str) -> str:
+def _client_docstring(client: Client, twin: str) -> Docstring:
     kind = "An asynchronous client" if twin else "A client"
     arguments = [(argument.name, argument.doc) for argument in client.arguments]
     http = f"An `httpx2.{twin}Client` of yours; it is used as it is and not closed."

@@ -64,7 +64,7 @@ def count(
     )
     order = [variant.name for variant in api.variants]
     by_variant = tuple(sorted(found, key=lambda counts: order.index(counts.name)))
-    types = sum(len(module.classes) for module in plan.modules)
+    types = sum(len(module.classes) for module in (*plan.models, *plan.params))
     return Counts(by_variant, len(written), types, tuple(exemptions))
 
 

@@ -1,1 +1,1 @@
-"""Stage 9: every generated Python file is a fixed point of the pinned black."""
+"""Stage 9: every generated Python file in the style of black, by ruff."""

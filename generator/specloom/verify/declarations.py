@@ -35,16 +35,22 @@ class Alias:
 def declarations(text: str) -> dict[str, Record | Alias]:
     """The records and aliases of a module by their names."""
     body = ast.parse(text).body
-    # datamodel-code-generator imports `Any as Any_aliased` where a field is called Any.
-    imported = {
+    # Where a field is called Any or list, datamodel-code-generator calls the type Any_aliased.
+    aliased = {
         one.asname: one.name
         for node in body
         if isinstance(node, ast.ImportFrom) and node.module == "typing"
         for one in node.names
         if one.asname
+    } | {
+        node.targets[0].id: node.value.id
+        for node in body
+        if isinstance(node, ast.Assign)
+        and isinstance(node.targets[0], ast.Name)
+        and isinstance(node.value, ast.Name)
     }
     found = {name: one for node in body for name, one in _declared(node)}
-    return {name: _with_names(one, imported) for name, one in found.items()} if imported else found
+    return {name: _with_names(one, aliased) for name, one in found.items()} if aliased else found
 
 
 def _with_names(one: Record | Alias, names: Mapping[str, str]) -> Record | Alias:

@@ -52,16 +52,16 @@ def _concrete(shape: Shape) -> Shape:
 
 
 def _no_model(shape: Shape) -> Shape:
-    return without(shape, ["rt.Model"])
+    return without(shape, [head for head in heads(shape) if head.startswith("models.")])
 
 
 def _content(shape: Shape) -> Shape:
-    files = "rt.FileInput" in heads(shape)
-    return without(shape, ["rt.FileInput"]) | named("bytes") if files else shape
+    files = "FileInput" in heads(shape)
+    return without(shape, ["FileInput"]) | named("bytes") if files else shape
 
 
 RULES = (
-    Rule("fallback member", (MODELS,), (OURS,), _no_fallback),
+    Rule("fallback member", (MODELS, PARAMS), (OURS,), _no_fallback),
     Rule("open enumerations", (MODELS,), (OURS, THEIRS), _closed),
     Rule("whole numbers", (MODELS,), (OURS, THEIRS), _number),
     Rule("anything", (MODELS, PARAMS), (OURS, THEIRS), _anything),

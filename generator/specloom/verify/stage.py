@@ -12,7 +12,7 @@ from specloom.api.model import Api
 from specloom.api.types import Union
 from specloom.verify.declarations import Alias, Record, declarations
 from specloom.verify.dmcg import printed
-from specloom.verify.names import names_of_components
+from specloom.verify.names import names_of_components, without_package
 from specloom.verify.rules import MODELS, PARAMS
 from specloom.verify.schemas import Components, received_components, sent_components
 from specloom.verify.style import first_change
@@ -72,9 +72,10 @@ def _ours(
 ) -> dict[str, Record | Alias]:
     declared: dict[str, Record | Alias] = {}
     for path, text in modules.items():
-        if path.startswith(f"{package}/models/"):
+        if path.startswith(f"{package}/{name}/"):
             declared.update(declarations(text))
-    return by_component(declared, names_of_components(declared, components.keys, name))
+    bare = without_package(declared, name)
+    return by_component(bare, names_of_components(bare, components.keys))
 
 
 def _theirs(name: str, components: Components) -> dict[str, Record | Alias]:

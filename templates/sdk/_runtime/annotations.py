@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import types
 import typing
-from typing import Annotated, Any, ForwardRef, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 import typing_extensions
 from pydantic import BaseModel
@@ -24,13 +24,12 @@ ALIASES: tuple[type, ...] = tuple(
 
 
 def unalias(annotation: Any) -> Any:
-    """Return what an alias stands for; its value may be a string, to be read in its own module."""
+    """Return what an alias stands for; names in it may be quoted, to be read in its own module."""
     while isinstance(annotation, ALIASES):
         value: Any = getattr(annotation, "__value__")  # noqa: B009 - not declared by the tuple
-        if isinstance(value, str):
-            names = vars(sys.modules[annotation.__module__])
-            value = typing_extensions.evaluate_forward_ref(ForwardRef(value), globals=names)
-        annotation = value
+        holder = type("Holder", (), {"__annotations__": {"value": value}})
+        names = vars(sys.modules[annotation.__module__])
+        annotation = typing_extensions.get_type_hints(holder, names, include_extras=True)["value"]
     return annotation
 
 

@@ -17,6 +17,9 @@ client.assistants.create(model="m", tools=[{"type": "function"}])  # wrong: no f
 runs.submit_tool_outputs("r", thread_id="t", tool_outputs=[{"output": 1}])  # wrong: no text
 stream: Stream[models.AssistantStreamEvent] = runs.create("t", assistant_id="a")  # wrong: a run
 run: models.RunObject = runs.create("t", assistant_id="a", stream=True)  # wrong: a stream
+thread = client.threads.retrieve("t")
+client.assistants.create(model="m", tools=[thread])  # wrong: a thread is no tool
+client.assistants.create(model="m", tools=client.files.list().data)  # wrong: files are none
 AzureAgents(endpoint="e", credential=5)  # wrong: no credential
 client.files.create(file="text", purpose="assistants")  # wrong: a text is no file
 lost = client.threads.retrieve("t").idd  # wrong: no such field

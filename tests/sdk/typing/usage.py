@@ -20,7 +20,7 @@ from assistants import (
 )
 
 if TYPE_CHECKING:
-    from assistants.models import AssistantToolsFunctionParam, CreateMessageRequestParam
+    from assistants.params import AssistantToolsFunction, CreateMessageRequest
 
 
 class Token:
@@ -117,11 +117,11 @@ def tools(assistant: models.AssistantObject) -> list[str]:
 
 def arguments(client: OpenAI | AzureAgents) -> None:
     """Arguments are plain data, checked as typed dicts, or models that came back."""
-    function: AssistantToolsFunctionParam = {
+    function: AssistantToolsFunction = {
         "type": "function",
         "function": {"name": "f", "parameters": {"type": "object"}},
     }
-    message: CreateMessageRequestParam = {
+    message: CreateMessageRequest = {
         "role": "user",
         "content": [{"type": "text", "text": "x"}],
         "metadata": {"key": "value"},

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Iterable, Mapping
+from typing import Literal
 
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from ... import models
 
 _CREATE: Operation[models.AssistantObject] = Operation(
     "assistants.create", "POST /assistants", returns="AssistantObject"
@@ -37,21 +33,17 @@ class Assistants(Resource):
     def create(
         self,
         *,
-        model: models.AssistantSupportedModels | str,
+        model: params.AssistantSupportedModels | str,
         name: Omittable[str | None] = OMIT,
         description: Omittable[str | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
-        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
-        tools: Omittable[Iterable[models.CreateAssistantRequestToolParam | Model]] = OMIT,
-        tool_resources: Omittable[
-            models.CreateAssistantRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        reasoning_effort: Omittable[params.ReasoningEffort | None] = OMIT,
+        tools: Omittable[Iterable[params.CreateAssistantRequestTool]] = OMIT,
+        tool_resources: Omittable[params.CreateAssistantRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
-        ] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.AssistantObject:
         """Create an assistant from a model, instructions and tools.
@@ -147,21 +139,17 @@ class Assistants(Resource):
         self,
         assistant_id: str,
         *,
-        model: Omittable[models.AssistantSupportedModels | str] = OMIT,
-        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
+        model: Omittable[params.AssistantSupportedModels | str] = OMIT,
+        reasoning_effort: Omittable[params.ReasoningEffort | None] = OMIT,
         name: Omittable[str | None] = OMIT,
         description: Omittable[str | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
-        tools: Omittable[Iterable[models.ModifyAssistantRequestToolParam | Model]] = OMIT,
-        tool_resources: Omittable[
-            models.ModifyAssistantRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tools: Omittable[Iterable[params.ModifyAssistantRequestTool]] = OMIT,
+        tool_resources: Omittable[params.ModifyAssistantRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
-        ] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.AssistantObject:
         """Change the fields of an assistant that the body names.
@@ -211,21 +199,17 @@ class AsyncAssistants(AsyncResource):
     async def create(
         self,
         *,
-        model: models.AssistantSupportedModels | str,
+        model: params.AssistantSupportedModels | str,
         name: Omittable[str | None] = OMIT,
         description: Omittable[str | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
-        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
-        tools: Omittable[Iterable[models.CreateAssistantRequestToolParam | Model]] = OMIT,
-        tool_resources: Omittable[
-            models.CreateAssistantRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        reasoning_effort: Omittable[params.ReasoningEffort | None] = OMIT,
+        tools: Omittable[Iterable[params.CreateAssistantRequestTool]] = OMIT,
+        tool_resources: Omittable[params.CreateAssistantRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
-        ] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.AssistantObject:
         """Create an assistant from a model, instructions and tools.
@@ -321,21 +305,17 @@ class AsyncAssistants(AsyncResource):
         self,
         assistant_id: str,
         *,
-        model: Omittable[models.AssistantSupportedModels | str] = OMIT,
-        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
+        model: Omittable[params.AssistantSupportedModels | str] = OMIT,
+        reasoning_effort: Omittable[params.ReasoningEffort | None] = OMIT,
         name: Omittable[str | None] = OMIT,
         description: Omittable[str | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
-        tools: Omittable[Iterable[models.ModifyAssistantRequestToolParam | Model]] = OMIT,
-        tool_resources: Omittable[
-            models.ModifyAssistantRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tools: Omittable[Iterable[params.ModifyAssistantRequestTool]] = OMIT,
+        tool_resources: Omittable[params.ModifyAssistantRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
-        ] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.AssistantObject:
         """Change the fields of an assistant that the body names.

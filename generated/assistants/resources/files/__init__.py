@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from ... import models, params
 from ..._runtime.arguments import OMIT, FileInput, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from ... import models
 
 _CONTENT: Operation[bytes] = Operation(
     "files.content", "GET /files/{file_id}/content", returns="bytes"
@@ -44,8 +41,8 @@ class Files(Resource):
         self,
         *,
         file: FileInput,
-        purpose: models.CreateFileRequestPurpose | str,
-        expires_after: Omittable[models.FileExpirationAfterParam | Model] = OMIT,
+        purpose: params.CreateFileRequestPurpose,
+        expires_after: Omittable[params.FileExpirationAfter] = OMIT,
         filename: Omittable[str] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.OpenAIFile:
@@ -125,8 +122,8 @@ class AsyncFiles(AsyncResource):
         self,
         *,
         file: FileInput,
-        purpose: models.CreateFileRequestPurpose | str,
-        expires_after: Omittable[models.FileExpirationAfterParam | Model] = OMIT,
+        purpose: params.CreateFileRequestPurpose,
+        expires_after: Omittable[params.FileExpirationAfter] = OMIT,
         filename: Omittable[str] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.OpenAIFile:

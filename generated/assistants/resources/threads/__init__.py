@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions, StreamingOperation
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.streams import AsyncStream, Stream
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from ... import models
     from .messages import AsyncMessages, Messages
     from .runs import AsyncRuns, Runs
 
@@ -64,10 +62,8 @@ class Threads(Resource):
     def create(
         self,
         *,
-        messages: Omittable[Iterable[models.CreateMessageRequestParam | Model]] = OMIT,
-        tool_resources: Omittable[
-            models.CreateThreadRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        messages: Omittable[Iterable[params.CreateMessageRequest]] = OMIT,
+        tool_resources: Omittable[params.CreateThreadRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.ThreadObject:
@@ -91,25 +87,23 @@ class Threads(Resource):
         self,
         *,
         assistant_id: str,
-        thread: Omittable[models.CreateThreadRequestParam | Model] = OMIT,
-        model: Omittable[models.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        thread: Omittable[params.CreateThreadRequest] = OMIT,
+        model: Omittable[params.CreateThreadAndRunRequestModel | str | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
-        tools: Omittable[Iterable[models.CreateThreadAndRunRequestToolParam | Model] | None] = OMIT,
-        tool_resources: Omittable[
-            models.CreateThreadAndRunRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tools: Omittable[Iterable[params.CreateThreadAndRunRequestTool] | None] = OMIT,
+        tool_resources: Omittable[params.CreateThreadAndRunRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         stream: Omittable[Literal[False] | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject: ...
     @overload
@@ -118,24 +112,22 @@ class Threads(Resource):
         *,
         stream: Literal[True],
         assistant_id: str,
-        thread: Omittable[models.CreateThreadRequestParam | Model] = OMIT,
-        model: Omittable[models.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        thread: Omittable[params.CreateThreadRequest] = OMIT,
+        model: Omittable[params.CreateThreadAndRunRequestModel | str | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
-        tools: Omittable[Iterable[models.CreateThreadAndRunRequestToolParam | Model] | None] = OMIT,
-        tool_resources: Omittable[
-            models.CreateThreadAndRunRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tools: Omittable[Iterable[params.CreateThreadAndRunRequestTool] | None] = OMIT,
+        tool_resources: Omittable[params.CreateThreadAndRunRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> Stream[models.AssistantStreamEvent]: ...
     @overload
@@ -143,50 +135,46 @@ class Threads(Resource):
         self,
         *,
         assistant_id: str,
-        thread: Omittable[models.CreateThreadRequestParam | Model] = OMIT,
-        model: Omittable[models.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        thread: Omittable[params.CreateThreadRequest] = OMIT,
+        model: Omittable[params.CreateThreadAndRunRequestModel | str | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
-        tools: Omittable[Iterable[models.CreateThreadAndRunRequestToolParam | Model] | None] = OMIT,
-        tool_resources: Omittable[
-            models.CreateThreadAndRunRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tools: Omittable[Iterable[params.CreateThreadAndRunRequestTool] | None] = OMIT,
+        tool_resources: Omittable[params.CreateThreadAndRunRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         stream: Omittable[bool | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject | Stream[models.AssistantStreamEvent]: ...
     def create_and_run(
         self,
         *,
         assistant_id: str,
-        thread: Omittable[models.CreateThreadRequestParam | Model] = OMIT,
-        model: Omittable[models.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        thread: Omittable[params.CreateThreadRequest] = OMIT,
+        model: Omittable[params.CreateThreadAndRunRequestModel | str | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
-        tools: Omittable[Iterable[models.CreateThreadAndRunRequestToolParam | Model] | None] = OMIT,
-        tool_resources: Omittable[
-            models.CreateThreadAndRunRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tools: Omittable[Iterable[params.CreateThreadAndRunRequestTool] | None] = OMIT,
+        tool_resources: Omittable[params.CreateThreadAndRunRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         stream: Omittable[bool | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject | Stream[models.AssistantStreamEvent]:
         """Open a thread and start a run on it in one request.
@@ -286,9 +274,7 @@ class Threads(Resource):
         self,
         thread_id: str,
         *,
-        tool_resources: Omittable[
-            models.ModifyThreadRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tool_resources: Omittable[params.ModifyThreadRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.ThreadObject:
@@ -328,10 +314,8 @@ class AsyncThreads(AsyncResource):
     async def create(
         self,
         *,
-        messages: Omittable[Iterable[models.CreateMessageRequestParam | Model]] = OMIT,
-        tool_resources: Omittable[
-            models.CreateThreadRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        messages: Omittable[Iterable[params.CreateMessageRequest]] = OMIT,
+        tool_resources: Omittable[params.CreateThreadRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.ThreadObject:
@@ -355,25 +339,23 @@ class AsyncThreads(AsyncResource):
         self,
         *,
         assistant_id: str,
-        thread: Omittable[models.CreateThreadRequestParam | Model] = OMIT,
-        model: Omittable[models.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        thread: Omittable[params.CreateThreadRequest] = OMIT,
+        model: Omittable[params.CreateThreadAndRunRequestModel | str | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
-        tools: Omittable[Iterable[models.CreateThreadAndRunRequestToolParam | Model] | None] = OMIT,
-        tool_resources: Omittable[
-            models.CreateThreadAndRunRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tools: Omittable[Iterable[params.CreateThreadAndRunRequestTool] | None] = OMIT,
+        tool_resources: Omittable[params.CreateThreadAndRunRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         stream: Omittable[Literal[False] | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject: ...
     @overload
@@ -382,24 +364,22 @@ class AsyncThreads(AsyncResource):
         *,
         stream: Literal[True],
         assistant_id: str,
-        thread: Omittable[models.CreateThreadRequestParam | Model] = OMIT,
-        model: Omittable[models.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        thread: Omittable[params.CreateThreadRequest] = OMIT,
+        model: Omittable[params.CreateThreadAndRunRequestModel | str | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
-        tools: Omittable[Iterable[models.CreateThreadAndRunRequestToolParam | Model] | None] = OMIT,
-        tool_resources: Omittable[
-            models.CreateThreadAndRunRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tools: Omittable[Iterable[params.CreateThreadAndRunRequestTool] | None] = OMIT,
+        tool_resources: Omittable[params.CreateThreadAndRunRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> AsyncStream[models.AssistantStreamEvent]: ...
     @overload
@@ -407,50 +387,46 @@ class AsyncThreads(AsyncResource):
         self,
         *,
         assistant_id: str,
-        thread: Omittable[models.CreateThreadRequestParam | Model] = OMIT,
-        model: Omittable[models.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        thread: Omittable[params.CreateThreadRequest] = OMIT,
+        model: Omittable[params.CreateThreadAndRunRequestModel | str | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
-        tools: Omittable[Iterable[models.CreateThreadAndRunRequestToolParam | Model] | None] = OMIT,
-        tool_resources: Omittable[
-            models.CreateThreadAndRunRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tools: Omittable[Iterable[params.CreateThreadAndRunRequestTool] | None] = OMIT,
+        tool_resources: Omittable[params.CreateThreadAndRunRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         stream: Omittable[bool | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]: ...
     async def create_and_run(
         self,
         *,
         assistant_id: str,
-        thread: Omittable[models.CreateThreadRequestParam | Model] = OMIT,
-        model: Omittable[models.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        thread: Omittable[params.CreateThreadRequest] = OMIT,
+        model: Omittable[params.CreateThreadAndRunRequestModel | str | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
-        tools: Omittable[Iterable[models.CreateThreadAndRunRequestToolParam | Model] | None] = OMIT,
-        tool_resources: Omittable[
-            models.CreateThreadAndRunRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tools: Omittable[Iterable[params.CreateThreadAndRunRequestTool] | None] = OMIT,
+        tool_resources: Omittable[params.CreateThreadAndRunRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         stream: Omittable[bool | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]:
         """Open a thread and start a run on it in one request.
@@ -550,9 +526,7 @@ class AsyncThreads(AsyncResource):
         self,
         thread_id: str,
         *,
-        tool_resources: Omittable[
-            models.ModifyThreadRequestToolResourcesParam | Model | None
-        ] = OMIT,
+        tool_resources: Omittable[params.ModifyThreadRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.ThreadObject:

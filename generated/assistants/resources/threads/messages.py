@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Iterable, Mapping
+from typing import Literal
 
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from ... import models
 
 _CREATE: Operation[models.MessageObject] = Operation(
     "threads.messages.create", "POST /threads/{thread_id}/messages", returns="MessageObject"
@@ -44,11 +40,9 @@ class Messages(Resource):
         self,
         thread_id: str,
         *,
-        role: models.CreateMessageRequestRole | str,
-        content: str | Iterable[models.CreateMessageRequestContentItemParam | Model],
-        attachments: Omittable[
-            Iterable[models.CreateMessageRequestAttachmentParam | Model] | None
-        ] = OMIT,
+        role: params.CreateMessageRequestRole,
+        content: str | Iterable[params.CreateMessageRequestContentItem],
+        attachments: Omittable[Iterable[params.CreateMessageRequestAttachment] | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.MessageObject:
@@ -166,11 +160,9 @@ class AsyncMessages(AsyncResource):
         self,
         thread_id: str,
         *,
-        role: models.CreateMessageRequestRole | str,
-        content: str | Iterable[models.CreateMessageRequestContentItemParam | Model],
-        attachments: Omittable[
-            Iterable[models.CreateMessageRequestAttachmentParam | Model] | None
-        ] = OMIT,
+        role: params.CreateMessageRequestRole,
+        content: str | Iterable[params.CreateMessageRequestContentItem],
+        attachments: Omittable[Iterable[params.CreateMessageRequestAttachment] | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.MessageObject:

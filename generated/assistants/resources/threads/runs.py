@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions, StreamingOperation
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.streams import AsyncStream, Stream
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from ... import models
     from .runs_steps import AsyncSteps, Steps
 
 _CANCEL: Operation[models.RunObject] = Operation(
@@ -77,27 +75,25 @@ class Runs(Resource):
         include: Omittable[
             Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
-        model: Omittable[models.AssistantSupportedModels | str | None] = OMIT,
-        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
+        model: Omittable[params.AssistantSupportedModels | str | None] = OMIT,
+        reasoning_effort: Omittable[params.ReasoningEffort | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
         additional_instructions: Omittable[str | None] = OMIT,
-        additional_messages: Omittable[
-            Iterable[models.CreateMessageRequestParam | Model] | None
-        ] = OMIT,
-        tools: Omittable[Iterable[models.CreateRunRequestToolParam | Model] | None] = OMIT,
+        additional_messages: Omittable[Iterable[params.CreateMessageRequest] | None] = OMIT,
+        tools: Omittable[Iterable[params.CreateRunRequestTool] | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         stream: Omittable[Literal[False] | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
-        tool_resources: Omittable[models.ToolResourcesParam | Model | None] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
+        tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject: ...
     @overload
@@ -110,26 +106,24 @@ class Runs(Resource):
         include: Omittable[
             Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
-        model: Omittable[models.AssistantSupportedModels | str | None] = OMIT,
-        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
+        model: Omittable[params.AssistantSupportedModels | str | None] = OMIT,
+        reasoning_effort: Omittable[params.ReasoningEffort | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
         additional_instructions: Omittable[str | None] = OMIT,
-        additional_messages: Omittable[
-            Iterable[models.CreateMessageRequestParam | Model] | None
-        ] = OMIT,
-        tools: Omittable[Iterable[models.CreateRunRequestToolParam | Model] | None] = OMIT,
+        additional_messages: Omittable[Iterable[params.CreateMessageRequest] | None] = OMIT,
+        tools: Omittable[Iterable[params.CreateRunRequestTool] | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
-        tool_resources: Omittable[models.ToolResourcesParam | Model | None] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
+        tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> Stream[models.AssistantStreamEvent]: ...
     @overload
@@ -141,27 +135,25 @@ class Runs(Resource):
         include: Omittable[
             Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
-        model: Omittable[models.AssistantSupportedModels | str | None] = OMIT,
-        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
+        model: Omittable[params.AssistantSupportedModels | str | None] = OMIT,
+        reasoning_effort: Omittable[params.ReasoningEffort | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
         additional_instructions: Omittable[str | None] = OMIT,
-        additional_messages: Omittable[
-            Iterable[models.CreateMessageRequestParam | Model] | None
-        ] = OMIT,
-        tools: Omittable[Iterable[models.CreateRunRequestToolParam | Model] | None] = OMIT,
+        additional_messages: Omittable[Iterable[params.CreateMessageRequest] | None] = OMIT,
+        tools: Omittable[Iterable[params.CreateRunRequestTool] | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         stream: Omittable[bool | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
-        tool_resources: Omittable[models.ToolResourcesParam | Model | None] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
+        tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject | Stream[models.AssistantStreamEvent]: ...
     def create(
@@ -172,27 +164,25 @@ class Runs(Resource):
         include: Omittable[
             Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
-        model: Omittable[models.AssistantSupportedModels | str | None] = OMIT,
-        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
+        model: Omittable[params.AssistantSupportedModels | str | None] = OMIT,
+        reasoning_effort: Omittable[params.ReasoningEffort | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
         additional_instructions: Omittable[str | None] = OMIT,
-        additional_messages: Omittable[
-            Iterable[models.CreateMessageRequestParam | Model] | None
-        ] = OMIT,
-        tools: Omittable[Iterable[models.CreateRunRequestToolParam | Model] | None] = OMIT,
+        additional_messages: Omittable[Iterable[params.CreateMessageRequest] | None] = OMIT,
+        tools: Omittable[Iterable[params.CreateRunRequestTool] | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         stream: Omittable[bool | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
-        tool_resources: Omittable[models.ToolResourcesParam | Model | None] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
+        tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject | Stream[models.AssistantStreamEvent]:
         """Start an assistant on an existing thread.
@@ -298,14 +288,10 @@ class Runs(Resource):
         *,
         thread_id: str,
         tool_outputs: Omittable[
-            Iterable[
-                models.SubmitToolOutputsRunRequestToolOutputParam
-                | models.ComputerToolOutputParam
-                | Model
-            ]
+            Iterable[params.SubmitToolOutputsRunRequestToolOutput | params.ComputerToolOutput]
         ] = OMIT,
         stream: Omittable[Literal[False] | None] = OMIT,
-        tool_approvals: Omittable[Iterable[models.ToolApprovalParam | Model]] = OMIT,
+        tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject: ...
     @overload
@@ -316,13 +302,9 @@ class Runs(Resource):
         stream: Literal[True],
         thread_id: str,
         tool_outputs: Omittable[
-            Iterable[
-                models.SubmitToolOutputsRunRequestToolOutputParam
-                | models.ComputerToolOutputParam
-                | Model
-            ]
+            Iterable[params.SubmitToolOutputsRunRequestToolOutput | params.ComputerToolOutput]
         ] = OMIT,
-        tool_approvals: Omittable[Iterable[models.ToolApprovalParam | Model]] = OMIT,
+        tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
         options: RequestOptions | None = None,
     ) -> Stream[models.AssistantStreamEvent]: ...
     @overload
@@ -332,14 +314,10 @@ class Runs(Resource):
         *,
         thread_id: str,
         tool_outputs: Omittable[
-            Iterable[
-                models.SubmitToolOutputsRunRequestToolOutputParam
-                | models.ComputerToolOutputParam
-                | Model
-            ]
+            Iterable[params.SubmitToolOutputsRunRequestToolOutput | params.ComputerToolOutput]
         ] = OMIT,
         stream: Omittable[bool | None] = OMIT,
-        tool_approvals: Omittable[Iterable[models.ToolApprovalParam | Model]] = OMIT,
+        tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject | Stream[models.AssistantStreamEvent]: ...
     def submit_tool_outputs(
@@ -348,14 +326,10 @@ class Runs(Resource):
         *,
         thread_id: str,
         tool_outputs: Omittable[
-            Iterable[
-                models.SubmitToolOutputsRunRequestToolOutputParam
-                | models.ComputerToolOutputParam
-                | Model
-            ]
+            Iterable[params.SubmitToolOutputsRunRequestToolOutput | params.ComputerToolOutput]
         ] = OMIT,
         stream: Omittable[bool | None] = OMIT,
-        tool_approvals: Omittable[Iterable[models.ToolApprovalParam | Model]] = OMIT,
+        tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject | Stream[models.AssistantStreamEvent]:
         """Answer all pending function calls of a run so that it can go on.
@@ -433,27 +407,25 @@ class AsyncRuns(AsyncResource):
         include: Omittable[
             Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
-        model: Omittable[models.AssistantSupportedModels | str | None] = OMIT,
-        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
+        model: Omittable[params.AssistantSupportedModels | str | None] = OMIT,
+        reasoning_effort: Omittable[params.ReasoningEffort | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
         additional_instructions: Omittable[str | None] = OMIT,
-        additional_messages: Omittable[
-            Iterable[models.CreateMessageRequestParam | Model] | None
-        ] = OMIT,
-        tools: Omittable[Iterable[models.CreateRunRequestToolParam | Model] | None] = OMIT,
+        additional_messages: Omittable[Iterable[params.CreateMessageRequest] | None] = OMIT,
+        tools: Omittable[Iterable[params.CreateRunRequestTool] | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         stream: Omittable[Literal[False] | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
-        tool_resources: Omittable[models.ToolResourcesParam | Model | None] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
+        tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject: ...
     @overload
@@ -466,26 +438,24 @@ class AsyncRuns(AsyncResource):
         include: Omittable[
             Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
-        model: Omittable[models.AssistantSupportedModels | str | None] = OMIT,
-        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
+        model: Omittable[params.AssistantSupportedModels | str | None] = OMIT,
+        reasoning_effort: Omittable[params.ReasoningEffort | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
         additional_instructions: Omittable[str | None] = OMIT,
-        additional_messages: Omittable[
-            Iterable[models.CreateMessageRequestParam | Model] | None
-        ] = OMIT,
-        tools: Omittable[Iterable[models.CreateRunRequestToolParam | Model] | None] = OMIT,
+        additional_messages: Omittable[Iterable[params.CreateMessageRequest] | None] = OMIT,
+        tools: Omittable[Iterable[params.CreateRunRequestTool] | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
-        tool_resources: Omittable[models.ToolResourcesParam | Model | None] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
+        tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> AsyncStream[models.AssistantStreamEvent]: ...
     @overload
@@ -497,27 +467,25 @@ class AsyncRuns(AsyncResource):
         include: Omittable[
             Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
-        model: Omittable[models.AssistantSupportedModels | str | None] = OMIT,
-        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
+        model: Omittable[params.AssistantSupportedModels | str | None] = OMIT,
+        reasoning_effort: Omittable[params.ReasoningEffort | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
         additional_instructions: Omittable[str | None] = OMIT,
-        additional_messages: Omittable[
-            Iterable[models.CreateMessageRequestParam | Model] | None
-        ] = OMIT,
-        tools: Omittable[Iterable[models.CreateRunRequestToolParam | Model] | None] = OMIT,
+        additional_messages: Omittable[Iterable[params.CreateMessageRequest] | None] = OMIT,
+        tools: Omittable[Iterable[params.CreateRunRequestTool] | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         stream: Omittable[bool | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
-        tool_resources: Omittable[models.ToolResourcesParam | Model | None] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
+        tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]: ...
     async def create(
@@ -528,27 +496,25 @@ class AsyncRuns(AsyncResource):
         include: Omittable[
             Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
-        model: Omittable[models.AssistantSupportedModels | str | None] = OMIT,
-        reasoning_effort: Omittable[models.ReasoningEffort | None] = OMIT,
+        model: Omittable[params.AssistantSupportedModels | str | None] = OMIT,
+        reasoning_effort: Omittable[params.ReasoningEffort | None] = OMIT,
         instructions: Omittable[str | None] = OMIT,
         additional_instructions: Omittable[str | None] = OMIT,
-        additional_messages: Omittable[
-            Iterable[models.CreateMessageRequestParam | Model] | None
-        ] = OMIT,
-        tools: Omittable[Iterable[models.CreateRunRequestToolParam | Model] | None] = OMIT,
+        additional_messages: Omittable[Iterable[params.CreateMessageRequest] | None] = OMIT,
+        tools: Omittable[Iterable[params.CreateRunRequestTool] | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         stream: Omittable[bool | None] = OMIT,
         max_prompt_tokens: Omittable[int | None] = OMIT,
         max_completion_tokens: Omittable[int | None] = OMIT,
-        truncation_strategy: Omittable[models.TruncationObjectParam | Model | None] = OMIT,
-        tool_choice: Omittable[models.AssistantsApiToolChoiceOptionParam | Model | None] = OMIT,
-        parallel_tool_calls: Omittable[bool] = OMIT,
-        response_format: Omittable[
-            models.AssistantsApiResponseFormatOptionParam | Model | None
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
         ] = OMIT,
-        tool_resources: Omittable[models.ToolResourcesParam | Model | None] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
+        tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]:
         """Start an assistant on an existing thread.
@@ -654,14 +620,10 @@ class AsyncRuns(AsyncResource):
         *,
         thread_id: str,
         tool_outputs: Omittable[
-            Iterable[
-                models.SubmitToolOutputsRunRequestToolOutputParam
-                | models.ComputerToolOutputParam
-                | Model
-            ]
+            Iterable[params.SubmitToolOutputsRunRequestToolOutput | params.ComputerToolOutput]
         ] = OMIT,
         stream: Omittable[Literal[False] | None] = OMIT,
-        tool_approvals: Omittable[Iterable[models.ToolApprovalParam | Model]] = OMIT,
+        tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject: ...
     @overload
@@ -672,13 +634,9 @@ class AsyncRuns(AsyncResource):
         stream: Literal[True],
         thread_id: str,
         tool_outputs: Omittable[
-            Iterable[
-                models.SubmitToolOutputsRunRequestToolOutputParam
-                | models.ComputerToolOutputParam
-                | Model
-            ]
+            Iterable[params.SubmitToolOutputsRunRequestToolOutput | params.ComputerToolOutput]
         ] = OMIT,
-        tool_approvals: Omittable[Iterable[models.ToolApprovalParam | Model]] = OMIT,
+        tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
         options: RequestOptions | None = None,
     ) -> AsyncStream[models.AssistantStreamEvent]: ...
     @overload
@@ -688,14 +646,10 @@ class AsyncRuns(AsyncResource):
         *,
         thread_id: str,
         tool_outputs: Omittable[
-            Iterable[
-                models.SubmitToolOutputsRunRequestToolOutputParam
-                | models.ComputerToolOutputParam
-                | Model
-            ]
+            Iterable[params.SubmitToolOutputsRunRequestToolOutput | params.ComputerToolOutput]
         ] = OMIT,
         stream: Omittable[bool | None] = OMIT,
-        tool_approvals: Omittable[Iterable[models.ToolApprovalParam | Model]] = OMIT,
+        tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]: ...
     async def submit_tool_outputs(
@@ -704,14 +658,10 @@ class AsyncRuns(AsyncResource):
         *,
         thread_id: str,
         tool_outputs: Omittable[
-            Iterable[
-                models.SubmitToolOutputsRunRequestToolOutputParam
-                | models.ComputerToolOutputParam
-                | Model
-            ]
+            Iterable[params.SubmitToolOutputsRunRequestToolOutput | params.ComputerToolOutput]
         ] = OMIT,
         stream: Omittable[bool | None] = OMIT,
-        tool_approvals: Omittable[Iterable[models.ToolApprovalParam | Model]] = OMIT,
+        tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]:
         """Answer all pending function calls of a run so that it can go on.

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Sequence
+from typing import Literal
 
+from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ... import models
 
 _LIST: Operation[models.ListRunStepsResponse] = Operation(
     "threads.runs.steps.list",

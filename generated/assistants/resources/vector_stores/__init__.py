@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ... import models
     from .file_batches import AsyncFileBatches, FileBatches
     from .files import AsyncFiles, Files
 
@@ -64,12 +62,14 @@ class VectorStores(Resource):
         file_ids: Omittable[Sequence[str]] = OMIT,
         name: Omittable[str] = OMIT,
         description: Omittable[str] = OMIT,
-        expires_after: Omittable[models.VectorStoreExpirationAfterParam | Model] = OMIT,
-        chunking_strategy: Omittable[
-            models.CreateVectorStoreRequestChunkingStrategyParam | Model
+        expires_after: Omittable[
+            params.VectorStoreExpirationAfter | models.VectorStoreExpirationAfter
         ] = OMIT,
+        chunking_strategy: Omittable[params.CreateVectorStoreRequestChunkingStrategy] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
-        configuration: Omittable[models.VectorStoreConfigurationParam | Model] = OMIT,
+        configuration: Omittable[
+            params.VectorStoreConfiguration | models.VectorStoreConfiguration
+        ] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.VectorStoreObject:
         """Create a vector store, with or without first files.
@@ -149,10 +149,8 @@ class VectorStores(Resource):
         query: str | Sequence[str],
         rewrite_query: Omittable[bool] = OMIT,
         max_num_results: Omittable[int] = OMIT,
-        filters: Omittable[models.VectorStoreSearchRequestFiltersParam | Model] = OMIT,
-        ranking_options: Omittable[
-            models.VectorStoreSearchRequestRankingOptionsParam | Model
-        ] = OMIT,
+        filters: Omittable[params.VectorStoreSearchRequestFilters] = OMIT,
+        ranking_options: Omittable[params.VectorStoreSearchRequestRankingOptions] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.VectorStoreSearchResultsPage:
         """Find the passages of a vector store that best answer a query.
@@ -185,7 +183,9 @@ class VectorStores(Resource):
         vector_store_id: str,
         *,
         name: Omittable[str | None] = OMIT,
-        expires_after: Omittable[models.VectorStoreExpirationAfterParam | Model | None] = OMIT,
+        expires_after: Omittable[
+            params.VectorStoreExpirationAfter | models.VectorStoreExpirationAfter | None
+        ] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.VectorStoreObject:
@@ -229,12 +229,14 @@ class AsyncVectorStores(AsyncResource):
         file_ids: Omittable[Sequence[str]] = OMIT,
         name: Omittable[str] = OMIT,
         description: Omittable[str] = OMIT,
-        expires_after: Omittable[models.VectorStoreExpirationAfterParam | Model] = OMIT,
-        chunking_strategy: Omittable[
-            models.CreateVectorStoreRequestChunkingStrategyParam | Model
+        expires_after: Omittable[
+            params.VectorStoreExpirationAfter | models.VectorStoreExpirationAfter
         ] = OMIT,
+        chunking_strategy: Omittable[params.CreateVectorStoreRequestChunkingStrategy] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
-        configuration: Omittable[models.VectorStoreConfigurationParam | Model] = OMIT,
+        configuration: Omittable[
+            params.VectorStoreConfiguration | models.VectorStoreConfiguration
+        ] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.VectorStoreObject:
         """Create a vector store, with or without first files.
@@ -316,10 +318,8 @@ class AsyncVectorStores(AsyncResource):
         query: str | Sequence[str],
         rewrite_query: Omittable[bool] = OMIT,
         max_num_results: Omittable[int] = OMIT,
-        filters: Omittable[models.VectorStoreSearchRequestFiltersParam | Model] = OMIT,
-        ranking_options: Omittable[
-            models.VectorStoreSearchRequestRankingOptionsParam | Model
-        ] = OMIT,
+        filters: Omittable[params.VectorStoreSearchRequestFilters] = OMIT,
+        ranking_options: Omittable[params.VectorStoreSearchRequestRankingOptions] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.VectorStoreSearchResultsPage:
         """Find the passages of a vector store that best answer a query.
@@ -352,7 +352,9 @@ class AsyncVectorStores(AsyncResource):
         vector_store_id: str,
         *,
         name: Omittable[str | None] = OMIT,
-        expires_after: Omittable[models.VectorStoreExpirationAfterParam | Model | None] = OMIT,
+        expires_after: Omittable[
+            params.VectorStoreExpirationAfter | models.VectorStoreExpirationAfter | None
+        ] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.VectorStoreObject:

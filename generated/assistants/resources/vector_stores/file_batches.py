@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal
 
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from ... import models
 
 _CANCEL: Operation[models.VectorStoreFileBatchObject] = Operation(
     "vector_stores.file_batches.cancel",
@@ -59,10 +55,12 @@ class FileBatches(Resource):
         vector_store_id: str,
         *,
         file_ids: Omittable[Sequence[str]] = OMIT,
-        files: Omittable[Iterable[models.CreateVectorStoreFileRequestParam | Model]] = OMIT,
-        chunking_strategy: Omittable[models.ChunkingStrategyRequestParam | Model] = OMIT,
+        files: Omittable[Iterable[params.CreateVectorStoreFileRequest]] = OMIT,
+        chunking_strategy: Omittable[params.ChunkingStrategyRequestParam] = OMIT,
         attributes: Omittable[Mapping[str, str | float | bool] | None] = OMIT,
-        data_sources: Omittable[Iterable[models.VectorStoreDataSourceParam | Model]] = OMIT,
+        data_sources: Omittable[
+            Iterable[params.VectorStoreDataSource | models.VectorStoreDataSource]
+        ] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.VectorStoreFileBatchObject:
         """Add several uploaded files to a vector store at once.
@@ -165,10 +163,12 @@ class AsyncFileBatches(AsyncResource):
         vector_store_id: str,
         *,
         file_ids: Omittable[Sequence[str]] = OMIT,
-        files: Omittable[Iterable[models.CreateVectorStoreFileRequestParam | Model]] = OMIT,
-        chunking_strategy: Omittable[models.ChunkingStrategyRequestParam | Model] = OMIT,
+        files: Omittable[Iterable[params.CreateVectorStoreFileRequest]] = OMIT,
+        chunking_strategy: Omittable[params.ChunkingStrategyRequestParam] = OMIT,
         attributes: Omittable[Mapping[str, str | float | bool] | None] = OMIT,
-        data_sources: Omittable[Iterable[models.VectorStoreDataSourceParam | Model]] = OMIT,
+        data_sources: Omittable[
+            Iterable[params.VectorStoreDataSource | models.VectorStoreDataSource]
+        ] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.VectorStoreFileBatchObject:
         """Add several uploaded files to a vector store at once.

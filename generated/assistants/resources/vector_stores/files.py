@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import Literal
 
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ... import models
 
 _CONTENT: Operation[models.VectorStoreFileContentResponse] = Operation(
     "vector_stores.files.content",
@@ -69,9 +65,9 @@ class Files(Resource):
         vector_store_id: str,
         *,
         file_id: Omittable[str] = OMIT,
-        chunking_strategy: Omittable[models.ChunkingStrategyRequestParam | Model] = OMIT,
+        chunking_strategy: Omittable[params.ChunkingStrategyRequestParam] = OMIT,
         attributes: Omittable[Mapping[str, str | float | bool] | None] = OMIT,
-        data_source: Omittable[models.VectorStoreDataSourceParam | Model] = OMIT,
+        data_source: Omittable[params.VectorStoreDataSource | models.VectorStoreDataSource] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.VectorStoreFileObject:
         """Add an uploaded file to a vector store and start indexing it.
@@ -205,9 +201,9 @@ class AsyncFiles(AsyncResource):
         vector_store_id: str,
         *,
         file_id: Omittable[str] = OMIT,
-        chunking_strategy: Omittable[models.ChunkingStrategyRequestParam | Model] = OMIT,
+        chunking_strategy: Omittable[params.ChunkingStrategyRequestParam] = OMIT,
         attributes: Omittable[Mapping[str, str | float | bool] | None] = OMIT,
-        data_source: Omittable[models.VectorStoreDataSourceParam | Model] = OMIT,
+        data_source: Omittable[params.VectorStoreDataSource | models.VectorStoreDataSource] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.VectorStoreFileObject:
         """Add an uploaded file to a vector store and start indexing it.

@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from typing_extensions import NotRequired, TypedDict
-
 from .._runtime import models as rt
 
 
-class BaseModelType(rt.Model):
+class BaseModel(rt.Model):
     """BaseModel."""
 
     x: str | None = None
 
-    again: All | None = None
+    again: models.All | None = None
 
 
-class BaseModelTypeParam(TypedDict):
-    """BaseModel."""
-
-    x: NotRequired[str]
-
-    again: NotRequired[AllParam]
-
-
-from .all import All, AllParam
+from .. import models

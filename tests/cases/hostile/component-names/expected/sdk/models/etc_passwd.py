@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing_extensions import NotRequired, TypedDict
-
 from .._runtime import models as rt
 
 
@@ -12,15 +10,7 @@ class EtcPasswd(rt.Model):
 
     x: str | None = None
 
-    again: All | None = None
+    again: models.All | None = None
 
 
-class EtcPasswdParam(TypedDict):
-    """/etc/passwd."""
-
-    x: NotRequired[str]
-
-    again: NotRequired[AllParam]
-
-
-from .all import All, AllParam
+from .. import models

@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from typing_extensions import NotRequired, TypedDict
-
 from .._runtime import models as rt
 
 
-class RootModelType(rt.Model):
+class RootModel(rt.Model):
     """RootModel."""
 
     x: str | None = None
 
-    again: All | None = None
+    again: models.All | None = None
 
 
-class RootModelTypeParam(TypedDict):
-    """RootModel."""
-
-    x: NotRequired[str]
-
-    again: NotRequired[AllParam]
-
-
-from .all import All, AllParam
+from .. import models

@@ -4,8 +4,6 @@ and its parts. Generated from the specs; do not edit.
 
 from __future__ import annotations
 
-from typing_extensions import NotRequired, TypedDict
-
 from .._runtime import models as rt
 
 
@@ -16,17 +14,7 @@ class Wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 
     x: str | None = None
 
-    again: All | None = None
+    again: models.All | None = None
 
 
-class WwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwParam(
-    TypedDict
-):
-    """wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww."""
-
-    x: NotRequired[str]
-
-    again: NotRequired[AllParam]
-
-
-from .all import All, AllParam
+from .. import models

@@ -1,18 +1,17 @@
-"""Every type of the API, loaded when it is first used. Generated from the specs; do not edit."""
+"""Every type of what is received, loaded when it is first used. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
+import builtins
 import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .inner import Inner as Inner
-    from .inner import InnerParam as InnerParam
     from .thing import Thing as Thing
 
 _HOME: dict[str, str] = {
     "Inner": "inner",
-    "InnerParam": "inner",
     "Thing": "thing",
 }
 
@@ -23,7 +22,7 @@ def __getattr__(name: str) -> object:
     if name == "__all__":
         return sorted(_HOME)
     message = f"module {__name__!r} has no attribute {name!r}"
-    raise AttributeError(message)
+    raise builtins.AttributeError(message)
 
 
 def __dir__() -> list[str]:

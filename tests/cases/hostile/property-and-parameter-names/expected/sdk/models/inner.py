@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pydantic import Field
-from typing_extensions import NotRequired, TypedDict
 
 from .._runtime import models as rt
 
@@ -86,47 +85,3 @@ class Inner(rt.Model):
     a_b: int | None = Field(None, alias="a\x00b")
 
     lambda_: int | None = Field(None, alias="lambda")
-
-
-InnerParam = TypedDict(
-    "InnerParam",
-    {
-        '"""': "NotRequired[int]",
-        "\\": "NotRequired[int]",
-        "\\\\": "NotRequired[int]",
-        "'": "NotRequired[int]",
-        '"': "NotRequired[int]",
-        "a\nb": "NotRequired[int]",
-        "\r": "NotRequired[int]",
-        "{{ 7 * 7 }}": "NotRequired[int]",
-        "{% raw %}": "NotRequired[int]",
-        "{# x #}": "NotRequired[int]",
-        "\\N{BULLET}": "NotRequired[int]",
-        "\x00": "NotRequired[int]",
-        "\x1b[2J": "NotRequired[int]",
-        "\u202e": "NotRequired[int]",
-        "😀": "NotRequired[int]",
-        "'); import os; os.system('true": "NotRequired[int]",
-        "é": "NotRequired[int]",
-        "ﬁ": "NotRequired[int]",
-        "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww": "NotRequired[int]",
-        "None": "NotRequired[int]",
-        "True": "NotRequired[int]",
-        "a.b[]{}=%:c": "NotRequired[int]",
-        " ": "NotRequired[int]",
-        "__class__": "int",
-        "__init__": "NotRequired[int]",
-        "__dict__": "NotRequired[int]",
-        "_abc_impl": "NotRequired[int]",
-        "import": "NotRequired[int]",
-        "class": "NotRequired[int]",
-        "model_dump": "NotRequired[int]",
-        "..": "NotRequired[int]",
-        "/etc/passwd": "NotRequired[int]",
-        "../../x": "NotRequired[int]",
-        "ﬀ": "NotRequired[int]",
-        "\u2028": "NotRequired[int]",
-        "a\x00b": "NotRequired[int]",
-        "lambda": "NotRequired[int]",
-    },
-)

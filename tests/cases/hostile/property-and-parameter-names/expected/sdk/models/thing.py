@@ -125,7 +125,7 @@ class Thing(rt.Model):
     lambda_: str | None = Field(None, alias="lambda")
     """The one called lambda."""
 
-    inner: Inner | None = None
+    inner: models.Inner | None = None
 
 
-from .inner import Inner
+from .. import models

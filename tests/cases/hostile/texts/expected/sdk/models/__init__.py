@@ -1,19 +1,18 @@
-"""Every type of the API, loaded when it is first used. Generated from the specs; do not edit."""
+"""Every type of what is received, loaded when it is first used. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
+import builtins
 import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .thing import Thing as Thing
     from .thing import ThingPart as ThingPart
-    from .thing import ThingPartParam as ThingPartParam
 
 _HOME: dict[str, str] = {
     "Thing": "thing",
     "ThingPart": "thing",
-    "ThingPartParam": "thing",
 }
 
 
@@ -23,7 +22,7 @@ def __getattr__(name: str) -> object:
     if name == "__all__":
         return sorted(_HOME)
     message = f"module {__name__!r} has no attribute {name!r}"
-    raise AttributeError(message)
+    raise builtins.AttributeError(message)
 
 
 def __dir__() -> list[str]:

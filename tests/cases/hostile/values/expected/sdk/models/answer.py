@@ -14,9 +14,9 @@ class Answer(rt.Model):
     \\`.
     """
 
-    kind: Kind | str | None = None
+    kind: models.Kind | None = None
 
-    inline: AnswerInline | str | None = None
+    inline: models.AnswerInline | None = None
 
     constant: (
         Literal[
@@ -25,42 +25,43 @@ class Answer(rt.Model):
         | None
     ) = None
 
-    numbers: Numbers | None = None
+    numbers: models.Numbers | None = None
 
-    shape: Shape | None = None
+    shape: models.Shape | None = None
 
     text: str | None = None
 
 
-AnswerInline: TypeAlias = Literal[
-    '"""',
-    "\\",
-    "\\\\",
-    "'",
-    '"',
-    "a\nb",
-    "\r",
-    "{{ 7 * 7 }}",
-    "{% raw %}",
-    "{# x #}",
-    "\\N{BULLET}",
-    "\x00",
-    "\x1b[2J",
-    "\u202e",
-    "😀",
-    "'); import os; os.system('true",
-    "",
-    "é",
-    "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww",
-    "None",
-    "a.b[]{}=%:c",
-    " ",
-    "\u2028",
-    "\x7f",
-    "\ufeff",
-]
+AnswerInline: TypeAlias = (
+    Literal[
+        '"""',
+        "\\",
+        "\\\\",
+        "'",
+        '"',
+        "a\nb",
+        "\r",
+        "{{ 7 * 7 }}",
+        "{% raw %}",
+        "{# x #}",
+        "\\N{BULLET}",
+        "\x00",
+        "\x1b[2J",
+        "\u202e",
+        "😀",
+        "'); import os; os.system('true",
+        "",
+        "é",
+        "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww",
+        "None",
+        "a.b[]{}=%:c",
+        " ",
+        "\u2028",
+        "\x7f",
+        "\ufeff",
+    ]
+    | str
+)
 
 
-from .kind import Kind
-from .numbers import Numbers
-from .shape import Shape
+from .. import models

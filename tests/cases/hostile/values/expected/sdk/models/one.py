@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from pydantic import Field
-from typing_extensions import NotRequired, TypedDict
 
 from .._runtime import models as rt
 
@@ -21,12 +20,3 @@ class One(rt.Model):
     ] = Field(alias='a"b')
 
     x: str | None = None
-
-
-OneParam = TypedDict(
-    "OneParam",
-    {
-        'a"b': 'Literal[\'"""; raise SystemExit(1) #\\\\ {{ 7 * 7 }} {% raw %} {# x #} \\\\N{BULLET} \\r\\n\\t\\\' " \\x00\\x07\\x1b[2J \\u202e evil \\u2066 😀 wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww \\\\\']',
-        "x": "NotRequired[str]",
-    },
-)

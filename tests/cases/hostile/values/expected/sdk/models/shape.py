@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Union
 
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
 
-Shape = TypeAliasType(
-    "Shape",
-    """Annotated[
-    One
-    | Two
-    | rt.Unknown,
-    rt.Tagged('a"b'),
-]""",
-)
+Shape = TypeAliasType("Shape", Annotated[Union["One", "Two", rt.Unknown], rt.Tagged('a"b')])
 
 
-ShapeParam = TypeAliasType("ShapeParam", "OneParam | TwoParam")
-
-
-from .one import One, OneParam
-from .two import Two, TwoParam
+from .one import One
+from .two import Two

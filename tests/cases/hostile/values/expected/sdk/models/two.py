@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from pydantic import Field
-from typing_extensions import NotRequired, TypedDict
 
 from .._runtime import models as rt
 
@@ -16,12 +15,3 @@ class Two(rt.Model):
     a_b: Literal["two'"] = Field(alias='a"b')
 
     y: str | None = None
-
-
-TwoParam = TypedDict(
-    "TwoParam",
-    {
-        'a"b': 'Literal["two\'"]',
-        "y": "NotRequired[str]",
-    },
-)

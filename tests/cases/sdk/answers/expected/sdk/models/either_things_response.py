@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Union
 
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
 
 EitherThingsResponse = TypeAliasType(
-    "EitherThingsResponse", "Annotated[Thing | Group | str | rt.Unknown, rt.Shaped()]"
+    "EitherThingsResponse", Annotated[Union["Thing", "Group", str, rt.Unknown], rt.Shaped()]
 )
 
 

@@ -8,7 +8,7 @@ from .._runtime import models as rt
 class Group(rt.Model):
     """Group."""
 
-    members: list[Thing]
+    members: list[models.Thing]
 
 
-from .thing import Thing
+from .. import models

@@ -4,4 +4,4 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-State: TypeAlias = Literal["new", "old"]
+State: TypeAlias = Literal["new", "old"] | str

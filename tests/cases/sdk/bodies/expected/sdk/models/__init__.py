@@ -1,16 +1,11 @@
-"""Every type of the API, loaded when it is first used. Generated from the specs; do not edit."""
+"""Every type of what is received, loaded when it is first used. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
+import builtins
 import importlib
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .post_calls_request import PostCallsRequestSessionParam as PostCallsRequestSessionParam
-
-_HOME: dict[str, str] = {
-    "PostCallsRequestSessionParam": "post_calls_request",
-}
+_HOME: dict[str, str] = {}
 
 
 def __getattr__(name: str) -> object:
@@ -19,7 +14,7 @@ def __getattr__(name: str) -> object:
     if name == "__all__":
         return sorted(_HOME)
     message = f"module {__name__!r} has no attribute {name!r}"
-    raise AttributeError(message)
+    raise builtins.AttributeError(message)
 
 
 def __dir__() -> list[str]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing_extensions import NotRequired, TypedDict
-
 from .._runtime import models as rt
 
 
@@ -20,22 +18,8 @@ class Turn(rt.Model):
     text: str | None = None
     """\"Quoted"."""
 
-    next: Turn | None = None
+    next: models.Turn | None = None
     """What was said."""
 
 
-class TurnParam(TypedDict):
-    """What was said.
-
-    It is not changed later.
-
-    indented.
-
-    End with a backslash \\.
-    """
-
-    text: NotRequired[str]
-    """\"Quoted"."""
-
-    next: NotRequired[TurnParam]
-    """What was said."""
+from .. import models

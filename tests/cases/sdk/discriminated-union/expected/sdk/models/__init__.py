@@ -1,26 +1,21 @@
-"""Every type of the API, loaded when it is first used. Generated from the specs; do not edit."""
+"""Every type of what is received, loaded when it is first used. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
+import builtins
 import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .animal import Animal as Animal
-    from .animal import AnimalParam as AnimalParam
     from .cat import Cat as Cat
-    from .cat import CatParam as CatParam
     from .dog import Dog as Dog
-    from .dog import DogParam as DogParam
     from .list_animals_response import ListAnimalsResponse as ListAnimalsResponse
 
 _HOME: dict[str, str] = {
     "Animal": "animal",
-    "AnimalParam": "animal",
     "Cat": "cat",
-    "CatParam": "cat",
     "Dog": "dog",
-    "DogParam": "dog",
     "ListAnimalsResponse": "list_animals_response",
 }
 
@@ -31,7 +26,7 @@ def __getattr__(name: str) -> object:
     if name == "__all__":
         return sorted(_HOME)
     message = f"module {__name__!r} has no attribute {name!r}"
-    raise AttributeError(message)
+    raise builtins.AttributeError(message)
 
 
 def __dir__() -> list[str]:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Union
 
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
 
-Animal = TypeAliasType("Animal", "Annotated[Cat | Dog | rt.Unknown, rt.Tagged('species')]")
+Animal = TypeAliasType("Animal", Annotated[Union["Cat", "Dog", rt.Unknown], rt.Tagged("species")])
 
 
-AnimalParam = TypeAliasType("AnimalParam", "CatParam | DogParam")
-
-
-from .cat import Cat, CatParam
-from .dog import Dog, DogParam
+from .cat import Cat
+from .dog import Dog

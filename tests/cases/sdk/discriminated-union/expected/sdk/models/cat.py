@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from typing_extensions import TypedDict
-
 from .._runtime import models as rt
 
 
 class Cat(rt.Model):
-    """Cat."""
-
-    species: str
-
-    lives: int
-
-
-class CatParam(TypedDict):
     """Cat."""
 
     species: str

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing_extensions import NotRequired, TypedDict
-
 from .._runtime import models as rt
 
 
@@ -13,11 +11,3 @@ class Dog(rt.Model):
     species: str
 
     barks: bool | None = None
-
-
-class DogParam(TypedDict):
-    """Dog."""
-
-    species: str
-
-    barks: NotRequired[bool]

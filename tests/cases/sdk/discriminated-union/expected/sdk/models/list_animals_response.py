@@ -8,7 +8,7 @@ from .._runtime import models as rt
 class ListAnimalsResponse(rt.Model):
     """ListAnimalsResponse."""
 
-    data: list[Animal]
+    data: list[models.Animal]
 
 
-from .animal import Animal
+from .. import models

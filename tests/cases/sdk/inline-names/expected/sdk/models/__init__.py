@@ -1,12 +1,12 @@
-"""Every type of the API, loaded when it is first used. Generated from the specs; do not edit."""
+"""Every type of what is received, loaded when it is first used. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
+import builtins
 import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .post_things_request import PostThingsRequestPartParam as PostThingsRequestPartParam
     from .thing import Thing as Thing
     from .thing import ThingBoxItem as ThingBoxItem
     from .thing import ThingByNameValue as ThingByNameValue
@@ -20,12 +20,9 @@ if TYPE_CHECKING:
     from .thing import ThingTaggedBlue as ThingTaggedBlue
     from .thing import ThingTaggedRed as ThingTaggedRed
     from .tool import Tool as Tool
-    from .tool import ToolInput as ToolInput
     from .tool_param import ToolParam as ToolParam
-    from .tool_param import ToolParamParam as ToolParamParam
 
 _HOME: dict[str, str] = {
-    "PostThingsRequestPartParam": "post_things_request",
     "Thing": "thing",
     "ThingBoxItem": "thing",
     "ThingByNameValue": "thing",
@@ -39,9 +36,7 @@ _HOME: dict[str, str] = {
     "ThingTaggedBlue": "thing",
     "ThingTaggedRed": "thing",
     "Tool": "tool",
-    "ToolInput": "tool",
     "ToolParam": "tool_param",
-    "ToolParamParam": "tool_param",
 }
 
 
@@ -51,7 +46,7 @@ def __getattr__(name: str) -> object:
     if name == "__all__":
         return sorted(_HOME)
     message = f"module {__name__!r} has no attribute {name!r}"
-    raise AttributeError(message)
+    raise builtins.AttributeError(message)
 
 
 def __dir__() -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias, Union
 
 from typing_extensions import TypeAliasType
 
@@ -12,22 +12,22 @@ from .._runtime import models as rt
 class Thing(rt.Model):
     """Thing."""
 
-    part: ThingPartObjectAString | None = None
+    part: models.ThingPartObjectAString | None = None
 
-    state: ThingState | str | None = None
+    state: models.ThingState | None = None
 
-    either: ThingEither | None = None
+    either: models.ThingEither | None = None
 
-    tagged: ThingTagged | None = None
+    tagged: models.ThingTagged | None = None
 
-    by_name: dict[str, ThingByNameValue] | None = None
+    by_name: dict[str, models.ThingByNameValue] | None = None
 
-    boxes: list[list[ThingBoxItem]] | None = None
+    boxes: list[list[models.ThingBoxItem]] | None = None
 
-    tool: ToolParam | None = None
+    tool: models.ToolParam | None = None
     """A type of its own."""
 
-    data: list[ThingDataItem] | None = None
+    data: list[models.ThingDataItem] | None = None
 
 
 class ThingBoxItem(rt.Model):
@@ -50,13 +50,7 @@ class ThingDataItem(rt.Model):
 
 ThingEither = TypeAliasType(
     "ThingEither",
-    """Annotated[
-    ThingEitherX
-    | ThingEitherY
-    | dict[str, Any]
-    | rt.Unknown,
-    rt.Shaped(),
-]""",
+    Annotated[Union["ThingEitherX", "ThingEitherY", dict[str, Any], rt.Unknown], rt.Shaped()],
 )
 
 
@@ -78,17 +72,12 @@ class ThingPartObjectAString(rt.Model):
     a: str | None = None
 
 
-ThingState: TypeAlias = Literal["on", "off"]
+ThingState: TypeAlias = Literal["on", "off"] | str
 
 
 ThingTagged = TypeAliasType(
     "ThingTagged",
-    """Annotated[
-    ThingTaggedRed
-    | ThingTaggedBlue
-    | rt.Unknown,
-    rt.Tagged('kind'),
-]""",
+    Annotated[Union["ThingTaggedRed", "ThingTaggedBlue", rt.Unknown], rt.Tagged("kind")],
 )
 
 
@@ -108,4 +97,4 @@ class ThingTaggedRed(rt.Model):
     r: int | None = None
 
 
-from .tool_param import ToolParam
+from .. import models

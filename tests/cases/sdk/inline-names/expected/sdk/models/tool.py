@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing_extensions import NotRequired, TypedDict
-
 from .._runtime import models as rt
 
 
@@ -11,9 +9,3 @@ class Tool(rt.Model):
     """Tool."""
 
     name: str | None = None
-
-
-class ToolInput(TypedDict):
-    """Tool."""
-
-    name: NotRequired[str]

@@ -1,19 +1,18 @@
-"""Every type of the API, loaded when it is first used. Generated from the specs; do not edit."""
+"""Every type of what is received, loaded when it is first used. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
+import builtins
 import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .boxes import Boxes as Boxes
     from .part import Part as Part
-    from .part import PartParam as PartParam
 
 _HOME: dict[str, str] = {
     "Boxes": "boxes",
     "Part": "part",
-    "PartParam": "part",
 }
 
 
@@ -23,7 +22,7 @@ def __getattr__(name: str) -> object:
     if name == "__all__":
         return sorted(_HOME)
     message = f"module {__name__!r} has no attribute {name!r}"
-    raise AttributeError(message)
+    raise builtins.AttributeError(message)
 
 
 def __dir__() -> list[str]:

@@ -8,7 +8,7 @@ from .._runtime import models as rt
 class Boxes(rt.Model):
     """Boxes."""
 
-    boxes: list[Part] | None = None
+    boxes: list[models.Part] | None = None
 
 
-from .part import Part
+from .. import models

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pydantic import Field
-from typing_extensions import NotRequired, TypedDict
 
 from .._runtime import models as rt
 
@@ -25,16 +24,3 @@ class Part(rt.Model):
     foo_bar: str | None = None
 
     foo_bar_2: str | None = Field(None, alias="foo-bar")
-
-
-PartParam = TypedDict(
-    "PartParam",
-    {
-        "max-width": "int",
-        "a.b": "NotRequired[str]",
-        "ﬁ": "NotRequired[str]",
-        "fooBar": "NotRequired[str]",
-        "foo_bar": "NotRequired[str]",
-        "foo-bar": "NotRequired[str]",
-    },
-)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from typing_extensions import NotRequired, TypedDict
-
 from .._runtime import models as rt
 
 
@@ -17,15 +15,4 @@ class Round(rt.Model):
     radius: int | float | None = None
 
     colour: str | None = None
-    """South only."""
-
-
-class RoundParam(TypedDict):
-    """The kind `round`."""
-
-    kind: Literal["round"]
-
-    radius: NotRequired[float]
-
-    colour: NotRequired[str]
     """South only."""

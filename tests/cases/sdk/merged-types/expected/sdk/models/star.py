@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from typing_extensions import NotRequired, TypedDict
-
 from .._runtime import models as rt
 
 
@@ -15,11 +13,3 @@ class Star(rt.Model):
     kind: Literal["star"]
 
     points: int | None = None
-
-
-class StarParam(TypedDict):
-    """The kind `star`. South only."""
-
-    kind: Literal["star"]
-
-    points: NotRequired[int]

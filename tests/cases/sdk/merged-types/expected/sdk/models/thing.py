@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Union
 
 from typing_extensions import TypeAliasType
 
@@ -20,18 +20,20 @@ class Thing(rt.Model):
 
     free: str | None = None
 
-    shape: ThingShape | None = None
+    shape: models.ThingShape | None = None
 
-    link: Link | None = None
+    link: models.Link | None = None
     """North only."""
 
     extra: dict[str, Any] | None = None
     """South only."""
 
 
-ThingShape = TypeAliasType("ThingShape", "Annotated[Round | Star | rt.Unknown, rt.Tagged('kind')]")
+ThingShape = TypeAliasType(
+    "ThingShape", Annotated[Union["Round", "Star", rt.Unknown], rt.Tagged("kind")]
+)
 
 
-from .link import Link
+from .. import models
 from .round import Round
 from .star import Star

@@ -18,13 +18,13 @@ class Thing(rt.Model):
 
     by_any_of: int | None
 
-    by_one_of: Part | None
+    by_one_of: models.Part | None
 
-    by_enum: ThingByEnum | str | None
+    by_enum: models.ThingByEnum | None
 
-    by_component: Part | None
+    by_component: models.Part | None
 
-    by_all_of: Part | None = None
+    by_all_of: models.Part | None = None
 
     by_items: list[int | None] | None = None
 
@@ -32,10 +32,10 @@ class Thing(rt.Model):
 
     only_null: Any
 
-    plain: Part
+    plain: models.Part
 
 
-ThingByEnum: TypeAlias = Literal["small", "big"]
+ThingByEnum: TypeAlias = Literal["small", "big"] | str
 
 
-from .part import Part
+from .. import models

@@ -1,7 +1,8 @@
-"""Every type of the API, loaded when it is first used. Generated from the specs; do not edit."""
+"""Every type of what is received, loaded when it is first used. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
+import builtins
 import importlib
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,6 @@ if TYPE_CHECKING:
     )
     from .error_2 import Error2 as Error2
     from .error_2 import Error2Value as Error2Value
-    from .make_recording_request import MakeRecordingRequestMode as MakeRecordingRequestMode
-    from .make_recording_request import MakeRecordingRequestPieces as MakeRecordingRequestPieces
     from .page import Page as Page
     from .source import Source as Source
     from .tool import Tool as Tool
@@ -21,8 +20,6 @@ _HOME: dict[str, str] = {
     "AnswerThatIsCalledLongerThanAnyoneWouldWantToTypeInThePythonCodeOfToday": "answer_that_is_called_longer_than_anyone_would_want_to_type_in_the_python_code_of_today",
     "Error2": "error_2",
     "Error2Value": "error_2",
-    "MakeRecordingRequestMode": "make_recording_request",
-    "MakeRecordingRequestPieces": "make_recording_request",
     "Page": "page",
     "Source": "source",
     "Tool": "tool",
@@ -35,7 +32,7 @@ def __getattr__(name: str) -> object:
     if name == "__all__":
         return sorted(_HOME)
     message = f"module {__name__!r} has no attribute {name!r}"
-    raise AttributeError(message)
+    raise builtins.AttributeError(message)
 
 
 def __dir__() -> list[str]:

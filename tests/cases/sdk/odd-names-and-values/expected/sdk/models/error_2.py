@@ -14,19 +14,18 @@ class Error2(rt.Model):
 
     api_key_created: str | None = Field(None, alias="api_key.created")
 
-    values: list[Error2Value | str] | None = None
+    values: list[models.Error2Value] | None = None
 
-    answer: AnswerThatIsCalledLongerThanAnyoneWouldWantToTypeInThePythonCodeOfToday | None = None
+    answer: (
+        models.AnswerThatIsCalledLongerThanAnyoneWouldWantToTypeInThePythonCodeOfToday | None
+    ) = None
 
-    source: Source | None = None
+    source: models.Source | None = None
 
-    again: Source | None = None
-
-
-Error2Value: TypeAlias = Literal["1m", "- inf", "in", ""]
+    again: models.Source | None = None
 
 
-from .answer_that_is_called_longer_than_anyone_would_want_to_type_in_the_python_code_of_today import (
-    AnswerThatIsCalledLongerThanAnyoneWouldWantToTypeInThePythonCodeOfToday,
-)
-from .source import Source
+Error2Value: TypeAlias = Literal["1m", "- inf", "in", ""] | str
+
+
+from .. import models

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Union
 
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
 
-Source = TypeAliasType("Source", "Annotated[Tool | Page | rt.Unknown, rt.Tagged('type')]")
+Source = TypeAliasType("Source", Annotated[Union["Tool", "Page", rt.Unknown], rt.Tagged("type")])
 
 
 from .page import Page

@@ -1,29 +1,22 @@
-"""Every type of the API, loaded when it is first used. Generated from the specs; do not edit."""
+"""Every type of what is received, loaded when it is first used. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
+import builtins
 import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .deep import Deep as Deep
     from .deep import DeepDefaults as DeepDefaults
-    from .deep import DeepDefaultsParam as DeepDefaultsParam
     from .deep import DeepExtra as DeepExtra
-    from .deep import DeepExtraParam as DeepExtraParam
-    from .deep import DeepParam as DeepParam
     from .deep import DeepTwoNumbers as DeepTwoNumbers
-    from .sort import Sort as Sort
 
 _HOME: dict[str, str] = {
     "Deep": "deep",
     "DeepDefaults": "deep",
-    "DeepDefaultsParam": "deep",
     "DeepExtra": "deep",
-    "DeepExtraParam": "deep",
-    "DeepParam": "deep",
     "DeepTwoNumbers": "deep",
-    "Sort": "sort",
 }
 
 
@@ -33,7 +26,7 @@ def __getattr__(name: str) -> object:
     if name == "__all__":
         return sorted(_HOME)
     message = f"module {__name__!r} has no attribute {name!r}"
-    raise AttributeError(message)
+    raise builtins.AttributeError(message)
 
 
 def __dir__() -> list[str]:

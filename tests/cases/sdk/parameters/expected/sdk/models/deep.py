@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Literal, TypeAlias
 
-from typing_extensions import NotRequired, TypedDict
-
 from .._runtime import models as rt
 
 
@@ -15,7 +13,7 @@ class Deep(rt.Model):
     tuple: list[Any] | None = None
     """Between 1 and 2 items."""
 
-    defaults: DeepDefaults | None = None
+    defaults: models.DeepDefaults | None = None
 
     never_sent: str | None = None
 
@@ -25,32 +23,11 @@ class Deep(rt.Model):
     limits: int | None = None
     """At most 9."""
 
-    two_numbers: DeepTwoNumbers | None = None
+    two_numbers: models.DeepTwoNumbers | None = None
 
     nothing: Any = None
 
-    extra: DeepExtra | None = None
-
-
-class DeepParam(TypedDict):
-    """Deep."""
-
-    tuple: NotRequired[list[Any]]
-    """Between 1 and 2 items."""
-
-    defaults: NotRequired[DeepDefaultsParam]
-
-    old: NotRequired[str]
-    """At least 2 characters. Deprecated."""
-
-    limits: NotRequired[int]
-    """At most 9."""
-
-    two_numbers: NotRequired[DeepTwoNumbers]
-
-    nothing: NotRequired[Any]
-
-    extra: NotRequired[DeepExtraParam]
+    extra: models.DeepExtra | None = None
 
 
 class DeepDefaults(rt.Model):
@@ -59,22 +36,13 @@ class DeepDefaults(rt.Model):
     a: list[int | float] | None = None
 
 
-class DeepDefaultsParam(TypedDict):
-    """Part of Deep."""
-
-    a: NotRequired[list[float]]
-
-
 class DeepExtra(rt.Model):
     """Part of Deep."""
 
     x: str | None = None
 
 
-class DeepExtraParam(TypedDict):
-    """Part of Deep."""
-
-    x: NotRequired[str]
-
-
 DeepTwoNumbers: TypeAlias = Literal[1, 2]
+
+
+from .. import models

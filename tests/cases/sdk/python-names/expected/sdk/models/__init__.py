@@ -1,31 +1,30 @@
-"""Every type of the API, loaded when it is first used. Generated from the specs; do not edit."""
+"""Every type of what is received, loaded when it is first used. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
+import builtins
 import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .any import AnyType as AnyType
     from .field import FieldType as FieldType
-    from .list_ import ListParam as ListParam
     from .literal import LiteralType as LiteralType
+    from .model import Model as Model
     from .module_2_d import Model2D as Model2D
-    from .model import ModelType as ModelType
-    from .operation import OperationType as OperationType
+    from .operation import Operation as Operation
     from .typed_dict import TypedDictType as TypedDictType
-    from .unknown import UnknownType as UnknownType
+    from .unknown import Unknown as Unknown
 
 _HOME: dict[str, str] = {
     "AnyType": "any",
     "FieldType": "field",
-    "ListParam": "list_",
     "LiteralType": "literal",
+    "Model": "model",
     "Model2D": "module_2_d",
-    "ModelType": "model",
-    "OperationType": "operation",
+    "Operation": "operation",
     "TypedDictType": "typed_dict",
-    "UnknownType": "unknown",
+    "Unknown": "unknown",
 }
 
 
@@ -35,7 +34,7 @@ def __getattr__(name: str) -> object:
     if name == "__all__":
         return sorted(_HOME)
     message = f"module {__name__!r} has no attribute {name!r}"
-    raise AttributeError(message)
+    raise builtins.AttributeError(message)
 
 
 def __dir__() -> list[str]:

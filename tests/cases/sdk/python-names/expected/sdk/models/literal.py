@@ -4,4 +4,4 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-LiteralType: TypeAlias = Literal["Literal", "Any"]
+LiteralType: TypeAlias = Literal["Literal", "Any"] | str

@@ -9,7 +9,7 @@ from pydantic import Field
 from .._runtime import models as rt
 
 
-class ModelType(rt.Model):
+class Model(rt.Model):
     """Model."""
 
     schema_: str | None = Field(None, alias="schema")
@@ -24,7 +24,7 @@ class ModelType(rt.Model):
 
     json_: dict[str, Any] | None = Field(None, alias="json")
 
-    validate_: AnyType | None = Field(None, alias="validate")
+    validate_: models.AnyType | None = Field(None, alias="validate")
 
     from_: str | None = Field(None, alias="from")
 
@@ -36,8 +36,7 @@ class ModelType(rt.Model):
 
     class_2: str | None = Field(None, alias="__class__")
 
-    any: LiteralType | str | None = None
+    any: models.LiteralType | None = None
 
 
-from .any import AnyType
-from .literal import LiteralType
+from .. import models

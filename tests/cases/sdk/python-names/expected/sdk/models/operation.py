@@ -9,7 +9,7 @@ from pydantic import Field
 from .._runtime import models as rt
 
 
-class OperationType(rt.Model):
+class Operation(rt.Model):
     """Uses names of built-in types as fields, before fields of those types."""
 
     str_: str | None = Field(None, alias="str")
@@ -32,10 +32,9 @@ class OperationType(rt.Model):
 
     other_list: list[int] | None = None
 
-    rt_: FieldType | None = Field(None, alias="rt")
+    rt_: models.FieldType | None = Field(None, alias="rt")
 
-    pets: list[TypedDictType] | None = None
+    pets: list[models.TypedDictType] | None = None
 
 
-from .field import FieldType
-from .typed_dict import TypedDictType
+from .. import models

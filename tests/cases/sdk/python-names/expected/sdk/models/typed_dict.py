@@ -10,7 +10,7 @@ from .._runtime import models as rt
 class TypedDictType(rt.Model):
     """TypedDict."""
 
-    unknown: UnknownType | None = Field(None, alias="Unknown")
+    unknown: models.Unknown | None = Field(None, alias="Unknown")
 
 
-from .unknown import UnknownType
+from .. import models

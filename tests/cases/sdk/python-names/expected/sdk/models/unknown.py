@@ -7,7 +7,7 @@ from pydantic import Field
 from .._runtime import models as rt
 
 
-class UnknownType(rt.Model):
+class Unknown(rt.Model):
     """Unknown."""
 
     a_b: str | None = Field(None, alias="a-b")

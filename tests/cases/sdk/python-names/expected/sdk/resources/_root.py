@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
+from .. import models, params
 from .._runtime.arguments import OMIT, Omittable
-from .._runtime.models import Model
 from .._runtime.operation import Operation, RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from .. import models
-
-_IMPORT: Operation[models.OperationType] = Operation(
-    "import", "POST /import", returns="OperationType"
-)
+_IMPORT: Operation[models.Operation] = Operation("import", "POST /import", returns="Operation")
 
 
 class Root(Resource):
@@ -26,10 +19,10 @@ class Root(Resource):
         self,
         *,
         none: str,
-        list: Iterable[models.ListParam | Model],
+        list: Iterable[params.List],
         str: Omittable[str] = OMIT,
         options: RequestOptions | None = None,
-    ) -> models.OperationType:
+    ) -> models.Operation:
         """POST /import."""
         return self._call(_IMPORT, body={"None": none, "list": list, "str": str}, options=options)
 
@@ -41,10 +34,10 @@ class AsyncRoot(AsyncResource):
         self,
         *,
         none: str,
-        list: Iterable[models.ListParam | Model],
+        list: Iterable[params.List],
         str: Omittable[str] = OMIT,
         options: RequestOptions | None = None,
-    ) -> models.OperationType:
+    ) -> models.Operation:
         """POST /import."""
         return await self._call(
             _IMPORT, body={"None": none, "list": list, "str": str}, options=options

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pydantic import Field
-from typing_extensions import NotRequired, TypedDict
 
 from .._runtime import models as rt
 
@@ -11,18 +10,9 @@ from .._runtime import models as rt
 class Edge(rt.Model):
     """Edge."""
 
-    from_: Node | None = Field(None, alias="from")
+    from_: models.Node | None = Field(None, alias="from")
 
-    to: Node | None = None
-
-
-EdgeParam = TypedDict(
-    "EdgeParam",
-    {
-        "from": "NotRequired[NodeParam]",
-        "to": "NotRequired[NodeParam | None]",
-    },
-)
+    to: models.Node | None = None
 
 
-from .node import Node, NodeParam
+from .. import models

@@ -2,30 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Annotated
+from typing import Annotated, Union
 
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
 
 Json = TypeAliasType(
-    "Json",
-    """Annotated[
-    str
-    | list[Json]
-    | Edge
-    | Node
-    | rt.Unknown,
-    rt.Shaped(),
-]""",
+    "Json", Annotated[Union[str, "list[Json]", "Edge", "Node", rt.Unknown], rt.Shaped()]
 )
 
 
-JsonParam = TypeAliasType(
-    "JsonParam", "str | Iterable[JsonParam | rt.Model] | EdgeParam | NodeParam"
-)
-
-
-from .edge import Edge, EdgeParam
-from .node import Node, NodeParam
+from .edge import Edge
+from .node import Node

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing_extensions import NotRequired, TypedDict
-
 from .._runtime import models as rt
 
 
@@ -12,30 +10,14 @@ class Node(rt.Model):
 
     name: str
 
-    parent: Edge | None = None
+    parent: models.Edge | None = None
 
-    children: list[Node] | None = None
+    children: list[models.Node] | None = None
 
-    index: dict[str, Node] | None = None
+    index: dict[str, models.Node] | None = None
 
-    value: Json | None = None
+    value: models.Json | None = None
     """Any JSON, by a list of itself."""
 
 
-class NodeParam(TypedDict):
-    """Node."""
-
-    name: str
-
-    parent: NotRequired[EdgeParam]
-
-    children: NotRequired[list[NodeParam]]
-
-    index: NotRequired[dict[str, NodeParam]]
-
-    value: NotRequired[JsonParam]
-    """Any JSON, by a list of itself."""
-
-
-from .edge import Edge, EdgeParam
-from .json import Json, JsonParam
+from .. import models

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Union
 
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
 
 Event = TypeAliasType(
-    "Event",
-    """Annotated[
-    Start
-    | Break
-    | End
-    | rt.Unknown,
-    rt.Tagged('kind'),
-]""",
+    "Event", Annotated[Union["Start", "Break", "End", rt.Unknown], rt.Tagged("kind")]
 )
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Union
 
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
 
 AnswerEvent = TypeAliasType(
-    "AnswerEvent", "Annotated[Piece | Done | rt.Unknown, rt.Tagged('type')]"
+    "AnswerEvent", Annotated[Union["Piece", "Done", rt.Unknown], rt.Tagged("type")]
 )
 
 

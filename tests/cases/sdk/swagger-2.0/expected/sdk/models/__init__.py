@@ -1,19 +1,18 @@
-"""Every type of the API, loaded when it is first used. Generated from the specs; do not edit."""
+"""Every type of what is received, loaded when it is first used. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
+import builtins
 import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .book import Book as Book
-    from .new_shelf import NewShelfMaterial as NewShelfMaterial
     from .shelf import Shelf as Shelf
     from .shelf import ShelfMaterial as ShelfMaterial
 
 _HOME: dict[str, str] = {
     "Book": "book",
-    "NewShelfMaterial": "new_shelf",
     "Shelf": "shelf",
     "ShelfMaterial": "shelf",
 }
@@ -25,7 +24,7 @@ def __getattr__(name: str) -> object:
     if name == "__all__":
         return sorted(_HOME)
     message = f"module {__name__!r} has no attribute {name!r}"
-    raise AttributeError(message)
+    raise builtins.AttributeError(message)
 
 
 def __dir__() -> list[str]:

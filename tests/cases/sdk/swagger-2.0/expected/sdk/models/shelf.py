@@ -19,14 +19,14 @@ class Shelf(rt.Model):
     height: int | float | None = None
     """In metres; unknown is null."""
 
-    material: ShelfMaterial | str | None = None
+    material: models.ShelfMaterial | None = None
     """What it is made of."""
 
-    books: list[Book] | None = None
+    books: list[models.Book] | None = None
     """What stands on it."""
 
 
-ShelfMaterial: TypeAlias = Literal["wood", "steel"]
+ShelfMaterial: TypeAlias = Literal["wood", "steel"] | str
 
 
-from .book import Book
+from .. import models

@@ -1,17 +1,16 @@
-"""Every type of the API, loaded when it is first used. Generated from the specs; do not edit."""
+"""Every type of what is received, loaded when it is first used. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
+import builtins
 import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .answer import AnswerParam as AnswerParam
     from .job import Job as Job
     from .job import JobState as JobState
 
 _HOME: dict[str, str] = {
-    "AnswerParam": "answer",
     "Job": "job",
     "JobState": "job",
 }
@@ -23,7 +22,7 @@ def __getattr__(name: str) -> object:
     if name == "__all__":
         return sorted(_HOME)
     message = f"module {__name__!r} has no attribute {name!r}"
-    raise AttributeError(message)
+    raise builtins.AttributeError(message)
 
 
 def __dir__() -> list[str]:

@@ -12,7 +12,7 @@ class Job(rt.Model):
 
     id: str
 
-    state: JobState | str | None = None
+    state: models.JobState | None = None
 
     owner: str | None = None
     """North only."""
@@ -21,4 +21,7 @@ class Job(rt.Model):
     """Where it runs. South only."""
 
 
-JobState: TypeAlias = Literal["waiting", "done", "lost"]
+JobState: TypeAlias = Literal["waiting", "done", "lost"] | str
+
+
+from .. import models

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from ... import models
 
 _CREATE: Operation[models.All] = Operation("things.create", "POST /things", returns="All")
 
@@ -21,39 +16,39 @@ class Things(Resource):
     def create(
         self,
         *,
-        p0: Omittable[models.InitParam | Model] = OMIT,
-        p1: Omittable[models.MainParam | Model] = OMIT,
-        p2: Omittable[models.ModelTypeParam | Model] = OMIT,
-        p3: Omittable[models.EvilParam | Model] = OMIT,
-        p4: Omittable[models.EtcPasswdParam | Model] = OMIT,
-        p5: Omittable[models.SortedParam | Model] = OMIT,
-        p6: Omittable[models.Sorted1Param | Model] = OMIT,
-        p7: Omittable[models.ImportlibParam | Model] = OMIT,
-        p8: Omittable[models.GetattrParam | Model] = OMIT,
-        p9: Omittable[models.ImportOsOsSystemTrueParam | Model] = OMIT,
-        p10: Omittable[models.FooBARParam | Model] = OMIT,
-        p11: Omittable[models.FooBarParam | Model] = OMIT,
-        p12: Omittable[models.ABParam | Model] = OMIT,
-        p13: Omittable[models.Model77Param | Model] = OMIT,
-        p14: Omittable[models.ClassParam | Model] = OMIT,
-        p15: Omittable[models.NoneTypeParam | Model] = OMIT,
-        p16: Omittable[models.BaseModelTypeParam | Model] = OMIT,
-        p17: Omittable[models.RootModelTypeParam | Model] = OMIT,
-        p18: Omittable[models.ConfigDictTypeParam | Model] = OMIT,
-        p19: Omittable[models.OptionalParam | Model] = OMIT,
-        p20: Omittable[models.XParam | Model] = OMIT,
+        p0: Omittable[params.Init | models.Init] = OMIT,
+        p1: Omittable[params.Main | models.Main] = OMIT,
+        p2: Omittable[params.Model | models.Model] = OMIT,
+        p3: Omittable[params.Evil | models.Evil] = OMIT,
+        p4: Omittable[params.EtcPasswd | models.EtcPasswd] = OMIT,
+        p5: Omittable[params.Sorted | models.Sorted] = OMIT,
+        p6: Omittable[params.Sorted1 | models.Sorted1] = OMIT,
+        p7: Omittable[params.Importlib | models.Importlib] = OMIT,
+        p8: Omittable[params.Getattr | models.Getattr] = OMIT,
+        p9: Omittable[params.ImportOsOsSystemTrue | models.ImportOsOsSystemTrue] = OMIT,
+        p10: Omittable[params.FooBAR | models.FooBAR] = OMIT,
+        p11: Omittable[params.FooBar | models.FooBar] = OMIT,
+        p12: Omittable[params.AB | models.AB] = OMIT,
+        p13: Omittable[params.Model77 | models.Model77] = OMIT,
+        p14: Omittable[params.Class | models.Class] = OMIT,
+        p15: Omittable[params.NoneType | models.NoneType] = OMIT,
+        p16: Omittable[params.BaseModel | models.BaseModel] = OMIT,
+        p17: Omittable[params.RootModel | models.RootModel] = OMIT,
+        p18: Omittable[params.ConfigDict | models.ConfigDict] = OMIT,
+        p19: Omittable[params.Optional | models.Optional] = OMIT,
+        p20: Omittable[params.X | models.X] = OMIT,
         p21: Omittable[
-            models.WwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwParam
-            | Model
+            params.Wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+            | models.Wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
         ] = OMIT,
-        p22: Omittable[models.OsPathParam | Model] = OMIT,
-        p23: Omittable[models.CONParam | Model] = OMIT,
-        p24: Omittable[models.StrParam | Model] = OMIT,
-        p25: Omittable[models.ListParam | Model] = OMIT,
-        p26: Omittable[models.DictParam | Model] = OMIT,
-        p27: Omittable[models.TYPECHECKINGParam | Model] = OMIT,
-        p28: Omittable[models.AnnotationsParam | Model] = OMIT,
-        p29: Omittable[models.ConftestParam | Model] = OMIT,
+        p22: Omittable[params.OsPath | models.OsPath] = OMIT,
+        p23: Omittable[params.CON | models.CON] = OMIT,
+        p24: Omittable[params.Str | models.Str] = OMIT,
+        p25: Omittable[params.List | models.List] = OMIT,
+        p26: Omittable[params.Dict | models.Dict] = OMIT,
+        p27: Omittable[params.TYPECHECKING | models.TYPECHECKING] = OMIT,
+        p28: Omittable[params.Annotations | models.Annotations] = OMIT,
+        p29: Omittable[params.Conftest | models.Conftest] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.All:
         """POST /things."""
@@ -101,39 +96,39 @@ class AsyncThings(AsyncResource):
     async def create(
         self,
         *,
-        p0: Omittable[models.InitParam | Model] = OMIT,
-        p1: Omittable[models.MainParam | Model] = OMIT,
-        p2: Omittable[models.ModelTypeParam | Model] = OMIT,
-        p3: Omittable[models.EvilParam | Model] = OMIT,
-        p4: Omittable[models.EtcPasswdParam | Model] = OMIT,
-        p5: Omittable[models.SortedParam | Model] = OMIT,
-        p6: Omittable[models.Sorted1Param | Model] = OMIT,
-        p7: Omittable[models.ImportlibParam | Model] = OMIT,
-        p8: Omittable[models.GetattrParam | Model] = OMIT,
-        p9: Omittable[models.ImportOsOsSystemTrueParam | Model] = OMIT,
-        p10: Omittable[models.FooBARParam | Model] = OMIT,
-        p11: Omittable[models.FooBarParam | Model] = OMIT,
-        p12: Omittable[models.ABParam | Model] = OMIT,
-        p13: Omittable[models.Model77Param | Model] = OMIT,
-        p14: Omittable[models.ClassParam | Model] = OMIT,
-        p15: Omittable[models.NoneTypeParam | Model] = OMIT,
-        p16: Omittable[models.BaseModelTypeParam | Model] = OMIT,
-        p17: Omittable[models.RootModelTypeParam | Model] = OMIT,
-        p18: Omittable[models.ConfigDictTypeParam | Model] = OMIT,
-        p19: Omittable[models.OptionalParam | Model] = OMIT,
-        p20: Omittable[models.XParam | Model] = OMIT,
+        p0: Omittable[params.Init | models.Init] = OMIT,
+        p1: Omittable[params.Main | models.Main] = OMIT,
+        p2: Omittable[params.Model | models.Model] = OMIT,
+        p3: Omittable[params.Evil | models.Evil] = OMIT,
+        p4: Omittable[params.EtcPasswd | models.EtcPasswd] = OMIT,
+        p5: Omittable[params.Sorted | models.Sorted] = OMIT,
+        p6: Omittable[params.Sorted1 | models.Sorted1] = OMIT,
+        p7: Omittable[params.Importlib | models.Importlib] = OMIT,
+        p8: Omittable[params.Getattr | models.Getattr] = OMIT,
+        p9: Omittable[params.ImportOsOsSystemTrue | models.ImportOsOsSystemTrue] = OMIT,
+        p10: Omittable[params.FooBAR | models.FooBAR] = OMIT,
+        p11: Omittable[params.FooBar | models.FooBar] = OMIT,
+        p12: Omittable[params.AB | models.AB] = OMIT,
+        p13: Omittable[params.Model77 | models.Model77] = OMIT,
+        p14: Omittable[params.Class | models.Class] = OMIT,
+        p15: Omittable[params.NoneType | models.NoneType] = OMIT,
+        p16: Omittable[params.BaseModel | models.BaseModel] = OMIT,
+        p17: Omittable[params.RootModel | models.RootModel] = OMIT,
+        p18: Omittable[params.ConfigDict | models.ConfigDict] = OMIT,
+        p19: Omittable[params.Optional | models.Optional] = OMIT,
+        p20: Omittable[params.X | models.X] = OMIT,
         p21: Omittable[
-            models.WwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwParam
-            | Model
+            params.Wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
+            | models.Wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
         ] = OMIT,
-        p22: Omittable[models.OsPathParam | Model] = OMIT,
-        p23: Omittable[models.CONParam | Model] = OMIT,
-        p24: Omittable[models.StrParam | Model] = OMIT,
-        p25: Omittable[models.ListParam | Model] = OMIT,
-        p26: Omittable[models.DictParam | Model] = OMIT,
-        p27: Omittable[models.TYPECHECKINGParam | Model] = OMIT,
-        p28: Omittable[models.AnnotationsParam | Model] = OMIT,
-        p29: Omittable[models.ConftestParam | Model] = OMIT,
+        p22: Omittable[params.OsPath | models.OsPath] = OMIT,
+        p23: Omittable[params.CON | models.CON] = OMIT,
+        p24: Omittable[params.Str | models.Str] = OMIT,
+        p25: Omittable[params.List | models.List] = OMIT,
+        p26: Omittable[params.Dict | models.Dict] = OMIT,
+        p27: Omittable[params.TYPECHECKING | models.TYPECHECKING] = OMIT,
+        p28: Omittable[params.Annotations | models.Annotations] = OMIT,
+        p29: Omittable[params.Conftest | models.Conftest] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.All:
         """POST /things."""

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from ... import models
 
 _CREATE: Operation[models.Thing] = Operation("things.create", "POST /things", returns="Thing")
 
@@ -99,7 +94,7 @@ class Things(Resource):
         body_argument_15: Omittable[str] = OMIT,
         body_a_b_2: Omittable[str] = OMIT,
         body_lambda_: Omittable[str] = OMIT,
-        inner: Omittable[models.InnerParam | Model] = OMIT,
+        inner: Omittable[params.Inner | models.Inner] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """POST /things.
@@ -314,7 +309,7 @@ class AsyncThings(AsyncResource):
         body_argument_15: Omittable[str] = OMIT,
         body_a_b_2: Omittable[str] = OMIT,
         body_lambda_: Omittable[str] = OMIT,
-        inner: Omittable[models.InnerParam | Model] = OMIT,
+        inner: Omittable[params.Inner | models.Inner] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """POST /things.

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from ... import models
 
 _RETRIEVE: Operation[models.Thing] = Operation(
     "things.retrieve", "GET /things/{thing_id}", returns="Thing"
@@ -54,7 +49,7 @@ class Things(Resource):
         backslash: Omittable[str] = OMIT,
         odd: Omittable[str] = OMIT,
         tabs: Omittable[str] = OMIT,
-        part: Omittable[models.ThingPartParam | Model] = OMIT,
+        part: Omittable[params.ThingPart | models.ThingPart] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """ends in a quote".
@@ -124,7 +119,7 @@ class AsyncThings(AsyncResource):
         backslash: Omittable[str] = OMIT,
         odd: Omittable[str] = OMIT,
         tabs: Omittable[str] = OMIT,
-        part: Omittable[models.ThingPartParam | Model] = OMIT,
+        part: Omittable[params.ThingPart | models.ThingPart] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """ends in a quote".

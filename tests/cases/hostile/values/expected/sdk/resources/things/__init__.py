@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Sequence
+from typing import Literal
 
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ... import models
 
 _CREATE: Operation[models.Answer] = Operation("things.create", "POST /things", returns="Answer")
 
@@ -23,7 +19,7 @@ class Things(Resource):
     def create(
         self,
         *,
-        kind: models.Kind,
+        kind: params.Kind,
         order: Omittable[
             Literal[
                 '"""',
@@ -53,9 +49,9 @@ class Things(Resource):
                 "\ufeff",
             ]
         ] = OMIT,
-        shape: Omittable[models.ShapeParam | Model] = OMIT,
+        shape: Omittable[params.Shape] = OMIT,
         n: Omittable[int] = OMIT,
-        listed: Omittable[Sequence[models.CreateThingRequestListedItem]] = OMIT,
+        listed: Omittable[Sequence[params.CreateThingRequestListedItem]] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Answer:
         """POST /things."""
@@ -73,7 +69,7 @@ class AsyncThings(AsyncResource):
     async def create(
         self,
         *,
-        kind: models.Kind,
+        kind: params.Kind,
         order: Omittable[
             Literal[
                 '"""',
@@ -103,9 +99,9 @@ class AsyncThings(AsyncResource):
                 "\ufeff",
             ]
         ] = OMIT,
-        shape: Omittable[models.ShapeParam | Model] = OMIT,
+        shape: Omittable[params.Shape] = OMIT,
         n: Omittable[int] = OMIT,
-        listed: Omittable[Sequence[models.CreateThingRequestListedItem]] = OMIT,
+        listed: Omittable[Sequence[params.CreateThingRequestListedItem]] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Answer:
         """POST /things."""

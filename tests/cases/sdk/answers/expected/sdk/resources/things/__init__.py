@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
+from ... import models
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from ... import models
 
 _ANYTHING: Operation[object] = Operation(
     "things.anything", "GET /things/anything", returns="object"
@@ -31,9 +28,7 @@ _LIST: Operation[builtins.list[models.Thing]] = Operation(
 _MAYBE: Operation[models.Thing | str | None] = Operation(
     "things.maybe", "GET /things/maybe", returns="Thing | str | None"
 )
-_STATE: Operation[models.State | str] = Operation(
-    "things.state", "GET /things/state", returns="State | str"
-)
+_STATE: Operation[models.State] = Operation("things.state", "GET /things/state", returns="State")
 _TITLE: Operation[str] = Operation("things.title", "GET /things/title", returns="str")
 _WEIGHT: Operation[int | float | None] = Operation(
     "things.weight", "GET /things/weight", returns="int | float | None"
@@ -77,7 +72,7 @@ class Things(Resource):
         """GET /things/maybe."""
         return self._call(_MAYBE, options=options)
 
-    def state(self, *, options: RequestOptions | None = None) -> models.State | str:
+    def state(self, *, options: RequestOptions | None = None) -> models.State:
         """GET /things/state."""
         return self._call(_STATE, options=options)
 
@@ -127,7 +122,7 @@ class AsyncThings(AsyncResource):
         """GET /things/maybe."""
         return await self._call(_MAYBE, options=options)
 
-    async def state(self, *, options: RequestOptions | None = None) -> models.State | str:
+    async def state(self, *, options: RequestOptions | None = None) -> models.State:
         """GET /things/state."""
         return await self._call(_STATE, options=options)
 

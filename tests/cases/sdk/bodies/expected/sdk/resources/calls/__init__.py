@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ... import params
 from ..._runtime.arguments import OMIT, FileInput, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from ... import models
     from .picture import AsyncPicture, Picture
 
 _CREATE: Operation[None] = Operation(
@@ -47,7 +45,7 @@ class Calls(Resource):
         self,
         *,
         offer: str,
-        session: Omittable[models.PostCallsRequestSessionParam | Model] = OMIT,
+        session: Omittable[params.PostCallsRequestSession] = OMIT,
         labels: Omittable[Sequence[str]] = OMIT,
         recordings: Omittable[str | Iterable[FileInput]] = OMIT,
         options: RequestOptions | None = None,
@@ -115,7 +113,7 @@ class AsyncCalls(AsyncResource):
         self,
         *,
         offer: str,
-        session: Omittable[models.PostCallsRequestSessionParam | Model] = OMIT,
+        session: Omittable[params.PostCallsRequestSession] = OMIT,
         labels: Omittable[Sequence[str]] = OMIT,
         recordings: Omittable[str | Iterable[FileInput]] = OMIT,
         options: RequestOptions | None = None,

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ... import models
 from ..._runtime.arguments import OMIT, FileInput, Omittable
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from ... import models
     from .content import AsyncContent, Content
 
 _CREATE: Operation[models.Picture] = Operation(

@@ -5,13 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from ... import models
     from .turns_pages import AsyncPages, Pages
 
 _CREATE: Operation[models.Turn] = Operation("chat.turns.create", "POST /chat/turns", returns="Turn")
@@ -36,8 +35,8 @@ class Turns(Resource):
         self,
         *,
         text: str,
-        tier: models.Tier,
-        turn: Omittable[models.TurnParam | Model] = OMIT,
+        tier: params.Tier,
+        turn: Omittable[params.Turn | models.Turn] = OMIT,
         share: Omittable[float] = OMIT,
         count: Omittable[int] = OMIT,
         options: RequestOptions | None = None,
@@ -109,8 +108,8 @@ class AsyncTurns(AsyncResource):
         self,
         *,
         text: str,
-        tier: models.Tier,
-        turn: Omittable[models.TurnParam | Model] = OMIT,
+        tier: params.Tier,
+        turn: Omittable[params.Turn | models.Turn] = OMIT,
         share: Omittable[float] = OMIT,
         count: Omittable[int] = OMIT,
         options: RequestOptions | None = None,

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ..._runtime.models import Model
+from ... import models, params
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from ... import models
 
 _CREATE: Operation[models.Animal] = Operation("animals.create", "POST /animals", returns="Animal")
 _LIST: Operation[models.ListAnimalsResponse] = Operation(
@@ -21,7 +16,7 @@ class Animals(Resource):
     """Operations of `animals`."""
 
     def create(
-        self, *, animal: models.AnimalParam | Model, options: RequestOptions | None = None
+        self, *, animal: params.Animal, options: RequestOptions | None = None
     ) -> models.Animal:
         """POST /animals.
 
@@ -39,7 +34,7 @@ class AsyncAnimals(AsyncResource):
     """Operations of `animals`."""
 
     async def create(
-        self, *, animal: models.AnimalParam | Model, options: RequestOptions | None = None
+        self, *, animal: params.Animal, options: RequestOptions | None = None
     ) -> models.Animal:
         """POST /animals.
 

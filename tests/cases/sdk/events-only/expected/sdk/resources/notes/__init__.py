@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.operation import Operation, RequestOptions, StreamingOperation
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.streams import AsyncStream, Stream
-
-if TYPE_CHECKING:
-    from ... import models
 
 _EVENTS: StreamingOperation[None, models.NoteEvent] = StreamingOperation(
     "notes.events", "GET /notes/events", streams="NoteEvent"

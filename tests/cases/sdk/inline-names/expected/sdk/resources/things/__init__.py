@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from ... import models
 
 _CREATE: Operation[models.Thing] = Operation("things.create", "POST /things", returns="Thing")
 
@@ -23,9 +18,9 @@ class Things(Resource):
     def create(
         self,
         *,
-        tool: Omittable[models.ToolInput | Model] = OMIT,
-        other: Omittable[models.ToolParamParam | Model] = OMIT,
-        parts: Omittable[Iterable[models.PostThingsRequestPartParam | Model]] = OMIT,
+        tool: Omittable[params.Tool | models.Tool] = OMIT,
+        other: Omittable[params.ToolParam | models.ToolParam] = OMIT,
+        parts: Omittable[Iterable[params.PostThingsRequestPart]] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """POST /things.
@@ -44,9 +39,9 @@ class AsyncThings(AsyncResource):
     async def create(
         self,
         *,
-        tool: Omittable[models.ToolInput | Model] = OMIT,
-        other: Omittable[models.ToolParamParam | Model] = OMIT,
-        parts: Omittable[Iterable[models.PostThingsRequestPartParam | Model]] = OMIT,
+        tool: Omittable[params.Tool | models.Tool] = OMIT,
+        other: Omittable[params.ToolParam | models.ToolParam] = OMIT,
+        parts: Omittable[Iterable[params.PostThingsRequestPart]] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """POST /things.

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from ... import models
 
 _UPDATE: Operation[models.Boxes] = Operation("boxes.update", "POST /boxes/{id}", returns="Boxes")
 
@@ -30,7 +25,7 @@ class Boxes(Resource):
         filter_name: Omittable[str] = OMIT,
         body_id: Omittable[str] = OMIT,
         type: Omittable[str] = OMIT,
-        parts: Omittable[Iterable[models.PartParam | Model]] = OMIT,
+        parts: Omittable[Iterable[params.Part | models.Part]] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Boxes:
         """POST /boxes/{id}."""
@@ -57,7 +52,7 @@ class AsyncBoxes(AsyncResource):
         filter_name: Omittable[str] = OMIT,
         body_id: Omittable[str] = OMIT,
         type: Omittable[str] = OMIT,
-        parts: Omittable[Iterable[models.PartParam | Model]] = OMIT,
+        parts: Omittable[Iterable[params.Part | models.Part]] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Boxes:
         """POST /boxes/{id}."""

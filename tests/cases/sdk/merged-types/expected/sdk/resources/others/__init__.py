@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
+from ... import models
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from ... import models
 
 _LIST: Operation[builtins.list[models.SouthLink]] = Operation(
     "others.list", "GET /others", returns="list[SouthLink]"

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal
 
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from ... import models
 
 _CANCEL: Operation[models.Thing] = Operation(
     "things.cancel", "POST /things/{thing_id}/cancel", returns="Thing"
@@ -45,9 +41,9 @@ class Things(Resource):
         known: Omittable[str] = OMIT,
         number: Omittable[float] = OMIT,
         words: Omittable[Literal["auto"] | str] = OMIT,
-        mode: Omittable[models.ChangeMode] = OMIT,
-        shape: Omittable[models.ChangeShapeParam | Model] = OMIT,
-        one_shape: Omittable[models.RoundParam | models.StarParam | Model] = OMIT,
+        mode: Omittable[params.ChangeMode] = OMIT,
+        shape: Omittable[params.ChangeShape] = OMIT,
+        one_shape: Omittable[params.Round | models.Round | params.Star | models.Star] = OMIT,
         maybe: Omittable[str | None] = OMIT,
         labels: Omittable[Mapping[str, str | int]] = OMIT,
         items: Omittable[Iterable[str | int]] = OMIT,
@@ -123,9 +119,9 @@ class AsyncThings(AsyncResource):
         known: Omittable[str] = OMIT,
         number: Omittable[float] = OMIT,
         words: Omittable[Literal["auto"] | str] = OMIT,
-        mode: Omittable[models.ChangeMode] = OMIT,
-        shape: Omittable[models.ChangeShapeParam | Model] = OMIT,
-        one_shape: Omittable[models.RoundParam | models.StarParam | Model] = OMIT,
+        mode: Omittable[params.ChangeMode] = OMIT,
+        shape: Omittable[params.ChangeShape] = OMIT,
+        one_shape: Omittable[params.Round | models.Round | params.Star | models.Star] = OMIT,
         maybe: Omittable[str | None] = OMIT,
         labels: Omittable[Mapping[str, str | int]] = OMIT,
         items: Omittable[Iterable[str | int]] = OMIT,

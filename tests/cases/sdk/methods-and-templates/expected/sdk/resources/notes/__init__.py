@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from ... import models
 
 _DELETE: Operation[None] = Operation("notes.delete", "DELETE /notes/{note}")
 _QUERY: Operation[models.Wish] = Operation("notes.query", "QUERY /notes", returns="Wish")

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from ... import models
 
 _CREATE: Operation[models.Thing] = Operation("things.create", "POST /things", returns="Thing")
 
@@ -26,13 +21,13 @@ class Things(Resource):
         by_list: str | None,
         by_flag: str | None,
         by_any_of: int | None,
-        by_one_of: models.PartParam | Model | None,
-        by_enum: models.ThingByEnum | None,
-        by_component: models.PartParam | Model | None,
+        by_one_of: params.Part | models.Part | None,
+        by_enum: params.ThingByEnum | None,
+        by_component: params.Part | models.Part | None,
         only_null: object,
-        plain: models.PartParam | Model,
+        plain: params.Part | models.Part,
         by_extension: Omittable[str | None] = OMIT,
-        by_all_of: Omittable[models.PartParam | Model | None] = OMIT,
+        by_all_of: Omittable[params.Part | models.Part | None] = OMIT,
         by_items: Omittable[Iterable[int | None]] = OMIT,
         by_const: Omittable[object] = OMIT,
         options: RequestOptions | None = None,
@@ -67,13 +62,13 @@ class AsyncThings(AsyncResource):
         by_list: str | None,
         by_flag: str | None,
         by_any_of: int | None,
-        by_one_of: models.PartParam | Model | None,
-        by_enum: models.ThingByEnum | None,
-        by_component: models.PartParam | Model | None,
+        by_one_of: params.Part | models.Part | None,
+        by_enum: params.ThingByEnum | None,
+        by_component: params.Part | models.Part | None,
         only_null: object,
-        plain: models.PartParam | Model,
+        plain: params.Part | models.Part,
         by_extension: Omittable[str | None] = OMIT,
-        by_all_of: Omittable[models.PartParam | Model | None] = OMIT,
+        by_all_of: Omittable[params.Part | models.Part | None] = OMIT,
         by_items: Omittable[Iterable[int | None]] = OMIT,
         by_const: Omittable[object] = OMIT,
         options: RequestOptions | None = None,

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
+from ... import models, params
 from ..._runtime.arguments import OMIT, FileInput, Omittable
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ... import models
 
 _CREATE: Operation[models.Error2] = Operation(
     "recordings.create", "POST /recordings", returns="Error2", body="multipart", files=("file",)
@@ -25,8 +21,8 @@ class Recordings(Resource):
         self,
         *,
         file: FileInput,
-        pieces: Omittable[Sequence[models.MakeRecordingRequestPieces]] = OMIT,
-        mode: Omittable[models.MakeRecordingRequestMode] = OMIT,
+        pieces: Omittable[Sequence[params.MakeRecordingRequestPieces]] = OMIT,
+        mode: Omittable[params.MakeRecordingRequestMode] = OMIT,
         size: Omittable[int] = OMIT,
         argument_1_more: Omittable[str] = OMIT,
         options: RequestOptions | None = None,
@@ -52,8 +48,8 @@ class AsyncRecordings(AsyncResource):
         self,
         *,
         file: FileInput,
-        pieces: Omittable[Sequence[models.MakeRecordingRequestPieces]] = OMIT,
-        mode: Omittable[models.MakeRecordingRequestMode] = OMIT,
+        pieces: Omittable[Sequence[params.MakeRecordingRequestPieces]] = OMIT,
+        mode: Omittable[params.MakeRecordingRequestMode] = OMIT,
         size: Omittable[int] = OMIT,
         argument_1_more: Omittable[str] = OMIT,
         options: RequestOptions | None = None,

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal
 
-from typing_extensions import deprecated
-
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from ... import models
 
 _RETRIEVE: Operation[list[models.Deep]] = Operation(
     "items.retrieve",
@@ -28,17 +22,13 @@ _RETRIEVE: Operation[list[models.Deep]] = Operation(
         "pairs": "csv",
         "packed": "application/json",
     },
-    deprecated=("query:maybe",),
 )
-_UPDATE: Operation[bytes] = Operation(
-    "items.update", "POST /items/{kind}", returns="bytes", deprecated=("[].old",)
-)
+_UPDATE: Operation[bytes] = Operation("items.update", "POST /items/{kind}", returns="bytes")
 
 
 class Items(Resource):
     """Operations of `items`."""
 
-    @deprecated("items.retrieve is deprecated.")
     def retrieve(
         self,
         kind: str,
@@ -46,13 +36,13 @@ class Items(Resource):
         words: Omittable[Sequence[str]] = OMIT,
         spaced: Omittable[Iterable[int]] = OMIT,
         piped: Omittable[Sequence[Literal["a", "b"]]] = OMIT,
-        deep: Omittable[models.DeepParam | Model] = OMIT,
+        deep: Omittable[params.Deep | models.Deep] = OMIT,
         plain: Omittable[Mapping[str, str]] = OMIT,
-        members: Omittable[models.DeepParam | Model] = OMIT,
+        members: Omittable[params.Deep | models.Deep] = OMIT,
         pairs: Omittable[Mapping[str, object]] = OMIT,
         packed: Omittable[Mapping[str, object]] = OMIT,
         either: Omittable[str | int] = OMIT,
-        sort: Omittable[models.Sort] = OMIT,
+        sort: Omittable[params.Sort] = OMIT,
         maybe: Omittable[Sequence[str]] = OMIT,
         x_trace: Omittable[Sequence[str]] = OMIT,
         options: RequestOptions | None = None,
@@ -89,7 +79,7 @@ class Items(Resource):
         self,
         kind: str,
         *,
-        body: Iterable[models.DeepParam | Model],
+        body: Iterable[params.Deep | models.Deep],
         options: RequestOptions | None = None,
     ) -> bytes:
         """POST /items/{kind}.
@@ -104,7 +94,6 @@ class Items(Resource):
 class AsyncItems(AsyncResource):
     """Operations of `items`."""
 
-    @deprecated("items.retrieve is deprecated.")
     async def retrieve(
         self,
         kind: str,
@@ -112,13 +101,13 @@ class AsyncItems(AsyncResource):
         words: Omittable[Sequence[str]] = OMIT,
         spaced: Omittable[Iterable[int]] = OMIT,
         piped: Omittable[Sequence[Literal["a", "b"]]] = OMIT,
-        deep: Omittable[models.DeepParam | Model] = OMIT,
+        deep: Omittable[params.Deep | models.Deep] = OMIT,
         plain: Omittable[Mapping[str, str]] = OMIT,
-        members: Omittable[models.DeepParam | Model] = OMIT,
+        members: Omittable[params.Deep | models.Deep] = OMIT,
         pairs: Omittable[Mapping[str, object]] = OMIT,
         packed: Omittable[Mapping[str, object]] = OMIT,
         either: Omittable[str | int] = OMIT,
-        sort: Omittable[models.Sort] = OMIT,
+        sort: Omittable[params.Sort] = OMIT,
         maybe: Omittable[Sequence[str]] = OMIT,
         x_trace: Omittable[Sequence[str]] = OMIT,
         options: RequestOptions | None = None,
@@ -155,7 +144,7 @@ class AsyncItems(AsyncResource):
         self,
         kind: str,
         *,
-        body: Iterable[models.DeepParam | Model],
+        body: Iterable[params.Deep | models.Deep],
         options: RequestOptions | None = None,
     ) -> bytes:
         """POST /items/{kind}.

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
+from ... import models
 from ..._runtime.arguments import OMIT, FileInput, Omittable
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ... import models
 
 _CREATE: Operation[models.Poem] = Operation(
     "songs.create", "POST /songs", returns="Poem", body="multipart", files=("tune",)

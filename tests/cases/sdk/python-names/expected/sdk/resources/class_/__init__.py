@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
 
-if TYPE_CHECKING:
-    from ... import models
-
-_RETRIEVE: Operation[models.ModelType] = Operation(
-    "class.retrieve", "GET /class/{class}", returns="ModelType"
+_RETRIEVE: Operation[models.Model] = Operation(
+    "class.retrieve", "GET /class/{class}", returns="Model"
 )
 
 
@@ -29,7 +27,7 @@ class Class(Resource):
         argument_2nd: Omittable[int] = OMIT,
         x_order: Omittable[Literal["up", "down"]] = OMIT,
         options: RequestOptions | None = None,
-    ) -> models.ModelType:
+    ) -> models.Model:
         """GET /class/{class}."""
         return self._call(
             _RETRIEVE,
@@ -53,7 +51,7 @@ class AsyncClass(AsyncResource):
         argument_2nd: Omittable[int] = OMIT,
         x_order: Omittable[Literal["up", "down"]] = OMIT,
         options: RequestOptions | None = None,
-    ) -> models.ModelType:
+    ) -> models.Model:
         """GET /class/{class}."""
         return await self._call(
             _RETRIEVE,

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
+from ... import models
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from ... import models
 
 _LIST: Operation[models.Model2D] = Operation("2d.list", "GET /2d/list", returns="Model2D")
 _TURN: Operation[builtins.list[models.Model2D]] = Operation(

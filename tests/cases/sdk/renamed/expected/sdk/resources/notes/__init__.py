@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from typing_extensions import deprecated
 
+from ... import models
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from ... import models
 
 _RETRIEVE: Operation[models.Note] = Operation(
     "library.notes.read", "GET /notes/{note_id}", returns="Note"

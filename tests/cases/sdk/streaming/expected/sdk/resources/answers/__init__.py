@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, overload
+from typing import Literal, overload
 
+from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.operation import RequestOptions, StreamingOperation
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.streams import AsyncStream, Stream
-
-if TYPE_CHECKING:
-    from ... import models
 
 _CREATE: StreamingOperation[models.Answer, models.AnswerEvent] = StreamingOperation(
     "answers.create", "POST /answers", returns="Answer", streams="AnswerEvent"

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ... import models
 
 _CREATE: Operation[models.Shelf] = Operation("shelves.create", "POST /shelves", returns="Shelf")
 _DELETE: Operation[None] = Operation("shelves.delete", "DELETE /shelves/{shelf_id}")
@@ -29,7 +25,7 @@ class Shelves(Resource):
         *,
         name: str,
         height: Omittable[float | None] = OMIT,
-        material: Omittable[models.NewShelfMaterial] = OMIT,
+        material: Omittable[params.NewShelfMaterial] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Shelf:
         """Put up a shelf.
@@ -75,7 +71,7 @@ class AsyncShelves(AsyncResource):
         *,
         name: str,
         height: Omittable[float | None] = OMIT,
-        material: Omittable[models.NewShelfMaterial] = OMIT,
+        material: Omittable[params.NewShelfMaterial] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Shelf:
         """Put up a shelf.

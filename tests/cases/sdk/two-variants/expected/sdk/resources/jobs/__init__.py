@@ -6,12 +6,12 @@ import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from ... import models
     from .answers import Answers, AsyncAnswers
 
 _LIST: Operation[builtins.list[models.Job]] = Operation(

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
-from ..._runtime.models import Model
+from ... import models, params
 from ..._runtime.operation import Operation, RequestOptions
 from ..._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from ... import models
 
 _CREATE: Operation[models.Job] = Operation(
     "jobs.answers.create", "POST /jobs/{job_id}/answers", returns="Job"
@@ -25,7 +20,7 @@ class Answers(Resource):
         self,
         job_id: str,
         *,
-        answers: Iterable[models.AnswerParam | Model],
+        answers: Iterable[params.Answer],
         options: RequestOptions | None = None,
     ) -> models.Job:
         """Hand in what the tools said.
@@ -46,7 +41,7 @@ class AsyncAnswers(AsyncResource):
         self,
         job_id: str,
         *,
-        answers: Iterable[models.AnswerParam | Model],
+        answers: Iterable[params.Answer],
         options: RequestOptions | None = None,
     ) -> models.Job:
         """Hand in what the tools said.

@@ -1,0 +1,20 @@
+"""AssistantToolsFunction and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import TypedDict
+
+
+class AssistantToolsFunction(TypedDict):
+    """Lets the assistant ask the caller to execute a function."""
+
+    type: Literal["function"]
+    """Kind of the tool."""
+
+    function: params.FunctionObject | models.FunctionObject
+    """Declaration of a function that the model may call."""
+
+
+from .. import models, params

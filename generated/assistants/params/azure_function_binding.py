@@ -1,0 +1,20 @@
+"""AzureFunctionBinding and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import TypedDict
+
+
+class AzureFunctionBinding(TypedDict):
+    """Says where an Azure function receives its input or leaves its output. Azure only."""
+
+    type: Literal["storage_queue"]
+    """Kind of binding, always storage_queue."""
+
+    storage_queue: params.AzureFunctionStorageQueue | models.AzureFunctionStorageQueue
+    """Queue that carries the messages."""
+
+
+from .. import models, params

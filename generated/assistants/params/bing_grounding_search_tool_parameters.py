@@ -1,0 +1,19 @@
+"""BingGroundingSearchToolParameters and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from typing_extensions import TypedDict
+
+
+class BingGroundingSearchToolParameters(TypedDict):
+    """Settings of the Bing grounding tool. Azure only."""
+
+    search_configurations: Iterable[
+        params.BingGroundingSearchConfiguration | models.BingGroundingSearchConfiguration
+    ]
+    """Search to use; at most one. At most 1 item."""
+
+
+from .. import models, params

@@ -1,0 +1,20 @@
+"""ConnectedAgentToolDefinition and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import TypedDict
+
+
+class ConnectedAgentToolDefinition(TypedDict):
+    """Lets the agent hand a task to another agent. Azure only."""
+
+    type: Literal["connected_agent"]
+    """Kind of the tool."""
+
+    connected_agent: params.ConnectedAgentDetails | models.ConnectedAgentDetails
+    """The agent to call."""
+
+
+from .. import models, params

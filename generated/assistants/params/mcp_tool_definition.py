@@ -1,0 +1,24 @@
+"""MCPToolDefinition and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from typing_extensions import NotRequired, TypedDict
+
+
+class MCPToolDefinition(TypedDict):
+    """Lets the agent call tools of an MCP server. Azure only."""
+
+    type: Literal["mcp"]
+    """Kind of the tool."""
+
+    server_label: str
+    """Label by which calls refer to this server."""
+
+    server_url: str
+    """Address of the server."""
+
+    allowed_tools: NotRequired[Sequence[str]]
+    """Tools the agent may use; all of them when left out."""

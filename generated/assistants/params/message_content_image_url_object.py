@@ -1,0 +1,35 @@
+"""MessageContentImageUrlObject and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from typing_extensions import NotRequired, TypedDict
+
+
+class MessageContentImageUrlObject(TypedDict):
+    """An image part that points to an address on the web."""
+
+    type: Literal["image_url"]
+    """Kind of the block."""
+
+    image_url: (
+        params.MessageContentImageUrlObjectImageUrl | models.MessageContentImageUrlObjectImageUrl
+    )
+    """The image."""
+
+
+class MessageContentImageUrlObjectImageUrl(TypedDict):
+    """An image on the web to put into a new message."""
+
+    url: str
+    """Address of a picture the service can fetch."""
+
+    detail: NotRequired[params.MessageContentImageUrlObjectImageUrlDetail]
+    """Resolution at which the model looks at the image."""
+
+
+MessageContentImageUrlObjectImageUrlDetail: TypeAlias = Literal["auto", "low", "high"] | str
+
+
+from .. import models, params

@@ -1,0 +1,102 @@
+"""ModifyAssistantRequest and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Union
+
+from typing_extensions import NotRequired, TypeAliasType, TypedDict
+
+from .._runtime import models as rt
+
+ModifyAssistantRequestTool = TypeAliasType(
+    "ModifyAssistantRequestTool",
+    Union[
+        "AssistantToolsCode",
+        "models.AssistantToolsCode",
+        "AssistantToolsFileSearch",
+        "models.AssistantToolsFileSearch",
+        "AssistantToolsFunction",
+        "models.AssistantToolsFunction",
+        "AzureAISearchToolDefinition",
+        "models.AzureAISearchToolDefinition",
+        "AzureFunctionToolDefinition",
+        "models.AzureFunctionToolDefinition",
+        "BingCustomSearchToolDefinition",
+        "models.BingCustomSearchToolDefinition",
+        "BingGroundingToolDefinition",
+        "models.BingGroundingToolDefinition",
+        "BrowserAutomationToolDefinition",
+        "models.BrowserAutomationToolDefinition",
+        "ConnectedAgentToolDefinition",
+        "models.ConnectedAgentToolDefinition",
+        "DeepResearchToolDefinition",
+        "models.DeepResearchToolDefinition",
+        "MicrosoftFabricToolDefinition",
+        "models.MicrosoftFabricToolDefinition",
+        "MCPToolDefinition",
+        "models.MCPToolDefinition",
+        "OpenApiToolDefinition",
+        "models.OpenApiToolDefinition",
+        "SharepointToolDefinition",
+        "models.SharepointToolDefinition",
+        rt.Unknown,
+    ],
+)
+
+
+class ModifyAssistantRequestToolResources(TypedDict):
+    """Resources for tools, by kind of tool."""
+
+    code_interpreter: NotRequired[params.ModifyAssistantRequestToolResourcesCodeInterpreter]
+    """Files for the code interpreter."""
+
+    file_search: NotRequired[params.ModifyAssistantRequestToolResourcesFileSearch]
+    """Vector stores for file search."""
+
+    azure_ai_search: NotRequired[
+        params.AzureAISearchToolResource | models.AzureAISearchToolResource
+    ]
+    """Indexes for Azure AI Search. Azure only."""
+
+    mcp: NotRequired[Iterable[params.MCPToolResource | models.MCPToolResource]]
+    """Headers and approval rules for MCP servers. Azure only."""
+
+
+class ModifyAssistantRequestToolResourcesCodeInterpreter(TypedDict):
+    """Files for the code interpreter."""
+
+    file_ids: NotRequired[Sequence[str]]
+    """Uploaded files placed in the sandbox. At most 20 items."""
+
+    data_sources: NotRequired[Iterable[params.VectorStoreDataSource | models.VectorStoreDataSource]]
+    """Project assets that the code may read. Azure only. At most 20 items."""
+
+
+class ModifyAssistantRequestToolResourcesFileSearch(TypedDict):
+    """Vector stores for the file search tool."""
+
+    vector_store_ids: NotRequired[Sequence[str]]
+    """Vector store that file search looks through. At most 1 item."""
+
+    vector_stores: NotRequired[
+        Iterable[params.VectorStoreConfigurations | models.VectorStoreConfigurations]
+    ]
+    """Vector store made from project assets; at most one. Azure only. At most 1 item."""
+
+
+from .. import models, params
+from .assistant_tools_code import AssistantToolsCode
+from .assistant_tools_file_search import AssistantToolsFileSearch
+from .assistant_tools_function import AssistantToolsFunction
+from .azure_ai_search_tool_definition import AzureAISearchToolDefinition
+from .azure_function_tool_definition import AzureFunctionToolDefinition
+from .bing_custom_search_tool_definition import BingCustomSearchToolDefinition
+from .bing_grounding_tool_definition import BingGroundingToolDefinition
+from .browser_automation_tool_definition import BrowserAutomationToolDefinition
+from .connected_agent_tool_definition import ConnectedAgentToolDefinition
+from .deep_research_tool_definition import DeepResearchToolDefinition
+from .mcp_tool_definition import MCPToolDefinition
+from .microsoft_fabric_tool_definition import MicrosoftFabricToolDefinition
+from .open_api_tool_definition import OpenApiToolDefinition
+from .sharepoint_tool_definition import SharepointToolDefinition

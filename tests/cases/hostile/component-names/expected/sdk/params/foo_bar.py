@@ -1,0 +1,24 @@
+"""FooBar and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing_extensions import NotRequired, TypedDict
+
+
+class FooBar(TypedDict):
+    """FooBar."""
+
+    x: NotRequired[str]
+
+    again: NotRequired[params.All | models.All]
+
+
+class FooBAR(TypedDict):
+    """fooBAR."""
+
+    x: NotRequired[str]
+
+    again: NotRequired[params.All | models.All]
+
+
+from .. import models, params

@@ -1,0 +1,16 @@
+"""TYPE_CHECKING and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing_extensions import NotRequired, TypedDict
+
+
+class TYPECHECKING(TypedDict):
+    """TYPE_CHECKING."""
+
+    x: NotRequired[str]
+
+    again: NotRequired[params.All | models.All]
+
+
+from .. import models, params

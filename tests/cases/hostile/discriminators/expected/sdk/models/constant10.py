@@ -1,0 +1,18 @@
+"""Constant10 and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated, Union
+
+from typing_extensions import TypeAliasType
+
+from .._runtime import models as rt
+
+Constant10 = TypeAliasType(
+    "Constant10",
+    Annotated[Union["Constant10One", "Constant10Two", rt.Unknown], rt.Tagged("{{ 1 }}")],
+)
+
+
+from .constant10_one import Constant10One
+from .constant10_two import Constant10Two

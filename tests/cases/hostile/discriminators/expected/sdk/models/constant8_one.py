@@ -1,0 +1,17 @@
+"""Constant8One and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from .._runtime import models as rt
+
+
+class Constant8One(rt.Model):
+    """The ] `one`."""
+
+    field: Literal["one"] = Field(alias="]")
+
+    one: str | None = None

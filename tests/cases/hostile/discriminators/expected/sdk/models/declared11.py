@@ -1,0 +1,18 @@
+"""Declared11 and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated, Union
+
+from typing_extensions import TypeAliasType
+
+from .._runtime import models as rt
+
+Declared11 = TypeAliasType(
+    "Declared11",
+    Annotated[Union["Declared11One", "Declared11Two", rt.Unknown], rt.Tagged("\u202e")],
+)
+
+
+from .declared11_one import Declared11One
+from .declared11_two import Declared11Two

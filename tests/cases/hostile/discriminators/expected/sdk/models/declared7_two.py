@@ -1,0 +1,17 @@
+"""Declared7Two and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from .._runtime import models as rt
+
+
+class Declared7Two(rt.Model):
+    """The '" `two`."""
+
+    field: Literal["two"] = Field(alias="'\"")
+
+    two: str | None = None

@@ -1,0 +1,15 @@
+"""Constant5Two and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import NotRequired, TypedDict
+
+Constant5Two = TypedDict(
+    "Constant5Two",
+    {
+        "a\x00b": Literal["two"],
+        "two": NotRequired[str],
+    },
+)

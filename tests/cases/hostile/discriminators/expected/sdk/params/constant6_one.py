@@ -1,0 +1,15 @@
+"""Constant6One and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import NotRequired, TypedDict
+
+Constant6One = TypedDict(
+    "Constant6One",
+    {
+        "a\\": Literal["one"],
+        "one": NotRequired[str],
+    },
+)

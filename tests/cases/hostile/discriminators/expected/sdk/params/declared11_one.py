@@ -1,0 +1,15 @@
+"""Declared11One and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import NotRequired, TypedDict
+
+Declared11One = TypedDict(
+    "Declared11One",
+    {
+        "\u202e": Literal["one"],
+        "one": NotRequired[str],
+    },
+)

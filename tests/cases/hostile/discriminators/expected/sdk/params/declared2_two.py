@@ -1,0 +1,17 @@
+"""Declared2Two and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import NotRequired, TypedDict
+
+Declared2Two = TypedDict(
+    "Declared2Two",
+    {
+        "a\"b\\'), __import__('os').system('touch specloom_was_here'), rt.Tagged('x": Literal[
+            "two"
+        ],
+        "two": NotRequired[str],
+    },
+)

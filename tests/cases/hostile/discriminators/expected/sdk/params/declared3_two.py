@@ -1,0 +1,15 @@
+"""Declared3Two and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import NotRequired, TypedDict
+
+Declared3Two = TypedDict(
+    "Declared3Two",
+    {
+        "a\"b'), __import__('os').system('touch specloom_was_here'), rt.Tagged('x": Literal["two"],
+        "two": NotRequired[str],
+    },
+)

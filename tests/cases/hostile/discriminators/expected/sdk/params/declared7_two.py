@@ -1,0 +1,15 @@
+"""Declared7Two and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import NotRequired, TypedDict
+
+Declared7Two = TypedDict(
+    "Declared7Two",
+    {
+        "'\"": Literal["two"],
+        "two": NotRequired[str],
+    },
+)

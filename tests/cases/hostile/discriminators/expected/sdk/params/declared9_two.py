@@ -1,0 +1,15 @@
+"""Declared9Two and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import NotRequired, TypedDict
+
+Declared9Two = TypedDict(
+    "Declared9Two",
+    {
+        "{x}": Literal["two"],
+        "two": NotRequired[str],
+    },
+)

@@ -1,0 +1,35 @@
+"""Every type of what is sent, loaded when it is first used. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+import builtins
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .create_thing_request import CreateThingRequestListedItem as CreateThingRequestListedItem
+    from .kind import Kind as Kind
+    from .one import One as One
+    from .shape import Shape as Shape
+    from .two import Two as Two
+
+_HOME: dict[str, str] = {
+    "CreateThingRequestListedItem": "create_thing_request",
+    "Kind": "kind",
+    "One": "one",
+    "Shape": "shape",
+    "Two": "two",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name in _HOME:
+        return getattr(importlib.import_module(f".{_HOME[name]}", __name__), name)
+    if name == "__all__":
+        return sorted(_HOME)
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise builtins.AttributeError(message)
+
+
+def __dir__() -> list[str]:
+    return sorted(_HOME)

@@ -1,0 +1,29 @@
+"""Operations of `wishes`. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+import builtins
+
+from ... import models
+from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.resource import AsyncResource, Resource
+
+_LIST: Operation[builtins.list[models.Wish]] = Operation(
+    "wishes.list", "GET /wishes", returns="list[Wish]"
+)
+
+
+class Wishes(Resource):
+    """Operations of `wishes`."""
+
+    def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.Wish]:
+        """GET /wishes."""
+        return self._call(_LIST, options=options)
+
+
+class AsyncWishes(AsyncResource):
+    """Operations of `wishes`."""
+
+    async def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.Wish]:
+        """GET /wishes."""
+        return await self._call(_LIST, options=options)

@@ -1,0 +1,13 @@
+"""Dog and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing_extensions import NotRequired, TypedDict
+
+
+class Dog(TypedDict):
+    """Dog."""
+
+    species: str
+
+    barks: NotRequired[bool]

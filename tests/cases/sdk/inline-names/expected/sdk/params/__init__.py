@@ -1,0 +1,31 @@
+"""Every type of what is sent, loaded when it is first used. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+import builtins
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .post_things_request import PostThingsRequestPart as PostThingsRequestPart
+    from .tool import Tool as Tool
+    from .tool_param import ToolParam as ToolParam
+
+_HOME: dict[str, str] = {
+    "PostThingsRequestPart": "post_things_request",
+    "Tool": "tool",
+    "ToolParam": "tool_param",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name in _HOME:
+        return getattr(importlib.import_module(f".{_HOME[name]}", __name__), name)
+    if name == "__all__":
+        return sorted(_HOME)
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise builtins.AttributeError(message)
+
+
+def __dir__() -> list[str]:
+    return sorted(_HOME)

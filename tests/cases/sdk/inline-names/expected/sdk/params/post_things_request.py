@@ -1,0 +1,11 @@
+"""PostThingsRequest and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing_extensions import NotRequired, TypedDict
+
+
+class PostThingsRequestPart(TypedDict):
+    """Part of PostThingsRequest."""
+
+    size: NotRequired[int]

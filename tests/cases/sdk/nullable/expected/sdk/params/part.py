@@ -1,0 +1,11 @@
+"""Part and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing_extensions import NotRequired, TypedDict
+
+
+class Part(TypedDict):
+    """Part."""
+
+    name: NotRequired[str]

@@ -1,0 +1,35 @@
+"""Every type of what is sent, loaded when it is first used. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+import builtins
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .deep import Deep as Deep
+    from .deep import DeepDefaults as DeepDefaults
+    from .deep import DeepExtra as DeepExtra
+    from .deep import DeepTwoNumbers as DeepTwoNumbers
+    from .sort import Sort as Sort
+
+_HOME: dict[str, str] = {
+    "Deep": "deep",
+    "DeepDefaults": "deep",
+    "DeepExtra": "deep",
+    "DeepTwoNumbers": "deep",
+    "Sort": "sort",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name in _HOME:
+        return getattr(importlib.import_module(f".{_HOME[name]}", __name__), name)
+    if name == "__all__":
+        return sorted(_HOME)
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise builtins.AttributeError(message)
+
+
+def __dir__() -> list[str]:
+    return sorted(_HOME)
