@@ -94,6 +94,25 @@ def test_deprecated_operations_and_arguments(load: Load) -> None:
     assert {(one.filename, one.category) for one in found} == {(__file__, DeprecationWarning)}
 
 
+def test_deprecated_fields(load: Load) -> None:
+    """A deprecated field warns who reads it; decoding, comparing and sending again do not."""
+    models, package = load("sdk_deprecated.models"), load("sdk_deprecated")
+    value = {"id": "1", "old": "a", "old-name": "b", "status": "c", "new": 1}
+    http = httpx2.MockTransport(lambda _: httpx2.Response(200, json=value))
+    south = package.South(http_client=httpx2.Client(transport=http))
+    job = south.jobs.retrieve()
+    assert isinstance(job, models.Job)
+    assert job == south.jobs.retrieve()
+    assert job.model_dump(by_alias=True) == value
+    assert models.Job.model_validate_json(job.model_dump_json(by_alias=True)) == job
+    assert "old_name='b'" in repr(job)
+    assert (job.id, job.status) == ("1", "c")
+    with pytest.warns(DeprecationWarning, match=r"^old is deprecated\.$"):
+        assert job.old == "a"
+    with pytest.warns(DeprecationWarning, match=r"^Deprecated since May\.$"):
+        assert job.old_name == "b"
+
+
 def test_types_called_like_built_in_ones_work(load: Load) -> None:
     """A component that is called like something of Python or of its module decodes and is sent."""
     package, models = load("sdk_builtin_names"), load("sdk_builtin_names.models")

@@ -139,7 +139,7 @@ class Sdk:
     def untyped(self, annotation: Any, value: Any, path: str) -> Iterator[str]:
         """Yield where a value is of no type that its place has."""
         looking = self.module("_runtime.annotations")
-        if isinstance(value, self.module("_runtime.models").Unknown):
+        if isinstance(value, self.module("_runtime.models").UnknownObject):
             yield f"{path or 'it'} is unknown"
         elif isinstance(value, BaseModel):
             for name, kind in looking.field_types(type(value)).items():

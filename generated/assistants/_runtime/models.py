@@ -48,13 +48,8 @@ class Model(BaseModel):
             return super().model_dump_json(**{**AS_THEY_ARE, **options})
 
 
-class Unknown(Model):
-    """An object that the specification did not foresee; its fields are plain JSON attributes."""
-
-    if TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> Any:
-            """Return a field of the object."""
+class UnknownObject(Model):
+    """An object that the specification did not foresee: its fields are in `model_extra`."""
 
 
 @dataclass(frozen=True)
@@ -100,7 +95,7 @@ class Tagged:
 
     The values are read from the ``Literal`` annotations of the arms. Where several arms have the
     value, or an arm has none, the one that the object resembles most is taken. An object that is
-    like no arm becomes `Unknown` if that is one of the arms, and is an error if it is not.
+    like no arm becomes `UnknownObject` if that is one of the arms, and is an error if it is not.
     """
 
     tag: str
@@ -142,7 +137,7 @@ class Tagged:
         for arm in self._flatten(union):
             if not is_model(arm):
                 others.append(arm)
-            elif issubclass(arm, Unknown):
+            elif issubclass(arm, UnknownObject):
                 unknown = arm
             else:
                 values, required = self._values(arm)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, get_args, get_origin
 from pydantic import BaseModel
 
 from .annotations import UNIONS, arms_of, field_types, literals, unwrap, wire_names
-from .models import Model, Unknown
+from .models import Model, UnknownObject
 from .narrow import is_list, is_map
 
 if TYPE_CHECKING:
@@ -33,14 +33,14 @@ def surprises(annotation: Any, value: Any, path: str = "") -> Iterator[str]:
 
 
 def _in_model(model: BaseModel, path: str) -> Iterator[str]:
-    if isinstance(model, Unknown):
+    if isinstance(model, UnknownObject):
         yield f"{_place(path)}: an object that the specification does not know"
         return
     cls = type(model)
     names = wire_names(cls)
     for name, field_type in field_types(cls).items():
         if name in model.model_fields_set:
-            yield from surprises(field_type, getattr(model, name), f"{path}.{names[name]}")
+            yield from surprises(field_type, vars(model)[name], f"{path}.{names[name]}")
     if not _declares_extra(cls):
         for name in model.model_extra or ():
             yield f"{_place(f'{path}.{name}')}: unknown field"

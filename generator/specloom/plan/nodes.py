@@ -80,13 +80,14 @@ class Resource:
 
 @dataclass(frozen=True, slots=True)
 class ModelField:
-    """A field of a model or a key of a typed dict."""
+    """A field of a model or a key of a typed dict. `deprecated` is the warning of who reads it."""
 
     wire: str
     name: str
     annotation: Annotation
     doc: Text
     required: bool = True
+    deprecated: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +169,8 @@ class Plan:
     """The whole SDK.
 
     `calls` says whether there is a resource without a path, whose methods are the clients' own.
+    `unknown` are the classes of objects that no member of a union describes, each with the field
+    that would tell.
     """
 
     package: str
@@ -179,3 +182,4 @@ class Plan:
     resources: tuple[Resource, ...]
     models: tuple[ModelModule, ...]
     params: tuple[ModelModule, ...]
+    unknown: tuple[tuple[str, str], ...]

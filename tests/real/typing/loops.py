@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from openai_sdk import OpenAI, UnknownObject, models
+from openai_sdk import OpenAI, UnknownObject, models, params
 
 client = OpenAI()
 
@@ -22,9 +22,7 @@ def chat() -> Iterator[str]:
 
 def chunks() -> Iterator[str]:
     """Yield text and calls of a chat completion as they come."""
-    messages: list[models.ChatCompletionRequestUserMessageParam] = [
-        {"role": "user", "content": "hi"}
-    ]
+    messages: list[params.ChatCompletionRequestUserMessage] = [{"role": "user", "content": "hi"}]
     for chunk in client.chat.completions.create(model="m", messages=messages, stream=True):
         for choice in chunk.choices:
             yield choice.delta.content or ""

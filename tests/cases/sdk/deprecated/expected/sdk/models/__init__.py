@@ -1,21 +1,16 @@
-"""Every type of the API, loaded when it is first used. Generated from the specs; do not edit."""
+"""Every type of what is received, loaded when it is first used. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
+import builtins
 import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .job import Job as Job
-    from .run import RunParam as RunParam
-    from .step import StepParam as StepParam
-    from .walk import WalkParam as WalkParam
 
 _HOME: dict[str, str] = {
     "Job": "job",
-    "RunParam": "run",
-    "StepParam": "step",
-    "WalkParam": "walk",
 }
 
 
@@ -25,7 +20,7 @@ def __getattr__(name: str) -> object:
     if name == "__all__":
         return sorted(_HOME)
     message = f"module {__name__!r} has no attribute {name!r}"
-    raise AttributeError(message)
+    raise builtins.AttributeError(message)
 
 
 def __dir__() -> list[str]:

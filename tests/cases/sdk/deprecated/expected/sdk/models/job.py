@@ -12,10 +12,10 @@ class Job(rt.Model):
 
     id: str
 
-    old: str
+    old: str = Field(deprecated="old is deprecated.")
     """What it was called. Deprecated."""
 
-    old_name: str | None = Field(None, alias="old-name")
+    old_name: str | None = Field(None, alias="old-name", deprecated="Deprecated since May.")
     """Use `id`. Deprecated since May."""
 
     status: str | None = None

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, overload
+from collections.abc import Iterable
+from typing import Literal, overload
 
 from typing_extensions import deprecated
 
+from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.models import Model
 from ..._runtime.operation import Operation, RequestOptions, StreamingOperation
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.streams import AsyncStream, Stream
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from ... import models
 
 _RETRIEVE: Operation[models.Job] = Operation("jobs.retrieve", "GET /jobs", returns="Job")
 _UPDATE: StreamingOperation[models.Job, models.Job] = StreamingOperation(
@@ -46,7 +42,7 @@ class Jobs(Resource):
         limit: Omittable[int] = OMIT,
         name: Omittable[str] = OMIT,
         stream: Omittable[Literal[False] | None] = OMIT,
-        steps: Omittable[Iterable[models.StepParam | Model]] = OMIT,
+        steps: Omittable[Iterable[params.Step]] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Job: ...
     @overload
@@ -58,7 +54,7 @@ class Jobs(Resource):
         dry: Omittable[bool] = OMIT,
         limit: Omittable[int] = OMIT,
         name: Omittable[str] = OMIT,
-        steps: Omittable[Iterable[models.StepParam | Model]] = OMIT,
+        steps: Omittable[Iterable[params.Step]] = OMIT,
         options: RequestOptions | None = None,
     ) -> Stream[models.Job]: ...
     @overload
@@ -70,7 +66,7 @@ class Jobs(Resource):
         limit: Omittable[int] = OMIT,
         name: Omittable[str] = OMIT,
         stream: Omittable[bool | None] = OMIT,
-        steps: Omittable[Iterable[models.StepParam | Model]] = OMIT,
+        steps: Omittable[Iterable[params.Step]] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Job | Stream[models.Job]: ...
     @deprecated("It is deprecated because of its age; use answers.")
@@ -81,7 +77,7 @@ class Jobs(Resource):
         limit: Omittable[int] = OMIT,
         name: Omittable[str] = OMIT,
         stream: Omittable[bool | None] = OMIT,
-        steps: Omittable[Iterable[models.StepParam | Model]] = OMIT,
+        steps: Omittable[Iterable[params.Step]] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Job | Stream[models.Job]:
         """Makes a job.
@@ -120,7 +116,7 @@ class AsyncJobs(AsyncResource):
         limit: Omittable[int] = OMIT,
         name: Omittable[str] = OMIT,
         stream: Omittable[Literal[False] | None] = OMIT,
-        steps: Omittable[Iterable[models.StepParam | Model]] = OMIT,
+        steps: Omittable[Iterable[params.Step]] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Job: ...
     @overload
@@ -132,7 +128,7 @@ class AsyncJobs(AsyncResource):
         dry: Omittable[bool] = OMIT,
         limit: Omittable[int] = OMIT,
         name: Omittable[str] = OMIT,
-        steps: Omittable[Iterable[models.StepParam | Model]] = OMIT,
+        steps: Omittable[Iterable[params.Step]] = OMIT,
         options: RequestOptions | None = None,
     ) -> AsyncStream[models.Job]: ...
     @overload
@@ -144,7 +140,7 @@ class AsyncJobs(AsyncResource):
         limit: Omittable[int] = OMIT,
         name: Omittable[str] = OMIT,
         stream: Omittable[bool | None] = OMIT,
-        steps: Omittable[Iterable[models.StepParam | Model]] = OMIT,
+        steps: Omittable[Iterable[params.Step]] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Job | AsyncStream[models.Job]: ...
     @deprecated("It is deprecated because of its age; use answers.")
@@ -155,7 +151,7 @@ class AsyncJobs(AsyncResource):
         limit: Omittable[int] = OMIT,
         name: Omittable[str] = OMIT,
         stream: Omittable[bool | None] = OMIT,
-        steps: Omittable[Iterable[models.StepParam | Model]] = OMIT,
+        steps: Omittable[Iterable[params.Step]] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Job | AsyncStream[models.Job]:
         """Makes a job.

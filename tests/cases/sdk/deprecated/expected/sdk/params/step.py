@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Union
+
 from typing_extensions import TypeAliasType
 
-StepParam = TypeAliasType("StepParam", "WalkParam | RunParam")
+Step = TypeAliasType("Step", Union["Walk", "Run"])
 
 
-from .run import RunParam
-from .walk import WalkParam
+from .run import Run
+from .walk import Walk

@@ -7,7 +7,7 @@ from typing import Literal
 from typing_extensions import NotRequired, TypedDict
 
 
-class RunParam(TypedDict):
+class Run(TypedDict):
     """The kind `run`."""
 
     kind: Literal["run"]

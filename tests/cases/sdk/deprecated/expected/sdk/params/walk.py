@@ -7,15 +7,10 @@ from typing import Literal
 from typing_extensions import NotRequired, TypedDict
 
 
-class WalkParam(TypedDict):
+class Walk(TypedDict):
     """The kind `walk`."""
 
     kind: Literal["walk"]
 
     speed: NotRequired[int]
     """Deprecated."""
-
-    next: NotRequired[StepParam]
-
-
-from .step import StepParam
