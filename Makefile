@@ -4,8 +4,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 MOCK := node_modules/.installed
+# The tests by which the branch coverage of the generator is measured. The others run what it wrote.
+COVERED := tests/unit tests/cases tests/test_architecture.py tests/test_cli.py
 
-.PHONY: generate check test lint examples bench clean
+.PHONY: generate check unit test lint examples bench clean
 
 generate: $(STAMP) ## Build the SDK under generated/ from the specs under specs/.
 	$(BIN)/specloom generate
@@ -13,8 +15,13 @@ generate: $(STAMP) ## Build the SDK under generated/ from the specs under specs/
 check: $(STAMP) ## Say whether generated/ is what the specs and templates give.
 	$(BIN)/specloom check
 
-test: $(STAMP) $(MOCK) lint check ## Linters, type checkers, `specloom check`, then every test.
-	$(BIN)/pytest
+unit: $(STAMP) ## The tests to run while working: the stages, the runtime and the golden cases, in a minute.
+	$(BIN)/pytest tests/unit tests/runtime tests/cases tests/test_architecture.py -m "not slow"
+
+test: $(STAMP) $(MOCK) lint check ## Linters, type checkers, `specloom check`, then every test, with coverage.
+	$(BIN)/coverage run -m pytest $(COVERED)
+	$(BIN)/pytest $(addprefix --ignore=,$(COVERED))
+	$(BIN)/coverage report
 
 lint: $(STAMP) ## ruff, black and the type checkers, on the generator, the tests and the generated code.
 	$(BIN)/ruff check .

@@ -180,6 +180,21 @@ def test_data_needs_the_standard_library_only() -> None:
             assert not [name for name in module.imports() if installed.match(name)], module.name
 
 
+def test_code_is_made_of_values() -> None:
+    """What plans and prints code reads no text: it neither searches in it nor takes it apart."""
+    for module in MODULES:
+        if module.part in ("plan", "lower", "wire", "render"):
+            assert not {"re", "ast"} & set(module.imports()), module.name
+
+
+def test_only_docstrings_makes_docstrings() -> None:
+    """The one other value of code that has a text of its own comes from one module."""
+    for module in MODULES:
+        calls = (node for node in ast.walk(module.tree) if isinstance(node, ast.Call))
+        if any(ast.unparse(call.func).endswith("Docstring") for call in calls):
+            assert module.name == "specloom.render.docstrings"
+
+
 def test_functions_are_short() -> None:
     """Half of the functions have 8 lines at most, one in twenty more than 40, none more than 60."""
     found = lengths([module.path for module in MODULES])

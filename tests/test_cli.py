@@ -319,3 +319,28 @@ def test_errors_are_plain_in_a_pipe(project: Path) -> None:
     result = CliRunner().invoke(main, ["check", "--config", str(project / "specloom.toml")])
     assert "\x1b" not in result.output
     assert "weaving" not in result.output
+
+
+@pytest.mark.parametrize(
+    ("command", "judges"),
+    [
+        ("generate", []),
+        ("check", []),
+        ("check --full", ["black", "datamodel_code_generator"]),
+    ],
+)
+def test_only_who_asks_the_judges_loads_them(
+    project: Path, command: str, judges: list[str]
+) -> None:
+    """Neither judge is imported by a command that does not ask it."""
+    program = f"""
+import sys
+from specloom.cli import main
+main({command.split()!r}, standalone_mode=False)
+print([name for name in ("black", "datamodel_code_generator") if name in sys.modules])
+"""
+    (project / "specloom.lock").unlink()  # or `check` would do nothing
+    shown = subprocess.run(
+        [sys.executable, "-c", program], cwd=project, capture_output=True, text=True, check=True
+    )
+    assert shown.stdout.splitlines()[-1] == str(judges)

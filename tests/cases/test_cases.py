@@ -135,6 +135,7 @@ def test_case(folder: Path, tmp_path: Path, specloom: Callable[..., Result]) -> 
     }
 
 
+@pytest.mark.slow
 def test_expected_code_compiles_and_imports(packages: Path) -> None:
     """Every committed module can be imported, without a warning, by a fresh interpreter."""
     assert compileall.compile_dir(packages, quiet=1)
@@ -154,6 +155,7 @@ for one in pkgutil.walk_packages([sys.argv[1]], onerror=fail):
     assert result.returncode == 0, result.stderr
 
 
+@pytest.mark.slow
 def test_expected_code_passes_mypy(packages: Path) -> None:
     """The committed code is correct for mypy in its strict mode."""
     command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--no-incremental"]
@@ -163,6 +165,7 @@ def test_expected_code_passes_mypy(packages: Path) -> None:
     assert result.returncode == 0, result.stdout
 
 
+@pytest.mark.slow
 def test_expected_code_passes_pyright(packages: Path) -> None:
     """The committed code is correct for pyright in its strict mode."""
     (packages / "pyrightconfig.json").write_text(

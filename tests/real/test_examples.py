@@ -26,6 +26,7 @@ from specloom.api.types import Ref
 from specloom.diagnostics import Report
 from specloom.lower.directions import Types, find_types
 from specloom.lower.operations import route
+from specloom.lower.received import Received
 
 EXCEPTIONS = tomllib.loads((Path(__file__).parent / "exceptions.toml").read_text("utf-8"))
 #: How many examples of responses each spec has: a collector that finds fewer has lost some.
@@ -83,7 +84,7 @@ class Sdk:
         """The type of the component of an example, by its name; empty if it never comes back."""
         if example.component not in self.types.received:
             return ""
-        annotation = FieldAnnotator(self.types, sent=False).annotate(Ref(example.component))
+        annotation = Received(self.types).annotate(Ref(example.component))
         return annotation.inside("models").text
 
     def problem(self, example: Example) -> str:

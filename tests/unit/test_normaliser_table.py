@@ -16,7 +16,7 @@ DOCUMENT = (ROOT / "docs" / "normaliser.md").read_text("utf-8")
 ROWS = [
     [cell.strip() for cell in line.strip("|").split("|")]
     for line in DOCUMENT.splitlines()
-    if line.startswith("| ") and not line.startswith(("| kind", "| **"))
+    if line.startswith("| ") and not line.startswith(("| construct", "| **"))
 ]
 NAMED = {row[0]: re.findall(r"`([^`]+)`", row[-1]) for row in ROWS}
 TESTS = frozenset(

@@ -206,6 +206,7 @@ def test_real_documents_upgrade_without_errors_and_twice_is_once(name: str) -> N
     assert json.dumps(upgrade(document, Report()).root) == json.dumps(once.root)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "name",
     [

@@ -10,6 +10,8 @@ from specloom.plan.imports import Imports
 from specloom.plan.literals import Literal
 from specloom.plan.text import Doc, Text
 
+_LINE = 100
+
 
 @dataclass(frozen=True, slots=True)
 class Argument:
@@ -18,6 +20,15 @@ class Argument:
     name: str
     annotation: Annotation
     omittable: bool
+
+    @property
+    def bracketed(self) -> bool:
+        """Whether black puts the type in brackets: a union that is too long for a line of its own.
+
+        ruff only keeps such brackets. A type with a default is `Omittable[…]`, which has its own.
+        """
+        line = f"        {self.name}: {self.annotation.text},"
+        return len(self.annotation.members) > 1 and not self.omittable and len(line) > _LINE
 
 
 @dataclass(frozen=True, slots=True)

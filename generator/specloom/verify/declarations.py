@@ -34,23 +34,26 @@ class Alias:
 
 def declarations(text: str) -> dict[str, Record | Alias]:
     """The records and aliases of a module by their names."""
-    body = ast.parse(text).body
-    # Where a field is called Any or list, datamodel-code-generator calls the type Any_aliased.
-    aliased = {
-        one.asname: one.name
-        for node in body
-        if isinstance(node, ast.ImportFrom) and node.module == "typing"
+    tree = ast.parse(text)
+    found = {name: one for node in tree.body for name, one in _declared(node)}
+    names = imported(tree)
+    return {name: _with_names(one, names) for name, one in found.items()} if names else found
+
+
+def imported(tree: ast.Module) -> dict[str, str]:
+    """What imported names are called here: those of the runtime `rt.`, those of Python as there.
+
+    datamodel-code-generator imports `Any as Any_aliased` where a field is called Any.
+    """
+    starts = {"builtins": "", "typing": "", "_runtime": "rt."}
+    return {
+        one.asname or one.name: starts[part] + one.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom)
+        for part in (node.module or "").split(".")
+        if part in starts and node.module != "_runtime"
         for one in node.names
-        if one.asname
-    } | {
-        node.targets[0].id: node.value.id
-        for node in body
-        if isinstance(node, ast.Assign)
-        and isinstance(node.targets[0], ast.Name)
-        and isinstance(node.value, ast.Name)
     }
-    found = {name: one for node in body for name, one in _declared(node)}
-    return {name: _with_names(one, aliased) for name, one in found.items()} if aliased else found
 
 
 def _with_names(one: Record | Alias, names: Mapping[str, str]) -> Record | Alias:

@@ -2,38 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 
 from specloom.api.names import pascal
-from specloom.verify.declarations import Alias, Record, in_types
-from specloom.verify.shapes import renamed
 
 
 def names_of_components(declared: Collection[str], components: Iterable[str]) -> dict[str, str]:
-    """The component of each class and alias that has one."""
-    found: dict[str, str] = {}
+    """The component of each class and alias that has one; calls are components by their names."""
+    found = {name: name for name in declared if name.endswith("()")}
     for component in components:
-        name = _name(component, set(declared) - set(found))
-        if name:
+        name = _name(component, declared)
+        if name and name not in found:
             found[name] = component
     return found
 
 
 def _name(component: str, names: Collection[str]) -> str:
     plain = pascal(component)
-    candidates = [start + plain + end for end in ("", "Type") for start in ("", "Model")]
+    candidates = (start + plain + end for end in ("", "Type") for start in ("", "Model"))
     return next((name for name in candidates if name in names), "")
-
-
-def without_package(
-    declared: Mapping[str, Record | Alias], package: str
-) -> dict[str, Record | Alias]:
-    """Declarations in which the names of their own package are written without it."""
-
-    def bare(name: str) -> str:
-        module, _, rest = name.removeprefix("_").rpartition(".")
-        return rest if module == package else name.removeprefix("_")
-
-    return {
-        name: in_types(one, lambda shape: renamed(shape, bare)) for name, one in declared.items()
-    }

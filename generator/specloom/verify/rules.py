@@ -53,12 +53,12 @@ def _concrete(shape: Shape) -> Shape:
 
 
 def _no_model(shape: Shape) -> Shape:
-    return without(shape, [head for head in heads(shape) if head.startswith("models.")])
+    return without(shape, ["~" + head[1:] for head in heads(shape) if head.startswith("#")])
 
 
 def _content(shape: Shape) -> Shape:
-    files = "FileInput" in heads(shape)
-    return without(shape, ["FileInput"]) | named("bytes") if files else shape
+    files = "rt.FileInput" in heads(shape)
+    return without(shape, ["rt.FileInput"]) | named("bytes") if files else shape
 
 
 RULES = (

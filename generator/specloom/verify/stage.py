@@ -10,16 +10,17 @@ from collections.abc import Iterator, Mapping
 
 from specloom.api.model import Api
 from specloom.api.types import Union
+from specloom.verify.calls import arguments, results
 from specloom.verify.declarations import Alias, Record, declarations
 from specloom.verify.dmcg import printed
-from specloom.verify.names import names_of_components, without_package
+from specloom.verify.documents import received, sent
+from specloom.verify.names import names_of_components
 from specloom.verify.rules import MODELS, PARAMS
-from specloom.verify.schemas import Components, received_components, sent_components
 from specloom.verify.style import first_change
 from specloom.verify.types import Comparison, by_component
 from specloom.verify.verdict import Verdict
 
-_DIRECTIONS = {MODELS: received_components, PARAMS: sent_components}
+_DOCUMENTS = {MODELS: received, PARAMS: sent}
 
 
 def judge(api: Api, package: str, files: Mapping[str, str]) -> Verdict:
@@ -52,7 +53,7 @@ def _restyled(
 def _comparisons(
     api: Api, package: str, modules: Mapping[str, str], failures: list[tuple[str, str]]
 ) -> Iterator[Comparison]:
-    for name in _DIRECTIONS:
+    for name in _DOCUMENTS:
         try:
             yield _compared(api, package, modules, name)
         except Exception as error:  # noqa: BLE001  # a judge's fault is not the user's
@@ -60,26 +61,21 @@ def _comparisons(
 
 
 def _compared(api: Api, package: str, modules: Mapping[str, str], name: str) -> Comparison:
-    components = _DIRECTIONS[name](api)
+    document = _DOCUMENTS[name](api)
+    declared = dict(_ours(package, modules, name))
+    ours = by_component(declared, names_of_components(declared, document.keys), name)
+    text = printed(document.openapi(), name) if document.schemas else ""
+    theirs = by_component(declarations(text), {key: one for one, key in document.keys.items()})
     unions = frozenset(one.name for one in api.definitions if isinstance(one.type, Union))
-    return Comparison(
-        name, _ours(package, modules, name, components), _theirs(name, components), unions
-    )
+    return Comparison(name, ours, theirs, unions)
 
 
 def _ours(
-    package: str, modules: Mapping[str, str], name: str, components: Components
-) -> dict[str, Record | Alias]:
-    declared: dict[str, Record | Alias] = {}
+    package: str, modules: Mapping[str, str], name: str
+) -> Iterator[tuple[str, Record | Alias]]:
+    calls = results if name == MODELS else arguments
     for path, text in modules.items():
         if path.startswith(f"{package}/{name}/"):
-            declared.update(declarations(text))
-    bare = without_package(declared, name)
-    return by_component(bare, names_of_components(bare, components.keys))
-
-
-def _theirs(name: str, components: Components) -> dict[str, Record | Alias]:
-    text = printed(components.document(), name) if components.schemas else ""
-    return by_component(
-        declarations(text), {key: component for component, key in components.keys.items()}
-    )
+            yield from declarations(text).items()
+        if path.startswith(f"{package}/resources/"):
+            yield from calls(text).items()

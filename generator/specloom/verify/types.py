@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from specloom.verify.declarations import Alias, FieldShape, Record, in_types
-from specloom.verify.rules import OURS, RULES, THEIRS
-from specloom.verify.shapes import Part, Shape, everywhere, renamed, written
+from specloom.verify.rules import MODELS, OURS, PARAMS, RULES, THEIRS
+from specloom.verify.shapes import Part, Shape, everywhere, renamed, without, written
 
 Declared: TypeAlias = Mapping[str, Record | Alias]
 
@@ -70,7 +70,8 @@ class Comparison:
             }
             return {None: "a record", **found}
         if isinstance(declared, Alias) and name in self.unions:
-            return {None: written(self._normal(declared.shape, side))}
+            # The model of a union is taken where its alias is, and so part of the alias.
+            return {None: written(self._normal(without(declared.shape, ["~" + name]), side))}
         return {}
 
     def _text(self, field: FieldShape, side: str) -> str:
@@ -98,14 +99,23 @@ class Comparison:
         return frozenset(found)
 
 
-def by_component(declared: Declared, components: Mapping[str, str]) -> dict[str, Record | Alias]:
-    """Declarations by the components that they are of, which types call `#` and their name."""
+def by_component(
+    declared: Declared, components: Mapping[str, str], package: str = ""
+) -> dict[str, Record | Alias]:
+    """Declarations by the components that they are of, which types call `#` and their name.
 
-    def change(shape: Shape) -> Shape:
-        return renamed(shape, lambda name: f"#{components[name]}" if name in components else name)
+    What another package has of a component is called `~` and its name. Where a field hides the name
+    of a package, the package is called `_models` or `_params`.
+    """
+
+    def plain(name: str) -> str:
+        place, dot, rest = name.removeprefix("_").rpartition(".")
+        if rest not in components or (dot and place not in (MODELS, PARAMS)):
+            return name
+        return ("#" if place in ("", package) else "~") + components[rest]
 
     return {
-        components[name]: in_types(one, change)
+        components[name]: in_types(one, lambda shape: renamed(shape, plain))
         for name, one in declared.items()
         if name in components
     }

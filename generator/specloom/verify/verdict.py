@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from specloom.api.model import Api
-from specloom.diagnostics import Report, Source
+from specloom.diagnostics import NOWHERE, Report, Source
 from specloom.verify.types import Disagreement
 
 
@@ -31,13 +31,14 @@ class Verdict:
 def report_verdict(verdict: Verdict, api: Api, report: Report) -> None:
     """Tell a person of each objection. None makes the SDK wrong by itself, so they are warnings."""
     sources = {one.name: one.source for one in api.definitions}
+    sources |= {f"{one.name}()": one.source for one in api.operations}
     for path, line in verdict.restyled:
         hint = "The file is right; please report it, so that it gets black's style."
         report.warning("SL601", f"black would write line {line} differently", Source(path), hint)
     for one in verdict.disagreements:
         message = f"{one.place} is `{one.ours}` here and `{one.theirs}` by datamodel-code-generator"
         hint = "See docs/judges.md; please report it with the schema."
-        report.warning("SL602", message, sources[one.component], hint)
+        report.warning("SL602", message, sources.get(one.component, NOWHERE), hint)
     for subject, reason in verdict.failures:
         hint = "The SDK is not wrong for it; please report it with the spec."
         report.warning("SL603", f"no verdict: {reason}", Source(subject), hint)
