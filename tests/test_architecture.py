@@ -221,6 +221,11 @@ def test_files_are_short(pattern: str, most: int) -> None:
     assert not over(sizes, most)
 
 
+def test_the_runtime_is_small() -> None:
+    """All that an SDK brings along beside what is generated has 2,500 lines at most."""
+    assert sum(len(path.read_text("utf-8").splitlines()) for path in RUNTIME.glob("*.py")) <= 2500
+
+
 def test_everything_public_says_what_it_is() -> None:
     """Modules, public classes and public functions have docstrings."""
     for path in python_files(GENERATOR, RUNTIME):

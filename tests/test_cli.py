@@ -48,7 +48,7 @@ def test_generate_touches_nothing_that_is_current(project: Path, specloom: Specl
     """A second run writes no file and says so."""
     before = states(project / "out")
     result = specloom(project, "generate")
-    assert "32 files, 0 touched" in result.stdout
+    assert f"{len(before)} files, 0 touched" in result.stdout
     assert states(project / "out") == before
 
 
@@ -158,7 +158,8 @@ def test_a_broken_lock_or_manifest_is_no_lock(project: Path, specloom: Specloom,
     """What cannot be trusted is checked in full."""
     (project / "specloom.lock").write_bytes(text.encode("latin-1"))
     result = specloom(project, "check")
-    assert (result.exit_code, result.stdout) == (0, "up to date: 32 files\n")
+    count = len(states(project / "out"))
+    assert (result.exit_code, result.stdout) == (0, f"up to date: {count} files\n")
 
 
 def test_edits_by_hand_are_refused(project: Path, specloom: Specloom) -> None:
@@ -239,7 +240,8 @@ def test_a_table_of_pyproject_configures_too(project: Path, specloom: Specloom) 
     text = text.replace("[sdk]", "[tool.specloom.sdk]").replace("[[v", "[[tool.specloom.v")
     (project / "pyproject.toml").write_text('[project]\nname = "mine"\n' + text, "utf-8")
     result = specloom(project, "generate", "--config", "pyproject.toml")
-    assert "32 files, 32 touched" in result.stdout
+    written = len(states(project / "out"))
+    assert f"{written} files, {written} touched" in result.stdout
     assert specloom(project, "check", "--config", "pyproject.toml").exit_code == 0
 
 

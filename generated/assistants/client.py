@@ -11,6 +11,7 @@ import httpx2
 from ._runtime.auth import Credential, setting
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.operation import DEFAULT_TIMEOUT, Timeout, Unsupported
+from ._runtime.settings import Settings as _Settings
 from .variants.azure import AZURE as _AZURE
 from .variants.openai import OPENAI as _OPENAI
 
@@ -111,17 +112,17 @@ class OpenAI(_Resources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             _OPENAI,
             credential=setting(api_key, "api_key", "OPENAI_API_KEY"),
             base_url=setting(base_url, "base_url", "OPENAI_BASE_URL", default=_OPENAI.base_url),
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)
 
 
 class AsyncOpenAI(_AsyncResources):
@@ -150,17 +151,17 @@ class AsyncOpenAI(_AsyncResources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             _OPENAI,
             credential=setting(api_key, "api_key", "OPENAI_API_KEY"),
             base_url=setting(base_url, "base_url", "OPENAI_BASE_URL", default=_OPENAI.base_url),
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)
 
 
 class AzureAgents(_Resources):
@@ -192,20 +193,20 @@ class AzureAgents(_Resources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             _AZURE,
             base_url=setting(endpoint, "endpoint", "AZURE_AI_AGENTS_ENDPOINT"),
             credential=setting(credential, "credential", "AZURE_AI_AGENTS_CREDENTIAL"),
             parameters={
                 "api-version": api_version,
             },
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)
 
 
 class AsyncAzureAgents(_AsyncResources):
@@ -237,17 +238,17 @@ class AsyncAzureAgents(_AsyncResources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             _AZURE,
             base_url=setting(endpoint, "endpoint", "AZURE_AI_AGENTS_ENDPOINT"),
             credential=setting(credential, "credential", "AZURE_AI_AGENTS_CREDENTIAL"),
             parameters={
                 "api-version": api_version,
             },
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)

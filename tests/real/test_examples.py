@@ -11,14 +11,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from types import ModuleType
-from typing import Any, get_args, get_origin
+from typing import Any
 
 import httpx2
 import pytest
 from built import Built
 from examples import Example, find_examples, read_events, read_values
 from pydantic import BaseModel, TypeAdapter, ValidationError
-from specloom.lower.field_annotations import FieldAnnotator
 from table import record
 
 from specloom.api.model import Operation
@@ -97,7 +96,7 @@ class Sdk:
             return self.stream(call, example.text)
         if call.returns in ("bytes", "str"):
             response = httpx2.Response(200, content=example.text.encode(), request=REQUEST)
-            decode = self.module("_runtime.decode").decode_response
+            decode = self.module("_runtime.responses").decode_response
             value = decode(call, response, strict=False)
             return "" if value in (example.text, example.text.encode()) else "not the same file"
         if call.returns is None:
@@ -107,7 +106,7 @@ class Sdk:
 
     def json(self, annotation: str, values: list[Any]) -> str:
         """Decode values and encode them back."""
-        decode = self.module("_runtime.decode").decode
+        decode = self.module("_runtime.responses").decode_named
         got = [decode(annotation, json.dumps(value).encode(), strict=False) for value in values]
         return self.compare(annotation, values, got)
 
@@ -134,18 +133,19 @@ class Sdk:
         # As text, where 1 and 1.0 and true are three things.
         if json.dumps(to_wire(got), sort_keys=True) != json.dumps(expected, sort_keys=True):
             return LOST
-        found = self.module("_runtime.decode").annotation_of(annotation)
+        found = self.module("_runtime.responses").annotation_of(annotation)
         return "; ".join(text for one in got for text in self.untyped(found, one, ""))
 
     def untyped(self, annotation: Any, value: Any, path: str) -> Iterator[str]:
         """Yield where a value is of no type that its place has."""
-        looking = self.module("_runtime.annotations")
+        looking = self.module("_runtime.forms")
         if isinstance(value, self.module("_runtime.models").UnknownObject):
             yield f"{path or 'it'} is unknown"
         elif isinstance(value, BaseModel):
-            for name, kind in looking.field_types(type(value)).items():
+            for name, _, form, _ in looking.fields_of(type(value)).named:
                 if name in value.model_fields_set:
-                    yield from self.untyped(kind, getattr(value, name), f"{path}.{name}")
+                    held = vars(value)[name]
+                    yield from self.untyped(form.annotation, held, f"{path}.{name}")
         elif isinstance(value, list | dict):
             inner = next(self.inside(annotation, type(value)), None)
             if inner is None:
@@ -161,15 +161,13 @@ class Sdk:
 
     def inside(self, annotation: Any, container: type) -> Iterator[Any]:
         """Yield the types that the items of a container may have."""
-        looking = self.module("_runtime.annotations")
-        for arm in looking.arms_of(annotation):
-            bare, _ = looking.unwrap(arm)
-            if bare in (Any, object):
+        for form in self.module("_runtime.forms").form_of(annotation).members:
+            if form.kind == "any":
                 yield Any
-            elif get_origin(bare) is container:
-                yield get_args(bare)[-1]
-            elif len(looking.arms_of(bare)) > 1:
-                yield from self.inside(bare, container)
+            elif form.kind == {list: "list", dict: "map"}[container]:
+                yield form.items.annotation
+            elif form.kind == "union":
+                yield from self.inside(form.annotation, container)
 
 
 def judge(sdk: Sdk, example: Example) -> str:

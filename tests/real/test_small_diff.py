@@ -55,8 +55,8 @@ def test_first_schema(built: Builder, tmp_path: Path) -> None:
     first = next(iter(sdk.specs["openai"].root["components"]["schemas"]))
     changed = changed_lines(sdk, edited(sdk, first, tmp_path))
     assert list(changed) == [
-        "openai_alone/models/__init__.py",
-        f"openai_alone/models/{snake(first)}.py",
+        "openai_alone/params/__init__.py",
+        f"openai_alone/params/{snake(first)}.py",
         "openai_alone/resources/uploads/parts.py",
     ]
     assert len([line for lines in changed.values() for line in lines if line[0] == "-"]) <= 12

@@ -36,7 +36,7 @@ class Codec:
 
     def __init__(self, built: Built) -> None:
         runtime = f"{built.config.package}._runtime"
-        self._decode = importlib.import_module(f"{runtime}.decode").decode
+        self._decode = importlib.import_module(f"{runtime}.responses").decode_named
         self._encode = importlib.import_module(f"{runtime}.encode").to_wire
 
     def decode(self, name: str, value: Any) -> Any:
@@ -214,19 +214,21 @@ def test_every_enumeration_is_open(built: Callable[[str], Built]) -> None:
     sdk = built("OpenAI")
     runtime = f"{sdk.config.package}._runtime"
     models = importlib.import_module(f"{sdk.config.package}.models")
-    looking = importlib.import_module(f"{runtime}.annotations")
+    looking = importlib.import_module(f"{runtime}.forms")
     base = importlib.import_module(f"{runtime}.models").Model
 
-    def takes_text(kind: Any) -> bool:
-        arms = [looking.unwrap(arm)[0] for arm in looking.arms_of(kind)]
-        return str in arms or any(takes_text(arm) for arm in arms if looking.arms_of(arm) != (arm,))
+    def takes_text(form: Any) -> bool:
+        return any(
+            takes_text(member) if member.kind == "union" else member.bare is str
+            for member in form.members
+        )
 
     closed = {
         (name, field)
         for name, model in ((name, getattr(models, name)) for name in dir(models))
         if isinstance(model, type) and issubclass(model, base)
-        for field, kind in looking.field_types(model).items()
-        if len(list(looking.literals(kind))) > 1 and not takes_text(kind)
+        for field, _, form, _ in looking.fields_of(model).named
+        if len(form.constants) > 1 and not takes_text(form)
     }
     tags = {
         (getattr(member.type, "name", ""), found.type.tag)

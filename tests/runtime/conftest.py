@@ -45,7 +45,7 @@ def rt(sample: Callable[[str], ModuleType]) -> Any:
 @pytest.fixture
 def decode(sample: Callable[[str], ModuleType]) -> Any:
     """Return the function that turns JSON into a type, by the name of the type."""
-    return sample("_runtime.decode").decode
+    return sample("_runtime.responses").decode_named
 
 
 @pytest.fixture
@@ -88,25 +88,25 @@ def server() -> Server:
 
 
 @pytest.fixture
-def client(api: Any, server: Server) -> Callable[..., Any]:
+def client(rt: Any, api: Any, server: Server) -> Callable[..., Any]:
     """Return the function that makes a client of the server."""
 
     def make(variant: Any = None, **settings: Any) -> Any:
         settings = {"credential": "key", "base_url": "https://plain.test/v1", **settings}
         http = httpx2.Client(transport=httpx2.MockTransport(server))
-        return api.Client(variant or api.PLAIN, http_client=http, **settings)
+        return api.Client(rt.Settings(variant or api.PLAIN, **settings), http)
 
     return make
 
 
 @pytest.fixture
-def async_client(api: Any, server: Server) -> Callable[..., Any]:
+def async_client(rt: Any, api: Any, server: Server) -> Callable[..., Any]:
     """Return the function that makes an asynchronous client of the server."""
 
     def make(variant: Any = None, **settings: Any) -> Any:
         settings = {"credential": "key", "base_url": "https://plain.test/v1", **settings}
         http = httpx2.AsyncClient(transport=httpx2.MockTransport(server))
-        return api.AsyncClient(variant or api.PLAIN, http_client=http, **settings)
+        return api.AsyncClient(rt.Settings(variant or api.PLAIN, **settings), http)
 
     return make
 

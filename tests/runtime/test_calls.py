@@ -134,22 +134,22 @@ def test_not_json(client: Any, server: Any, rt: Any, body: bytes) -> None:
     assert body != b"<html>sorry</html>" or "sorry" in str(caught.value)
 
 
-def test_closing(client: Any, api: Any) -> None:
+def test_closing(client: Any, api: Any, rt: Any) -> None:
     """A client closes the connections it made, and leaves those it was given."""
     with client() as given:
         pass
     assert given.runs.retrieve("r1").id == "r1"
-    with api.Client(api.PLAIN, base_url="https://plain.test", credential="key") as own:
+    with api.Client(rt.Settings(api.PLAIN, "https://plain.test", "key")) as own:
         pass
     with pytest.raises(RuntimeError, match="closed"):
         own.runs.retrieve("r1")
 
 
-def test_async_closing(api: Any) -> None:
+def test_async_closing(api: Any, rt: Any) -> None:
     """The asynchronous client closes the connections it made."""
 
     async def main() -> None:
-        async with api.AsyncClient(api.PLAIN, base_url="https://plain.test") as own:
+        async with api.AsyncClient(rt.Settings(api.PLAIN, "https://plain.test")) as own:
             pass
         await own.runs.retrieve("r1")
 

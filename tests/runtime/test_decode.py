@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import warnings
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -210,7 +211,7 @@ def test_strict_validation(load: Any, rt: Any) -> None:
     with pytest.raises(rt.DecodeError, match=r"usage.total: .*integer") as caught:
         load("Run", {"id": "1", "status": "queued", "usage": {"total": "secret"}}, strict=True)
     assert "secret" not in str(caught.value)
-    with pytest.raises(rt.DecodeError, match=r"tools\[0\]\.FunctionTool\.name: Field required"):
+    with pytest.raises(rt.DecodeError, match=r"tools\[0\]\.name: Field required"):
         load("Run", {"id": "1", "status": "queued", "tools": [{"type": "function"}]}, strict=True)
 
 
@@ -230,3 +231,68 @@ def test_strict_accepts(load: Any) -> None:
     assert load("Wide", {"id": "1", "more": 5}, strict=True).more == 5
     held = {"runs": {"a": data}, "shapes": [{"total": 1}], "outer": "x", "free": {"a": "b"}}
     assert load("Holder", held, strict=True).outer == "x"
+
+
+@pytest.mark.parametrize("depth", [20, 60, 400, 20_000])
+def test_deep_steps(decode: Any, rt: Any, depth: int) -> None:
+    """Models in models are decoded quickly at any depth, or refused with an error of the SDK."""
+    data: Any = {"type": "step", "inner": 5}
+    for _ in range(depth):
+        data = {"type": "step", "inner": [data]}
+    with suppress(rt.DecodeError):
+        assert decode("Step", data, strict=False).type == "step"
+
+
+def test_deep_shapes(decode: Any, models: Any) -> None:
+    """Where each level could be of two models, the time grows with the depth and not its power."""
+    data: Any = {"size": "odd"}
+    for _ in range(40):
+        data = {"left": data}
+    branch = decode("Tree", data, strict=False)
+    assert type(branch) is models.LeftTree
+    assert branch.model_dump(exclude_unset=True) == data
+
+
+def test_problems(sample: Any, models: Any) -> None:
+    """One walk gives the value and everything that is odd about it, with its path."""
+    data = {"id": 1, "status": "new", "tools": [{"type": "function", "x": 2}, {"type": "y"}, 3]}
+    run, problems = sample("_runtime.decode").decode(models.Run, data)
+    assert (type(run), run.id, run.tools[2]) == (models.Run, 1, 3)
+    assert [(problem.path, problem.kind) for problem in problems] == [
+        (("id",), "type"),
+        (("status",), "value"),
+        (("tools", 0, "name"), "missing"),
+        (("tools", 0, "x"), "field"),
+        (("tools", 1), "member"),
+        (("tools", 2), "type"),
+    ]
+
+
+def test_further_fields(sample: Any, models: Any) -> None:
+    """Fields that a model declares by their type only are decoded by that type."""
+    _, problems = sample("_runtime.decode").decode(models.Wide, {"id": "1", "a": 5, "b": "6"})
+    assert [str(problem) for problem in problems] == ["b: Input should be a valid integer"]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "problem"),
+    [
+        ("Usage | None", [1], "the value: Input should be a valid dictionary or instance of Usage"),
+        ("Closed", {"type": "new"}, "the value: an object of no member of the union"),
+        ("dict[str, list[int]]", {"a": [1, None]}, "a[1]: Input should be a valid integer"),
+        ("str | list[Usage]", [{"total": 1}, {}], "[1].total: Field required"),
+        ("Round", {"kind": "x", "size": 1}, "kind: Input should be 'round'"),
+    ],
+)
+def test_problems_of_unions(load: Any, rt: Any, name: str, data: Any, problem: str) -> None:
+    """A value of no member of a union is compared with the member that it comes nearest to."""
+    with pytest.raises(rt.DecodeError) as caught:
+        load(name, data, strict=True)
+    assert caught.value.problems == (problem,)
+
+
+def test_many_problems(load: Any, rt: Any) -> None:
+    """The message lists the first problems, the error has all of them."""
+    with pytest.raises(rt.DecodeError, match="and 80 more") as caught:
+        load("list[int]", ["x"] * 100, strict=True)
+    assert len(caught.value.problems) == 100

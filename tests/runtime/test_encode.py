@@ -150,7 +150,7 @@ def test_form_files(encode: Any, tmp_path: Path) -> None:
 def test_form_files_beside_texts(encode: Any) -> None:
     """What can be a file can be something else, an id say; a generator of files is a list."""
     form = {"one": "file-1", "two": {"id": "file-2"}, "three": (content for content in [b"3"])}
-    parts = encode.multipart(encode.form_data(form, tuple(form)), tuple(form), {})
+    parts = encode.multipart(encode.present(form, tuple(form)), tuple(form), {})
     assert parts == (
         ("one", (None, b"file-1", None)),
         ("two[id]", (None, b"file-2", None)),

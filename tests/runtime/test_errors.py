@@ -157,3 +157,21 @@ def test_streams_of_bytes_are_sent_once(client: Any, server: Any, rt: Any) -> No
     with pytest.raises(rt.InternalServerError):
         client().runs.upload(file=Pipe(b"once"))
     assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("depth", [500, 900, 100_000])
+def test_deep_error_bodies(client: Any, server: Any, rt: Any, depth: int) -> None:
+    """An error body that is nested too deeply is an error of its status all the same."""
+    server.answers = [httpx2.Response(400, text='{"detail": ' + "[" * depth + "]" * depth + "}")]
+    with pytest.raises(rt.BadRequestError):
+        client().runs.retrieve("r1")
+
+
+@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize("depth", [900, 100_000])
+def test_deep_responses(client: Any, server: Any, rt: Any, depth: int, *, strict: bool) -> None:
+    """A response that is nested too deeply cannot be decoded, which is an error of the SDK."""
+    server.answers = [httpx2.Response(200, text='{"tools": ' * depth + "1" + "}" * depth)]
+    with pytest.raises(rt.DecodeError) as caught:
+        client(strict=strict).runs.retrieve("r1")
+    assert caught.value.response is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import httpx2
@@ -228,3 +229,12 @@ def test_bracket_too_many(client: Any, answer: Any) -> None:
     [event] = list(client().runs.submit("r1", [], stream=True))
 
     assert event.data.id == "r1"
+
+
+@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize("depth", [150, 900, 100_000])
+def test_deep_events(client: Any, answer: Any, rt: Any, depth: int, *, strict: bool) -> None:
+    """An event that is nested too deeply is taken as it is or cannot be decoded."""
+    answer(b"data: " + b'{"type": ' * depth + b"1" + b"}" * depth + b"\n\n", DONE)
+    with suppress(rt.DecodeError):
+        list(client(strict=strict).runs.chat(stream=True))

@@ -2,32 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self, Unpack
+from typing import TYPE_CHECKING, Self
 
-from .request import Settings
 from .resource import AsyncResource, Resource
+from .settings import Settings
 from .transport import AsyncTransport, SyncTransport
 
 if TYPE_CHECKING:
     import httpx2
 
-    from .request import SettingsOptions
-    from .tables import Variant
-
 
 class SyncClient(Resource):
     """A client that owns its connections, unless an HTTP client was passed in."""
 
-    def __init__(
-        self,
-        variant: Variant,
-        *,
-        base_url: str,
-        http_client: httpx2.Client | None = None,
-        **options: Unpack[SettingsOptions],
-    ) -> None:
+    def __init__(self, settings: Settings, http_client: httpx2.Client | None = None) -> None:
         # Not the base's constructor: that one takes the connection of another resource.
-        self._transport = SyncTransport(Settings(variant, base_url, **options), http_client)
+        self._transport = SyncTransport(settings, http_client)
 
     def close(self) -> None:
         """Close the connections, unless they belong to an HTTP client that was passed in."""
@@ -43,16 +33,9 @@ class SyncClient(Resource):
 class AsyncClient(AsyncResource):
     """The asynchronous twin of `SyncClient`."""
 
-    def __init__(
-        self,
-        variant: Variant,
-        *,
-        base_url: str,
-        http_client: httpx2.AsyncClient | None = None,
-        **options: Unpack[SettingsOptions],
-    ) -> None:
+    def __init__(self, settings: Settings, http_client: httpx2.AsyncClient | None = None) -> None:
         # Not the base's constructor: that one takes the connection of another resource.
-        self._transport = AsyncTransport(Settings(variant, base_url, **options), http_client)
+        self._transport = AsyncTransport(settings, http_client)
 
     async def close(self) -> None:
         """Close the connections, unless they belong to an HTTP client that was passed in."""

@@ -43,15 +43,15 @@ class APIError(SDKError):
 
 
 class APIConnectionError(APIError):
-    """No complete answer was received."""
+    """No complete response was received."""
 
 
 class APITimeoutError(APIConnectionError):
-    """The server did not answer in time."""
+    """The server did not respond in time."""
 
 
 class DecodeError(APIError):
-    """The answer is not what the specification says it is."""
+    """The response is not what the specification says it is."""
 
     def __init__(
         self,
@@ -81,26 +81,20 @@ class StreamError(APIError):
 
     def __init__(self, detail: ErrorDetail, body: object) -> None:
         super().__init__(detail.message or "The stream ended with an error event.")
-        self.type = detail.type
-        self.param = detail.param
-        self.code = detail.code
-        self.body = body
+        self.type, self.param, self.code, self.body = detail.type, detail.param, detail.code, body
 
 
 class APIStatusError(APIError):
-    """The server answered with a status other than success."""
+    """The status of the response is another one than success."""
 
     def __init__(
         self, message: str, *, response: httpx2.Response, body: object, detail: ErrorDetail
     ) -> None:
         super().__init__(message)
-        self.type = detail.type
-        self.param = detail.param
-        self.code = detail.code
+        self.type, self.param, self.code, self.body = detail.type, detail.param, detail.code, body
         self.status_code = response.status_code
         self.request_id = request_id(response)
         self.response = response
-        self.body = body
 
 
 class BadRequestError(APIStatusError):
@@ -149,8 +143,8 @@ FIRST_SERVER_ERROR = 500
 
 def request_id(response: httpx2.Response) -> str | None:
     """Return the identifier by which the vendor's support finds a request."""
-    found = (response.headers.get(name) for name in REQUEST_ID_HEADERS)
-    return next((value for value in found if value), None)
+    values = (response.headers.get(name) for name in REQUEST_ID_HEADERS)
+    return next((value for value in values if value), None)
 
 
 def excerpt(text: str) -> str:
@@ -162,7 +156,7 @@ def parse_body(text: str) -> object:
     """Return the JSON of an error body, or the text itself when it is something else."""
     try:
         return json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return text
 
 
@@ -186,12 +180,12 @@ def status_error(response: httpx2.Response, *, secret: str | None = None) -> API
     status = response.status_code
     body = parse_body(response.text)
     detail = error_detail(body)
-    told = detail.message or excerpt(response.text) or response.reason_phrase or "no body"
+    text = detail.message or excerpt(response.text) or response.reason_phrase or "no body"
     if secret:
-        told = told.replace(secret, "***")
+        text = text.replace(secret, "***")
     fallback = InternalServerError if status >= FIRST_SERVER_ERROR else APIStatusError
     return STATUS_ERRORS.get(status, fallback)(
-        f"{status}: {told}", response=response, body=body, detail=detail
+        f"{status}: {text}", response=response, body=body, detail=detail
     )
 
 
@@ -199,4 +193,7 @@ def _text(value: object) -> str | None:
     """Return codes and messages as text: some servers send numbers, lists or objects."""
     if value is None or isinstance(value, str):
         return value
-    return json.dumps(value, ensure_ascii=False)
+    try:
+        return json.dumps(value, ensure_ascii=False)
+    except RecursionError:
+        return None

@@ -7,13 +7,11 @@ import inspect
 import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Literal
 
 from .auth import Auth, NoAuth
-from .operation import Media, Operation
+from .operation import Media, Operation, no_rows
 from .paths import Path, describe, find, holders, read
-
-T = TypeVar("T")
 
 # This package, and where decorators call its methods from.
 OWN = (__name__.removesuffix("_runtime.tables"), "typing_extensions", "warnings")
@@ -40,14 +38,14 @@ class Wire:
     body: Media | Literal["", "none"] = ""
     content_type: str = ""
     encodings: Mapping[str, str] | None = None
-    names: Mapping[str, str] = field(default_factory=dict)
-    styles: Mapping[str, str] = field(default_factory=dict)
-    fills: Mapping[str, Any] = field(default_factory=dict)
-    refuses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=no_rows)
+    styles: Mapping[str, str] = field(default_factory=no_rows)
+    fills: Mapping[str, Any] = field(default_factory=no_rows)
+    refuses: Mapping[str, tuple[str, ...]] = field(default_factory=no_rows)
 
 
 @dataclass(frozen=True)
-class Row(Generic[T]):
+class Row:
     """A variant's row of an operation, its paths read.
 
     `declared` is the operation as the API declares it, `operation` what it is for the variant,
@@ -55,9 +53,9 @@ class Row(Generic[T]):
     operation that the variant lacks.
     """
 
-    declared: Operation[T]
-    operation: Operation[T]
-    sent: Operation[T]
+    declared: Operation[Any]
+    operation: Operation[Any]
+    sent: Operation[Any]
     lacking: str | None
     moves: frozenset[str]
     names: Mapping[str, Mapping[str, str]]
@@ -66,9 +64,10 @@ class Row(Generic[T]):
     refuses: tuple[tuple[Path, str], ...]
     deprecated: tuple[Path, ...]
     deprecated_by: str
+    variant: str
 
     @classmethod
-    def of(cls, operation: Operation[T], wire: Wire, lacking: str | None) -> Row[T]:
+    def of(cls, operation: Operation[Any], wire: Wire, lacking: str | None, variant: str) -> Row:
         """Read a row."""
         names = [(read(path), name) for path, name in wire.names.items()]
         flat: dict[str, dict[str, str]] = {"": {}, "query": {}, "header": {}}
@@ -88,6 +87,7 @@ class Row(Generic[T]):
             refuses=tuple((read(p), who) for who, paths in wire.refuses.items() for p in paths),
             deprecated=tuple(map(read, operation.deprecated)),
             deprecated_by=wire.deprecated,
+            variant=variant,
         )
 
     def warn(self, documents: Documents) -> None:
@@ -128,7 +128,7 @@ class Row(Generic[T]):
                 holder.update(entries)
 
 
-def _own(operation: Operation[T], wire: Wire, query: Mapping[str, str]) -> Operation[T]:
+def _own(operation: Operation[Any], wire: Wire, query: Mapping[str, str]) -> Operation[Any]:
     """Return the operation with the path and the body that the variant has."""
     body = wire.body or operation.body
     usual = operation.content_type if body in (operation.body, "none") else ""
@@ -145,7 +145,7 @@ def _own(operation: Operation[T], wire: Wire, query: Mapping[str, str]) -> Opera
     )
 
 
-def _renamed(operation: Operation[T], names: Mapping[str, str]) -> Operation[T]:
+def _renamed(operation: Operation[Any], names: Mapping[str, str]) -> Operation[Any]:
     return replace(
         operation,
         files=tuple(names.get(name, name) for name in operation.files),
@@ -184,18 +184,18 @@ class Variant:
     alternative: Auth = field(default_factory=NoAuth)
     query: tuple[Always, ...] = ()
     headers: tuple[Always, ...] = ()
-    lacks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    operations: Mapping[str, Wire] = field(default_factory=dict)
-    _rows: dict[str, Row[Any]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    lacks: Mapping[str, tuple[str, ...]] = field(default_factory=no_rows)
+    operations: Mapping[str, Wire] = field(default_factory=no_rows)
+    _rows: dict[str, Row] = field(default_factory=no_rows, init=False, repr=False, compare=False)
 
-    def row(self, operation: Operation[Any]) -> Row[Any]:
+    def row(self, operation: Operation[Any]) -> Row:
         """Return what the variant does to an operation; it is read at the first call and kept."""
         name = operation.name
         row = self._rows.get(name)
         if row is None or row.declared is not operation:
             lacking = (who for who, names in self.lacks.items() if covers(names, name))
             wire = self.operations.get(name, Wire())
-            row = self._rows[name] = Row.of(operation, wire, next(lacking, None))
+            row = self._rows[name] = Row.of(operation, wire, next(lacking, None), self.name)
         return row
 
 

@@ -56,6 +56,8 @@ def _written(value: Value) -> str:
 
 def _string(text: str) -> str:
     """In double quotes, unless that takes more backslashes."""
+    if text.isprintable() and '"' not in text and "\\" not in text:
+        return f'"{text}"'
     quote = "'" if text.count('"') > text.count("'") else '"'
     escaped = "".join(_character(character, quote) for character in text)
     return f"{quote}{escaped}{quote}"

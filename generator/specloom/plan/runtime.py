@@ -46,6 +46,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "Unsupported",
     ),
     "resource": ("AsyncResource", "Resource"),
+    "settings": ("Settings",),
     "streams": ("AsyncStream", "Stream"),
     "tables": ("Always", "Variant", "Wire"),
 }

@@ -84,6 +84,7 @@ class _Printer:
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
+            auto_reload=False,
             autoescape=False,  # noqa: S701  # Python is printed, not HTML
             finalize=source,
         )

@@ -65,17 +65,24 @@ class TokenAuth(BearerAuth):
     """``Authorization: Bearer`` with a token that was issued for a scope."""
 
 
+@dataclass(frozen=True)
+class Login:
+    """A credential and the way in which it is sent, where a service knows several."""
+
+    credential: Credential = field(repr=False)
+    auth: Auth
+
+
 def ask(credential: Credential, auth: Auth) -> Token | Awaitable[Token]:
-    """Get the token; the answer is awaitable when the credential works asynchronously."""
+    """Get the token; it is awaitable if the credential works asynchronously."""
     if isinstance(credential, str):
         return credential
     if callable(credential):
         return credential()
     if not auth.scope:
-        text = (
+        raise ConfigurationError(
             "This API takes a key or a function that returns one; a token provider needs a scope."
         )
-        raise ConfigurationError(text)
     return credential.get_token(auth.scope)
 
 
@@ -84,9 +91,11 @@ def text_of(token: Token) -> str:
     return token if isinstance(token, str) else token.token
 
 
-def sync_token(credential: Credential, auth: Auth) -> str:
-    """Get the token where nothing can be awaited."""
-    token = ask(credential, auth)
+def sync_token(login: Login | None) -> str | None:
+    """Get the token, if there is one, where nothing can be awaited."""
+    if login is None:
+        return None
+    token = ask(login.credential, login.auth)
     if not inspect.isawaitable(token):
         return text_of(token)
     if inspect.iscoroutine(token):
@@ -94,18 +103,12 @@ def sync_token(credential: Credential, auth: Auth) -> str:
     raise ConfigurationError("The credential is asynchronous; use it with the asynchronous client.")
 
 
-async def async_token(credential: Credential, auth: Auth) -> str:
-    """Get the token, waiting for it if need be."""
-    token = ask(credential, auth)
+async def async_token(login: Login | None) -> str | None:
+    """Get the token, if there is one, waiting for it if need be."""
+    if login is None:
+        return None
+    token = ask(login.credential, login.auth)
     return text_of(await token if inspect.isawaitable(token) else token)
-
-
-@dataclass(frozen=True)
-class Login:
-    """A credential and the way in which it is sent, where a service knows several."""
-
-    credential: Credential = field(repr=False)
-    auth: Auth
 
 
 def either(*choices: tuple[Credential | None, str, str, Auth]) -> Login:
@@ -143,7 +146,7 @@ def address(
         name: setting(part, name, environment, default=default).rstrip("/")
         for name, (part, environment, default) in parts.items()
     }
-    return re.sub(r"\{(\w+)\}", lambda found: given.get(found[1], found[0]), template)
+    return re.sub(r"\{(\w+)\}", lambda place: given.get(place[1], place[0]), template)
 
 
 @overload
@@ -164,9 +167,9 @@ def setting(
     """
     if value == "":
         raise ConfigurationError(f"The argument {argument!r} is an empty string.")
-    found = value or os.environ.get(variable) or default
-    if found:
-        return found
+    chosen = value or os.environ.get(variable) or default
+    if chosen:
+        return chosen
     raise ConfigurationError(
         f"Pass the argument {argument!r} or set the environment variable {variable}."
     )

@@ -1,140 +1,228 @@
-"""From the bytes of an answer to the type that its operation names."""
+"""The one decoder: it walks over an annotation and JSON data and gives a value and its problems.
+
+A lenient caller takes the value and drops the problems, a strict one raises them, and the choice
+among the members of a union takes the member with the fewest.
+"""
 
 from __future__ import annotations
 
-import importlib
-import re
-from functools import cache
-from typing import TYPE_CHECKING, Any, ForwardRef, Literal, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
-from pydantic import ValidationError
-from pydantic_core import from_json
-from typing_extensions import evaluate_forward_ref
+from pydantic import BaseModel, ValidationError
 
-from .errors import DecodeError, excerpt
-from .lenient import adapter, construct
-from .strict import surprises
+from .forms import Choices, Fallback, Form, fields_of, form_of
+from .narrow import is_list, is_map
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterable, Mapping
 
-    import httpx2
-
-    from .operation import Operation
-
-T = TypeVar("T")
+SCALARS = (str, int, float)
+NoneType = type(None)
 
 
-def _text(response: httpx2.Response) -> str:
-    """Return JSON's string, or the body where it is none: files are declared as strings, too."""
-    if "json" in response.headers.get("content-type", ""):
-        try:
-            value = from_json(response.content)
-        except ValueError:
-            return response.text
-        if isinstance(value, str):
-            return value
-    return response.text
+class Problem(NamedTuple):
+    """Where a value is other than its specification, and how."""
+
+    path: tuple[str | int, ...]
+    # "missing" is a field, "constant" another value than the only ones allowed, "type" the rest;
+    # "value" is a new one of an open enumeration, "member" a new object of a union.
+    kind: Literal["missing", "constant", "type", "value", "member", "field"]
+    text: str
+
+    def __str__(self) -> str:
+        steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in self.path)
+        return f"{''.join(steps).lstrip('.') or 'the value'}: {self.text}"
 
 
-# Return types that are the body itself.
-RAW: dict[str, Callable[[httpx2.Response], Any]] = {
-    "bytes": lambda response: response.content,
-    "str": _text,
-}
-WORD = re.compile(r"\w+")
-PACKAGE = (__package__ or "").rpartition(".")[0]
+Decoded: TypeAlias = tuple[Any, tuple[Problem, ...]]
+# Problems that speak against no model: servers change before their specifications do.
+MILD = ("value", "field")
 
 
-@cache
-def annotation_of(name: str) -> Any:
-    """Return the type that operations call by this name; it loads the models it needs only."""
-    models = importlib.import_module(f"{PACKAGE}.models")
-    words = frozenset(WORD.findall(name)).intersection(dir(models))
-    names = {word: getattr(models, word) for word in words} | {"Literal": Literal}
-    return evaluate_forward_ref(ForwardRef(name), globals=names)
+def decode(annotation: Any, value: Any) -> Decoded:
+    """Return the value as the annotation wants it where it fits, and as it is where it does not.
 
-
-def decode(name: str, data: object, *, strict: bool) -> Any:
-    """Turn JSON, as bytes or already parsed, into the named type.
-
-    Data that does not fit is taken as it comes, unless `strict` asks for an error.
+    Everything that the annotation does not foresee is a problem: unknown fields, values and objects
+    as well as missing fields and wrong types. A missing field has its default, or None.
     """
-    annotation = annotation_of(name)
+    return Decoder().read(form_of(annotation), value)
+
+
+class Decoder:
+    """One walk over data.
+
+    To choose among the members of a union it looks at a sample: the first item of a list speaks for
+    all, no models are built, and an object that several members share is compared once a model.
+    """
+
+    def __init__(self, *, sampling: bool = False) -> None:
+        self._sampling = sampling
+        self._objects: dict[tuple[type, int], Decoded] = {}
+        self._sampler = self if sampling else Decoder(sampling=True)
+
+    def read(self, form: Form, value: Any) -> Decoded:
+        """Decode a value."""
+        kind = form.kind
+        if type(value) is form.bare or kind == "any":
+            return value, ()
+        if kind == "union":
+            return self._member(form.choices, value)
+        if kind == "constant":
+            return _constant(form.constants, value)
+        if is_map(value):
+            if kind == "model":
+                return self._object(form.bare, value)
+            if kind == "map":
+                return self._items(form.items, value.items())
+        elif kind == "list" and is_list(value):
+            sample = value[:1] if self._sampling else value
+            items, problems = self._items(form.items, enumerate(sample))
+            return list(items.values()), problems
+        return _validated(form, value)
+
+    def _items(
+        self, form: Form, items: Iterable[tuple[Any, Any]]
+    ) -> tuple[dict[Any, Any], tuple[Problem, ...]]:
+        values: dict[Any, Any] = {}
+        problems: list[Problem] = []
+        for key, item in items:
+            values[key], inner = self.read(form, item)
+            problems += _below(key, inner) if inner else ()
+        return values, tuple(problems)
+
+    def _object(self, model: type[BaseModel], data: Mapping[str, Any]) -> Decoded:
+        """Build a model without validating it as a whole."""
+        if self._sampling:
+            key = model, id(data)
+            if key not in self._objects:
+                self._objects[key] = data, self._fields(model, data)[2]
+            return self._objects[key]
+        values, further, problems = self._fields(model, data)
+        # Without arguments: keys such as "cls" or "_fields_set" would clash with its parameters.
+        built = model.model_construct()
+        fields = vars(built)
+        # Taken out and put back, so that the fields keep the order of their declaration.
+        for name, *_ in fields_of(model).named:
+            default = fields.pop(name, None)
+            fields[name] = values.get(name, default)
+        built.__pydantic_fields_set__.update(values)
+        if built.__pydantic_extra__ is not None:
+            built.__pydantic_extra__.update(further)
+        return built, problems
+
+    def _fields(
+        self, model: type[BaseModel], data: Mapping[str, Any]
+    ) -> tuple[dict[str, Any], dict[str, Any], tuple[Problem, ...]]:
+        """Decode the fields that a model names, and those that it does not."""
+        values: dict[str, Any] = {}
+        problems: list[Problem] = []
+        fields = fields_of(model)
+        for name, wire, form, required in fields.named:
+            if wire in data:
+                values[name], inner = self.read(form, data[wire])
+                problems += _below(wire, inner) if inner else ()
+            elif required:
+                problems.append(Problem((wire,), "missing", "Field required"))
+        further = {name: value for name, value in data.items() if name not in fields.wires}
+        if fields.further:
+            further, inner = self._items(fields.further, further.items())
+            problems += inner
+        elif issubclass(model, Fallback):
+            problems.append(Problem((), "member", "an object that the specification does not know"))
+        else:
+            problems += (Problem((name,), "field", "unknown field") for name in further)
+        return values, further, tuple(problems)
+
+    def _member(self, choices: Choices, value: Any) -> Decoded:
+        """Decode a value as the member of a union that it is, or most resembles."""
+        if type(value) in choices.scalars:
+            return value, _if_new(value, choices.constants)
+        model = self.choose(choices, value)
+        if model:
+            return self.read(form_of(model), value)
+        if is_map(value):
+            members = choices.containers
+            if not members:
+                return value, (Problem((), "type", "an object of no member of the union"),)
+        else:
+            others = (form for form in choices.others if (form.bare is NoneType) is (value is None))
+            members = tuple(others) or (*map(form_of, choices.models), *choices.others)
+        best, problems = min((self.read(form, value) for form in members), key=_badness)
+        if choices.fallback and is_map(value) and _badness((best, problems)) > (False, 0):
+            return self.read(form_of(choices.fallback), value)
+        return best, problems
+
+    def choose(self, choices: Choices, value: Any) -> type[BaseModel] | None:
+        """Return the model that a value is: by the discriminator, or else the most similar one.
+
+        None stands for a member of the union that is no model.
+        """
+        if isinstance(value, BaseModel):
+            return next((base for base in type(value).__mro__ if base in choices.models), None)
+        if not is_map(value):
+            return None
+        named = choices.named(value)
+        models = named or choices.by_shape
+        # The first of several; one alone needs no comparison.
+        nearest = max(models, key=lambda m: self._likeness(m, value)) if models[1:] else None
+        nearest = nearest or next(iter(models), None)
+        if named or (nearest and self._is_convincing(nearest, value)):
+            return nearest
+        # A map takes any object, so that the model has to be a good match.
+        return None if choices.containers else choices.fallback or nearest
+
+    def _likeness(self, model: type[BaseModel], data: Mapping[str, Any]) -> tuple[int, ...]:
+        """Compare an object with a model by its problems: the greater one is the better match."""
+        _, problems = self._sampler.read(form_of(model), data)
+        fields = fields_of(model)
+        own = [problem.kind for problem in problems if len(problem.path) == 1]
+        # A new value of an open enumeration says nothing for the model, and nothing against it.
+        wrong = {
+            path[0]
+            for path, kind, _ in problems
+            if path and (kind not in MILD or (kind == "value" and len(path) == 1))
+        }
+        known = len(fields.wires & data.keys())
+        contradicted, missing = own.count("constant"), own.count("missing")
+        return -contradicted, known - len(wrong), -missing, known, fields.required
+
+    def _is_convincing(self, model: type[BaseModel], data: Mapping[str, Any]) -> bool:
+        """Tell whether no constant speaks against a model, and most of what it requires is there."""
+        contradicted, _, missing, known, required = self._likeness(model, data)
+        return not contradicted and (required + 2 * missing > 0 if required else known > 0)
+
+
+def _below(step: str | int, problems: Iterable[Problem]) -> Iterable[Problem]:
+    """Return the problems of an item as those of its container."""
+    return (Problem((step, *path), kind, text) for path, kind, text in problems)
+
+
+def _badness(decoded: Decoded) -> tuple[bool, int]:
+    """Return what to compare members of a union by: is it no such value at all, and how bad is it."""
+    hard = [problem for problem in decoded[1] if problem.kind not in MILD]
+    return any(not problem.path for problem in hard), len(hard)
+
+
+def _if_new(value: Any, constants: tuple[Any, ...]) -> tuple[Problem, ...]:
+    """Report a scalar that is none of the constants of its type, if there are such."""
+    same = [constant for constant in constants if type(constant) is type(value)]
+    if not same or value in same:
+        return ()
+    return (Problem((), "value", f"unknown value {value!r}"),)
+
+
+def _constant(constants: tuple[Any, ...], value: Any) -> Decoded:
+    # JSON true equals 1 in Python but is not the same value.
+    if any(type(value) is type(constant) and value == constant for constant in constants):
+        return value, ()
+    text = f"Input should be {' or '.join(map(repr, constants))}"
+    return value, (Problem((), "constant" if isinstance(value, SCALARS) else "type", text),)
+
+
+def _validated(form: Form, value: Any) -> Decoded:
+    """Leave scalars, and what is of another kind than its annotation, to pydantic."""
     try:
-        value = _validate(annotation, data)
+        return form.adapter.validate_python(value), ()
     except ValidationError as error:
-        if not strict:
-            return construct(annotation, _parse(data))
-        told = _told(error)
-        more = surprises(annotation, construct(annotation, _parse(data)))
-        unseen = [line for line in more if line.partition(": ")[0] not in told]
-        raise _mismatch(name, [*(f"{at}: {why}" for at, why in told.items()), *unseen]) from error
-    if strict:
-        problems = list(surprises(annotation, value))
-        if problems:
-            raise _mismatch(name, problems)
-    return value
-
-
-def decode_response(operation: Operation[T], response: httpx2.Response, *, strict: bool) -> T:
-    """Turn the body of a successful response into what the operation returns."""
-    return cast("T", _decode_body(operation.returns, response, strict=strict))
-
-
-def _decode_body(name: str | None, response: httpx2.Response, *, strict: bool) -> Any:
-    if name is None:
-        return None
-    if name in RAW:
-        return RAW[name](response)
-    try:
-        return decode(name, response.content, strict=strict)
-    except ValueError as error:
-        raise unexpected(response, "JSON") from error
-    except DecodeError as error:
-        error.response = response
-        raise
-
-
-def unexpected(response: httpx2.Response, wanted: str) -> DecodeError:
-    """Make the error for a successful response whose body is of another kind."""
-    kind = response.headers.get("content-type") or "no content type"
-    body = excerpt(response.text) or "nothing"
-    return DecodeError(
-        f"Expected {wanted}, got status {response.status_code} with {kind}: {body}\n"
-        "RequestOptions(on_response=…) is given every answer as it came.",
-        response=response,
-    )
-
-
-def _validate(annotation: Any, data: object) -> Any:
-    validator = adapter(annotation)
-    if not isinstance(data, bytes):
-        return validator.validate_python(data)
-    try:
-        return validator.validate_json(data)
-    except ValidationError as error:
-        if any(problem["type"] == "json_invalid" for problem in error.errors(include_url=False)):
-            _parse(data)
-        raise
-
-
-def _parse(data: object) -> Any:
-    """Parse bytes; what is not JSON is a ValueError other than a ValidationError."""
-    return from_json(data) if isinstance(data, bytes) else data
-
-
-def _told(error: ValidationError) -> dict[str, str]:
-    """What is wrong, by the place in the data."""
-    problems = error.errors(include_url=False, include_context=False, include_input=False)
-    return {_place(problem["loc"]): problem["msg"] for problem in problems}
-
-
-def _place(parts: tuple[int | str, ...]) -> str:
-    steps = (f"[{part}]" if isinstance(part, int) else f".{part}" for part in parts)
-    return "".join(steps).lstrip(".") or "the value"
-
-
-def _mismatch(name: str, problems: list[str]) -> DecodeError:
-    listed = "".join(f"\n  {problem}" for problem in problems)
-    return DecodeError(f"The data is not a valid {name}:{listed}", problems=problems)
+        problems = error.errors(include_url=False, include_context=False, include_input=False)
+        return value, (Problem((), "type", problems[0]["msg"]),)

@@ -32,13 +32,8 @@ def to_wire(value: Any) -> Any:
     """Return the JSON form of a value: fresh containers, in which nothing omitted is left."""
     if isinstance(value, BaseModel):
         # By the types of the values, which may not be those that the fields declare.
-        return value.model_dump(
-            mode="json",
-            by_alias=True,
-            exclude_unset=True,
-            warnings=False,
-            serialize_as_any=True,
-        )
+        how: Any = {"mode": "json", "by_alias": True, "exclude_unset": True}
+        return value.model_dump(**how, warnings=False, serialize_as_any=True)
     if isinstance(value, Enum):
         return to_wire(value.value)
     if value is None or isinstance(value, str | bytes | int | float):
@@ -53,13 +48,24 @@ def to_wire(value: Any) -> Any:
     return value
 
 
-def present(values: Mapping[str, Any] | None) -> dict[str, Any]:
-    """Return the parameters that were given: None means the same as leaving one out."""
+def present(values: Mapping[str, Any] | None, files: Iterable[str] = ()) -> dict[str, Any]:
+    """Return the parameters that were given, as JSON: None means the same as leaving one out.
+
+    Files stay as they are in the fields of a form that `files` names.
+    """
     return {
-        name: to_wire(value)
+        name: _form_value(value) if name in files else to_wire(value)
         for name, value in (values or {}).items()
         if value is not None and value is not OMIT
     }
+
+
+def _form_value(value: Any) -> Any:
+    if _is_file(value):
+        return value
+    if isinstance(value, str) or is_mapping(value) or not is_iterable(value):
+        return to_wire(value)
+    return [_form_value(item) for item in value]
 
 
 def json_bytes(value: Any) -> bytes:
@@ -75,7 +81,7 @@ def text_of(value: Any) -> str:
 
 def expand_path(template: str, values: Mapping[str, Any]) -> str:
     """Fill the placeholders of a path."""
-    return PLACEHOLDER.sub(lambda found: _path_segment(found[1], values), template)
+    return PLACEHOLDER.sub(lambda place: _path_segment(place[1], values), template)
 
 
 def _path_segment(name: str, values: Mapping[str, Any]) -> str:
@@ -103,24 +109,27 @@ def flatten(name: str, value: Any) -> Iterator[tuple[str, Any]]:
 
 def query_string(values: Mapping[str, Any], encodings: Mapping[str, str]) -> str:
     """Write JSON values as a query string; `encodings` has the styles that are not usual."""
-    pairs = (pair for name, value in values.items() for pair in _pairs(name, value, encodings))
-    return "&".join(pairs)
-
-
-def _pairs(name: str, value: Any, encodings: Mapping[str, str]) -> Iterator[str]:
-    encoding = encodings.get(name, "")
-    if encoding == "csv" and is_map(value):
-        value = [part for pair in value.items() for part in pair]
-    fields = flatten(name, value)
-    if encoding == "members" and is_map(value):
-        fields = (field for key, item in value.items() for field in flatten(key, item))
-    if encoding in DELIMITERS and is_list(value):
+    return "&".join(
         # The delimiters stay as they are; those within an item are escaped.
-        joined = DELIMITERS[encoding].join(_quoted(item) for _, item in fields)
-        return iter((f"{_quoted(name)}={joined}",) if joined else ())
+        f"{_quoted(key)}={DELIMITERS.get(encodings.get(name, ''), '').join(map(_quoted, items))}"
+        for name, value in values.items()
+        for key, items in _fields(name, value, encodings.get(name, ""))
+    )
+
+
+def _fields(name: str, value: Any, encoding: str) -> Iterator[tuple[str, list[Any]]]:
+    """Yield the fields that stand for a value, each with the items that a delimiter joins in it."""
     if JSON_TYPE.search(encoding):
-        fields = iter([(name, json_bytes(value).decode())])
-    return (f"{_quoted(key)}={_quoted(item)}" for key, item in fields)
+        yield name, [json_bytes(value).decode()]
+    elif encoding in DELIMITERS and is_list(value):
+        if value:
+            yield name, [item for _, item in flatten(name, value)]
+    elif encoding == "csv" and is_map(value):
+        yield name, [part for pair in value.items() for part in pair]
+    else:
+        members = value if encoding == "members" and is_map(value) else {name: value}
+        for member, part in members.items():
+            yield from ((key, [item]) for key, item in flatten(member, part))
 
 
 def _quoted(value: Any) -> str:
@@ -133,46 +142,33 @@ def multipart(
     """Turn the fields of a form into the parts of a multipart body.
 
     Args:
-        form: What `form_data` returned.
+        form: The fields, as `present` returned them.
         files: The fields that can be files.
         encodings: The media type, or the array style, of fields that have one of their own.
     """
     return tuple(
         part
         for name, value in form.items()
-        for part in (
-            _files(name, value)
-            if name in files and _has_files(value)
-            else _texts(name, value, encodings.get(name, ""))
-        )
+        for part in _parts(name, value, encodings.get(name, ""), may_be_file=name in files)
     )
 
 
-def _texts(name: str, value: Any, encoding: str) -> Iterator[Part]:
-    if JSON_TYPE.search(encoding):
-        yield name, (None, json_bytes(value), encoding)
+def _parts(name: str, value: Any, encoding: str, *, may_be_file: bool) -> Iterator[Part]:
+    items = value if is_list(value) else [value]
+    # Ids of files are no files.
+    if may_be_file and any(map(_is_file, items)):
+        yield from ((name, _file(item)) for item in items)
         return
-    fields = list(flatten(name, value))
-    if encoding in DELIMITERS and is_list(value):
-        delimiter = unquote(DELIMITERS[encoding])
-        fields = [(name, delimiter.join(text_of(item) for _, item in fields))]
-    for key, item in fields:
-        content = item if isinstance(item, bytes) else text_of(item).encode()
+    delimiter = unquote(DELIMITERS.get(encoding, "")).encode()
+    for key, texts in _fields(name, value, encoding):
+        content = delimiter.join(
+            text if isinstance(text, bytes) else text_of(text).encode() for text in texts
+        )
         yield key, (None, content, encoding if "/" in encoding else None)
-
-
-def _files(name: str, value: Any) -> Iterator[Part]:
-    for one in value if is_list(value) else [value]:
-        yield name, _file(one)
 
 
 def _is_file(value: Any) -> bool:
     return isinstance(value, bytes | tuple | os.PathLike) or hasattr(value, "read")
-
-
-def _has_files(value: Any) -> bool:
-    """Tell whether what can be a file, or a list of them, is one: ids of files are no files."""
-    return _is_file(value) or (is_list(value) and any(_is_file(item) for item in value))
 
 
 def _file(value: FileInput) -> tuple[str, bytes | BinaryIO, str | None]:
@@ -194,23 +190,6 @@ def whole(value: FileInput) -> bytes:
     """Read a body that is a file and nothing else."""
     _, content, _ = _file(value)
     return content if isinstance(content, bytes) else content.read()
-
-
-def form_data(body: Mapping[str, Any], files: Iterable[str]) -> dict[str, Any]:
-    """Return a form without the omitted fields; files stay as they are, the rest is JSON."""
-    return {
-        name: _form_value(value) if name in files else to_wire(value)
-        for name, value in body.items()
-        if value is not None and value is not OMIT
-    }
-
-
-def _form_value(value: Any) -> Any:
-    if _is_file(value):
-        return value
-    if isinstance(value, str) or is_mapping(value) or not is_iterable(value):
-        return to_wire(value)
-    return [_form_value(item) for item in value]
 
 
 def can_repeat(parts: Iterable[Part]) -> bool:

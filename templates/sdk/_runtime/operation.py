@@ -18,6 +18,11 @@ Media: TypeAlias = Literal["json", "multipart", "form", "bytes", "text"]
 DEFAULT_TIMEOUT = httpx2.Timeout(600.0, connect=5.0)
 
 
+def no_rows() -> dict[str, Any]:
+    """Give every table its own empty default, of a type that checkers know."""
+    return {}
+
+
 @dataclass(frozen=True)
 class Operation(Generic[T]):
     """One operation of the API; `T` is what its method returns.
@@ -34,8 +39,8 @@ class Operation(Generic[T]):
     body: Media = "json"
     content_type: str = ""
     files: tuple[str, ...] = ()
-    encodings: Mapping[str, str] = field(default_factory=dict)
-    styles: Mapping[str, str] = field(default_factory=dict)
+    encodings: Mapping[str, str] = field(default_factory=no_rows)
+    styles: Mapping[str, str] = field(default_factory=no_rows)
     optional: bool = False
     deprecated: tuple[str, ...] = ()
 
@@ -52,7 +57,7 @@ class Operation(Generic[T]):
 
 @dataclass(frozen=True)
 class StreamingOperation(Operation[T], Generic[T, E]):
-    """An operation that can also answer with a stream of `E`."""
+    """An operation whose response can also be a stream of `E`."""
 
     streams: str = ""
     # True: the event type is an object {"event": name, "data": …} that is not sent as such.

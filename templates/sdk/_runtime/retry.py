@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import httpx2
 
+from .encode import can_repeat
 from .errors import APIConnectionError, APITimeoutError
 
 if TYPE_CHECKING:
-    from .request import PreparedRequest
+    from .request import Request
 
 Outcome: TypeAlias = httpx2.Response | httpx2.RequestError
 
@@ -33,11 +34,9 @@ LONGEST_WISH = 60.0
 DELAY_HEADERS = (("retry-after-ms", 1000.0), ("x-ms-retry-after-ms", 1000.0), ("retry-after", 1.0))
 
 
-def retry_delay(request: PreparedRequest, outcome: Outcome, attempt: int) -> float | None:
-    """Return the seconds to wait before attempt ``attempt + 1``; None if this one was the last."""
-    if attempt >= request.max_retries or not may_repeat(request.method, outcome):
-        return None
-    if not request.repeatable:
+def retry_delay(request: Request, outcome: Outcome, attempt: int) -> float | None:
+    """Return the seconds to wait before attempt ``attempt + 1``; None if it must not be repeated."""
+    if not may_repeat(request.method, outcome) or not can_repeat(request.parts):
         return None
     wish = wished_delay(outcome) if isinstance(outcome, httpx2.Response) else None
     return backoff(attempt) if wish is None else wish
@@ -68,11 +67,11 @@ def wished_delay(response: httpx2.Response, now: datetime | None = None) -> floa
     return None
 
 
-def connection_error(error: httpx2.RequestError, request: PreparedRequest) -> APIConnectionError:
-    """Turn an error of the HTTP library into one of ours."""
+def connection_error(error: httpx2.RequestError, subject: str) -> APIConnectionError:
+    """Turn an error of the HTTP library into one of the SDK."""
     timed_out = isinstance(error, httpx2.TimeoutException)
     kind = APITimeoutError if timed_out else APIConnectionError
-    return kind(f"{request.operation}: {str(error) or type(error).__name__}")
+    return kind(f"{subject}: {str(error) or type(error).__name__}")
 
 
 def _seconds(text: str, units: float, now: datetime) -> float | None:

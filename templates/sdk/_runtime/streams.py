@@ -9,17 +9,15 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 import httpx2
 
-from .decode import decode
 from .errors import (
-    APIConnectionError,
-    APITimeoutError,
     DecodeError,
     StreamError,
     error_detail,
     excerpt,
-    parse_body,
 )
 from .narrow import is_map
+from .responses import decode_named
+from .retry import connection_error
 
 if TYPE_CHECKING:
     from .operation import StreamingOperation
@@ -31,15 +29,17 @@ _DECODER = json.JSONDecoder()
 # The name that the event-stream format gives to events that have none.
 UNNAMED = "message"
 END = "[DONE]"
+INTERRUPTED = "The stream was interrupted"
 
 
 def read_event(
     operation: StreamingOperation[Any, E], event: httpx2.ServerSentEvent, *, strict: bool
 ) -> E:
     """Turn an event into the type that the operation streams; an error event is raised."""
-    data = parse_body(event.data) if strict else _payload(event.data)
+    data = _payload(event.data, strict=strict)
     enveloped = operation.envelope and event.event != UNNAMED
-    if event.event == "error" or (not enveloped and _holds_error(data)):
+    reported = is_map(data) and isinstance(data.get("error"), dict)
+    if event.event == "error" or (reported and not enveloped):
         raise StreamError(error_detail(data), data)
     # JSON is never its own text. What is in an envelope may be declared as text, or a whole event.
     textual = (enveloped and event.data[0] not in "{[") or operation.streams == "str"
@@ -47,27 +47,24 @@ def read_event(
         raise DecodeError(f"An event of {operation.name} is not JSON: {excerpt(event.data)}")
     if enveloped:
         data = {"event": event.event, "data": data}
-    return cast("E", decode(operation.streams, data, strict=strict))
+    return cast("E", decode_named(operation.streams, data, strict=strict))
 
 
-def _payload(text: str) -> object:
-    """The data of an event, also where a bracket too many closes it, as in OpenAI's own examples."""
-    data = parse_body(text)
-    if isinstance(data, str):
-        try:
-            value, end = _DECODER.raw_decode(text)
-        except ValueError:
-            return data
-        return data if text[end:].strip("}] ") else cast("object", value)
-    return data
+def _payload(text: str, *, strict: bool) -> object:
+    """Return the JSON of an event, or its text where it is none.
 
-
-def _holds_error(data: object) -> bool:
-    return is_map(data) and isinstance(data.get("error"), dict)
+    A bracket too many closes some, as in OpenAI's own examples, which only strictness minds.
+    """
+    try:
+        value, end = _DECODER.raw_decode(text.strip())
+    except (ValueError, RecursionError):
+        return text
+    surplus = text.strip()[end:].strip(" " if strict else "}] ")
+    return text if surplus else cast("object", value)
 
 
 class _BaseStream(Generic[E]):
-    """What both kinds of stream do without waiting for anything."""
+    """What both kinds of stream have."""
 
     def __init__(
         self,
@@ -77,24 +74,11 @@ class _BaseStream(Generic[E]):
         strict: bool = False,
     ) -> None:
         self.response = response
+        # No limit to the size: events with images in them have several megabytes.
+        self._source = httpx2.EventSource(response, max_event_size=None)
         self._operation = operation
         self._strict = strict
         self._closed = False
-
-    def _source(self) -> httpx2.EventSource:
-        # No limit to the size: events with images in them have several megabytes.
-        return httpx2.EventSource(self.response, max_event_size=None)
-
-    def _ends_at(self, event: httpx2.ServerSentEvent) -> bool:
-        return self._closed or event.data == END
-
-    def _read(self, event: httpx2.ServerSentEvent) -> E:
-        return read_event(self._operation, event, strict=self._strict)
-
-    def _interrupted(self, error: httpx2.RequestError) -> APIConnectionError:
-        timed_out = isinstance(error, httpx2.TimeoutException)
-        kind = APITimeoutError if timed_out else APIConnectionError
-        return kind(f"The stream was interrupted: {str(error) or type(error).__name__}")
 
 
 class Stream(_BaseStream[E], Iterator[E]):
@@ -120,18 +104,15 @@ class Stream(_BaseStream[E], Iterator[E]):
 
     @cached_property
     def _events(self) -> Iterator[E]:
-        return self._iterate()
-
-    def _iterate(self) -> Iterator[E]:
         try:
-            for event in () if self._closed else self._source():
-                if self._ends_at(event):
+            for event in () if self._closed else self._source:
+                if self._closed or event.data == END:
                     return
                 # Bare names and ids, which keep the connection alive, are no events.
                 if event.data:
-                    yield self._read(event)
+                    yield read_event(self._operation, event, strict=self._strict)
         except httpx2.RequestError as error:
-            raise self._interrupted(error) from error
+            raise connection_error(error, INTERRUPTED) from error
         finally:
             self.close()
 
@@ -154,19 +135,16 @@ class AsyncStream(_BaseStream[E], AsyncIterator[E]):
         await self.response.aclose()
 
     @cached_property
-    def _events(self) -> AsyncIterator[E]:
-        return self._iterate()
-
-    async def _iterate(self) -> AsyncIterator[E]:
+    async def _events(self) -> AsyncIterator[E]:
         try:
             if self._closed:
                 return
-            async for event in self._source():
-                if self._ends_at(event):
+            async for event in self._source:
+                if self._closed or event.data == END:
                     return
                 if event.data:
-                    yield self._read(event)
+                    yield read_event(self._operation, event, strict=self._strict)
         except httpx2.RequestError as error:
-            raise self._interrupted(error) from error
+            raise connection_error(error, INTERRUPTED) from error
         finally:
             await self.close()

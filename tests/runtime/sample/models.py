@@ -176,3 +176,21 @@ class Titled(Model):
 Spoken = TypeAliasType(
     "Spoken", "Annotated[Plain | Timed | Titled | list[Plain] | UnknownObject, Shaped()]"
 )
+
+
+class LeftTree(Model):
+    """Resembles its twin at every depth."""
+
+    left: Tree | None = None
+    size: int | None = None
+
+
+class RightTree(Model):
+    """Has one field more than its twin."""
+
+    left: Tree | None = None
+    size: int | None = None
+    right: int | None = None
+
+
+Tree = TypeAliasType("Tree", "Annotated[LeftTree | RightTree, Shaped()]")

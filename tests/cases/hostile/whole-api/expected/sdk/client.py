@@ -11,6 +11,7 @@ import httpx2
 from ._runtime.auth import Credential, address, setting
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.operation import DEFAULT_TIMEOUT, Timeout, Unsupported
+from ._runtime.settings import Settings as _Settings
 from .variants.evil import EVIL as _EVIL
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class Evil(_Resources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             _EVIL,
             base_url=address(
                 _EVIL.base_url,
@@ -94,13 +95,13 @@ class Evil(_Resources):
             parameters={
                 "api-version": api_version,
             },
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)
 
 
 class AsyncEvil(_AsyncResources):
@@ -141,7 +142,7 @@ class AsyncEvil(_AsyncResources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             _EVIL,
             base_url=address(
                 _EVIL.base_url,
@@ -158,10 +159,10 @@ class AsyncEvil(_AsyncResources):
             parameters={
                 "api-version": api_version,
             },
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)

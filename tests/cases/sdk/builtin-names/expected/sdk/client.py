@@ -11,6 +11,7 @@ import httpx2
 from ._runtime.auth import setting
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.operation import DEFAULT_TIMEOUT, Timeout, Unsupported
+from ._runtime.settings import Settings as _Settings
 from .variants.api import API as _API
 
 if TYPE_CHECKING:
@@ -78,16 +79,16 @@ class Names(_Resources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             _API,
             base_url=setting(base_url, "base_url", "API_BASE_URL", default=_API.base_url),
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)
 
 
 class AsyncNames(_AsyncResources):
@@ -114,13 +115,13 @@ class AsyncNames(_AsyncResources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             _API,
             base_url=setting(base_url, "base_url", "API_BASE_URL", default=_API.base_url),
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)

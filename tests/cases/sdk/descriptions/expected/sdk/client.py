@@ -11,6 +11,7 @@ import httpx2
 from ._runtime.auth import setting
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.operation import DEFAULT_TIMEOUT, Timeout, Unsupported
+from ._runtime.settings import Settings as _Settings
 from .variants.docs import DOCS as _DOCS
 
 if TYPE_CHECKING:
@@ -93,16 +94,16 @@ class Docs(_Resources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             _DOCS,
             base_url=setting(base_url, "base_url", "DOCS_BASE_URL", default=_DOCS.base_url),
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)
 
 
 class AsyncDocs(_AsyncResources):
@@ -129,13 +130,13 @@ class AsyncDocs(_AsyncResources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             _DOCS,
             base_url=setting(base_url, "base_url", "DOCS_BASE_URL", default=_DOCS.base_url),
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)

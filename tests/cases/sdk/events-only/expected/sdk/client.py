@@ -11,6 +11,7 @@ import httpx2
 from ._runtime.auth import setting
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.operation import DEFAULT_TIMEOUT, Timeout, Unsupported
+from ._runtime.settings import Settings as _Settings
 from .variants.notes import NOTES as _NOTES
 
 if TYPE_CHECKING:
@@ -63,16 +64,16 @@ class Notes(_Resources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             _NOTES,
             base_url=setting(base_url, "base_url", "NOTES_BASE_URL", default=_NOTES.base_url),
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)
 
 
 class AsyncNotes(_AsyncResources):
@@ -99,13 +100,13 @@ class AsyncNotes(_AsyncResources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             _NOTES,
             base_url=setting(base_url, "base_url", "NOTES_BASE_URL", default=_NOTES.base_url),
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)

@@ -11,6 +11,7 @@ import httpx2
 from ._runtime.auth import Credential, address, setting
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.operation import DEFAULT_TIMEOUT, Timeout, Unsupported
+from ._runtime.settings import Settings as _Settings
 from .variants.east import EAST as _EAST
 from .variants.north import NORTH as _NORTH
 from .variants.south import SOUTH as _SOUTH
@@ -112,17 +113,17 @@ class North(_Resources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             _NORTH,
             credential=setting(api_key, "api_key", "NORTH_API_KEY"),
             base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=_NORTH.base_url),
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)
 
 
 class AsyncNorth(_AsyncResources):
@@ -151,17 +152,17 @@ class AsyncNorth(_AsyncResources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             _NORTH,
             credential=setting(api_key, "api_key", "NORTH_API_KEY"),
             base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=_NORTH.base_url),
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)
 
 
 class South(_Resources):
@@ -192,7 +193,7 @@ class South(_Resources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             _SOUTH,
             base_url=address(
                 _SOUTH.base_url,
@@ -201,13 +202,13 @@ class South(_Resources):
                 endpoint=(endpoint, "SOUTH_ENDPOINT", None),
             ),
             credential=setting(api_key, "api_key", "SOUTH_API_KEY"),
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)
 
 
 class AsyncSouth(_AsyncResources):
@@ -238,7 +239,7 @@ class AsyncSouth(_AsyncResources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             _SOUTH,
             base_url=address(
                 _SOUTH.base_url,
@@ -247,13 +248,13 @@ class AsyncSouth(_AsyncResources):
                 endpoint=(endpoint, "SOUTH_ENDPOINT", None),
             ),
             credential=setting(api_key, "api_key", "SOUTH_API_KEY"),
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)
 
 
 class East(_Resources):
@@ -282,17 +283,17 @@ class East(_Resources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             _EAST,
             credential=setting(api_key, "api_key", "EAST_API_KEY"),
             base_url=setting(base_url, "base_url", "EAST_BASE_URL", default=_EAST.base_url),
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)
 
 
 class AsyncEast(_AsyncResources):
@@ -321,14 +322,14 @@ class AsyncEast(_AsyncResources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             _EAST,
             credential=setting(api_key, "api_key", "EAST_API_KEY"),
             base_url=setting(base_url, "base_url", "EAST_BASE_URL", default=_EAST.base_url),
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)

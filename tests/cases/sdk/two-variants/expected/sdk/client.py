@@ -11,6 +11,7 @@ import httpx2
 from ._runtime.auth import Credential, setting
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.operation import DEFAULT_TIMEOUT, Timeout, Unsupported
+from ._runtime.settings import Settings as _Settings
 from .variants.north import NORTH as _NORTH
 from .variants.south import SOUTH as _SOUTH
 
@@ -66,17 +67,17 @@ class North(_Resources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             _NORTH,
             credential=setting(api_key, "api_key", "NORTH_API_KEY"),
             base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=_NORTH.base_url),
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)
 
 
 class AsyncNorth(_AsyncResources):
@@ -105,17 +106,17 @@ class AsyncNorth(_AsyncResources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             _NORTH,
             credential=setting(api_key, "api_key", "NORTH_API_KEY"),
             base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=_NORTH.base_url),
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)
 
 
 class South(_Resources):
@@ -147,20 +148,20 @@ class South(_Resources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             _SOUTH,
             base_url=setting(endpoint, "endpoint", "SOUTH_ENDPOINT"),
             credential=setting(credential, "credential", "SOUTH_CREDENTIAL"),
             parameters={
                 "api-version": api_version,
             },
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)
 
 
 class AsyncSouth(_AsyncResources):
@@ -192,17 +193,17 @@ class AsyncSouth(_AsyncResources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             _SOUTH,
             base_url=setting(endpoint, "endpoint", "SOUTH_ENDPOINT"),
             credential=setting(credential, "credential", "SOUTH_CREDENTIAL"),
             parameters={
                 "api-version": api_version,
             },
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)

@@ -1,0 +1,118 @@
+"""The SDK of Api. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._runtime.arguments import (
+        OMIT as OMIT,
+        Omit as Omit,
+        Omittable as Omittable,
+    )
+    from ._runtime.errors import (
+        APIConnectionError as APIConnectionError,
+        APIError as APIError,
+        APIStatusError as APIStatusError,
+        APITimeoutError as APITimeoutError,
+        AuthenticationError as AuthenticationError,
+        BadRequestError as BadRequestError,
+        ConfigurationError as ConfigurationError,
+        ConflictError as ConflictError,
+        DecodeError as DecodeError,
+        InternalServerError as InternalServerError,
+        NotFoundError as NotFoundError,
+        PermissionDeniedError as PermissionDeniedError,
+        RateLimitError as RateLimitError,
+        SDKError as SDKError,
+        StreamError as StreamError,
+        UnprocessableEntityError as UnprocessableEntityError,
+        UnsupportedError as UnsupportedError,
+    )
+    from ._runtime.models import (
+        Model as Model,
+        Unknown as Unknown,
+    )
+    from ._runtime.operation import (
+        RequestOptions as RequestOptions,
+    )
+    from ._runtime.streams import (
+        AsyncStream as AsyncStream,
+        Stream as Stream,
+    )
+    from .client import (
+        AsyncNames as AsyncNames,
+        Names as Names,
+    )
+
+_HOME = {
+    "AsyncNames": ".client",
+    "Names": ".client",
+    "OMIT": "._runtime.arguments",
+    "Omit": "._runtime.arguments",
+    "Omittable": "._runtime.arguments",
+    "APIConnectionError": "._runtime.errors",
+    "APIError": "._runtime.errors",
+    "APIStatusError": "._runtime.errors",
+    "APITimeoutError": "._runtime.errors",
+    "AuthenticationError": "._runtime.errors",
+    "BadRequestError": "._runtime.errors",
+    "ConfigurationError": "._runtime.errors",
+    "ConflictError": "._runtime.errors",
+    "DecodeError": "._runtime.errors",
+    "InternalServerError": "._runtime.errors",
+    "NotFoundError": "._runtime.errors",
+    "PermissionDeniedError": "._runtime.errors",
+    "RateLimitError": "._runtime.errors",
+    "SDKError": "._runtime.errors",
+    "StreamError": "._runtime.errors",
+    "UnprocessableEntityError": "._runtime.errors",
+    "UnsupportedError": "._runtime.errors",
+    "Model": "._runtime.models",
+    "Unknown": "._runtime.models",
+    "RequestOptions": "._runtime.operation",
+    "AsyncStream": "._runtime.streams",
+    "Stream": "._runtime.streams",
+}
+
+__all__ = [
+    "AsyncNames",
+    "Names",
+    "APIConnectionError",
+    "APIError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncStream",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "DecodeError",
+    "InternalServerError",
+    "Model",
+    "NotFoundError",
+    "OMIT",
+    "Omit",
+    "Omittable",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestOptions",
+    "SDKError",
+    "Stream",
+    "StreamError",
+    "Unknown",
+    "UnprocessableEntityError",
+    "UnsupportedError",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name in _HOME:
+        return getattr(importlib.import_module(_HOME[name], __name__), name)
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(message)
+
+
+def __dir__() -> list[str]:
+    return sorted(_HOME)

@@ -1,0 +1,29 @@
+"""Every type of what is received, loaded when it is first used. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+import builtins
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .notification_channel_of_spending_alerts import (
+        NotificationChannelOfSpendingAlerts as NotificationChannelOfSpendingAlerts,
+    )
+
+_HOME: dict[str, str] = {
+    "NotificationChannelOfSpendingAlerts": "notification_channel_of_spending_alerts",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name in _HOME:
+        return getattr(importlib.import_module(f".{_HOME[name]}", __name__), name)
+    if name == "__all__":
+        return sorted(_HOME)
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise builtins.AttributeError(message)
+
+
+def __dir__() -> list[str]:
+    return sorted(_HOME)

@@ -1,0 +1,11 @@
+"""NotificationChannelOfSpendingAlerts and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from .._runtime import models as rt
+
+
+class NotificationChannelOfSpendingAlerts(rt.Model):
+    """NotificationChannelOfSpendingAlerts."""
+
+    id: str | None = None
