@@ -11,6 +11,7 @@ import httpx2
 from ._runtime.auth import setting
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.operation import DEFAULT_TIMEOUT, Timeout, Unsupported
+from ._runtime.settings import Settings as _Settings
 from .variants.north import NORTH as _NORTH
 from .variants.south import SOUTH as _SOUTH
 
@@ -64,16 +65,16 @@ class North(_Resources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             _NORTH,
             base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=_NORTH.base_url),
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)
 
 
 class AsyncNorth(_AsyncResources):
@@ -100,16 +101,16 @@ class AsyncNorth(_AsyncResources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             _NORTH,
             base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=_NORTH.base_url),
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)
 
 
 class South(_Resources):
@@ -136,16 +137,16 @@ class South(_Resources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             _SOUTH,
             base_url=setting(base_url, "base_url", "SOUTH_BASE_URL", default=_SOUTH.base_url),
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)
 
 
 class AsyncSouth(_AsyncResources):
@@ -172,13 +173,13 @@ class AsyncSouth(_AsyncResources):
         unsupported: Unsupported = "refuse",
         strict: bool = False,
     ) -> None:
-        super().__init__(
+        settings = _Settings(
             _SOUTH,
             base_url=setting(base_url, "base_url", "SOUTH_BASE_URL", default=_SOUTH.base_url),
-            http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
             unsupported=unsupported,
             strict=strict,
         )
+        super().__init__(settings, http_client)
