@@ -31,6 +31,7 @@ LAYERS = {
     "config": {"diagnostics"},
     "read": {"diagnostics"},
     "exemptions": {"config", "diagnostics", "read"},
+    "inspection": {"api"},
     "show": {"diagnostics", "read"},
     "change": {"api", "diagnostics", "read"},
     "upgrade": {"api", "diagnostics", "read"},
@@ -222,8 +223,8 @@ def test_files_are_short(pattern: str, most: int) -> None:
 
 
 def test_the_runtime_is_small() -> None:
-    """All that an SDK brings along beside what is generated has 2,500 lines at most."""
-    assert sum(len(path.read_text("utf-8").splitlines()) for path in RUNTIME.glob("*.py")) <= 2500
+    """All that an SDK brings along beside what is generated has 2,350 lines at most."""
+    assert sum(len(path.read_text("utf-8").splitlines()) for path in RUNTIME.glob("*.py")) <= 2350
 
 
 def test_everything_public_says_what_it_is() -> None:

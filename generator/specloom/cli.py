@@ -9,6 +9,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext, suppress
+from functools import cache
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
@@ -19,17 +20,18 @@ from specloom.api.model import Api
 from specloom.config.load import load
 from specloom.config.values import Config
 from specloom.diagnostics import Report, Severity, Source, Stopped
+from specloom.inspection import changes, to_json
 from specloom.output import lock
 from specloom.output.compare import MANIFEST, Comparison, compare, diff
 from specloom.output.write import refuse_edits, write
-from specloom.pipeline import STAGES, Run
+from specloom.pipeline import PASSES, STAGES, Run
 from specloom.read.document import Document
-from specloom.read.source import find
+from specloom.read.source import find, text_of
 from specloom.report.counts import lines
 from specloom.report.variants import compare as compare_variants
 from specloom.report.variants_text import as_json, as_markdown, as_table
 from specloom.shipped import templates_folder
-from specloom.show import show, to_json
+from specloom.show import show
 
 STALE, BAD_INPUT = 1, 2  # 0 is up to date
 _LISTED = 50  # how many files of a sort `generate` names
@@ -156,29 +158,37 @@ def variants(config_path: str, form: str, *, verbose: bool) -> None:
 
 @main.command()
 @_config
-@click.option("--stage", type=click.Choice(STAGES), required=True, help="Whose result to print.")
-@click.option("--format", "form", type=click.Choice(["json"]), default="json")
+@click.option("--stage", type=click.Choice(STAGES), help="The stage whose result to print.")
+@click.option("--pass", type=click.Choice(PASSES), help="The pass, instead of a stage.")
+@click.option("--changes", is_flag=True, help="Print only what the pass changed.")
+@click.option("--format", type=click.Choice(["json"]), default="json")
 @_verbose
-def inspect(config_path: str, stage: str, form: str, *, verbose: bool) -> None:
-    """Print the result of a stage as JSON."""
-    del form  # there is one so far
+def inspect(config_path: str, *, verbose: bool, **wanted: str | None) -> None:
+    """Print the result of a stage or of a pass as JSON, by variant before the merge."""
+    stage, only = wanted["stage"], wanted["changes"]
+    name = stage or wanted["pass"]
+    if (stage and wanted["pass"]) or not name or (stage and only):
+        message = "give --stage, or --pass with or without --changes"
+        raise click.UsageError(message)
     session = _Session.open(config_path, verbose=verbose)
     seen: dict[str, object] = {}
+    before: dict[str, object] = {}
 
     def watch(done: str, variant: str, result: object) -> None:
-        if done == stage:
-            seen[variant] = result.root if isinstance(result, Document) else result
+        if done == name:
+            found = changes(before[variant], result) if only else result
+            seen[variant] = found.root if isinstance(found, Document) else found
+        before[variant] = result
 
     session.run.watch = watch
     work = session.run.files if stage in ("render", "format") else session.run.plan
     # Where a later stage fails, this one may be what helps to see why.
     with suppress(Stopped):
         work()
-    session.show()
     if seen:
         click.echo(json.dumps(to_json(seen.get("", seen)), indent=2, ensure_ascii=False))
-    if session.report.failed:
-        _end(session.report)
+    session.do(session.report.stop_if_failed)
+    session.show()
 
 
 class _Session:
@@ -198,8 +208,7 @@ class _Session:
         path = Path(config_path)
         config = load(path, report)
         if config is None:
-            texts = {path.name: path.read_text("utf-8", "replace")} if path.is_file() else {}
-            click.echo(show(report.diagnostics, texts), err=True)
+            click.echo(show(report.diagnostics, lambda name: text_of(name, path.parent)), err=True)
             _end(report)
         return cls(config, path, report, verbose=verbose)
 
@@ -228,7 +237,11 @@ class _Session:
             if self._verbose or one.severity is not Severity.NOTE
         ]
         if found:
-            click.echo(show(found, self.run.texts), err=True)
+            click.echo(show(found, cache(self._text_of)), err=True)
+
+    def _text_of(self, name: str) -> str:
+        """What stands in a source; nothing for other files that a diagnostic is about."""
+        return text_of(name, self.config.folder) if name in self.inputs() else ""
 
     def inputs(self) -> dict[str, Path]:
         """The files of everything that is read, by their names in the configuration."""

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -59,14 +60,22 @@ class Diagnostic:
 
 @dataclass(slots=True)
 class Report:
-    """Collects the diagnostics of a run, in order, each once."""
+    """Collects the diagnostics of a run, in order, each once.
+
+    `apart` are the reports of parts, by name, whose findings are not mixed with the others.
+    """
 
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    apart: Mapping[str, Report] = field(default_factory=dict)
 
     def add(self, diagnostic: Diagnostic) -> None:
         """Record a diagnostic, each once."""
         if diagnostic not in self.diagnostics:
             self.diagnostics.append(diagnostic)
+
+    def of(self, part: str) -> Report:
+        """The report for what is found in a part."""
+        return self.apart.get(part, self)
 
     def error(self, code: str, message: str, source: Source, hint: str = "") -> None:
         """Record an error: nothing will be written."""
@@ -81,9 +90,14 @@ class Report:
         self.add(Diagnostic(code, Severity.NOTE, message, source, hint))
 
     @property
+    def errors(self) -> list[Diagnostic]:
+        """What was recorded as an error."""
+        return [found for found in self.diagnostics if found.severity is Severity.ERROR]
+
+    @property
     def failed(self) -> bool:
         """Whether any error was recorded."""
-        return any(found.severity is Severity.ERROR for found in self.diagnostics)
+        return bool(self.errors)
 
     def stop_if_failed(self) -> None:
         """End the run here if there is an error.

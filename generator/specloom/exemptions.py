@@ -1,71 +1,85 @@
-"""What the configuration exempts from being generated is taken out of a document before the upgrade."""
+"""What the configuration exempts from being generated: whether it exists, and whether it is needed.
+
+An exempted operation or schema is upgraded and parsed like any other. What is found wrong with it
+shows that its exemption is needed, and is no error of the run; a pass leaves it out afterwards.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import TYPE_CHECKING
 
-from specloom.diagnostics import Diagnostic, Report, Severity
-from specloom.read.contents import operations, resolved, schemas
-from specloom.read.document import Object
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from specloom.config.values import Exemption
-
-# How a schema that is not generated reads: it is anything. What it says of itself stays.
-_ABOUT = ("title", "description", "deprecated")
-_METHODS_OF_32 = "additionalOperations"
+from specloom.config.values import Exemption
+from specloom.diagnostics import Diagnostic, Report, Severity, Source
+from specloom.read.contents import Contents
 
 
-def exempt(root: Object, exemptions: Iterable[Exemption]) -> Object:
-    """A document without the operations, and with anything for the schemas, that are exempted."""
-    for exemption in exemptions:
-        if exemption.kind == "schema":
-            root = _without_schema(root, exemption.name)
-        else:
-            root = _without_operation(root, *exemption.name.split(" ", 1))
-    return root
+@dataclass(frozen=True, slots=True)
+class Exempted:
+    """The exempted parts of one document, by where they stand, and what is found in the document.
+
+    What parsing finds where it follows an operation, which may be in a part that others share, is
+    kept apart by the report.
+    """
+
+    exemptions: tuple[Exemption, ...]
+    places: Mapping[Source, tuple[Exemption, ...]]
+    report: Report
+
+    @classmethod
+    def of(cls, contents: Contents, exemptions: tuple[Exemption, ...]) -> Exempted:
+        """What of a document is exempted; a place only if everything that stands there is."""
+        by_name = {(one.kind, one.name): one for one in exemptions}
+        places: dict[Source, tuple[Exemption | None, ...]] = {}
+        for kind, name, place in _parts(contents):
+            places[place] = (*places.get(place, ()), by_name.get((kind, name)))
+        whole = {
+            place: tuple(one for one in parts if one is not None)
+            for place, parts in places.items()
+            if None not in parts
+        }
+        names = [one.name for one in exemptions if one.kind == "operation"]
+        return cls(exemptions, whole, Report(apart={name: Report() for name in names}))
+
+    def settle(self, report: Report) -> tuple[Exemption, ...]:
+        """Hand on every finding that is of nothing exempted; give the exemptions that are needed."""
+        needed = [
+            one
+            for one in self.exemptions
+            if one.kind == "operation" and self.report.of(one.name).errors
+        ]
+        for found in self.report.diagnostics:
+            if not (parts := self._around(found.source)):
+                report.add(found)
+            elif found.severity is Severity.ERROR:
+                needed += parts
+        return tuple(dict.fromkeys(needed))
+
+    def _around(self, place: Source) -> tuple[Exemption, ...]:
+        """The exemptions of the part that a place is in."""
+        steps = place.pointer.split("/")
+        above = (Source(place.file, "/".join(steps[:end])) for end in range(len(steps), 0, -1))
+        return next((self.places[one] for one in above if one in self.places), ())
 
 
-def _without_operation(root: Object, method: str, path: str) -> Object:
-    """A path goes with its last operation, and what all of its operations share goes with it."""
-    paths = root.get("paths")
-    item = paths.get(path) if isinstance(paths, Object) else None
-    if not isinstance(paths, Object) or not isinstance(item, Object):
-        return root
-    item = resolved(item, root).without(method.lower())
-    others = item.get(_METHODS_OF_32)
-    if isinstance(others, Object):
-        item = item.but(**{_METHODS_OF_32: others.without(method)})
-    alone = root.but(paths=Object({path: item}, paths.source))
-    left = paths.but(**{path: item}) if list(operations(alone)) else paths.without(path)
-    return root.but(paths=left)
+def _parts(contents: Contents) -> Iterator[tuple[str, str, Source]]:
+    """Everything that can be exempted, with its places: what a path says is of all its operations."""
+    for name, place in contents.schemas.items():
+        yield "schema", name, place
+    for declared in contents.operations:
+        yield "operation", declared.name, declared.source
+        yield "operation", declared.name, contents.paths[declared.path]
 
 
-def _without_schema(root: Object, name: str) -> Object:
-    components = root.get("components")
-    if isinstance(components, Object) and "schemas" in components:
-        root = root.but(components=_with_anything(components, "schemas", name))
-    return _with_anything(root, "definitions", name)
-
-
-def _with_anything(node: Object, section: str, name: str) -> Object:
-    named = node.get(section)
-    schema = named.get(name) if isinstance(named, Object) else None
-    if not isinstance(named, Object) or not isinstance(schema, Object):
-        return node
-    said = Object({key: schema[key] for key in _ABOUT if key in schema}, schema.source)
-    return node.but(**{section: named.but(**{name: said})})
-
-
-def check_names(roots: Iterable[Object], exemptions: Iterable[Exemption], report: Report) -> None:
+def check_names(
+    contents: Iterable[Contents], exemptions: Iterable[Exemption], report: Report
+) -> None:
     """Report exemptions of what no document declares, with the nearest name that one does."""
     names: dict[str, list[str]] = {"operation": [], "schema": []}
-    for root in roots:
-        names["operation"] += [declared.name for declared in operations(root)]
-        names["schema"] += list(schemas(root))
+    for one in contents:
+        names["operation"] += [declared.name for declared in one.operations]
+        names["schema"] += list(one.schemas)
     for exemption in exemptions:
         known = names[exemption.kind]
         if exemption.name not in known:
@@ -76,10 +90,11 @@ def check_names(roots: Iterable[Object], exemptions: Iterable[Exemption], report
             _error("SL509", exemption, message, hint, report)
 
 
-def report_unneeded(exemption: Exemption, report: Report) -> None:
-    """Report an exemption without which everything can be generated."""
-    message = f"unneeded exemption: the {exemption.kind} {exemption.name!r} can be generated"
-    _error("SL507", exemption, message, "Remove the [[allow]] table.", report)
+def report_unneeded(exemptions: Sequence[Exemption], report: Report) -> None:
+    """Report exemptions without which everything can be generated."""
+    for exemption in exemptions:
+        message = f"unneeded exemption: the {exemption.kind} {exemption.name!r} can be generated"
+        _error("SL507", exemption, message, "Remove the [[allow]] table.", report)
 
 
 def _error(code: str, exemption: Exemption, message: str, hint: str, report: Report) -> None:

@@ -1,26 +1,31 @@
-"""Diagnostics for a terminal, and any stage's result as JSON."""
+"""Diagnostics for a terminal."""
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Iterable, Mapping
-from enum import Enum
+from collections.abc import Callable, Mapping, Sequence
 
 from specloom.diagnostics import Diagnostic, Position
-from specloom.read.text import locate
+from specloom.read.positions import locate
 
 _CONTEXT = 1
 _WIDTH = 160
 
 
-def show(diagnostics: Iterable[Diagnostic], texts: Mapping[str, str]) -> str:
+def show(diagnostics: Sequence[Diagnostic], text_of: Callable[[str], str]) -> str:
     """Diagnostics in the form of a compiler: place, code, message, the lines, what to do.
 
     Args:
         diagnostics: What to show.
-        texts: The text of each file by the name that sources use.
+        text_of: Gives the text of a file by the name that sources use; empty if there is none.
     """
-    return _visible("\n".join(_one(found, texts) for found in diagnostics))
+    pointers: dict[str, list[str]] = {}
+    for found in diagnostics:
+        for source in (*([] if found.position else [found.source]), *found.also):
+            pointers.setdefault(source.file, []).append(source.pointer)
+    files = {found.source.file for found in diagnostics} | set(pointers)
+    texts = {file: text for file in sorted(files) if (text := text_of(file))}
+    places = {file: locate(texts[file], told) for file, told in pointers.items() if file in texts}
+    return _visible("\n".join(_one(found, texts, places) for found in diagnostics))
 
 
 def _visible(text: str) -> str:
@@ -28,18 +33,19 @@ def _visible(text: str) -> str:
     return "".join(c if c.isprintable() or c == "\n" else repr(c)[1:-1] for c in text)
 
 
-def _one(found: Diagnostic, texts: Mapping[str, str]) -> str:
-    text = texts.get(found.source.file)
-    position = found.position or (locate(text, found.source.pointer) if text else None)
-    place = found.source.file
+def _one(
+    found: Diagnostic, texts: Mapping[str, str], places: Mapping[str, Mapping[str, Position]]
+) -> str:
+    file = found.source.file
+    position = found.position or places.get(file, {}).get(found.source.pointer)
+    place = file
     if position is not None:
         place += f":{position.line}:{position.column}"
     lines = [f"{place}: {found.severity.value}[{found.code}]: {found.message}"]
-    if text and position is not None:
-        lines += _excerpt(text, position)
+    if file in texts and position is not None:
+        lines += _excerpt(texts[file], position)
     for other in found.also:
-        there = texts.get(other.file)
-        at = locate(there, other.pointer) if there else Position(1, 1)
+        at = places.get(other.file, {}).get(other.pointer, Position(1, 1))
         lines.append(f"  see {other.file}:{at.line}:{at.column}")
     if found.hint:
         lines.append(f"  hint: {found.hint}")
@@ -59,21 +65,3 @@ def _excerpt(text: str, position: Position) -> list[str]:
         if number == position.line:
             shown.append(f"  {' ' * width} | {' ' * (position.column - 1 - left)}^")
     return shown
-
-
-def to_json(value: object) -> object:
-    """Any value of a stage as JSON data: records become objects with their kind."""
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        fields = {f.name: to_json(getattr(value, f.name)) for f in dataclasses.fields(value)}
-        return {"kind": type(value).__name__, **{k: v for k, v in fields.items() if not _empty(v)}}
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, Mapping):
-        return {str(key): to_json(child) for key, child in value.items()}
-    if isinstance(value, list | tuple):
-        return [to_json(child) for child in value]
-    return value
-
-
-def _empty(value: object) -> bool:
-    return value is None or value is False or value in ("", [], {})

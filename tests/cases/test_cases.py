@@ -22,9 +22,9 @@ from click.testing import Result
 
 from specloom.config.load import load as load_config
 from specloom.diagnostics import Report
+from specloom.inspection import to_json
 from specloom.pipeline import Run
 from specloom.shipped import templates_folder
-from specloom.show import to_json
 
 HERE = Path(__file__).parent
 UPDATE = os.environ.get("SPECLOOM_UPDATE") == "1"

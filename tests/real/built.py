@@ -13,6 +13,7 @@ from specloom.config.values import Config
 from specloom.diagnostics import Report
 from specloom.output.compare import compare
 from specloom.output.write import write
+from specloom.passes.tables import BEFORE_MERGE
 from specloom.pipeline import Run
 from specloom.plan.nodes import Plan
 from specloom.read.document import Document
@@ -20,6 +21,7 @@ from specloom.report.counts import Counts
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
+LAST = tuple(BEFORE_MERGE)[-1]
 #: What is built, by the name that the table of results gives it.
 CONFIGS = {
     "OpenAI": HERE / "configs" / "openai.toml",
@@ -72,7 +74,7 @@ def build(name: str, folder: Path) -> Built:
         report,
         {variant: seen["read", variant] for variant in names},
         {variant: seen["upgrade", variant].root for variant in names},
-        {variant: seen["parse", variant] for variant in names},
+        {variant: seen[LAST, variant] for variant in names},
         seen["passes", ""],
         seen["lower", ""],
         run.counts,

@@ -65,5 +65,5 @@ def test_a_model_loads_no_transport(built: Callable[[str], Built]) -> None:
     names = loaded(built("OpenAI"), "from {package}.models import RunObject")
     runtime = {name for name in names if name.startswith("_runtime.")}
     assert runtime == {
-        f"_runtime.{n}" for n in ("arguments", "decode", "forms", "models", "narrow")
+        f"_runtime.{n}" for n in ("arguments", "decode", "errors", "forms", "models")
     }

@@ -15,7 +15,7 @@ NOW = datetime(2025, 1, 2, tzinfo=UTC)
 @pytest.fixture
 def retry(sample: Any) -> Any:
     """Return the module under test."""
-    return sample("_runtime.retry")
+    return sample("_runtime.transport")
 
 
 @pytest.mark.parametrize("method", ["GET", "DELETE", "PUT"])

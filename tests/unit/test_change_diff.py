@@ -24,7 +24,7 @@ def document(value: Any, name: str = "spec.json") -> Document:
     """A document as `read` gives it."""
     root = plant(value, Source(name))
     assert isinstance(root, Object)
-    return Document(name, "", root)
+    return Document(name, root)
 
 
 def run(spec: Any, *patches: Any) -> tuple[Any, Report]:

@@ -129,9 +129,8 @@ def test_a_lost_operation_is_an_error() -> None:
     """An operation that was read, and that no stage spoke of and none generated, stops the run."""
     made = run("sdk/minimal")
     plan = made.plan()
-    roots = {name: document.root for name, document in made.documents.items()}
     resources = tuple(replace(one, methods=one.methods[1:]) for one in plan.resources)
-    counts = count(roots, made.api(), replace(plan, resources=resources), ())
+    counts = count(made.contents, made.api(), replace(plan, resources=resources), ())
     report = Report()
     report_lost(counts, report)
     assert [(found.code, found.message) for found in report.diagnostics] == [

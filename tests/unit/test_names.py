@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 
 import pytest
+from passing import context
 
 from specloom.api.model import (
     Api,
@@ -146,7 +147,7 @@ def names(*told: str) -> list[str]:
         operations.append(Operation(method, path, (), None, response, (use,)))
     variant = VariantApi("x", "X", "", Server(""), (Security("none"),))
     report = Report()
-    api = name_operations(Api((variant,), tuple(operations), ANSWERS), report)
+    api = name_operations(Api((variant,), tuple(operations), ANSWERS), context(report))
     assert not report.diagnostics
     return [operation.name for operation in api.operations]
 

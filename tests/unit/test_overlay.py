@@ -16,7 +16,7 @@ def document(value: Any, name: str = "spec.yaml") -> Document:
     """A document as `read` gives it."""
     root = plant(value, Source(name))
     assert isinstance(root, Object)
-    return Document(name, "", root)
+    return Document(name, root)
 
 
 def overlay(*actions: Any, version: str = "1.1.0") -> dict[str, Any]:
@@ -252,9 +252,8 @@ def test_all_errors_of_all_patches_are_collected() -> None:
     assert all(found.severity is Severity.ERROR for found in report.diagnostics)
 
 
-def test_an_unreadable_patch_is_not_reported_twice() -> None:
-    """A patch that could not be read is empty and has its error already."""
+def test_an_empty_patch_is_an_error() -> None:
+    """A patch that says nothing is neither an overlay nor a change diff."""
     report = Report()
-    report.error("SL101", "cannot read the file", Source("patch.yaml"), "Look.")
     change(document({}), [document({}, "patch.yaml")], report)
-    assert [found.code for found in report.diagnostics] == ["SL101"]
+    assert [found.code for found in report.diagnostics] == ["SL213"]

@@ -27,9 +27,7 @@ def node(value: Any) -> Node:
 def run(spec: Any, auth: str = "") -> tuple[Api, list[str]]:
     """The API of a spec and the messages about it."""
     report = Report()
-    api = parse(
-        Document("spec.yaml", "", node(spec)), "one", "One", (auth,) if auth else (), report
-    )
+    api = parse(Document("spec.yaml", node(spec)), "one", "One", (auth,) if auth else (), report)
     return api, [found.message for found in report.diagnostics]
 
 

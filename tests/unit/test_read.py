@@ -8,8 +8,9 @@ import pytest
 
 from specloom.diagnostics import Position, Report, Source
 from specloom.read.document import Array, Object, plant, rewrite
-from specloom.read.source import read
-from specloom.read.text import locate, parse
+from specloom.read.positions import locate
+from specloom.read.source import read, text_of
+from specloom.read.text import parse
 
 
 def parsed(text: str, name: str = "a.yaml") -> object:
@@ -112,18 +113,18 @@ def test_twice_the_same_key_is_an_error_in_json_too() -> None:
 )
 def test_pointers_lead_to_places(pointer: str, position: Position) -> None:
     """A key, an item, or the nearest parent that exists."""
-    assert locate('{"a": [0, {"b": 1}],"s/t": 2}', pointer) == position
+    assert locate('{"a": [0, {"b": 1}],"s/t": 2}', [pointer]) == {pointer: position}
 
 
 def test_places_are_found_behind_tabs_and_paired_escapes() -> None:
     """JSON that YAML does not read as it is can be pointed into all the same."""
-    assert locate('{\n\t"a": "\\ud83d\\ude00",\n\t"b": 2\n}', "/b") == Position(3, 2)
+    assert locate('{\n\t"a": "\\ud83d\\ude00",\n\t"b": 2\n}', ["/b"])["/b"] == Position(3, 2)
 
 
 def test_texts_that_cannot_be_read_have_a_first_line() -> None:
     """Where nothing can be found the beginning is shown."""
-    assert locate("a: [", "/a") == Position(1, 1)
-    assert locate("", "/a") == Position(1, 1)
+    assert locate("a: [", ["/a"])["/a"] == Position(1, 1)
+    assert locate("", ["/a"])["/a"] == Position(1, 1)
 
 
 def test_sources_know_their_files(tmp_path: Path) -> None:
@@ -132,7 +133,8 @@ def test_sources_know_their_files(tmp_path: Path) -> None:
     report = Report()
     document = read("a.yaml", tmp_path, report)
     assert document is not None
-    assert (document.root, document.text) == ({"a": 1, "b": [2]}, "a: 1\nb: [2]\n")
+    assert document.root == {"a": 1, "b": [2]}
+    assert text_of("a.yaml", tmp_path) == "a: 1\nb: [2]\n"
     assert isinstance(document.root["b"], Array)
     assert document.root["b"].source == Source("a.yaml", "/b")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from passing import context
 
 from specloom.api.types import Enum, Object, Union
 from specloom.diagnostics import Report, Source
@@ -24,8 +25,8 @@ def definitions(**schemas: Any) -> dict[str, Any]:
     root = plant({"paths": paths, "components": {"schemas": schemas}}, Source("spec.yaml"))
     assert isinstance(root, Node)
     report = Report()
-    api = parse(Document("spec.yaml", "", root), "one", "One", (), report)
-    api = tag_unions(name_inline_types(api, report))
+    api = parse(Document("spec.yaml", root), "one", "One", (), report)
+    api = tag_unions(name_inline_types(api, context(report)), context(report))
     assert not report.diagnostics
     return {found.name: found.type for found in api.definitions}
 

@@ -22,7 +22,7 @@ def run(root: dict[str, Any]) -> tuple[Any, Report]:
     report = Report()
     tree = plant(root, Source("api.json"))
     assert isinstance(tree, Object)
-    return upgrade(Document("api.json", json.dumps(root), tree), report).root, report
+    return upgrade(Document("api.json", tree), report).root, report
 
 
 def openapi(**members: Any) -> dict[str, Any]:
@@ -231,7 +231,7 @@ def test_the_given_tree_is_not_changed() -> None:
     """Upgrading builds new trees and leaves its input as it was."""
     tree = plant(TRIPLE_SWAGGER, Source("api.json"))
     assert isinstance(tree, Object)
-    upgrade(Document("api.json", "", tree), Report())
+    upgrade(Document("api.json", tree), Report())
     assert tree == TRIPLE_SWAGGER
 
 
@@ -626,5 +626,5 @@ def test_no_damage_is_a_traceback(wrong: Any) -> None:
             if left >= 0:
                 break
             assert isinstance(broken, Object)
-            upgrade(Document("api.json", "", broken), Report())
+            upgrade(Document("api.json", broken), Report())
             at += 1

@@ -30,7 +30,7 @@ def upgraded(**schemas: Any) -> tuple[Any, list[tuple[str, str, str]]]:
     tree = plant({"openapi": "3.1.0", "components": {"schemas": schemas}}, Source("api.json"))
     assert isinstance(tree, Object)
     report = Report()
-    root: Any = upgrade(Document("api.json", "", tree), report).root
+    root: Any = upgrade(Document("api.json", tree), report).root
     found = [(d.code, d.severity.value, d.source.pointer) for d in report.diagnostics]
     return root["components"]["schemas"], found
 

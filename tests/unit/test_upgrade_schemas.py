@@ -20,7 +20,7 @@ def upgraded(schema: Any, **others: Any) -> tuple[Any, list[tuple[str, str]]]:
     tree = plant({"openapi": "3.1.0", "components": {"schemas": schemas}}, Source("api.json"))
     assert isinstance(tree, Object)
     report = Report()
-    root: Any = upgrade(Document("api.json", "", tree), report).root
+    root: Any = upgrade(Document("api.json", tree), report).root
     found = [(d.code, d.severity.value) for d in report.diagnostics]
     return root["components"]["schemas"]["X"], found
 
@@ -306,7 +306,7 @@ def test_objects_keep_their_source() -> None:
     }
     tree = plant({"openapi": "3.1.0", "components": {"schemas": schemas}}, Source("api.json"))
     assert isinstance(tree, Object)
-    root: Any = upgrade(Document("api.json", "", tree), Report()).root
+    root: Any = upgrade(Document("api.json", tree), Report()).root
     schema = root["components"]["schemas"]["X"]
     assert schema.source.pointer == "/components/schemas/X"
     written = "/components/schemas/X/allOf/0/properties/a"

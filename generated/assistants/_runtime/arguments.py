@@ -1,10 +1,11 @@
-"""What callers pass beside JSON: files, and the mark of an argument that was not given."""
+"""What callers pass beside JSON, and type guards that give the items of JSON containers a type."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Mapping
 from enum import Enum
-from typing import BinaryIO, Final, Literal, TypeAlias, TypeVar
+from typing import Any, BinaryIO, Final, Literal, TypeAlias, TypeGuard, TypeVar
 
 
 class Omit(Enum):
@@ -28,3 +29,23 @@ Omittable: TypeAlias = T | Omit
 FileContent: TypeAlias = bytes | BinaryIO | os.PathLike[str]
 # A file, with its name, with its name and media type.
 FileInput: TypeAlias = FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]
+
+
+def is_list(value: Any) -> TypeGuard[list[Any]]:
+    """Tell whether the value is a JSON array."""
+    return isinstance(value, list)
+
+
+def is_map(value: Any) -> TypeGuard[dict[str, Any]]:
+    """Tell whether the value is a JSON object."""
+    return isinstance(value, dict)
+
+
+def is_mapping(value: Any) -> TypeGuard[Mapping[str, Any]]:
+    """Tell whether the value can be written as a JSON object."""
+    return isinstance(value, Mapping)
+
+
+def is_iterable(value: Any) -> TypeGuard[Iterable[Any]]:
+    """Tell whether the value can be written as a JSON array, by generators for instance."""
+    return isinstance(value, Iterable)

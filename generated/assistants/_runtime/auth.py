@@ -7,7 +7,7 @@ import os
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import Protocol, TypeAlias, overload
+from typing import Protocol, TypeAlias, TypeVar
 
 from .errors import ConfigurationError
 
@@ -31,6 +31,7 @@ class TokenProvider(Protocol):
 
 Credential: TypeAlias = str | Callable[[], str | Awaitable[str]] | TokenProvider
 Token: TypeAlias = str | AccessToken
+C = TypeVar("C", bound=Credential)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,12 +43,10 @@ class Auth:
     scope: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
 class NoAuth(Auth):
     """No credential is sent."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class ApiKeyAuth(Auth):
     """The credential as it is, in a header of the API's own."""
 
@@ -60,7 +59,6 @@ class BearerAuth(Auth):
     prefix: str = "Bearer "
 
 
-@dataclass(frozen=True, kw_only=True)
 class TokenAuth(BearerAuth):
     """``Authorization: Bearer`` with a token that was issued for a scope."""
 
@@ -72,50 +70,40 @@ class Login:
     credential: Credential = field(repr=False)
     auth: Auth
 
-
-def ask(credential: Credential, auth: Auth) -> Token | Awaitable[Token]:
-    """Get the token; it is awaitable if the credential works asynchronously."""
-    if isinstance(credential, str):
-        return credential
-    if callable(credential):
-        return credential()
-    if not auth.scope:
+    def ask(self) -> Token | Awaitable[Token]:
+        """Get the token; it is awaitable if the credential works asynchronously."""
+        if isinstance(self.credential, str):
+            return self.credential
+        if callable(self.credential):
+            return self.credential()
+        if self.auth.scope:
+            return self.credential.get_token(self.auth.scope)
         raise ConfigurationError(
             "This API takes a key or a function that returns one; a token provider needs a scope."
         )
-    return credential.get_token(auth.scope)
 
 
-def text_of(token: Token) -> str:
-    """Return the text to send."""
-    return token if isinstance(token, str) else token.token
-
-
-def sync_token(login: Login | None) -> str | None:
-    """Get the token, if there is one, where nothing can be awaited."""
-    if login is None:
-        return None
-    token = ask(login.credential, login.auth)
+def sync_token(login: Login) -> str:
+    """Get the text to send where nothing can be awaited."""
+    token = login.ask()
     if not inspect.isawaitable(token):
-        return text_of(token)
+        return token if isinstance(token, str) else token.token
     if inspect.iscoroutine(token):
         token.close()
     raise ConfigurationError("The credential is asynchronous; use it with the asynchronous client.")
 
 
-async def async_token(login: Login | None) -> str | None:
-    """Get the token, if there is one, waiting for it if need be."""
-    if login is None:
-        return None
-    token = ask(login.credential, login.auth)
-    return text_of(await token if inspect.isawaitable(token) else token)
+async def async_token(login: Login) -> str:
+    """Get the text to send, waiting for it if need be."""
+    token = login.ask()
+    token = await token if inspect.isawaitable(token) else token
+    return token if isinstance(token, str) else token.token
 
 
 def either(*choices: tuple[Credential | None, str, str, Auth]) -> Login:
     """Return the one credential that was passed, else the first that the environment holds.
 
-    Args:
-        choices: For each kind its value, its argument, its environment variable and how it is sent.
+    A choice is its value, its argument, its environment variable and how it is sent.
     """
     given = [choice for choice in choices if choice[0] is not None]
     if len(given) > 1:
@@ -131,13 +119,9 @@ def either(*choices: tuple[Credential | None, str, str, Auth]) -> Login:
 def address(
     template: str, value: str | None, variable: str, **parts: tuple[str | None, str, str | None]
 ) -> str:
-    """Return the address of a service, whole or put together from its parts.
+    """Return the address of a service: the value or the variable, else the template filled in.
 
-    Args:
-        template: The address with the names of the parts in braces.
-        value: A whole address, which needs no parts.
-        variable: The environment variable for a whole address.
-        parts: For each part its value, its environment variable and its default.
+    A part of the template is its value, its environment variable and its default.
     """
     whole = value or os.environ.get(variable)
     if whole:
@@ -149,21 +133,12 @@ def address(
     return re.sub(r"\{(\w+)\}", lambda place: given.get(place[1], place[0]), template)
 
 
-@overload
 def setting(
-    value: str | None, argument: str, variable: str, *, default: str | None = None
-) -> str: ...
-@overload
-def setting(
-    value: Credential | None, argument: str, variable: str, *, default: str | None = None
-) -> Credential: ...
-def setting(
-    value: Credential | None, argument: str, variable: str, *, default: str | None = None
-) -> Credential:
+    value: C | None, argument: str, variable: str, *, default: str | None = None
+) -> C | str:
     """Return the argument, else the environment variable, else the default; there must be one.
 
-    An argument of ``""`` is an error: it usually is a lookup that failed, and the environment may
-    hold the key of another account.
+    An empty argument usually is a lookup that failed, and the environment may hold another key.
     """
     if value == "":
         raise ConfigurationError(f"The argument {argument!r} is an empty string.")

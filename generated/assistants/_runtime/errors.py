@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .narrow import is_map
+from .arguments import is_map
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,13 +30,16 @@ class ConfigurationError(SDKError):
     """The client cannot be used as it is set up: a key, an address or a header is wrong."""
 
 
-class UnsupportedError(SDKError):
-    """The call uses something that the chosen API variant does not have; nothing was sent."""
+class _FindingsError(SDKError):
+    """An error that has several reasons."""
 
     def __init__(self, message: str, *, problems: Iterable[str] = ()) -> None:
-        """Keep the single findings apart from the text that lists them."""
         super().__init__(message)
         self.problems = tuple(problems)
+
+
+class UnsupportedError(_FindingsError):
+    """The call uses something that the chosen API variant does not have; nothing was sent."""
 
 
 class APIError(SDKError):
@@ -50,20 +54,10 @@ class APITimeoutError(APIConnectionError):
     """The server did not respond in time."""
 
 
-class DecodeError(APIError):
-    """The response is not what the specification says it is."""
+class DecodeError(_FindingsError, APIError):
+    """The response is not what the specification says it is; `problems` are findings with paths."""
 
-    def __init__(
-        self,
-        message: str,
-        *,
-        problems: Iterable[str] = (),
-        response: httpx2.Response | None = None,
-    ) -> None:
-        """List each finding with its path in `problems`."""
-        super().__init__(message)
-        self.problems = tuple(problems)
-        self.response = response
+    response: httpx2.Response | None = None
 
 
 @dataclass(frozen=True)
@@ -76,24 +70,32 @@ class ErrorDetail:
     code: str | None = None
 
 
-class StreamError(APIError):
-    """The server reported an error inside a stream that had begun well."""
+class _ReportedError(APIError):
+    """An error that the server describes."""
 
-    def __init__(self, detail: ErrorDetail, body: object) -> None:
-        super().__init__(detail.message or "The stream ended with an error event.")
+    def __init__(self, message: str, detail: ErrorDetail, body: object) -> None:
+        super().__init__(message)
         self.type, self.param, self.code, self.body = detail.type, detail.param, detail.code, body
 
 
-class APIStatusError(APIError):
+class StreamError(_ReportedError):
+    """The server reported an error inside a stream that had begun well."""
+
+    def __init__(self, detail: ErrorDetail, body: object) -> None:
+        super().__init__(detail.message or "The stream ended with an error event.", detail, body)
+
+
+class APIStatusError(_ReportedError):
     """The status of the response is another one than success."""
 
     def __init__(
         self, message: str, *, response: httpx2.Response, body: object, detail: ErrorDetail
     ) -> None:
-        super().__init__(message)
-        self.type, self.param, self.code, self.body = detail.type, detail.param, detail.code, body
+        super().__init__(message, detail, body)
         self.status_code = response.status_code
-        self.request_id = request_id(response)
+        # By which the vendor's support finds a request.
+        ids = map(response.headers.get, REQUEST_ID_HEADERS)
+        self.request_id: str | None = next(filter(None, ids), None)
         self.response = response
 
 
@@ -141,23 +143,9 @@ STATUS_ERRORS: dict[int, type[APIStatusError]] = {
 FIRST_SERVER_ERROR = 500
 
 
-def request_id(response: httpx2.Response) -> str | None:
-    """Return the identifier by which the vendor's support finds a request."""
-    values = (response.headers.get(name) for name in REQUEST_ID_HEADERS)
-    return next((value for value in values if value), None)
-
-
 def excerpt(text: str) -> str:
     """Shorten a body so that it fits in an error message."""
     return text if len(text) <= EXCERPT_LENGTH else f"{text[:EXCERPT_LENGTH]}…"
-
-
-def parse_body(text: str) -> object:
-    """Return the JSON of an error body, or the text itself when it is something else."""
-    try:
-        return json.loads(text)
-    except (ValueError, RecursionError):
-        return text
 
 
 def error_detail(body: object) -> ErrorDetail:
@@ -178,7 +166,9 @@ def error_detail(body: object) -> ErrorDetail:
 def status_error(response: httpx2.Response, *, secret: str | None = None) -> APIStatusError:
     """Make the exception of the response's status; its message never repeats the credential."""
     status = response.status_code
-    body = parse_body(response.text)
+    body: object = response.text
+    with suppress(ValueError, RecursionError):
+        body = json.loads(response.text)
     detail = error_detail(body)
     text = detail.message or excerpt(response.text) or response.reason_phrase or "no body"
     if secret:
@@ -193,7 +183,6 @@ def _text(value: object) -> str | None:
     """Return codes and messages as text: some servers send numbers, lists or objects."""
     if value is None or isinstance(value, str):
         return value
-    try:
+    with suppress(RecursionError):
         return json.dumps(value, ensure_ascii=False)
-    except RecursionError:
-        return None
+    return None

@@ -15,7 +15,7 @@ from itertools import chain
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 
-from .narrow import is_list, is_map
+from .arguments import is_list, is_map
 
 # What the caller knows a path's document as; "" is the body.
 NOUNS = {"": "argument", "query": "query parameter", "header": "header"}

@@ -1,4 +1,4 @@
-"""From a call to what is sent: an operation, its arguments and the row of the variant, no client."""
+"""From a call to what is sent: the settings of a client, an operation and its arguments."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 import httpx2
 
-from .arguments import OMIT
+from .arguments import OMIT, is_list, is_map
+from .auth import Login
 from .encode import (
     PLACEHOLDER,
     Part,
@@ -22,13 +23,20 @@ from .encode import (
     whole,
 )
 from .errors import ConfigurationError, UnsupportedError
-from .narrow import is_list, is_map
-from .operation import NO_OPTIONS, Operation, RequestOptions
+from .operation import (
+    DEFAULT_TIMEOUT,
+    NO_OPTIONS,
+    Operation,
+    RequestOptions,
+    Timeout,
+    Unsupported,
+)
+from .tables import Always, Row, Variant, covers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from .tables import Row
+    from .auth import Credential
 
 JSON = "application/json"
 EVENT_STREAM = "text/event-stream"
@@ -60,16 +68,6 @@ class Arguments(TypedDict, total=False):
 
 
 @dataclass(frozen=True)
-class Defaults:
-    """What goes with every request of an operation, unless the call says otherwise."""
-
-    query: Mapping[str, str]
-    headers: Mapping[str, str]
-    # Whether a call with something that the variant does not have is refused.
-    refuse: bool
-
-
-@dataclass(frozen=True)
 class Request:
     """A request that can be sent any number of times, by a client that knows where to."""
 
@@ -84,49 +82,109 @@ class Request:
     options: RequestOptions = field(repr=False)
 
 
-def prepare(
-    row: Row, arguments: Arguments, defaults: Defaults, *, streaming: bool = False
-) -> Request:
-    """Check a call against the row of its operation and encode it.
+@dataclass(frozen=True)
+class Settings:
+    """What a client was created with; `parameters` are values for the variant's own parameters.
 
     Raises:
-        UnsupportedError: The variant does not have something in the call.
+        ConfigurationError: An address or a value cannot work, which is said before the first call.
     """
-    options = arguments.get("options") or NO_OPTIONS
-    operation, names = row.operation, row.names
-    query, headers = present(arguments.get("query")), present(arguments.get("headers"))
-    body = _body(operation, arguments.get("body"))
-    documents = {"query": query, "header": headers, "": body}
-    row.warn(documents)
+
+    variant: Variant
+    base_url: str
+    credential: Credential | Login | None = field(default=None, repr=False)
+    timeout: Timeout = field(default_factory=lambda: DEFAULT_TIMEOUT)
+    max_retries: int = 2
+    headers: Mapping[str, str] | None = field(default=None, repr=False)
+    unsupported: Unsupported = "refuse"
+    strict: bool = False
+    parameters: Mapping[str, str | None] | None = None
+
+    def __post_init__(self) -> None:
+        url = httpx2.URL(self.base_url)
+        if url.scheme not in ("http", "https") or not url.host:
+            raise ConfigurationError(f"The base URL must be an absolute one: {self.base_url!r}")
+        if url.query or url.fragment:
+            raise ConfigurationError("The base URL must have neither a query nor a fragment.")
+        self._refuses(self.unsupported)
+        for name in ("max_retries", "timeout"):
+            value = getattr(self, name)
+            if isinstance(value, int | float) and value < 0:
+                raise ConfigurationError(f"{name} must not be negative: {value}")
+
+    @property
+    def login(self) -> Login | None:
+        """The credential, and how it is sent."""
+        given = self.credential
+        if given is None or isinstance(given, Login):
+            return given
+        return Login(given, self.variant.auth)
+
+    def prepare(
+        self, operation: Operation[Any], arguments: Arguments, *, streaming: bool = False
+    ) -> Request:
+        """Check a call against the variant's row of its operation and encode it.
+
+        Raises:
+            UnsupportedError: The variant does not have something in the call.
+        """
+        row, options = self.variant.row(operation), arguments.get("options") or NO_OPTIONS
+        operation, names = row.operation, row.names
+        query, headers = present(arguments.get("query")), present(arguments.get("headers"))
+        body = _body(operation, arguments.get("body"))
+        documents = {"query": query, "header": headers, "": body}
+        row.warn(documents)
     row.fill(documents)
-    problems = row.refused(documents) if defaults.refuse else []
-    if problems:
-        raise _unsupported(row, problems)
-    body, moved = _moved(row, body)
-    row.rename(body)
-    content, parts = _content(row.sent, body, options.extra_body)
-    path = expand_path(operation.path, {**arguments.get("path", {}), **moved})
-    named = {names["query"].get(name, name): value for name, value in query.items()}
-    text = query_string({**defaults.query, **named, **present(options.query)}, operation.styles)
-    # In some specifications the path holds the beginning of a query.
-    joint = ("&" if "?" in path else "?") if text else ""
-    kinds = {
-        "User-Agent": USER_AGENT,
-        "Accept": EVENT_STREAM if streaming else ACCEPTS.get(operation.returns or "", JSON),
-    }
-    if content is not None:
-        kinds["Content-Type"] = operation.content_type or CONTENT_TYPES[operation.body]
-    written = {names["header"].get(name, name): _header(value) for name, value in headers.items()}
-    return Request(
-        operation=operation.name,
-        method=operation.method,
-        path=f"{path}{joint}{text}",
-        headers=layered(kinds, defaults.headers, written, options.headers or {}),
-        content=content,
-        parts=parts,
-        streaming=streaming,
-        options=options,
-    )
+        problems = row.refused(documents) if self._refuses(options.unsupported) else []
+        if problems:
+            raise _unsupported(row, problems)
+        body, moved = _moved(row, body)
+        row.rename(body)
+        content, parts = _content(row.sent, body, options.extra_body)
+        path = expand_path(operation.path, {**arguments.get("path", {}), **moved})
+        query = {names["query"].get(name, name): value for name, value in query.items()}
+        query = {**self._constants(self.variant.query, row), **query, **present(options.query)}
+        text = query_string(query, operation.styles)
+        # In some specifications the path holds the beginning of a query.
+        joint = ("&" if "?" in path else "?") if text else ""
+        kinds = {
+            "User-Agent": USER_AGENT,
+            "Accept": EVENT_STREAM if streaming else ACCEPTS.get(operation.returns or "", JSON),
+        }
+        if content is not None:
+            kinds["Content-Type"] = operation.content_type or CONTENT_TYPES[operation.body]
+        own = {names["header"].get(name, name): _header(value) for name, value in headers.items()}
+        constants = self._constants(self.variant.headers, row)
+        return Request(
+            operation=operation.name,
+            method=operation.method,
+            path=f"{path}{joint}{text}",
+            headers=layered(kinds, constants, self.headers or {}, own, options.headers or {}),
+            content=content,
+            parts=parts,
+            streaming=streaming,
+            options=options,
+        )
+
+    def _refuses(self, unsupported: str | None) -> bool:
+        """Tell whether to refuse what the variant lacks; a typo must not switch that off."""
+        if unsupported not in (None, "refuse", "send"):
+            raise ConfigurationError(f'unsupported must be "refuse" or "send", not {unsupported!r}')
+        return (unsupported or self.unsupported) == "refuse"
+
+    def _constants(self, constants: tuple[Always, ...], row: Row) -> dict[str, str]:
+        """Return the variant's own parameters for an operation.
+
+        What the client was given goes with every operation, also with those that do not declare it.
+        """
+        given = self.parameters or {}
+        values: dict[str, str] = {}
+        for one in constants:
+            chosen = given.get(one.name)
+            foreign = row.lacking is not None and one.name in given
+            if chosen is not None or covers(one.under, row.operation.name) or foreign:
+                values[one.name] = one.value if chosen is None else chosen
+        return values
 
 
 def layered(*layers: Mapping[str, str]) -> httpx2.Headers:

@@ -4,33 +4,75 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from operator import is_
+from typing import Any, TypeVar, cast
 
-from specloom.api.model import Api, Definition, Operation
-from specloom.api.types import List, Map, Nullable, Object, Primitive, Ref, Type, Union
+from specloom.api.model import Api, Body, Definition, Operation, Parameter, ParameterUse
+from specloom.api.types import (
+    Field,
+    FieldUse,
+    List,
+    Map,
+    Member,
+    Nullable,
+    Object,
+    Primitive,
+    Ref,
+    Type,
+    Union,
+)
+
+_Record = TypeVar("_Record")
+_Holder = TypeVar("_Holder", Member, FieldUse, ParameterUse, Body)
+_Used = TypeVar("_Used", Field, Parameter)
+
+
+def updated(value: _Record, **fields: object) -> _Record:
+    """A record with some fields replaced; the record itself if each of them is what it was.
+
+    So a pass shares what it does not change: its result has new records only on the way down to
+    what it did change.
+    """
+    new = {name: one for name, one in fields.items() if not _is_same(getattr(value, name), one)}
+    # `replace` takes any fields; that these are the record's own is what the callers see to.
+    return cast("_Record", replace(cast("Any", value), **new)) if new else value
+
+
+def _is_same(before: object, after: object) -> bool:
+    if isinstance(before, tuple) and isinstance(after, tuple):
+        return len(before) == len(after) and all(map(is_, before, after))
+    return before is after or (isinstance(before, str) and before == after)
 
 
 def map_children(kind: Type, change: Callable[[Type], Type]) -> Type:
     """The same type with each direct component type replaced by `change` of it."""
     if isinstance(kind, Nullable):
-        return Nullable(change(kind.type))
+        return updated(kind, type=change(kind.type))
     if isinstance(kind, List):
-        return replace(kind, items=change(kind.items))
+        return updated(kind, items=change(kind.items))
     if isinstance(kind, Map):
-        return Map(change(kind.values))
+        return updated(kind, values=change(kind.values))
     if isinstance(kind, Union):
-        members = tuple(replace(member, type=change(member.type)) for member in kind.members)
-        return replace(kind, members=members)
+        return updated(kind, members=tuple(_retyped(one, change) for one in kind.members))
     if isinstance(kind, Object):
-        fields = tuple(
-            replace(
-                field,
-                type=change(field.type),
-                uses=tuple(replace(use, type=change(use.type)) for use in field.uses),
-            )
-            for field in kind.fields
-        )
-        return replace(kind, fields=fields, extra=kind.extra and change(kind.extra))
+        fields = tuple(map_uses(field, change) for field in kind.fields)
+        return updated(kind, fields=fields, extra=kind.extra and change(kind.extra))
     return kind
+
+
+def _retyped(holder: _Holder, change: Callable[[Type], Type]) -> _Holder:
+    return updated(holder, type=change(holder.type))
+
+
+def map_uses(holder: _Used, change: Callable[[Type], Type]) -> _Used:
+    """A field or a parameter with its type, and the types of its uses, replaced by `change` of them."""
+    given, kind = holder.type, change(holder.type)
+
+    def of_use(used: Type) -> Type:
+        return kind if used is given else change(used)
+
+    uses = tuple(_retyped(use, of_use) for use in holder.uses)
+    return updated(holder, type=kind, uses=uses)
 
 
 def children(kind: Type) -> Iterator[Type]:
@@ -52,7 +94,7 @@ def children(kind: Type) -> Iterator[Type]:
 def rename(kind: Type, names: Mapping[str, str]) -> Type:
     """The same type with references renamed."""
     if isinstance(kind, Ref):
-        return Ref(names.get(kind.name, kind.name))
+        return updated(kind, name=names.get(kind.name, kind.name))
     return map_children(kind, lambda child: rename(child, names))
 
 
@@ -76,20 +118,16 @@ def operation_types(operation: Operation) -> Iterator[Type]:
 
 def map_operation_types(operation: Operation, change: Callable[[Type], Type]) -> Operation:
     """The same operation with every type replaced by `change` of it."""
-    parameters = tuple(
-        replace(
-            parameter,
-            type=change(parameter.type),
-            uses=tuple(replace(use, type=change(use.type)) for use in parameter.uses),
-        )
-        for parameter in operation.parameters
-    )
-    body = operation.body and replace(operation.body, type=change(operation.body.type))
     given = operation.response
-    response = replace(
+    response = updated(
         given, type=given.type and change(given.type), event=given.event and change(given.event)
     )
-    return replace(operation, parameters=parameters, body=body, response=response)
+    return updated(
+        operation,
+        parameters=tuple(map_uses(parameter, change) for parameter in operation.parameters),
+        body=operation.body and _retyped(operation.body, change),
+        response=response,
+    )
 
 
 def definitions_by_name(api: Api) -> dict[str, Definition]:

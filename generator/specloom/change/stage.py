@@ -28,13 +28,11 @@ def change(document: Document, patches: Sequence[Document], report: Report) -> D
             root = apply_overlay(root, patch.root, report)
         elif "#id" in patch.root or "changes" in patch.root:
             root = apply_diff(root, patch.root, report)
-        elif (
-            patch.root or not report.failed
-        ):  # what could not be read is empty and reported already
+        else:
             hint = (
                 "An overlay starts with `overlay: 1.0.0`; a change diff names its operation with "
                 '"#id", or holds such objects in a list: {"changes": [ … ]}.'
             )
             message = "neither an overlay nor a change diff"
             report.error("SL213", message, patch.root.source, hint)
-    return Document(document.name, document.text, root)
+    return Document(document.name, root)

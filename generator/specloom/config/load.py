@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from specloom.config.exemptions import ExemptionReader
 from specloom.config.reader import Reader
 from specloom.config.values import Config, Rename, VariantConfig
 from specloom.config.variants import VariantReader
-from specloom.diagnostics import Diagnostic, Position, Report, Severity, Source
+from specloom.diagnostics import Diagnostic, Position, Report, Severity, Source, Stopped
 
 _SDK_KEYS = ("package", "output")
 _PART = "[a-z][a-z0-9]*(?:_[a-z0-9]+)*"
@@ -43,7 +44,9 @@ def load(path: Path, report: Report) -> Config | None:
     if path.name == "pyproject.toml":
         tool = table.get("tool", {})
         table = tool.get("specloom", {}) if isinstance(tool, dict) else {}
-    return _ConfigReader(text, source, report).config(table, path.parent)
+    with suppress(Stopped):
+        return _ConfigReader(text, source, report).config(table, path.parent)
+    return None
 
 
 class _ConfigReader(Reader):
@@ -51,12 +54,16 @@ class _ConfigReader(Reader):
 
     __slots__ = ()
 
-    def config(self, table: object, folder: Path) -> Config | None:
-        """The whole configuration; nothing if it is wrong."""
+    def config(self, table: object, folder: Path) -> Config:
+        """The whole configuration.
+
+        Raises:
+            Stopped: it is wrong; the report says why.
+        """
         if not isinstance(table, dict):
             hint = "Write [tool.specloom.sdk]."
             self.error("specloom", "tool.specloom must be a table", hint)
-            return None
+            raise Stopped
         self.known(table, ("sdk", "variant", "rename", "allow"))
         sdk = self.table(table, "sdk")
         self.known(sdk, _SDK_KEYS)
@@ -81,8 +88,7 @@ class _ConfigReader(Reader):
         renames = self._renames(table.get("rename", {}))
         allowed = ExemptionReader(self.text, self.source, self.report)
         exemptions = allowed.exemptions(table.get("allow", []))
-        if self.report.failed:
-            return None
+        self.report.stop_if_failed()
         return Config(
             *(folder, package, output, tuple(variants), renames),
             *(self.source.file, self.text, exemptions),

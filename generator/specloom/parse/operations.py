@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from specloom.api.model import (
     Operation,
@@ -34,9 +34,48 @@ _OPERATION_KEYS = (
 )
 
 
+def parse_operations(paths: Node, schemas: SchemaParser) -> tuple[Operation, ...]:
+    """Every operation under `paths`, in the order of path and method."""
+    found: list[Operation] = []
+    report = schemas.report
+    for path, item in getters.entries(paths, report):
+        if not path.startswith("/"):
+            hint = f"Write /{path}."
+            report.error("SL318", f"path {path!r} without a leading slash", item.source, hint)
+        if "#" in path:
+            hint = "Remove it, from the # on: no request can carry it."
+            report.error("SL319", f"path {path!r} with a fragment", item.source, hint)
+        _check_keys(item, (*METHODS, *_PATH_KEYS), report)
+        _check_methods(item, report)
+        _report_servers(item, report)
+        for method, node in ((method, item.get(method)) for method in METHODS):
+            if isinstance(node, Node):
+                apart = replace(schemas, report=report.of(f"{method.upper()} {path}"))
+                found.append(_OperationParser(apart).parse(path, method, node))
+    return tuple(found)
+
+
+def _check_keys(node: Node, known: tuple[str, ...], report: Report) -> None:
+    """Warn of keys that say nothing: what was meant by a misspelt one would be lost in silence."""
+    for key in node:
+        if key not in known and not key.startswith("x-"):
+            near = difflib.get_close_matches(key, known, n=1)
+            meant = f" (did you mean {near[0]!r}?)" if near else ""
+            hint = f"Known keys: {', '.join(known)}."
+            message = f"unknown key {key!r} is ignored{meant}"
+            report.warning("SL310", message, node.source.at(key), hint)
+
+
+def _check_methods(item: Node, report: Report) -> None:
+    others = getters.mapping(item, _OTHER_METHODS, report)
+    for method, node in getters.entries(others, report):
+        hint = f"Supported methods: {', '.join(METHODS).upper()}."
+        report.error("SL334", f"unsupported method {method}", node.source, hint)
+
+
 @dataclass(frozen=True, slots=True)
-class OperationParser:
-    """Parses the operations of one variant's document."""
+class _OperationParser:
+    """Parses one operation of one variant's document."""
 
     schemas: SchemaParser
 
@@ -45,45 +84,8 @@ class OperationParser:
         """Where findings go."""
         return self.schemas.report
 
-    def parse(self, paths: Node) -> tuple[Operation, ...]:
-        """Every operation under `paths`, in the order of path and method."""
-        found: list[Operation] = []
-        for path, item in getters.entries(paths, self.report):
-            if not path.startswith("/"):
-                hint = f"Write /{path}."
-                self.report.error(
-                    "SL318", f"path {path!r} without a leading slash", item.source, hint
-                )
-            if "#" in path:
-                hint = "Remove it, from the # on: no request can carry it."
-                self.report.error("SL319", f"path {path!r} with a fragment", item.source, hint)
-            self._check_keys(item, (*METHODS, *_PATH_KEYS))
-            self._check_methods(item)
-            _report_servers(item, self.report)
-            nodes = [(method, item.get(method)) for method in METHODS]
-            found += [self._operation(path, m, node) for m, node in nodes if isinstance(node, Node)]
-        if not found and not self.report.failed:
-            hint = "Declare one under `paths`, below a path and a method."
-            self.report.error("SL316", "no operations", paths.source, hint)
-        return tuple(found)
-
-    def _check_keys(self, node: Node, known: tuple[str, ...]) -> None:
-        """Warn of keys that say nothing: what was meant by a misspelt one would be lost in silence."""
-        for key in node:
-            if key not in known and not key.startswith("x-"):
-                near = difflib.get_close_matches(key, known, n=1)
-                meant = f" (did you mean {near[0]!r}?)" if near else ""
-                hint = f"Known keys: {', '.join(known)}."
-                message = f"unknown key {key!r} is ignored{meant}"
-                self.report.warning("SL310", message, node.source.at(key), hint)
-
-    def _check_methods(self, item: Node) -> None:
-        others = getters.mapping(item, _OTHER_METHODS, self.report)
-        for method, node in getters.entries(others, self.report):
-            hint = f"Supported methods: {', '.join(METHODS).upper()}."
-            self.report.error("SL334", f"unsupported method {method}", node.source, hint)
-
-    def _operation(self, path: str, method: str, node: Node) -> Operation:
+    def parse(self, path: str, method: str, node: Node) -> Operation:
+        """The operation at a path."""
         variant = self.schemas.variant
         parameters = tuple(
             parameter
@@ -91,7 +93,7 @@ class OperationParser:
             if (parameter := self._parameter(child)) is not None
         )
         self._check_path(path, parameters, node)
-        self._check_keys(node, _OPERATION_KEYS)
+        _check_keys(node, _OPERATION_KEYS, self.report)
         _report_servers(node, self.report)
         use = OperationUse(
             variant,
@@ -128,8 +130,8 @@ class OperationParser:
 
     def _parameter(self, given: Node) -> Parameter | None:
         node = self.schemas.resolve(given)
-        if not node and self.report.failed:
-            return None  # an unresolved reference was reported and emptied
+        if not node and given:
+            return None  # an unresolved reference was reported
         wire, place = getters.text(node, "name", self.report), getters.text(node, "in", self.report)
         if not wire or place not in ("path", "query", "header"):
             if place != "cookie":

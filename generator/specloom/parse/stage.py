@@ -5,7 +5,7 @@ from __future__ import annotations
 from specloom.api.model import Api, Definition, Security, Server, Tag, VariantApi
 from specloom.diagnostics import Report
 from specloom.parse import getters
-from specloom.parse.operations import OperationParser
+from specloom.parse.operations import parse_operations
 from specloom.parse.schemas import SchemaParser
 from specloom.read.document import Document, Object
 
@@ -44,7 +44,7 @@ def parse(
         )
         for name, node in getters.entries(getters.mapping(components, "schemas", report), report)
     )
-    operations = OperationParser(schemas).parse(getters.mapping(root, "paths", report))
+    operations = parse_operations(getters.mapping(root, "paths", report), schemas)
     return Api((about,), operations, definitions, _tags(root, report))
 
 

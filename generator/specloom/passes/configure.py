@@ -9,26 +9,28 @@ body, go into the path.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from specloom.api.model import Api, Bound, Definition, Operation, Parameter, Server
 from specloom.api.names import pascal, snake
 from specloom.api.types import Field, FieldUse, Object, Ref
-from specloom.api.walk import definitions_by_name, operation_types, references, resolve
+from specloom.api.walk import definitions_by_name, operation_types, references, resolve, updated
 from specloom.config.values import Binding, PathRule, VariantConfig
 from specloom.diagnostics import Diagnostic, Report, Severity
+from specloom.passes.context import Context
 
 _BRACES = re.compile(r"\{[^{}]*\}")
 
 
-def configure(api: Api, variant: VariantConfig, report: Report) -> Api:
+def configure(api: Api, context: Context) -> Api:
     """Give every operation the path that the base knows it by; its own stays in its use.
 
     A rule or a binding that changes no operation is an error.
     """
+    (variant,), report = context.variants, context.report
     if variant.base_url:
-        about = replace(api.base, server=Server.of(variant.base_url, {}))
-        api = replace(api, variants=(about,))
+        about = updated(api.base, server=Server.of(variant.base_url, {}))
+        api = updated(api, variants=(about,))
     moving = _Moving(api, variant, report, definitions_by_name(api))
     operations = tuple(moving.operation(operation) for operation in api.operations)
     for rule in variant.paths:
@@ -41,7 +43,7 @@ def configure(api: Api, variant: VariantConfig, report: Report) -> Api:
             message = f"no path rule of {variant.name} matches a path with {{{binding.parameter}}}"
             hint = "Write the name that is in the braces, and a rule for paths that have it."
             _report("SL511", binding, message, hint, report)
-    return replace(api, operations=operations, definitions=tuple(moving.definitions.values()))
+    return updated(api, operations=operations, definitions=tuple(moving.definitions.values()))
 
 
 @dataclass(slots=True)
@@ -73,7 +75,7 @@ class _Moving:
             return operation
         target = _with_own_names(target, free)
         self._check_free(operation, target, rule)
-        operation = replace(operation, path=target)
+        operation = updated(operation, path=target)
         for slot in [p for p in operation.parameters if p.place == "path"]:
             binding = bindings.get(slot.uses[0].wire)
             if binding is not None:
@@ -109,11 +111,11 @@ class _Moving:
             return operation
         moved = all(child.name != binding.argument for child in record.fields)
         if moved:
-            body = replace(body, type=self._with_field(operation, record, slot, binding))
+            body = updated(body, type=self._with_field(operation, record, slot, binding))
         use = operation.uses[0]
-        use = replace(use, bound=(*use.bound, Bound(slot.uses[0].wire, binding.argument, moved)))
+        use = updated(use, bound=(*use.bound, Bound(slot.uses[0].wire, binding.argument, moved)))
         kept = tuple(p for p in operation.parameters if p is not slot)
-        return replace(operation, parameters=kept, body=body, uses=(use,))
+        return updated(operation, parameters=kept, body=body, uses=(use,))
 
     def _with_field(
         self, operation: Operation, record: Object, slot: Parameter, binding: Binding
@@ -125,7 +127,7 @@ class _Moving:
         assert operation.body is not None  # noqa: S101  # the caller has looked
         use = FieldUse(self.variant.name, required=True, type=slot.type)
         child = Field(binding.argument, slot.type, (use,), slot.description)
-        kind = replace(record, fields=(child, *record.fields))
+        kind = updated(record, fields=(child, *record.fields))
         names = list(references(operation.body.type))
         mentioned = [name for found in self.api.definitions for name in references(found.type)]
         for other in self.api.operations:
@@ -135,7 +137,7 @@ class _Moving:
             spelled = operation.uses[0].operation_id or f"{operation.method} {operation.path}"
             name = f"{pascal(spelled)}Body"
         found = self.definitions.get(name, self.definitions[names[0]])
-        self.definitions[name] = replace(found, name=name, owner=name, type=kind)
+        self.definitions[name] = updated(found, name=name, owner=name, type=kind)
         return Ref(name)
 
 

@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from specloom.api.model import Api, Definition
 from specloom.api.types import ANY, List, Map, Nullable, Ref, Type
-from specloom.api.walk import definitions_by_name
-from specloom.diagnostics import Report
+from specloom.api.walk import definitions_by_name, updated
+from specloom.passes.context import Context
 
 
-def cut_cycles(api: Api, report: Report) -> Api:
+def cut_cycles(api: Api, context: Context) -> Api:
     """Report the definitions that lead back to themselves and to no record or union on the way.
 
     A class or a named union can refer to itself; a reference, a list or a map that only leads back
     to itself has no end.
     """
     known = definitions_by_name(api)
-    endless = [found for found in api.definitions if _leads_back(found, known)]
-    for found in endless:
+
+    def cut(found: Definition) -> Definition:
+        if not _leads_back(found, known):
+            return found
         hint = "Make one of the schemas on the way an object, a union or a scalar."
-        report.error("SL116", f"circular reference of {found.name!r} to itself", found.source, hint)
-    definitions = tuple(
-        replace(found, type=ANY) if found in endless else found for found in api.definitions
-    )
-    return replace(api, definitions=definitions) if endless else api
+        message = f"circular reference of {found.name!r} to itself"
+        context.report.error("SL116", message, found.source, hint)
+        return updated(found, type=ANY)
+
+    return updated(api, definitions=tuple(cut(found) for found in api.definitions))
 
 
 def _leads_back(found: Definition, known: Mapping[str, Definition]) -> bool:

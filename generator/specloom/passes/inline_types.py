@@ -8,7 +8,7 @@ nothing.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from specloom.api.model import Api, Definition, Operation
 from specloom.api.names import pascal, singular, words
@@ -25,8 +25,9 @@ from specloom.api.types import (
     Type,
     Union,
 )
-from specloom.api.walk import children, definitions_by_name
+from specloom.api.walk import children, definitions_by_name, updated
 from specloom.diagnostics import Report, Source
+from specloom.passes.context import Context
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class _Namer:
     def definition(self, found: Definition) -> Definition:
         """A component: its own type keeps its name, what stands in it gets one."""
         place = _Place(found, pascal(found.name))
-        return replace(found, type=self._inside(found.type, place))
+        return updated(found, type=self._inside(found.type, place))
 
     def place(self, kind: Type, place: _Place) -> Type:
         """A type at a place: a reference where it had to be named."""
@@ -67,18 +68,18 @@ class _Namer:
 
     def _inside(self, kind: Type, place: _Place) -> Type:
         if isinstance(kind, Nullable):
-            return Nullable(self.place(kind.type, place))
+            return updated(kind, type=self.place(kind.type, place))
         if isinstance(kind, List):
-            return replace(kind, items=self.place(kind.items, place.item()))
+            return updated(kind, items=self.place(kind.items, place.item()))
         if isinstance(kind, Map):
-            return Map(self.place(kind.values, place.below("Value")))
+            return updated(kind, values=self.place(kind.values, place.below("Value")))
         if isinstance(kind, Object):
             fields = tuple(self._field(child, self._origin(child, place)) for child in kind.fields)
             extra = kind.extra and self.place(kind.extra, place.below("Value"))
-            return replace(kind, fields=fields, extra=extra)
+            return updated(kind, fields=fields, extra=extra)
         if isinstance(kind, Union):
             members = tuple(self._member(child, kind, place) for child in kind.members)
-            return replace(kind, members=members)
+            return updated(kind, members=members)
         return kind
 
     def _origin(self, child: Field, place: _Place) -> _Place:
@@ -90,7 +91,7 @@ class _Namer:
 
     def _field(self, child: Field, place: _Place) -> Field:
         kind = self.place(child.type, place)
-        return replace(child, type=kind, uses=tuple(replace(use, type=kind) for use in child.uses))
+        return updated(child, type=kind, uses=tuple(updated(use, type=kind) for use in child.uses))
 
     def _member(self, member: Member, union: Union, place: _Place) -> Member:
         if isinstance(member.type, Enum):
@@ -99,7 +100,7 @@ class _Namer:
             )
         if isinstance(member.type, Object):
             place = place.below(_arm_name(member.type, union))
-        return replace(member, type=self.place(member.type, place))
+        return updated(member, type=self.place(member.type, place))
 
     def _hoist(self, kind: Type, place: _Place) -> Ref:
         longer = place.name + type(kind).__name__
@@ -161,15 +162,15 @@ def _arm_name(kind: Object, union: Union) -> str:
     return "_".join(needed or [field.name for field in kind.fields]) or "empty"
 
 
-def name_inline_types(api: Api, report: Report) -> Api:
+def name_inline_types(api: Api, context: Context) -> Api:
     """Name every inline object, enumeration and union of records of one variant."""
     components = definitions_by_name(api)
-    namer = _Namer(report, components, dict(components))
+    namer = _Namer(context.report, components, dict(components))
     for found in api.definitions:
         namer.named[found.name] = namer.definition(found)
     operations = tuple(_operation(operation, namer) for operation in api.operations)
     definitions = tuple(namer.named[name] for name in sorted(namer.named))
-    return replace(api, operations=operations, definitions=definitions)
+    return updated(api, operations=operations, definitions=definitions)
 
 
 def _operation(operation: Operation, namer: _Namer) -> Operation:
@@ -182,9 +183,9 @@ def _operation(operation: Operation, namer: _Namer) -> Operation:
 
     body = operation.body
     if body is not None:
-        body = replace(body, type=namer.place(body.type, place("Request", body.source)))
+        body = updated(body, type=namer.place(body.type, place("Request", body.source)))
     given = operation.response
-    response = replace(
+    response = updated(
         given,
         type=given.type and namer.place(given.type, place("Response", given.source)),
         event=given.event and namer.place(given.event, place("Event", given.source)),
@@ -194,11 +195,11 @@ def _operation(operation: Operation, namer: _Namer) -> Operation:
         (
             p
             if isinstance(p.type, Enum)
-            else replace(p, type=_argument(p.type, p.name, namer, place("", p.source)))
+            else updated(p, type=_argument(p.type, p.name, namer, place("", p.source)))
         )
         for p in operation.parameters
     )
-    return replace(operation, body=body, response=response, parameters=parameters)
+    return updated(operation, body=body, response=response, parameters=parameters)
 
 
 def _argument(kind: Type, name: str, namer: _Namer, place: _Place) -> Type:

@@ -6,12 +6,13 @@ What is sent needs no name for it: any of the arms is a fine argument.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from specloom.api.model import Api, Definition
 from specloom.api.names import pascal, singular
 from specloom.api.types import Field, List, Nullable, Object, Ref, Type, Union
-from specloom.api.walk import definitions_by_name, reachable, references
+from specloom.api.walk import definitions_by_name, reachable, references, updated
+from specloom.passes.context import Context
 
 
 @dataclass(slots=True)
@@ -24,16 +25,16 @@ class _Namer:
         if not isinstance(kind, Object):
             return found
         fields = tuple(self._field(child, found) for child in kind.fields)
-        return replace(found, type=replace(kind, fields=fields))
+        return updated(found, type=updated(kind, fields=fields))
 
     def _field(self, child: Field, found: Definition) -> Field:
-        return replace(child, type=self._named(child.type, found, child.name))
+        return updated(child, type=self._named(child.type, found, child.name))
 
     def _named(self, kind: Type, found: Definition, place: str) -> Type:
         if isinstance(kind, Nullable):
-            return Nullable(self._named(kind.type, found, place))
+            return updated(kind, type=self._named(kind.type, found, place))
         if isinstance(kind, List):
-            return replace(kind, items=self._named(kind.items, found, singular(place) or place))
+            return updated(kind, items=self._named(kind.items, found, singular(place) or place))
         if isinstance(kind, Union) and sum(isinstance(m.type, Ref) for m in kind.members) > 1:
             name = pascal(found.name) + pascal(place)
             name += "Union" if name in self.taken else ""
@@ -43,7 +44,7 @@ class _Namer:
         return kind
 
 
-def name_merged_unions(api: Api) -> Api:
+def name_merged_unions(api: Api, _: Context) -> Api:
     """Name the inline unions of records that responses can hold."""
     known = definitions_by_name(api)
     answers = [o.response.type for o in api.operations] + [o.response.event for o in api.operations]
@@ -51,4 +52,4 @@ def name_merged_unions(api: Api) -> Api:
     namer = _Namer(known)
     definitions = [namer.record(d) if d.name in received else d for d in api.definitions]
     definitions += namer.made
-    return replace(api, definitions=tuple(sorted(definitions, key=lambda d: d.name)))
+    return updated(api, definitions=tuple(sorted(definitions, key=lambda d: d.name)))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from specloom.api.model import Api
-from specloom.api.walk import definitions_by_name, operation_types, reachable, references
+from specloom.api.walk import definitions_by_name, operation_types, reachable, references, updated
+from specloom.passes.context import Context
 
 
-def prune(api: Api) -> Api:
+def prune(api: Api, _: Context) -> Api:
     """Keep what the operations can reach."""
     roots = (
         name
@@ -17,4 +16,4 @@ def prune(api: Api) -> Api:
         for name in references(kind)
     )
     live = reachable(roots, definitions_by_name(api))
-    return replace(api, definitions=tuple(d for d in api.definitions if d.name in live))
+    return updated(api, definitions=tuple(d for d in api.definitions if d.name in live))

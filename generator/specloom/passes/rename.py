@@ -11,16 +11,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from specloom.api.model import Api, Operation
+from specloom.api.walk import updated
 from specloom.config.values import Rename
 from specloom.diagnostics import Diagnostic, Report, Severity
+from specloom.passes.context import Context
 
 
-def rename_operations(api: Api, renames: tuple[Rename, ...], report: Report) -> Api:
+def rename_operations(api: Api, context: Context) -> Api:
     """Rename operations.
 
     A rename that renames nothing is an error, and so are a name that two operations would have and
     a call that is called like a group of calls.
     """
+    renames, report = context.config.renames, context.report
     names = [operation.name for operation in api.operations]
     chosen = [_choose(name, renames) for name in names]
     for rename in renames:
@@ -29,7 +32,7 @@ def rename_operations(api: Api, renames: tuple[Rename, ...], report: Report) -> 
     renamed = [_Renamed.of(*pair) for pair in zip(api.operations, chosen, strict=True)]
     _report_twins(renamed, report)
     _report_groups(renamed, report)
-    return replace(api, operations=tuple(one.operation for one in renamed))
+    return updated(api, operations=tuple(one.operation for one in renamed))
 
 
 @dataclass(frozen=True, slots=True)

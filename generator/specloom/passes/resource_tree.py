@@ -16,14 +16,15 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from urllib.parse import parse_qsl
 
 from specloom.api.model import Api, Definition, Operation
 from specloom.api.names import singular, snake, words
 from specloom.api.types import List, Object, Type, Union
-from specloom.api.walk import definitions_by_name, resolve
+from specloom.api.walk import definitions_by_name, resolve, updated
 from specloom.diagnostics import Report
+from specloom.passes.context import Context
 
 _VERBS = {
     ("GET", True): "retrieve",
@@ -133,7 +134,7 @@ class _Shape:
         return _first_word(self.operation_id) in _CREATING
 
 
-def name_operations(api: Api, report: Report) -> Api:
+def name_operations(api: Api, context: Context) -> Api:
     """Name every operation, those of the base as if it were alone; two of one name are an error."""
     shapes = [_Shape.of(operation) for operation in api.operations]
     known = definitions_by_name(api)
@@ -142,11 +143,11 @@ def name_operations(api: Api, report: Report) -> Api:
     named = _named(own, _Tree.of(own, known), frozenset())
     named |= _named(others, _Tree.of(shapes, known), frozenset(named.values()))
     names = [named[_route(shape.operation)] for shape in shapes]
-    _report_twins(shapes, names, report)
+    _report_twins(shapes, names, context.report)
     operations = [
-        replace(shape.operation, name=name) for shape, name in zip(shapes, names, strict=True)
+        updated(shape.operation, name=name) for shape, name in zip(shapes, names, strict=True)
     ]
-    return replace(api, operations=tuple(operations))
+    return updated(api, operations=tuple(operations))
 
 
 def _route(operation: Operation) -> tuple[str, str]:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from specloom.api.model import Api, Operation
 from specloom.api.types import Object, Primitive
-from specloom.api.walk import definitions_by_name, resolve
-from specloom.diagnostics import Report
+from specloom.api.walk import definitions_by_name, resolve, updated
+from specloom.passes.context import Context
 
 
-def bind_streams(api: Api, report: Report) -> Api:
+def bind_streams(api: Api, context: Context) -> Api:
     """Give each operation with an event type the name of the field that turns streaming on.
 
     One that has only events to answer with always streams and needs no such field.
@@ -33,14 +31,14 @@ def bind_streams(api: Api, report: Report) -> Api:
                 hint = (
                     "Add text/event-stream to the response by an overlay; the call does not stream."
                 )
-                report.warning("SL313", message, operation.source, hint)
+                context.report.warning("SL313", message, operation.source, hint)
             return operation
         if operation.response.media == "none":
             return operation
         if not flags:
             message = f"{operation.name} declares events, but has no boolean `stream` argument"
             hint = "Add one to the body or the query by an overlay; the call does not stream."
-            report.warning("SL309", message, operation.source, hint)
-        return replace(operation, stream_flag=flags[0] if flags else "")
+            context.report.warning("SL309", message, operation.source, hint)
+        return updated(operation, stream_flag=flags[0] if flags else "")
 
-    return replace(api, operations=tuple(bind(operation) for operation in api.operations))
+    return updated(api, operations=tuple(bind(operation) for operation in api.operations))

@@ -18,7 +18,15 @@ from specloom.api.types import (
     Type,
     Union,
 )
-from specloom.api.walk import definitions_by_name, map_children, map_operation_types, resolve
+from specloom.api.walk import (
+    definitions_by_name,
+    map_children,
+    map_operation_types,
+    map_uses,
+    resolve,
+    updated,
+)
+from specloom.passes.context import Context
 
 # Where several fields could tell the arms apart, the one that APIs mean comes first.
 _USUAL_TAGS = ("type", "event", "object", "role", "kind")
@@ -26,7 +34,7 @@ _USUAL_TAGS = ("type", "event", "object", "role", "kind")
 Definitions = Mapping[str, Definition]
 
 
-def tag_unions(api: Api) -> Api:
+def tag_unions(api: Api, _: Context) -> Api:
     """Flatten nested unions and find each union's tag, declared or not."""
     known = definitions_by_name(api)
 
@@ -35,12 +43,14 @@ def tag_unions(api: Api) -> Api:
         if not isinstance(kind, Union):
             return kind
         members = tuple(_flat(kind.members, known, frozenset()))
-        return _tagged(replace(kind, members=members), known)
+        return _tagged(updated(kind, members=members), known)
 
-    settled = tuple(replace(found, type=settle(found.type)) for found in api.definitions)
-    definitions = tuple(_with_constants(settled))
-    operations = tuple(map_operation_types(operation, settle) for operation in api.operations)
-    return replace(api, definitions=definitions, operations=operations)
+    settled = tuple(updated(found, type=settle(found.type)) for found in api.definitions)
+    return updated(
+        api,
+        definitions=tuple(_with_constants(settled)),
+        operations=tuple(map_operation_types(one, settle) for one in api.operations),
+    )
 
 
 def _with_constants(definitions: tuple[Definition, ...]) -> Iterator[Definition]:
@@ -67,27 +77,25 @@ def _with_constants(definitions: tuple[Definition, ...]) -> Iterator[Definition]
                 _narrowed(child, tuple(told[child.name]), known) if child.name in told else child
                 for child in record.fields
             )
-            yield replace(found, type=replace(record, fields=fields))
+            yield updated(found, type=updated(record, fields=fields))
         else:
             yield found
 
 
 def _narrowed(child: Field, meant: tuple[Scalar, ...], known: Definitions) -> Field:
-    kind = _of_arm(child.type, meant, known)
-    uses = tuple(replace(use, type=_of_arm(use.type, meant, known)) for use in child.uses)
-    return replace(child, type=kind, uses=uses)
+    return map_uses(child, lambda kind: _of_arm(kind, meant, known))
 
 
 def _of_arm(kind: Type, meant: tuple[Scalar, ...], known: Definitions) -> Type:
     """The type of a tag that means an arm; a constant stays what it is, whatever the union says."""
     if isinstance(kind, Nullable):
-        return Nullable(_of_arm(kind.type, meant, known))
+        return updated(kind, type=_of_arm(kind.type, meant, known))
     found = resolve(kind, known)
     if not isinstance(found, Enum):
         return kind
     told = {value.value: value for value in found.values}
     if len(told) == 1 or set(told) == set(meant):
-        return replace(found, open=False) if found.open and len(meant) == 1 else kind
+        return updated(found, open=False) if found.open and len(meant) == 1 else kind
     # A mapping may know values that the enumeration has forgotten.
     missing = EnumValue("", variants=found.values[0].variants)
     values = tuple(told.get(value, replace(missing, value=value)) for value in meant)
@@ -110,15 +118,15 @@ def _flat(
 def _tagged(union: Union, known: Definitions) -> Union:
     records = [m for m in union.members if isinstance(resolve(m.type, known), Object)]
     if len(records) < 2:  # noqa: PLR2004  # one record among scalars needs no tag
-        return replace(union, tag="")
+        return updated(union, tag="")
     tag = union.tag or _find_tag(records, known)
     if not tag:
         return union
     members = tuple(
-        replace(member, tags=member.tags or tag_values(member.type, tag, known))
+        updated(member, tags=member.tags or tag_values(member.type, tag, known))
         for member in union.members
     )
-    return replace(union, tag=tag, members=members)
+    return updated(union, tag=tag, members=members)
 
 
 def tag_values(kind: Type, tag: str, known: Definitions) -> tuple[Scalar, ...]:

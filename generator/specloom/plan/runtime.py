@@ -16,7 +16,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "either",
         "setting",
     ),
-    "client": ("AsyncClient", "SyncClient"),
+    "client": ("AsyncClient", "AsyncResource", "Resource", "SyncClient"),
     "errors": (
         "APIConnectionError",
         "APIError",
@@ -45,8 +45,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "Timeout",
         "Unsupported",
     ),
-    "resource": ("AsyncResource", "Resource"),
-    "settings": ("Settings",),
+    "request": ("Settings",),
     "streams": ("AsyncStream", "Stream"),
     "tables": ("Always", "Variant", "Wire"),
 }

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import NamedTuple
 
-from specloom.diagnostics import Source
+from specloom.diagnostics import Report, Source
 from specloom.read.document import Array, Json, Object
 from specloom.read.pointers import lookup, steps
 
@@ -130,6 +131,35 @@ def _references(node: Json, *, extended: bool = True) -> Iterator[str]:
     elif isinstance(node, Array):
         for child in node:
             yield from _references(child)
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a document declares: its operations, where its paths and its named schemas stand.
+
+    `reached` are the schemas that operations refer to, `silent` counts what no code is made for.
+    """
+
+    operations: tuple[Declared, ...]
+    paths: Mapping[str, Source]
+    schemas: Mapping[str, Source]
+    reached: tuple[str, ...]
+    silent: Silent
+
+    @classmethod
+    def of(cls, root: Object, report: Report) -> Contents:
+        """Count a document as it stands. One without operations is an error."""
+        declared = tuple(operations(root))
+        if not declared:
+            hint = "Declare one under `paths`, below a path and a method."
+            report.error("SL316", "no operations", root.source.at("paths"), hint)
+        return cls(
+            declared,
+            {path: item.source for path, item in _objects(root.get("paths"))},
+            {name: node.source for name, node in _objects(schemas(root))},
+            reached(root),
+            silent(root),
+        )
 
 
 class Silent(NamedTuple):

@@ -27,12 +27,14 @@ class Object(dict[str, "Json"]):
         super().__init__(items)
         self.source = source
 
-    def but(self, **changes: Json) -> Object:
+    def but(self, /, **changes: Json) -> Object:
         """A copy with some values replaced or added."""
         return Object({**self, **changes}, self.source)
 
     def without(self, *keys: str) -> Object:
-        """A copy that lacks some keys."""
+        """The same without some keys; itself if it has none of them."""
+        if self.keys().isdisjoint(keys):
+            return self
         return Object({key: value for key, value in self.items() if key not in keys}, self.source)
 
 
@@ -48,24 +50,31 @@ class Array(list["Json"]):
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A parsed file. `name` is the path as the user wrote it; `text` is what stands in it."""
+    """A parsed file. `name` is the path as the user wrote it."""
 
     name: str
-    text: str
     root: Object
 
 
 def plant(value: object, source: Source) -> Json:
     """Turn parsed JSON or YAML data (dicts, lists, scalars) into a tree that knows its source."""
     if isinstance(value, Mapping):
-        pairs = ((str(key), plant(child, source.at(str(key)))) for key, child in value.items())
-        return Object(pairs, source)
+        return Object(
+            [(str(key), _child(child, source, str(key))) for key, child in value.items()], source
+        )
     if isinstance(value, list | tuple):
-        return Array((plant(child, source.at(i)) for i, child in enumerate(value)), source)
+        return Array([_child(child, source, i) for i, child in enumerate(value)], source)
     if value is None or isinstance(value, str | int | float | bool):
         return value
     message = f"not a JSON value: {value!r}"
     raise TypeError(message)
+
+
+def _child(value: object, source: Source, key: str | int) -> Json:
+    """A value inside another. Scalars, which are most of them, have no place of their own."""
+    if isinstance(value, str):
+        return value
+    return plant(value, source.at(key) if isinstance(value, Mapping | list | tuple) else source)
 
 
 def rewrite(value: Json, change: Callable[[Object], Json]) -> Json:

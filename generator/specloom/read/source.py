@@ -22,18 +22,22 @@ def read(name: str, folder: Path, report: Report) -> Document | None:
         folder: Where the configuration stands.
         report: Gets what is wrong.
     """
-    text = _text(name, folder, report)
-    if text is None:
-        return None
-    before = len(report.diagnostics)
-    root = parse(text, name, report)
-    if len(report.diagnostics) > before:
-        return Document(name, text, Object({}, Source(name)))
-    if not isinstance(root, Object):
+    found = Report()
+    text = _text(name, folder, found)
+    root = None if text is None else parse(text, name, found)
+    if not found.diagnostics and not isinstance(root, Object):
         hint = "A spec, an overlay and a change diff are mappings: write `key: value`."
-        report.error("SL114", "the document is not a mapping", Source(name), hint)
-        root = Object({}, Source(name))
-    return Document(name, text, root)
+        found.error("SL114", "the document is not a mapping", Source(name), hint)
+    for diagnostic in found.diagnostics:
+        report.add(diagnostic)
+    if found.diagnostics or not isinstance(root, Object):
+        return None
+    return Document(name, root)
+
+
+def text_of(name: str, folder: Path) -> str:
+    """The text of a source, for the excerpt of a diagnostic; empty if it cannot be read."""
+    return _text(name, folder, Report()) or ""
 
 
 def find(name: str, folder: Path, report: Report) -> Path | None:

@@ -10,8 +10,7 @@ from specloom.api.model import Api
 from specloom.config.values import Exemption
 from specloom.diagnostics import Report, Source
 from specloom.plan.nodes import Plan
-from specloom.read.contents import Silent, operations, reached, schemas, silent
-from specloom.read.document import Object
+from specloom.read.contents import Contents, Silent
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +41,12 @@ class Counts:
 
 
 def count(
-    documents: Mapping[str, Object], api: Api, plan: Plan, exemptions: Sequence[Exemption]
+    documents: Mapping[str, Contents], api: Api, plan: Plan, exemptions: Sequence[Exemption]
 ) -> Counts:
     """Count.
 
     Args:
-        documents: By variant, the spec as read with its changes, exempted parts and all.
+        documents: By variant, what the spec declares with its changes, exempted parts and all.
         api: What became of them.
         plan: Its methods are what will be written.
         exemptions: What the configuration leaves out.
@@ -60,7 +59,8 @@ def count(
     }
     names = [e.name for e in exemptions if e.kind == "operation"]
     found = tuple(
-        _variant(name, root, api, written, names) for name, root in sorted(documents.items())
+        _variant(name, contents, api, written, names)
+        for name, contents in sorted(documents.items())
     )
     order = [variant.name for variant in api.variants]
     by_variant = tuple(sorted(found, key=lambda counts: order.index(counts.name)))
@@ -69,7 +69,7 @@ def count(
 
 
 def _variant(
-    name: str, root: Object, api: Api, written: set[str], exempted: list[str]
+    name: str, contents: Contents, api: Api, written: set[str], exempted: list[str]
 ) -> VariantCounts:
     made = Counter(
         use.source
@@ -78,7 +78,7 @@ def _variant(
         for use in operation.uses
         if use.variant == name
     )
-    declared = list(operations(root))
+    declared = contents.operations
     left_out = [one for one in declared if one.name in exempted]
     lost: list[tuple[str, Source]] = []
     remaining = Counter(made)
@@ -92,9 +92,9 @@ def _variant(
         made.total(),
         tuple(one.name for one in left_out),
         tuple(lost),
-        len(schemas(root)),
-        len(reached(root)),
-        silent(root),
+        len(contents.schemas),
+        len(contents.reached),
+        contents.silent,
     )
 
 

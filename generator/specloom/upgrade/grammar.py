@@ -7,6 +7,8 @@ No step searches a document by key. A property may be called `required`, an exam
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cache
+from operator import is_
 from typing import NamedTuple
 
 from specloom.read.contents import METHODS
@@ -20,6 +22,11 @@ class Part(NamedTuple):
 
     shape: str
     kind: str
+
+    @property
+    def node(self) -> str:
+        """The kind of the nodes that can stand there."""
+        return "schema" if self.kind == "schema or flag" else self.kind
 
 
 _SCHEMA = Part(ONE, "schema")
@@ -191,54 +198,74 @@ GRAMMAR: Mapping[str, Mapping[str, Part]] = {
     "discriminator": {"propertyName": _STRING, "mapping": Part(MAP, "string")},
 }
 
-Change = Callable[[Object, str], Object]
+Change = Callable[[Object], Object]
+Ways = Mapping[str, Mapping[str, Part]]
 
 
-def walk(node: Object, kind: str, change: Change) -> Object:
-    """Apply `change` to every node below `node` and to itself, the innermost first."""
-    parts = GRAMMAR[kind]
-    pairs = (
-        (key, value if (part := parts.get(key)) is None else _inside(value, part, change))
-        for key, value in node.items()
-    )
-    return change(Object(pairs, node.source), kind)
+@cache
+def _ways(wanted: tuple[str, ...]) -> Ways:
+    """By kind of node, the keywords that lead to nodes of the wanted kinds."""
+    leading = set(wanted)
+    while more := {
+        kind
+        for kind, parts in GRAMMAR.items()
+        if kind not in leading and any(part.node in leading for part in parts.values())
+    }:
+        leading |= more
+    return {
+        kind: {key: part for key, part in parts.items() if part.node in leading}
+        for kind, parts in GRAMMAR.items()
+    }
 
 
-def _inside(value: Json, part: Part, change: Change) -> Json:
-    kind = "schema" if part.kind == "schema or flag" else part.kind
-    if kind not in GRAMMAR:
+def walk(node: Object, kind: str, changes: Mapping[str, Change]) -> Object:
+    """Apply the change for its kind to every node below a node and to itself, the innermost first.
+
+    Nodes in which nothing changes stay the same objects, and no way is gone on which none of the
+    kinds can come.
+    """
+    return _walk(node, kind, changes, _ways(tuple(changes)))
+
+
+def _walk(node: Object, kind: str, changes: Mapping[str, Change], ways: Ways) -> Object:
+    parts = ways[kind]
+    changed: dict[str, Json] = {}
+    for key, value in node.items():
+        if (part := parts.get(key)) is not None:
+            found = _inside(value, part, changes, ways)
+            if found is not value:
+                changed[key] = found
+    if changed:
+        node = node.but(**changed)
+    change = changes.get(kind)
+    return node if change is None else change(node)
+
+
+def _inside(value: Json, part: Part, changes: Mapping[str, Change], ways: Ways) -> Json:
+    kind = part.node
+    if part.shape == MANY:
+        if not isinstance(value, Array):
+            return value
+        found = [_walk(v, kind, changes, ways) if isinstance(v, Object) else v for v in value]
+        return value if all(map(is_, found, value)) else Array(found, value.source)
+    if not isinstance(value, Object):
         return value
     if part.shape == ONE:
-        return walk(value, kind, change) if isinstance(value, Object) else value
-    if part.shape == MANY and isinstance(value, Array):
-        return Array((_node(child, kind, change) for child in value), value.source)
-    if isinstance(value, Object):
-        open_ended = part.shape == EXTENSIBLE_MAP
-        pairs = (
-            (key, child if open_ended and key.startswith("x-") else _node(child, kind, change))
-            for key, child in value.items()
-        )
-        return Object(pairs, value.source)
-    return value
+        return _walk(value, kind, changes, ways)
+    changed: dict[str, Json] = {}
+    for key, child in value.items():
+        if isinstance(child, Object) and not (part.shape == EXTENSIBLE_MAP and key[:2] == "x-"):
+            new = _walk(child, kind, changes, ways)
+            if new is not child:
+                changed[key] = new
+    return value.but(**changed) if changed else value
 
 
-def _node(value: Json, kind: str, change: Change) -> Json:
-    return walk(value, kind, change) if isinstance(value, Object) else value
-
-
-def each(root: Object, wanted: str, change: Callable[[Object], Object]) -> Object:
+def each(root: Object, wanted: str, change: Change) -> Object:
     """Apply `change` to every node of one kind in a document, the innermost first."""
-
-    def visit(node: Object, kind: str) -> Object:
-        return change(node) if kind == wanted else node
-
-    return walk(root, "document", visit)
+    return walk(root, "document", {wanted: change})
 
 
-def each_below(schema: Object, change: Callable[[Object], Object]) -> Object:
+def each_below(schema: Object, change: Change) -> Object:
     """Apply `change` to a schema and to every schema in it, the innermost first."""
-
-    def visit(node: Object, kind: str) -> Object:
-        return change(node) if kind == "schema" else node
-
-    return walk(schema, "schema", visit)
+    return walk(schema, "schema", {"schema": change})

@@ -12,6 +12,8 @@ from specloom.upgrade.grammar import each, walk
 from specloom.upgrade.tree import array, entries, items, mapping, objects, text, without_null
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from specloom.diagnostics import Report
 
 _SECTIONS = ("schemas", "parameters", "requestBodies", "responses", "headers", "securitySchemes")
@@ -94,8 +96,10 @@ def settle_parameters(root: Object, report: Report) -> Object:
             return parameter.but(required=True)
         return _without_false(parameter, "required", "deprecated", "allowEmptyValue")
 
-    root = each(root, "parameter", change)
-    return each(root, "header", lambda header: _with_schema(header, report))
+    def header(node: Object) -> Object:
+        return _with_schema(node, report)
+
+    return walk(root, "document", {"parameter": change, "header": header})
 
 
 def settle_styles(root: Object, _: Report) -> Object:
@@ -147,16 +151,24 @@ def _with_schema(parameter: Object, report: Report) -> Object:
 def settle_media(root: Object, _: Report) -> Object:
     """Media types and examples stand where they are used; the items of a stream are its schema."""
 
-    def visit(node: Object, kind: str) -> Object:
-        if "content" in node and kind in ("body", "response", "header", "parameter"):
-            content = mapping(node, "content")
-            found = {name: _media(name, media, root) for name, media in entries(content)}
-            node = node.but(content=Object(found, content.source))
-        if kind in ("media", "parameter", "header"):
-            return _with_examples(node, root)
-        return node.without("links") if kind == "response" else node
+    def body(node: Object) -> Object:
+        if "content" not in node:
+            return node
+        content = mapping(node, "content")
+        found = {name: _media(name, media, root) for name, media in entries(content)}
+        return node.but(content=Object(found, content.source))
 
-    return walk(root, "document", visit)
+    def parameter(node: Object) -> Object:
+        return _with_examples(body(node), root)
+
+    changes: dict[str, Callable[[Object], Object]] = {
+        "body": body,
+        "response": lambda node: body(node).without("links"),
+        "parameter": parameter,
+        "header": parameter,
+        "media": lambda node: _with_examples(node, root),
+    }
+    return walk(root, "document", changes)
 
 
 def _with_examples(node: Object, root: Object) -> Object:

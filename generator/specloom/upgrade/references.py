@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from specloom.read.document import Object
 from specloom.read.pointers import lookup, reference, steps
 from specloom.upgrade import pointers
-from specloom.upgrade.grammar import each, each_below, walk
+from specloom.upgrade.grammar import GRAMMAR, each, each_below, walk
 from specloom.upgrade.tree import entries, mapping, text
 
 if TYPE_CHECKING:
@@ -46,9 +46,10 @@ def _recursion(schema: Object, pointer: str) -> Object:
 def check_references(root: Object, report: Report) -> Object:
     """Report references that dangle, leave the document or go in a circle, and cut them."""
 
-    def visit(node: Object, kind: str) -> Object:
-        if kind == "discriminator":
-            return _mapped(node, root, report)
+    def mapped(node: Object) -> Object:
+        return _mapped(node, root, report)
+
+    def visit(node: Object) -> Object:
         pointer = node.get("$ref")
         wrong = _wrong(pointer, root) if isinstance(pointer, str) else None
         if wrong is None:
@@ -56,7 +57,7 @@ def check_references(root: Object, report: Report) -> Object:
         report.error(wrong.code, wrong.message, node.source.at("$ref"), wrong.hint)
         return node.without("$ref")
 
-    return walk(root, "document", visit)
+    return walk(root, "document", {**dict.fromkeys(GRAMMAR, visit), "discriminator": mapped})
 
 
 def _mapped(node: Object, root: Object, report: Report) -> Object:

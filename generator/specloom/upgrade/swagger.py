@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specloom.read.document import Array, Json, Object
-from specloom.upgrade.grammar import each, walk
+from specloom.upgrade.grammar import GRAMMAR, each, walk
 from specloom.upgrade.tree import array, entries, items, mapping, objects, strings, text
 
 if TYPE_CHECKING:
@@ -101,14 +101,16 @@ def move_components(root: Object, _: Report) -> Object:
             **{new: Object({**moved, **mapping(components, new)}, moved.source)}
         )
     root = root.without(*_MOVED).but(components=components)
-    return walk(root, "document", _refer)
+    return walk(root, "document", {**dict.fromkeys(GRAMMAR, _refer), "discriminator": _map})
 
 
-def _refer(node: Object, kind: str) -> Object:
-    if kind == "discriminator" and "mapping" in node:
-        table = mapping(node, "mapping")
-        moved = Object(((key, _moved(text(table, key))) for key in table), table.source)
-        return node.but(mapping=moved)
+def _map(discriminator: Object) -> Object:
+    table = mapping(discriminator, "mapping")
+    moved = Object(((key, _moved(text(table, key))) for key in table), table.source)
+    return discriminator.but(mapping=moved) if "mapping" in discriminator else discriminator
+
+
+def _refer(node: Object) -> Object:
     return node.but(**{"$ref": _moved(text(node, "$ref"))}) if "$ref" in node else node
 
 

@@ -32,7 +32,8 @@ def mapping(node: Object, key: str) -> Object:
 
 def objects(node: Object, key: str) -> list[Object]:
     """The mappings in the list under a key."""
-    return [child for child in items(node, key) if isinstance(child, Object)]
+    value = node.get(key)
+    return [c for c in value if isinstance(c, Object)] if isinstance(value, Array) else []
 
 
 def entries(node: Object) -> Iterator[tuple[str, Object]]:

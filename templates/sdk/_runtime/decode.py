@@ -1,23 +1,40 @@
-"""The one decoder: it walks over an annotation and JSON data and gives a value and its problems.
+"""From the bytes of a response to the type that its operation names.
 
-A lenient caller takes the value and drops the problems, a strict one raises them, and the choice
-among the members of a union takes the member with the fewest.
+The one decoder walks over an annotation and JSON data and gives a value and its problems: a lenient
+caller drops the problems, a strict one raises them, and a union takes the member with the fewest.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+import importlib
+import re
+from contextlib import suppress
+from functools import cache
+from typing import TYPE_CHECKING, Any, ForwardRef, Literal, NamedTuple, TypeAlias, TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import from_json
+from typing_extensions import evaluate_forward_ref
 
+from .arguments import is_list, is_map
+from .errors import DecodeError, excerpt
 from .forms import Choices, Fallback, Form, fields_of, form_of
-from .narrow import is_list, is_map
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
+
+    import httpx2
+
+    from .operation import Operation
+
+T = TypeVar("T")
 
 SCALARS = (str, int, float)
 NoneType = type(None)
+WORD = re.compile(r"\w+")
+PACKAGE = (__package__ or "").rpartition(".")[0]
+# As many problems as a message lists.
+LISTED = 20
 
 
 class Problem(NamedTuple):
@@ -40,11 +57,7 @@ MILD = ("value", "field")
 
 
 def decode(annotation: Any, value: Any) -> Decoded:
-    """Return the value as the annotation wants it where it fits, and as it is where it does not.
-
-    Everything that the annotation does not foresee is a problem: unknown fields, values and objects
-    as well as missing fields and wrong types. A missing field has its default, or None.
-    """
+    """Return the value as the annotation wants it where it fits, and as it is where it does not."""
     return Decoder().read(form_of(annotation), value)
 
 
@@ -226,3 +239,88 @@ def _validated(form: Form, value: Any) -> Decoded:
     except ValidationError as error:
         problems = error.errors(include_url=False, include_context=False, include_input=False)
         return value, (Problem((), "type", problems[0]["msg"]),)
+
+
+@cache
+def annotation_of(name: str) -> Any:
+    """Return the type that operations call by this name; it loads the models it needs only."""
+    models = importlib.import_module(f"{PACKAGE}.models")
+    words = frozenset(WORD.findall(name)).intersection(dir(models))
+    names = {word: getattr(models, word) for word in words} | {"Literal": Literal}
+    return evaluate_forward_ref(ForwardRef(name), globals=names)
+
+
+def decode_named(name: str, data: object, *, strict: bool) -> Any:
+    """Turn JSON, as bytes or already parsed, into the named type.
+
+    Data that does not fit is taken as it comes, unless `strict` asks for an error.
+
+    Raises:
+        ValueError: The bytes are not JSON.
+        DecodeError: The data is nested too deeply or, if `strict`, not as specified.
+    """
+    annotation = annotation_of(name)
+    try:
+        if not strict:
+            # What pydantic accepts has no problem that a lenient caller would see.
+            with suppress(ValidationError):
+                validator = form_of(annotation).adapter
+                is_bytes = isinstance(data, bytes)
+                return (validator.validate_json if is_bytes else validator.validate_python)(data)
+        value, problems = decode(annotation, from_json(data) if isinstance(data, bytes) else data)
+    except RecursionError:
+        raise DecodeError(f"The data is nested too deeply for {name}.") from None
+    if not strict or not problems:
+        return value
+    texts = list(map(str, problems))
+    listed = "".join(f"\n  {text}" for text in texts[:LISTED])
+    more = f"\n  and {len(texts) - LISTED} more" if len(texts) > LISTED else ""
+    raise DecodeError(f"The data is not a valid {name}:{listed}{more}", problems=texts)
+
+
+def _text(response: httpx2.Response) -> str:
+    """Return JSON's string, or the body where it is none: files are declared as strings, too."""
+    if "json" in response.headers.get("content-type", ""):
+        with suppress(ValueError):
+            value = from_json(response.content)
+            if isinstance(value, str):
+                return value
+    return response.text
+
+
+# Return types that are the body itself, and none.
+RAW: dict[str | None, Callable[[httpx2.Response], Any]] = {
+    "bytes": lambda response: response.content,
+    "str": _text,
+    None: lambda _: None,
+}
+
+
+def decode_response(operation: Operation[T], response: httpx2.Response, *, strict: bool) -> T:
+    """Turn the body of a successful response into what the operation returns.
+
+    Raises:
+        DecodeError: The body is not JSON or, if `strict`, not as specified.
+    """
+    name = operation.returns
+    if name is None or name in RAW:
+        return cast("T", RAW[name](response))
+    try:
+        return cast("T", decode_named(name, response.content, strict=strict))
+    except ValueError as error:
+        raise unexpected(response, "JSON") from error
+    except DecodeError as error:
+        error.response = response
+        raise
+
+
+def unexpected(response: httpx2.Response, wanted: str) -> DecodeError:
+    """Make the error for a successful response whose body is of another kind."""
+    kind = response.headers.get("content-type") or "no content type"
+    error = DecodeError(
+        f"Expected {wanted}, got status {response.status_code} with {kind}: "
+        f"{excerpt(response.text) or 'nothing'}\n"
+        "RequestOptions(on_response=…) is given every response as it came."
+    )
+    error.response = response
+    return error

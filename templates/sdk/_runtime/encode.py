@@ -13,8 +13,7 @@ from urllib.parse import quote, unquote
 
 from pydantic import BaseModel
 
-from .arguments import OMIT, FileContent, FileInput
-from .narrow import is_iterable, is_list, is_map, is_mapping
+from .arguments import OMIT, FileContent, FileInput, is_iterable, is_list, is_map, is_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

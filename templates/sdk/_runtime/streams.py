@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 import httpx2
 
+from .arguments import is_map
+from .decode import decode_named
 from .errors import (
     DecodeError,
     StreamError,
     error_detail,
     excerpt,
 )
-from .narrow import is_map
-from .responses import decode_named
-from .retry import connection_error
+from .transport import connection_error
 
 if TYPE_CHECKING:
     from .operation import StreamingOperation

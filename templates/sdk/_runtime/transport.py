@@ -1,18 +1,38 @@
-"""Sending: the only input and output of the package, once blocking and once asynchronous."""
+"""Sending, and repeating what failed: the only input and output of the package."""
 
 from __future__ import annotations
 
 import asyncio
+import random
 import time
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, TypeAlias
 
 import httpx2
 
 from .auth import async_token, sync_token
-from .errors import status_error
+from .decode import unexpected
+from .encode import can_repeat
+from .errors import FIRST_SERVER_ERROR, APIConnectionError, APITimeoutError, status_error
 from .request import EVENT_STREAM, Request, layered
-from .responses import unexpected
-from .retry import Outcome, connection_error, retry_delay
-from .settings import Settings
+
+if TYPE_CHECKING:
+    from .request import Settings
+
+Outcome: TypeAlias = httpx2.Response | httpx2.RequestError
+
+# Methods whose repetition does no harm even if the first request was processed after all.
+IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+RETRIED = frozenset({408, 409, 429})
+# With these statuses the server says that it did not begin to work on the request.
+UNPROCESSED = frozenset({408, 429, 503})
+# With these errors the request never left.
+UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError)
+INTERRUPTED = (httpx2.TimeoutException, httpx2.NetworkError, httpx2.RemoteProtocolError)
+FIRST_DELAY, LONGEST_DELAY, LONGEST_WISH = 0.5, 8.0, 60.0
+# Header and how many of its units make a second, the more exact ones first.
+DELAY_HEADERS = (("retry-after-ms", 1000.0), ("x-ms-retry-after-ms", 1000.0), ("retry-after", 1.0))
 
 
 class _Transport:
@@ -26,14 +46,13 @@ class _Transport:
     ) -> httpx2.Request:
         """Add the address and the credential, unless the caller brought a header of its name."""
         login, timeout = self.settings.login, request.options.timeout
-        auth = login.auth if login else self.settings.variant.auth
-        missing = token is not None and auth.header and auth.header not in request.headers
+        own: dict[str, str] = {}
+        if login and login.auth.header and login.auth.header not in request.headers:
+            own[login.auth.header] = f"{login.auth.prefix}{token}"
         return http.build_request(
             request.method,
             self.settings.base_url.rstrip("/") + request.path,
-            headers=layered(
-                request.headers, {auth.header: f"{auth.prefix}{token}"} if missing else {}
-            ),
+            headers=layered(request.headers, own),
             content=request.content,
             files=request.parts or None,
             timeout=self.settings.timeout if timeout is None else timeout,
@@ -42,12 +61,12 @@ class _Transport:
     def _delay(self, request: Request, outcome: Outcome, attempt: int) -> float | None:
         """Return how long to wait before another attempt; None if this one was the last."""
         retries = request.options.max_retries
-        left = (self.settings.max_retries if retries is None else retries) - attempt
-        return retry_delay(request, outcome, attempt) if left > 0 else None
-
-    def _wants_stream(self, request: Request, response: httpx2.Response) -> bool:
-        """Tell whether a response is the stream that was asked for; all others are read at once."""
-        return request.streaming and response.is_success and is_event_stream(response)
+        if attempt >= (self.settings.max_retries if retries is None else retries):
+            return None
+        if not may_repeat(request.method, outcome) or not can_repeat(request.parts):
+            return None
+        wish = wished_delay(outcome) if isinstance(outcome, httpx2.Response) else None
+        return backoff(attempt) if wish is None else wish
 
     def _finish(self, request: Request, outcome: Outcome, token: str | None) -> httpx2.Response:
         """Return the response of the last attempt if it is what was wanted, else raise its error."""
@@ -58,7 +77,7 @@ class _Transport:
         # Redirects count as errors: following one could hand the credential to another host.
         if not outcome.is_success:
             raise status_error(outcome, secret=token)
-        if request.streaming and not is_event_stream(outcome):
+        if request.streaming and not _is_stream(request, outcome):
             raise unexpected(outcome, "a stream of events")
         return outcome
 
@@ -73,9 +92,9 @@ class SyncTransport(_Transport):
 
     def send(self, request: Request) -> httpx2.Response:
         """Send a request as often as it takes; all but a stream is read to its end."""
-        attempt = 0
+        login, attempt = self.settings.login, 0
         while True:
-            token = sync_token(self.settings.login)
+            token = sync_token(login) if login else None
             outcome = self._attempt(request, token)
             delay = self._delay(request, outcome, attempt)
             if delay is None:
@@ -92,7 +111,7 @@ class SyncTransport(_Transport):
         built = self._built(self._http, request, token)
         try:
             response = self._http.send(built, stream=True, follow_redirects=False)
-            if not self._wants_stream(request, response):
+            if not _is_stream(request, response):
                 response.read()
         except httpx2.RequestError as error:
             return error
@@ -109,9 +128,9 @@ class AsyncTransport(_Transport):
 
     async def send(self, request: Request) -> httpx2.Response:
         """Send a request as often as it takes; all but a stream is read to its end."""
-        attempt = 0
+        login, attempt = self.settings.login, 0
         while True:
-            token = await async_token(self.settings.login)
+            token = await async_token(login) if login else None
             outcome = await self._attempt(request, token)
             delay = self._delay(request, outcome, attempt)
             if delay is None:
@@ -128,14 +147,58 @@ class AsyncTransport(_Transport):
         built = self._built(self._http, request, token)
         try:
             response = await self._http.send(built, stream=True, follow_redirects=False)
-            if not self._wants_stream(request, response):
+            if not _is_stream(request, response):
                 await response.aread()
         except httpx2.RequestError as error:
             return error
         return response
 
 
-def is_event_stream(response: httpx2.Response) -> bool:
-    """Tell whether a response is what a stream can be read from."""
+def _is_stream(request: Request, response: httpx2.Response) -> bool:
+    """Tell whether a response is the stream that was asked for; all others are read at once."""
     kind: str = response.headers.get("content-type", "")
-    return kind.partition(";")[0].strip().lower() == EVENT_STREAM
+    is_events = kind.partition(";")[0].strip().lower() == EVENT_STREAM
+    return request.streaming and response.is_success and is_events
+
+
+def may_repeat(method: str, outcome: Outcome) -> bool:
+    """Tell whether the failure may be temporary and the request cannot take effect twice."""
+    idempotent = method in IDEMPOTENT
+    if isinstance(outcome, httpx2.Response):
+        status = outcome.status_code
+        temporary = status in RETRIED or status >= FIRST_SERVER_ERROR
+        return temporary and (idempotent or status in UNPROCESSED)
+    return isinstance(outcome, UNSENT) or (idempotent and isinstance(outcome, INTERRUPTED))
+
+
+def backoff(attempt: int) -> float:
+    """Return a delay that doubles; up to a quarter is taken off so that clients spread out."""
+    delay = min(FIRST_DELAY * 2.0**attempt, LONGEST_DELAY)
+    return delay * (1 - random.random() / 4)  # noqa: S311 - not a secret
+
+
+def wished_delay(response: httpx2.Response, now: datetime | None = None) -> float | None:
+    """Return the delay that the server asks for, in seconds or as a date; None if it does not."""
+    for header, units in DELAY_HEADERS:
+        seconds = _seconds(response.headers.get(header, ""), units, now or datetime.now(UTC))
+        if seconds is not None:
+            return min(max(seconds, 0.0), LONGEST_WISH)
+    return None
+
+
+def _seconds(text: str, units: float, now: datetime) -> float | None:
+    if text.replace(".", "", 1).isdecimal():
+        return float(text) / units
+    try:
+        wish = parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    # "-0000" as the zone gives a date without one; HTTP dates are always UTC.
+    return (wish.replace(tzinfo=wish.tzinfo or UTC) - now).total_seconds()
+
+
+def connection_error(error: httpx2.RequestError, subject: str) -> APIConnectionError:
+    """Turn an error of the HTTP library into one of the SDK."""
+    timed_out = isinstance(error, httpx2.TimeoutException)
+    kind = APITimeoutError if timed_out else APIConnectionError
+    return kind(f"{subject}: {str(error) or type(error).__name__}")

@@ -10,7 +10,7 @@ from ._runtime.auth import BearerAuth, TokenAuth
 from ._runtime.client import AsyncClient as BaseAsyncClient
 from ._runtime.client import SyncClient
 from ._runtime.operation import Operation, RequestOptions, StreamingOperation
-from ._runtime.resource import AsyncResource, Resource
+from ._runtime.client import AsyncResource, Resource
 from ._runtime.tables import Always, Variant, Wire
 
 GET = Operation("runs.retrieve", "GET /runs/{run_id}", returns="Run")

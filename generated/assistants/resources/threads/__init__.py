@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Literal, overload
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.operation import Operation, RequestOptions, StreamingOperation
-from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.streams import AsyncStream, Stream
 
 if TYPE_CHECKING:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from .._runtime.client import AsyncResource, Resource
 from .._runtime.operation import Operation, RequestOptions
-from .._runtime.resource import AsyncResource, Resource
 
 _ASYNC_FILES: Operation[None] = Operation("async_files", "GET /async_files")
 _CLOSE: Operation[None] = Operation("close", "GET /close")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from .._runtime.client import AsyncResource, Resource
 from .._runtime.operation import Operation, RequestOptions
-from .._runtime.resource import AsyncResource, Resource
 
 _PING: Operation[None] = Operation("ping", "HEAD /ping")
 

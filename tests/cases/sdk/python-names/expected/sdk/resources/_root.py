@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from .. import models, params
 from .._runtime.arguments import OMIT, Omittable
+from .._runtime.client import AsyncResource, Resource
 from .._runtime.operation import Operation, RequestOptions
-from .._runtime.resource import AsyncResource, Resource
 
 _IMPORT: Operation[models.Operation] = Operation("import", "POST /import", returns="Operation")
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.operation import Operation, RequestOptions
-from ..._runtime.resource import AsyncResource, Resource
 
 _CREATE: Operation[models.Answer] = Operation("things.create", "POST /things", returns="Answer")
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import builtins
 
+from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.operation import Operation, RequestOptions
-from ..._runtime.resource import AsyncResource, Resource
 
 _STR: Operation[None] = Operation("list.str", "GET /list/{id}/str")
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.operation import Operation, RequestOptions
-from ..._runtime.resource import AsyncResource, Resource
 
 _RETRIEVE: Operation[None] = Operation(
     "segment.segment.segment.etc.retrieve", "GET /../../../etc/{id}"

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from ... import params
 from ..._runtime.arguments import OMIT, FileInput, Omittable
+from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.operation import Operation, RequestOptions
-from ..._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .picture import AsyncPicture, Picture

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.operation import Operation, RequestOptions
-from ..._runtime.resource import AsyncResource, Resource
 
 _CREATE: Operation[None] = Operation("searches.create", "POST /searches", body="form")
 

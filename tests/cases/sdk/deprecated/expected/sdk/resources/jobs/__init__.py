@@ -9,8 +9,8 @@ from typing_extensions import deprecated
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.operation import Operation, RequestOptions, StreamingOperation
-from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.streams import AsyncStream, Stream
 
 _RETRIEVE: Operation[models.Job] = Operation("jobs.retrieve", "GET /jobs", returns="Job")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ... import models, params
+from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.operation import Operation, RequestOptions
-from ..._runtime.resource import AsyncResource, Resource
 
 _CREATE: Operation[models.Animal] = Operation("animals.create", "POST /animals", returns="Animal")
 _LIST: Operation[models.ListAnimalsResponse] = Operation(

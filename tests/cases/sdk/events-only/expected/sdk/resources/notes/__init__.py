@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.operation import Operation, RequestOptions, StreamingOperation
-from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.streams import AsyncStream, Stream
 
 _EVENTS: StreamingOperation[None, models.NoteEvent] = StreamingOperation(

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.operation import Operation, RequestOptions
-from ..._runtime.resource import AsyncResource, Resource
 
 _CREATE: Operation[models.Thing] = Operation("things.create", "POST /things", returns="Thing")
 

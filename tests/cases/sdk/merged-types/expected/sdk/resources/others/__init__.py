@@ -5,8 +5,8 @@ from __future__ import annotations
 import builtins
 
 from ... import models
+from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.operation import Operation, RequestOptions
-from ..._runtime.resource import AsyncResource, Resource
 
 _LIST: Operation[builtins.list[models.SouthLink]] = Operation(
     "others.list", "GET /others", returns="list[SouthLink]"

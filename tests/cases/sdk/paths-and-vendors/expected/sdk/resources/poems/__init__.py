@@ -6,8 +6,8 @@ from typing import Literal, overload
 
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.operation import RequestOptions, StreamingOperation
-from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.streams import AsyncStream, Stream
 
 _CREATE: StreamingOperation[models.Poem, models.PoemChunk] = StreamingOperation(

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from ... import models
 from ..._runtime.arguments import OMIT, FileInput, Omittable
+from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.operation import Operation, RequestOptions
-from ..._runtime.resource import AsyncResource, Resource
 
 _CREATE: Operation[models.Poem] = Operation(
     "songs.create", "POST /songs", returns="Poem", body="multipart", files=("tune",)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import builtins
 
 from ... import models
+from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.operation import Operation, RequestOptions
-from ..._runtime.resource import AsyncResource, Resource
 
 _LIST: Operation[models.Model2D] = Operation("2d.list", "GET /2d/list", returns="Model2D")
 _TURN: Operation[builtins.list[models.Model2D]] = Operation(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ... import models, params
+from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.operation import Operation, RequestOptions
-from ..._runtime.resource import AsyncResource, Resource
 
 _CREATE: Operation[models.Node] = Operation("trees.create", "POST /trees", returns="Node")
 

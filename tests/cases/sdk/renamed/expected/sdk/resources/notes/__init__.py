@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing_extensions import deprecated
 
 from ... import models
+from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.operation import Operation, RequestOptions
-from ..._runtime.resource import AsyncResource, Resource
 
 _RETRIEVE: Operation[models.Note] = Operation(
     "library.notes.read", "GET /notes/{note_id}", returns="Note"

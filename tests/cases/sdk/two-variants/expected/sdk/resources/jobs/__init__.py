@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Literal
 
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.operation import Operation, RequestOptions
-from ..._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .answers import Answers, AsyncAnswers

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.operation import Operation, RequestOptions
-from ..._runtime.resource import AsyncResource, Resource
 
 _CREATE: Operation[None] = Operation("beta.messages.create", "POST /v1/messages?beta=true")
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ... import models
+from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.operation import Operation, RequestOptions
-from ..._runtime.resource import AsyncResource, Resource
 
 _RETRIEVE: Operation[models.GetSettingsResponse] = Operation(
     "settings.retrieve", "GET /v1/settings", returns="GetSettingsResponse"

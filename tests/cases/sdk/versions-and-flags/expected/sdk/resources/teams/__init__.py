@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.client import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .leader import AsyncLeader, Leader
