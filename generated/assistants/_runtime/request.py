@@ -134,7 +134,7 @@ class Settings:
         body = _body(operation, arguments.get("body"))
         documents = {"query": query, "header": headers, "": body}
         row.warn(documents)
-    row.fill(documents)
+        row.fill(documents)
         problems = row.refused(documents) if self._refuses(options.unsupported) else []
         if problems:
             raise _unsupported(row, problems)
