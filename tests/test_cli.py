@@ -133,6 +133,20 @@ def test_check_writes_nothing(project: Path, specloom: Specloom) -> None:
     assert states(project) == before
 
 
+def test_check_loads_what_it_needs(project: Path) -> None:
+    """Nothing of the pipeline and of what it depends on is loaded where nothing changed."""
+    heavy = "specloom.pipeline specloom.upgrade importlib.metadata black jinja2 rich ruff yaml"
+    program = """
+import sys
+from specloom.cli import main
+main(["check"], standalone_mode=False)
+print(sorted(set(sys.argv[1:]) & set(sys.modules)))
+"""
+    command = [sys.executable, "-c", program, *heavy.split()]
+    result = subprocess.run(command, cwd=project, capture_output=True, text=True, check=True)
+    assert result.stdout.splitlines()[1:] == ["[]"]
+
+
 def test_bad_input_is_no_staleness(project: Path, specloom: Specloom) -> None:
     """`check` exits with 2 when the spec cannot be read."""
     (project / "openapi.yaml").write_text("{")

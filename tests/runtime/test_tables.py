@@ -80,7 +80,7 @@ def test_describe(tables: Any, path: str, text: str) -> None:
 def row(tables: Any, operation: Any = None, **wire: Any) -> Any:
     """Return the row of an operation."""
     made = operation or import_module(f"{tables.__package__}.operation").Operation("a.b", "POST /a")
-    return tables.Row.of(made, tables.Wire(**wire), None, "cloud")
+    return tables.Row(made, tables.Wire(**wire), None, "cloud")
 
 
 def test_refused_lists_everything(tables: Any) -> None:

@@ -8,8 +8,9 @@ import pytest
 
 from specloom.diagnostics import Position, Report, Source
 from specloom.read.document import Array, Object, plant, rewrite
+from specloom.read.location import text_of
 from specloom.read.positions import locate
-from specloom.read.source import read, text_of
+from specloom.read.source import read
 from specloom.read.text import parse
 
 

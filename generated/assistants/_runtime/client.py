@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
+import httpx2
+
 from .decode import decode_response
 from .request import Arguments, Settings
 from .streams import AsyncStream, Stream
 from .transport import AsyncTransport, SyncTransport
 
 if TYPE_CHECKING:
-    import httpx2
-
     from .operation import Operation, StreamingOperation
 
 T = TypeVar("T")
@@ -76,11 +76,13 @@ class SyncClient(Resource):
 
     def __init__(self, settings: Settings, http_client: httpx2.Client | None = None) -> None:
         # Not the base's constructor: that one takes the connection of another resource.
-        self._transport = SyncTransport(settings, http_client)
+        self._transport = SyncTransport(settings, http_client or httpx2.Client())
+        self._owns = http_client is None
 
     def close(self) -> None:
         """Close the connections, unless they belong to an HTTP client that was passed in."""
-        self._transport.close()
+        if self._owns:
+            self._transport.http.close()
 
     def __enter__(self) -> Self:
         return self
@@ -93,11 +95,13 @@ class AsyncClient(AsyncResource):
     """The asynchronous twin of `SyncClient`."""
 
     def __init__(self, settings: Settings, http_client: httpx2.AsyncClient | None = None) -> None:
-        self._transport = AsyncTransport(settings, http_client)
+        self._transport = AsyncTransport(settings, http_client or httpx2.AsyncClient())
+        self._owns = http_client is None
 
     async def close(self) -> None:
         """Close the connections, unless they belong to an HTTP client that was passed in."""
-        await self._transport.close()
+        if self._owns:
+            await self._transport.http.aclose()
 
     async def __aenter__(self) -> Self:
         return self

@@ -64,8 +64,8 @@ def decode(annotation: Any, value: Any) -> Decoded:
 class Decoder:
     """One walk over data.
 
-    To choose among the members of a union it looks at a sample: the first item of a list speaks for
-    all, no models are built, and an object that several members share is compared once a model.
+    With `sampling`, to choose among members, the first item of a list speaks for all, no models are
+    built, and an object that several members share is compared once a model.
     """
 
     def __init__(self, *, sampling: bool = False) -> None:
@@ -166,10 +166,7 @@ class Decoder:
         return best, problems
 
     def choose(self, choices: Choices, value: Any) -> type[BaseModel] | None:
-        """Return the model that a value is: by the discriminator, or else the most similar one.
-
-        None stands for a member of the union that is no model.
-        """
+        """Return the model that a value is, by discriminator or likeness; None if it is no model."""
         if isinstance(value, BaseModel):
             return next((base for base in type(value).__mro__ if base in choices.models), None)
         if not is_map(value):
@@ -253,11 +250,8 @@ def annotation_of(name: str) -> Any:
 def decode_named(name: str, data: object, *, strict: bool) -> Any:
     """Turn JSON, as bytes or already parsed, into the named type.
 
-    Data that does not fit is taken as it comes, unless `strict` asks for an error.
-
-    Raises:
-        ValueError: The bytes are not JSON.
-        DecodeError: The data is nested too deeply or, if `strict`, not as specified.
+    Data that does not fit is taken as it comes, or raised as DecodeError if `strict`; bytes that are
+    not JSON are a ValueError.
     """
     annotation = annotation_of(name)
     try:
@@ -297,11 +291,7 @@ RAW: dict[str | None, Callable[[httpx2.Response], Any]] = {
 
 
 def decode_response(operation: Operation[T], response: httpx2.Response, *, strict: bool) -> T:
-    """Turn the body of a successful response into what the operation returns.
-
-    Raises:
-        DecodeError: The body is not JSON or, if `strict`, not as specified.
-    """
+    """Turn the body of a successful response into what the operation returns, or DecodeError."""
     name = operation.returns
     if name is None or name in RAW:
         return cast("T", RAW[name](response))

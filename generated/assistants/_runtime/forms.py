@@ -31,15 +31,22 @@ ALIASES = (
 )
 
 
-@dataclass(frozen=True, eq=False)
 class Form:
     """An annotation: `bare` is what it is without aliases and `metadata`, `args` its own parts."""
 
-    annotation: Any
-    bare: Any
-    metadata: tuple[Any, ...]
-    kind: Kind
-    args: tuple[Any, ...]
+    def __init__(self, annotation: Any) -> None:
+        bare, self.annotation = annotation, annotation
+        self.metadata: tuple[Any, ...] = ()
+        while isinstance(bare, ALIASES) or get_origin(bare) is Annotated:
+            if isinstance(bare, ALIASES):
+                bare = _evaluated(bare.__value__, str(bare.__module__))
+            else:
+                bare, *inner = get_args(bare)
+                self.metadata = (*inner, *self.metadata)
+        self.bare: Any = bare
+        self.args = get_args(bare)
+        is_model = isinstance(bare, type) and issubclass(bare, BaseModel)
+        self.kind: Kind = KINDS.get(get_origin(bare) or bare, "model" if is_model else "scalar")
 
     @cached_property
     def items(self) -> Form:
@@ -62,7 +69,7 @@ class Form:
     def choices(self) -> Choices:
         """The members of a union, by the discriminator that the metadata names."""
         own = (item for item in self.metadata if isinstance(item, Discriminator))
-        return choices_of(self, next(own, Discriminator()))
+        return Choices(self, next(own, Discriminator()))
 
     @cached_property
     def adapter(self) -> TypeAdapter[Any]:
@@ -71,22 +78,7 @@ class Form:
         return TypeAdapter(self.annotation, config=config)
 
 
-@cache
-def form_of(annotation: Any) -> Form:
-    """Take an annotation apart; aliases are resolved."""
-    bare: Any = annotation
-    metadata: tuple[Any, ...] = ()
-    while True:
-        if isinstance(bare, ALIASES):
-            bare = _evaluated(bare.__value__, str(bare.__module__))
-        elif get_origin(bare) is Annotated:
-            bare, *inner = get_args(bare)
-            metadata = (*inner, *metadata)
-        else:
-            break
-    is_model = isinstance(bare, type) and issubclass(bare, BaseModel)
-    kind: Kind = KINDS.get(get_origin(bare) or bare, "model" if is_model else "scalar")
-    return Form(annotation, bare, metadata, kind, get_args(bare))
+form_of = cache(Form)
 
 
 def _evaluated(annotation: Any, module: str) -> Any:
@@ -105,42 +97,36 @@ class Field(NamedTuple):
     required: bool
 
 
-class Fields(NamedTuple):
-    """The fields of a model; `further` is the type of those it does not name, if it declares one."""
+class Fields:
+    """The fields of a model, in the order of their declaration."""
 
-    named: tuple[Field, ...]
-    wires: frozenset[str]
-    # How many of them are required.
-    required: int
-    further: Form | None
+    def __init__(self, model: type[BaseModel]) -> None:
+        # Models are built when first used, and validating through another model does not count.
+        model.model_rebuild(raise_errors=False)
+        self.named: list[Field] = []
+        for name, info in model.model_fields.items():
+            form = form_of(
+                Annotated[(info.annotation, *info.metadata)] if info.metadata else info.annotation
+            )
+            self.named.append(Field(name, info.alias or name, form, info.is_required()))
+        self.wires = frozenset(field.wire for field in self.named)
+        self.required = sum(field.required for field in self.named)
+        # The type of the fields that it does not name, if it declares one.
+        self.further: Form | None = None
+        for cls in reversed(model.__mro__[: model.__mro__.index(BaseModel)]):
+            declared = vars(cls).get("__annotations__", {}).get("__pydantic_extra__")
+            if declared is not None:
+                self.further = form_of(_evaluated(declared, cls.__module__)).items
 
 
-@cache
-def fields_of(model: type[BaseModel]) -> Fields:
-    """Return the fields of a model, in the order of their declaration."""
-    # Models are built when first used, and validating through another model does not count.
-    model.model_rebuild(raise_errors=False)
-    named: list[Field] = []
-    for name, field in model.model_fields.items():
-        annotation: Any = field.annotation
-        if field.metadata:
-            annotation = Annotated[(annotation, *field.metadata)]
-        named.append(Field(name, field.alias or name, form_of(annotation), field.is_required()))
-    further: Form | None = None
-    for cls in model.__mro__[: model.__mro__.index(BaseModel)]:
-        declared = vars(cls).get("__annotations__", {}).get("__pydantic_extra__")
-        if declared is not None and further is None:
-            further = form_of(_evaluated(declared, cls.__module__)).items
-    wires = frozenset(field.wire for field in named)
-    return Fields(tuple(named), wires, sum(field.required for field in named), further)
+fields_of = cache(Fields)
 
 
 @dataclass(frozen=True)
 class Discriminator:
     """How the members of a union are distinguished: by the value of a property, if it has a name.
 
-    OpenAPI 3.1 §4.8.25 calls it so. The values are those of the ``Literal`` annotations of the
-    members, so that no table of them is needed.
+    The values are those of the ``Literal`` annotations of the members, which need no table.
     """
 
     property_name: str = ""
@@ -150,56 +136,41 @@ class Fallback:
     """Mark of the class that takes the objects that are like no other member of a union."""
 
 
-class Choices(NamedTuple):
-    """The members of a union, sorted by how a value is matched with them."""
+class Choices:
+    """The members of a union, sorted by how a value is matched with them.
 
-    property_name: str
-    models: tuple[type[BaseModel], ...]
-    # Models by their values of the discriminator; those without one, or that do not require it.
-    by_value: dict[Any, tuple[type[BaseModel], ...]]
-    by_shape: tuple[type[BaseModel], ...]
-    fallback: type[BaseModel] | None
-    # Scalars, lists, maps and unions with another discriminator, and what they allow.
-    others: tuple[Form, ...]
-    containers: tuple[Form, ...]
-    scalars: frozenset[Any]
-    constants: tuple[Any, ...]
+    Unions in it that have the same discriminator are part of it.
+    """
 
-    def named(self, data: Mapping[str, Any]) -> tuple[type[BaseModel], ...]:
+    def __init__(self, union: Form, own: Discriminator) -> None:
+        members = tuple(dict.fromkeys(_flat(union, own)))
+        self._property_name = own.property_name
+        self.models: list[type[BaseModel]] = [f.bare for f in members if f.kind == "model"]
+        # Scalars, lists, maps and unions with another discriminator, and what they allow.
+        self.others = tuple(form for form in members if form.kind != "model")
+        self.containers = tuple(f for f in self.others if f.kind in ("any", "map", "union"))
+        self.scalars = frozenset(form.bare for form in self.others if form.bare in SCALARS)
+        self.constants = tuple(value for form in self.others for value in form.constants)
+        # Models by their values of the discriminator; those without one, or that do not require it.
+        self._by_value: dict[Any, list[type[BaseModel]]] = {}
+        self.by_shape: list[type[BaseModel]] = []
+        self.fallback: type[BaseModel] | None = None
+        for model in self.models:
+            if issubclass(model, Fallback):
+                self.fallback = model
+                continue
+            values, required = _values(model, own.property_name)
+            if not values or not required:
+                self.by_shape.append(model)
+            for value in values:
+                self._by_value.setdefault(value, []).append(model)
+
+    def named(self, data: Mapping[str, Any]) -> list[type[BaseModel]]:
         """Return the models that have the object's value of the discriminator."""
-        value = data.get(self.property_name)
+        value = data.get(self._property_name)
         # JSON true equals 1 in Python but is not the same value.
         known = isinstance(value, str | int) and not isinstance(value, bool)
-        return self.by_value.get(value, ()) if known else ()
-
-
-def choices_of(union: Form, own: Discriminator) -> Choices:
-    """Sort the members of a union; nested unions with the same discriminator are part of it."""
-    members = tuple(dict.fromkeys(_flat(union, own)))
-    models: list[type[BaseModel]] = [form.bare for form in members if form.kind == "model"]
-    others = tuple(form for form in members if form.kind != "model")
-    fallback: type[BaseModel] | None = None
-    by_value: dict[Any, tuple[type[BaseModel], ...]] = {}
-    by_shape: list[type[BaseModel]] = []
-    for model in models:
-        if issubclass(model, Fallback):
-            fallback = model
-            continue
-        values, required = _values(model, own.property_name)
-        by_shape += [] if values and required else [model]
-        for value in values:
-            by_value[value] = (*by_value.get(value, ()), model)
-    return Choices(
-        own.property_name,
-        tuple(models),
-        by_value,
-        tuple(by_shape),
-        fallback,
-        others,
-        tuple(form for form in others if form.kind in ("any", "map", "union")),
-        frozenset(form.bare for form in others if form.bare in SCALARS),
-        tuple(value for form in others for value in form.constants),
-    )
+        return self._by_value.get(value, []) if known else []
 
 
 def _flat(union: Form, own: Discriminator) -> Iterator[Form]:

@@ -8,35 +8,18 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 import httpx2
 
+from . import encode
 from .arguments import OMIT, is_list, is_map
 from .auth import Login
-from .encode import (
-    PLACEHOLDER,
-    Part,
-    expand_path,
-    json_bytes,
-    multipart,
-    present,
-    query_string,
-    text_of,
-    to_wire,
-    whole,
-)
 from .errors import ConfigurationError, UnsupportedError
-from .operation import (
-    DEFAULT_TIMEOUT,
-    NO_OPTIONS,
-    Operation,
-    RequestOptions,
-    Timeout,
-    Unsupported,
-)
+from .operation import DEFAULT_TIMEOUT, NO_OPTIONS, Operation, RequestOptions
 from .tables import Always, Row, Variant, covers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .auth import Credential
+    from .operation import Timeout, Unsupported
 
 JSON = "application/json"
 EVENT_STREAM = "text/event-stream"
@@ -49,6 +32,12 @@ CONTENT_TYPES = {
     "form": "application/x-www-form-urlencoded",
     "bytes": "application/octet-stream",
     "text": "text/plain; charset=utf-8",
+}
+WRITERS: dict[str, Callable[[Any, Operation[Any]], bytes]] = {
+    "json": lambda body, _: encode.json_bytes(body),
+    "form": lambda form, operation: encode.query_string(form, operation.encodings).encode(),
+    "bytes": lambda body, _: encode.whole(body),
+    "text": lambda body, _: str.encode(body),
 }
 EMPTY_FORM = b"--empty--\r\n"
 USER_AGENT = f"{__name__.partition('.')[0]}/python"
@@ -77,18 +66,14 @@ class Request:
     path: str
     headers: httpx2.Headers = field(repr=False)
     content: bytes | None = field(repr=False)
-    parts: tuple[Part, ...] = field(repr=False)
+    parts: tuple[encode.Part, ...] = field(repr=False)
     streaming: bool
     options: RequestOptions = field(repr=False)
 
 
 @dataclass(frozen=True)
 class Settings:
-    """What a client was created with; `parameters` are values for the variant's own parameters.
-
-    Raises:
-        ConfigurationError: An address or a value cannot work, which is said before the first call.
-    """
+    """What a client was created with; `parameters` are values for the variant's own parameters."""
 
     variant: Variant
     base_url: str
@@ -123,28 +108,26 @@ class Settings:
     def prepare(
         self, operation: Operation[Any], arguments: Arguments, *, streaming: bool = False
     ) -> Request:
-        """Check a call against the variant's row of its operation and encode it.
-
-        Raises:
-            UnsupportedError: The variant does not have something in the call.
-        """
+        """Encode a call, or raise UnsupportedError if the variant lacks something in it."""
         row, options = self.variant.row(operation), arguments.get("options") or NO_OPTIONS
         operation, names = row.operation, row.names
-        query, headers = present(arguments.get("query")), present(arguments.get("headers"))
+        query = encode.present(arguments.get("query"))
+        headers = encode.present(arguments.get("headers"))
         body = _body(operation, arguments.get("body"))
         documents = {"query": query, "header": headers, "": body}
         row.warn(documents)
         row.fill(documents)
         problems = row.refused(documents) if self._refuses(options.unsupported) else []
         if problems:
-            raise _unsupported(row, problems)
+            raise UnsupportedError(_refusal(row, problems), problems=problems)
         body, moved = _moved(row, body)
         row.rename(body)
         content, parts = _content(row.sent, body, options.extra_body)
-        path = expand_path(operation.path, {**arguments.get("path", {}), **moved})
+        path = encode.expand_path(operation.path, {**arguments.get("path", {}), **moved})
         query = {names["query"].get(name, name): value for name, value in query.items()}
-        query = {**self._constants(self.variant.query, row), **query, **present(options.query)}
-        text = query_string(query, operation.styles)
+        constants = self._constants(self.variant.query, row)
+        query = {**constants, **query, **encode.present(options.query)}
+        text = encode.query_string(query, operation.styles)
         # In some specifications the path holds the beginning of a query.
         joint = ("&" if "?" in path else "?") if text else ""
         kinds = {
@@ -173,10 +156,7 @@ class Settings:
         return (unsupported or self.unsupported) == "refuse"
 
     def _constants(self, constants: tuple[Always, ...], row: Row) -> dict[str, str]:
-        """Return the variant's own parameters for an operation.
-
-        What the client was given goes with every operation, also with those that do not declare it.
-        """
+        # What the client was given goes with every operation, declared there or not.
         given = self.parameters or {}
         values: dict[str, str] = {}
         for one in constants:
@@ -188,16 +168,13 @@ class Settings:
 
 
 def layered(*layers: Mapping[str, str]) -> httpx2.Headers:
-    """Join headers; later ones win over earlier ones of the same name, whatever its case.
-
-    Raises:
-        ConfigurationError: HTTP does not allow one; the message must not show a value.
-    """
+    """Join headers that HTTP allows; later ones win, whatever the case of the name."""
     headers = httpx2.Headers()
     for name, value in (item for layer in layers for item in layer.items()):
         if not HEADER_NAME.fullmatch(name):
             raise ConfigurationError(f"{name!r} cannot be the name of a header.")
         if not HEADER_VALUE.fullmatch(value):
+            # Without the value, which may be secret.
             raise ConfigurationError(
                 f"The header {name!r} has a line break, a space at an end or non-ASCII text."
             )
@@ -206,18 +183,16 @@ def layered(*layers: Mapping[str, str]) -> httpx2.Headers:
 
 
 def _header(value: Any) -> str:
-    return ",".join(map(text_of, value)) if is_list(value) else text_of(value)
+    return ",".join(map(encode.text_of, value)) if is_list(value) else encode.text_of(value)
 
 
-def _unsupported(row: Row, problems: list[str]) -> UnsupportedError:
-    """Make the error that lists all that the variant does not have."""
+def _refusal(row: Row, problems: list[str]) -> str:
     listed = "".join(f"\n  {problem}" for problem in problems)
-    text = (
+    return (
         f"{row.operation.name} was not sent, because {row.variant} does not support:{listed}\n"
         'Pass unsupported="send", to the client or in RequestOptions, to send it anyway, '
         "or put single fields in extra_body."
     )
-    return UnsupportedError(text, problems=problems)
 
 
 def _body(operation: Operation[Any], body: Any) -> Any:
@@ -227,7 +202,7 @@ def _body(operation: Operation[Any], body: Any) -> Any:
     if operation.body in ("bytes", "text"):
         return body
     form = operation.body == "multipart"
-    written = present(body, operation.files) if form else to_wire(body)
+    written = encode.present(body, operation.files) if form else encode.to_wire(body)
     return None if operation.optional and not written else written
 
 
@@ -235,7 +210,7 @@ def _moved(row: Row, body: Any) -> tuple[Any, Mapping[str, Any]]:
     """Take out of the body what the variant has in its path: ``{body.name}`` in the template."""
     operation, fields = row.operation, body if is_map(body) else {}
     moved: dict[str, Any] = {}
-    for place in PLACEHOLDER.findall(operation.path):
+    for place in encode.PLACEHOLDER.findall(operation.path):
         name = place.removeprefix("body.")
         if name != place:
             moved[place] = fields.get(name)
@@ -248,24 +223,18 @@ def _moved(row: Row, body: Any) -> tuple[Any, Mapping[str, Any]]:
 
 def _content(
     operation: Operation[Any], body: Any, extra: Mapping[str, Any] | None
-) -> tuple[bytes | None, tuple[Part, ...]]:
+) -> tuple[bytes | None, tuple[encode.Part, ...]]:
     """Write the body with the fields that the caller adds to it, as bytes or parts of a form."""
     if extra:
         if body is not None and not is_map(body):
             raise TypeError("extra_body needs a request body that is an object.")
-        body = {**(body or {}), **to_wire(extra)}
+        body = {**(body or {}), **encode.to_wire(extra)}
     if body is None:
         return None, ()
     if operation.body == "multipart":
-        parts = multipart(body, operation.files, operation.encodings)
+        parts = encode.multipart(body, operation.files, operation.encodings)
         return (None, parts) if parts else (EMPTY_FORM, ())
-    writers: dict[str, Callable[[Any], bytes]] = {
-        "form": lambda form: query_string(form, operation.encodings).encode(),
-        "bytes": whole,
-        "text": str.encode,
-        "json": json_bytes,
-    }
     try:
-        return writers[operation.body](body), ()
+        return WRITERS[operation.body](body, operation), ()
     except (TypeError, ValueError) as error:
         raise type(error)(f"The body of {operation.name} cannot be sent: {error}") from error

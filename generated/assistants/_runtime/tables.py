@@ -1,23 +1,119 @@
-"""What a variant does to the calls of an operation: its rows, and how they are applied."""
+"""What a variant does to the calls of an operation: its rows, their paths, and how they are applied.
+
+A path is a chain of segments joined by dots: a key, followed by ``[]`` for every item of an array;
+``{*}`` for every value of a map; ``{key=value}`` to go on only where the key has that value. The
+last segment may end in ``=value``, or in ``!null`` for null. ``query:`` or ``header:`` before it
+says that it is not about the body. Keys and values are percent-encoded; a value is JSON, or else a
+string. Data of some other shape than the path expects is never an error, it just does not match.
+"""
 
 from __future__ import annotations
 
 import copy
 import inspect
+import json
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal
+from itertools import chain
+from typing import Any, Literal, NamedTuple
+from urllib.parse import unquote
 
+from .arguments import is_list, is_map
 from .auth import Auth, NoAuth
 from .operation import Media, Operation, no_rows
-from .paths import Path, describe, find, holders, read
 
-# This package, and where decorators call its methods from.
-OWN = (__name__.removesuffix("_runtime.tables"), "typing_extensions", "warnings")
+# What the caller knows the documents of a call as, by the prefix of their paths; "" is the body.
+NOUNS = {"": "argument", "query": "query parameter", "header": "header"}
 
-# The documents of a call by the prefix of their paths; "" is the body.
-Documents = Mapping[str, Any]
+
+class Step(NamedTuple):
+    """One move of a path through data."""
+
+    kind: str
+    name: str = ""
+    value: Any = None
+
+
+class Path(NamedTuple):
+    """Where a row applies: the document, and the moves in there."""
+
+    place: str
+    steps: tuple[Step, ...]
+
+
+def same(left: Any, right: Any) -> bool:
+    """Tell whether two JSON scalars are equal; 1 and true are not."""
+    return bool(left == right) and isinstance(left, bool) == isinstance(right, bool)
+
+
+# What each kind of move reaches from a value; a guard and a comparison stay where they are.
+MOVES: dict[str, Callable[[Any, Step], Iterable[Any]]] = {
+    "key": lambda at, step: [at[step.name]] if is_map(at) and step.name in at else [],
+    "items": lambda at, _: at if is_list(at) else [],
+    "values": lambda at, _: at.values() if is_map(at) else [],
+    "guard": lambda at, step: [at for found in MOVES["key"](at, step) if same(found, step.value)],
+    "equals": lambda at, step: [at] if same(at, step.value) else [],
+}
+
+
+def read(path: str) -> Path:
+    """Turn the text of a path into a document and its moves."""
+    place, _, rest = path.rpartition(":")
+    return Path(place, tuple(chain.from_iterable(map(_segment, rest.split(".")))))
+
+
+def _segment(text: str) -> Iterator[Step]:
+    if text.startswith("{") and not text.startswith("{*}"):
+        name, _, value = text[1:-1].partition("=")
+        yield Step("guard", _name(name), _value(value))
+        return
+    place, equals, value = text.removesuffix("!null").partition("=")
+    name = place.rstrip("[]")
+    if name:
+        yield Step("values") if name == "{*}" else Step("key", _name(name))
+    yield from [Step("items")] * place.count("[]")
+    if equals:
+        yield Step("equals", value=_value(value))
+    if text.endswith("!null"):
+        yield Step("equals", value=None)
+
+
+def _name(text: str) -> str:
+    return "" if text == "%" else unquote(text)
+
+
+def _value(text: str) -> Any:
+    try:
+        return json.loads(unquote(text))
+    except ValueError:
+        return _name(text)
+
+
+def find(steps: Iterable[Step], document: Any) -> list[Any]:
+    """Return everything in the document that the moves reach."""
+    reached = [document]
+    for step in steps:
+        reached = [found for at in reached for found in MOVES[step.kind](at, step)]
+    return reached
+
+
+def describe(path: Path) -> str:
+    """Say in words what a path of a refusal stands for."""
+    spelling = {"key": ".{0.name}", "items": "[]", "values": ".*"}
+    where = "".join(spelling.get(step.kind, "").format(step) for step in path.steps).lstrip(".")
+    value = "".join(f" with the value {s.value!r}" for s in path.steps if s.kind == "equals")
+    guards = [f"{step.name} is {step.value!r}" for step in path.steps if step.kind == "guard"]
+    guarded = f" (where {', '.join(guards)})" if guards else ""
+    return f"{NOUNS[path.place]} {where}{value}{guarded}"
+
+
+def holders(path: Path, document: Any) -> list[tuple[dict[str, Any], str]]:
+    """Return the objects that a path's last key is for, and that key."""
+    *steps, last = path.steps
+    if last.kind != "key":
+        raise ValueError(f"A path to a field must end in a key: {path}")
+    return [(holder, last.name) for holder in find(steps, document) if is_map(holder)]
 
 
 @dataclass(frozen=True)
@@ -44,7 +140,6 @@ class Wire:
     refuses: Mapping[str, tuple[str, ...]] = field(default_factory=no_rows)
 
 
-@dataclass(frozen=True)
 class Row:
     """A variant's row of an operation, its paths read.
 
@@ -53,44 +148,31 @@ class Row:
     operation that the variant lacks.
     """
 
-    declared: Operation[Any]
-    operation: Operation[Any]
-    sent: Operation[Any]
-    lacking: str | None
-    moves: frozenset[str]
-    names: Mapping[str, Mapping[str, str]]
-    renames: tuple[tuple[Path, str], ...]
-    fills: tuple[tuple[Path, Any], ...]
-    refuses: tuple[tuple[Path, str], ...]
-    deprecated: tuple[Path, ...]
-    deprecated_by: str
-    variant: str
-
-    @classmethod
-    def of(cls, operation: Operation[Any], wire: Wire, lacking: str | None, variant: str) -> Row:
-        """Read a row."""
-        names = [(read(path), name) for path, name in wire.names.items()]
-        flat: dict[str, dict[str, str]] = {"": {}, "query": {}, "header": {}}
-        for (place, steps), name in names:
+    def __init__(
+        self, declared: Operation[Any], wire: Wire, lacking: str | None, variant: str
+    ) -> None:
+        self.declared, self.lacking, self.variant = declared, lacking, variant
+        self.moves = wire.moves
+        named = [(read(path), name) for path, name in wire.names.items()]
+        self.renames = [(path, name) for path, name in named if not path.place]
+        self.fills = [(read(path), value) for path, value in wire.fills.items()]
+        self.refuses = [(read(p), who) for who, paths in wire.refuses.items() for p in paths]
+        self.deprecated = [read(path) for path in declared.deprecated]
+        self.deprecated_by = wire.deprecated
+        # Of parameters, and of the members of the body.
+        self.names: dict[str, dict[str, str]] = {place: {} for place in NOUNS}
+        for (place, steps), name in named:
             if len(steps) == 1:
-                flat[place][steps[0].name] = name
-        own = _own(operation, wire, flat["query"])
-        return cls(
-            declared=operation,
-            operation=own,
-            sent=_renamed(own, flat[""]),
-            lacking=lacking,
-            moves=frozenset(wire.moves),
-            names=flat,
-            renames=tuple((path, name) for path, name in names if not path.place),
-            fills=tuple((read(path), value) for path, value in wire.fills.items()),
-            refuses=tuple((read(p), who) for who, paths in wire.refuses.items() for p in paths),
-            deprecated=tuple(map(read, operation.deprecated)),
-            deprecated_by=wire.deprecated,
-            variant=variant,
+                self.names[place][steps[0].name] = name
+        self.operation = _own(declared, wire, self.names["query"])
+        rename, own = self.names[""].get, self.operation
+        self.sent = replace(
+            own,
+            files=tuple(rename(name, name) for name in own.files),
+            encodings={rename(name, name): how for name, how in own.encodings.items()},
         )
 
-    def warn(self, documents: Documents) -> None:
+    def warn(self, documents: Mapping[str, Any]) -> None:
         """Warn of an operation and of values in the call that are deprecated."""
         if self.deprecated_by:
             warn_caller(f"{self.declared.name} is deprecated by {self.deprecated_by}.")
@@ -98,20 +180,18 @@ class Row:
             if find(path.steps, documents.get(path.place)):
                 warn_caller(f"The {describe(path)} of {self.declared.name} is deprecated.")
 
-    def refused(self, documents: Documents) -> list[str]:
+    def refused(self, documents: Mapping[str, Any]) -> list[str]:
         """Describe everything in the call that the variant does not have."""
         found = [] if self.lacking is None else [("the operation itself", self.lacking)]
-        found += [
-            (describe(path), having)
-            for path, having in self.refuses
-            if find(path.steps, documents.get(path.place))
-        ]
+        for path, having in self.refuses:
+            if find(path.steps, documents.get(path.place)):
+                found.append((describe(path), having))
         return [
-            f"{what}: {f'only available in {having}' if having else 'not available'}"
-            for what, having in found
+            f"{what}: {f'only available in {who}' if who else 'not available'}"
+            for what, who in found
         ]
 
-    def fill(self, documents: Documents) -> None:
+    def fill(self, documents: Mapping[str, Any]) -> None:
         """Set each value wherever the object that should hold its key lacks it."""
         for path, value in self.fills:
             for holder, name in holders(path, documents.get(path.place)):
@@ -120,12 +200,12 @@ class Row:
 
     def rename(self, body: Any) -> None:
         """Give the fields of the body the names that the variant has for them."""
-        found = [(one, name) for path, name in self.renames for one in holders(path, body)]
-        for (holder, old), new in found:
-            if old in holder:
-                entries = [(new if key == old else key, value) for key, value in holder.items()]
-                holder.clear()
-                holder.update(entries)
+        # All are found before any is renamed, as the paths have the names of the call.
+        found = [(*one, name) for path, name in self.renames for one in holders(path, body)]
+        for holder, old, new in found:
+            entries = [(new if key == old else key, value) for key, value in holder.items()]
+            holder.clear()
+            holder.update(entries)
 
 
 def _own(operation: Operation[Any], wire: Wire, query: Mapping[str, str]) -> Operation[Any]:
@@ -142,14 +222,6 @@ def _own(operation: Operation[Any], wire: Wire, query: Mapping[str, str]) -> Ope
         styles={query.get(name, name): style for name, style in styles.items()},
         # Without a body of its own there is one only if the caller insists.
         optional=operation.optional or body == "none",
-    )
-
-
-def _renamed(operation: Operation[Any], names: Mapping[str, str]) -> Operation[Any]:
-    return replace(
-        operation,
-        files=tuple(names.get(name, name) for name in operation.files),
-        encodings={names.get(name, name): how for name, how in operation.encodings.items()},
     )
 
 
@@ -195,13 +267,14 @@ class Variant:
         if row is None or row.declared is not operation:
             lacking = (who for who, names in self.lacks.items() if covers(names, name))
             wire = self.operations.get(name, Wire())
-            row = self._rows[name] = Row.of(operation, wire, next(lacking, None), self.name)
+            row = self._rows[name] = Row(operation, wire, next(lacking, None), self.name)
         return row
 
 
 def warn_caller(text: str) -> None:
-    """Warn at the innermost line that is not of this package."""
+    """Warn at the innermost line that is neither of this package nor of a decorator in it."""
+    own = (__name__.removesuffix("_runtime.tables"), "typing_extensions", "warnings")
     frame, level = inspect.currentframe(), 1
-    while frame and str(frame.f_globals.get("__name__")).startswith(OWN):
+    while frame and str(frame.f_globals.get("__name__")).startswith(own):
         frame, level = frame.f_back, level + 1
     warnings.warn(text, DeprecationWarning, stacklevel=level)

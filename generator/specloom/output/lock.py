@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from importlib import metadata
 from pathlib import Path
 
+from specloom.installed import version
 from specloom.output.compare import MANIFEST, on_disk, recorded_digests
 from specloom.shipped import SHIPPED
 
@@ -28,7 +28,7 @@ def compose(inputs: Mapping[str, Path], templates: Path, manifest: str) -> str:
         "inputs": {name: _file_digest(inputs[name]) for name in sorted(inputs)},
         "templates": _tree_digest(templates),
         "generator": _generator_digest(),
-        "packages": {name: metadata.version(name) for name in _DECIDING},
+        "packages": {name: version(name) for name in _DECIDING},
         "output": hashlib.sha256(manifest.encode()).hexdigest(),
     }
     return json.dumps(lock, indent=2, sort_keys=True) + "\n"

@@ -10,6 +10,7 @@ from specloom.upgrade.tree import (
     UNIONS,
     array,
     has_shape,
+    has_union,
     items,
     null_wrapped,
     objects,
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 def requirement_arms(schema: Object, _: Report) -> Object:
     """Arms that only say which properties go together have no Python form: a class checks none."""
+    if not has_union(schema):
+        return schema
     for key in UNIONS:
         arms = objects(schema, key)
         kept = [arm for arm in arms if not _is_requirement(arm, schema)]
@@ -48,6 +51,8 @@ def _with_arms(schema: Object, key: str, arms: list[Object]) -> Object:
 
 def type_beside_union(schema: Object, _: Report) -> Object:
     """A type beside a union is the type of its arms that name none."""
+    if not has_union(schema):
+        return schema
     if "type" not in schema or "properties" in schema:
         return schema
     kind = schema["type"]
@@ -66,6 +71,8 @@ def _typed(arm: Object, kind: Json) -> Object:
 
 def union_of_one(schema: Object, _: Report) -> Object:
     """A union of one arm is that arm, with what stands beside it."""
+    if not has_union(schema):
+        return schema
     for key in UNIONS:
         arms = objects(schema, key)
         if len(arms) == 1:
@@ -77,6 +84,8 @@ def union_of_one(schema: Object, _: Report) -> Object:
 
 def equal_arms(schema: Object, _: Report) -> Object:
     """An arm that stands twice in a union is one arm."""
+    if not has_union(schema):
+        return schema
     for key in UNIONS:
         arms = objects(schema, key)
         distinct: list[Object] = []
@@ -90,6 +99,8 @@ def equal_arms(schema: Object, _: Report) -> Object:
 
 def anything(schema: Object, _: Report) -> Object:
     """Anything or null is anything."""
+    if not has_union(schema):
+        return schema
     inner = null_wrapped(schema)
     if inner is not None and not has_shape(inner):
         return Object({**only(inner, ANNOTATIONS), **only(schema, ANNOTATIONS)}, schema.source)

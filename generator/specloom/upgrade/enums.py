@@ -10,6 +10,7 @@ from specloom.upgrade.tree import (
     ANNOTATIONS,
     UNIONS,
     array,
+    has_union,
     items,
     mapping,
     objects,
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 def named_enum(schema: Object, _: Report) -> Object:
     """AutoRest's `x-ms-enum`: `modelAsString` opens the enumeration, `values` describe its values."""
+    if "x-ms-enum" not in schema:
+        return schema
     told = mapping(schema, "x-ms-enum")
     if not told or "enum" not in schema:
         return schema.without("x-ms-enum")
@@ -43,6 +46,8 @@ def named_enum(schema: Object, _: Report) -> Object:
 
 def literal_values(schema: Object, report: Report) -> Object:
     """Values are scalars of the type beside them: no other could be sent, or written in Python."""
+    if "enum" not in schema and "const" not in schema:
+        return schema
     values = items(schema, "enum")
     if any(isinstance(value, Object | Array) for value in (*values, schema.get("const"))):
         hint = "The type accepts any value; the service checks it."
@@ -81,6 +86,8 @@ def distinct_values(schema: Object, report: Report) -> Object:
 
 def constant(schema: Object, _: Report) -> Object:
     """A closed enumeration of one value is a constant."""
+    if "enum" not in schema and "const" not in schema:
+        return schema
     values = items(schema, "enum")
     if len(values) == 1 and schema.get("x-open") is not True:
         schema = schema.without("enum").but(const=values[0])
@@ -91,7 +98,7 @@ def constant(schema: Object, _: Report) -> Object:
 
 def open_enum(schema: Object, _: Report) -> Object:
     """A union of words is an enumeration; one with a plain string may get values from servers."""
-    for key in UNIONS:
+    for key in UNIONS if has_union(schema) else ():
         arms = objects(schema, key)
         words = [arm for arm in arms if _is_words(arm)]
         plain = [arm for arm in arms if _is_plain_string(arm)]
@@ -145,6 +152,8 @@ def _is_words(arm: Object) -> bool:
 
 def described_values(schema: Object, _: Report) -> Object:
     """Descriptions are kept for values that exist."""
+    if "x-enum-descriptions" not in schema:
+        return schema
     texts = mapping(schema, "x-enum-descriptions")
     values = [str(value) for value in items(schema, "enum")]
     if "const" in schema:

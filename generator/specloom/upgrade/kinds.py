@@ -57,12 +57,13 @@ class _Checker:
         pairs: dict[str, Json] = {}
         for key, value in node.items():
             part = parts.get(key)
-            found = value if part is None else self._part(value, part, key, node.source.at(key))
+            found = value if part is None else self._part(value, part, key, node.source)
             if found is not _LEFT_OUT:
                 pairs[key] = found
         return Object(pairs, node.source)
 
     def _part(self, value: Json, part: Part, key: str, source: Source) -> Json:
+        """What a mapping with this source has under a key."""
         if part.shape == ONE:
             return self._one(value, part.kind, key, source)
         if part.shape == MANY:
@@ -72,7 +73,7 @@ class _Checker:
     def _many(self, value: Json, kind: str, key: str, source: Source) -> Json:
         if not isinstance(value, Array):
             return self._wrong(value, "a list", key, source)
-        found = [self._one(v, kind, str(i), value.source.at(i)) for i, v in enumerate(value)]
+        found = [self._one(v, kind, str(i), value.source) for i, v in enumerate(value)]
         return Array((v for v in found if v is not _LEFT_OUT), value.source)
 
     def _map(self, value: Json, part: Part, key: str, source: Source) -> Json:
@@ -82,7 +83,7 @@ class _Checker:
         for name, child in value.items():
             if part.shape == EXTENSIBLE_MAP and name.startswith("x-"):
                 continue
-            found = self._one(child, part.kind, name, value.source.at(name))
+            found = self._one(child, part.kind, name, value.source)
             if found is not _LEFT_OUT:
                 pairs[name] = found
         return Object(pairs, value.source)
@@ -98,9 +99,9 @@ class _Checker:
                 else self._wrong(value, wanted, key, source)
             )
         if kind in ("schema", "schema or flag") and isinstance(value, bool):
-            return self._truth(kind, source, value=value)
+            return self._truth(kind, source.at(key), value=value)
         if kind == "discriminator":
-            return self._discriminator(value, source)
+            return self._discriminator(value, key, source)
         if not isinstance(value, Object):
             return self._wrong(value, "a mapping", key, source)
         return self.node(value, "schema" if kind == "schema or flag" else kind)
@@ -114,27 +115,27 @@ class _Checker:
             self._report.error("SL324", "the schema `false` allows no value", source, hint)
         return Object({}, source)
 
-    def _discriminator(self, value: Json, source: Source) -> Json:
+    def _discriminator(self, value: Json, key: str, source: Source) -> Json:
         """A string in Swagger 2.0, a mapping with a propertyName since 3.0."""
         if isinstance(value, str):
-            return Object({"propertyName": value}, source)
+            return Object({"propertyName": value}, source.at(key))
         if not isinstance(value, Object):
-            return self._wrong(value, "a mapping", "discriminator", source)
+            return self._wrong(value, "a mapping", key, source)
         if "propertyName" not in value:
             hint = "Name the property whose value selects the member."
-            self._report.error("SL317", "discriminator without propertyName", source, hint)
+            self._report.error("SL317", "discriminator without propertyName", source.at(key), hint)
             return _LEFT_OUT
         checked = self.node(value, "discriminator")
         return checked if "propertyName" in checked else _LEFT_OUT
 
     def _wrong(self, value: Json, wanted: str, key: str, source: Source) -> Json:
         message = f"{key!r} is {_named(value)}, expected {wanted}"
-        self._report.error("SL105", message, source, f"Write {wanted} here.")
+        self._report.error("SL105", message, source.at(key), f"Write {wanted} here.")
         return _LEFT_OUT
 
     def _wrong_text(self, value: Json, key: str, source: Source) -> Json:
         message = f"{key!r} is {_named(value)}, expected a string: ignored"
-        self._report.note("SL115", message, source, "Write a string here.")
+        self._report.note("SL115", message, source.at(key), "Write a string here.")
         return _LEFT_OUT
 
 

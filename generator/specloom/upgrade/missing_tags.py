@@ -23,6 +23,8 @@ def give_tags(root: Object, report: Report) -> Object:
     wanted: dict[str, dict[str, list[str]]] = {}
 
     def collect(schema: Object) -> Object:
+        if "discriminator" not in schema:
+            return schema
         told = mapping(schema, "discriminator")
         key = text(told, "propertyName")
         arms = [arm for union in UNIONS for arm in objects(schema, union)]

@@ -22,8 +22,14 @@ if TYPE_CHECKING:
     from specloom.diagnostics import Report
 
 
+# The keywords that can say null, besides `type`.
+_SPELLINGS = frozenset(("nullable", "x-nullable", "const", "enum", "allOf", *UNIONS))
+
+
 def nullability(schema: Object, _: Report) -> Object:
     """Take null out of a schema, whichever of its spellings says it, and put it around the rest."""
+    if not _SPELLINGS & schema.keys() and not is_list(schema.get("type")):
+        return schema
     core, nullable = schema, False
     for spelling in (_flags, _types, _values, _arms, _composed):
         core, found = spelling(core)

@@ -81,6 +81,8 @@ def is_null(schema: Json) -> bool:
 
 def null_wrapped(schema: Object) -> Object | None:
     """The schema X of `anyOf: [X, {type: "null"}]`, if that is what the schema is."""
+    if "anyOf" not in schema:
+        return None
     arms = objects(schema, "anyOf")
     if len(arms) == 2 and is_null(arms[1]) and not is_null(arms[0]):  # noqa: PLR2004  # X and null
         return arms[0]
@@ -90,6 +92,11 @@ def null_wrapped(schema: Object) -> Object | None:
 def without_null(schema: Object) -> Object:
     """The schema that a null wrapper holds, or the schema itself."""
     return null_wrapped(schema) or schema
+
+
+def has_union(schema: Object) -> bool:
+    """Whether a schema is a union, whatever else it is."""
+    return "anyOf" in schema or "oneOf" in schema
 
 
 def has_shape(schema: Object) -> bool:

@@ -64,6 +64,7 @@ _UNCHECKED = (
     "maxContains",
     "unevaluatedItems",
 )
+_DROPPED = frozenset((*_UNUSED, *_UNCHECKED))
 KEPT_EXTENSIONS = ("x-open", "x-any-text", "x-enum-descriptions")
 
 
@@ -114,6 +115,8 @@ def missing_type(schema: Object, _: Report) -> Object:
 
 def other_properties(schema: Object, _: Report) -> Object:
     """Properties by pattern, and those that no arm of an allOf knows, are additional ones here."""
+    if "patternProperties" not in schema and "unevaluatedProperties" not in schema:
+        return schema
     extra = schema.get("additionalProperties", schema.get("unevaluatedProperties"))
     patterns = [found for _, found in entries(mapping(schema, "patternProperties"))]
     schema = schema.without("patternProperties", "unevaluatedProperties")
@@ -125,6 +128,8 @@ def other_properties(schema: Object, _: Report) -> Object:
 
 def known_type(schema: Object, report: Report) -> Object:
     """A type that JSON Schema does not have is an error."""
+    if schema.get("type") in (None, *TYPES):
+        return schema
     named = strings(schema, "type") if is_list(schema.get("type")) else [text(schema, "type")]
     for word in named:
         if "type" in schema and word not in TYPES:
@@ -173,6 +178,11 @@ def is_of_type(value: Json, name: str) -> bool:
 
 def drop_extensions(schema: Object, _: Report) -> Object:
     """What the steps before have used goes away: vendors' words mean nothing from here on."""
-    gone = [key for key in schema if key.startswith("x-") and key not in KEPT_EXTENSIONS]
-    falsy = [key for key in ("deprecated", "readOnly", "writeOnly") if schema.get(key) is False]
-    return schema.without(*gone, *falsy, *_UNUSED, *_UNCHECKED)
+    gone = [
+        key
+        for key, value in schema.items()
+        if key in _DROPPED
+        or (key[:2] == "x-" and key not in KEPT_EXTENSIONS)
+        or (value is False and key in ("deprecated", "readOnly", "writeOnly"))
+    ]
+    return schema.without(*gone)

@@ -48,10 +48,7 @@ def to_wire(value: Any) -> Any:
 
 
 def present(values: Mapping[str, Any] | None, files: Iterable[str] = ()) -> dict[str, Any]:
-    """Return the parameters that were given, as JSON: None means the same as leaving one out.
-
-    Files stay as they are in the fields of a form that `files` names.
-    """
+    """Return what was given, and is not None, as JSON; in the fields `files`, files stay files."""
     return {
         name: _form_value(value) if name in files else to_wire(value)
         for name, value in (values or {}).items()
@@ -69,8 +66,7 @@ def _form_value(value: Any) -> Any:
 
 def json_bytes(value: Any) -> bytes:
     """Write compact JSON; NaN and infinity do not exist there and raise ValueError."""
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    return text.encode()
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
 
 
 def text_of(value: Any) -> str:
@@ -138,13 +134,7 @@ def _quoted(value: Any) -> str:
 def multipart(
     form: Mapping[str, Any], files: Iterable[str], encodings: Mapping[str, str]
 ) -> tuple[Part, ...]:
-    """Turn the fields of a form into the parts of a multipart body.
-
-    Args:
-        form: The fields, as `present` returned them.
-        files: The fields that can be files.
-        encodings: The media type, or the array style, of fields that have one of their own.
-    """
+    """Turn a form that `present` returned into parts; `files` are the fields that can be files."""
     return tuple(
         part
         for name, value in form.items()
@@ -193,5 +183,4 @@ def whole(value: FileInput) -> bytes:
 
 def can_repeat(parts: Iterable[Part]) -> bool:
     """Tell whether a form can be sent again: files that cannot be rewound are gone once read."""
-    contents = (content for _, (_, content, _) in parts)
-    return all(isinstance(content, bytes) or content.seekable() for content in contents)
+    return all(isinstance(file, bytes) or file.seekable() for _, (_, file, _) in parts)

@@ -10,7 +10,7 @@ from pydantic_core import CoreSchema, core_schema
 
 from .arguments import FileInput as FileInput  # noqa: PLC0414 - aliases name it
 from .decode import Decoder
-from .forms import Discriminator, Fallback, choices_of, form_of
+from .forms import Choices, Discriminator, Fallback, form_of
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -55,16 +55,15 @@ class UnknownObject(Model, Fallback):
 class Tagged(Discriminator):
     """Annotation of a union whose objects are distinguished by the value of one property.
 
-    Where several members have the value, or a member has none, the one that the object resembles
-    most is taken. An object that is like no member becomes `UnknownObject` if that is one of the members,
-    and is an error if it is not.
+    Of several members with the value, the one that the object resembles most is taken; an object
+    that is like none becomes `UnknownObject` if that is a member, and is an error if it is not.
     """
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         """Build a schema that finds the member first and then validates against that one only."""
-        choices = choices_of(form_of(source), self)
+        choices = Choices(form_of(source), self)
         # By name, as that is how errors call them.
         names = {model: model.__name__ for model in choices.models}
         schemas: dict[Hashable, CoreSchema] = {

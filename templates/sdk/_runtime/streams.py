@@ -11,12 +11,7 @@ import httpx2
 
 from .arguments import is_map
 from .decode import decode_named
-from .errors import (
-    DecodeError,
-    StreamError,
-    error_detail,
-    excerpt,
-)
+from .errors import DecodeError, StreamError, error_detail, excerpt
 from .transport import connection_error
 
 if TYPE_CHECKING:
@@ -30,24 +25,6 @@ _DECODER = json.JSONDecoder()
 UNNAMED = "message"
 END = "[DONE]"
 INTERRUPTED = "The stream was interrupted"
-
-
-def read_event(
-    operation: StreamingOperation[Any, E], event: httpx2.ServerSentEvent, *, strict: bool
-) -> E:
-    """Turn an event into the type that the operation streams; an error event is raised."""
-    data = _payload(event.data, strict=strict)
-    enveloped = operation.envelope and event.event != UNNAMED
-    reported = is_map(data) and isinstance(data.get("error"), dict)
-    if event.event == "error" or (reported and not enveloped):
-        raise StreamError(error_detail(data), data)
-    # JSON is never its own text. What is in an envelope may be declared as text, or a whole event.
-    textual = (enveloped and event.data[0] not in "{[") or operation.streams == "str"
-    if data == event.data and not textual:
-        raise DecodeError(f"An event of {operation.name} is not JSON: {excerpt(event.data)}")
-    if enveloped:
-        data = {"event": event.event, "data": data}
-    return cast("E", decode_named(operation.streams, data, strict=strict))
 
 
 def _payload(text: str, *, strict: bool) -> object:
@@ -80,12 +57,29 @@ class _BaseStream(Generic[E]):
         self._strict = strict
         self._closed = False
 
+    def _ends(self, event: httpx2.ServerSentEvent) -> bool:
+        return self._closed or event.data == END
+
+    def _typed(self, event: httpx2.ServerSentEvent) -> E:
+        """Turn an event into the type that the operation streams; an error event is raised."""
+        operation, data = self._operation, _payload(event.data, strict=self._strict)
+        enveloped = operation.envelope and event.event != UNNAMED
+        reported = is_map(data) and isinstance(data.get("error"), dict)
+        if event.event == "error" or (reported and not enveloped):
+            raise StreamError(error_detail(data), data)
+        # JSON is never its own text. In an envelope text may be declared, or as a whole event.
+        textual = (enveloped and event.data[0] not in "{[") or operation.streams == "str"
+        if data == event.data and not textual:
+            raise DecodeError(f"An event of {operation.name} is not JSON: {excerpt(event.data)}")
+        if enveloped:
+            data = {"event": event.event, "data": data}
+        return cast("E", decode_named(operation.streams, data, strict=self._strict))
+
 
 class Stream(_BaseStream[E], Iterator[E]):
     """The events of an operation, as they arrive; they can be read only once.
 
-    The connection is given back at the end of an iteration. Use the stream in a ``with`` block, or
-    call `close`, if you may stop earlier.
+    Its end gives the connection back: use a ``with`` block, or `close`, if you may stop earlier.
     """
 
     def __next__(self) -> E:
@@ -106,11 +100,11 @@ class Stream(_BaseStream[E], Iterator[E]):
     def _events(self) -> Iterator[E]:
         try:
             for event in () if self._closed else self._source:
-                if self._closed or event.data == END:
+                if self._ends(event):
                     return
                 # Bare names and ids, which keep the connection alive, are no events.
                 if event.data:
-                    yield read_event(self._operation, event, strict=self._strict)
+                    yield self._typed(event)
         except httpx2.RequestError as error:
             raise connection_error(error, INTERRUPTED) from error
         finally:
@@ -140,10 +134,10 @@ class AsyncStream(_BaseStream[E], AsyncIterator[E]):
             if self._closed:
                 return
             async for event in self._source:
-                if self._closed or event.data == END:
+                if self._ends(event):
                     return
                 if event.data:
-                    yield read_event(self._operation, event, strict=self._strict)
+                    yield self._typed(event)
         except httpx2.RequestError as error:
             raise connection_error(error, INTERRUPTED) from error
         finally:

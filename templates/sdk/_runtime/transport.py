@@ -7,7 +7,7 @@ import random
 import time
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 import httpx2
 
@@ -20,6 +20,7 @@ from .request import EVENT_STREAM, Request, layered
 if TYPE_CHECKING:
     from .request import Settings
 
+H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
 Outcome: TypeAlias = httpx2.Response | httpx2.RequestError
 
 # Methods whose repetition does no harm even if the first request was processed after all.
@@ -35,21 +36,19 @@ FIRST_DELAY, LONGEST_DELAY, LONGEST_WISH = 0.5, 8.0, 60.0
 DELAY_HEADERS = (("retry-after-ms", 1000.0), ("x-ms-retry-after-ms", 1000.0), ("retry-after", 1.0))
 
 
-class _Transport:
+class _Transport(Generic[H]):
     """What both kinds of transport do without waiting for anything."""
 
-    def __init__(self, settings: Settings) -> None:
-        self.settings = settings
+    def __init__(self, settings: Settings, http: H) -> None:
+        self.settings, self.http = settings, http
 
-    def _built(
-        self, http: httpx2.Client | httpx2.AsyncClient, request: Request, token: str | None
-    ) -> httpx2.Request:
+    def _built(self, request: Request, token: str | None) -> httpx2.Request:
         """Add the address and the credential, unless the caller brought a header of its name."""
         login, timeout = self.settings.login, request.options.timeout
         own: dict[str, str] = {}
         if login and login.auth.header and login.auth.header not in request.headers:
             own[login.auth.header] = f"{login.auth.prefix}{token}"
-        return http.build_request(
+        return self.http.build_request(
             request.method,
             self.settings.base_url.rstrip("/") + request.path,
             headers=layered(request.headers, own),
@@ -82,13 +81,8 @@ class _Transport:
         return outcome
 
 
-class SyncTransport(_Transport):
-    """Sends requests; an HTTP client that was passed in stays its owner's to close."""
-
-    def __init__(self, settings: Settings, http: httpx2.Client | None) -> None:
-        super().__init__(settings)
-        self._owned = http is None
-        self._http = http or httpx2.Client()
+class SyncTransport(_Transport[httpx2.Client]):
+    """Sends requests."""
 
     def send(self, request: Request) -> httpx2.Response:
         """Send a request as often as it takes; all but a stream is read to its end."""
@@ -102,15 +96,10 @@ class SyncTransport(_Transport):
             time.sleep(delay)
             attempt += 1
 
-    def close(self) -> None:
-        """Close the connections if they are ours."""
-        if self._owned:
-            self._http.close()
-
     def _attempt(self, request: Request, token: str | None) -> Outcome:
-        built = self._built(self._http, request, token)
+        built = self._built(request, token)
         try:
-            response = self._http.send(built, stream=True, follow_redirects=False)
+            response = self.http.send(built, stream=True, follow_redirects=False)
             if not _is_stream(request, response):
                 response.read()
         except httpx2.RequestError as error:
@@ -118,13 +107,8 @@ class SyncTransport(_Transport):
         return response
 
 
-class AsyncTransport(_Transport):
+class AsyncTransport(_Transport[httpx2.AsyncClient]):
     """The asynchronous twin of `SyncTransport`."""
-
-    def __init__(self, settings: Settings, http: httpx2.AsyncClient | None) -> None:
-        super().__init__(settings)
-        self._owned = http is None
-        self._http = http or httpx2.AsyncClient()
 
     async def send(self, request: Request) -> httpx2.Response:
         """Send a request as often as it takes; all but a stream is read to its end."""
@@ -138,15 +122,10 @@ class AsyncTransport(_Transport):
             await asyncio.sleep(delay)
             attempt += 1
 
-    async def close(self) -> None:
-        """Close the connections if they are ours."""
-        if self._owned:
-            await self._http.aclose()
-
     async def _attempt(self, request: Request, token: str | None) -> Outcome:
-        built = self._built(self._http, request, token)
+        built = self._built(request, token)
         try:
-            response = await self._http.send(built, stream=True, follow_redirects=False)
+            response = await self.http.send(built, stream=True, follow_redirects=False)
             if not _is_stream(request, response):
                 await response.aread()
         except httpx2.RequestError as error:

@@ -1,0 +1,50 @@
+"""`specloom inspect`."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+
+import click
+
+from specloom.commands import options
+from specloom.commands.session import Session
+from specloom.diagnostics import Stopped
+from specloom.inspection import changes, to_json
+from specloom.pipeline import PASSES, STAGES
+from specloom.read.document import Document
+
+
+@click.command()
+@options.config
+@click.option("--stage", type=click.Choice(STAGES), help="The stage whose result to print.")
+@click.option("--pass", type=click.Choice(PASSES), help="The pass, instead of a stage.")
+@click.option("--changes", is_flag=True, help="Print only what the pass changed.")
+@click.option("--format", type=click.Choice(["json"]), default="json")
+@options.verbose
+def inspect(config_path: str, *, verbose: bool, **wanted: str | None) -> None:
+    """Print the result of a stage or of a pass as JSON, by variant before the merge."""
+    stage, only = wanted["stage"], wanted["changes"]
+    name = stage or wanted["pass"]
+    if (stage and wanted["pass"]) or not name or (stage and only):
+        message = "give --stage, or --pass with or without --changes"
+        raise click.UsageError(message)
+    session = Session.open(config_path, verbose=verbose)
+    seen: dict[str, object] = {}
+    before: dict[str, object] = {}
+
+    def watch(done: str, variant: str, result: object) -> None:
+        if done == name:
+            found = changes(before[variant], result) if only else result
+            seen[variant] = found.root if isinstance(found, Document) else found
+        before[variant] = result
+
+    session.run.watch = watch
+    work = session.run.files if stage in ("render", "format") else session.run.plan
+    # Where a later stage fails, this one may be what helps to see why.
+    with suppress(Stopped):
+        work()
+    if seen:
+        click.echo(json.dumps(to_json(seen.get("", seen)), indent=2, ensure_ascii=False))
+    session.do(session.report.stop_if_failed)
+    session.show()

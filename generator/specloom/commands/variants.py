@@ -1,0 +1,32 @@
+"""`specloom variants`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+import click
+from rich.console import Console
+
+from specloom.commands import options
+from specloom.commands.session import Session
+from specloom.report.variants import compare as compare_variants
+from specloom.report.variants_text import as_json, as_markdown, as_table
+
+
+@click.command()
+@options.config
+@click.option("--format", "form", type=click.Choice(["table", "json", "markdown"]), default="table")
+@options.verbose
+def variants(config_path: str, form: str, *, verbose: bool) -> None:
+    """Show where the variants differ, by operation and by field."""
+    session = Session.open(config_path, verbose=verbose)
+    comparison = compare_variants(session.do(session.run.api))
+    session.show()
+    width = Console().width if sys.stdout.isatty() else 160
+    texts: dict[str, Callable[[], str]] = {
+        "table": lambda: as_table(comparison, width),
+        "json": lambda: as_json(comparison),
+        "markdown": lambda: as_markdown(comparison),
+    }
+    click.echo(texts[form]().rstrip("\n"))
