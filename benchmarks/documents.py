@@ -16,6 +16,9 @@ import yaml
 AS_JSON, TRIMMED = "spec.json", "trimmed.yaml"
 #: The document as this script prints it, and the same with a renamed copy of itself in it.
 ONCE, TWICE = "once.yaml", "twice.yaml"
+#: A document whose schemas refer to each other in one long row.
+CHAIN = "chain.yaml"
+_LINKS = 3000
 
 #: Operations at which datamodel-codegen's client stops the whole run.
 REFUSED = (
@@ -87,6 +90,24 @@ def doubled(document: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def chain() -> dict[str, Any]:
+    """A document with a chain of references, at whose end a record stands."""
+    schemas: dict[str, Any] = {
+        f"Link{number}": {"$ref": f"{_COMPONENTS}schemas/Link{number + 1}"}
+        for number in range(_LINKS)
+    }
+    schemas[f"Link{_LINKS}"] = {"type": "object", "properties": {"id": {"type": "string"}}}
+    content = {"application/json": {"schema": {"$ref": f"{_COMPONENTS}schemas/Link0"}}}
+    get = {"operationId": "getLink", "responses": {"200": {"description": "", "content": content}}}
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Chain", "version": "1"},
+        "servers": [{"url": "https://chain.example"}],
+        "paths": {"/link": {"get": get}},
+        "components": {"schemas": schemas},
+    }
+
+
 def _renamed(node: Any) -> Any:
     """A part of the document in which operations and references lead to the copy."""
     if isinstance(node, dict):
@@ -118,7 +139,7 @@ def main() -> None:
     # The loader is PyYAML's safe one with fewer types.
     document = yaml.load(spec.read_text("utf-8"), Loader=_Loader)  # noqa: S506
     (folder / AS_JSON).write_text(json.dumps(document), "utf-8")
-    made = {TRIMMED: trimmed(document), ONCE: document, TWICE: doubled(document)}
+    made = {TRIMMED: trimmed(document), ONCE: document, TWICE: doubled(document), CHAIN: chain()}
     for name, value in made.items():
         with (folder / name).open("w", encoding="utf-8") as file:
             yaml.dump(value, file, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True)

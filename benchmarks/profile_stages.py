@@ -20,7 +20,7 @@ from specloom.config.values import Config
 from specloom.diagnostics import Report
 from specloom.output.compare import compare
 from specloom.output.write import write
-from specloom.pipeline import Run
+from specloom.pipeline import PASSES, Run
 from specloom.render.stage import render
 from specloom.shipped import templates_folder
 
@@ -38,7 +38,8 @@ class _Watch:
         gc.callbacks.append(self._collect)
 
     def stage(self, name: str, _variant: str = "", _result: object = None) -> None:
-        """Note that a stage is through."""
+        """Note that a stage is through, or a pass, whichever it is."""
+        name = "passes" if name in PASSES else name
         seconds, collected = self.stages.get(name, (0.0, 0.0))
         now = time.process_time()
         self.stages[name] = (seconds + now - self._last, collected + self._collected)

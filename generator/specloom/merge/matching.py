@@ -251,21 +251,26 @@ class _Pairing:
     seen: set[tuple[str, Type]] = field(default_factory=set)
 
     def pair(self, mine: Type, other: Type) -> None:
+        """Match two types, and all that stand in them, however deep, in the order of ours."""
+        pending = [(mine, other)]
+        while pending:
+            pending += reversed(self._step(*pending.pop()))
+
+    def _step(self, mine: Type, other: Type) -> list[tuple[Type, Type]]:
+        """Match two types; give the pairs to go on with."""
         mine, other = without_null(mine), without_null(other)
         if isinstance(mine, Ref):
             if (mine.name, other) in self.seen:
-                return
+                return []
             self.seen.add((mine.name, other))
             arm = self._arm(mine, other)
             if arm is not other:
-                self.pair(mine, arm)
-                return
+                return [(mine, arm)]
             self._record(mine, other)
-            self.pair(self.ours[mine.name].type, other)
-        elif isinstance(other, Ref) and not self._one_arm(mine, other):
-            self.pair(mine, self.theirs[other.name].type)
-        else:
-            self._inside(mine, other)
+            return [(self.ours[mine.name].type, other)]
+        if isinstance(other, Ref) and not self._one_arm(mine, other):
+            return [(mine, self.theirs[other.name].type)]
+        return self._inside(mine, other)
 
     def _arm(self, mine: Ref, other: Type) -> Type:
         """The arm of their union that our record is, where they have a union and we a record."""
@@ -287,28 +292,30 @@ class _Pairing:
         """Whether their definition as a whole is an arm of our union."""
         return isinstance(mine, Union) and not isinstance(resolve(other, self.theirs), Union)
 
-    def _inside(self, mine: Type, other: Type) -> None:
+    def _inside(self, mine: Type, other: Type) -> list[tuple[Type, Type]]:
         if isinstance(mine, List) and isinstance(other, List):
-            self.pair(mine.items, other.items)
-        elif isinstance(mine, Map) and isinstance(other, Map):
-            self.pair(mine.values, other.values)
-        elif isinstance(mine, Object) and isinstance(other, Object):
+            return [(mine.items, other.items)]
+        if isinstance(mine, Map) and isinstance(other, Map):
+            return [(mine.values, other.values)]
+        if isinstance(mine, Object) and isinstance(other, Object):
             others = {plain(field.name): field for field in other.fields}
-            for child in mine.fields:
-                if (partner := others.get(plain(child.name))) is not None:
-                    self.pair(child.type, partner.type)
-        elif isinstance(mine, Union) or isinstance(other, Union):
-            self._unions(as_union(mine), as_union(other))
+            shared = [(child, others.get(plain(child.name))) for child in mine.fields]
+            return [(child.type, found.type) for child, found in shared if found is not None]
+        if isinstance(mine, Union) or isinstance(other, Union):
+            return self._unions(as_union(mine), as_union(other))
+        return []
 
-    def _unions(self, mine: Union, other: Union) -> None:
+    def _unions(self, mine: Union, other: Union) -> list[tuple[Type, Type]]:
         our_texts, ours = split_text(mine.members, self.ours)
         their_texts, theirs = split_text(other.members, self.theirs)
         texts, _ = match_texts(our_texts, their_texts, self.ours, self.theirs)
         tag = mine.tag or other.tag
         arms, _ = match_members(ours, theirs, tag, self.ours, self.theirs)
-        for member, partners in (*texts, *arms):
-            for partner in partners:
-                self.pair(member.type, partner.type)
+        return [
+            (member.type, partner.type)
+            for member, partners in (*texts, *arms)
+            for partner in partners
+        ]
 
 
 def as_union(kind: Type) -> Union:

@@ -84,20 +84,23 @@ class SchemaParser:
 
     def shape(self, kind: Type) -> Type:
         """The type that references and null stand before."""
-        if isinstance(kind, Nullable):
-            return self.shape(kind.type)
-        if isinstance(kind, Ref):
-            target = lookup(self.root, reference("components", "schemas", kind.name))
-            return self.shape(self.parse(target))
+        while isinstance(kind, Nullable | Ref):
+            if isinstance(kind, Nullable):
+                kind = kind.type
+            else:
+                target = lookup(self.root, reference("components", "schemas", kind.name))
+                kind = self.parse(target)
         return kind
 
     def resolve(self, node: Node) -> Node:
         """What a node stands for: itself, or the target of its `$ref`."""
-        target = lookup(self.root, str(node["$ref"])) if "$ref" in node else node
-        if isinstance(target, Node):
-            return self.resolve(target) if target is not node else node
-        self._unresolved(node)
-        return Node({}, node.source)
+        while "$ref" in node:
+            target = lookup(self.root, str(node["$ref"]))
+            if not isinstance(target, Node):
+                self._unresolved(node)
+                return Node({}, node.source)
+            node = target
+        return node
 
     def _unresolved(self, node: Node) -> None:
         message = f"unresolved reference {node['$ref']!r}"

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from specloom.api.model import Api, Definition
 from specloom.api.types import ANY, List, Map, Nullable, Ref, Type
-from specloom.api.walk import definitions_by_name, updated
+from specloom.api.walk import updated
 from specloom.passes.context import Context
 
 
@@ -16,10 +16,12 @@ def cut_cycles(api: Api, context: Context) -> Api:
     A class or a named union can refer to itself; a reference, a list or a map that only leads back
     to itself has no end.
     """
-    known = definitions_by_name(api)
+    circular = _circular(
+        {found.name: ref.name for found in api.definitions if (ref := _inside(found.type))}
+    )
 
     def cut(found: Definition) -> Definition:
-        if not _leads_back(found, known):
+        if found.name not in circular:
             return found
         hint = "Make one of the schemas on the way an object, a union or a scalar."
         message = f"circular reference of {found.name!r} to itself"
@@ -29,13 +31,19 @@ def cut_cycles(api: Api, context: Context) -> Api:
     return updated(api, definitions=tuple(cut(found) for found in api.definitions))
 
 
-def _leads_back(found: Definition, known: Mapping[str, Definition]) -> bool:
-    seen: list[str] = []
-    inner = _inside(found.type)
-    while inner is not None and inner.name in known and inner.name not in seen:
-        seen.append(inner.name)
-        inner = _inside(known[inner.name].type)
-    return found.name in seen
+def _circular(following: Mapping[str, str]) -> frozenset[str]:
+    """The names that are on a circle, each looked at once."""
+    done: set[str] = set()
+    found: set[str] = set()
+    for start in following:
+        name, passed = start, dict[str, None]()
+        while name in following and name not in done and name not in passed:
+            passed[name] = None
+            name = following[name]
+        names = list(passed)
+        found.update(names[names.index(name) :] if name in passed else ())
+        done.update(passed)
+    return frozenset(found)
 
 
 def _inside(kind: Type) -> Ref | None:

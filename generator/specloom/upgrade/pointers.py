@@ -15,13 +15,13 @@ def to_schema(name: str) -> str:
 
 def resolve(root: Json, node: Object) -> Object | None:
     """The node itself, or what its `$ref` finally points at; none if that is no mapping."""
-    seen: list[str] = []
+    seen: set[str] = set()
     here: Json = node
     while isinstance(here, Object) and isinstance(here.get("$ref"), str):
         target = str(here["$ref"])
         if target in seen:
             return None
-        seen.append(target)
+        seen.add(target)
         here = lookup(root, target)
     return here if isinstance(here, Object) else None
 

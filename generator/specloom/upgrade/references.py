@@ -45,13 +45,14 @@ def _recursion(schema: Object, pointer: str) -> Object:
 
 def check_references(root: Object, report: Report) -> Object:
     """Report references that dangle, leave the document or go in a circle, and cut them."""
+    references = _References(root)
 
     def mapped(node: Object) -> Object:
-        return _mapped(node, root, report)
+        return _mapped(node, references, report)
 
     def visit(node: Object) -> Object:
         pointer = node.get("$ref")
-        wrong = _wrong(pointer, root) if isinstance(pointer, str) else None
+        wrong = references.wrong(pointer) if isinstance(pointer, str) else None
         if wrong is None:
             return node
         report.error(wrong.code, wrong.message, node.source.at("$ref"), wrong.hint)
@@ -60,7 +61,7 @@ def check_references(root: Object, report: Report) -> Object:
     return walk(root, "document", {**dict.fromkeys(GRAMMAR, visit), "discriminator": mapped})
 
 
-def _mapped(node: Object, root: Object, report: Report) -> Object:
+def _mapped(node: Object, references: _References, report: Report) -> Object:
     """A mapping names its schemas by reference or by name (OpenAPI 3.1 §4.8.25.4).
 
     An unresolved entry is left out: a union has its members, a mapping adds none.
@@ -73,7 +74,7 @@ def _mapped(node: Object, root: Object, report: Report) -> Object:
         pointer = text(table, value)
         if not any(mark in pointer for mark in "#/"):
             pointer = pointers.to_schema(pointer)
-        wrong = _wrong(pointer, root)
+        wrong = references.wrong(pointer)
         if wrong is None:
             kept[value] = pointer
         else:
@@ -90,34 +91,47 @@ class _Wrong(NamedTuple):
     hint: str
 
 
-def _wrong(pointer: str, root: Object) -> _Wrong | None:
-    if not pointer.startswith("#"):
-        hint = "Bundle the documents into one first."
-        return _Wrong("SL107", f"reference {pointer!r} to another document", hint)
-    target = lookup(root, pointer)
-    if target is not None and not isinstance(target, Object):
-        message = f"reference {pointer!r} to a value that is not a mapping"
-        return _Wrong("SL117", message, "Refer to a component.")
-    if target is None:
-        message = f"unresolved reference {pointer!r}{_meant(pointer, root)}"
-        return _Wrong("SL106", message, "Fix the reference, or add what it names.")
-    if pointers.resolve(root, Object({"$ref": pointer}, root.source)) is None and _circular(
-        pointer, root
-    ):
-        hint = "Make one of the schemas on the way something else than a reference."
-        return _Wrong("SL116", f"circular reference {pointer!r}", hint)
-    return None
+class _References:
+    """The references of a document, each looked at once, however many others lead to it."""
 
+    def __init__(self, root: Object) -> None:
+        self._root = root
+        self._known: dict[str, _Wrong | None] = {}
+        self._circular: dict[str, bool] = {}
 
-def _circular(pointer: str, root: Object) -> bool:
-    seen: list[str] = []
-    while pointer not in seen:
-        seen.append(pointer)
-        target = lookup(root, pointer)
-        if not isinstance(target, Object) or "$ref" not in target:
-            return False
-        pointer = text(target, "$ref")
-    return True
+    def wrong(self, pointer: str) -> _Wrong | None:
+        """What is wrong with a reference."""
+        if pointer not in self._known:
+            self._known[pointer] = self._look(pointer)
+        return self._known[pointer]
+
+    def _look(self, pointer: str) -> _Wrong | None:
+        if not pointer.startswith("#"):
+            hint = "Bundle the documents into one first."
+            return _Wrong("SL107", f"reference {pointer!r} to another document", hint)
+        target = lookup(self._root, pointer)
+        if target is not None and not isinstance(target, Object):
+            message = f"reference {pointer!r} to a value that is not a mapping"
+            return _Wrong("SL117", message, "Refer to a component.")
+        if target is None:
+            message = f"unresolved reference {pointer!r}{_meant(pointer, self._root)}"
+            return _Wrong("SL106", message, "Fix the reference, or add what it names.")
+        if self._is_circular(pointer):
+            hint = "Make one of the schemas on the way something else than a reference."
+            return _Wrong("SL116", f"circular reference {pointer!r}", hint)
+        return None
+
+    def _is_circular(self, pointer: str) -> bool:
+        passed: dict[str, None] = {}
+        here: str | None = pointer
+        while here is not None and here not in passed and here not in self._circular:
+            passed[here] = None
+            target = lookup(self._root, here)
+            following = target.get("$ref") if isinstance(target, Object) else None
+            here = following if isinstance(following, str) else None
+        circular = here is not None and self._circular.get(here, True)
+        self._circular |= dict.fromkeys(passed, circular)
+        return circular
 
 
 def _meant(pointer: str, root: Object) -> str:

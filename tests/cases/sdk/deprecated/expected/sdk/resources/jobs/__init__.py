@@ -9,9 +9,8 @@ from typing_extensions import deprecated
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.operation import Operation, RequestOptions, StreamingOperation
-from ..._runtime.streams import AsyncStream, Stream
+from ..._runtime.client import AsyncResource, AsyncStream, Resource, Stream
+from ..._runtime.tables import Operation, RequestOptions, StreamingOperation
 
 _RETRIEVE: Operation[models.Job] = Operation("jobs.retrieve", "GET /jobs", returns="Job")
 _UPDATE: StreamingOperation[models.Job, models.Job] = StreamingOperation(
