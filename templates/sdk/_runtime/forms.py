@@ -105,9 +105,8 @@ class Fields:
         model.model_rebuild(raise_errors=False)
         self.named: list[Field] = []
         for name, info in model.model_fields.items():
-            form = form_of(
-                Annotated[(info.annotation, *info.metadata)] if info.metadata else info.annotation
-            )
+            annotation: Any = info.annotation
+            form = form_of(Annotated[(annotation, *info.metadata)] if info.metadata else annotation)
             self.named.append(Field(name, info.alias or name, form, info.is_required()))
         self.wires = frozenset(field.wire for field in self.named)
         self.required = sum(field.required for field in self.named)
@@ -160,7 +159,8 @@ class Choices:
             infos = model.model_fields.items()
             named = (info for name, info in infos if (info.alias or name) == own.property_name)
             info = next(named, None)
-            values = form_of(info.annotation).constants if info else ()
+            annotation: Any = info.annotation if info else None
+            values = form_of(annotation).constants
             if not values or (info and not info.is_required()):
                 self.by_shape.append(model)
             for value in values:

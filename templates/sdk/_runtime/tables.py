@@ -236,11 +236,14 @@ class Row:
                 self.names[place][steps[0].name] = name
         query, member = self.names["query"], self.names[""]
         styles = {**declared.styles, **wire.styles}
-        changed = wire.body not in ("", "none", declared.body)
+        media: Media = declared.body
+        if wire.body and wire.body != "none":
+            media = wire.body
+        changed = media != declared.body
         own = self.operation = replace(
             declared,
             route=f"{declared.method} {wire.path}" if wire.path else declared.route,
-            body=wire.body if changed else declared.body,
+            body=media,
             content_type=wire.content_type or ("" if changed else declared.content_type),
             encodings=declared.encodings if wire.encodings is None else wire.encodings,
             styles={query.get(name, name): style for name, style in styles.items()},
