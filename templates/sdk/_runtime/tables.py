@@ -191,12 +191,11 @@ def holders(path: Path, document: Any) -> list[tuple[dict[str, Any], str]]:
 class Wire:
     """What one variant does to the calls of one operation.
 
-    `deprecated` is the title of the service, if it has deprecated the operation and others have
-    not. `path` is another path, in which ``{body.name}`` is a field of the body, `moves` fields
-    that are only there. `body`, `content_type` and `encodings` replace the operation's; a `body` of
-    ``none`` says that there is none. `styles` are other styles of the query. By path, `names` are
-    other names of parameters and fields, `fills` values to add, and `refuses`, by who has it, what
-    must not be sent.
+    `deprecated` is the service, if others have not deprecated the operation. `path` is another path,
+    in which ``{body.name}`` is a field of the body, `moves` fields that are only there. `body`,
+    `content_type` and `encodings` replace the operation's; a `body` of ``none`` says that there is
+    none. `styles` are other styles of the query. By path, `names` are other names of parameters and
+    fields, `fills` values to add, and `refuses`, by who has it, what must not be sent.
     """
 
     deprecated: str = ""
@@ -227,8 +226,7 @@ class Row:
         self.renames = [(path, name) for path, name in named if not path.place]
         self.fills = [(read(path), value) for path, value in wire.fills.items()]
         self.refuses = [(read(p), who) for who, paths in wire.refuses.items() for p in paths]
-        self.deprecated = [read(path) for path in declared.deprecated]
-        self.deprecated_by = wire.deprecated
+        self.deprecated, self.deprecated_by = [*map(read, declared.deprecated)], wire.deprecated
         # Of parameters, and of the members of the body.
         self.names: dict[str, dict[str, str]] = {place: {} for place in NOUNS}
         for (place, steps), name in named:
