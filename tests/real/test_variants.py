@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from built import ROOT
+from stated import undone, unstated
 
 from specloom.report.variants import compare
 from specloom.report.variants_text import as_markdown
@@ -27,3 +28,11 @@ def test_page_shows_what_is_found(built: Builder) -> None:
     assert [row for row in (*rows, *quoted) if row not in lines] == []
     [told] = re.findall(r"The whole output has (\d+) lines", page)
     assert int(told) == len(lines)
+
+
+def test_comparison_and_tables_say_the_same(built: Builder) -> None:
+    """Every difference of the tables is stated, and every action that is stated is done."""
+    api = built("OpenAI + Azure").api
+    comparison = compare(api)
+    assert unstated(api, comparison) == []
+    assert undone(comparison) == []

@@ -57,6 +57,7 @@ HERE = Source("spec.json")
 A, B = "alpha", "beta"
 BOTH = (A, B)
 INTEGER = Primitive("integer")
+NOTHING = (rows.NOTHING, "", (), None)
 
 
 def variant(name: str, version: str = "1") -> VariantApi:
@@ -272,13 +273,14 @@ def test_parameters_that_the_sdk_sends_by_itself() -> None:
 
 
 def test_parameter_of_another_name() -> None:
-    """A parameter that a variant calls otherwise is renamed for it."""
+    """A parameter that a variant calls otherwise is renamed for it, unless it is in the path."""
     uses = [
         ParameterUse(v, wire, required=True, type=STRING) for v, wire in ((A, "t_id"), (B, "tId"))
     ]
-    (row,) = taking(*uses, place="path")
-    assert brief((row,)) == [("parameter name", "path.t_id", "t_id", "tId")]
-    assert does(row) == [("renames", "request", (B,), None)]
+    for place, done in (("query", ("renames", "request", (B,), None)), ("path", NOTHING)):
+        (row,) = taking(*uses, place=place)
+        assert brief((row,)) == [("parameter name", f"{place}.t_id", "t_id", "tId")]
+        assert does(row) == [done]
 
 
 def test_parameter_that_one_variant_lacks() -> None:
@@ -487,7 +489,8 @@ def test_tag_of_a_type_with_an_entry_of_its_own() -> None:
     fields = [field(name, use(A, k), use(B, k)) for name, k in zip("ab", both, strict=True)]
     code = next(d for d in tools() if d.name == "Code")
     others = [definition("Tool", tools()[0].type), replace(code, owner="Code"), tools()[2]]
-    extra = field("c", use(A, Ref("Code")), use(B, Ref("Code")))
+    kind = Union((Member(Ref("Code"), ("code",), BOTH), Member(STRING, variants=BOTH)), "type")
+    extra = field("c", use(A, kind), use(B, kind))
     found = asking(*fields, extra, others=tuple(others))
     row = next(row for row in found if row.address == "Code.type")
     assert (row.definition, does(row)) == ("Code", [("nothing needed", "request", (), None)])

@@ -7,25 +7,42 @@ from dataclasses import dataclass
 from specloom.api.model import VariantApi
 from specloom.lower import identifiers
 from specloom.plan.annotations import Name, builtin, named
-from specloom.plan.expressions import Call, Expression, Items, local
+from specloom.plan.expressions import Call, Expression, Items, Sum, local
 from specloom.plan.literals import Literal
 from specloom.plan.nodes import ClientArgument
 from specloom.prose.sentences import line
 
 #: What a variant's table calls the ways in which a credential is sent, the usual one first.
 WAYS = ("auth", "alternative")
+#: Where a client that shares its constructor with others has its table, and its environment.
+TABLE = local("_variant", "self")
+ENVIRONMENT = local("_environment", "self")
 
 
 @dataclass(frozen=True, slots=True)
 class ArgumentLowering:
-    """Lowers server and credentials of a variant; `env` begins the names of variables."""
+    """Lowers server and credentials of a variant; `env` begins the names of variables.
+
+    What is `shared` names neither the variant nor its variables: it asks the client for both.
+    """
 
     about: VariantApi
     env: str
+    shared: bool = False
 
     @property
-    def _constant(self) -> str:
-        return identifiers.constant(self.about.name)
+    def table(self) -> Name:
+        """The table of the variant."""
+        return TABLE if self.shared else local(f"_{identifiers.constant(self.about.name)}")
+
+    def _of_table(self, name: str) -> Name:
+        return local(name, self.table.text)
+
+    def _variable(self, name: str) -> Expression:
+        """The environment variable of an argument."""
+        if self.shared:
+            return Sum(ENVIRONMENT, Literal(f"_{name.upper()}"))
+        return Literal(f"{self.env}_{name.upper()}")
 
     def arguments(self) -> list[ClientArgument]:
         """The server first where callers have to name it, the credential first where they need not."""
@@ -37,23 +54,22 @@ class ArgumentLowering:
         names, url = self.about.server.names, self.about.server.url
         whole = len(names) == 1 and url == "{" + names[0][0] + "}"
         name = identifiers.argument(names[0][0]) if whole else "base_url"
-        variable = f"{self.env}_{name.upper()}"
-        own = local("base_url", f"_{self._constant}")
-        given = (local(name), Literal(name), Literal(variable))
+        own = self._of_table("base_url")
+        given = (local(name), Literal(name), self._variable(name))
         default = (("default", own),) if url.startswith("http") else ()
         value = Call(Name("runtime", "setting"), given, default)
         if names and not whole:
             parts = tuple(self._part(*one) for one in names)
             value = Call(Name("runtime", "address"), (own, given[0], given[2]), parts)
-        told = f"Where the service is; else the environment variable {variable}."
+        told = f"Where the service is; else the environment variable {self.env}_{name.upper()}."
         base = ClientArgument(name, builtin("str"), told, "base_url", value)
         others = [self._part_argument(*one) for one in names] if not whole else []
         return [*others, base]
 
     def _part(self, name: str, default: str) -> tuple[str, Expression]:
         argument = identifiers.argument(name)
-        variable = f"{self.env}_{argument.upper()}"
-        return argument, Items((local(argument), Literal(variable), Literal(default or None)))
+        given = (local(argument), self._variable(argument), Literal(default or None))
+        return argument, Items(given)
 
     def _part_argument(self, name: str, default: str) -> ClientArgument:
         argument = identifiers.argument(name)
@@ -78,22 +94,19 @@ class ArgumentLowering:
         what = "A key, or a function that gives one"
         if kind == "token":
             what = "A token, a function that gives one, or an object with get_token(scope)"
-        told = f"{what}; else the environment variable {self._secret_variable(kind)}."
+        told = f"{what}; else the environment variable {self.env}_{name.upper()}."
         return ClientArgument(name, named("runtime", "Credential"), told, keyword, value)
-
-    def _secret_variable(self, kind: str) -> str:
-        return f"{self.env}_{_secret_name(kind).upper()}"
 
     def _setting(self, kind: str) -> Call:
         return Call(Name("runtime", "setting"), self._given(kind))
 
     def _choice(self, kind: str, way: str) -> Items:
-        return Items((*self._given(kind), local(way, f"_{self._constant}")))
+        return Items((*self._given(kind), self._of_table(way)))
 
     def _given(self, kind: str) -> tuple[Expression, ...]:
         """The argument, its name, and the environment variable that stands for it."""
         name = _secret_name(kind)
-        return local(name), Literal(name), Literal(self._secret_variable(kind))
+        return local(name), Literal(name), self._variable(name)
 
 
 def _secret_name(kind: str) -> str:

@@ -15,7 +15,14 @@ from specloom.plan.annotations import NONE, Name, builtin
 from specloom.plan.expressions import Call, Expression, Items, Table, local, names_of
 from specloom.plan.imports import imports
 from specloom.plan.literals import Literal
-from specloom.plan.nodes import Client, ClientArgument, ClientImports, Variant
+from specloom.plan.nodes import (
+    Client,
+    ClientArgument,
+    ClientBase,
+    ClientImports,
+    Constructor,
+    Variant,
+)
 from specloom.wire.constants import Constant, sent_constants
 from specloom.wire.difference import Difference
 
@@ -58,12 +65,31 @@ class VariantLowering:
     def _constant(self) -> str:
         return identifiers.constant(self.about.name)
 
-    def client(self) -> Client:
-        """The client class."""
+    def client(self, base: Constructor | None, like: str) -> Client:
+        """The client class.
+
+        Args:
+            base: The constructor of a base class, if there is one.
+            like: The class that the client is like, if it is.
+        """
+        shared = base is not None and _alike(base, self.constructor(shared=True))
+        return Client(
+            self.config.client,
+            self.about.title,
+            self._constant,
+            "variants." + self._module,
+            self.constructor(),
+            Literal(self.config.env),
+            base_name(like or self.config.client) if shared else "",
+            like if shared else "",
+        )
+
+    def constructor(self, *, shared: bool = False) -> Constructor:
+        """What the client passes on; a `shared` one names neither the variant nor its variables."""
+        lowering = ArgumentLowering(self.about, self.config.env, shared)
         overridable = [fixed for fixed in self._constants() if fixed.overridable]
         parameters = tuple((Literal(f.wire), identifiers.argument(f.name)) for f in overridable)
-        arguments = ArgumentLowering(self.about, self.config.env).arguments()
-        arguments += [
+        given = [
             ClientArgument(
                 identifiers.argument(fixed.name),
                 builtin("str"),
@@ -71,14 +97,7 @@ class VariantLowering:
             )
             for fixed in overridable
         ]
-        return Client(
-            self.config.client,
-            self.about.title,
-            self._constant,
-            "variants." + self._module,
-            tuple(arguments),
-            parameters,
-        )
+        return Constructor(lowering.table, (*lowering.arguments(), *given), parameters)
 
     def _base_url(self) -> str:
         """The address, with the names of the arguments in its braces."""
@@ -135,14 +154,55 @@ class VariantLowering:
         )
 
 
-def client_imports(clients: Iterable[Client], *, resources: bool) -> ClientImports:
+def lower_clients(
+    variants: Iterable[VariantLowering],
+) -> tuple[tuple[Client, ...], tuple[ClientBase, ...]]:
+    """The client classes, and the base of each that others are like."""
+    lowered = list(variants)
+    followed = {one.config.like for one in lowered if one.config.like}
+    owners = {one.config.name: one for one in lowered if one.config.name in followed}
+    shared = {name: one.constructor(shared=True) for name, one in owners.items()}
+    clients = []
+    for one in lowered:
+        like = owners[one.config.like].config.client if one.config.like else ""
+        clients.append(one.client(shared.get(one.config.like or one.config.name), like))
+    likes = {client.like for client in clients}
+    # A base of one class would be none.
+    bases = tuple(
+        ClientBase(base_name(one.config.client), one.config.client, shared[name])
+        for name, one in owners.items()
+        if one.config.client in likes
+    )
+    names = {base.class_name for base in bases}
+    return tuple(c if c.base in names else replace(c, base="") for c in clients), bases
+
+
+def base_name(client: str) -> str:
+    """The base of a client and of those that are like it, but for what makes the name private."""
+    return f"Like{client}"
+
+
+def _alike(left: Constructor, right: Constructor) -> bool:
+    """Whether two constructors are the same but for what is said of their arguments."""
+    plain = [
+        replace(one, arguments=tuple(replace(argument, doc="") for argument in one.arguments))
+        for one in (left, right)
+    ]
+    return plain[0] == plain[1]
+
+
+def client_imports(
+    clients: Iterable[Client], bases: Iterable[ClientBase], *, resources: bool
+) -> ClientImports:
     """What the module of the clients needs; `resources` says whether a client has any."""
-    made = list(clients)
+    made, shared = list(clients), list(bases)
     names = [*_HEADER, *(Name("runtime", name) for name in _RUNTIME)]
     if resources:
         names += [Name("functools", "cached_property"), Name("typing", "TYPE_CHECKING")]
-    for client in made:
-        for argument in client.arguments:
+    names += [Name("typing", "ClassVar"), Name("runtime", "Variant")] if shared else []
+    constructors = [client.constructor for client in made if not client.base]
+    for constructor in (*constructors, *(base.constructor for base in shared)):
+        for argument in constructor.arguments:
             names += [*argument.annotation.names, *names_of(argument.value or NONE)]
     variants = sorted((client.module, client.constant) for client in made)
     return ClientImports(imports(names, "."), tuple(variants))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from specloom.api.model import Api, Operation
 from specloom.config.values import Config
 from specloom.diagnostics import Report
-from specloom.lower.clients import VariantLowering, client_imports
+from specloom.lower.clients import VariantLowering, client_imports, lower_clients
 from specloom.lower.directions import find_types
 from specloom.lower.models import ModelLowering
 from specloom.lower.operations import OperationLowering
@@ -29,11 +29,12 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
         if resource.path and "." not in resource.path
     )
     _report_twins(resources, api, report)
-    made = tuple(variant.client() for variant in variants)
+    made, bases = lower_clients(variants)
     return Plan(
         config.package,
         made,
-        client_imports(made, resources=bool(roots)),
+        bases,
+        client_imports(made, bases, resources=bool(roots)),
         tuple(variant.variant() for variant in variants),
         any(not resource.path for resource in resources),
         roots,

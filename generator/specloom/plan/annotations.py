@@ -40,7 +40,7 @@ class Name:
 
     def __post_init__(self) -> None:
         """Refuse what is no name."""
-        parts = [*self.module.split("."), self.through]
+        parts = [*self.module.split("."), *self.through.split(".")]
         if not is_identifier(self.name) or not all(is_identifier(p) for p in parts if p):
             message = f"{self.name!r} of {self.module!r} is no name"
             raise ValueError(message)

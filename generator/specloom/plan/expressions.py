@@ -9,7 +9,7 @@ from typing import TypeAlias
 from specloom.plan.annotations import Annotation, Name
 from specloom.plan.literals import Literal
 
-Expression: TypeAlias = "Annotation | Call | Items | Literal | Name | Table"
+Expression: TypeAlias = "Annotation | Call | Items | Literal | Name | Sum | Table"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,24 @@ class Items:
     def names(self) -> tuple[Name, ...]:
         """The names that the items need."""
         return tuple(_names(self.items))
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """One text after another."""
+
+    left: Expression
+    right: Expression
+
+    @property
+    def text(self) -> str:
+        """The source."""
+        return f"{self.left.text} + {self.right.text}"
+
+    @property
+    def names(self) -> tuple[Name, ...]:
+        """The names that both need."""
+        return tuple(_names((self.left, self.right)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from specloom.plan.annotations import Annotation
+from specloom.plan.annotations import Annotation, Name
 from specloom.plan.expressions import Call, Expression
 from specloom.plan.imports import Imports
 from specloom.plan.literals import Literal
@@ -139,15 +139,39 @@ class ClientArgument:
 
 
 @dataclass(frozen=True, slots=True)
+class Constructor:
+    """What a client passes on when it is made: the table of its variant, arguments, parameters."""
+
+    table: Name
+    arguments: tuple[ClientArgument, ...]
+    parameters: tuple[tuple[Literal, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClientBase:
+    """The private base of a client and of those of services like it, with their constructor."""
+
+    class_name: str
+    client: str
+    constructor: Constructor
+
+
+@dataclass(frozen=True, slots=True)
 class Client:
-    """A variant's client class and its asynchronous twin."""
+    """A variant's client class and its asynchronous twin.
+
+    With a `base` the constructor is that class's, and `environment` begins the names of the
+    client's variables; a client that is `like` another one has its arguments.
+    """
 
     class_name: str
     title: str
     constant: str
     module: str
-    arguments: tuple[ClientArgument, ...]
-    parameters: tuple[tuple[Literal, str], ...]
+    constructor: Constructor
+    environment: Literal
+    base: str = ""
+    like: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +206,7 @@ class Plan:
 
     package: str
     clients: tuple[Client, ...]
+    client_bases: tuple[ClientBase, ...]
     client_imports: ClientImports
     variants: tuple[Variant, ...]
     calls: bool

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from specloom.plan.annotations import Annotation, Name, is_identifier
-from specloom.plan.expressions import Call, Items, Table
+from specloom.plan.expressions import Call, Items, Sum, Table
 from specloom.plan.literals import Literal
 
 
@@ -22,7 +22,7 @@ def source(value: object) -> object:
     Raises:
         TypeError: the template prints what could be anything.
     """
-    if isinstance(value, Annotation | Call | Docstring | Items | Literal | Name | Table):
+    if isinstance(value, Annotation | Call | Docstring | Items | Literal | Name | Sum | Table):
         return value.text
     # The dots of a relative module stay.
     if isinstance(value, str) and all(map(is_identifier, filter(None, value.split(".")))):

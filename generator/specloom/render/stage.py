@@ -59,6 +59,7 @@ def render(plan: Plan, templates: Path) -> FileSet:
     files["client.py"] = printer.print(
         "client.py",
         clients=plan.clients,
+        bases=plan.client_bases,
         calls=plan.calls,
         roots=plan.roots,
         imports=plan.client_imports,
@@ -130,8 +131,17 @@ def _listed(names: list[str]) -> str:
 
 
 def _client_docstring(client: Client, twin: str) -> Docstring:
-    kind = "An asynchronous client" if twin else "A client"
-    arguments = [(argument.name, argument.doc) for argument in client.arguments]
+    kind = f"{'An asynchronous client' if twin else 'A client'} of {client.title}"
+    own = client.constructor.arguments
+    if client.like:
+        sent = {name for _, name in client.constructor.parameters}
+        known = f"`{twin}{client.like}`"
+        variables = [
+            f"{client.environment.value}_{one.name.upper()}" for one in own if one.name not in sent
+        ]
+        named = f"environment variables {_listed(variables)}"
+        return docstring(Doc(paragraph(f"{kind}, with the arguments of {known}; {named}.")), 4)
+    arguments = [(argument.name, argument.doc) for argument in own]
     http = f"An `httpx2.{twin}Client` of yours; it is used as it is and not closed."
     arguments += [
         ("http_client", http),
@@ -142,4 +152,4 @@ def _client_docstring(client: Client, twin: str) -> Docstring:
         ("strict", "Whether a response that the spec does not describe is an error."),
     ]
     texts = tuple((name, paragraph(text)) for name, text in arguments)
-    return docstring(Doc(paragraph(f"{kind} of {client.title}."), texts), 4)
+    return docstring(Doc(paragraph(f"{kind}."), texts), 4)

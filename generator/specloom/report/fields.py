@@ -14,13 +14,14 @@ from specloom.api.types import (
     Map,
     Nullable,
     Object,
-    Primitive,
     Ref,
+    Scalar,
     Type,
     Union,
     without_null,
 )
 from specloom.report import rows
+from specloom.report.decisions import Decisions, Spot
 from specloom.report.describe import (
     alike,
     constant,
@@ -33,6 +34,8 @@ from specloom.report.describe import (
 )
 from specloom.report.places import Places, written
 from specloom.report.rows import Action, Row
+from specloom.wire.difference import Difference
+from specloom.wire.paths import Equals, Key, Null, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +60,11 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A value or an arm; the `lenient` variants lack it perhaps, but do not refuse it."""
+    """A value or a member of a union, and what the tables have about it."""
 
     label: str
     variants: tuple[str, ...]
-    lenient: frozenset[str]
+    refused: tuple[Difference, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,208 +75,235 @@ class Walk:
     """
 
     places: Places
+    decisions: Decisions
     scope: Scope
     found: list[Row]
 
     def add(
-        self, kind: str, address: str, says: Mapping[str, str], actions: tuple[Action, ...]
+        self,
+        kind: str,
+        spot: Spot,
+        says: Mapping[str, str],
+        actions: tuple[Action, ...],
+        differences: Iterable[Difference] = (),
     ) -> None:
         """Add a row."""
         scope = self.scope
         named = (scope.operations, scope.definition)
-        self.found.append(Row(scope.section, kind, address, tuple(says.items()), actions, *named))
+        stated = tuple(differences) if scope.sent else ()
+        told = tuple(says.items())
+        self.found.append(Row(scope.section, kind, spot.address, told, actions, *named, stated))
 
-    def type(self, kind: Type, address: str, everyone: tuple[str, ...]) -> None:
+    def type(self, kind: Type, spot: Spot, everyone: tuple[str, ...]) -> None:
         """Compare what the merged type of a place says of the variants."""
         if isinstance(kind, Nullable):
-            self.type(kind.type, address, everyone)
+            self.type(kind.type, spot, everyone)
         elif isinstance(kind, List):
-            self.type(kind.items, f"{address}[]", everyone)
+            self.type(kind.items, spot.items(), everyone)
         elif isinstance(kind, Map):
-            self.type(kind.values, f"{address}.{{*}}", everyone)
+            self.type(kind.values, spot.values(), everyone)
         elif isinstance(kind, Ref):
             if self.places.once(kind.name):
                 found = self.places.known[kind.name]
-                self.type(found.type, address, _in(everyone, found.variants))
+                self.type(found.type, spot.of(kind.name), _in(everyone, found.variants))
         elif isinstance(kind, Enum):
-            self._enum(kind, address, everyone, frozenset())
+            self._enum(kind, spot, everyone)
         elif isinstance(kind, Union):
-            self._union(kind, address, everyone)
-            self.members(kind, address, everyone)
+            self._split("union", spot, self._members(kind, spot, everyone), everyone)
+            self.members(kind, spot, everyone)
         elif isinstance(kind, Object):
             for child in kind.fields:
-                self._field(child, f"{address}.{child.name}", everyone)
+                self._field(child, spot, everyone)
 
-    def members(self, union: Union, address: str, everyone: tuple[str, ...]) -> None:
-        """Compare what is inside of the arms of a union."""
-        free = self._free(union)
+    def members(self, union: Union, spot: Spot, everyone: tuple[str, ...]) -> None:
+        """Compare what is inside of the members of a union."""
         for member in union.members:
             here = _in(everyone, member.variants or everyone)
             found = opened(member.type, self.places.known)
             if isinstance(found, Enum):
-                if not isinstance(member.type, Ref) or self.places.once(member.type.name):
-                    self._enum(found, address, here, free)
+                if not isinstance(member.type, Ref):
+                    self._enum(found, spot, here)
+                elif self.places.once(member.type.name):
+                    self._enum(found, spot.of(member.type.name), here)
                 continue
-            tagged = written(union, member)
-            guard = f".{{{union.tag}={'|'.join(map(scalar, member.tags))}}}" if tagged else ""
-            self.type(member.type, address + guard, here)
+            guarded = written(union, member)
+            at = spot.where(union.tag, map(scalar, member.tags)) if guarded else spot
+            self.type(member.type, at, here)
 
-    def uses(self, kind: Type, types: Mapping[str, Type], address: str) -> None:
+    def uses(self, kind: Type, types: Mapping[str, Type], spot: Spot) -> None:
         """Compare the variants' own types of a place, then what the merged type holds."""
         known, everyone = self.places.known, tuple(types)
         given = list(types.values())
         if all(alike(given[0], other, known) for other in given[1:]):
-            self._bounds(types, address)
-            self.type(kind, address, everyone)
+            self._bounds(types, spot)
+            self.type(kind, spot, everyone)
             return
         says = {variant: described(own, known) for variant, own in types.items()}
-        self.add("type", address, says, (Action(rows.ACCEPTS),))
         inner = without_null(kind)
+        parts: list[_Part] = []
+        if isinstance(inner, Enum):
+            parts = self._values(inner, spot)
+        elif isinstance(inner, Union):
+            parts = self._members(inner, spot, everyone)
+        refused = [one for part in parts for one in part.refused]
+        refused += self.decisions.at(spot.origin, "refuses", then=[Null()])
+        self.add("type", spot, says, self._accepted(refused), refused)
         if isinstance(inner, Union):
-            self.members(inner, address, everyone)
+            self.members(inner, spot, everyone)
         elif not isinstance(inner, Enum):
-            self.type(inner, address, everyone)
+            self.type(inner, spot, everyone)
 
-    def _bounds(self, types: Mapping[str, Type], address: str) -> None:
+    def _accepted(self, refused: list[Difference]) -> tuple[Action, ...]:
+        """What is done about a type: it is accepted, but for what is refused in requests."""
+        accepts, refuses = Action(rows.ACCEPTS), self.decisions.doing(rows.REFUSES, refused)
+        return self.scope.ways(refuses, [accepts]) if refuses else (accepts,)
+
+    def _bounds(self, types: Mapping[str, Type], spot: Spot) -> None:
         """Null and limits, here and in the items of lists and the values of maps."""
         known = {v: t for v, t in types.items() if opened(t, self.places.known) is not None}
         null = {
             v: "null allowed" if isinstance(t, Nullable) else "never null" for v, t in types.items()
         }
-        self.differing("null", address, null, self._null_actions(types, address))
+        refused = self.decisions.at(spot.origin, "refuses", then=[Null()])
+        self.differing("null", spot, null, self._accepted(refused), refused)
         bounds = {
             v: ", ".join(f"{name} {value}" for name, value in limits(t)) or rows.UNSTATED
             for v, t in known.items()
         }
-        self.differing("limits", address, bounds, (Action(rows.NOTHING),))
+        self.differing("limits", spot, bounds, (Action(rows.NOTHING),))
         enums = {v: t for v, t in types.items() if isinstance(t, Enum)}
         opens = {v: "others may come" if t.open else "these only" for v, t in enums.items()}
-        self.differing("open enumeration", address, opens, (Action(rows.ACCEPTS),))
+        self.differing("open enumeration", spot, opens, (Action(rows.ACCEPTS),))
         inner = {v: without_null(t) for v, t in types.items()}
         lists = {v: t.items for v, t in inner.items() if isinstance(t, List)}
         maps = {v: t.values for v, t in inner.items() if isinstance(t, Map)}
         if len(lists) > 1:
-            self._bounds(lists, f"{address}[]")
+            self._bounds(lists, spot.items())
         if len(maps) > 1:
-            self._bounds(maps, f"{address}.{{*}}")
-
-    def _null_actions(self, types: Mapping[str, Type], address: str) -> tuple[Action, ...]:
-        """Null is refused where a field of a request cannot be it; deeper down it is let through."""
-        accepts = Action(rows.ACCEPTS)
-        if address.endswith(("[]", "{*}")) or address.startswith(("query.", "header.", "path.")):
-            return (accepts,)
-        refusing = tuple(v for v, t in types.items() if not isinstance(t, Nullable))
-        return self.scope.ways([Action(rows.REFUSES, variants=refusing)], [accepts])
+            self._bounds(maps, spot.values())
 
     def differing(
-        self, kind: str, address: str, says: Mapping[str, str], actions: tuple[Action, ...]
+        self,
+        kind: str,
+        spot: Spot,
+        says: Mapping[str, str],
+        actions: tuple[Action, ...],
+        differences: Iterable[Difference] = (),
     ) -> None:
         """Add a row if the variants do not say the same."""
         if len(set(says.values())) > 1:
-            self.add(kind, address, says, actions)
+            self.add(kind, spot, says, actions, differences)
 
-    def defaults(self, uses: Iterable[FieldUse | ParameterUse], address: str) -> None:
+    def defaults(self, uses: Iterable[FieldUse | ParameterUse], spot: Spot) -> None:
         """Compare the defaults of those that have the field."""
         says = {
             use.variant: value_text(use.default) if use.has_default else rows.UNSTATED
             for use in uses
         }
-        self.differing("default", address, says, (Action(rows.NOTHING),))
+        self.differing("default", spot, says, (Action(rows.NOTHING),))
 
-    def _field(self, child: Field, address: str, everyone: tuple[str, ...]) -> None:
+    def _field(self, child: Field, record: Spot, everyone: tuple[str, ...]) -> None:
+        spot = record.key(child.name)
         uses = [use for use in child.uses if use.variant in everyone]
         says = dict.fromkeys(everyone, rows.ABSENT)
         for use in uses:
             fixed = constant(use.type, self.places.known)
             value = "" if fixed is None else f" {scalar(fixed)}"
             says[use.variant] = ("required" if use.required else "optional") + value
-        states = {says[v].split(" ")[0] for v in everyone}
-        if len(states) > 1:
-            tag = self._is_tag(child.name, address)
-            request = [Action(rows.NOTHING)] if tag else self._presence(uses, everyone)
+        if len({says[v].split(" ")[0] for v in everyone}) > 1:
+            decided = self.decisions.at(spot.origin, "fills", "refuses")
+            request = self._presence(child.name, record, uses, decided)
             actions = self.scope.ways(request, [Action(rows.OPTIONAL)])
-            self.add("field", address, says, actions)
+            self.add("field", spot, says, actions, decided)
         if not uses:
             return
         wires = {use.variant: use.wire or child.name for use in uses}
-        renamed = tuple(variant for variant, wire in wires.items() if wire != child.name)
-        renames = [Action(rows.RENAMES, variants=renamed)]
-        self.differing("field name", address, wires, self.scope.ways(renames, renames))
-        self.defaults(uses, address)
-        self.uses(child.type, {use.variant: use.type for use in uses}, address)
+        named = self.decisions.at(spot.origin, "names")
+        renames = self.decisions.doing(rows.RENAMES, named) or [Action(rows.LEFT)]
+        actions = self.scope.ways(renames, [Action(rows.LEFT)])
+        self.differing("field name", spot, wires, actions, named)
+        self.defaults(uses, spot)
+        self.uses(child.type, {use.variant: use.type for use in uses}, spot)
 
-    def _is_tag(self, name: str, address: str) -> bool:
-        """Whether a field is the one that tells the arm of a union in which it stands."""
-        parent = address.removesuffix(f".{name}")
-        guarded = parent.endswith("}") and parent.rpartition(".{")[2].startswith(f"{name}=")
-        return guarded or name in self.places.tags.get(parent, ())
-
-    def _presence(self, uses: list[FieldUse], everyone: tuple[str, ...]) -> list[Action]:
+    def _presence(
+        self, name: str, record: Spot, uses: list[FieldUse], decided: list[Difference]
+    ) -> list[Action]:
         """What the SDK does in requests about a field that not all have, or not all require."""
-        lacking = tuple(v for v in everyone if v not in {use.variant for use in uses})
-        fills: dict[str, Action] = {}
-        left: list[str] = []
-        for use in uses:
-            value = constant(use.type, self.places.known)
-            if value is None and use.has_default and isinstance(use.default, str | int | float):
-                value = use.default
-            if use.required and value is None:
-                left.append(use.variant)
-            elif use.required:
-                known = fills.get(repr(value), Action(rows.FILLS, value=value))
-                fills[repr(value)] = replace(known, variants=(*known.variants, use.variant))
-        request = list(fills.values())
-        request += [Action(rows.REFUSES, variants=lacking)] if lacking else []
-        return request + ([Action(rows.LEFT, variants=tuple(left))] if left else [])
+        filled = [one for one in decided if one.action == "fills"]
+        values = {repr(one.value): one.value for one in filled}
+        actions: list[Action] = []
+        for text, value in values.items():
+            same = [one for one in filled if repr(one.value) == text]
+            fills = self.decisions.doing(rows.FILLS, same)
+            actions += [replace(action, value=_scalar(value)) for action in fills]
+        refused = [one for one in decided if one.action == "refuses"]
+        actions += self.decisions.doing(rows.REFUSES, refused)
+        done = {one.variant for one in filled}
+        left = tuple(use.variant for use in uses if use.required and use.variant not in done)
+        if left and not self._is_discriminator(name, record):
+            actions.append(Action(rows.LEFT, variants=left))
+        return actions or [Action(rows.NOTHING)]
 
-    def _enum(
-        self, kind: Enum, address: str, everyone: tuple[str, ...], lenient: frozenset[str]
-    ) -> None:
+    def _is_discriminator(self, name: str, record: Spot) -> bool:
+        """Whether a field is the one by which a union tells that its record is meant."""
+        if record.guard:
+            return record.guard == name
+        whole = not record.origin.path
+        return whole and name in self.places.tags.get(record.origin.owner, ())
+
+    def _enum(self, kind: Enum, spot: Spot, everyone: tuple[str, ...]) -> None:
         """Values that only some have; one that has no value at all has no enumeration here."""
+        parts = self._values(kind, spot)
         having = {v for value in kind.values for v in value.variants}
-        variants = tuple(v for v in everyone if v in having)
-        free = lenient | frozenset(kind.any_text)
-        parts = [_Part(scalar(value.value), value.variants, free) for value in kind.values]
-        self._split("enumeration", address, parts, variants)
+        having |= {one.variant for part in parts for one in part.refused}
+        self._split("enumeration", spot, parts, tuple(v for v in everyone if v in having))
 
-    def _union(self, kind: Union, address: str, everyone: tuple[str, ...]) -> None:
-        """Arms that only some have. What tells no arm from the others cannot be refused."""
-        free, parts = self._free(kind), []
+    def _values(self, kind: Enum, spot: Spot) -> list[_Part]:
+        return [
+            _Part(
+                scalar(value.value),
+                value.variants,
+                tuple(self.decisions.at(spot.origin, "refuses", then=[Equals(value.value)])),
+            )
+            for value in kind.values
+        ]
+
+    def _members(self, kind: Union, spot: Spot, everyone: tuple[str, ...]) -> list[_Part]:
+        """The members. One that nothing tells from the others cannot be refused."""
+        parts = []
         for member in kind.members:
-            tagged = bool(kind.tag and member.tags)
-            name = describe(member.type, self.places.known)
-            label = ", ".join(map(scalar, member.tags)) if tagged else name
-            values = isinstance(opened(member.type, self.places.known), Enum)
-            lenient = free if values else frozenset(() if tagged else everyone)
-            parts.append(_Part(label, member.variants or everyone, lenient))
-        self._split("union", address, parts, everyone)
+            found = opened(member.type, self.places.known)
+            label = describe(member.type, self.places.known)
+            steps: list[list[Step]] = []
+            if kind.tag and member.tags:
+                label = ", ".join(map(scalar, member.tags))
+                steps = [[Key(kind.tag), Equals(value)] for value in member.tags]
+            elif isinstance(found, Enum):
+                steps = [[Equals(value.value)] for value in found.values]
+            refused = [
+                one
+                for then in steps
+                for one in self.decisions.at(spot.origin, "refuses", then=then)
+            ]
+            parts.append(_Part(label, member.variants or everyone, tuple(refused)))
+        return parts
 
-    def _split(
-        self, kind: str, address: str, parts: list[_Part], everyone: tuple[str, ...]
-    ) -> None:
-        """Add a row of the values or arms that not everyone has."""
+    def _split(self, kind: str, spot: Spot, parts: list[_Part], everyone: tuple[str, ...]) -> None:
+        """Add a row of the values or members that not everyone has."""
         partial = [p for p in parts if 0 < len(_in(everyone, p.variants)) < len(everyone)]
         if not partial:
             return
         labels = {v: ", ".join(p.label for p in partial if v in p.variants) for v in everyone}
         says = {variant: label or rows.ABSENT for variant, label in labels.items()}
-        refusing = tuple(
-            v for v in everyone if any(v not in p.variants and v not in p.lenient for p in partial)
-        )
-        request = Action(rows.REFUSES, variants=refusing) if refusing else Action(rows.ACCEPTS)
-        self.add(kind, address, says, self.scope.ways([request], [Action(rows.ACCEPTS)]))
-
-    def _free(self, union: Union) -> frozenset[str]:
-        """The variants that take any text in a union, so that no enumeration binds them."""
-        free: list[str] = []
-        for member in union.members:
-            found = opened(member.type, self.places.known)
-            if isinstance(found, Enum):
-                free += found.any_text
-            elif isinstance(found, Primitive) and found.name in ("string", "any"):
-                free += member.variants
-        return frozenset(free)
+        refused = [one for part in partial for one in part.refused]
+        accepts = [Action(rows.ACCEPTS)]
+        request = self.decisions.doing(rows.REFUSES, refused) or accepts
+        self.add(kind, spot, says, self.scope.ways(request, accepts), refused)
 
 
 def _in(everyone: tuple[str, ...], having: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(v for v in everyone if v in having)
+
+
+def _scalar(value: object) -> Scalar:
+    return value if isinstance(value, str | int | float) else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from specloom.api.types import Scalar
+from specloom.wire.difference import Difference
 
 #: The sections, in the order in which they are printed.
 CLIENT, LACKING, SHARED, OPERATIONS, TYPES = "client", "lacking", "shared", "operations", "types"
@@ -16,6 +17,7 @@ FILLS = "fills in"
 REFUSES = "refuses"
 RENAMES = "renames"
 MOVES = "moves into the path"
+COPIES = "copies into the path"
 WRITES = "writes each style"
 ACCEPTS = "accepts both"
 OPTIONAL = "optional in responses"
@@ -55,6 +57,7 @@ class Row:
         actions: What the SDK does about it.
         operations: The operations that it concerns.
         definition: The type, in the section of types.
+        differences: What the tables of the SDK have about it.
     """
 
     section: str
@@ -64,6 +67,7 @@ class Row:
     actions: tuple[Action, ...]
     operations: tuple[str, ...] = ()
     definition: str = ""
+    differences: tuple[Difference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,20 +7,25 @@ they differ nearly everywhere and no caller sees them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from specloom.api.model import Api, Operation, Parameter, Security
+from specloom.api.model import Api, Body, Operation, Parameter, Security
+from specloom.api.path_templates import blank
 from specloom.api.types import Object
-from specloom.api.walk import resolve
+from specloom.api.walk import body_fields, resolve
 from specloom.report import rows
+from specloom.report.decisions import Decisions, Spot
 from specloom.report.describe import scalar
 from specloom.report.fields import Scope, Walk
 from specloom.report.places import Places, find_places
 from specloom.report.rows import Action, Comparison, Row, Variant
-from specloom.wire.bodies import stated_type
+from specloom.wire.bodies import encodings, stated_type
 from specloom.wire.constants import constants, cover, sent_constants
+from specloom.wire.difference import Action as Decided
+from specloom.wire.difference import Difference, Origin
+from specloom.wire.paths import BODY
+from specloom.wire.stage import operation_origin
 
 
 def compare(api: Api) -> Comparison:
@@ -32,16 +37,16 @@ def compare(api: Api) -> Comparison:
     names = tuple(operation.name for operation in api.operations)
     if len(api.variants) == 1:
         return Comparison(_variants(api), names, ())
-    places = find_places(api)
-    found = [*_client(api), *_lacking(api)]
+    places, decisions = find_places(api), Decisions.of(api)
+    found = [*_client(api), *_lacking(api, decisions)]
     for operation in api.operations:
-        found += _Comparing(api, places, operation).rows()
+        found += _Comparing(api, places, decisions, operation).rows()
     found = _shared(found)
     for definition in places.shared():
         name = definition.name
         users = (places.operations(name), name in places.senders, name in places.receivers)
-        walk = Walk(places, Scope(rows.TYPES, *users, definition=name), [])
-        walk.type(definition.type, name, definition.variants)
+        walk = Walk(places, decisions, Scope(rows.TYPES, *users, definition=name), [])
+        walk.type(definition.type, Spot(name, Origin(name)), definition.variants)
         found += walk.found
     return Comparison(_variants(api), names, tuple(sorted(found, key=_order)))
 
@@ -94,7 +99,7 @@ def _client(api: Api) -> list[Row]:
     return found
 
 
-def _lacking(api: Api) -> list[Row]:
+def _lacking(api: Api, decisions: Decisions) -> list[Row]:
     """Operations that some variants lack, by groups where those lack the whole group."""
     everyone = tuple(variant.name for variant in api.variants)
     names = [operation.name for operation in api.operations]
@@ -112,10 +117,11 @@ def _lacking(api: Api) -> list[Row]:
                 name: rows.ABSENT if name in lacking else _counted(mine, routes[name])
                 for name in everyone
             }
-            action = Action(rows.REFUSES, "request", lacking)
-            called = tuple(o.name for o in mine)
+            lacks = [d for o in mine for d in decisions.at(operation_origin(o), "lacks")]
+            actions = tuple(decisions.doing(rows.REFUSES, lacks, "request"))
+            called, told = tuple(o.name for o in mine), tuple(says.items())
             found.append(
-                Row(rows.LACKING, "operation", prefix, tuple(says.items()), (action,), called)
+                Row(rows.LACKING, "operation", prefix, told, actions, called, "", tuple(lacks))
             )
     return found
 
@@ -135,15 +141,16 @@ def _credential(security: Security) -> str:
 
 def _shared(found: Iterable[Row]) -> list[Row]:
     """Rows of several operations that say the same become one."""
-    same: dict[Row, list[str]] = {}
+    same: dict[Row, list[Row]] = {}
     for row in found:
-        same.setdefault(replace(row, operations=()), []).extend(row.operations)
+        same.setdefault(replace(row, operations=(), differences=()), []).append(row)
     merged = []
-    for row, names in same.items():
-        operations = tuple(sorted(names))
+    for row, ones in same.items():
+        operations = tuple(sorted(name for one in ones for name in one.operations))
+        differences = tuple(difference for one in ones for difference in one.differences)
         several = row.section == rows.OPERATIONS and len(operations) > 1
         section = rows.SHARED if several else row.section
-        merged.append(replace(row, section=section, operations=operations))
+        merged.append(replace(row, section=section, operations=operations, differences=differences))
     return merged
 
 
@@ -151,6 +158,7 @@ def _shared(found: Iterable[Row]) -> list[Row]:
 class _Comparing:
     api: Api
     places: Places
+    decisions: Decisions
     operation: Operation
 
     def rows(self) -> list[Row]:
@@ -165,79 +173,102 @@ class _Comparing:
             if (parameter.place, parameter.name) not in fixed:
                 self._parameter(parameter, asking)
         if operation.body is not None:
-            self._body(asking)
-            asking.type(operation.body.type, "body", everyone)
+            self._body(operation.body, asking)
+            asking.type(operation.body.type, self._spot(BODY, BODY), everyone)
         for kind, name in (
             (operation.response.type, "response"),
             (operation.response.event, "event"),
         ):
             if kind is not None:
-                answering.type(kind, name, everyone)
+                answering.type(kind, self._spot(name, name), everyone)
         return [row for walk in walks for row in walk.found]
 
     def _walk(self, *, sent: bool) -> Walk:
         scope = Scope(rows.OPERATIONS, (self.operation.name,), sent=sent, received=not sent)
-        return Walk(self.places, scope, [])
+        return Walk(self.places, self.decisions, scope, [])
+
+    def _spot(self, address: str, place: str = "") -> Spot:
+        return Spot(address, operation_origin(self.operation, place))
+
+    def _differing(
+        self, walk: Walk, kind: str, spot: Spot, says: Mapping[str, str], does: str, *by: Decided
+    ) -> None:
+        """Add a row if the variants do not say the same; nothing is done that no table has."""
+        decided = self.decisions.at(spot.origin, *by)
+        action = Action(does, "request") if decided else Action(rows.NOTHING)
+        walk.differing(kind, spot, says, (action,), decided)
 
     def _operation(self, walk: Walk) -> None:
         operation = self.operation
         routes = {use.variant: f"{operation.method} {use.path}" for use in operation.uses}
-        address = f"{operation.method} {operation.path}"
-        blank = {re.sub(r"\{[^{}]*\}", "{}", route) for route in routes.values()}
-        if len(blank) > 1:
-            walk.add("path", address, routes, (Action(rows.RENAMES, "request"),))
+        whole = self._spot(f"{operation.method} {operation.path}")
+        if len(set(map(blank, routes.values()))) > 1:
+            self._differing(walk, "path", whole, routes, rows.RENAMES, "path")
         for field in dict.fromkeys(bound.field for use in operation.uses for bound in use.bound):
-            slots = {u.variant: b.wire for u in operation.uses for b in u.bound if b.field == field}
-            says = dict.fromkeys(operation.variants, "in the body")
-            says |= {name: f"{{{wire}}} of the path" for name, wire in slots.items()}
-            walk.differing(
-                "place", f"body.{field}", says, (Action(rows.MOVES, "request", tuple(slots)),)
-            )
+            self._bound(field, walk)
         old = {use.variant: "deprecated" if use.deprecated else "current" for use in operation.uses}
-        walk.differing("deprecated", address, old, (Action(rows.NOTHING),))
+        walk.differing("deprecated", whole, old, (Action(rows.NOTHING),))
 
-    def _body(self, walk: Walk) -> None:
-        body = self.operation.body
-        uses = body.uses if body else ()
+    def _bound(self, field: str, walk: Walk) -> None:
+        """A field of the body that some variants have in their path."""
+        operation = self.operation
+        slots = {u.variant: b.wire for u in operation.uses for b in u.bound if b.field == field}
+        says = dict.fromkeys(operation.variants, "in the body")
+        says |= {name: f"{{{wire}}} of the path" for name, wire in slots.items()}
+        spot = self._spot(BODY, BODY).key(field)
+        moved = self.decisions.at(spot.origin, "moves")
+        done = {one.variant for one in moved}
+        copied = [
+            one
+            for one in self.decisions.at(operation_origin(operation), "path")
+            if one.variant in slots and one.variant not in done
+        ]
+        actions = self.decisions.doing(rows.MOVES, moved, "request")
+        actions += self.decisions.doing(rows.COPIES, copied, "request")
+        walk.differing("place", spot, says, tuple(actions), [*moved, *copied])
+
+    def _body(self, body: Body, walk: Walk) -> None:
+        spot, uses = self._spot(BODY, BODY), body.uses
         required = {use.variant: use.required for use in uses}
         says = {v: _state(required.get(v)) for v in self.operation.variants}
-        record = body and isinstance(resolve(body.type, self.places.known), Object)
+        record = isinstance(resolve(body.type, self.places.known), Object)
         actions = [Action(rows.SENDS if record else rows.LEFT, "request", ())]
-        lacking = tuple(variant for variant in says if variant not in required)
-        if record and lacking:
-            actions = [Action(rows.REFUSES, "request", lacking)]
-        walk.differing("body", "body", says, tuple(actions))
+        absent = [one for one in self._decided_body("body") if one.value == "none"]
+        refused = self._decided_body("refuses")
+        refuses = self.decisions.doing(rows.REFUSES, refused, "request")
+        walk.differing("body", spot, says, tuple(refuses or actions), [*absent, *refused])
         media = {use.variant: stated_type(use) or use.media for use in uses}
-        writes = (Action(rows.WRITES, "request"),)
-        walk.differing("media type", "body", media, writes)
-        encodings = {
-            use.variant: ", ".join(f"{name} {told}" for name, told in use.encodings)
+        fields = body_fields(body.type, self.places.known)
+        self._differing(walk, "media type", spot, media, rows.WRITES, "body", "content_type")
+        said = {
+            use.variant: ", ".join(f"{name} {how}" for name, how in encodings(use, fields).items())
             or rows.UNSTATED
             for use in uses
         }
-        walk.differing("encoding", "body", encodings, writes)
+        self._differing(walk, "encoding", spot, said, rows.WRITES, "encodings")
+
+    def _decided_body(self, action: Decided) -> list[Difference]:
+        return self.decisions.at(operation_origin(self.operation, BODY), action)
 
     def _parameter(self, parameter: Parameter, walk: Walk) -> None:
         uses, everyone = parameter.uses, self.operation.variants
-        address = f"{parameter.place}.{uses[0].wire}"
+        spot = self._spot(parameter.place, parameter.place).key(uses[0].wire)
         wires = {use.variant: use.wire for use in uses}
-        renamed = tuple(use.variant for use in uses if use.wire != uses[0].wire)
-        action = Action(rows.RENAMES, "request", renamed)
-        walk.differing("parameter name", address, wires, (action,))
+        named = self.decisions.at(spot.origin, "names")
+        renames = self.decisions.doing(rows.RENAMES, named, "request")
+        actions = tuple(renames or [Action(rows.NOTHING)])
+        walk.differing("parameter name", spot, wires, actions, named)
         required = {use.variant: use.required for use in uses}
         says = {variant: _state(required.get(variant)) for variant in everyone}
-        walk.differing("parameter", address, says, _presence(says))
+        refused = self.decisions.at(spot.origin, "refuses")
+        refuses = self.decisions.doing(rows.REFUSES, refused, "request")
+        left = tuple(use.variant for use in uses if use.required)
+        refuses += [Action(rows.LEFT, "request", left)] if left else []
+        walk.differing("parameter", spot, says, tuple(refuses), refused)
         styles = {use.variant: use.style or rows.UNSTATED for use in uses}
-        walk.differing("style", address, styles, (Action(rows.WRITES, "request"),))
-        walk.defaults(uses, address)
-        walk.uses(parameter.type, {use.variant: use.type for use in uses}, address)
-
-
-def _presence(says: Mapping[str, str]) -> tuple[Action, ...]:
-    lacking = tuple(variant for variant, state in says.items() if state == rows.ABSENT)
-    left = tuple(variant for variant, state in says.items() if state == "required")
-    actions = ((rows.REFUSES, lacking), (rows.LEFT, left))
-    return tuple(Action(does, "request", variants) for does, variants in actions if variants)
+        self._differing(walk, "style", spot, styles, rows.WRITES, "styles")
+        walk.defaults(uses, spot)
+        walk.uses(parameter.type, {use.variant: use.type for use in uses}, spot)
 
 
 def _state(required: bool | None) -> str:  # noqa: FBT001  # None is a third state

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistants import AzureAgents, OpenAI, Stream, models
+from assistants import AzureAgents, OpenAI, Stream, models, params
 
 client = OpenAI("key")
 runs = client.threads.runs
@@ -23,4 +23,6 @@ client.assistants.create(model="m", tools=client.files.list().data)  # wrong: fi
 AzureAgents(endpoint="e", credential=5)  # wrong: no credential
 client.files.create(file="text", purpose="assistants")  # wrong: a text is no file
 lost = client.threads.retrieve("t").idd  # wrong: no such field
+request = models.CreateMessageRequest  # wrong: it is only sent
+received = params.AssistantObject  # wrong: it is only received
 AzureAgents(api_key="k")  # wrong: OpenAI's argument

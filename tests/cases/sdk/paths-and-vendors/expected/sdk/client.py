@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import httpx2
 
 from ._runtime.auth import Credential, address, setting
 from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.operation import DEFAULT_TIMEOUT, Timeout, Unsupported
+from ._runtime.tables import DEFAULT_TIMEOUT, Timeout, Unsupported, Variant
 from ._runtime.request import Settings as _Settings
 from .variants.east import EAST as _EAST
 from .variants.north import NORTH as _NORTH
@@ -87,19 +87,11 @@ class _AsyncResources(AsyncClient):
         return AsyncStars(self)
 
 
-class North(_Resources):
-    """A client of North.
+class _LikeNorth(_Resources):
+    """What `North` and the clients of services like it have in common."""
 
-    Args:
-        api_key: A key, or a function that gives one; else the environment variable NORTH_API_KEY.
-        base_url: Where the service is; else the environment variable NORTH_BASE_URL.
-        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
-        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
-        max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
-        unsupported: `refuse` what North does not have, or `send` it anyway.
-        strict: Whether a response that the spec does not describe is an error.
-    """
+    _variant: ClassVar[Variant]
+    _environment: ClassVar[str]
 
     def __init__(
         self,
@@ -114,9 +106,14 @@ class North(_Resources):
         strict: bool = False,
     ) -> None:
         settings = _Settings(
-            _NORTH,
-            credential=setting(api_key, "api_key", "NORTH_API_KEY"),
-            base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=_NORTH.base_url),
+            self._variant,
+            credential=setting(api_key, "api_key", self._environment + "_API_KEY"),
+            base_url=setting(
+                base_url,
+                "base_url",
+                self._environment + "_BASE_URL",
+                default=self._variant.base_url,
+            ),
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
@@ -126,19 +123,11 @@ class North(_Resources):
         super().__init__(settings, http_client)
 
 
-class AsyncNorth(_AsyncResources):
-    """An asynchronous client of North.
+class _AsyncLikeNorth(_AsyncResources):
+    """What `AsyncNorth` and the clients of services like it have in common."""
 
-    Args:
-        api_key: A key, or a function that gives one; else the environment variable NORTH_API_KEY.
-        base_url: Where the service is; else the environment variable NORTH_BASE_URL.
-        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
-        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
-        max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
-        unsupported: `refuse` what North does not have, or `send` it anyway.
-        strict: Whether a response that the spec does not describe is an error.
-    """
+    _variant: ClassVar[Variant]
+    _environment: ClassVar[str]
 
     def __init__(
         self,
@@ -153,9 +142,14 @@ class AsyncNorth(_AsyncResources):
         strict: bool = False,
     ) -> None:
         settings = _Settings(
-            _NORTH,
-            credential=setting(api_key, "api_key", "NORTH_API_KEY"),
-            base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=_NORTH.base_url),
+            self._variant,
+            credential=setting(api_key, "api_key", self._environment + "_API_KEY"),
+            base_url=setting(
+                base_url,
+                "base_url",
+                self._environment + "_BASE_URL",
+                default=self._variant.base_url,
+            ),
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
@@ -163,6 +157,42 @@ class AsyncNorth(_AsyncResources):
             strict=strict,
         )
         super().__init__(settings, http_client)
+
+
+class North(_LikeNorth):
+    """A client of North.
+
+    Args:
+        api_key: A key, or a function that gives one; else the environment variable NORTH_API_KEY.
+        base_url: Where the service is; else the environment variable NORTH_BASE_URL.
+        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what North does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    _variant = _NORTH
+    _environment = "NORTH"
+
+
+class AsyncNorth(_AsyncLikeNorth):
+    """An asynchronous client of North.
+
+    Args:
+        api_key: A key, or a function that gives one; else the environment variable NORTH_API_KEY.
+        base_url: Where the service is; else the environment variable NORTH_BASE_URL.
+        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what North does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    _variant = _NORTH
+    _environment = "NORTH"
 
 
 class South(_Resources):
@@ -257,79 +287,19 @@ class AsyncSouth(_AsyncResources):
         super().__init__(settings, http_client)
 
 
-class East(_Resources):
-    """A client of East.
-
-    Args:
-        api_key: A key, or a function that gives one; else the environment variable EAST_API_KEY.
-        base_url: Where the service is; else the environment variable EAST_BASE_URL.
-        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
-        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
-        max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
-        unsupported: `refuse` what East does not have, or `send` it anyway.
-        strict: Whether a response that the spec does not describe is an error.
+class East(_LikeNorth):
+    """A client of East, with the arguments of `North`; environment variables EAST_API_KEY and
+    EAST_BASE_URL.
     """
 
-    def __init__(
-        self,
-        api_key: Credential | None = None,
-        base_url: str | None = None,
-        *,
-        http_client: httpx2.Client | None = None,
-        timeout: Timeout = DEFAULT_TIMEOUT,
-        max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
-        unsupported: Unsupported = "refuse",
-        strict: bool = False,
-    ) -> None:
-        settings = _Settings(
-            _EAST,
-            credential=setting(api_key, "api_key", "EAST_API_KEY"),
-            base_url=setting(base_url, "base_url", "EAST_BASE_URL", default=_EAST.base_url),
-            timeout=timeout,
-            max_retries=max_retries,
-            headers=headers,
-            unsupported=unsupported,
-            strict=strict,
-        )
-        super().__init__(settings, http_client)
+    _variant = _EAST
+    _environment = "EAST"
 
 
-class AsyncEast(_AsyncResources):
-    """An asynchronous client of East.
-
-    Args:
-        api_key: A key, or a function that gives one; else the environment variable EAST_API_KEY.
-        base_url: Where the service is; else the environment variable EAST_BASE_URL.
-        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
-        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
-        max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
-        unsupported: `refuse` what East does not have, or `send` it anyway.
-        strict: Whether a response that the spec does not describe is an error.
+class AsyncEast(_AsyncLikeNorth):
+    """An asynchronous client of East, with the arguments of `AsyncNorth`; environment variables
+    EAST_API_KEY and EAST_BASE_URL.
     """
 
-    def __init__(
-        self,
-        api_key: Credential | None = None,
-        base_url: str | None = None,
-        *,
-        http_client: httpx2.AsyncClient | None = None,
-        timeout: Timeout = DEFAULT_TIMEOUT,
-        max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
-        unsupported: Unsupported = "refuse",
-        strict: bool = False,
-    ) -> None:
-        settings = _Settings(
-            _EAST,
-            credential=setting(api_key, "api_key", "EAST_API_KEY"),
-            base_url=setting(base_url, "base_url", "EAST_BASE_URL", default=_EAST.base_url),
-            timeout=timeout,
-            max_retries=max_retries,
-            headers=headers,
-            unsupported=unsupported,
-            strict=strict,
-        )
-        super().__init__(settings, http_client)
+    _variant = _EAST
+    _environment = "EAST"
