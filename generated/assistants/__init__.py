@@ -11,6 +11,10 @@ if TYPE_CHECKING:
         Omit as Omit,
         Omittable as Omittable,
     )
+    from ._runtime.client import (
+        AsyncStream as AsyncStream,
+        Stream as Stream,
+    )
     from ._runtime.errors import (
         APIConnectionError as APIConnectionError,
         APIError as APIError,
@@ -34,12 +38,8 @@ if TYPE_CHECKING:
         Model as Model,
         Unknown as Unknown,
     )
-    from ._runtime.operation import (
+    from ._runtime.tables import (
         RequestOptions as RequestOptions,
-    )
-    from ._runtime.streams import (
-        AsyncStream as AsyncStream,
-        Stream as Stream,
     )
     from .client import (
         AsyncAzureAgents as AsyncAzureAgents,
@@ -56,6 +56,8 @@ _HOME = {
     "OMIT": "._runtime.arguments",
     "Omit": "._runtime.arguments",
     "Omittable": "._runtime.arguments",
+    "AsyncStream": "._runtime.client",
+    "Stream": "._runtime.client",
     "APIConnectionError": "._runtime.errors",
     "APIError": "._runtime.errors",
     "APIStatusError": "._runtime.errors",
@@ -75,9 +77,7 @@ _HOME = {
     "UnsupportedError": "._runtime.errors",
     "Model": "._runtime.models",
     "Unknown": "._runtime.models",
-    "RequestOptions": "._runtime.operation",
-    "AsyncStream": "._runtime.streams",
-    "Stream": "._runtime.streams",
+    "RequestOptions": "._runtime.tables",
 }
 
 __all__ = [

@@ -59,9 +59,7 @@ class Sdk:
         modules = [vars(importlib.import_module(one.name)) for one in found]
         entries = [value for module in modules for value in module.values()]
         return {
-            e.route: e
-            for e in entries
-            if isinstance(e, self.module("_runtime.operation").Operation)
+            e.route: e for e in entries if isinstance(e, self.module("_runtime.tables").Operation)
         }
 
     @cached_property
@@ -124,7 +122,7 @@ class Sdk:
             for name, data in read_events(text)
         ]
         return self.compare(
-            call.streams, expected, list(self.module("_runtime.streams").Stream(response, call))
+            call.streams, expected, list(self.module("_runtime.client").Stream(response, call))
         )
 
     def compare(self, annotation: str, expected: list[Any], got: list[Any]) -> str:

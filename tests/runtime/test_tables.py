@@ -79,7 +79,7 @@ def test_describe(tables: Any, path: str, text: str) -> None:
 
 def row(tables: Any, operation: Any = None, **wire: Any) -> Any:
     """Return the row of an operation."""
-    made = operation or import_module(f"{tables.__package__}.operation").Operation("a.b", "POST /a")
+    made = operation or import_module(f"{tables.__package__}.tables").Operation("a.b", "POST /a")
     return tables.Row(made, tables.Wire(**wire), None, "cloud")
 
 

@@ -101,10 +101,7 @@ async def async_token(login: Login) -> str:
 
 
 def either(*choices: tuple[Credential | None, str, str, Auth]) -> Login:
-    """Return the one credential that was passed, else the first that the environment holds.
-
-    A choice is its value, its argument, its environment variable and how it is sent.
-    """
+    """Return the one credential that was passed, else the first that the environment holds."""
     given = [choice for choice in choices if choice[0] is not None]
     if len(given) > 1:
         names = " and ".join(repr(argument) for _, argument, _, _ in given)
@@ -119,10 +116,7 @@ def either(*choices: tuple[Credential | None, str, str, Auth]) -> Login:
 def address(
     template: str, value: str | None, variable: str, **parts: tuple[str | None, str, str | None]
 ) -> str:
-    """Return the address of a service: the value or the variable, else the template filled in.
-
-    A part of the template is its value, its environment variable and its default.
-    """
+    """Return the address: the value or the variable, else the template with its parts filled in."""
     whole = value or os.environ.get(variable)
     if whole:
         return whole
@@ -136,10 +130,8 @@ def address(
 def setting(
     value: C | None, argument: str, variable: str, *, default: str | None = None
 ) -> C | str:
-    """Return the argument, else the environment variable, else the default; there must be one.
-
-    An empty argument usually is a lookup that failed, and the environment may hold another key.
-    """
+    """Return the argument, else the environment variable, else the default; there must be one."""
+    # That usually is a lookup that failed, and the environment may hold the key of another account.
     if value == "":
         raise ConfigurationError(f"The argument {argument!r} is an empty string.")
     chosen = value or os.environ.get(variable) or default

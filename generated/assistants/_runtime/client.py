@@ -1,21 +1,146 @@
-"""Base classes of the generated clients and resources: one line per call, all else is shared."""
+"""Base classes of the generated clients and resources, and the streams of events they return."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+import json
+from collections.abc import AsyncIterator, Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack, cast
 
 import httpx2
 
-from .decode import decode_response
+from .arguments import is_map
+from .decode import decode_named, decode_response
+from .errors import DecodeError, StreamError, excerpt
 from .request import Arguments, Settings
-from .streams import AsyncStream, Stream
-from .transport import AsyncTransport, SyncTransport
+from .transport import AsyncTransport, SyncTransport, connection_error
 
 if TYPE_CHECKING:
-    from .operation import Operation, StreamingOperation
+    from .tables import Operation, StreamingOperation
 
 T = TypeVar("T")
 E = TypeVar("E")
+
+_DECODER = json.JSONDecoder()
+
+# The name that the event-stream format gives to events that have none.
+UNNAMED = "message"
+END = "[DONE]"
+INTERRUPTED = "The stream was interrupted"
+
+
+def _payload(text: str, *, strict: bool) -> object:
+    """Return the JSON of an event, or its text where it is none.
+
+    A bracket too many closes some, as in OpenAI's own examples, which only strictness minds.
+    """
+    try:
+        value, end = _DECODER.raw_decode(text.strip())
+    except (ValueError, RecursionError):
+        return text
+    surplus = text.strip()[end:].strip(" " if strict else "}] ")
+    return text if surplus else cast("object", value)
+
+
+class _BaseStream(Generic[E]):
+    """What both kinds of stream have."""
+
+    def __init__(
+        self,
+        response: httpx2.Response,
+        operation: StreamingOperation[Any, E],
+        *,
+        strict: bool = False,
+    ) -> None:
+        self.response = response
+        # No limit to the size: events with images in them have several megabytes.
+        self._source = httpx2.EventSource(response, max_event_size=None)
+        self._operation = operation
+        self._strict = strict
+        self._closed = False
+
+    def _typed(self, event: httpx2.ServerSentEvent) -> E:
+        """Turn an event into the type that the operation streams; an error event is raised."""
+        operation, data = self._operation, _payload(event.data, strict=self._strict)
+        enveloped = operation.envelope and event.event != UNNAMED
+        reported = is_map(data) and isinstance(data.get("error"), dict)
+        if event.event == "error" or (reported and not enveloped):
+            raise StreamError(data)
+        # JSON is never its own text. In an envelope text may be declared, or as a whole event.
+        textual = (enveloped and event.data[0] not in "{[") or operation.streams == "str"
+        if data == event.data and not textual:
+            raise DecodeError(f"An event of {operation.name} is not JSON: {excerpt(event.data)}")
+        if enveloped:
+            data = {"event": event.event, "data": data}
+        return cast("E", decode_named(operation.streams, data, strict=self._strict))
+
+
+class Stream(_BaseStream[E], Iterator[E]):
+    """The events of an operation, as they arrive; they can be read only once.
+
+    Its end gives the connection back: use a ``with`` block, or `close`, if you may stop earlier.
+    """
+
+    def __next__(self) -> E:
+        return next(self._events)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Stop reading and give the connection back; further events are lost."""
+        self._closed = True
+        self.response.close()
+
+    @cached_property
+    def _events(self) -> Iterator[E]:
+        try:
+            for event in () if self._closed else self._source:
+                if self._closed or event.data == END:
+                    return
+                # Bare names and ids, which keep the connection alive, are no events.
+                if event.data:
+                    yield self._typed(event)
+        except httpx2.RequestError as error:
+            raise connection_error(error, INTERRUPTED) from error
+        finally:
+            self.close()
+
+
+class AsyncStream(_BaseStream[E], AsyncIterator[E]):
+    """The events of an operation, as they arrive; the asynchronous twin of `Stream`."""
+
+    async def __anext__(self) -> E:
+        return await anext(self._events)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Stop reading and give the connection back; further events are lost."""
+        self._closed = True
+        await self.response.aclose()
+
+    @cached_property
+    async def _events(self) -> AsyncIterator[E]:
+        try:
+            if self._closed:
+                return
+            async for event in self._source:
+                if self._closed or event.data == END:
+                    return
+                if event.data:
+                    yield self._typed(event)
+        except httpx2.RequestError as error:
+            raise connection_error(error, INTERRUPTED) from error
+        finally:
+            await self.close()
 
 
 class Resource:

@@ -1,8 +1,4 @@
-"""From the bytes of a response to the type that its operation names.
-
-The one decoder walks over an annotation and JSON data and gives a value and its problems: a lenient
-caller drops the problems, a strict one raises them, and a union takes the member with the fewest.
-"""
+"""From a response to the type that its operation names; one decoder, which tells all problems."""
 
 from __future__ import annotations
 
@@ -25,7 +21,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from .operation import Operation
+    from .tables import Operation
 
 T = TypeVar("T")
 
@@ -62,13 +58,11 @@ def decode(annotation: Any, value: Any) -> Decoded:
 
 
 class Decoder:
-    """One walk over data.
-
-    With `sampling`, to choose among members, the first item of a list speaks for all, no models are
-    built, and an object that several members share is compared once a model.
-    """
+    """One walk over data."""
 
     def __init__(self, *, sampling: bool = False) -> None:
+        # To choose among members, the first item of a list speaks for all, no models are built, and
+        # an object that several members share is compared once a model.
         self._sampling = sampling
         self._objects: dict[tuple[type, int], Decoded] = {}
         self._sampler = self if sampling else Decoder(sampling=True)
@@ -149,7 +143,9 @@ class Decoder:
     def _member(self, choices: Choices, value: Any) -> Decoded:
         """Decode a value as the member of a union that it is, or most resembles."""
         if type(value) in choices.scalars:
-            return value, _if_new(value, choices.constants)
+            same = [constant for constant in choices.constants if type(constant) is type(value)]
+            new = bool(same) and value not in same
+            return value, (Problem((), "value", f"unknown value {value!r}"),) if new else ()
         model = self.choose(choices, value)
         if model:
             return self.read(form_of(model), value)
@@ -213,14 +209,6 @@ def _badness(decoded: Decoded) -> tuple[bool, int]:
     return any(not problem.path for problem in hard), len(hard)
 
 
-def _if_new(value: Any, constants: tuple[Any, ...]) -> tuple[Problem, ...]:
-    """Report a scalar that is none of the constants of its type, if there are such."""
-    same = [constant for constant in constants if type(constant) is type(value)]
-    if not same or value in same:
-        return ()
-    return (Problem((), "value", f"unknown value {value!r}"),)
-
-
 def _constant(constants: tuple[Any, ...], value: Any) -> Decoded:
     # JSON true equals 1 in Python but is not the same value.
     if any(type(value) is type(constant) and value == constant for constant in constants):
@@ -250,8 +238,7 @@ def annotation_of(name: str) -> Any:
 def decode_named(name: str, data: object, *, strict: bool) -> Any:
     """Turn JSON, as bytes or already parsed, into the named type.
 
-    Data that does not fit is taken as it comes, or raised as DecodeError if `strict`; bytes that are
-    not JSON are a ValueError.
+    Data that does not fit is taken as it comes, or a DecodeError if `strict`.
     """
     annotation = annotation_of(name)
     try:

@@ -135,25 +135,22 @@ def multipart(
     form: Mapping[str, Any], files: Iterable[str], encodings: Mapping[str, str]
 ) -> tuple[Part, ...]:
     """Turn a form that `present` returned into parts; `files` are the fields that can be files."""
-    return tuple(
-        part
-        for name, value in form.items()
-        for part in _parts(name, value, encodings.get(name, ""), may_be_file=name in files)
-    )
-
-
-def _parts(name: str, value: Any, encoding: str, *, may_be_file: bool) -> Iterator[Part]:
-    items = value if is_list(value) else [value]
-    # Ids of files are no files.
-    if may_be_file and any(map(_is_file, items)):
-        yield from ((name, _file(item)) for item in items)
-        return
-    delimiter = unquote(DELIMITERS.get(encoding, "")).encode()
-    for key, texts in _fields(name, value, encoding):
-        content = delimiter.join(
-            text if isinstance(text, bytes) else text_of(text).encode() for text in texts
-        )
-        yield key, (None, content, encoding if "/" in encoding else None)
+    parts: list[Part] = []
+    for name, value in form.items():
+        items = value if is_list(value) else [value]
+        # Ids of files are no files.
+        if name in files and any(map(_is_file, items)):
+            parts += ((name, _file(item)) for item in items)
+            continue
+        encoding = encodings.get(name, "")
+        delimiter = unquote(DELIMITERS.get(encoding, "")).encode()
+        for key, texts in _fields(name, value, encoding):
+            written = (
+                text if isinstance(text, bytes) else text_of(text).encode() for text in texts
+            )
+            kind = encoding if "/" in encoding else None
+            parts.append((key, (None, delimiter.join(written), kind)))
+    return tuple(parts)
 
 
 def _is_file(value: Any) -> bool:
@@ -179,8 +176,3 @@ def whole(value: FileInput) -> bytes:
     """Read a body that is a file and nothing else."""
     _, content, _ = _file(value)
     return content if isinstance(content, bytes) else content.read()
-
-
-def can_repeat(parts: Iterable[Part]) -> bool:
-    """Tell whether a form can be sent again: files that cannot be rewound are gone once read."""
-    return all(isinstance(file, bytes) or file.seekable() for _, (_, file, _) in parts)

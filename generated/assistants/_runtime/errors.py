@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .arguments import is_map
@@ -60,43 +59,45 @@ class DecodeError(_FindingsError, APIError):
     response: httpx2.Response | None = None
 
 
-@dataclass(frozen=True)
-class ErrorDetail:
-    """What an error body says, whichever of the known envelopes it uses."""
-
-    message: str | None = None
-    type: str | None = None
-    param: str | None = None
-    code: str | None = None
-
-
 class _ReportedError(APIError):
-    """An error that the server describes."""
+    """An error that a body describes, in one of the shapes that are in use.
 
-    def __init__(self, message: str, detail: ErrorDetail, body: object) -> None:
-        super().__init__(message)
-        self.type, self.param, self.code, self.body = detail.type, detail.param, detail.code, body
+    They are ``{"error": {…}}``, ``{"error": "…"}``, ``{"message": …}`` and ``{"detail": …}``.
+    """
+
+    def __init__(
+        self, body: object, otherwise: str, *, prefix: str = "", secret: str | None = None
+    ) -> None:
+        outer = body if is_map(body) else {}
+        inner = outer.get("error")
+        fields = inner if is_map(inner) else outer
+        texts = (fields.get("message"), inner, fields.get("detail"), outer.get("message"))
+        said = next((_text(text) for text in texts if text and text is not fields), None)
+        message = prefix + (said or otherwise)
+        super().__init__(message.replace(secret, "***") if secret else message)
+        self.type, self.param, self.code = (_text(fields.get(n)) for n in ("type", "param", "code"))
+        self.body = body
 
 
 class StreamError(_ReportedError):
     """The server reported an error inside a stream that had begun well."""
 
-    def __init__(self, detail: ErrorDetail, body: object) -> None:
-        super().__init__(detail.message or "The stream ended with an error event.", detail, body)
+    def __init__(self, body: object) -> None:
+        super().__init__(body, "The stream ended with an error event.")
 
 
 class APIStatusError(_ReportedError):
     """The status of the response is another one than success."""
 
-    def __init__(
-        self, message: str, *, response: httpx2.Response, body: object, detail: ErrorDetail
-    ) -> None:
-        super().__init__(message, detail, body)
-        self.status_code = response.status_code
+    def __init__(self, response: httpx2.Response, *, secret: str | None = None) -> None:
+        self.response, self.status_code, body = response, response.status_code, response.text
         # By which the vendor's support finds a request.
         ids = map(response.headers.get, REQUEST_ID_HEADERS)
         self.request_id: str | None = next(filter(None, ids), None)
-        self.response = response
+        otherwise = excerpt(body) or response.reason_phrase or "no body"
+        with suppress(ValueError, RecursionError):
+            body = json.loads(body)
+        super().__init__(body, otherwise, prefix=f"{self.status_code}: ", secret=secret)
 
 
 class BadRequestError(APIStatusError):
@@ -148,35 +149,11 @@ def excerpt(text: str) -> str:
     return text if len(text) <= EXCERPT_LENGTH else f"{text[:EXCERPT_LENGTH]}…"
 
 
-def error_detail(body: object) -> ErrorDetail:
-    """Read an envelope: ``{"error": {…}}`` or ``"…"``, ``{"message": …}``, ``{"detail": …}``."""
-    if not is_map(body):
-        return ErrorDetail()
-    inner = body.get("error")
-    fields = inner if is_map(inner) else body
-    texts = (fields.get("message"), inner, fields.get("detail"), body.get("message"))
-    return ErrorDetail(
-        message=next((_text(text) for text in texts if text and text is not fields), None),
-        type=_text(fields.get("type")),
-        param=_text(fields.get("param")),
-        code=_text(fields.get("code")),
-    )
-
-
 def status_error(response: httpx2.Response, *, secret: str | None = None) -> APIStatusError:
     """Make the exception of the response's status; its message never repeats the credential."""
     status = response.status_code
-    body: object = response.text
-    with suppress(ValueError, RecursionError):
-        body = json.loads(response.text)
-    detail = error_detail(body)
-    text = detail.message or excerpt(response.text) or response.reason_phrase or "no body"
-    if secret:
-        text = text.replace(secret, "***")
     fallback = InternalServerError if status >= FIRST_SERVER_ERROR else APIStatusError
-    return STATUS_ERRORS.get(status, fallback)(
-        f"{status}: {text}", response=response, body=body, detail=detail
-    )
+    return STATUS_ERRORS.get(status, fallback)(response, secret=secret)
 
 
 def _text(value: object) -> str | None:

@@ -34,9 +34,8 @@ class Model(BaseModel):
     )
 
     if not TYPE_CHECKING:
-        # Type checkers should see the signatures of pydantic. A model may hold values that its
-        # annotations do not allow, as servers send them; those are dumped as what they are, and
-        # deserve no warning.
+        # Type checkers should see the signatures of pydantic. What servers sent is dumped as it is,
+        # without a warning where annotations do not allow it.
 
         def model_dump(self, **options: Any) -> dict[str, Any]:
             """Return the model as a dictionary."""
@@ -88,6 +87,5 @@ class Tagged(Discriminator):
         return core_schema.tagged_union_schema(schemas, choose)
 
 
-@dataclass(frozen=True)
 class Shaped(Tagged):
     """Annotation of a union without a discriminator: the most similar member is taken."""

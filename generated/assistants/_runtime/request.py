@@ -12,14 +12,13 @@ from . import encode
 from .arguments import OMIT, is_list, is_map
 from .auth import Login
 from .errors import ConfigurationError, UnsupportedError
-from .operation import DEFAULT_TIMEOUT, NO_OPTIONS, Operation, RequestOptions
-from .tables import Always, Row, Variant, covers
+from .tables import DEFAULT_TIMEOUT, NO_OPTIONS, covers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .auth import Credential
-    from .operation import Timeout, Unsupported
+    from .tables import Always, Operation, RequestOptions, Row, Timeout, Unsupported, Variant
 
 JSON = "application/json"
 EVENT_STREAM = "text/event-stream"
@@ -58,11 +57,10 @@ class Arguments(TypedDict, total=False):
 
 @dataclass(frozen=True)
 class Request:
-    """A request that can be sent any number of times, by a client that knows where to."""
+    """A request that can be sent any number of times; its path has the query."""
 
     operation: str
     method: str
-    # With the query.
     path: str
     headers: httpx2.Headers = field(repr=False)
     content: bytes | None = field(repr=False)
@@ -100,10 +98,8 @@ class Settings:
     @property
     def login(self) -> Login | None:
         """The credential, and how it is sent."""
-        given = self.credential
-        if given is None or isinstance(given, Login):
-            return given
-        return Login(given, self.variant.auth)
+        given, auth = self.credential, self.variant.auth
+        return given if given is None or isinstance(given, Login) else Login(given, auth)
 
     def prepare(
         self, operation: Operation[Any], arguments: Arguments, *, streaming: bool = False
@@ -118,7 +114,13 @@ class Settings:
         row.fill(documents)
         problems = row.refused(documents) if self._refuses(options.unsupported) else []
         if problems:
-            raise UnsupportedError(_refusal(row, problems), problems=problems)
+            raise UnsupportedError(
+                f"{operation.name} was not sent, because {row.variant} does not support:\n  "
+                + "\n  ".join(problems)
+                + '\nPass unsupported="send", to the client or in RequestOptions, to send it anyway, '
+                "or put single fields in extra_body.",
+                problems=problems,
+            )
         body, moved = _moved(row, body)
         row.rename(body)
         content, parts = _content(row.sent, body, options.extra_body)
@@ -183,15 +185,6 @@ def layered(*layers: Mapping[str, str]) -> httpx2.Headers:
 
 def _header(value: Any) -> str:
     return ",".join(map(encode.text_of, value)) if is_list(value) else encode.text_of(value)
-
-
-def _refusal(row: Row, problems: list[str]) -> str:
-    listed = "".join(f"\n  {problem}" for problem in problems)
-    return (
-        f"{row.operation.name} was not sent, because {row.variant} does not support:{listed}\n"
-        'Pass unsupported="send", to the client or in RequestOptions, to send it anyway, '
-        "or put single fields in extra_body."
-    )
 
 
 def _body(operation: Operation[Any], body: Any) -> Any:

@@ -1,4 +1,4 @@
-"""What a variant does to the calls of an operation: its rows, their paths, and how they are applied.
+"""Operations as plain data, and the rows of a variant with what it does to their calls.
 
 A path is a chain of segments joined by dots: a key, followed by ``[]`` for every item of an array;
 ``{*}`` for every value of a map; ``{key=value}`` to go on only where the key has that value. The
@@ -14,12 +14,82 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import chain
-from typing import Any, Literal, NamedTuple
+from typing import Any, Generic, Literal, NamedTuple, TypeAlias, TypeVar
 from urllib.parse import unquote
+
+import httpx2
 
 from .arguments import is_list, is_map
 from .auth import Auth, NoAuth
-from .operation import Media, Operation, no_rows
+
+T = TypeVar("T")
+E = TypeVar("E")
+
+Timeout: TypeAlias = float | httpx2.Timeout | None
+Unsupported: TypeAlias = Literal["refuse", "send"]
+Media: TypeAlias = Literal["json", "multipart", "form", "bytes", "text"]
+
+DEFAULT_TIMEOUT = httpx2.Timeout(600.0, connect=5.0)
+
+
+def no_rows() -> dict[str, Any]:
+    """Give every table its own empty default, of a type that checkers know."""
+    return {}
+
+
+@dataclass(frozen=True)
+class Operation(Generic[T]):
+    """One operation of the API; `T` is what its method returns.
+
+    `files` are members of a form that can be files, `encodings` members that have a media type of
+    their own or an array style, `styles` parameters of the query that have one. Without any member
+    an `optional` body is not sent.
+    """
+
+    name: str
+    route: str
+    returns: str | None = None
+    body: Media = "json"
+    content_type: str = ""
+    files: tuple[str, ...] = ()
+    encodings: Mapping[str, str] = field(default_factory=no_rows)
+    styles: Mapping[str, str] = field(default_factory=no_rows)
+    optional: bool = False
+
+    @property
+    def method(self) -> str:
+        """The HTTP method, the first word of the route."""
+        return self.route.partition(" ")[0]
+
+    @property
+    def path(self) -> str:
+        """The path template, the rest of the route."""
+        return self.route.partition(" ")[2]
+
+
+@dataclass(frozen=True)
+class StreamingOperation(Operation[T], Generic[T, E]):
+    """An operation whose response can also be a stream of `E`."""
+
+    streams: str = ""
+    # True: the event type is an object {"event": name, "data": …} that is not sent as such.
+    envelope: bool = False
+
+
+@dataclass(frozen=True)
+class RequestOptions:
+    """What a single call may set beside its arguments."""
+
+    timeout: float | httpx2.Timeout | None = None
+    max_retries: int | None = None
+    headers: Mapping[str, str] | None = None
+    query: Mapping[str, Any] | None = None
+    extra_body: Mapping[str, Any] | None = None
+    unsupported: Unsupported | None = None
+    on_response: Callable[[httpx2.Response], None] | None = None
+
+
+NO_OPTIONS = RequestOptions()
 
 # What the caller knows the documents of a call as, by the prefix of their paths; "" is the body.
 NOUNS = {"": "argument", "query": "query parameter", "header": "header"}
@@ -139,9 +209,8 @@ class Wire:
 class Row:
     """A variant's row of an operation, its paths read.
 
-    `declared` is the operation as the API declares it, `operation` what it is for the variant,
-    `sent` the same with the variant's names of the body's members; `lacking` says who has an
-    operation that the variant lacks.
+    `operation` is what the `declared` one is for the variant, `sent` the same with its names of
+    members; `lacking` says who has an operation that the variant lacks.
     """
 
     def __init__(
@@ -158,13 +227,25 @@ class Row:
         for (place, steps), name in named:
             if len(steps) == 1:
                 self.names[place][steps[0].name] = name
-        self.operation = _own(declared, wire, self.names["query"])
-        rename, own = self.names[""].get, self.operation
-        self.sent = replace(
-            own,
-            files=tuple(rename(name, name) for name in own.files),
-            encodings={rename(name, name): how for name, how in own.encodings.items()},
+        query, member = self.names["query"], self.names[""]
+        styles = {**declared.styles, **wire.styles}
+        body = wire.body or declared.body
+        if body == "none":
+            body = declared.body
+        changed = body != declared.body
+        own = self.operation = replace(
+            declared,
+            route=f"{declared.method} {wire.path}" if wire.path else declared.route,
+            body=body,
+            content_type=wire.content_type or ("" if changed else declared.content_type),
+            encodings=declared.encodings if wire.encodings is None else wire.encodings,
+            styles={query.get(name, name): style for name, style in styles.items()},
+            # Without a body of its own there is one only if the caller insists.
+            optional=declared.optional or wire.body == "none",
         )
+        encodings = {member.get(name, name): how for name, how in own.encodings.items()}
+        files = tuple(member.get(name, name) for name in own.files)
+        self.sent = replace(own, files=files, encodings=encodings)
 
     def refused(self, documents: Mapping[str, Any]) -> list[str]:
         """Describe everything in the call that the variant does not have."""
@@ -192,23 +273,6 @@ class Row:
             entries = [(new if key == old else key, value) for key, value in holder.items()]
             holder.clear()
             holder.update(entries)
-
-
-def _own(operation: Operation[Any], wire: Wire, query: Mapping[str, str]) -> Operation[Any]:
-    """Return the operation with the path and the body that the variant has."""
-    body = wire.body or operation.body
-    usual = operation.content_type if body in (operation.body, "none") else ""
-    styles = {**operation.styles, **wire.styles}
-    return replace(
-        operation,
-        route=f"{operation.method} {wire.path}" if wire.path else operation.route,
-        body=operation.body if body == "none" else body,
-        content_type=wire.content_type or usual,
-        encodings=operation.encodings if wire.encodings is None else wire.encodings,
-        styles={query.get(name, name): style for name, style in styles.items()},
-        # Without a body of its own there is one only if the caller insists.
-        optional=operation.optional or body == "none",
-    )
 
 
 def covers(prefixes: tuple[str, ...], operation: str) -> bool:

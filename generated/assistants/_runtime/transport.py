@@ -7,18 +7,14 @@ import random
 import time
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+from typing import Generic, TypeAlias, TypeVar
 
 import httpx2
 
 from .auth import async_token, sync_token
 from .decode import unexpected
-from .encode import can_repeat
 from .errors import FIRST_SERVER_ERROR, APIConnectionError, APITimeoutError, status_error
-from .request import EVENT_STREAM, Request, layered
-
-if TYPE_CHECKING:
-    from .request import Settings
+from .request import EVENT_STREAM, Request, Settings, layered
 
 H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
 Outcome: TypeAlias = httpx2.Response | httpx2.RequestError
@@ -61,9 +57,11 @@ class _Transport(Generic[H]):
     def _delay(self, request: Request, outcome: Outcome, attempt: int) -> float | None:
         """Return how long to wait before another attempt; None if this one was the last."""
         retries = request.options.max_retries
-        if attempt >= (self.settings.max_retries if retries is None else retries):
-            return None
-        if not may_repeat(request.method, outcome) or not can_repeat(request.parts):
+        left = (self.settings.max_retries if retries is None else retries) - attempt
+        # Files that cannot be rewound are gone once read.
+        files = (file for _, (_, file, _) in request.parts)
+        can_repeat = all(isinstance(file, bytes) or file.seekable() for file in files)
+        if left <= 0 or not can_repeat or not may_repeat(request.method, outcome):
             return None
         wish = wished_delay(outcome) if isinstance(outcome, httpx2.Response) else None
         return backoff(attempt) if wish is None else wish
@@ -90,22 +88,19 @@ class SyncTransport(_Transport[httpx2.Client]):
         login, attempt = self.settings.login, 0
         while True:
             token = sync_token(login) if login else None
-            outcome = self._attempt(request, token)
+            outcome: Outcome
+            try:
+                built = self._built(request, token)
+                outcome = self.http.send(built, stream=True, follow_redirects=False)
+                if not _is_stream(request, outcome):
+                    outcome.read()
+            except httpx2.RequestError as error:
+                outcome = error
             delay = self._delay(request, outcome, attempt)
             if delay is None:
                 return self._finish(request, outcome, token)
             time.sleep(delay)
             attempt += 1
-
-    def _attempt(self, request: Request, token: str | None) -> Outcome:
-        built = self._built(request, token)
-        try:
-            response = self.http.send(built, stream=True, follow_redirects=False)
-            if not _is_stream(request, response):
-                response.read()
-        except httpx2.RequestError as error:
-            return error
-        return response
 
 
 class AsyncTransport(_Transport[httpx2.AsyncClient]):
@@ -116,22 +111,19 @@ class AsyncTransport(_Transport[httpx2.AsyncClient]):
         login, attempt = self.settings.login, 0
         while True:
             token = await async_token(login) if login else None
-            outcome = await self._attempt(request, token)
+            outcome: Outcome
+            try:
+                built = self._built(request, token)
+                outcome = await self.http.send(built, stream=True, follow_redirects=False)
+                if not _is_stream(request, outcome):
+                    await outcome.aread()
+            except httpx2.RequestError as error:
+                outcome = error
             delay = self._delay(request, outcome, attempt)
             if delay is None:
                 return self._finish(request, outcome, token)
             await asyncio.sleep(delay)
             attempt += 1
-
-    async def _attempt(self, request: Request, token: str | None) -> Outcome:
-        built = self._built(request, token)
-        try:
-            response = await self.http.send(built, stream=True, follow_redirects=False)
-            if not _is_stream(request, response):
-                await response.aread()
-        except httpx2.RequestError as error:
-            return error
-        return response
 
 
 def _is_stream(request: Request, response: httpx2.Response) -> bool:
@@ -143,12 +135,11 @@ def _is_stream(request: Request, response: httpx2.Response) -> bool:
 
 def may_repeat(method: str, outcome: Outcome) -> bool:
     """Tell whether the failure may be temporary and the request cannot take effect twice."""
-    idempotent = method in IDEMPOTENT
-    if isinstance(outcome, httpx2.Response):
-        status = outcome.status_code
-        temporary = status in RETRIED or status >= FIRST_SERVER_ERROR
-        return temporary and (idempotent or status in UNPROCESSED)
-    return isinstance(outcome, UNSENT) or (idempotent and isinstance(outcome, INTERRUPTED))
+    if isinstance(outcome, httpx2.RequestError):
+        return isinstance(outcome, UNSENT if method not in IDEMPOTENT else UNSENT + INTERRUPTED)
+    status = outcome.status_code
+    temporary = status in RETRIED or status >= FIRST_SERVER_ERROR
+    return temporary and (method in IDEMPOTENT or status in UNPROCESSED)
 
 
 def backoff(attempt: int) -> float:

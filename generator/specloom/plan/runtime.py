@@ -16,7 +16,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "either",
         "setting",
     ),
-    "client": ("AsyncClient", "AsyncResource", "Resource", "SyncClient"),
+    "client": ("AsyncClient", "AsyncResource", "AsyncStream", "Resource", "Stream", "SyncClient"),
     "errors": (
         "APIConnectionError",
         "APIError",
@@ -37,17 +37,18 @@ MODULES: dict[str, tuple[str, ...]] = {
         "UnsupportedError",
     ),
     "models": ("Model", "Unknown"),
-    "operation": (
+    "request": ("Settings",),
+    "tables": (
         "DEFAULT_TIMEOUT",
+        "Always",
         "Operation",
         "RequestOptions",
         "StreamingOperation",
         "Timeout",
         "Unsupported",
+        "Variant",
+        "Wire",
     ),
-    "request": ("Settings",),
-    "streams": ("AsyncStream", "Stream"),
-    "tables": ("Always", "Variant", "Wire"),
 }
 HOME = {name: module for module, names in MODULES.items() for name in names}
 

@@ -138,10 +138,7 @@ class Fallback:
 
 
 class Choices:
-    """The members of a union, sorted by how a value is matched with them.
-
-    Unions in it that have the same discriminator are part of it.
-    """
+    """The members of a union, sorted by how a value is matched with them."""
 
     def __init__(self, union: Form, own: Discriminator) -> None:
         members = tuple(dict.fromkeys(_flat(union, own)))
@@ -160,8 +157,13 @@ class Choices:
             if issubclass(model, Fallback):
                 self.fallback = model
                 continue
-            values, required = _values(model, own.property_name)
-            if not values or not required:
+            # Not by `fields_of`: this may be asked while the model is being built.
+            infos = model.model_fields.items()
+            named = (info for name, info in infos if (info.alias or name) == own.property_name)
+            info = next(named, None)
+            annotation: Any = info.annotation if info else None
+            values = form_of(annotation).constants if info else ()
+            if not values or (info and not info.is_required()):
                 self.by_shape.append(model)
             for value in values:
                 self._by_value.setdefault(value, []).append(model)
@@ -183,13 +185,3 @@ def _flat(union: Form, own: Discriminator) -> Iterator[Form]:
             yield from _flat(member, own)
         else:
             yield member
-
-
-def _values(model: type[BaseModel], property_name: str) -> tuple[tuple[Any, ...], bool]:
-    """Return the values that a model has for the discriminator, and whether it must have one."""
-    # Not by `fields_of`: this may be asked while the model is being built.
-    for name, field in model.model_fields.items():
-        if (field.alias or name) == property_name:
-            annotation: Any = field.annotation
-            return form_of(annotation).constants, field.is_required()
-    return (), False

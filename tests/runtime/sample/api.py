@@ -9,9 +9,8 @@ from ._runtime.arguments import OMIT
 from ._runtime.auth import BearerAuth, TokenAuth
 from ._runtime.client import AsyncClient as BaseAsyncClient
 from ._runtime.client import SyncClient
-from ._runtime.operation import Operation, RequestOptions, StreamingOperation
 from ._runtime.client import AsyncResource, Resource
-from ._runtime.tables import Always, Variant, Wire
+from ._runtime.tables import Always, Operation, RequestOptions, StreamingOperation, Variant, Wire
 
 GET = Operation("runs.retrieve", "GET /runs/{run_id}", returns="Run")
 LIST = Operation("runs.list", "GET /runs", returns="list[Run]")

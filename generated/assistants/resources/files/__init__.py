@@ -7,7 +7,7 @@ from typing import Literal
 from ... import models, params
 from ..._runtime.arguments import OMIT, FileInput, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.tables import Operation, RequestOptions
 
 _CONTENT: Operation[bytes] = Operation(
     "files.content", "GET /files/{file_id}/content", returns="bytes"

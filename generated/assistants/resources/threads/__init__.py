@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Literal, overload
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.operation import Operation, RequestOptions, StreamingOperation
-from ..._runtime.streams import AsyncStream, Stream
+from ..._runtime.client import AsyncResource, AsyncStream, Resource, Stream
+from ..._runtime.tables import Operation, RequestOptions, StreamingOperation
 
 if TYPE_CHECKING:
     from .messages import AsyncMessages, Messages

@@ -8,7 +8,7 @@ from typing import Literal
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.tables import Operation, RequestOptions
 
 _CREATE: Operation[models.MessageObject] = Operation(
     "threads.messages.create", "POST /threads/{thread_id}/messages", returns="MessageObject"

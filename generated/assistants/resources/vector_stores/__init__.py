@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.tables import Operation, RequestOptions
 
 if TYPE_CHECKING:
     from .file_batches import AsyncFileBatches, FileBatches

@@ -10,7 +10,7 @@ import httpx2
 
 from ._runtime.auth import setting
 from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.operation import DEFAULT_TIMEOUT, Timeout, Unsupported
+from ._runtime.tables import DEFAULT_TIMEOUT, Timeout, Unsupported
 from ._runtime.request import Settings as _Settings
 from .variants.notes import NOTES as _NOTES
 

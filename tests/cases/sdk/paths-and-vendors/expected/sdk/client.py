@@ -10,8 +10,7 @@ import httpx2
 
 from ._runtime.auth import Credential, address, setting
 from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.operation import DEFAULT_TIMEOUT, Timeout, Unsupported
-from ._runtime.tables import Variant
+from ._runtime.tables import DEFAULT_TIMEOUT, Timeout, Unsupported, Variant
 from ._runtime.request import Settings as _Settings
 from .variants.east import EAST as _EAST
 from .variants.north import NORTH as _NORTH

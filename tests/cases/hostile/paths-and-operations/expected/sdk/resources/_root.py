@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.operation import Operation, RequestOptions
+from .._runtime.tables import Operation, RequestOptions
 
 _ASYNC_FILES: Operation[None] = Operation("async_files", "GET /async_files")
 _CLOSE: Operation[None] = Operation("close", "GET /close")

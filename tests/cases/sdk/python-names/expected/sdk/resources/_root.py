@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from .. import models, params
 from .._runtime.arguments import OMIT, Omittable
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.operation import Operation, RequestOptions
+from .._runtime.tables import Operation, RequestOptions
 
 _IMPORT: Operation[models.Operation] = Operation("import", "POST /import", returns="Operation")
 

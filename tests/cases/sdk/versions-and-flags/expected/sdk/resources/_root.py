@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.operation import Operation, RequestOptions
+from .._runtime.tables import Operation, RequestOptions
 
 _CLASSIFY: Operation[None] = Operation("classify", "POST /v1/classify")
 _CLOSE: Operation[None] = Operation("close", "POST /v1/close")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.tables import Operation, RequestOptions
 
 _STR: Operation[None] = Operation("list.str", "GET /list/{id}/str")
 

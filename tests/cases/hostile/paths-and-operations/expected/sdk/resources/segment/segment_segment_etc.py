@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.tables import Operation, RequestOptions
 
 _RETRIEVE: Operation[None] = Operation(
     "segment.segment.segment.etc.retrieve", "GET /../../../etc/{id}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.tables import Operation, RequestOptions
 
 _RETRIEVE: Operation[models.Thing] = Operation(
     "things.retrieve", "GET /things/{thing_id}", returns="Thing"

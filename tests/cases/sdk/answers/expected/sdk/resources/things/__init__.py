@@ -6,7 +6,7 @@ import builtins
 
 from ... import models
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.tables import Operation, RequestOptions
 
 _ANYTHING: Operation[object] = Operation(
     "things.anything", "GET /things/anything", returns="object"

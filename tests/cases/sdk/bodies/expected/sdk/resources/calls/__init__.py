@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ... import params
 from ..._runtime.arguments import OMIT, FileInput, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.tables import Operation, RequestOptions
 
 if TYPE_CHECKING:
     from .picture import AsyncPicture, Picture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..._runtime.arguments import FileInput
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.tables import Operation, RequestOptions
 
 _UPDATE: Operation[None] = Operation(
     "calls.picture.update", "PUT /calls/{call_id}/picture", body="bytes", content_type="image/png"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..._runtime.arguments import FileInput
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.tables import Operation, RequestOptions
 
 _RETRIEVE: Operation[bytes] = Operation(
     "pictures.content.retrieve", "GET /pictures/{picture_id}/content", returns="bytes"

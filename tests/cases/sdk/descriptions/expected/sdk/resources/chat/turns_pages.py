@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.tables import Operation, RequestOptions
 
 _LIST: Operation[builtins.list[str]] = Operation(
     "chat.turns.pages.list", "GET /chat/turns/{turn_id}/pages", returns="list[str]"

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.operation import Operation, RequestOptions, StreamingOperation
-from ..._runtime.streams import AsyncStream, Stream
+from ..._runtime.client import AsyncResource, AsyncStream, Resource, Stream
+from ..._runtime.tables import Operation, RequestOptions, StreamingOperation
 
 _EVENTS: StreamingOperation[None, models.NoteEvent] = StreamingOperation(
     "notes.events", "GET /notes/events", streams="NoteEvent"

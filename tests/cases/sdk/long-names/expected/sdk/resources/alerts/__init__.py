@@ -5,7 +5,7 @@ from __future__ import annotations
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.tables import Operation, RequestOptions
 
 _CREATE: Operation[models.NotificationChannelOfSpendingAlerts] = Operation(
     "alerts.create", "POST /alerts", returns="NotificationChannelOfSpendingAlerts"

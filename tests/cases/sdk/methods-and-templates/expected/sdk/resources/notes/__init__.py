@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ... import models
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.tables import Operation, RequestOptions
 
 _DELETE: Operation[None] = Operation("notes.delete", "DELETE /notes/{note}")
 _QUERY: Operation[models.Wish] = Operation("notes.query", "QUERY /notes", returns="Wish")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ... import models, params
 from ..._runtime.arguments import OMIT, FileInput, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.tables import Operation, RequestOptions
 
 _CREATE: Operation[models.Error2] = Operation(
     "recordings.create", "POST /recordings", returns="Error2", body="multipart", files=("file",)

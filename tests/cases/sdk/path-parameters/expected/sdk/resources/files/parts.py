@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.tables import Operation, RequestOptions
 
 _RETRIEVE: Operation[None] = Operation("files.parts.retrieve", "GET /files/{id}/parts/{part_id}")
 

@@ -6,9 +6,8 @@ from typing import Literal, overload
 
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.operation import RequestOptions, StreamingOperation
-from ..._runtime.streams import AsyncStream, Stream
+from ..._runtime.client import AsyncResource, AsyncStream, Resource, Stream
+from ..._runtime.tables import RequestOptions, StreamingOperation
 
 _CREATE: StreamingOperation[models.Poem, models.PoemChunk] = StreamingOperation(
     "poems.create", "POST /poems", returns="Poem", streams="PoemChunk"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ... import models
 from ..._runtime.arguments import OMIT, FileInput, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.tables import Operation, RequestOptions
 
 _CREATE: Operation[models.Poem] = Operation(
     "songs.create", "POST /songs", returns="Poem", body="multipart", files=("tune",)

@@ -7,7 +7,7 @@ from typing import Literal
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.tables import Operation, RequestOptions
 
 _RETRIEVE: Operation[models.Model] = Operation(
     "class.retrieve", "GET /class/{class}", returns="Model"

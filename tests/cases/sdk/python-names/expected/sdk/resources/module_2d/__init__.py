@@ -6,7 +6,7 @@ import builtins
 
 from ... import models
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.tables import Operation, RequestOptions
 
 _LIST: Operation[models.Model2D] = Operation("2d.list", "GET /2d/list", returns="Model2D")
 _TURN: Operation[builtins.list[models.Model2D]] = Operation(

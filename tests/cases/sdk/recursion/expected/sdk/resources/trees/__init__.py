@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ... import models, params
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.tables import Operation, RequestOptions
 
 _CREATE: Operation[models.Node] = Operation("trees.create", "POST /trees", returns="Node")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing_extensions import deprecated
 
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.tables import Operation, RequestOptions
 
 _RETRIEVE: Operation[None] = Operation(
     "library.sheets.retrieve", "GET /notes/{note_id}/pages/{number}"

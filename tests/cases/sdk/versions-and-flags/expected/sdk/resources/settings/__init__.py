@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ... import models
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.tables import Operation, RequestOptions
 
 _RETRIEVE: Operation[models.GetSettingsResponse] = Operation(
     "settings.retrieve", "GET /v1/settings", returns="GetSettingsResponse"

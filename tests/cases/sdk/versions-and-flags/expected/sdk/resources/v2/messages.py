@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.operation import Operation, RequestOptions
+from ..._runtime.tables import Operation, RequestOptions
 
 _CANCEL: Operation[None] = Operation("v2.messages.cancel", "POST /v2/messages/{id}:cancel")
 _COUNT_WORDS: Operation[None] = Operation("v2.messages.count_words", "GET /v2/messages:countWords")
