@@ -17,6 +17,7 @@ from specloom.api.model import Api, Operation
 from specloom.api.names import snake
 from specloom.config.load import load
 from specloom.diagnostics import Report
+from specloom.passes.context import Context
 from specloom.passes.rename import rename_operations
 from specloom.passes.resource_tree import name_operations
 
@@ -49,7 +50,7 @@ def renamed(api: Api) -> Api:
     report = Report()
     config = load(EXAMPLE, report)
     assert config is not None, report.diagnostics
-    found = rename_operations(api, config.renames, report)
+    found = rename_operations(api, Context(config, (), report))
     assert not report.diagnostics
     return found
 
@@ -112,16 +113,18 @@ def test_names_do_not_depend_on_other_resources(built: Builder, name: str) -> No
         statics = [part for part in path.split("/") if part and "{" not in part and part != "v1"]
         groups[*map(snake, statics[:1]), query].append(operation)
     together = {
-        id(o.uses): named.name for o, named in zip(api.operations, _named(api), strict=True)
+        id(o.uses): named.name for o, named in zip(api.operations, _named(name, api), strict=True)
     }
     for operations in groups.values():
-        alone = _named(replace(api, operations=tuple(operations)))
+        alone = _named(name, replace(api, operations=tuple(operations)))
         assert [o.name for o in alone] == [together[id(o.uses)] for o in operations]
 
 
-def _named(api: Api) -> tuple[Operation, ...]:
+def _named(name: str, api: Api) -> tuple[Operation, ...]:
     report = Report()
-    found = name_operations(api, report)
+    config = load(CONFIGS[name], report)
+    assert config is not None
+    found = name_operations(api, Context(config, (), report))
     assert not report.failed, report.diagnostics
     return found.operations
 

@@ -75,7 +75,7 @@ def message(role: str, *content: Value, **more: Any) -> Value:
         ({"id": "msg_1", "type": None}, "ItemReferenceParam"),
         ({"id": "msg_1", "type": "item_reference"}, "ItemReferenceParam"),
         ({"type": "reasoning"}, "ReasoningItem"),
-        ({"id": "msg_1", "type": "telepathy"}, "Unknown"),
+        ({"id": "msg_1", "type": "telepathy"}, "UnknownObject"),
     ],
 )
 def test_a_tag_that_repeats_or_is_missing(value: Value, arm: str, openai: Codec) -> None:
@@ -96,7 +96,7 @@ def test_a_part_that_is_incomplete_does_not_mislead(value: Value, arm: str, open
     """A field that is missing deep inside, or a new role, does not turn a message into another."""
     found = openai.decode("ItemResource", value)
     assert type(found).__name__ == arm
-    assert "Unknown" not in {type(part).__name__ for part in found.content}
+    assert "UnknownObject" not in {type(part).__name__ for part in found.content}
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ def test_a_part_that_is_incomplete_does_not_mislead(value: Value, arm: str, open
     [
         (EQUAL, "ComparisonFilter"),
         ({"type": "and", "filters": [EQUAL, {"type": "or", "filters": []}]}, "CompoundFilter"),
-        ({"type": "near", "key": "year", "value": 2020}, "Unknown"),
+        ({"type": "near", "key": "year", "value": 2020}, "UnknownObject"),
     ],
 )
 def test_a_tag_of_several_values(value: Value, arm: str, openai: Codec) -> None:
@@ -122,7 +122,7 @@ def test_a_tag_of_several_values(value: Value, arm: str, openai: Codec) -> None:
         ("perhaps", "str"),
         ({"type": "function", "name": "f"}, "ToolChoiceFunction"),
         ({"type": "file_search"}, "ToolChoiceTypes"),
-        ({"type": "no_such_tool"}, "Unknown"),
+        ({"type": "no_such_tool"}, "UnknownObject"),
     ],
 )
 def test_words_or_objects(value: Any, arm: str, openai: Codec) -> None:
@@ -152,7 +152,7 @@ def test_words_or_objects(value: Any, arm: str, openai: Codec) -> None:
             },
             "CreateTranscriptionResponseVerboseJson",
         ),
-        ({"words_of_wisdom": 1}, "Unknown"),
+        ({"words_of_wisdom": 1}, "UnknownObject"),
     ],
 )
 def test_a_union_without_a_tag(value: Value, arm: str, openai: Codec) -> None:
@@ -165,7 +165,7 @@ def test_text_or_parts(content: Any, openai: Codec) -> None:
     """Content is a text or a list of parts, of which a new kind stays as it came."""
     found = openai.decode("EasyInputMessage", {"role": "user", "content": content})
     parts = [] if isinstance(content, str) else content
-    kinds = {"input_text": "InputTextContent", "input_smell": "Unknown"}
+    kinds = {"input_text": "InputTextContent", "input_smell": "UnknownObject"}
     expected = [kinds[part["type"]] for part in parts]
     assert [type(p).__name__ for p in found.content if parts] == expected
 

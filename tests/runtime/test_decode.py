@@ -50,10 +50,10 @@ def test_unknown_fields(load: Any) -> None:
         ({"type": "search"}, "SearchTool"),
         ({"type": "search_preview"}, "SearchTool"),
         ({"type": "search", "engine": "e"}, "SearchToolV2"),
-        ({"type": "brand_new", "x": 1}, "Unknown"),
-        ({"x": 1}, "Unknown"),
-        ({"type": ["function"]}, "Unknown"),
-        ({"type": None}, "Unknown"),
+        ({"type": "brand_new", "x": 1}, "UnknownObject"),
+        ({"x": 1}, "UnknownObject"),
+        ({"type": ["function"]}, "UnknownObject"),
+        ({"type": None}, "UnknownObject"),
     ],
 )
 def test_tagged(load: Any, data: Any, arm: str) -> None:
@@ -70,7 +70,7 @@ def test_tagged(load: Any, data: Any, arm: str) -> None:
         ({"type": "function", "name": "f"}, "FunctionTool"),
         ({"text": "x"}, "Plain"),
         ({"type": "new", "text": "x"}, "Plain"),
-        ({"type": "new"}, "Unknown"),
+        ({"type": "new"}, "UnknownObject"),
     ],
 )
 def test_nested_union(load: Any, data: Any, arm: str) -> None:
@@ -80,14 +80,14 @@ def test_nested_union(load: Any, data: Any, arm: str) -> None:
 
 def test_tagged_instances(models: Any) -> None:
     """Models are accepted as they are, and are dumped as what they are."""
-    tools = [models.FunctionTool(type="function", name="f"), models.Unknown(type="x", y=1)]
+    tools = [models.FunctionTool(type="function", name="f"), models.UnknownObject(type="x", y=1)]
     run = models.Run(id="1", status="queued", tools=tools)
     assert run.tools == tools
     assert run.model_dump()["tools"] == [{"type": "function", "name": "f"}, {"type": "x", "y": 1}]
 
 
 def test_closed_union(load: Any, rt: Any) -> None:
-    """Without `Unknown` among the arms an unknown tag is an error, which only strictness shows."""
+    """Without `UnknownObject` among the arms an unknown tag is an error, which only strictness shows."""
     assert load("Closed", {"type": "new"}) == {"type": "new"}
     with pytest.raises(rt.DecodeError):
         load("Closed", {"type": "new"}, strict=True)
@@ -116,7 +116,7 @@ def test_lenient_model(load: Any, models: Any) -> None:
     assert isinstance(run, models.Run)
     assert (run.id, run.usage.total, run.usage.new) == (7, "many", 1)
     assert run.created_at == "2025-01-02T00:00:00Z"
-    kinds = ["FunctionTool", "SearchTool", "str", "Unknown"]
+    kinds = ["FunctionTool", "SearchTool", "str", "UnknownObject"]
     assert [type(tool).__name__ for tool in run.tools] == kinds
     assert run.tools[0].name is None
     assert run.model_extra == {"cls": 1, "_fields_set": 2, "self": 3}
@@ -216,7 +216,7 @@ def test_strict_validation(load: Any, rt: Any) -> None:
 
 
 def test_strict_lists_everything(load: Any, rt: Any) -> None:
-    """Unknown fields are told beside what is wrong, and each place once."""
+    """UnknownObject fields are told beside what is wrong, and each place once."""
     data = {"id": 1, "status": "queued", "usage": {"total": 1, "new": 2}, "more": 3}
     with pytest.raises(rt.DecodeError) as caught:
         load("Run", data, strict=True)

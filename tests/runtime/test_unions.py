@@ -38,8 +38,8 @@ def kind(decode: Any, sample: Any) -> Any:
         ({"id": "1", "type": "pointer"}, "Pointer"),
         ({"type": "message"}, "Note"),
         ({"type": "new", **REPLY, "id": 1}, "Reply"),
-        ({"type": "new", "id": "1"}, "Unknown"),
-        ({}, "Unknown"),
+        ({"type": "new", "id": "1"}, "UnknownObject"),
+        ({}, "UnknownObject"),
     ],
 )
 def test_tags_that_repeat_or_are_missing(kind: Any, data: Any, arm: str) -> None:
@@ -63,8 +63,8 @@ def test_what_is_incomplete_inside(kind: Any) -> None:
         ({"text": "x", "seconds": 1.5, "parts": [{"total": 1}]}, "Timed"),
         ({"text": "x", "parts": [{"text": "y"}]}, "Titled"),
         ([{"text": "x"}], "list"),
-        ({"new": 1}, "Unknown"),
-        ({}, "Unknown"),
+        ({"new": 1}, "UnknownObject"),
+        ({}, "UnknownObject"),
         (5, "int"),
     ],
 )

@@ -10,6 +10,7 @@ from specloom.wire.stage import differences
 
 # What the comparison calls what the tables do.
 WORDS = {
+    rows.WARNS: ("deprecated",),
     rows.REFUSES: ("refuses", "lacks"),
     rows.FILLS: ("fills",),
     rows.RENAMES: ("names", "path"),

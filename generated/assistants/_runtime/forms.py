@@ -106,9 +106,7 @@ class Fields:
         self.named: list[Field] = []
         for name, info in model.model_fields.items():
             annotation: Any = info.annotation
-            if info.metadata:
-                annotation = Annotated[(annotation, *info.metadata)]
-            form = form_of(annotation)
+            form = form_of(Annotated[(annotation, *info.metadata)] if info.metadata else annotation)
             self.named.append(Field(name, info.alias or name, form, info.is_required()))
         self.wires = frozenset(field.wire for field in self.named)
         self.required = sum(field.required for field in self.named)
@@ -162,7 +160,7 @@ class Choices:
             named = (info for name, info in infos if (info.alias or name) == own.property_name)
             info = next(named, None)
             annotation: Any = info.annotation if info else None
-            values = form_of(annotation).constants if info else ()
+            values = form_of(annotation).constants
             if not values or (info and not info.is_required()):
                 self.by_shape.append(model)
             for value in values:

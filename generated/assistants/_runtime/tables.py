@@ -10,7 +10,9 @@ string. Data of some other shape than the path expects is never an error, it jus
 from __future__ import annotations
 
 import copy
+import inspect
 import json
+import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import chain
@@ -43,7 +45,7 @@ class Operation(Generic[T]):
 
     `files` are members of a form that can be files, `encodings` members that have a media type of
     their own or an array style, `styles` parameters of the query that have one. Without any member
-    an `optional` body is not sent.
+    an `optional` body is not sent. `deprecated` are paths to values that callers should not send.
     """
 
     name: str
@@ -55,6 +57,7 @@ class Operation(Generic[T]):
     encodings: Mapping[str, str] = field(default_factory=no_rows)
     styles: Mapping[str, str] = field(default_factory=no_rows)
     optional: bool = False
+    deprecated: tuple[str, ...] = ()
 
     @property
     def method(self) -> str:
@@ -188,13 +191,14 @@ def holders(path: Path, document: Any) -> list[tuple[dict[str, Any], str]]:
 class Wire:
     """What one variant does to the calls of one operation.
 
-    `path` is another path, in which ``{body.name}`` is a field of the body, `moves` fields that are
-    only there. `body`, `content_type` and `encodings` replace the operation's; a `body` of ``none``
-    says that there is none. `styles` are other styles of the query. By path, `names` are other
-    names of parameters and fields, `fills` values to add, and `refuses`, by who has it, what must
-    not be sent.
+    `deprecated` is the service, if others have not deprecated the operation. `path` is another path,
+    in which ``{body.name}`` is a field of the body, `moves` fields that are only there. `body`,
+    `content_type` and `encodings` replace the operation's; a `body` of ``none`` says that there is
+    none. `styles` are other styles of the query. By path, `names` are other names of parameters and
+    fields, `fills` values to add, and `refuses`, by who has it, what must not be sent.
     """
 
+    deprecated: str = ""
     path: str = ""
     moves: tuple[str, ...] = ()
     body: Media | Literal["", "none"] = ""
@@ -222,6 +226,7 @@ class Row:
         self.renames = [(path, name) for path, name in named if not path.place]
         self.fills = [(read(path), value) for path, value in wire.fills.items()]
         self.refuses = [(read(p), who) for who, paths in wire.refuses.items() for p in paths]
+        self.deprecated, self.deprecated_by = [*map(read, declared.deprecated)], wire.deprecated
         # Of parameters, and of the members of the body.
         self.names: dict[str, dict[str, str]] = {place: {} for place in NOUNS}
         for (place, steps), name in named:
@@ -229,14 +234,14 @@ class Row:
                 self.names[place][steps[0].name] = name
         query, member = self.names["query"], self.names[""]
         styles = {**declared.styles, **wire.styles}
-        body = wire.body or declared.body
-        if body == "none":
-            body = declared.body
-        changed = body != declared.body
+        media: Media = declared.body
+        if wire.body and wire.body != "none":
+            media = wire.body
+        changed = media != declared.body
         own = self.operation = replace(
             declared,
             route=f"{declared.method} {wire.path}" if wire.path else declared.route,
-            body=body,
+            body=media,
             content_type=wire.content_type or ("" if changed else declared.content_type),
             encodings=declared.encodings if wire.encodings is None else wire.encodings,
             styles={query.get(name, name): style for name, style in styles.items()},
@@ -246,6 +251,14 @@ class Row:
         encodings = {member.get(name, name): how for name, how in own.encodings.items()}
         files = tuple(member.get(name, name) for name in own.files)
         self.sent = replace(own, files=files, encodings=encodings)
+
+    def warn(self, documents: Mapping[str, Any]) -> None:
+        """Warn of an operation and of values in the call that are deprecated."""
+        if self.deprecated_by:
+            warn_caller(f"{self.declared.name} is deprecated by {self.deprecated_by}.")
+        for path in self.deprecated:
+            if find(path.steps, documents.get(path.place)):
+                warn_caller(f"The {describe(path)} of {self.declared.name} is deprecated.")
 
     def refused(self, documents: Mapping[str, Any]) -> list[str]:
         """Describe everything in the call that the variant does not have."""
@@ -319,3 +332,12 @@ class Variant:
             wire = self.operations.get(name, Wire())
             row = self._rows[name] = Row(operation, wire, next(lacking, None), self.name)
         return row
+
+
+def warn_caller(text: str) -> None:
+    """Warn at the innermost line that is neither of this package nor of a decorator in it."""
+    own = (__name__.removesuffix("_runtime.tables"), "typing_extensions", "warnings")
+    frame, level = inspect.currentframe(), 1
+    while frame and str(frame.f_globals.get("__name__")).startswith(own):
+        frame, level = frame.f_back, level + 1
+    warnings.warn(text, DeprecationWarning, stacklevel=level)

@@ -91,9 +91,10 @@ class SyncTransport(_Transport[httpx2.Client]):
             outcome: Outcome
             try:
                 built = self._built(request, token)
-                outcome = self.http.send(built, stream=True, follow_redirects=False)
-                if not _is_stream(request, outcome):
-                    outcome.read()
+                response = self.http.send(built, stream=True, follow_redirects=False)
+                outcome = response
+                if not _is_stream(request, response):
+                    response.read()
             except httpx2.RequestError as error:
                 outcome = error
             delay = self._delay(request, outcome, attempt)
@@ -114,9 +115,10 @@ class AsyncTransport(_Transport[httpx2.AsyncClient]):
             outcome: Outcome
             try:
                 built = self._built(request, token)
-                outcome = await self.http.send(built, stream=True, follow_redirects=False)
-                if not _is_stream(request, outcome):
-                    await outcome.aread()
+                response = await self.http.send(built, stream=True, follow_redirects=False)
+                outcome = response
+                if not _is_stream(request, response):
+                    await response.aread()
             except httpx2.RequestError as error:
                 outcome = error
             delay = self._delay(request, outcome, attempt)

@@ -135,6 +135,11 @@ class Operation:
         return tuple(use.variant for use in self.uses)
 
     @property
+    def deprecated(self) -> bool:
+        """Whether every variant has deprecated the operation."""
+        return all(use.deprecated for use in self.uses)
+
+    @property
     def bodiless(self) -> bool:
         """Whether some variant takes the operation without a body."""
         uses = self.body.uses if self.body else ()

@@ -12,7 +12,7 @@ from specloom.lower import identifiers, notes
 from specloom.lower.directions import Types
 from specloom.lower.directions import named as named_type
 from specloom.lower.fields import field_text, hidden, needed
-from specloom.lower.received import UNKNOWN, Received
+from specloom.lower.received import Received, fallback
 from specloom.lower.sent import Sent
 from specloom.plan.annotations import NONE, Name, not_required, union
 from specloom.plan.expressions import Call
@@ -21,7 +21,7 @@ from specloom.plan.literals import Literal
 from specloom.plan.nodes import ModelClass, ModelField, ModelModule
 from specloom.plan.text import Doc
 from specloom.prose.sentences import line
-from specloom.prose.texts import described, noted, sentence, summarised
+from specloom.prose.texts import described, noted, saying, sentence, summarised
 
 _ALIAS = Name("typing_extensions", "TypeAliasType")
 _TYPED_DICT = Name("typing_extensions", "TypedDict")
@@ -50,6 +50,13 @@ class ModelLowering:
     def models(self) -> tuple[ModelModule, ...]:
         """The modules of what is received, by file."""
         return self._modules("models", self._received)
+
+    def unknown(self) -> tuple[tuple[str, str], ...]:
+        """Classes of objects that no member of a union describes, with the discriminators' fields."""
+        kinds = (d.type for d in self.api.definitions if d.name in self.types.received)
+        tags = {kind.tag for kind in kinds if isinstance(kind, Union) and kind.tag}
+        found = ((fallback(tag).names[0].name, identifiers.field(tag)) for tag in tags)
+        return tuple(sorted(set(found)))
 
     def params(self) -> tuple[ModelModule, ...]:
         """The modules of what is sent, by file."""
@@ -85,7 +92,9 @@ class ModelLowering:
             values = received.enumeration(kind, closed=False)
             return ModelClass(name, "enum", self._doc(found), type=values)
         if isinstance(kind, Union):
-            members = union([*(received.annotate(m.type) for m in kind.members), UNKNOWN])
+            members = union(
+                [*(received.annotate(m.type) for m in kind.members), fallback(kind.tag)]
+            )
             tag = (Literal(kind.tag),) if kind.tag else ()
             marker = Call(Name("rt", "Tagged" if tag else "Shaped", "rt"), tag)
             alias = members.inside("models").deferred()
@@ -117,7 +126,10 @@ class ModelLowering:
                 annotation = received.union(annotation, NONE)
             annotation = annotation.beside(tuple(python.values()))
             text = field_text(child, found, self.types, self.titles, sent=False)
-            fields.append(ModelField(child.name, python[child.name], annotation, text, required))
+            name = python[child.name]
+            said = saying(child.description, "deprecated") or f"{name} is deprecated."
+            deprecated = said if child.deprecated else ""
+            fields.append(ModelField(child.name, name, annotation, text, required, deprecated))
         return ModelClass(self.types.names[found.name], "model", self._doc(found), tuple(fields))
 
     def _typed_dict(self, found: Definition, kind: Object) -> ModelClass:
@@ -179,7 +191,7 @@ def _names(one: ModelClass) -> Iterator[Name]:
     yield from _MENTIONS[one.kind]
     for field in one.fields:
         yield from field.annotation.names
-        if one.kind == "model" and field.name != field.wire:
+        if one.kind == "model" and (field.deprecated or field.name != field.wire):
             yield Name("pydantic", "Field")
     yield from one.type.names if one.type else ()
     if one.marker:

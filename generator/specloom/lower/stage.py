@@ -41,6 +41,7 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
         resources,
         model_lowering.models(),
         model_lowering.params(),
+        model_lowering.unknown(),
     )
 
 

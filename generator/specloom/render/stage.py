@@ -40,7 +40,7 @@ _PUBLIC = (
     "SDKError",
     "Stream",
     "StreamError",
-    "Unknown",
+    "UnknownObject",
     "UnprocessableEntityError",
     "UnsupportedError",
 )
@@ -118,6 +118,9 @@ class _Printer:
             exports = _exports(modules)
             init = self.print("types_init.py", package=package, exports=exports)
             files[f"{package}/__init__.py"] = init
+        if self._plan.unknown:
+            unknown = self._plan.unknown
+            files["models/_unknown.py"] = self.print("unknown.py", unknown=unknown)
         return files
 
 

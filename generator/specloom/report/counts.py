@@ -55,7 +55,7 @@ def count(
         method.operation
         for resource in plan.resources
         for method in resource.methods
-        if not method.deprecated
+        if not method.alias
     }
     names = [e.name for e in exemptions if e.kind == "operation"]
     found = tuple(

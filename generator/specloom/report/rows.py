@@ -15,6 +15,7 @@ SECTIONS = (CLIENT, LACKING, SHARED, OPERATIONS, TYPES)
 SENDS = "sends always"
 FILLS = "fills in"
 REFUSES = "refuses"
+WARNS = "warns"
 RENAMES = "renames"
 MOVES = "moves into the path"
 COPIES = "copies into the path"

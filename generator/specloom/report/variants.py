@@ -207,7 +207,7 @@ class _Comparing:
         for field in dict.fromkeys(bound.field for use in operation.uses for bound in use.bound):
             self._bound(field, walk)
         old = {use.variant: "deprecated" if use.deprecated else "current" for use in operation.uses}
-        walk.differing("deprecated", whole, old, (Action(rows.NOTHING),))
+        self._differing(walk, "deprecated", whole, old, rows.WARNS, "deprecated")
 
     def _bound(self, field: str, walk: Walk) -> None:
         """A field of the body that some variants have in their path."""

@@ -8,11 +8,12 @@ from typing import Literal, TypeAlias
 from specloom.api.types import Scalar
 from specloom.wire.paths import BODY, Path
 
-#: What is done: `lacks` refuses the operation, `refuses` a value, `fills` adds one, `names` sends a
+#: What is done: `lacks` refuses the operation, `deprecated` warns of it, `refuses` a value, `fills` adds one, `names` sends a
 #: field or parameter under another name; `moves` takes a field out of the body, whose value is in
 #: the path. The others replace what the operation has.
 Action: TypeAlias = Literal[
     "lacks",
+    "deprecated",
     "path",
     "moves",
     "body",

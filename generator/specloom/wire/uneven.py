@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from specloom.api.model import Definition
 from specloom.api.types import Enum, Field, Nullable, Object, Type, Union
@@ -12,11 +12,16 @@ from specloom.api.walk import children, references
 
 def uneven_definitions(known: Mapping[str, Definition]) -> frozenset[str]:
     """The definitions that hold a difference, themselves or in what they refer to."""
+    return holding(known, (n for n, one in known.items() if _differs(one.type, one.variants)))
+
+
+def holding(known: Mapping[str, Definition], names: Iterable[str]) -> frozenset[str]:
+    """Some definitions, and those that hold them in what they refer to."""
     users: dict[str, list[str]] = defaultdict(list)
     for name, definition in known.items():
         for used in references(definition.type):
             users[used].append(name)
-    pending = [name for name, one in known.items() if _differs(one.type, one.variants)]
+    pending = list(names)
     found: set[str] = set()
     while pending:
         name = pending.pop()

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
-from ._runtime.models import Model, Shaped, Tagged, Unknown
+from ._runtime.models import Model, Shaped, Tagged, UnknownObject
 
 
 class Run(Model):
@@ -54,7 +54,7 @@ class SearchToolV2(Model):
 
 
 Tool = TypeAliasType(
-    "Tool", "Annotated[FunctionTool | SearchTool | SearchToolV2 | Unknown, Tagged('type')]"
+    "Tool", "Annotated[FunctionTool | SearchTool | SearchToolV2 | UnknownObject, Tagged('type')]"
 )
 
 
@@ -64,7 +64,7 @@ class Plain(Model):
     text: str
 
 
-Outer = TypeAliasType("Outer", "Annotated[str | Tool | Plain | Unknown, Tagged('type')]")
+Outer = TypeAliasType("Outer", "Annotated[str | Tool | Plain | UnknownObject, Tagged('type')]")
 Closed = TypeAliasType("Closed", "Annotated[FunctionTool | SearchTool, Tagged('type')]")
 Shapes = TypeAliasType("Shapes", "Usage | Plain | list[Usage]")
 
@@ -90,7 +90,7 @@ class Step(Model):
     """Refers to itself by way of a union."""
 
     type: Literal["step"]
-    inner: list[Annotated[Step | FunctionTool | Unknown, Tagged("type")]] = []
+    inner: list[Annotated[Step | FunctionTool | UnknownObject, Tagged("type")]] = []
 
 
 class Wide(Model):
@@ -117,7 +117,7 @@ class RunCreated(Model):
     data: Run
 
 
-Event = TypeAliasType("Event", "Annotated[RunCreated | Unknown, Tagged('event')]")
+Event = TypeAliasType("Event", "Annotated[RunCreated | UnknownObject, Tagged('event')]")
 
 
 class Delta(Model):
@@ -127,7 +127,7 @@ class Delta(Model):
     text: str
 
 
-Chunk = TypeAliasType("Chunk", "Annotated[Delta | Unknown, Tagged('type')]")
+Chunk = TypeAliasType("Chunk", "Annotated[Delta | UnknownObject, Tagged('type')]")
 
 
 class Note(Model):
@@ -154,7 +154,7 @@ class Pointer(Model):
     id: str
 
 
-Said = TypeAliasType("Said", "Annotated[Note | Reply | Pointer | Unknown, Tagged('type')]")
+Said = TypeAliasType("Said", "Annotated[Note | Reply | Pointer | UnknownObject, Tagged('type')]")
 
 
 class Timed(Model):
@@ -174,7 +174,7 @@ class Titled(Model):
 
 
 Spoken = TypeAliasType(
-    "Spoken", "Annotated[Plain | Timed | Titled | list[Plain] | Unknown, Shaped()]"
+    "Spoken", "Annotated[Plain | Timed | Titled | list[Plain] | UnknownObject, Shaped()]"
 )
 
 
