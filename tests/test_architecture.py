@@ -49,7 +49,7 @@ LAYERS = {
     "verify": {"api", "diagnostics"},
     # The comparison of variants is a view of the same differences as the tables of the SDK. Counts
     # hold what was read against what will be written.
-    "report": {"api", "config", "diagnostics", "plan", "read", "wire"},
+    "comparison": {"api", "config", "diagnostics", "plan", "read", "wire"},
 }
 STANDARD_ONLY = ("api", "plan", "diagnostics", "codes")
 

@@ -1,4 +1,4 @@
-"""Types of the real client hold: arms are found, and what no spec foresaw survives as itself."""
+"""Types of the real client hold: members are found, and what no spec foresaw survives as itself."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def message(role: str, *content: Value, **more: Any) -> Value:
 
 
 @pytest.mark.parametrize(
-    ("value", "arm"),
+    ("value", "part"),
     [
         ({"role": "user", "content": "hi"}, "EasyInputMessage"),
         ({"type": "message", "role": "user", "content": "hi"}, "EasyInputMessage"),
@@ -78,13 +78,13 @@ def message(role: str, *content: Value, **more: Any) -> Value:
         ({"id": "msg_1", "type": "telepathy"}, "UnknownObject"),
     ],
 )
-def test_a_tag_that_repeats_or_is_missing(value: Value, arm: str, openai: Codec) -> None:
-    """Three arms are messages, two need no tag: constants, required and known fields decide."""
-    assert openai.kind("InputItem", value) == arm
+def test_a_tag_that_repeats_or_is_missing(value: Value, part: str, openai: Codec) -> None:
+    """Three members are messages, two need no tag: constants, required and known fields decide."""
+    assert openai.kind("InputItem", value) == part
 
 
 @pytest.mark.parametrize(
-    ("value", "arm"),
+    ("value", "part"),
     [
         (message("assistant", TEXT_OUT), "OutputMessage"),
         (message("user", TEXT_IN), "InputMessageResource"),
@@ -92,31 +92,31 @@ def test_a_tag_that_repeats_or_is_missing(value: Value, arm: str, openai: Codec)
         (message("critic", TEXT_IN), "InputMessageResource"),
     ],
 )
-def test_a_part_that_is_incomplete_does_not_mislead(value: Value, arm: str, openai: Codec) -> None:
+def test_a_part_that_is_incomplete_does_not_mislead(value: Value, part: str, openai: Codec) -> None:
     """A field that is missing deep inside, or a new role, does not turn a message into another."""
     found = openai.decode("ItemResource", value)
-    assert type(found).__name__ == arm
+    assert type(found).__name__ == part
     assert "UnknownObject" not in {type(part).__name__ for part in found.content}
 
 
 @pytest.mark.parametrize(
-    ("value", "arm"),
+    ("value", "part"),
     [
         (EQUAL, "ComparisonFilter"),
         ({"type": "and", "filters": [EQUAL, {"type": "or", "filters": []}]}, "CompoundFilter"),
         ({"type": "near", "key": "year", "value": 2020}, "UnknownObject"),
     ],
 )
-def test_a_tag_of_several_values(value: Value, arm: str, openai: Codec) -> None:
+def test_a_tag_of_several_values(value: Value, part: str, openai: Codec) -> None:
     """A tag may be an enumeration; unions that hold themselves are dispatched inside as well."""
     found = openai.decode("Filters", value)
-    assert type(found).__name__ == arm
+    assert type(found).__name__ == part
     inner = [type(one).__name__ for one in getattr(found, "filters", ())]
-    assert inner == (["ComparisonFilter", "CompoundFilter"] if arm == "CompoundFilter" else [])
+    assert inner == (["ComparisonFilter", "CompoundFilter"] if part == "CompoundFilter" else [])
 
 
 @pytest.mark.parametrize(
-    ("value", "arm"),
+    ("value", "part"),
     [
         ("auto", "str"),
         ("perhaps", "str"),
@@ -125,13 +125,13 @@ def test_a_tag_of_several_values(value: Value, arm: str, openai: Codec) -> None:
         ({"type": "no_such_tool"}, "UnknownObject"),
     ],
 )
-def test_words_or_objects(value: Any, arm: str, openai: Codec) -> None:
+def test_words_or_objects(value: Any, part: str, openai: Codec) -> None:
     """A choice is a word, also a new one, or an object by its tag."""
-    assert openai.kind("ToolChoiceParam", value) == arm
+    assert openai.kind("ToolChoiceParam", value) == part
 
 
 @pytest.mark.parametrize(
-    ("value", "arm"),
+    ("value", "part"),
     [
         ({"text": "x"}, "CreateTranscriptionResponseJson"),
         (
@@ -155,9 +155,9 @@ def test_words_or_objects(value: Any, arm: str, openai: Codec) -> None:
         ({"words_of_wisdom": 1}, "UnknownObject"),
     ],
 )
-def test_a_union_without_a_tag(value: Value, arm: str, openai: Codec) -> None:
+def test_a_union_without_a_tag(value: Value, part: str, openai: Codec) -> None:
     """Shape decides: what is required, what is known, and of what kind the values are."""
-    assert openai.kind("CreateTranscriptionResponse", value) == arm
+    assert openai.kind("CreateTranscriptionResponse", value) == part
 
 
 @pytest.mark.parametrize("content", ["hi", [TEXT_IN], [TEXT_IN, {"type": "input_smell"}]])
@@ -231,7 +231,7 @@ def test_every_enumeration_is_open(built: Callable[[str], Built]) -> None:
         if len(form.constants) > 1 and not takes_text(form)
     }
     tags = {
-        (getattr(member.type, "name", ""), found.type.tag)
+        (getattr(member.type, "name", ""), found.type.discriminator)
         for found in sdk.api.definitions
         if isinstance(found.type, Union)
         for member in found.type.members
@@ -241,7 +241,7 @@ def test_every_enumeration_is_open(built: Callable[[str], Built]) -> None:
 
 @pytest.mark.parametrize("union", ["StreamedChatResponse", "StreamedChatResponseV2"])
 def test_a_mapping_names_the_classes(union: str, built: Callable[[str], Built]) -> None:
-    """Arms that inherit one list of all tags are told apart by what the mapping of the spec says."""
+    """Members that inherit one list of all tags are told apart by what the mapping of the spec says."""
     cohere = built("Cohere")
     told = cohere.specs["cohere"].root["components"]["schemas"][union]["discriminator"]
     codec = Codec(cohere)

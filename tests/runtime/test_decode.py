@@ -44,7 +44,7 @@ def test_unknown_fields(load: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "arm"),
+    ("data", "member"),
     [
         ({"type": "function", "name": "f"}, "FunctionTool"),
         ({"type": "search"}, "SearchTool"),
@@ -56,15 +56,15 @@ def test_unknown_fields(load: Any) -> None:
         ({"type": None}, "UnknownObject"),
     ],
 )
-def test_tagged(load: Any, data: Any, arm: str) -> None:
-    """The tag decides on the arm; objects without a known tag stay whole."""
+def test_tagged(load: Any, data: Any, member: str) -> None:
+    """The tag decides on the member; objects without a known tag stay whole."""
     tool = load("Tool", data)
-    assert type(tool).__name__ == arm
+    assert type(tool).__name__ == member
     assert tool.model_dump(exclude_unset=True) == data
 
 
 @pytest.mark.parametrize(
-    ("data", "arm"),
+    ("data", "member"),
     [
         ("text", "str"),
         ({"type": "function", "name": "f"}, "FunctionTool"),
@@ -73,9 +73,9 @@ def test_tagged(load: Any, data: Any, arm: str) -> None:
         ({"type": "new"}, "UnknownObject"),
     ],
 )
-def test_nested_union(load: Any, data: Any, arm: str) -> None:
-    """A union in a union is one union; scalars and arms without the tag are tried by validation."""
-    assert type(load("Outer", data)).__name__ == arm
+def test_nested_union(load: Any, data: Any, member: str) -> None:
+    """A union in a union is one union; scalars and members without the tag are tried by validation."""
+    assert type(load("Outer", data)).__name__ == member
 
 
 def test_tagged_instances(models: Any) -> None:
@@ -87,7 +87,7 @@ def test_tagged_instances(models: Any) -> None:
 
 
 def test_closed_union(load: Any, rt: Any) -> None:
-    """Without `UnknownObject` among the arms an unknown tag is an error, which only strictness shows."""
+    """Without `UnknownObject` among the members an unknown tag is an error, which only strictness shows."""
     assert load("Closed", {"type": "new"}) == {"type": "new"}
     with pytest.raises(rt.DecodeError):
         load("Closed", {"type": "new"}, strict=True)
@@ -134,7 +134,7 @@ def test_lenient_dump(load: Any) -> None:
 
 
 def test_lenient_containers(load: Any, models: Any) -> None:
-    """Lists, maps and unions without a tag are built by the arm that fits best."""
+    """Lists, maps and unions without a tag are built by the member that fits best."""
     odd = {"total": "x"}
     held = load("Holder", {"kind": "c", "runs": {"a": {"id": 1}}, "shapes": odd, "outer": 5})
     assert held.kind == "c"
@@ -147,11 +147,11 @@ def test_lenient_containers(load: Any, models: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "arm"), [("round", "Round"), ("square", "Square"), ("x", "Square")]
+    ("kind", "member"), [("round", "Round"), ("square", "Square"), ("x", "Square")]
 )
-def test_lenient_constants(load: Any, kind: str, arm: str) -> None:
-    """Odd data in a union without a tag becomes the arm whose constants it has."""
-    assert type(load("Form", {"kind": kind, "size": "big"})).__name__ == arm
+def test_lenient_constants(load: Any, kind: str, member: str) -> None:
+    """Odd data in a union without a tag becomes the member whose constants it has."""
+    assert type(load("Form", {"kind": kind, "size": "big"})).__name__ == member
 
 
 def test_recursion(load: Any, models: Any) -> None:

@@ -1,4 +1,4 @@
-"""Which arm of a union a value becomes, and that it survives there."""
+"""Which member of a union a value becomes, and that it survives there."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def kind(decode: Any, sample: Any) -> Any:
 
 
 @pytest.mark.parametrize(
-    ("data", "arm"),
+    ("data", "member"),
     [
         (USER, "Note"),
         ({**USER, "type": None}, "Note"),
@@ -42,18 +42,18 @@ def kind(decode: Any, sample: Any) -> Any:
         ({}, "UnknownObject"),
     ],
 )
-def test_tags_that_repeat_or_are_missing(kind: Any, data: Any, arm: str) -> None:
-    """Among arms of one tag, and those that need none, the object's other fields decide."""
-    assert kind("Said", data) == arm
+def test_tags_that_repeat_or_are_missing(kind: Any, data: Any, member: str) -> None:
+    """Among members of one tag, and those that need none, the object's other fields decide."""
+    assert kind("Said", data) == member
 
 
 def test_what_is_incomplete_inside(kind: Any) -> None:
-    """A part that lacks something does not turn the whole into another arm."""
+    """A part that lacks something does not turn the whole into another member."""
     assert kind("Said", {**REPLY, "text": [{"words": "hi"}]}) == "Reply"
 
 
 @pytest.mark.parametrize(
-    ("data", "arm"),
+    ("data", "member"),
     [
         ({"text": "x"}, "Plain"),
         ({"text": "x", "new": 1}, "Plain"),
@@ -68,9 +68,9 @@ def test_what_is_incomplete_inside(kind: Any) -> None:
         (5, "int"),
     ],
 )
-def test_shapes(kind: Any, data: Any, arm: str) -> None:
-    """Without a tag the arm is taken that has most of the object's fields, and lacks least."""
-    assert kind("Spoken", data) == arm
+def test_shapes(kind: Any, data: Any, member: str) -> None:
+    """Without a tag the member is taken that has most of the object's fields, and lacks least."""
+    assert kind("Spoken", data) == member
 
 
 def test_instances_stay(models: Any, decode: Any) -> None:

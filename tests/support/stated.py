@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from specloom.api.model import Api
-from specloom.report import rows
-from specloom.report.rows import Action, Comparison, Row
+from specloom.comparison import rows
+from specloom.comparison.rows import Action, Comparison, Row
 from specloom.wire.paths import spelled
 from specloom.wire.stage import differences
 

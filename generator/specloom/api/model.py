@@ -153,7 +153,7 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """A named type. `owner` is the component that it stands in; its own name for a component."""
+    """A named type. `owner` is the component that it is in; its own name for a component."""
 
     name: str
     type: Type

@@ -10,8 +10,8 @@ from rich.console import Console
 
 from specloom.commands import options
 from specloom.commands.session import Session
-from specloom.report.variants import compare as compare_variants
-from specloom.report.variants_text import as_json, as_markdown, as_table
+from specloom.comparison.variants import compare as compare_variants
+from specloom.comparison.variants_text import as_json, as_markdown, as_table
 
 
 @click.command()

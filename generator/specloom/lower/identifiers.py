@@ -142,7 +142,7 @@ def type_name(name: str) -> str:
 
 
 def reserved_resource(name: str) -> bool:
-    """Whether the modules of resources use a class name themselves, or could for a twin."""
+    """Whether the modules of resources use a class name themselves, or could for its asynchronous form."""
     return name in _IMPORTED_BY_RESOURCES or name.startswith("Async")
 
 

@@ -54,8 +54,13 @@ class ModelLowering:
     def unknown(self) -> tuple[tuple[str, str], ...]:
         """Classes of objects that no member of a union describes, with the discriminators' fields."""
         kinds = (d.type for d in self.api.definitions if d.name in self.types.received)
-        tags = {kind.tag for kind in kinds if isinstance(kind, Union) and kind.tag}
-        found = ((fallback(tag).names[0].name, identifiers.field(tag)) for tag in tags)
+        discriminators = {
+            kind.discriminator for kind in kinds if isinstance(kind, Union) and kind.discriminator
+        }
+        found = (
+            (fallback(discriminator).names[0].name, identifiers.field(discriminator))
+            for discriminator in discriminators
+        )
         return tuple(sorted(set(found)))
 
     def params(self) -> tuple[ModelModule, ...]:
@@ -80,7 +85,7 @@ class ModelLowering:
         )
 
     def _ordered(self) -> list[Definition]:
-        """By owner; a component before what stands in it."""
+        """By owner; a component before what is in it."""
         return sorted(self.api.definitions, key=lambda d: (d.owner, d.name != d.owner, d.name))
 
     def _received(self, found: Definition) -> ModelClass | None:
@@ -93,10 +98,10 @@ class ModelLowering:
             return ModelClass(name, "enum", self._doc(found), type=values)
         if isinstance(kind, Union):
             members = union(
-                [*(received.annotate(m.type) for m in kind.members), fallback(kind.tag)]
+                [*(received.annotate(m.type) for m in kind.members), fallback(kind.discriminator)]
             )
-            tag = (Literal(kind.tag),) if kind.tag else ()
-            marker = Call(Name("rt", "Tagged" if tag else "Shaped", "rt"), tag)
+            discriminator = (Literal(kind.discriminator),) if kind.discriminator else ()
+            marker = Call(Name("rt", "Tagged" if discriminator else "Shaped", "rt"), discriminator)
             alias = members.inside("models").deferred()
             return ModelClass(name, "union", self._doc(found), type=alias, marker=marker)
         return self._model(found, kind) if isinstance(kind, Object) else None
@@ -116,12 +121,14 @@ class ModelLowering:
     def _model(self, found: Definition, kind: Object) -> ModelClass:
         own = [child.name for child in kind.fields if found.variants[0] in child.variants]
         python = identifiers.fields([child.name for child in kind.fields], own)
-        received, tags = Received(self.types), self.types.tags.get(found.name, frozenset())
+        received, discriminators = Received(self.types), self.types.discriminators.get(
+            found.name, frozenset()
+        )
         fields = []
         for child in kind.fields:
             required = needed(child, found)
             # The values of a discriminator stay closed: the members of the union differ by them.
-            annotation = received.annotate(child.type, closed=child.name in tags)
+            annotation = received.annotate(child.type, closed=child.name in discriminators)
             if not required:
                 annotation = received.union(annotation, NONE)
             annotation = annotation.beside(tuple(python.values()))

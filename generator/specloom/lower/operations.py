@@ -234,8 +234,8 @@ class OperationLowering:
         """Whether events are written as {event, data}, which on the wire are lines of the stream."""
         kind = operation.response.event
         union = resolve(kind, self.types.known) if kind is not None else None
-        arms = [m.type for m in union.members] if isinstance(union, Union) else []
-        records = [resolve(arm, self.types.known) for arm in arms]
+        members = [m.type for m in union.members] if isinstance(union, Union) else []
+        records = [resolve(member, self.types.known) for member in members]
         return bool(records) and all(
             isinstance(r, Object) and {"event", "data"} <= {f.name for f in r.fields}
             for r in records

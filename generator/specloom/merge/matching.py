@@ -1,4 +1,4 @@
-"""Which operation, parameter, definition and union arm of a variant is which of the base's."""
+"""Which operation, parameter, definition and union member of a variant is which of the base's."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from specloom.api.types import (
 )
 from specloom.api.walk import definitions_by_name, resolve
 
-#: Each of our arms with those of theirs that it stands for, and those of theirs that are left.
+#: Each of our members with those of theirs that it stands for, and those of theirs that are left.
 Matched: TypeAlias = tuple[list[tuple[Member, list[Member]]], list[Member]]
 
 
@@ -71,17 +71,17 @@ def _spoken(operation: Operation, parameter: Parameter) -> tuple[str, object]:
 def match_members(
     ours: Sequence[Member],
     theirs: Sequence[Member],
-    tag: str,
+    discriminator: str,
     left: Mapping[str, Definition],
     right: Mapping[str, Definition],
 ) -> Matched:
-    """Pair the arms of two unions: by tag, then by constants and shape, the most alike first.
+    """Pair the members of two unions: by discriminator, then by constants and shape, the most alike first.
 
-    One arm of theirs whose tag has several values can be several of ours; each gets it narrowed to
+    One member of theirs whose discriminator has several values can be several of ours; each gets it narrowed to
     its own values. And several of theirs can be one of ours.
 
     Returns:
-        Each of our arms with its partners, and their arms that have none.
+        Each of our members with its partners, and their members that have none.
     """
     scored = sorted(
         (-likeness, mine, other)
@@ -91,17 +91,21 @@ def match_members(
     )
     partners: dict[int, int] = {}
     for _, mine, other in scored:
-        several = set(theirs[other].tags) > set(ours[mine].tags) > set()
+        several = set(theirs[other].values) > set(ours[mine].values) > set()
         if mine not in partners and (several or other not in partners.values()):
             partners[mine] = other
     used = set(partners.values())
     found: list[list[Member]] = [[] for _ in ours]
     for mine, member in enumerate(ours):
         if mine in partners:
-            found[mine].append(_narrowed(theirs[partners[mine]], tag, member.tags, right))
+            found[mine].append(
+                _narrowed(theirs[partners[mine]], discriminator, member.values, right)
+            )
     rest = []
     for other, candidate in enumerate(theirs):
-        wide = [mine for mine, member in enumerate(ours) if set(member.tags) & set(candidate.tags)]
+        wide = [
+            mine for mine, member in enumerate(ours) if set(member.values) & set(candidate.values)
+        ]
         if other not in used and wide:
             found[wide[0]].append(candidate)
         elif other not in used:
@@ -115,7 +119,7 @@ def match_texts(
     left: Mapping[str, Definition],
     right: Mapping[str, Definition],
 ) -> Matched:
-    """Pair the text arms of two unions: any string with any string, and the enumerations.
+    """Pair the text members of two unions: any string with any string, and the enumerations.
 
     Those match one to one by the values that they share, then by name. Of enumerations without a
     name there is no telling whether they are the same, so any two of them are.
@@ -152,16 +156,16 @@ def _text_likeness(
 
 
 def _narrowed(
-    member: Member, tag: str, values: tuple[Scalar, ...], known: Mapping[str, Definition]
+    member: Member, discriminator: str, values: tuple[Scalar, ...], known: Mapping[str, Definition]
 ) -> Member:
     record = resolve(member.type, known)
-    kept = tuple(value for value in member.tags if value in values)
-    if not tag or not kept or kept == member.tags or not isinstance(record, Object):
+    kept = tuple(value for value in member.values if value in values)
+    if not discriminator or not kept or kept == member.values or not isinstance(record, Object):
         return member
     fields = []
     for child in record.fields:
         kind = resolve(child.type, known)
-        if child.name == tag and isinstance(kind, Enum):
+        if child.name == discriminator and isinstance(kind, Enum):
             kind = Enum(tuple(value for value in kind.values if value.value in kept))
             uses = tuple(_with_values(use, kind, kept) for use in child.uses)
             fields.append(replace(child, type=kind, uses=uses))
@@ -182,7 +186,7 @@ def plain(name: str) -> str:
 
 
 def is_text(kind: Type, known: Mapping[str, Definition]) -> bool:
-    """Whether a type is a string or an enumeration of strings: in a union they make one arm."""
+    """Whether a type is a string or an enumeration of strings: in a union they make one member."""
     found = resolve(kind, known)
     if isinstance(found, Enum):
         return all(isinstance(value.value, str) for value in found.values)
@@ -190,18 +194,18 @@ def is_text(kind: Type, known: Mapping[str, Definition]) -> bool:
 
 
 def split_text(
-    arms: Sequence[Member], known: Mapping[str, Definition]
+    members: Sequence[Member], known: Mapping[str, Definition]
 ) -> tuple[list[Member], list[Member]]:
-    """Those arms of a union that are text, and the others."""
-    texts = [member for member in arms if is_text(member.type, known)]
-    return texts, [member for member in arms if member not in texts]
+    """Those members of a union that are text, and the others."""
+    texts = [member for member in members if is_text(member.type, known)]
+    return texts, [member for member in members if member not in texts]
 
 
 def _likeness(
     ours: Member, theirs: Member, left: Mapping[str, Definition], right: Mapping[str, Definition]
 ) -> int:
-    if ours.tags and theirs.tags:
-        return 1000 if set(ours.tags) & set(theirs.tags) else 0
+    if ours.values and theirs.values:
+        return 1000 if set(ours.values) & set(theirs.values) else 0
     mine, other = resolve(ours.type, left), resolve(theirs.type, right)
     if isinstance(mine, Object) and isinstance(other, Object):
         names = {field.name for field in mine.fields}
@@ -210,8 +214,8 @@ def _likeness(
             f.name for f in other.fields if f.uses[0].required and not _constant(f.type, right)
         }
         return shared * 2 + (needed <= names) if shared else int(not names or not other.fields)
-    # What takes any field is none of the arms that a tag tells apart.
-    if (ours.tags or theirs.tags) and Map in (type(mine), type(other)):
+    # What takes any field is none of the members that a discriminator tells apart.
+    if (ours.values or theirs.values) and Map in (type(mine), type(other)):
         return 0
     return int(_family(mine) == _family(other))
 
@@ -251,7 +255,7 @@ class _Pairing:
     seen: set[tuple[str, Type]] = field(default_factory=set)
 
     def pair(self, mine: Type, other: Type) -> None:
-        """Match two types, and all that stand in them, however deep, in the order of ours."""
+        """Match two types, and all that are in them, however deep, in the order of ours."""
         pending = [(mine, other)]
         while pending:
             pending += reversed(self._step(*pending.pop()))
@@ -263,20 +267,20 @@ class _Pairing:
             if (mine.name, other) in self.seen:
                 return []
             self.seen.add((mine.name, other))
-            arm = self._arm(mine, other)
-            if arm is not other:
-                return [(mine, arm)]
+            member = self._member(mine, other)
+            if member is not other:
+                return [(mine, member)]
             self._record(mine, other)
             return [(self.ours[mine.name].type, other)]
-        if isinstance(other, Ref) and not self._one_arm(mine, other):
+        if isinstance(other, Ref) and not self._one_member(mine, other):
             return [(mine, self.theirs[other.name].type)]
         return self._inside(mine, other)
 
-    def _arm(self, mine: Ref, other: Type) -> Type:
-        """The arm of their union that our record is, where they have a union and we a record."""
+    def _member(self, mine: Ref, other: Type) -> Type:
+        """The member of their union that our record is, where they have a union and we a record."""
         union = resolve(other, self.theirs)
         if isinstance(union, Union) and isinstance(resolve(mine, self.ours), Object):
-            found = best_arm(mine, union, self.ours, self.theirs)
+            found = best_member(mine, union, self.ours, self.theirs)
             return found.type if found is not None else other
         return other
 
@@ -288,8 +292,8 @@ class _Pairing:
             if type(ours) is type(theirs) and mine.name not in names:
                 names.append(mine.name)
 
-    def _one_arm(self, mine: Type, other: Ref) -> bool:
-        """Whether their definition as a whole is an arm of our union."""
+    def _one_member(self, mine: Type, other: Ref) -> bool:
+        """Whether their definition as a whole is a member of our union."""
         return isinstance(mine, Union) and not isinstance(resolve(other, self.theirs), Union)
 
     def _inside(self, mine: Type, other: Type) -> list[tuple[Type, Type]]:
@@ -309,26 +313,26 @@ class _Pairing:
         our_texts, ours = split_text(mine.members, self.ours)
         their_texts, theirs = split_text(other.members, self.theirs)
         texts, _ = match_texts(our_texts, their_texts, self.ours, self.theirs)
-        tag = mine.tag or other.tag
-        arms, _ = match_members(ours, theirs, tag, self.ours, self.theirs)
+        discriminator = mine.discriminator or other.discriminator
+        members, _ = match_members(ours, theirs, discriminator, self.ours, self.theirs)
         return [
             (member.type, partner.type)
-            for member, partners in (*texts, *arms)
+            for member, partners in (*texts, *members)
             for partner in partners
         ]
 
 
 def as_union(kind: Type) -> Union:
-    """A type as a union of one arm, unless it is a union already."""
+    """A type as a union of one member, unless it is a union already."""
     return kind if isinstance(kind, Union) else Union((Member(kind),))
 
 
-def best_arm(
+def best_member(
     record: Type, union: Union, left: Mapping[str, Definition], right: Mapping[str, Definition]
 ) -> Member | None:
-    """The arm of their union that our record means: the default one, or the one most alike."""
+    """The member of their union that our record means: the default one, or the one most alike."""
     for member in union.members:
-        if union.default_tag is not None and union.default_tag in member.tags:
+        if union.default_value is not None and union.default_value in member.values:
             return member
     scored = [
         (_likeness(Member(record), member, left, right), -index)

@@ -106,8 +106,8 @@ class _Fold:
             if isinstance(kind, Enum) and isinstance(other, Enum):
                 kind = enum(kind, other)
             elif isinstance(kind, Union):
-                arms = other if isinstance(other, Union) else as_union(others[other])
-                kind = self.types.union(kind, arms, mine.name, mine.source)
+                members = other if isinstance(other, Union) else as_union(others[other])
+                kind = self.types.union(kind, members, mine.name, mine.source)
             elif isinstance(kind, Map | List):
                 kind = self.types.merge(kind, other, mine.name, mine.source)
         return kind

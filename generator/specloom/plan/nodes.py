@@ -77,7 +77,7 @@ class Child:
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """A resource class and its asynchronous twin. `module` is dotted, below the package."""
+    """A resource class and its asynchronous form. `module` is dotted, below the package."""
 
     path: str
     class_name: str
@@ -160,7 +160,7 @@ class ClientBase:
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """A variant's client class and its asynchronous twin.
+    """A variant's client class and its asynchronous form.
 
     With a `base` the constructor is that class's, and `environment` begins the names of the
     client's variables; a client that is `like` another one has its arguments.

@@ -53,7 +53,11 @@ class _Walk:
             yield from self._values(self.known[kind.name].type, path, inside | {kind.name})
         elif isinstance(kind, Union):
             for member in kind.members:
-                guards = [(Guard(kind.tag, v),) for v in member.tags] if kind.tag else [()]
+                guards = (
+                    [(Guard(kind.discriminator, v),) for v in member.values]
+                    if kind.discriminator
+                    else [()]
+                )
                 for guard in guards or [()]:
                     yield from self._values(member.type, (*path, *guard), inside)
 

@@ -220,16 +220,16 @@ class ValueWalk:
         for member in union.members:
             if isinstance(resolve(member.type, self.known), Enum):
                 continue
-            discriminated = bool(union.tag and member.tags)
+            discriminated = bool(union.discriminator and member.values)
             if self.variant not in member.variants:
-                for value in member.tags if union.tag else ():
-                    self.refuse(at.to(Key(union.tag), Equals(value)), member.variants)
+                for value in member.values if union.discriminator else ():
+                    self.refuse(at.to(Key(union.discriminator), Equals(value)), member.variants)
                 continue
             # Where the discriminator of the default is left out, no guard says which is meant.
-            if not discriminated or union.default_tag in member.tags:
+            if not discriminated or union.default_value in member.values:
                 self.values(member.type, at)
             if discriminated:
-                self._discriminated(union.tag, member, at)
+                self._discriminated(union.discriminator, member, at)
 
     def _discriminated(self, name: str, member: Member, at: At) -> None:
         """A member by each of its discriminator values that the variant has; others are refused."""
@@ -237,7 +237,7 @@ class ValueWalk:
         for value, having, origin in foreign:
             self.refuse(at.to(Key(name), Equals(value)), having, (origin,))
         texts = {value_text(value) for value, _, _ in foreign}
-        for value in member.tags:
+        for value in member.values:
             if value_text(value) not in texts:
                 self.values(member.type, at.where(name, value))
 

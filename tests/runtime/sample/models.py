@@ -33,21 +33,21 @@ class Usage(Model):
 
 
 class FunctionTool(Model):
-    """An arm with one tag."""
+    """A member with one tag."""
 
     type: Literal["function"]
     name: str
 
 
 class SearchTool(Model):
-    """An arm with two tags."""
+    """A member with two tags."""
 
     type: Literal["search", "search_preview"]
     depth: int | None = None
 
 
 class SearchToolV2(Model):
-    """An arm that shares a tag with another one."""
+    """A member that shares a tag with another one."""
 
     type: Literal["search"]
     engine: str
@@ -59,7 +59,7 @@ Tool = TypeAliasType(
 
 
 class Plain(Model):
-    """An arm without the tag."""
+    """A member without the tag."""
 
     text: str
 
@@ -70,14 +70,14 @@ Shapes = TypeAliasType("Shapes", "Usage | Plain | list[Usage]")
 
 
 class Round(Model):
-    """An arm of a union that has no tag."""
+    """A member of a union that has no tag."""
 
     kind: Literal["round"]
     size: int
 
 
 class Square(Model):
-    """An arm with an open enum."""
+    """A member with an open enum."""
 
     kind: Literal["square"] | str
     size: int
@@ -131,7 +131,7 @@ Chunk = TypeAliasType("Chunk", "Annotated[Delta | UnknownObject, Tagged('type')]
 
 
 class Note(Model):
-    """An arm that need not say its tag."""
+    """A member that need not say its tag."""
 
     type: Literal["message"] | None = None
     role: Literal["user", "assistant"] | str
@@ -139,7 +139,7 @@ class Note(Model):
 
 
 class Reply(Model):
-    """An arm of the same tag, with more."""
+    """A member of the same tag, with more."""
 
     type: Literal["message"]
     role: Literal["assistant"]
@@ -148,7 +148,7 @@ class Reply(Model):
 
 
 class Pointer(Model):
-    """Another arm that need not say its tag."""
+    """Another member that need not say its tag."""
 
     type: Literal["pointer"] | None = None
     id: str

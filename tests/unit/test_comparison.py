@@ -42,13 +42,13 @@ from specloom.api.types import (
     Union,
     Value,
 )
+from specloom.comparison import rows
+from specloom.comparison.rows import Action, Comparison, Row
+from specloom.comparison.variants import compare
+from specloom.comparison.variants_text import as_json, as_markdown, as_table
 from specloom.config.load import load
 from specloom.diagnostics import Report, Source
 from specloom.pipeline import Run
-from specloom.report import rows
-from specloom.report.rows import Action, Comparison, Row
-from specloom.report.variants import compare
-from specloom.report.variants_text import as_json, as_markdown, as_table
 
 STRING = Primitive("string")
 
@@ -406,7 +406,7 @@ def test_types_that_are_alike(ours: Type, theirs: Type) -> None:
 
 
 def test_types_that_differ_are_compared_inside() -> None:
-    """What the merged type of both says of an arm is told below the row of the types."""
+    """What the merged type of both says of a member is told below the row of the types."""
     inner = definition("Inner", Object((field("x", use(B)),)), owner="Body")
     both = Union((Member(STRING, variants=(A,)), Member(Ref("Inner"), variants=BOTH)))
     found = asking(field("n", use(A, STRING), use(B, Ref("Inner")), kind=both), others=(inner,))
@@ -445,7 +445,7 @@ def test_named_enumeration_in_a_union() -> None:
 
 
 def tools(default: str | None = None) -> tuple[Definition, ...]:
-    """A union of two arms, one of which only beta has, and the arms."""
+    """A union of two members, one of which only beta has, and the members."""
     code, mcp = enum("code"), enum(only={"mcp": B})
     of_code = Object(
         (
@@ -454,16 +454,16 @@ def tools(default: str | None = None) -> tuple[Definition, ...]:
         )
     )
     of_mcp = Object((field("type", use(B, mcp, needed=True)),))
-    arms = (Member(Ref("Code"), ("code",), BOTH), Member(Ref("Mcp"), ("mcp",), (B,)))
+    members = (Member(Ref("Code"), ("code",), BOTH), Member(Ref("Mcp"), ("mcp",), (B,)))
     return (
-        definition("Tool", Union(arms, "type", default), owner="Body"),
+        definition("Tool", Union(members, "type", default), owner="Body"),
         definition("Code", of_code, owner="Body"),
         definition("Mcp", of_mcp, (B,), owner="Body"),
     )
 
 
-def test_arms_of_one_variant() -> None:
-    """An arm is refused for who lacks it; what differs in an arm is addressed through its tag."""
+def test_members_of_one_variant() -> None:
+    """A member is refused for who lacks it; what differs in a member is addressed through its tag."""
     kind = List(Ref("Tool"))
     found = asking(field("tools", use(A, kind), use(B, kind)), others=tools())
     assert brief(found) == [
@@ -476,7 +476,7 @@ def test_arms_of_one_variant() -> None:
 
 
 def test_tag_that_a_caller_may_leave_out() -> None:
-    """The arm of the default tag is addressed without it, and its tag is filled in."""
+    """The member of the default tag is addressed without it, and its tag is filled in."""
     kind = List(Ref("Tool"))
     found = asking(field("tools", use(A, kind), use(B, kind)), others=tools("code"))
     row = next(row for row in found if row.address == "body.tools[].type")
@@ -513,8 +513,8 @@ def test_type_that_goes_both_ways() -> None:
 
 def test_same_action_both_ways_is_told_once() -> None:
     """An action that is the same in requests and in responses has no direction."""
-    arms = (Member(STRING, variants=BOTH), Member(INTEGER, variants=(B,)))
-    shared = definition("Shared", Union(arms))
+    members = (Member(STRING, variants=BOTH), Member(INTEGER, variants=(B,)))
+    shared = definition("Shared", Union(members))
     whole = (operation("b", body=Ref("Shared")), operation("a", answer=Ref("Shared")))
     (row,) = compare(api(*whole, shared)).rows
     assert row.actions == (Action("accepts both"),)
@@ -618,7 +618,7 @@ def test_all_forms_hold_every_difference(own: Comparison) -> None:
 
 
 def test_field_that_nobody_at_its_place_has() -> None:
-    """In an arm of one variant a field of the other is no difference."""
+    """In a member of one variant a field of the other is no difference."""
     code = definition("Code", Object((field("x", use(B)),)), owner="Body")
     kind = Union((Member(Ref("Code"), variants=(A,)), Member(STRING, variants=BOTH)))
     found = asking(field("n", use(A, kind), use(B, kind)), others=(code,))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from specloom.api.model import Api
-from specloom.report.rows import Action as Does
+from specloom.comparison.rows import Action as Does
 from specloom.wire.difference import Action, Difference, Origin
 from specloom.wire.paths import Items, Key, Step, Values
 from specloom.wire.stage import differences

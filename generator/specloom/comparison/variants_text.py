@@ -9,9 +9,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, zip_longest
 
-from specloom.report import rows
-from specloom.report.describe import scalar
-from specloom.report.rows import Action, Comparison, Row, Variant
+from specloom.comparison import rows
+from specloom.comparison.describe import scalar
+from specloom.comparison.rows import Action, Comparison, Row, Variant
 
 _TITLES = {
     rows.CLIENT: "Every call",
@@ -74,7 +74,7 @@ def as_json(comparison: Comparison) -> str:
     alone. `summary`: `{differences, operations, by_section, by_kind, by_action}`, all counts.
     `differences`: a list of `{section, kind, address, says, sdk, operations, definition}`; `says`
     maps a variant to its words, `sdk` is a list of `{does, in, variants, value}` (see
-    `specloom.report.rows`); an empty `variants` means all of them.
+    `specloom.comparison.rows`); an empty `variants` means all of them.
     """
     data = {
         "variants": [_variant(variant) for variant in comparison.variants],
@@ -171,7 +171,7 @@ def _cells(row: Row, comparison: Comparison) -> list[str]:
 
 
 def _short(row: Row, comparison: Comparison) -> list[str]:
-    """The cells for columns: a long name of a type stands in the head line of its group only."""
+    """The cells for columns: a long name of a type is in the head line of its group only."""
     where, *rest = _cells(row, comparison)
     long = len(row.definition) > _LONG
     return [where.removeprefix(row.definition) or where if long else where, *rest]
@@ -229,7 +229,7 @@ def _wrapped(cell: str, size: int) -> list[str]:
 
 
 def _marked(row: Row, comparison: Comparison) -> list[str]:
-    """The cells in Markdown: what stands in a spec is code."""
+    """The cells in Markdown: what is in a spec is code."""
     where, kind, *words, does = _cells(row, comparison)
     name, rest = where[: len(row.address)], where[len(row.address) :]
     return [f"`{name}`{rest}", kind, *words, does]

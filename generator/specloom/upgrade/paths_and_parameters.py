@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specloom.read.contents import METHODS
 from specloom.read.document import Json, Object
+from specloom.read.inventory import METHODS
 from specloom.read.media import is_stream
 from specloom.upgrade import pointers
 from specloom.upgrade.grammar import each, walk
@@ -46,7 +46,7 @@ def settle_root(root: Object, _: Report) -> Object:
 
 
 def settle_paths(root: Object, _: Report) -> Object:
-    """Path items stand in full, and each operation has all of its parameters."""
+    """Path items are in full, and each operation has all of its parameters."""
     changes: dict[str, Json] = {}
     for section in ("paths", "webhooks"):
         if section in root:
@@ -149,7 +149,7 @@ def _with_schema(parameter: Object, report: Report) -> Object:
 
 
 def settle_media(root: Object, _: Report) -> Object:
-    """Media types and examples stand where they are used; the items of a stream are its schema."""
+    """Media types and examples are where they are used; the items of a stream are its schema."""
 
     def body(node: Object) -> Object:
         if "content" not in node:
@@ -172,12 +172,14 @@ def settle_media(root: Object, _: Report) -> Object:
 
 
 def _with_examples(node: Object, root: Object) -> Object:
-    """Examples stand where they are used: no section of the normal form keeps them."""
-    told = mapping(node, "examples")
-    if not any("$ref" in example for _, example in entries(told)):
+    """Examples are where they are used: no section of the normal form keeps them."""
+    declared = mapping(node, "examples")
+    if not any("$ref" in example for _, example in entries(declared)):
         return node
-    found = ((name, pointers.resolve(root, example)) for name, example in entries(told))
-    kept = Object(((name, example) for name, example in found if example is not None), told.source)
+    found = ((name, pointers.resolve(root, example)) for name, example in entries(declared))
+    kept = Object(
+        ((name, example) for name, example in found if example is not None), declared.source
+    )
     return node.but(examples=kept)
 
 

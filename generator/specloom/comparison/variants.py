@@ -14,12 +14,12 @@ from specloom.api.model import Api, Body, Operation, Parameter, Security
 from specloom.api.path_templates import blank
 from specloom.api.types import Object
 from specloom.api.walk import body_fields, resolve
-from specloom.report import rows
-from specloom.report.decisions import Decisions, Spot
-from specloom.report.describe import scalar
-from specloom.report.fields import Scope, Walk
-from specloom.report.places import Places, find_places
-from specloom.report.rows import Action, Comparison, Row, Variant
+from specloom.comparison import rows
+from specloom.comparison.decisions import Decisions, Spot
+from specloom.comparison.describe import scalar
+from specloom.comparison.fields import Scope, Walk
+from specloom.comparison.places import Places, find_places
+from specloom.comparison.rows import Action, Comparison, Row, Variant
 from specloom.wire.bodies import encodings, stated_type
 from specloom.wire.constants import constants, cover, sent_constants
 from specloom.wire.difference import Action as Decided
@@ -119,9 +119,9 @@ def _lacking(api: Api, decisions: Decisions) -> list[Row]:
             }
             lacks = [d for o in mine for d in decisions.at(operation_origin(o), "lacks")]
             actions = tuple(decisions.doing(rows.REFUSES, lacks, "request"))
-            called, told = tuple(o.name for o in mine), tuple(says.items())
+            called, declared = tuple(o.name for o in mine), tuple(says.items())
             found.append(
-                Row(rows.LACKING, "operation", prefix, told, actions, called, "", tuple(lacks))
+                Row(rows.LACKING, "operation", prefix, declared, actions, called, "", tuple(lacks))
             )
     return found
 

@@ -1,4 +1,4 @@
-"""Arms that lack the property by which their union tells them apart."""
+"""Members that lack the property by which their union tells them apart."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from specloom.diagnostics import Report
 
 
-def give_tags(root: Object, report: Report) -> Object:
-    """Give each such arm the property, with the value that the union's mapping has for it.
+def add_discriminator_properties(root: Object, report: Report) -> Object:
+    """Give each such member the property, with the value that the union's mapping has for it.
 
-    It is optional, as the arm may be used elsewhere, where nothing is said of it.
+    It is optional, as the member may be used elsewhere, where nothing is said of it.
     """
     components = mapping(root, "components")
     schemas = mapping(components, "schemas")
@@ -25,11 +25,11 @@ def give_tags(root: Object, report: Report) -> Object:
     def collect(schema: Object) -> Object:
         if "discriminator" not in schema:
             return schema
-        told = mapping(schema, "discriminator")
-        key = text(told, "propertyName")
-        arms = [arm for union in UNIONS for arm in objects(schema, union)]
-        names = [pointers.target_name(arm) for arm in arms]
-        for value, pointer in sorted(mapping(told, "mapping").items()):
+        declared = mapping(schema, "discriminator")
+        key = text(declared, "propertyName")
+        members = [member for union in UNIONS for member in objects(schema, union)]
+        names = [pointers.target_name(member) for member in members]
+        for value, pointer in sorted(mapping(declared, "mapping").items()):
             name = pointers.component(str(pointer))
             if name in names and name is not None and _lacks(mapping(schemas, name), key):
                 values = wanted.setdefault(name, {}).setdefault(key, [])
@@ -37,9 +37,11 @@ def give_tags(root: Object, report: Report) -> Object:
         return schema
 
     each(root, "schema", collect)
-    changed = {name: _with_tags(schema, wanted.get(name, {})) for name, schema in entries(schemas)}
-    for name, tags in wanted.items():
-        for key in tags:
+    changed = {
+        name: _with_properties(schema, wanted.get(name, {})) for name, schema in entries(schemas)
+    }
+    for name, discriminators in wanted.items():
+        for key in discriminators:
             hint = "Add the property to the schema, with this value as its constant."
             message = f"{name} has no discriminator property {key!r}: added"
             report.note("SL345", message, mapping(schemas, name).source, hint)
@@ -50,11 +52,11 @@ def _lacks(schema: Object, key: str) -> bool:
     return schema.get("type") == "object" and key not in mapping(schema, "properties")
 
 
-def _with_tags(schema: Object, tags: dict[str, list[str]]) -> Object:
+def _with_properties(schema: Object, discriminators: dict[str, list[str]]) -> Object:
     given: dict[str, Json] = {}
-    for key, values in tags.items():
-        told: Json = values[0] if len(values) == 1 else array(values, schema.source)
+    for key, values in discriminators.items():
+        declared: Json = values[0] if len(values) == 1 else array(values, schema.source)
         word = "const" if len(values) == 1 else "enum"
-        given[key] = Object({"type": "string", word: told}, schema.source)
+        given[key] = Object({"type": "string", word: declared}, schema.source)
     properties = mapping(schema, "properties")
     return schema.but(properties=properties.but(**given)) if given else schema

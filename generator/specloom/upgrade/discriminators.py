@@ -1,4 +1,4 @@
-"""Discriminators of unions: which value of which property means which arm."""
+"""Discriminators of unions: which value of which property means which member."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ if TYPE_CHECKING:
     from specloom.diagnostics import Report
 
 
-def settle_tags(root: Object, report: Report) -> Object:
+def settle_discriminators(root: Object, report: Report) -> Object:
     """Complete declared discriminators and drop those without use; a pass finds undeclared ones."""
-    tagger = _Tagger(mapping(mapping(root, "components"), "schemas"), report)
-    return each(root, "schema", tagger.schema)
+    settling = _Discriminators(mapping(mapping(root, "components"), "schemas"), report)
+    return each(root, "schema", settling.schema)
 
 
 @dataclass(frozen=True, slots=True)
-class _Tagger:
+class _Discriminators:
     schemas: Object
     report: Report
 
@@ -41,16 +41,16 @@ class _Tagger:
             if "discriminator" in schema:
                 self._note("SL308", "discriminator on a schema that is no union is ignored", schema)
             return schema.without("discriminator")
-        arms = objects(schema, key)
+        members = objects(schema, key)
         if "discriminator" in schema:
-            return self._declared(schema, arms)
+            return self._declared(schema, members)
         return schema
 
-    def _declared(self, schema: Object, arms: list[Object]) -> Object:
-        told = mapping(schema, "discriminator")
-        key = text(told, "propertyName")
-        table = dict(mapping(told, "mapping"))
-        found = [(text(arm, "$ref"), self._values(arm, key)) for arm in arms]
+    def _declared(self, schema: Object, members: list[Object]) -> Object:
+        declared = mapping(schema, "discriminator")
+        key = text(declared, "propertyName")
+        table = dict(mapping(declared, "mapping"))
+        found = [(text(member, "$ref"), self._values(member, key)) for member in members]
         if not table and not any(values for _, values in found):
             message = f"discriminator is ignored: no member has a constant {key!r}"
             self._note("SL308", message, schema)
@@ -64,14 +64,14 @@ class _Tagger:
                     self._note("SL349", message, schema)
                 elif pointer:
                     table.setdefault(value, pointer)
-        tag: dict[str, Json] = {"propertyName": key}
+        discriminator: dict[str, Json] = {"propertyName": key}
         if table:
-            tag["mapping"] = Object(table, mapping(told, "mapping").source)
-        tag |= only(told, ("x-default",))
-        return schema.but(discriminator=Object(tag, told.source))
+            discriminator["mapping"] = Object(table, mapping(declared, "mapping").source)
+        discriminator |= only(declared, ("x-default",))
+        return schema.but(discriminator=Object(discriminator, declared.source))
 
-    def _values(self, arm: Object, key: str) -> list[str]:
-        records = self._records(arm, ())
+    def _values(self, member: Object, key: str) -> list[str]:
+        records = self._records(member, ())
         return list(dict.fromkeys(v for leaf in records for v in self._constants(leaf, key)))
 
     def _constants(self, record: Object, key: str) -> list[str]:
@@ -84,27 +84,27 @@ class _Tagger:
         words = [value for value in values if isinstance(value, str)]
         return words if len(words) == len(values) else []
 
-    def _records(self, arm: Object, inside: tuple[str, ...]) -> list[Object]:
-        """The objects that an arm can be, through references and unions."""
-        name = pointers.target_name(arm)
+    def _records(self, member: Object, inside: tuple[str, ...]) -> list[Object]:
+        """The objects that a member can be, through references and unions."""
+        name = pointers.target_name(member)
         if name is not None:
             if name in inside:
                 return []
             return self._records(mapping(self.schemas, name), (*inside, name))
-        inner = without_null(arm)
+        inner = without_null(member)
         for key in UNIONS:
             if key in inner:
                 return [r for child in objects(inner, key) for r in self._records(child, inside)]
-        if inner is not arm:
+        if inner is not member:
             return self._records(inner, inside)
-        return [arm] if arm.get("type") == "object" else []
+        return [member] if member.get("type") == "object" else []
 
     def _root(self) -> Object:
         components = Object({"schemas": self.schemas}, self.schemas.source)
         return Object({"components": components}, self.schemas.source)
 
     def _note(self, code: str, message: str, schema: Object) -> None:
-        told = schema.get("discriminator")
-        source = told.source if isinstance(told, Object) else schema.source
+        declared = schema.get("discriminator")
+        source = declared.source if isinstance(declared, Object) else schema.source
         hint = "Give each member a required property with a constant of its own."
         self.report.note(code, message, source, hint)

@@ -32,32 +32,34 @@ _OF_VALUES = ("enum", "const", "x-open", "x-any-text")
 _BY_PARTS = ("type", "properties", "required", "additionalProperties")
 
 
-def is_object(arm: Object) -> bool:
-    """Whether an arm describes objects, be it only by what it requires of them."""
-    if "type" in arm:
-        return arm["type"] == "object"
-    return all(key in _OF_OBJECTS or key in ANNOTATIONS for key in arm)
+def is_object(member: Object) -> bool:
+    """Whether a member describes objects, be it only by what it requires of them."""
+    if "type" in member:
+        return member["type"] == "object"
+    return all(key in _OF_OBJECTS or key in ANNOTATIONS for key in member)
 
 
-def merge_objects(arms: list[Object], source: Source) -> Object:
+def merge_objects(members: list[Object], source: Source) -> Object:
     """One object with the properties of all, in order; what any of them requires is required."""
     properties: dict[str, Json] = {}
     rest: dict[str, Json] = {}
-    for arm in arms:
-        for name, schema in entries(mapping(arm, "properties")):
+    for member in members:
+        for name, schema in entries(mapping(member, "properties")):
             earlier = properties.get(name)
             properties[name] = narrowed(earlier, schema) if isinstance(earlier, Object) else schema
-        rest |= arm.without(*ANNOTATIONS, *_BY_PARTS)
+        rest |= member.without(*ANNOTATIONS, *_BY_PARTS)
     found: dict[str, Json] = {"type": "object"}
     if properties:
         found["properties"] = Object(properties, source)
-    required = list(dict.fromkeys(name for arm in arms for name in strings(arm, "required")))
+    required = list(
+        dict.fromkeys(name for member in members for name in strings(member, "required"))
+    )
     if required:
         # The place to point at is the list that was written, not the schema it was merged into.
-        last = [items(arm, "required").source for arm in arms if "required" in arm][-1]
+        last = [items(member, "required").source for member in members if "required" in member][-1]
         found["required"] = array(required, last)
     extra = _strictest(
-        [arm["additionalProperties"] for arm in arms if "additionalProperties" in arm]
+        [member["additionalProperties"] for member in members if "additionalProperties" in member]
     )
     if extra is not None:
         found["additionalProperties"] = extra
@@ -73,14 +75,14 @@ def _strictest(allowed: list[Json]) -> Json:
 
 
 def narrowed(earlier: Object, later: Object) -> Object:
-    """A property that two arms declare: the later wins, the earlier fills in what it leaves out."""
+    """A property that two members declare: the later wins, the earlier fills in what it leaves out."""
     if not has_shape(later):
         return Object({**earlier, **later}, later.source)
     if _is_refinement(earlier, later):
         kept = earlier.without(*_OF_VALUES) if _has_values(later) else earlier
         return Object({**kept, **later}, later.source)
-    told = only(earlier, ("description", "title"))
-    return Object({**told, **later}, later.source)
+    declared = only(earlier, ("description", "title"))
+    return Object({**declared, **later}, later.source)
 
 
 def _is_refinement(earlier: Object, later: Object) -> bool:
@@ -95,23 +97,23 @@ def _has_values(schema: Object) -> bool:
     return "enum" in schema or "const" in schema
 
 
-def merge_scalars(arms: list[Object], source: Source) -> Object | None:
+def merge_scalars(members: list[Object], source: Source) -> Object | None:
     """One schema of several that constrain values of one type; none if the types differ."""
-    kinds = list(dict.fromkeys(arm["type"] for arm in arms if "type" in arm))
+    kinds = list(dict.fromkeys(member["type"] for member in members if "type" in member))
     if len(kinds) > 1 or "object" in kinds:
         return None
     found: dict[str, Json] = {}
-    for arm in arms:
-        values = _common(found, arm)
-        found |= arm.without(*ANNOTATIONS)
+    for member in members:
+        values = _common(found, member)
+        found |= member.without(*ANNOTATIONS)
         if values is not None:
             found["enum"] = array(values, source)
     return Object(found, source)
 
 
-def _common(found: dict[str, Json], arm: Object) -> list[Json] | None:
+def _common(found: dict[str, Json], member: Object) -> list[Json] | None:
     """The values that two enumerations share."""
     earlier = found.get("enum")
-    if isinstance(earlier, list) and "enum" in arm:
-        return [value for value in earlier if value in items(arm, "enum")]
+    if isinstance(earlier, list) and "enum" in member:
+        return [value for value in earlier if value in items(member, "enum")]
     return None

@@ -10,12 +10,12 @@ from specloom.api.model import Api
 from specloom.config.values import Exemption
 from specloom.diagnostics import Report, Source
 from specloom.plan.nodes import Plan
-from specloom.read.contents import Contents, Silent
+from specloom.read.inventory import Contents, Silent
 
 
 @dataclass(frozen=True, slots=True)
 class VariantCounts:
-    """One variant's spec: `read` and `schemas` count what stands there, before any stage.
+    """One variant's spec: `read` and `schemas` count what is there, before any stage.
 
     `left_out` are the exempted operations that it has; `lost` are those that nobody exempted.
     """

@@ -1,4 +1,4 @@
-"""Streams that are written as one more shape of a JSON answer."""
+"""Streams that are written as one more shape of a JSON response."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from specloom.upgrade.tree import UNIONS, array, entries, items, mapping, object
 if TYPE_CHECKING:
     from specloom.diagnostics import Report
 
-_ANSWER = ("description", "title")
+_RESPONSE = ("description", "title")
 
 
 def settle_chunks(root: Object, report: Report) -> Object:
-    """An arm whose `object` is that of another arm and `.chunk` is an event of a stream.
+    """A member whose `object` is that of another member and `.chunk` is an event of a stream.
 
     The APIs of this family name their chunks so; a document that cannot say `text/event-stream`
     lists both shapes under JSON.
@@ -27,17 +27,17 @@ def settle_chunks(root: Object, report: Report) -> Object:
         content = mapping(response, "content")
         if any(is_stream(name) for name in content):
             return response
-        told: dict[str, Json] = {}
+        declared: dict[str, Json] = {}
         for name, media in sorted(entries(content)):
             parted = _parted(mapping(media, "schema"), root) if is_json(name) else None
             if parted is not None:
-                answer, chunk = parted
+                plain, chunk = parted
                 hint = f"Declare the chunks as {STREAM}, in the spec or by an overlay."
                 message = f"the chunks of a stream are declared as {name}: read as {STREAM}"
                 report.note("SL312", message, media.source, hint)
-                told[name] = media.but(schema=answer)
-                told.setdefault(STREAM, Object({"schema": chunk}, media.source))
-        return response.but(content=content.but(**told)) if told else response
+                declared[name] = media.but(schema=plain)
+                declared.setdefault(STREAM, Object({"schema": chunk}, media.source))
+        return response.but(content=content.but(**declared)) if declared else response
 
     return each(root, "response", change)
 
@@ -45,26 +45,26 @@ def settle_chunks(root: Object, report: Report) -> Object:
 def _parted(schema: Object, root: Object) -> tuple[Object, Object] | None:
     """The schema without its chunks, and the chunks."""
     for key in UNIONS:
-        arms = objects(schema, key)
-        kinds = [_object(arm, root) for arm in arms]
+        members = objects(schema, key)
+        kinds = [_object(member, root) for member in members]
         events = [k.endswith(".chunk") and k.removesuffix(".chunk") in kinds for k in kinds]
         if any(events):
-            chunks = [arm for arm, event in zip(arms, events, strict=True) if event]
-            rest = [arm for arm, event in zip(arms, events, strict=True) if not event]
-            answer = _united(rest, key, schema)
+            chunks = [member for member, event in zip(members, events, strict=True) if event]
+            rest = [member for member, event in zip(members, events, strict=True) if not event]
+            plain = _united(rest, key, schema)
             if len(rest) == 1:
-                answer = Object({**rest[0], **only(schema, _ANSWER)}, schema.source)
-            return answer, chunks[0] if len(chunks) == 1 else _united(chunks, key, schema)
+                plain = Object({**rest[0], **only(schema, _RESPONSE)}, schema.source)
+            return plain, chunks[0] if len(chunks) == 1 else _united(chunks, key, schema)
     return None
 
 
-def _united(arms: list[Object], key: str, schema: Object) -> Object:
-    return schema.but(**{key: array(arms, items(schema, key).source)})
+def _united(members: list[Object], key: str, schema: Object) -> Object:
+    return schema.but(**{key: array(members, items(schema, key).source)})
 
 
-def _object(arm: Object, root: Object) -> str:
+def _object(member: Object, root: Object) -> str:
     """The one value of the property `object`; empty if there is none."""
-    found = pointers.resolve(root, arm) or arm
+    found = pointers.resolve(root, member) or member
     kind = mapping(mapping(found, "properties"), "object")
     values = kind.get("enum", Array([kind.get("const")], kind.source))
     one = isinstance(values, Array) and len(values) == 1 and isinstance(values[0], str)

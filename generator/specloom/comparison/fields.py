@@ -20,9 +20,9 @@ from specloom.api.types import (
     Union,
     without_null,
 )
-from specloom.report import rows
-from specloom.report.decisions import Decisions, Spot
-from specloom.report.describe import (
+from specloom.comparison import rows
+from specloom.comparison.decisions import Decisions, Spot
+from specloom.comparison.describe import (
     alike,
     constant,
     describe,
@@ -32,8 +32,8 @@ from specloom.report.describe import (
     scalar,
     value_text,
 )
-from specloom.report.places import Places, written
-from specloom.report.rows import Action, Row
+from specloom.comparison.places import Places, written
+from specloom.comparison.rows import Action, Row
 from specloom.wire.difference import Difference
 from specloom.wire.paths import Equals, Key, Null, Step
 
@@ -91,8 +91,8 @@ class Walk:
         scope = self.scope
         named = (scope.operations, scope.definition)
         stated = tuple(differences) if scope.sent else ()
-        told = tuple(says.items())
-        self.found.append(Row(scope.section, kind, spot.address, told, actions, *named, stated))
+        declared = tuple(says.items())
+        self.found.append(Row(scope.section, kind, spot.address, declared, actions, *named, stated))
 
     def type(self, kind: Type, spot: Spot, everyone: tuple[str, ...]) -> None:
         """Compare what the merged type of a place says of the variants."""
@@ -127,7 +127,7 @@ class Walk:
                     self._enum(found, spot.of(member.type.name), here)
                 continue
             guarded = written(union, member)
-            at = spot.where(union.tag, map(scalar, member.tags)) if guarded else spot
+            at = spot.where(union.discriminator, map(scalar, member.values)) if guarded else spot
             self.type(member.type, at, here)
 
     def uses(self, kind: Type, types: Mapping[str, Type], spot: Spot) -> None:
@@ -275,9 +275,9 @@ class Walk:
             found = opened(member.type, self.places.known)
             label = describe(member.type, self.places.known)
             steps: list[list[Step]] = []
-            if kind.tag and member.tags:
-                label = ", ".join(map(scalar, member.tags))
-                steps = [[Key(kind.tag), Equals(value)] for value in member.tags]
+            if kind.discriminator and member.values:
+                label = ", ".join(map(scalar, member.values))
+                steps = [[Key(kind.discriminator), Equals(value)] for value in member.values]
             elif isinstance(found, Enum):
                 steps = [[Equals(value.value)] for value in found.values]
             refused = [

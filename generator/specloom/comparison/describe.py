@@ -55,7 +55,7 @@ def alike(left: Type, right: Type, known: Known) -> bool:
         return alike(ours.items, theirs.items, known)
     if isinstance(ours, Map) and isinstance(theirs, Map):
         return alike(ours.values, theirs.values, known)
-    # A record against a union is one of its arms; the merged union says which others there are.
+    # A record against a union is one of its members; the merged union says which others there are.
     records = isinstance(ours, Object | Union) and isinstance(theirs, Object | Union)
     return records or type(ours) is type(theirs)
 

@@ -1,4 +1,4 @@
-"""Unions become flat, and know the tag by which their arms are told apart."""
+"""Unions become flat, and know the discriminator by which their members are distinguished."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ from specloom.api.walk import (
 )
 from specloom.passes.context import Context
 
-# Where several fields could tell the arms apart, the one that APIs mean comes first.
-_USUAL_TAGS = ("type", "event", "object", "role", "kind")
+# Where several fields could tell the members apart, the one that APIs mean comes first.
+_USUAL_DISCRIMINATORS = ("type", "event", "object", "role", "kind")
 
 Definitions = Mapping[str, Definition]
 
 
-def tag_unions(api: Api, _: Context) -> Api:
-    """Flatten nested unions and find each union's tag, declared or not."""
+def find_discriminators(api: Api, _: Context) -> Api:
+    """Flatten nested unions and find each union's discriminator, declared or not."""
     known = definitions_by_name(api)
 
     def settle(kind: Type) -> Type:
@@ -54,27 +54,33 @@ def tag_unions(api: Api, _: Context) -> Api:
 
 
 def _with_constants(definitions: tuple[Definition, ...]) -> Iterator[Definition]:
-    """The tag of an arm has the values that mean the arm, and no others.
+    """The discriminator of a member has the values that mean the member, and no others.
 
-    Arms may inherit one enumeration of the tags of all arms, or have an open one. Another value
-    would be another arm, which unions leave room for anyway.
+    Members may inherit one enumeration of the discriminators of all members, or have an open one. Another value
+    would be another member, which unions leave room for anyway.
     """
     known = {found.name: found for found in definitions}
-    tags: dict[str, dict[str, dict[Scalar, None]]] = {}
+    discriminators: dict[str, dict[str, dict[Scalar, None]]] = {}
     for found in definitions:
         union = found.type
-        if not isinstance(union, Union) or not union.tag:
+        if not isinstance(union, Union) or not union.discriminator:
             continue
         for member in union.members:
-            if isinstance(member.type, Ref) and member.tags:
-                meant = tags.setdefault(member.type.name, {}).setdefault(union.tag, {})
-                meant.update(dict.fromkeys(member.tags))
+            if isinstance(member.type, Ref) and member.values:
+                meant = discriminators.setdefault(member.type.name, {}).setdefault(
+                    union.discriminator, {}
+                )
+                meant.update(dict.fromkeys(member.values))
     for found in definitions:
         record = found.type
-        if found.name in tags and isinstance(record, Object):
-            told = tags[found.name]
+        if found.name in discriminators and isinstance(record, Object):
+            declared = discriminators[found.name]
             fields = tuple(
-                _narrowed(child, tuple(told[child.name]), known) if child.name in told else child
+                (
+                    _narrowed(child, tuple(declared[child.name]), known)
+                    if child.name in declared
+                    else child
+                )
                 for child in record.fields
             )
             yield updated(found, type=updated(record, fields=fields))
@@ -83,22 +89,22 @@ def _with_constants(definitions: tuple[Definition, ...]) -> Iterator[Definition]
 
 
 def _narrowed(child: Field, meant: tuple[Scalar, ...], known: Definitions) -> Field:
-    return map_uses(child, lambda kind: _of_arm(kind, meant, known))
+    return map_uses(child, lambda kind: _of_member(kind, meant, known))
 
 
-def _of_arm(kind: Type, meant: tuple[Scalar, ...], known: Definitions) -> Type:
-    """The type of a tag that means an arm; a constant stays what it is, whatever the union says."""
+def _of_member(kind: Type, meant: tuple[Scalar, ...], known: Definitions) -> Type:
+    """The type of a discriminator that means a member; a constant stays what it is, whatever the union says."""
     if isinstance(kind, Nullable):
-        return updated(kind, type=_of_arm(kind.type, meant, known))
+        return updated(kind, type=_of_member(kind.type, meant, known))
     found = resolve(kind, known)
     if not isinstance(found, Enum):
         return kind
-    told = {value.value: value for value in found.values}
-    if len(told) == 1 or set(told) == set(meant):
+    declared = {value.value: value for value in found.values}
+    if len(declared) == 1 or set(declared) == set(meant):
         return updated(found, open=False) if found.open and len(meant) == 1 else kind
     # A mapping may know values that the enumeration has forgotten.
     missing = EnumValue("", variants=found.values[0].variants)
-    values = tuple(told.get(value, replace(missing, value=value)) for value in meant)
+    values = tuple(declared.get(value, replace(missing, value=value)) for value in meant)
     return replace(found, values=values, open=False)
 
 
@@ -117,39 +123,41 @@ def _flat(
 
 def _tagged(union: Union, known: Definitions) -> Union:
     records = [m for m in union.members if isinstance(resolve(m.type, known), Object)]
-    if len(records) < 2:  # noqa: PLR2004  # one record among scalars needs no tag
-        return updated(union, tag="")
-    tag = union.tag or _find_tag(records, known)
-    if not tag:
+    if len(records) < 2:  # noqa: PLR2004  # one record among scalars needs no discriminator
+        return updated(union, discriminator="")
+    discriminator = union.discriminator or _find_discriminator(records, known)
+    if not discriminator:
         return union
     members = tuple(
-        updated(member, tags=member.tags or tag_values(member.type, tag, known))
+        updated(
+            member, values=member.values or discriminator_values(member.type, discriminator, known)
+        )
         for member in union.members
     )
-    return updated(union, tag=tag, members=members)
+    return updated(union, discriminator=discriminator, members=members)
 
 
-def tag_values(kind: Type, tag: str, known: Definitions) -> tuple[Scalar, ...]:
-    """The values that a record's tag can have; empty when they are not told."""
+def discriminator_values(kind: Type, discriminator: str, known: Definitions) -> tuple[Scalar, ...]:
+    """The values that a record's discriminator can have; empty when they are not declared."""
     record = resolve(kind, known)
     if not isinstance(record, Object):
         return ()
     for field in record.fields:
-        if field.name == tag:
+        if field.name == discriminator:
             values = resolve(field.type, known)
             if isinstance(values, Enum):
                 return tuple(value.value for value in values.values)
     return ()
 
 
-def _find_tag(records: list[Member], known: Definitions) -> str:
+def _find_discriminator(records: list[Member], known: Definitions) -> str:
     """The field whose texts tell all records apart, if there is one; Python has true for 1."""
     first = resolve(records[0].type, known)
     names = [field.name for field in first.fields] if isinstance(first, Object) else []
-    usual = [name for name in _USUAL_TAGS if name in names]
+    usual = [name for name in _USUAL_DISCRIMINATORS if name in names]
     for name in [*usual, *sorted(set(names) - set(usual))]:
-        values = [tag_values(member.type, name, known) for member in records]
-        flat = [value for arm in values for value in arm]
+        values = [discriminator_values(member.type, name, known) for member in records]
+        flat = [value for each in values for value in each]
         texts = all(isinstance(value, str) for value in flat)
         if all(values) and texts and len(set(flat)) == len(flat):
             return name

@@ -30,7 +30,7 @@ class _Family:
 
 
 def unite_subtypes(root: Object, _: Report) -> Object:
-    """Turn bases into unions, and give each subtype its tag and the base's properties."""
+    """Turn bases into unions, and give each subtype its discriminator and the base's properties."""
     components = mapping(root, "components")
     schemas = mapping(components, "schemas")
     heirs = _heirs({name: _parents(schema) for name, schema in entries(schemas)})
@@ -50,12 +50,14 @@ def unite_subtypes(root: Object, _: Report) -> Object:
 def _is_closed(family: _Family, schemas: Object) -> bool:
     """Whether subtypes are all that the base can be, also where it lists them itself."""
     base = mapping(schemas, family.base)
-    arms = [arm for key in UNIONS for arm in objects(base, key)]
-    return bool(family.values) and all(pointers.target_name(arm) in family.values for arm in arms)
+    members = [member for key in UNIONS for member in objects(base, key)]
+    return bool(family.values) and all(
+        pointers.target_name(member) in family.values for member in members
+    )
 
 
 def _parents(schema: Object) -> list[str]:
-    names = (pointers.target_name(arm) for arm in objects(schema, "allOf"))
+    names = (pointers.target_name(member) for member in objects(schema, "allOf"))
     return [name for name in names if name is not None]
 
 
@@ -80,13 +82,13 @@ def _ancestors(name: str, parents: dict[str, list[str]]) -> dict[str, None]:
 
 
 def _family(base: str, schema: Object, heirs: dict[str, list[str]], schemas: Object) -> _Family:
-    told = mapping(schema, "discriminator")
+    declared = mapping(schema, "discriminator")
     mapped: dict[str, str] = {}
-    for value, pointer in sorted(mapping(told, "mapping").items()):
+    for value, pointer in sorted(mapping(declared, "mapping").items()):
         name = pointers.component(str(pointer))
         if name is not None:
             mapped.setdefault(name, value)
-    key = text(told, "propertyName")
+    key = text(declared, "propertyName")
     values: dict[str, str] = {}
     for name in heirs.get(base, []):
         child = mapping(schemas, name)
@@ -98,10 +100,10 @@ def _family(base: str, schema: Object, heirs: dict[str, list[str]], schemas: Obj
 
 
 def _value(name: str, schema: Object, key: str, mapped: dict[str, str]) -> str:
-    """The tag value of a subtype; its name is the last resort (OpenAPI 3.1 §4.8.25.4)."""
-    told = text(schema, "x-ms-discriminator-value") or mapped.get(name, "")
-    if told:
-        return told
+    """The discriminator value of a subtype; its name is the last resort (OpenAPI 3.1 §4.8.25.4)."""
+    declared = text(schema, "x-ms-discriminator-value") or mapped.get(name, "")
+    if declared:
+        return declared
     for part in (schema, *objects(schema, "allOf")):
         own = mapping(mapping(part, "properties"), key)
         values = list(items(own, "enum")) or [own.get("const")]
@@ -112,26 +114,26 @@ def _value(name: str, schema: Object, key: str, mapped: dict[str, str]) -> str:
 
 def _union(schema: Object, family: _Family) -> Object:
     ordered = sorted(family.values, key=lambda name: (family.values[name], name))
-    arms = [Object({"$ref": pointers.to_schema(name)}, schema.source) for name in ordered]
+    members = [Object({"$ref": pointers.to_schema(name)}, schema.source) for name in ordered]
     table = {family.values[name]: pointers.to_schema(name) for name in ordered}
-    told = mapping(schema, "discriminator")
-    tag: dict[str, Json] = {
+    declared = mapping(schema, "discriminator")
+    discriminator: dict[str, Json] = {
         "propertyName": family.property,
-        "mapping": Object(table, told.source),
+        "mapping": Object(table, declared.source),
     }
     own = mapping(mapping(schema, "properties"), family.property)
     if "default" in own:
-        tag["x-default"] = own["default"]
+        discriminator["x-default"] = own["default"]
     union: dict[str, Json] = {
-        "oneOf": array(arms, schema.source),
-        "discriminator": Object(tag, told.source),
+        "oneOf": array(members, schema.source),
+        "discriminator": Object(discriminator, declared.source),
     }
     kept = only(schema, ("title", "description", "deprecated", "nullable", "x-nullable"))
     return Object({**union, **kept}, schema.source)
 
 
 def _subtype(name: str, schema: Object, families: dict[str, _Family], schemas: Object) -> Object:
-    """Put the base's own schema in the place of the reference to it, and add the tag."""
+    """Put the base's own schema in the place of the reference to it, and add the discriminator."""
     above = [family for family in families.values() if name in family.values]
     if not any(parent in families for parent in _parents(schema)) and not above:
         return schema
@@ -146,37 +148,41 @@ def _inherited(
 ) -> Object:
     if "allOf" not in schema:
         return schema
-    arms: list[Json] = []
-    for arm in objects(schema, "allOf"):
-        parent = pointers.target_name(arm)
+    members: list[Json] = []
+    for member in objects(schema, "allOf"):
+        parent = pointers.target_name(member)
         if parent is None or parent not in families or parent in inside:
-            arms.append(arm)
+            members.append(member)
             continue
         base = mapping(schemas, parent).without(*_OF_BASE)
-        base = _with_tag(base, families[parent].property, Object({"type": "string"}, base.source))
-        arms.append(_inherited(base, families, schemas, (*inside, parent)))
-    return schema.but(allOf=array(arms, items(schema, "allOf").source))
+        base = _with_discriminator(
+            base, families[parent].property, Object({"type": "string"}, base.source)
+        )
+        members.append(_inherited(base, families, schemas, (*inside, parent)))
+    return schema.but(allOf=array(members, items(schema, "allOf").source))
 
 
-def _with_tag(schema: Object, key: str, tag: Object) -> Object:
-    """The tag property, if the schema has it, as the tag alone: without default, null or values."""
+def _with_discriminator(schema: Object, key: str, discriminator: Object) -> Object:
+    """The discriminator property, if the schema has it, as the discriminator alone: without default, null or values."""
     properties = mapping(schema, "properties")
     if key not in properties:
         return schema
-    return schema.but(properties=properties.but(**{key: tag}))
+    return schema.but(properties=properties.but(**{key: discriminator}))
 
 
 def _tagged(schema: Object, family: _Family, value: str, schemas: Object) -> Object:
-    """Its tag is required and constant, with the description that the subtype or the base has."""
+    """Its discriminator is required and constant, with the description that the subtype or the base has."""
     key = family.property
     base = mapping(mapping(mapping(schemas, family.base), "properties"), key)
     own = mapping(mapping(schema, "properties"), key)
-    told = {**only(base, ("description",)), **only(own, ("description",))}
-    tag = Object({"type": "string", "const": value, **told}, base.source)
-    tagged = Object({key: tag}, base.source)
-    demand: dict[str, Json] = {"properties": tagged, "required": array([key], base.source)}
+    declared = {**only(base, ("description",)), **only(own, ("description",))}
+    discriminator = Object({"type": "string", "const": value, **declared}, base.source)
+    discriminated = Object({key: discriminator}, base.source)
+    demand: dict[str, Json] = {"properties": discriminated, "required": array([key], base.source)}
     last = Object({"type": "object", **demand}, schema.source)
-    own_part = _with_tag(schema.without("allOf", "description", "title"), key, tag)
-    arms = [*objects(schema, "allOf"), own_part, last]
+    own_part = _with_discriminator(
+        schema.without("allOf", "description", "title"), key, discriminator
+    )
+    members = [*objects(schema, "allOf"), own_part, last]
     kept = only(schema, ("description", "title", "deprecated", "nullable", "x-nullable"))
-    return kept.but(allOf=array(arms, schema.source))
+    return kept.but(allOf=array(members, schema.source))

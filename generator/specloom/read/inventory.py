@@ -1,4 +1,4 @@
-"""What a document declares, as it stands: counted here, before any stage could lose something."""
+"""What a document declares, as it is: counted here, before any stage could lose something."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _NAMED = ("properties", "headers")
 
 
 class Declared(NamedTuple):
-    """An operation: its method in capitals, its path as written, and where it stands."""
+    """An operation: its method in capitals, its path as written, and where it is."""
 
     method: str
     path: str
@@ -88,13 +88,17 @@ def reached(root: Object) -> tuple[str, ...]:
 
 
 def _bases(schema: Object) -> list[str]:
-    arms = schema.get("allOf")
-    pointers = [arm.get("$ref") for arm in _items(arms)]
+    members = schema.get("allOf")
+    pointers = [member.get("$ref") for member in _items(members)]
     return [name for p in pointers if isinstance(p, str) and (name := _name(p))]
 
 
 def _items(value: Json) -> list[Object]:
-    return [arm for arm in value if isinstance(arm, Object)] if isinstance(value, Array) else []
+    return (
+        [member for member in value if isinstance(member, Object)]
+        if isinstance(value, Array)
+        else []
+    )
 
 
 def _names(node: Json, root: Object) -> Iterator[str]:
@@ -148,7 +152,7 @@ class Contents:
 
     @classmethod
     def of(cls, root: Object, report: Report) -> Contents:
-        """Count a document as it stands. One without operations is an error."""
+        """Count a document as it is. One without operations is an error."""
         declared = tuple(operations(root))
         if not declared:
             hint = "Declare one under `paths`, below a path and a method."
@@ -175,11 +179,11 @@ def silent(root: Object) -> Silent:
     webhooks = root.get("webhooks")
     items = [resolved(item, root) for _, item in _objects(root.get("paths"))]
     found = [node for item in items for _, node in _methods(item)]
-    answers = [resolved(a, root) for node in found for _, a in _objects(node.get("responses"))]
+    responses = [resolved(a, root) for node in found for _, a in _objects(node.get("responses"))]
     return Silent(
         len(webhooks) if isinstance(webhooks, Object) else 0,
         sum(len(list(_objects(node.get("callbacks")))) for node in found),
-        sum(len(list(_objects(answer.get("links")))) for answer in answers),
+        sum(len(list(_objects(response.get("links")))) for response in responses),
     )
 
 

@@ -11,9 +11,9 @@ from specloom.passes.context import Context
 
 
 def cut_cycles(api: Api, context: Context) -> Api:
-    """Report the definitions that lead back to themselves and to no record or union on the way.
+    """Report the definitions that refer to themselves and to no record or union on the way.
 
-    A class or a named union can refer to itself; a reference, a list or a map that only leads back
+    A class or a named union can refer to itself; a reference, a list or a map that only refers back
     to itself has no end.
     """
     circular = _circular(

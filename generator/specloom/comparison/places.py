@@ -81,13 +81,13 @@ def _tags(api: Api, known: Mapping[str, Definition]) -> dict[str, frozenset[str]
         if isinstance(kind, Union):
             for member in kind.members:
                 if isinstance(member.type, Ref) and written(kind, member):
-                    found.setdefault(member.type.name, set()).add(kind.tag)
+                    found.setdefault(member.type.name, set()).add(kind.discriminator)
     return {name: frozenset(tags) for name, tags in found.items()}
 
 
 def written(union: Union, member: Member) -> bool:
-    """Whether a caller has to write the tag of an arm: there is one, and it is not the default."""
-    return bool(union.tag and member.tags) and union.default_tag not in member.tags
+    """Whether a caller has to write the tag of a member: there is one, and it is not the default."""
+    return bool(union.discriminator and member.values) and union.default_value not in member.values
 
 
 def _note(
