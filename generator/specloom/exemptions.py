@@ -12,12 +12,12 @@ from difflib import get_close_matches
 
 from specloom.config.values import Exemption
 from specloom.diagnostics import Diagnostic, Report, Severity, Source
-from specloom.read.contents import Contents
+from specloom.read.inventory import Contents
 
 
 @dataclass(frozen=True, slots=True)
 class Exempted:
-    """The exempted parts of one document, by where they stand, and what is found in the document.
+    """The exempted parts of one document, by where they are, and what is found in the document.
 
     What parsing finds where it follows an operation, which may be in a part that others share, is
     kept apart by the report.
@@ -29,7 +29,7 @@ class Exempted:
 
     @classmethod
     def of(cls, contents: Contents, exemptions: tuple[Exemption, ...]) -> Exempted:
-        """What of a document is exempted; a place only if everything that stands there is."""
+        """What of a document is exempted; a place only if everything that is there is."""
         by_name = {(one.kind, one.name): one for one in exemptions}
         places: dict[Source, tuple[Exemption | None, ...]] = {}
         for kind, name, place in _parts(contents):

@@ -47,7 +47,7 @@ def _changed(old: Mapping[str, object], new: Mapping[str, object]) -> dict[str, 
             found[name] = {"added": to_json(new[name])}
         else:
             found[name] = dict(_differences(to_json(old[name]), to_json(new[name]), ""))
-    return {name: told for name, told in found.items() if told}
+    return {name: declared for name, declared in found.items() if declared}
 
 
 def _differences(old: object, new: object, place: str) -> Iterator[tuple[str, object]]:

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from specloom.api.model import Api
 from specloom.change.stage import change
+from specloom.comparison.counts import Counts, count, report_lost
 from specloom.config.values import Config, Exemption, VariantConfig, Words
 from specloom.diagnostics import Report, Stopped
 from specloom.exemptions import Exempted, check_names, report_unneeded
@@ -22,10 +23,9 @@ from specloom.passes.context import Context, Pass
 from specloom.passes.resource_tree import operation_names
 from specloom.passes.tables import AFTER_MERGE, BEFORE_MERGE
 from specloom.plan.nodes import Plan
-from specloom.read.contents import Contents
+from specloom.read.inventory import Contents
 from specloom.read.source import read
 from specloom.render.stage import render
-from specloom.report.counts import Counts, count, report_lost
 from specloom.style.stage import format_files
 from specloom.upgrade.stage import upgrade
 from specloom.wire.stage import differences

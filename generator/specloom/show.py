@@ -24,7 +24,9 @@ def show(diagnostics: Sequence[Diagnostic], text_of: Callable[[str], str]) -> st
             pointers.setdefault(source.file, []).append(source.pointer)
     files = {found.source.file for found in diagnostics} | set(pointers)
     texts = {file: text for file in sorted(files) if (text := text_of(file))}
-    places = {file: locate(texts[file], told) for file, told in pointers.items() if file in texts}
+    places = {
+        file: locate(texts[file], declared) for file, declared in pointers.items() if file in texts
+    }
     return _visible("\n".join(_one(found, texts, places) for found in diagnostics))
 
 

@@ -12,11 +12,11 @@ import pytest
 from stated import undone, unstated
 
 from specloom.api.model import Api
+from specloom.comparison.rows import Comparison
+from specloom.comparison.variants import compare
 from specloom.config.load import load as load_config
 from specloom.diagnostics import Report
 from specloom.pipeline import Run
-from specloom.report.rows import Comparison
-from specloom.report.variants import compare
 from specloom.wire.difference import Difference
 from specloom.wire.paths import Key, spelled
 from specloom.wire.stage import differences

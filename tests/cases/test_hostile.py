@@ -63,7 +63,7 @@ def test_hostile_constants_are_compared_exactly(load: Load) -> None:
         models.Answer(constant=constant + "x")
 
 
-def test_hostile_discriminators_select_the_arm(load: Load) -> None:
+def test_hostile_discriminators_select_the_member(load: Load) -> None:
     """The tag of a union may have any name and any value."""
     package, models = load("hostile_values"), load("hostile_values.models")
     mapping = schema("values", "Shape")["discriminator"]["mapping"]

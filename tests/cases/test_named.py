@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -15,16 +16,15 @@ HERE = Path(__file__).parent
 Load = Callable[[str], ModuleType]
 
 
-def notes(package: ModuleType, asked: list[str], **settings: Any) -> Any:
+def notes(package: ModuleType, asked: list[str], client: str = "Notes", **settings: Any) -> Any:
     """A client of a package that notes method and target of what it sends."""
 
     def answer(request: httpx2.Request) -> httpx2.Response:
         asked.append(f"{request.method} {request.url.raw_path.decode()}")
-        return httpx2.Response(204)
+        return httpx2.Response(200, json={"id": "a"})
 
-    return package.Notes(
-        http_client=httpx2.Client(transport=httpx2.MockTransport(answer)), **settings
-    )
+    http_client = httpx2.Client(transport=httpx2.MockTransport(answer))
+    return getattr(package, client)(http_client=http_client, **settings)
 
 
 def test_flag_of_a_path_is_sent_as_query(load: Load) -> None:
@@ -71,6 +71,46 @@ def test_alias_of_a_renamed_operation(load: Load) -> None:
         client.pages.retrieve(7, note_id="n")
     assert asked[0] == asked[1] == "POST /v1/notes/n/pages/7/submit_tool_outputs"
     assert asked[2] == "GET /v1/notes/n/pages/7"
+
+
+def test_deprecated_operations_and_arguments(load: Load) -> None:
+    """What is deprecated warns its callers at their line: by who deprecates it, and only if used."""
+    package = load("sdk_deprecated")
+    north, south = (notes(package, [], client=name) for name in ("North", "South"))
+    with warnings.catch_warnings(record=True) as found:
+        warnings.simplefilter("always")
+        south.jobs.retrieve()
+        north.jobs.retrieve()
+        south.jobs.update(limit=1, steps=[{"kind": "run", "speed": 1}])
+        north.jobs.update(dry=True, name="a", steps=[{"kind": "walk", "speed": 1}])
+    assert [str(one.message) for one in found] == [
+        "jobs.retrieve is deprecated by North.",
+        "It is deprecated because of its age; use answers.",
+        "It is deprecated because of its age; use answers.",
+        "The query parameter dry of jobs.update is deprecated.",
+        "The argument name of jobs.update is deprecated.",
+        "The argument steps[].speed (where kind is 'walk') of jobs.update is deprecated.",
+    ]
+    assert {(one.filename, one.category) for one in found} == {(__file__, DeprecationWarning)}
+
+
+def test_deprecated_fields(load: Load) -> None:
+    """A deprecated field warns who reads it; decoding, comparing and sending again do not."""
+    models, package = load("sdk_deprecated.models"), load("sdk_deprecated")
+    value = {"id": "1", "old": "a", "old-name": "b", "status": "c", "new": 1}
+    http = httpx2.MockTransport(lambda _: httpx2.Response(200, json=value))
+    south = package.South(http_client=httpx2.Client(transport=http))
+    job = south.jobs.retrieve()
+    assert isinstance(job, models.Job)
+    assert job == south.jobs.retrieve()
+    assert job.model_dump(by_alias=True) == value
+    assert models.Job.model_validate_json(job.model_dump_json(by_alias=True)) == job
+    assert "old_name='b'" in repr(job)
+    assert (job.id, job.status) == ("1", "c")
+    with pytest.warns(DeprecationWarning, match=r"^old is deprecated\.$"):
+        assert job.old == "a"
+    with pytest.warns(DeprecationWarning, match=r"^Deprecated since May\.$"):
+        assert job.old_name == "b"
 
 
 def test_types_called_like_built_in_ones_work(load: Load) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from specloom.api.model import Api
+from specloom.comparison.counts import Counts
 from specloom.config.load import load
 from specloom.config.values import Config
 from specloom.diagnostics import Report
@@ -17,7 +18,6 @@ from specloom.passes.tables import BEFORE_MERGE
 from specloom.pipeline import Run
 from specloom.plan.nodes import Plan
 from specloom.read.document import Document
-from specloom.report.counts import Counts
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]

@@ -15,9 +15,9 @@ def servable(document: dict[str, Any]) -> dict[str, Any]:
     """Return a document without what the server takes for more than it says.
 
     Examples go: the server would answer with them instead of with what the schema says, and
-    `test_examples` reads them anyway. A discriminator goes unless it has one value for each arm: the
-    server looks up a single arm for a value, where the specs have a value in several arms, or in
-    none, as the arm is another union. The arms themselves say all that the discriminator says.
+    `test_examples` reads them anyway. A discriminator goes unless it has one value for each member: the
+    server looks up a single member for a value, where the specs have a value in several members, or in
+    none, as the member is another union. The members themselves say all that the discriminator says.
     """
     found: dict[str, Any] = _reduced(document, names=False)
     return found
@@ -40,5 +40,7 @@ def _reduced(node: Any, *, names: bool) -> Any:
 
 
 def _one_to_one(union: dict[str, Any]) -> bool:
-    arms = [arm.get("$ref", "") for word in ("oneOf", "anyOf") for arm in union.get(word, [])]
-    return sorted(arms) == sorted(union["discriminator"].get("mapping", {}).values())
+    members = [
+        member.get("$ref", "") for word in ("oneOf", "anyOf") for member in union.get(word, [])
+    ]
+    return sorted(members) == sorted(union["discriminator"].get("mapping", {}).values())

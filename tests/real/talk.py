@@ -104,6 +104,6 @@ class Talk:
             assert len(events) == STREAMED, answer
             for event in events:
                 assert isinstance(event, self.surface.package.Model), event
-                assert not isinstance(event, self.surface.package.Unknown), event
+                assert not isinstance(event, self.surface.package.UnknownObject), event
         else:
-            assert not isinstance(answer, self.surface.package.Unknown), answer
+            assert not isinstance(answer, self.surface.package.UnknownObject), answer

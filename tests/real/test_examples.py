@@ -137,12 +137,12 @@ class Sdk:
     def untyped(self, annotation: Any, value: Any, path: str) -> Iterator[str]:
         """Yield where a value is of no type that its place has."""
         looking = self.module("_runtime.forms")
-        if isinstance(value, self.module("_runtime.models").Unknown):
+        if isinstance(value, self.module("_runtime.models").UnknownObject):
             yield f"{path or 'it'} is unknown"
         elif isinstance(value, BaseModel):
             for name, _, form, _ in looking.fields_of(type(value)).named:
                 if name in value.model_fields_set:
-                    held = getattr(value, name)
+                    held = vars(value)[name]
                     yield from self.untyped(form.annotation, held, f"{path}.{name}")
         elif isinstance(value, list | dict):
             inner = next(self.inside(annotation, type(value)), None)

@@ -24,6 +24,9 @@ from specloom.config.load import load
 from specloom.config.values import VariantConfig
 from specloom.diagnostics import Report
 
+# Who calls every operation calls deprecated ones too.
+pytestmark = pytest.mark.filterwarnings("ignore:.*eprecated:DeprecationWarning")
+
 Opener: TypeAlias = Callable[[str, VariantConfig, str], Talk]
 
 REJECTIONS = tomllib.loads((Path(__file__).parent / "rejections.toml").read_text("utf-8"))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import httpx2
 from built import ROOT
 
-from specloom.report.counts import lines
+from specloom.comparison.counts import lines
 
 if TYPE_CHECKING:
     import pytest

@@ -26,40 +26,45 @@ class Spec:
         self.known = definitions_by_name(api)
         self.operations = {operation_key(operation): operation for operation in api.operations}
 
-    def arms(self, kind: Type) -> Iterator[Type]:
+    def members(self, kind: Type) -> Iterator[Type]:
         """The forms that values of a type have; one of them is null."""
         if isinstance(kind, Ref):
-            yield from self.arms(self.known[kind.name].type)
+            yield from self.members(self.known[kind.name].type)
         elif isinstance(kind, Nullable):
             yield kind
-            yield from self.arms(kind.type)
+            yield from self.members(kind.type)
         elif isinstance(kind, Union):
             for member in kind.members:
-                yield from self.arms(member.type)
+                yield from self.members(member.type)
         else:
             yield kind
 
     def allows(self, kind: Type, path: Path) -> bool:
         """Whether a value of a type can have what the path reaches."""
         return not path or any(
-            arm == ANY or self._through(arm, path[0], path[1:]) for arm in self.arms(kind)
+            member == ANY or self._through(member, path[0], path[1:])
+            for member in self.members(kind)
         )
 
-    def _through(self, arm: Type, step: Step, rest: Path) -> bool:
-        if isinstance(arm, Nullable):
+    def _through(self, member: Type, step: Step, rest: Path) -> bool:
+        if isinstance(member, Nullable):
             return isinstance(step, Null)
-        if isinstance(arm, Object):
+        if isinstance(member, Object):
             if isinstance(step, Guard):
-                return self._key(arm, step.name, (Equals(step.value),)) and self.allows(arm, rest)
-            return isinstance(step, Key) and self._key(arm, step.name, rest)
-        if isinstance(arm, Map):
-            return isinstance(step, Key | Values) and self.allows(arm.values, rest)
-        if isinstance(arm, List):
-            return isinstance(step, Items) and self.allows(arm.items, rest)
+                return self._key(member, step.name, (Equals(step.value),)) and self.allows(
+                    member, rest
+                )
+            return isinstance(step, Key) and self._key(member, step.name, rest)
+        if isinstance(member, Map):
+            return isinstance(step, Key | Values) and self.allows(member.values, rest)
+        if isinstance(member, List):
+            return isinstance(step, Items) and self.allows(member.items, rest)
         # An enumeration that a service opens for its answers only lists what it has.
-        if isinstance(arm, Enum) and isinstance(step, Equals):
-            return bool(arm.any_text) or step.value in [value.value for value in arm.values]
-        return isinstance(arm, Primitive) and arm.name == "string" and isinstance(step, Equals)
+        if isinstance(member, Enum) and isinstance(step, Equals):
+            return bool(member.any_text) or step.value in [value.value for value in member.values]
+        return (
+            isinstance(member, Primitive) and member.name == "string" and isinstance(step, Equals)
+        )
 
     def _key(self, record: Object, name: str, rest: Path) -> bool:
         return any(

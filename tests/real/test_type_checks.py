@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from collections import Counter
@@ -13,6 +14,8 @@ from typing import Any
 import pytest
 from built import CONFIGS, Built
 from table import record
+
+HERE = Path(__file__).parent / "typing"
 
 # What was received is sent again where its component is taken; lists are whatever can be gone through.
 SENT_AGAIN = """
@@ -60,7 +63,8 @@ def usage(packages: dict[str, Path]) -> list[Path]:
     programs = {"usage.py": SENT_AGAIN, "mistakes.py": MISTAKES}
     for name, text in programs.items():
         (folder / name).write_text(text, "utf-8")
-    return [folder / name for name in programs]
+    shutil.copy(HERE / "loops.py", folder)
+    return [*(folder / name for name in programs), folder / "loops.py"]
 
 
 def start(folder: Path, *command: str) -> subprocess.Popen[str]:

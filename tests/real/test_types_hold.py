@@ -1,4 +1,4 @@
-"""Types of the real client hold: arms are found, and what no spec foresaw survives as itself."""
+"""Types of the real client hold: members are found, and what no spec foresaw survives as itself."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def message(role: str, *content: Value, **more: Any) -> Value:
 
 
 @pytest.mark.parametrize(
-    ("value", "arm"),
+    ("value", "part"),
     [
         ({"role": "user", "content": "hi"}, "EasyInputMessage"),
         ({"type": "message", "role": "user", "content": "hi"}, "EasyInputMessage"),
@@ -75,16 +75,16 @@ def message(role: str, *content: Value, **more: Any) -> Value:
         ({"id": "msg_1", "type": None}, "ItemReferenceParam"),
         ({"id": "msg_1", "type": "item_reference"}, "ItemReferenceParam"),
         ({"type": "reasoning"}, "ReasoningItem"),
-        ({"id": "msg_1", "type": "telepathy"}, "Unknown"),
+        ({"id": "msg_1", "type": "telepathy"}, "UnknownObject"),
     ],
 )
-def test_a_tag_that_repeats_or_is_missing(value: Value, arm: str, openai: Codec) -> None:
-    """Three arms are messages, two need no tag: constants, required and known fields decide."""
-    assert openai.kind("InputItem", value) == arm
+def test_a_tag_that_repeats_or_is_missing(value: Value, part: str, openai: Codec) -> None:
+    """Three members are messages, two need no tag: constants, required and known fields decide."""
+    assert openai.kind("InputItem", value) == part
 
 
 @pytest.mark.parametrize(
-    ("value", "arm"),
+    ("value", "part"),
     [
         (message("assistant", TEXT_OUT), "OutputMessage"),
         (message("user", TEXT_IN), "InputMessageResource"),
@@ -92,46 +92,46 @@ def test_a_tag_that_repeats_or_is_missing(value: Value, arm: str, openai: Codec)
         (message("critic", TEXT_IN), "InputMessageResource"),
     ],
 )
-def test_a_part_that_is_incomplete_does_not_mislead(value: Value, arm: str, openai: Codec) -> None:
+def test_a_part_that_is_incomplete_does_not_mislead(value: Value, part: str, openai: Codec) -> None:
     """A field that is missing deep inside, or a new role, does not turn a message into another."""
     found = openai.decode("ItemResource", value)
-    assert type(found).__name__ == arm
-    assert "Unknown" not in {type(part).__name__ for part in found.content}
+    assert type(found).__name__ == part
+    assert "UnknownObject" not in {type(part).__name__ for part in found.content}
 
 
 @pytest.mark.parametrize(
-    ("value", "arm"),
+    ("value", "part"),
     [
         (EQUAL, "ComparisonFilter"),
         ({"type": "and", "filters": [EQUAL, {"type": "or", "filters": []}]}, "CompoundFilter"),
-        ({"type": "near", "key": "year", "value": 2020}, "Unknown"),
+        ({"type": "near", "key": "year", "value": 2020}, "UnknownObject"),
     ],
 )
-def test_a_tag_of_several_values(value: Value, arm: str, openai: Codec) -> None:
+def test_a_tag_of_several_values(value: Value, part: str, openai: Codec) -> None:
     """A tag may be an enumeration; unions that hold themselves are dispatched inside as well."""
     found = openai.decode("Filters", value)
-    assert type(found).__name__ == arm
+    assert type(found).__name__ == part
     inner = [type(one).__name__ for one in getattr(found, "filters", ())]
-    assert inner == (["ComparisonFilter", "CompoundFilter"] if arm == "CompoundFilter" else [])
+    assert inner == (["ComparisonFilter", "CompoundFilter"] if part == "CompoundFilter" else [])
 
 
 @pytest.mark.parametrize(
-    ("value", "arm"),
+    ("value", "part"),
     [
         ("auto", "str"),
         ("perhaps", "str"),
         ({"type": "function", "name": "f"}, "ToolChoiceFunction"),
         ({"type": "file_search"}, "ToolChoiceTypes"),
-        ({"type": "no_such_tool"}, "Unknown"),
+        ({"type": "no_such_tool"}, "UnknownObject"),
     ],
 )
-def test_words_or_objects(value: Any, arm: str, openai: Codec) -> None:
+def test_words_or_objects(value: Any, part: str, openai: Codec) -> None:
     """A choice is a word, also a new one, or an object by its tag."""
-    assert openai.kind("ToolChoiceParam", value) == arm
+    assert openai.kind("ToolChoiceParam", value) == part
 
 
 @pytest.mark.parametrize(
-    ("value", "arm"),
+    ("value", "part"),
     [
         ({"text": "x"}, "CreateTranscriptionResponseJson"),
         (
@@ -152,12 +152,12 @@ def test_words_or_objects(value: Any, arm: str, openai: Codec) -> None:
             },
             "CreateTranscriptionResponseVerboseJson",
         ),
-        ({"words_of_wisdom": 1}, "Unknown"),
+        ({"words_of_wisdom": 1}, "UnknownObject"),
     ],
 )
-def test_a_union_without_a_tag(value: Value, arm: str, openai: Codec) -> None:
+def test_a_union_without_a_tag(value: Value, part: str, openai: Codec) -> None:
     """Shape decides: what is required, what is known, and of what kind the values are."""
-    assert openai.kind("CreateTranscriptionResponse", value) == arm
+    assert openai.kind("CreateTranscriptionResponse", value) == part
 
 
 @pytest.mark.parametrize("content", ["hi", [TEXT_IN], [TEXT_IN, {"type": "input_smell"}]])
@@ -165,7 +165,7 @@ def test_text_or_parts(content: Any, openai: Codec) -> None:
     """Content is a text or a list of parts, of which a new kind stays as it came."""
     found = openai.decode("EasyInputMessage", {"role": "user", "content": content})
     parts = [] if isinstance(content, str) else content
-    kinds = {"input_text": "InputTextContent", "input_smell": "Unknown"}
+    kinds = {"input_text": "InputTextContent", "input_smell": "UnknownObject"}
     expected = [kinds[part["type"]] for part in parts]
     assert [type(p).__name__ for p in found.content if parts] == expected
 
@@ -231,7 +231,7 @@ def test_every_enumeration_is_open(built: Callable[[str], Built]) -> None:
         if len(form.constants) > 1 and not takes_text(form)
     }
     tags = {
-        (getattr(member.type, "name", ""), found.type.tag)
+        (getattr(member.type, "name", ""), found.type.discriminator)
         for found in sdk.api.definitions
         if isinstance(found.type, Union)
         for member in found.type.members
@@ -241,7 +241,7 @@ def test_every_enumeration_is_open(built: Callable[[str], Built]) -> None:
 
 @pytest.mark.parametrize("union", ["StreamedChatResponse", "StreamedChatResponseV2"])
 def test_a_mapping_names_the_classes(union: str, built: Callable[[str], Built]) -> None:
-    """Arms that inherit one list of all tags are told apart by what the mapping of the spec says."""
+    """Members that inherit one list of all tags are told apart by what the mapping of the spec says."""
     cohere = built("Cohere")
     told = cohere.specs["cohere"].root["components"]["schemas"][union]["discriminator"]
     codec = Codec(cohere)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from built import ROOT
 from stated import undone, unstated
 
-from specloom.report.variants import compare
-from specloom.report.variants_text import as_markdown
+from specloom.comparison.variants import compare
+from specloom.comparison.variants_text import as_markdown
 
 if TYPE_CHECKING:
     from conftest import Builder

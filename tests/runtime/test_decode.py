@@ -44,50 +44,50 @@ def test_unknown_fields(load: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "arm"),
+    ("data", "member"),
     [
         ({"type": "function", "name": "f"}, "FunctionTool"),
         ({"type": "search"}, "SearchTool"),
         ({"type": "search_preview"}, "SearchTool"),
         ({"type": "search", "engine": "e"}, "SearchToolV2"),
-        ({"type": "brand_new", "x": 1}, "Unknown"),
-        ({"x": 1}, "Unknown"),
-        ({"type": ["function"]}, "Unknown"),
-        ({"type": None}, "Unknown"),
+        ({"type": "brand_new", "x": 1}, "UnknownObject"),
+        ({"x": 1}, "UnknownObject"),
+        ({"type": ["function"]}, "UnknownObject"),
+        ({"type": None}, "UnknownObject"),
     ],
 )
-def test_tagged(load: Any, data: Any, arm: str) -> None:
-    """The tag decides on the arm; objects without a known tag stay whole."""
+def test_tagged(load: Any, data: Any, member: str) -> None:
+    """The tag decides on the member; objects without a known tag stay whole."""
     tool = load("Tool", data)
-    assert type(tool).__name__ == arm
+    assert type(tool).__name__ == member
     assert tool.model_dump(exclude_unset=True) == data
 
 
 @pytest.mark.parametrize(
-    ("data", "arm"),
+    ("data", "member"),
     [
         ("text", "str"),
         ({"type": "function", "name": "f"}, "FunctionTool"),
         ({"text": "x"}, "Plain"),
         ({"type": "new", "text": "x"}, "Plain"),
-        ({"type": "new"}, "Unknown"),
+        ({"type": "new"}, "UnknownObject"),
     ],
 )
-def test_nested_union(load: Any, data: Any, arm: str) -> None:
-    """A union in a union is one union; scalars and arms without the tag are tried by validation."""
-    assert type(load("Outer", data)).__name__ == arm
+def test_nested_union(load: Any, data: Any, member: str) -> None:
+    """A union in a union is one union; scalars and members without the tag are tried by validation."""
+    assert type(load("Outer", data)).__name__ == member
 
 
 def test_tagged_instances(models: Any) -> None:
     """Models are accepted as they are, and are dumped as what they are."""
-    tools = [models.FunctionTool(type="function", name="f"), models.Unknown(type="x", y=1)]
+    tools = [models.FunctionTool(type="function", name="f"), models.UnknownObject(type="x", y=1)]
     run = models.Run(id="1", status="queued", tools=tools)
     assert run.tools == tools
     assert run.model_dump()["tools"] == [{"type": "function", "name": "f"}, {"type": "x", "y": 1}]
 
 
 def test_closed_union(load: Any, rt: Any) -> None:
-    """Without `Unknown` among the arms an unknown tag is an error, which only strictness shows."""
+    """Without `UnknownObject` among the members an unknown tag is an error, which only strictness shows."""
     assert load("Closed", {"type": "new"}) == {"type": "new"}
     with pytest.raises(rt.DecodeError):
         load("Closed", {"type": "new"}, strict=True)
@@ -116,7 +116,7 @@ def test_lenient_model(load: Any, models: Any) -> None:
     assert isinstance(run, models.Run)
     assert (run.id, run.usage.total, run.usage.new) == (7, "many", 1)
     assert run.created_at == "2025-01-02T00:00:00Z"
-    kinds = ["FunctionTool", "SearchTool", "str", "Unknown"]
+    kinds = ["FunctionTool", "SearchTool", "str", "UnknownObject"]
     assert [type(tool).__name__ for tool in run.tools] == kinds
     assert run.tools[0].name is None
     assert run.model_extra == {"cls": 1, "_fields_set": 2, "self": 3}
@@ -134,7 +134,7 @@ def test_lenient_dump(load: Any) -> None:
 
 
 def test_lenient_containers(load: Any, models: Any) -> None:
-    """Lists, maps and unions without a tag are built by the arm that fits best."""
+    """Lists, maps and unions without a tag are built by the member that fits best."""
     odd = {"total": "x"}
     held = load("Holder", {"kind": "c", "runs": {"a": {"id": 1}}, "shapes": odd, "outer": 5})
     assert held.kind == "c"
@@ -147,11 +147,11 @@ def test_lenient_containers(load: Any, models: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "arm"), [("round", "Round"), ("square", "Square"), ("x", "Square")]
+    ("kind", "member"), [("round", "Round"), ("square", "Square"), ("x", "Square")]
 )
-def test_lenient_constants(load: Any, kind: str, arm: str) -> None:
-    """Odd data in a union without a tag becomes the arm whose constants it has."""
-    assert type(load("Form", {"kind": kind, "size": "big"})).__name__ == arm
+def test_lenient_constants(load: Any, kind: str, member: str) -> None:
+    """Odd data in a union without a tag becomes the member whose constants it has."""
+    assert type(load("Form", {"kind": kind, "size": "big"})).__name__ == member
 
 
 def test_recursion(load: Any, models: Any) -> None:
@@ -216,7 +216,7 @@ def test_strict_validation(load: Any, rt: Any) -> None:
 
 
 def test_strict_lists_everything(load: Any, rt: Any) -> None:
-    """Unknown fields are told beside what is wrong, and each place once."""
+    """UnknownObject fields are told beside what is wrong, and each place once."""
     data = {"id": 1, "status": "queued", "usage": {"total": 1, "new": 2}, "more": 3}
     with pytest.raises(rt.DecodeError) as caught:
         load("Run", data, strict=True)

@@ -64,7 +64,7 @@ def test_envelopes(client: Any, answer: Any, server: Any, models: Any) -> None:
     assert first == models.RunCreated(
         event="run.created", data=models.Run(id="r1", status="queued")
     )
-    assert isinstance(second, models.Unknown)
+    assert isinstance(second, models.UnknownObject)
     assert (second.event, second.data) == ("new", {"a": 1})
     assert body.closed
     assert server.last.headers["accept"] == "text/event-stream"

@@ -1,4 +1,4 @@
-"""Which arm of a union a value becomes, and that it survives there."""
+"""Which member of a union a value becomes, and that it survives there."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def kind(decode: Any, sample: Any) -> Any:
 
 
 @pytest.mark.parametrize(
-    ("data", "arm"),
+    ("data", "member"),
     [
         (USER, "Note"),
         ({**USER, "type": None}, "Note"),
@@ -38,22 +38,22 @@ def kind(decode: Any, sample: Any) -> Any:
         ({"id": "1", "type": "pointer"}, "Pointer"),
         ({"type": "message"}, "Note"),
         ({"type": "new", **REPLY, "id": 1}, "Reply"),
-        ({"type": "new", "id": "1"}, "Unknown"),
-        ({}, "Unknown"),
+        ({"type": "new", "id": "1"}, "UnknownObject"),
+        ({}, "UnknownObject"),
     ],
 )
-def test_tags_that_repeat_or_are_missing(kind: Any, data: Any, arm: str) -> None:
-    """Among arms of one tag, and those that need none, the object's other fields decide."""
-    assert kind("Said", data) == arm
+def test_tags_that_repeat_or_are_missing(kind: Any, data: Any, member: str) -> None:
+    """Among members of one tag, and those that need none, the object's other fields decide."""
+    assert kind("Said", data) == member
 
 
 def test_what_is_incomplete_inside(kind: Any) -> None:
-    """A part that lacks something does not turn the whole into another arm."""
+    """A part that lacks something does not turn the whole into another member."""
     assert kind("Said", {**REPLY, "text": [{"words": "hi"}]}) == "Reply"
 
 
 @pytest.mark.parametrize(
-    ("data", "arm"),
+    ("data", "member"),
     [
         ({"text": "x"}, "Plain"),
         ({"text": "x", "new": 1}, "Plain"),
@@ -63,14 +63,14 @@ def test_what_is_incomplete_inside(kind: Any) -> None:
         ({"text": "x", "seconds": 1.5, "parts": [{"total": 1}]}, "Timed"),
         ({"text": "x", "parts": [{"text": "y"}]}, "Titled"),
         ([{"text": "x"}], "list"),
-        ({"new": 1}, "Unknown"),
-        ({}, "Unknown"),
+        ({"new": 1}, "UnknownObject"),
+        ({}, "UnknownObject"),
         (5, "int"),
     ],
 )
-def test_shapes(kind: Any, data: Any, arm: str) -> None:
-    """Without a tag the arm is taken that has most of the object's fields, and lacks least."""
-    assert kind("Spoken", data) == arm
+def test_shapes(kind: Any, data: Any, member: str) -> None:
+    """Without a tag the member is taken that has most of the object's fields, and lacks least."""
+    assert kind("Spoken", data) == member
 
 
 def test_instances_stay(models: Any, decode: Any) -> None:

@@ -14,12 +14,12 @@ import httpx2
 import pytest
 from mock_server import serve
 
+from specloom.comparison.suggestions import suggestions
+from specloom.comparison.variants import compare
+from specloom.comparison.variants_text import as_table
 from specloom.config.load import load
 from specloom.diagnostics import Report
 from specloom.pipeline import Run
-from specloom.report.suggestions import suggestions
-from specloom.report.variants import compare
-from specloom.report.variants_text import as_table
 from specloom.shipped import templates_folder
 
 SHOP = Path(__file__).parents[1] / "cases" / "sdk" / "shop" / "specloom.toml"

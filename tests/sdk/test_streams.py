@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from assistants import DecodeError, StreamError, Unknown, models
+from assistants import DecodeError, StreamError, UnknownObject, models
 from offline import Server, call, call_async
 from surface import VARIANTS
 
@@ -103,7 +103,7 @@ NEWS = {
 def test_unknown_event() -> None:
     """An event that the spec does not know arrives with its name and its data."""
     [event] = decoded(NEWS["event"][0])
-    assert isinstance(event, Unknown)
+    assert isinstance(event, UnknownObject)
     assert event.event == "thread.run.paused"
     assert event.data == {"why": {"code": 1}}
 
@@ -118,7 +118,7 @@ def test_unknown_union_member() -> None:
     """A member of a union that the spec does not know arrives as it is."""
     [event] = decoded(NEWS["union member"][0])
     [part] = event.data.delta.content
-    assert isinstance(part, Unknown)
+    assert isinstance(part, UnknownObject)
     assert (part.type, part.strength) == ("smell", 3)
 
 

@@ -81,6 +81,7 @@ def test_misuse(checker: Checker, tmp_path: Path) -> None:
     assert set(errors) == wrong, errors
 
 
-def test_narrowing(tmp_path: Path) -> None:
-    """The tag of a union tells its arms apart."""
-    assert pyright(NARROWING, tmp_path) == {}
+@CHECKERS
+def test_narrowing(checker: Checker, tmp_path: Path) -> None:
+    """The discriminator of a union tells its members apart."""
+    assert checker(NARROWING, tmp_path) == {}

@@ -154,6 +154,7 @@ def test_unsupported_is_sent_on_demand(
     assert server.requests[0].content == b'{"model":"m","reasoning_effort":"low"}'
 
 
+@pytest.mark.filterwarnings("ignore:assistants.create is deprecated:DeprecationWarning")
 @pytest.mark.parametrize("caller", CALLERS)
 def test_unsupported_is_refused(caller: Any) -> None:
     """What a service lacks is refused before anything is sent, with names and a way out."""
@@ -166,6 +167,7 @@ def test_unsupported_is_refused(caller: Any) -> None:
     assert 'unsupported="send"' in caught.value.message
 
 
+@pytest.mark.filterwarnings("ignore:assistants.create is deprecated:DeprecationWarning")
 @pytest.mark.parametrize("caller", CALLERS)
 def test_extra_body(caller: Any) -> None:
     """Fields that no spec has go through extra_body, and win over the arguments."""
@@ -189,7 +191,8 @@ def test_beta_header_where_it_belongs() -> None:
     server = Server(json={})
 
     def use(sdk: Any) -> None:
-        sdk.assistants.retrieve("a")
+        with pytest.warns(DeprecationWarning, match="assistants.retrieve"):
+            sdk.assistants.retrieve("a")
         sdk.threads.retrieve("t")
         sdk.vector_stores.retrieve("v")
         sdk.files.retrieve("f")
@@ -197,3 +200,13 @@ def test_beta_header_where_it_belongs() -> None:
     call("openai", use, server)
     told = [request.headers.get("openai-beta") for request in server.requests]
     assert told == ["assistants=v2", "assistants=v2", "assistants=v2", None]
+
+
+@pytest.mark.parametrize("caller", CALLERS)
+def test_deprecated_by_one_service(caller: Any) -> None:
+    """An operation that a service has deprecated warns its callers, at their line; others do not."""
+    server = Server(json={})
+    with pytest.warns(DeprecationWarning, match="assistants.retrieve is deprecated by OpenAI") as w:
+        caller("openai", lambda sdk: sdk.assistants.retrieve("a"), server)
+    assert [Path(warning.filename).parent for warning in w] == [Path(__file__).parent]
+    caller("azure", lambda sdk: sdk.assistants.retrieve("a"), server)

@@ -52,7 +52,7 @@ def serve(document: dict[str, Any], folder: Path, *, strict: bool = True) -> Ite
     Args:
         document: A spec in normal form.
         folder: Where the server may write.
-        strict: Whether `oneOf` means exactly one arm, as JSON Schema has it.
+        strict: Whether `oneOf` means exactly one member, as JSON Schema has it.
     """
     assert STEADY.exists(), f"{STEADY.name} is not installed: run `npm install` (make test does)"
     spec, log = folder / "openapi.json", folder / "server.log"

@@ -82,7 +82,7 @@ class Surface:
     @cached_property
     def methods(self) -> dict[str, Method]:
         """The plan of the method of each operation."""
-        return {m.operation: m for r in self.plan.resources for m in r.methods if not m.deprecated}
+        return {m.operation: m for r in self.plan.resources for m in r.methods if not m.alias}
 
     @cached_property
     def signatures(self) -> dict[str, dict[str, inspect.Parameter]]:

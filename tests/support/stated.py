@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from specloom.api.model import Api
-from specloom.report import rows
-from specloom.report.rows import Action, Comparison, Row
+from specloom.comparison import rows
+from specloom.comparison.rows import Action, Comparison, Row
 from specloom.wire.paths import spelled
 from specloom.wire.stage import differences
 
 # What the comparison calls what the tables do.
 WORDS = {
+    rows.WARNS: ("deprecated",),
     rows.REFUSES: ("refuses", "lacks"),
     rows.FILLS: ("fills",),
     rows.RENAMES: ("names", "path"),

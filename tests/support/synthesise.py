@@ -1,8 +1,8 @@
 """Example values of JSON schemas in the normal form that `upgrade` gives.
 
-`examples` of a schema together use every arm of every union, every value of every enumeration, both
+`examples` of a schema together use every member of every union, every value of every enumeration, both
 ends of every range, and null where it is allowed. Lists of examples are as long as the longest
-column of an object, not their product: each arm is sent once, not in each company.
+column of an object, not their product: each member is sent once, not in each company.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ MATCHING = ("a-name_1", "srvtoolu_1")
 Schema: TypeAlias = dict[str, Any]
 Maker: TypeAlias = Callable[[Schema, tuple[str, ...]], list[Any]]
 
-#: How often a recursive schema may stand inside itself: once, so that the recursive arm is used.
+#: How often a recursive schema may stand inside itself: once, so that the recursive member is used.
 DEPTH = 2
 TEXT = "a text, with % & / + é"
 TEXTS: dict[str, Any] = {
@@ -35,7 +35,7 @@ TEXTS: dict[str, Any] = {
 class Synthesiser:
     """Makes values of the schemas of one document.
 
-    With `full` unset there is one value of each schema: required members only, first arms.
+    With `full` unset there is one value of each schema: required members only, first members.
     """
 
     document: dict[str, Any]
@@ -79,7 +79,7 @@ class Synthesiser:
             return list(schema["enum"])
         for word in ("oneOf", "anyOf"):
             if word in schema:
-                return self._arms(schema, schema[word], inside)
+                return self._members(schema, schema[word], inside)
         makers: dict[str, Maker] = {
             "object": self._objects,
             "array": self._arrays,
@@ -93,21 +93,21 @@ class Synthesiser:
             return ["anything"]
         return makers[schema["type"]](schema, inside)
 
-    def _arms(self, union: Schema, arms: list[Schema], inside: tuple[str, ...]) -> list[Any]:
+    def _members(self, union: Schema, members: list[Schema], inside: tuple[str, ...]) -> list[Any]:
         discriminator = union.get("discriminator", {})
         tag, default = discriminator.get("propertyName"), discriminator.get("x-default")
         found: list[Any] = []
-        for arm in arms:
-            values = self.examples(arm, inside)
-            told = self.resolve(arm).get("properties", {}).get(tag)
+        for member in members:
+            values = self.examples(member, inside)
+            told = self.resolve(member).get("properties", {}).get(tag)
             if default is not None:
-                # The tag of the arm that a discriminator assumes is not for callers to write.
+                # The tag of the member that a discriminator assumes is not for callers to write.
                 values = [
                     without(value, tag) if is_tagged(value, tag, default) else value
                     for value in values
                 ]
             elif told is not None:
-                # The tag tells the arm, also where the arm does not require it.
+                # The tag tells the member, also where the member does not require it.
                 values = [{tag: self.examples(told)[0], **value} for value in values]
             found += values
         return found

@@ -8,7 +8,7 @@ import httpx2
 from operations import Case
 
 COMPLAINT = re.compile(r"x-steady-error-(\d+)-code")
-#: A value that several arms of a union allow: fine where `oneOf` is not taken by its word.
+#: A value that several members of a union allow: fine where `oneOf` is not taken by its word.
 AMBIGUOUS = re.compile(r"\d+ variants structurally match, ambiguous")
 
 

@@ -297,8 +297,8 @@ def test_properties_are_found_in_all_of() -> None:
     assert "required" not in root["definitions"]["Item"]
 
 
-def test_null_arms_are_transparent() -> None:
-    """A schema that is a union with null alone is changed in its other arm."""
+def test_null_members_are_transparent() -> None:
+    """A schema that is a union with null alone is changed in its other member."""
     given = spec(swagger=False)
     given["components"]["schemas"]["Nullable"] = {
         "anyOf": [{"$ref": "#/components/schemas/Item"}, {"type": "null"}]

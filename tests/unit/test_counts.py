@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from specloom.comparison.counts import count, lines, report_lost
 from specloom.config.load import load
 from specloom.diagnostics import Report, Source
 from specloom.pipeline import Run
-from specloom.read.contents import operations, reached, schemas, silent
 from specloom.read.document import Object, plant
-from specloom.report.counts import count, lines, report_lost
+from specloom.read.inventory import operations, reached, schemas, silent
 from specloom.shipped import templates_folder
 
 CASES = Path(__file__).parents[1] / "cases"

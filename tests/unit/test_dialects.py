@@ -11,8 +11,8 @@ from dialects import FLAG, Dialect, Record, dialects, things
 from families import Family, Sent, family
 from hypothesis import Phase, given, settings
 
-from specloom.report import rows as report
-from specloom.report.variants import compare
+from specloom.comparison import rows as report
+from specloom.comparison.variants import compare
 from specloom.wire.stage import differences
 
 #: Few, always the same and never made smaller: each example generates a whole package.

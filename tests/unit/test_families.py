@@ -21,8 +21,8 @@ from families import (
     words,
 )
 
-from specloom.report.rows import FILLS
-from specloom.report.variants import compare
+from specloom.comparison.rows import FILLS
+from specloom.comparison.variants import compare
 
 
 def pair(folder: Path, north: Any, south: Any, **more: Any) -> Family:

@@ -27,7 +27,7 @@ def record(**fields: Any) -> dict[str, Any]:
     return {"type": "object", "properties": fields}
 
 
-def arm(*tags: str, **fields: Any) -> dict[str, Any]:
+def member(*tags: str, **fields: Any) -> dict[str, Any]:
     """An object that a union tells by its type."""
     kind = {"type": "string", "enum": list(tags)}
     return record(type=kind, **fields) | {"required": ["type"]}
@@ -52,8 +52,8 @@ def type_of(found: Merged, name: str, field: str = "") -> Type:
     return next(child.type for child in kind.fields if child.name == field)
 
 
-def arms_of(kind: Type) -> dict[Type, tuple[str, ...]]:
-    """The arms of a union, with the variants that have them."""
+def members_of(kind: Type) -> dict[Type, tuple[str, ...]]:
+    """The members of a union, with the variants that have them."""
     assert isinstance(kind, Union)
     return {member.type: member.variants for member in kind.members}
 
@@ -74,8 +74,8 @@ SMALL = {
         {
             "U": {"oneOf": [ref("A"), ref("B")]},
             "V": {"anyOf": [STRING, ref("C"), ref("D"), {"type": "array", "items": ref("U")}]},
-            "A": arm("a", "b", x=STRING),
-            "B": arm("c", u=ref("U")),
+            "A": member("a", "b", x=STRING),
+            "B": member("c", u=ref("U")),
             "C": record(x=STRING, y=STRING) | {"required": ["x"]},
             "D": record(y=INTEGER, z={}),
         },
@@ -105,8 +105,8 @@ def test_embedded_spec_with_itself(tmp_path: Path, path: str) -> None:
 
 
 def test_one_union_for_two(tmp_path: Path) -> None:
-    """A union that stands for two of the other variant has the arms of both."""
-    schemas = {name: arm(name.lower()) for name in "ABCD"}
+    """A union that stands for two of the other variant has the members of both."""
+    schemas = {name: member(name.lower()) for name in "ABCD"}
     ours = {"A": schemas["A"], "B": schemas["B"], "U": {"oneOf": [ref("A"), ref("B")]}}
     first, second = {"oneOf": [ref("A"), ref("C")]}, {"oneOf": [ref("A"), ref("D")]}
     found = both(
@@ -117,7 +117,7 @@ def test_one_union_for_two(tmp_path: Path) -> None:
             schemas | {"U1": first, "U2": second},
         ),
     )
-    assert arms_of(type_of(found, "U")) == {
+    assert members_of(type_of(found, "U")) == {
         Ref("A"): ("alpha", "beta"),
         Ref("B"): ("alpha",),
         Ref("C"): ("beta",),
@@ -153,8 +153,8 @@ def test_one_record_for_two(tmp_path: Path) -> None:
     )
     text, number = Primitive("string"), Primitive("integer")
     expected = {text: ("alpha", "beta"), number: ("beta",)}
-    assert arms_of(type_of(found, "R", "k")) == expected
-    assert set(arms_of(type_of(found, "R", "new"))) == {text, number}
+    assert members_of(type_of(found, "R", "k")) == expected
+    assert set(members_of(type_of(found, "R", "new"))) == {text, number}
     assert [one.code for one in found.told] == ["SL401"]
 
 
@@ -171,8 +171,8 @@ def test_record_against_any_field(tmp_path: Path, kind: dict[str, Any]) -> None:
 
 
 def test_union_against_any_field(tmp_path: Path) -> None:
-    """Where a variant takes a map as an arm, no arm of the others is refused."""
-    schemas = {"A": arm("a"), "B": arm("b", y=STRING)}
+    """Where a variant takes a map as a member, no member of the others is refused."""
+    schemas = {"A": member("a"), "B": member("b", y=STRING)}
     ours = record(u={"oneOf": [ref("A"), ref("B")]})
     theirs = record(u={"oneOf": [ref("A"), {"type": "object"}]})
     found = both(tmp_path, spec({"/e": ours}, schemas), spec({"/e": theirs}, schemas))
@@ -180,13 +180,19 @@ def test_union_against_any_field(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("swapped", [False, True])
-def test_arm_of_several_tags(tmp_path: Path, swapped: bool) -> None:  # noqa: FBT001  # a parameter
-    """An arm with two tags stands for two arms with one each, whichever variant is the base."""
+def test_member_of_several_tags(
+    tmp_path: Path,
+    swapped: bool,  # noqa: FBT001  # a parameter
+) -> None:
+    """A member with two tags stands for two members with one each, whichever variant is the base."""
     whole = record(u={"oneOf": [ref("AB"), ref("C")]})
     parts = record(u={"oneOf": [ref("A"), ref("B"), ref("C")]})
     pair = [
-        spec({"/e": whole}, {"AB": arm("a", "b", x=STRING), "C": arm("c")}),
-        spec({"/e": parts}, {"A": arm("a", x=STRING), "B": arm("b", x=STRING), "C": arm("c")}),
+        spec({"/e": whole}, {"AB": member("a", "b", x=STRING), "C": member("c")}),
+        spec(
+            {"/e": parts},
+            {"A": member("a", x=STRING), "B": member("b", x=STRING), "C": member("c")},
+        ),
     ]
     found = both(tmp_path, pair[swapped], pair[not swapped])
     assert found.differences == ()
@@ -239,7 +245,7 @@ def test_spellings_that_clash(tmp_path: Path) -> None:
 
 
 def test_union_and_record(tmp_path: Path) -> None:
-    """A named record of theirs is an arm of our union under its name."""
+    """A named record of theirs is a member of our union under its name."""
     found = both(
         tmp_path,
         spec(
@@ -252,7 +258,7 @@ def test_union_and_record(tmp_path: Path) -> None:
         ),
         spec({"/e": record(x=ref("C"), y=ref("C"))}, {"C": record(c=STRING) | {"required": ["c"]}}),
     )
-    assert Ref("C") in arms_of(type_of(found, "U"))
+    assert Ref("C") in members_of(type_of(found, "U"))
 
 
 def test_true_is_not_one() -> None:

@@ -81,13 +81,17 @@ def test_closed_and_open_enumerations_differ() -> None:
     assert found.constant is None
 
 
-def test_discriminators_give_arms_their_tags() -> None:
-    """Several values may mean one arm; in which order they are written says nothing."""
+def test_discriminators_give_members_their_tags() -> None:
+    """Several values may mean one member; in which order they are written says nothing."""
     ref = "#/components/schemas/A"
     told = {"propertyName": "kind", "mapping": {"b": ref, "a": ref}, "x-default": "a"}
     found = kind({"oneOf": [{"$ref": ref}, {"type": "string"}], "discriminator": told}, A={})
     assert isinstance(found, Union)
-    assert (found.tag, found.default_tag, found.members[0].tags) == ("kind", "a", ("a", "b"))
+    assert (found.discriminator, found.default_value, found.members[0].values) == (
+        "kind",
+        "a",
+        ("a", "b"),
+    )
 
 
 def test_references_may_go_deeper_than_components() -> None:

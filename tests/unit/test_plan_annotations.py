@@ -95,8 +95,11 @@ def test_what_is_defined_later_is_in_quotes() -> None:
     """Members that mention models are quoted, constants never are."""
     thread = generic(builtin("list"), named("models", "Thread"))
     assert thread.deferred().text == '"list[models.Thread]"'
-    kind = union([literal_of(['"']), builtin("str"), thread, named("rt", "Unknown")])
-    assert kind.deferred().text == 'Union[Literal[\'"\'], str, "list[models.Thread]", rt.Unknown]'
+    kind = union([literal_of(['"']), builtin("str"), thread, named("rt", "UnknownObject")])
+    assert (
+        kind.deferred().text
+        == 'Union[Literal[\'"\'], str, "list[models.Thread]", rt.UnknownObject]'
+    )
     inside = generic(builtin("list"), union([literal_of(["a"]), named("params", "Thread")]))
     assert inside.deferred().text == 'list[Union[Literal["a"], "params.Thread"]]'
     assert literal_of(["a"]).deferred() == literal_of(["a"])

@@ -6,11 +6,14 @@ import ast
 
 import black
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from specloom.lower import notes
 from specloom.plan.annotations import builtin
 from specloom.plan.literals import Literal
 from specloom.plan.text import Block, Doc
+from specloom.prose.texts import described, summarised
 from specloom.render.docstrings import docstring, line_docstring
 from specloom.render.source import source
 from specloom.style.stage import format_files
@@ -75,6 +78,48 @@ def test_templates_print_names_and_values() -> None:
     for text in ("a b", "a-b", '"', "f()", "a=b", "x\n", "class", "1", "a,b", None, 1.5, ["a"]):
         with pytest.raises(TypeError, match="neither a name nor a value of code"):
             source(text)
+
+
+FRAGMENTS = st.sampled_from(
+    [
+        *TEXTS,
+        "\n",
+        "\n\n",
+        "- ",
+        "1. ",
+        "  ",
+        "\t",
+        "word",
+        "```",
+        "`",
+        "<br>",
+        "[x](/y)",
+        "|",
+        "# ",
+        ".",
+    ]
+)
+ANY_TEXT = st.lists(FRAGMENTS, max_size=14).map("".join) | st.text(max_size=60)
+BLOCKS = st.builds(
+    Block, ANY_TEXT, st.sampled_from(["", "-", "1."]), st.integers(0, 6)
+) | st.builds(lambda lines: Block(lines=tuple(lines)), st.lists(ANY_TEXT, min_size=1, max_size=4))
+ANY_DOC = st.builds(
+    Doc,
+    st.lists(BLOCKS, max_size=4).map(tuple),
+    st.tuples(st.tuples(st.just("a"), st.tuples(BLOCKS))),
+) | ANY_TEXT.map(lambda text: Doc(summarised(described(text)), (("a", described(text)),)))
+
+
+@settings(max_examples=300, deadline=None)
+@given(ANY_DOC, st.sampled_from([0, 4, 8]))
+def test_no_text_ends_its_docstring(doc: Doc, indent: int) -> None:
+    """Whatever a description holds, its docstring is one string, and black leaves it as it is."""
+    heads = {0: "", 4: "class A:\n    ", 8: "class A:\n    def f(self):\n        "}
+    end = "\n        return\n" if indent == 8 else "\n"
+    source = heads[indent] + docstring(doc, indent).text + end
+    constants = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Constant)]
+    assert len(constants) == 1
+    assert black.format_str(source, mode=black.Mode(line_length=100)) == source
 
 
 def test_arguments_are_a_section() -> None:

@@ -10,8 +10,8 @@ from passing import context
 from specloom.api.types import Enum, Object, Union
 from specloom.diagnostics import Report, Source
 from specloom.parse.stage import parse
+from specloom.passes.discriminators import find_discriminators
 from specloom.passes.inline_types import name_inline_types
-from specloom.passes.unions import tag_unions
 from specloom.read.document import Document, plant
 from specloom.read.document import Object as Node
 
@@ -26,7 +26,7 @@ def definitions(**schemas: Any) -> dict[str, Any]:
     assert isinstance(root, Node)
     report = Report()
     api = parse(Document("spec.yaml", root), "one", "One", (), report)
-    api = tag_unions(name_inline_types(api, context(report)), context(report))
+    api = find_discriminators(name_inline_types(api, context(report)), context(report))
     assert not report.diagnostics
     return {found.name: found.type for found in api.definitions}
 
@@ -42,9 +42,9 @@ def record(*required: str, **properties: Any) -> dict[str, Any]:
 
 
 def tagged(found: Any) -> tuple[str, list[tuple[Any, ...]]]:
-    """The tag of a union and its values by arm."""
+    """The tag of a union and its values by member."""
     assert isinstance(found, Union)
-    return found.tag, [member.tags for member in found.members]
+    return found.discriminator, [member.values for member in found.members]
 
 
 def test_an_undeclared_tag_is_found() -> None:
@@ -58,7 +58,7 @@ def test_an_undeclared_tag_is_found() -> None:
 
 
 def test_a_tag_may_be_optional_and_becomes_a_constant() -> None:
-    """A single value is the value of its arm, also where other values could come."""
+    """A single value is the value of its member, also where other values could come."""
     opened = {"type": "string", "enum": ["b"], "x-open": True}
     x = {"oneOf": [ref("A"), ref("B")]}
     found = definitions(A=record(type={"const": "a"}), B=record(type=opened), X=x)
@@ -86,6 +86,6 @@ def test_a_tag_has_to_differ(other: Any) -> None:
 
 
 def test_only_texts_are_tags() -> None:
-    """True is 1 in Python, so that arms with such constants are found by their likeness."""
+    """True is 1 in Python, so that members with such constants are found by their likeness."""
     yes, no = (record("ok", ok={"const": value}) for value in (True, False))
     assert tagged(definitions(A=yes, B=no, X={"oneOf": [ref("A"), ref("B")]})["X"])[0] == ""

@@ -47,8 +47,8 @@ def tag(value: str) -> dict[str, str]:
     return {"type": "string", "const": value}
 
 
-def test_arms_of_all_of_become_one_object() -> None:
-    """Properties stand in order, what any arm requires is required, and the closest rest wins."""
+def test_members_of_all_of_become_one_object() -> None:
+    """Properties stand in order, what any member requires is required, and the closest rest wins."""
     base = {**record("a", a=STRING), "additionalProperties": True, "description": "Base."}
     own = {**record(b=STRING), "additionalProperties": False}
     result = clean(B=base, X={"allOf": [ref("B"), own], "required": ["b"]})["X"]
@@ -68,7 +68,7 @@ def test_a_later_property_narrows_an_earlier_one() -> None:
     }
 
 
-def test_an_arm_without_shape_leaves_the_other() -> None:
+def test_an_member_without_shape_leaves_the_other() -> None:
     """A reference with remarks stays a reference."""
     extended = {"allOf": [ref("B"), {"description": "d"}], "default": "a"}
     assert clean(B=STRING, X=extended)["X"] == {**ref("B"), "description": "d", "default": "a"}
@@ -76,22 +76,22 @@ def test_an_arm_without_shape_leaves_the_other() -> None:
 
 
 def test_constraints_of_scalars_add_up() -> None:
-    """Arms of one scalar type become one schema."""
-    arms = [{"type": "string", "maxLength": 3}, {"pattern": "^a"}]
-    assert clean(X={"allOf": arms})["X"] == {"type": "string", "maxLength": 3, "pattern": "^a"}
+    """Members of one scalar type become one schema."""
+    members = [{"type": "string", "maxLength": 3}, {"pattern": "^a"}]
+    assert clean(X={"allOf": members})["X"] == {"type": "string", "maxLength": 3, "pattern": "^a"}
 
 
 def test_an_object_with_a_union_is_a_union_of_objects() -> None:
-    """What stands beside a union of objects goes into each of its arms."""
+    """What stands beside a union of objects goes into each of its members."""
     a, b = record("a", a=STRING), record("b", b=STRING)
-    arms = [record("a", c=STRING, a=STRING), record("b", c=STRING, b=STRING)]
+    members = [record("a", c=STRING, a=STRING), record("b", c=STRING, b=STRING)]
     written = clean(A=a, B=b, X={**record(c=STRING), "oneOf": [ref("A"), ref("B")]})
-    assert written["X"] == {"oneOf": arms}
+    assert written["X"] == {"oneOf": members}
     combined = clean(U={"oneOf": [a, b]}, X={"allOf": [record(c=STRING), ref("U")]})
-    assert combined["X"] == {"oneOf": arms}
+    assert combined["X"] == {"oneOf": members}
 
 
-def test_arms_of_two_types_are_an_error() -> None:
+def test_members_of_two_types_are_an_error() -> None:
     """Nothing is a string and an object at once."""
     _, found = upgraded(X={"allOf": [STRING, record(a=STRING)]})
     assert found == [("SL302", "error", "/components/schemas/X")]
@@ -164,7 +164,7 @@ def test_a_base_without_subtypes_loses_its_discriminator() -> None:
 
 
 def test_a_mapping_is_completed() -> None:
-    """Arms that a mapping leaves out are added with the values of their tag."""
+    """Members that a mapping leaves out are added with the values of their tag."""
     result = clean(
         A=record("type", type=tag("a")),
         B={"allOf": [record("type", type={"type": "string", "enum": ["b", "c"]})]},
@@ -178,7 +178,7 @@ def test_a_mapping_is_completed() -> None:
 
 
 def test_a_mapping_to_nothing_is_left_out() -> None:
-    """A mapping target that does not exist is no arm: the entry goes, with a warning."""
+    """A mapping target that does not exist is no member: the entry goes, with a warning."""
     result, found = upgraded(
         A=record("type", type=tag("a")),
         X={
@@ -191,14 +191,14 @@ def test_a_mapping_to_nothing_is_left_out() -> None:
     assert result["X"]["discriminator"]["mapping"] == {"a": SCHEMAS + "A"}
 
 
-def test_an_arm_without_the_tag_gets_it() -> None:
-    """An arm that a mapping names, and that lacks the property, has it as a constant or as words."""
-    arms = [ref("A"), ref("B")]
+def test_an_member_without_the_tag_gets_it() -> None:
+    """A member that a mapping names, and that lacks the property, has it as a constant or as words."""
+    members = [ref("A"), ref("B")]
     mapping = {"a": "A", "b": "B", "c": "B"}
     result, found = upgraded(
         A=record(name=STRING),
         B=record(name=STRING),
-        X={"anyOf": arms, "discriminator": {"propertyName": "type", "mapping": mapping}},
+        X={"anyOf": members, "discriminator": {"propertyName": "type", "mapping": mapping}},
     )
     assert result["A"]["properties"]["type"] == {"type": "string", "const": "a"}
     assert result["B"]["properties"]["type"] == {"type": "string", "enum": ["b", "c"]}
@@ -207,7 +207,7 @@ def test_an_arm_without_the_tag_gets_it() -> None:
 
 @pytest.mark.parametrize("order", ["ab", "ba"])
 def test_the_order_of_a_mapping_says_nothing(order: str) -> None:
-    """Two values of one arm come in the order of the alphabet, as keys of a mapping have none."""
+    """Two values of one member come in the order of the alphabet, as keys of a mapping have none."""
     told = {"propertyName": "kind", "mapping": dict.fromkeys(order, SCHEMAS + "A")}
     result, _ = upgraded(
         A=record(x=STRING), B=record(), X={"oneOf": [ref("A"), ref("B")], "discriminator": told}
@@ -215,8 +215,8 @@ def test_the_order_of_a_mapping_says_nothing(order: str) -> None:
     assert result["A"]["properties"]["kind"]["enum"] == ["a", "b"]
 
 
-def test_a_value_of_two_arms_is_in_no_mapping() -> None:
-    """A tag value that two arms share tells neither; a note says so."""
+def test_a_value_of_two_members_is_in_no_mapping() -> None:
+    """A tag value that two members share tells neither; a note says so."""
     a, b = record("type", type=tag("m"), a=STRING), record("type", type=tag("m"), b=STRING)
     result, found = upgraded(
         A=a,
@@ -228,13 +228,13 @@ def test_a_value_of_two_arms_is_in_no_mapping() -> None:
     assert found == [("SL349", "note", "/components/schemas/X/discriminator")]
 
 
-def test_inline_arms_are_in_no_mapping() -> None:
-    """Inline arms have no name to map to; nested unions map all of their values."""
+def test_inline_members_are_in_no_mapping() -> None:
+    """Inline members have no name to map to; nested unions map all of their values."""
     told = {"propertyName": "event"}
     inline = [record("event", event=tag(value)) for value in "ab"]
-    arms = [ref("Inner"), record("event", event=tag("c"))]
+    members = [ref("Inner"), record("event", event=tag("c"))]
     result = clean(
-        Inner={"oneOf": inline, "discriminator": told}, X={"oneOf": arms, "discriminator": told}
+        Inner={"oneOf": inline, "discriminator": told}, X={"oneOf": members, "discriminator": told}
     )
     assert result["Inner"]["discriminator"] == {"propertyName": "event"}
     mapping = {"a": SCHEMAS + "Inner", "b": SCHEMAS + "Inner"}

@@ -66,7 +66,7 @@ def test_null_beside_a_reference_wraps_the_reference(schema: dict[str, Any]) -> 
 
 
 def test_null_leaves_a_union() -> None:
-    """A null arm among several, and arms that allow null, become one null around the union."""
+    """A null member among several, and members that allow null, become one null around the union."""
     other = {"type": "integer", "nullable": True}
     assert clean({"oneOf": [{"type": "string"}, NULL, other]}) == {
         "anyOf": [{"oneOf": [{"type": "string"}, {"type": "integer"}]}, NULL]
@@ -85,10 +85,10 @@ def test_nullable_false_says_nothing() -> None:
     assert clean({"type": "string", "nullable": False}) == {"type": "string"}
 
 
-def test_annotations_move_out_of_the_arm() -> None:
-    """What annotates the one arm beside null annotates the wrapper, whose own remarks win."""
-    arm = {"type": "string", "description": "inner", "default": "v"}
-    assert clean({"anyOf": [arm, NULL], "description": "outer"}) == {
+def test_annotations_move_out_of_the_member() -> None:
+    """What annotates the one member beside null annotates the wrapper, whose own remarks win."""
+    member = {"type": "string", "description": "inner", "default": "v"}
+    assert clean({"anyOf": [member, NULL], "description": "outer"}) == {
         "anyOf": [{"type": "string", "description": "inner"}, NULL],
         "description": "outer",
         "default": "v",
@@ -146,12 +146,12 @@ def test_a_string_or_words_is_an_open_enumeration(key: str) -> None:
     """A union of string and of strings, in either order, is an open enumeration of any text."""
     words = {"type": "string", "enum": ["a", "b"]}
     wanted = {**words, "x-open": True, "x-any-text": True, "default": "c"}
-    for arms in ([words, {"type": "string"}], [{"type": "string"}, words]):
-        assert clean({key: arms, "default": "c"}) == wanted
+    for members in ([words, {"type": "string"}], [{"type": "string"}, words]):
+        assert clean({key: members, "default": "c"}) == wanted
 
 
 def test_an_open_enumeration_among_others_keeps_them_open() -> None:
-    """An arm that is open itself opens the union, and its values keep their descriptions."""
+    """A member that is open itself opens the union, and its values keep their descriptions."""
     told = {"modelAsString": True, "values": [{"value": "a", "description": "First."}]}
     named = {"type": "string", "enum": ["a"], "x-ms-enum": told}
     other = {"type": "string", "enum": ["b"]}
@@ -218,8 +218,8 @@ def test_several_types_are_a_union_with_their_constraints() -> None:
         "items": {"type": "integer"},
         "description": "d",
     }
-    arms = [{"type": "string", "maxLength": 3}, {"type": "array", "items": {"type": "integer"}}]
-    assert clean(schema) == {"anyOf": [{"anyOf": arms}, NULL], "description": "d"}
+    members = [{"type": "string", "maxLength": 3}, {"type": "array", "items": {"type": "integer"}}]
+    assert clean(schema) == {"anyOf": [{"anyOf": members}, NULL], "description": "d"}
 
 
 def test_an_unknown_type_is_an_error() -> None:
@@ -234,28 +234,28 @@ def test_the_schema_false_is_an_error() -> None:
     assert clean(closed) == closed
 
 
-def test_a_union_of_one_is_its_arm() -> None:
-    """One arm and what stands beside it become one schema."""
-    arm = {"type": "string", "maxLength": 3}
+def test_a_union_of_one_is_its_member() -> None:
+    """One member and what stands beside it become one schema."""
+    member = {"type": "string", "maxLength": 3}
     for key in ("oneOf", "anyOf", "allOf"):
-        assert clean({key: [arm], "description": "d"}) == {**arm, "description": "d"}
+        assert clean({key: [member], "description": "d"}) == {**member, "description": "d"}
         assert clean({key: [REF], "description": "d"}) == {**REF, "description": "d"}
 
 
-def test_a_type_beside_a_union_goes_to_its_arms() -> None:
-    """A type beside references is dropped, and arms without a type take it."""
-    arms = [{"maxLength": 3}, {"pattern": "^a"}]
-    assert clean({"type": "string", "oneOf": arms}) == {
-        "oneOf": [{"type": "string", **arm} for arm in arms]
+def test_a_type_beside_a_union_goes_to_its_members() -> None:
+    """A type beside references is dropped, and members without a type take it."""
+    members = [{"maxLength": 3}, {"pattern": "^a"}]
+    assert clean({"type": "string", "oneOf": members}) == {
+        "oneOf": [{"type": "string", **member} for member in members]
     }
 
 
-def test_arms_that_only_require_are_dropped() -> None:
-    """Arms that say which properties go together go away, with the keyword when none is left."""
+def test_members_that_only_require_are_dropped() -> None:
+    """Members that say which properties go together go away, with the keyword when none is left."""
     properties = {"a": {"type": "string"}, "b": {"type": "string"}}
     schema = {"type": "object", "properties": properties}
-    for arms in ([{"required": ["a"]}, {"required": ["b"]}], [{"required": ["a"]}, {}]):
-        assert clean({**schema, "anyOf": arms}) == schema
+    for members in ([{"required": ["a"]}, {"required": ["b"]}], [{"required": ["a"]}, {}]):
+        assert clean({**schema, "anyOf": members}) == schema
 
 
 def test_required_names_properties() -> None:

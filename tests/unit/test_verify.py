@@ -105,7 +105,7 @@ class R(RootModel[int]):
 A: TypeAlias = Literal["a"]
 U = TypeAliasType("U", '''(
     M
-    | rt.Unknown
+    | rt.UnknownObject
 )''')
 """
     assert declarations(text) == {
@@ -127,7 +127,7 @@ U = TypeAliasType("U", '''(
         "E": Record({"a-b": FieldShape(parsed("int"), required=False)}, typed_dict=True),
         "R": Alias(parsed("int")),
         "A": Alias(parsed("Literal['a']")),
-        "U": Alias(parsed("M | rt.Unknown")),
+        "U": Alias(parsed("M | rt.UnknownObject")),
     }
 
 
@@ -257,7 +257,7 @@ def test_users_are_warned_and_nothing_else() -> None:
 
 
 EXAMPLES = {
-    "fallback member": ("models", "A | rt.Unknown", "A"),
+    "fallback member": ("models", "A | rt.UnknownObject", "A"),
     "open enumerations": ("models", "Literal['a'] | str", "Literal['a']"),
     "whole numbers": ("models", "list[int | float]", "list[float]"),
     "anything": ("params", "dict[str, object] | None", "dict[str, Any] | None"),

@@ -96,16 +96,16 @@ def test_model_as_string_lists_what_a_service_has(tmp_path: Path) -> None:
     assert pair.refused("alpha") == ["u=c"]
 
 
-def test_field_that_another_arm_has_is_not_refused(tmp_path: Path) -> None:
-    """What one arm of a union without a tag lacks is let through if another arm takes it."""
+def test_field_that_another_member_has_is_not_refused(tmp_path: Path) -> None:
+    """What one member of a union without a tag lacks is let through if another member takes it."""
     ours = [record("name", name=S, note=S), record("size", size=S, note=S, more=S)]
     theirs = [record("name", name=S), record("size", size=S, note=S)]
     pair = Pair(tmp_path, holding({"oneOf": ours}), holding({"oneOf": theirs}))
     assert pair.refused("beta") == ["u.more"]
 
 
-def test_arms_without_a_tag_are_not_filled_in(tmp_path: Path) -> None:
-    """A constant of one arm does not get into another."""
+def test_members_without_a_tag_are_not_filled_in(tmp_path: Path) -> None:
+    """A constant of one member does not get into another."""
     ours = {"oneOf": [record("x", x=S), record("y", y=S)]}
     theirs = {"oneOf": [record("k", "x", k={"const": "a"}, x=S), record("y", y=S)]}
     assert Pair(tmp_path, holding(ours), holding(theirs)).filled("beta") == {}

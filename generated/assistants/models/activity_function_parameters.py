@@ -21,7 +21,10 @@ class ActivityFunctionParameters(rt.Model):
     required: list[str]
     """Names of the arguments that must be given."""
 
-    additional_properties: bool | None = Field(None, alias="additionalProperties")
+    additional_properties: bool | None = Field(
+        None,
+        alias="additionalProperties",
+    )
     """Whether arguments beyond the listed ones are accepted."""
 
 

@@ -7,6 +7,7 @@ from typing import Annotated, Literal, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 
 class AssistantObject(rt.Model):
@@ -70,7 +71,7 @@ AssistantObjectTool = TypeAliasType(
             "MCPToolDefinition",
             "OpenApiToolDefinition",
             "SharepointToolDefinition",
-            rt.Unknown,
+            _unknown.UnknownByType,
         ],
         rt.Tagged("type"),
     ],

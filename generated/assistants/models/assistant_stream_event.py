@@ -7,6 +7,7 @@ from typing import Annotated, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 AssistantStreamEvent = TypeAliasType(
     "AssistantStreamEvent",
@@ -37,7 +38,7 @@ AssistantStreamEvent = TypeAliasType(
             "MessageStreamEventThreadMessageIncomplete",
             "ErrorEvent",
             "DoneEvent",
-            rt.Unknown,
+            _unknown.UnknownByEvent,
         ],
         rt.Tagged("event"),
     ],

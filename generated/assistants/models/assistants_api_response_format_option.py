@@ -7,6 +7,7 @@ from typing import Annotated, Literal, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 AssistantsApiResponseFormatOption = TypeAliasType(
     "AssistantsApiResponseFormatOption",
@@ -17,7 +18,7 @@ AssistantsApiResponseFormatOption = TypeAliasType(
             "ResponseFormatText",
             "ResponseFormatJsonObject",
             "ResponseFormatJsonSchema",
-            rt.Unknown,
+            _unknown.UnknownByType,
         ],
         rt.Tagged("type"),
     ],

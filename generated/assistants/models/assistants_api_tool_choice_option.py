@@ -11,7 +11,9 @@ from .._runtime import models as rt
 AssistantsApiToolChoiceOption = TypeAliasType(
     "AssistantsApiToolChoiceOption",
     Annotated[
-        Union[Literal["none", "auto", "required"], str, "AssistantsNamedToolChoice", rt.Unknown],
+        Union[
+            Literal["none", "auto", "required"], str, "AssistantsNamedToolChoice", rt.UnknownObject
+        ],
         rt.Shaped(),
     ],
 )

@@ -11,7 +11,7 @@ from .._runtime import models as rt
 MCPRequiredApproval = TypeAliasType(
     "MCPRequiredApproval",
     Annotated[
-        Union[str, Literal["never", "always"], "MCPApprovalPerTool", rt.Unknown], rt.Shaped()
+        Union[str, Literal["never", "always"], "MCPApprovalPerTool", rt.UnknownObject], rt.Shaped()
     ],
 )
 

@@ -7,6 +7,7 @@ from typing import Annotated, Literal, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 
 class MessageContentTextObject(rt.Model):
@@ -36,7 +37,7 @@ MessageContentTextObjectTextAnnotation = TypeAliasType(
             "MessageContentTextAnnotationsFileCitationObject",
             "MessageContentTextAnnotationsFilePathObject",
             "MessageTextUrlCitationAnnotation",
-            rt.Unknown,
+            _unknown.UnknownByType,
         ],
         rt.Tagged("type"),
     ],

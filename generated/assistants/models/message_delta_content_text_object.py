@@ -7,6 +7,7 @@ from typing import Annotated, Literal, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 
 class MessageDeltaContentTextObject(rt.Model):
@@ -39,7 +40,7 @@ MessageDeltaContentTextObjectTextAnnotation = TypeAliasType(
             "MessageDeltaContentTextAnnotationsFileCitationObject",
             "MessageDeltaContentTextAnnotationsFilePathObject",
             "MessageDeltaTextUrlCitationAnnotation",
-            rt.Unknown,
+            _unknown.UnknownByType,
         ],
         rt.Tagged("type"),
     ],

@@ -7,6 +7,7 @@ from typing import Annotated, Literal, TypeAlias, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 
 class MessageDeltaObject(rt.Model):
@@ -40,7 +41,7 @@ MessageDeltaObjectDeltaContentItem = TypeAliasType(
             "MessageDeltaContentTextObject",
             "MessageDeltaContentRefusalObject",
             "MessageDeltaContentImageUrlObject",
-            rt.Unknown,
+            _unknown.UnknownByType,
         ],
         rt.Tagged("type"),
     ],

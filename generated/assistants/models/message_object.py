@@ -7,6 +7,7 @@ from typing import Annotated, Literal, TypeAlias, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 
 class MessageObject(rt.Model):
@@ -71,7 +72,7 @@ class MessageObjectAttachment(rt.Model):
 MessageObjectAttachmentTool = TypeAliasType(
     "MessageObjectAttachmentTool",
     Annotated[
-        Union["AssistantToolsCode", "AssistantToolsFileSearchTypeOnly", rt.Unknown],
+        Union["AssistantToolsCode", "AssistantToolsFileSearchTypeOnly", _unknown.UnknownByType],
         rt.Tagged("type"),
     ],
 )
@@ -85,7 +86,7 @@ MessageObjectContentItem = TypeAliasType(
             "MessageContentImageUrlObject",
             "MessageContentTextObject",
             "MessageContentRefusalObject",
-            rt.Unknown,
+            _unknown.UnknownByType,
         ],
         rt.Tagged("type"),
     ],

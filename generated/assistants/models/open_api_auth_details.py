@@ -7,6 +7,7 @@ from typing import Annotated, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 OpenApiAuthDetails = TypeAliasType(
     "OpenApiAuthDetails",
@@ -15,7 +16,7 @@ OpenApiAuthDetails = TypeAliasType(
             "OpenApiAnonymousAuthDetails",
             "OpenApiConnectionAuthDetails",
             "OpenApiManagedAuthDetails",
-            rt.Unknown,
+            _unknown.UnknownByType,
         ],
         rt.Tagged("type"),
     ],

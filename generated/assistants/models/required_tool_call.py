@@ -7,10 +7,13 @@ from typing import Annotated, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 RequiredToolCall = TypeAliasType(
     "RequiredToolCall",
-    Annotated[Union["RunToolCallObject", "RequiredMcpToolCall", rt.Unknown], rt.Tagged("type")],
+    Annotated[
+        Union["RunToolCallObject", "RequiredMcpToolCall", _unknown.UnknownByType], rt.Tagged("type")
+    ],
 )
 
 

@@ -28,7 +28,10 @@ class ResponseFormatJsonSchemaJsonSchema(rt.Model):
     name: str
     """Format name of up to 64 letters, digits, underscores and dashes."""
 
-    schema_: dict[str, Any] | None = Field(None, alias="schema")
+    schema_: dict[str, Any] | None = Field(
+        None,
+        alias="schema",
+    )
     """JSON Schema that the output must follow."""
 
     strict: bool | None = None

@@ -7,6 +7,7 @@ from typing import Annotated, Literal, TypeAlias, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 
 class RunObject(rt.Model):
@@ -145,14 +146,17 @@ class RunObjectRequiredActionSubmitToolOutputs(rt.Model):
 
 RunObjectRequiredActionSubmitToolOutputsToolCall = TypeAliasType(
     "RunObjectRequiredActionSubmitToolOutputsToolCall",
-    Annotated[Union["RunToolCallObject", "RequiredMcpToolCall", rt.Unknown], rt.Tagged("type")],
+    Annotated[
+        Union["RunToolCallObject", "RequiredMcpToolCall", _unknown.UnknownByType], rt.Tagged("type")
+    ],
 )
 
 
 RunObjectRequiredActionUnion = TypeAliasType(
     "RunObjectRequiredActionUnion",
     Annotated[
-        Union["RunObjectRequiredAction", "SubmitToolApprovalAction", rt.Unknown], rt.Tagged("type")
+        Union["RunObjectRequiredAction", "SubmitToolApprovalAction", _unknown.UnknownByType],
+        rt.Tagged("type"),
     ],
 )
 
@@ -191,7 +195,7 @@ RunObjectTool = TypeAliasType(
             "MCPToolDefinition",
             "OpenApiToolDefinition",
             "SharepointToolDefinition",
-            rt.Unknown,
+            _unknown.UnknownByType,
         ],
         rt.Tagged("type"),
     ],

@@ -7,6 +7,7 @@ from typing import Annotated, Literal, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 
 class RunStepDeltaStepDetailsToolCallsCodeObject(rt.Model):
@@ -43,7 +44,7 @@ RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput = TypeAliasType(
         Union[
             "RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject",
             "RunStepDeltaStepDetailsToolCallsCodeOutputImageObject",
-            rt.Unknown,
+            _unknown.UnknownByType,
         ],
         rt.Tagged("type"),
     ],

@@ -7,6 +7,7 @@ from typing import Annotated, Literal, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 
 class RunStepDeltaStepDetailsToolCallsObject(rt.Model):
@@ -36,7 +37,7 @@ RunStepDeltaStepDetailsToolCallsObjectToolCall = TypeAliasType(
             "RunStepDeltaMcpToolCall",
             "RunStepDeltaOpenAPIToolCall",
             "RunStepDeltaSharepointToolCall",
-            rt.Unknown,
+            _unknown.UnknownByType,
         ],
         rt.Tagged("type"),
     ],

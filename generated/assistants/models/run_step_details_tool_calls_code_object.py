@@ -7,6 +7,7 @@ from typing import Annotated, Literal, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 
 class RunStepDetailsToolCallsCodeObject(rt.Model):
@@ -38,7 +39,7 @@ RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput = TypeAliasType(
         Union[
             "RunStepDetailsToolCallsCodeOutputLogsObject",
             "RunStepDetailsToolCallsCodeOutputImageObject",
-            rt.Unknown,
+            _unknown.UnknownByType,
         ],
         rt.Tagged("type"),
     ],

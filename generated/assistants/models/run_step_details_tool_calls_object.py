@@ -7,6 +7,7 @@ from typing import Annotated, Literal, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 
 class RunStepDetailsToolCallsObject(rt.Model):
@@ -37,7 +38,7 @@ RunStepDetailsToolCallsObjectToolCall = TypeAliasType(
             "RunStepMcpToolCall",
             "RunStepOpenAPIToolCall",
             "RunStepSharepointToolCall",
-            rt.Unknown,
+            _unknown.UnknownByType,
         ],
         rt.Tagged("type"),
     ],

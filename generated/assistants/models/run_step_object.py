@@ -7,6 +7,7 @@ from typing import Annotated, Literal, TypeAlias, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 
 class RunStepObject(rt.Model):
@@ -86,7 +87,7 @@ RunStepObjectStepDetails = TypeAliasType(
             "RunStepDetailsMessageCreationObject",
             "RunStepDetailsToolCallsObject",
             "RunStepActivityDetails",
-            rt.Unknown,
+            _unknown.UnknownByType,
         ],
         rt.Tagged("type"),
     ],

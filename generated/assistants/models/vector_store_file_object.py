@@ -7,6 +7,7 @@ from typing import Annotated, Literal, TypeAlias, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 
 class VectorStoreFileObject(rt.Model):
@@ -44,7 +45,9 @@ VectorStoreFileObjectChunkingStrategy = TypeAliasType(
     "VectorStoreFileObjectChunkingStrategy",
     Annotated[
         Union[
-            "StaticChunkingStrategyResponseParam", "OtherChunkingStrategyResponseParam", rt.Unknown
+            "StaticChunkingStrategyResponseParam",
+            "OtherChunkingStrategyResponseParam",
+            _unknown.UnknownByType,
         ],
         rt.Tagged("type"),
     ],

@@ -40,7 +40,7 @@ CreateAssistantRequestTool = TypeAliasType(
         "models.OpenApiToolDefinition",
         "SharepointToolDefinition",
         "models.SharepointToolDefinition",
-        rt.Unknown,
+        rt.UnknownObject,
     ],
 )
 

@@ -46,7 +46,7 @@ CreateMessageRequestAttachmentTool = TypeAliasType(
         "models.AssistantToolsCode",
         "AssistantToolsFileSearchTypeOnly",
         "models.AssistantToolsFileSearchTypeOnly",
-        rt.Unknown,
+        rt.UnknownObject,
     ],
 )
 
@@ -59,7 +59,7 @@ CreateMessageRequestContentItem = TypeAliasType(
         "MessageContentImageUrlObject",
         "models.MessageContentImageUrlObject",
         "MessageRequestContentTextObject",
-        rt.Unknown,
+        rt.UnknownObject,
     ],
 )
 

@@ -39,7 +39,7 @@ CreateRunRequestTool = TypeAliasType(
         "models.OpenApiToolDefinition",
         "SharepointToolDefinition",
         "models.SharepointToolDefinition",
-        rt.Unknown,
+        rt.UnknownObject,
     ],
 )
 

@@ -85,7 +85,7 @@ CreateThreadAndRunRequestTool = TypeAliasType(
         "models.OpenApiToolDefinition",
         "SharepointToolDefinition",
         "models.SharepointToolDefinition",
-        rt.Unknown,
+        rt.UnknownObject,
     ],
 )
 

@@ -40,7 +40,7 @@ ModifyAssistantRequestTool = TypeAliasType(
         "models.OpenApiToolDefinition",
         "SharepointToolDefinition",
         "models.SharepointToolDefinition",
-        rt.Unknown,
+        rt.UnknownObject,
     ],
 )
 

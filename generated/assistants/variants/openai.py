@@ -16,7 +16,9 @@ OPENAI = Variant(
     ),
     lacks={"azure": ("threads.list",)},
     operations={
+        "assistants.list": Wire(deprecated="OpenAI"),
         "assistants.create": Wire(
+            deprecated="OpenAI",
             refuses={
                 "azure": (
                     "tools[].type=azure_ai_search",
@@ -37,9 +39,12 @@ OPENAI = Variant(
                     "tool_resources.mcp",
                     "response_format=none",
                 )
-            }
+            },
         ),
+        "assistants.delete": Wire(deprecated="OpenAI"),
+        "assistants.retrieve": Wire(deprecated="OpenAI"),
         "assistants.update": Wire(
+            deprecated="OpenAI",
             refuses={
                 "azure": (
                     "tools[].type=azure_ai_search",
@@ -59,7 +64,7 @@ OPENAI = Variant(
                     "tool_resources.mcp",
                     "response_format=none",
                 )
-            }
+            },
         ),
         "files.create": Wire(refuses={"azure": ("purpose=assistants_output", "filename")}),
         "threads.create": Wire(

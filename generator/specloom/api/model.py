@@ -167,6 +167,11 @@ class Operation:
         return tuple(use.variant for use in self.uses)
 
     @property
+    def deprecated(self) -> bool:
+        """Whether every variant has deprecated the operation."""
+        return all(use.deprecated for use in self.uses)
+
+    @property
     def bodiless(self) -> bool:
         """Whether some variant takes the operation without a body."""
         uses = self.body.uses if self.body else ()
@@ -180,7 +185,7 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """A named type. `owner` is the component that it stands in; its own name for a component.
+    """A named type. `owner` is the component that it is in; its own name for a component.
 
     `names` are what variants call it where that is another name.
     """

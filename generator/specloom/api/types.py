@@ -130,26 +130,26 @@ class Object:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One arm of a union, with the variants that have it.
+    """One member of a union, with the variants that have it.
 
-    `tags` are the values of the union's tag that mean this arm.
+    `discriminators` are the discriminator values that select this member.
     """
 
     type: Type
-    tags: tuple[Scalar, ...] = ()
+    values: tuple[Scalar, ...] = ()
     variants: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """One of several types. `tag` names the field that tells which, when there is one.
+    """One of several types. `discriminator` names the field that tells which, when there is one.
 
-    `default_tag` is the tag that a sender may leave out (a discriminator with a default).
+    `default_value` is the discriminator that a sender may leave out (a discriminator with a default).
     """
 
     members: tuple[Member, ...]
-    tag: str = ""
-    default_tag: Scalar = None
+    discriminator: str = ""
+    default_value: Scalar = None
 
 
 @dataclass(frozen=True, slots=True)

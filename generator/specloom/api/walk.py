@@ -136,7 +136,7 @@ def definitions_by_name(api: Api) -> dict[str, Definition]:
 
 
 def resolve(kind: Type, definitions: Mapping[str, Definition]) -> Type:
-    """The type that references and null stand before."""
+    """The type that references and null are before."""
     while isinstance(kind, Ref | Nullable):
         kind = definitions[kind.name].type if isinstance(kind, Ref) else kind.type
     return kind

@@ -240,7 +240,7 @@ def _update(target: Json, value: Json, source: Source, report: Report) -> Json:
 
 
 def _merge(target: Json, value: Json, source: Source, report: Report) -> Json:
-    """Merge a value into what stands in the document. What is inserted keeps its own source."""
+    """Merge a value into what is in the document. What is inserted keeps its own source."""
     if isinstance(target, Object) and isinstance(value, Object):
         merged = dict(target)
         for key, new in value.items():

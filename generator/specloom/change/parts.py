@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from specloom.change.schema import declare
 from specloom.change.share import MisfitError
 from specloom.change.tree import Location, nearest
-from specloom.read.contents import METHODS
 from specloom.read.document import Array, Json, Object
+from specloom.read.inventory import METHODS
 
 if TYPE_CHECKING:
     from specloom.change.grammar import Decl, Node
@@ -202,7 +202,7 @@ def _is_swagger(work: Workspace) -> bool:
 
 
 def _described(decl: Decl, work: Workspace) -> Object:
-    """A new body or response: the description stands apart from the schema."""
+    """A new body or response: the description is apart from the schema."""
     schema = declare(decl).without("description")
     value = Object({"description": decl.description}, decl.source)
     if _is_swagger(work):
@@ -218,7 +218,5 @@ def _schema_of(holder: Json, location: Location) -> Location:
         media = _JSON if _JSON in content else next(iter(content))
         return (*location, "content", media, "schema")
     if isinstance(holder, Object) and "in" in holder and "schema" not in holder:
-        return (
-            location  # Swagger 2.0, Parameter Object: type, format and items stand beside the name
-        )
+        return location  # Swagger 2.0, Parameter Object: type, format and items are beside the name
     return (*location, "schema")

@@ -74,7 +74,7 @@ class Editor:
 
         Args:
             node: Says which.
-            member: The parameter, property or header; its description stands there.
+            member: The parameter, property or header; its description is there.
             schema: Its schema; for a property the same.
             holders: The schemas that can list it in `required`; None when it has a flag of its own.
         """
@@ -285,29 +285,29 @@ class _Properties:
         if path is None:
             return ()
         holders = [self._location]
-        for arm in path:
-            holders.append(self._editor.follow((*holders[-1], "allOf", arm), place))
+        for member in path:
+            holders.append(self._editor.follow((*holders[-1], "allOf", member), place))
         return tuple(holders)
 
     def _path(self, value: Json, name: str, seen: tuple[int, ...]) -> tuple[int, ...] | None:
-        """Which arm of `allOf` to take at each level to find a property."""
+        """Which member of `allOf` to take at each level to find a property."""
         schema = self._work.peek(value)
         if id(schema) in seen:
             return None
-        properties, arms = schema.get("properties"), schema.get("allOf")
+        properties, members = schema.get("properties"), schema.get("allOf")
         if isinstance(properties, Object) and name in properties:
             return ()
-        for index, arm in enumerate(arms if isinstance(arms, Array) else ()):
-            below = self._path(arm, name, (*seen, id(schema)))
+        for index, member in enumerate(members if isinstance(members, Array) else ()):
+            below = self._path(member, name, (*seen, id(schema)))
             if below is not None:
                 return (index, *below)
         return None
 
     def _known(self, name: str) -> str:
         schema = self._work.peek(self._work.get(self._location))
-        arms = schema.get("allOf")
+        members = schema.get("allOf")
         names: list[str] = []
-        for value in (schema, *(arms if isinstance(arms, Array) else ())):
+        for value in (schema, *(members if isinstance(members, Array) else ())):
             properties = self._work.peek(value).get("properties")
             names.extend(properties if isinstance(properties, Object) else ())
         meant = nearest(name, names)
@@ -358,11 +358,11 @@ def _transparent(schema: Object) -> Location:
     if isinstance(schema.get("items"), Object) and "properties" not in schema:
         return ("items",)
     for word in ("anyOf", "oneOf"):
-        arms = schema.get(word)
+        members = schema.get(word)
         real = [
             index
-            for index, arm in enumerate(arms if isinstance(arms, Array) else ())
-            if not (isinstance(arm, Object) and arm.get("type") == "null")
+            for index, member in enumerate(members if isinstance(members, Array) else ())
+            if not (isinstance(member, Object) and member.get("type") == "null")
         ]
         if len(real) == 1 and "properties" not in schema:
             return (word, real[0])

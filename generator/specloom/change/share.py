@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 
 from specloom.change.tree import GONE, Location, canonical, edit, get, put, source_of
 from specloom.diagnostics import Diagnostic, Report, Severity, Source
-from specloom.read.contents import METHODS
 from specloom.read.document import Array, Json, Object, rewrite
+from specloom.read.inventory import METHODS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,7 @@ _SECTIONS = ("paths", "x-ms-paths", "webhooks")
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """An operation and where it stands: (section, path, method)."""
+    """An operation and where it is: (section, path, method)."""
 
     name: str
     location: Location
@@ -96,7 +96,7 @@ class Workspace:
         """Follow the reference at a location to a definition that only this operation uses.
 
         Raises:
-            MisfitError: it leads nowhere, or not to a definition.
+            MisfitError: it is unresolved, or names no definition.
         """
         holder = self.get(location)
         reference = holder.get("$ref") if isinstance(holder, Object) else None

@@ -88,7 +88,7 @@ def put(value: Json, location: Location, new: Json) -> Json:
     if isinstance(value, Array) and isinstance(key, int):
         items = [put(old, rest, new) if i == key else old for i, old in enumerate(value)]
         return Array(items, value.source)
-    message = f"nothing can stand at {location}"
+    message = f"nothing can be at {location}"
     raise TypeError(message)
 
 

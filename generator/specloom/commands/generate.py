@@ -9,11 +9,11 @@ import click
 from specloom.commands import options
 from specloom.commands.inputs import inputs
 from specloom.commands.session import Session, counts, print_changes
+from specloom.comparison.counts import lines
 from specloom.diagnostics import Report, Source
 from specloom.output import lock
 from specloom.output.compare import MANIFEST, Comparison, compare
 from specloom.output.write import refuse_edits, write
-from specloom.report.counts import lines
 
 _LISTED = 50  # how many files of a sort are named
 

@@ -75,7 +75,7 @@ class Session:
             click.echo(show(found, cache(self._text_of)), err=True)
 
     def _text_of(self, name: str) -> str:
-        """What stands in a source; nothing for other files that a diagnostic is about."""
+        """What is in a source; nothing for other files that a diagnostic is about."""
         return text_of(name, self.config.folder) if name in inputs(self.config) else ""
 
     def _progress(self) -> AbstractContextManager[object]:

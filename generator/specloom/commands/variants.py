@@ -10,9 +10,9 @@ from rich.console import Console
 
 from specloom.commands import options
 from specloom.commands.session import Session
-from specloom.report.suggestions import suggestions
-from specloom.report.variants import compare as compare_variants
-from specloom.report.variants_text import as_json, as_markdown, as_table
+from specloom.comparison.suggestions import suggestions
+from specloom.comparison.variants import compare as compare_variants
+from specloom.comparison.variants_text import as_json, as_markdown, as_table
 
 
 @click.command()

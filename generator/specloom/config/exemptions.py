@@ -16,10 +16,10 @@ class ExemptionReader(Reader):
 
     __slots__ = ()
 
-    def exemptions(self, told: object) -> tuple[Exemption, ...]:
+    def exemptions(self, declared: object) -> tuple[Exemption, ...]:
         """All of them."""
         found: list[Exemption] = []
-        for reader, table in self.tables(told, "allow"):
+        for reader, table in self.tables(declared, "allow"):
             found.append(reader.exemption(table, found))
         return tuple(found)
 

@@ -128,10 +128,10 @@ class _ConfigReader(Reader):
         if not isinstance(table, dict):
             self.error("rename", "rename must be a table", 'Write [rename], then "old" = "new".')
             return ()
-        return tuple(self._rename(str(old), told) for old, told in table.items())
+        return tuple(self._rename(str(old), declared) for old, declared in table.items())
 
-    def _rename(self, old: str, told: object) -> Rename:
-        entry: dict[str, Any] = told if isinstance(told, dict) else {"to": told}
+    def _rename(self, old: str, declared: object) -> Rename:
+        entry: dict[str, Any] = declared if isinstance(declared, dict) else {"to": declared}
         self.known(entry, ("to", "alias"))
         new, alias = entry.get("to", old), entry.get("alias", False)
         everything = old.endswith("*")

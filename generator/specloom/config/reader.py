@@ -1,4 +1,4 @@
-"""Tables of TOML, and where their keys stand in the text."""
+"""Tables of TOML, and where their keys are in the text."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ class Reader:
     report: Report
     start: int = 0  # where the table at hand begins: keys are looked for from there
 
-    def tables(self, told: object, key: str) -> list[tuple[Self, dict[str, Any]]]:
+    def tables(self, declared: object, key: str) -> list[tuple[Self, dict[str, Any]]]:
         """The tables of an array, each with a reader that looks for keys from its head on."""
-        listed = told if isinstance(told, list) else []
+        listed = declared if isinstance(declared, list) else []
         found = [entry for entry in listed if isinstance(entry, dict)]
-        if not isinstance(told, list) or len(found) < len(listed):
+        if not isinstance(declared, list) or len(found) < len(listed):
             self.error(key, f"{key} must be a list of tables", f"Write [[{key}]].")
         head = re.compile(rf"^\s*\[\[(?:tool\.specloom\.)?{key}\]\]", re.MULTILINE)
         heads = [one.start() for one in head.finditer(self.text)]
@@ -80,7 +80,7 @@ class Reader:
         self.report.add(Diagnostic(code, Severity.ERROR, message, source, hint, position))
 
     def place(self, key: str) -> tuple[Source, Position]:
-        """Where a key stands."""
+        """Where a key is."""
         own_line = rf"^\s*(?:\[+\s*(?:\w+\.)*)?\"?({re.escape(key)})\"?\s*[=\].]"
         inside = rf"[{{,]\s*\"?({re.escape(key)})\"?\s*="
         patterns = (re.compile(own_line, re.MULTILINE), re.compile(inside))

@@ -23,7 +23,7 @@ _TAKEN = frozenset(
         *("AuthenticationError", "BadRequestError", "Client", "ConfigurationError"),
         *("ConflictError", "DecodeError", "InternalServerError", "Model", "NotFoundError", "OMIT"),
         *("Omit", "Omittable", "PermissionDeniedError", "RateLimitError", "RequestOptions"),
-        *("SDKError", "Stream", "StreamError", "SyncClient", "Unknown"),
+        *("SDKError", "Stream", "StreamError", "SyncClient", "UnknownObject"),
         *("UnprocessableEntityError", "UnsupportedError"),
     )
 )

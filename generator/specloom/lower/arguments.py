@@ -61,8 +61,8 @@ class ArgumentLowering:
         if names and not whole:
             parts = tuple(self._part(*one) for one in names)
             value = Call(Name("runtime", "address"), (own, given[0], given[2]), parts)
-        told = f"Where the service is; else the environment variable {self.env}_{name.upper()}."
-        base = ClientArgument(name, builtin("str"), told, "base_url", value)
+        declared = f"Where the service is; else the environment variable {self.env}_{name.upper()}."
+        base = ClientArgument(name, builtin("str"), declared, "base_url", value)
         others = [self._part_argument(*one) for one in names] if not whole else []
         return [*others, base]
 
@@ -94,8 +94,8 @@ class ArgumentLowering:
         what = "A key, or a function that gives one"
         if kind == "token":
             what = "A token, a function that gives one, or an object with get_token(scope)"
-        told = f"{what}; else the environment variable {self.env}_{name.upper()}."
-        return ClientArgument(name, named("runtime", "Credential"), told, keyword, value)
+        declared = f"{what}; else the environment variable {self.env}_{name.upper()}."
+        return ClientArgument(name, named("runtime", "Credential"), declared, keyword, value)
 
     def _setting(self, kind: str) -> Call:
         return Call(Name("runtime", "setting"), self._given(kind))

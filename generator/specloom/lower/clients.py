@@ -32,11 +32,11 @@ _RUNTIME = ("DEFAULT_TIMEOUT", "AsyncClient", "SyncClient", "Timeout", "Unsuppor
 
 @dataclass(frozen=True, slots=True)
 class VariantLowering:
-    """Lowers one variant of an API. `twin` is the variant whose spec it has: itself, mostly."""
+    """Lowers one variant of an API. `spec_variant` is the variant whose spec it has: itself, mostly."""
 
     api: Api
     about: VariantApi
-    twin: str
+    spec_variant: str
     config: VariantConfig
     differences: tuple[Difference, ...]
 
@@ -45,8 +45,8 @@ class VariantLowering:
         cls, api: Api, config: VariantConfig, differences: tuple[Difference, ...]
     ) -> VariantLowering:
         """The lowering of a variant, which has a spec of its own or is like one that has."""
-        twin = config.like or config.name
-        about = next(variant for variant in api.variants if variant.name == twin)
+        spec_variant = config.like or config.name
+        about = next(variant for variant in api.variants if variant.name == spec_variant)
         if config.like:
             server = Server.of(config.base_url, {}) if config.base_url else about.server
             configured = tuple(Security.configured(kind) for kind in config.auth)
@@ -54,8 +54,8 @@ class VariantLowering:
             about = replace(
                 about, name=config.name, title=config.title, server=server, security=security
             )
-        own = tuple(one for one in differences if one.variant == twin)
-        return cls(api, about, twin, config, own)
+        own = tuple(one for one in differences if one.variant == spec_variant)
+        return cls(api, about, spec_variant, config, own)
 
     @property
     def _module(self) -> str:
@@ -110,25 +110,28 @@ class VariantLowering:
     def variant(self) -> Variant:
         """The table of what is different for this variant."""
         table = self._alike() if self.config.like else self._own()
-        twin = (identifiers.module(self.twin), identifiers.constant(self.twin))
+        spec_variant = (
+            identifiers.module(self.spec_variant),
+            identifiers.constant(self.spec_variant),
+        )
         return Variant(
             self._module,
             self._constant,
             self.about.title,
             table,
             imports(table.names, ".."),
-            twin if self.config.like else None,
+            spec_variant if self.config.like else None,
         )
 
     def _alike(self) -> Call:
-        twin = local(identifiers.constant(self.twin))
+        spec_variant = local(identifiers.constant(self.spec_variant))
         ways = self._ways() if self.config.auth else []
         function = Name("dataclasses", "replace")
-        return Call(function, (twin,), (*self._named(), *ways), tall=True)
+        return Call(function, (spec_variant,), (*self._named(), *ways), tall=True)
 
     def _own(self) -> Call:
-        constants = sent_constants(self.api, self.twin)
-        own = [o.name for o in self.api.operations if self.twin in o.variants]
+        constants = sent_constants(self.api, self.spec_variant)
+        own = [o.name for o in self.api.operations if self.spec_variant in o.variants]
         tables: tuple[tuple[str, Items | Table], ...] = (
             ("query", constant_rows(constants, "query", own)),
             ("headers", constant_rows(constants, "header", own)),
@@ -149,7 +152,7 @@ class VariantLowering:
 
     def _constants(self) -> list[Constant]:
         return sorted(
-            sent_constants(self.api, self.twin),
+            sent_constants(self.api, self.spec_variant),
             key=lambda constant: (constant.place, constant.wire),
         )
 

@@ -22,14 +22,14 @@ class Types:
             into arguments and is only here if something else refers to it.
         received: Names of those that a response or an event can hold.
         names: What each definition is called in Python, in `models` and in `params` alike.
-        tags: For each record the fields by which a union tells that it is meant.
+        discriminators: For each record the fields by which a union tells that it is meant.
     """
 
     known: Mapping[str, Definition]
     sent: frozenset[str]
     received: frozenset[str]
     names: Mapping[str, str]
-    tags: Mapping[str, frozenset[str]]
+    discriminators: Mapping[str, frozenset[str]]
 
     def opened(self, kind: Type) -> Type:
         """A type with references to what has no name in Python (maps, lists, scalars) replaced."""
@@ -52,7 +52,7 @@ def find_types(api: Api, report: Report) -> Types:
     known = definitions_by_name(api)
     sent = reachable((n for kind in _sent(api, known) for n in references(kind)), known)
     received = reachable((n for kind in _received(api) for n in references(kind)), known)
-    return Types(known, sent, received, _names(api, report), _tags(api))
+    return Types(known, sent, received, _names(api, report), _discriminators(api))
 
 
 def _sent(api: Api, known: Mapping[str, Definition]) -> list[Type]:
@@ -70,15 +70,15 @@ def _received(api: Api) -> list[Type]:
     return [kind for pair in found for kind in pair if kind is not None]
 
 
-def _tags(api: Api) -> dict[str, frozenset[str]]:
-    tags: dict[str, frozenset[str]] = {}
+def _discriminators(api: Api) -> dict[str, frozenset[str]]:
+    discriminators: dict[str, frozenset[str]] = {}
     for found in api.definitions:
         union = found.type
         for member in union.members if isinstance(union, Union) else ():
             if isinstance(member.type, Ref) and isinstance(union, Union):
                 name = member.type.name
-                tags[name] = tags.get(name, frozenset()) | {union.tag}
-    return tags
+                discriminators[name] = discriminators.get(name, frozenset()) | {union.discriminator}
+    return discriminators
 
 
 def _names(api: Api, report: Report) -> dict[str, str]:

@@ -30,9 +30,9 @@ def hidden(child: Field, found: Definition, types: Types) -> bool:
     kind = resolve(child.type, types.known)
     constant = isinstance(kind, Enum) and kind.constant is not None
     partly = found.variants[0] not in child.variants
-    # One of several records that no tag tells apart is not filled in: it could be another.
-    told = "" not in types.tags.get(found.name, ())
-    return constant and partly and told and all(use.required for use in child.uses)
+    # One of several records that no discriminator tells apart is not filled in: it could be another.
+    declared = "" not in types.discriminators.get(found.name, ())
+    return constant and partly and declared and all(use.required for use in child.uses)
 
 
 def field_text(

@@ -79,7 +79,8 @@ _IMPORTED_BY_RESOURCES = frozenset(
         "StreamingOperation",
     ]
 )
-_RESOURCE = frozenset(("with_options",))
+# The others decorate methods, in the body of the same class.
+_RESOURCE = frozenset(("cached_property", "deprecated", "overload", "with_options"))
 _CLIENT = _RESOURCE | {"close"}
 _ARGUMENTS = frozenset(("self", "options"))
 #: What annotations in the body of a class mention, where a member of that name would be meant instead.
@@ -141,7 +142,7 @@ def type_name(name: str) -> str:
 
 
 def reserved_resource(name: str) -> bool:
-    """Whether the modules of resources use a class name themselves, or could for a twin."""
+    """Whether the modules of resources use a class name themselves, or could for its asynchronous form."""
     return name in _IMPORTED_BY_RESOURCES or name.startswith("Async")
 
 

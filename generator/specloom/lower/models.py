@@ -12,7 +12,7 @@ from specloom.lower import identifiers, notes
 from specloom.lower.directions import Types
 from specloom.lower.directions import named as named_type
 from specloom.lower.fields import field_text, hidden, needed, written
-from specloom.lower.received import UNKNOWN, Received
+from specloom.lower.received import Received, fallback
 from specloom.lower.sent import Sent
 from specloom.plan.annotations import NONE, Name, not_required, union
 from specloom.plan.expressions import Call
@@ -21,7 +21,7 @@ from specloom.plan.literals import Literal
 from specloom.plan.nodes import ModelClass, ModelField, ModelModule
 from specloom.plan.text import Doc
 from specloom.prose.sentences import line
-from specloom.prose.texts import described, noted, sentence, summarised
+from specloom.prose.texts import described, noted, saying, sentence, summarised
 
 _ALIAS = Name("typing_extensions", "TypeAliasType")
 _TYPED_DICT = Name("typing_extensions", "TypedDict")
@@ -51,6 +51,18 @@ class ModelLowering:
         """The modules of what is received, by file."""
         return self._modules("models", self._received)
 
+    def unknown(self) -> tuple[tuple[str, str], ...]:
+        """Classes of objects that no member of a union describes, with the discriminators' fields."""
+        kinds = (d.type for d in self.api.definitions if d.name in self.types.received)
+        discriminators = {
+            kind.discriminator for kind in kinds if isinstance(kind, Union) and kind.discriminator
+        }
+        found = (
+            (fallback(discriminator).names[0].name, identifiers.field(discriminator))
+            for discriminator in discriminators
+        )
+        return tuple(sorted(set(found)))
+
     def params(self) -> tuple[ModelModule, ...]:
         """The modules of what is sent, by file."""
         return self._modules("params", self._sent)
@@ -73,7 +85,7 @@ class ModelLowering:
         )
 
     def _ordered(self) -> list[Definition]:
-        """By owner; a component before what stands in it."""
+        """By owner; a component before what is in it."""
         return sorted(self.api.definitions, key=lambda d: (d.owner, d.name != d.owner, d.name))
 
     def _received(self, found: Definition) -> ModelClass | None:
@@ -85,9 +97,11 @@ class ModelLowering:
             values = received.enumeration(kind, closed=False)
             return ModelClass(name, "enum", self._doc(found), type=values)
         if isinstance(kind, Union):
-            members = union([*(received.annotate(m.type) for m in kind.members), UNKNOWN])
-            tag = (Literal(kind.tag),) if kind.tag else ()
-            marker = Call(Name("rt", "Tagged" if tag else "Shaped", "rt"), tag)
+            members = union(
+                [*(received.annotate(m.type) for m in kind.members), fallback(kind.discriminator)]
+            )
+            discriminator = (Literal(kind.discriminator),) if kind.discriminator else ()
+            marker = Call(Name("rt", "Tagged" if discriminator else "Shaped", "rt"), discriminator)
             alias = members.inside("models").deferred()
             return ModelClass(name, "union", self._doc(found), type=alias, marker=marker)
         return self._model(found, kind) if isinstance(kind, Object) else None
@@ -107,17 +121,22 @@ class ModelLowering:
     def _model(self, found: Definition, kind: Object) -> ModelClass:
         own = [child.name for child in kind.fields if found.variants[0] in child.variants]
         python = identifiers.fields([child.name for child in kind.fields], own)
-        received, tags = Received(self.types), self.types.tags.get(found.name, frozenset())
+        received, discriminators = Received(self.types), self.types.discriminators.get(
+            found.name, frozenset()
+        )
         fields = []
         for child in kind.fields:
             required = needed(child, found)
             # The values of a discriminator stay closed: the members of the union differ by them.
-            annotation = received.annotate(child.type, closed=child.name in tags)
+            annotation = received.annotate(child.type, closed=child.name in discriminators)
             if not required:
                 annotation = received.union(annotation, NONE)
             annotation = annotation.beside(tuple(python.values()))
             text = field_text(child, found, self.types, self.titles, sent=False)
-            fields.append(ModelField(child.name, python[child.name], annotation, text, required))
+            name = python[child.name]
+            said = saying(child.description, "deprecated") or f"{name} is deprecated."
+            deprecated = said if child.deprecated else ""
+            fields.append(ModelField(child.name, name, annotation, text, required, deprecated))
         return ModelClass(self.types.names[found.name], "model", self._doc(found), tuple(fields))
 
     def _typed_dict(self, found: Definition, kind: Object) -> ModelClass:
@@ -179,7 +198,7 @@ def _names(one: ModelClass) -> Iterator[Name]:
     yield from _MENTIONS[one.kind]
     for field in one.fields:
         yield from field.annotation.names
-        if one.kind == "model" and field.name != field.wire:
+        if one.kind == "model" and (field.deprecated or field.name != field.wire):
             yield Name("pydantic", "Field")
     yield from one.type.names if one.type else ()
     if one.marker:

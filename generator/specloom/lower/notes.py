@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from specloom.api.model import Operation
 from specloom.api.types import Enum, List, Nullable, Primitive, Scalar, Type
-from specloom.prose.texts import mentions
+from specloom.prose.texts import mentions, saying
 
 _MACHINE = 2**62
 
@@ -13,6 +14,14 @@ _MACHINE = 2**62
 def deprecation(description: str, *, deprecated: bool) -> str:
     """`Deprecated`, unless the description says so itself or the thing is not."""
     return "Deprecated" if deprecated and "deprecated" not in description.lower() else ""
+
+
+def warning(operation: Operation, name: str) -> str:
+    """What type checkers and a warning say of a method that nobody should call any longer."""
+    if name != operation.name:
+        return f"Call {operation.name} instead."
+    said = saying(operation.description, "deprecated") or f"{name} is deprecated."
+    return said if operation.deprecated else ""
 
 
 def only(having: Sequence[str], everyone: Sequence[str], titles: dict[str, str]) -> str:

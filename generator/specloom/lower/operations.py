@@ -25,6 +25,7 @@ from specloom.plan.nodes import Argument, Child, Method, Part, Resource
 from specloom.plan.text import Doc, Text, paragraph
 from specloom.prose.texts import described, noted, operation_text
 from specloom.wire.constants import constants, sent_value
+from specloom.wire.deprecated import deprecated_arguments
 from specloom.wire.routes import path_key, route
 from specloom.wire.styles import styles
 
@@ -58,11 +59,14 @@ class OperationLowering:
     clients: frozenset[str]
     #: What is said of resources, by their paths.
     texts: Mapping[tuple[str, ...], Text]
+    #: By operation, the paths to values that callers should no longer send.
+    outdated: Mapping[str, tuple[str, ...]]
 
     @classmethod
     def of(cls, api: Api, types: Types, clients: Iterable[str]) -> OperationLowering:
         """The lowering of an API whose clients have these names."""
-        return cls(api, types, frozenset(clients) | _CLIENT_MODULE, group_texts(api))
+        reserved = frozenset(clients) | _CLIENT_MODULE
+        return cls(api, types, reserved, group_texts(api), deprecated_arguments(api))
 
     def resources(self) -> tuple[Resource, ...]:
         """Every resource, sorted by its path."""
@@ -130,6 +134,8 @@ class OperationLowering:
         event = self._name_of(operation.response.event) if streams else None
         settings += [("streams", _looked_up(event))] if event else []
         settings += [("envelope", _TRUE)] if event and self._is_envelope(operation) else []
+        outdated = self.outdated.get(operation.name, ())
+        settings += [("deprecated", Literal(outdated))] if outdated else []
         verb = name.rpartition(".")[2]
         return Method(
             identifiers.method(verb, of_client=verb == name),
@@ -147,7 +153,8 @@ class OperationLowering:
             ),
             event,
             flag,
-            "" if name == operation.name else f"Call {operation.name} instead.",
+            notes.warning(operation, name),
+            name != operation.name,
         )
 
     def _given(self, operation: Operation) -> list[_Given]:
@@ -230,8 +237,8 @@ class OperationLowering:
         """Whether events are written as {event, data}, which on the wire are lines of the stream."""
         kind = operation.response.event
         union = resolve(kind, self.types.known) if kind is not None else None
-        arms = [m.type for m in union.members] if isinstance(union, Union) else []
-        records = [resolve(arm, self.types.known) for arm in arms]
+        members = [m.type for m in union.members] if isinstance(union, Union) else []
+        records = [resolve(member, self.types.known) for member in members]
         return bool(records) and all(
             isinstance(r, Object) and {"event", "data"} <= {f.name for f in r.fields}
             for r in records
@@ -241,11 +248,13 @@ class OperationLowering:
         said = operation_text(operation.summary, operation.description)
         everyone = [variant.name for variant in self.api.variants]
         deprecated = [self._titles[use.variant] for use in operation.uses if use.deprecated]
-        by = f" by {notes.listed(deprecated)}" if len(everyone) > 1 else ""
+        by = f"Deprecated by {notes.listed(deprecated)}" if deprecated else ""
+        if operation.deprecated:
+            by = notes.deprecation(operation.description, deprecated=True)
         note = noted(
             (),
             notes.only(operation.variants, everyone, self._titles),
-            f"Deprecated{by}" if deprecated else "",
+            by,
         )
         return (*(said or paragraph(f"{operation.method} {route(operation)}.")), *note)
 

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from specloom.api.names import pascal
 from specloom.api.types import Enum, List, Map, Nullable, Primitive, Ref, Type, Union
+from specloom.lower import identifiers
 from specloom.lower.directions import Types
-from specloom.plan.annotations import NONE, Annotation, builtin, generic, literal_of, named, union
+from specloom.plan.annotations import (
+    NONE,
+    Annotation,
+    Name,
+    builtin,
+    generic,
+    literal_of,
+    named,
+    union,
+)
 
 _PRIMITIVES = {
     "string": builtin("str"),
@@ -18,7 +29,8 @@ _PRIMITIVES = {
 }
 ANYTHING = named("typing", "Any")
 #: The member of a union that objects are which the spec does not declare.
-UNKNOWN = named("rt", "Unknown")
+UNKNOWN = named("rt", "UnknownObject")
+_UNKNOWN_MODULE = "_unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +72,15 @@ class Received:
         """The union, which takes anything if one of its members does."""
         found = union(members)
         return self.anything if self.anything in found.members else found
+
+
+def fallback(discriminator: str) -> Annotation:
+    """What an object is that no member of a union describes.
+
+    Type checkers know it by a value of the discriminator that no object has, so that any declared
+    value means a declared member.
+    """
+    if not discriminator:
+        return UNKNOWN
+    name = "UnknownBy" + pascal(identifiers.field(discriminator))
+    return Annotation(Name(_UNKNOWN_MODULE, name, _UNKNOWN_MODULE))

@@ -28,7 +28,7 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
         for resource in resources
         if resource.path and "." not in resource.path
     )
-    _report_twins(resources, api, report)
+    _report_duplicates(resources, api, report)
     made, bases = lower_clients(variants)
     return Plan(
         config.package,
@@ -41,10 +41,11 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
         resources,
         model_lowering.models(),
         model_lowering.params(),
+        model_lowering.unknown(),
     )
 
 
-def _report_twins(resources: Iterable[Resource], api: Api, report: Report) -> None:
+def _report_duplicates(resources: Iterable[Resource], api: Api, report: Report) -> None:
     homes: dict[str, str] = {}
     for resource in resources:
         other = homes.setdefault(resource.file, resource.path)

@@ -100,6 +100,7 @@ def _last_key(path: Path) -> str:
 
 #: How each keyword of a row is written, in their order.
 _WRITERS: tuple[tuple[Action, _Writer], ...] = (
+    ("deprecated", _one),
     ("method", _one),
     ("path", _one),
     ("moves", _names),

@@ -1,4 +1,4 @@
-"""What stands alone for one and under a key for the other: `{"order": {…}}` and the order itself."""
+"""What is alone for one and under a key for the other: `{"order": {…}}` and the order itself."""
 
 from __future__ import annotations
 

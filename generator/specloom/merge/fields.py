@@ -45,7 +45,7 @@ class FieldMerger:
         others: Sequence[Type],
         where: str,
         source: Source,
-        tags: Mapping[str, str],
+        discriminators: Mapping[str, str],
     ) -> Object:
         """Our record with every type of theirs that it stands for: records, maps, anything."""
         rights = [other for other in others if isinstance(other, Object)]
@@ -54,7 +54,7 @@ class FieldMerger:
         for right in rights:
             for child in right.fields:
                 theirs.setdefault(child.name, []).append(child)
-        names = self._partners(left, rights, tags)
+        names = self._partners(left, rights, discriminators)
         merged = []
         for child in left.fields:
             partners = theirs.pop(names.get(child.name, ""), [])
@@ -68,13 +68,13 @@ class FieldMerger:
         return Object(tuple(merged), closed, left.extra)
 
     def _partners(
-        self, left: Object, rights: Sequence[Object], tags: Mapping[str, str]
+        self, left: Object, rights: Sequence[Object], discriminators: Mapping[str, str]
     ) -> dict[str, str]:
         """Their field for each of ours, the same in all of their records that have it."""
         likeness = Likeness(self.types.ours, self.types.theirs)
         found: dict[str, str] = {}
         for right in rights:
-            for name, partner in likeness.fields(left, right, tags).items():
+            for name, partner in likeness.fields(left, right, discriminators).items():
                 # Where their records spell it differently, only our spelling is the field.
                 if name == partner or name not in found:
                     found[name] = partner

@@ -1,4 +1,4 @@
-"""Which operation, parameter, definition and union arm of a variant is which of the base's."""
+"""Which operation, parameter, definition and union member of a variant is which of the base's."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from specloom.api.types import (
 from specloom.api.walk import definitions_by_name, resolve
 from specloom.merge.spelling import Likeness, family, folded
 
-#: Each of our arms with those of theirs that it stands for, and those of theirs that are left.
+#: Each of our members with those of theirs that it stands for, and those of theirs that are left.
 Matched: TypeAlias = tuple[list[tuple[Member, list[Member]]], list[Member]]
 
 
@@ -72,17 +72,17 @@ def _spoken(operation: Operation, parameter: Parameter) -> tuple[str, object]:
 def match_members(
     ours: Sequence[Member],
     theirs: Sequence[Member],
-    tag: str,
+    discriminator: str,
     left: Mapping[str, Definition],
     right: Mapping[str, Definition],
 ) -> Matched:
-    """Pair the arms of two unions: by tag, then by constants and shape, the most alike first.
+    """Pair the members of two unions: by discriminator, then by constants and shape, the most alike first.
 
-    One arm of theirs whose tag has several values can be several of ours; each gets it narrowed to
+    One member of theirs whose discriminator has several values can be several of ours; each gets it narrowed to
     its own values. And several of theirs can be one of ours.
 
     Returns:
-        Each of our arms with its partners, and their arms that have none.
+        Each of our members with its partners, and their members that have none.
     """
     scored = sorted(
         (-likeness, mine, other)
@@ -92,18 +92,20 @@ def match_members(
     )
     partners: dict[int, int] = {}
     for _, mine, other in scored:
-        several = tag_keys(theirs[other].tags) > tag_keys(ours[mine].tags) > set()
+        several = folded_values(theirs[other].values) > folded_values(ours[mine].values) > set()
         if mine not in partners and (several or other not in partners.values()):
             partners[mine] = other
     used = set(partners.values())
     found: list[list[Member]] = [[] for _ in ours]
     for mine, member in enumerate(ours):
         if mine in partners:
-            found[mine].append(_narrowed(theirs[partners[mine]], tag, member.tags, right))
+            found[mine].append(
+                _narrowed(theirs[partners[mine]], discriminator, member.values, right)
+            )
     rest = []
     for other, candidate in enumerate(theirs):
-        keys = tag_keys(candidate.tags)
-        wide = [mine for mine, member in enumerate(ours) if tag_keys(member.tags) & keys]
+        keys = folded_values(candidate.values)
+        wide = [mine for mine, member in enumerate(ours) if folded_values(member.values) & keys]
         if other not in used and wide:
             found[wide[0]].append(candidate)
         elif other not in used:
@@ -117,7 +119,7 @@ def match_texts(
     left: Mapping[str, Definition],
     right: Mapping[str, Definition],
 ) -> Matched:
-    """Pair the text arms of two unions: any string with any string, and the enumerations.
+    """Pair the text members of two unions: any string with any string, and the enumerations.
 
     Those match one to one by the values that they share, then by name. Of enumerations without a
     name there is no telling whether they are the same, so any two of them are.
@@ -154,17 +156,17 @@ def _text_likeness(
 
 
 def _narrowed(
-    member: Member, tag: str, values: tuple[Scalar, ...], known: Mapping[str, Definition]
+    member: Member, discriminator: str, values: tuple[Scalar, ...], known: Mapping[str, Definition]
 ) -> Member:
     record = resolve(member.type, known)
-    meant = tag_keys(values)
-    kept = tuple(value for value in member.tags if tag_key(value) in meant)
-    if not tag or not kept or kept == member.tags or not isinstance(record, Object):
+    meant = folded_values(values)
+    kept = tuple(value for value in member.values if folded_value(value) in meant)
+    if not discriminator or not kept or kept == member.values or not isinstance(record, Object):
         return member
     fields = []
     for child in record.fields:
         kind = resolve(child.type, known)
-        if child.name == tag and isinstance(kind, Enum):
+        if child.name == discriminator and isinstance(kind, Enum):
             kind = Enum(tuple(value for value in kind.values if value.value in kept))
             uses = tuple(_with_values(use, kind, kept) for use in child.uses)
             fields.append(replace(child, type=kind, uses=uses))
@@ -179,18 +181,18 @@ def _with_values(use: FieldUse, kind: Type, kept: tuple[Scalar, ...]) -> FieldUs
     return replace(use, type=kind, default=None, has_default=False)
 
 
-def tag_keys(tags: Iterable[Scalar]) -> frozenset[Scalar]:
-    """Values of a tag as they are compared."""
-    return frozenset(map(tag_key, tags))
+def folded_values(values: Iterable[Scalar]) -> frozenset[Scalar]:
+    """Discriminator values as they are compared."""
+    return frozenset(map(folded_value, values))
 
 
-def tag_key(tag: Scalar) -> Scalar:
-    """A value of a tag without the spelling that a variant has for it."""
-    return folded(tag) if isinstance(tag, str) else tag
+def folded_value(value: Scalar) -> Scalar:
+    """A discriminator value without the spelling that a variant has for it."""
+    return folded(value) if isinstance(value, str) else value
 
 
 def is_text(kind: Type, known: Mapping[str, Definition]) -> bool:
-    """Whether a type is a string or an enumeration of strings: in a union they make one arm."""
+    """Whether a type is a string or an enumeration of strings: in a union they make one member."""
     found = resolve(kind, known)
     if isinstance(found, Enum):
         return all(isinstance(value.value, str) for value in found.values)
@@ -198,19 +200,23 @@ def is_text(kind: Type, known: Mapping[str, Definition]) -> bool:
 
 
 def split_text(
-    arms: Sequence[Member], known: Mapping[str, Definition]
+    members: Sequence[Member], known: Mapping[str, Definition]
 ) -> tuple[list[Member], list[Member]]:
-    """Those arms of a union that are text, and the others."""
-    texts = [member for member in arms if is_text(member.type, known)]
-    return texts, [member for member in arms if member not in texts]
+    """Those members of a union that are text, and the others."""
+    texts = [member for member in members if is_text(member.type, known)]
+    return texts, [member for member in members if member not in texts]
 
 
 def _likeness(
     ours: Member, theirs: Member, left: Mapping[str, Definition], right: Mapping[str, Definition]
 ) -> int:
-    if ours.tags and theirs.tags:
-        equal = set(ours.tags) & set(theirs.tags)
-        return 1001 if equal else 1000 * bool(tag_keys(ours.tags) & tag_keys(theirs.tags))
+    if ours.values and theirs.values:
+        equal = set(ours.values) & set(theirs.values)
+        return (
+            1001
+            if equal
+            else 1000 * bool(folded_values(ours.values) & folded_values(theirs.values))
+        )
     mine, other = resolve(ours.type, left), resolve(theirs.type, right)
     if isinstance(mine, Object) and isinstance(other, Object):
         names = {folded(field.name) for field in mine.fields}
@@ -221,8 +227,8 @@ def _likeness(
             if f.uses[0].required and not _constant(f.type, right)
         }
         return shared * 2 + (needed <= names) if shared else int(not names or not other.fields)
-    # What takes any field is none of the arms that a tag tells apart.
-    if (ours.tags or theirs.tags) and Map in (type(mine), type(other)):
+    # What takes any field is none of the members that a discriminator tells apart.
+    if (ours.values or theirs.values) and Map in (type(mine), type(other)):
         return 0
     return int(family(mine) == family(other))
 
@@ -236,12 +242,12 @@ def _constant(kind: Type, known: Mapping[str, Definition]) -> bool:
 class Partners:
     """For each of our definitions their types that it stands for, and for each of theirs our names.
 
-    `tags` has the records of ours whose tag is called otherwise by them: their name and ours.
+    `discriminators` has the records of ours whose discriminator has another name there: theirs, ours.
     """
 
     of_ours: dict[str, list[Type]] = field(default_factory=dict)
     of_theirs: dict[str, list[str]] = field(default_factory=dict)
-    tags: dict[str, dict[str, str]] = field(default_factory=dict)
+    discriminators: dict[str, dict[str, str]] = field(default_factory=dict)
 
     def names(self) -> dict[str, str]:
         """Their definitions that are one of ours and no other: how they are called from now on."""
@@ -256,7 +262,7 @@ class _Pairing:
     seen: set[tuple[str, Type]] = field(default_factory=set)
 
     def pair(self, mine: Type, other: Type) -> None:
-        """Match two types, and all that stand in them, however deep, in the order of ours."""
+        """Match two types, and all that are in them, however deep, in the order of ours."""
         pending = [(mine, other)]
         while pending:
             pending += reversed(self._step(*pending.pop()))
@@ -268,21 +274,21 @@ class _Pairing:
             if (mine.name, other) in self.seen:
                 return []
             self.seen.add((mine.name, other))
-            arm = self._arm(mine, other)
-            if arm is not other:
-                return [(mine, arm)]
+            member = self._member(mine, other)
+            if member is not other:
+                return [(mine, member)]
             self._record(mine, other)
             inside = self._objects(mine.name, other)
             return [(self.ours[mine.name].type, other)] if inside is None else inside
-        if isinstance(other, Ref) and not self._one_arm(mine, other):
+        if isinstance(other, Ref) and not self._one_member(mine, other):
             return [(mine, self.theirs[other.name].type)]
         return self._inside(mine, other)
 
-    def _arm(self, mine: Ref, other: Type) -> Type:
-        """The arm of their union that our record is, where they have a union and we a record."""
+    def _member(self, mine: Ref, other: Type) -> Type:
+        """The member of their union that our record is, where they have a union and we a record."""
         union = resolve(other, self.theirs)
         if isinstance(union, Union) and isinstance(resolve(mine, self.ours), Object):
-            found = best_arm(mine, union, self.ours, self.theirs)
+            found = best_member(mine, union, self.ours, self.theirs)
             return found.type if found is not None else other
         return other
 
@@ -294,8 +300,8 @@ class _Pairing:
             if type(ours) is type(theirs) and mine.name not in names:
                 names.append(mine.name)
 
-    def _one_arm(self, mine: Type, other: Ref) -> bool:
-        """Whether their definition as a whole is an arm of our union."""
+    def _one_member(self, mine: Type, other: Ref) -> bool:
+        """Whether their definition as a whole is a member of our union."""
         return isinstance(mine, Union) and not isinstance(resolve(other, self.theirs), Union)
 
     def _inside(self, mine: Type, other: Type) -> list[tuple[Type, Type]]:
@@ -314,7 +320,7 @@ class _Pairing:
             return None
         likeness = Likeness(self.ours, self.theirs)
         types = [{field.name: field.type for field in one.fields} for one in (mine, theirs)]
-        pairs = likeness.fields(mine, theirs, self.partners.tags.get(name))
+        pairs = likeness.fields(mine, theirs, self.partners.discriminators.get(name))
         return [
             (types[0][own], likeness.item(types[0][own], types[1][partner]))
             for own, partner in pairs.items()
@@ -324,29 +330,31 @@ class _Pairing:
         our_texts, ours = split_text(mine.members, self.ours)
         their_texts, theirs = split_text(other.members, self.theirs)
         texts, _ = match_texts(our_texts, their_texts, self.ours, self.theirs)
-        tag = mine.tag or other.tag
-        arms, _ = match_members(ours, theirs, tag, self.ours, self.theirs)
-        for member, partners in arms:
-            if isinstance(member.type, Ref) and partners and mine.tag and other.tag:
-                self.partners.tags.setdefault(member.type.name, {})[other.tag] = mine.tag
+        discriminator = mine.discriminator or other.discriminator
+        members, _ = match_members(ours, theirs, discriminator, self.ours, self.theirs)
+        for member, partners in members:
+            named = mine.discriminator and other.discriminator
+            if isinstance(member.type, Ref) and partners and named:
+                found = self.partners.discriminators.setdefault(member.type.name, {})
+                found[other.discriminator] = mine.discriminator
         return [
             (member.type, partner.type)
-            for member, partners in (*texts, *arms)
+            for member, partners in (*texts, *members)
             for partner in partners
         ]
 
 
 def as_union(kind: Type) -> Union:
-    """A type as a union of one arm, unless it is a union already."""
+    """A type as a union of one member, unless it is a union already."""
     return kind if isinstance(kind, Union) else Union((Member(kind),))
 
 
-def best_arm(
+def best_member(
     record: Type, union: Union, left: Mapping[str, Definition], right: Mapping[str, Definition]
 ) -> Member | None:
-    """The arm of their union that our record means: the default one, or the one most alike."""
+    """The member of their union that our record means: the default one, or the one most alike."""
     for member in union.members:
-        if union.default_tag is not None and union.default_tag in member.tags:
+        if union.default_value is not None and union.default_value in member.values:
             return member
     scored = [
         (_likeness(Member(record), member, left, right), -index)

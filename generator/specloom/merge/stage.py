@@ -122,15 +122,15 @@ class _Fold:
         alike = [other for other in others if _alike(kind, other)]
         if isinstance(kind, Object):
             fields = FieldMerger.of(self.types)
-            tags = self.partners.tags.get(mine.name, {})
-            return fields.merge(kind, alike, mine.name, mine.source, tags) if alike else kind
+            renamed = self.partners.discriminators.get(mine.name, {})
+            return fields.merge(kind, alike, mine.name, mine.source, renamed) if alike else kind
         # Those with words of the configuration first: the others have the same words.
         for other in sorted(alike, key=lambda one: not _is_spelled(one)):
             if isinstance(kind, Enum) and isinstance(other, Enum):
                 kind = enum(kind, other)
             elif isinstance(kind, Union):
-                arms = other if isinstance(other, Union) else as_union(others[other])
-                kind = self.types.union(kind, arms, mine.name, mine.source)
+                members = other if isinstance(other, Union) else as_union(others[other])
+                kind = self.types.union(kind, members, mine.name, mine.source)
             elif isinstance(kind, Map | List):
                 kind = self.types.merge(kind, other, mine.name, mine.source)
         return kind

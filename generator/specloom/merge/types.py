@@ -1,7 +1,7 @@
 """Two variants' types of one place become one type that says which variant has what.
 
-Equal stays; enumerations become their union with availability per value; unions are merged arm by
-arm; anything else becomes a union of both, and a diagnostic.
+Equal stays; enumerations become their union with availability per value; unions are merged member by
+member; anything else becomes a union of both, and a diagnostic.
 """
 
 from __future__ import annotations
@@ -30,12 +30,12 @@ from specloom.api.walk import rename, resolve
 from specloom.diagnostics import Report, Source
 from specloom.merge.matching import (
     as_union,
-    best_arm,
+    best_member,
+    folded_value,
+    folded_values,
     match_members,
     match_texts,
     split_text,
-    tag_key,
-    tag_keys,
 )
 from specloom.merge.spelling import identity, same_values
 
@@ -51,7 +51,7 @@ class TypeMerger:
         names: How theirs are called from now on, where that is new.
         our_variants: The names of the variants that are merged already.
         their_variant: The name of the one that is merged with them.
-        report: What is told of types that cannot be one.
+        report: Where to report types that cannot be one.
     """
 
     ours: Mapping[str, Definition]
@@ -68,7 +68,7 @@ class TypeMerger:
             mine: Ours.
             other: Theirs.
             where: What a diagnostic calls the place.
-            source: Where ours stands.
+            source: Where ours is.
         """
         if isinstance(mine, Nullable) or isinstance(other, Nullable):
             inner = self.merge(without_null(mine), without_null(other), where, source)
@@ -80,14 +80,14 @@ class TypeMerger:
             return rename(other, self.names)
         if self._is_theirs(mine):
             met = Union((Member(mine, variants=(self.their_variant,)),))
-            return self.union(met, _arms(other, right), where, source)
+            return self.union(met, _members(other, right), where, source)
         if isinstance(left, Object) and isinstance(right, Union):
             return self._record_and_union(mine, right)
         if isinstance(mine, Ref):
             same = type(left) is type(right) or isinstance(left, Union) or _records(left, right)
             return mine if same else self._unlike(mine, other, where, source)
         if isinstance(left, Union) or isinstance(right, Union):
-            return self.union(as_union(left), _arms(other, right), where, source)
+            return self.union(as_union(left), _members(other, right), where, source)
         merged = self._alike(left, right, where, source)
         return merged or self._unlike(mine, other, where, source)
 
@@ -109,8 +109,8 @@ class TypeMerger:
         return None
 
     def _record_and_union(self, mine: Type, right: Union) -> Type:
-        """Our record is one arm of their union; the other arms are theirs alone."""
-        partner = best_arm(mine, right, self.ours, self.theirs)
+        """Our record is one member of their union; the other members are theirs alone."""
+        partner = best_member(mine, right, self.ours, self.theirs)
         both = (*self.our_variants, self.their_variant)
         members = [Member(mine, variants=both if partner else self.our_variants)]
         members += [
@@ -118,13 +118,13 @@ class TypeMerger:
             for member in right.members
             if member is not partner
         ]
-        default = partner.tags[0] if partner and partner.tags else right.default_tag
-        return Union(tuple(members), right.tag, default)
+        default = partner.values[0] if partner and partner.values else right.default_value
+        return Union(tuple(members), right.discriminator, default)
 
     def union(self, left: Union, right: Union, where: str, source: Source) -> Type:
-        """Merge two unions arm by arm; arms without a partner keep their variants.
+        """Merge two unions member by member; members without a partner keep their variants.
 
-        Where ours has met another one of theirs before, arms that are theirs alone match only
+        Where ours has met another one of theirs before, members that are theirs alone match only
         themselves.
         """
         added = [m for m in left.members if m.variants == (self.their_variant,)]
@@ -134,24 +134,24 @@ class TypeMerger:
         our_texts, ours = split_text(own, self.ours)
         their_texts, theirs = split_text(new, self.theirs)
         members = self._texts(our_texts, their_texts, where, source)
-        tag = left.tag or right.tag
-        pairs, rest = match_members(ours, theirs, tag, self.ours, self.theirs)
+        discriminator = left.discriminator or right.discriminator
+        pairs, rest = match_members(ours, theirs, discriminator, self.ours, self.theirs)
         for member, partners in pairs:
             members.append(self._with_all(member, partners, where, source))
-        members += [*added, *(self._their_arm(member) for member in rest)]
+        members += [*added, *(self._their_member(member) for member in rest)]
         if len(members) == 1:
             return members[0].type
-        default = left.default_tag if left.default_tag is not None else right.default_tag
-        return Union(tuple(members), tag, default)
+        default = left.default_value if left.default_value is not None else right.default_value
+        return Union(tuple(members), discriminator, default)
 
     def _texts(
         self, ours: list[Member], theirs: list[Member], where: str, source: Source
     ) -> list[Member]:
-        """The text arms of both: enumerations by their values, any string with any string."""
+        """The text members of both: enumerations by their values, any string with any string."""
         pairs, rest = match_texts(ours, theirs, self.ours, self.theirs)
         merged = [self._with_all(mine, partners, where, source) for mine, partners in pairs]
-        members = [*merged, *(self._their_arm(member) for member in rest)]
-        # Any string last: who reads the arms in their order has found the values before.
+        members = [*merged, *(self._their_member(member) for member in rest)]
+        # Any string last: who reads the members in their order has found the values before.
         return sorted(members, key=self._is_any_text)
 
     def _is_any_text(self, member: Member) -> bool:
@@ -160,23 +160,23 @@ class TypeMerger:
     def _with_all(
         self, member: Member, partners: Sequence[Member], where: str, source: Source
     ) -> Member:
-        merged = self._our_arm(member)
+        merged = self._our_member(member)
         for partner in partners:
-            merged = self._arm(merged, partner, where, source)
+            merged = self._member(merged, partner, where, source)
         return merged
 
-    def _our_arm(self, member: Member) -> Member:
+    def _our_member(self, member: Member) -> Member:
         return replace(member, variants=member.variants or self.our_variants)
 
-    def _their_arm(self, member: Member) -> Member:
+    def _their_member(self, member: Member) -> Member:
         variants = member.variants or (self.their_variant,)
         return replace(member, type=rename(member.type, self.names), variants=variants)
 
-    def _arm(self, member: Member, partner: Member, where: str, source: Source) -> Member:
+    def _member(self, member: Member, partner: Member, where: str, source: Source) -> Member:
         return Member(
             self.merge(member.type, partner.type, where, source),
-            _all_tags(member.tags, partner.tags),
-            tuple(dict.fromkeys((*self._our_arm(member).variants, self.their_variant))),
+            _all_values(member.values, partner.values),
+            tuple(dict.fromkeys((*self._our_member(member).variants, self.their_variant))),
         )
 
     def _unlike(self, mine: Type, other: Type, where: str, source: Source) -> Type:
@@ -184,10 +184,10 @@ class TypeMerger:
         if _covers(left, right):
             return mine
         if _covers(right, left) and isinstance(right, Primitive):
-            arm = Member(
+            member = Member(
                 rename(other, self.names), variants=(*self.our_variants, self.their_variant)
             )
-            return Union((Member(mine, variants=self.our_variants), arm))
+            return Union((Member(mine, variants=self.our_variants), member))
         return self.both(mine, other, where, source)
 
     def both(self, mine: Type, other: Type, where: str, source: Source) -> Type:
@@ -210,14 +210,16 @@ class TypeMerger:
         return describe(kind if record else resolve(kind, known))
 
 
-def _all_tags(ours: tuple[Scalar, ...], theirs: tuple[Scalar, ...]) -> tuple[Scalar, ...]:
-    """The tags of both, without those of theirs that are ours in another spelling."""
-    spoken = tag_keys(ours)
-    return tuple(dict.fromkeys((*ours, *(tag for tag in theirs if tag_key(tag) not in spoken))))
+def _all_values(ours: tuple[Scalar, ...], theirs: tuple[Scalar, ...]) -> tuple[Scalar, ...]:
+    """The discriminator values of both, without those of theirs that are ours in another spelling."""
+    spoken = folded_values(ours)
+    return tuple(
+        dict.fromkeys((*ours, *(value for value in theirs if folded_value(value) not in spoken)))
+    )
 
 
-def _arms(kind: Type, found: Type) -> Union:
-    """What stands behind a type, if that is a union, or the type as the one arm of a union."""
+def _members(kind: Type, found: Type) -> Union:
+    """What is behind a type, if that is a union, or the type as the one member of a union."""
     return found if isinstance(found, Union) else as_union(kind)
 
 

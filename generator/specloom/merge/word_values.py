@@ -46,7 +46,7 @@ class ValueRenaming:
         return replace(value, value=base, wires=((self.variant, value.value),))
 
     def _member(self, member: Member) -> Member:
-        return replace(member, tags=tuple(map(self._base, member.tags)))
+        return replace(member, values=tuple(map(self._base, member.values)))
 
     def _base(self, value: Scalar) -> Scalar:
         if not isinstance(value, str) or value not in self.pairs:

@@ -142,7 +142,7 @@ class _Renaming:
             self._nothing(line, f"no field of {self.variant} is {line.key}")
         definition = self.definitions.get(line.owner)
         if definition is not None and isinstance(definition.type, Union):
-            kind = replace(definition.type, tag=asked.target)
+            kind = replace(definition.type, discriminator=asked.target)
             self.definitions[definition.name] = replace(definition, type=kind)
 
     def _parameter(self, asked: FieldName) -> None:
@@ -202,7 +202,7 @@ class _Renaming:
         definition = self.definitions.get(line.owner)
         if definition is None or not isinstance(definition.type, Union):
             return [line.owner] if definition is not None else []
-        if line.name != definition.type.tag:
+        if line.name != definition.type.discriminator:
             return []
         kinds = (member.type for member in definition.type.members)
         return [kind.name for kind in kinds if isinstance(kind, Ref)]

@@ -107,10 +107,10 @@ def _encodings(media: Node, report: Report) -> tuple[tuple[str, str], ...]:
     """The members of a form that have a style or a media type of their own."""
     found = []
     encoding = getters.mapping(media, "encoding", report)
-    for name, told in getters.entries(encoding, report):
-        kind = getters.text(told, "contentType", report)
-        style = getters.text(told, "style", report) or "form"
-        word = STYLES.get((style, bool(told.get("explode", style == "form"))), "repeat")
+    for name, declared in getters.entries(encoding, report):
+        kind = getters.text(declared, "contentType", report)
+        style = getters.text(declared, "style", report) or "form"
+        word = STYLES.get((style, bool(declared.get("explode", style == "form"))), "repeat")
         if _CONCRETE.fullmatch(kind):
             found.append((name, kind))
         elif word not in ("repeat", "deepObject"):

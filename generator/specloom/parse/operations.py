@@ -19,8 +19,8 @@ from specloom.parse import getters
 from specloom.parse.bodies import STYLES, BodyParser
 from specloom.parse.responses import ResponseParser
 from specloom.parse.schemas import SchemaParser, constant
-from specloom.read.contents import METHODS
 from specloom.read.document import Object as Node
+from specloom.read.inventory import METHODS
 from specloom.read.media import is_json
 
 # An object as a form, exploded or not: its members as parameters, or names and values in one.
@@ -176,8 +176,8 @@ class _OperationParser:
         explode = node.get("explode", style == "form")
         if not isinstance(shape, List):
             # A bare object in a query is what every API that has one means as deepObject.
-            told = node.get("style") == "form" and place == "query"
-            return _FORMS[bool(explode)] if told else "deepObject"
+            declared = node.get("style") == "form" and place == "query"
+            return _FORMS[bool(explode)] if declared else "deepObject"
         return STYLES.get((str(style), bool(explode)), "repeat")
 
 

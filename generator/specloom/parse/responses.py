@@ -32,43 +32,43 @@ class ResponseParser:
         return self.schemas.report
 
     def parse(self, node: Node) -> Response:
-        """What the successful answer of an operation holds: the first with content, or none has any."""
+        """What the successful response of an operation holds: the first with content, or none has any."""
         responses = getters.mapping(node, "responses", self.report)
         # 2XX is a range (OpenAPI 3.1 §4.8.16); `default` stands for the errors here.
         found = [
-            (code, self.schemas.resolve(answer))
-            for code, answer in getters.entries(responses, self.report)
+            (code, self.schemas.resolve(response))
+            for code, response in getters.entries(responses, self.report)
             if code[:1] == "2"
         ]
         if not found:
             self._report_none(responses)
             return Response("none", source=node.source)
-        filled = [(code, answer) for code, answer in found if answer.get("content")]
-        read, answer = next(iter(filled or found))
-        self._report_others(read, answer, filled)
-        return self._content(answer)
+        filled = [(code, response) for code, response in found if response.get("content")]
+        read, response = next(iter(filled or found))
+        self._report_others(read, response, filled)
+        return self._content(response)
 
     def _report_none(self, responses: Node) -> None:
-        """Say that a method gives nothing because no answer is called a success."""
+        """Say that a method gives nothing because no response is called a success."""
         hint = "If a successful call returns something, declare it as 200 by an overlay."
         declared = ", ".join(sorted(responses)) or "none"
         message = f"no success response (declared: {declared}): the method returns None"
         self.report.warning("SL315", message, responses.source, hint)
 
-    def _report_others(self, read: str, answer: Node, filled: list[tuple[str, Node]]) -> None:
-        """Say which successful answers are read as if they were another one."""
-        others = [code for code, other in filled if _schemas(other) != _schemas(answer)]
+    def _report_others(self, read: str, response: Node, filled: list[tuple[str, Node]]) -> None:
+        """Say which successful responses are read as if they were another one."""
+        others = [code for code, other in filled if _schemas(other) != _schemas(response)]
         if others:
             hint = "Remove one of them, or declare a union, by an overlay."
             message = f"every success response is decoded as {read}, also {', '.join(others)}"
-            self.report.note("SL347", message, answer.source, hint)
+            self.report.note("SL347", message, response.source, hint)
 
-    def _content(self, answer: Node) -> Response:
-        content = getters.mapping(answer, "content", self.report)
+    def _content(self, response: Node) -> Response:
+        content = getters.mapping(response, "content", self.report)
         event = None
-        plain = Response("none", source=answer.source)
+        plain = Response("none", source=response.source)
         read = ""
-        # What is a file beside a string of JSON is a file: vendors add the latter to all answers.
+        # What is a file beside a string of JSON is a file: vendors add the latter to all responses.
         files = [Primitive("bytes")]
         for name, value in getters.entries(content, self.report):
             medium = _medium(name)
@@ -85,11 +85,11 @@ class ResponseParser:
         if plain.media == "json" and plain.type in files:
             plain = Response("bytes")
         _report_unread(content, read, plain.media, self.report)
-        return Response(plain.media, plain.type, event, answer.source)
+        return Response(plain.media, plain.type, event, response.source)
 
 
 def _report_unread(content: Node, read: str, media: str, report: Report) -> None:
-    """Say which answers no method gives; bytes are bytes, whatever they are a picture of."""
+    """Say which responses no method gives; bytes are bytes, whatever they are a picture of."""
     alike = ("events", "bytes" if media == "bytes" else "")
     unread = [name for name in sorted(content) if name != read and _medium(name) not in alike]
     lines = [name for name in unread if _medium(name) == "sequence"]
@@ -103,14 +103,14 @@ def _report_unread(content: Node, read: str, media: str, report: Report) -> None
         report.note("SL343", message, content.source, hint)
 
 
-def _schemas(answer: Node) -> dict[str, Json]:
-    content = answer.get("content")
+def _schemas(response: Node) -> dict[str, Json]:
+    content = response.get("content")
     found = content if isinstance(content, Node) else {}
     return {n: m.get("schema") for n, m in found.items() if isinstance(m, Node)}
 
 
 def _medium(name: str) -> str:
-    """What a media type of an answer is: events, sequence, json, text or bytes."""
+    """What a media type of an response is: events, sequence, json, text or bytes."""
     if is_stream(name):
         return "events"
     if _SEQUENCE.match(name):

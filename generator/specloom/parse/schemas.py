@@ -83,7 +83,7 @@ class SchemaParser:
         return self.parse(target)
 
     def shape(self, kind: Type) -> Type:
-        """The type that references and null stand before."""
+        """The type that references and null are before."""
         while isinstance(kind, Nullable | Ref):
             if isinstance(kind, Nullable):
                 kind = kind.type
@@ -107,28 +107,28 @@ class SchemaParser:
         hint = "Fix the reference, or add what it names."
         self.report.error("SL106", message, node.source.at("$ref"), hint)
 
-    def _union(self, node: Node, keyword: str) -> Type:
-        arms = list(getters.mappings(node, keyword, self.report))
-        shapes = [arm for arm in arms if arm.get("type") != "null"]
-        tag, tags, default_tag = self._discriminator(node)
+    def _union(self, schema: Node, keyword: str) -> Type:
+        nodes = list(getters.mappings(schema, keyword, self.report))
+        shapes = [node for node in nodes if node.get("type") != "null"]
+        discriminator, values, default_value = self._discriminator(schema)
         members = [
-            Member(self.parse(arm), tags.get(str(arm.get("$ref")), ()), (self.variant,))
-            for arm in shapes
+            Member(self.parse(node), values.get(str(node.get("$ref")), ()), (self.variant,))
+            for node in shapes
         ]
-        kind: Type = Union(tuple(members), tag, default_tag)
+        kind: Type = Union(tuple(members), discriminator, default_value)
         if len(members) == 1:
             kind = members[0].type
         if not members:
             kind = ANY
-        return nullable(kind) if len(shapes) < len(arms) else kind
+        return nullable(kind) if len(shapes) < len(nodes) else kind
 
     def _discriminator(self, node: Node) -> tuple[str, dict[str, tuple[Scalar, ...]], Scalar]:
-        told = getters.mapping(node, "discriminator", self.report)
-        tags: dict[str, tuple[Scalar, ...]] = {}
-        for value, target in sorted(getters.mapping(told, "mapping", self.report).items()):
-            tags[str(target)] = (*tags.get(str(target), ()), value)
-        name = getters.text(told, "propertyName", self.report)
-        return name, tags, _scalar(told.get("x-default"))
+        declared = getters.mapping(node, "discriminator", self.report)
+        values: dict[str, tuple[Scalar, ...]] = {}
+        for value, target in sorted(getters.mapping(declared, "mapping", self.report).items()):
+            values[str(target)] = (*values.get(str(target), ()), value)
+        name = getters.text(declared, "propertyName", self.report)
+        return name, values, _scalar(declared.get("x-default"))
 
     def _enum(self, node: Node) -> Type:
         texts = getters.mapping(node, "x-enum-descriptions", self.report)
@@ -189,7 +189,7 @@ class SchemaParser:
 
 
 def _origin(source: Source) -> str:
-    """The component of which a schema is a property, be it in an arm of its `allOf`."""
+    """The component of which a schema is a property, be it in a member of its `allOf`."""
     found = _PROPERTY.fullmatch(source.pointer)
     return steps("#/" + found[1])[0] if found else ""
 

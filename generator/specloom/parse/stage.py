@@ -59,8 +59,8 @@ def _tags(root: Object, report: Report) -> tuple[Tag, ...]:
 def _server(root: Object, report: Report) -> Server:
     for server in getters.mappings(root, "servers", report):
         url = getters.text(server, "url", report)
-        told = dict(getters.entries(getters.mapping(server, "variables", report), report))
-        defaults = {name: getters.text(node, "default", report) for name, node in told.items()}
+        declared = dict(getters.entries(getters.mapping(server, "variables", report), report))
+        defaults = {name: getters.text(node, "default", report) for name, node in declared.items()}
         return Server.of(url, defaults)
     return Server("")
 

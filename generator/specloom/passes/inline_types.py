@@ -1,7 +1,7 @@
-"""Inline types get a name, made of the place where they stand and of nothing else.
+"""Inline types get a name, made of the place where they are and of nothing else.
 
 `RunObject.last_error` is `RunObjectLastError`; the items of `tool_outputs` are `…ToolOutput`; an
-inline arm of a union is named by its tag. Reordering, adding or removing anything elsewhere renames
+inline member of a union is named by its discriminator. Reordering, adding or removing anything elsewhere renames
 nothing.
 """
 
@@ -32,7 +32,7 @@ from specloom.passes.context import Context
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a type stands: the component, and the name so far, whose last part may be a plural."""
+    """Where a type is: the component, and the name so far, whose last part may be a plural."""
 
     owner: Definition
     prefix: str
@@ -57,7 +57,7 @@ class _Namer:
     named: dict[str, Definition]
 
     def definition(self, found: Definition) -> Definition:
-        """A component: its own type keeps its name, what stands in it gets one."""
+        """A component: its own type keeps its name, what is in it gets one."""
         place = _Place(found, pascal(found.name))
         return updated(found, type=self._inside(found.type, place))
 
@@ -95,11 +95,9 @@ class _Namer:
 
     def _member(self, member: Member, union: Union, place: _Place) -> Member:
         if isinstance(member.type, Enum):
-            return (
-                member  # it reads best where it stands, and the place is the union's name already
-            )
+            return member  # it reads best where it is, and the place is the union's name already
         if isinstance(member.type, Object):
-            place = place.below(_arm_name(member.type, union))
+            place = place.below(_member_name(member.type, union))
         return updated(member, type=self.place(member.type, place))
 
     def _hoist(self, kind: Type, place: _Place) -> Ref:
@@ -147,15 +145,15 @@ def _spelled(kind: Type) -> str:
     return f"{type(kind).__name__} {inside}"
 
 
-def _arm_name(kind: Object, union: Union) -> str:
-    """The tag's value; without a tag the first constant; without one the required names."""
-    # One value is enough, also where the enumeration is open: it is what this arm is.
+def _member_name(kind: Object, union: Union) -> str:
+    """The discriminator's value; without a discriminator the first constant; without one the required names."""
+    # One value is enough, also where the enumeration is open: it is what this member is.
     constants = {
         field.name: field.type.values[0]
         for field in kind.fields
         if isinstance(field.type, Enum) and len(field.type.values) == 1
     }
-    for name in (union.tag, "type", "event", "object", "role", "kind", *constants):
+    for name in (union.discriminator, "type", "event", "object", "role", "kind", *constants):
         if (found := constants.get(name)) is not None:
             return "_".join(words(str(found.value)))
     needed = [field.name for field in kind.fields if field.uses[0].required]

@@ -1,7 +1,7 @@
 """Unions that only the merge made, in what comes back, get a name, as inline types do.
 
 A record of one variant that is one of several for another becomes a union where a plain record was.
-What is sent needs no name for it: any of the arms is a fine argument.
+What is sent needs no name for it: any of the members is a fine argument.
 """
 
 from __future__ import annotations
@@ -47,8 +47,10 @@ class _Namer:
 def name_merged_unions(api: Api, _: Context) -> Api:
     """Name the inline unions of records that responses can hold."""
     known = definitions_by_name(api)
-    answers = [o.response.type for o in api.operations] + [o.response.event for o in api.operations]
-    received = reachable((n for kind in answers if kind for n in references(kind)), known)
+    responses = [o.response.type for o in api.operations] + [
+        o.response.event for o in api.operations
+    ]
+    received = reachable((n for kind in responses if kind for n in references(kind)), known)
     namer = _Namer(known)
     definitions = [namer.record(d) if d.name in received else d for d in api.definitions]
     definitions += namer.made

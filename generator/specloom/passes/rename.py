@@ -30,7 +30,7 @@ def rename_operations(api: Api, context: Context) -> Api:
         if rename not in chosen:
             _report_unused(rename, names, report)
     renamed = [_Renamed.of(*pair) for pair in zip(api.operations, chosen, strict=True)]
-    _report_twins(renamed, report)
+    _report_duplicates(renamed, report)
     _report_groups(renamed, report)
     return updated(api, operations=tuple(one.operation for one in renamed))
 
@@ -88,13 +88,13 @@ def _report_unused(rename: Rename, names: list[str], report: Report) -> None:
     _report(rename, f"undefined operation {rename.old!r}{meant}", hint, report)
 
 
-def _report_twins(renamed: list[_Renamed], report: Report) -> None:
+def _report_duplicates(renamed: list[_Renamed], report: Report) -> None:
     owners: dict[str, _Renamed] = {}
     for one in renamed:
         for name in one.names:
             other = owners.setdefault(name, one)
             rename = one.rename or other.rename
-            # Twins that no rename made are reported where names are given.
+            # Duplicates that no rename made are reported where names are given.
             if other is not one and rename is not None:
                 message = f"duplicate operation name {name}: {one.route} and {other.route}"
                 _report(rename, message, "Choose another name.", report, "SL303")

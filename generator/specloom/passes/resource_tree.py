@@ -3,7 +3,7 @@
 The static segments of the path are the resource, the method and the end of the path are the verb:
 `GET /threads/{}/runs/{}` is `threads.runs.retrieve`. A last segment that names an act
 (`…/cancel`), or one thing of its parent (`…/content`), is the verb itself. What comes out twice is
-told apart by the words of the operationId: `POST /threads/runs` (createThreadAndRun) is
+distinguished by the words of the operationId: `POST /threads/runs` (createThreadAndRun) is
 `threads.create_and_run`. docs/sdk.md has the rules as a table.
 
 A name depends on its own operation, on the other methods of its path, on the paths below it and on
@@ -53,8 +53,8 @@ _CREATING = ("add", "create", "new")
 class _Shape:
     """A path taken apart.
 
-    `own` are its static segments, `groups` what stands before them in the name: a version, a flag.
-    `verb` is what stands behind a colon at its end.
+    `own` are its static segments, `groups` what is before them in the name: a version, a flag.
+    `verb` is what is behind a colon at its end.
     """
 
     operation: Operation
@@ -72,7 +72,7 @@ class _Shape:
             segments[-1] = custom[1]
         statics = [snake(segment) or "segment" for segment in segments if "{" not in segment]
         version = statics[:1] if statics and _VERSION.fullmatch(statics[0]) else []
-        # A flag in the path, `?beta=true`, is where the resource stands, not what it is.
+        # A flag in the path, `?beta=true`, is where the resource is, not what it is.
         given = parse_qsl(query, keep_blank_values=True)
         flags = [snake(name) for name, value in given if value in ("", "true") and snake(name)]
         kept = [part for part in version if part != "v1"]
@@ -92,7 +92,7 @@ class _Shape:
 
     @property
     def below_item(self) -> bool:
-        """Whether the last segment stands behind a parameter: `/batches/{id}/files`."""
+        """Whether the last segment is behind a parameter: `/batches/{id}/files`."""
         return len(self.segments) > 1 and "{" in self.segments[-2]
 
     @property
@@ -144,7 +144,7 @@ def name_operations(api: Api, context: Context) -> Api:
     named = _named(own, _Tree.of(own, known), frozenset())
     named |= _named(others, _Tree.of(shapes, known), frozenset(named.values()))
     names = [named[_route(shape.operation)] for shape in shapes]
-    _report_twins(shapes, names, context.report)
+    _report_duplicates(shapes, names, context.report)
     operations = [
         updated(shape.operation, name=name) for shape, name in zip(shapes, names, strict=True)
     ]
@@ -270,7 +270,7 @@ def _response(shape: _Shape, known: Mapping[str, Definition]) -> Type | None:
 
 
 def _is_list(shape: _Shape, known: Mapping[str, Definition]) -> bool:
-    """Whether a GET lists: what has a plural name and no other answer than a list."""
+    """Whether a GET lists: what has a plural name and no other response than a list."""
     response = shape.operation.response
     if not shape.plural() or response.media in ("bytes", "text") or response.event is not None:
         return False
@@ -278,7 +278,7 @@ def _is_list(shape: _Shape, known: Mapping[str, Definition]) -> bool:
 
 
 def _holds_list(shape: _Shape, known: Mapping[str, Definition]) -> bool:
-    """Whether the answer is a list, or the envelope of one."""
+    """Whether the response is a list, or the envelope of one."""
     found = _response(shape, known)
     called = shape.statics[-1].rpartition("_")[2]
     first = shape.operation.uses[0].variant
@@ -304,7 +304,7 @@ def _by_method(shape: _Shape) -> str:
     return ".".join((*(shape.statics[:-1] or shape.statics), shape.operation.method.lower()))
 
 
-def _report_twins(shapes: list[_Shape], names: list[str], report: Report) -> None:
+def _report_duplicates(shapes: list[_Shape], names: list[str], report: Report) -> None:
     first: dict[str, Operation] = {}
     for shape, name in zip(shapes, names, strict=True):
         other = first.setdefault(name, shape.operation)

@@ -11,7 +11,7 @@ from specloom.passes.context import Context
 def bind_streams(api: Api, context: Context) -> Api:
     """Give each operation with an event type the name of the field that turns streaming on.
 
-    One that has only events to answer with always streams and needs no such field.
+    One that has only events to respond with always streams and needs no such field.
     """
     known = definitions_by_name(api)
 

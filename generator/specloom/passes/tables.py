@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from specloom.passes.circular_references import cut_cycles
 from specloom.passes.configure import configure
 from specloom.passes.context import Pass
-from specloom.passes.cycles import cut_cycles
+from specloom.passes.discriminators import find_discriminators
 from specloom.passes.exempt import exempt
 from specloom.passes.inline_types import name_inline_types
 from specloom.passes.merged_unions import name_merged_unions
-from specloom.passes.null_of_uses import null_of_uses
+from specloom.passes.nullability import null_of_uses
 from specloom.passes.prune import prune
 from specloom.passes.rename import rename_operations
 from specloom.passes.resource_tree import name_operations
 from specloom.passes.streaming import bind_streams
-from specloom.passes.unions import tag_unions
 
 #: Those of one variant, before the merge: they make variants comparable.
 BEFORE_MERGE: Mapping[str, Pass] = {
     "exempt": exempt,
-    "cycles": cut_cycles,
-    "null_of_uses": null_of_uses,
+    "circular_references": cut_cycles,
+    "nullability": null_of_uses,
     "inline_types": name_inline_types,
-    "unions": tag_unions,
+    "discriminators": find_discriminators,
     "configure": configure,
 }
 

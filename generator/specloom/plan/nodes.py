@@ -46,7 +46,7 @@ class Method:
 
     `constant` holds the operation's table entry, whose `settings` are keyword and value. For a
     streaming method `flag` is the argument that asks for the stream and `event` what it yields. An
-    alias of a renamed operation says in `deprecated` what to call instead.
+    `alias` is another name of a renamed operation. `deprecated` is what type checkers say of a call.
     """
 
     name: str
@@ -62,6 +62,7 @@ class Method:
     event: Annotation | None = None
     flag: str = ""
     deprecated: str = ""
+    alias: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ class Child:
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """A resource class and its asynchronous twin. `module` is dotted, below the package."""
+    """A resource class and its asynchronous form. `module` is dotted, below the package."""
 
     path: str
     class_name: str
@@ -90,13 +91,14 @@ class Resource:
 
 @dataclass(frozen=True, slots=True)
 class ModelField:
-    """A field of a model or a key of a typed dict."""
+    """A field of a model or a key of a typed dict. `deprecated` is the warning of who reads it."""
 
     wire: str
     name: str
     annotation: Annotation
     doc: Text
     required: bool = True
+    deprecated: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +160,7 @@ class ClientBase:
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """A variant's client class and its asynchronous twin.
+    """A variant's client class and its asynchronous form.
 
     With a `base` the constructor is that class's, and `environment` begins the names of the
     client's variables; a client that is `like` another one has its arguments.
@@ -202,6 +204,8 @@ class Plan:
     """The whole SDK.
 
     `calls` says whether there is a resource without a path, whose methods are the clients' own.
+    `unknown` are the classes of objects that no member of a union describes, each with the field
+    that would tell.
     """
 
     package: str
@@ -214,3 +218,4 @@ class Plan:
     resources: tuple[Resource, ...]
     models: tuple[ModelModule, ...]
     params: tuple[ModelModule, ...]
+    unknown: tuple[tuple[str, str], ...]

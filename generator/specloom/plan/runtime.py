@@ -36,7 +36,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "UnprocessableEntityError",
         "UnsupportedError",
     ),
-    "models": ("Model", "Unknown"),
+    "models": ("Model", "UnknownObject"),
     "request": ("Settings",),
     "tables": (
         "DEFAULT_TIMEOUT",

@@ -55,7 +55,7 @@ def _banner_last(found: list[Block]) -> Text:
 
 @dataclass(slots=True)
 class _Reader:
-    """Reads line by line. `levels` are the lists around: where the marker stands, and its text."""
+    """Reads line by line. `levels` are the lists around: where the marker is, and its text."""
 
     blocks: list[Block] = field(default_factory=list)
     open: list[str] = field(default_factory=list)

@@ -1,4 +1,4 @@
-"""What stands inside a paragraph: sentences, links and characters."""
+"""What is inside a paragraph: sentences, links and characters."""
 
 from __future__ import annotations
 

@@ -44,6 +44,12 @@ def first_sentence(text: Text) -> str:
     return sentences.split(said[0])[0] if said and said[0] else ""
 
 
+def saying(description: str, word: str) -> str:
+    """The first sentence of a description that has a word."""
+    parts = (part for block in described(description) for part in sentences.split(block.text))
+    return next((part for part in parts if word in part.lower()), "")
+
+
 def noted(text: Text, *notes: str) -> Text:
     """The text with some sentences of ours at its end; empty ones are left out."""
     note = " ".join(sentences.ended(one) for one in notes if one)

@@ -15,7 +15,7 @@ def read(name: str, folder: Path, report: Report) -> Document | None:
 
     Args:
         name: A path relative to `folder`, or `package:<distribution>/<path inside it>`.
-        folder: Where the configuration stands.
+        folder: Where the configuration is.
         report: Gets what is wrong.
     """
     found = Report()

@@ -66,7 +66,7 @@ class _TwiceError(Exception):
     """A JSON object has a key twice."""
 
 
-def _no_twins(pairs: list[tuple[str, object]]) -> dict[str, object]:
+def _no_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found = dict(pairs)
     if len(found) < len(pairs):
         raise _TwiceError
@@ -81,7 +81,7 @@ def _no_constant(word: str) -> float:
 _JSON: dict[str, Any] = {
     "parse_constant": _no_constant,
     "parse_float": finite,
-    "object_pairs_hook": _no_twins,
+    "object_pairs_hook": _no_duplicates,
 }
 
 

@@ -68,7 +68,7 @@ def _block(block: Block, width: int, *, first: bool) -> list[str]:
     if block.lines:
         return [(space + line).rstrip() for line in map(_shown, block.lines)]
     marker = f"{block.marker} " if block.marker else ""
-    # The quotes stand before the first line.
+    # The quotes are before the first line.
     before = " " * len(_QUOTES) if first else ""
     lines = _wrapped(block.text, width, before + space + marker, space + " " * len(marker))
     return [lines[0][len(before) :], *lines[1:]]

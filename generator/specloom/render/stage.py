@@ -40,7 +40,7 @@ _PUBLIC = (
     "SDKError",
     "Stream",
     "StreamError",
-    "Unknown",
+    "UnknownObject",
     "UnprocessableEntityError",
     "UnsupportedError",
 )
@@ -118,6 +118,9 @@ class _Printer:
             exports = _exports(modules)
             init = self.print("types_init.py", package=package, exports=exports)
             files[f"{package}/__init__.py"] = init
+        if self._plan.unknown:
+            unknown = self._plan.unknown
+            files["models/_unknown.py"] = self.print("unknown.py", unknown=unknown)
         return files
 
 
@@ -130,19 +133,19 @@ def _listed(names: list[str]) -> str:
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
-def _client_docstring(client: Client, twin: str) -> Docstring:
-    kind = f"{'An asynchronous client' if twin else 'A client'} of {client.title}"
+def _client_docstring(client: Client, prefix: str) -> Docstring:
+    kind = f"{'An asynchronous client' if prefix else 'A client'} of {client.title}"
     own = client.constructor.arguments
     if client.like:
         sent = {name for _, name in client.constructor.parameters}
-        known = f"`{twin}{client.like}`"
+        known = f"`{prefix}{client.like}`"
         variables = [
             f"{client.environment.value}_{one.name.upper()}" for one in own if one.name not in sent
         ]
         named = f"environment variables {_listed(variables)}"
         return docstring(Doc(paragraph(f"{kind}, with the arguments of {known}; {named}.")), 4)
     arguments = [(argument.name, argument.doc) for argument in own]
-    http = f"An `httpx2.{twin}Client` of yours; it is used as it is and not closed."
+    http = f"An `httpx2.{prefix}Client` of yours; it is used as it is and not closed."
     arguments += [
         ("http_client", http),
         ("timeout", "Seconds to wait for the service, or an `httpx2.Timeout`."),

@@ -82,5 +82,5 @@ def _is_file(schema: Object, root: Object) -> bool:
     schema = pointers.resolve(root, schema) or schema
     if text(schema, "type") == "array":
         return _is_file(mapping(schema, "items"), root)
-    arms = [arm for key in UNIONS for arm in objects(schema, key)]
-    return text(schema, "format") == "binary" or any(_is_file(arm, root) for arm in arms)
+    members = [member for key in UNIONS for member in objects(schema, key)]
+    return text(schema, "format") == "binary" or any(_is_file(member, root) for member in members)

@@ -36,7 +36,7 @@ def _fits(value: Json, schema: Object, schemas: Object, inside: tuple[str, ...])
         return name in inside or _fits(value, mapping(schemas, name), schemas, (*inside, name))
     for key in UNIONS:
         if key in schema:
-            return any(_fits(value, arm, schemas, inside) for arm in objects(schema, key))
+            return any(_fits(value, member, schemas, inside) for member in objects(schema, key))
     if "const" in schema:
         return same(value, schema["const"])
     if is_list(schema.get("enum")) and schema.get("x-open") is not True:

@@ -28,19 +28,19 @@ def named_enum(schema: Object, _: Report) -> Object:
     """AutoRest's `x-ms-enum`: `modelAsString` opens the enumeration, `values` describe its values."""
     if "x-ms-enum" not in schema:
         return schema
-    told = mapping(schema, "x-ms-enum")
-    if not told or "enum" not in schema:
+    declared = mapping(schema, "x-ms-enum")
+    if not declared or "enum" not in schema:
         return schema.without("x-ms-enum")
     changes: dict[str, Json] = {}
-    if told.get("modelAsString") is True:
+    if declared.get("modelAsString") is True:
         changes["x-open"] = True
     texts = {
         str(value.get("value", value.get("name"))): value["description"]
-        for value in objects(told, "values")
+        for value in objects(declared, "values")
         if isinstance(value.get("description"), str)
     }
     if texts:
-        changes["x-enum-descriptions"] = Object(texts, told.source)
+        changes["x-enum-descriptions"] = Object(texts, declared.source)
     return schema.without("x-ms-enum").but(**changes)
 
 
@@ -99,40 +99,49 @@ def constant(schema: Object, _: Report) -> Object:
 def open_enum(schema: Object, _: Report) -> Object:
     """A union of words is an enumeration; one with a plain string may get values from servers."""
     for key in UNIONS if has_union(schema) else ():
-        arms = objects(schema, key)
-        words = [arm for arm in arms if _is_words(arm)]
-        plain = [arm for arm in arms if _is_plain_string(arm)]
-        if not words or len(arms) == 1 or len(words) + len(plain) < len(arms):
+        members = objects(schema, key)
+        words = [member for member in members if _is_words(member)]
+        plain = [member for member in members if _is_plain_string(member)]
+        if not words or len(members) == 1 or len(words) + len(plain) < len(members):
             continue
         if not only_annotated(schema, key):
             continue
-        values = list(dict.fromkeys(value for arm in words for value in _values(arm)))
-        told = {k: v for arm in (*words[:1], *plain) for k, v in only(arm, ANNOTATIONS).items()}
+        values = list(dict.fromkeys(value for member in words for value in _values(member)))
+        declared = {
+            k: v for member in (*words[:1], *plain) for k, v in only(member, ANNOTATIONS).items()
+        }
         found: dict[str, Json] = {"type": "string", "enum": array(values, words[0].source)}
-        texts = {k: v for arm in words for k, v in mapping(arm, "x-enum-descriptions").items()}
+        texts = {
+            k: v for member in words for k, v in mapping(member, "x-enum-descriptions").items()
+        }
         if len(words) > 1:
             # Each word comes with a remark of its own.
-            told = {k: v for arm in plain for k, v in only(arm, ANNOTATIONS).items()}
-            remarks = {v: arm["description"] for arm in words for v in _values(arm) if _told(arm)}
+            declared = {k: v for member in plain for k, v in only(member, ANNOTATIONS).items()}
+            remarks = {
+                v: member["description"]
+                for member in words
+                for v in _values(member)
+                if _told(member)
+            }
             texts = {**remarks, **texts}
         if texts:
             found["x-enum-descriptions"] = Object(texts, schema.source)
-        if plain or any(arm.get("x-open") is True for arm in words):
+        if plain or any(member.get("x-open") is True for member in words):
             found["x-open"] = True
         # A service that lists values and says that more may come still refuses others' values.
-        if plain or any(arm.get("x-any-text") is True for arm in words):
+        if plain or any(member.get("x-any-text") is True for member in words):
             found["x-any-text"] = True
-        return Object({**found, **told, **only(schema, ANNOTATIONS)}, schema.source)
+        return Object({**found, **declared, **only(schema, ANNOTATIONS)}, schema.source)
     return schema
 
 
-def _values(arm: Object) -> list[str]:
-    listed = items(arm, "enum") or [arm.get("const")]
+def _values(member: Object) -> list[str]:
+    listed = items(member, "enum") or [member.get("const")]
     return [value for value in listed if isinstance(value, str)]
 
 
-def _told(arm: Object) -> bool:
-    return isinstance(arm.get("description"), str)
+def _told(member: Object) -> bool:
+    return isinstance(member.get("description"), str)
 
 
 def only_annotated(schema: Object, key: str) -> bool:
@@ -140,14 +149,14 @@ def only_annotated(schema: Object, key: str) -> bool:
     return all(k == key or k in ANNOTATIONS or k.startswith("x-") for k in schema)
 
 
-def _is_plain_string(arm: Object) -> bool:
-    return arm.get("type") == "string" and only_annotated(arm, "type")
+def _is_plain_string(member: Object) -> bool:
+    return member.get("type") == "string" and only_annotated(member, "type")
 
 
-def _is_words(arm: Object) -> bool:
+def _is_words(member: Object) -> bool:
     allowed = ("type", "enum", "const")
-    plain = all(k in allowed or k in ANNOTATIONS or k.startswith("x-") for k in arm)
-    return plain and text(arm, "type") == "string" and ("enum" in arm or "const" in arm)
+    plain = all(k in allowed or k in ANNOTATIONS or k.startswith("x-") for k in member)
+    return plain and text(member, "type") == "string" and ("enum" in member or "const" in member)
 
 
 def described_values(schema: Object, _: Report) -> Object:
@@ -158,6 +167,6 @@ def described_values(schema: Object, _: Report) -> Object:
     values = [str(value) for value in items(schema, "enum")]
     if "const" in schema:
         values = [str(schema["const"])]
-    kept = Object({key: told for key, told in texts.items() if key in values}, texts.source)
+    kept = Object({key: declared for key, declared in texts.items() if key in values}, texts.source)
     schema = schema.without("x-enum-descriptions")
     return schema.but(**{"x-enum-descriptions": kept}) if kept else schema

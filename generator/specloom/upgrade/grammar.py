@@ -11,14 +11,14 @@ from functools import cache
 from operator import is_
 from typing import NamedTuple
 
-from specloom.read.contents import METHODS
 from specloom.read.document import Array, Json, Object
+from specloom.read.inventory import METHODS
 
 ONE, MANY, MAP, EXTENSIBLE_MAP = "one", "many", "map", "extensible map"
 
 
 class Part(NamedTuple):
-    """What stands under one keyword: one node, a list or a map of nodes, and of which kind."""
+    """What is under one keyword: one node, a list or a map of nodes, and of which kind."""
 
     shape: str
     kind: str

@@ -31,7 +31,7 @@ def nullability(schema: Object, _: Report) -> Object:
     if not _SPELLINGS & schema.keys() and not is_list(schema.get("type")):
         return schema
     core, nullable = schema, False
-    for spelling in (_flags, _types, _values, _arms, _composed):
+    for spelling in (_flags, _types, _values, _members, _composed):
         core, found = spelling(core)
         nullable = nullable or found
     if not nullable or is_null(core):
@@ -43,8 +43,8 @@ def _wrap(core: Object) -> Object:
     outer = only(core, ANNOTATIONS)
     inner = core.without(*ANNOTATIONS)
     union = next((key for key in UNIONS if key in inner), None)
-    if union is not None and len(inner) == 1 and len(arms := objects(inner, union)) == 1:
-        inner = arms[0]
+    if union is not None and len(inner) == 1 and len(members := objects(inner, union)) == 1:
+        inner = members[0]
     null = Object({"type": "null"}, core.source)
     return Object({"anyOf": array([inner, null], core.source), **outer}, core.source)
 
@@ -80,13 +80,13 @@ def _values(schema: Object) -> tuple[Object, bool]:
     return schema.but(enum=array(rest, values.source)), True
 
 
-def _arms(schema: Object) -> tuple[Object, bool]:
-    """A null arm of a union, or arms that allow null themselves."""
+def _members(schema: Object) -> tuple[Object, bool]:
+    """A null member of a union, or members that allow null themselves."""
     nullable = False
     for key in UNIONS:
-        arms = objects(schema, key)
-        rest = [_unwrap(arm) for arm in arms if not is_null(arm)]
-        if len(rest) < len(arms) or any(null_wrapped(arm) is not None for arm in arms):
+        members = objects(schema, key)
+        rest = [_unwrap(member) for member in members if not is_null(member)]
+        if len(rest) < len(members) or any(null_wrapped(member) is not None for member in members):
             nullable = True
             if not rest:
                 return schema.without(key).but(type="null"), True
@@ -94,26 +94,28 @@ def _arms(schema: Object) -> tuple[Object, bool]:
     return schema, nullable
 
 
-def _unwrap(arm: Object) -> Object:
-    inner = null_wrapped(arm)
-    return arm if inner is None else Object({**inner, **only(arm, ANNOTATIONS)}, arm.source)
+def _unwrap(member: Object) -> Object:
+    inner = null_wrapped(member)
+    return (
+        member if inner is None else Object({**inner, **only(member, ANNOTATIONS)}, member.source)
+    )
 
 
 def _composed(schema: Object) -> tuple[Object, bool]:
-    """`allOf: [$ref, {nullable: true}]`: the second arm has no shape and only means null."""
-    arms = objects(schema, "allOf")
-    if not any(null_wrapped(arm) is not None for arm in arms):
+    """`allOf: [$ref, {nullable: true}]`: the second member has no shape and only means null."""
+    members = objects(schema, "allOf")
+    if not any(null_wrapped(member) is not None for member in members):
         return schema, False
-    rest = [_unwrap(arm) for arm in arms]
+    rest = [_unwrap(member) for member in members]
     return schema.but(allOf=array(rest, items(schema, "allOf").source)), True
 
 
 def annotations_outside(schema: Object, _: Report) -> Object:
-    """Annotations belong to the use; the arm keeps its own where the wrapper has one already."""
+    """Annotations belong to the use; the member keeps its own where the wrapper has one already."""
     inner = null_wrapped(schema)
     if inner is None:
         return schema
     hoisted = only(inner, (key for key in ANNOTATIONS if key not in schema))
     null = objects(schema, "anyOf")[1]
-    arms = array([inner.without(*hoisted), null], items(schema, "anyOf").source)
-    return Object({**schema, "anyOf": arms, **hoisted}, schema.source)
+    members = array([inner.without(*hoisted), null], items(schema, "anyOf").source)
+    return Object({**schema, "anyOf": members, **hoisted}, schema.source)

@@ -145,7 +145,7 @@ def _meant(pointer: str, root: Object) -> str:
 
 
 def inline_deep_references(root: Object, report: Report) -> Object:
-    """A reference into the inside of a component becomes a copy of what stands there.
+    """A reference into the inside of a component becomes a copy of what is there.
 
     Later steps rebuild the inside of components, so that only their names stay where they are.
     """

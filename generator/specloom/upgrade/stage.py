@@ -1,7 +1,7 @@
 """The stage itself: a document of any version that Specloom reads to one normal form.
 
 The table below is the whole program. Each step is pure: a tree in, a tree out, findings in the
-report. A step that belongs to one version says so; the rest mend what every version can get wrong.
+report. A step that belongs to one version says so; the rest fix what every version can get wrong.
 """
 
 from __future__ import annotations
@@ -12,23 +12,23 @@ from typing import TYPE_CHECKING
 from specloom.diagnostics import Report, Source
 from specloom.read.document import Document, Object
 from specloom.upgrade import (
-    arms,
     bodies,
-    chunks,
     composition,
     defaults,
-    discriminated_bases,
+    discriminator_properties,
+    discriminators,
     enums,
-    kinds,
-    layout,
-    missing_tags,
     nullability,
+    paths_and_parameters,
     references,
     required,
+    stream_chunks,
+    subtypes,
     swagger,
     swagger_operations,
-    tags,
     types,
+    union_members,
+    value_types,
 )
 from specloom.upgrade.grammar import each
 
@@ -63,7 +63,7 @@ def _schemas(*changes: Callable[[Object, Report], Object]) -> Callable[[Object, 
 
 
 STEPS = (
-    Step("check kinds", _ALL, kinds.check_kinds),
+    Step("check kinds", _ALL, value_types.check_kinds),
     Step("servers", _SWAGGER, swagger.convert_servers),
     Step("security", _SWAGGER, swagger.convert_security),
     Step("components", _SWAGGER, swagger.move_components),
@@ -71,12 +71,12 @@ STEPS = (
     Step("files", _SWAGGER, swagger.convert_files),
     Step("recursive references", _ALL, references.resolve_recursion),
     Step("check references", _ALL, references.check_references),
-    Step("paths", _ALL, layout.settle_paths),
-    Step("media types", _ALL, layout.settle_media),
-    Step("parameters", _ALL, layout.settle_parameters),
+    Step("paths", _ALL, paths_and_parameters.settle_paths),
+    Step("media types", _ALL, paths_and_parameters.settle_media),
+    Step("parameters", _ALL, paths_and_parameters.settle_parameters),
     Step("deep references", _ALL, references.inline_deep_references),
-    Step("root", _ALL, layout.settle_root),
-    Step("subtypes", _ALL, discriminated_bases.unite_subtypes),
+    Step("root", _ALL, paths_and_parameters.settle_root),
+    Step("subtypes", _ALL, subtypes.unite_subtypes),
     Step(
         "null",
         _ALL,
@@ -96,28 +96,28 @@ STEPS = (
         ),
     ),
     Step(
-        "arms",
+        "members",
         _ALL,
         _schemas(
-            arms.requirement_arms,
-            arms.type_beside_union,
-            arms.equal_arms,
+            union_members.requirement_members,
+            union_members.type_beside_union,
+            union_members.equal_members,
             enums.open_enum,
             enums.described_values,
-            arms.union_of_one,
-            arms.anything,
+            union_members.union_of_one,
+            union_members.anything,
         ),
     ),
     Step("allOf", _ALL, composition.flatten),
-    Step("annotations", _ALL, _schemas(nullability.annotations_outside, arms.anything)),
+    Step("annotations", _ALL, _schemas(nullability.annotations_outside, union_members.anything)),
     Step("required", _ALL, required.settle_required),
-    Step("missing tags", _ALL, missing_tags.give_tags),
-    Step("discriminators", _ALL, tags.settle_tags),
+    Step("missing discriminators", _ALL, discriminator_properties.add_discriminator_properties),
+    Step("discriminators", _ALL, discriminators.settle_discriminators),
     Step("defaults", _ALL, defaults.settle_defaults),
-    Step("styles", _ALL, layout.settle_styles),
+    Step("styles", _ALL, paths_and_parameters.settle_styles),
     Step("bodies", _ALL, bodies.settle_bodies),
     Step("required bodies", _ALL, bodies.require_bodies),
-    Step("chunks", _ALL, chunks.settle_chunks),
+    Step("chunks", _ALL, stream_chunks.settle_chunks),
 )
 
 
@@ -140,12 +140,12 @@ def _version(document: Document, report: Report) -> str:
     """The version that the document names, without its patch number; empty if it is not supported."""
     root = document.root
     # YAML reads an unquoted 2.0 or 3.1 as a number.
-    told = str(root.get("swagger", root.get("openapi", "")))
-    version = ".".join(told.split(".")[:2])
+    declared = str(root.get("swagger", root.get("openapi", "")))
+    version = ".".join(declared.split(".")[:2])
     if version in (_SWAGGER if "swagger" in root else _ALL[1:]):
         return version
     source = root.source.at("swagger" if "swagger" in root else "openapi")
     hint = "Supported are Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2."
-    named = f"unsupported version {told!r}" if told else "no version of OpenAPI"
-    report.error("SL104", named, source if told else Source(document.name), hint)
+    named = f"unsupported version {declared!r}" if declared else "no version of OpenAPI"
+    report.error("SL104", named, source if declared else Source(document.name), hint)
     return ""

@@ -20,7 +20,7 @@ _FLOWS = {
     "application": "clientCredentials",
     "accessCode": "authorizationCode",
 }
-# The sections of the root, and where they stand under `components`.
+# The sections of the root, and where they are under `components`.
 _MOVED = {"definitions": "schemas", "parameters": "parameters", "responses": "responses"}
 
 
@@ -52,7 +52,7 @@ def _urls(root: Object) -> list[str]:
 
 
 def _parameterized(root: Object, host: Object) -> Object:
-    """AutoRest's templated host. Its parameters stand in no path: each becomes a server variable."""
+    """AutoRest's templated host. Its parameters are in no path: each becomes a server variable."""
     scheme = _schemes(root)[0]
     prefix = f"{scheme}://" if host.get("useSchemePrefix", True) else ""
     url = prefix + text(host, "hostTemplate") + text(root, "basePath").rstrip("/")

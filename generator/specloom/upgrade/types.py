@@ -42,7 +42,7 @@ _OF_TYPE: Mapping[str, tuple[str, ...]] = {
         "maxProperties",
     ),
 }
-# Keywords that stand beside one type only in practice, so that it goes without saying.
+# Keywords that are beside one type only in practice, so that it goes without saying.
 _TELLING = {"additionalProperties": "object", "items": "array", "prefixItems": "array"}
 _KIND_OF_FORMAT = {
     **dict.fromkeys(("int32", "int64", "unixtime"), ("integer", "number")),
@@ -84,8 +84,8 @@ def one_example(schema: Object, _: Report) -> Object:
     """`example` is deprecated in favour of `examples` (OpenAPI 3.1 §4.8.24.1)."""
     if "example" not in schema:
         return schema
-    told = array([schema["example"]], schema.source)
-    return schema.without("example").but(examples=schema.get("examples", told))
+    declared = array([schema["example"]], schema.source)
+    return schema.without("example").but(examples=schema.get("examples", declared))
 
 
 def encodings(schema: Object, _: Report) -> Object:
@@ -114,7 +114,7 @@ def missing_type(schema: Object, _: Report) -> Object:
 
 
 def other_properties(schema: Object, _: Report) -> Object:
-    """Properties by pattern, and those that no arm of an allOf knows, are additional ones here."""
+    """Properties by pattern, and those that no member of an allOf knows, are additional ones here."""
     if "patternProperties" not in schema and "unevaluatedProperties" not in schema:
         return schema
     extra = schema.get("additionalProperties", schema.get("unevaluatedProperties"))
@@ -140,7 +140,7 @@ def known_type(schema: Object, report: Report) -> Object:
 
 
 def type_list(schema: Object, _: Report) -> Object:
-    """Several types become a union, each arm with the constraints of its type."""
+    """Several types become a union, each member with the constraints of its type."""
     if not is_list(schema.get("type")):
         return schema
     names = list(dict.fromkeys(strings(schema, "type")))
@@ -150,20 +150,20 @@ def type_list(schema: Object, _: Report) -> Object:
         return schema.but(type=names[0])
     if any(key in schema for key in (*UNIONS, "allOf", "$ref")) or not names:
         return schema.without("type")
-    arms = array([_arm(schema, name) for name in names], schema.source)
-    return only(schema, ANNOTATIONS).but(anyOf=arms)
+    members = array([_member(schema, name) for name in names], schema.source)
+    return only(schema, ANNOTATIONS).but(anyOf=members)
 
 
-def _arm(schema: Object, name: str) -> Object:
-    arm: dict[str, Json] = {"type": name}
-    arm |= {key: schema[key] for key in _OF_TYPE.get(name, ()) if key in schema}
+def _member(schema: Object, name: str) -> Object:
+    member: dict[str, Json] = {"type": name}
+    member |= {key: schema[key] for key in _OF_TYPE.get(name, ()) if key in schema}
     form = text(schema, "format")
     if form and name in _KIND_OF_FORMAT.get(form, ("string",)):
-        arm["format"] = form
+        member["format"] = form
     values = [value for value in items(schema, "enum") if is_of_type(value, name)]
     if values:
-        arm["enum"] = array(values, items(schema, "enum").source)
-    return Object(arm, schema.source)
+        member["enum"] = array(values, items(schema, "enum").source)
+    return Object(member, schema.source)
 
 
 def is_of_type(value: Json, name: str) -> bool:

@@ -28,7 +28,7 @@ def arguments(text: str) -> dict[str, Record]:
             record = _plain(Record(_taken(function, call), typed_dict=True), names)
             name = operations[table]
             same = found.get(name, record) == record
-            # The asynchronous twin has to take the same.
+            # The asynchronous form has to take the same.
             found[name if same else f"async {name}"] = record
     return found
 

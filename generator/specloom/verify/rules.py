@@ -25,7 +25,8 @@ class Rule:
 
 
 def _no_fallback(shape: Shape) -> Shape:
-    return without(shape, [head for head in heads(shape) if head.startswith("rt.Unknown")])
+    unknown = [head for head in heads(shape) if head.removeprefix("_").startswith("unknown.")]
+    return without(shape, ["rt.UnknownObject", *unknown])
 
 
 def _closed(shape: Shape) -> Shape:

@@ -104,5 +104,5 @@ def discriminators(api: Api) -> dict[str, frozenset[str]]:
             for member in definition.type.members:
                 if isinstance(member.type, Ref):
                     name = member.type.name
-                    found[name] = found.get(name, frozenset()) | {definition.type.tag}
+                    found[name] = found.get(name, frozenset()) | {definition.type.discriminator}
     return found

@@ -14,7 +14,7 @@ from typing import TypeAlias
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One alternative of a type: a name or a literal, and what stands in its brackets."""
+    """One alternative of a type: a name or a literal, and what is in its brackets."""
 
     head: str
     inside: tuple[Shape, ...] = ()

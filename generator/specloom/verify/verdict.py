@@ -1,4 +1,4 @@
-"""What the judges say of a package, and what a person is told of it."""
+"""What the judges say of a package, and what a person reads of it."""
 
 from __future__ import annotations
 

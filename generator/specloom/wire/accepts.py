@@ -185,10 +185,14 @@ def json_kinds(kind: Type) -> tuple[str, ...]:
 
 def _is_meant(union: Union, member: Member, step: _AnyStep | None) -> bool:
     """Whether a member has the discriminator value of a step, or is the default where it has none."""
-    if not union.tag or not member.tags:
+    if not union.discriminator or not member.values:
         return True
-    if isinstance(step, _Absent) and step.name == union.tag and union.default_tag is not None:
-        return union.default_tag in member.tags
-    if isinstance(step, Guard) and step.name == union.tag:
-        return value_text(step.value) in map(value_text, member.tags)
+    if (
+        isinstance(step, _Absent)
+        and step.name == union.discriminator
+        and union.default_value is not None
+    ):
+        return union.default_value in member.values
+    if isinstance(step, Guard) and step.name == union.discriminator:
+        return value_text(step.value) in map(value_text, member.values)
     return True

@@ -63,7 +63,7 @@ class Enumerations:
         for member in union.members:
             record = resolve(member.type, self.known)
             for child in record.fields if isinstance(record, Object) else ():
-                if union.tag and child.name == union.tag:
+                if union.discriminator and child.name == union.discriminator:
                     pairs |= self.spellings(child.type)
                     for use in child.uses:
                         if use.variant == self.variant and use.wire:

@@ -65,11 +65,13 @@ class _Comparing:
         self.walk.findings.add(action, at, value)
 
     def run(self) -> None:
+        """Compare the operation, then its places."""
         operation = self.operation
         if self._variant not in operation.variants:
             at = At(BODY, (), operation_origin(operation))
             self.walk.findings.add("lacks", at, None, operation.variants)
             return
+        self._deprecation()
         self._route()
         fixed = constants(operation, self.api)
         for parameter in operation.parameters:
@@ -98,6 +100,13 @@ class _Comparing:
     @property
     def _use(self) -> OperationUse:
         return next(use for use in self.operation.uses if use.variant == self._variant)
+
+    def _deprecation(self) -> None:
+        """A warning, unless every variant has deprecated the operation: then its method warns."""
+        own = [use.variant for use in self.operation.uses if use.deprecated]
+        if self._variant in own and not self.operation.deprecated:
+            title = next(v.title for v in self.api.variants if v.name == self._variant)
+            self._whole("deprecated", title)
 
     def _route(self) -> None:
         ours = variant_route(self.operation, self._variant)

@@ -13,12 +13,12 @@ from specloom.wire.constants import own_constants
 
 def uneven_definitions(known: Mapping[str, Definition]) -> frozenset[str]:
     """The definitions that hold a difference, themselves or in what they refer to."""
-    return _with_users(known, (n for n, one in known.items() if _differs(one.type, one.variants)))
+    return holding(known, (n for n, one in known.items() if _differs(one.type, one.variants)))
 
 
 def spelled_definitions(known: Mapping[str, Definition], variant: str) -> frozenset[str]:
     """The definitions that hold a name or a value which a variant writes otherwise."""
-    return _with_users(known, (n for n, one in known.items() if _is_spelled(one.type, variant)))
+    return holding(known, (n for n, one in known.items() if _is_spelled(one.type, variant)))
 
 
 def _is_spelled(kind: Type, variant: str) -> bool:
@@ -31,7 +31,8 @@ def _is_spelled(kind: Type, variant: str) -> bool:
     return any(_is_spelled(child, variant) for child in children(kind))
 
 
-def _with_users(known: Mapping[str, Definition], names: Iterable[str]) -> frozenset[str]:
+def holding(known: Mapping[str, Definition], names: Iterable[str]) -> frozenset[str]:
+    """Some definitions, and those that hold them in what they refer to."""
     users: dict[str, list[str]] = defaultdict(list)
     for name, definition in known.items():
         for used in references(definition.type):

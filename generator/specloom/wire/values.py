@@ -249,9 +249,9 @@ class ValueWalk:
         if ANY in own or any(isinstance(kind, Map) for kind in own):
             return
         name, texts = self.constants.discriminator(union)
-        below = at.to(Key(union.tag))
+        below = at.to(Key(union.discriminator))
         refs = (member.type for member in union.members if isinstance(member.type, Ref))
-        origins = (below.origin, *(Origin(ref.name, (Key(union.tag),)) for ref in refs))
+        origins = (below.origin, *(Origin(ref.name, (Key(union.discriminator),)) for ref in refs))
         if name:
             self.findings.add("names", below, name, (), origins)
         self._write(texts, below, origins)
@@ -260,19 +260,19 @@ class ValueWalk:
                 self._member(member, union, at)
 
     def _member(self, member: Member, union: Union, at: At) -> None:
-        discriminated = bool(union.tag and member.tags)
+        discriminated = bool(union.discriminator and member.values)
         if self.variant not in member.variants:
-            for value in member.tags if union.tag else ():
-                self.refuse(at.to(Key(union.tag), Equals(value)), member.variants)
+            for value in member.values if union.discriminator else ():
+                self.refuse(at.to(Key(union.discriminator), Equals(value)), member.variants)
             if at.place == BODY and _writes_json(self.operation, self.variant):
                 for kind in json_kinds(resolve(member.type, self.known)):
                     self.refuse(at.to(Kind(kind)), member.variants)
             return
         # Where the discriminator of the default is left out, no guard says which is meant.
-        if not discriminated or union.default_tag in member.tags:
+        if not discriminated or union.default_value in member.values:
             self.values(member.type, at)
         if discriminated:
-            self._discriminated(union.tag, member, at)
+            self._discriminated(union.discriminator, member, at)
 
     def _discriminated(self, name: str, member: Member, at: At) -> None:
         """A member by each of its discriminator values that the variant has; others are refused."""
@@ -280,7 +280,7 @@ class ValueWalk:
         for value, having, origin in foreign:
             self.refuse(at.to(Key(name), Equals(value)), having, (origin,))
         texts = {value_text(value) for value, _, _ in foreign}
-        for value in member.tags:
+        for value in member.values:
             if value_text(value) not in texts:
                 self.values(member.type, at.where(name, value))
 

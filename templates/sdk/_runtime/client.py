@@ -116,7 +116,7 @@ class Stream(_BaseStream[E], Iterator[E]):
 
 
 class AsyncStream(_BaseStream[E], AsyncIterator[E]):
-    """The events of an operation, as they arrive; the asynchronous twin of `Stream`."""
+    """The events of an operation, as they arrive; the asynchronous form of `Stream`."""
 
     async def __anext__(self) -> E:
         return await anext(self._events)
@@ -177,7 +177,7 @@ class Resource:
 
 
 class AsyncResource:
-    """A group of operations; the asynchronous twin of `Resource`."""
+    """A group of operations; the asynchronous form of `Resource`."""
 
     def __init__(self, client: AsyncResource) -> None:
         self._transport: AsyncTransport = client._transport
@@ -226,7 +226,7 @@ class SyncClient(Resource):
 
 
 class AsyncClient(AsyncResource):
-    """The asynchronous twin of `SyncClient`."""
+    """The asynchronous form of `SyncClient`."""
 
     def __init__(self, settings: Settings, http_client: httpx2.AsyncClient | None = None) -> None:
         self._transport = AsyncTransport(settings, http_client or httpx2.AsyncClient())

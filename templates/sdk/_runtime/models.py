@@ -46,13 +46,8 @@ class Model(BaseModel):
             return super().model_dump_json(**{**AS_THEY_ARE, **options})
 
 
-class Unknown(Model, Fallback):
-    """An object that the specification did not foresee; its fields are plain JSON attributes."""
-
-    if TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> Any:
-            """Return a field of the object."""
+class UnknownObject(Model, Fallback):
+    """An object that the specification did not foresee: its fields are in `model_extra`."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +55,7 @@ class Tagged(Discriminator):
     """Annotation of a union whose objects are distinguished by the value of one property.
 
     Of several members with the value, the one that the object resembles most is taken; an object
-    that is like none becomes `Unknown` if that is a member, and is an error if it is not.
+    that is like none becomes `UnknownObject` if that is a member, and is an error if it is not.
     """
 
     def __get_pydantic_core_schema__(

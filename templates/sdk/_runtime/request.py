@@ -111,6 +111,7 @@ class Settings:
         headers = encode.present(arguments.get("headers"))
         body = _body(operation, arguments.get("body"))
         documents = {"query": query, "header": headers, "": body}
+        row.warn(documents)
         row.fill(documents)
         problems = row.refused(documents) if self._refuses(options.unsupported) else []
         if problems:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import copy
+import inspect
+import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic, Literal, TypeAlias, TypeVar
@@ -36,7 +38,7 @@ class Operation(Generic[T]):
 
     `files` are members of a form that can be files, `encodings` members that have a media type of
     their own or an array style, `styles` parameters of the query that have one. Without any member
-    an `optional` body is not sent.
+    an `optional` body is not sent. `deprecated` are paths to values that callers should not send.
     """
 
     name: str
@@ -48,6 +50,7 @@ class Operation(Generic[T]):
     encodings: Mapping[str, str] = field(default_factory=no_rows)
     styles: Mapping[str, str] = field(default_factory=no_rows)
     optional: bool = False
+    deprecated: tuple[str, ...] = ()
 
     @property
     def method(self) -> str:
@@ -89,15 +92,17 @@ NO_OPTIONS = RequestOptions()
 class Wire:
     """What one variant does to the calls of one operation.
 
-    `method` is another method, `path` another path, in which ``{body.name}`` is a field of the body, `moves` fields that are
-    only there. `places` are arguments in another place, `envelopes` the keys under which a whole body
-    or response stands: the base's and the variant's. `body`, `content_type` and `encodings` replace the operation's; a `body` of ``none``
-    says that there is none. `styles` are other styles of the query. By path, `names` are other
-    names of parameters and fields, `values` other constants and `converts` other types, all also of
-    responses, `again` what a path leads to once more, `fills` values to add, and `refuses`, by who
-    has it, what must not be sent.
+    `deprecated` is the service, if others have not deprecated the operation. `method` is another
+    method, `path` another path, in which ``{body.name}`` is a field of the body, `moves` fields that
+    are only there. `places` are arguments in another place, `envelopes` the keys under which a whole
+    body or response stands: the base's and the variant's. `body`, `content_type` and `encodings`
+    replace the operation's; a `body` of ``none`` says that there is none. `styles` are other styles
+    of the query. By path, `names` are other names of parameters and fields, `values` other constants
+    and `converts` other types, all also of responses, `again` what a path leads to once more, `fills`
+    values to add, and `refuses`, by who has it, what must not be sent.
     """
 
+    deprecated: str = ""
     method: str = ""
     path: str = ""
     moves: tuple[str, ...] = ()
@@ -133,6 +138,7 @@ class Row:
         self.envelopes = wire.envelopes
         self.fills = [(read(path), value) for path, value in wire.fills.items()]
         self.refuses = [(read(p), who) for who, paths in wire.refuses.items() for p in paths]
+        self.deprecated, self.deprecated_by = [*map(read, declared.deprecated)], wire.deprecated
         # Of parameters, and of the members of the body.
         self.names: dict[str, dict[str, str]] = {place: {} for place in NOUNS}
         for (place, steps), name in named:
@@ -157,6 +163,14 @@ class Row:
         encodings = {member.get(name, name): how for name, how in own.encodings.items()}
         files = tuple(member.get(name, name) for name in own.files)
         self.sent = replace(own, files=files, encodings=encodings)
+
+    def warn(self, documents: Mapping[str, Any]) -> None:
+        """Warn of an operation and of values in the call that are deprecated."""
+        if self.deprecated_by:
+            warn_caller(f"{self.declared.name} is deprecated by {self.deprecated_by}.")
+        for path in self.deprecated:
+            if find(path.steps, documents.get(path.place)):
+                warn_caller(f"The {describe(path)} of {self.declared.name} is deprecated.")
 
     def refused(self, documents: Mapping[str, Any]) -> list[str]:
         """Describe everything in the call that the variant does not have."""
@@ -278,3 +292,12 @@ class Variant:
             wire = self.operations.get(name, Wire())
             row = self._rows[name] = Row(operation, wire, next(lacking, None), self.name)
         return row
+
+
+def warn_caller(text: str) -> None:
+    """Warn at the innermost line that is neither of this package nor of a decorator in it."""
+    own = (__name__.removesuffix("_runtime.tables"), "typing_extensions", "warnings")
+    frame, level = inspect.currentframe(), 1
+    while frame and str(frame.f_globals.get("__name__")).startswith(own):
+        frame, level = frame.f_back, level + 1
+    warnings.warn(text, DeprecationWarning, stacklevel=level)

@@ -105,7 +105,7 @@ class SyncTransport(_Transport[httpx2.Client]):
 
 
 class AsyncTransport(_Transport[httpx2.AsyncClient]):
-    """The asynchronous twin of `SyncTransport`."""
+    """The asynchronous form of `SyncTransport`."""
 
     async def send(self, request: Request) -> httpx2.Response:
         """Send a request as often as it takes; all but a stream is read to its end."""

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
-from ._runtime.models import Model, Shaped, Tagged, Unknown
+from ._runtime.models import Model, Shaped, Tagged, UnknownObject
 
 
 class Run(Model):
@@ -33,51 +33,51 @@ class Usage(Model):
 
 
 class FunctionTool(Model):
-    """An arm with one tag."""
+    """A member with one tag."""
 
     type: Literal["function"]
     name: str
 
 
 class SearchTool(Model):
-    """An arm with two tags."""
+    """A member with two tags."""
 
     type: Literal["search", "search_preview"]
     depth: int | None = None
 
 
 class SearchToolV2(Model):
-    """An arm that shares a tag with another one."""
+    """A member that shares a tag with another one."""
 
     type: Literal["search"]
     engine: str
 
 
 Tool = TypeAliasType(
-    "Tool", "Annotated[FunctionTool | SearchTool | SearchToolV2 | Unknown, Tagged('type')]"
+    "Tool", "Annotated[FunctionTool | SearchTool | SearchToolV2 | UnknownObject, Tagged('type')]"
 )
 
 
 class Plain(Model):
-    """An arm without the tag."""
+    """A member without the tag."""
 
     text: str
 
 
-Outer = TypeAliasType("Outer", "Annotated[str | Tool | Plain | Unknown, Tagged('type')]")
+Outer = TypeAliasType("Outer", "Annotated[str | Tool | Plain | UnknownObject, Tagged('type')]")
 Closed = TypeAliasType("Closed", "Annotated[FunctionTool | SearchTool, Tagged('type')]")
 Shapes = TypeAliasType("Shapes", "Usage | Plain | list[Usage]")
 
 
 class Round(Model):
-    """An arm of a union that has no tag."""
+    """A member of a union that has no tag."""
 
     kind: Literal["round"]
     size: int
 
 
 class Square(Model):
-    """An arm with an open enum."""
+    """A member with an open enum."""
 
     kind: Literal["square"] | str
     size: int
@@ -90,7 +90,7 @@ class Step(Model):
     """Refers to itself by way of a union."""
 
     type: Literal["step"]
-    inner: list[Annotated[Step | FunctionTool | Unknown, Tagged("type")]] = []
+    inner: list[Annotated[Step | FunctionTool | UnknownObject, Tagged("type")]] = []
 
 
 class Wide(Model):
@@ -117,7 +117,7 @@ class RunCreated(Model):
     data: Run
 
 
-Event = TypeAliasType("Event", "Annotated[RunCreated | Unknown, Tagged('event')]")
+Event = TypeAliasType("Event", "Annotated[RunCreated | UnknownObject, Tagged('event')]")
 
 
 class Delta(Model):
@@ -127,11 +127,11 @@ class Delta(Model):
     text: str
 
 
-Chunk = TypeAliasType("Chunk", "Annotated[Delta | Unknown, Tagged('type')]")
+Chunk = TypeAliasType("Chunk", "Annotated[Delta | UnknownObject, Tagged('type')]")
 
 
 class Note(Model):
-    """An arm that need not say its tag."""
+    """A member that need not say its tag."""
 
     type: Literal["message"] | None = None
     role: Literal["user", "assistant"] | str
@@ -139,7 +139,7 @@ class Note(Model):
 
 
 class Reply(Model):
-    """An arm of the same tag, with more."""
+    """A member of the same tag, with more."""
 
     type: Literal["message"]
     role: Literal["assistant"]
@@ -148,13 +148,13 @@ class Reply(Model):
 
 
 class Pointer(Model):
-    """Another arm that need not say its tag."""
+    """Another member that need not say its tag."""
 
     type: Literal["pointer"] | None = None
     id: str
 
 
-Said = TypeAliasType("Said", "Annotated[Note | Reply | Pointer | Unknown, Tagged('type')]")
+Said = TypeAliasType("Said", "Annotated[Note | Reply | Pointer | UnknownObject, Tagged('type')]")
 
 
 class Timed(Model):
@@ -174,7 +174,7 @@ class Titled(Model):
 
 
 Spoken = TypeAliasType(
-    "Spoken", "Annotated[Plain | Timed | Titled | list[Plain] | Unknown, Shaped()]"
+    "Spoken", "Annotated[Plain | Timed | Titled | list[Plain] | UnknownObject, Shaped()]"
 )
 
 

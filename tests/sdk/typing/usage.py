@@ -15,7 +15,7 @@ from assistants import (
     OpenAI,
     RequestOptions,
     Stream,
-    Unknown,
+    UnknownObject,
     models,
 )
 
@@ -103,15 +103,15 @@ def text(event: models.AssistantStreamEvent) -> Iterator[str]:
 
 
 def tools(assistant: models.AssistantObject) -> list[str]:
-    """A tool is narrowed by its class; what the spec does not know is Unknown."""
+    """A tool is narrowed by its class; what the spec does not know is UnknownObject."""
     names: list[str] = []
     for tool in assistant.tools:
         if isinstance(tool, models.AssistantToolsFunction):
             names.append(tool.function.name)
         elif isinstance(tool, models.AzureAISearchToolDefinition):
             assert_type(tool.type, Literal["azure_ai_search"])
-        elif isinstance(tool, Unknown):
-            names.append(str(tool.whatever))
+        elif isinstance(tool, UnknownObject):
+            names.append(str(tool.model_extra))
     return names
 
 

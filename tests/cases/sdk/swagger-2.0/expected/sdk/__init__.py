@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     )
     from ._runtime.models import (
         Model as Model,
-        Unknown as Unknown,
+        UnknownObject as UnknownObject,
     )
     from ._runtime.tables import (
         RequestOptions as RequestOptions,
@@ -72,7 +72,7 @@ _HOME = {
     "UnprocessableEntityError": "._runtime.errors",
     "UnsupportedError": "._runtime.errors",
     "Model": "._runtime.models",
-    "Unknown": "._runtime.models",
+    "UnknownObject": "._runtime.models",
     "RequestOptions": "._runtime.tables",
 }
 
@@ -101,7 +101,7 @@ __all__ = [
     "SDKError",
     "Stream",
     "StreamError",
-    "Unknown",
+    "UnknownObject",
     "UnprocessableEntityError",
     "UnsupportedError",
 ]

@@ -7,10 +7,13 @@ from typing import Annotated, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 Constant10 = TypeAliasType(
     "Constant10",
-    Annotated[Union["Constant10One", "Constant10Two", rt.Unknown], rt.Tagged("{{ 1 }}")],
+    Annotated[
+        Union["Constant10One", "Constant10Two", _unknown.UnknownByField1], rt.Tagged("{{ 1 }}")
+    ],
 )
 
 

@@ -12,6 +12,8 @@ from .._runtime import models as rt
 class Constant10One(rt.Model):
     """The {{ 1 }} `one`."""
 
-    field_1: Literal["one"] = Field(alias="{{ 1 }}")
+    field_1: Literal["one"] = Field(
+        alias="{{ 1 }}",
+    )
 
     one: str | None = None

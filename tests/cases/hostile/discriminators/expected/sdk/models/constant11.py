@@ -7,10 +7,13 @@ from typing import Annotated, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 Constant11 = TypeAliasType(
     "Constant11",
-    Annotated[Union["Constant11One", "Constant11Two", rt.Unknown], rt.Tagged("\u202e")],
+    Annotated[
+        Union["Constant11One", "Constant11Two", _unknown.UnknownByField], rt.Tagged("\u202e")
+    ],
 )
 
 

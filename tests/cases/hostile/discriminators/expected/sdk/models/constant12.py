@@ -7,9 +7,11 @@ from typing import Annotated, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 Constant12 = TypeAliasType(
-    "Constant12", Annotated[Union["Constant12One", "Constant12Two", rt.Unknown], rt.Tagged("class")]
+    "Constant12",
+    Annotated[Union["Constant12One", "Constant12Two", _unknown.UnknownByClass], rt.Tagged("class")],
 )
 
 

@@ -12,6 +12,8 @@ from .._runtime import models as rt
 class Constant12One(rt.Model):
     """The class `one`."""
 
-    class_: Literal["one"] = Field(alias="class")
+    class_: Literal["one"] = Field(
+        alias="class",
+    )
 
     one: str | None = None

@@ -12,6 +12,8 @@ from .._runtime import models as rt
 class Constant12Two(rt.Model):
     """The class `two`."""
 
-    class_: Literal["two"] = Field(alias="class")
+    class_: Literal["two"] = Field(
+        alias="class",
+    )
 
     two: str | None = None

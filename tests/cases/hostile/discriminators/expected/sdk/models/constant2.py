@@ -7,11 +7,16 @@ from typing import Annotated, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 Constant2 = TypeAliasType(
     "Constant2",
     Annotated[
-        Union["Constant2One", "Constant2Two", rt.Unknown],
+        Union[
+            "Constant2One",
+            "Constant2Two",
+            _unknown.UnknownByABImportOsSystemTouchSpecloomWasHereRtTaggedX,
+        ],
         rt.Tagged("a\"b\\'), __import__('os').system('touch specloom_was_here'), rt.Tagged('x"),
     ],
 )

@@ -7,9 +7,11 @@ from typing import Annotated, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 Constant4 = TypeAliasType(
-    "Constant4", Annotated[Union["Constant4One", "Constant4Two", rt.Unknown], rt.Tagged("a\nb")]
+    "Constant4",
+    Annotated[Union["Constant4One", "Constant4Two", _unknown.UnknownByAB], rt.Tagged("a\nb")],
 )
 
 

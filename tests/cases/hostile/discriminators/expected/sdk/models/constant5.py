@@ -7,9 +7,11 @@ from typing import Annotated, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 Constant5 = TypeAliasType(
-    "Constant5", Annotated[Union["Constant5One", "Constant5Two", rt.Unknown], rt.Tagged("a\x00b")]
+    "Constant5",
+    Annotated[Union["Constant5One", "Constant5Two", _unknown.UnknownByAB], rt.Tagged("a\x00b")],
 )
 
 

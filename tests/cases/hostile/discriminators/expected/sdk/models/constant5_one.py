@@ -12,6 +12,8 @@ from .._runtime import models as rt
 class Constant5One(rt.Model):
     """The ab `one`."""
 
-    a_b: Literal["one"] = Field(alias="a\x00b")
+    a_b: Literal["one"] = Field(
+        alias="a\x00b",
+    )
 
     one: str | None = None

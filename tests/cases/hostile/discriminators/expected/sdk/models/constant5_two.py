@@ -12,6 +12,8 @@ from .._runtime import models as rt
 class Constant5Two(rt.Model):
     """The ab `two`."""
 
-    a_b: Literal["two"] = Field(alias="a\x00b")
+    a_b: Literal["two"] = Field(
+        alias="a\x00b",
+    )
 
     two: str | None = None

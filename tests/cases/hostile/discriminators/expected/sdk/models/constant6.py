@@ -7,9 +7,11 @@ from typing import Annotated, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 Constant6 = TypeAliasType(
-    "Constant6", Annotated[Union["Constant6One", "Constant6Two", rt.Unknown], rt.Tagged("a\\")]
+    "Constant6",
+    Annotated[Union["Constant6One", "Constant6Two", _unknown.UnknownByA], rt.Tagged("a\\")],
 )
 
 

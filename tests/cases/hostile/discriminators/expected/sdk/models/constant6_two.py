@@ -12,6 +12,8 @@ from .._runtime import models as rt
 class Constant6Two(rt.Model):
     """The a\\ `two`."""
 
-    a: Literal["two"] = Field(alias="a\\")
+    a: Literal["two"] = Field(
+        alias="a\\",
+    )
 
     two: str | None = None

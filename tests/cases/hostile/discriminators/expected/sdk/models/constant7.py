@@ -7,9 +7,11 @@ from typing import Annotated, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 Constant7 = TypeAliasType(
-    "Constant7", Annotated[Union["Constant7One", "Constant7Two", rt.Unknown], rt.Tagged("'\"")]
+    "Constant7",
+    Annotated[Union["Constant7One", "Constant7Two", _unknown.UnknownByField], rt.Tagged("'\"")],
 )
 
 

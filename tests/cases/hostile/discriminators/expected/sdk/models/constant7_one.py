@@ -12,6 +12,8 @@ from .._runtime import models as rt
 class Constant7One(rt.Model):
     """The '" `one`."""
 
-    field: Literal["one"] = Field(alias="'\"")
+    field: Literal["one"] = Field(
+        alias="'\"",
+    )
 
     one: str | None = None

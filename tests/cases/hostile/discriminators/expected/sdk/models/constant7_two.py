@@ -12,6 +12,8 @@ from .._runtime import models as rt
 class Constant7Two(rt.Model):
     """The '" `two`."""
 
-    field: Literal["two"] = Field(alias="'\"")
+    field: Literal["two"] = Field(
+        alias="'\"",
+    )
 
     two: str | None = None

@@ -7,9 +7,11 @@ from typing import Annotated, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 Constant8 = TypeAliasType(
-    "Constant8", Annotated[Union["Constant8One", "Constant8Two", rt.Unknown], rt.Tagged("]")]
+    "Constant8",
+    Annotated[Union["Constant8One", "Constant8Two", _unknown.UnknownByField], rt.Tagged("]")],
 )
 
 

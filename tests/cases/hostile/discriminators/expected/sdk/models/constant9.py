@@ -7,9 +7,11 @@ from typing import Annotated, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 Constant9 = TypeAliasType(
-    "Constant9", Annotated[Union["Constant9One", "Constant9Two", rt.Unknown], rt.Tagged("{x}")]
+    "Constant9",
+    Annotated[Union["Constant9One", "Constant9Two", _unknown.UnknownByX], rt.Tagged("{x}")],
 )
 
 

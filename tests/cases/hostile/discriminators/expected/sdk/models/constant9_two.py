@@ -12,6 +12,8 @@ from .._runtime import models as rt
 class Constant9Two(rt.Model):
     """The {x} `two`."""
 
-    x: Literal["two"] = Field(alias="{x}")
+    x: Literal["two"] = Field(
+        alias="{x}",
+    )
 
     two: str | None = None

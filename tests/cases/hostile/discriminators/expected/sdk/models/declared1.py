@@ -7,11 +7,16 @@ from typing import Annotated, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 Declared1 = TypeAliasType(
     "Declared1",
     Annotated[
-        Union["Declared1One", "Declared1Two", rt.Unknown],
+        Union[
+            "Declared1One",
+            "Declared1Two",
+            _unknown.UnknownByXStrImportOsSystemTouchSpecloomWasHereX,
+        ],
         rt.Tagged('x""" + str(__import__("os").system("touch specloom_was_here")) + """x'),
     ],
 )

@@ -7,10 +7,13 @@ from typing import Annotated, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 Declared10 = TypeAliasType(
     "Declared10",
-    Annotated[Union["Declared10One", "Declared10Two", rt.Unknown], rt.Tagged("{{ 1 }}")],
+    Annotated[
+        Union["Declared10One", "Declared10Two", _unknown.UnknownByField1], rt.Tagged("{{ 1 }}")
+    ],
 )
 
 

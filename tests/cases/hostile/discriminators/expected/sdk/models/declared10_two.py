@@ -12,6 +12,8 @@ from .._runtime import models as rt
 class Declared10Two(rt.Model):
     """The {{ 1 }} `two`."""
 
-    field_1: Literal["two"] = Field(alias="{{ 1 }}")
+    field_1: Literal["two"] = Field(
+        alias="{{ 1 }}",
+    )
 
     two: str | None = None

@@ -7,10 +7,13 @@ from typing import Annotated, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 Declared11 = TypeAliasType(
     "Declared11",
-    Annotated[Union["Declared11One", "Declared11Two", rt.Unknown], rt.Tagged("\u202e")],
+    Annotated[
+        Union["Declared11One", "Declared11Two", _unknown.UnknownByField], rt.Tagged("\u202e")
+    ],
 )
 
 

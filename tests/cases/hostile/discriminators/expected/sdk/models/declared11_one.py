@@ -12,6 +12,8 @@ from .._runtime import models as rt
 class Declared11One(rt.Model):
     """The `one`."""
 
-    field: Literal["one"] = Field(alias="\u202e")
+    field: Literal["one"] = Field(
+        alias="\u202e",
+    )
 
     one: str | None = None

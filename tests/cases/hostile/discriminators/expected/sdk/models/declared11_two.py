@@ -12,6 +12,8 @@ from .._runtime import models as rt
 class Declared11Two(rt.Model):
     """The `two`."""
 
-    field: Literal["two"] = Field(alias="\u202e")
+    field: Literal["two"] = Field(
+        alias="\u202e",
+    )
 
     two: str | None = None

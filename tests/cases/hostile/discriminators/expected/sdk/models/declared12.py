@@ -7,9 +7,11 @@ from typing import Annotated, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 Declared12 = TypeAliasType(
-    "Declared12", Annotated[Union["Declared12One", "Declared12Two", rt.Unknown], rt.Tagged("class")]
+    "Declared12",
+    Annotated[Union["Declared12One", "Declared12Two", _unknown.UnknownByClass], rt.Tagged("class")],
 )
 
 

@@ -13,7 +13,7 @@ class Declared1One(rt.Model):
     """The x\"\"\" + str(__import__("os").system("touch specloom_was_here")) + \"\"\"x `one`."""
 
     x_str_import_os_system_touch_specloom_was_here_x: Literal["one"] = Field(
-        alias='x""" + str(__import__("os").system("touch specloom_was_here")) + """x'
+        alias='x""" + str(__import__("os").system("touch specloom_was_here")) + """x',
     )
 
     one: str | None = None

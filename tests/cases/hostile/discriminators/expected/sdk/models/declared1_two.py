@@ -13,7 +13,7 @@ class Declared1Two(rt.Model):
     """The x\"\"\" + str(__import__("os").system("touch specloom_was_here")) + \"\"\"x `two`."""
 
     x_str_import_os_system_touch_specloom_was_here_x: Literal["two"] = Field(
-        alias='x""" + str(__import__("os").system("touch specloom_was_here")) + """x'
+        alias='x""" + str(__import__("os").system("touch specloom_was_here")) + """x',
     )
 
     two: str | None = None

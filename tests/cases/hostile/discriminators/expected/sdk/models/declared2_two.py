@@ -13,7 +13,7 @@ class Declared2Two(rt.Model):
     """The a"b\\'), __import__('os').system('touch specloom_was_here'), rt.Tagged('x `two`."""
 
     a_b_import_os_system_touch_specloom_was_here_rt_tagged_x: Literal["two"] = Field(
-        alias="a\"b\\'), __import__('os').system('touch specloom_was_here'), rt.Tagged('x"
+        alias="a\"b\\'), __import__('os').system('touch specloom_was_here'), rt.Tagged('x",
     )
 
     two: str | None = None

@@ -7,11 +7,16 @@ from typing import Annotated, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 Declared3 = TypeAliasType(
     "Declared3",
     Annotated[
-        Union["Declared3One", "Declared3Two", rt.Unknown],
+        Union[
+            "Declared3One",
+            "Declared3Two",
+            _unknown.UnknownByABImportOsSystemTouchSpecloomWasHereRtTaggedX,
+        ],
         rt.Tagged("a\"b'), __import__('os').system('touch specloom_was_here'), rt.Tagged('x"),
     ],
 )

@@ -13,7 +13,7 @@ class Declared3One(rt.Model):
     """The a"b'), __import__('os').system('touch specloom_was_here'), rt.Tagged('x `one`."""
 
     a_b_import_os_system_touch_specloom_was_here_rt_tagged_x: Literal["one"] = Field(
-        alias="a\"b'), __import__('os').system('touch specloom_was_here'), rt.Tagged('x"
+        alias="a\"b'), __import__('os').system('touch specloom_was_here'), rt.Tagged('x",
     )
 
     one: str | None = None

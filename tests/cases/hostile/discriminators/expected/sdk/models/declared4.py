@@ -7,9 +7,11 @@ from typing import Annotated, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 Declared4 = TypeAliasType(
-    "Declared4", Annotated[Union["Declared4One", "Declared4Two", rt.Unknown], rt.Tagged("a\nb")]
+    "Declared4",
+    Annotated[Union["Declared4One", "Declared4Two", _unknown.UnknownByAB], rt.Tagged("a\nb")],
 )
 
 

@@ -12,6 +12,8 @@ from .._runtime import models as rt
 class Declared4One(rt.Model):
     """The a b `one`."""
 
-    a_b: Literal["one"] = Field(alias="a\nb")
+    a_b: Literal["one"] = Field(
+        alias="a\nb",
+    )
 
     one: str | None = None

@@ -12,6 +12,8 @@ from .._runtime import models as rt
 class Declared4Two(rt.Model):
     """The a b `two`."""
 
-    a_b: Literal["two"] = Field(alias="a\nb")
+    a_b: Literal["two"] = Field(
+        alias="a\nb",
+    )
 
     two: str | None = None

@@ -7,9 +7,11 @@ from typing import Annotated, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 Declared5 = TypeAliasType(
-    "Declared5", Annotated[Union["Declared5One", "Declared5Two", rt.Unknown], rt.Tagged("a\x00b")]
+    "Declared5",
+    Annotated[Union["Declared5One", "Declared5Two", _unknown.UnknownByAB], rt.Tagged("a\x00b")],
 )
 
 

@@ -7,9 +7,11 @@ from typing import Annotated, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 Declared6 = TypeAliasType(
-    "Declared6", Annotated[Union["Declared6One", "Declared6Two", rt.Unknown], rt.Tagged("a\\")]
+    "Declared6",
+    Annotated[Union["Declared6One", "Declared6Two", _unknown.UnknownByA], rt.Tagged("a\\")],
 )
 
 

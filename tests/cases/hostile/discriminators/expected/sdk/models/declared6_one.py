@@ -12,6 +12,8 @@ from .._runtime import models as rt
 class Declared6One(rt.Model):
     """The a\\ `one`."""
 
-    a: Literal["one"] = Field(alias="a\\")
+    a: Literal["one"] = Field(
+        alias="a\\",
+    )
 
     one: str | None = None

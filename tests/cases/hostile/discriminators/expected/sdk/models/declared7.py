@@ -7,9 +7,11 @@ from typing import Annotated, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 Declared7 = TypeAliasType(
-    "Declared7", Annotated[Union["Declared7One", "Declared7Two", rt.Unknown], rt.Tagged("'\"")]
+    "Declared7",
+    Annotated[Union["Declared7One", "Declared7Two", _unknown.UnknownByField], rt.Tagged("'\"")],
 )
 
 

@@ -7,9 +7,11 @@ from typing import Annotated, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 Declared8 = TypeAliasType(
-    "Declared8", Annotated[Union["Declared8One", "Declared8Two", rt.Unknown], rt.Tagged("]")]
+    "Declared8",
+    Annotated[Union["Declared8One", "Declared8Two", _unknown.UnknownByField], rt.Tagged("]")],
 )
 
 

@@ -7,9 +7,11 @@ from typing import Annotated, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 Declared9 = TypeAliasType(
-    "Declared9", Annotated[Union["Declared9One", "Declared9Two", rt.Unknown], rt.Tagged("{x}")]
+    "Declared9",
+    Annotated[Union["Declared9One", "Declared9Two", _unknown.UnknownByX], rt.Tagged("{x}")],
 )
 
 

@@ -12,6 +12,8 @@ from .._runtime import models as rt
 class Declared9One(rt.Model):
     """The {x} `one`."""
 
-    x: Literal["one"] = Field(alias="{x}")
+    x: Literal["one"] = Field(
+        alias="{x}",
+    )
 
     one: str | None = None

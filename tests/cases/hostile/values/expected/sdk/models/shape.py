@@ -7,8 +7,11 @@ from typing import Annotated, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
-Shape = TypeAliasType("Shape", Annotated[Union["One", "Two", rt.Unknown], rt.Tagged('a"b')])
+Shape = TypeAliasType(
+    "Shape", Annotated[Union["One", "Two", _unknown.UnknownByAB], rt.Tagged('a"b')]
+)
 
 
 from .one import One

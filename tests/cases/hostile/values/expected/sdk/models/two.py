@@ -12,6 +12,8 @@ from .._runtime import models as rt
 class Two(rt.Model):
     """The a"b `two'`."""
 
-    a_b: Literal["two'"] = Field(alias='a"b')
+    a_b: Literal["two'"] = Field(
+        alias='a"b',
+    )
 
     y: str | None = None

@@ -9,7 +9,7 @@ from typing_extensions import TypeAliasType
 from .._runtime import models as rt
 
 EitherThingsResponse = TypeAliasType(
-    "EitherThingsResponse", Annotated[Union["Thing", "Group", str, rt.Unknown], rt.Shaped()]
+    "EitherThingsResponse", Annotated[Union["Thing", "Group", str, rt.UnknownObject], rt.Shaped()]
 )
 
 

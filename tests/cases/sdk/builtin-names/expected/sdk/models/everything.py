@@ -78,15 +78,30 @@ class Everything(rt.Model):
 
     params: _models.Exception | None = None
 
-    rt_: _models.Rt | None = Field(None, alias="rt")
+    rt_: _models.Rt | None = Field(
+        None,
+        alias="rt",
+    )
 
-    field: _models.FieldType | None = Field(None, alias="Field")
+    field: _models.FieldType | None = Field(
+        None,
+        alias="Field",
+    )
 
-    list_: _models.List | None = Field(None, alias="list")
+    list_: _models.List | None = Field(
+        None,
+        alias="list",
+    )
 
-    str_: _models.Str | None = Field(None, alias="str")
+    str_: _models.Str | None = Field(
+        None,
+        alias="str",
+    )
 
-    literal: _models.LiteralType | None = Field(None, alias="Literal")
+    literal: _models.LiteralType | None = Field(
+        None,
+        alias="Literal",
+    )
 
 
 from .. import models as _models

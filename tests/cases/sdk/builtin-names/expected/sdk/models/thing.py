@@ -9,7 +9,8 @@ from typing_extensions import TypeAliasType
 from .._runtime import models as rt
 
 Thing = TypeAliasType(
-    "Thing", Annotated[Union["Warning", "Exception", "list[TimeoutError]", rt.Unknown], rt.Shaped()]
+    "Thing",
+    Annotated[Union["Warning", "Exception", "list[TimeoutError]", rt.UnknownObject], rt.Shaped()],
 )
 
 

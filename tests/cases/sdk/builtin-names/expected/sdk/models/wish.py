@@ -14,7 +14,10 @@ class Wish(rt.Model):
 
     params: list[_models.Exception] | None = None
 
-    iterable: _models.IterableType | None = Field(None, alias="Iterable")
+    iterable: _models.IterableType | None = Field(
+        None,
+        alias="Iterable",
+    )
 
 
 from .. import models as _models

@@ -7,8 +7,11 @@ from typing import Annotated, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
-Animal = TypeAliasType("Animal", Annotated[Union["Cat", "Dog", rt.Unknown], rt.Tagged("species")])
+Animal = TypeAliasType(
+    "Animal", Annotated[Union["Cat", "Dog", _unknown.UnknownBySpecies], rt.Tagged("species")]
+)
 
 
 from .cat import Cat

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal, TypeAlias, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 
 class Thing(rt.Model):
@@ -50,7 +51,7 @@ class ThingDataItem(rt.Model):
 
 ThingEither = TypeAliasType(
     "ThingEither",
-    Annotated[Union["ThingEitherX", "ThingEitherY", dict[str, Any], rt.Unknown], rt.Shaped()],
+    Annotated[Union["ThingEitherX", "ThingEitherY", dict[str, Any], rt.UnknownObject], rt.Shaped()],
 )
 
 
@@ -77,7 +78,9 @@ ThingState: TypeAlias = Literal["on", "off"] | str
 
 ThingTagged = TypeAliasType(
     "ThingTagged",
-    Annotated[Union["ThingTaggedRed", "ThingTaggedBlue", rt.Unknown], rt.Tagged("kind")],
+    Annotated[
+        Union["ThingTaggedRed", "ThingTaggedBlue", _unknown.UnknownByKind], rt.Tagged("kind")
+    ],
 )
 
 

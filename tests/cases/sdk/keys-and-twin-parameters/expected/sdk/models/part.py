@@ -10,17 +10,34 @@ from .._runtime import models as rt
 class Part(rt.Model):
     """Part."""
 
-    max_width: int = Field(alias="max-width")
+    max_width: int = Field(
+        alias="max-width",
+    )
     """How wide it may be."""
 
-    a_b: str | None = Field(None, alias="a.b")
+    a_b: str | None = Field(
+        None,
+        alias="a.b",
+    )
 
-    field: str | None = Field(None, alias="")
+    field: str | None = Field(
+        None,
+        alias="",
+    )
 
-    field_2: str | None = Field(None, alias="ﬁ")
+    field_2: str | None = Field(
+        None,
+        alias="ﬁ",
+    )
 
-    foo_bar_3: str | None = Field(None, alias="fooBar")
+    foo_bar_3: str | None = Field(
+        None,
+        alias="fooBar",
+    )
 
     foo_bar: str | None = None
 
-    foo_bar_2: str | None = Field(None, alias="foo-bar")
+    foo_bar_2: str | None = Field(
+        None,
+        alias="foo-bar",
+    )

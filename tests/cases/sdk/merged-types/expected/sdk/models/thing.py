@@ -7,6 +7,7 @@ from typing import Annotated, Any, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 
 class Thing(rt.Model):
@@ -30,7 +31,7 @@ class Thing(rt.Model):
 
 
 ThingShape = TypeAliasType(
-    "ThingShape", Annotated[Union["Round", "Star", rt.Unknown], rt.Tagged("kind")]
+    "ThingShape", Annotated[Union["Round", "Star", _unknown.UnknownByKind], rt.Tagged("kind")]
 )
 
 

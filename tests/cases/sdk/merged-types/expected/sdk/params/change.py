@@ -12,7 +12,7 @@ ChangeMode: TypeAlias = Literal["fast", "slow", "careful"]
 
 
 ChangeShape = TypeAliasType(
-    "ChangeShape", Union["Round", "models.Round", "Square", "Star", "models.Star", rt.Unknown]
+    "ChangeShape", Union["Round", "models.Round", "Square", "Star", "models.Star", rt.UnknownObject]
 )
 
 

@@ -12,7 +12,10 @@ from .._runtime import models as rt
 class Error2(rt.Model):
     """Error-2."""
 
-    api_key_created: str | None = Field(None, alias="api_key.created")
+    api_key_created: str | None = Field(
+        None,
+        alias="api_key.created",
+    )
 
     values: list[models.Error2Value] | None = None
 

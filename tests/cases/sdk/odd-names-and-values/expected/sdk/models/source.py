@@ -7,8 +7,11 @@ from typing import Annotated, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
-Source = TypeAliasType("Source", Annotated[Union["Tool", "Page", rt.Unknown], rt.Tagged("type")])
+Source = TypeAliasType(
+    "Source", Annotated[Union["Tool", "Page", _unknown.UnknownByType], rt.Tagged("type")]
+)
 
 
 from .page import Page

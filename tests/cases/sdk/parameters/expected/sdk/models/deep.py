@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Literal, TypeAlias
 
+from pydantic import Field
+
 from .._runtime import models as rt
 
 
@@ -17,7 +19,7 @@ class Deep(rt.Model):
 
     never_sent: str | None = None
 
-    old: str | None = None
+    old: str | None = Field(None, deprecated="old is deprecated.")
     """At least 2 characters. Deprecated."""
 
     limits: int | None = None

@@ -12,4 +12,7 @@ from .._runtime import models as rt
 class AnyType(rt.Model):
     """Any."""
 
-    any: Any = Field(None, alias="Any")
+    any: Any = Field(
+        None,
+        alias="Any",
+    )

@@ -10,4 +10,6 @@ from .._runtime import models as rt
 class FieldType(rt.Model):
     """Field."""
 
-    field: str = Field(alias="Field")
+    field: str = Field(
+        alias="Field",
+    )

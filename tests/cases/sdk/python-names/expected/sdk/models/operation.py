@@ -12,17 +12,35 @@ from .._runtime import models as rt
 class Operation(rt.Model):
     """Uses names of built-in types as fields, before fields of those types."""
 
-    str_: str | None = Field(None, alias="str")
+    str_: str | None = Field(
+        None,
+        alias="str",
+    )
 
-    int_: int | None = Field(None, alias="int")
+    int_: int | None = Field(
+        None,
+        alias="int",
+    )
 
-    list_: list[str] | None = Field(None, alias="list")
+    list_: list[str] | None = Field(
+        None,
+        alias="list",
+    )
 
-    dict_: dict[str, int] | None = Field(None, alias="dict")
+    dict_: dict[str, int] | None = Field(
+        None,
+        alias="dict",
+    )
 
-    bool_: bool | None = Field(None, alias="bool")
+    bool_: bool | None = Field(
+        None,
+        alias="bool",
+    )
 
-    float_: int | float | None = Field(None, alias="float")
+    float_: int | float | None = Field(
+        None,
+        alias="float",
+    )
 
     object: Any = None
 
@@ -32,7 +50,10 @@ class Operation(rt.Model):
 
     other_list: list[int] | None = None
 
-    rt_: models.FieldType | None = Field(None, alias="rt")
+    rt_: models.FieldType | None = Field(
+        None,
+        alias="rt",
+    )
 
     pets: list[models.TypedDictType] | None = None
 

@@ -10,7 +10,10 @@ from .._runtime import models as rt
 class TypedDictType(rt.Model):
     """TypedDict."""
 
-    unknown: models.Unknown | None = Field(None, alias="Unknown")
+    unknown: models.Unknown | None = Field(
+        None,
+        alias="Unknown",
+    )
 
 
 from .. import models

@@ -10,6 +10,12 @@ from .._runtime import models as rt
 class Unknown(rt.Model):
     """Unknown."""
 
-    a_b: str | None = Field(None, alias="a-b")
+    a_b: str | None = Field(
+        None,
+        alias="a-b",
+    )
 
-    unknown: str | None = Field(None, alias="Unknown")
+    unknown: str | None = Field(
+        None,
+        alias="Unknown",
+    )

@@ -10,7 +10,10 @@ from .._runtime import models as rt
 class Edge(rt.Model):
     """Edge."""
 
-    from_: models.Node | None = Field(None, alias="from")
+    from_: models.Node | None = Field(
+        None,
+        alias="from",
+    )
 
     to: models.Node | None = None
 

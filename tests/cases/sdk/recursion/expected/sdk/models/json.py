@@ -9,7 +9,7 @@ from typing_extensions import TypeAliasType
 from .._runtime import models as rt
 
 Json = TypeAliasType(
-    "Json", Annotated[Union[str, "list[Json]", "Edge", "Node", rt.Unknown], rt.Shaped()]
+    "Json", Annotated[Union[str, "list[Json]", "Edge", "Node", rt.UnknownObject], rt.Shaped()]
 )
 
 

@@ -7,9 +7,10 @@ from typing import Annotated, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 Event = TypeAliasType(
-    "Event", Annotated[Union["Start", "Break", "End", rt.Unknown], rt.Tagged("kind")]
+    "Event", Annotated[Union["Start", "Break", "End", _unknown.UnknownByKind], rt.Tagged("kind")]
 )
 
 

@@ -7,9 +7,10 @@ from typing import Annotated, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 AnswerEvent = TypeAliasType(
-    "AnswerEvent", Annotated[Union["Piece", "Done", rt.Unknown], rt.Tagged("type")]
+    "AnswerEvent", Annotated[Union["Piece", "Done", _unknown.UnknownByType], rt.Tagged("type")]
 )
 
 

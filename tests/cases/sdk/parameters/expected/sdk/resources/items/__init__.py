@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
+from typing_extensions import deprecated
+
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
@@ -22,13 +24,17 @@ _RETRIEVE: Operation[list[models.Deep]] = Operation(
         "pairs": "csv",
         "packed": "application/json",
     },
+    deprecated=("query:maybe",),
 )
-_UPDATE: Operation[bytes] = Operation("items.update", "POST /items/{kind}", returns="bytes")
+_UPDATE: Operation[bytes] = Operation(
+    "items.update", "POST /items/{kind}", returns="bytes", deprecated=("[].old",)
+)
 
 
 class Items(Resource):
     """Operations of `items`."""
 
+    @deprecated("items.retrieve is deprecated.")
     def retrieve(
         self,
         kind: str,
@@ -94,6 +100,7 @@ class Items(Resource):
 class AsyncItems(AsyncResource):
     """Operations of `items`."""
 
+    @deprecated("items.retrieve is deprecated.")
     async def retrieve(
         self,
         kind: str,

@@ -1,0 +1,192 @@
+"""What a document declares, as it is: counted here, before any stage could lose something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from specloom.diagnostics import Report, Source
+from specloom.read.document import Array, Json, Object
+from specloom.read.pointers import lookup, steps
+
+#: The keys of a path item that are operations.
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+# Whose keys are names, which may begin as an extension does.
+_NAMED = ("properties", "headers")
+
+
+class Declared(NamedTuple):
+    """An operation: its method in capitals, its path as written, and where it is."""
+
+    method: str
+    path: str
+    source: Source
+
+    @property
+    def name(self) -> str:
+        """How people speak of it: `POST /notes`."""
+        return f"{self.method} {self.path}"
+
+
+def operations(root: Object) -> Iterator[Declared]:
+    """Every operation under `paths`, through references of whole paths."""
+    for path, item in _objects(root.get("paths")):
+        if not path.startswith("x-"):
+            for method, node in _methods(resolved(item, root)):
+                yield Declared(method.upper(), path, node.source)
+
+
+def resolved(item: Object, root: Object) -> Object:
+    """A node with what its `$ref` names; its own members win."""
+    seen: list[str] = []
+    while isinstance(pointer := item.get("$ref"), str) and pointer not in seen:
+        seen.append(pointer)
+        target = lookup(root, pointer)
+        own = item.without("$ref")
+        item = Object({**target, **own}, item.source) if isinstance(target, Object) else own
+    return item
+
+
+def _methods(item: Object) -> Iterator[tuple[str, Object]]:
+    yield from ((key, node) for key, node in _objects(item) if key in METHODS)
+    # OpenAPI 3.2 §4.8.1: methods that have no key of their own.
+    yield from _objects(item.get("additionalOperations"))
+
+
+def schemas(root: Object) -> Object:
+    """The named schemas, wherever the version of the document keeps them."""
+    components = root.get("components")
+    kept = components.get("schemas") if isinstance(components, Object) else None
+    moved = root.get("definitions")
+    found = [part for part in (moved, kept) if isinstance(part, Object)]
+    return Object({name: node for part in found for name, node in part.items()}, root.source)
+
+
+def reached(root: Object) -> tuple[str, ...]:
+    """The names of the schemas that operations refer to, directly or through others, sorted.
+
+    A subtype is reached with its base: what is declared as the base can be any of them.
+    """
+    named = schemas(root)
+    subtypes: dict[str, list[str]] = {}
+    for name, node in _objects(named):
+        for base in _bases(node):
+            subtypes.setdefault(base, []).append(name)
+    # Ordered like a set that remembers what came first.
+    seen = dict.fromkeys(_names(root.get("paths"), root))
+    queue = list(seen)
+    while queue:
+        name = queue.pop()
+        schema = named.get(name)
+        tagged = isinstance(schema, Object) and "discriminator" in schema
+        below = [*_names(schema, root), *(subtypes.get(name, ()) if tagged else ())]
+        new = [found for found in dict.fromkeys(below) if found in named and found not in seen]
+        seen |= dict.fromkeys(new)
+        queue += new
+    return tuple(sorted(name for name in seen if name in named))
+
+
+def _bases(schema: Object) -> list[str]:
+    members = schema.get("allOf")
+    pointers = [member.get("$ref") for member in _items(members)]
+    return [name for p in pointers if isinstance(p, str) and (name := _name(p))]
+
+
+def _items(value: Json) -> list[Object]:
+    return (
+        [member for member in value if isinstance(member, Object)]
+        if isinstance(value, Array)
+        else []
+    )
+
+
+def _names(node: Json, root: Object) -> Iterator[str]:
+    """The schemas that a part of a document refers to, through shared parameters and the like."""
+    seen: list[str] = []
+    queue = [node]
+    while queue:
+        for pointer in _references(queue.pop()):
+            name = _name(pointer)
+            if name:
+                yield name
+            elif pointer not in seen:
+                seen.append(pointer)
+                queue.append(lookup(root, pointer))
+
+
+def _name(pointer: str) -> str:
+    keys = steps(pointer)
+    for section in (["components", "schemas"], ["definitions"]):
+        if keys[: len(section)] == section and len(keys) > len(section):
+            return keys[len(section)]
+    return ""
+
+
+def _references(node: Json, *, extended: bool = True) -> Iterator[str]:
+    """Every `$ref` below a node, but for those in vendors' extensions, which no stage follows."""
+    if isinstance(node, Object):
+        pointer = node.get("$ref")
+        if isinstance(pointer, str):
+            yield pointer
+        for key, child in node.items():
+            if not (extended and key.startswith("x-")):
+                yield from _references(child, extended=key not in _NAMED)
+    elif isinstance(node, Array):
+        for child in node:
+            yield from _references(child)
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a document declares: its operations, where its paths and its named schemas stand.
+
+    `reached` are the schemas that operations refer to, `silent` counts what no code is made for.
+    """
+
+    operations: tuple[Declared, ...]
+    paths: Mapping[str, Source]
+    schemas: Mapping[str, Source]
+    reached: tuple[str, ...]
+    silent: Silent
+
+    @classmethod
+    def of(cls, root: Object, report: Report) -> Contents:
+        """Count a document as it is. One without operations is an error."""
+        declared = tuple(operations(root))
+        if not declared:
+            hint = "Declare one under `paths`, below a path and a method."
+            report.error("SL316", "no operations", root.source.at("paths"), hint)
+        return cls(
+            declared,
+            {path: item.source for path, item in _objects(root.get("paths"))},
+            {name: node.source for name, node in _objects(schemas(root))},
+            reached(root),
+            silent(root),
+        )
+
+
+class Silent(NamedTuple):
+    """What a document declares and no code is generated for."""
+
+    webhooks: int
+    callbacks: int
+    links: int
+
+
+def silent(root: Object) -> Silent:
+    """Count the parts that describe calls which the API makes, or hints between operations."""
+    webhooks = root.get("webhooks")
+    items = [resolved(item, root) for _, item in _objects(root.get("paths"))]
+    found = [node for item in items for _, node in _methods(item)]
+    responses = [resolved(a, root) for node in found for _, a in _objects(node.get("responses"))]
+    return Silent(
+        len(webhooks) if isinstance(webhooks, Object) else 0,
+        sum(len(list(_objects(node.get("callbacks")))) for node in found),
+        sum(len(list(_objects(response.get("links")))) for response in responses),
+    )
+
+
+def _objects(node: Json) -> Iterator[tuple[str, Object]]:
+    if isinstance(node, Object):
+        yield from ((key, child) for key, child in node.items() if isinstance(child, Object))

@@ -1,0 +1,192 @@
+"""The layout outside of schemas: root, path items, parameters and media types."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from specloom.read.document import Json, Object
+from specloom.read.inventory import METHODS
+from specloom.read.media import is_stream
+from specloom.upgrade import pointers
+from specloom.upgrade.grammar import each, walk
+from specloom.upgrade.tree import array, entries, items, mapping, objects, text, without_null
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from specloom.diagnostics import Report
+
+_SECTIONS = ("schemas", "parameters", "requestBodies", "responses", "headers", "securitySchemes")
+# OpenAPI 3.1 §4.8.12.2: the style of a parameter that names none.
+_DEFAULT_STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
+
+
+def settle_root(root: Object, _: Report) -> Object:
+    """The root has the same members whatever the document left out."""
+    source = root.source
+    empty = Object({}, source)
+    components = mapping(root, "components")
+    sections = Object(((name, mapping(components, name)) for name in _SECTIONS), components.source)
+    servers = items(root, "servers")
+    if not servers:
+        # OpenAPI 3.1 §4.8.1: without servers there is one at `/`.
+        servers = array([Object({"url": "/"}, source)], source)
+    found: dict[str, Json] = {
+        "openapi": "3.1.0",
+        "info": mapping(root, "info"),
+        "servers": servers,
+        "security": items(root, "security"),
+        "paths": root.get("paths", empty),
+        "components": sections,
+        "tags": items(root, "tags"),
+    }
+    if "webhooks" in root:
+        found["webhooks"] = root["webhooks"]
+    return Object(found, source)
+
+
+def settle_paths(root: Object, _: Report) -> Object:
+    """Path items are in full, and each operation has all of its parameters."""
+    changes: dict[str, Json] = {}
+    for section in ("paths", "webhooks"):
+        if section in root:
+            found = mapping(root, section)
+            changes[section] = Object(
+                ((path, _path(item, root)) for path, item in entries(found)), found.source
+            )
+    return root.but(**changes)
+
+
+def _path(item: Object, root: Object) -> Object:
+    if "$ref" in item:
+        target = pointers.resolve(root, item)
+        # Behaviour of siblings is undefined (OpenAPI 3.1 §4.8.9.1): the nearer one wins.
+        item = Object({**(target or {}), **item.without("$ref")}, item.source)
+    changes: dict[str, Json] = {
+        method: _operation(operation, objects(item, "parameters"), root)
+        for method in METHODS
+        if isinstance(operation := item.get(method), Object)
+    }
+    return item.without("parameters").but(**changes)
+
+
+def _operation(operation: Object, shared: list[Object], root: Object) -> Object:
+    """The operation's own parameters win by place and name (OpenAPI 3.1 §4.8.9.1)."""
+    found: dict[tuple[str, str], Object] = {}
+    for parameter in (*shared, *objects(operation, "parameters")):
+        meant = pointers.resolve(root, parameter) or parameter
+        found[text(meant, "in"), text(meant, "name")] = parameter
+    operation = operation.without("callbacks")
+    if not found:
+        return operation.without("parameters")
+    source = items(operation, "parameters").source
+    return operation.but(parameters=array(found.values(), source))
+
+
+def settle_parameters(root: Object, report: Report) -> Object:
+    """A parameter has a schema; what is optional does not say so."""
+
+    def change(parameter: Object) -> Object:
+        if "$ref" in parameter:
+            return parameter
+        parameter = _with_schema(parameter, report)
+        place = text(parameter, "in")
+        if place == "path":
+            # OpenAPI 3.1 §4.8.12.2: a path parameter is always required.
+            return parameter.but(required=True)
+        return _without_false(parameter, "required", "deprecated", "allowEmptyValue")
+
+    def header(node: Object) -> Object:
+        return _with_schema(node, report)
+
+    return walk(root, "document", {"parameter": change, "header": header})
+
+
+def settle_styles(root: Object, _: Report) -> Object:
+    """A parameter has a style and explode.
+
+    The default for an object in a query would lose its name (`?a=1&b=2`, OpenAPI 3.1 §4.8.12.2):
+    where no style is written, every API that has one means deepObject (`?name[a]=1`).
+    """
+
+    def change(parameter: Object) -> Object:
+        if "$ref" in parameter:
+            return parameter
+        place = text(parameter, "in")
+        default = _DEFAULT_STYLES.get(place, "form")
+        if place == "query" and "explode" not in parameter and _is_object(parameter, root):
+            default = "deepObject"
+        style = text(parameter, "style") or default
+        explode = parameter.get("explode", style in ("form", "deepObject"))
+        return parameter.but(style=style, explode=explode)
+
+    return each(root, "parameter", change)
+
+
+def _is_object(parameter: Object, root: Object) -> bool:
+    schema = without_null(mapping(parameter, "schema"))
+    return text(without_null(pointers.resolve(root, schema) or schema), "type") == "object"
+
+
+def _without_false(node: Object, *keys: str) -> Object:
+    return node.without(*(key for key in keys if node.get(key) is False))
+
+
+def _with_schema(parameter: Object, report: Report) -> Object:
+    """`content` has exactly one media type (OpenAPI 3.1 §4.8.12.2): its schema is the parameter's."""
+    if "$ref" in parameter or "schema" in parameter:
+        return parameter.without("content")
+    content = mapping(parameter, "content")
+    if len(content) > 1:
+        hint = "Remove all but one."
+        message = "parameter with several media types"
+        report.error("SL326", message, content.source, hint)
+    for name, media in entries(content):
+        schema = mapping(media, "schema")
+        changes: dict[str, Json] = {"schema": schema, "x-content-type": name}
+        return parameter.without("content").but(**changes)
+    return parameter.without("content").but(schema=Object({}, parameter.source))
+
+
+def settle_media(root: Object, _: Report) -> Object:
+    """Media types and examples are where they are used; the items of a stream are its schema."""
+
+    def body(node: Object) -> Object:
+        if "content" not in node:
+            return node
+        content = mapping(node, "content")
+        found = {name: _media(name, media, root) for name, media in entries(content)}
+        return node.but(content=Object(found, content.source))
+
+    def parameter(node: Object) -> Object:
+        return _with_examples(body(node), root)
+
+    changes: dict[str, Callable[[Object], Object]] = {
+        "body": body,
+        "response": lambda node: body(node).without("links"),
+        "parameter": parameter,
+        "header": parameter,
+        "media": lambda node: _with_examples(node, root),
+    }
+    return walk(root, "document", changes)
+
+
+def _with_examples(node: Object, root: Object) -> Object:
+    """Examples are where they are used: no section of the normal form keeps them."""
+    declared = mapping(node, "examples")
+    if not any("$ref" in example for _, example in entries(declared)):
+        return node
+    found = ((name, pointers.resolve(root, example)) for name, example in entries(declared))
+    kept = Object(
+        ((name, example) for name, example in found if example is not None), declared.source
+    )
+    return node.but(examples=kept)
+
+
+def _media(name: str, media: Object, root: Object) -> Object:
+    media = pointers.resolve(root, media) or media.without("$ref")
+    item = media.get("itemSchema")
+    if is_stream(name) and isinstance(item, Object):
+        # OpenAPI 3.2 §4.14.3: itemSchema describes one event, which is what `schema` means here.
+        return media.without("itemSchema").but(schema=item)
+    return media.without("itemSchema")

@@ -1,0 +1,170 @@
+"""Operations of `jobs`. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, overload
+
+from typing_extensions import deprecated
+
+from ... import models, params
+from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.client import AsyncResource, AsyncStream, Resource, Stream
+from ..._runtime.tables import Operation, RequestOptions, StreamingOperation
+
+_RETRIEVE: Operation[models.Job] = Operation("jobs.retrieve", "GET /jobs", returns="Job")
+_UPDATE: StreamingOperation[models.Job, models.Job] = StreamingOperation(
+    "jobs.update",
+    "POST /jobs",
+    returns="Job",
+    streams="Job",
+    deprecated=("query:dry", "name", "steps[].{kind=walk}.speed"),
+)
+
+
+class Jobs(Resource):
+    """Operations of `jobs`."""
+
+    def retrieve(self, *, options: RequestOptions | None = None) -> models.Job:
+        """List jobs.
+
+        Deprecated by North.
+        """
+        return self._call(_RETRIEVE, options=options)
+
+    @overload
+    @deprecated("It is deprecated because of its age; use answers.")
+    def update(
+        self,
+        *,
+        dry: Omittable[bool] = OMIT,
+        limit: Omittable[int] = OMIT,
+        name: Omittable[str] = OMIT,
+        stream: Omittable[Literal[False] | None] = OMIT,
+        steps: Omittable[Iterable[params.Step]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Job: ...
+    @overload
+    @deprecated("It is deprecated because of its age; use answers.")
+    def update(
+        self,
+        *,
+        stream: Literal[True],
+        dry: Omittable[bool] = OMIT,
+        limit: Omittable[int] = OMIT,
+        name: Omittable[str] = OMIT,
+        steps: Omittable[Iterable[params.Step]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> Stream[models.Job]: ...
+    @overload
+    @deprecated("It is deprecated because of its age; use answers.")
+    def update(
+        self,
+        *,
+        dry: Omittable[bool] = OMIT,
+        limit: Omittable[int] = OMIT,
+        name: Omittable[str] = OMIT,
+        stream: Omittable[bool | None] = OMIT,
+        steps: Omittable[Iterable[params.Step]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Job | Stream[models.Job]: ...
+    @deprecated("It is deprecated because of its age; use answers.")
+    def update(
+        self,
+        *,
+        dry: Omittable[bool] = OMIT,
+        limit: Omittable[int] = OMIT,
+        name: Omittable[str] = OMIT,
+        stream: Omittable[bool | None] = OMIT,
+        steps: Omittable[Iterable[params.Step]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Job | Stream[models.Job]:
+        """Makes a job.
+
+        It is deprecated because of its age; use answers.
+
+        Args:
+            dry: Only tries. Deprecated.
+            name: Deprecated in favour of `title`. What it is called.
+        """
+        return self._call_or_stream(
+            _UPDATE,
+            stream=stream,
+            query={"dry": dry, "limit": limit},
+            body={"name": name, "stream": stream, "steps": steps},
+            options=options,
+        )
+
+
+class AsyncJobs(AsyncResource):
+    """Operations of `jobs`."""
+
+    async def retrieve(self, *, options: RequestOptions | None = None) -> models.Job:
+        """List jobs.
+
+        Deprecated by North.
+        """
+        return await self._call(_RETRIEVE, options=options)
+
+    @overload
+    @deprecated("It is deprecated because of its age; use answers.")
+    async def update(
+        self,
+        *,
+        dry: Omittable[bool] = OMIT,
+        limit: Omittable[int] = OMIT,
+        name: Omittable[str] = OMIT,
+        stream: Omittable[Literal[False] | None] = OMIT,
+        steps: Omittable[Iterable[params.Step]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Job: ...
+    @overload
+    @deprecated("It is deprecated because of its age; use answers.")
+    async def update(
+        self,
+        *,
+        stream: Literal[True],
+        dry: Omittable[bool] = OMIT,
+        limit: Omittable[int] = OMIT,
+        name: Omittable[str] = OMIT,
+        steps: Omittable[Iterable[params.Step]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> AsyncStream[models.Job]: ...
+    @overload
+    @deprecated("It is deprecated because of its age; use answers.")
+    async def update(
+        self,
+        *,
+        dry: Omittable[bool] = OMIT,
+        limit: Omittable[int] = OMIT,
+        name: Omittable[str] = OMIT,
+        stream: Omittable[bool | None] = OMIT,
+        steps: Omittable[Iterable[params.Step]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Job | AsyncStream[models.Job]: ...
+    @deprecated("It is deprecated because of its age; use answers.")
+    async def update(
+        self,
+        *,
+        dry: Omittable[bool] = OMIT,
+        limit: Omittable[int] = OMIT,
+        name: Omittable[str] = OMIT,
+        stream: Omittable[bool | None] = OMIT,
+        steps: Omittable[Iterable[params.Step]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Job | AsyncStream[models.Job]:
+        """Makes a job.
+
+        It is deprecated because of its age; use answers.
+
+        Args:
+            dry: Only tries. Deprecated.
+            name: Deprecated in favour of `title`. What it is called.
+        """
+        return await self._call_or_stream(
+            _UPDATE,
+            stream=stream,
+            query={"dry": dry, "limit": limit},
+            body={"name": name, "stream": stream, "steps": steps},
+            options=options,
+        )
