@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     )
     from ._runtime.models import (
         Model as Model,
-        Unknown as Unknown,
+        UnknownObject as UnknownObject,
     )
     from ._runtime.tables import (
         RequestOptions as RequestOptions,
@@ -76,7 +76,7 @@ _HOME = {
     "UnprocessableEntityError": "._runtime.errors",
     "UnsupportedError": "._runtime.errors",
     "Model": "._runtime.models",
-    "Unknown": "._runtime.models",
+    "UnknownObject": "._runtime.models",
     "RequestOptions": "._runtime.tables",
 }
 
@@ -107,17 +107,20 @@ __all__ = [
     "SDKError",
     "Stream",
     "StreamError",
-    "Unknown",
+    "UnknownObject",
     "UnprocessableEntityError",
     "UnsupportedError",
 ]
 
 
-def __getattr__(name: str) -> object:
-    if name in _HOME:
-        return getattr(importlib.import_module(_HOME[name], __name__), name)
-    message = f"module {__name__!r} has no attribute {name!r}"
-    raise AttributeError(message)
+if not TYPE_CHECKING:
+    # Type checkers know the names from above, and that there are no others.
+
+    def __getattr__(name: str) -> object:
+        if name in _HOME:
+            return getattr(importlib.import_module(_HOME[name], __name__), name)
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
 
 
 def __dir__() -> list[str]:

@@ -1,4 +1,4 @@
-"""The clients: one a service, and its asynchronous twin. Generated from the specs; do not edit."""
+"""The clients: one a service, and its asynchronous form. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 

@@ -10,8 +10,16 @@ from .._runtime import models as rt
 class Widget(rt.Model):
     """Widget."""
 
-    display_name: str = Field(alias="displayName")
+    display_name: str = Field(
+        alias="displayName",
+    )
 
-    max_size: int | None = Field(None, alias="maxSize")
+    max_size: int | None = Field(
+        None,
+        alias="maxSize",
+    )
 
-    created_at: str | None = Field(None, alias="createdAt")
+    created_at: str | None = Field(
+        None,
+        alias="createdAt",
+    )

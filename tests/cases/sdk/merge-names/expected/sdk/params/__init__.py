@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import builtins
 import importlib
+from typing import TYPE_CHECKING
 
 _HOME: dict[str, str] = {}
 
 
-def __getattr__(name: str) -> object:
-    if name in _HOME:
-        return getattr(importlib.import_module(f".{_HOME[name]}", __name__), name)
-    if name == "__all__":
-        return sorted(_HOME)
-    message = f"module {__name__!r} has no attribute {name!r}"
-    raise builtins.AttributeError(message)
+if not TYPE_CHECKING:
+    # Type checkers know the names from above, and that there are no others.
+
+    def __getattr__(name: str) -> object:
+        if name in _HOME:
+            return getattr(importlib.import_module(f".{_HOME[name]}", __name__), name)
+        if name == "__all__":
+            return sorted(_HOME)
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
 
 
 def __dir__() -> list[str]:

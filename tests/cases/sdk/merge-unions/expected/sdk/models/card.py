@@ -14,7 +14,10 @@ class Card(rt.Model):
 
     type: Literal["credit_card"]
 
-    card_number: str | None = Field(None, alias="cardNumber")
+    card_number: str | None = Field(
+        None,
+        alias="cardNumber",
+    )
 
     note: str | None = None
     """North only."""

@@ -7,8 +7,11 @@ from typing import Annotated, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
-Payment = TypeAliasType("Payment", Annotated[Union["Card", "Bank", rt.Unknown], rt.Tagged("type")])
+Payment = TypeAliasType(
+    "Payment", Annotated[Union["Card", "Bank", _unknown.UnknownByType], rt.Tagged("type")]
+)
 
 
 from .bank import Bank

@@ -15,7 +15,10 @@ class OrderList(rt.Model):
     next_cursor: str | None = None
     """Corner Shop only."""
 
-    next_link: str | None = Field(None, alias="nextLink")
+    next_link: str | None = Field(
+        None,
+        alias="nextLink",
+    )
     """Harbor Store only."""
 
 

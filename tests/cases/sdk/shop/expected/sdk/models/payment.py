@@ -7,9 +7,11 @@ from typing import Annotated, Union
 from typing_extensions import TypeAliasType
 
 from .._runtime import models as rt
+from ..models import _unknown
 
 Payment = TypeAliasType(
-    "Payment", Annotated[Union["CardPayment", "InvoicePayment", rt.Unknown], rt.Tagged("type")]
+    "Payment",
+    Annotated[Union["CardPayment", "InvoicePayment", _unknown.UnknownByType], rt.Tagged("type")],
 )
 
 
