@@ -67,8 +67,12 @@ def written(table: Any, one: Difference) -> object:
     wire = table.operations[one.operation]
     if one.action == "refuses":
         return path in wire.refuses[", ".join(one.having)] or None
-    if one.action in ("fills", "names"):
+    if one.action in ("fills", "names", "places", "converts", "again"):
         return getattr(wire, one.action)[path]
+    if one.action == "values":
+        return tuple(wire.values[path].items())
+    if one.action == "envelopes":
+        return (wire.envelopes[one.place],)
     if one.action in ("moves", "styles"):
         last = one.path[-1]
         assert isinstance(last, Key)

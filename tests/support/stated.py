@@ -13,11 +13,16 @@ WORDS = {
     rows.WARNS: ("deprecated",),
     rows.REFUSES: ("refuses", "lacks"),
     rows.FILLS: ("fills",),
-    rows.RENAMES: ("names", "path"),
+    rows.RENAMES: ("names", "values", "path", "method"),
+    rows.CONVERTS: ("converts",),
+    rows.PLACES: ("places",),
+    rows.WRAPS: ("envelopes",),
     rows.MOVES: ("moves",),
     rows.COPIES: ("path",),
     rows.WRITES: ("styles", "body", "content_type", "encodings"),
 }
+# What is undone in responses.
+READ = (rows.RENAMES, rows.CONVERTS, rows.WRAPS)
 
 
 def unstated(api: Api, comparison: Comparison) -> list[str]:
@@ -26,6 +31,8 @@ def unstated(api: Api, comparison: Comparison) -> list[str]:
     return [
         f"{one.variant}: {one.operation} {one.action} {spelled(one.place, one.path)}"
         for one in stated ^ set(differences(api))
+        # Where names and values lead to once more is no difference of its own.
+        if one.action != "again"
     ]
 
 
@@ -35,7 +42,7 @@ def undone(comparison: Comparison) -> list[str]:
 
 
 def _is_done(row: Row) -> bool:
-    said = [a for a in row.actions if a.does in WORDS and a.direction != "response"]
+    said = [a for a in row.actions if a.does in (WORDS if a.direction != "response" else READ)]
     # A body that only others have is known by what is refused of it.
     actions = {action for one in said for action in WORDS[one.does]} | {"body"}
     done = {one.action for one in row.differences}

@@ -36,7 +36,7 @@ from specloom.comparison.places import Places, written
 from specloom.comparison.rows import Action, Row
 from specloom.wire.accepts import json_kinds
 from specloom.wire.difference import Difference
-from specloom.wire.paths import Equals, Key, Kind, Null, Step
+from specloom.wire.paths import EVENT, RESPONSE, Equals, Key, Kind, Null, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,8 @@ class Walk:
         """Add a row."""
         scope = self.scope
         named = (scope.operations, scope.definition)
-        stated = tuple(differences) if scope.sent else ()
+        ways = {RESPONSE: scope.received, EVENT: scope.received}
+        stated = tuple(one for one in differences if ways.get(one.place, scope.sent))
         declared = tuple(says.items())
         self.found.append(Row(scope.section, kind, spot.address, declared, actions, *named, stated))
 

@@ -24,7 +24,7 @@ from specloom.wire.bodies import encodings, stated_type
 from specloom.wire.constants import constants, cover, sent_constants
 from specloom.wire.difference import Action as Decided
 from specloom.wire.difference import Difference, Origin
-from specloom.wire.paths import BODY
+from specloom.wire.paths import BODY, RESPONSE
 from specloom.wire.stage import operation_origin
 
 
@@ -181,6 +181,9 @@ class _Comparing:
         ):
             if kind is not None:
                 answering.type(kind, self._spot(name, name), everyone)
+        self._envelopes(asking, place=BODY)
+        self._envelopes(answering, place=RESPONSE)
+        self._empty(answering)
         return [row for walk in walks for row in walk.found]
 
     def _walk(self, *, sent: bool) -> Walk:
@@ -226,8 +229,12 @@ class _Comparing:
             moved = self.decisions.at(spot.origin, "places")
             actions = self.decisions.doing(rows.PLACES, moved, "request")
             walk.add("place", spot, dict.fromkeys(everyone, place) | own, tuple(actions), moved)
-        for place in dict.fromkeys(e.place for use in uses for e in use.envelopes):
-            wrapped = {u.variant: e for u in uses for e in u.envelopes if e.place == place}
+
+    def _envelopes(self, walk: Walk, *, place: str) -> None:
+        """The key under which some variants have a whole body or response."""
+        uses, everyone = self.operation.uses, self.operation.variants
+        wrapped = {u.variant: e for u in uses for e in u.envelopes if e.place == place}
+        if wrapped:
             key = next(iter(wrapped.values())).key
             says = dict.fromkeys(everyone, _envelope(key))
             says |= {variant: _envelope(one.own_key) for variant, one in wrapped.items()}
@@ -236,6 +243,10 @@ class _Comparing:
             way = "request" if place == BODY else "response"
             actions = self.decisions.doing(rows.WRAPS, decided, way)
             walk.add("envelope", spot, says, tuple(actions), decided)
+
+    def _empty(self, walk: Walk) -> None:
+        """Whether some variants respond with nothing."""
+        everyone = self.operation.variants
         empty = self.operation.response.empty
         says = {v: "nothing" if v in empty else "JSON" for v in everyone}
         optional = (Action(rows.OPTIONAL, "response"),)

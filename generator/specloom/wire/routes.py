@@ -17,7 +17,10 @@ def path_key(operation: Operation, parameter: Parameter) -> str:
 
 def route(operation: Operation) -> str:
     """The path of the first variant that has the operation."""
-    return spelled(operation.path, _keys(operation, operation.uses[0].variant))
+    first = operation.uses[0]
+    # What is taken from the body has a place in the path of the variants that have it there.
+    path = operation.path if first.bound else first.path
+    return spelled(path, _keys(operation, first.variant))
 
 
 def variant_route(operation: Operation, variant: str) -> str:

@@ -34,12 +34,11 @@ SOUTH = Variant(
             },
         ),
         "widgets.search_update": Wire(
-            path="/v1/widgets/search",
             names={
                 "response:data[].displayName": "display_name",
                 "response:data[].maxSize": "max_size",
                 "response:data[].createdAt": "created_at",
-            },
+            }
         ),
         "widgets.update": Wire(
             method="PATCH",

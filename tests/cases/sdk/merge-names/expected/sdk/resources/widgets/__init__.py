@@ -13,7 +13,7 @@ _SEARCH: Operation[models.Widgets] = Operation(
     "widgets.search", "POST /widgets/search", returns="Widgets"
 )
 _SEARCH_UPDATE: Operation[models.Widgets] = Operation(
-    "widgets.search_update", "PUT /widgets/search", returns="Widgets"
+    "widgets.search_update", "PUT /v1/widgets/search", returns="Widgets"
 )
 _UPDATE: Operation[models.Widget] = Operation(
     "widgets.update", "PUT /widgets/{id}", returns="Widget"
@@ -60,7 +60,7 @@ class Widgets(Resource):
     def search_update(
         self, *, q: Omittable[str] = OMIT, options: RequestOptions | None = None
     ) -> models.Widgets:
-        """PUT /widgets/search.
+        """PUT /v1/widgets/search.
 
         South only.
         """
@@ -124,7 +124,7 @@ class AsyncWidgets(AsyncResource):
     async def search_update(
         self, *, q: Omittable[str] = OMIT, options: RequestOptions | None = None
     ) -> models.Widgets:
-        """PUT /widgets/search.
+        """PUT /v1/widgets/search.
 
         South only.
         """
