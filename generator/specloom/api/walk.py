@@ -9,6 +9,7 @@ from typing import Any, TypeVar, cast
 
 from specloom.api.model import Api, Body, Definition, Operation, Parameter, ParameterUse
 from specloom.api.types import (
+    Enum,
     Field,
     FieldUse,
     List,
@@ -168,3 +169,16 @@ def reachable(roots: Iterator[str], definitions: Mapping[str, Definition]) -> fr
             found.add(name)
             pending.extend(references(definitions[name].type))
     return frozenset(found)
+
+
+def own_constants(child: Field) -> bool:
+    """Whether each variant that has a field requires a constant of its own: no caller need know."""
+    kinds = [use.type if use.required else None for use in child.uses]
+    values = [k.constant.value for k in kinds if isinstance(k, Enum) and k.constant is not None]
+    merged = child.type
+    return (
+        len(values) == len(kinds)
+        and isinstance(merged, Enum)
+        and merged.constant is None
+        and len({(type(value), value) for value in values}) > 1
+    )

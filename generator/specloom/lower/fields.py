@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from specloom.api.model import Definition
 from specloom.api.types import Enum, Field, Object, Ref, Union, without_null
-from specloom.api.walk import resolve
+from specloom.api.walk import own_constants, resolve
 from specloom.lower import notes
 from specloom.lower.directions import Types
 from specloom.plan.text import Text, paragraph
 from specloom.prose.texts import described, first_sentence, noted
-from specloom.wire.constants import own_constants
 
 
 def needed(child: Field, found: Definition) -> bool:

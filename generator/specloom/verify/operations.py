@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from specloom.api.model import Api, Definition, Operation, ParameterUse
 from specloom.api.types import Enum, Object, Ref, Type, without_null
+from specloom.api.walk import own_constants
 from specloom.verify.schemas import Schema, Writer, record, required
 
 _BARE: dict[str, Schema] = {
@@ -56,7 +57,9 @@ def takes(operation: Operation, api: Api, writer: Writer) -> Iterator[Taken]:
             yield Taken(f"path.{name}", one.type, required=True)
         elif not all(_fixed(use, versions[use.variant]) for use in one.uses):
             place = "headers" if one.place == "header" else one.place
+            fixed = any(_fixed(use, versions[use.variant]) for use in one.uses)
             always = {u.variant for u in one.uses if u.required} >= set(operation.variants)
+            always = always and not fixed
             yield Taken(f"{place}.{wire}", one.type if always else without_null(one.type), always)
     yield from _body(operation, writer)
 
@@ -72,7 +75,7 @@ def _body(operation: Operation, writer: Writer) -> Iterator[Taken]:
     always = {use.variant for use in body.uses if use.required} >= set(operation.variants)
     for field in definition.type.fields:
         if writer.written(field, definition):
-            needed = always and required(field, definition)
+            needed = always and required(field, definition) and not own_constants(field)
             yield Taken(f"body.{field.name}", field.type, needed)
 
 

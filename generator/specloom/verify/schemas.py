@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 
 from specloom.api.model import Api, Definition
 from specloom.api.types import Enum, Field, List, Map, Nullable, Object, Primitive, Ref, Type, Union
-from specloom.api.walk import resolve
+from specloom.api.walk import own_constants, resolve
 
 Schema: TypeAlias = dict[str, Any]
 
@@ -40,7 +40,7 @@ class Writer:
         fields = [one for one in definition.type.fields if self.written(one, definition)]
         return record(
             {one.name: self.schema(one.type) for one in fields},
-            [one.name for one in fields if required(one, definition)],
+            [one.name for one in fields if self._needed(one, definition)],
         )
 
     def schema(self, kind: Type) -> Schema:
@@ -69,13 +69,16 @@ class Writer:
         """Whether a direction has a field: callers give none that the server or the SDK does."""
         return not self.sent or not (field.read_only or self._filled_in(field, definition))
 
+    def _needed(self, field: Field, definition: Definition) -> bool:
+        return required(field, definition) and not (self.sent and own_constants(field))
+
     def _filled_in(self, field: Field, definition: Definition) -> bool:
-        """Whether the SDK writes a field: a constant that some variants require and others lack."""
+        """Whether the SDK writes a field: a constant that others than the base require, which lacks it."""
         kind = resolve(field.type, self.known)
         return (
             isinstance(kind, Enum)
             and kind.constant is not None
-            and set(field.variants) < set(definition.variants)
+            and definition.variants[0] not in field.variants
             and all(use.required for use in field.uses)
             and "" not in self.discriminators.get(definition.name, ())
         )

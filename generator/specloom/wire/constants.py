@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from specloom.api.model import Api, Operation, ParameterUse
-from specloom.api.types import Enum, Field, Scalar
+from specloom.api.types import Enum, Scalar
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +45,6 @@ def constants(operation: Operation, api: Api) -> frozenset[tuple[str, str]]:
         (parameter.place, parameter.name)
         for parameter in operation.parameters
         if parameter.place != "path" and all(_is_constant(use, api) for use in parameter.uses)
-    )
-
-
-def own_constants(child: Field) -> bool:
-    """Whether each variant that has a field requires a constant of its own: no caller need know."""
-    kinds = [use.type if use.required else None for use in child.uses]
-    values = [k.constant.value for k in kinds if isinstance(k, Enum) and k.constant is not None]
-    merged = child.type
-    return (
-        len(values) == len(kinds)
-        and isinstance(merged, Enum)
-        and merged.constant is None
-        and len({(type(value), value) for value in values}) > 1
     )
 
 

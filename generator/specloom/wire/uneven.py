@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from specloom.api.model import Definition
 from specloom.api.types import Enum, Field, Nullable, Object, Type, Union
-from specloom.api.walk import children, references
-from specloom.wire.constants import own_constants
+from specloom.api.walk import children, own_constants, references
 
 
 def uneven_definitions(known: Mapping[str, Definition]) -> frozenset[str]:

@@ -21,9 +21,8 @@ from specloom.api.types import (
     Type,
     Union,
 )
-from specloom.api.walk import children, resolve
+from specloom.api.walk import children, own_constants, resolve
 from specloom.wire.accepts import Acceptance, json_kinds
-from specloom.wire.constants import own_constants
 from specloom.wire.difference import Action, Difference, Origin
 from specloom.wire.enumerations import Enumerations
 from specloom.wire.paths import (
