@@ -61,6 +61,7 @@ CALLEES = frozenset(
         "TypedDict",
         "Variant",
         "Wire",
+        "_Settings",
         "address",
         "builtins.AttributeError",
         "deprecated",

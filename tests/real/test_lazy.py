@@ -51,11 +51,11 @@ def test_the_package_loads_no_model(built: Callable[[str], Built]) -> None:
 
 @pytest.mark.parametrize("name", ["RunObject", "Response", "OpenAIFile", "ChatCompletionList"])
 def test_a_model_loads_what_it_needs(name: str, built: Callable[[str], Built]) -> None:
-    """A model in use has loaded the modules of the types that it can hold, and nothing else."""
+    """A model in use has loaded the modules of what it can hold, and at most that of the unknown."""
     sdk = built("OpenAI")
     found = loaded(sdk, f"from {{package}}.models import {name} as M; M.model_rebuild()")
     expected = needed(find_types(sdk.api, Report()), name)
-    assert models(found) == expected
+    assert models(found) - {"models._unknown"} == expected
     assert 0 < len(expected) < 250
     assert {n for n in found if n.partition(".")[0] in ("resources", "variants", "client")} == set()
 
