@@ -126,9 +126,9 @@ class Settings:
         words = row.write({"query": query, "header": headers, "": body})
         content, parts = _content(row.sent, words[""], options.extra_body)
         path = encode.expand_path(operation.path, {**arguments.get("path", {}), **moved})
-        query = {names["query"].get(name, name): value for name, value in words["query"].items()}
+        own_query = _renamed(words["query"], names["query"])
         constants = self._constants(self.variant.query, row)
-        query = {**constants, **query, **encode.present(options.query)}
+        query = {**constants, **own_query, **encode.present(options.query)}
         text = encode.query_string(query, operation.styles)
         # In some specifications the path holds the beginning of a query.
         joint = ("&" if "?" in path else "?") if text else ""
@@ -138,10 +138,8 @@ class Settings:
         }
         if content is not None:
             kinds["Content-Type"] = operation.content_type or CONTENT_TYPES[operation.body]
-        own = {
-            names["header"].get(name, name): _header(value)
-            for name, value in words["header"].items()
-        }
+        renamed = _renamed(words["header"], names["header"])
+        own = {name: _header(value) for name, value in renamed.items()}
         constants = self._constants(self.variant.headers, row)
         return Request(
             operation=operation.name,
@@ -185,6 +183,10 @@ def layered(*layers: Mapping[str, str]) -> httpx2.Headers:
             )
         headers[name] = value
     return headers
+
+
+def _renamed(values: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
+    return {names.get(name, name): value for name, value in values.items()}
 
 
 def _header(value: Any) -> str:

@@ -61,7 +61,9 @@ class Spelling:
 
     exchanges: tuple[Exchange, ...]
     again: tuple[tuple[Steps, Steps], ...] = ()
-    _below: dict[Steps, list[Exchange]] = field(default_factory=dict, repr=False, compare=False)
+    _below: dict[Steps, list[Exchange]] = field(
+        default_factory=dict[Steps, list[Exchange]], repr=False, compare=False
+    )
 
     @classmethod
     def of(

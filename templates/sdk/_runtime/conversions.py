@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any, NamedTuple, TypeAlias
 
 Change: TypeAlias = Callable[[Any], Any]
@@ -25,12 +26,24 @@ def _number(value: float) -> float:
     return int(value) if value == int(value) else value
 
 
+def _decimal(value: object) -> Decimal:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError("it is no number")
+    return Decimal(str(value))
+
+
 def _to_text(value: Any) -> str:
     return datetime.fromtimestamp(value, UTC).isoformat().replace("+00:00", "Z")
 
 
 def _to_epoch(value: str) -> float:
-    return _number(datetime.fromisoformat(value).timestamp())
+    time = datetime.fromisoformat(value)
+    # Never the time zone of the machine.
+    return _number((time if time.tzinfo else time.replace(tzinfo=UTC)).timestamp())
+
+
+def _to_list(value: Any) -> list[Any]:
+    return [value]
 
 
 def _single(value: list[Any]) -> Any:
@@ -38,14 +51,22 @@ def _single(value: list[Any]) -> Any:
     return item
 
 
+def _split(value: str) -> list[str]:
+    return value.split(",") if value else []
+
+
+def _parsed(value: str) -> float:
+    return _number(float(value))
+
+
 # By what the variant writes where the base has the same value in another type.
 CONVERSIONS: Mapping[str, Conversion] = {
     "rfc3339": Conversion(_to_text, _to_epoch),
     "epoch": Conversion(_to_epoch, _to_text),
-    "csv": Conversion(",".join, lambda text: text.split(",") if text else []),
-    "list": Conversion(lambda item: [item], _single),
-    "decimal": Conversion(json.dumps, lambda text: _number(float(text))),
-    "number": Conversion(lambda text: _number(float(text)), json.dumps),
+    "csv": Conversion(",".join, _split),
+    "list": Conversion(_to_list, _single),
+    "decimal": Conversion(json.dumps, _parsed),
+    "number": Conversion(_parsed, json.dumps),
     "text": Conversion(json.dumps, json.loads),
 }
 
@@ -55,8 +76,16 @@ def conversion(how: str) -> Conversion:
     _, _, factor = how.partition("scale ")
     if not factor:
         return CONVERSIONS[how]
-    scale = float(factor)
-    return Conversion(lambda value: _number(value * scale), lambda value: _number(value / scale))
+    scale = Decimal(factor)
+
+    # In decimals: a binary fraction of a thousandth is none.
+    def multiply(value: float) -> float:
+        return _number(float(_decimal(value) * scale))
+
+    def divide(value: float) -> float:
+        return _number(float(_decimal(value) / scale))
+
+    return Conversion(multiply, divide)
 
 
 def respelled(words: Mapping[str, str]) -> Conversion:

@@ -50,6 +50,12 @@ KINDS: dict[type, str] = {
     list: "array",
     dict: "object",
 }
+
+
+def _kind(value: object) -> str | None:
+    return KINDS.get(type(value))
+
+
 # What each kind of move reaches from a value; a guard and a comparison stay where they are.
 MOVES: dict[str, Callable[[Any, Step], Iterable[Any]]] = {
     "key": lambda at, step: [at[step.name]] if is_map(at) and step.name in at else [],
@@ -57,7 +63,7 @@ MOVES: dict[str, Callable[[Any, Step], Iterable[Any]]] = {
     "values": lambda at, _: at.values() if is_map(at) else [],
     "guard": lambda at, step: [at for found in MOVES["key"](at, step) if same(found, step.value)],
     "equals": lambda at, step: [at] if same(at, step.value) else [],
-    "kind": lambda at, step: [at] if KINDS.get(type(at)) == step.name else [],
+    "kind": lambda at, step: [at] if _kind(at) == step.name else [],
 }
 
 
