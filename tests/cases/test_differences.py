@@ -67,7 +67,7 @@ def written(table: Any, one: Difference) -> object:
     wire = table.operations[one.operation]
     if one.action == "refuses":
         return path in wire.refuses[", ".join(one.having)] or None
-    if one.action in ("fills", "names", "places", "converts", "again"):
+    if one.action in ("fills", "names", "places", "converts", "nests", "again"):
         return getattr(wire, one.action)[path]
     if one.action == "values":
         return tuple(wire.values[path].items())

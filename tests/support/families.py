@@ -7,6 +7,7 @@ import itertools
 import json
 import sys
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import ModuleType
@@ -15,7 +16,7 @@ from typing import Any
 import httpx2
 
 from specloom.config.load import load
-from specloom.diagnostics import Diagnostic, Report
+from specloom.diagnostics import Diagnostic, Report, Stopped
 from specloom.pipeline import Run
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
@@ -101,6 +102,38 @@ def configuration(variants: Mapping[str, str], package: str, extra: str = "") ->
     return "".join(lines) + extra
 
 
+def diagnosed(
+    folder: Path,
+    documents: Mapping[str, Mapping[str, Any]],
+    own: Mapping[str, str] | None = None,
+    extra: str = "",
+) -> list[Diagnostic]:
+    """What is reported of some documents, the base first, whether it ends the run or not."""
+    path = write_family(folder, documents, own, "diagnosed", extra)
+    report = Report()
+    config = load(path, report)
+    if config is not None:
+        with suppress(Stopped):
+            Run(config, TEMPLATES, report).api()
+    return report.diagnostics
+
+
+def write_family(
+    folder: Path,
+    documents: Mapping[str, Mapping[str, Any]],
+    own: Mapping[str, str] | None,
+    package: str,
+    extra: str,
+) -> Path:
+    """Write some documents and their configuration, whose path is returned."""
+    for name, document in documents.items():
+        (folder / f"{name}.json").write_text(json.dumps(document), "utf-8")
+    variants = {name: (own or {}).get(name, "") for name in documents}
+    path = folder / "specloom.toml"
+    path.write_text(configuration(variants, package, extra), "utf-8")
+    return path
+
+
 def family(
     folder: Path,
     documents: Mapping[str, Mapping[str, Any]],
@@ -109,11 +142,7 @@ def family(
 ) -> Family:
     """Generate and import the package of some documents, the base first."""
     package = f"family_{next(_NUMBERS)}"
-    for name, document in documents.items():
-        (folder / f"{name}.json").write_text(json.dumps(document), "utf-8")
-    variants = {name: (own or {}).get(name, "") for name in documents}
-    path = folder / "specloom.toml"
-    path.write_text(configuration(variants, package, extra), "utf-8")
+    path = write_family(folder, documents, own, package, extra)
     report = Report()
     config = load(path, report)
     assert config is not None, report.diagnostics

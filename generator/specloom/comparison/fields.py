@@ -226,6 +226,7 @@ class Walk:
         named = self.decisions.at(spot.origin, "names")
         renames = self.decisions.doing(rows.RENAMES, named) or [Action(rows.LEFT)]
         self.differing("field name", spot, wires, self.scope.ways(renames, renames), named)
+        _nested(self, child.name, spot, uses)
         self.defaults(uses, spot)
         if converted := self.decisions.at(spot.origin, "converts"):
             own_types = {use.variant: described(use.type, self.places.known) for use in uses}
@@ -319,3 +320,16 @@ class Walk:
 
 def _in(everyone: tuple[str, ...], having: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(v for v in everyone if v in having)
+
+
+def _nested(walk: Walk, name: str, spot: Spot, uses: list[FieldUse]) -> None:
+    """Add a row for each value that some variant has further in or out."""
+    nested = walk.decisions.at(spot.origin, "nests")
+    renames = walk.decisions.doing(rows.RENAMES, nested) or [Action(rows.LEFT)]
+    for inner in dict.fromkeys(inner for use in uses for inner, _ in use.apart):
+        says = {use.variant: ".".join((name, *inner)) for use in uses}
+        says |= {u.variant: ".".join(own) for u in uses for i, own in u.apart if i == inner}
+        at = replace(spot, address=".".join((spot.address, *inner)))
+        steps = tuple(map(Key, inner))
+        own = [one for one in nested if one.path[len(one.path) - len(steps) :] == steps]
+        walk.add("nesting", at, says, walk.scope.ways(renames, renames), own)

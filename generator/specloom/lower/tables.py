@@ -112,6 +112,7 @@ _WRITERS: tuple[tuple[Action, _Writer], ...] = (
     ("names", _paths),
     ("values", _paths),
     ("converts", _paths),
+    ("nests", _paths),
     ("again", _paths),
     ("styles", _styles),
     ("fills", _paths),

@@ -143,7 +143,7 @@ class FieldMerger:
             type=rename(kind, self.types.names),
             default=first.default if same else None,
             has_default=first.has_default and same,
-            wire=alike[0].name if alike[0].name != name else first.wire,
+            wire=alike[0].name if alike[0].name != name and not first.apart else first.wire,
         )
 
     def _said(self, kind: Type, other: Type) -> Type:

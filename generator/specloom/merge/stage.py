@@ -38,7 +38,7 @@ from specloom.merge.places import align_places
 from specloom.merge.routes import align_methods, align_prefixes
 from specloom.merge.spelling import Likeness
 from specloom.merge.types import TypeMerger, enum
-from specloom.merge.words import Configured, apply_words
+from specloom.merge.words import Configured, apply_words, report_unmatched
 
 #: The rules that make a variant look like the base, in their order; that of paths comes first.
 ALIGNMENTS = (align_prefixes, align_methods, align_envelopes, align_places)
@@ -60,6 +60,8 @@ def merge(
         for align in ALIGNMENTS[kept:]:
             other = align(merged, other)  # noqa: PLW2901  # each rule takes what the last one gave
         merged = _Fold.of(merged, other, report).merged()
+    for variant, configured in sorted((words or {}).items()):
+        report_unmatched(merged, variant, configured, report)
     return replace(merged, variants=tuple(api.base for api in apis))
 
 

@@ -10,7 +10,8 @@ from specloom.wire.paths import BODY, Path
 
 #: What is done: `lacks` refuses the operation, `deprecated` warns of it, `refuses` a value, `fills`
 #: adds one, `names` writes a field or parameter under another name, `values` writes constants
-#: otherwise, `converts` values in another type; all three are read back in responses. `again` says
+#: otherwise, `converts` values in another type, `nests` has a value further in or out; all four are
+#: read back in responses. `again` says
 #: that a path leads to what another one led to. `moves` takes a field out of the body, whose value
 #: is in the path, `places` an argument to another place, `envelopes` wraps or unwraps the whole. The
 #: others replace what the operation has.
@@ -28,6 +29,7 @@ Action: TypeAlias = Literal[
     "names",
     "values",
     "converts",
+    "nests",
     "again",
     "styles",
     "fills",
