@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from specloom.api.model import ParameterUse
@@ -228,10 +228,7 @@ class Walk:
         self.differing("field name", spot, wires, self.scope.ways(renames, renames), named)
         _nested(self, child.name, spot, uses)
         self.defaults(uses, spot)
-        if converted := self.decisions.at(spot.origin, "converts"):
-            own_types = {use.variant: described(use.type, self.places.known) for use in uses}
-            converts = self.decisions.doing(rows.CONVERTS, converted)
-            self.add("type", spot, own_types, self.scope.ways(converts, converts), converted)
+        if converted_row(self, uses, spot):
             return
         self.uses(child.type, {use.variant: use.type for use in uses}, spot)
 
@@ -333,3 +330,13 @@ def _nested(walk: Walk, name: str, spot: Spot, uses: list[FieldUse]) -> None:
         steps = tuple(map(Key, inner))
         own = [one for one in nested if one.path[len(one.path) - len(steps) :] == steps]
         walk.add("nesting", at, says, walk.scope.ways(renames, renames), own)
+
+
+def converted_row(walk: Walk, uses: Sequence[FieldUse | ParameterUse], spot: Spot) -> bool:
+    """Add a row for a value that some variant has in another type; false if none has."""
+    converted = walk.decisions.at(spot.origin, "converts")
+    if converted:
+        own_types = {use.variant: described(use.type, walk.places.known) for use in uses}
+        converts = walk.decisions.doing(rows.CONVERTS, converted)
+        walk.add("type", spot, own_types, walk.scope.ways(converts, converts), converted)
+    return bool(converted)

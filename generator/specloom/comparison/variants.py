@@ -17,14 +17,15 @@ from specloom.api.walk import body_fields, resolve
 from specloom.comparison import rows
 from specloom.comparison.decisions import Decisions, Spot
 from specloom.comparison.describe import scalar
-from specloom.comparison.fields import Scope, Walk
+from specloom.comparison.fields import Scope, Walk, converted_row
 from specloom.comparison.places import Places, find_places
 from specloom.comparison.rows import Action, Comparison, Row, Variant
 from specloom.wire.bodies import encodings, stated_type
 from specloom.wire.constants import constants, cover, sent_constants
 from specloom.wire.difference import Action as Decided
 from specloom.wire.difference import Difference, Origin
-from specloom.wire.paths import BODY, RESPONSE
+from specloom.wire.paths import BODY, PATH, RESPONSE
+from specloom.wire.routes import path_key
 from specloom.wire.stage import operation_origin
 
 
@@ -295,7 +296,9 @@ class _Comparing:
 
     def _parameter(self, parameter: Parameter, walk: Walk) -> None:
         uses, everyone = parameter.uses, self.operation.variants
-        spot = self._spot(parameter.place, parameter.place).key(uses[0].wire)
+        in_path = parameter.place == PATH
+        key = path_key(self.operation, parameter) if in_path else uses[0].wire
+        spot = self._spot(parameter.place, parameter.place).key(key)
         wires = {use.variant: use.wire for use in uses}
         named = self.decisions.at(spot.origin, "names")
         renames = self.decisions.doing(rows.RENAMES, named, "request")
@@ -318,6 +321,8 @@ class _Comparing:
         styles = {use.variant: use.style or rows.UNSTATED for use in uses}
         self._differing(walk, "style", spot, styles, rows.WRITES, "styles")
         walk.defaults(uses, spot)
+        if converted_row(walk, uses, spot):
+            return
         walk.uses(parameter.type, {use.variant: use.type for use in uses}, spot)
 
 

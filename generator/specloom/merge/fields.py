@@ -20,6 +20,7 @@ from specloom.api.types import (
 )
 from specloom.api.walk import rename, resolve
 from specloom.diagnostics import NOWHERE, Report, Source
+from specloom.merge.conversions import conversion
 from specloom.merge.spelling import Likeness
 from specloom.merge.types import TypeMerger
 
@@ -55,7 +56,7 @@ class FieldMerger:
             for child in right.fields:
                 theirs.setdefault(child.name, []).append(child)
         names = self._partners(left, rights, discriminators)
-        merged = []
+        merged: list[Field] = []
         for child in left.fields:
             partners = theirs.pop(names.get(child.name, ""), [])
             found = self._field(child, partners, len(others), f"{where}.{child.name}", source)
@@ -112,14 +113,12 @@ class FieldMerger:
 
     def _conversion(self, mine: Type, partners: list[Field]) -> str:
         """What they write where we have another type: as configured, or as the types alone say."""
-        configured = [use.convert for other in partners for use in other.uses if use.convert]
-        if configured or any(use.kept for other in partners for use in other.uses):
-            return next(iter(configured), "")
-        kinds = [other.type for other in partners]
+        uses = [use for other in partners for use in other.uses]
+        configured = [use.convert for use in uses if use.convert]
+        if not configured and any(use.kept for use in uses):
+            return ""
         likeness = Likeness(self.types.ours, self.types.theirs)
-        if all(likeness.is_text_of(mine, kind) for kind in kinds):
-            return "text"
-        return "list" if all(likeness.is_list_of(mine, kind) for kind in kinds) else ""
+        return conversion(likeness, mine, [other.type for other in partners], configured)
 
     def _kind(self, alike: list[Field], where: str, source: Source) -> Type:
         kind = alike[0].type

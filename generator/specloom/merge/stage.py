@@ -11,6 +11,7 @@ from specloom.api.model import (
     Definition,
     Operation,
     Parameter,
+    ParameterUse,
     Response,
 )
 from specloom.api.names import pascal
@@ -25,6 +26,7 @@ from specloom.api.walk import (
     resolve,
 )
 from specloom.diagnostics import Report, Source
+from specloom.merge.conversions import conversion, either, is_text_anyway
 from specloom.merge.envelopes import align_envelopes
 from specloom.merge.fields import FieldMerger
 from specloom.merge.matching import (
@@ -161,14 +163,30 @@ class _Fold:
             found = mine or other
             assert found is not None  # noqa: S101  # a pair has at least one side
             return replace(found, type=rename(found.type, self.types.names)) if other else found
-        where = f"{operation.method} {operation.path} {mine.name}"
+        uses = [replace(use, convert=self._conversion(mine, use)) for use in other.uses]
+        kind = mine.type
+        if not any(use.convert for use in uses):
+            kind = self._parameter_type(mine, other, operation)
         return replace(
             mine,
-            type=self.types.merge(mine.type, other.type, where, mine.source),
-            uses=(*mine.uses, *other.uses),
+            type=kind,
+            uses=(*mine.uses, *uses),
             description=mine.description or other.description,
             deprecated=mine.deprecated and other.deprecated,
         )
+
+    def _conversion(self, mine: Parameter, use: ParameterUse) -> str:
+        likeness = Likeness(self.types.ours, self.types.theirs)
+        configured = [use.convert] if use.convert else []
+        return conversion(likeness, mine.type, [use.type], configured)
+
+    def _parameter_type(self, mine: Parameter, other: Parameter, operation: Operation) -> Type:
+        likeness = Likeness(self.types.ours, self.types.theirs)
+        if is_text_anyway(likeness, mine.type, other.type):
+            theirs = rename(other.type, self.types.names)
+            return either(mine.type, theirs, self.types.our_variants, self.types.their_variant)
+        where = f"{operation.method} {operation.path} {mine.name}"
+        return self.types.merge(mine.type, other.type, where, mine.source)
 
     def _body(self, mine: Operation, other: Operation) -> Body | None:
         left, right = mine.body, other.body

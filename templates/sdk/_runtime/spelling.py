@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from .arguments import is_list, is_map
-from .conversions import Conversion
+from .conversions import UNCONVERTED, Conversion
 from .paths import Step, find, read
 
 Steps = tuple[Step, ...]
@@ -142,7 +142,7 @@ class Spelling:
                 _rename(holder, one.names)
                 _put(holder, taken)
             elif one.values is not None and holder[key] is not None:
-                with suppress(TypeError, ValueError, OverflowError):
+                with suppress(*UNCONVERTED):
                     holder[key] = one.values.write(holder[key])
 
     def _found(self, document: Any, at: Steps = ()) -> Iterator[tuple[Exchange, Any, Any]]:
@@ -166,7 +166,7 @@ def _rest(steps: Steps, start: Steps) -> Steps | None:
 def _written(change: Conversion, value: Any, key: Any) -> Any:
     try:
         return change.write(value)
-    except (TypeError, ValueError, OverflowError) as error:
+    except UNCONVERTED as error:
         raise TypeError(f"{key} cannot be sent to this variant as {value!r}: {error}") from error
 
 

@@ -203,6 +203,8 @@ class Row:
                 if written[target] is None:
                     written[target] = {}
                 written[target][name.name] = written[place].pop(key.name)
+        if self.operation.optional and not written[""]:
+            written[""] = None
         own, other = self.envelopes.get("body", ("", ""))
         written[""] = _wrapped(_unwrapped(written[""], own), other)
         return written
@@ -233,7 +235,7 @@ def _spellings(wire: Wire) -> dict[str, Spelling]:
     spellings: dict[str, Spelling] = {}
     for place in dict.fromkeys(path.place for path, _ in (*names, *changes, *nests)):
         # Parameters get their names when they are encoded.
-        deepest = 1 if place in ("query", "header") else 0
+        deepest = 1 if place in NOUNS and place else 0
         found = Spelling.of(
             ((p.steps, name) for p, name in names if p.place == place and len(p.steps) > deepest),
             ((p.steps, change) for p, change in changes if p.place == place),
