@@ -80,11 +80,13 @@ def _single(value: list[Any]) -> Any:
 
 
 def _joined(value: list[Any]) -> str:
+    if not isinstance(value, list):
+        raise TypeError("it is no list")
     return ",".join(map(encode.text_of, value))
 
 
 def _split(value: str) -> list[str]:
-    return value.split(",") if value else []
+    return _text(value).split(",") if value else []
 
 
 def _numbers(value: str) -> list[float]:
