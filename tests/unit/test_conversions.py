@@ -256,3 +256,28 @@ def test_files_as_text(tmp_path: Path, lines: str) -> None:
     north = found.service("north")
     north.client.files.create(content=b"abc")
     assert b"abc" in north.last.content
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "how"),
+    [
+        (INTEGER, TIME, "rfc3339"),
+        (TIME, NUMBER, "epoch"),
+        (many(STRING), STRING, "csv"),
+        (NUMBER, STRING, "decimal"),
+        (STRING, BOOLEAN, "boolean"),
+    ],
+)
+def test_hints_name_the_line(tmp_path: Path, ours: Any, theirs: Any, how: str) -> None:
+    """A warning of two types says which line would make them one value, if one would."""
+
+    def spec(kind: Any) -> dict[str, Any]:
+        body = record(a=kind, b=many(kind))
+        slots = [parameter("ids", "query", many(kind))]
+        return document({"/items": {"post": operation(body, None, slots)}})
+
+    found = pair(tmp_path, spec(ours), spec(theirs))
+    hints = {one.message.split(" is ")[0]: one.hint for one in found.diagnostics}
+    written = [hint for where, hint in hints.items() if f'= "{how}" in [variant.convert]' in hint]
+    assert len(written) == 1
+    assert found.codes() == ["SL401"] * 3

@@ -96,7 +96,10 @@ class FieldMerger:
         likeness = Likeness(self.types.ours, self.types.theirs)
         for other in partners if convert in ("", "list") else ():
             theirs = likeness.item(mine.type, other.type) if convert else other.type
-            kind = self.types.merge(kind, theirs, where, source)
+            own = other.uses[0].wire or other.name
+            line = f"{self.types.line}.{own}" if self.types.line else ""
+            types = replace(self.types, line=line)
+            kind = types.merge(kind, theirs, where, source)
         use = replace(self._use(partners, mine.name, records), convert=convert)
         # What the base says of the type, it says of the field.
         known = without_null(mine.type)

@@ -125,7 +125,8 @@ class _Fold:
         others = {resolve(partner, self.types.theirs): partner for partner in partners}
         alike = [other for other in others if _alike(kind, other)]
         if isinstance(kind, Object):
-            fields = FieldMerger.of(self.types)
+            own = [p.name for p in partners if isinstance(p, Ref)]
+            fields = FieldMerger.of(replace(self.types, line="".join(own[:1])))
             renamed = self.partners.discriminators.get(mine.name, {})
             return fields.merge(kind, alike, mine.name, mine.source, renamed) if alike else kind
         # Those with words of the configuration first: the others have the same words.
@@ -143,7 +144,8 @@ class _Fold:
         if other is None:
             return mine
         parameters = tuple(
-            self._parameter(left, right, mine) for left, right in match_parameters(mine, other)
+            self._parameter(left, right, mine, other)
+            for left, right in match_parameters(mine, other)
         )
         return replace(
             mine,
@@ -157,7 +159,11 @@ class _Fold:
         )
 
     def _parameter(
-        self, mine: Parameter | None, other: Parameter | None, operation: Operation
+        self,
+        mine: Parameter | None,
+        other: Parameter | None,
+        operation: Operation,
+        theirs: Operation,
     ) -> Parameter:
         if other is None or mine is None:
             found = mine or other
@@ -166,7 +172,7 @@ class _Fold:
         uses = [replace(use, convert=self._conversion(mine, use)) for use in other.uses]
         kind = mine.type
         if not any(use.convert for use in uses):
-            kind = self._parameter_type(mine, other, operation)
+            kind = self._parameter_type(mine, other, (operation, theirs))
         return replace(
             mine,
             type=kind,
@@ -180,13 +186,20 @@ class _Fold:
         configured = [use.convert] if use.convert else []
         return conversion(likeness, mine.type, [use.type], configured)
 
-    def _parameter_type(self, mine: Parameter, other: Parameter, operation: Operation) -> Type:
+    def _parameter_type(
+        self, mine: Parameter, other: Parameter, operations: tuple[Operation, Operation]
+    ) -> Type:
+        """The type of a parameter, of our operation and theirs."""
         likeness = Likeness(self.types.ours, self.types.theirs)
         if is_text_anyway(likeness, mine.type, other.type):
-            theirs = rename(other.type, self.types.names)
-            return either(mine.type, theirs, self.types.our_variants, self.types.their_variant)
-        where = f"{operation.method} {operation.path} {mine.name}"
-        return self.types.merge(mine.type, other.type, where, mine.source)
+            kind = rename(other.type, self.types.names)
+            return either(mine.type, kind, self.types.our_variants, self.types.their_variant)
+        ours, theirs = operations
+        own = theirs.uses[0]
+        line = f"{own.method or theirs.method} {own.path} {other.place}:{other.uses[0].wire}"
+        where = f"{ours.method} {ours.path} {mine.name}"
+        types = replace(self.types, line=line)
+        return types.merge(mine.type, other.type, where, mine.source)
 
     def _body(self, mine: Operation, other: Operation) -> Body | None:
         left, right = mine.body, other.body
