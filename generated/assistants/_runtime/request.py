@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 import httpx2
 
 from . import encode
-from .arguments import OMIT, is_list, is_map
+from .arguments import OMIT, is_list, is_map, is_mapping
 from .auth import Login
 from .errors import ConfigurationError, UnsupportedError
 from .tables import DEFAULT_TIMEOUT, NO_OPTIONS, covers
@@ -109,8 +109,9 @@ class Settings:
         operation, names = row.operation, row.names
         query = encode.present(arguments.get("query"))
         headers = encode.present(arguments.get("headers"))
-        body = _body(operation, arguments.get("body"))
-        documents = {"query": query, "header": headers, "": body}
+        body = _body(operation, arguments.get("body"), row.declared)
+        slots = {name: encode.to_wire(value) for name, value in arguments.get("path", {}).items()}
+        documents = {"path": slots, "query": query, "header": headers, "": body}
         row.warn(documents)
         row.fill(documents)
         problems = row.refused(documents) if self._refuses(options.unsupported) else []
@@ -123,9 +124,9 @@ class Settings:
                 problems=problems,
             )
         body, moved = _moved(row, body)
-        words = row.write({"query": query, "header": headers, "": body})
+        words = row.write({**documents, "": body})
         content, parts = _content(row.sent, words[""], options.extra_body)
-        path = encode.expand_path(operation.path, {**arguments.get("path", {}), **moved})
+        path = encode.expand_path(operation.path, {**words["path"], **moved})
         own_query = _renamed(words["query"], names["query"])
         constants = self._constants(self.variant.query, row)
         query = {**constants, **own_query, **encode.present(options.query)}
@@ -193,14 +194,19 @@ def _header(value: Any) -> str:
     return ",".join(map(encode.text_of, value)) if is_list(value) else encode.text_of(value)
 
 
-def _body(operation: Operation[Any], body: Any) -> Any:
+def _body(operation: Operation[Any], body: Any, declared: Operation[Any]) -> Any:
     """Return the body as JSON data, None if there is none; files in a form stay as they are."""
     if body is None or body is OMIT:
         return None
     if operation.body in ("bytes", "text"):
         return body
-    form = operation.body == "multipart"
-    written = encode.present(body, operation.files) if form else encode.to_wire(body)
+    if operation.body == "multipart":
+        written = encode.present(body, operation.files)
+    elif declared.files and is_mapping(body):
+        # What the variant has as text is converted later.
+        written = encode.with_files(body, declared.files)
+    else:
+        written = encode.to_wire(body)
     return None if operation.optional and not written else written
 
 

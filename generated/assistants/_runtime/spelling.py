@@ -1,4 +1,4 @@
-"""How a variant spells a document: its names of fields and its constants, by path, there and back.
+"""How a variant spells a document: its names of fields, their nesting, and its constants, by path.
 
 Paths are in the words of the base. To write, everything is found first and then changed; to read,
 what stands further out is changed first, so that the paths of what is inside lead there.
@@ -12,18 +12,32 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from .arguments import is_list, is_map
-from .conversions import Conversion
-from .paths import Step, find
+from .conversions import UNCONVERTED, Conversion
+from .paths import Step, find, read
 
 Steps = tuple[Step, ...]
+Keys = tuple[str, ...]
+Nests = tuple[tuple[Keys, Keys], ...]
+
+
+class Moved(NamedTuple):
+    """A value that was taken out of an object: where it belongs, and where it was."""
+
+    to: Keys
+    was: Keys
+    value: Any
 
 
 class Exchange(NamedTuple):
-    """What to exchange at a path: the names of an object's fields, or else a value."""
+    """What to exchange at a path: the names of an object's fields, or else a value.
+
+    `nests` are fields of the object, or of objects in it, that belong elsewhere in there.
+    """
 
     steps: Steps
     names: Mapping[str, str] | None = None
     values: Conversion | None = None
+    nests: Nests = ()
 
     @property
     def order(self) -> tuple[int, bool]:
@@ -33,7 +47,10 @@ class Exchange(NamedTuple):
     def backwards(self) -> Exchange:
         """Return the exchange that undoes this one."""
         names = self.names and {theirs: ours for ours, theirs in self.names.items()}
-        return self._replace(names=names, values=self.values and self.values.backwards())
+        nests = tuple((theirs, ours) for ours, theirs in self.nests)
+        return self._replace(
+            names=names, values=self.values and self.values.backwards(), nests=nests
+        )
 
     def slots(self, document: Any) -> Iterator[tuple[Any, Any]]:
         """Yield the objects with the names; or what holds each value, and where in there."""
@@ -70,13 +87,22 @@ class Spelling:
         cls,
         names: Iterable[tuple[Steps, str]],
         values: Iterable[tuple[Steps, Conversion]],
+        nests: Iterable[tuple[Steps, str]],
         again: Iterable[tuple[Steps, Steps]],
     ) -> Spelling:
         """Collect the rows of a document, the names by the object that has them."""
-        holders: dict[Steps, dict[str, str]] = {}
+        holders: dict[Steps, tuple[dict[str, str], list[tuple[Keys, Keys]]]] = {}
         for (*steps, last), name in names:
-            holders.setdefault(tuple(steps), {})[last.name] = name
-        found = [Exchange(steps, names=words) for steps, words in holders.items()]
+            holders.setdefault(tuple(steps), ({}, []))[0][last.name] = name
+        for steps, target in nests:
+            holder = len(steps) - 1 - target.count("../")
+            ours = tuple(step.name for step in steps[holder:])
+            theirs = tuple(step.name for step in read(target.replace("../", "")).steps)
+            holders.setdefault(steps[:holder], ({}, []))[1].append((ours, theirs))
+        found = [
+            Exchange(steps, names=words, nests=tuple(nested))
+            for steps, (words, nested) in holders.items()
+        ]
         found += [Exchange(steps, values=change) for steps, change in values]
         return cls(tuple(sorted(found, key=lambda one: one.order)), tuple(again))
 
@@ -90,14 +116,20 @@ class Spelling:
         Raises:
             TypeError: A value cannot be what the variant writes.
         """
-        objects: dict[int, tuple[Any, dict[str, str]]] = {}
+        objects: dict[int, tuple[Any, dict[str, str], list[tuple[Keys, Keys]]]] = {}
         for one, holder, key in list(self._found(document)):
             if one.names is not None:
-                objects.setdefault(id(holder), (holder, {}))[1].update(one.names)
+                _, words, nests = objects.setdefault(id(holder), (holder, {}, []))
+                words.update(one.names)
+                nests += one.nests
             elif one.values is not None and holder[key] is not None:
                 holder[key] = _written(one.values, holder[key], key)
-        for holder, words in objects.values():
+        # Fields are taken out of objects before these have other names, and put in after that.
+        taken = [(holder, _taken(holder, nests)) for holder, _, nests in objects.values()]
+        for holder, words, _ in objects.values():
             _rename(holder, words)
+        for holder, values in taken:
+            _put(holder, values)
 
     def read(self, document: Any) -> None:
         """Put a document of the variant into the base's words, where this is `backwards`.
@@ -106,9 +138,11 @@ class Spelling:
         """
         for one, holder, key in self._found(document):
             if one.names is not None:
+                taken = _taken(holder, one.nests)
                 _rename(holder, one.names)
+                _put(holder, taken)
             elif one.values is not None and holder[key] is not None:
-                with suppress(TypeError, ValueError, OverflowError):
+                with suppress(*UNCONVERTED):
                     holder[key] = one.values.write(holder[key])
 
     def _found(self, document: Any, at: Steps = ()) -> Iterator[tuple[Exchange, Any, Any]]:
@@ -132,7 +166,7 @@ def _rest(steps: Steps, start: Steps) -> Steps | None:
 def _written(change: Conversion, value: Any, key: Any) -> Any:
     try:
         return change.write(value)
-    except (TypeError, ValueError, OverflowError) as error:
+    except UNCONVERTED as error:
         raise TypeError(f"{key} cannot be sent to this variant as {value!r}: {error}") from error
 
 
@@ -147,3 +181,43 @@ def _rename(holder: dict[str, Any], words: Mapping[str, str]) -> None:
         entries[new] = value
     holder.clear()
     holder.update(entries)
+
+
+def _taken(holder: dict[str, Any], nests: Iterable[tuple[Keys, Keys]]) -> list[Moved]:
+    """Take values out of the objects in an object, with where each belongs and where it was.
+
+    What is in the place of one, which the other side does not know, belongs where that one was.
+    """
+    found = [Moved(target, at, value) for at, target in nests for value in _out(holder, at)]
+    others = [Moved(m.was, m.to, value) for m in found for value in _out(holder, m.to)]
+    return found + others
+
+
+def _out(holder: dict[str, Any], keys: Keys) -> Iterator[Any]:
+    """Take out what keys lead to, if they do, and an object that is empty then."""
+    first, *rest = keys
+    if first not in holder:
+        return
+    if not rest:
+        yield holder.pop(first)
+    elif is_map(holder[first]) and holder[first]:
+        yield from _out(holder[first], tuple(rest))
+        if not holder[first]:
+            del holder[first]
+
+
+def _put(holder: dict[str, Any], taken: Iterable[Moved]) -> None:
+    """Put values where they belong; back, where the way there leads through no object."""
+    for moved in taken:
+        if not _in(holder, moved.to, moved.value):
+            _in(holder, moved.was, moved.value)
+
+
+def _in(holder: dict[str, Any], keys: Keys, value: Any) -> bool:
+    *outer, last = keys
+    for key in outer:
+        if not is_map(holder.setdefault(key, {})):
+            return False
+        holder = holder[key]
+    holder[last] = value
+    return True

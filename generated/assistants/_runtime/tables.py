@@ -98,8 +98,9 @@ class Wire:
     body or response stands: the base's and the variant's. `body`, `content_type` and `encodings`
     replace the operation's; a `body` of ``none`` says that there is none. `styles` are other styles
     of the query. By path, `names` are other names of parameters and fields, `values` other constants
-    and `converts` other types, all also of responses, `again` what a path leads to once more, `fills`
-    values to add, and `refuses`, by who has it, what must not be sent.
+    `converts` other types and `nests` other places in an object, with `../` for each object further
+    out, all also of responses, `again` what a path leads to once more, `fills` values to add, and
+    `refuses`, by who has it, what must not be sent.
     """
 
     deprecated: str = ""
@@ -114,6 +115,7 @@ class Wire:
     names: Mapping[str, str] = field(default_factory=no_rows)
     values: Mapping[str, Mapping[str, str]] = field(default_factory=no_rows)
     converts: Mapping[str, str] = field(default_factory=no_rows)
+    nests: Mapping[str, str] = field(default_factory=no_rows)
     again: Mapping[str, str] = field(default_factory=no_rows)
     styles: Mapping[str, str] = field(default_factory=no_rows)
     fills: Mapping[str, Any] = field(default_factory=no_rows)
@@ -201,6 +203,8 @@ class Row:
                 if written[target] is None:
                     written[target] = {}
                 written[target][name.name] = written[place].pop(key.name)
+        if self.operation.optional and not written[""]:
+            written[""] = None
         own, other = self.envelopes.get("body", ("", ""))
         written[""] = _wrapped(_unwrapped(written[""], own), other)
         return written
@@ -226,14 +230,16 @@ def _spellings(wire: Wire) -> dict[str, Spelling]:
     names = [(read(path), name) for path, name in wire.names.items()]
     changes = [(read(path), respelled(words)) for path, words in wire.values.items()]
     changes += [(read(path), conversion(how)) for path, how in wire.converts.items()]
+    nests = [(read(path), target) for path, target in wire.nests.items()]
     again = [(read(path), read(target).steps) for path, target in wire.again.items()]
     spellings: dict[str, Spelling] = {}
-    for place in dict.fromkeys(path.place for path, _ in (*names, *changes)):
+    for place in dict.fromkeys(path.place for path, _ in (*names, *changes, *nests)):
         # Parameters get their names when they are encoded.
-        deepest = 1 if place in ("query", "header") else 0
+        deepest = 1 if place in NOUNS and place else 0
         found = Spelling.of(
             ((p.steps, name) for p, name in names if p.place == place and len(p.steps) > deepest),
             ((p.steps, change) for p, change in changes if p.place == place),
+            ((p.steps, target) for p, target in nests if p.place == place),
             ((p.steps, target) for p, target in again if p.place == place),
         )
         spellings[place] = found.backwards() if place in ("response", "event") else found
