@@ -75,7 +75,8 @@ class _Fitting:
         if place != "path" and name in moved:
             message = f"parameter {name!r} is in {self._path}, not in the {place}"
             self._warn("SL342", message, parameter, f"Write `in: path`, not `in: {place}`.")
-            return parameter.but(**{"in": "path", "required": True})
+            placed: dict[str, Json] = {"in": "path", "required": True}
+            return parameter.but(**placed)
         if place != "path" or name not in surplus:
             return parameter
         if name in names:
