@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple, TypeAlias
 
 from . import encode
+from .arguments import is_list
 
 Change: TypeAlias = Callable[[Any], Any]
 
@@ -52,22 +53,17 @@ def _text(value: object) -> str:
     return value
 
 
-def _scalar(value: object) -> object:
+def _scalar_text(value: object) -> str:
     if not isinstance(value, bool | int | float):
         raise TypeError("it is neither a boolean nor a number")
-    return value
+    return json.dumps(value)
 
 
-def _time(value: Any, scale: Decimal) -> str:
-    moment = datetime.fromtimestamp(float(_decimal(value) / scale), UTC)
-    return moment.isoformat().replace("+00:00", "Z")
-
-
-def _epoch(value: str, scale: Decimal) -> float:
-    time = datetime.fromisoformat(value)
-    # Never the time zone of the machine.
-    seconds = (time if time.tzinfo else time.replace(tzinfo=UTC)).timestamp()
-    return _number(_decimal(seconds) * scale)
+def _scalar(value: str) -> Any:
+    scalar: object = json.loads(_text(value))
+    if not isinstance(scalar, bool | int | float):
+        raise TypeError("it is neither a boolean nor a number")
+    return scalar
 
 
 def _to_list(value: Any) -> list[Any]:
@@ -79,8 +75,8 @@ def _single(value: list[Any]) -> Any:
     return item
 
 
-def _joined(value: list[Any]) -> str:
-    if not isinstance(value, list):
+def _joined(value: Any) -> str:
+    if not is_list(value):
         raise TypeError("it is no list")
     return ",".join(map(encode.text_of, value))
 
@@ -110,12 +106,8 @@ CONVERSIONS: Mapping[str, Conversion] = {
     "item": Conversion(_single, _to_list),
     "decimal": Conversion(_text_of_number, _parsed),
     "number": Conversion(_parsed, _text_of_number),
-    "text": Conversion(
-        lambda value: json.dumps(_scalar(value)), lambda value: _scalar(json.loads(value))
-    ),
-    "boolean": Conversion(
-        lambda value: _scalar(json.loads(value)), lambda value: json.dumps(_scalar(value))
-    ),
+    "text": Conversion(_scalar_text, _scalar),
+    "boolean": Conversion(_scalar, _scalar_text),
 }
 
 
@@ -130,12 +122,35 @@ def conversion(how: str) -> Conversion:
     # In decimals: a binary fraction of a thousandth is none.
     scale = Decimal(more[0]) if more else Decimal(1)
     if name == "scale":
-        return Conversion(
-            lambda value: _number(_decimal(value) * scale),
-            lambda value: _number(_decimal(value) / scale),
-        )
-    times = Conversion(lambda value: _time(value, scale), lambda value: _epoch(value, scale))
+        return _scaled(scale)
+    times = _times(scale)
     return times if name == "rfc3339" else times.backwards()
+
+
+def _scaled(scale: Decimal) -> Conversion:
+    def multiply(value: float) -> float:
+        return _number(_decimal(value) * scale)
+
+    def divide(value: float) -> float:
+        return _number(_decimal(value) / scale)
+
+    return Conversion(multiply, divide)
+
+
+def _times(scale: Decimal) -> Conversion:
+    """Return the conversion of a number of so many in a second, since 1970, to the text of a time."""
+
+    def write(value: float) -> str:
+        moment = datetime.fromtimestamp(float(_decimal(value) / scale), UTC)
+        return moment.isoformat().replace("+00:00", "Z")
+
+    def read(value: str) -> float:
+        time = datetime.fromisoformat(_text(value))
+        # Never the time zone of the machine.
+        seconds = (time if time.tzinfo else time.replace(tzinfo=UTC)).timestamp()
+        return _number(_decimal(seconds) * scale)
+
+    return Conversion(write, read)
 
 
 def _pairs(key: str, value: str) -> Conversion:
