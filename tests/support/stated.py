@@ -19,6 +19,8 @@ WORDS = {
     rows.WRAPS: ("envelopes",),
     rows.MOVES: ("moves",),
     rows.COPIES: ("path",),
+    rows.ASKS: ("path",),
+    rows.STREAMS: ("streams", "moves"),
     rows.WRITES: ("styles", "body", "content_type", "encodings"),
 }
 # What is undone in responses.

@@ -71,13 +71,15 @@ def count(
 def _variant(
     name: str, contents: Contents, api: Api, written: set[str], exempted: list[str]
 ) -> VariantCounts:
-    made = Counter(
-        use.source
+    uses = [
+        use
         for operation in api.operations
         if operation.name in written
         for use in operation.uses
         if use.variant == name
-    )
+    ]
+    made = Counter(use.source for use in uses)
+    made.update(use.streams.source for use in uses if use.streams)
     declared = contents.operations
     left_out = [one for one in declared if one.name in exempted]
     lost: list[tuple[str, Source]] = []

@@ -65,7 +65,7 @@ def _one(found: Differences) -> Expression:
 
 
 def _names(found: Differences) -> Expression:
-    return Literal(tuple(_last_key(one.path) for one in found))
+    return Literal(tuple(spelled(one.place, one.path) for one in found))
 
 
 def _styles(found: Differences) -> Expression:
@@ -103,6 +103,7 @@ _WRITERS: tuple[tuple[Action, _Writer], ...] = (
     ("deprecated", _one),
     ("method", _one),
     ("path", _one),
+    ("streams", _one),
     ("moves", _names),
     ("places", _paths),
     ("envelopes", _envelopes),

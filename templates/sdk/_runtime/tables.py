@@ -93,8 +93,9 @@ class Wire:
     """What one variant does to the calls of one operation.
 
     `deprecated` is the service, if others have not deprecated the operation. `method` is another
-    method, `path` another path, in which ``{body.name}`` is a field of the body, `moves` fields that
-    are only there. `places` are arguments in another place, `envelopes` the keys under which a whole
+    method, `path` another path, in which ``{body.name}`` is a field of the body and ``{client.name}``
+    an argument of the client; `streams` is the route of streams. `moves` are arguments that are only
+    in a path. `places` are arguments in another place, `envelopes` the keys under which a whole
     body or response stands: the base's and the variant's. `body`, `content_type` and `encodings`
     replace the operation's; a `body` of ``none`` says that there is none. `styles` are other styles
     of the query. By path, `names` are other names of parameters and fields, `values` other constants
@@ -105,6 +106,7 @@ class Wire:
     deprecated: str = ""
     method: str = ""
     path: str = ""
+    streams: str = ""
     moves: tuple[str, ...] = ()
     places: Mapping[str, str] = field(default_factory=no_rows)
     envelopes: Mapping[str, tuple[str, str]] = field(default_factory=no_rows)
@@ -131,7 +133,8 @@ class Row:
         self, declared: Operation[Any], wire: Wire, lacking: str | None, variant: str
     ) -> None:
         self.declared, self.lacking, self.variant = declared, lacking, variant
-        self.moves = wire.moves
+        self.bodiless = wire.body == "none"
+        self.moves = [*map(read, wire.moves)]
         named = [(read(path), name) for path, name in wire.names.items()]
         self.spellings = _spellings(wire)
         self.places = [(read(path), read(target)) for path, target in wire.places.items()]
@@ -160,6 +163,7 @@ class Row:
             # Without a body of its own there is one only if the caller insists.
             optional=declared.optional or wire.body == "none",
         )
+        self.stream_route = wire.streams or own.route
         encodings = {member.get(name, name): how for name, how in own.encodings.items()}
         files = tuple(member.get(name, name) for name in own.files)
         self.sent = replace(own, files=files, encodings=encodings)
