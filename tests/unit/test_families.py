@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 from families import (
     INTEGER,
     STRING,
+    TEMPLATES,
     Family,
     document,
     family,
@@ -22,8 +24,12 @@ from families import (
 )
 from stated import undone, unstated
 
+from specloom.comparison.counts import lines
 from specloom.comparison.rows import FILLS
 from specloom.comparison.variants import compare
+from specloom.config.load import load
+from specloom.diagnostics import Report, Stopped
+from specloom.pipeline import Run
 
 
 def pair(folder: Path, north: Any, south: Any, **more: Any) -> Family:
@@ -642,3 +648,126 @@ def test_parameter_of_paths_is_an_argument_of_the_client(
     assert "account_id: The `account-id` of the paths" in found.package.South.__doc__
     row = "place client.account-id: -, {account-id} of the path: asks the client"
     assert row in said(found)
+
+
+def uploading(method: str, content: dict[str, Any]) -> dict[str, Any]:
+    """A document that takes a body of some media."""
+    made = operation(None, record(id=STRING))
+    made["requestBody"] = {"required": True, "content": content}
+    return document({"/files": {method: made}})
+
+
+BINARY = {"type": "string", "format": "binary"}
+WHOLE = {"audio/wav": {"schema": BINARY}}
+
+
+def form(*required: str, **fields: Any) -> dict[str, Any]:
+    """The content of a form with a file."""
+    return {"multipart/form-data": {"schema": record(*required, file=BINARY, **fields)}}
+
+
+@pytest.mark.parametrize("whole", [False, True])
+def test_one_file_of_a_form_is_a_whole_body(tmp_path: Path, *, whole: bool) -> None:
+    """A form with one file here and a file there are one call, each sent as its service takes it."""
+    documents = [uploading("post", form("file", title=STRING)), uploading("post", WHOLE)]
+    found = pair(tmp_path, *(reversed(documents) if whole else documents))
+    assert found.codes() == []
+    for variant in ("north", "south"):
+        service = found.service(variant, {"id": "1"})
+        given = {"body": b"RIFF"} if whole else {"file": b"RIFF"}
+        assert service.client.files.create(**given).id == "1"
+        sent = service.last
+        if (variant == "north") is whole:
+            assert (sent.content, sent.headers["content-type"]) == (b"RIFF", "audio/wav")
+        else:
+            assert sent.headers["content-type"].startswith("multipart/form-data")
+            assert b'name="file"' in sent.content
+            assert b"RIFF" in sent.content
+    if not whole:
+        with pytest.raises(found.errors.UnsupportedError, match="title"):
+            service.client.files.create(file=b"RIFF", title="t")
+    wrapped = ("bare", "{file: …}") if whole else ("{file: …}", "bare")
+    assert f"envelope body: {', '.join(wrapped)}: wraps as each does" in said(found)
+
+
+RESPONSES: dict[str, Any] = {
+    "json": {"application/json": {"schema": record(id=STRING)}},
+    "bytes": {"application/pdf": {"schema": BINARY}},
+    "text": {"text/plain": {"schema": STRING}},
+    "none": {},
+}
+
+
+@pytest.mark.parametrize("south", ["json", "bytes", "text", "none"])
+@pytest.mark.parametrize("north", ["json", "bytes", "text", "none"])
+def test_responses_of_different_media_are_a_union(tmp_path: Path, north: str, south: str) -> None:
+    """Each variant's response is decoded as its own media, and is a member of the result's type."""
+    returned = {"bytes": b"{}", "text": "{}", "none": None}
+    documents = []
+    for media in (north, south):
+        made = {"responses": {"200": {"description": "ok", "content": RESPONSES[media]}}}
+        documents.append(document({"/report": {"get": made}}))
+    found = pair(tmp_path, *documents)
+    assert "SL402" not in found.codes()
+    for variant, media in (("north", north), ("south", south)):
+        service = found.service(variant, {})
+        if media == "none":
+            service.status = 204
+        result = service.client.report.retrieve()
+        if media == "json":
+            assert type(result).__name__ not in ("bytes", "str", "NoneType")
+        else:
+            assert result == returned[media]
+        accepted = "*/*" if media in ("bytes", "text") else "application/json"
+        assert service.last.headers["accept"] == accepted
+    stated = [row for row in said(found) if row.startswith("response response")]
+    assert bool(stated) is (north != south)
+
+
+def test_one_side_of_an_operation_is_left_out(tmp_path: Path) -> None:
+    """With an exemption of one variant the others keep an operation that the variant then lacks."""
+    north = uploading("post", {"application/json": {"schema": record(text=STRING)}})
+    allow = '[[allow]]\nvariant = "south"\noperation = "POST /files"\nreason = "raw there"\n'
+    documents = (north, uploading("post", WHOLE), uploading("post", WHOLE))
+    found = family(
+        tmp_path,
+        dict(zip(("north", "south", "west"), documents, strict=True)),
+        extra=allow + allow.replace("south", "west"),
+    )
+    assert found.codes() == []
+    service = found.service("north", {"id": "1"})
+    service.client.files.create(text="a")
+    assert service.last.json == {"text": "a"}
+    south = found.service("south")
+    with pytest.raises(found.errors.UnsupportedError, match="the operation itself"):
+        south.client.files.create(text="a")
+    assert south.requests == []
+    assert found.run.counts is not None
+    assert "left out: operation POST /files of south (raw there)" in lines(found.run.counts)
+    assert any(row.startswith("operation ") for row in said(found))
+
+
+def test_exemption_of_one_variant_that_is_not_needed_is_an_error(tmp_path: Path) -> None:
+    """Of several exemptions only those without which the variants agree are reported."""
+    documents = {}
+    for name, content in (
+        ("north", {"application/json": {"schema": record(a=STRING)}}),
+        ("south", WHOLE),
+    ):
+        documents[name] = uploading("post", content)
+        documents[name]["paths"]["/notes"] = {"get": operation(None, record(id=STRING))}
+    allow = [
+        f'[[allow]]\nvariant = "south"\noperation = "{route}"\nreason = "x"\n'
+        for route in ("POST /files", "GET /notes")
+    ]
+    with pytest.raises(Stopped):
+        family(tmp_path, documents, extra="".join(allow))
+    report = Report()
+    config = load(tmp_path / "specloom.toml", report)
+    assert config is not None
+    run = Run(config, TEMPLATES, report)
+    with suppress(Stopped):
+        run.files()
+    assert [(one.code, one.message) for one in report.errors] == [
+        ("SL507", "unneeded exemption: the operation 'GET /notes' can be generated for south")
+    ]

@@ -78,7 +78,8 @@ class Response:
     """What a call gives back: `media` is `json`, `bytes`, `text` or `none`; `type` is of `json`.
 
     `event` is the type of one server-sent event where the operation can stream. `empty` are the
-    variants that respond with nothing where others respond with JSON.
+    variants that respond with nothing where others respond with JSON, `others` those that respond
+    with another media.
     """
 
     media: str
@@ -86,6 +87,12 @@ class Response:
     event: Type | None = None
     source: Source = NOWHERE
     empty: tuple[str, ...] = ()
+    others: tuple[tuple[str, str], ...] = ()
+
+    def media_of(self, variant: str) -> str:
+        """What a variant responds with."""
+        own = dict(self.others) | dict.fromkeys(self.empty, "none")
+        return own.get(variant, self.media)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,9 @@ CODES = (
     Code(
         "SL402",
         ERROR,
-        "variants that declare different bodies or responses",
-        "One variant sends or returns JSON and the other bytes, or nothing: one method cannot do both.",
-        "Fix the wrong spec by an overlay.",
+        "variants that declare different bodies",
+        "One variant is sent JSON, a form or text and the other a file as a whole: one method cannot do both.",
+        "Fix the wrong spec by an overlay, or leave out one side: `[[allow]]` with `variant` and `operation`.",
     ),
     Code(
         "SL403",

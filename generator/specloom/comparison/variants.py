@@ -28,6 +28,8 @@ from specloom.wire.paths import BODY, CLIENT, RESPONSE
 from specloom.wire.routes import placed_key
 from specloom.wire.stage import operation_origin
 
+_RESPONSES = {"json": "JSON", "bytes": "bytes", "text": "text", "none": "nothing"}
+
 
 def compare(api: Api) -> Comparison:
     """Compare the variants of an API. One variant alone gives no rows.
@@ -184,7 +186,7 @@ class _Comparing:
                 answering.type(kind, self._spot(name, name), everyone)
         self._envelopes(asking, place=BODY)
         self._envelopes(answering, place=RESPONSE)
-        self._empty(answering)
+        self._media(answering)
         return [row for walk in walks for row in walk.found]
 
     def _walk(self, *, sent: bool) -> Walk:
@@ -254,13 +256,15 @@ class _Comparing:
             actions = self.decisions.doing(rows.WRAPS, decided, way)
             walk.add("envelope", spot, says, tuple(actions), decided)
 
-    def _empty(self, walk: Walk) -> None:
-        """Whether some variants respond with nothing."""
-        everyone = self.operation.variants
-        empty = self.operation.response.empty
-        says = {v: "nothing" if v in empty else "JSON" for v in everyone}
-        optional = (Action(rows.OPTIONAL, "response"),)
-        walk.differing("response", self._spot("response", "response"), says, optional)
+    def _media(self, walk: Walk) -> None:
+        """Whether variants respond with different media, or with nothing."""
+        response = self.operation.response
+        says = {v: _RESPONSES[response.media_of(v)] for v in self.operation.variants}
+        spot = self._spot(RESPONSE, RESPONSE)
+        decided = self.decisions.at(spot.origin, "returns")
+        actions = [Action(rows.OPTIONAL, "response")] if "nothing" in says.values() else []
+        actions += self.decisions.doing(rows.DECODES, decided, "response")
+        walk.differing("response", spot, says, tuple(actions), decided)
 
     def _bound(self, place: str, field: str, walk: Walk) -> None:
         """An argument, in the call or of the client, that some variants have in their path."""

@@ -146,13 +146,21 @@ class Rename:
 
 @dataclass(frozen=True, slots=True)
 class Exemption:
-    """What need not be generated, and why: a `schema`, or an `operation` such as `POST /notes`."""
+    """What need not be generated, and why: a `schema`, or an `operation` such as `POST /notes`.
+
+    With a `variant` it is the operation of this variant only.
+    """
 
     kind: str
     name: str
     reason: str
     place: Source
     position: Position
+    variant: str = ""
+
+    def holds_for(self, variant: str) -> bool:
+        """Whether it is of what a variant has."""
+        return self.variant in ("", variant)
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,8 @@ def lacking_rows(differences: Iterable[Difference], names: Iterable[str]) -> Tab
     for one in differences:
         if one.action == "lacks":
             having.setdefault(one.having, []).append(one.operation)
-    return _by_having({who: cover(some, everything) for who, some in having.items()})
+    # A group without a name is all of them.
+    return _by_having({who: cover(some, everything) or ("",) for who, some in having.items()})
 
 
 def constant_rows(
@@ -110,6 +111,7 @@ _WRITERS: tuple[tuple[Action, _Writer], ...] = (
     ("body", _one),
     ("content_type", _one),
     ("encodings", _one),
+    ("returns", _one),
     ("names", _paths),
     ("values", _paths),
     ("converts", _paths),

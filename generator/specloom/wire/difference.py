@@ -26,6 +26,7 @@ Action: TypeAlias = Literal[
     "body",
     "content_type",
     "encodings",
+    "returns",
     "names",
     "values",
     "converts",

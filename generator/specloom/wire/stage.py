@@ -18,6 +18,9 @@ from specloom.wire.styles import REPEAT, written_style
 from specloom.wire.uneven import spelled_definitions, uneven_definitions
 from specloom.wire.values import At, Findings, ValueWalk, takes_anything
 
+#: What the runtime calls the types of responses that are no JSON.
+_RETURNED = {"bytes": "bytes", "text": "str", "none": "None"}
+
 
 def differences(api: Api) -> tuple[Difference, ...]:
     """All differences, by variant and operation. One variant alone has none.
@@ -83,6 +86,10 @@ class _Comparing:
             if kind is not None:
                 at = At(place, (), operation_origin(operation, place))
                 self.walk.only_spelled().values(kind, at)
+        other = dict(operation.response.others).get(self._variant)
+        if other:
+            at = At(RESPONSE, (), operation_origin(operation, RESPONSE))
+            self.walk.findings.add("returns", at, _RETURNED[other])
         self._aligned()
 
     def _aligned(self) -> None:
