@@ -115,7 +115,7 @@ class Settings:
         method, _, template = (row.stream_route if streaming else operation.route).partition(" ")
         query = encode.present(arguments.get("query"))
         headers = encode.present(arguments.get("headers"))
-        body = _body(operation, arguments.get("body"))
+        body = _body(row, arguments.get("body"))
         documents = {"query": query, "header": headers, "": body}
         row.warn(documents)
         row.fill(documents)
@@ -202,13 +202,15 @@ def _header(value: Any) -> str:
     return ",".join(map(encode.text_of, value)) if is_list(value) else encode.text_of(value)
 
 
-def _body(operation: Operation[Any], body: Any) -> Any:
+def _body(row: Row, body: Any) -> Any:
     """Return the body as JSON data, None if there is none; files in a form stay as they are."""
     if body is None or body is OMIT:
         return None
-    if operation.body in ("bytes", "text"):
+    if row.declared.body in ("bytes", "text"):
         return body
-    form = operation.body == "multipart"
+    operation = row.operation
+    # The one file of a form may be the whole body.
+    form = operation.body in ("multipart", "bytes")
     written = encode.present(body, operation.files) if form else encode.to_wire(body)
     return None if operation.optional and not written else written
 
