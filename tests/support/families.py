@@ -70,7 +70,11 @@ class Service:
             text = "".join(f"event: {name}\ndata: {data}\n\n" for name, data in self.events)
             kind = {"content-type": "text/event-stream"}
             return httpx2.Response(self.status, text=text, headers=kind)
-        return httpx2.Response(self.status, json={} if self.response is None else self.response)
+        data = {} if self.response is None else self.response
+        if request.headers["accept"] == "text/event-stream":
+            headers = {"content-type": "text/event-stream"}
+            return httpx2.Response(200, text=f"data: {json.dumps(data)}\n\n", headers=headers)
+        return httpx2.Response(self.status, json=data)
 
 
 @dataclass(frozen=True, slots=True)

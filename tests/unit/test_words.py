@@ -66,13 +66,13 @@ def test_names_of_events(tmp_path: Path, *, folded: bool) -> None:
 def mapped(**values: str) -> dict[str, Any]:
     """A document with a union whose discriminator has a mapping of values."""
     schemas = {
-        "Cat": record("kind", kind=STRING, lives=INTEGER),
-        "Dog": record("kind", kind=STRING, bark=STRING),
+        "Cat": record("kind", kind=words(*values.values()), lives=INTEGER),
+        "Dog": record("kind", kind=words(*values.values()), bark=STRING),
         "Pet": {
             "oneOf": [ref("Cat"), ref("Dog")],
             "discriminator": {
                 "propertyName": "kind",
-                "mapping": {v: f"#/components/schemas/{n}" for n, v in values.items()},
+                "mapping": {v: ref(n)["$ref"] for n, v in values.items()},
             },
         },
     }
@@ -80,7 +80,7 @@ def mapped(**values: str) -> dict[str, Any]:
 
 
 def test_mapping_of_a_discriminator(tmp_path: Path) -> None:
-    """Values that only a mapping declares are written, and read, in the words of each."""
+    """Values that a mapping gives to members are written, and read, in the words of each."""
     lines = '[variant.values]\n"Pet.kind" = { felis = "cat", canis = "dog" }\n'
     both = mapped(Cat="cat", Dog="dog"), mapped(Cat="felis", Dog="canis")
     service = pair(tmp_path, *both, lines).service("south", {"kind": "canis", "bark": "w"})
