@@ -10,10 +10,8 @@ from families import (
     INTEGER,
     STRING,
     Family,
-    diagnosed,
     document,
     family,
-    many,
     operation,
     parameter,
     record,
@@ -76,7 +74,9 @@ def mapped(**values: str) -> dict[str, Any]:
             },
         },
     }
-    return document({"/pets": {"post": operation(record("pet", pet=ref("Pet")), ref("Pet"))}}, schemas)
+    return document(
+        {"/pets": {"post": operation(record("pet", pet=ref("Pet")), ref("Pet"))}}, schemas
+    )
 
 
 def test_mapping_of_a_discriminator(tmp_path: Path) -> None:
