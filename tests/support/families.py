@@ -52,6 +52,8 @@ class Service:
     requests: list[Sent] = field(default_factory=list)
     response: Any = None
     status: int = 200
+    #: Events by name and text, for a response that is a stream.
+    events: tuple[tuple[str, str], ...] = ()
 
     @property
     def last(self) -> Sent:
@@ -64,6 +66,10 @@ class Service:
         self.requests.append(Sent(request.method, target, request.headers, request.read()))
         if self.status == NO_CONTENT:
             return httpx2.Response(NO_CONTENT)
+        if self.events:
+            text = "".join(f"event: {name}\ndata: {data}\n\n" for name, data in self.events)
+            kind = {"content-type": "text/event-stream"}
+            return httpx2.Response(self.status, text=text, headers=kind)
         data = {} if self.response is None else self.response
         if request.headers["accept"] == "text/event-stream":
             headers = {"content-type": "text/event-stream"}
