@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
@@ -23,7 +23,8 @@ from specloom.api.types import (
     without_null,
 )
 from specloom.api.walk import definitions_by_name, resolve
-from specloom.merge.spelling import Likeness, family, folded
+from specloom.merge.member_likeness import member_likeness
+from specloom.merge.spelling import Likeness, folded_value, folded_values
 
 #: Each of our members with those of theirs that it stands for, and those of theirs that are left.
 Matched: TypeAlias = tuple[list[tuple[Member, list[Member]]], list[Member]]
@@ -88,7 +89,7 @@ def match_members(
         (-likeness, mine, other)
         for mine, member in enumerate(ours)
         for other, candidate in enumerate(theirs)
-        if (likeness := _likeness(member, candidate, left, right)) > 0
+        if (likeness := member_likeness(member, candidate, left, right)) > 0
     )
     partners: dict[int, int] = {}
     for _, mine, other in scored:
@@ -181,16 +182,6 @@ def _with_values(use: FieldUse, kind: Type, kept: tuple[Scalar, ...]) -> FieldUs
     return replace(use, type=kind, default=None, has_default=False)
 
 
-def folded_values(values: Iterable[Scalar]) -> frozenset[Scalar]:
-    """Discriminator values as they are compared."""
-    return frozenset(map(folded_value, values))
-
-
-def folded_value(value: Scalar) -> Scalar:
-    """A discriminator value without the spelling that a variant has for it."""
-    return folded(value) if isinstance(value, str) else value
-
-
 def is_text(kind: Type, known: Mapping[str, Definition]) -> bool:
     """Whether a type is a string or an enumeration of strings: in a union they make one member."""
     found = resolve(kind, known)
@@ -205,37 +196,6 @@ def split_text(
     """Those members of a union that are text, and the others."""
     texts = [member for member in members if is_text(member.type, known)]
     return texts, [member for member in members if member not in texts]
-
-
-def _likeness(
-    ours: Member, theirs: Member, left: Mapping[str, Definition], right: Mapping[str, Definition]
-) -> int:
-    if ours.values and theirs.values:
-        equal = set(ours.values) & set(theirs.values)
-        return (
-            1001
-            if equal
-            else 1000 * bool(folded_values(ours.values) & folded_values(theirs.values))
-        )
-    mine, other = resolve(ours.type, left), resolve(theirs.type, right)
-    if isinstance(mine, Object) and isinstance(other, Object):
-        names = {folded(field.name) for field in mine.fields}
-        shared = sum(folded(field.name) in names for field in other.fields)
-        needed = {
-            folded(f.name)
-            for f in other.fields
-            if f.uses[0].required and not _constant(f.type, right)
-        }
-        return shared * 2 + (needed <= names) if shared else int(not names or not other.fields)
-    # What takes any field is none of the members that a discriminator tells apart.
-    if (ours.values or theirs.values) and Map in (type(mine), type(other)):
-        return 0
-    return int(family(mine) == family(other))
-
-
-def _constant(kind: Type, known: Mapping[str, Definition]) -> bool:
-    found = resolve(kind, known)
-    return isinstance(found, Enum) and found.constant is not None
 
 
 @dataclass(slots=True)
@@ -357,7 +317,7 @@ def best_member(
         if union.default_value is not None and union.default_value in member.values:
             return member
     scored = [
-        (_likeness(Member(record), member, left, right), -index)
+        (member_likeness(Member(record), member, left, right), -index)
         for index, member in enumerate(union.members)
     ]
     best = max(scored, default=(0, 0))

@@ -31,13 +31,11 @@ from specloom.diagnostics import Report, Source
 from specloom.merge.matching import (
     as_union,
     best_member,
-    folded_value,
-    folded_values,
     match_members,
     match_texts,
     split_text,
 )
-from specloom.merge.spelling import identity, same_values
+from specloom.merge.spelling import folded_value, folded_values, identity, same_values
 
 
 @dataclass(frozen=True, slots=True)
