@@ -153,7 +153,7 @@ def test_what_one_service_lacks_is_refused(surface: Surface, variant: str) -> No
     sent: list[Any] = []
     client = offline(surface, variant, sent)
     lacking: dict[str, Callable[[], Any]] = {
-        "openai": lambda: client.threads.list(),
+        "openai": client.threads.list,
         "azure": lambda: client.vector_stores.search("v", query="q"),
     }
     with pytest.raises(surface.package.UnsupportedError):
