@@ -21,6 +21,7 @@ from families import (
     words,
 )
 
+from specloom.api.types import Enum, List
 from specloom.comparison.rows import FILLS
 from specloom.comparison.variants import compare
 
@@ -517,3 +518,47 @@ def test_member_whose_fields_are_alike_inside(tmp_path: Path) -> None:
     found = pair(tmp_path, document(post, north), document(post, south))
     known = {one.name: one.variants for one in found.run.api().definitions}
     assert known["Detail"] == ("north", "south")
+
+
+def test_plain_record_that_is_several_members(tmp_path: Path) -> None:
+    """A record whose field lists several discriminator values is all of these members."""
+    members = ("Text", "Json", "Schema")
+    north = {name: card("type", name.lower(), size=INTEGER) for name in members}
+    north["Format"] = union(words("auto"), *map(ref, members))
+    south = {
+        "Plain": record(type=words("text", "json"), size=INTEGER),
+        "Format": union(words("auto"), ref("Plain")),
+    }
+    post = {"/items": {"post": operation(record(f=ref("Format")), ref("Format"))}}
+    found = pair(tmp_path, document(post, north), document(post, south))
+    service = found.service("south", {"type": "json", "size": 1})
+    made = service.client.items.create(f={"type": "text"})
+    assert (service.last.json, type(made).__name__) == ({"f": {"type": "text"}}, "Json")
+    with pytest.raises(found.errors.UnsupportedError, match="schema"):
+        service.client.items.create(f={"type": "schema"})
+    known = {one.name: one.variants for one in found.run.api().definitions}
+    assert [known[name] for name in members] == [("north", "south")] * 2 + [("north",)]
+
+
+@pytest.mark.parametrize(("ours", "theirs"), [(True, False), (False, True)])
+def test_openness_of_a_single_value_is_that_of_the_base(
+    tmp_path: Path, *, ours: bool, theirs: bool
+) -> None:
+    """What is open for the base stays open beside a constant, and a constant of it stays one."""
+    north, south = (
+        document(
+            {
+                "/items": {
+                    "get": operation(None, ref("Item"), [parameter("include", "query", many(kind))])
+                }
+            },
+            {"Item": record(id=STRING)},
+        )
+        for opens in (ours, theirs)
+        for kind in ({**words("all"), "x-ms-enum": {"modelAsString": opens}},)
+    )
+    found = pair(tmp_path, north, south)
+    (include,) = found.run.api().operations[0].parameters
+    assert isinstance(include.type, List)
+    assert isinstance(include.type.items, Enum)
+    assert include.type.items.open is ours

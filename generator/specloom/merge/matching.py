@@ -85,6 +85,7 @@ def match_members(
     Returns:
         Each of our members with its partners, and their members that have none.
     """
+    theirs = [_valued(member, ours, discriminator, right) for member in theirs]
     scored = sorted(
         (-likeness, mine, other)
         for mine, member in enumerate(ours)
@@ -112,6 +113,19 @@ def match_members(
         elif other not in used:
             rest.append(candidate)
     return list(zip(ours, found, strict=True)), rest
+
+
+def _valued(
+    member: Member, ours: Sequence[Member], discriminator: str, known: Mapping[str, Definition]
+) -> Member:
+    """Their member with the values of our discriminator, where a plain record lists some of them."""
+    record = resolve(member.type, known)
+    if member.values or not discriminator or not isinstance(record, Object):
+        return member
+    kinds = [resolve(one.type, known) for one in record.fields if one.name == discriminator]
+    values = tuple(v.value for kind in kinds if isinstance(kind, Enum) for v in kind.values)
+    meant = {value for mine in ours for value in folded_values(mine.values)}
+    return replace(member, values=values) if meant & folded_values(values) else member
 
 
 def match_texts(
