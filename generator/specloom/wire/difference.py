@@ -10,8 +10,7 @@ from specloom.wire.paths import BODY, Path
 
 #: What is done: `lacks` refuses the operation, `deprecated` warns of it, `refuses` a value, `fills`
 #: adds one, `names` writes a field or parameter under another name, `values` writes constants
-#: otherwise, `converts` values in another type; all three are read back in responses. `again` says
-#: that a path leads to what another one led to. `moves` takes a field out of the body, whose value
+#: otherwise, `converts` values in another type; all three are read back in responses. `moves` takes a field out of the body, whose value
 #: is in the path, `places` an argument to another place, `envelopes` wraps or unwraps the whole. The
 #: others replace what the operation has.
 Action: TypeAlias = Literal[
@@ -28,7 +27,6 @@ Action: TypeAlias = Literal[
     "names",
     "values",
     "converts",
-    "again",
     "styles",
     "fills",
     "refuses",
