@@ -90,12 +90,11 @@ def _row(actions: Mapping[Action, list[Difference]], words: Mapping[str, Words])
         entries = tables[action].entries if action in tables else ()
         if own or entries:
             tables[action] = Table((*_paths(tuple(own)).entries, *entries))
-    keywords: list[tuple[str, Expression]] = []
-    for name, write in _WRITERS:
-        if write is None and name in tables:
-            keywords.append((name, tables[name]))
-        elif write is not None and name in actions:
-            keywords.append((name, write(tuple(actions[name]))))
+    written: dict[str, Expression] = {
+        action: write(tuple(actions[action])) for action, write in _WRITERS if action in actions
+    }
+    written |= tables
+    keywords = [(keyword, written[keyword]) for keyword in _KEYWORDS if keyword in written]
     return Call(_WIRE, keywords=tuple(keywords))
 
 
@@ -144,8 +143,8 @@ def _last_key(path: Path) -> str:
     return next(step.name for step in reversed(path) if isinstance(step, Key))
 
 
-#: How each keyword of a row is written, in their order; those without a writer are words.
-_WRITERS: tuple[tuple[str, _Writer | None], ...] = (
+#: How each keyword of a row is written that is no table of words.
+_WRITERS: tuple[tuple[Action, _Writer], ...] = (
     ("deprecated", _one),
     ("method", _one),
     ("path", _one),
@@ -155,11 +154,26 @@ _WRITERS: tuple[tuple[str, _Writer | None], ...] = (
     ("body", _one),
     ("content_type", _one),
     ("encodings", _one),
-    ("names", None),
-    ("values", None),
-    ("converts", None),
-    ("parts", None),
     ("styles", _styles),
     ("fills", _paths),
     ("refuses", _refused),
+)
+#: The order of all keywords.
+_KEYWORDS = (
+    "deprecated",
+    "method",
+    "path",
+    "moves",
+    "places",
+    "envelopes",
+    "body",
+    "content_type",
+    "encodings",
+    "names",
+    "values",
+    "converts",
+    "parts",
+    "styles",
+    "fills",
+    "refuses",
 )

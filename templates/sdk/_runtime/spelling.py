@@ -150,14 +150,10 @@ class Spelling:
         renames: dict[int, tuple[Any, dict[str, str]]] = {}
         changes: dict[tuple[int, Any, bool], tuple[Any, Any, Conversion]] = {}
         for exchanges, slot in self._reached((root, 0)):
-            for steps, names in exchanges.names:
-                for holder, key in reach(steps, slot):
-                    if is_map(at := holder[key]):
-                        renames.setdefault(id(at), (at, {}))[1].update(names)
-            for constants, rows in ((False, exchanges.converts), (True, exchanges.values)):
-                for steps, change in rows:
-                    for holder, key in reach(steps, slot):
-                        changes.setdefault((id(holder), key, constants), (holder, key, change))
+            for at, names in _renamed(exchanges, slot):
+                renames.setdefault(id(at), (at, {}))[1].update(names)
+            for holder, key, constants, change in _changed(exchanges, slot):
+                changes.setdefault((id(holder), key, constants), (holder, key, change))
         # Inside first: constants are those of an item, before it is in a list of one.
         for holder, key, change in reversed(changes.values()):
             if holder[key] is not None:
@@ -179,6 +175,20 @@ class Spelling:
                             known.add((name, id(holder), key))
                             words = self._vocabulary.exchanges(name, backwards=self._backwards)
                             pending.append((words, (holder, key)))
+
+
+def _renamed(exchanges: Exchanges, slot: Slot) -> Iterator[tuple[dict[str, Any], dict[str, str]]]:
+    for steps, names in exchanges.names:
+        for holder, key in reach(steps, slot):
+            if is_map(at := holder[key]):
+                yield at, names
+
+
+def _changed(exchanges: Exchanges, slot: Slot) -> Iterator[tuple[Any, Any, bool, Conversion]]:
+    for constants, rows in ((False, exchanges.converts), (True, exchanges.values)):
+        for steps, change in rows:
+            for holder, key in reach(steps, slot):
+                yield holder, key, constants, change
 
 
 def reach(steps: Steps, slot: Slot) -> list[Slot]:
