@@ -24,8 +24,8 @@ from specloom.wire.bodies import encodings, stated_type
 from specloom.wire.constants import constants, cover, sent_constants
 from specloom.wire.difference import Action as Decided
 from specloom.wire.difference import Difference, Origin
-from specloom.wire.paths import BODY, CLIENT, PATH, RESPONSE
-from specloom.wire.routes import path_key, placed_key
+from specloom.wire.paths import BODY, CLIENT, RESPONSE
+from specloom.wire.routes import parameter_key, placed_key
 from specloom.wire.stage import operation_origin
 
 _RESPONSES = {"json": "JSON", "bytes": "bytes", "text": "text", "none": "nothing"}
@@ -138,8 +138,9 @@ def _credentials(security: tuple[Security, ...]) -> str:
 
 
 def _credential(security: Security) -> str:
-    words = (security.kind, security.header, security.scope)
-    return " ".join(word for word in words if word)
+    if security.kind == "api-key":
+        return f"key in {security.header}"
+    return f"{security.kind} for {security.scope}" if security.scope else security.kind
 
 
 def _shared(found: Iterable[Row]) -> list[Row]:
@@ -201,8 +202,8 @@ class _Comparing:
     ) -> None:
         """Add a row if the variants do not say the same; nothing is done that no table has."""
         decided = self.decisions.at(spot.origin, *by)
-        action = Action(does, "request") if decided else Action(rows.NOTHING)
-        walk.differing(kind, spot, says, (action,), decided)
+        actions = self.decisions.doing(does, decided, "request") or [Action(rows.NOTHING)]
+        walk.differing(kind, spot, says, tuple(actions), decided)
 
     def _operation(self, walk: Walk) -> None:
         operation = self.operation
@@ -333,9 +334,9 @@ class _Comparing:
 
     def _parameter(self, parameter: Parameter, walk: Walk) -> None:
         uses, everyone = parameter.uses, self.operation.variants
-        in_path = parameter.place == PATH
-        key = path_key(self.operation, parameter) if in_path else uses[0].wire
+        key = parameter_key(self.operation, parameter)
         spot = self._spot(parameter.place, parameter.place).key(key)
+        spot = replace(spot, address=f"{parameter.place}.{uses[0].wire}")
         wires = {use.variant: use.wire for use in uses}
         named = self.decisions.at(spot.origin, "names")
         renames = self.decisions.doing(rows.RENAMES, named, "request")

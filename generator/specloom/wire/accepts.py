@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from specloom.api.model import Definition, Operation, Parameter
+from specloom.api.model import Definition, Operation
 from specloom.api.types import (
     ANY,
     Enum,
@@ -23,7 +23,6 @@ from specloom.api.types import (
 )
 from specloom.wire.paths import (
     BODY,
-    PATH,
     Equals,
     Guard,
     Items,
@@ -35,7 +34,7 @@ from specloom.wire.paths import (
     Values,
     value_text,
 )
-from specloom.wire.routes import path_key
+from specloom.wire.routes import parameter_key
 
 _KINDS: dict[type, str] = {
     str: "string",
@@ -71,7 +70,7 @@ class Acceptance:
         return any(
             self.anything(use.type) or self.path(parameter.type, tuple(rest))
             for parameter in operation.parameters
-            if (parameter.place, Key(_key(operation, parameter))) == (place, first)
+            if (parameter.place, Key(parameter_key(operation, parameter))) == (place, first)
             for use in parameter.uses
             if use.variant == self.variant
         )
@@ -198,9 +197,3 @@ def _is_meant(union: Union, member: Member, step: _AnyStep | None) -> bool:
     if isinstance(step, Guard) and step.name == union.discriminator:
         return value_text(step.value) in map(value_text, member.values)
     return True
-
-
-def _key(operation: Operation, parameter: Parameter) -> str:
-    """What tables call a parameter."""
-    in_path = parameter.place == PATH
-    return path_key(operation, parameter) if in_path else parameter.uses[0].wire

@@ -13,7 +13,7 @@ from specloom.wire.bodies import encodings, other_type
 from specloom.wire.constants import constants, sent_value
 from specloom.wire.difference import Action, Difference, Origin
 from specloom.wire.paths import BODY, EVENT, PATH, QUERY, RESPONSE, Key, spelled
-from specloom.wire.routes import path_key, placed_key, route, stream_route, variant_route
+from specloom.wire.routes import parameter_key, placed_key, route, stream_route, variant_route
 from specloom.wire.styles import REPEAT, written_style
 from specloom.wire.uneven import spelled_definitions, uneven_definitions
 from specloom.wire.values import At, Findings, ValueWalk, takes_anything
@@ -140,7 +140,7 @@ class _Comparing:
         origin = operation_origin(self.operation, parameter.place)
         in_path = parameter.place == PATH
         at = At(parameter.place, (), origin)
-        at = at.to(Key(path_key(self.operation, parameter) if in_path else first.wire))
+        at = at.to(Key(parameter_key(self.operation, parameter)))
         if use is None:
             if not in_path:
                 self.walk.refuse(at, parameter.variants)

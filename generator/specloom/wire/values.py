@@ -51,7 +51,7 @@ class At:
     place: str
     path: Path
     origin: Origin
-    inside: tuple[tuple[str, Path], ...] = ()
+    inside: tuple[str, ...] = ()
 
     def to(self, *steps: Step) -> At:
         """The place some steps further on."""
@@ -64,11 +64,7 @@ class At:
 
     def of(self, name: str) -> At:
         """The same place, declared by a definition."""
-        return replace(self, origin=Origin(name), inside=(*self.inside, (name, self.path)))
-
-    def entered(self, name: str) -> Path | None:
-        """The path at which a definition that this place is in was entered."""
-        return next((path for known, path in self.inside if known == name), None)
+        return replace(self, origin=Origin(name), inside=(*self.inside, name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,11 +180,9 @@ class ValueWalk:
         self._write(self.constants.spellings(kind), at)
 
     def _reference(self, name: str, at: At) -> None:
-        entered = at.entered(name)
-        if entered is None:
+        # Where a path leads into a type that it is in, it says nothing new.
+        if name not in at.inside:
             self._definition(self.known[name], at.of(name))
-        elif name in self.spelled:
-            self.findings.add("again", at, spelled(at.place, entered))
 
     def _write(self, pairs: Mapping[str, str], at: At, origins: tuple[Origin, ...] = ()) -> None:
         if pairs:
@@ -216,9 +210,8 @@ class ValueWalk:
             self.findings.add("names", below, use.wire)
         for inner, own in use.apart:
             steps = below.to(*map(Key, inner))
-            outwards = "../" * len(inner)
             target = spelled(BODY, tuple(map(Key, own)))
-            self.findings.add("nests", steps, outwards + target, (), (below.origin,))
+            self.findings.add("nests", steps, target, (), (below.origin,))
         self._fill(child, use, record, below)
         if use.convert:
             self.findings.add("converts", below, use.convert)
