@@ -22,6 +22,8 @@ from specloom.wire.accepts import json_kinds
 # Below this two names are not alike; what stands alone on both sides needs no alike names.
 _ALIKE = 0.45
 _ALONE = 0.4
+# What is in another place, too, or an object, has to be more alike.
+_CLEAR = 0.6
 _SIDES = 2
 
 
@@ -158,9 +160,8 @@ def _places(api: Api, known: Mapping[str, Definition], variant: str) -> Iterator
             ]
             for sides in ((base, variant), (variant, base))
         )
-        here = {one.name: one.line for one in ours}
-        for left, right in _pairs(ours, theirs, _ALIKE):
-            if here[left.name].partition(":")[0] != right.line.partition(":")[0]:
+        for left, right in _pairs(ours, theirs, _CLEAR):
+            if left.line.partition(":")[0] != right.line.partition(":")[0]:
                 yield f'"{operation.name} {right.line}" = "{left.line}"'
 
 
@@ -289,13 +290,18 @@ def _pairs(
         for left, mine in enumerate(ours)
         for right, other in enumerate(theirs)
         if mine.kinds & other.kinds
-        if (likeness := _likeness(mine.name, other.name)) >= least
+        if (likeness := _likeness(mine.name, other.name)) >= _least(mine, other, least)
     )
     used: set[tuple[str, int]] = set()
     for _, left, right in scored:
         if not used & {("ours", left), ("theirs", right)}:
             used |= {("ours", left), ("theirs", right)}
             yield ours[left], theirs[right]
+
+
+def _least(mine: _Name, other: _Name, least: float) -> float:
+    """How alike two names have to be."""
+    return _CLEAR if "object" in mine.kinds & other.kinds else least
 
 
 def _likeness(left: str, right: str) -> float:
