@@ -10,8 +10,10 @@ from families import (
     INTEGER,
     STRING,
     Family,
+    diagnosed,
     document,
     family,
+    many,
     operation,
     parameter,
     record,
@@ -134,3 +136,40 @@ def test_enveloped_forms(tmp_path: Path) -> None:
     service = pair(tmp_path, spec(ref("Order")), spec(ref("Box")), lines).service("south")
     service.client.orders.create(size=1, name="a")
     assert service.last.content == b"order%5Bsize%5D=1&order%5Bname%5D=a"
+
+
+@pytest.mark.parametrize(
+    ("lines", "code", "message"),
+    [
+        ('[variant.values]\n"T.s" = { inStock = "in_stock" }', "SL522", "inStock is in_stock"),
+        ('[variant.values]\n"T.s" = { soon = "in_stock" }', "SL521", "T.s has no value 'soon'"),
+        (
+            '[variant.values]\n"t.list query:mode" = { x = "fast" }',
+            "SL521",
+            "t.list query:mode has no value 'x'",
+        ),
+        ('[variant.fields]\n"T.unitSize" = "unit_size"', "SL522", "unitSize is unit_size"),
+        ('[variant.fields]\n"t.list query:orgId" = "org_id"', "SL522", "orgId is org_id"),
+        ('[variant.place]\n"t.list header:Org" = "query:org"', "SL522", "Org is org"),
+        ('[variant.place]\n"t.list body:org" = "query:org"', "SL521", "no argument of south"),
+        ('[variant.convert]\n"t.list query:none" = "csv"', "SL521", "no parameter of south"),
+        ('[variant.convert]\n"T.none" = "csv"', "SL521", "no field of south is T.none"),
+    ],
+)
+def test_lines_that_change_nothing(tmp_path: Path, lines: str, code: str, message: str) -> None:
+    """A line that matches nothing is an error, one that a rule covers a warning, each at the line."""
+
+    def spec(stock: str, size: str, org: dict[str, Any], ident: str) -> dict[str, Any]:
+        slots = [org, parameter(ident), parameter("mode", schema=words("fast"))]
+        schemas = {"T": record(s=words(stock, "sold"), **{size: INTEGER})}
+        return document({"/t": {"get": operation(None, many(ref("T")), slots)}}, schemas)
+
+    both = {
+        "north": spec("in_stock", "unit_size", parameter("org"), "org_id"),
+        "south": spec("inStock", "unitSize", parameter("Org", "header"), "orgId"),
+    }
+    (found,) = diagnosed(tmp_path, both, {"south": lines})
+    assert found.code == code
+    assert message in found.message
+    assert found.position is not None
+    assert found.position.line == 17

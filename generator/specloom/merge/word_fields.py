@@ -46,9 +46,7 @@ class FieldWords:
         if definition is not None and isinstance(definition.type, Union):
             kind = renaming.union(definition.type)
             self.definitions[definition.name] = replace(definition, type=kind)
-        for own, _ in asked.pairs:
-            if own not in renaming.found:
-                unmatched(self.report, asked.line, f"{asked.line.key} has no value {own!r}")
+        renaming.report(asked, self.report)
 
     def convert(self, asked: Convert) -> None:
         """Say that a field is written in another type."""

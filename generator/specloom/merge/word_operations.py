@@ -53,9 +53,7 @@ class OperationWords:
             return replace(one, type=kind, uses=tuple(replace(u, type=kind) for u in one.uses))
 
         if self._parameter(asked.line, change):
-            for own, _ in asked.pairs:
-                if own not in renaming.found:
-                    unmatched(self.report, asked.line, f"{asked.line.key} has no value {own!r}")
+            renaming.report(asked, self.report)
 
     def convert(self, asked: Convert) -> None:
         """Say that a parameter is written in another type."""
@@ -85,6 +83,8 @@ class OperationWords:
         if index is None or taken is None:
             unmatched(self.report, line, f"no argument of {self.variant} is {line.key}")
             return
+        if "body" not in (line.slot, asked.place) and folded(line.name) == folded(asked.name):
+            unneeded(self.report, line, f"{line.name} is {asked.name} without a line")
         operation, use = taken
         use = replace(use, wire=asked.name)
         if asked.place != "body":
