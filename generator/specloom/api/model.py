@@ -63,12 +63,17 @@ class BodyUse:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A request body. `media`, of the base and of each use, is `json`, `multipart`, `form`, `bytes` or `text`."""
+    """A request body. `media`, of the base and of each use, is `json`, `multipart`, `form`, `bytes` or `text`.
+
+    `first` says that the arguments of the call are the fields of the first record of the union that
+    the type is: the base has just that record, and others something else.
+    """
 
     media: str
     type: Type
     uses: tuple[BodyUse, ...]
     source: Source = NOWHERE
+    first: bool = False
 
 
 @dataclass(frozen=True, slots=True)

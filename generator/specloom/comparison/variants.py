@@ -281,7 +281,7 @@ class _Comparing:
         refuses = self.decisions.doing(rows.REFUSES, refused, "request")
         walk.differing("body", spot, says, tuple(refuses or actions), [*absent, *refused])
         media = {use.variant: stated_type(use) or use.media for use in uses}
-        fields = body_fields(body.type, self.places.known)
+        fields = body_fields(body, self.places.known)
         self._differing(walk, "media type", spot, media, rows.WRITES, "body", "content_type")
         said = {
             use.variant: ", ".join(f"{name} {how}" for name, how in encodings(use, fields).items())
