@@ -180,4 +180,11 @@ CODES = (
         "The names are the same, or the same but for case, hyphens and underscores.",
         "Remove the line.",
     ),
+    Code(
+        "SL526",
+        ERROR,
+        "field that is renamed to another field of the record",
+        "The variant has a field of that name already, and one would be lost.",
+        "Rename that one too, if it is another thing; otherwise remove the line.",
+    ),
 )

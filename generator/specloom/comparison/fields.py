@@ -19,7 +19,6 @@ from specloom.api.types import (
     Union,
     without_null,
 )
-from specloom.api.walk import resolve
 from specloom.comparison import rows
 from specloom.comparison.decisions import Decisions, Spot
 from specloom.comparison.describe import (
@@ -34,9 +33,9 @@ from specloom.comparison.describe import (
 )
 from specloom.comparison.places import Places, written
 from specloom.comparison.rows import Action, Row
-from specloom.wire.accepts import json_kinds
+from specloom.wire.accepts import kind_steps
 from specloom.wire.difference import Difference
-from specloom.wire.paths import EVENT, RESPONSE, Equals, Key, Kind, Null, Step
+from specloom.wire.paths import EVENT, RESPONSE, Equals, Key, Null, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,9 +292,7 @@ class Walk:
             elif isinstance(found, Enum):
                 steps = [[Equals(value.value)] for value in found.values]
             else:
-                steps = [
-                    [Kind(name)] for name in json_kinds(resolve(member.type, self.places.known))
-                ]
+                steps = [list(one) for one in kind_steps(member.type, self.places.known)]
             refused = [
                 one
                 for then in steps

@@ -57,7 +57,7 @@ class _Envelopes:
         likeness = self.aligning.likeness
         left = _content(mine, resolve(mine, likeness.ours), place)
         right = _content(other, resolve(other, likeness.theirs), place)
-        if self._same(mine, other):
+        if self._shared(mine, other):
             return other, None
         if right is not None and self._same(mine, right.type):
             return right.type, Envelope(place, "", right.name)
@@ -70,6 +70,14 @@ class _Envelopes:
             return other, None  # the fields of the envelopes are matched, and none is lost
         kind = self._wrapped(mine, left, right.type)
         return kind, Envelope(place, left.name, right.name)
+
+    def _shared(self, mine: Type, other: Type) -> bool:
+        """Whether two types are the same without an envelope: a name alone can be an envelope's."""
+        likeness = self.aligning.likeness
+        left, right = resolve(mine, likeness.ours), resolve(other, likeness.theirs)
+        if isinstance(left, Object) and isinstance(right, Object):
+            return bool(likeness.fields(left, right)) and self._same(mine, other)
+        return self._same(mine, other)
 
     def _same(self, mine: Type, other: Type) -> bool:
         """Whether two types are a record, or a list of a record, that both sides have."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from specloom.api.model import Api, Definition, Operation, Parameter
+from specloom.api.names import snake
 from specloom.api.types import (
     Enum,
     FieldUse,
@@ -39,12 +40,15 @@ def match_parameters(
 ) -> Iterator[tuple[Parameter | None, Parameter | None]]:
     """Pairs of parameters: in the path by position, elsewhere by place and name.
 
-    What is written the same is the same; of the others, what is the same in snake case.
+    What the configuration calls so is; then what is written the same; of the others, what is the same
+    in snake case.
     """
     rest = list(theirs.parameters)
     partners: dict[int, Parameter] = {}
-    for key in (_written, _spoken):
-        keyed = {key(theirs, parameter): parameter for parameter in reversed(rest)}
+    renamed = [parameter for parameter in rest if _is_renamed(parameter)]
+    for key, candidates in ((_spoken, renamed), (_written, rest), (_spoken, rest)):
+        free = [one for one in candidates if any(one is other for other in rest)]
+        keyed = {key(theirs, parameter): parameter for parameter in reversed(free)}
         for index, parameter in enumerate(ours.parameters):
             found = keyed.get(key(ours, parameter)) if index not in partners else None
             if found is not None and any(found is other for other in rest):
@@ -61,6 +65,12 @@ def _written(operation: Operation, parameter: Parameter) -> tuple[str, object]:
     if parameter.place != "path":
         return parameter.place, wire
     return "path", re.findall(r"\{([^{}]*)\}", operation.path).index(wire)
+
+
+def _is_renamed(parameter: Parameter) -> bool:
+    """Whether the configuration has given a parameter a name."""
+    wire = parameter.uses[0].wire
+    return parameter.place != "path" and parameter.name != (snake(wire) or wire)
 
 
 def _spoken(operation: Operation, parameter: Parameter) -> tuple[str, object]:

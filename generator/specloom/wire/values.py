@@ -22,12 +22,14 @@ from specloom.api.types import (
     Union,
 )
 from specloom.api.walk import children, own_constants, resolve
-from specloom.wire.accepts import Acceptance, json_kinds
+from specloom.wire.accepts import Acceptance, kind_steps
 from specloom.wire.difference import Action, Difference, Origin
 from specloom.wire.enumerations import Enumerations
 from specloom.wire.paths import (
     BODY,
     EVENT,
+    HEADER,
+    QUERY,
     RESPONSE,
     Equals,
     Guard,
@@ -42,6 +44,10 @@ from specloom.wire.paths import (
     unguarded,
     value_text,
 )
+
+
+#: What has the items or the values that a step leads to.
+_AROUND: dict[type, str] = {Items: "array", Values: "object"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +236,7 @@ class ValueWalk:
         everywhere = all(child.required_in(variant) for variant in record.variants)
         if not use.required or (everywhere and not own_constants(child)):
             return
-        value, body = self.constants.only_value(use), self.operation.body
+        value, body = self.constants.filled(child, use), self.operation.body
         if value is None or body is None or at.place != BODY:
             return
         known = self.findings.at("fills", at.place, unguarded(at.path))
@@ -263,15 +269,30 @@ class ValueWalk:
         if self.variant not in member.variants:
             for value in member.values if union.discriminator else ():
                 self.refuse(at.to(Key(union.discriminator), Equals(value)), member.variants)
-            if at.place == BODY and _writes_json(self.operation, self.variant):
-                for kind in json_kinds(resolve(member.type, self.known)):
-                    self.refuse(at.to(Kind(kind)), member.variants)
+            for steps in kind_steps(member.type, self.known):
+                if self._has_types(at.place, steps):
+                    self._refuse_kind(at, steps, member.variants)
             return
         # Where the discriminator of the default is left out, no guard says which is meant.
         if not discriminated or union.default_value in member.values:
             self.values(member.type, at)
         if discriminated:
             self._discriminated(union.discriminator, member, at)
+
+    def _has_types(self, place: str, steps: Path) -> bool:
+        """Whether what is sent at a place has the type at the end of some steps.
+
+        In a form or a query everything is text, but one and several are written otherwise.
+        """
+        json = place == BODY and _writes_json(self.operation, self.variant)
+        several = place in (QUERY, HEADER) and steps in ((Kind("array"),), (Kind("object"),))
+        return json or several
+
+    def _refuse_kind(self, at: At, steps: Path, having: tuple[str, ...]) -> None:
+        """Refuse a type of JSON, unless what is around it is refused."""
+        around = ((*at.path, *steps[:end], Kind(_AROUND[type(s)])) for end, s in enumerate(steps[:-1]))
+        if not any(self.findings.at("refuses", at.place, path) for path in around):
+            self.refuse(at.to(*steps), having)
 
     def _discriminated(self, name: str, member: Member, at: At) -> None:
         """A member by each of its discriminator values that the variant has; others are refused."""
