@@ -76,7 +76,11 @@ class _Envelopes:
         likeness = self.aligning.likeness
         left, right = resolve(mine, likeness.ours), resolve(other, likeness.theirs)
         if isinstance(left, Object) and isinstance(right, Object):
-            return bool(likeness.fields(left, right)) and self._same(mine, other)
+            theirs = {field.name: field for field in right.fields}
+            pairs = likeness.fields(left, right)
+            shared = [f for f in left.fields if f.name in pairs]
+            some = any(likeness.written(field, theirs[pairs[field.name]]) for field in shared)
+            return some and self._same(mine, other)
         return self._same(mine, other)
 
     def _same(self, mine: Type, other: Type) -> bool:

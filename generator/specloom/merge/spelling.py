@@ -184,7 +184,7 @@ class Likeness:
             folded(field.name) in known and self.written(field, known[folded(field.name)])
             for field in left.fields
         )
-        return 0 < shared and 2 * shared >= max(len(left.fields), len(right.fields))
+        return shared > 0 and 2 * shared >= max(len(left.fields), len(right.fields))
 
     def written(self, mine: Field, other: Field) -> bool:
         """Whether a field of theirs could be ours, perhaps in a type that is converted."""

@@ -45,7 +45,6 @@ from specloom.wire.paths import (
     value_text,
 )
 
-
 #: What has the items or the values that a step leads to.
 _AROUND: dict[type, str] = {Items: "array", Values: "object"}
 
@@ -290,7 +289,9 @@ class ValueWalk:
 
     def _refuse_kind(self, at: At, steps: Path, having: tuple[str, ...]) -> None:
         """Refuse a type of JSON, unless what is around it is refused."""
-        around = ((*at.path, *steps[:end], Kind(_AROUND[type(s)])) for end, s in enumerate(steps[:-1]))
+        around = (
+            (*at.path, *steps[:end], Kind(_AROUND[type(s)])) for end, s in enumerate(steps[:-1])
+        )
         if not any(self.findings.at("refuses", at.place, path) for path in around):
             self.refuse(at.to(*steps), having)
 
