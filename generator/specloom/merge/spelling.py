@@ -26,6 +26,8 @@ from specloom.api.types import (
 from specloom.api.walk import resolve
 
 _TEXTS = {"boolean": re.compile("true|false"), "integer": re.compile("-?[0-9]+")}
+# As many equal names are no coincidence.
+_SEVERAL = 2
 # Unions of lists of unions: what is nested deeper than this decides nothing.
 _DEPTH = 6
 
@@ -78,6 +80,12 @@ class Likeness:
         if isinstance(left, List) and isinstance(right, List):
             return self.types(left.items, right.items, depth - 1)
         return family(left) == family(right)
+
+    def values(self, mine: Type, other: Type) -> bool:
+        """Whether some value of one type could be one of the other, as it is or exactly converted."""
+        return (
+            self.types(mine, other) or self.is_text_of(mine, other) or self.is_list_of(mine, other)
+        )
 
     def fields(
         self, mine: Object, other: Object, hints: Mapping[str, str] | None = None
@@ -171,7 +179,10 @@ class Likeness:
         return several and filled and not self.fields(left, right)
 
     def records(self, mine: Ref, other: Ref) -> bool:
-        """Whether two records have one name, or half of the fields of either."""
+        """Whether two records have one name, or half of their fields: of each, or several of one.
+
+        An update has fewer fields than what it updates.
+        """
         left, right = resolve(mine, self.ours), resolve(other, self.theirs)
         if not isinstance(left, Object) or not isinstance(right, Object):
             return False
@@ -184,13 +195,12 @@ class Likeness:
             folded(field.name) in known and self.written(field, known[folded(field.name)])
             for field in left.fields
         )
-        return shared > 0 and 2 * shared >= max(len(left.fields), len(right.fields))
+        sizes = sorted((len(left.fields), len(right.fields)))
+        return shared > 0 and 2 * shared >= (sizes[1] if shared < _SEVERAL else sizes[0])
 
     def written(self, mine: Field, other: Field) -> bool:
         """Whether a field of theirs could be ours, perhaps in a type that is converted."""
-        left, right = mine.type, other.type
-        exact = self.is_text_of(left, right) or self.is_list_of(left, right)
-        return _converted(other) or exact or self.types(left, right)
+        return _converted(other) or self.values(mine.type, other.type)
 
 
 def _kept(field: Field) -> bool:
