@@ -111,6 +111,7 @@ class Walk:
             self._enum(kind, spot, everyone)
         elif isinstance(kind, Union):
             self._split("union", spot, self._members(kind, spot, everyone), everyone)
+            self._discriminators(kind, spot, everyone)
             self.members(kind, spot, everyone)
         elif isinstance(kind, Object):
             for child in kind.fields:
@@ -131,6 +132,22 @@ class Walk:
             at = spot.where(union.discriminator, map(scalar, member.values)) if guarded else spot
             self.type(member.type, at, here)
 
+    def _discriminators(self, union: Union, spot: Spot, everyone: tuple[str, ...]) -> None:
+        """Compare how discriminator values are written that no enumeration has."""
+        below = spot.key(union.discriminator)
+        spelled = self.decisions.at(below.origin, "values")
+        for member in union.members:
+            record = opened(member.type, self.places.known)
+            told = [f for f in record.fields if f.name == union.discriminator] if isinstance(record, Object) else []
+            if any(isinstance(opened(f.type, self.places.known), Enum) for f in told):
+                continue
+            for value in member.values:
+                own = {v: wire for v, base, wire in member.wires if base == value and v in everyone}
+                says = {v: scalar(value) for v in everyone if v in member.variants} | own
+                renames = self.decisions.doing(rows.RENAMES, spelled)
+                at = replace(below, address=f"{below.address}={scalar(value)}")
+                self.differing("value", at, says, self.scope.ways(renames, renames), spelled)
+
     def uses(self, kind: Type, types: Mapping[str, Type], spot: Spot) -> None:
         """Compare the variants' own types of a place, then what the merged type holds."""
         known, everyone = self.places.known, tuple(types)
@@ -150,6 +167,7 @@ class Walk:
         refused += self.decisions.at(spot.origin, "refuses", then=[Null()])
         self.add("type", spot, says, self._accepted(refused), refused)
         if isinstance(inner, Union):
+            self._discriminators(inner, spot, everyone)
             self.members(inner, spot, everyone)
         elif not isinstance(inner, Enum):
             self.type(inner, spot, everyone)
@@ -230,6 +248,8 @@ class Walk:
             own_types = {use.variant: described(use.type, self.places.known) for use in uses}
             converts = self.decisions.doing(rows.CONVERTS, converted)
             self.add("type", spot, own_types, self.scope.ways(converts, converts), converted)
+            if any(one.value == "list" for one in converted):
+                self.type(child.type, spot, tuple(own_types))
             return
         self.uses(child.type, {use.variant: use.type for use in uses}, spot)
 

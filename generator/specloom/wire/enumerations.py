@@ -87,6 +87,7 @@ class Enumerations:
         pairs: dict[str, str] = {}
         for member in union.members:
             record = resolve(member.type, self.known)
+            pairs |= {value: wire for name, value, wire in member.wires if name == self.variant}
             for child in record.fields if isinstance(record, Object) else ():
                 if union.discriminator and child.name == union.discriminator:
                     pairs |= self.spellings(child.type)

@@ -224,6 +224,9 @@ class ValueWalk:
             self.findings.add("converts", below, use.convert)
             if use.convert == "list":
                 self.values(child.type, below)
+                # A list of several comes back as it is, and can go out again.
+                several = replace(below, path=(*below.path, Items()))
+                self.only_spelled().values(child.type, several)
             return
         if not takes_anything(use):
             taking = tuple(one.variant for one in child.uses if isinstance(one.type, Nullable))

@@ -82,7 +82,8 @@ class Spelling:
 
     def backwards(self) -> Spelling:
         """Return the spelling that turns the variant's words into the base's."""
-        return Spelling(tuple(one.backwards() for one in self.exchanges), self.again)
+        undone = [one.backwards() for one in reversed(self.exchanges)]
+        return Spelling(tuple(sorted(undone, key=lambda one: one.order)), self.again)
 
     def write(self, document: Any) -> None:
         """Put a document of the base into the variant's words.
