@@ -82,7 +82,8 @@ class Spelling:
 
     def backwards(self) -> Spelling:
         """Return the spelling that turns the variant's words into the base's."""
-        return Spelling(tuple(one.backwards() for one in self.exchanges), self.again)
+        undone = [one.backwards() for one in reversed(self.exchanges)]
+        return Spelling(tuple(sorted(undone, key=lambda one: one.order)), self.again)
 
     def write(self, document: Any) -> None:
         """Put a document of the base into the variant's words.
@@ -97,7 +98,7 @@ class Spelling:
             elif one.values is not None and holder[key] is not None:
                 holder[key] = _written(one.values, holder[key], key)
         for holder, words in objects.values():
-            _rename(holder, words)
+            rename(holder, words)
 
     def read(self, document: Any) -> None:
         """Put a document of the variant into the base's words, where this is `backwards`.
@@ -106,7 +107,7 @@ class Spelling:
         """
         for one, holder, key in self._found(document):
             if one.names is not None:
-                _rename(holder, one.names)
+                rename(holder, one.names)
             elif one.values is not None and holder[key] is not None:
                 with suppress(TypeError, ValueError, OverflowError):
                     holder[key] = one.values.write(holder[key])
@@ -136,7 +137,7 @@ def _written(change: Conversion, value: Any, key: Any) -> Any:
         raise TypeError(f"{key} cannot be sent to this variant as {value!r}: {error}") from error
 
 
-def _rename(holder: dict[str, Any], words: Mapping[str, str]) -> None:
+def rename(holder: dict[str, Any], words: Mapping[str, str]) -> None:
     """Give the fields of an object other names; an unknown one that has such a name changes too."""
     taken = {words[name]: name for name in holder if name in words}
     entries: dict[str, Any] = {}

@@ -15,7 +15,7 @@ from .arguments import is_map
 from .auth import Auth, NoAuth
 from .conversions import conversion, respelled
 from .paths import NOUNS, describe, find, holders, read
-from .spelling import Spelling
+from .spelling import Spelling, rename
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -202,7 +202,7 @@ class Row:
                     written[target] = {}
                 written[target][name.name] = written[place].pop(key.name)
         own, other = self.envelopes.get("body", ("", ""))
-        written[""] = _wrapped(_unwrapped(written[""], own), other)
+        written[""] = _rewrapped(written[""], own, other)
         return written
 
     def reading(self, place: str) -> Callable[[Any], Any] | None:
@@ -213,7 +213,7 @@ class Row:
             return None
 
         def read_words(document: Any) -> Any:
-            document = _wrapped(_unwrapped(document, other), own)
+            document = _rewrapped(document, other, own)
             if spelling:
                 spelling.read(document)
             return document
@@ -240,12 +240,14 @@ def _spellings(wire: Wire) -> dict[str, Spelling]:
     return spellings
 
 
-def _unwrapped(document: Any, key: str) -> Any:
-    return document[key] if key and is_map(document) and key in document else document
-
-
-def _wrapped(document: Any, key: str) -> Any:
-    return {key: document} if key and document is not None else document
+def _rewrapped(document: Any, old: str, new: str) -> Any:
+    """Take a document out of one envelope, or put it into one; what is in both keeps the rest."""
+    if old and is_map(document) and old in document:
+        if not new:
+            return document[old]
+        rename(document, {old: new})
+        return document
+    return {new: document} if new and not old and document is not None else document
 
 
 def covers(prefixes: tuple[str, ...], operation: str) -> bool:

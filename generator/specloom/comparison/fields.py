@@ -138,7 +138,11 @@ class Walk:
         spelled = self.decisions.at(below.origin, "values")
         for member in union.members:
             record = opened(member.type, self.places.known)
-            told = [f for f in record.fields if f.name == union.discriminator] if isinstance(record, Object) else []
+            told = (
+                [f for f in record.fields if f.name == union.discriminator]
+                if isinstance(record, Object)
+                else []
+            )
             if any(isinstance(opened(f.type, self.places.known), Enum) for f in told):
                 continue
             for value in member.values:
