@@ -245,8 +245,9 @@ def _rewrapped(document: Any, old: str, new: str) -> Any:
     if old and is_map(document) and old in document:
         if not new:
             return document[old]
-        rename(document, {old: new})
-        return document
+        renamed = dict(document)
+        rename(renamed, {old: new})
+        return renamed
     return {new: document} if new and not old and document is not None else document
 
 

@@ -111,7 +111,7 @@ class Walk:
             self._enum(kind, spot, everyone)
         elif isinstance(kind, Union):
             self._split("union", spot, self._members(kind, spot, everyone), everyone)
-            self._discriminators(kind, spot, everyone)
+            _discriminators(self, kind, spot, everyone)
             self.members(kind, spot, everyone)
         elif isinstance(kind, Object):
             for child in kind.fields:
@@ -132,26 +132,6 @@ class Walk:
             at = spot.where(union.discriminator, map(scalar, member.values)) if guarded else spot
             self.type(member.type, at, here)
 
-    def _discriminators(self, union: Union, spot: Spot, everyone: tuple[str, ...]) -> None:
-        """Compare how discriminator values are written that no enumeration has."""
-        below = spot.key(union.discriminator)
-        spelled = self.decisions.at(below.origin, "values")
-        for member in union.members:
-            record = opened(member.type, self.places.known)
-            told = (
-                [f for f in record.fields if f.name == union.discriminator]
-                if isinstance(record, Object)
-                else []
-            )
-            if any(isinstance(opened(f.type, self.places.known), Enum) for f in told):
-                continue
-            for value in member.values:
-                own = {v: wire for v, base, wire in member.wires if base == value and v in everyone}
-                says = {v: scalar(value) for v in everyone if v in member.variants} | own
-                renames = self.decisions.doing(rows.RENAMES, spelled)
-                at = replace(below, address=f"{below.address}={scalar(value)}")
-                self.differing("value", at, says, self.scope.ways(renames, renames), spelled)
-
     def uses(self, kind: Type, types: Mapping[str, Type], spot: Spot) -> None:
         """Compare the variants' own types of a place, then what the merged type holds."""
         known, everyone = self.places.known, tuple(types)
@@ -171,7 +151,7 @@ class Walk:
         refused += self.decisions.at(spot.origin, "refuses", then=[Null()])
         self.add("type", spot, says, self._accepted(refused), refused)
         if isinstance(inner, Union):
-            self._discriminators(inner, spot, everyone)
+            _discriminators(self, inner, spot, everyone)
             self.members(inner, spot, everyone)
         elif not isinstance(inner, Enum):
             self.type(inner, spot, everyone)
@@ -336,6 +316,27 @@ class Walk:
         accepts = [Action(rows.ACCEPTS)]
         request = self.decisions.doing(rows.REFUSES, refused) or accepts
         self.add(kind, spot, says, self.scope.ways(request, accepts), refused)
+
+
+def _discriminators(walk: Walk, union: Union, spot: Spot, everyone: tuple[str, ...]) -> None:
+    """Compare how discriminator values are written that no enumeration has."""
+    below = spot.key(union.discriminator)
+    spelled = walk.decisions.at(below.origin, "values")
+    for member in union.members:
+        record = opened(member.type, walk.places.known)
+        told = (
+            [f for f in record.fields if f.name == union.discriminator]
+            if isinstance(record, Object)
+            else []
+        )
+        if any(isinstance(opened(f.type, walk.places.known), Enum) for f in told):
+            continue
+        for value in member.values:
+            own = {v: wire for v, base, wire in member.wires if base == value and v in everyone}
+            says = {v: scalar(value) for v in everyone if v in member.variants} | own
+            renames = walk.decisions.doing(rows.RENAMES, spelled)
+            at = replace(below, address=f"{below.address}={scalar(value)}")
+            walk.differing("value", at, says, walk.scope.ways(renames, renames), spelled)
 
 
 def _in(everyone: tuple[str, ...], having: tuple[str, ...]) -> tuple[str, ...]:

@@ -31,10 +31,10 @@ from specloom.merge.fields import FieldMerger
 from specloom.merge.matching import (
     Partners,
     as_union,
-    match_parameters,
     operation_key,
     pair_definitions,
 )
+from specloom.merge.parameters import match_parameters
 from specloom.merge.places import align_places
 from specloom.merge.routes import align_methods, align_prefixes
 from specloom.merge.spelling import Likeness

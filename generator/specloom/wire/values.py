@@ -272,7 +272,7 @@ class ValueWalk:
             for value in member.values if union.discriminator else ():
                 self.refuse(at.to(Key(union.discriminator), Equals(value)), member.variants)
             for steps in kind_steps(member.type, self.known):
-                if self._has_types(at.place, steps):
+                if _is_typed(self.operation, self.variant, at.place, steps):
                     self._refuse_kind(at, steps, member.variants)
             return
         # Where the discriminator of the default is left out, no guard says which is meant.
@@ -280,15 +280,6 @@ class ValueWalk:
             self.values(member.type, at)
         if discriminated:
             self._discriminated(union.discriminator, member, at)
-
-    def _has_types(self, place: str, steps: Path) -> bool:
-        """Whether what is sent at a place has the type at the end of some steps.
-
-        In a form or a query everything is text, but one and several are written otherwise.
-        """
-        json = place == BODY and _writes_json(self.operation, self.variant)
-        several = place in (QUERY, HEADER) and steps in ((Kind("array"),), (Kind("object"),))
-        return json or several
 
     def _refuse_kind(self, at: At, steps: Path, having: tuple[str, ...]) -> None:
         """Refuse a type of JSON, unless what is around it is refused."""
@@ -317,7 +308,12 @@ def takes_anything(use: FieldUse | ParameterUse) -> bool:
     return kind == ANY
 
 
-def _writes_json(operation: Operation, variant: str) -> bool:
-    """Whether the variant's body has types: in a form everything is text."""
+def _is_typed(operation: Operation, variant: str, place: str, steps: Path) -> bool:
+    """Whether what is sent at a place has the type at the end of some steps.
+
+    In a form or a query everything is text, but one and several are written otherwise.
+    """
     uses = operation.body.uses if operation.body else ()
-    return any(use.media == "json" for use in uses if use.variant == variant)
+    json = any(use.media == "json" for use in uses if use.variant == variant)
+    several = place in (QUERY, HEADER) and steps in ((Kind("array"),), (Kind("object"),))
+    return several or (place == BODY and json)
