@@ -271,23 +271,13 @@ class ValueWalk:
         if self.variant not in member.variants:
             for value in member.values if union.discriminator else ():
                 self.refuse(at.to(Key(union.discriminator), Equals(value)), member.variants)
-            for steps in kind_steps(member.type, self.known):
-                if _is_typed(self.operation, self.variant, at.place, steps):
-                    self._refuse_kind(at, steps, member.variants)
+            _refuse_kinds(self, member, at)
             return
         # Where the discriminator of the default is left out, no guard says which is meant.
         if not discriminated or union.default_value in member.values:
             self.values(member.type, at)
         if discriminated:
             self._discriminated(union.discriminator, member, at)
-
-    def _refuse_kind(self, at: At, steps: Path, having: tuple[str, ...]) -> None:
-        """Refuse a type of JSON, unless what is around it is refused."""
-        around = (
-            (*at.path, *steps[:end], Kind(_AROUND[type(s)])) for end, s in enumerate(steps[:-1])
-        )
-        if not any(self.findings.at("refuses", at.place, path) for path in around):
-            self.refuse(at.to(*steps), having)
 
     def _discriminated(self, name: str, member: Member, at: At) -> None:
         """A member by each of its discriminator values that the variant has; others are refused."""
@@ -306,6 +296,16 @@ def takes_anything(use: FieldUse | ParameterUse) -> bool:
     while not isinstance(kind, Union | Object) and (inside := next(children(kind), None)):
         kind = inside
     return kind == ANY
+
+
+def _refuse_kinds(walk: ValueWalk, member: Member, at: At) -> None:
+    """Refuse the types of JSON of a member, but for those in one that is refused."""
+    for steps in kind_steps(member.type, walk.known):
+        ends = ((steps[:end], Kind(_AROUND[type(s)])) for end, s in enumerate(steps[:-1]))
+        around = ((*at.path, *before, kind) for before, kind in ends)
+        refused = any(walk.findings.at("refuses", at.place, path) for path in around)
+        if not refused and _is_typed(walk.operation, walk.variant, at.place, steps):
+            walk.refuse(at.to(*steps), member.variants)
 
 
 def _is_typed(operation: Operation, variant: str, place: str, steps: Path) -> bool:
