@@ -155,7 +155,7 @@ class _Renaming:
             if names.count(asked.target) > 1:
                 message = f"{owner} has a field {asked.target} already"
                 hint = "Rename that one too, or remove this line."
-                self._report("SL526", Severity.ERROR, asked.line, message, hint)
+                self._report("SL529", Severity.ERROR, asked.line, message, hint)
 
     def _parameter(self, asked: FieldName) -> None:
         index = self._operation(asked.line)
