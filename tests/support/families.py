@@ -51,6 +51,7 @@ class Service:
     requests: list[Sent] = field(default_factory=list)
     response: Any = None
     status: int = 200
+    text: str = ""
 
     @property
     def last(self) -> Sent:
@@ -63,6 +64,9 @@ class Service:
         self.requests.append(Sent(request.method, target, request.headers, request.read()))
         if self.status == NO_CONTENT:
             return httpx2.Response(NO_CONTENT)
+        if self.text:
+            kind = {"content-type": "text/event-stream"}
+            return httpx2.Response(self.status, text=self.text, headers=kind)
         return httpx2.Response(self.status, json={} if self.response is None else self.response)
 
 
@@ -109,6 +113,24 @@ def family(
 ) -> Family:
     """Generate and import the package of some documents, the base first."""
     package = f"family_{next(_NUMBERS)}"
+    made = run(folder, package, documents, own, extra)
+    for name, text in made.files().items():
+        target = folder / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, "utf-8")
+    report = made.report
+    assert not report.failed, report.diagnostics
+    return Family(made, imported(folder, package), tuple(report.diagnostics))
+
+
+def run(
+    folder: Path,
+    package: str,
+    documents: Mapping[str, Mapping[str, Any]],
+    own: Mapping[str, str] | None = None,
+    extra: str = "",
+) -> Run:
+    """What generates the package of some documents, the base first."""
     for name, document in documents.items():
         (folder / f"{name}.json").write_text(json.dumps(document), "utf-8")
     variants = {name: (own or {}).get(name, "") for name in documents}
@@ -117,13 +139,7 @@ def family(
     report = Report()
     config = load(path, report)
     assert config is not None, report.diagnostics
-    run = Run(config, TEMPLATES, report)
-    for name, text in run.files().items():
-        target = folder / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, "utf-8")
-    assert not report.failed, report.diagnostics
-    return Family(run, imported(folder, package), tuple(report.diagnostics))
+    return Run(config, TEMPLATES, report)
 
 
 def imported(folder: Path, package: str) -> ModuleType:
