@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import inspect
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -203,7 +202,7 @@ def test_events_are_read_in_the_words_of_the_base(
         for name, own in (("north", base), ("south", other)):
             service = found.service(name)
             event = own.value(EVENTS, None, "", UNKNOWN)
-            service.text = f"data: {json.dumps(event)}\n\ndata: [DONE]\n\n"
+            service.response = event
             (read,) = service.client.things.watch(stream=True, free_text="x")
             assert dumped(read) == base.value(EVENTS, None, "", UNKNOWN)
             assert service.last.json == {own.name(TEXT): "x", "stream": True}
