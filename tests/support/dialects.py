@@ -357,7 +357,7 @@ def _apart(members: tuple[Record, Record]) -> bool:
     return left.isdisjoint(right)
 
 
-_flat = _record(_leaves)
+_flat = _record(_leaves, 2)
 _either = st.builds(
     Either,
     st.lists(_names, min_size=2, max_size=2, unique=True).map(lambda two: (two[0], two[1])),
@@ -370,12 +370,12 @@ def _deeper(kinds: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     """What has some of these types in it."""
     plain = kinds.filter(lambda kind: not isinstance(kind, Maybe))
     maybe = st.builds(Maybe, plain, st.booleans())
-    return st.builds(Several, kinds) | st.builds(Mapped, kinds) | maybe | _record(kinds, 3)
+    return st.builds(Several, kinds) | st.builds(Mapped, kinds) | maybe | _record(kinds, 2)
 
 
 #: What a service has: a record with something of everything in it, at any depth.
 things = _record(
-    st.recursive(_leaves | _either | _shapes | _flat, _deeper, max_leaves=6) | st.just(Again())
+    st.recursive(_leaves | _either | _shapes | _flat, _deeper, max_leaves=4) | st.just(Again())
 )
 
 
