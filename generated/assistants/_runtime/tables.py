@@ -199,8 +199,13 @@ class Row:
                 # A copy, so that no two calls share a value that one of them may change.
                 holder.setdefault(name, copy.deepcopy(value))
 
-    def write(self, documents: Mapping[str, Any]) -> dict[str, Any]:
-        """Put the call into the variant's words, places and envelope."""
+    def write(
+        self, documents: Mapping[str, Any], extra: Mapping[str, Any] | None = None
+    ) -> dict[str, Any]:
+        """Put the call into the variant's words, places and envelope; the body has `extra` fields.
+
+        Those are in the object that the arguments make, or in the envelope of what is no object.
+        """
         written = dict(documents)
         for place, document in written.items():
             if place in self.spellings:
@@ -211,7 +216,10 @@ class Row:
                     written[target] = {}
                 written[target][name.name] = written[place].pop(key.name)
         own, other = self.envelopes.get("body", ("", ""))
-        written[""] = _rewrapped(written[""], own, other)
+        body = _rewrapped(written[""], own, other) if own else written[""]
+        outside = body is not None and not is_map(body)
+        body = _rewrapped(body if outside else _extended(body, extra), "", "" if own else other)
+        written[""] = _extended(body, extra) if outside else body
         return written
 
     def reading(self, place: str) -> Callable[[Any], Any] | None:
@@ -247,6 +255,13 @@ def _spellings(wire: Wire) -> dict[str, Spelling]:
         )
         spellings[place] = found.backwards() if place in ("response", "event") else found
     return spellings
+
+
+def _extended(body: Any, extra: Mapping[str, Any] | None) -> Any:
+    """Add fields to a body."""
+    if extra and body is not None and not is_map(body):
+        raise TypeError("extra_body needs a request body that is an object.")
+    return {**(body or {}), **extra} if extra else body
 
 
 def _rewrapped(document: Any, old: str, new: str) -> Any:
