@@ -167,3 +167,56 @@ def test_envelope_whose_record_has_a_field_of_its_key(tmp_path: Path) -> None:
     made = service.client.items.create(item="a", name="n")
     assert service.last.json == {"item": {"item": "a", "name": "n"}}
     assert (made.item, made.name) == ("x", None)
+
+
+def test_what_is_refused_and_filled_in_at_any_depth(tmp_path: Path) -> None:
+    """In a record that is in itself every level is checked, and gets what the variant requires."""
+    north = record(theName=STRING, parts=many(ref("Item")), only=STRING)
+    constant = {"const": "x"}
+    south = record("kind", the_name=STRING, parts=many(ref("Item")), kind=constant)
+    found = pair(tmp_path, posting(north), posting(south))
+    service = found.service("south")
+    service.client.items.create(parts=[{"parts": [{"parts": [{"theName": "a"}]}]}])
+    inner = {"the_name": "a", "kind": "x"}
+    for _ in range(3):
+        inner = {"parts": [inner], "kind": "x"}
+    assert service.last.json == inner
+    with pytest.raises(found.errors.UnsupportedError, match="only: only available in north"):
+        service.client.items.create(parts=[{"parts": [{"parts": [{"only": "a"}]}]}])
+
+
+def test_discriminator_values_of_a_mapping(tmp_path: Path) -> None:
+    """Values that only the mapping of a discriminator declares are written as each variant does."""
+    documents = []
+    for name, value in (("type", "a_a"), ("kind", "aA")):
+        targets = {value: "#/components/schemas/A", "b": "#/components/schemas/B"}
+        either = {"oneOf": [ref("A"), ref("B")]}
+        either["discriminator"] = {"propertyName": name, "mapping": targets}
+        members = {one: record(name, **{name: STRING}, **{one: STRING}) for one in ("A", "B")}
+        documents.append(posting(either, **members))
+    service = pair(tmp_path, *documents).service("south", {"kind": "aA", "A": "1"})
+    made = service.client.items.create(body={"type": "a_a", "A": "2"})
+    assert service.last.json == {"kind": "aA", "A": "2"}
+    assert (type(made).__name__, made.type) == ("A", "a_a")
+
+
+def test_list_of_several_where_the_base_has_one(tmp_path: Path) -> None:
+    """A list of several is given in the base's words as it is, and can be sent again."""
+    north = posting(record(one=record(theName=STRING), state=words("in_x", "y")))
+    south = posting(record(one=many(record(the_name=STRING)), state=many(words("inX", "y"))))
+    came = {"one": [{"the_name": "a"}, {"the_name": "b"}], "state": ["inX"]}
+    service = pair(tmp_path, north, south).service("south", came)
+    read = service.client.items.create().model_dump(by_alias=True)
+    assert read == {"one": [{"theName": "a"}, {"theName": "b"}], "state": "in_x"}
+    service.client.items.create(**read)
+    assert service.last.json == came
+
+
+def test_extra_fields_are_in_the_envelope(tmp_path: Path) -> None:
+    """Fields that no document knows go where the arguments go; beside a list where that is none."""
+    item = posting(record(a=STRING))
+    boxed = posting(record(a=STRING), ref("Box"), Box=record(item=ref("Item")))
+    found = pair(tmp_path, item, boxed)
+    service = found.service("south")
+    service.client.items.create(a="x", options=found.package.RequestOptions(extra_body={"b": 1}))
+    assert service.last.json == {"item": {"a": "x", "b": 1}}

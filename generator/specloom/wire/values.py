@@ -83,6 +83,8 @@ class Findings:
     operation: str
     variant: str
     rows: dict[tuple[str, str, Path], Difference] = field(default_factory=dict)
+    #: Places that lead to what was entered at a path before.
+    loops: list[tuple[At, Path]] = field(default_factory=list)
 
     def add(
         self,
@@ -110,10 +112,24 @@ class Findings:
         """The difference of a path."""
         return self.rows.get((action, place, path))
 
+    def close(self) -> None:
+        """Say of each place that leads to something once more, if there is a difference in that."""
+        before = -1
+        while before != len(self.rows):
+            before = len(self.rows)
+            for at, entered in self.loops:
+                if any(_is_below(one, at.place, entered) for one in self.rows.values()):
+                    self.add("again", at, spelled(at.place, entered))
+
     def note(self, known: Difference, origins: tuple[Origin, ...]) -> None:
         """Say that a difference follows from other declarations too."""
         merged = tuple(dict.fromkeys((*known.origins, *origins)))
         self.rows[known.action, known.place, known.path] = replace(known, origins=merged)
+
+
+def _is_below(one: Difference, place: str, entered: Path) -> bool:
+    """Whether a difference is in what was entered at a path."""
+    return one.place == place and one.path[: len(entered)] == entered and one.path != entered
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,8 +208,8 @@ class ValueWalk:
         entered = at.entered(name)
         if entered is None:
             self._definition(self.known[name], at.of(name))
-        elif name in self.spelled:
-            self.findings.add("again", at, spelled(at.place, entered))
+        else:
+            self.findings.loops.append((at, entered))
 
     def _write(self, pairs: Mapping[str, str], at: At, origins: tuple[Origin, ...] = ()) -> None:
         if pairs:
