@@ -147,12 +147,13 @@ class Placed:
 class Envelope:
     """The key under which a whole body or response stands: the base's and the variant's, if any.
 
-    `place` is `body` or `response`.
+    `place` is `body` or `response`. `beside` are the variant's fields that the base has no place for.
     """
 
     place: str
     key: str
     own_key: str
+    beside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

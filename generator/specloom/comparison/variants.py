@@ -249,7 +249,9 @@ class _Comparing:
         if wrapped:
             key = next(iter(wrapped.values())).key
             says = dict.fromkeys(everyone, _envelope(key))
-            says |= {variant: _envelope(one.own_key) for variant, one in wrapped.items()}
+            says |= {
+                variant: _envelope(one.own_key, one.beside) for variant, one in wrapped.items()
+            }
             spot = self._spot(place, place)
             decided = self.decisions.at(spot.origin, "envelopes")
             way = "request" if place == BODY else "response"
@@ -359,8 +361,8 @@ class _Comparing:
         walk.uses(parameter.type, {use.variant: use.type for use in uses}, spot)
 
 
-def _envelope(key: str) -> str:
-    return f"{{{key}: …}}" if key else "bare"
+def _envelope(key: str, beside: tuple[str, ...] = ()) -> str:
+    return f"{{{', '.join((f'{key}: …', *beside))}}}" if key else "bare"
 
 
 def _state(required: bool | None) -> str:  # noqa: FBT001  # None is a third state
