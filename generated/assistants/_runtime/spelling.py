@@ -115,17 +115,27 @@ class Spelling:
     def _found(self, document: Any, at: Steps = ()) -> Iterator[tuple[Exchange, Any, Any]]:
         """Yield what there is to exchange in the value that a path led to."""
         if at not in self._below:
-            rests = ((one, _rest(one.steps, at)) for one in self.exchanges)
+            rests = ((one, rest_of(one.steps, at)) for one in self.exchanges)
             self._below[at] = [one._replace(steps=rest) for one, rest in rests if rest is not None]
         for one in self._below[at]:
             for holder, key in one.slots(document):
                 yield one, holder, key
         for path, target in self.again:
-            for value in find(rest, document) if (rest := _rest(path, at)) else ():
+            for value in find(rest, document) if (rest := rest_of(path, at)) else ():
                 yield from self._found(value, target)
 
 
-def _rest(steps: Steps, start: Steps) -> Steps | None:
+def reached(document: Any, again: Iterable[tuple[Steps, Steps]]) -> list[tuple[Steps, Any]]:
+    """Return a document, and all in it that a path leads to once more, each with its path."""
+    pending: list[tuple[Steps, Any]] = [((), document)]
+    for at, value in pending:
+        for path, target in again:
+            if rest := rest_of(path, at):
+                pending += ((target, inner) for inner in find(rest, value))
+    return pending
+
+
+def rest_of(steps: Steps, start: Steps) -> Steps | None:
     """Return a path from the end of another one on; None where it begins otherwise."""
     return steps[len(start) :] if steps[: len(start)] == start else None
 

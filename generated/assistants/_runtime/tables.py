@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import inspect
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
@@ -14,8 +14,8 @@ import httpx2
 from .arguments import is_map
 from .auth import Auth, NoAuth
 from .conversions import conversion, respelled
-from .paths import NOUNS, describe, find, holders, read
-from .spelling import Spelling, rename
+from .paths import NOUNS, Path, describe, find, holders, read
+from .spelling import Spelling, Steps, reached, rename, rest_of
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -141,6 +141,8 @@ class Row:
         self.spellings = _spellings(wire)
         self.places = [(read(path), read(target)) for path, target in wire.places.items()]
         self.envelopes = wire.envelopes
+        again = [(read(path), read(target).steps) for path, target in wire.again.items()]
+        self.again = [(path.steps, target) for path, target in again if not path.place]
         self.fills = [(read(path), value) for path, value in wire.fills.items()]
         self.refuses = [(read(p), who) for who, paths in wire.refuses.items() for p in paths]
         self.deprecated, self.deprecated_by = [*map(read, declared.deprecated)], wire.deprecated
@@ -184,8 +186,9 @@ class Row:
     def refused(self, documents: Mapping[str, Any]) -> list[str]:
         """Describe everything in the call that the variant does not have."""
         found = [] if self.lacking is None else [("the operation itself", self.lacking)]
+        values = self._reached(documents)
         for path, having in self.refuses:
-            if find(path.steps, documents.get(path.place)):
+            if any(find(steps, value) for steps, value in _rests(path, values)):
                 found.append((describe(path), having))
         return [
             f"{what}: {f'only available in {who}' if who else 'not available'}"
@@ -194,10 +197,17 @@ class Row:
 
     def fill(self, documents: Mapping[str, Any]) -> None:
         """Set each value wherever the object that should hold its key lacks it."""
+        values = self._reached(documents)
         for path, value in self.fills:
-            for holder, name in holders(path, documents.get(path.place)):
-                # A copy, so that no two calls share a value that one of them may change.
-                holder.setdefault(name, copy.deepcopy(value))
+            for steps, inner in _rests(path, values):
+                for holder, name in holders(Path(path.place, steps), inner):
+                    # A copy, so that no two calls share a value that one of them may change.
+                    holder.setdefault(name, copy.deepcopy(value))
+
+    def _reached(self, documents: Mapping[str, Any]) -> dict[str, list[tuple[Steps, Any]]]:
+        """Return the documents of a call, and all that is in them once more."""
+        again = {"": self.again}
+        return {place: reached(value, again.get(place, ())) for place, value in documents.items()}
 
     def write(
         self, documents: Mapping[str, Any], extra: Mapping[str, Any] | None = None
@@ -236,6 +246,15 @@ class Row:
             return document
 
         return read_words
+
+
+def _rests(
+    path: Path, values: Mapping[str, list[tuple[Steps, Any]]]
+) -> Iterator[tuple[Steps, Any]]:
+    """Yield the rest of a path in all that is on its way."""
+    for at, value in values.get(path.place, ()):
+        if rest := rest_of(path.steps, at):
+            yield rest, value
 
 
 def _spellings(wire: Wire) -> dict[str, Spelling]:
