@@ -39,8 +39,6 @@ _WORDS = (
     "joint",
 )
 _SCHEMAS = {str: "string", int: "integer", float: "number", bool: "boolean"}
-#: What a dialect may require of every thing.
-STAMP: dict[str, Any] = {"stamp": "own"}
 #: Nothing more.
 EMPTY: Mapping[str, Any] = {}
 _NOUNS = ("amount", "basis", "code", "desk", "edge", "form", "grade", "height", "item", "label")
@@ -135,7 +133,7 @@ class Dialect:
 
     `wrapped` is the key under which one thing stands, `listed` the key of the list in its envelope;
     empty for none. `flag` is the place of an argument that says how something is made, `media` how
-    a form is written. With a `stamp` every thing has a constant that the base knows nothing of.
+    a form is written.
     """
 
     case: str
@@ -147,7 +145,6 @@ class Dialect:
     update: str
     flag: str
     media: str = "json"
-    stamp: bool = False
 
     def name(self, name: Name) -> str:
         """A field's name."""
@@ -175,7 +172,7 @@ class Dialect:
             case Maybe(kind, null):
                 return None if null else inner(kind, whole)
             case Again():
-                return [] if whole is None else [self._stamped(inner(whole, None, "+"))]
+                return [] if whole is None else [inner(whole, None, "+")]
             case Either(values, members):
                 told = {self.discriminator: self.constant(values[0])}
                 return {**told, **inner(members[0], None)}
@@ -184,9 +181,6 @@ class Dialect:
             case Record(fields):
                 made = {self.name(name): inner(k, whole) for name, k in fields}
                 return {**made, **more}
-
-    def _stamped(self, value: Any) -> Any:
-        return {**value, **(STAMP if self.stamp else {})}
 
     def _leaf(self, kind: Scalar | Choice | Constant, flavour: str) -> Any:
         if isinstance(kind, Scalar):
@@ -203,10 +197,7 @@ class Dialect:
     def schemas(self, thing: Record) -> dict[str, Any]:
         """The components of a document."""
         found: dict[str, Any] = {}
-        made = found["Thing"] = self._schema(thing, "Thing", found)
-        for name, value in STAMP.items() if self.stamp else ():
-            made["properties"][name] = {"const": value}
-            made["required"] = [name]
+        found["Thing"] = self._schema(thing, "Thing", found)
         return found
 
     def _schema(self, kind: Kind, at: str, found: dict[str, Any]) -> Any:
@@ -302,12 +293,12 @@ class Dialect:
 
     def one(self, thing: Record, flavour: str = "", more: Mapping[str, Any] = EMPTY) -> Any:
         """One thing, as it is sent and comes back."""
-        value = self._stamped(self.value(thing, thing, flavour, more))
+        value = self.value(thing, thing, flavour, more)
         return {self.wrapped: value} if self.wrapped else value
 
     def list(self, thing: Record) -> Any:
         """Two things, as they come back."""
-        values = [self._stamped(self.value(thing, thing, flavour)) for flavour in ("x", "y")]
+        values = [self.value(thing, thing, flavour) for flavour in ("x", "y")]
         return {self.listed: values} if self.listed else values
 
 
@@ -400,7 +391,6 @@ def dialects(**fixed: Any) -> st.SearchStrategy[Dialect]:
         "update": st.sampled_from(["post", "put", "patch"]),
         "flag": st.sampled_from(["query", "header"]),
         "media": st.sampled_from(sorted(MEDIA)),
-        "stamp": st.booleans(),
     }
     given = {name: st.just(value) for name, value in fixed.items()}
     return st.builds(Dialect, **{**free, **given})

@@ -90,7 +90,6 @@ class _Comparing:
         if other:
             at = At(RESPONSE, (), operation_origin(operation, RESPONSE))
             self.walk.findings.add("returns", at, _RETURNED[other])
-        self.walk.findings.close()
         self._aligned()
 
     def _aligned(self) -> None:

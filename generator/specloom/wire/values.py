@@ -40,7 +40,6 @@ from specloom.wire.paths import (
     Path,
     Step,
     Values,
-    spelled,
     unguarded,
     value_text,
 )
@@ -56,7 +55,7 @@ class At:
     place: str
     path: Path
     origin: Origin
-    inside: tuple[tuple[str, Path], ...] = ()
+    inside: tuple[str, ...] = ()
 
     def to(self, *steps: Step) -> At:
         """The place some steps further on."""
@@ -69,11 +68,7 @@ class At:
 
     def of(self, name: str) -> At:
         """The same place, declared by a definition."""
-        return replace(self, origin=Origin(name), inside=(*self.inside, (name, self.path)))
-
-    def entered(self, name: str) -> Path | None:
-        """The path at which a definition that this place is in was entered."""
-        return next((path for known, path in self.inside if known == name), None)
+        return replace(self, origin=Origin(name), inside=(*self.inside, name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +78,6 @@ class Findings:
     operation: str
     variant: str
     rows: dict[tuple[str, str, Path], Difference] = field(default_factory=dict)
-    #: Places that lead to what was entered at a path before.
-    loops: list[tuple[At, Path]] = field(default_factory=list)
 
     def add(
         self,
@@ -112,24 +105,10 @@ class Findings:
         """The difference of a path."""
         return self.rows.get((action, place, path))
 
-    def close(self) -> None:
-        """Say of each place that leads to something once more, if there is a difference in that."""
-        before = -1
-        while before != len(self.rows):
-            before = len(self.rows)
-            for at, entered in self.loops:
-                if any(_is_below(one, at.place, entered) for one in self.rows.values()):
-                    self.add("again", at, spelled(at.place, entered))
-
     def note(self, known: Difference, origins: tuple[Origin, ...]) -> None:
         """Say that a difference follows from other declarations too."""
         merged = tuple(dict.fromkeys((*known.origins, *origins)))
         self.rows[known.action, known.place, known.path] = replace(known, origins=merged)
-
-
-def _is_below(one: Difference, place: str, entered: Path) -> bool:
-    """Whether a difference is in what was entered at a path."""
-    return one.place == place and one.path[: len(entered)] == entered and one.path != entered
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,11 +184,9 @@ class ValueWalk:
         self._write(self.constants.spellings(kind), at)
 
     def _reference(self, name: str, at: At) -> None:
-        entered = at.entered(name)
-        if entered is None:
+        # Where a path leads into a type that it is in, it says nothing new.
+        if name not in at.inside:
             self._definition(self.known[name], at.of(name))
-        else:
-            self.findings.loops.append((at, entered))
 
     def _write(self, pairs: Mapping[str, str], at: At, origins: tuple[Origin, ...] = ()) -> None:
         if pairs:
@@ -240,9 +217,6 @@ class ValueWalk:
             self.findings.add("converts", below, use.convert)
             if use.convert == "list":
                 self.values(child.type, below)
-                # A list of several comes back as it is, and can go out again.
-                several = replace(below, path=(*below.path, Items()))
-                self.only_spelled().values(child.type, several)
             return
         if not takes_anything(use):
             taking = tuple(one.variant for one in child.uses if isinstance(one.type, Nullable))

@@ -45,8 +45,7 @@ def _to_epoch(value: str) -> float:
 
 
 def _to_list(value: Any) -> list[Any]:
-    # What came back as a list of several goes out as that.
-    return value if is_list(value) else [value]
+    return value if is_list(value) else [value]  # what came back as a list of several
 
 
 def _single(value: list[Any]) -> Any:
