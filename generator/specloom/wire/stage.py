@@ -144,7 +144,9 @@ class _Comparing:
             return
         if use.wire != first.wire:
             self.walk.findings.add("names", at, use.wire)
-        if parameter.place == QUERY and written_style(use) != written_style(first):
+        moved = [(placed.place, placed.name) for placed in self._use.placed]
+        in_query = parameter.place == QUERY and (QUERY, first.wire) not in moved
+        if in_query and written_style(use) != written_style(first):
             self.walk.findings.add("styles", at, written_style(use))
         value = sent_value(use, self.api)
         if value is not None:
