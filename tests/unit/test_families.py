@@ -848,3 +848,27 @@ def test_patches_of_several_documents_fit_one_of_them(tmp_path: Path) -> None:
     (tmp_path / "overlay.json").write_text(json.dumps(overlay), "utf-8")
     with pytest.raises(Stopped):
         family(tmp_path, {"north": documents}, own=own)
+
+
+def test_argument_of_a_path_is_where_the_base_has_it(tmp_path: Path) -> None:
+    """What a binding or a flag puts into the body is an argument of the query if the base has it there."""
+    slots = [parameter("model", "query", required=True), parameter("stream", "query", FLAG)]
+    body, media = record(text=STRING), {**PLAIN, **EVENTS}
+    north = chatting({"/chat": (body, media)})
+    north["paths"]["/chat"]["post"]["parameters"] = slots
+    south = chatting(
+        {"/engines/{id}/chat": (body, PLAIN), "/engines/{id}/chat/stream": (body, EVENTS)}
+    )
+    own = (
+        'bind = { id = "model" }\n[variant.paths]\n"/engines/{id}/*" = "/*"\n'
+        '"POST /engines/{id}/chat/stream" = "POST /chat stream=true"'
+    )
+    found = pair(tmp_path, north, south, own={"south": own})
+    said(found)
+    for variant, line in (
+        ("north", "/chat?model=m&stream=true"),
+        ("south", "/engines/m/chat/stream"),
+    ):
+        service = found.service(variant, {"text": "b"})
+        assert len(list(service.client.chat(text="a", model="m", stream=True))) == 1
+        assert (service.last.line, service.last.json) == (f"POST {line}", {"text": "a"})

@@ -356,8 +356,8 @@ class _Comparing:
                 fills = Action(rows.FILLS, "request", (use.variant,), value)
                 walk.add("constant", spot, {use.variant: scalar(value)}, (fills,), own)
         elsewhere = [one.variant for one in self.decisions.at(spot.origin, "places")]
-        own = [use for use in uses if use.variant not in elsewhere]
-        styles = {use.variant: use.style or rows.UNSTATED for use in own}
+        here = [use for use in uses if use.variant not in elsewhere]
+        styles = {use.variant: use.style or rows.UNSTATED for use in here}
         self._differing(walk, "style", spot, styles, rows.WRITES, "styles")
         walk.defaults(uses, spot)
         walk.uses(parameter.type, {use.variant: use.type for use in uses}, spot)
