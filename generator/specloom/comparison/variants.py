@@ -138,8 +138,9 @@ def _credentials(security: tuple[Security, ...]) -> str:
 
 
 def _credential(security: Security) -> str:
-    words = (security.kind, security.header, security.scope)
-    return " ".join(word for word in words if word)
+    if security.kind == "api-key":
+        return f"key in {security.header}"
+    return f"{security.kind} for {security.scope}" if security.scope else security.kind
 
 
 def _shared(found: Iterable[Row]) -> list[Row]:
@@ -201,8 +202,8 @@ class _Comparing:
     ) -> None:
         """Add a row if the variants do not say the same; nothing is done that no table has."""
         decided = self.decisions.at(spot.origin, *by)
-        action = Action(does, "request") if decided else Action(rows.NOTHING)
-        walk.differing(kind, spot, says, (action,), decided)
+        actions = self.decisions.doing(does, decided, "request") or [Action(rows.NOTHING)]
+        walk.differing(kind, spot, says, tuple(actions), decided)
 
     def _operation(self, walk: Walk) -> None:
         operation = self.operation
