@@ -315,7 +315,7 @@ class _Comparing:
         says = {v: _state(required.get(v)) for v in self.operation.variants}
         kind = resolve(body.type, self.places.known)
         actions = [Action(rows.SENDS if isinstance(kind, Object) else rows.LEFT, "request")]
-        if isinstance(kind, Object) and not kind.fields:
+        if any(one.own_place == BODY for use in self.operation.uses for one in use.placed):
             actions = [Action(rows.NOTHING)]
         absent = [one for one in self._decided_body("body") if one.value == "none"]
         refused = self._decided_body("refuses")
