@@ -112,6 +112,24 @@ def configuration(variants: Mapping[str, str], package: str, extra: str = "") ->
     return "".join(lines) + extra
 
 
+def family(
+    folder: Path,
+    documents: Mapping[str, Mapping[str, Any] | list[dict[str, Any]]],
+    own: Mapping[str, str] | None = None,
+    extra: str = "",
+) -> Family:
+    """Generate and import the package of some documents, or lists of them, the base first."""
+    package = f"family_{next(_NUMBERS)}"
+    made = run(folder, package, documents, own, extra)
+    for name, text in made.files().items():
+        target = folder / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, "utf-8")
+    report = made.report
+    assert not report.failed, report.diagnostics
+    return Family(made, imported(folder, package), tuple(report.diagnostics))
+
+
 def diagnosed(
     folder: Path,
     documents: Mapping[str, Mapping[str, Any]],
@@ -119,23 +137,20 @@ def diagnosed(
     extra: str = "",
 ) -> list[Diagnostic]:
     """What is reported of some documents, the base first, whether it ends the run or not."""
-    path = write_family(folder, documents, own, "diagnosed", extra)
-    report = Report()
-    config = load(path, report)
-    if config is not None:
-        with suppress(Stopped):
-            Run(config, TEMPLATES, report).api()
-    return report.diagnostics
+    made = run(folder, "diagnosed", documents, own, extra)
+    with suppress(Stopped):
+        made.api()
+    return made.report.diagnostics
 
 
-def write_family(
+def run(
     folder: Path,
-    documents: Mapping[str, Mapping[str, Any] | list[dict[str, Any]]],
-    own: Mapping[str, str] | None,
     package: str,
-    extra: str,
-) -> Path:
-    """Write some documents and their configuration, whose path is returned."""
+    documents: Mapping[str, Mapping[str, Any] | list[dict[str, Any]]],
+    own: Mapping[str, str] | None = None,
+    extra: str = "",
+) -> Run:
+    """What generates the package of some documents, the base first."""
     for name, document in documents.items():
         for index, one in enumerate(document if isinstance(document, list) else [document]):
             (folder / f"{name}{index or ''}.json").write_text(json.dumps(one), "utf-8")
@@ -147,28 +162,10 @@ def write_family(
             listed = [f"{name}{index or ''}.json" for index, _ in enumerate(document)]
             text = text.replace(f'spec = "{name}.json"', f"spec = {json.dumps(listed)}")
     path.write_text(text, "utf-8")
-    return path
-
-
-def family(
-    folder: Path,
-    documents: Mapping[str, Mapping[str, Any] | list[dict[str, Any]]],
-    own: Mapping[str, str] | None = None,
-    extra: str = "",
-) -> Family:
-    """Generate and import the package of some documents, or lists of them, the base first."""
-    package = f"family_{next(_NUMBERS)}"
-    path = write_family(folder, documents, own, package, extra)
     report = Report()
     config = load(path, report)
     assert config is not None, report.diagnostics
-    run = Run(config, TEMPLATES, report)
-    for name, text in run.files().items():
-        target = folder / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, "utf-8")
-    assert not report.failed, report.diagnostics
-    return Family(run, imported(folder, package), tuple(report.diagnostics))
+    return Run(config, TEMPLATES, report)
 
 
 def imported(folder: Path, package: str) -> ModuleType:

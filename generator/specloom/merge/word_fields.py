@@ -11,7 +11,7 @@ from specloom.config.values import Convert, FieldName, Line, ValueNames
 from specloom.diagnostics import Report
 from specloom.merge.nesting import Nesting
 from specloom.merge.spelling import folded
-from specloom.merge.word_reports import unmatched, unneeded
+from specloom.merge.word_reports import taken, unmatched, unneeded
 from specloom.merge.word_values import ValueRenaming, kept_values
 
 
@@ -96,9 +96,7 @@ class FieldWords:
             record = self.definitions[owner].type
             fields = record.fields if isinstance(record, Object) else ()
             if sum(one.name == asked.target for one in fields) > 1:
-                unmatched(
-                    self.report, asked.line, f"{owner} of {self.variant} has another {asked.target}"
-                )
+                taken(self.report, asked.line, f"{owner} has a field {asked.target} already")
 
     def _is_nested(self, asked: FieldName) -> bool:
         """Whether a field is further in, or further out, than at the base."""

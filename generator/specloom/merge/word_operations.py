@@ -91,7 +91,7 @@ class OperationWords:
             made = Parameter(snake(asked.name), asked.place, use.type, (use,))
             operation = replace(operation, parameters=(*operation.parameters, made))
         elif operation.body is not None:
-            record = body_fields(operation.body.type, self.definitions)
+            record = body_fields(operation.body, self.definitions)
             if record is None:
                 unmatched(self.report, line, f"the body of {line.owner} has no fields")
                 return
@@ -108,7 +108,7 @@ class OperationWords:
             found = _parameters(operation, line.slot, line.name)
             rest = tuple(p for p in operation.parameters if p not in found)
             return (replace(operation, parameters=rest), found[0].uses[0]) if found else None
-        record = body_fields(operation.body.type, self.definitions) if operation.body else None
+        record = body_fields(operation.body, self.definitions) if operation.body else None
         fields = [f for f in record.fields if f.name == line.name] if record else []
         if record is None or not fields:
             return None

@@ -13,6 +13,12 @@ def unmatched(report: Report, line: Line, message: str, hint: str = _HINT) -> No
     report.add(Diagnostic("SL521", Severity.ERROR, message, line.place, hint, line.position))
 
 
+def taken(report: Report, line: Line, message: str) -> None:
+    """Report a line that gives a field the name of another one."""
+    hint = "Rename that one too, or remove this line."
+    report.add(Diagnostic("SL529", Severity.ERROR, message, line.place, hint, line.position))
+
+
 def unneeded(report: Report, line: Line, message: str) -> None:
     """Report a line that changes nothing."""
     report.add(

@@ -68,7 +68,7 @@ def apply_words(api: Api, configured: Configured, report: Report) -> Api:
 def report_unmatched(api: Api, variant: str, configured: Configured, report: Report) -> None:
     """Report the names that the merged API has for one variant only: the base has none of them."""
     known = definitions_by_name(api)
-    known_lines = [one.position for one in report.diagnostics if one.code == "SL521"]
+    known_lines = [one.position for one in report.diagnostics if one.code in ("SL521", "SL529")]
     for asked in configured.words.fields:
         line, path = asked.line, asked.target.split(".")
         if line.position in known_lines:

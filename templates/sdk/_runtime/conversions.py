@@ -67,7 +67,7 @@ def _scalar(value: str) -> Any:
 
 
 def _to_list(value: Any) -> list[Any]:
-    return [value]
+    return value if is_list(value) else [value]  # what came back as a list of several
 
 
 def _single(value: list[Any]) -> Any:

@@ -185,7 +185,7 @@ class Spelling:
             if holder[key] is not None:
                 holder[key] = convert(change, holder[key], key)
         for at, names in renames.values():
-            _rename(at, names)
+            rename(at, names)
         for at, nests in () if self._backwards else reversed(nested):
             _move(at, nests)
         return root[0]
@@ -256,7 +256,7 @@ def _converted(change: Conversion, value: Any, _: Any) -> Any:
     return value
 
 
-def _rename(holder: dict[str, Any], words: Mapping[str, str]) -> None:
+def rename(holder: dict[str, Any], words: Mapping[str, str]) -> None:
     """Give the fields of an object other names; an unknown one that has such a name changes too."""
     taken = {words[name]: name for name in holder if name in words}
     entries: dict[str, Any] = {}
