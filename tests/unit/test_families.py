@@ -944,3 +944,61 @@ def test_patches_of_several_documents_fit_one_of_them(tmp_path: Path) -> None:
     (tmp_path / "overlay.json").write_text(json.dumps(overlay), "utf-8")
     with pytest.raises(Stopped):
         family(tmp_path, {"north": documents}, own=own)
+
+
+def test_argument_of_a_path_is_where_the_base_has_it(tmp_path: Path) -> None:
+    """What a binding or a flag puts into the body is an argument of the query if the base has it there."""
+    slots = [parameter("model", "query", required=True), parameter("stream", "query", FLAG)]
+    body, media = record(text=STRING), {**PLAIN, **EVENTS}
+    north = chatting({"/chat": (body, media)})
+    north["paths"]["/chat"]["post"]["parameters"] = slots
+    south = chatting(
+        {"/engines/{id}/chat": (body, PLAIN), "/engines/{id}/chat/stream": (body, EVENTS)}
+    )
+    own = (
+        'bind = { id = "model" }\n[variant.paths]\n"/engines/{id}/*" = "/*"\n'
+        '"POST /engines/{id}/chat/stream" = "POST /chat stream=true"'
+    )
+    found = pair(tmp_path, north, south, own={"south": own})
+    said(found)
+    for variant, line in (
+        ("north", "/chat?model=m&stream=true"),
+        ("south", "/engines/m/chat/stream"),
+    ):
+        service = found.service(variant, {"text": "b"})
+        assert len(list(service.client.chat(text="a", model="m", stream=True))) == 1
+        assert (service.last.line, service.last.json) == (f"POST {line}", {"text": "a"})
+
+
+def test_variant_alone_has_its_own_routes(tmp_path: Path) -> None:
+    """Without any other variant, too, a call becomes a request of the paths that the service has."""
+    chat = chatting(
+        {
+            "/a/{id}/chat": (record(text=STRING), PLAIN),
+            "/a/{id}/chat/stream": (record(text=STRING), EVENTS),
+        }
+    )
+    own = (
+        'bind = { id = "model" }\n[variant.paths]\n'
+        '"POST /a/{id}/chat/stream" = "PUT /chat stream=true"\n"POST /a/{id}/chat" = "PUT /chat"'
+    )
+    service = family(tmp_path, {"north": chat}, own={"north": own}).service("north", {"text": "b"})
+    assert service.client.chat.update(text="a", model="m").text == "b"
+    assert (service.last.line, service.last.json) == ("POST /a/m/chat", {"text": "a"})
+    assert len(list(service.client.chat.update(text="a", model="m", stream=True))) == 1
+    assert (service.last.line, service.last.json) == ("POST /a/m/chat/stream", {"text": "a"})
+
+
+@pytest.mark.parametrize("south", ["json", "bytes", "text", "none"])
+@pytest.mark.parametrize("north", ["json", "bytes", "text", "none"])
+def test_responses_of_others_leave_the_names_of_the_base(
+    tmp_path: Path, north: str, south: str
+) -> None:
+    """What others respond with changes no name of a call of the base."""
+    documents = []
+    for media in (north, south):
+        made = {"responses": {"200": {"description": "ok", "content": RESPONSES[media]}}}
+        documents.append(document({"/reports": {"get": made}}))
+    alone = family(tmp_path, {"north": documents[0]}).run.api()
+    both = pair(tmp_path, *documents).run.api()
+    assert [one.name for one in alone.operations] == [one.name for one in both.operations]
