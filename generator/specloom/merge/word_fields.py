@@ -133,13 +133,18 @@ class FieldWords:
         """Change the field of a record; false if there is none."""
         definition = self.definitions[owner]
         record = definition.type
-        if not isinstance(record, Object) or all(one.name != name for one in record.fields):
+        if not isinstance(record, Object) or all(_own(one) != name for one in record.fields):
             return False
-        fields = tuple(change(one) if one.name == name else one for one in record.fields)
+        fields = tuple(change(one) if _own(one) == name else one for one in record.fields)
         # A change of what the field refers to has replaced definitions, perhaps this one.
         definition = self.definitions[owner]
         self.definitions[owner] = replace(definition, type=replace(record, fields=fields))
         return True
+
+
+def _own(child: Field) -> str:
+    """What the variant calls a field."""
+    return child.uses[0].wire or child.name
 
 
 def _with_type(child: Field, kind: Type) -> Field:
