@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from specloom.api.model import Api, Body, Operation, Parameter, Security
+from specloom.api.model import Api, Body, Choices, Operation, Parameter, Security
 from specloom.api.path_templates import blank
 from specloom.api.types import Object
 from specloom.api.walk import body_fields, resolve
@@ -130,12 +130,12 @@ def _counted(operations: list[Operation], route: str) -> str:
     return route if len(operations) == 1 else f"{len(operations)} operations"
 
 
-def _credentials(security: tuple[Security, ...]) -> str:
-    return " or ".join(_credential(one) for one in security)
+def _credentials(choices: Choices) -> str:
+    return " or ".join(" and ".join(map(_credential, c)) or "none" for c in choices)
 
 
 def _credential(security: Security) -> str:
-    words = (security.kind, security.header, security.scope)
+    words = (security.kind, security.wire, security.scope)
     return " ".join(word for word in words if word)
 
 

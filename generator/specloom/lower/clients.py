@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from specloom.api.model import Api, Security, Server, VariantApi
+from specloom.api.model import ANONYMOUS, Api, Security, Server, VariantApi
 from specloom.api.path_templates import with_names
 from specloom.config.values import VariantConfig
 from specloom.lower import identifiers
-from specloom.lower.arguments import WAYS, ArgumentLowering
+from specloom.lower.arguments import ArgumentLowering
+from specloom.lower.credentials import Credential, Credentials
 from specloom.lower.tables import constant_rows, lacking_rows, operation_rows
 from specloom.plan.annotations import NONE, Name, builtin
 from specloom.plan.expressions import Call, Expression, Items, Table, local, names_of
 from specloom.plan.imports import imports
-from specloom.plan.literals import Literal
+from specloom.plan.literals import Literal, Value
 from specloom.plan.nodes import (
     Client,
     ClientArgument,
@@ -26,6 +27,13 @@ from specloom.plan.nodes import (
 from specloom.wire.constants import Constant, sent_constants
 from specloom.wire.difference import Difference
 
+_CLASSES = {
+    "api-key": "ApiKeyAuth",
+    "basic": "BasicAuth",
+    "bearer": "BearerAuth",
+    "client": "ClientAuth",
+    "token": "TokenAuth",
+}
 _HEADER = (Name("collections.abc", "Mapping"), Name("httpx2", "Client", "httpx2"))
 _RUNTIME = ("DEFAULT_TIMEOUT", "AsyncClient", "SyncClient", "Timeout", "Unsupported")
 
@@ -49,8 +57,10 @@ class VariantLowering:
         about = next(variant for variant in api.variants if variant.name == spec_variant)
         if config.like:
             server = Server.of(config.base_url, {}) if config.base_url else about.server
-            configured = tuple(Security.configured(kind) for kind in config.auth)
-            security = configured or about.security
+            security = about.security
+            if config.auth:
+                named = ((Security.configured(kind),) for kind in config.auth)
+                security = ANONYMOUS if config.auth == ("none",) else tuple(named)
             about = replace(
                 about, name=config.name, title=config.title, server=server, security=security
             )
@@ -86,7 +96,7 @@ class VariantLowering:
 
     def constructor(self, *, shared: bool = False) -> Constructor:
         """What the client passes on; a `shared` one names neither the variant nor its variables."""
-        lowering = ArgumentLowering(self.about, self.config.env, shared)
+        lowering = ArgumentLowering(self.about, self._credentials, self.config.env, shared)
         overridable = [fixed for fixed in self._constants() if fixed.overridable]
         parameters = tuple((Literal(f.wire), identifiers.argument(f.name)) for f in overridable)
         given = [
@@ -146,9 +156,20 @@ class VariantLowering:
     def _named(self) -> tuple[tuple[str, Expression], ...]:
         return (("name", Literal(self.about.name)), ("base_url", Literal(self._base_url())))
 
+    @property
+    def _credentials(self) -> Credentials:
+        names = [identifiers.argument(one.name) for one in self._constants() if one.overridable]
+        own = bool(self.config.auth)
+        return Credentials.of(self.api, self.about, self.spec_variant, names, configured=own)
+
     def _ways(self) -> list[tuple[str, Expression]]:
         """How credentials are sent, by keyword of the table."""
-        return [(w, _auth(s)) for w, s in zip(WAYS, self.about.security, strict=False)]
+        found = self._credentials
+        if found.single or not found.known:
+            auth = _auth(found.single) if found.single else Call(Name("runtime", "NoAuth"))
+            return [("auth", auth)]
+        auths = Table(tuple((one.arguments[0], _auth(one)) for one in found.known))
+        return [("auths", auths), ("security", Items(tuple(_secured(*r) for r in found.rules)))]
 
     def _constants(self) -> list[Constant]:
         return sorted(
@@ -211,11 +232,23 @@ def client_imports(
     return ClientImports(imports(names, "."), tuple(variants))
 
 
-def _auth(security: Security) -> Call:
-    if security.kind == "token":
-        scope = ("scope", Literal(security.scope))
-        return Call(Name("runtime", "TokenAuth"), keywords=(scope,))
+def _secured(choices: tuple[tuple[str, ...], ...], under: tuple[str, ...]) -> Call:
+    limited = (("under", Literal(under)),) if under else ()
+    return Call(Name("runtime", "Secured"), (Literal(choices),), limited)
+
+
+def _auth(credential: Credential) -> Call:
+    security, others = credential.security, credential.arguments[1:]
+    given: list[tuple[str, Value]] = []
     if security.kind == "api-key":
-        header = ("header", Literal(security.header))
-        return Call(Name("runtime", "ApiKeyAuth"), keywords=(header,))
-    return Call(Name("runtime", "BearerAuth" if security.kind == "bearer" else "NoAuth"))
+        given = [(security.place, security.wire)]
+    elif security.kind == "token":
+        given = [("scope", security.scope)]
+    elif security.kind == "client":
+        given = [("url", security.token_url), ("scope", security.scope)]
+    if others and not credential.plain:
+        given.append(("others", others))
+    return Call(
+        Name("runtime", _CLASSES[security.kind]),
+        keywords=tuple(((k, Literal(v)) for k, v in given)),
+    )

@@ -138,6 +138,7 @@ class ClientArgument:
     doc: str
     keyword: str = ""
     value: Expression | None = None
+    keyword_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)

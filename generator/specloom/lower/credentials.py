@@ -1,0 +1,155 @@
+"""Which arguments of a client stand for its credentials, and which operations take which."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from specloom.api.model import Api, Choices, Security, VariantApi
+from specloom.api.names import snake
+from specloom.lower import identifiers
+from specloom.wire.constants import cover
+
+#: What constructors of clients have besides.
+SETTINGS = ("headers", "http_client", "max_retries", "strict", "timeout", "unsupported", "base_url")
+# The arguments of a kind of credential, and how many of them have to be there.
+_ARGUMENTS = {
+    "bearer": (("api_key",), 1),
+    "api-key": (("api_key",), 1),
+    "basic": (("username", "password"), 2),
+    "token": (("credential",), 1),
+    "client": (("client_id", "client_secret", "token_url", "oauth_scope"), 2),
+}
+_KEYS = ("bearer", "api-key")
+_ENDING = re.compile(r"_?(auth|authentication|authorization|scheme|security)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """A way to prove who is calling: the arguments of the client for it, its own first.
+
+    Those after the `needed` ones have a default. A `plain` one is called after its kind alone.
+    """
+
+    security: Security
+    arguments: tuple[str, ...]
+    needed: tuple[str, ...]
+    plain: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """The credentials of a client, and the choices of operations: those under some prefixes first."""
+
+    known: tuple[Credential, ...]
+    rules: tuple[tuple[tuple[tuple[str, ...], ...], tuple[str, ...]], ...]
+    configured: bool
+
+    @classmethod
+    def of(
+        cls,
+        api: Api,
+        about: VariantApi,
+        spec_variant: str,
+        reserved: Iterable[str],
+        *,
+        configured: bool,
+    ) -> Credentials:
+        """What the operations of a variant take.
+
+        Args:
+            api: The API.
+            about: The variant.
+            spec_variant: Whose spec it has.
+            reserved: Names that other arguments of the client have.
+            configured: Whether all operations take what the variant does, whatever they say.
+        """
+        taken: dict[Choices, list[str]] = {}
+        for operation in api.operations:
+            for use in operation.uses:
+                if use.variant == spec_variant:
+                    declared = None if configured else use.security
+                    choices = about.security if declared is None else declared
+                    taken.setdefault(choices, []).append(operation.name)
+        usual = about.security
+        if usual not in taken:
+            usual = max(taken, key=lambda choices: len(taken[choices]), default=usual)
+        servers = (identifiers.argument(name) for name, _ in about.server.names)
+        known = _named(_ordered(taken, usual), [*SETTINGS, *servers, *reserved])
+        arguments = {credential.security: credential.needed for credential in known}
+        everything = [name for names in taken.values() for name in names]
+        rules = [
+            (choices, cover(names, everything))
+            for choices, names in taken.items()
+            if choices != usual
+        ]
+        return cls(
+            tuple(known),
+            tuple(
+                (tuple(tuple(a for s in choice for a in arguments[s]) for choice in choices), under)
+                for choices, under in (*rules, (usual, ()))
+            ),
+            configured,
+        )
+
+    @property
+    def single(self) -> Credential | None:
+        """The one credential that every operation takes, if it is one text."""
+        if (
+            len(self.rules) > 1
+            or len(self.known) != 1
+            or self.rules[0][0] != (self.known[0].needed,)
+        ):
+            return None
+        return self.known[0] if len(self.known[0].arguments) == 1 else None
+
+    @property
+    def positional(self) -> tuple[str, ...]:
+        """The arguments that callers may pass by position: those of the usual choice."""
+        return self.rules[-1][0][0]
+
+
+def _ordered(taken: dict[Choices, list[str]], usual: Choices) -> dict[Security, bool]:
+    """Every credential, those of the usual choices first, and whether it is a choice by itself."""
+    first = [security for choice in usual for security in choice]
+    counted = Counter(
+        security
+        for choices, names in taken.items()
+        for choice in choices
+        for security in choice
+        for _ in names
+    )
+    rest = sorted(counted, key=lambda security: (-counted[security], security.name, security.kind))
+    # A key of some operations only is called after its scheme, unless there are no others.
+    general = [usual] if first else taken
+    alone = {choice[0] for choices in general for choice in choices if len(choice) == 1}
+    return {security: security in alone for security in (*first, *rest)}
+
+
+def _named(securities: dict[Security, bool], used: list[str]) -> list[Credential]:
+    """The credentials with their arguments; the first of a kind has the plain names."""
+    found: list[Credential] = []
+    for security, alone in securities.items():
+        names, needed = _ARGUMENTS[security.kind]
+        several = security.kind in _KEYS and not alone
+        own = _own_names(security, names)
+        plain = not (several or set(names) & set(used))
+        chosen = _free(names if plain else own, used)
+        used += chosen
+        without = security.kind == "client" and not security.token_url
+        found.append(Credential(security, chosen, chosen[: needed + without], plain))
+    return found
+
+
+def _own_names(security: Security, names: Iterable[str]) -> tuple[str, ...]:
+    """Names that begin as the scheme's does; a key is called just like it."""
+    stem = _ENDING.sub("", snake(security.name)) or snake(security.wire) or "other"
+    if security.kind in _KEYS:
+        return (identifiers.argument(stem),)
+    return tuple(identifiers.argument(f"{stem}_{name}") for name in names)
+
+
+def _free(names: Iterable[str], used: Sequence[str]) -> tuple[str, ...]:
+    return tuple(identifiers.unique(name, used) for name in names)
