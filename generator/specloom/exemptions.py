@@ -47,12 +47,12 @@ class Exempted:
         needed = [
             one
             for one in self.exemptions
-            if one.kind == "operation" and self.report.of(one.name).errors
+            if one.kind == "operation" and _is_doubtful(self.report.of(one.name).diagnostics)
         ]
         for found in self.report.diagnostics:
             if not (parts := self._around(found.source)):
                 report.add(found)
-            elif found.severity is Severity.ERROR:
+            elif _is_doubtful((found,)):
                 needed += parts
         return tuple(dict.fromkeys(needed))
 
@@ -61,6 +61,11 @@ class Exempted:
         steps = place.pointer.split("/")
         above = (Source(place.file, "/".join(steps[:end])) for end in range(len(steps), 0, -1))
         return next((self.places[one] for one in above if one in self.places), ())
+
+
+def _is_doubtful(found: Iterable[Diagnostic]) -> bool:
+    """Whether anything is more than a note: a warning is reason enough to leave a part out."""
+    return any(one.severity is not Severity.NOTE for one in found)
 
 
 def _parts(contents: Contents) -> Iterator[tuple[str, str, Source]]:

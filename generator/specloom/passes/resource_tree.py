@@ -21,7 +21,7 @@ from urllib.parse import parse_qsl
 
 from specloom.api.model import Api, Definition, Operation
 from specloom.api.names import singular, snake, words
-from specloom.api.path_templates import blank
+from specloom.api.path_templates import blank, sent_part
 from specloom.api.types import List, Object, Type, Union
 from specloom.api.walk import definitions_by_name, resolve, updated
 from specloom.diagnostics import Report
@@ -65,7 +65,7 @@ class _Shape:
 
     @classmethod
     def of(cls, operation: Operation) -> _Shape:
-        path, _, query = operation.path.partition("?")
+        path, _, query = sent_part(operation.path).partition("?")
         segments = [segment for segment in path.split("/") if segment]
         custom = _CUSTOM_VERB.fullmatch(segments[-1]) if segments else None
         if custom:

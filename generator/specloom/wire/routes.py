@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from specloom.api.model import Operation, Parameter
-from specloom.api.path_templates import with_names
+from specloom.api.path_templates import sent_part, slots, with_names
 
 
 def path_key(operation: Operation, parameter: Parameter) -> str:
@@ -31,8 +31,16 @@ def variant_route(operation: Operation, variant: str) -> str:
 
 
 def spelled(path: str, keys: Mapping[str, str]) -> str:
-    """A path with other names in its braces."""
-    return with_names(path, lambda name: keys.get(name, name))
+    """A path as it is sent, with other names in its braces.
+
+    What has no key is a parameter of the query, which is written behind the path.
+    """
+    address, _, query = sent_part(path).partition("?")
+    pairs = [pair for pair in query.split("&") if pair and keys.keys() >= set(slots(pair))]
+    sent = with_names(
+        "?".join((address, *filter(None, ["&".join(pairs)]))), lambda n: keys.get(n, n)
+    )
+    return sent if sent.startswith("/") else f"/{sent}"
 
 
 def _keys(operation: Operation, variant: str) -> dict[str, str]:
