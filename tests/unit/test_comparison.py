@@ -63,7 +63,7 @@ NOTHING = (rows.NOTHING, "", (), None)
 def variant(name: str, version: str = "1") -> VariantApi:
     """A variant on the server that all share."""
     server = Server("https://example.test")
-    return VariantApi(name, name.title(), version, server, (Security("bearer"),))
+    return VariantApi(name, name.title(), version, server, ((Security("bearer"),),))
 
 
 def enum(*values: str, only: dict[str, str] | None = None, opens: bool = False) -> Enum:
@@ -237,7 +237,7 @@ def test_body_that_one_variant_requires() -> None:
 def test_server_and_credential() -> None:
     """Where the variants are and how callers prove who they are stand in the section of the client."""
     other = replace(
-        variant(B), server=Server("https://b.test"), security=(Security("api-key", "key"),)
+        variant(B), server=Server("https://b.test"), security=((Security("api-key", "key"),),)
     )
     found = compare(api(variants=(variant(A), other)))
     assert brief(found.rows) == [

@@ -80,6 +80,9 @@ def _client(api: Api) -> list[Row]:
     for kind, says, actions in facts:
         if len(set(says.values())) > 1:
             found.append(Row(rows.CLIENT, kind, kind, tuple(says.items()), actions))
+    for says, operations in _exceptions(api).items():
+        if len({who for _, who in says}) > 1:
+            found.append(Row(rows.CLIENT, "credential", "credential", says, sends, operations))
     fixed: dict[str, dict[str, str]] = {}
     users: dict[str, dict[str, None]] = {}
     for variant in api.variants:
@@ -96,6 +99,20 @@ def _client(api: Api) -> list[Row]:
             found.append(
                 Row(rows.CLIENT, "constant", address, tuple(says.items()), actions, operations)
             )
+    return found
+
+
+def _exceptions(api: Api) -> dict[tuple[tuple[str, str], ...], tuple[str, ...]]:
+    """What variants are sent by operations that declare it themselves, and those operations."""
+    usual = {variant.name: variant.security for variant in api.variants}
+    found: dict[tuple[tuple[str, str], ...], tuple[str, ...]] = {}
+    for operation in api.operations:
+        own = {u.variant: usual[u.variant] if u.security is None else u.security for u in operation.uses}
+        if any(use.security is not None for use in operation.uses):
+            says = tuple(
+                (name, _credentials(own[name]) if name in own else rows.ABSENT) for name in usual
+            )
+            found[says] = (*found.get(says, ()), operation.name)
     return found
 
 

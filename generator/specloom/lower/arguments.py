@@ -136,7 +136,7 @@ class ArgumentLowering:
         default = defaults[index] if security.kind == "client" else ""
         otherwise = f", else {line(default)}" if default else ""
         declared = f"{what}; else the environment variable {self.env}_{name.upper()}{otherwise}."
-        positional = name in self.credentials.positional or self.credentials.configured
+        positional = name in self.credentials.positional
         return ClientArgument(name, annotation, declared, keyword_only=not positional)
 
     def _given(self, name: str) -> tuple[Expression, ...]:

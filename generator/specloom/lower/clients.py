@@ -10,7 +10,7 @@ from specloom.api.path_templates import with_names
 from specloom.config.values import VariantConfig
 from specloom.lower import identifiers
 from specloom.lower.arguments import ArgumentLowering
-from specloom.lower.credentials import Credential, Credentials
+from specloom.lower.credentials import Credential, Credentials, Rule
 from specloom.lower.tables import constant_rows, lacking_rows, operation_rows
 from specloom.plan.annotations import NONE, Name, builtin
 from specloom.plan.expressions import Call, Expression, Items, Table, local, names_of
@@ -92,11 +92,12 @@ class VariantLowering:
             Literal(self.config.env),
             base_name(like or self.config.client) if shared else "",
             like if shared else "",
+            self.credentials.text,
         )
 
     def constructor(self, *, shared: bool = False) -> Constructor:
         """What the client passes on; a `shared` one names neither the variant nor its variables."""
-        lowering = ArgumentLowering(self.about, self._credentials, self.config.env, shared)
+        lowering = ArgumentLowering(self.about, self.credentials, self.config.env, shared)
         overridable = [fixed for fixed in self._constants() if fixed.overridable]
         parameters = tuple((Literal(f.wire), identifiers.argument(f.name)) for f in overridable)
         given = [
@@ -157,25 +158,49 @@ class VariantLowering:
         return (("name", Literal(self.about.name)), ("base_url", Literal(self._base_url())))
 
     @property
-    def _credentials(self) -> Credentials:
+    def credentials(self) -> Credentials:
+        """The credentials of the client, and which operations take which."""
         names = [identifiers.argument(one.name) for one in self._constants() if one.overridable]
         own = bool(self.config.auth)
         return Credentials.of(self.api, self.about, self.spec_variant, names, configured=own)
 
     def _ways(self) -> list[tuple[str, Expression]]:
         """How credentials are sent, by keyword of the table."""
-        found = self._credentials
+        found = self.credentials
         if found.single or not found.known:
             auth = _auth(found.single) if found.single else Call(Name("runtime", "NoAuth"))
             return [("auth", auth)]
         auths = Table(tuple((one.arguments[0], _auth(one)) for one in found.known))
-        return [("auths", auths), ("security", Items(tuple(_secured(*r) for r in found.rules)))]
+        return [
+            ("auths", auths),
+            (
+                "security",
+                Items((*map(_secured, found.rules[:-1]), _secured(found.usual, last=True))),
+            ),
+        ]
 
     def _constants(self) -> list[Constant]:
         return sorted(
             sent_constants(self.api, self.spec_variant),
             key=lambda constant: (constant.place, constant.wire),
         )
+
+
+def credential_notes(variants: Iterable[VariantLowering]) -> dict[str, str]:
+    """By operation, what is said of its credentials if they are not the usual ones of the client."""
+    found: dict[str, dict[str, str]] = {}
+    own = [one for one in variants if not one.config.like]
+    alone = len(own) == 1
+    for one in own:
+        for rule in one.credentials.rules[:-1]:
+            for name in rule.operations:
+                found.setdefault(name, {})[one.about.title] = rule.text
+    return {
+        name: ". ".join(
+            f"Takes {text}" if alone else f"{title} takes {text}" for title, text in texts.items()
+        )
+        for name, texts in found.items()
+    }
 
 
 def lower_clients(
@@ -232,9 +257,10 @@ def client_imports(
     return ClientImports(imports(names, "."), tuple(variants))
 
 
-def _secured(choices: tuple[tuple[str, ...], ...], under: tuple[str, ...]) -> Call:
-    limited = (("under", Literal(under)),) if under else ()
-    return Call(Name("runtime", "Secured"), (Literal(choices),), limited)
+def _secured(rule: Rule, *, last: bool = False) -> Call:
+    # What no other rule covers, an operation of another variant say, is covered by the last.
+    limited = () if last else (("under", Literal(rule.under)),)
+    return Call(Name("runtime", "Secured"), (Literal(rule.choices),), limited)
 
 
 def _auth(credential: Credential) -> Call:
@@ -245,7 +271,8 @@ def _auth(credential: Credential) -> Call:
     elif security.kind == "token":
         given = [("scope", security.scope)]
     elif security.kind == "client":
-        given = [("url", security.token_url), ("scope", security.scope)]
+        texts = (("url", security.token_url), ("scope", security.scope))
+        given = [(key, text) for key, text in texts if text]
     if others and not credential.plain:
         given.append(("others", others))
     return Call(

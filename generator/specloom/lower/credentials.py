@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from specloom.api.model import Api, Choices, Security, VariantApi
 from specloom.api.names import snake
-from specloom.lower import identifiers
+from specloom.lower import identifiers, notes
 from specloom.wire.constants import cover
 
 #: What constructors of clients have besides.
@@ -40,11 +40,30 @@ class Credential:
 
 
 @dataclass(frozen=True, slots=True)
+class Rule:
+    """Operations under some prefixes, and the arguments of which they take one of the choices."""
+
+    choices: tuple[tuple[str, ...], ...]
+    operations: tuple[str, ...]
+    under: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The choices in words."""
+        listed = [notes.listed(f"`{name}`" for name in names) for names in self.choices if names]
+        optional = ["nothing"] if len(listed) < len(self.choices) else []
+        return ", or ".join([*listed, *optional]) if listed else "no credential"
+
+
+@dataclass(frozen=True, slots=True)
 class Credentials:
-    """The credentials of a client, and the choices of operations: those under some prefixes first."""
+    """The credentials of a client, and which operations take which: the usual rule is the last.
+
+    They are `configured` where the spec was not asked.
+    """
 
     known: tuple[Credential, ...]
-    rules: tuple[tuple[tuple[tuple[str, ...], ...], tuple[str, ...]], ...]
+    rules: tuple[Rule, ...]
     configured: bool
 
     @classmethod
@@ -68,50 +87,63 @@ class Credentials:
         """
         taken: dict[Choices, list[str]] = {}
         for operation in api.operations:
-            for use in operation.uses:
-                if use.variant == spec_variant:
-                    declared = None if configured else use.security
-                    choices = about.security if declared is None else declared
-                    taken.setdefault(choices, []).append(operation.name)
+            for use in (one for one in operation.uses if one.variant == spec_variant):
+                declared = None if configured else use.security
+                choices = about.security if declared is None else declared
+                taken.setdefault(choices, []).append(operation.name)
         usual = about.security
         if usual not in taken:
             usual = max(taken, key=lambda choices: len(taken[choices]), default=usual)
         servers = (identifiers.argument(name) for name, _ in about.server.names)
         known = _named(_ordered(taken, usual), [*SETTINGS, *servers, *reserved])
-        arguments = {credential.security: credential.needed for credential in known}
-        everything = [name for names in taken.values() for name in names]
-        rules = [
-            (choices, cover(names, everything))
-            for choices, names in taken.items()
-            if choices != usual
-        ]
-        return cls(
-            tuple(known),
-            tuple(
-                (tuple(tuple(a for s in choice for a in arguments[s]) for choice in choices), under)
-                for choices, under in (*rules, (usual, ()))
-            ),
-            configured,
-        )
+        others = ((choices, names) for choices, names in taken.items() if choices != usual)
+        rules = [_rule(*one, known, taken) for one in (*others, (usual, taken.get(usual, [])))]
+        return cls(tuple(known), tuple(rules), configured)
 
     @property
     def single(self) -> Credential | None:
         """The one credential that every operation takes, if it is one text."""
-        if (
-            len(self.rules) > 1
-            or len(self.known) != 1
-            or self.rules[0][0] != (self.known[0].needed,)
-        ):
-            return None
-        return self.known[0] if len(self.known[0].arguments) == 1 else None
+        first = self.known[0] if len(self.known) == len(self.rules) == 1 else None
+        plain = first is not None and self.usual.choices == (first.arguments,)
+        return first if first and plain and len(first.arguments) == 1 else None
 
     @property
-    def positional(self) -> tuple[str, ...]:
-        """The arguments that callers may pass by position: those of the usual choice."""
-        return self.rules[-1][0][0]
+    def text(self) -> str:
+        """What documentation of the client says of them; nothing if its one argument says it."""
+        if self.single or not self.known:
+            return ""
+        otherwise = ", unless they say otherwise" if len(self.rules) > 1 else ""
+        return f"Calls take {self.usual.text}{otherwise}."
+
+    @property
+    def usual(self) -> Rule:
+        """What most operations take."""
+        return self.rules[-1]
+
+    @property
+    def positional(self) -> Collection[str]:
+        """The arguments that callers may pass by position: those of the first choice."""
+        if self.configured:
+            return [name for one in self.known for name in one.needed]
+        return next((names for names in self.usual.choices if names), ())
 
 
-def _ordered(taken: dict[Choices, list[str]], usual: Choices) -> dict[Security, bool]:
+def _rule(
+    choices: Choices,
+    names: Sequence[str],
+    known: Iterable[Credential],
+    taken: Mapping[Choices, Sequence[str]],
+) -> Rule:
+    needed = {credential.security: credential.needed for credential in known}
+    everything = [name for some in taken.values() for name in some]
+    arguments = tuple(
+        tuple(argument for one in choice for argument in needed[one]) for choice in choices
+    )
+    under = cover(names, everything)
+    return Rule(arguments, tuple(names), under)
+
+
+def _ordered(taken: Mapping[Choices, Sequence[str]], usual: Choices) -> dict[Security, bool]:
     """Every credential, those of the usual choices first, and whether it is a choice by itself."""
     first = [security for choice in usual for security in choice]
     counted = Counter(

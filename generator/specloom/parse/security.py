@@ -8,7 +8,7 @@ from itertools import product
 from urllib.parse import urljoin
 
 from specloom.api.model import ANONYMOUS, Choices, Security, Server
-from specloom.diagnostics import Report
+from specloom.diagnostics import NOWHERE, Report, Source
 from specloom.parse import getters
 from specloom.read.document import Object
 from specloom.read.inventory import METHODS
@@ -22,6 +22,7 @@ _CLIENTS = {
 _OTHERWISE = (
     "Callers send it by `headers` or `http_client`; or choose by `auth` in the configuration."
 )
+_READY = 'Write auth = "token" in the configuration if that is what is meant.'
 # A requirement with more schemes has one way to meet each.
 _SEVERAL = 2
 
@@ -33,6 +34,10 @@ class _Scheme:
     ways: tuple[Security, ...]
     problem: str = ""
     hint: str = ""
+    source: Source = NOWHERE
+
+
+_UNDEFINED = _Scheme((), "undefined")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +90,7 @@ class SecurityParser:
         requirements = list(getters.mappings(node, "security", self.report))
         for requirement in requirements:
             self._check(requirement)
-        known = [[self.schemes[n] for n in sorted(r) if n in self.schemes] for r in requirements]
+        known = [[self.schemes.get(n, _UNDEFINED) for n in sorted(r)] for r in requirements]
         if all(any(scheme.problem for scheme in schemes) for schemes in known):
             for name in dict.fromkeys(name for requirement in requirements for name in requirement):
                 self._warn(name)
@@ -106,8 +111,7 @@ class SecurityParser:
         scheme = self.schemes.get(name)
         if scheme and scheme.problem and name not in self.reported:
             self.reported.append(name)
-            place = self.root.source.at("components", "securitySchemes", name)
-            self.report.warning("SL322", scheme.problem, place, scheme.hint)
+            self.report.warning("SL322", scheme.problem, scheme.source, scheme.hint)
 
 
 def _scopes(root: Object, report: Report) -> dict[str, list[str]]:
@@ -137,7 +141,7 @@ def _scheme(name: str, node: Object, scopes: list[str], server: Server, report: 
         return _oauth(name, node, scopes, server, report)
     says = " ".join(word for word in (kind, method) if word)
     message = f"security scheme {name!r} ({says}) is left to the caller: nothing is sent for it"
-    return _Scheme((), message, _CLIENTS.get(method or kind, _OTHERWISE))
+    return _Scheme((), message, _CLIENTS.get(method or kind, _OTHERWISE), node.source)
 
 
 def _oauth(name: str, node: Object, scopes: list[str], server: Server, report: Report) -> _Scheme:
@@ -150,7 +154,7 @@ def _oauth(name: str, node: Object, scopes: list[str], server: Server, report: R
     flow = flows.get("clientCredentials")
     if flow is None:
         message = f"security scheme {name!r} needs a login elsewhere: callers pass a token"
-        return _Scheme((token,), message, 'Write auth = "token" if that is what is meant.')
+        return _Scheme((token,), message, _READY, node.source)
     wanted = sorted({scope for scope in scopes if scope in declared["clientCredentials"]})
     url = urljoin(server.url, getters.text(flow, "tokenUrl", report))
     url = url if url.startswith(("http://", "https://")) and "{" not in url else ""

@@ -72,7 +72,7 @@ class Credentials:
             raise ConfigurationError(
                 f"{prefix}Pass the argument {listed}, or set the environment variable."
             )
-        return min(complete, key=lambda names: (not names, self._passed.isdisjoint(names)))
+        return min(complete, key=lambda names: (not names, -len(self._passed.intersection(names))))
 
     def _described(self, names: tuple[str, ...]) -> str:
         return " and ".join(f"{name!r} ({self._variables[name]})" for name in names)

@@ -1,0 +1,241 @@
+"""The clients: one a service, and its asynchronous form. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import httpx2
+
+from ._runtime.auth import Credential, setting
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.credentials import Credentials
+from ._runtime.tables import DEFAULT_TIMEOUT, Timeout, Unsupported
+from ._runtime.request import Settings as _Settings
+from .resources._root import AsyncRoot as _AsyncRoot
+from .resources._root import Root as _Root
+from .variants.doors import DOORS as _DOORS
+
+if TYPE_CHECKING:
+    from .resources.admin import Admin, AsyncAdmin
+    from .resources.doors import AsyncDoorsResource, DoorsResource
+    from .resources.session import AsyncSession, Session
+
+
+class _Resources(_Root, SyncClient):
+    """What every client offers, whichever service it talks to."""
+
+    @cached_property
+    def admin(self) -> Admin:
+        """Operations of `admin`."""
+        from .resources.admin import Admin
+
+        return Admin(self)
+
+    @cached_property
+    def doors(self) -> DoorsResource:
+        """Operations of `doors`."""
+        from .resources.doors import DoorsResource
+
+        return DoorsResource(self)
+
+    @cached_property
+    def session(self) -> Session:
+        """Operations of `session`."""
+        from .resources.session import Session
+
+        return Session(self)
+
+
+class _AsyncResources(_AsyncRoot, AsyncClient):
+    """What every asynchronous client offers, whichever service it talks to."""
+
+    @cached_property
+    def admin(self) -> AsyncAdmin:
+        """Operations of `admin`."""
+        from .resources.admin import AsyncAdmin
+
+        return AsyncAdmin(self)
+
+    @cached_property
+    def doors(self) -> AsyncDoorsResource:
+        """Operations of `doors`."""
+        from .resources.doors import AsyncDoorsResource
+
+        return AsyncDoorsResource(self)
+
+    @cached_property
+    def session(self) -> AsyncSession:
+        """Operations of `session`."""
+        from .resources.session import AsyncSession
+
+        return AsyncSession(self)
+
+
+class Doors(_Resources):
+    """A client of Doors.
+
+    Calls take `app_id` and `app_key`, or `username` and `password`, or `credential`, or `client_id`
+    and `client_secret`, unless they say otherwise.
+
+    Args:
+        app_id: The key for the header `X-App-Id`, or a function that gives one; else the
+            environment variable DOORS_APP_ID.
+        app_key: The key for the parameter `key`, or a function that gives one; else the environment
+            variable DOORS_APP_KEY.
+        username: The name of a user; else the environment variable DOORS_USERNAME.
+        password: The password of the user; else the environment variable DOORS_PASSWORD.
+        credential: A token, a function that gives one, or an object with get_token(scope); else the
+            environment variable DOORS_CREDENTIAL.
+        client_id: The id of an OAuth client, for which tokens are fetched and renewed; else the
+            environment variable DOORS_CLIENT_ID.
+        client_secret: The secret of the OAuth client; else the environment variable
+            DOORS_CLIENT_SECRET.
+        token_url: Where tokens are fetched; else the environment variable DOORS_TOKEN_URL, else
+            https://doors.example/token.
+        oauth_scope: The scopes that tokens are for, with spaces between; else the environment
+            variable DOORS_OAUTH_SCOPE, else doors:open doors:see.
+        admin_key: A key for `adminKeyAuth`, or a function that gives one; else the environment
+            variable DOORS_ADMIN_KEY.
+        session: The key for the cookie `SESSION`, or a function that gives one; else the
+            environment variable DOORS_SESSION.
+        base_url: Where the service is; else the environment variable DOORS_BASE_URL.
+        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Doors does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    def __init__(
+        self,
+        app_id: Credential | None = None,
+        app_key: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        username: str | None = None,
+        password: str | None = None,
+        credential: Credential | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        token_url: str | None = None,
+        oauth_scope: str | None = None,
+        admin_key: Credential | None = None,
+        session: Credential | None = None,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        settings = _Settings(
+            _DOORS,
+            credential=Credentials(
+                _DOORS,
+                app_id=(app_id, "DOORS_APP_ID"),
+                app_key=(app_key, "DOORS_APP_KEY"),
+                username=(username, "DOORS_USERNAME"),
+                password=(password, "DOORS_PASSWORD"),
+                credential=(credential, "DOORS_CREDENTIAL"),
+                client_id=(client_id, "DOORS_CLIENT_ID"),
+                client_secret=(client_secret, "DOORS_CLIENT_SECRET"),
+                token_url=(token_url, "DOORS_TOKEN_URL"),
+                oauth_scope=(oauth_scope, "DOORS_OAUTH_SCOPE"),
+                admin_key=(admin_key, "DOORS_ADMIN_KEY"),
+                session=(session, "DOORS_SESSION"),
+            ),
+            base_url=setting(base_url, "base_url", "DOORS_BASE_URL", default=_DOORS.base_url),
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )
+        super().__init__(settings, http_client)
+
+
+class AsyncDoors(_AsyncResources):
+    """An asynchronous client of Doors.
+
+    Calls take `app_id` and `app_key`, or `username` and `password`, or `credential`, or `client_id`
+    and `client_secret`, unless they say otherwise.
+
+    Args:
+        app_id: The key for the header `X-App-Id`, or a function that gives one; else the
+            environment variable DOORS_APP_ID.
+        app_key: The key for the parameter `key`, or a function that gives one; else the environment
+            variable DOORS_APP_KEY.
+        username: The name of a user; else the environment variable DOORS_USERNAME.
+        password: The password of the user; else the environment variable DOORS_PASSWORD.
+        credential: A token, a function that gives one, or an object with get_token(scope); else the
+            environment variable DOORS_CREDENTIAL.
+        client_id: The id of an OAuth client, for which tokens are fetched and renewed; else the
+            environment variable DOORS_CLIENT_ID.
+        client_secret: The secret of the OAuth client; else the environment variable
+            DOORS_CLIENT_SECRET.
+        token_url: Where tokens are fetched; else the environment variable DOORS_TOKEN_URL, else
+            https://doors.example/token.
+        oauth_scope: The scopes that tokens are for, with spaces between; else the environment
+            variable DOORS_OAUTH_SCOPE, else doors:open doors:see.
+        admin_key: A key for `adminKeyAuth`, or a function that gives one; else the environment
+            variable DOORS_ADMIN_KEY.
+        session: The key for the cookie `SESSION`, or a function that gives one; else the
+            environment variable DOORS_SESSION.
+        base_url: Where the service is; else the environment variable DOORS_BASE_URL.
+        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Doors does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    def __init__(
+        self,
+        app_id: Credential | None = None,
+        app_key: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        username: str | None = None,
+        password: str | None = None,
+        credential: Credential | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        token_url: str | None = None,
+        oauth_scope: str | None = None,
+        admin_key: Credential | None = None,
+        session: Credential | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        settings = _Settings(
+            _DOORS,
+            credential=Credentials(
+                _DOORS,
+                app_id=(app_id, "DOORS_APP_ID"),
+                app_key=(app_key, "DOORS_APP_KEY"),
+                username=(username, "DOORS_USERNAME"),
+                password=(password, "DOORS_PASSWORD"),
+                credential=(credential, "DOORS_CREDENTIAL"),
+                client_id=(client_id, "DOORS_CLIENT_ID"),
+                client_secret=(client_secret, "DOORS_CLIENT_SECRET"),
+                token_url=(token_url, "DOORS_TOKEN_URL"),
+                oauth_scope=(oauth_scope, "DOORS_OAUTH_SCOPE"),
+                admin_key=(admin_key, "DOORS_ADMIN_KEY"),
+                session=(session, "DOORS_SESSION"),
+            ),
+            base_url=setting(base_url, "base_url", "DOORS_BASE_URL", default=_DOORS.base_url),
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )
+        super().__init__(settings, http_client)
