@@ -107,7 +107,7 @@ def test_operations_have_their_own(make: Callable[..., Any], service: Service) -
     assert service.sent() == {"authorization": "Bearer a"}
     doors.health()
     assert service.sent() == {}
-    doors.session.()
+    doors.session.retrieve()
     assert service.sent() == {"cookie": "SESSION=s"}
     doors.doors.open("d")
     assert service.sent() == {"authorization": "Bearer t", "x-app-id": "i"}

@@ -83,8 +83,8 @@ class _Transport(Generic[H]):
             request.options.on_response(outcome)
         # Redirects count as errors: following one could hand the credential to another host.
         if not outcome.is_success:
-            secrets = (secret for login, token in tokens for secret in (token, *login.secrets))
-            raise status_error(outcome, secrets=secrets)
+            hidden = [secret for login, _ in tokens for secret in login.secrets]
+            raise status_error(outcome, secrets=(*hidden, *(token for _, token in tokens)))
         if request.streaming and not _is_stream(request, outcome):
             raise unexpected(outcome, "a stream of events")
         return outcome

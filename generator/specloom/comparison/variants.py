@@ -107,7 +107,10 @@ def _exceptions(api: Api) -> dict[tuple[tuple[str, str], ...], tuple[str, ...]]:
     usual = {variant.name: variant.security for variant in api.variants}
     found: dict[tuple[tuple[str, str], ...], tuple[str, ...]] = {}
     for operation in api.operations:
-        own = {u.variant: usual[u.variant] if u.security is None else u.security for u in operation.uses}
+        own = {
+            u.variant: usual[u.variant] if u.security is None else u.security
+            for u in operation.uses
+        }
         if any(use.security is not None for use in operation.uses):
             says = tuple(
                 (name, _credentials(own[name]) if name in own else rows.ABSENT) for name in usual

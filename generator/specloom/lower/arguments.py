@@ -126,8 +126,8 @@ class ArgumentLowering:
         else:
             plain, other = _SECRETS[security.kind]
             words = {
-                "name": security.name,
-                "wire": security.wire,
+                "name": line(security.name),
+                "wire": line(security.wire),
                 "place": _PLACES.get(security.place),
             }
             what = plain if credential.plain else other.format(**words)

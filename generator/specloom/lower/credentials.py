@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,7 +22,8 @@ _ARGUMENTS = {
     "client": (("client_id", "client_secret", "token_url", "oauth_scope"), 2),
 }
 _KEYS = ("bearer", "api-key")
-_ENDING = re.compile(r"_?(auth|authentication|authorization|scheme|security)$")
+# What names of schemes end in that says nothing.
+_ENDINGS = frozenset(("auth", "authentication", "authorization", "scheme", "security"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +177,9 @@ def _named(securities: dict[Security, bool], used: list[str]) -> list[Credential
 
 def _own_names(security: Security, names: Iterable[str]) -> tuple[str, ...]:
     """Names that begin as the scheme's does; a key is called just like it."""
-    stem = _ENDING.sub("", snake(security.name)) or snake(security.wire) or "other"
+    stem = snake(security.name) or snake(security.wire) or "other"
+    first, _, last = stem.rpartition("_")
+    stem = first if first and last in _ENDINGS else stem
     if security.kind in _KEYS:
         return (identifiers.argument(stem),)
     return tuple(identifiers.argument(f"{stem}_{name}") for name in names)
