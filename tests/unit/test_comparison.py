@@ -246,6 +246,16 @@ def test_server_and_credential() -> None:
     ]
 
 
+def test_credentials_of_operations() -> None:
+    """Operations that take other credentials than all the others have a row together."""
+    key = ((Security("api-key", "X-Key"),),)
+    one, two = (operation(name) for name in ("go", "stop"))
+    own = [replace(o, uses=(o.uses[0], replace(o.uses[1], security=key))) for o in (one, two)]
+    (row,) = compare(replace(api(*own), operations=tuple(own))).rows
+    assert brief((row,)) == [("credential", "credential", "bearer", "api-key X-Key")]
+    assert row.operations == ("go", "stop")
+
+
 def test_parameters_that_the_sdk_sends_by_itself() -> None:
     """A version and a constant header are told once, of the client, with their operations."""
     version = Parameter(

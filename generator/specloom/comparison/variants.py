@@ -80,9 +80,9 @@ def _client(api: Api) -> list[Row]:
     for kind, says, actions in facts:
         if len(set(says.values())) > 1:
             found.append(Row(rows.CLIENT, kind, kind, tuple(says.items()), actions))
-    for says, operations in _exceptions(api).items():
-        if len({who for _, who in says}) > 1:
-            found.append(Row(rows.CLIENT, "credential", "credential", says, sends, operations))
+    for own, names in _exceptions(api).items():
+        if len({credentials for _, credentials in own}) > 1:
+            found.append(Row(rows.CLIENT, "credential", "credential", own, sends, names))
     fixed: dict[str, dict[str, str]] = {}
     users: dict[str, dict[str, None]] = {}
     for variant in api.variants:
