@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from specloom.api.model import VariantApi
+from specloom.api.names import snake
 from specloom.lower import identifiers
-from specloom.lower.credentials import Credential, Credentials
+from specloom.lower.credentials import SETTINGS, Credential, Credentials
 from specloom.plan.annotations import Name, builtin, named
 from specloom.plan.expressions import Call, Expression, Items, Sum, local
 from specloom.plan.literals import Literal
@@ -102,6 +104,14 @@ class ArgumentLowering:
         otherwise = f", else {line(default)}" if default else ""
         text = f"Part of the address; else the environment variable {variable}{otherwise}."
         return ClientArgument(argument, builtin("str"), text)
+
+    def of_paths(self, wire: str, taken: Sequence[str]) -> tuple[ClientArgument, Expression]:
+        """The argument for a parameter of the variant's paths, and its value."""
+        name = identifiers.unique(identifiers.argument(snake(wire)), (*taken, *SETTINGS))
+        variable = f"{self.env}_{name.upper()}"
+        text = f"The `{wire}` of the paths; else the environment variable {variable}."
+        value = Call(Name("runtime", "setting"), (local(name), Literal(name), self._variable(name)))
+        return ClientArgument(name, builtin("str"), text), value
 
     def _credential(self) -> list[ClientArgument]:
         found = [
