@@ -98,6 +98,11 @@ class HiddenURL(httpx2.URL):
         return f"URL({str(self)!r})"
 
 
+def secrets(tokens: Sequence[tuple[Login, str]]) -> list[str]:
+    """Return what no error may repeat of the credentials of a request."""
+    return [secret for login, token in tokens for secret in (token, *login.secrets)]
+
+
 def placed(
     tokens: Sequence[tuple[Login, str]], headers: httpx2.Headers
 ) -> tuple[dict[str, str], str]:

@@ -37,7 +37,7 @@ class ClientAuth(BearerAuth):
     url: str = ""
     others: tuple[str, ...] = ("client_secret", "token_url", "oauth_scope")
 
-    def login(self, credential: Credential, others: Mapping[str, Credential]) -> Login:
+    def login(self, credential: Credential, others: Mapping[str, Credential], /) -> Login:
         """Put the id of the client together with its secret and with what to ask for."""
         defaults = ("", self.url, self.scope or "")
         given = (others.get(n, d) for n, d in zip(self.others, defaults, strict=True))
@@ -57,7 +57,7 @@ class ClientLogin(Login):
         self._url, self._token, self._until, self._way = url, "", 0.0, 0
         form = {"grant_type": "client_credentials", **({"scope": scope} if scope else {})}
         # Servers take id and secret in one of two places, and no specification says in which.
-        self._ways = [
+        self._ways: list[tuple[dict[str, str], dict[str, str]]] = [
             ({"Authorization": f"Basic {basic}"}, form),
             ({}, {**form, "client_id": client_id, "client_secret": secret}),
         ]
@@ -66,7 +66,7 @@ class ClientLogin(Login):
             WeakKeyDictionary()
         )
 
-    def sync_token(self, http: httpx2.Client) -> str:
+    def sync_token(self, http: httpx2.Client, /) -> str:
         """Return the token, a new one if need be; other threads wait for it."""
         with self._lock:
             kept = not self._is_due()
@@ -74,7 +74,7 @@ class ClientLogin(Login):
                 kept = self._keep(http.send(self._request(http), follow_redirects=False))
             return self._token
 
-    async def async_token(self, http: httpx2.AsyncClient) -> str:
+    async def async_token(self, http: httpx2.AsyncClient, /) -> str:
         """Return the token, a new one if need be; other tasks of the loop wait for it."""
         async with self._locks.setdefault(asyncio.get_running_loop(), asyncio.Lock()):
             kept = not self._is_due()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 import httpx2
 
-from .credentials import HiddenURL, placed
+from .credentials import HiddenURL, placed, secrets
 from .decode import unexpected
 from .errors import FIRST_SERVER_ERROR, APIConnectionError, APITimeoutError, status_error
 from .request import EVENT_STREAM, Request, Settings, layered
@@ -83,8 +83,7 @@ class _Transport(Generic[H]):
             request.options.on_response(outcome)
         # Redirects count as errors: following one could hand the credential to another host.
         if not outcome.is_success:
-            hidden = [secret for login, _ in tokens for secret in login.secrets]
-            raise status_error(outcome, secrets=(*hidden, *(token for _, token in tokens)))
+            raise status_error(outcome, secrets=secrets(tokens))
         if request.streaming and not _is_stream(request, outcome):
             raise unexpected(outcome, "a stream of events")
         return outcome

@@ -52,7 +52,7 @@ class Auth:
     scope: str | None = None
     others: tuple[str, ...] = ()
 
-    def login(self, credential: Credential, _: Mapping[str, Credential]) -> Login:
+    def login(self, credential: Credential, _: Mapping[str, Credential], /) -> Login:
         """Put a credential together with what else the client was given."""
         return Login(credential, self)
 
@@ -85,7 +85,7 @@ class BasicAuth(Auth):
     prefix: str = "Basic "
     others: tuple[str, ...] = ("password",)
 
-    def login(self, credential: Credential, others: Mapping[str, Credential]) -> Login:
+    def login(self, credential: Credential, others: Mapping[str, Credential], /) -> Login:
         """Join the user name and the password."""
         password = others[self.others[0]]
         pair = (credential, password)
@@ -117,7 +117,7 @@ class Login:
             "This API takes a key or a function that returns one; a token provider needs a scope."
         )
 
-    def sync_token(self, _: httpx2.Client) -> str:
+    def sync_token(self, _: httpx2.Client, /) -> str:
         """Get the text to send where nothing can be awaited."""
         token = self.ask()
         if not inspect.isawaitable(token):
@@ -128,7 +128,7 @@ class Login:
             "The credential is asynchronous; use it with the asynchronous client."
         )
 
-    async def async_token(self, _: httpx2.AsyncClient) -> str:
+    async def async_token(self, _: httpx2.AsyncClient, /) -> str:
         """Get the text to send, waiting for it if need be."""
         token = self.ask()
         token = await token if inspect.isawaitable(token) else token
