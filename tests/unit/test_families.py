@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -771,3 +772,79 @@ def test_exemption_of_one_variant_that_is_not_needed_is_an_error(tmp_path: Path)
     assert [(one.code, one.message) for one in report.errors] == [
         ("SL507", "unneeded exemption: the operation 'GET /notes' can be generated for south")
     ]
+
+
+def test_several_documents_are_one_variant(tmp_path: Path) -> None:
+    """Documents of one service are one client: equal schemas once, others by the name of their file."""
+    error = record(code=STRING)
+    orders = document(
+        {"/orders": {"get": operation(None, ref("Order"))}},
+        {
+            "Order": record(id=STRING, state=ref("State"), error=ref("Error")),
+            "State": words("a"),
+            "Error": error,
+        },
+    )
+    bills = document(
+        {
+            "/orders": {"post": operation(ref("Bill"), ref("Bill"))},
+            "/bills/{id}": {"get": operation(None, ref("Bill"), [parameter("id", "path")])},
+        },
+        {
+            "Bill": record(id=STRING, state=ref("State"), error=ref("Error")),
+            "State": words("b"),
+            "Error": error,
+        },
+    )
+    whole = document(
+        {**bills["paths"], "/orders": {**orders["paths"]["/orders"], **bills["paths"]["/orders"]}},
+        {
+            "Order": orders["components"]["schemas"]["Order"],
+            "Bill": record(id=STRING, state=ref("Paid"), error=ref("Error")),
+            "State": words("a"),
+            "Paid": words("b"),
+            "Error": error,
+        },
+    )
+    found = family(tmp_path, {"north": [orders, bills], "south": whole})
+    assert found.codes() == ["SL525"]
+    assert {one.name for one in found.run.api().definitions} == {
+        "Bill",
+        "Error",
+        "North1State",
+        "Order",
+        "State",
+    }
+    assert set(names(found)) == {("GET", "/orders"), ("POST", "/orders"), ("GET", "/bills/{id}")}
+    assert {row.partition(" ")[0] for row in said(found)} == {"server"}
+    for variant in ("north", "south"):
+        service = found.service(variant, {"id": "1", "state": "b"})
+        assert service.client.bills.retrieve("1").state == "b"
+        assert service.last.line == "GET /bills/1"
+
+
+def test_patches_of_several_documents_fit_one_of_them(tmp_path: Path) -> None:
+    """What an overlay or a diff names need be in one document only, and is an error in none."""
+    documents = [
+        document({f"/{name}": {"get": operation(None, record(id=STRING), operationId=name)}})
+        for name in ("cars", "vans")
+    ]
+    overlay = {
+        "overlay": "1.0.0",
+        "info": {"title": "x", "version": "1"},
+        "actions": [
+            {"target": "$.paths['/vans'].get", "update": {"operationId": "lorries"}},
+            {"target": "$.paths['/cars'].get", "update": {"deprecated": True}},
+        ],
+    }
+    (tmp_path / "overlay.json").write_text(json.dumps(overlay), "utf-8")
+    own = {"north": 'apply = ["overlay.json"]'}
+    api = family(tmp_path, {"north": documents}, own=own).run.api()
+    assert [(one.uses[0].operation_id, one.deprecated) for one in api.operations] == [
+        ("cars", True),
+        ("lorries", False),
+    ]
+    overlay["actions"][0]["target"] = "$.paths['/bikes'].get"
+    (tmp_path / "overlay.json").write_text(json.dumps(overlay), "utf-8")
+    with pytest.raises(Stopped):
+        family(tmp_path, {"north": documents}, own=own)

@@ -40,6 +40,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "models": ("Model", "UnknownObject"),
     "oauth": ("ClientAuth",),
     "request": ("Settings",),
+    "spelling": ("Words",),
     "tables": (
         "DEFAULT_TIMEOUT",
         "Always",
