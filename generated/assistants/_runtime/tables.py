@@ -291,9 +291,8 @@ class Variant:
 
     `lacks` are operations, or groups of them, that it does not have, by the variants that do;
     `words` what it writes otherwise in values of a type; `operations` what it does to the calls.
-    `auths` are ways to send a credential, by
-    arguments of the client, of which operations take those in the first row of `security` that
-    covers them; with one way for all of them it is `auth`.
+    `auths` are ways to send a credential, by arguments of the client, of which operations take those
+    in the first row of `security` that covers them; with one way for all of them it is `auth`.
     """
 
     name: str
