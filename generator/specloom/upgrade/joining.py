@@ -91,7 +91,7 @@ class _Joining:
         names: dict[_Key, str] = {}
         for key in _reaching(differing, {one: theirs[one] for one in both}):
             section, name = key
-            names[key] = prefix + name
+            names[key] = prefix + (pascal(name) if section == "securitySchemes" else name)
             while (section, names[key]) in {**ours, **theirs}:
                 names[key] += "_"
             if section == "schemas" and key in differing:

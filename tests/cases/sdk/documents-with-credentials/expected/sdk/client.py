@@ -78,8 +78,8 @@ class Shop(_Resources):
 
     Args:
         api_key: A key, or a function that gives one; else the environment variable SHOP_API_KEY.
-        billingkey: The key for the header `X-Billing`, or a function that gives one; else the
-            environment variable SHOP_BILLINGKEY.
+        billing_key: The key for the header `X-Billing`, or a function that gives one; else the
+            environment variable SHOP_BILLING_KEY.
         base_url: Where the service is; else the environment variable SHOP_BASE_URL.
         http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
@@ -94,7 +94,7 @@ class Shop(_Resources):
         api_key: Credential | None = None,
         base_url: str | None = None,
         *,
-        billingkey: Credential | None = None,
+        billing_key: Credential | None = None,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
@@ -105,7 +105,9 @@ class Shop(_Resources):
         settings = _Settings(
             _SHOP,
             credential=Credentials(
-                _SHOP, api_key=(api_key, "SHOP_API_KEY"), billingkey=(billingkey, "SHOP_BILLINGKEY")
+                _SHOP,
+                api_key=(api_key, "SHOP_API_KEY"),
+                billing_key=(billing_key, "SHOP_BILLING_KEY"),
             ),
             base_url=setting(base_url, "base_url", "SHOP_BASE_URL", default=_SHOP.base_url),
             timeout=timeout,
@@ -124,8 +126,8 @@ class AsyncShop(_AsyncResources):
 
     Args:
         api_key: A key, or a function that gives one; else the environment variable SHOP_API_KEY.
-        billingkey: The key for the header `X-Billing`, or a function that gives one; else the
-            environment variable SHOP_BILLINGKEY.
+        billing_key: The key for the header `X-Billing`, or a function that gives one; else the
+            environment variable SHOP_BILLING_KEY.
         base_url: Where the service is; else the environment variable SHOP_BASE_URL.
         http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
@@ -140,7 +142,7 @@ class AsyncShop(_AsyncResources):
         api_key: Credential | None = None,
         base_url: str | None = None,
         *,
-        billingkey: Credential | None = None,
+        billing_key: Credential | None = None,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
@@ -151,7 +153,9 @@ class AsyncShop(_AsyncResources):
         settings = _Settings(
             _SHOP,
             credential=Credentials(
-                _SHOP, api_key=(api_key, "SHOP_API_KEY"), billingkey=(billingkey, "SHOP_BILLINGKEY")
+                _SHOP,
+                api_key=(api_key, "SHOP_API_KEY"),
+                billing_key=(billing_key, "SHOP_BILLING_KEY"),
             ),
             base_url=setting(base_url, "base_url", "SHOP_BASE_URL", default=_SHOP.base_url),
             timeout=timeout,

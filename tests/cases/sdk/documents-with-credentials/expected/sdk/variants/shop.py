@@ -10,9 +10,9 @@ from .._runtime.tables import Secured, Variant
 SHOP = Variant(
     name="shop",
     base_url="https://shop.example",
-    auths={"api_key": BearerAuth(), "billingkey": ApiKeyAuth(header="X-Billing")},
+    auths={"api_key": BearerAuth(), "billing_key": ApiKeyAuth(header="X-Billing")},
     security=(
-        Secured((("billingkey",),), under=("bills",)),
+        Secured((("billing_key",),), under=("bills",)),
         Secured(((),), under=("taxes",)),
         Secured((("api_key",),)),
     ),

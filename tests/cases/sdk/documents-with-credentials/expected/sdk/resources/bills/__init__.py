@@ -14,7 +14,7 @@ class Bills(Resource):
     def list(self, *, options: RequestOptions | None = None) -> None:
         """Count the bills.
 
-        Takes `billingkey`.
+        Takes `billing_key`.
         """
         return self._call(_LIST, options=options)
 
@@ -25,6 +25,6 @@ class AsyncBills(AsyncResource):
     async def list(self, *, options: RequestOptions | None = None) -> None:
         """Count the bills.
 
-        Takes `billingkey`.
+        Takes `billing_key`.
         """
         return await self._call(_LIST, options=options)
