@@ -47,7 +47,7 @@ def make(load: Load, service: Service) -> Callable[..., Any]:
     """Return the function that makes a client of the service, by the name of its class."""
 
     def client(name: str, **given: Any) -> Any:
-        case = "sdk_credentials" if name == "Doors" else "sdk_credentials_of_variants"
+        case = "sdk_credentials" if name in ("Doors", "Gates") else "sdk_credentials_of_variants"
         http = httpx2.Client(transport=httpx2.MockTransport(service))
         return getattr(load(case), name)(http_client=http, **given)
 
@@ -165,6 +165,18 @@ def test_missing_at_the_first_call(load: Load, make: Callable[..., Any], service
     with pytest.raises(load("sdk_credentials").ConfigurationError, match=pattern):
         doors.admin.keys.list()
     assert len(service.requests) == 1
+
+
+def test_secrets_stay_with_their_service(
+    load: Load, make: Callable[..., Any], service: Service
+) -> None:
+    """A client of a service that is like another asks where its own tokens are."""
+    secret = {"client_id": "c", "client_secret": "s"}
+    with pytest.raises(load("sdk_credentials").ConfigurationError, match="GATES_TOKEN_URL"):
+        make("Gates", **secret).doors.list()
+    assert service.requests == []
+    make("Gates", **secret, **{"token_url": "https://gates.example/token"}).doors.list()
+    assert {request.url.host for request in service.requests} == {"gates.example"}
 
 
 def test_arguments_of_the_first_choice_come_first(load: Load) -> None:

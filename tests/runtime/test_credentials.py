@@ -163,7 +163,7 @@ class TestChoices:
 
     def test_several(self, rt: Any, given: Any, auths: Any) -> None:
         """A key and a token at once are an error where each would do."""
-        with pytest.raises(rt.ConfigurationError, match="'key' and 'ticket', not both"):
+        with pytest.raises(rt.ConfigurationError, match="either 'key' or 'ticket', not both"):
             given(auths, ("key",), ("ticket",), key="k", ticket="t")
 
     def test_missing(self, rt: Any, given: Any, auths: Any) -> None:

@@ -157,7 +157,9 @@ class VariantLowering:
 
     def _alike(self) -> Call:
         spec_variant = local(identifiers.constant(self.spec_variant))
-        ways = self._ways() if self.config.auth else []
+        # The secret of a client is nothing for the token server of the service that it is like.
+        clients = any(one.security.kind == "client" for one in self.credentials.known)
+        ways = self._ways() if self.config.auth or clients else []
         function = Name("dataclasses", "replace")
         return Call(function, (spec_variant,), (*self._named(), *ways), tall=True)
 
@@ -184,8 +186,7 @@ class VariantLowering:
     def credentials(self) -> Credentials:
         """The credentials of the client, and which operations take which."""
         names = [identifiers.argument(one.name) for one in self._constants() if one.overridable]
-        own = bool(self.config.auth)
-        return Credentials.of(self.api, self.about, self.spec_variant, names, configured=own)
+        return Credentials.of(self.api, self.about, self.config, names)
 
     def _ways(self) -> list[tuple[str, Expression]]:
         """How credentials are sent, by keyword of the table."""

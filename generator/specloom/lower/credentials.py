@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from specloom.api.model import Api, Choices, Security, VariantApi
 from specloom.api.names import snake
+from specloom.config.values import VariantConfig
 from specloom.lower import identifiers, notes
 from specloom.wire.constants import cover
 
@@ -68,30 +69,28 @@ class Credentials:
 
     @classmethod
     def of(
-        cls,
-        api: Api,
-        about: VariantApi,
-        spec_variant: str,
-        reserved: Iterable[str],
-        *,
-        configured: bool,
+        cls, api: Api, about: VariantApi, config: VariantConfig, reserved: Iterable[str]
     ) -> Credentials:
         """What the operations of a variant take.
 
         Args:
             api: The API.
             about: The variant.
-            spec_variant: Whose spec it has.
+            config: Its configuration, which may say what all operations take.
             reserved: Names that other arguments of the client have.
-            configured: Whether all operations take what the variant does, whatever they say.
         """
         taken: dict[Choices, list[str]] = {}
+        like, configured = bool(config.like), bool(config.auth)
+        default = _without_urls(about.security) if like else about.security
         for operation in api.operations:
-            for use in (one for one in operation.uses if one.variant == spec_variant):
+            for use in (
+                one for one in operation.uses if one.variant == (config.like or config.name)
+            ):
                 declared = None if configured else use.security
-                choices = about.security if declared is None else declared
+                choices = default if declared is None else declared
+                choices = _without_urls(choices) if like else choices
                 taken.setdefault(choices, []).append(operation.name)
-        usual = about.security
+        usual = default
         if usual not in taken:
             usual = max(taken, key=lambda choices: len(taken[choices]), default=usual)
         servers = (identifiers.argument(name) for name, _ in about.server.names)
@@ -126,6 +125,11 @@ class Credentials:
         if self.configured:
             return [name for one in self.known for name in one.needed]
         return next((names for names in self.usual.choices if names), ())
+
+
+def _without_urls(choices: Choices) -> Choices:
+    """The choices, none of which sends a secret to where the spec says."""
+    return tuple(tuple(replace(one, token_url="") for one in choice) for choice in choices)
 
 
 def _rule(

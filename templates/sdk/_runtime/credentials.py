@@ -80,8 +80,8 @@ class Credentials:
     def _refuse_several(self, choices: Choices) -> None:
         passed = [names for names in choices if names and self._passed.issuperset(names)]
         if len(passed) > 1 and not set(passed[0]).intersection(*passed[1:]):
-            listed = " and ".join(repr(name) for names in passed for name in names)
-            raise ConfigurationError(f"Pass one of the arguments {listed}, not both.")
+            listed = " or ".join(" and ".join(map(repr, names)) for names in passed)
+            raise ConfigurationError(f"Pass either {listed}, not both.")
 
 
 class HiddenURL(httpx2.URL):

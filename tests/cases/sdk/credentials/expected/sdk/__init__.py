@@ -1,4 +1,4 @@
-"""The SDK of Doors. Generated from the specs; do not edit."""
+"""The SDK of Doors and Gates. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -43,12 +43,16 @@ if TYPE_CHECKING:
     )
     from .client import (
         AsyncDoors as AsyncDoors,
+        AsyncGates as AsyncGates,
         Doors as Doors,
+        Gates as Gates,
     )
 
 _HOME = {
     "AsyncDoors": ".client",
+    "AsyncGates": ".client",
     "Doors": ".client",
+    "Gates": ".client",
     "OMIT": "._runtime.arguments",
     "Omit": "._runtime.arguments",
     "Omittable": "._runtime.arguments",
@@ -78,7 +82,9 @@ _HOME = {
 
 __all__ = [
     "AsyncDoors",
+    "AsyncGates",
     "Doors",
+    "Gates",
     "APIConnectionError",
     "APIError",
     "APIStatusError",

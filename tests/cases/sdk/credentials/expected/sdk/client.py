@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import httpx2
 
 from ._runtime.auth import Credential, setting
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.credentials import Credentials
-from ._runtime.tables import DEFAULT_TIMEOUT, Timeout, Unsupported
+from ._runtime.tables import DEFAULT_TIMEOUT, Timeout, Unsupported, Variant
 from ._runtime.request import Settings as _Settings
 from .resources._root import AsyncRoot as _AsyncRoot
 from .resources._root import Root as _Root
 from .variants.doors import DOORS as _DOORS
+from .variants.gates import GATES as _GATES
 
 if TYPE_CHECKING:
     from .resources.admin import Admin, AsyncAdmin
@@ -73,7 +74,125 @@ class _AsyncResources(_AsyncRoot, AsyncClient):
         return AsyncSession(self)
 
 
-class Doors(_Resources):
+class _LikeDoors(_Resources):
+    """What `Doors` and the clients of services like it have in common."""
+
+    _variant: ClassVar[Variant]
+    _environment: ClassVar[str]
+
+    def __init__(
+        self,
+        app_id: Credential | None = None,
+        app_key: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        username: str | None = None,
+        password: str | None = None,
+        credential: Credential | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        token_url: str | None = None,
+        oauth_scope: str | None = None,
+        admin_key: Credential | None = None,
+        session: Credential | None = None,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        settings = _Settings(
+            self._variant,
+            credential=Credentials(
+                self._variant,
+                app_id=(app_id, self._environment + "_APP_ID"),
+                app_key=(app_key, self._environment + "_APP_KEY"),
+                username=(username, self._environment + "_USERNAME"),
+                password=(password, self._environment + "_PASSWORD"),
+                credential=(credential, self._environment + "_CREDENTIAL"),
+                client_id=(client_id, self._environment + "_CLIENT_ID"),
+                client_secret=(client_secret, self._environment + "_CLIENT_SECRET"),
+                token_url=(token_url, self._environment + "_TOKEN_URL"),
+                oauth_scope=(oauth_scope, self._environment + "_OAUTH_SCOPE"),
+                admin_key=(admin_key, self._environment + "_ADMIN_KEY"),
+                session=(session, self._environment + "_SESSION"),
+            ),
+            base_url=setting(
+                base_url,
+                "base_url",
+                self._environment + "_BASE_URL",
+                default=self._variant.base_url,
+            ),
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )
+        super().__init__(settings, http_client)
+
+
+class _AsyncLikeDoors(_AsyncResources):
+    """What `AsyncDoors` and the clients of services like it have in common."""
+
+    _variant: ClassVar[Variant]
+    _environment: ClassVar[str]
+
+    def __init__(
+        self,
+        app_id: Credential | None = None,
+        app_key: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        username: str | None = None,
+        password: str | None = None,
+        credential: Credential | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        token_url: str | None = None,
+        oauth_scope: str | None = None,
+        admin_key: Credential | None = None,
+        session: Credential | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        settings = _Settings(
+            self._variant,
+            credential=Credentials(
+                self._variant,
+                app_id=(app_id, self._environment + "_APP_ID"),
+                app_key=(app_key, self._environment + "_APP_KEY"),
+                username=(username, self._environment + "_USERNAME"),
+                password=(password, self._environment + "_PASSWORD"),
+                credential=(credential, self._environment + "_CREDENTIAL"),
+                client_id=(client_id, self._environment + "_CLIENT_ID"),
+                client_secret=(client_secret, self._environment + "_CLIENT_SECRET"),
+                token_url=(token_url, self._environment + "_TOKEN_URL"),
+                oauth_scope=(oauth_scope, self._environment + "_OAUTH_SCOPE"),
+                admin_key=(admin_key, self._environment + "_ADMIN_KEY"),
+                session=(session, self._environment + "_SESSION"),
+            ),
+            base_url=setting(
+                base_url,
+                "base_url",
+                self._environment + "_BASE_URL",
+                default=self._variant.base_url,
+            ),
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )
+        super().__init__(settings, http_client)
+
+
+class Doors(_LikeDoors):
     """A client of Doors.
 
     Calls take `app_id` and `app_key`, or `username` and `password`, or `credential`, or `client_id`
@@ -109,55 +228,11 @@ class Doors(_Resources):
         strict: Whether a response that the spec does not describe is an error.
     """
 
-    def __init__(
-        self,
-        app_id: Credential | None = None,
-        app_key: Credential | None = None,
-        base_url: str | None = None,
-        *,
-        username: str | None = None,
-        password: str | None = None,
-        credential: Credential | None = None,
-        client_id: str | None = None,
-        client_secret: str | None = None,
-        token_url: str | None = None,
-        oauth_scope: str | None = None,
-        admin_key: Credential | None = None,
-        session: Credential | None = None,
-        http_client: httpx2.Client | None = None,
-        timeout: Timeout = DEFAULT_TIMEOUT,
-        max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
-        unsupported: Unsupported = "refuse",
-        strict: bool = False,
-    ) -> None:
-        settings = _Settings(
-            _DOORS,
-            credential=Credentials(
-                _DOORS,
-                app_id=(app_id, "DOORS_APP_ID"),
-                app_key=(app_key, "DOORS_APP_KEY"),
-                username=(username, "DOORS_USERNAME"),
-                password=(password, "DOORS_PASSWORD"),
-                credential=(credential, "DOORS_CREDENTIAL"),
-                client_id=(client_id, "DOORS_CLIENT_ID"),
-                client_secret=(client_secret, "DOORS_CLIENT_SECRET"),
-                token_url=(token_url, "DOORS_TOKEN_URL"),
-                oauth_scope=(oauth_scope, "DOORS_OAUTH_SCOPE"),
-                admin_key=(admin_key, "DOORS_ADMIN_KEY"),
-                session=(session, "DOORS_SESSION"),
-            ),
-            base_url=setting(base_url, "base_url", "DOORS_BASE_URL", default=_DOORS.base_url),
-            timeout=timeout,
-            max_retries=max_retries,
-            headers=headers,
-            unsupported=unsupported,
-            strict=strict,
-        )
-        super().__init__(settings, http_client)
+    _variant = _DOORS
+    _environment = "DOORS"
 
 
-class AsyncDoors(_AsyncResources):
+class AsyncDoors(_AsyncLikeDoors):
     """An asynchronous client of Doors.
 
     Calls take `app_id` and `app_key`, or `username` and `password`, or `credential`, or `client_id`
@@ -193,49 +268,27 @@ class AsyncDoors(_AsyncResources):
         strict: Whether a response that the spec does not describe is an error.
     """
 
-    def __init__(
-        self,
-        app_id: Credential | None = None,
-        app_key: Credential | None = None,
-        base_url: str | None = None,
-        *,
-        username: str | None = None,
-        password: str | None = None,
-        credential: Credential | None = None,
-        client_id: str | None = None,
-        client_secret: str | None = None,
-        token_url: str | None = None,
-        oauth_scope: str | None = None,
-        admin_key: Credential | None = None,
-        session: Credential | None = None,
-        http_client: httpx2.AsyncClient | None = None,
-        timeout: Timeout = DEFAULT_TIMEOUT,
-        max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
-        unsupported: Unsupported = "refuse",
-        strict: bool = False,
-    ) -> None:
-        settings = _Settings(
-            _DOORS,
-            credential=Credentials(
-                _DOORS,
-                app_id=(app_id, "DOORS_APP_ID"),
-                app_key=(app_key, "DOORS_APP_KEY"),
-                username=(username, "DOORS_USERNAME"),
-                password=(password, "DOORS_PASSWORD"),
-                credential=(credential, "DOORS_CREDENTIAL"),
-                client_id=(client_id, "DOORS_CLIENT_ID"),
-                client_secret=(client_secret, "DOORS_CLIENT_SECRET"),
-                token_url=(token_url, "DOORS_TOKEN_URL"),
-                oauth_scope=(oauth_scope, "DOORS_OAUTH_SCOPE"),
-                admin_key=(admin_key, "DOORS_ADMIN_KEY"),
-                session=(session, "DOORS_SESSION"),
-            ),
-            base_url=setting(base_url, "base_url", "DOORS_BASE_URL", default=_DOORS.base_url),
-            timeout=timeout,
-            max_retries=max_retries,
-            headers=headers,
-            unsupported=unsupported,
-            strict=strict,
-        )
-        super().__init__(settings, http_client)
+    _variant = _DOORS
+    _environment = "DOORS"
+
+
+class Gates(_LikeDoors):
+    """A client of Gates, with the arguments of `Doors`; environment variables GATES_APP_ID,
+    GATES_APP_KEY, GATES_USERNAME, GATES_PASSWORD, GATES_CREDENTIAL, GATES_CLIENT_ID,
+    GATES_CLIENT_SECRET, GATES_TOKEN_URL, GATES_OAUTH_SCOPE, GATES_ADMIN_KEY, GATES_SESSION and
+    GATES_BASE_URL.
+    """
+
+    _variant = _GATES
+    _environment = "GATES"
+
+
+class AsyncGates(_AsyncLikeDoors):
+    """An asynchronous client of Gates, with the arguments of `AsyncDoors`; environment variables
+    GATES_APP_ID, GATES_APP_KEY, GATES_USERNAME, GATES_PASSWORD, GATES_CREDENTIAL, GATES_CLIENT_ID,
+    GATES_CLIENT_SECRET, GATES_TOKEN_URL, GATES_OAUTH_SCOPE, GATES_ADMIN_KEY, GATES_SESSION and
+    GATES_BASE_URL.
+    """
+
+    _variant = _GATES
+    _environment = "GATES"
