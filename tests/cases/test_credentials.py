@@ -175,7 +175,8 @@ def test_secrets_stay_with_their_service(
     with pytest.raises(load("sdk_credentials").ConfigurationError, match="GATES_TOKEN_URL"):
         make("Gates", **secret).doors.list()
     assert service.requests == []
-    make("Gates", **secret, **{"token_url": "https://gates.example/token"}).doors.list()
+    address = {"token_url": "https://gates.example/token"}
+    make("Gates", **secret, **address).doors.list()
     assert {request.url.host for request in service.requests} == {"gates.example"}
 
 
