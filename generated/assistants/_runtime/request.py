@@ -11,6 +11,7 @@ import httpx2
 from . import encode
 from .arguments import OMIT, is_list, is_map, is_mapping
 from .auth import Login
+from .credentials import Credentials
 from .errors import ConfigurationError, UnsupportedError
 from .tables import DEFAULT_TIMEOUT, NO_OPTIONS, covers
 
@@ -80,7 +81,7 @@ class Settings:
 
     variant: Variant
     base_url: str
-    credential: Credential | Login | None = field(default=None, repr=False)
+    credential: Credential | Credentials | None = field(default=None, repr=False)
     timeout: Timeout = field(default_factory=lambda: DEFAULT_TIMEOUT)
     max_retries: int = 2
     headers: Mapping[str, str] | None = field(default=None, repr=False)
@@ -100,11 +101,12 @@ class Settings:
             if isinstance(value, int | float) and value < 0:
                 raise ConfigurationError(f"{name} must not be negative: {value}")
 
-    @property
-    def login(self) -> Login | None:
-        """The credential, and how it is sent."""
+    def logins(self, request: Request) -> tuple[Login, ...]:
+        """Return the credentials that go with a request, and how each is sent."""
         given, auth = self.credential, self.variant.auth
-        return given if given is None or isinstance(given, Login) else Login(given, auth)
+        if isinstance(given, Credentials):
+            return given.logins(request.operation, request.headers)
+        return () if given is None else (Login(given, auth),)
 
     def prepare(
         self, operation: Operation[Any], arguments: Arguments, *, streaming: bool = False

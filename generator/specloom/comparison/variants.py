@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from specloom.api.model import Api, Body, Operation, Parameter, Security
+from specloom.api.model import Api, Body, Choices, Operation, Parameter, Security
 from specloom.api.path_templates import blank
 from specloom.api.types import Object
 from specloom.api.walk import body_fields, resolve
@@ -83,6 +83,9 @@ def _client(api: Api) -> list[Row]:
     for kind, says, actions in facts:
         if len(set(says.values())) > 1:
             found.append(Row(rows.CLIENT, kind, kind, tuple(says.items()), actions))
+    for own, names in _exceptions(api).items():
+        if len({credentials for _, credentials in own}) > 1:
+            found.append(Row(rows.CLIENT, "credential", "credential", own, sends, names))
     fixed: dict[str, dict[str, str]] = {}
     users: dict[str, dict[str, None]] = {}
     for variant in api.variants:
@@ -99,6 +102,23 @@ def _client(api: Api) -> list[Row]:
             found.append(
                 Row(rows.CLIENT, "constant", address, tuple(says.items()), actions, operations)
             )
+    return found
+
+
+def _exceptions(api: Api) -> dict[tuple[tuple[str, str], ...], tuple[str, ...]]:
+    """What variants are sent by operations that declare it themselves, and those operations."""
+    usual = {variant.name: variant.security for variant in api.variants}
+    found: dict[tuple[tuple[str, str], ...], tuple[str, ...]] = {}
+    for operation in api.operations:
+        own = {
+            u.variant: usual[u.variant] if u.security is None else u.security
+            for u in operation.uses
+        }
+        if any(use.security is not None for use in operation.uses):
+            says = tuple(
+                (name, _credentials(own[name]) if name in own else rows.ABSENT) for name in usual
+            )
+            found[says] = (*found.get(says, ()), operation.name)
     return found
 
 
@@ -133,13 +153,14 @@ def _counted(operations: list[Operation], route: str) -> str:
     return route if len(operations) == 1 else f"{len(operations)} operations"
 
 
-def _credentials(security: tuple[Security, ...]) -> str:
-    return " or ".join(_credential(one) for one in security)
+def _credentials(choices: Choices) -> str:
+    return " or ".join(" and ".join(map(_credential, c)) or "none" for c in choices)
 
 
 def _credential(security: Security) -> str:
     if security.kind == "api-key":
-        return f"key in {security.header}"
+        place = "" if security.place in ("", "header") else f"the {security.place} "
+        return f"key in {place}{security.wire}"
     return f"{security.kind} for {security.scope}" if security.scope else security.kind
 
 

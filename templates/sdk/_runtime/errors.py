@@ -87,13 +87,15 @@ class _ReportedError(APIError):
     """
 
     def __init__(
-        self, body: object, otherwise: str, *, prefix: str = "", secret: str | None = None
+        self, body: object, otherwise: str, *, prefix: str = "", secrets: Iterable[str] = ()
     ) -> None:
         found: dict[str, Any] = dict.fromkeys(WORDS)
         with suppress(RecursionError):
             found |= _described(body)
         message = prefix + (_text(found["message"]) or otherwise)
-        super().__init__(message.replace(secret, "***") if secret else message)
+        for secret in filter(None, secrets):
+            message = message.replace(secret, "***")
+        super().__init__(message)
         self.type, self.param, self.code = (
             _text(found[name]) for name in ("type", "param", "code")
         )
@@ -110,7 +112,9 @@ class StreamError(_ReportedError):
 class APIStatusError(_ReportedError):
     """The status of the response is another one than success."""
 
-    def __init__(self, response: httpx2.Response, *, secret: str | None = None) -> None:
+    def __init__(
+        self, response: httpx2.Response, *, secrets: Iterable[str] = (), subject: str = ""
+    ) -> None:
         self.response, self.status_code, body = response, response.status_code, response.text
         # By which the vendor's support finds a request.
         ids = map(response.headers.get, REQUEST_ID_HEADERS)
@@ -118,7 +122,8 @@ class APIStatusError(_ReportedError):
         otherwise = excerpt(body) or response.reason_phrase or "no body"
         with suppress(ValueError, RecursionError):
             body = json.loads(body)
-        super().__init__(body, otherwise, prefix=f"{self.status_code}: ", secret=secret)
+        prefix = f"{subject}{self.status_code}: "
+        super().__init__(body, otherwise, prefix=prefix, secrets=secrets)
 
 
 class BadRequestError(APIStatusError):
@@ -170,11 +175,13 @@ def excerpt(text: str) -> str:
     return text if len(text) <= EXCERPT_LENGTH else f"{text[:EXCERPT_LENGTH]}…"
 
 
-def status_error(response: httpx2.Response, *, secret: str | None = None) -> APIStatusError:
-    """Make the exception of the response's status; its message never repeats the credential."""
+def status_error(
+    response: httpx2.Response, *, secrets: Iterable[str] = (), subject: str = ""
+) -> APIStatusError:
+    """Make the exception of the response's status; its message never repeats a credential."""
     status = response.status_code
     fallback = InternalServerError if status >= FIRST_SERVER_ERROR else APIStatusError
-    return STATUS_ERRORS.get(status, fallback)(response, secret=secret)
+    return STATUS_ERRORS.get(status, fallback)(response, secrets=secrets, subject=subject)
 
 
 def _text(value: object) -> str | None:
