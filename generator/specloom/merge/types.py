@@ -213,8 +213,8 @@ class TypeMerger:
     def both(self, mine: Type, other: Type, where: str, source: Source) -> Type:
         """Two types that have nothing in common, as a union."""
         message = (
-            f"{where} is {self._described(mine, self.ours)} for {', '.join(self.our_variants)}"
-            f" and {self._described(other, self.theirs)} for {self.their_variant}"
+            f"{where} is {_described(mine, self.ours)} for {', '.join(self.our_variants)}"
+            f" and {_described(other, self.theirs)} for {self.their_variant}"
         )
         self.report.warning("SL401", message, source, self._hint(mine, other))
         theirs = Member(rename(other, self.names), variants=(self.their_variant,))
@@ -230,10 +230,6 @@ class TypeMerger:
             return "Each takes its own. If one spec is wrong, fix it by an overlay."
         line = f'"{self.line}" = "{how}"'
         return f"Each takes its own. If it is the same value, write {line} in [variant.convert]."
-
-    def _described(self, kind: Type, known: Mapping[str, Definition]) -> str:
-        record = isinstance(kind, Ref) and isinstance(resolve(kind, known), Object)
-        return describe(kind if record else resolve(kind, known))
 
 
 def _all_values(ours: tuple[Scalar, ...], theirs: tuple[Scalar, ...]) -> tuple[Scalar, ...]:
@@ -296,6 +292,11 @@ def _covers(wide: Type, narrow: Type) -> bool:
     }
     kind = kinds.get(wide.name, ())
     return all(isinstance(value.value, kind) for value in narrow.values)
+
+
+def _described(kind: Type, known: Mapping[str, Definition]) -> str:
+    record = isinstance(kind, Ref) and isinstance(resolve(kind, known), Object)
+    return describe(kind if record else resolve(kind, known))
 
 
 def describe(kind: Type) -> str:
