@@ -14,10 +14,10 @@ CODES = (
     ),
     Code(
         "SL302",
-        ERROR,
+        WARNING,
         "incompatible members of allOf",
-        "No value fits all members, e.g. a string and an integer: the type would be empty.",
-        "Write one schema instead of the allOf.",
+        "No value fits all members, e.g. a string and an integer. Any value is accepted and returned as it is.",
+        "Write one schema instead of the allOf, or exempt the schema.",
     ),
     Code(
         "SL304",
@@ -63,16 +63,16 @@ CODES = (
     ),
     Code(
         "SL327",
-        ERROR,
+        WARNING,
         "circular allOf",
-        "The schema is a member of its own allOf, so its properties cannot be listed.",
+        "The schema is a member of its own allOf, which adds nothing to it: the member is ignored.",
         "Give the inner schema a name under components, without the allOf.",
     ),
     Code(
         "SL328",
-        ERROR,
-        "properties beside a union of other types",
-        "Properties beside `oneOf` or `anyOf` belong to each member, and a member is no object.",
+        WARNING,
+        "properties beside a union without objects",
+        "Properties beside `oneOf` or `anyOf` belong to each member, and none is an object: the union is ignored.",
         "Write the properties into the members that are objects.",
     ),
     Code(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specloom.read.document import Json, Object
+from specloom.upgrade.grammar import GRAMMAR
 from specloom.upgrade.tree import (
     ANNOTATIONS,
     UNIONS,
@@ -27,7 +28,7 @@ TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
 
 _NUMERIC = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
 # The keywords that constrain values of one type only (JSON Schema Validation 2020-12 §6).
-_OF_TYPE: Mapping[str, tuple[str, ...]] = {
+OF_TYPE: Mapping[str, tuple[str, ...]] = {
     "string": ("minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType"),
     "integer": _NUMERIC,
     "number": _NUMERIC,
@@ -66,6 +67,8 @@ _UNCHECKED = (
 )
 _DROPPED = frozenset((*_UNUSED, *_UNCHECKED))
 KEPT_EXTENSIONS = ("x-open", "x-any-text", "x-enum-descriptions")
+# A key that is no keyword says nothing, whatever word a document has there.
+_KEYWORDS = frozenset((*GRAMMAR["schema"], *ANNOTATIONS, "const", *KEPT_EXTENSIONS))
 
 
 def number_bounds(schema: Object, _: Report) -> Object:
@@ -156,7 +159,7 @@ def type_list(schema: Object, _: Report) -> Object:
 
 def _member(schema: Object, name: str) -> Object:
     member: dict[str, Json] = {"type": name}
-    member |= {key: schema[key] for key in _OF_TYPE.get(name, ()) if key in schema}
+    member |= {key: schema[key] for key in OF_TYPE.get(name, ()) if key in schema}
     form = text(schema, "format")
     if form and name in _KIND_OF_FORMAT.get(form, ("string",)):
         member["format"] = form
@@ -182,6 +185,7 @@ def drop_extensions(schema: Object, _: Report) -> Object:
         key
         for key, value in schema.items()
         if key in _DROPPED
+        or key not in _KEYWORDS
         or (key[:2] == "x-" and key not in KEPT_EXTENSIONS)
         or (value is False and key in ("deprecated", "readOnly", "writeOnly"))
     ]
