@@ -190,6 +190,27 @@ def test_exact_conversions_need_no_line(
         assert made.model_dump(mode="json", by_alias=True) == {"a": value}
 
 
+def test_converted_fields_may_be_spelled_otherwise(tmp_path: Path) -> None:
+    """A field in another spelling is the same one where its type is converted from the types alone."""
+    north, south = posting(record(is_public={"type": "boolean"})), posting(
+        record(isPublic=words("true", "false"))
+    )
+    service = pair(tmp_path, north, south).service("south", {"isPublic": "false"})
+    assert service.client.widgets.create(is_public=True).is_public is False
+    assert service.last.json == {"isPublic": "true"}
+
+
+def test_envelope_of_an_update_that_takes_less(tmp_path: Path) -> None:
+    """What is wrapped is the same record, though the base lets callers change fewer fields of it."""
+    names = ("name", "size", "colour", "weight", "shape")
+    north = document({"/items": {"post": operation(record(name=STRING, size=STRING))}})
+    wide = {"Item": record(**dict.fromkeys(names, STRING)), "Box": record(item=ref("Item"))}
+    south = document({"/items": {"post": operation(ref("Box"))}}, wide)
+    service = pair(tmp_path, north, south).service("south")
+    service.client.items.create(name="x", size="y")
+    assert service.last.json == {"item": {"name": "x", "size": "y"}}
+
+
 def responding(code: str, schema: Any) -> dict[str, Any]:
     """A document whose only operation has a response of its own."""
     content = {"content": {"application/json": {"schema": schema}}} if schema else {}
