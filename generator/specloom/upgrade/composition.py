@@ -79,8 +79,8 @@ class _Flattener:
         if len(known) == 1:
             return self._implied(members, Object({**known[0], **declared}, schema.source), declared)
         merged = intersection(known, schema.source, self._expand)
-        if merged is None and list(known[-1]) == ["type"] and known[-1] is not members[-1]:
-            # A type beside members of another one is a habit.
+        if merged is None and "type" in schema and list(known[-1]) == ["type"]:
+            # `type: object` beside an allOf of something else is a habit.
             merged = intersection(known[:-1], schema.source, self._expand)
         if merged is None:
             hint = "Write one schema instead of the allOf, or exempt the schema by [[allow]]."
@@ -93,7 +93,7 @@ class _Flattener:
     def _implied(self, members: list[Object], merged: Object, declared: Object) -> Object:
         """A reference stays one where the other members add nothing to what it names."""
         for member in members:
-            if "$ref" in member:
+            if "$ref" in member and pointers.target_name(member) not in self._open:
                 bare = self._expand(member).without(*ANNOTATIONS)
                 if bare == merged.without(*ANNOTATIONS):
                     return Object({"$ref": member["$ref"], **declared}, merged.source)

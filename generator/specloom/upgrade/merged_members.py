@@ -70,10 +70,14 @@ def _distributed(
     for member in objects(union, key):
         inner = expand(member)
         merged = intersection([rest, inner], member.source, expand) if has_shape(rest) else inner
-        if merged is not None:
-            added = merged.without(*ANNOTATIONS) != inner.without(*ANNOTATIONS)
-            told = Object({**merged, **only(member, ANNOTATIONS)}, member.source)
-            members.append(told if added else member)
+        if merged is None:
+            continue
+        if merged.without(*ANNOTATIONS) == inner.without(*ANNOTATIONS):
+            members.append(member)
+        elif list(merged) in (["oneOf"], ["anyOf"]):
+            members += [one for name in UNIONS for one in objects(merged, name)]
+        else:
+            members.append(Object({**merged, **only(member, ANNOTATIONS)}, member.source))
     if not 0 < len(members) <= _MOST:
         return None
     if len(members) == 1:
