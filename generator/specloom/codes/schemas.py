@@ -42,23 +42,24 @@ CODES = (
     ),
     Code(
         "SL317",
-        ERROR,
+        WARNING,
         "discriminator without propertyName",
-        "Without the name of a property a discriminator selects nothing (OpenAPI 3.1 §4.8.25.1).",
+        "Without the name of a property a discriminator selects nothing (OpenAPI 3.1 §4.8.25.1). Members "
+        "are tried instead.",
         "Name the property whose value selects the member.",
     ),
     Code(
         "SL324",
-        ERROR,
+        WARNING,
         "schema `false`",
-        "The schema allows no value, so nothing could ever be sent or received.",
+        "The schema allows no value, so nothing could ever be sent or received. Any value is accepted.",
         "Remove what has this schema, or declare a type.",
     ),
     Code(
         "SL325",
-        ERROR,
+        WARNING,
         "recursive schema without a name",
-        "A schema that contains itself needs a Python class, and a class needs a name.",
+        "`$recursiveRef` means the component around it, and there is none. Any value is accepted.",
         "Move the schema under `components/schemas` and refer to it.",
     ),
     Code(
@@ -77,9 +78,10 @@ CODES = (
     ),
     Code(
         "SL329",
-        ERROR,
+        WARNING,
         "unknown type",
-        "JSON Schema has no such type, so nothing is known of the values.",
+        "JSON Schema has no such type. Words like `int` or `date` are taken for what they mean elsewhere; "
+        "of others nothing is known: any value is accepted.",
         "Write one of the types that the hint lists.",
     ),
     Code(

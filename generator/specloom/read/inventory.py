@@ -12,6 +12,8 @@ from specloom.read.pointers import lookup, steps
 
 #: The keys of a path item that are operations.
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+#: OpenAPI 3.2 §4.8.1: methods that have no key of their own.
+OTHER_METHODS = "additionalOperations"
 # Whose keys are names, which may begin as an extension does.
 _NAMED = ("properties", "headers")
 
@@ -34,7 +36,8 @@ def operations(root: Object) -> Iterator[Declared]:
     for path, item in _objects(root.get("paths")):
         if not path.startswith("x-"):
             for method, node in _methods(resolved(item, root)):
-                yield Declared(method.upper(), path, node.source)
+                name = method.upper() if method in METHODS else method
+                yield Declared(name, path, node.source)
 
 
 def resolved(item: Object, root: Object) -> Object:
@@ -50,8 +53,7 @@ def resolved(item: Object, root: Object) -> Object:
 
 def _methods(item: Object) -> Iterator[tuple[str, Object]]:
     yield from ((key, node) for key, node in _objects(item) if key in METHODS)
-    # OpenAPI 3.2 §4.8.1: methods that have no key of their own.
-    yield from _objects(item.get("additionalOperations"))
+    yield from _objects(item.get(OTHER_METHODS))
 
 
 def schemas(root: Object) -> Object:

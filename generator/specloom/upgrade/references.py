@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from specloom.api.names import pascal
+from specloom.diagnostics import Source
 from specloom.read.document import Object
 from specloom.read.pointers import lookup, reference, steps
 from specloom.upgrade import pointers
-from specloom.upgrade.grammar import GRAMMAR, each, each_below, walk
-from specloom.upgrade.tree import entries, mapping, text
+from specloom.upgrade.grammar import GRAMMAR, Change, each, each_below, walk
+from specloom.upgrade.tree import ANNOTATIONS, entries, mapping, only, text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from specloom.diagnostics import Report
+
+
+# What says of a value only what it is: without it, it is any value.
+_RECEIVED = ("schema", "response", "header", "media")
 
 
 def resolve_recursion(root: Object, report: Report) -> Object:
@@ -28,8 +37,8 @@ def resolve_recursion(root: Object, report: Report) -> Object:
     def left(schema: Object) -> Object:
         if "$recursiveRef" in schema:
             hint = "Give the schema a name under components and refer to that."
-            message = "$recursiveRef outside of a named schema"
-            report.error("SL325", message, schema.source.at("$recursiveRef"), hint)
+            message = "$recursiveRef outside of a named schema: any value"
+            report.warning("SL325", message, schema.source.at("$recursiveRef"), hint)
         return schema.without("$recursiveRef", "$recursiveAnchor")
 
     return each(root, "schema", left)
@@ -50,15 +59,22 @@ def check_references(root: Object, report: Report) -> Object:
     def mapped(node: Object) -> Object:
         return _mapped(node, references, report)
 
-    def visit(node: Object) -> Object:
+    def visit(kind: str, node: Object) -> Object:
         pointer = node.get("$ref")
         wrong = references.wrong(pointer) if isinstance(pointer, str) else None
         if wrong is None:
             return node
-        report.error(wrong.code, wrong.message, node.source.at("$ref"), wrong.hint)
+        source = node.source.at("$ref")
+        if wrong.code == "SL116":
+            report.warning(wrong.code, f"{wrong.message}: any value", source, wrong.hint)
+        elif wrong.code != "SL107" and kind in _RECEIVED:
+            report.warning("SL120", f"{wrong.message}: any value", source, wrong.hint)
+        else:
+            report.error(wrong.code, wrong.message, source, wrong.hint)
         return node.without("$ref")
 
-    return walk(root, "document", {**dict.fromkeys(GRAMMAR, visit), "discriminator": mapped})
+    visits: dict[str, Change] = {kind: partial(visit, kind) for kind in GRAMMAR}
+    return walk(root, "document", {**visits, "discriminator": mapped})
 
 
 def _mapped(node: Object, references: _References, report: Report) -> Object:
@@ -144,25 +160,76 @@ def _meant(pointer: str, root: Object) -> str:
     return ""
 
 
-def inline_deep_references(root: Object, report: Report) -> Object:
+def inline_deep_references(root: Object, _: Report) -> Object:
     """A reference into the inside of a component becomes a copy of what is there.
 
-    Later steps rebuild the inside of components, so that only their names stay where they are.
+    Later steps rebuild the inside of components, so that only their names stay where they are. What
+    contains itself has no end as a copy: it becomes a component, named by its place.
     """
+    hoisted: dict[str, Object] = {}
+    while True:
+        recursive: dict[str, None] = {}
+        inlined = each(root, "schema", partial(_inlined, root, recursive))
+        if not recursive:
+            return _with_places(inlined, hoisted) if hoisted else inlined
+        root = _with_components(root, recursive, hoisted)
 
-    def change(schema: Object, inside: tuple[str, ...]) -> Object:
-        pointer = text(schema, "$ref")
-        if not pointer or pointers.component(pointer) is not None:
-            return schema
-        if pointer in inside:
-            hint = "Give the schema a name under components and refer to that."
-            message = f"recursive schema {pointer!r} without a name"
-            report.error("SL325", message, schema.source.at("$ref"), hint)
-            return schema.without("$ref")
-        target = lookup(root, pointer)
-        if not isinstance(target, Object):
-            return schema.without("$ref")
-        copied = each_below(target, lambda node: change(node, (*inside, pointer)))
-        return Object({**copied, **schema.without("$ref")}, schema.source)
 
-    return each(root, "schema", lambda schema: change(schema, ()))
+def _inlined(
+    root: Object, recursive: dict[str, None], schema: Object, inside: tuple[str, ...] = ()
+) -> Object:
+    """A schema in which deep references are copies; `recursive` collects those without an end."""
+    pointer = text(schema, "$ref")
+    if not pointer or pointers.component(pointer) is not None:
+        return schema
+    if pointer in inside:
+        recursive[pointer] = None
+        return schema
+    target = lookup(root, pointer)
+    if not isinstance(target, Object):
+        return schema.without("$ref")
+    within = (*inside, pointer)
+    copied = each_below(target, lambda node: _inlined(root, recursive, node, within))
+    return Object({**copied, **schema.without("$ref")}, schema.source)
+
+
+def _with_components(root: Object, places: Iterable[str], hoisted: dict[str, Object]) -> Object:
+    """The document with components of what is at some places, and references to them instead."""
+    components = mapping(root, "components")
+    schemas = mapping(components, "schemas")
+    names: dict[str, str] = {}
+    for place in places:
+        found = lookup(root, place)
+        if isinstance(found, Object):
+            name = pascal(pointers.spoken(Source(found.source.file, place.removeprefix("#"))))
+            while name in schemas or name in hoisted:
+                name += "Schema"
+            names[place] = pointers.to_schema(name)
+            hoisted[name] = found
+
+    def renamed(schema: Object) -> Object:
+        pointer = names.get(text(schema, "$ref"))
+        return schema.but(**{"$ref": pointer}) if pointer else schema
+
+    schemas = Object({**schemas, **hoisted}, schemas.source)
+    return each(root.but(components=components.but(schemas=schemas)), "schema", renamed)
+
+
+def _with_places(root: Object, hoisted: Mapping[str, Object]) -> Object:
+    """The document in which what became a component is a reference where it was, too."""
+    names = {found.source: pointers.to_schema(name) for name, found in hoisted.items()}
+
+    def placed(schema: Object, top: Source | None = None) -> Object:
+        pointer = names.get(schema.source) if schema.source != top else None
+        return only(schema, ANNOTATIONS).but(**{"$ref": pointer}) if pointer else schema
+
+    components = mapping(root, "components")
+    schemas = mapping(components, "schemas")
+    tops = {
+        name: each_below(mapping(schemas, name), partial(placed, top=found.source))
+        for name, found in hoisted.items()
+    }
+    root = each(root, "schema", placed)
+    components = mapping(root, "components")
+    schemas = mapping(components, "schemas").but(**tops)
+    return root.but(components=components.but(schemas=schemas))

@@ -26,6 +26,30 @@ if TYPE_CHECKING:
 
 TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
 
+# Words of languages and of other schemas, as authors write them.
+_FORMATS = (
+    "byte",
+    "date",
+    "date-time",
+    "double",
+    "email",
+    "float",
+    "int32",
+    "int64",
+    "uri",
+    "uuid",
+)
+_MEANT = {
+    **dict.fromkeys(("int", "int32", "int64", "long", "short", "bigint"), "integer"),
+    **dict.fromkeys(("float", "double", "decimal", "num"), "number"),
+    **dict.fromkeys(("bool",), "boolean"),
+    **dict.fromkeys(
+        ("str", "text", "char", "enum", "byte", "email", "uri", "url", "uuid"), "string"
+    ),
+    **dict.fromkeys(("date", "datetime", "date-time", "time", "timestamp"), "string"),
+    **dict.fromkeys(("list", "collection"), "array"),
+    **dict.fromkeys(("dict", "hash", "json", "map"), "object"),
+}
 _NUMERIC = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
 # The keywords that constrain values of one type only (JSON Schema Validation 2020-12 §6).
 OF_TYPE: Mapping[str, tuple[str, ...]] = {
@@ -130,16 +154,21 @@ def other_properties(schema: Object, _: Report) -> Object:
 
 
 def known_type(schema: Object, report: Report) -> Object:
-    """A type that JSON Schema does not have is an error."""
+    """A type that JSON Schema does not have is one of its own, if that is clear; else any type."""
     if schema.get("type") in (None, *TYPES):
         return schema
     named = strings(schema, "type") if is_list(schema.get("type")) else [text(schema, "type")]
-    for word in named:
-        if "type" in schema and word not in TYPES:
+    meant = [word if word in TYPES else _MEANT.get(word.lower(), "") for word in named]
+    for word, kind in zip(named, meant, strict=True):
+        if word not in TYPES:
             hint = f"Known types: {', '.join(TYPES)}."
-            report.error("SL329", f"unknown type {word!r}", schema.source.at("type"), hint)
-            return schema.without("type")
-    return schema
+            message = f"unknown type {word!r}: {kind or 'any value'}"
+            report.warning("SL329", message, schema.source.at("type"), hint)
+    if not all(meant):
+        return schema.without("type")
+    form = next((word for word in named if word in _FORMATS), "")
+    kinds: Json = array(meant, schema.source) if is_list(schema.get("type")) else meant[0]
+    return schema.but(type=kinds, **({"format": form} if form and "format" not in schema else {}))
 
 
 def type_list(schema: Object, _: Report) -> Object:

@@ -1,0 +1,24 @@
+"""Operations of `words`. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.tables import Operation, RequestOptions
+
+_LIST: Operation[object] = Operation("words.list", "GET /words", returns="object")
+
+
+class Words(Resource):
+    """Operations of `words`."""
+
+    def list(self, *, options: RequestOptions | None = None) -> object:
+        """GET /words."""
+        return self._call(_LIST, options=options)
+
+
+class AsyncWords(AsyncResource):
+    """Operations of `words`."""
+
+    async def list(self, *, options: RequestOptions | None = None) -> object:
+        """GET /words."""
+        return await self._call(_LIST, options=options)
