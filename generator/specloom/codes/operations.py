@@ -73,13 +73,13 @@ CODES = (
         "SL315",
         WARNING,
         "no success response",
-        "Only errors or `default` are declared. The method returns None.",
+        "Only errors are declared. The method returns None.",
         "If a successful call returns something, declare it as 200 by an overlay.",
     ),
     Code(
         "SL316",
         ERROR,
-        "document without operations",
+        "document without operations and schemas",
         "There is nothing to generate, more often by mistake than on purpose.",
         "Declare operations under `paths`.",
     ),
@@ -188,5 +188,12 @@ CODES = (
         "one of several success responses is decoded",
         "Responses with different 2xx codes have different schemas, and a method returns one type.",
         "Nothing, or declare a union by an overlay.",
+    ),
+    Code(
+        "SL352",
+        WARNING,
+        "document without operations",
+        "It has webhooks only, say. Its schemas become types, and the client has no calls.",
+        "Nothing if that is what you want; else declare operations under `paths`.",
     ),
 )

@@ -78,6 +78,8 @@ def _sent(api: Api, known: Mapping[str, Definition]) -> list[Type]:
 
 
 def _received(api: Api) -> list[Type]:
+    if not api.operations:
+        return [Ref(one.name) for one in api.definitions]
     found = [(o.response.type, o.response.event) for o in api.operations]
     return [kind for pair in found for kind in pair if kind is not None]
 

@@ -154,15 +154,20 @@ class Contents:
 
     @classmethod
     def of(cls, root: Object, report: Report) -> Contents:
-        """Count a document as it is. One without operations is an error."""
+        """Count a document as it is. One without operations has its types, or is an error."""
         declared = tuple(operations(root))
+        named = {name: node.source for name, node in _objects(schemas(root))}
         if not declared:
             hint = "Declare one under `paths`, below a path and a method."
-            report.error("SL316", "no operations", root.source.at("paths"), hint)
+            place = root.source.at("paths")
+            if named:
+                report.warning("SL352", "no operations: only types are generated", place, hint)
+            else:
+                report.error("SL316", "no operations", place, hint)
         return cls(
             declared,
             {path: item.source for path, item in _objects(root.get("paths"))},
-            {name: node.source for name, node in _objects(schemas(root))},
+            named,
             reached(root),
             silent(root),
         )

@@ -55,6 +55,8 @@ class _Checker:
 
     def node(self, node: Object, kind: str) -> Object:
         parts = GRAMMAR[kind]
+        if "items" in parts:
+            node = _with_one_kind_of_items(node)
         pairs: dict[str, Json] = {}
         for key, value in node.items():
             part = parts.get(key)
@@ -136,7 +138,7 @@ class _Checker:
 
     def _single(self, value: Json, kind: str, key: str, source: Source) -> Array:
         """A list of one thing that was written without the list; an empty one if it is nothing such."""
-        fits = isinstance(value, str if kind == "string" else Object)
+        fits = bool(value) and isinstance(value, str if kind == "string" else Object)
         taken = "taken as a list of one" if fits else "ignored"
         message = f"{key!r} is {_named(value)}, expected a list: {taken}"
         self._report.warning("SL105", message, source.at(key), "Write a list here.")
@@ -151,6 +153,18 @@ class _Checker:
         message = f"{key!r} is {_named(value)}, expected a string: ignored"
         self._report.note("SL115", message, source.at(key), "Write a string here.")
         return _LEFT_OUT
+
+
+def _with_one_kind_of_items(node: Object) -> Object:
+    """The items of a tuple, in any of its spellings, are those of a list: any of them."""
+    items, prefix = node.get("items"), node.get("prefixItems")
+    if not isinstance(items, Array) and not isinstance(prefix, Array):
+        return node
+    several = [*(prefix if isinstance(prefix, Array) else ())]
+    several += items if isinstance(items, Array) else [items] if isinstance(items, Object) else []
+    source = node.source.at("items" if isinstance(items, Array) else "prefixItems")
+    union = Object({"anyOf": Array(several, source)}, source)
+    return node.without("prefixItems").but(items=several[0] if len(several) == 1 else union)
 
 
 def _named(value: Json) -> str:

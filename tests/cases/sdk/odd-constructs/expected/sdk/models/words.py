@@ -26,3 +26,9 @@ class Words(rt.Model):
     any: Any = None
 
     several: str | int | None = None
+
+    pair: list[str | int] | None = None
+
+    point: list[int | float] | None = None
+
+    row: list[str | int] | None = None

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from ... import models
 from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.tables import Operation, RequestOptions
 
+_CREATE: Operation[models.Words] = Operation("words.create", "POST /words", returns="Words")
 _LIST: Operation[object] = Operation("words.list", "GET /words", returns="object")
 
 
 class Words(Resource):
     """Operations of `words`."""
+
+    def create(self, *, options: RequestOptions | None = None) -> models.Words:
+        """POST /words."""
+        return self._call(_CREATE, options=options)
 
     def list(self, *, options: RequestOptions | None = None) -> object:
         """GET /words."""
@@ -18,6 +24,10 @@ class Words(Resource):
 
 class AsyncWords(AsyncResource):
     """Operations of `words`."""
+
+    async def create(self, *, options: RequestOptions | None = None) -> models.Words:
+        """POST /words."""
+        return await self._call(_CREATE, options=options)
 
     async def list(self, *, options: RequestOptions | None = None) -> object:
         """GET /words."""
