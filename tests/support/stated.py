@@ -19,10 +19,13 @@ WORDS = {
     rows.WRAPS: ("envelopes",),
     rows.MOVES: ("moves",),
     rows.COPIES: ("path",),
+    rows.DECODES: ("returns",),
+    rows.ASKS: ("path",),
+    rows.STREAMS: ("streams", "moves"),
     rows.WRITES: ("styles", "body", "content_type", "encodings"),
 }
 # What is undone in responses.
-READ = (rows.RENAMES, rows.CONVERTS, rows.WRAPS)
+READ = (rows.RENAMES, rows.CONVERTS, rows.WRAPS, rows.DECODES)
 
 
 def unstated(api: Api, comparison: Comparison) -> list[str]:
@@ -31,8 +34,6 @@ def unstated(api: Api, comparison: Comparison) -> list[str]:
     return [
         f"{one.variant}: {one.operation} {one.action} {spelled(one.place, one.path)}"
         for one in stated ^ set(differences(api))
-        # Where names and values lead to once more is no difference of its own.
-        if one.action != "again"
     ]
 
 

@@ -23,7 +23,7 @@ Part: TypeAlias = tuple[str, tuple[str | None, bytes | BinaryIO, str | None]]
 
 PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 JSON_TYPE = re.compile(r"^application/(?:[\w.+-]+\+)?json\b")
-DELIMITERS = {"csv": ",", "ssv": "%20", "pipes": "%7C"}
+DELIMITERS = {"csv": ",", "ssv": "%20", "pipes": "%7C", "tsv": "%09"}
 DEFAULT_FILENAME = "upload"
 
 
@@ -85,7 +85,7 @@ def _path_segment(name: str, values: Mapping[str, Any]) -> str:
     text = ",".join(map(_quoted, value if is_list(value) else [value]))
     # An empty segment and the dot segments would address another resource.
     if text in ("", ".", ".."):
-        argument = name.removeprefix("body.")
+        argument = name.removeprefix("body.").removeprefix("client.")
         raise ValueError(f"The path parameter {argument!r} must not be {text!r}.")
     return text
 

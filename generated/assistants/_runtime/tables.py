@@ -7,15 +7,16 @@ import inspect
 import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
+from itertools import chain
 from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 import httpx2
 
 from .arguments import is_map
 from .auth import Auth, NoAuth
-from .conversions import conversion, respelled
 from .paths import NOUNS, describe, find, holders, read
-from .spelling import Spelling
+from .spelling import Spelling, Vocabulary, Words
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -87,34 +88,41 @@ class RequestOptions:
 
 NO_OPTIONS = RequestOptions()
 
+# What comes back, and is read in the words of the base.
+READ = ("response", "event")
+
 
 @dataclass(frozen=True)
 class Wire:
     """What one variant does to the calls of one operation.
 
     `deprecated` is the service, if others have not deprecated the operation. `method` is another
-    method, `path` another path, in which ``{body.name}`` is a field of the body, `moves` fields that
-    are only there. `places` are arguments in another place, `envelopes` the keys under which a whole
+    method, `path` another path, in which ``{body.name}`` is a field of the body and ``{client.name}``
+    an argument of the client; `streams` is the route of streams. `moves` are arguments that are only
+    in a path. `places` are arguments in another place, `envelopes` the keys under which a whole
     body or response stands: the base's and the variant's. `body`, `content_type` and `encodings`
-    replace the operation's; a `body` of ``none`` says that there is none. `styles` are other styles
-    of the query. By path, `names` are other names of parameters and fields, `values` other constants
-    and `converts` other types, all also of responses, `again` what a path leads to once more, `fills`
-    values to add, and `refuses`, by who has it, what must not be sent.
+    replace the operation's; a `body` of ``none`` says that there is none. `returns` is what comes back
+    where it is no JSON, or nothing. `styles` are other styles of the query. By path, `names` are other
+    names of parameters, `values` other constants, `converts` other types, and `parts` say what type of
+    the variant's `words` there is, in requests, responses and events; `fills` are values to add, and
+    `refuses`, by who has it, what must not be sent.
     """
 
     deprecated: str = ""
     method: str = ""
     path: str = ""
+    streams: str = ""
     moves: tuple[str, ...] = ()
     places: Mapping[str, str] = field(default_factory=no_rows)
     envelopes: Mapping[str, tuple[str, str]] = field(default_factory=no_rows)
     body: Media | Literal["", "none"] = ""
     content_type: str = ""
     encodings: Mapping[str, str] | None = None
+    returns: str = ""
     names: Mapping[str, str] = field(default_factory=no_rows)
     values: Mapping[str, Mapping[str, str]] = field(default_factory=no_rows)
     converts: Mapping[str, str] = field(default_factory=no_rows)
-    again: Mapping[str, str] = field(default_factory=no_rows)
+    parts: Mapping[str, str | tuple[str, ...]] = field(default_factory=no_rows)
     styles: Mapping[str, str] = field(default_factory=no_rows)
     fills: Mapping[str, Any] = field(default_factory=no_rows)
     refuses: Mapping[str, tuple[str, ...]] = field(default_factory=no_rows)
@@ -128,12 +136,12 @@ class Row:
     """
 
     def __init__(
-        self, declared: Operation[Any], wire: Wire, lacking: str | None, variant: str
+        self, declared: Operation[Any], wire: Wire, lacking: str | None, variant: Variant
     ) -> None:
-        self.declared, self.lacking, self.variant = declared, lacking, variant
-        self.moves = wire.moves
-        named = [(read(path), name) for path, name in wire.names.items()]
-        self.spellings = _spellings(wire)
+        self.declared, self.lacking, self.variant = declared, lacking, variant.name
+        self.bodiless = wire.body == "none"
+        self.moves = [*map(read, wire.moves)]
+        self.spellings = _spellings(wire, variant.vocabulary)
         self.places = [(read(path), read(target)) for path, target in wire.places.items()]
         self.envelopes = wire.envelopes
         self.fills = [(read(path), value) for path, value in wire.fills.items()]
@@ -141,7 +149,8 @@ class Row:
         self.deprecated, self.deprecated_by = [*map(read, declared.deprecated)], wire.deprecated
         # Of parameters, and of the members of the body.
         self.names: dict[str, dict[str, str]] = {place: {} for place in NOUNS}
-        for (place, steps), name in named:
+        for path, name in chain(wire.names.items(), variant.vocabulary.members(wire.parts)):
+            place, steps = read(path)
             if len(steps) == 1 and place in NOUNS:
                 self.names[place][steps[0].name] = name
         query, member = self.names["query"], self.names[""]
@@ -153,6 +162,7 @@ class Row:
         own = self.operation = replace(
             declared,
             route=f"{wire.method or declared.method} {wire.path or declared.path}",
+            returns=wire.returns or declared.returns,
             body=media,
             content_type=wire.content_type or ("" if changed else declared.content_type),
             encodings=declared.encodings if wire.encodings is None else wire.encodings,
@@ -160,8 +170,11 @@ class Row:
             # Without a body of its own there is one only if the caller insists.
             optional=declared.optional or wire.body == "none",
         )
+        self.stream_route = wire.streams or own.route
         encodings = {member.get(name, name): how for name, how in own.encodings.items()}
         files = tuple(member.get(name, name) for name in own.files)
+        # A body that is a file can be the one file of a form.
+        files += wire.envelopes.get("body", ("", ""))[1:] if declared.body == "bytes" else ()
         self.sent = replace(own, files=files, encodings=encodings)
 
     def warn(self, documents: Mapping[str, Any]) -> None:
@@ -193,9 +206,8 @@ class Row:
     def write(self, documents: Mapping[str, Any]) -> dict[str, Any]:
         """Put the call into the variant's words, places and envelope."""
         written = dict(documents)
-        for place, document in written.items():
-            if place in self.spellings:
-                self.spellings[place].write(document)
+        for place in documents.keys() & self.spellings.keys():
+            written[place] = self.spellings[place].write(written[place])
         for (place, (key,)), (target, (name,)) in self.places:
             if is_map(written[place]) and key.name in written[place]:
                 if written[target] is None:
@@ -214,30 +226,31 @@ class Row:
 
         def read_words(document: Any) -> Any:
             document = _wrapped(_unwrapped(document, other), own)
-            if spelling:
-                spelling.read(document)
-            return document
+            return spelling.read(document) if spelling else document
 
         return read_words
 
 
-def _spellings(wire: Wire) -> dict[str, Spelling]:
-    """Collect how a variant spells each document; what comes back is to be read."""
-    names = [(read(path), name) for path, name in wire.names.items()]
-    changes = [(read(path), respelled(words)) for path, words in wire.values.items()]
-    changes += [(read(path), conversion(how)) for path, how in wire.converts.items()]
-    again = [(read(path), read(target).steps) for path, target in wire.again.items()]
-    spellings: dict[str, Spelling] = {}
-    for place in dict.fromkeys(path.place for path, _ in (*names, *changes)):
-        # Parameters get their names when they are encoded.
-        deepest = 1 if place in ("query", "header") else 0
-        found = Spelling.of(
-            ((p.steps, name) for p, name in names if p.place == place and len(p.steps) > deepest),
-            ((p.steps, change) for p, change in changes if p.place == place),
-            ((p.steps, target) for p, target in again if p.place == place),
-        )
-        spellings[place] = found.backwards() if place in ("response", "event") else found
-    return spellings
+def _words(wire: Wire, place: str) -> Words:
+    """Collect the words at the top of one document; parameters get their names when encoded."""
+
+    def here(table: Mapping[str, Any]) -> dict[str, Any]:
+        prefix = f"{place}:" if place else ""
+        own = {path: value for path, value in table.items() if read(path).place == place}
+        return {path.removeprefix(prefix): value for path, value in own.items()}
+
+    names = {} if place in ("query", "header") else here(wire.names)
+    return Words(names, here(wire.values), here(wire.converts), here(wire.parts))
+
+
+def _spellings(wire: Wire, vocabulary: Vocabulary) -> dict[str, Spelling]:
+    """Collect how a variant spells each document that it spells otherwise."""
+    tops = {place: _words(wire, place) for place in (*NOUNS, *READ)}
+    return {
+        place: Spelling(top, vocabulary, backwards=place in READ)
+        for place, top in tops.items()
+        if top != Words()
+    }
 
 
 def _unwrapped(document: Any, key: str) -> Any:
@@ -269,7 +282,7 @@ class Variant:
     """One flavour of the API: how it is reached and where it differs from the operations.
 
     `lacks` are operations, or groups of them, that it does not have, by the variants that do;
-    `operations` what it does to the calls of the others.
+    `words` what it writes otherwise in values of a type; `operations` what it does to the calls.
     """
 
     name: str
@@ -280,8 +293,14 @@ class Variant:
     query: tuple[Always, ...] = ()
     headers: tuple[Always, ...] = ()
     lacks: Mapping[str, tuple[str, ...]] = field(default_factory=no_rows)
+    words: Mapping[str, Words] = field(default_factory=no_rows)
     operations: Mapping[str, Wire] = field(default_factory=no_rows)
     _rows: dict[str, Row] = field(default_factory=no_rows, init=False, repr=False, compare=False)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """All of its words; each is read when it is first needed."""
+        return Vocabulary(self.words)
 
     def row(self, operation: Operation[Any]) -> Row:
         """Return what the variant does to an operation; it is read at the first call and kept."""
@@ -290,7 +309,7 @@ class Variant:
         if row is None or row.declared is not operation:
             lacking = (who for who, names in self.lacks.items() if covers(names, name))
             wire = self.operations.get(name, Wire())
-            row = self._rows[name] = Row(operation, wire, next(lacking, None), self.name)
+            row = self._rows[name] = Row(operation, wire, next(lacking, None), self)
         return row
 
 

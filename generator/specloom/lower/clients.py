@@ -10,7 +10,7 @@ from specloom.api.path_templates import with_names
 from specloom.config.values import VariantConfig
 from specloom.lower import identifiers
 from specloom.lower.arguments import WAYS, ArgumentLowering
-from specloom.lower.tables import constant_rows, lacking_rows, operation_rows
+from specloom.lower.tables import constant_rows, lacking_rows, operation_rows, word_rows
 from specloom.plan.annotations import NONE, Name, builtin
 from specloom.plan.expressions import Call, Expression, Items, Table, local, names_of
 from specloom.plan.imports import imports
@@ -25,6 +25,8 @@ from specloom.plan.nodes import (
 )
 from specloom.wire.constants import Constant, sent_constants
 from specloom.wire.difference import Difference
+from specloom.wire.paths import CLIENT
+from specloom.wire.words import variant_words
 
 _HEADER = (Name("collections.abc", "Mapping"), Name("httpx2", "Client", "httpx2"))
 _RUNTIME = ("DEFAULT_TIMEOUT", "AsyncClient", "SyncClient", "Timeout", "Unsupported")
@@ -88,7 +90,9 @@ class VariantLowering:
         """What the client passes on; a `shared` one names neither the variant nor its variables."""
         lowering = ArgumentLowering(self.about, self.config.env, shared)
         overridable = [fixed for fixed in self._constants() if fixed.overridable]
-        parameters = tuple((Literal(f.wire), identifiers.argument(f.name)) for f in overridable)
+        parameters: list[tuple[Literal, Expression]] = [
+            (Literal(one.wire), local(identifiers.argument(one.name))) for one in overridable
+        ]
         given = [
             ClientArgument(
                 identifiers.argument(fixed.name),
@@ -97,7 +101,24 @@ class VariantLowering:
             )
             for fixed in overridable
         ]
-        return Constructor(lowering.table, (*lowering.arguments(), *given), parameters)
+        arguments = [*lowering.arguments(), *given]
+        for wire in self._of_paths():
+            argument, value = lowering.of_paths(wire, [one.name for one in arguments])
+            arguments.append(argument)
+            parameters.append((Literal(f"client.{wire}"), value))
+        return Constructor(lowering.table, tuple(arguments), tuple(parameters))
+
+    def _of_paths(self) -> list[str]:
+        """The parameters of paths that the client is given."""
+        return sorted(
+            {
+                bound.field
+                for operation in self.api.operations
+                for use in operation.uses
+                for bound in use.bound
+                if (use.variant, bound.place) == (self.spec_variant, CLIENT)
+            }
+        )
 
     def _base_url(self) -> str:
         """The address, with the names of the arguments in its braces."""
@@ -131,12 +152,14 @@ class VariantLowering:
 
     def _own(self) -> Call:
         constants = sent_constants(self.api, self.spec_variant)
+        words = variant_words(self.api, self.spec_variant)
         own = [o.name for o in self.api.operations if self.spec_variant in o.variants]
         tables: tuple[tuple[str, Items | Table], ...] = (
             ("query", constant_rows(constants, "query", own)),
             ("headers", constant_rows(constants, "header", own)),
             ("lacks", lacking_rows(self.differences, (o.name for o in self.api.operations))),
-            ("operations", operation_rows(self.differences)),
+            ("words", word_rows(words)),
+            ("operations", operation_rows(self.differences, words)),
         )
         filled = ((keyword, table) for keyword, table in tables if table != type(table)(()))
         return Call(
@@ -207,6 +230,7 @@ def client_imports(
     for constructor in (*constructors, *(base.constructor for base in shared)):
         for argument in constructor.arguments:
             names += [*argument.annotation.names, *names_of(argument.value or NONE)]
+        names += [name for _, value in constructor.parameters for name in names_of(value)]
     variants = sorted((client.module, client.constant) for client in made)
     return ClientImports(imports(names, "."), tuple(variants))
 
