@@ -56,6 +56,14 @@ def test_members_of_all_of_become_one_object() -> None:
     assert list(result["properties"]) == ["a", "b"]
 
 
+def test_the_order_of_members_moves_no_property() -> None:
+    """Properties of components come first, by the names of these, then those that are written here."""
+    members = [{**record(own=STRING)}, ref("B"), ref("A")]
+    for given in (members, members[::-1]):
+        result = clean(A=record(a=STRING), B=record(b=STRING), X={"allOf": given})["X"]
+        assert list(result["properties"]) == ["a", "b", "own"]
+
+
 def test_a_later_property_narrows_an_earlier_one() -> None:
     """A property that only says more keeps what was said; another type replaces it."""
     base = record(a={"type": "string", "description": "d"}, b=STRING, c=STRING)

@@ -121,12 +121,18 @@ def is_object(member: Object) -> bool:
 
 
 def merge_objects(members: list[Object], source: Source) -> Object:
-    """One object with the properties of all, in order; what any of them requires is required."""
-    properties: dict[str, Json] = {}
+    """One object with the properties of all; what any of them requires is required.
+
+    Properties of components come before those that are written here, whatever the order of the
+    members: it says nothing, and moves no argument of a method.
+    """
+    ordered = sorted(members, key=lambda member: _rank(member, source))
+    names = (name for member in ordered for name in mapping(member, "properties"))
+    properties: dict[str, Json] = dict.fromkeys(names)
     rest: dict[str, Json] = {}
     for member in members:
         for name, schema in entries(mapping(member, "properties")):
-            earlier = properties.get(name)
+            earlier = properties[name]
             properties[name] = narrowed(earlier, schema) if isinstance(earlier, Object) else schema
         rest |= member.without(*ANNOTATIONS, *_BY_PARTS)
     found: dict[str, Json] = {"type": "object"}
@@ -145,6 +151,12 @@ def merge_objects(members: list[Object], source: Source) -> Object:
     if extra is not None:
         found["additionalProperties"] = extra
     return Object({**found, **rest}, source)
+
+
+def _rank(member: Object, source: Source) -> tuple[bool, str]:
+    """Where the properties of a member stand: by name for a component, as written for the others."""
+    here = f"{member.source.pointer}/".startswith(f"{source.pointer}/")
+    return here, "" if here else member.source.pointer
 
 
 def _strictest(allowed: list[Json]) -> Json:
