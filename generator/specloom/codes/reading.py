@@ -21,9 +21,9 @@ CODES = (
     ),
     Code(
         "SL103",
-        ERROR,
+        WARNING,
         "duplicate key",
-        "A mapping has the same key twice, and parsers disagree on which of the two counts.",
+        "A mapping has the same key twice. The last one counts, as in most parsers; the other is lost.",
         "Rename or remove one of the two.",
     ),
     Code(

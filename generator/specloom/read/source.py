@@ -21,11 +21,11 @@ def read(name: str, folder: Path, report: Report) -> Document | None:
     found = Report()
     text = load(name, folder, found)
     root = None if text is None else parse(text, name, found)
-    if not found.diagnostics and not isinstance(root, Object):
+    if not found.failed and not isinstance(root, Object):
         hint = "A spec, an overlay and a change diff are mappings: write `key: value`."
         found.error("SL114", "the document is not a mapping", Source(name), hint)
     for diagnostic in found.diagnostics:
         report.add(diagnostic)
-    if found.diagnostics or not isinstance(root, Object):
+    if found.failed or not isinstance(root, Object):
         return None
     return Document(name, root)

@@ -145,7 +145,8 @@ class _Reader:
             key = self._key(event, source, depth)
             if key in pairs:
                 hint = "Rename or remove one of the two."
-                self._fail("SL103", event, source.at(key), f"duplicate key {key!r}", hint)
+                message = f"duplicate key {key!r}: the last one counts"
+                self._tell(Severity.WARNING, "SL103", event, source.at(key), message, hint)
             pairs[key] = self._child(self._next(), source, key, depth)
         return Object({**merged, **pairs} if merged else pairs, source)
 
@@ -170,7 +171,8 @@ class _Reader:
 
     def _alias(self, event: Any, source: Source, depth: int) -> Json:
         if event.anchor in self._open:
-            self._fail("SL113", event, source, "circular anchor", "Write the value out.")
+            message, hint = "circular anchor", "Write the value out."
+            self._tell(Severity.ERROR, "SL113", event, source, message, hint)
             return None
         if event.anchor not in self._anchors:
             _refuse(event, "found undefined alias")
@@ -191,9 +193,11 @@ class _Reader:
         pairs = tree.items()
         return Object([(k, self._again(v, source.at(k), depth + 1)) for k, v in pairs], source)
 
-    def _fail(self, code: str, event: Any, source: Source, message: str, hint: str) -> None:
+    def _tell(
+        self, severity: Severity, code: str, event: Any, source: Source, message: str, hint: str
+    ) -> None:
         position = Position(event.start_mark.line + 1, event.start_mark.column + 1)
-        self._report.add(Diagnostic(code, Severity.ERROR, message, source, hint, position))
+        self._report.add(Diagnostic(code, severity, message, source, hint, position))
 
 
 def _refuse(event: Any, problem: str, context: str | None = None) -> NoReturn:
