@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from dataclasses import replace
 from sys import intern
 from typing import Any, NoReturn
 
@@ -146,7 +147,8 @@ class _Reader:
             if key in pairs:
                 hint = "Rename or remove one of the two."
                 message = f"duplicate key {key!r}: the last one counts"
-                self._tell(Severity.WARNING, "SL103", event, source.at(key), message, hint)
+                found = _found(event, "SL103", message, source.at(key), hint)
+                self._report.add(replace(found, severity=Severity.WARNING))
             pairs[key] = self._child(self._next(), source, key, depth)
         return Object({**merged, **pairs} if merged else pairs, source)
 
@@ -171,8 +173,8 @@ class _Reader:
 
     def _alias(self, event: Any, source: Source, depth: int) -> Json:
         if event.anchor in self._open:
-            message, hint = "circular anchor", "Write the value out."
-            self._tell(Severity.ERROR, "SL113", event, source, message, hint)
+            hint = "Write the value out."
+            self._report.add(_found(event, "SL113", "circular anchor", source, hint))
             return None
         if event.anchor not in self._anchors:
             _refuse(event, "found undefined alias")
@@ -193,11 +195,10 @@ class _Reader:
         pairs = tree.items()
         return Object([(k, self._again(v, source.at(k), depth + 1)) for k, v in pairs], source)
 
-    def _tell(
-        self, severity: Severity, code: str, event: Any, source: Source, message: str, hint: str
-    ) -> None:
-        position = Position(event.start_mark.line + 1, event.start_mark.column + 1)
-        self._report.add(Diagnostic(code, severity, message, source, hint, position))
+
+def _found(event: Any, code: str, message: str, source: Source, hint: str) -> Diagnostic:
+    position = Position(event.start_mark.line + 1, event.start_mark.column + 1)
+    return Diagnostic(code, Severity.ERROR, message, source, hint, position)
 
 
 def _refuse(event: Any, problem: str, context: str | None = None) -> NoReturn:

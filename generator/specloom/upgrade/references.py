@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from specloom.api.names import pascal
+from specloom.api.names import pascal, singular
 from specloom.diagnostics import Source
 from specloom.read.document import Object
 from specloom.read.pointers import lookup, reference, steps
 from specloom.upgrade import pointers
 from specloom.upgrade.grammar import GRAMMAR, Change, each, each_below, walk
-from specloom.upgrade.tree import ANNOTATIONS, entries, mapping, only, text
+from specloom.upgrade.tree import ANNOTATIONS, UNIONS, entries, mapping, only, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -22,6 +23,13 @@ if TYPE_CHECKING:
 
 # What says of a value only what it is: without it, it is any value.
 _RECEIVED = ("schema", "response", "header", "media")
+
+
+# What has a class of its own in Python.
+_COMPOSED = ("properties", "allOf", *UNIONS)
+# The keywords whose keys are names, and what other keywords add to the name of a place.
+_NAMED = ("properties", "patternProperties", "$defs", "definitions")
+_PARTS = {"additionalProperties": "value", "requestBody": "request", "responses": "response"}
 
 
 def resolve_recursion(root: Object, report: Report) -> Object:
@@ -161,35 +169,35 @@ def _meant(pointer: str, root: Object) -> str:
 
 
 def inline_deep_references(root: Object, _: Report) -> Object:
-    """A reference into the inside of a component becomes a copy of what is there.
+    """A reference into the inside of a component becomes a copy of what is there, or a component.
 
     Later steps rebuild the inside of components, so that only their names stay where they are. What
-    contains itself has no end as a copy: it becomes a component, named by its place.
+    has a class, and what contains itself, becomes a component that is named by its place.
     """
     hoisted: dict[str, Object] = {}
     while True:
-        recursive: dict[str, None] = {}
-        inlined = each(root, "schema", partial(_inlined, root, recursive))
-        if not recursive:
+        wanted: dict[str, None] = {}
+        inlined = each(root, "schema", partial(_inlined, root, wanted))
+        if not wanted:
             return _with_places(inlined, hoisted) if hoisted else inlined
-        root = _with_components(root, recursive, hoisted)
+        root = _with_components(root, wanted, hoisted)
 
 
 def _inlined(
-    root: Object, recursive: dict[str, None], schema: Object, inside: tuple[str, ...] = ()
+    root: Object, wanted: dict[str, None], schema: Object, inside: tuple[str, ...] = ()
 ) -> Object:
-    """A schema in which deep references are copies; `recursive` collects those without an end."""
+    """A schema in which deep references are copies; `wanted` collects those that cannot be."""
     pointer = text(schema, "$ref")
     if not pointer or pointers.component(pointer) is not None:
-        return schema
-    if pointer in inside:
-        recursive[pointer] = None
         return schema
     target = lookup(root, pointer)
     if not isinstance(target, Object):
         return schema.without("$ref")
+    if pointer in inside or any(key in target for key in _COMPOSED):
+        wanted[pointer] = None
+        return schema
     within = (*inside, pointer)
-    copied = each_below(target, lambda node: _inlined(root, recursive, node, within))
+    copied = each_below(target, lambda node: _inlined(root, wanted, node, within))
     return Object({**copied, **schema.without("$ref")}, schema.source)
 
 
@@ -201,7 +209,7 @@ def _with_components(root: Object, places: Iterable[str], hoisted: dict[str, Obj
     for place in places:
         found = lookup(root, place)
         if isinstance(found, Object):
-            name = pascal(pointers.spoken(Source(found.source.file, place.removeprefix("#"))))
+            name = _place_name(steps(place), root)
             while name in schemas or name in hoisted:
                 name += "Schema"
             names[place] = pointers.to_schema(name)
@@ -213,6 +221,24 @@ def _with_components(root: Object, places: Iterable[str], hoisted: dict[str, Obj
 
     schemas = Object({**schemas, **hoisted}, schemas.source)
     return each(root.but(components=components.but(schemas=schemas)), "schema", renamed)
+
+
+def _place_name(keys: list[str], root: Object) -> str:
+    """What an inline schema at a place is called, from its component or its operation on."""
+    parts, inside = keys[2:3], keys[3:]
+    if keys[:1] == ["paths"]:
+        operation = lookup(root, reference(*keys[:3]))
+        spoken = text(operation, "operationId") if isinstance(operation, Object) else ""
+        parts = [spoken or " ".join(reversed(keys[1:3]))]
+    for before, key in pairwise(("", *inside)):
+        if before in _NAMED:
+            parts.append(key)
+        elif key == "items":
+            one = singular(parts[-1]) if parts[1:] else ""
+            parts = [*parts[:-1], one] if one else [*parts, "item"]
+        elif key in _PARTS:
+            parts.append(_PARTS[key])
+    return pascal(" ".join(parts)) or "Schema"
 
 
 def _with_places(root: Object, hoisted: Mapping[str, Object]) -> Object:
