@@ -269,3 +269,12 @@ def test_unknown_types_are_reported() -> None:
     parser = SchemaParser("one", node({}), report)
     assert parser.parse(node({"type": "note"})) == Primitive("any")
     assert [found.message for found in report.diagnostics] == ["unknown type 'note': any value"]
+
+
+@pytest.mark.parametrize(("url", "said"), [("https://a.example", 0), ("https://b.example", 1)])
+def test_another_server_of_an_operation_is_said(url: str, said: int) -> None:
+    """The server of the document again says nothing."""
+    servers = [{"url": "https://a.example"}]
+    path = {"servers": [{"url": url}], "get": OK}
+    _, messages = run({"servers": servers, "paths": {"/a": path}})
+    assert len(messages) == said

@@ -42,7 +42,7 @@ def parse_operations(paths: Node, schemas: SchemaParser) -> tuple[Operation, ...
             message = f"path {path!r} without a leading slash is /{path}"
             report.warning("SL318", message, item.source, hint)
         _check_keys(item, (*METHODS, *_PATH_KEYS), report)
-        _report_servers(item, report)
+        _report_servers(item, schemas)
         others = getters.entries(getters.mapping(item, OTHER_METHODS, report), report)
         usual = ((method.upper(), item.get(method)) for method in METHODS)
         for method, node in (*usual, *others):
@@ -83,7 +83,7 @@ class _OperationParser:
             if (parameter := self._parameter(child)) is not None
         )
         _check_keys(node, _OPERATION_KEYS, self.report)
-        _report_servers(node, self.report)
+        _report_servers(node, self.schemas)
         use = OperationUse(
             variant,
             path,
@@ -156,8 +156,12 @@ class _OperationParser:
         return STYLES.get((str(style), bool(explode)), "repeat")
 
 
-def _report_servers(node: Node, report: Report) -> None:
-    if node.get("servers"):
+def _report_servers(node: Node, schemas: SchemaParser) -> None:
+    """Warn of another server than that of the document; the same one again says nothing."""
+    report = schemas.report
+    urls = [server.get("url") for server in getters.mappings(node, "servers", report)]
+    usual = [server.get("url") for server in getters.mappings(schemas.root, "servers", report)]
+    if urls and urls[0] not in usual[:1]:
         hint = "Make it a variant of its own, or pass base_url to the client."
         message = "the server of a path or an operation is ignored"
         report.warning("SL336", message, node.source.at("servers"), hint)
