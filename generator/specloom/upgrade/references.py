@@ -16,7 +16,7 @@ from specloom.upgrade.grammar import GRAMMAR, Change, each, each_below, walk
 from specloom.upgrade.tree import ANNOTATIONS, UNIONS, entries, mapping, only, text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from specloom.diagnostics import Report
 
@@ -175,52 +175,56 @@ def inline_deep_references(root: Object, _: Report) -> Object:
     has a class, and what contains itself, becomes a component that is named by its place.
     """
     hoisted: dict[str, Object] = {}
+    names: dict[str, str] = {}
     while True:
-        wanted: dict[str, None] = {}
-        inlined = each(root, "schema", partial(_inlined, root, wanted))
-        if not wanted:
+        copies = _Copies(root, names, {})
+        inlined = each(root, "schema", copies.schema)
+        if not copies.wanted:
             return _with_places(inlined, hoisted) if hoisted else inlined
-        root = _with_components(root, wanted, hoisted)
+        root = _with_components(copies, hoisted)
 
 
-def _inlined(
-    root: Object, wanted: dict[str, None], schema: Object, inside: tuple[str, ...] = ()
-) -> Object:
-    """A schema in which deep references are copies; `wanted` collects those that cannot be."""
-    pointer = text(schema, "$ref")
-    if not pointer or pointers.component(pointer) is not None:
-        return schema
-    target = lookup(root, pointer)
-    if not isinstance(target, Object):
-        return schema.without("$ref")
-    if pointer in inside or any(key in target for key in _COMPOSED):
-        wanted[pointer] = None
-        return schema
-    within = (*inside, pointer)
-    copied = each_below(target, lambda node: _inlined(root, wanted, node, within))
-    return Object({**copied, **schema.without("$ref")}, schema.source)
+class _Copies(NamedTuple):
+    """What deep references become: a copy, or the component of a name."""
+
+    root: Object
+    #: The references of components that were made, by the places that they are named after.
+    names: dict[str, str]
+    #: Places that cannot be copied and have no component yet.
+    wanted: dict[str, None]
+
+    def schema(self, schema: Object, inside: tuple[str, ...] = ()) -> Object:
+        """A schema whose reference, if it is a deep one, is replaced."""
+        pointer = text(schema, "$ref")
+        if not pointer or pointers.component(pointer) is not None:
+            return schema
+        if pointer in self.names:
+            return schema.but(**{"$ref": self.names[pointer]})
+        target = lookup(self.root, pointer)
+        if not isinstance(target, Object):
+            return schema.without("$ref")
+        if pointer in inside or any(key in target for key in _COMPOSED):
+            self.wanted[pointer] = None
+            return schema
+        copied = each_below(target, partial(self.schema, inside=(*inside, pointer)))
+        return Object({**copied, **schema.without("$ref")}, schema.source)
 
 
-def _with_components(root: Object, places: Iterable[str], hoisted: dict[str, Object]) -> Object:
-    """The document with components of what is at some places, and references to them instead."""
+def _with_components(copies: _Copies, hoisted: dict[str, Object]) -> Object:
+    """The document with components of what is wanted of it, and these in the names and at hand."""
+    root = copies.root
     components = mapping(root, "components")
     schemas = mapping(components, "schemas")
-    names: dict[str, str] = {}
-    for place in places:
+    for place in copies.wanted:
         found = lookup(root, place)
         if isinstance(found, Object):
             name = _place_name(steps(place), root)
             while name in schemas or name in hoisted:
                 name += "Schema"
-            names[place] = pointers.to_schema(name)
+            copies.names[place] = pointers.to_schema(name)
             hoisted[name] = found
-
-    def renamed(schema: Object) -> Object:
-        pointer = names.get(text(schema, "$ref"))
-        return schema.but(**{"$ref": pointer}) if pointer else schema
-
     schemas = Object({**schemas, **hoisted}, schemas.source)
-    return each(root.but(components=components.but(schemas=schemas)), "schema", renamed)
+    return root.but(components=components.but(schemas=schemas))
 
 
 def _place_name(keys: list[str], root: Object) -> str:
