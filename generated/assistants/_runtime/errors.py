@@ -67,7 +67,7 @@ class _ReportedError(APIError):
     """
 
     def __init__(
-        self, body: object, otherwise: str, *, prefix: str = "", secret: str | None = None
+        self, body: object, otherwise: str, *, prefix: str = "", secrets: Iterable[str] = ()
     ) -> None:
         outer = body if is_map(body) else {}
         several = outer.get("errors")
@@ -77,7 +77,9 @@ class _ReportedError(APIError):
         texts = (*known, inner, outer.get("message"))
         said = next((_text(text) for text in texts if text and text is not fields), None)
         message = prefix + (said or otherwise)
-        super().__init__(message.replace(secret, "***") if secret else message)
+        for secret in filter(None, secrets):
+            message = message.replace(secret, "***")
+        super().__init__(message)
         self.type, self.param, self.code = (_text(fields.get(n)) for n in ("type", "param", "code"))
         self.body = body
 
@@ -92,7 +94,9 @@ class StreamError(_ReportedError):
 class APIStatusError(_ReportedError):
     """The status of the response is another one than success."""
 
-    def __init__(self, response: httpx2.Response, *, secret: str | None = None) -> None:
+    def __init__(
+        self, response: httpx2.Response, *, secrets: Iterable[str] = (), subject: str = ""
+    ) -> None:
         self.response, self.status_code, body = response, response.status_code, response.text
         # By which the vendor's support finds a request.
         ids = map(response.headers.get, REQUEST_ID_HEADERS)
@@ -100,7 +104,8 @@ class APIStatusError(_ReportedError):
         otherwise = excerpt(body) or response.reason_phrase or "no body"
         with suppress(ValueError, RecursionError):
             body = json.loads(body)
-        super().__init__(body, otherwise, prefix=f"{self.status_code}: ", secret=secret)
+        prefix = f"{subject}{self.status_code}: "
+        super().__init__(body, otherwise, prefix=prefix, secrets=secrets)
 
 
 class BadRequestError(APIStatusError):
@@ -152,11 +157,13 @@ def excerpt(text: str) -> str:
     return text if len(text) <= EXCERPT_LENGTH else f"{text[:EXCERPT_LENGTH]}…"
 
 
-def status_error(response: httpx2.Response, *, secret: str | None = None) -> APIStatusError:
-    """Make the exception of the response's status; its message never repeats the credential."""
+def status_error(
+    response: httpx2.Response, *, secrets: Iterable[str] = (), subject: str = ""
+) -> APIStatusError:
+    """Make the exception of the response's status; its message never repeats a credential."""
     status = response.status_code
     fallback = InternalServerError if status >= FIRST_SERVER_ERROR else APIStatusError
-    return STATUS_ERRORS.get(status, fallback)(response, secret=secret)
+    return STATUS_ERRORS.get(status, fallback)(response, secrets=secrets, subject=subject)
 
 
 def _text(value: object) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from specloom.api.types import Type, Value
 from specloom.diagnostics import NOWHERE, Source
@@ -65,12 +66,17 @@ class BodyUse:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A request body. `media`, of the base and of each use, is `json`, `multipart`, `form`, `bytes` or `text`."""
+    """A request body. `media`, of the base and of each use, is `json`, `multipart`, `form`, `bytes` or `text`.
+
+    `first` says that the arguments of the call are the fields of the first record of the union that
+    the type is: the base has just that record, and others something else.
+    """
 
     media: str
     type: Type
     uses: tuple[BodyUse, ...]
     source: Source = NOWHERE
+    first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,12 +148,41 @@ class Placed:
 class Envelope:
     """The key under which a whole body or response stands: the base's and the variant's, if any.
 
-    `place` is `body` or `response`.
+    `place` is `body` or `response`. `beside` are the variant's fields that the base has no place for.
     """
 
     place: str
     key: str
     own_key: str
+    beside: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Security:
+    """One way in which a caller proves who it is.
+
+    `kind` is `bearer`, `basic`, `token` (one that the caller has got by OAuth 2), `client` (OAuth 2
+    too: the SDK gets tokens from `token_url`) or `api-key`, which has a `place` (header, query or
+    cookie) and there a name, `wire`. `scope` is what a token is for; `name` is the scheme's.
+    """
+
+    kind: str
+    wire: str = ""
+    scope: str = ""
+    place: str = ""
+    token_url: str = ""
+    name: str = ""
+
+    @classmethod
+    def configured(cls, kind: str) -> Security:
+        """What a kind means where no spec says more."""
+        return cls(kind, "api-key", place="header") if kind == "api-key" else cls(kind)
+
+
+#: The choices of a caller, of which each may need several credentials, or none.
+Choices: TypeAlias = tuple[tuple[Security, ...], ...]
+#: No credential is needed, nor sent.
+ANONYMOUS: Choices = ((),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +191,8 @@ class OperationUse:
 
     `method` is its own where the base has another one. No rule looks at a `kept` one. `placed` and
     `envelopes` say what it has in another place, or wrapped otherwise; the operation itself has it as
-    the base does. `streams` is another path, where it streams.
+    the base does. `streams` is another path, where it streams; `security` is there if it is not the
+    variant's.
     """
 
     variant: str
@@ -170,6 +206,7 @@ class OperationUse:
     envelopes: tuple[Envelope, ...] = ()
     kept: bool = False
     streams: StreamPath | None = None
+    security: Choices | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,20 +270,6 @@ class Definition:
 
 
 @dataclass(frozen=True, slots=True)
-class Security:
-    """How a caller proves who it is: `bearer`, `token` (OAuth 2 scope), `api-key` or `none`."""
-
-    kind: str
-    header: str = ""
-    scope: str = ""
-
-    @classmethod
-    def configured(cls, kind: str) -> Security:
-        """What a kind means where no spec says more."""
-        return cls(kind, "api-key" if kind == "api-key" else "")
-
-
-@dataclass(frozen=True, slots=True)
 class Server:
     """A variant's server. `url` may hold `{names}`, each given by the caller or by its default."""
 
@@ -262,13 +285,13 @@ class Server:
 
 @dataclass(frozen=True, slots=True)
 class VariantApi:
-    """What belongs to a variant as a whole; callers have one of the kinds of `security`."""
+    """What belongs to a variant as a whole; `security` is that of operations without their own."""
 
     name: str
     title: str
     version: str
     server: Server
-    security: tuple[Security, ...]
+    security: Choices = ANONYMOUS
 
 
 @dataclass(frozen=True, slots=True)

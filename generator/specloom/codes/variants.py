@@ -215,4 +215,11 @@ CODES = (
         "A client has one address: that of the first document. Operations of the others are called there, too.",
         "Write `base_url` in the configuration, or correct the servers by an overlay.",
     ),
+    Code(
+        "SL529",
+        ERROR,
+        "field that is renamed to another field of the record",
+        "The variant has a field of that name already, and one would be lost.",
+        "Rename that one too, if it is another thing; otherwise remove the line.",
+    ),
 )

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from specloom.api.model import Api, Operation, Parameter
 from specloom.api.path_templates import slots
 from specloom.api.types import Object, Ref, Type, Union, without_null
-from specloom.api.walk import body_fields, resolve
+from specloom.api.walk import body_fields, body_record, resolve
 from specloom.lower import identifiers, notes
 from specloom.lower.bodies import body_settings
 from specloom.lower.directions import Types
@@ -61,12 +61,17 @@ class OperationLowering:
     texts: Mapping[tuple[str, ...], Text]
     #: By operation, the paths to values that callers should no longer send.
     outdated: Mapping[str, tuple[str, ...]]
+    #: By operation, what is said of credentials that are not the usual ones.
+    credentials: Mapping[str, str]
 
     @classmethod
-    def of(cls, api: Api, types: Types, clients: Iterable[str]) -> OperationLowering:
+    def of(
+        cls, api: Api, types: Types, clients: Iterable[str], credentials: Mapping[str, str]
+    ) -> OperationLowering:
         """The lowering of an API whose clients have these names."""
         reserved = frozenset(clients) | _CLIENT_MODULE
-        return cls(api, types, reserved, group_texts(api), deprecated_arguments(api))
+        outdated = deprecated_arguments(api)
+        return cls(api, types, reserved, group_texts(api), outdated, credentials)
 
     def resources(self) -> tuple[Resource, ...]:
         """Every resource, sorted by its path."""
@@ -167,7 +172,7 @@ class OperationLowering:
         body = operation.body
         if body is None:
             return found
-        record = body_fields(body.type, self.types.known)
+        record = body_fields(body, self.types.known)
         if record is None:
             annotation = self._annotate(body.type)
             required = all(use.required for use in body.uses)
@@ -199,8 +204,8 @@ class OperationLowering:
 
     def _fields(self, record: Object, operation: Operation) -> Iterable[_Given]:
         body = operation.body
-        name = body.type.name if body and isinstance(body.type, Ref) else ""
-        found = self.types.known[name]
+        kind = body_record(body, self.types.known) if body else None
+        found = self.types.known[kind.name if isinstance(kind, Ref) else ""]
         for child in record.fields:
             if hidden(child, found, self.types) or child.read_only:
                 continue
@@ -258,6 +263,7 @@ class OperationLowering:
             (),
             notes.only(operation.variants, everyone, self._titles),
             by,
+            self.credentials.get(operation.name, ""),
         )
         return (*(said or paragraph(f"{operation.method} {route(operation)}.")), *note)
 

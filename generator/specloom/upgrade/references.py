@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from specloom.api.names import pascal, singular
 from specloom.diagnostics import Source
-from specloom.read.document import Object
+from specloom.read.document import Object, Unresolved
 from specloom.read.pointers import lookup, reference, steps
 from specloom.upgrade import pointers
 from specloom.upgrade.grammar import GRAMMAR, Change, each, each_below, walk
@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from specloom.diagnostics import Report
+    from specloom.read.document import Document
+
+
+# What an overlay adds: references to files are followed before.
+_FOREIGN = Unresolved("SL107", "", "Write there what it names, or refer to a part of the spec.")
 
 
 # What says of a value only what it is: without it, it is any value.
@@ -58,6 +63,22 @@ def _recursion(schema: Object, pointer: str) -> Object:
         return changed.but(**{"$ref": pointer}) if "$recursiveRef" in node else changed
 
     return each_below(schema, change)
+
+
+def cut_unresolved(document: Document, report: Report) -> Object:
+    """Report and cut the references to other files that lead nowhere."""
+
+    def visit(node: Object) -> Object:
+        pointer = node.get("$ref")
+        if not isinstance(pointer, str) or pointer.startswith("#"):
+            return node
+        wrong = document.unresolved.get((node.source.file, pointer), _FOREIGN)
+        if wrong.code:
+            message = wrong.message or f"reference {pointer!r} to another document"
+            report.error(wrong.code, message, node.source.at("$ref"), wrong.hint)
+        return node.without("$ref")
+
+    return walk(document.root, "document", dict.fromkeys(GRAMMAR, visit))
 
 
 def check_references(root: Object, report: Report) -> Object:
@@ -131,8 +152,7 @@ class _References:
 
     def _look(self, pointer: str) -> _Wrong | None:
         if not pointer.startswith("#"):
-            hint = "Bundle the documents into one first."
-            return _Wrong("SL107", f"reference {pointer!r} to another document", hint)
+            return _Wrong("SL107", f"reference {pointer!r} to another document", _FOREIGN.hint)
         target = lookup(self._root, pointer)
         if target is not None and not isinstance(target, Object):
             message = f"reference {pointer!r} to a value that is not a mapping"

@@ -11,6 +11,7 @@ import httpx2
 from . import encode
 from .arguments import OMIT, is_list, is_map
 from .auth import Login
+from .credentials import Credentials
 from .errors import ConfigurationError, UnsupportedError
 from .tables import DEFAULT_TIMEOUT, NO_OPTIONS, covers
 
@@ -80,7 +81,7 @@ class Settings:
 
     variant: Variant
     base_url: str
-    credential: Credential | Login | None = field(default=None, repr=False)
+    credential: Credential | Credentials | None = field(default=None, repr=False)
     timeout: Timeout = field(default_factory=lambda: DEFAULT_TIMEOUT)
     max_retries: int = 2
     headers: Mapping[str, str] | None = field(default=None, repr=False)
@@ -100,11 +101,12 @@ class Settings:
             if isinstance(value, int | float) and value < 0:
                 raise ConfigurationError(f"{name} must not be negative: {value}")
 
-    @property
-    def login(self) -> Login | None:
-        """The credential, and how it is sent."""
+    def logins(self, request: Request) -> tuple[Login, ...]:
+        """Return the credentials that go with a request, and how each is sent."""
         given, auth = self.credential, self.variant.auth
-        return given if given is None or isinstance(given, Login) else Login(given, auth)
+        if isinstance(given, Credentials):
+            return given.logins(request.operation, request.headers)
+        return () if given is None else (Login(given, auth),)
 
     def prepare(
         self, operation: Operation[Any], arguments: Arguments, *, streaming: bool = False
@@ -130,10 +132,10 @@ class Settings:
             )
         documents["path"] = encode.to_wire(arguments.get("path", {}))
         moved = _moved(row, template, documents)
-        words = row.write(documents)
+        words = row.write(documents, encode.to_wire(options.extra_body))
         if row.bodiless and not words[""]:
             words[""] = None
-        content, parts = _content(row.sent, words[""], options.extra_body)
+        content, parts = _content(row.sent, words[""])
         path = encode.expand_path(template, {**(self.parameters or {}), **words["path"], **moved})
         own_query = _renamed(words["query"], names["query"])
         constants = self._constants(self.variant.query, row)
@@ -233,14 +235,8 @@ def _moved(row: Row, template: str, documents: Mapping[str, Any]) -> Mapping[str
     return moved
 
 
-def _content(
-    operation: Operation[Any], body: Any, extra: Mapping[str, Any] | None
-) -> tuple[bytes | None, tuple[encode.Part, ...]]:
-    """Write the body with the fields that the caller adds to it, as bytes or parts of a form."""
-    if extra:
-        if body is not None and not is_map(body):
-            raise TypeError("extra_body needs a request body that is an object.")
-        body = {**(body or {}), **encode.to_wire(extra)}
+def _content(operation: Operation[Any], body: Any) -> tuple[bytes | None, tuple[encode.Part, ...]]:
+    """Write the body, as bytes or parts of a form."""
     if body is None:
         return None, ()
     if operation.body == "multipart":
