@@ -187,12 +187,12 @@ def names(*told: str) -> list[str]:
         ("GET /", "get"),
         # Versions and flags.
         ("GET /v1/notes listNotes", "notes.list"),
-        ("GET /v2/notes listNotes", "v2.notes.list"),
-        ("POST /v2/chat chatV2", "v2.chat"),
+        ("GET /v2/notes listNotes", "notes.list"),
+        ("POST /api/v2/chat chatV2", "chat"),
         ("GET /v1/notes?beta=true listNotes", "beta.notes.list"),
-        ("GET /v2/notes?beta listNotes", "v2.beta.notes.list"),
+        ("GET /v2/notes?beta listNotes", "beta.notes.list"),
         ("GET /notes?kind=old&beta=false listNotes", "notes.list"),
-        ("GET /notes/v1 getV1", "notes.v1"),
+        ("GET /notes/{id}/cover getCover", "notes.cover.retrieve"),
         ("GET /{tenant}/v1/{id} getThing", "get_thing"),
     ],
 )
@@ -209,7 +209,9 @@ def test_a_path_has_a_name(told: str, name: str) -> None:
             "GET /me/settings g count": "me.settings.retrieve",
             "PUT /me/settings s": "me.settings.update",
         },
-        {"GET /a/content g bytes": "a.content.list", "GET /a/content/{id} g": "a.content.retrieve"},
+        {"GET /a/content g bytes": "a.content", "GET /a/content/{id} getPart": "a.get_part"},
+        {"GET /v1/a l data": "a.list", "GET /v2/a l data": "v2.a.list"},
+        {"GET /v2/a l data": "a.list", "POST /v2/a c": "a.create", "GET /v3/a l data": "v3.a.list"},
         {
             "POST /threads/{id}/runs createRun": "threads.runs.create",
             "POST /threads/runs createThreadAndRun": "threads.create_and_run",
@@ -220,4 +222,97 @@ def test_a_path_has_a_name(told: str, name: str) -> None:
 )
 def test_paths_that_belong_together(told: dict[str, str]) -> None:
     """Other methods of a path, and paths below it, make it a resource; twins are told apart."""
+    assert names(*told) == list(told.values())
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"GET /animal/search": "animal.search", "POST /animal/search": "animal.post_search"},
+        {
+            "GET /animal/search searchAnimals": "animal.search",
+            "POST /animal/search searchAnimalsByBody": "animal.search_by_body",
+        },
+        {
+            "GET /pet/findByStatus findPetsByStatus data": "pet.find_by_status",
+            "GET /pet/findByTags findPetsByTags data": "pet.find_by_tags",
+        },
+        {
+            "GET /gists/{gist_id} gists/get": "gists.retrieve",
+            "GET /gists/{gist_id}/{sha} gists/get-revision": "gists.get_revision",
+        },
+        {
+            "PATCH /orgs/{org} orgs/update": "orgs.update",
+            "POST /orgs/{org}/{product}/{enablement} orgs/enable-or-disable-product": (
+                "orgs.enable_or_disable_product"
+            ),
+        },
+        {
+            "PUT /workflows/{id}/enable actions/enable-workflow": "workflows.enable",
+            "GET /pulls/{n}/merge pulls/check-if-merged": "pulls.check_if_merged",
+            "PUT /pulls/{n}/merge pulls/merge": "pulls.merge",
+            "PUT /pulls/{n}/update-branch pulls/update-branch": "pulls.update_branch",
+        },
+        {
+            "PATCH /spaces/{space}/quotas/{name} patchCoreSpacedQuota": "spaces.quotas.patch",
+            "PUT /spaces/{space}/quotas/{name} replaceCoreSpacedQuota": "spaces.quotas.update",
+        },
+        {
+            "GET /s3x-y/{id}": "s3x_y.retrieve",
+            "GET /k8s.io/{id}": "k8s_io.retrieve",
+            "GET /s/v1alpha1-x/{id}": "s.v1alpha1_x.retrieve",
+        },
+        {"PUT /collections/{name} createCollection": "collections.create"},
+        {
+            "GET /v2/notes listNotes": "notes.list",
+            "GET /v2/notes/{id} getNote": "notes.retrieve",
+        },
+        {
+            "GET /2.0/notes listNotes": "notes.list",
+            "GET /api/2.0/notes listOtherNotes": "api.2_0.notes.list",
+            "GET /2.0/pages listPages": "pages.list",
+        },
+        {"POST /records performSearch": "records.perform_search"},
+    ],
+)
+def test_names_that_a_reader_chooses(told: dict[str, str]) -> None:
+    """Paths of real services, which were called otherwise before."""
+    assert names(*told) == list(told.values())
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {
+            "DELETE /items deleteItems": "items.delete_items",
+            "DELETE /items/{id} deleteItem": "items.delete",
+        },
+        {"DELETE /items": "items.delete_items", "DELETE /items/{id}": "items.delete"},
+        {"PUT /items putItems": "items.put", "PUT /items/{id} putItem": "items.update"},
+        {
+            "DELETE /hooks/{id} deleteHook": "hooks.delete",
+            "DELETE /hooks/{id}/{token} deleteHookWithToken": "hooks.delete_with_token",
+        },
+        {
+            "DELETE /hooks/{id}": "hooks.delete",
+            "DELETE /hooks/{id}/{token}": "hooks.delete_by_token",
+        },
+        {"GET /sites listSites": "sites.list", "GET /{account}/sites listSitesOf": "sites.list_of"},
+        {"GET /sites": "sites.list", "GET /{account}/sites": "sites.list_by_account"},
+        {"GET /it": "it.retrieve", "POST /it": "it.create", "PUT /it": "it.update"},
+        {
+            "PUT /pet updatePet": "pet.update",
+            "POST /pet addPet": "pet.create",
+            "POST /pet/{petId} updatePetWithForm": "pet.update_with_form",
+        },
+        {
+            "POST /runs/{id}/cancel cancelRun": "runs.cancel",
+            "GET /runs/{id}/cancel/{step} getStep": "runs.get_step",
+        },
+        {"POST /search search": "search", "GET /search/{id}/hits l": "search_hits.list"},
+        {"GET /notes listNotes": "notes.list", "GET /Notes listNotes": "notes.list_notes"},
+    ],
+)
+def test_a_clash_leaves_the_canonical_name(told: dict[str, str]) -> None:
+    """The canonical path keeps a name, the others are called by operationId, method, or parameter."""
     assert names(*told) == list(told.values())

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from specloom.api.model import Api, Definition
 from specloom.api.types import Enum, Object, Primitive, Ref, Type, Union
 from specloom.api.walk import body_fields, definitions_by_name, reachable, references
+from specloom.config.values import Rename
 from specloom.diagnostics import Report
-from specloom.lower import identifiers
+from specloom.lower.type_names import TypeNames
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Types:
         received: Names of those that a response or an event can hold.
         names: What each definition is called in Python, in `models` and in `params` alike.
         discriminators: For each record the fields by which a union tells that it is meant.
+        aliases: Old names of classes that stay importable.
     """
 
     known: Mapping[str, Definition]
@@ -30,6 +32,7 @@ class Types:
     received: frozenset[str]
     names: Mapping[str, str]
     discriminators: Mapping[str, frozenset[str]]
+    aliases: Mapping[str, str] = field(default_factory=dict)
 
     def opened(self, kind: Type) -> Type:
         """A type with references to what has no name in Python (maps, lists, scalars) replaced."""
@@ -47,12 +50,13 @@ def named(kind: Type) -> bool:
     return isinstance(kind, Object | Union) or (isinstance(kind, Enum) and len(kind.values) > 1)
 
 
-def find_types(api: Api, report: Report) -> Types:
+def find_types(api: Api, report: Report, renames: Iterable[Rename] = ()) -> Types:
     """Follow requests and responses, and name what they reach."""
     known = definitions_by_name(api)
     sent = reachable((n for kind in _sent(api, known) for n in references(kind)), known)
     received = reachable((n for kind in _received(api) for n in references(kind)), known)
-    return Types(known, sent, received, _names(api, report), _discriminators(api))
+    named = TypeNames.of(api, renames, report)
+    return Types(known, sent, received, named.names, _discriminators(api), named.aliases)
 
 
 def _sent(api: Api, known: Mapping[str, Definition]) -> list[Type]:
@@ -79,22 +83,3 @@ def _discriminators(api: Api) -> dict[str, frozenset[str]]:
                 name = member.type.name
                 discriminators[name] = discriminators.get(name, frozenset()) | {union.discriminator}
     return discriminators
-
-
-def _names(api: Api, report: Report) -> dict[str, str]:
-    names: dict[str, str] = {}
-    owners: dict[str, Definition] = {}
-    for found in api.definitions:
-        name = identifiers.type_name(found.name)
-        if name != identifiers.class_name(found.name):
-            hint = "Generated modules use that name themselves; rename the schema by an overlay."
-            message = f"{found.name} is a reserved name: its class is {name}"
-            report.note("SL337", message, found.source, hint)
-        if name in owners:
-            other = owners[name]
-            hint = "Rename one of them by an overlay."
-            message = f"duplicate class name {name} of {found.name!r} and {other.name!r}"
-            report.error("SL304", message, found.source, hint)
-        owners[name] = found
-        names[found.name] = name
-    return names

@@ -14,7 +14,7 @@ from specloom.lower.directions import named as named_type
 from specloom.lower.fields import field_text, hidden, needed, written
 from specloom.lower.received import Received, fallback
 from specloom.lower.sent import Sent
-from specloom.plan.annotations import NONE, Name, not_required, union
+from specloom.plan.annotations import NONE, Annotation, Name, not_required, union
 from specloom.plan.expressions import Call
 from specloom.plan.imports import imports
 from specloom.plan.literals import Literal
@@ -32,6 +32,7 @@ _MENTIONS = {
     "typed_dict_call": (_TYPED_DICT,),
     "enum": (Name("typing", "TypeAlias"),),
     "union": (_ALIAS,),
+    "alias": (Name("typing", "TypeAlias"),),
 }
 
 
@@ -78,6 +79,9 @@ class ModelLowering:
                 file = identifiers.module(found.owner) + ".py"
                 owners.setdefault(file, found.owner)
                 classes[file].append(made)
+                if alias := self.types.aliases.get(found.name):
+                    new = Annotation(Name(package, made.name)).inside(package)
+                    classes[file].append(ModelClass(alias, "alias", made.doc, type=new))
         homes = {one.name: f.removesuffix(".py") for f, some in classes.items() for one in some}
         return tuple(
             _module(package, file, line(owners[file]), tuple(made), homes)

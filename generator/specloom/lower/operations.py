@@ -61,12 +61,15 @@ class OperationLowering:
     texts: Mapping[tuple[str, ...], Text]
     #: By operation, the paths to values that callers should no longer send.
     outdated: Mapping[str, tuple[str, ...]]
+    #: The modules of resources, by their paths.
+    homes: Mapping[tuple[str, ...], tuple[str, ...]]
 
     @classmethod
     def of(cls, api: Api, types: Types, clients: Iterable[str]) -> OperationLowering:
         """The lowering of an API whose clients have these names."""
         reserved = frozenset(clients) | _CLIENT_MODULE
-        return cls(api, types, reserved, group_texts(api), deprecated_arguments(api))
+        outdated = deprecated_arguments(api)
+        return cls(api, types, reserved, group_texts(api), outdated, _homes(api))
 
     def resources(self) -> tuple[Resource, ...]:
         """Every resource, sorted by its path."""
@@ -90,11 +93,11 @@ class OperationLowering:
         names += [Name("runtime", "AsyncResource"), Name("runtime", "Resource")]
         if below:
             names += [Name("functools", "cached_property"), Name("typing", "TYPE_CHECKING")]
-        file = _file(path)
+        file = self._file(path)
         return Resource(
             ".".join(path),
             resource_class(path, self.clients),
-            ".".join(_module(path)),
+            ".".join(self.homes[path]),
             "/".join(file),
             group_text(path, self.texts),
             tuple(sorted(methods, key=lambda m: m.name)),
@@ -102,13 +105,17 @@ class OperationLowering:
             imports(names, "." * len(file)),
         )
 
+    def _file(self, path: tuple[str, ...]) -> list[str]:
+        parts = list(self.homes[path])
+        return [*parts, "__init__.py"] if len(path) == 1 else [*parts[:-1], parts[-1] + ".py"]
+
     def child(self, path: tuple[str, ...], parent: tuple[str, ...]) -> Child:
         """A resource as an attribute of another one, or of the client where `parent` is empty.
 
         All resources below a top-level one live in its folder, so a child is a sibling module; only
         the top-level resource itself is the folder's `__init__`.
         """
-        module = _module(path)
+        module = self.homes[path]
         target = "." + (module[-1] if parent else ".".join(module))
         attribute = identifiers.method(path[-1], of_client=not parent)
         text = group_text(path, self.texts)[0].text
@@ -270,6 +277,19 @@ def resource_class(path: tuple[str, ...], clients: frozenset[str]) -> str:
     return identifiers.unique(name, above)
 
 
+def _homes(api: Api) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """The module of each resource; two that would share one have modules with numbers."""
+    names = (name.split(".")[:-1] for o in api.operations for name in (o.name, *o.aliases))
+    paths = {tuple(name) for name in names}
+    paths |= {path[:end] for path in paths for end in range(1, len(path))}
+    homes: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for path in sorted(paths):
+        *folder, name = _module(path)
+        taken = [home[-1] for home in homes.values() if home[:-1] == tuple(folder)]
+        homes[path] = (*folder, identifiers.unique(name, taken))
+    return homes
+
+
 def _module(path: tuple[str, ...]) -> list[str]:
     """`threads.runs.steps` lives in resources.threads.runs_steps: files never move.
 
@@ -279,11 +299,6 @@ def _module(path: tuple[str, ...]) -> list[str]:
         return ["resources", "_root"]
     rest = ["_".join(identifiers.module(part) for part in path[1:])] if len(path) > 1 else []
     return ["resources", identifiers.module(path[0]), *rest]
-
-
-def _file(path: tuple[str, ...]) -> list[str]:
-    parts = _module(path)
-    return [*parts, "__init__.py"] if len(path) == 1 else [*parts[:-1], parts[-1] + ".py"]
 
 
 def _looked_up(annotation: Annotation) -> Literal:

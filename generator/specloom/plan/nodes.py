@@ -105,7 +105,7 @@ class ModelField:
 class ModelClass:
     """A class, a typed dict or an alias: a `model`, `typed_dict`, `typed_dict_call`, `enum` or `union`.
 
-    `typed_dict_call` is one whose keys are no identifiers. `type` is what an alias stands for; the
+    An `alias` is the old name of a class. `typed_dict_call` is one whose keys are no identifiers. `type` is what an alias stands for; the
     `marker` of a received union tells the runtime how to find the member that an object is.
     """
 

@@ -33,7 +33,7 @@ SOUTH = Variant(
                 "response:createdAt": "created_at",
             },
         ),
-        "widgets.search_update": Wire(
+        "widgets.put_search": Wire(
             names={
                 "response:data[].displayName": "display_name",
                 "response:data[].maxSize": "max_size",
