@@ -13,7 +13,7 @@ from specloom.change.stage import change
 from specloom.comparison.counts import Counts, count, report_lost
 from specloom.config.values import Config, Exemption, VariantConfig, Words
 from specloom.diagnostics import Report, Stopped
-from specloom.exemptions import Exempted, check_names, report_unneeded
+from specloom.exemptions import Exempted, check_names, report_unneeded, still_apart
 from specloom.lower.stage import lower
 from specloom.merge.stage import merge
 from specloom.merge.words import Configured
@@ -80,8 +80,7 @@ class Run:
         """The plan of the SDK, of which nothing is missing but what the configuration exempts."""
         plan = self._plan()
         doubtful = [one for one in self.config.exemptions if one not in self._needed]
-        if doubtful and self._can_do_without(doubtful):
-            report_unneeded(doubtful, self.report)
+        report_unneeded(self._unneeded(doubtful) if doubtful else [], self.report)
         return self._done(plan)
 
     def _plan(self) -> Plan:
@@ -92,24 +91,28 @@ class Run:
         report_lost(self.counts, self.report)
         return self._done(plan)
 
-    def _can_do_without(self, doubtful: list[Exemption]) -> bool:
-        """Whether a run without some exemptions succeeds.
+    def _unneeded(self, doubtful: list[Exemption]) -> list[Exemption]:
+        """Those exemptions without which a run succeeds.
 
         It is asked only of those of whose parts nothing was wrong by themselves, and of all of them
-        at once: two operations may have one name, say, of which one is exempted.
+        at once: two operations may have one name, say, of which one is exempted. Of one variant's
+        operation it is known on which operations variants disagree.
         """
         needed = tuple(one for one in self.config.exemptions if one not in doubtful)
         trial = Run(replace(self.config, exemptions=needed), self.templates, Report())
         with suppress(Stopped):
             trial._plan()
-            return True
-        return False
+            return doubtful
+        if {one.code for one in trial.report.errors} != {"SL402"}:
+            return []
+        apart = still_apart(doubtful, self.contents, trial.report)
+        return [one for one in doubtful if one not in apart]
 
     def api(self) -> Api:
         """The one API of all variants, with every decision made."""
         variants = tuple(variant for variant in self.config.variants if variant.spec)
         apis = [self._variant(variant) for variant in variants]
-        check_names(self.contents.values(), self.config.exemptions, self.report)
+        check_names(self.contents, self.config.exemptions, self.report)
         found = self._done([api for api in apis if api])
         merged = merge(found, self.report, self._words(found))
         decided = self._passes(AFTER_MERGE, self._seen("merge", merged), *variants)
@@ -138,7 +141,8 @@ class Run:
         changed = change(spec, documents[1:], self.report)
         self._seen("change", changed, variant.name)
         contents = self.contents[variant.name] = Contents.of(changed.root, self.report)
-        exempted = Exempted.of(contents, self.config.exemptions)
+        own = tuple(one for one in self.config.exemptions if one.holds_for(variant.name))
+        exempted = Exempted.of(contents, own)
         upgraded = self._seen("upgrade", upgrade(changed, exempted.report), variant.name)
         api = parse(upgraded, variant.name, variant.title, variant.auth, exempted.report)
         self._seen("parse", api, variant.name)

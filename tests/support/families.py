@@ -63,7 +63,11 @@ class Service:
         self.requests.append(Sent(request.method, target, request.headers, request.read()))
         if self.status == NO_CONTENT:
             return httpx2.Response(NO_CONTENT)
-        return httpx2.Response(self.status, json={} if self.response is None else self.response)
+        data = {} if self.response is None else self.response
+        if request.headers["accept"] == "text/event-stream":
+            headers = {"content-type": "text/event-stream"}
+            return httpx2.Response(200, text=f"data: {json.dumps(data)}\n\n", headers=headers)
+        return httpx2.Response(self.status, json=data)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,9 @@ CODES = (
     Code(
         "SL402",
         ERROR,
-        "variants that declare different bodies or responses",
-        "One variant sends or returns JSON and the other bytes, or nothing: one method cannot do both.",
-        "Fix the wrong spec by an overlay.",
+        "variants that declare different bodies",
+        "One variant is sent JSON, a form or text and the other a file as a whole: one method cannot do both.",
+        "Fix the wrong spec by an overlay, or leave out one side: `[[allow]]` with `variant` and `operation`.",
     ),
     Code(
         "SL403",
@@ -120,9 +120,9 @@ CODES = (
     Code(
         "SL514",
         ERROR,
-        "binding in an operation without a body",
-        "The value of a bound parameter is a property of the body, and the operation has none.",
-        "Remove the binding, or write a rule that keeps the parameter in the path.",
+        "binding to an argument that an operation cannot have",
+        "The value of a bound parameter is a property of the body, and the operation has none; or what the base has in its path is no argument of the variant's operation.",
+        'Bind it elsewhere, `bind = { region = "query:region" }`, or write a rule that keeps the parameter in the path.',
     ),
     Code(
         "SL515",
@@ -179,5 +179,19 @@ CODES = (
         "line about another word that is not needed",
         "The names are the same, or the same but for case, hyphens and underscores.",
         "Remove the line.",
+    ),
+    Code(
+        "SL523",
+        ERROR,
+        "path rule for a stream that is none",
+        "The rule says that a path is where the variant streams, but the path declares no events, or no other path of the variant is the operation without them.",
+        "Write a rule for both paths, and declare `text/event-stream` by an overlay.",
+    ),
+    Code(
+        "SL524",
+        WARNING,
+        "arguments that only the streaming path has",
+        "One method calls both paths of the variant; it has the arguments of the path that does not stream.",
+        "Add the argument to the other operation by an overlay, or pass it in `extra_body`.",
     ),
 )

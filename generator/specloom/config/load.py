@@ -91,7 +91,7 @@ class _ConfigReader(Reader):
         renamer = RenameReader(self.text, self.source, self.report)
         renames, types = renamer.renames(table.get("rename", {}))
         allowed = ExemptionReader(self.text, self.source, self.report)
-        exemptions = allowed.exemptions(table.get("allow", []))
+        exemptions = allowed.exemptions(table.get("allow", []), own)
         keeper = KeepReader(self.text, self.source, self.report)
         keeps = keeper.keeps(table.get("keep", []), [variant.name for variant in variants])
         self.report.stop_if_failed()

@@ -201,7 +201,8 @@ def _response(shape: Shape, known: Mapping[str, Definition]) -> Type | None:
 def _is_list(shape: Shape, known: Mapping[str, Definition]) -> bool:
     """Whether a GET lists: what has a plural name and no other response than a list."""
     response = shape.operation.response
-    if not shape.plural or response.media in ("bytes", "text") or response.event is not None:
+    media = response.media_of(shape.operation.uses[0].variant)
+    if not shape.plural or media in ("bytes", "text") or response.event is not None:
         return False
     return not isinstance(_response(shape, known), Object) or _holds_list(shape, known)
 

@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl
 
 from specloom.api.model import Operation
 from specloom.api.names import singular, snake, words
+from specloom.api.path_templates import sent_part
 from specloom.passes import verbs
 
 _VERSION = re.compile(
@@ -26,7 +27,7 @@ _CUSTOM_VERB = re.compile(r"(.*[^:]):([A-Za-z][\w-]*)")
 
 def version(path: str) -> tuple[str, ...]:
     """The segments in front of a path that are a version: `v2`, or `api` and `v2`."""
-    parts = path.partition("?")[0].split("/")
+    parts = sent_part(path).partition("?")[0].split("/")
     segments = [part for part in parts if part and "{" not in part]
     start = 1 if segments[:1] and segments[0].lower() in _IN_FRONT else 0
     found = segments[start : start + 1]
@@ -64,7 +65,7 @@ class Shape:
     @classmethod
     def of(cls, operation: Operation, common: tuple[str, ...]) -> Shape:
         """The shape of an operation of an API whose paths have a version in common."""
-        path, _, query = operation.path.partition("?")
+        path, _, query = sent_part(operation.path).partition("?")
         segments = [segment for segment in path.split("/") if segment]
         if segments and "{" not in segments[-1]:
             segments[-1] = _EXTENSION.sub("", segments[-1]) or segments[-1]
