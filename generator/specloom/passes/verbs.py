@@ -51,7 +51,7 @@ NOUNS_TOO = _words(
 )
 #: Verbs that make an act of a segment whatever follows: `getUsers`, `send_invite`.
 LEADING = _words(
-    "activate add approve cancel check confirm create deactivate delete disable enable fetch find generate"
+    "activate add approve cancel check confirm count create deactivate delete disable enable fetch find generate"
     " get insert list mark modify reject remove resend retrieve send submit update upload validate"
     " verify"
 )
