@@ -105,10 +105,7 @@ def test_message_calls_follow_their_paths(built: Builder) -> None:
 
 @pytest.mark.parametrize("name", CONFIGS)
 def test_names_do_not_depend_on_other_resources(built: Builder, name: str) -> None:
-    """The operations of one resource, taken alone, are named as they are among all others.
-
-    Only a version that all of them have is no group then.
-    """
+    """The operations of one resource, taken alone, are named so too, but for a version of all."""
     api = built(name).api
     groups = defaultdict(list)
     for operation in api.operations:

@@ -194,4 +194,11 @@ CODES = (
         "One method calls both paths of the variant; it has the arguments of the path that does not stream.",
         "Add the argument to the other operation by an overlay, or pass it in `extra_body`.",
     ),
+    Code(
+        "SL530",
+        WARNING,
+        "name that changed",
+        "Code that uses the SDK has the old name of a call or a class. Something else has more right to it.",
+        "Rename it there too, or keep the name by the line that the hint quotes.",
+    ),
 )

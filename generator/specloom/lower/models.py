@@ -64,6 +64,13 @@ class ModelLowering:
         )
         return tuple(sorted(set(found)))
 
+    def origins(self) -> tuple[tuple[str, str], ...]:
+        """Classes that are not called as what they are made of, with what that is called."""
+        live = self.types.sent | self.types.received
+        named = ((self.types.names[d.name], d) for d in self.api.definitions if d.name in live)
+        found = ((name, d.wanted or d.name) for name, d in named if named_type(d.type))
+        return tuple(sorted((name, origin) for name, origin in found if name != origin))
+
     def params(self) -> tuple[ModelModule, ...]:
         """The modules of what is sent, by file."""
         return self._modules("params", self._sent)

@@ -39,4 +39,5 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
         model_lowering.models(),
         model_lowering.params(),
         model_lowering.unknown(),
+        model_lowering.origins(),
     )

@@ -112,8 +112,10 @@ class _Namer:
             hint = f'For a better name write "{name}" = "…" under [rename.types].'
             message = f"class name {place.name} is taken: the inline schema is {name}"
             self.report.warning("SL339", message, place.owner.source, hint)
+        wanted = place.name if name != place.name else ""
+        own, source = place.owner, place.owner.source
         self.named[name] = Definition(
-            name, kind, place.owner.owner, place.owner.variants, source=place.owner.source
+            name, kind, own.owner, own.variants, source=source, wanted=wanted
         )
         self.folded.add(pascal(name))
         return Ref(name)

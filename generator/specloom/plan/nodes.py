@@ -205,7 +205,7 @@ class Plan:
 
     `calls` says whether there is a resource without a path, whose methods are the clients' own.
     `unknown` are the classes of objects that no member of a union describes, each with the field
-    that would tell.
+    that would tell. `origins` has classes whose names are not those of what they are made of.
     """
 
     package: str
@@ -219,3 +219,4 @@ class Plan:
     models: tuple[ModelModule, ...]
     params: tuple[ModelModule, ...]
     unknown: tuple[tuple[str, str], ...]
+    origins: tuple[tuple[str, str], ...] = ()
