@@ -17,7 +17,7 @@ from specloom.read.inventory import Contents
 
 @dataclass(frozen=True, slots=True)
 class Exempted:
-    """The exempted parts of one document, by where they are, and what is found in the document.
+    """The exempted parts of one spec, by where they are, and what is found in its documents.
 
     What parsing finds where it follows an operation, which may be in a part that others share, is
     kept apart by the report.
@@ -28,11 +28,11 @@ class Exempted:
     report: Report
 
     @classmethod
-    def of(cls, contents: Contents, exemptions: tuple[Exemption, ...]) -> Exempted:
-        """What of a document is exempted; a place only if everything that is there is."""
+    def of(cls, contents: Iterable[Contents], exemptions: tuple[Exemption, ...]) -> Exempted:
+        """What of some documents is exempted; a place only if everything that is there is."""
         by_name = {(one.kind, one.name): one for one in exemptions}
         places: dict[Source, tuple[Exemption | None, ...]] = {}
-        for kind, name, place in _parts(contents):
+        for kind, name, place in (part for one in contents for part in _parts(one)):
             places[place] = (*places.get(place, ()), by_name.get((kind, name)))
         whole = {
             place: tuple(one for one in parts if one is not None)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
 from specloom.api.model import Api
-from specloom.change.stage import change
+from specloom.change.stage import change_all
 from specloom.comparison.counts import Counts, count, report_lost
 from specloom.config.values import Config, Exemption, VariantConfig, Words
 from specloom.diagnostics import Report, Source, Stopped
@@ -23,10 +23,12 @@ from specloom.passes.context import Context, Pass
 from specloom.passes.resource_tree import operation_names
 from specloom.passes.tables import AFTER_MERGE, BEFORE_MERGE
 from specloom.plan.nodes import Plan
-from specloom.read.inventory import Contents
+from specloom.read.document import Document
+from specloom.read.inventory import Contents, joined
 from specloom.read.source import read
 from specloom.render.stage import render
 from specloom.style.stage import format_files
+from specloom.upgrade.joining import join
 from specloom.upgrade.stage import upgrade
 from specloom.wire.stage import differences
 
@@ -137,22 +139,34 @@ class Run:
 
     def _variant(self, variant: VariantConfig) -> Api | None:
         """The API of one variant; nothing, and a report, if its documents cannot be read."""
-        names = (variant.spec, *variant.apply)
+        names = (*variant.spec, *variant.apply)
         found = [read(name, self.config.folder, self.report) for name in names]
         documents = [document for document in found if document is not None]
         if len(documents) < len(names):
             return None
-        spec = self._seen("read", documents[0], variant.name)
-        changed = change(spec, documents[1:], self.report)
-        self._seen("change", changed, variant.name)
-        contents = self.contents[variant.name] = Contents.of(changed.root, self.report)
+        specs, patches = documents[: len(variant.spec)], documents[len(variant.spec) :]
+        changed = change_all(self._each("read", variant, specs), patches, self.report)
+        self._each("change", variant, changed)
+        contents = [Contents.of(document.root, self.report) for document in changed]
+        self.contents[variant.name] = joined(contents)
         own = tuple(one for one in self.config.exemptions if one.holds_for(variant.name))
         exempted = Exempted.of(contents, own)
-        upgraded = self._seen("upgrade", upgrade(changed, exempted.report), variant.name)
-        api = parse(upgraded, variant.name, variant.title, variant.auth, exempted.report)
+        upgraded = [upgrade(document, exempted.report) for document in changed]
+        document = join(upgraded, exempted.report, addressed=bool(variant.base_url))
+        self._seen("upgrade", document, variant.name)
+        api = parse(document, variant.name, variant.title, variant.auth, exempted.report)
         self._seen("parse", api, variant.name)
         self._needed += exempted.settle(self.report)
         return self._passes(BEFORE_MERGE, api, variant, of=variant.name)
+
+    def _each(
+        self, stage: str, variant: VariantConfig, documents: Sequence[Document]
+    ) -> Sequence[Document]:
+        """Let the documents of a variant be watched, by their own names if there are several."""
+        for document in documents:
+            own = f"{variant.name}: {document.name}" if len(documents) > 1 else variant.name
+            self._seen(stage, document, own)
+        return documents
 
     def _passes(
         self, passes: Mapping[str, Pass], api: Api, *variants: VariantConfig, of: str = ""

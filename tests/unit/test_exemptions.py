@@ -174,7 +174,7 @@ def test_what_a_later_stage_needs_is_needed(tmp_path: Path) -> None:
 def both(made: Run) -> Run:
     """The run with another variant, of `other.json`."""
     (variant,) = made.config.variants
-    other = replace(variant, name="other", client="Other", spec="other.json")
+    other = replace(variant, name="other", client="Other", spec=("other.json",))
     made.config = replace(made.config, variants=(variant, other))
     return made
 

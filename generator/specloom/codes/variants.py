@@ -195,6 +195,27 @@ CODES = (
         "Add the argument to the other operation by an overlay, or pass it in `extra_body`.",
     ),
     Code(
+        "SL525",
+        WARNING,
+        "two documents with different schemas of one name",
+        "The documents of one variant are read as one. The schema of the later document, and what refers to it there, gets the name of its file in front.",
+        "Make the two equal, or rename one of them, by an overlay.",
+    ),
+    Code(
+        "SL526",
+        ERROR,
+        "two documents with one operation",
+        "The documents of one variant are read as one, and two of them have the same method and path.",
+        "Remove one of the two by an overlay.",
+    ),
+    Code(
+        "SL527",
+        WARNING,
+        "two documents with different servers",
+        "A client has one address: that of the first document. Operations of the others are called there, too.",
+        "Write `base_url` in the configuration, or correct the servers by an overlay.",
+    ),
+    Code(
         "SL530",
         WARNING,
         "name that changed",

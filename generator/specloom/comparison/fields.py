@@ -38,6 +38,9 @@ from specloom.wire.accepts import json_kinds
 from specloom.wire.difference import Difference
 from specloom.wire.paths import EVENT, RESPONSE, Equals, Key, Kind, Null, Step
 
+#: What concerns requests only: what a service checks or assumes.
+_ASKED = ("default", "limits")
+
 
 @dataclass(frozen=True, slots=True)
 class Scope:
@@ -168,10 +171,7 @@ class Walk:
         }
         refused = self.decisions.at(spot.origin, "refuses", then=[Null()])
         self.differing("null", spot, null, self._accepted(refused), refused)
-        bounds = {
-            v: ", ".join(f"{name} {value}" for name, value in limits(t)) or rows.UNSTATED
-            for v, t in known.items()
-        }
+        bounds = {v: limits(t) or rows.UNSTATED for v, t in known.items()}
         self.differing("limits", spot, bounds, (Action(rows.NOTHING),))
         enums = {v: t for v, t in types.items() if isinstance(t, Enum)}
         opens = {v: "others may come" if t.open else "these only" for v, t in enums.items()}
@@ -192,15 +192,17 @@ class Walk:
         actions: tuple[Action, ...],
         differences: Iterable[Difference] = (),
     ) -> None:
-        """Add a row if the variants do not say the same."""
-        if len(set(says.values())) > 1:
+        """Add a row if the variants do not say the same, and callers can see it."""
+        seen = self.scope.sent or kind not in _ASKED
+        if seen and len(set(says.values())) > 1:
             self.add(kind, spot, says, actions, differences)
 
     def defaults(self, uses: Iterable[FieldUse | ParameterUse], spot: Spot) -> None:
-        """Compare the defaults of those that have the field."""
+        """Compare the defaults of those that have the field; that of a constant says nothing."""
         says = {
             use.variant: value_text(use.default) if use.has_default else rows.UNSTATED
             for use in uses
+            if constant(use.type, self.places.known) is None
         }
         self.differing("default", spot, says, (Action(rows.NOTHING),))
 

@@ -138,8 +138,9 @@ def _credentials(security: tuple[Security, ...]) -> str:
 
 
 def _credential(security: Security) -> str:
-    words = (security.kind, security.header, security.scope)
-    return " ".join(word for word in words if word)
+    if security.kind == "api-key":
+        return f"key in {security.header}"
+    return f"{security.kind} for {security.scope}" if security.scope else security.kind
 
 
 def _shared(found: Iterable[Row]) -> list[Row]:
@@ -201,8 +202,8 @@ class _Comparing:
     ) -> None:
         """Add a row if the variants do not say the same; nothing is done that no table has."""
         decided = self.decisions.at(spot.origin, *by)
-        action = Action(does, "request") if decided else Action(rows.NOTHING)
-        walk.differing(kind, spot, says, (action,), decided)
+        actions = self.decisions.doing(does, decided, "request") or [Action(rows.NOTHING)]
+        walk.differing(kind, spot, says, tuple(actions), decided)
 
     def _operation(self, walk: Walk) -> None:
         operation = self.operation
@@ -312,8 +313,10 @@ class _Comparing:
         spot, uses = self._spot(BODY, BODY), body.uses
         required = {use.variant: use.required for use in uses}
         says = {v: _state(required.get(v)) for v in self.operation.variants}
-        record = isinstance(resolve(body.type, self.places.known), Object)
-        actions = [Action(rows.SENDS if record else rows.LEFT, "request", ())]
+        kind = resolve(body.type, self.places.known)
+        actions = [Action(rows.SENDS if isinstance(kind, Object) else rows.LEFT, "request")]
+        if any(one.own_place == BODY for use in self.operation.uses for one in use.placed):
+            actions = [Action(rows.NOTHING)]
         absent = [one for one in self._decided_body("body") if one.value == "none"]
         refused = self._decided_body("refuses")
         refuses = self.decisions.doing(rows.REFUSES, refused, "request")
@@ -353,7 +356,9 @@ class _Comparing:
                 value = one.value if isinstance(one.value, str | int | float) else None
                 fills = Action(rows.FILLS, "request", (use.variant,), value)
                 walk.add("constant", spot, {use.variant: scalar(value)}, (fills,), own)
-        styles = {use.variant: use.style or rows.UNSTATED for use in uses}
+        elsewhere = [one.variant for one in self.decisions.at(spot.origin, "places")]
+        here = [use for use in uses if use.variant not in elsewhere]
+        styles = {use.variant: use.style or rows.UNSTATED for use in here}
         self._differing(walk, "style", spot, styles, rows.WRITES, "styles")
         walk.defaults(uses, spot)
         walk.uses(parameter.type, {use.variant: use.type for use in uses}, spot)

@@ -110,14 +110,14 @@ class Words:
 class VariantConfig:
     """One dialect of the API: its spec, what is applied to it, and the client that it becomes.
 
-    A variant that is `like` another one has no spec of its own. `base_url` stands for the spec's
-    servers.
+    A variant that is `like` another one has no spec of its own; one can have several documents.
+    `base_url` stands for the spec's servers.
     """
 
     name: str
     title: str
     client: str
-    spec: str
+    spec: tuple[str, ...]
     like: str
     apply: tuple[str, ...]
     auth: tuple[str, ...]

@@ -50,7 +50,7 @@ class VariantReader(Reader):
             name,
             self.string(table, "title", name.capitalize()),
             self._client(table),
-            self.string(table, "spec", "" if like else None),
+            self._specs(table, like),
             like,
             tuple(apply),
             auth,
@@ -60,6 +60,18 @@ class VariantReader(Reader):
             tuple(self._binding(key, to) for key, to in self.pairs(table, "bind").items()),
             WordReader(self.text, self.source, self.report, self.start).words(table),
         )
+
+    def _specs(self, table: dict[str, Any], like: str) -> tuple[str, ...]:
+        """The documents of the spec, one or a list."""
+        given = table.get("spec")
+        if not isinstance(given, list):
+            named = self.string(table, "spec", "" if like else None)
+            return (named,) if named else ()
+        if not given or not all(isinstance(entry, str) and entry for entry in given):
+            self.error("spec", "spec must be a path or a list of paths", 'Write spec = ["…", "…"].')
+        elif len(set(given)) < len(given):
+            self.error("spec", "a document is listed twice", "Remove one of the two.")
+        return tuple(entry for entry in given if isinstance(entry, str))
 
     def _auth(self, table: dict[str, Any]) -> tuple[str, ...]:
         """One kind of credential, or a key and a token where callers choose."""

@@ -26,6 +26,7 @@ from specloom.api.types import (
 from specloom.api.walk import resolve
 
 _TEXTS = {"boolean": re.compile("true|false"), "integer": re.compile("-?[0-9]+")}
+_DOTS = re.compile(r"(?<=[a-z])\.(?=[a-z])")
 # As many equal names are no coincidence.
 _SEVERAL = 2
 # Unions of lists of unions: what is nested deeper than this decides nothing.
@@ -33,9 +34,22 @@ _DEPTH = 6
 
 
 def folded(name: str) -> str:
-    """A name without case, hyphens, underscores and brackets: `maxSize`, `max_size`, `Max-Size`."""
+    """A name without case, hyphens, underscores and brackets: `maxSize`, `max_size`, `Max-Size`.
+
+    So with the dots between words, not those of numbers: `run.step_done`, `run_step.done`, `v1.0`.
+    """
     plain = name.removesuffix("[]")
-    return plain.replace("-", "").replace("_", "").lower() or plain
+    return _DOTS.sub("", plain.replace("-", "").replace("_", "").lower()) or plain
+
+
+def folded_values(values: Iterable[Scalar]) -> frozenset[Scalar]:
+    """Discriminator values as they are compared."""
+    return frozenset(map(folded_value, values))
+
+
+def folded_value(value: Scalar) -> Scalar:
+    """A discriminator value without the spelling that a variant has for it."""
+    return folded(value) if isinstance(value, str) else value
 
 
 def family(kind: Type) -> str:

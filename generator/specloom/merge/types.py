@@ -31,13 +31,11 @@ from specloom.diagnostics import Report, Source
 from specloom.merge.matching import (
     as_union,
     best_member,
-    folded_value,
-    folded_values,
     match_members,
     match_texts,
     split_text,
 )
-from specloom.merge.spelling import identity, same_values
+from specloom.merge.spelling import folded_value, folded_values, identity, same_values
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,8 +229,8 @@ def enum(left: Enum, right: Enum) -> Enum:
         known = partners.get(identity(value.value))
         key = identity((known or value).value)
         values[key] = _both(values[key], value) if known else value
-    # One value in both, and closed in one: a constant, however open the other writes it.
-    constant = len(values) == 1 and not (left.open and right.open)
+    # A constant of ours stays one, however open theirs is; what is open for us stays open.
+    constant = len(values) == 1 and not left.open
     free = tuple(dict.fromkeys((*left.any_text, *right.any_text)))
     return Enum(tuple(values.values()), not constant and (left.open or right.open), free)
 

@@ -155,7 +155,7 @@ def _names_act(shape: Shape) -> bool:
         return shape.method in _ACTING[:4] and (led or first in verbs.LEADING)
     if last in verbs.ACTS:
         return shape.method in _ACTING[:4]
-    posted = shape.method in ("POST", "PUT")
+    posted = shape.method == "POST"
     asked = shape.method == "GET" and last in verbs.ASKING and len(shape.own) > 1
     return last in verbs.NOUNS_TOO and (posted or asked)
 
@@ -189,11 +189,12 @@ def _lists(shape: Shape, known: Mapping[str, Definition]) -> bool:
 
 def _response(shape: Shape, known: Mapping[str, Definition]) -> Type | None:
     """What the first variant responds with: which others there are changes no name."""
-    kind = shape.operation.response.type
+    first = shape.operation.uses[0].variant
+    response = shape.operation.response
+    kind = response.type if response.media_of(first) == "json" else None
     found = resolve(kind, known) if kind is not None else None
     if not isinstance(found, Union):
         return found
-    first = shape.operation.uses[0].variant
     own = [m for m in found.members if m.variants and first in m.variants]
     return resolve(own[0].type, known) if len(own) == 1 else found
 

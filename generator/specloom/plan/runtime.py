@@ -38,6 +38,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     ),
     "models": ("Model", "UnknownObject"),
     "request": ("Settings",),
+    "spelling": ("Words",),
     "tables": (
         "DEFAULT_TIMEOUT",
         "Always",

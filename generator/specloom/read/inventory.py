@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -164,6 +164,18 @@ class Contents:
             reached(root),
             silent(root),
         )
+
+
+def joined(several: Sequence[Contents]) -> Contents:
+    """What the documents of one service declare together."""
+    silents = [one.silent for one in several]
+    return Contents(
+        tuple(declared for one in several for declared in one.operations),
+        {path: place for one in reversed(several) for path, place in one.paths.items()},
+        {name: place for one in reversed(several) for name, place in one.schemas.items()},
+        tuple(sorted({name for one in several for name in one.reached})),
+        Silent(*(sum(numbers) for numbers in zip(*silents, strict=True))),
+    )
 
 
 class Silent(NamedTuple):

@@ -38,7 +38,6 @@ from specloom.wire.paths import (
     Path,
     Step,
     Values,
-    spelled,
     unguarded,
     value_text,
 )
@@ -51,7 +50,7 @@ class At:
     place: str
     path: Path
     origin: Origin
-    inside: tuple[tuple[str, Path], ...] = ()
+    inside: tuple[str, ...] = ()
 
     def to(self, *steps: Step) -> At:
         """The place some steps further on."""
@@ -64,11 +63,7 @@ class At:
 
     def of(self, name: str) -> At:
         """The same place, declared by a definition."""
-        return replace(self, origin=Origin(name), inside=(*self.inside, (name, self.path)))
-
-    def entered(self, name: str) -> Path | None:
-        """The path at which a definition that this place is in was entered."""
-        return next((path for known, path in self.inside if known == name), None)
+        return replace(self, origin=Origin(name), inside=(*self.inside, name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,11 +179,9 @@ class ValueWalk:
         self._write(self.constants.spellings(kind), at)
 
     def _reference(self, name: str, at: At) -> None:
-        entered = at.entered(name)
-        if entered is None:
+        # Where a path leads into a type that it is in, it says nothing new.
+        if name not in at.inside:
             self._definition(self.known[name], at.of(name))
-        elif name in self.spelled:
-            self.findings.add("again", at, spelled(at.place, entered))
 
     def _write(self, pairs: Mapping[str, str], at: At, origins: tuple[Origin, ...] = ()) -> None:
         if pairs:

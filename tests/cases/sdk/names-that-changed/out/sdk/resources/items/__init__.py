@@ -1,5 +1,5 @@
 """Operations of `items`. Generated from the specs; do not edit."""
 
-from ..._runtime.tables import Operation
+from sdk._runtime.tables import Operation
 
 _DELETE: Operation[None] = Operation("items.delete", "DELETE /items")

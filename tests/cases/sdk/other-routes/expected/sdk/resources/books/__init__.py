@@ -1,0 +1,78 @@
+"""Operations of `books`. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ... import models
+from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.tables import Operation, RequestOptions
+
+if TYPE_CHECKING:
+    from .cover import AsyncCover, Cover
+    from .report import AsyncReport, Report
+
+_LIST: Operation[models.BookList] = Operation(
+    "books.list", "GET /books", returns="BookList", styles={"tags": "csv"}
+)
+
+
+class Books(Resource):
+    """Operations of `books`."""
+
+    @cached_property
+    def cover(self) -> Cover:
+        """Operations of `books.cover`."""
+        from .cover import Cover
+
+        return Cover(self)
+
+    @cached_property
+    def report(self) -> Report:
+        """Operations of `books.report`."""
+        from .report import Report
+
+        return Report(self)
+
+    def list(
+        self,
+        *,
+        title: str,
+        tags: Omittable[Sequence[str]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.BookList:
+        """GET /books."""
+        return self._call(_LIST, query={"title": title, "tags": tags}, body={}, options=options)
+
+
+class AsyncBooks(AsyncResource):
+    """Operations of `books`."""
+
+    @cached_property
+    def cover(self) -> AsyncCover:
+        """Operations of `books.cover`."""
+        from .cover import AsyncCover
+
+        return AsyncCover(self)
+
+    @cached_property
+    def report(self) -> AsyncReport:
+        """Operations of `books.report`."""
+        from .report import AsyncReport
+
+        return AsyncReport(self)
+
+    async def list(
+        self,
+        *,
+        title: str,
+        tags: Omittable[Sequence[str]] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.BookList:
+        """GET /books."""
+        return await self._call(
+            _LIST, query={"title": title, "tags": tags}, body={}, options=options
+        )
