@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+from dataclasses import replace
 
 import pytest
 from passing import context
@@ -19,8 +20,10 @@ from specloom.api.model import (
 )
 from specloom.api.names import pascal, singular, snake
 from specloom.api.types import ANY, Field, List, Object, Ref
-from specloom.diagnostics import NOWHERE, Report
+from specloom.config.values import Rename
+from specloom.diagnostics import NOWHERE, Position, Report
 from specloom.lower import identifiers
+from specloom.passes.rename import rename_operations
 from specloom.passes.resource_tree import name_operations
 
 HOSTILE = (
@@ -316,3 +319,51 @@ def test_names_that_a_reader_chooses(told: dict[str, str]) -> None:
 def test_a_clash_leaves_the_canonical_name(told: dict[str, str]) -> None:
     """The canonical path keeps a name, the others are called by operationId, method, or parameter."""
     assert names(*told) == list(told.values())
+
+
+def renamed(table: dict[str, Rename], *told: str) -> tuple[list[str], list[str]]:
+    """The names of calls after renames, and what is said of them."""
+    report = Report()
+    known = context(report)
+    renames = tuple(replace(rename, old=old) for old, rename in table.items())
+    operations = []
+    for one in told:
+        method, path, operation_id = (*one.split(), "")[:3]
+        use = OperationUse("x", path, operation_id, deprecated=False, source=NOWHERE)
+        operations.append(Operation(method, path, (), None, Response("none"), (use,)))
+    variant = VariantApi("x", "X", "", Server(""), (Security("none"),))
+    config = replace(known, config=replace(known.config, renames=renames))
+    api = name_operations(Api((variant,), tuple(operations), ()), config)
+    found = rename_operations(api, config)
+    said = [f"{one.code} {one.message}" for one in report.diagnostics]
+    return [name for o in found.operations for name in (o.name, *o.aliases)], said
+
+
+def to(new: str, alias: str = "") -> Rename:
+    """A rename of what the table says."""
+    return Rename("", new, alias, NOWHERE, Position(1, 1))
+
+
+@pytest.mark.parametrize(
+    ("table", "names", "said"),
+    [
+        ({"a.list": to("b.list")}, ["b.list", "b.list_b"], "GET /b is b.list_b beside b.list"),
+        ({"a.*": to("b.*")}, ["b.list", "b.list_b"], "GET /b is b.list_b beside b.list"),
+        ({"GET /a": to("b.get")}, ["b.get", "b.list"], ""),
+        ({"GET /a": to("GET /a", "b.list")}, ["a.list", "b.list", "b.list_b"], "GET /b is"),
+        ({"a.*": to("x.*"), "b.*": to("x.*")}, ["x.list", "x.list_2"], "GET /b is x.list_2"),
+        ({"a.*": to("b.list.*")}, ["b.list.list", "b.list_b"], "GET /b is b.list_b beside b.list"),
+        (
+            {"a.list": to("x.list"), "b.*": to("x.*", "y.*")},
+            ["x.list", "x.list_2", "y.list"],
+            "GET /b is x.list_2 beside x.list, which is GET /a",
+        ),
+    ],
+)
+def test_what_has_no_rename_gives_way(
+    table: dict[str, Rename], names: list[str], said: str
+) -> None:
+    """An exact rename is stronger than one of a group, and that than a name by rule."""
+    found, diagnostics = renamed(table, "GET /a listA", "GET /b listB")
+    assert found == names
+    assert [one.startswith(f"SL303 {said}") for one in diagnostics] == ([True] if said else [])

@@ -28,7 +28,7 @@ ACTS = _words(
     " enroll evaluate evict exchange execute expire explain extend extract fail finalize finish flush"
     " follow forget forward freeze generate grant hangup hide ignore impersonate ingest initialize"
     " inspect install instantiate interrupt invalidate invite invoke join kick kill launch leave link"
-    " lock login logout lookup merge migrate move mute normalize notify obtain onboard optimize parse"
+    " lock login logout lookup mark merge migrate move mute normalize notify obtain onboard optimize parse"
     " pause perform pin poll pop prepare prioritize proceed promote provision prune publish purge"
     " query quit rate reactivate read rebase reboot rebuild recalculate receive recover redeem redeliver"
     " redirect refer refresh refund regenerate register reimport reindex reject release reload remind"
