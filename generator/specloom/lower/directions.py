@@ -55,8 +55,9 @@ def find_types(api: Api, report: Report, renames: Iterable[Rename] = ()) -> Type
     known = definitions_by_name(api)
     sent = reachable((n for kind in _sent(api, known) for n in references(kind)), known)
     received = reachable((n for kind in _received(api) for n in references(kind)), known)
-    named = TypeNames.of(api, renames, report)
-    return Types(known, sent, received, named.names, _discriminators(api), named.aliases)
+    classes = [found for found in api.definitions if named(found.type)]
+    names = TypeNames.of(api, classes, renames, report)
+    return Types(known, sent, received, names.names, _discriminators(api), names.aliases)
 
 
 def _sent(api: Api, known: Mapping[str, Definition]) -> list[Type]:

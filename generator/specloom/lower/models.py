@@ -67,8 +67,8 @@ class ModelLowering:
     def origins(self) -> tuple[tuple[str, str], ...]:
         """Classes that are not called as what they are made of, with what that is called."""
         live = self.types.sent | self.types.received
-        named = ((self.types.names[d.name], d) for d in self.api.definitions if d.name in live)
-        found = ((name, d.wanted or d.name) for name, d in named if named_type(d.type))
+        classes = [d for d in self.api.definitions if d.name in live and named_type(d.type)]
+        found = [(self.types.names[d.name], d.wanted or d.name) for d in classes]
         return tuple(sorted((name, origin) for name, origin in found if name != origin))
 
     def params(self) -> tuple[ModelModule, ...]:
@@ -100,9 +100,10 @@ class ModelLowering:
         return sorted(self.api.definitions, key=lambda d: (d.owner, d.name != d.owner, d.name))
 
     def _received(self, found: Definition) -> ModelClass | None:
-        name, kind = self.types.names[found.name], found.type
+        kind = found.type
         if found.name not in self.types.received or not named_type(kind):
             return None
+        name = self.types.names[found.name]
         received = Received(self.types)
         if isinstance(kind, Enum):
             values = received.enumeration(kind, closed=False)
@@ -118,9 +119,10 @@ class ModelLowering:
         return self._model(found, kind) if isinstance(kind, Object) else None
 
     def _sent(self, found: Definition) -> ModelClass | None:
-        name, kind = self.types.names[found.name], found.type
+        kind = found.type
         if found.name not in self.types.sent or not named_type(kind):
             return None
+        name = self.types.names[found.name]
         sent = Sent(self.types)
         if isinstance(kind, Enum):
             return ModelClass(name, "enum", self._doc(found), type=sent.annotate(kind))

@@ -22,15 +22,17 @@ class TypeNames:
     aliases: dict[str, str] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, api: Api, renames: Iterable[Rename], report: Report) -> TypeNames:
-        """The names of all definitions: by the spec, then by the configuration."""
+    def of(
+        cls, api: Api, classes: Collection[Definition], renames: Iterable[Rename], report: Report
+    ) -> TypeNames:
+        """The names of those definitions that are classes: by the spec, then by the configuration."""
         made = cls(report)
         base = api.base.name
-        for found in sorted(api.definitions, key=lambda d: _right(d, base)):
+        for found in sorted(classes, key=lambda d: _right(d, base)):
             made._name(found)
-        made._rename(tuple(renames), {d.name: d for d in api.definitions})
+        made._rename(tuple(renames), {d.name: d for d in classes})
         # In the order of the definitions, whoever was named first.
-        made.names = {found.name: made.names[found.name] for found in api.definitions}
+        made.names = {found.name: made.names[found.name] for found in classes}
         return made
 
     def _name(self, found: Definition) -> None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .note_list import NoteList2 as NoteList2
     from .note_param import NoteParam as NoteParam
     from .note import SouthNote as SouthNote
+    from .union import UnionType as UnionType
 
 _HOME: dict[str, str] = {
     "ListParamsResponseItem": "list_params_response",
@@ -20,6 +21,7 @@ _HOME: dict[str, str] = {
     "NoteList2": "note_list",
     "NoteParam": "note_param",
     "SouthNote": "note",
+    "UnionType": "union",
 }
 
 

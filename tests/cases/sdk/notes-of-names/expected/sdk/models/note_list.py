@@ -15,3 +15,8 @@ class NoteList2(rt.Model):
     """noteList. North only."""
 
     b: str | None = None
+
+    union: models.UnionType | None = None
+
+
+from .. import models
