@@ -159,7 +159,7 @@ class Spelling:
             if holder[key] is not None:
                 holder[key] = convert(change, holder[key], key)
         for at, names in renames.values():
-            _rename(at, names)
+            rename(at, names)
         return root[0]
 
     def _reached(self, start: Slot) -> Iterator[tuple[Exchanges, Slot]]:
@@ -225,7 +225,7 @@ def _converted(change: Conversion, value: Any, _: Any) -> Any:
     return value
 
 
-def _rename(holder: dict[str, Any], words: Mapping[str, str]) -> None:
+def rename(holder: dict[str, Any], words: Mapping[str, str]) -> None:
     """Give the fields of an object other names; an unknown one that has such a name changes too."""
     taken = {words[name]: name for name in holder if name in words}
     entries: dict[str, Any] = {}

@@ -16,7 +16,7 @@ import httpx2
 from .arguments import is_map
 from .auth import Auth, NoAuth
 from .paths import NOUNS, describe, find, holders, read
-from .spelling import Spelling, Vocabulary, Words
+from .spelling import Spelling, Vocabulary, Words, rename
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -203,8 +203,10 @@ class Row:
                 # A copy, so that no two calls share a value that one of them may change.
                 holder.setdefault(name, copy.deepcopy(value))
 
-    def write(self, documents: Mapping[str, Any]) -> dict[str, Any]:
-        """Put the call into the variant's words, places and envelope."""
+    def write(
+        self, documents: Mapping[str, Any], extra: Mapping[str, Any] | None = None
+    ) -> dict[str, Any]:
+        """Put the call into the variant's words, places and envelope, with more fields in the body."""
         written = dict(documents)
         for place in documents.keys() & self.spellings.keys():
             written[place] = self.spellings[place].write(written[place])
@@ -214,7 +216,10 @@ class Row:
                     written[target] = {}
                 written[target][name.name] = written[place].pop(key.name)
         own, other = self.envelopes.get("body", ("", ""))
-        written[""] = _wrapped(_unwrapped(written[""], own), other)
+        body = _rewrapped(written[""], own, other) if own else written[""]
+        outside = body is not None and not is_map(body)
+        body = _rewrapped(body if outside else _extended(body, extra), "", "" if own else other)
+        written[""] = _extended(body, extra) if outside else body
         return written
 
     def reading(self, place: str) -> Callable[[Any], Any] | None:
@@ -225,7 +230,7 @@ class Row:
             return None
 
         def read_words(document: Any) -> Any:
-            document = _wrapped(_unwrapped(document, other), own)
+            document = _rewrapped(document, other, own)
             return spelling.read(document) if spelling else document
 
         return read_words
@@ -253,12 +258,22 @@ def _spellings(wire: Wire, vocabulary: Vocabulary) -> dict[str, Spelling]:
     }
 
 
-def _unwrapped(document: Any, key: str) -> Any:
-    return document[key] if key and is_map(document) and key in document else document
+def _extended(body: Any, extra: Mapping[str, Any] | None) -> Any:
+    """Add fields to a body."""
+    if extra and body is not None and not is_map(body):
+        raise TypeError("extra_body needs a request body that is an object.")
+    return {**(body or {}), **extra} if extra else body
 
 
-def _wrapped(document: Any, key: str) -> Any:
-    return {key: document} if key and document is not None else document
+def _rewrapped(document: Any, old: str, new: str) -> Any:
+    """Take a document out of one envelope, or put it into one; what is in both keeps the rest."""
+    if old and is_map(document) and old in document:
+        if not new:
+            return document[old]
+        renamed = dict(document)
+        rename(renamed, {old: new})
+        return renamed
+    return {new: document} if new and not old and document is not None else document
 
 
 def covers(prefixes: tuple[str, ...], operation: str) -> bool:

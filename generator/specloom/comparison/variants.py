@@ -250,7 +250,9 @@ class _Comparing:
         if wrapped:
             key = next(iter(wrapped.values())).key
             says = dict.fromkeys(everyone, _envelope(key))
-            says |= {variant: _envelope(one.own_key) for variant, one in wrapped.items()}
+            says |= {
+                variant: _envelope(one.own_key, one.beside) for variant, one in wrapped.items()
+            }
             spot = self._spot(place, place)
             decided = self.decisions.at(spot.origin, "envelopes")
             way = "request" if place == BODY else "response"
@@ -322,7 +324,7 @@ class _Comparing:
         refuses = self.decisions.doing(rows.REFUSES, refused, "request")
         walk.differing("body", spot, says, tuple(refuses or actions), [*absent, *refused])
         media = {use.variant: stated_type(use) or use.media for use in uses}
-        fields = body_fields(body.type, self.places.known)
+        fields = body_fields(body, self.places.known)
         self._differing(walk, "media type", spot, media, rows.WRITES, "body", "content_type")
         said = {
             use.variant: ", ".join(f"{name} {how}" for name, how in encodings(use, fields).items())
@@ -364,8 +366,8 @@ class _Comparing:
         walk.uses(parameter.type, {use.variant: use.type for use in uses}, spot)
 
 
-def _envelope(key: str) -> str:
-    return f"{{{key}: …}}" if key else "bare"
+def _envelope(key: str, beside: tuple[str, ...] = ()) -> str:
+    return f"{{{', '.join((f'{key}: …', *beside))}}}" if key else "bare"
 
 
 def _state(required: bool | None) -> str:  # noqa: FBT001  # None is a third state

@@ -1,13 +1,13 @@
-"""Which operation, parameter, definition and union member of a variant is which of the base's."""
+"""Which operation, definition and union member of a variant is which of the base's."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
-from specloom.api.model import Api, Definition, Operation, Parameter
+from specloom.api.model import Api, Definition, Operation
 from specloom.api.types import (
     Enum,
     FieldUse,
@@ -24,6 +24,7 @@ from specloom.api.types import (
 )
 from specloom.api.walk import definitions_by_name, resolve
 from specloom.merge.member_likeness import member_likeness
+from specloom.merge.parameters import match_parameters
 from specloom.merge.spelling import Likeness, folded_value, folded_values
 
 #: Each of our members with those of theirs that it stands for, and those of theirs that are left.
@@ -33,41 +34,6 @@ Matched: TypeAlias = tuple[list[tuple[Member, list[Member]]], list[Member]]
 def operation_key(operation: Operation) -> tuple[str, str]:
     """Method and path with the parameter names blanked."""
     return operation.method, re.sub(r"\{[^{}]*\}", "{}", operation.path)
-
-
-def match_parameters(
-    ours: Operation, theirs: Operation
-) -> Iterator[tuple[Parameter | None, Parameter | None]]:
-    """Pairs of parameters: in the path by position, elsewhere by place and name.
-
-    What is written the same is the same; of the others, what is the same in snake case.
-    """
-    rest = list(theirs.parameters)
-    partners: dict[int, Parameter] = {}
-    for key in (_written, _spoken):
-        keyed = {key(theirs, parameter): parameter for parameter in reversed(rest)}
-        for index, parameter in enumerate(ours.parameters):
-            found = keyed.get(key(ours, parameter)) if index not in partners else None
-            if found is not None and any(found is other for other in rest):
-                partners[index] = found
-                rest = [other for other in rest if other is not found]
-    for index, parameter in enumerate(ours.parameters):
-        yield parameter, partners.get(index)
-    for parameter in rest:
-        yield None, parameter
-
-
-def _written(operation: Operation, parameter: Parameter) -> tuple[str, object]:
-    wire = parameter.uses[0].wire
-    if parameter.place != "path":
-        return parameter.place, wire
-    return "path", re.findall(r"\{([^{}]*)\}", operation.path).index(wire)
-
-
-def _spoken(operation: Operation, parameter: Parameter) -> tuple[str, object]:
-    if parameter.place == "path":
-        return _written(operation, parameter)
-    return parameter.place, parameter.name
 
 
 def match_members(

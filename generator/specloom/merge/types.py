@@ -6,7 +6,7 @@ member; anything else becomes a union of both, and a diagnostic.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from specloom.api.model import Definition
@@ -35,7 +35,13 @@ from specloom.merge.matching import (
     match_texts,
     split_text,
 )
-from specloom.merge.spelling import folded_value, folded_values, identity, same_values
+from specloom.merge.spelling import (
+    folded_value,
+    folded_values,
+    identity,
+    one_to_one,
+    same_values,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,11 +177,22 @@ class TypeMerger:
         return replace(member, type=rename(member.type, self.names), variants=variants)
 
     def _member(self, member: Member, partner: Member, where: str, source: Source) -> Member:
+        wires = (*member.wires, *partner.wires, *self._wires(member.values, partner.values))
         return Member(
             self.merge(member.type, partner.type, where, source),
             _all_values(member.values, partner.values),
             tuple(dict.fromkeys((*self._our_member(member).variants, self.their_variant))),
+            tuple(dict.fromkeys(wires)),
         )
+
+    def _wires(
+        self, ours: tuple[Scalar, ...], theirs: tuple[Scalar, ...]
+    ) -> Iterator[tuple[str, str, str]]:
+        """How they write our discriminator values, where they write them otherwise."""
+        texts = [[value for value in values if isinstance(value, str)] for values in (ours, theirs)]
+        left, right = ([v for v in one if v not in other] for one, other in (texts, texts[::-1]))
+        for value, wire in one_to_one(left, right).items():
+            yield self.their_variant, value, wire
 
     def _unlike(self, mine: Type, other: Type, where: str, source: Source) -> Type:
         left, right = resolve(mine, self.ours), resolve(other, self.theirs)

@@ -158,7 +158,7 @@ class _Comparing:
             self.walk.values(parameter.type, at)
 
     def _body(self, body: Body) -> None:
-        record = body_fields(body.type, self.known)
+        record = body_fields(body, self.known)
         at = At(BODY, (), operation_origin(self.operation, BODY))
         use = next((use for use in body.uses if use.variant == self._variant), None)
         if use is None:

@@ -162,6 +162,9 @@ class _Collecting:
                 self.converts[path] = use.convert
             if use.convert in ("", "list") and not takes_anything(use):
                 self.type(child.type, path)
+            if use.convert == "list":
+                # A list of several comes back as it is, and can go out again.
+                self.type(child.type, (*path, Items()))
 
     @property
     def _enumerations(self) -> Enumerations:
