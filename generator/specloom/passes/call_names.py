@@ -114,7 +114,7 @@ def _proper(shape: Shape, known: Mapping[str, Definition]) -> tuple[str, bool]:
         # A name of groups and a verb, where the path says nothing: `projects.locations.get`.
         parts = [snake(part) for part in shape.operation_id.split(".")]
         return ".".join(part for part in parts if part) or shape.method.lower(), True
-    if _is_act(shape, known):
+    if _is_act(shape):
         return ".".join(shape.statics), True
     verb = _verb(shape, known)
     if not shape.is_item and _is_closed(shape):
@@ -129,17 +129,14 @@ def _closed(shape: Shape, verb: str) -> str:
     return _dotted(shape.above, said if said and tells else f"{verb}_{last}")
 
 
-def _is_act(shape: Shape, known: Mapping[str, Definition]) -> bool:
+def _is_act(shape: Shape) -> bool:
     """Whether the last segment is the verb."""
     if shape.is_item:
         return False
     if shape.speaks:
         return shape.method != "GET" or not shape.plural or "_" in shape.statics[-1]
-    if shape.method in ("GET", "POST") and len(shape.own) > 1 and shape.names_no_act:
-        return shape.method == "POST" or not _holds_list(shape, known) or bool(shape.operation_id)
-    if shape.method == "POST" and shape.names_no_act:
-        return True
-    return _names_act(shape)
+    asks = shape.method == "POST" or (shape.method == "GET" and len(shape.own) > 1)
+    return (asks and shape.names_no_act) or _names_act(shape)
 
 
 def _names_act(shape: Shape) -> bool:
