@@ -14,7 +14,6 @@ from specloom.api.model import (
     Operation,
     OperationUse,
     Response,
-    Security,
     Server,
     VariantApi,
 )
@@ -148,7 +147,7 @@ def names(*told: str) -> list[str]:
             response = Response("json", Ref(answer))
         use = OperationUse("x", path, operation_id, deprecated=False, source=NOWHERE)
         operations.append(Operation(method, path, (), None, response, (use,)))
-    variant = VariantApi("x", "X", "", Server(""), (Security("none"),))
+    variant = VariantApi("x", "X", "", Server(""))
     report = Report()
     api = name_operations(Api((variant,), tuple(operations), ANSWERS), context(report))
     assert not report.diagnostics
@@ -331,7 +330,7 @@ def renamed(table: dict[str, Rename], *told: str) -> tuple[list[str], list[str]]
         method, path, operation_id = (*one.split(), "")[:3]
         use = OperationUse("x", path, operation_id, deprecated=False, source=NOWHERE)
         operations.append(Operation(method, path, (), None, Response("none"), (use,)))
-    variant = VariantApi("x", "X", "", Server(""), (Security("none"),))
+    variant = VariantApi("x", "X", "", Server(""))
     config = replace(known, config=replace(known.config, renames=renames))
     api = name_operations(Api((variant,), tuple(operations), ()), config)
     found = rename_operations(api, config)

@@ -7,14 +7,19 @@ import random
 import time
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 import httpx2
 
-from .auth import async_token, sync_token
+from .credentials import HiddenURL, placed, secrets
 from .decode import unexpected
 from .errors import FIRST_SERVER_ERROR, APIConnectionError, APITimeoutError, status_error
 from .request import EVENT_STREAM, Request, Settings, layered
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .auth import Login
 
 H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
 Outcome: TypeAlias = httpx2.Response | httpx2.RequestError
@@ -39,20 +44,22 @@ class _Transport(Generic[H]):
         self.settings = settings
         self.http: H = http
 
-    def _built(self, request: Request, token: str | None) -> httpx2.Request:
-        """Add the address and the credential, unless the caller brought a header of its name."""
-        login, timeout = self.settings.login, request.options.timeout
-        own: dict[str, str] = {}
-        if login and login.auth.header and login.auth.header not in request.headers:
-            own[login.auth.header] = f"{login.auth.prefix}{token}"
-        return self.http.build_request(
+    def _built(self, request: Request, tokens: Sequence[tuple[Login, str]]) -> httpx2.Request:
+        """Add the address and the credentials, unless the caller brought headers of their names."""
+        timeout = request.options.timeout
+        own, query = placed(tokens, request.headers)
+        joint = ("&" if "?" in request.path else "?") if query else ""
+        built = self.http.build_request(
             request.method,
-            self.settings.base_url.rstrip("/") + request.path,
+            f"{self.settings.base_url.rstrip('/')}{request.path}{joint}{query}",
             headers=layered(request.headers, own),
             content=request.content,
             files=request.parts or None,
             timeout=self.settings.timeout if timeout is None else timeout,
         )
+        if query:
+            built.url = HiddenURL(built.url, query)
+        return built
 
     def _delay(self, request: Request, outcome: Outcome, attempt: int) -> float | None:
         """Return how long to wait before another attempt; None if this one was the last."""
@@ -66,7 +73,9 @@ class _Transport(Generic[H]):
         wish = wished_delay(outcome) if isinstance(outcome, httpx2.Response) else None
         return backoff(attempt) if wish is None else wish
 
-    def _finish(self, request: Request, outcome: Outcome, token: str | None) -> httpx2.Response:
+    def _finish(
+        self, request: Request, outcome: Outcome, tokens: Sequence[tuple[Login, str]]
+    ) -> httpx2.Response:
         """Return the response of the last attempt if it is what was wanted, else raise its error."""
         if isinstance(outcome, httpx2.RequestError):
             raise connection_error(outcome, request.operation) from outcome
@@ -74,7 +83,7 @@ class _Transport(Generic[H]):
             request.options.on_response(outcome)
         # Redirects count as errors: following one could hand the credential to another host.
         if not outcome.is_success:
-            raise status_error(outcome, secret=token)
+            raise status_error(outcome, secrets=secrets(tokens))
         if request.streaming and not _is_stream(request, outcome):
             raise unexpected(outcome, "a stream of events")
         return outcome
@@ -85,12 +94,13 @@ class SyncTransport(_Transport[httpx2.Client]):
 
     def send(self, request: Request) -> httpx2.Response:
         """Send a request as often as it takes; all but a stream is read to its end."""
-        login, attempt = self.settings.login, 0
+        logins, attempt = self.settings.logins(request), 0
         while True:
-            token = sync_token(login) if login else None
+            tokens: list[tuple[Login, str]] = []
             outcome: Outcome
             try:
-                built = self._built(request, token)
+                tokens += ((login, login.sync_token(self.http)) for login in logins)
+                built = self._built(request, tokens)
                 response = self.http.send(built, stream=True, follow_redirects=False)
                 outcome = response
                 if not _is_stream(request, response):
@@ -99,7 +109,7 @@ class SyncTransport(_Transport[httpx2.Client]):
                 outcome = error
             delay = self._delay(request, outcome, attempt)
             if delay is None:
-                return self._finish(request, outcome, token)
+                return self._finish(request, outcome, tokens)
             time.sleep(delay)
             attempt += 1
 
@@ -109,12 +119,13 @@ class AsyncTransport(_Transport[httpx2.AsyncClient]):
 
     async def send(self, request: Request) -> httpx2.Response:
         """Send a request as often as it takes; all but a stream is read to its end."""
-        login, attempt = self.settings.login, 0
+        logins, attempt = self.settings.logins(request), 0
         while True:
-            token = await async_token(login) if login else None
+            tokens: list[tuple[Login, str]] = []
             outcome: Outcome
             try:
-                built = self._built(request, token)
+                tokens += [(login, await login.async_token(self.http)) for login in logins]
+                built = self._built(request, tokens)
                 response = await self.http.send(built, stream=True, follow_redirects=False)
                 outcome = response
                 if not _is_stream(request, response):
@@ -123,7 +134,7 @@ class AsyncTransport(_Transport[httpx2.AsyncClient]):
                 outcome = error
             delay = self._delay(request, outcome, attempt)
             if delay is None:
-                return self._finish(request, outcome, token)
+                return self._finish(request, outcome, tokens)
             await asyncio.sleep(delay)
             attempt += 1
 

@@ -28,7 +28,7 @@ def check(config_path: str, *, full: bool, verbose: bool) -> None:
         config.folder,
         config.folder / config.output,
         config.package,
-        inputs(config),
+        inputs(config, lock.recorded_inputs(config.folder)),
         templates_folder(),
     ):
         click.echo("up to date (nothing changed since specloom.lock was written)")

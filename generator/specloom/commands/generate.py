@@ -40,8 +40,9 @@ def generate(config_path: str, output: str | None, *, discard_edits: bool, verbo
         write(folder, package, files, found)
         if output is None:
             manifest = files[f"{package}/{MANIFEST}"]
+            read = inputs(session.config, session.run.references)
             (session.config.folder / lock.NAME).write_bytes(
-                lock.compose(inputs(session.config), session.run.templates, manifest).encode()
+                lock.compose(read, session.run.templates, manifest).encode()
             )
     except OSError as error:
         hint = "Check the folder's permissions and the space on the disk."

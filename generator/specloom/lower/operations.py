@@ -15,6 +15,7 @@ from specloom.lower.bodies import body_settings
 from specloom.lower.directions import Types
 from specloom.lower.fields import field_text, hidden, written
 from specloom.lower.groups import group_text, group_texts
+from specloom.lower.modules import modules
 from specloom.lower.received import Received
 from specloom.lower.sent import Sent
 from specloom.plan.annotations import NONE, Annotation, Name, builtin, omittable, union
@@ -61,15 +62,20 @@ class OperationLowering:
     texts: Mapping[tuple[str, ...], Text]
     #: By operation, the paths to values that callers should no longer send.
     outdated: Mapping[str, tuple[str, ...]]
+    #: By operation, what is said of credentials that are not the usual ones.
+    credentials: Mapping[str, str]
     #: The modules of resources, by their paths.
     homes: Mapping[tuple[str, ...], tuple[str, ...]]
 
     @classmethod
-    def of(cls, api: Api, types: Types, clients: Iterable[str]) -> OperationLowering:
+    def of(
+        cls, api: Api, types: Types, clients: Iterable[str], credentials: Mapping[str, str]
+    ) -> OperationLowering:
         """The lowering of an API whose clients have these names."""
         reserved = frozenset(clients) | _CLIENT_MODULE
         outdated = deprecated_arguments(api)
-        return cls(api, types, reserved, group_texts(api), outdated, _homes(api))
+        texts = group_texts(api)
+        return cls(api, types, reserved, texts, outdated, credentials, modules(api))
 
     def resources(self) -> tuple[Resource, ...]:
         """Every resource, sorted by its path."""
@@ -265,6 +271,7 @@ class OperationLowering:
             (),
             notes.only(operation.variants, everyone, self._titles),
             by,
+            self.credentials.get(operation.name, ""),
         )
         return (*(said or paragraph(f"{operation.method} {route(operation)}.")), *note)
 
@@ -278,30 +285,6 @@ def resource_class(path: tuple[str, ...], clients: frozenset[str]) -> str:
     if identifiers.reserved_resource(name) or name in above | clients:
         name += "Resource"
     return identifiers.unique(name, above)
-
-
-def _homes(api: Api) -> dict[tuple[str, ...], tuple[str, ...]]:
-    """The module of each resource; two that would share one have modules with numbers."""
-    names = (name.split(".")[:-1] for o in api.operations for name in (o.name, *o.aliases))
-    paths = {tuple(name) for name in names}
-    paths |= {path[:end] for path in paths for end in range(1, len(path))}
-    homes: dict[tuple[str, ...], tuple[str, ...]] = {}
-    for path in sorted(paths):
-        *folder, name = _module(path)
-        taken = [home[-1] for home in homes.values() if home[:-1] == tuple(folder)]
-        homes[path] = (*folder, identifiers.unique(name, taken))
-    return homes
-
-
-def _module(path: tuple[str, ...]) -> list[str]:
-    """`threads.runs.steps` lives in resources.threads.runs_steps: files never move.
-
-    No resource can be called `_root`: that is where the calls of the client itself are.
-    """
-    if not path:
-        return ["resources", "_root"]
-    rest = ["_".join(identifiers.module(part) for part in path[1:])] if len(path) > 1 else []
-    return ["resources", identifiers.module(path[0]), *rest]
 
 
 def _looked_up(annotation: Annotation) -> Literal:

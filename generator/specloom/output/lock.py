@@ -34,6 +34,15 @@ def compose(inputs: Mapping[str, Path], templates: Path, manifest: str) -> str:
     return json.dumps(lock, indent=2, sort_keys=True) + "\n"
 
 
+def recorded_inputs(folder: Path) -> tuple[str, ...]:
+    """The names of the inputs in the lock: what a spec refers to is known from there."""
+    try:
+        found = json.loads((folder / NAME).read_text("utf-8"))["inputs"]
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
+        return ()
+    return tuple(found) if isinstance(found, dict) else ()
+
+
 def unchanged(
     folder: Path, output: Path, package: str, inputs: Mapping[str, Path], templates: Path
 ) -> bool:

@@ -25,7 +25,7 @@ ACTS = _words(
     " close commit compact compare complete compute configure confirm connect consume convert copy"
     " cut deactivate debug decline decode decrypt delegate deploy deprecate detach detect detokenize"
     " disable discard disconnect dismiss dispatch duplicate embed emit enable end encode encrypt enqueue"
-    " enroll evaluate evict exchange execute expire explain extend extract fail finalize finish flush"
+    " enroll evaluate evict exchange execute expire explain extend extract fail fill finalize finish flush"
     " follow forget forward freeze generate grant hangup hide ignore impersonate ingest initialize"
     " inspect install instantiate interrupt invalidate invite invoke join kick kill launch leave link"
     " lock login logout lookup mark merge migrate move mute normalize notify obtain onboard optimize parse"

@@ -8,15 +8,16 @@ MODULES: dict[str, tuple[str, ...]] = {
     "arguments": ("OMIT", "FileInput", "Omit", "Omittable"),
     "auth": (
         "ApiKeyAuth",
+        "BasicAuth",
         "BearerAuth",
         "Credential",
         "NoAuth",
         "TokenAuth",
         "address",
-        "either",
         "setting",
     ),
     "client": ("AsyncClient", "AsyncResource", "AsyncStream", "Resource", "Stream", "SyncClient"),
+    "credentials": ("Credentials",),
     "errors": (
         "APIConnectionError",
         "APIError",
@@ -37,6 +38,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "UnsupportedError",
     ),
     "models": ("Model", "UnknownObject"),
+    "oauth": ("ClientAuth",),
     "request": ("Settings",),
     "spelling": ("Words",),
     "tables": (
@@ -44,6 +46,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "Always",
         "Operation",
         "RequestOptions",
+        "Secured",
         "StreamingOperation",
         "Timeout",
         "Unsupported",

@@ -25,8 +25,11 @@ def find(name: str, folder: Path, report: Report) -> Path | None:
 def load(name: str, folder: Path, report: Report) -> str | None:
     """The text of a source; nothing, and a report, if it cannot be read."""
     path = find(name, folder, report)
-    if path is None:
-        return None
+    return None if path is None else load_file(path, name, report)
+
+
+def load_file(path: Path, name: str, report: Report) -> str | None:
+    """The text of a file; nothing, and a report about the source of that name, if it cannot be read."""
     try:
         return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
     except OSError as error:

@@ -163,4 +163,4 @@ def _client_docstring(client: Client, prefix: str) -> Docstring:
         ("strict", "Whether a response that the spec does not describe is an error."),
     ]
     texts = tuple((name, paragraph(text)) for name, text in arguments)
-    return docstring(Doc(paragraph(f"{kind}."), texts), 4)
+    return docstring(Doc((*paragraph(f"{kind}."), *paragraph(client.takes)), texts), 4)
