@@ -23,6 +23,8 @@ _OTHERWISE = (
     "Callers send it by `headers` or `http_client`; or choose by `auth` in the configuration."
 )
 _READY = 'Write auth = "token" in the configuration if that is what is meant.'
+# Credentials of which one is as good as another with the same name, wherever it is sent.
+_ALIKE = ("api-key", "token")
 # A requirement with more schemes has one way to meet each.
 _SEVERAL = 2
 
@@ -162,17 +164,23 @@ def _oauth(name: str, node: Object, scopes: list[str], server: Server, report: R
 
 
 def _ways(schemes: list[_Scheme]) -> Iterator[tuple[Security, ...]]:
-    """The combinations of ways to meet all of the schemes."""
+    """The combinations of ways to meet all of the schemes.
+
+    One header cannot carry two of them: they are choices, and two tokens are one.
+    """
     ways = [scheme.ways for scheme in schemes if scheme.ways]
-    return product(*(ways if len(ways) <= _SEVERAL else (some[:1] for some in ways)))
+    for choice in product(*(ways if len(ways) <= _SEVERAL else (some[:1] for some in ways))):
+        keys = tuple(way for way in choice if way.kind == "api-key")
+        others = {way.kind: way for way in reversed(choice) if way.kind != "api-key"}
+        yield from ((*keys, way) for way in reversed(others.values())) if others else (keys,)
 
 
 def _without_repetition(choices: list[tuple[Security, ...]]) -> Iterator[tuple[Security, ...]]:
-    """Choices but for those that are one key in another place of the request."""
-    keys: set[str] = set()
+    """Choices but for those that are one key in another place of the request, or another token."""
+    seen: set[str] = set()
     for choice in dict.fromkeys(choices):
-        alone = choice[0] if len(choice) == 1 and choice[0].kind == "api-key" else None
-        if alone is None or alone.wire.lower() not in keys:
+        alone = [f"{one.kind} {one.wire.lower()}" for one in choice if one.kind in _ALIKE]
+        if len(choice) > 1 or not seen.issuperset(alone or [""]):
             yield choice
-        if alone is not None:
-            keys.add(alone.wire.lower())
+        if len(choice) == 1:
+            seen.update(alone)
