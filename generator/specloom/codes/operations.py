@@ -198,4 +198,12 @@ CODES = (
         "Responses with different 2xx codes have different schemas, and a method returns one type.",
         "Nothing, or declare a union by an overlay.",
     ),
+    Code(
+        "SL370",
+        NOTE,
+        "security schemes that no operation requires",
+        "The spec defines them and says nowhere when they are needed, which is forgotten more often than "
+        "meant. A credential is optional: it is sent if there is one.",
+        "Nothing, or add `security` by an overlay.",
+    ),
 )

@@ -157,7 +157,7 @@ def _ordered(taken: Mapping[Choices, Sequence[str]], usual: Choices) -> dict[Sec
         for security in choice
         for _ in names
     )
-    rest = sorted(counted, key=lambda security: (-counted[security], security.name, security.kind))
+    rest = sorted(counted, key=lambda one: (-counted[one], one.name, one.kind == "client"))
     found = dict.fromkeys((*first, *rest))
     # A key of some operations only is called after its scheme, unless there are no others.
     general = [usual] if first else taken

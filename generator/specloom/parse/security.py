@@ -48,6 +48,7 @@ class SecurityParser:
 
     root: Object
     configured: Choices
+    unrequired: Choices
     schemes: Mapping[str, _Scheme]
     report: Report
     reported: list[str] = field(default_factory=list)
@@ -74,12 +75,17 @@ class SecurityParser:
         fitting = {way.kind: way for way in reversed(known)}
         chosen = tuple((fitting.get(kind) or Security.configured(kind),) for kind in auth)
         configured = ANONYMOUS if auth == ("none",) else chosen
-        return cls(root, configured, schemes, report)
+        unrequired = () if scopes or auth or _speaks(root) else _optional(schemes)
+        if unrequired:
+            message = f"no operation requires {', '.join(schemes)}: sent if there is a credential"
+            hint = "Add `security` by an overlay, or choose by `auth` in the configuration."
+            report.note("SL370", message, root.source.at("components", "securitySchemes"), hint)
+        return cls(root, configured, unrequired, schemes, report)
 
     @property
     def default(self) -> Choices:
         """What operations without a requirement of their own take."""
-        return self.configured or self._choices(self.root)
+        return self.configured or self.unrequired or self._choices(self.root)
 
     def operation(self, node: Object) -> Choices | None:
         """What an operation takes, if that is not the default."""
@@ -114,6 +120,20 @@ class SecurityParser:
         if scheme and scheme.problem and name not in self.reported:
             self.reported.append(name)
             self.report.warning("SL322", scheme.problem, scheme.source, scheme.hint)
+
+
+def _speaks(root: Object) -> bool:
+    """Whether an operation says that it takes nothing."""
+    paths = root.get("paths")
+    items = paths.values() if isinstance(paths, Object) else ()
+    nodes = (item.get(method) for item in items if isinstance(item, Object) for method in METHODS)
+    return any(isinstance(node, Object) and "security" in node for node in nodes)
+
+
+def _optional(schemes: Mapping[str, _Scheme]) -> Choices:
+    """Nothing, or any of the schemes."""
+    found = [choice for scheme in schemes.values() for choice in _ways([scheme]) if choice]
+    return ((), *_without_repetition(found)) if found else ()
 
 
 def _scopes(root: Object, report: Report) -> dict[str, list[str]]:
