@@ -13,7 +13,10 @@ from specloom.diagnostics import NOWHERE, Source
 
 @dataclass(frozen=True, slots=True)
 class ParameterUse:
-    """What one variant says of a parameter: its wire name, how it is written, whether it must be there."""
+    """What one variant says of a parameter: its wire name, how it is written, whether it must be there.
+
+    `convert` says what it writes where the base has the same value in another type.
+    """
 
     variant: str
     wire: str
@@ -22,6 +25,7 @@ class ParameterUse:
     style: str = ""
     default: Value = None
     has_default: bool = False
+    convert: str = ""
 
 
 @dataclass(frozen=True, slots=True)

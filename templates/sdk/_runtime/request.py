@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 import httpx2
 
 from . import encode
-from .arguments import OMIT, is_list, is_map
+from .arguments import OMIT, is_list, is_map, is_mapping
 from .auth import Login
 from .credentials import Credentials
 from .errors import ConfigurationError, UnsupportedError
@@ -118,7 +118,8 @@ class Settings:
         query = encode.present(arguments.get("query"))
         headers = encode.present(arguments.get("headers"))
         body = _body(row, arguments.get("body"))
-        documents = {"query": query, "header": headers, "": body}
+        slots = {name: encode.to_wire(value) for name, value in arguments.get("path", {}).items()}
+        documents = {"path": slots, "query": query, "header": headers, "": body}
         row.warn(documents)
         row.fill(documents)
         problems = row.refused(documents) if self._refuses(options.unsupported) else []
@@ -130,7 +131,6 @@ class Settings:
                 "or put single fields in extra_body.",
                 problems=problems,
             )
-        documents["path"] = encode.to_wire(arguments.get("path", {}))
         moved = _moved(row, template, documents)
         words = row.write(documents, encode.to_wire(options.extra_body))
         if row.bodiless and not words[""]:
@@ -212,8 +212,13 @@ def _body(row: Row, body: Any) -> Any:
         return body
     operation = row.operation
     # The one file of a form may be the whole body.
-    form = operation.body in ("multipart", "bytes")
-    written = encode.present(body, operation.files) if form else encode.to_wire(body)
+    if operation.body in ("multipart", "bytes"):
+        written = encode.present(body, operation.files)
+    elif row.declared.files and is_mapping(body):
+        # What the variant has as text is converted later.
+        written = encode.with_files(body, row.declared.files)
+    else:
+        written = encode.to_wire(body)
     return None if operation.optional and not written else written
 
 
