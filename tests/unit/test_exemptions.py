@@ -145,7 +145,7 @@ def test_parts_of_a_path_belong_to_all_of_its_operations(tmp_path: Path) -> None
 
 def test_a_place_that_is_shared_is_exempted_with_all_that_is_there(tmp_path: Path) -> None:
     """Of two paths with the same operations, exempting those of one hides nothing of the other."""
-    item = {"get": {"responses": {"200": {"$ref": "#/components/responses/Ghost"}}}}
+    item = {"get": {"parameters": [ref("parameters/Ghost")], "responses": DONE}}
     spec = document(
         {"/a": ref("pathItems/I"), "/b": ref("pathItems/I"), "/c": {"get": {"responses": DONE}}},
         pathItems={"I": item},

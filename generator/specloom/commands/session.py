@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections import Counter
-from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import cache
 from pathlib import Path
 from typing import NoReturn, TypeVar
@@ -50,7 +51,7 @@ class Session:
     def do(self, work: Callable[[], _Result]) -> _Result:
         """Run a part of the program; end the command if the input turns out bad."""
         try:
-            with self._progress():
+            with self._progress(), _trees():
                 return work()
         except Stopped:
             self._end()
@@ -82,6 +83,16 @@ class Session:
     def _progress(self) -> AbstractContextManager[object]:
         console = Console(stderr=True)
         return console.status("weaving …") if console.is_terminal else nullcontext()
+
+
+@contextmanager
+def _trees() -> Iterator[None]:
+    """Millions of small containers, none in a cycle: looking for cycles is a quarter of the time."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def end(report: Report) -> NoReturn:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from specloom.api.model import Api, Definition
-from specloom.api.types import Enum, Object, Primitive, Ref, Type, Union
+from specloom.api.types import Enum, Object, Ref, Type, Union
 from specloom.api.walk import body_fields, definitions_by_name, reachable, references
 from specloom.diagnostics import Report
 from specloom.lower import identifiers
@@ -23,6 +23,7 @@ class Types:
         received: Names of those that a response or an event can hold.
         names: What each definition is called in Python, in `models` and in `params` alike.
         discriminators: For each record the fields by which a union tells that it is meant.
+        endless: Names of lists and maps that hold themselves: each is an alias, which can.
     """
 
     known: Mapping[str, Definition]
@@ -30,20 +31,20 @@ class Types:
     received: frozenset[str]
     names: Mapping[str, str]
     discriminators: Mapping[str, frozenset[str]]
+    endless: frozenset[str]
 
     def opened(self, kind: Type) -> Type:
         """A type with references to what has no name in Python (maps, lists, scalars) replaced."""
-        seen: set[str] = set()
-        while isinstance(kind, Ref) and not named(self.known[kind.name].type):
-            if kind.name in seen:
-                return Primitive("any")
-            seen.add(kind.name)
+        while isinstance(kind, Ref) and not self.is_named(kind.name):
             kind = self.known[kind.name].type
         return kind
 
+    def is_named(self, name: str) -> bool:
+        """Whether a definition is a class or an alias of its own."""
+        return name in self.endless or _is_named(self.known[name].type)
 
-def named(kind: Type) -> bool:
-    """Whether a definition of this type is a class or an alias of its own."""
+
+def _is_named(kind: Type) -> bool:
     return isinstance(kind, Object | Union) or (isinstance(kind, Enum) and len(kind.values) > 1)
 
 
@@ -52,7 +53,18 @@ def find_types(api: Api, report: Report) -> Types:
     known = definitions_by_name(api)
     sent = reachable((n for kind in _sent(api, known) for n in references(kind)), known)
     received = reachable((n for kind in _received(api) for n in references(kind)), known)
-    return Types(known, sent, received, _names(api, report), _discriminators(api))
+    names, discriminators = _names(api, report), _discriminators(api)
+    return Types(known, sent, received, names, discriminators, _endless(known))
+
+
+def _endless(known: Mapping[str, Definition]) -> frozenset[str]:
+    """The lists and maps that lead back to themselves without a class or a union on the way."""
+    open_ones = {name: one for name, one in known.items() if not _is_named(one.type)}
+    return frozenset(
+        name
+        for name, one in open_ones.items()
+        if name in reachable(references(one.type), open_ones)
+    )
 
 
 def _sent(api: Api, known: Mapping[str, Definition]) -> list[Type]:
@@ -66,6 +78,8 @@ def _sent(api: Api, known: Mapping[str, Definition]) -> list[Type]:
 
 
 def _received(api: Api) -> list[Type]:
+    if not api.operations:
+        return [Ref(one.name) for one in api.definitions]
     found = [(o.response.type, o.response.event) for o in api.operations]
     return [kind for pair in found for kind in pair if kind is not None]
 

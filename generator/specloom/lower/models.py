@@ -10,7 +10,6 @@ from specloom.api.model import Api, Definition
 from specloom.api.types import Enum, Field, Object, Union
 from specloom.lower import identifiers, notes
 from specloom.lower.directions import Types
-from specloom.lower.directions import named as named_type
 from specloom.lower.fields import field_text, hidden, needed, written
 from specloom.lower.received import Received, fallback
 from specloom.lower.sent import Sent
@@ -90,7 +89,7 @@ class ModelLowering:
 
     def _received(self, found: Definition) -> ModelClass | None:
         name, kind = self.types.names[found.name], found.type
-        if found.name not in self.types.received or not named_type(kind):
+        if found.name not in self.types.received or not self.types.is_named(found.name):
             return None
         received = Received(self.types)
         if isinstance(kind, Enum):
@@ -104,11 +103,14 @@ class ModelLowering:
             marker = Call(Name("rt", "Tagged" if discriminator else "Shaped", "rt"), discriminator)
             alias = members.inside("models").deferred()
             return ModelClass(name, "union", self._doc(found), type=alias, marker=marker)
-        return self._model(found, kind) if isinstance(kind, Object) else None
+        if isinstance(kind, Object):
+            return self._model(found, kind)
+        alias = received.annotate(kind).inside("models").deferred()
+        return ModelClass(name, "union", self._doc(found), type=alias)
 
     def _sent(self, found: Definition) -> ModelClass | None:
         name, kind = self.types.names[found.name], found.type
-        if found.name not in self.types.sent or not named_type(kind):
+        if found.name not in self.types.sent or not self.types.is_named(found.name):
             return None
         sent = Sent(self.types)
         if isinstance(kind, Enum):
@@ -116,7 +118,10 @@ class ModelLowering:
         if isinstance(kind, Union):
             alias = sent.alias(found.name, kind).inside("params").deferred()
             return ModelClass(name, "union", self._doc(found), type=alias)
-        return self._typed_dict(found, kind) if isinstance(kind, Object) else None
+        if isinstance(kind, Object):
+            return self._typed_dict(found, kind)
+        alias = sent.annotate(kind).inside("params").deferred()
+        return ModelClass(name, "union", self._doc(found), type=alias)
 
     def _model(self, found: Definition, kind: Object) -> ModelClass:
         own = [child.name for child in kind.fields if found.variants[0] in child.variants]

@@ -79,7 +79,7 @@ class SecurityParser:
         if unrequired:
             message = f"no operation requires {', '.join(schemes)}: sent if there is a credential"
             hint = "Add `security` by an overlay, or choose by `auth` in the configuration."
-            report.note("SL370", message, root.source.at("components", "securitySchemes"), hint)
+            report.note("SL353", message, root.source.at("components", "securitySchemes"), hint)
         return cls(root, configured, unrequired, schemes, report)
 
     @property
