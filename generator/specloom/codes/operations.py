@@ -191,4 +191,12 @@ CODES = (
         "It has webhooks only, say. Its schemas become types, and the client has no calls.",
         "Nothing if that is what you want; else declare operations under `paths`.",
     ),
+    Code(
+        "SL353",
+        NOTE,
+        "security schemes that no operation requires",
+        "The spec defines them and says nowhere when they are needed, which is forgotten more often than "
+        "meant. A credential is optional: it is sent if there is one.",
+        "Nothing, or add `security` by an overlay.",
+    ),
 )
