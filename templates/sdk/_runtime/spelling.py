@@ -178,15 +178,15 @@ class Spelling:
                 nested.append((slot[0][slot[1]], exchanges.nests))
             for at, names in _renamed(exchanges, slot):
                 other = renames.get(id(at))
-                renames[id(at)] = (at, {**other[1], **names} if other else names)
+                renames[id(at)] = (at, names) if other is None else (at, {**other[1], **names})
             for holder, key, constants, change in _changed(exchanges, slot):
                 changes.setdefault((id(holder), key, constants), (holder, key, change))
         # Inside first: constants are those of an item, before it is in a list of one.
         for holder, key, change in reversed(changes.values()):
             if holder[key] is not None:
                 holder[key] = convert(change, holder[key], key)
-        for at, names in renames.values():
-            rename(at, names)
+        for at, words in renames.values():
+            rename(at, words)
         for at, nests in () if self._backwards else reversed(nested):
             _move(at, nests)
         return root[0]
