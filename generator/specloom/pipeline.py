@@ -12,7 +12,7 @@ from specloom.api.model import Api
 from specloom.change.stage import change_all
 from specloom.comparison.counts import Counts, count, report_lost
 from specloom.config.values import Config, Exemption, VariantConfig, Words
-from specloom.diagnostics import Report, Stopped
+from specloom.diagnostics import Report, Source, Stopped
 from specloom.exemptions import Exempted, check_names, report_unneeded, still_apart
 from specloom.lower.stage import lower
 from specloom.merge.stage import merge
@@ -69,6 +69,9 @@ class Run:
     counts: Counts | None = None
     #: By variant, what its spec declares with its changes, exempted parts and all.
     contents: dict[str, Contents] = field(default_factory=dict)
+    #: The plan, and where its operations are declared, by name; there when the run is through.
+    planned: Plan | None = None
+    sources: dict[str, Source] = field(default_factory=dict)
     #: The files that specs refer to, by the names that diagnostics have for them.
     references: dict[str, Path] = field(default_factory=dict)
     _needed: list[Exemption] = field(default_factory=list)
@@ -79,9 +82,10 @@ class Run:
         Raises:
             Stopped: the input is bad; the report says why.
         """
-        rendered = self._seen("render", render(self.plan(), self.templates))
+        self.planned = self.plan()
+        rendered = self._seen("render", render(self.planned, self.templates))
         files = self._seen("format", format_files(rendered))
-        return with_manifest(self.config.package, files)
+        return with_manifest(self.config.package, files, dict(self.planned.origins))
 
     def plan(self) -> Plan:
         """The plan of the SDK, of which nothing is missing but what the configuration exempts."""
@@ -94,6 +98,7 @@ class Run:
         api = self.api()
         found = self._seen("wire", differences(api))
         plan = self._done(self._seen("lower", lower(api, found, self.config, self.report)))
+        self.sources = {operation.name: operation.source for operation in api.operations}
         self.counts = count(self.contents, api, plan, self.config.exemptions)
         report_lost(self.counts, self.report)
         return self._done(plan)

@@ -139,7 +139,7 @@ def test_types_that_hold_themselves(load: Load) -> None:
     sent: list[httpx2.Request] = []
     package = load("sdk_recursive_types")
     client = client_of(package, sent, json=value)
-    found = client.notes.retrieve()
+    found = client.notes.list()
     assert found.model_dump(exclude_unset=True) == value
     models = load("sdk_recursive_types.models")
     assert isinstance(found.seven.around.near[0], models.PlaceAround)

@@ -7,10 +7,10 @@ from specloom.codes.code import ERROR, NOTE, WARNING, Code
 CODES = (
     Code(
         "SL303",
-        ERROR,
+        WARNING,
         "duplicate operation name",
-        "Two operations would be the same Python method, and one of the two would be lost.",
-        "Give one of them another operationId by an overlay, or another name under `[rename]`.",
+        "Nothing in the spec says how to tell two operations apart, or a rename has taken the name.",
+        "Choose a name by the line under `[rename]` that the hint quotes.",
     ),
     Code(
         "SL306",
@@ -142,18 +142,11 @@ CODES = (
         "Make it a variant of its own, or pass `base_url` to the client.",
     ),
     Code(
-        "SL338",
-        ERROR,
-        "duplicate module of two resources",
-        "Two groups of operations would be written to one file.",
-        'Give one of them another name by `"old.*" = "new.*"` under `[rename]`.',
-    ),
-    Code(
         "SL340",
         ERROR,
-        "operation with the name of a resource",
-        "A name cannot be both a method and a group of methods.",
-        'Give one of the two another name by `"old" = "new"` under `[rename]`.',
+        "renames that exclude each other",
+        "Two entries under `[rename]` ask for one name, or for a call and a group of calls.",
+        "Choose another name in one of the two.",
     ),
     Code(
         "SL342",
@@ -197,5 +190,13 @@ CODES = (
         "document without operations",
         "It has webhooks only, say. Its schemas become types, and the client has no calls.",
         "Nothing if that is what you want; else declare operations under `paths`.",
+    ),
+    Code(
+        "SL353",
+        NOTE,
+        "security schemes that no operation requires",
+        "The spec defines them and says nowhere when they are needed, which is forgotten more often than "
+        "meant. A credential is optional: it is sent if there is one.",
+        "Nothing, or add `security` by an overlay.",
     ),
 )

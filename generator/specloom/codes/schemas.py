@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from specloom.codes.code import ERROR, NOTE, WARNING, Code
+from specloom.codes.code import NOTE, WARNING, Code
 
 CODES = (
     Code(
@@ -21,10 +21,10 @@ CODES = (
     ),
     Code(
         "SL304",
-        ERROR,
+        WARNING,
         "duplicate class name",
-        "Two schemas would be the same Python class, and one of the two would be lost.",
-        "Rename one of them by an overlay.",
+        "Two schemas would be the same Python class. One of them has another name, with a number.",
+        "Choose a name by the line under `[rename.types]` that the hint quotes.",
     ),
     Code(
         "SL305",
@@ -124,7 +124,7 @@ CODES = (
         WARNING,
         "class name of an inline schema that is taken",
         "Its name is made of the path to it, and a component has that name. A longer one is used.",
-        "Rename one of the two in the spec or by an overlay if you want another name.",
+        "Choose a name by the line under `[rename.types]` that the hint quotes.",
     ),
     Code(
         "SL341",

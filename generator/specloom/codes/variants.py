@@ -222,4 +222,11 @@ CODES = (
         "The variant has a field of that name already, and one would be lost.",
         "Rename that one too, if it is another thing; otherwise remove the line.",
     ),
+    Code(
+        "SL530",
+        WARNING,
+        "name that changed",
+        "Code that uses the SDK has the old name of a call or a class. Something else has more right to it.",
+        "Rename it there too, or keep the name by the line that the hint quotes.",
+    ),
 )

@@ -8,6 +8,7 @@ import click
 
 from specloom.commands import options
 from specloom.commands.inputs import inputs
+from specloom.commands.renamed import report_renamed
 from specloom.commands.session import Session, counts, print_changes
 from specloom.comparison.counts import lines
 from specloom.diagnostics import Report, Source
@@ -28,7 +29,9 @@ def generate(config_path: str, output: str | None, *, discard_edits: bool, verbo
     session = Session.open(config_path, verbose=verbose)
     folder = Path(output) if output else session.config.folder / session.config.output
     files = session.do(session.run.files)
-    package = session.config.package
+    package, run = session.config.package, session.run
+    if run.planned:
+        report_renamed(folder, run.planned, session.config, run.sources, session.report)
     found = compare(folder, package, files)
     if not discard_edits:
         refuse_edits(found, session.report)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from specloom.api.model import Api, Definition
 from specloom.api.types import Enum, Object, Ref, Type, Union
 from specloom.api.walk import body_fields, definitions_by_name, reachable, references
+from specloom.config.values import Rename
 from specloom.diagnostics import Report
-from specloom.lower import identifiers
+from specloom.lower.type_names import TypeNames
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Types:
         names: What each definition is called in Python, in `models` and in `params` alike.
         discriminators: For each record the fields by which a union tells that it is meant.
         endless: Names of lists and maps that hold themselves: each is an alias, which can.
+        aliases: Old names of classes that stay importable.
     """
 
     known: Mapping[str, Definition]
@@ -32,6 +34,7 @@ class Types:
     names: Mapping[str, str]
     discriminators: Mapping[str, frozenset[str]]
     endless: frozenset[str]
+    aliases: Mapping[str, str] = field(default_factory=dict)
 
     def opened(self, kind: Type) -> Type:
         """A type with references to what has no name in Python (maps, lists, scalars) replaced."""
@@ -48,13 +51,16 @@ def _is_named(kind: Type) -> bool:
     return isinstance(kind, Object | Union) or (isinstance(kind, Enum) and len(kind.values) > 1)
 
 
-def find_types(api: Api, report: Report) -> Types:
+def find_types(api: Api, report: Report, renames: Iterable[Rename] = ()) -> Types:
     """Follow requests and responses, and name what they reach."""
     known = definitions_by_name(api)
     sent = reachable((n for kind in _sent(api, known) for n in references(kind)), known)
     received = reachable((n for kind in _received(api) for n in references(kind)), known)
-    names, discriminators = _names(api, report), _discriminators(api)
-    return Types(known, sent, received, names, discriminators, _endless(known))
+    endless = _endless(known)
+    classes = [d for d in api.definitions if _is_named(d.type) or d.name in endless]
+    names = TypeNames.of(api, classes, renames, report)
+    discriminators = _discriminators(api)
+    return Types(known, sent, received, names.names, discriminators, endless, names.aliases)
 
 
 def _endless(known: Mapping[str, Definition]) -> frozenset[str]:
@@ -93,22 +99,3 @@ def _discriminators(api: Api) -> dict[str, frozenset[str]]:
                 name = member.type.name
                 discriminators[name] = discriminators.get(name, frozenset()) | {union.discriminator}
     return discriminators
-
-
-def _names(api: Api, report: Report) -> dict[str, str]:
-    names: dict[str, str] = {}
-    owners: dict[str, Definition] = {}
-    for found in api.definitions:
-        name = identifiers.type_name(found.name)
-        if name != identifiers.class_name(found.name):
-            hint = "Generated modules use that name themselves; rename the schema by an overlay."
-            message = f"{found.name} is a reserved name: its class is {name}"
-            report.note("SL337", message, found.source, hint)
-        if name in owners:
-            other = owners[name]
-            hint = "Rename one of them by an overlay."
-            message = f"duplicate class name {name} of {found.name!r} and {other.name!r}"
-            report.error("SL304", message, found.source, hint)
-        owners[name] = found
-        names[found.name] = name
-    return names

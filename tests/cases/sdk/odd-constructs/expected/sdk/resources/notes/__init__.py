@@ -8,11 +8,11 @@ from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.tables import Operation, RequestOptions
 
 _COPY: Operation[None] = Operation("notes.copy", "COPY /notes")
-_RETRIEVE: Operation[models.All] = Operation(
-    "notes.retrieve", "GET /notes", returns="All", styles={"q": "application/json"}
+_CREATE: Operation[None] = Operation(
+    "notes.create", "POST /notes", body="text", content_type="application/xml"
 )
-_UPDATE: Operation[None] = Operation(
-    "notes.update", "POST /notes", body="text", content_type="application/xml"
+_LIST: Operation[models.All] = Operation(
+    "notes.list", "GET /notes", returns="All", styles={"q": "application/json"}
 )
 
 
@@ -23,19 +23,19 @@ class NotesResource(Resource):
         """COPY /notes."""
         return self._call(_COPY, options=options)
 
-    def retrieve(
-        self, *, q: Omittable[object] = OMIT, options: RequestOptions | None = None
-    ) -> models.All:
-        """GET /notes."""
-        return self._call(_RETRIEVE, query={"q": q}, options=options)
-
-    def update(self, *, body: Omittable[str] = OMIT, options: RequestOptions | None = None) -> None:
+    def create(self, *, body: Omittable[str] = OMIT, options: RequestOptions | None = None) -> None:
         """POST /notes.
 
         Args:
             body: The body of the request.
         """
-        return self._call(_UPDATE, body=body, options=options)
+        return self._call(_CREATE, body=body, options=options)
+
+    def list(
+        self, *, q: Omittable[object] = OMIT, options: RequestOptions | None = None
+    ) -> models.All:
+        """GET /notes."""
+        return self._call(_LIST, query={"q": q}, options=options)
 
 
 class AsyncNotesResource(AsyncResource):
@@ -45,13 +45,7 @@ class AsyncNotesResource(AsyncResource):
         """COPY /notes."""
         return await self._call(_COPY, options=options)
 
-    async def retrieve(
-        self, *, q: Omittable[object] = OMIT, options: RequestOptions | None = None
-    ) -> models.All:
-        """GET /notes."""
-        return await self._call(_RETRIEVE, query={"q": q}, options=options)
-
-    async def update(
+    async def create(
         self, *, body: Omittable[str] = OMIT, options: RequestOptions | None = None
     ) -> None:
         """POST /notes.
@@ -59,4 +53,10 @@ class AsyncNotesResource(AsyncResource):
         Args:
             body: The body of the request.
         """
-        return await self._call(_UPDATE, body=body, options=options)
+        return await self._call(_CREATE, body=body, options=options)
+
+    async def list(
+        self, *, q: Omittable[object] = OMIT, options: RequestOptions | None = None
+    ) -> models.All:
+        """GET /notes."""
+        return await self._call(_LIST, query={"q": q}, options=options)

@@ -8,7 +8,7 @@ from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.tables import Operation, RequestOptions
 
 _CREATE: Operation[models.Rows] = Operation("notes.create", "POST /notes", returns="Rows")
-_RETRIEVE: Operation[models.All] = Operation("notes.retrieve", "GET /notes", returns="All")
+_LIST: Operation[models.All] = Operation("notes.list", "GET /notes", returns="All")
 _UPDATE: Operation[models.JsonValue | None] = Operation(
     "notes.update", "PUT /notes", returns="JsonValue | None"
 )
@@ -48,9 +48,9 @@ class NotesResource(Resource):
             options=options,
         )
 
-    def retrieve(self, *, options: RequestOptions | None = None) -> models.All:
+    def list(self, *, options: RequestOptions | None = None) -> models.All:
         """GET /notes."""
-        return self._call(_RETRIEVE, options=options)
+        return self._call(_LIST, options=options)
 
     def update(
         self, *, body: params.JsonValue | None, options: RequestOptions | None = None
@@ -97,9 +97,9 @@ class AsyncNotesResource(AsyncResource):
             options=options,
         )
 
-    async def retrieve(self, *, options: RequestOptions | None = None) -> models.All:
+    async def list(self, *, options: RequestOptions | None = None) -> models.All:
         """GET /notes."""
-        return await self._call(_RETRIEVE, options=options)
+        return await self._call(_LIST, options=options)
 
     async def update(
         self, *, body: params.JsonValue | None, options: RequestOptions | None = None
