@@ -28,9 +28,10 @@ LAYERS = {
     "api": {"diagnostics"},
     "plan": {"diagnostics"},
     "shipped": set(),
-    "config": {"diagnostics"},
+    "files": set(),
+    "config": {"diagnostics", "files"},
     "installed": set(),
-    "read": {"diagnostics", "installed"},
+    "read": {"diagnostics", "files", "installed"},
     "exemptions": {"config", "diagnostics", "read"},
     "inspection": {"api"},
     "show": {"diagnostics", "read"},
@@ -44,7 +45,7 @@ LAYERS = {
     "lower": {"api", "config", "diagnostics", "plan", "prose", "wire"},
     "render": {"plan"},
     "style": set(),
-    "output": {"diagnostics", "installed", "shipped"},
+    "output": {"diagnostics", "files", "installed", "shipped"},
     # The judges know neither the plan nor how it was made.
     "verify": {"api", "diagnostics"},
     # The comparison of variants is a view of the same differences as the tables of the SDK. Counts

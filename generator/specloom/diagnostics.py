@@ -67,10 +67,12 @@ class Report:
 
     diagnostics: list[Diagnostic] = field(default_factory=list)
     apart: Mapping[str, Report] = field(default_factory=dict)
+    _known: set[Diagnostic] = field(default_factory=set)
 
     def add(self, diagnostic: Diagnostic) -> None:
         """Record a diagnostic, each once."""
-        if diagnostic not in self.diagnostics:
+        if diagnostic not in self._known:
+            self._known.add(diagnostic)
             self.diagnostics.append(diagnostic)
 
     def of(self, part: str) -> Report:

@@ -12,7 +12,7 @@ from specloom.api.model import Api
 from specloom.change.stage import change
 from specloom.comparison.counts import Counts, count, report_lost
 from specloom.config.values import Config, Exemption, VariantConfig, Words
-from specloom.diagnostics import Report, Stopped
+from specloom.diagnostics import NOWHERE, Report, Source, Stopped
 from specloom.exemptions import Exempted, check_names, report_unneeded
 from specloom.lower.stage import lower
 from specloom.merge.stage import merge
@@ -64,6 +64,8 @@ class Run:
     counts: Counts | None = None
     #: By variant, what its spec declares with its changes, exempted parts and all.
     contents: dict[str, Contents] = field(default_factory=dict)
+    #: What is at work, for what is found wrong with it as a whole.
+    place: Source = NOWHERE
     _needed: list[Exemption] = field(default_factory=list)
 
     def files(self) -> dict[str, str]:
@@ -110,6 +112,7 @@ class Run:
         variants = tuple(variant for variant in self.config.variants if variant.spec)
         apis = [self._variant(variant) for variant in variants]
         check_names(self.contents.values(), self.config.exemptions, self.report)
+        self.place = Source(variants[0].spec)
         found = self._done([api for api in apis if api])
         merged = merge(found, self.report, self._words(found))
         decided = self._passes(AFTER_MERGE, self._seen("merge", merged), *variants)
@@ -129,6 +132,7 @@ class Run:
 
     def _variant(self, variant: VariantConfig) -> Api | None:
         """The API of one variant; nothing, and a report, if its documents cannot be read."""
+        self.place = Source(variant.spec)
         names = (variant.spec, *variant.apply)
         found = [read(name, self.config.folder, self.report) for name in names]
         documents = [document for document in found if document is not None]

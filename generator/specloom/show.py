@@ -9,6 +9,8 @@ from specloom.read.positions import locate
 
 _CONTEXT = 1
 _WIDTH = 160
+# What a document is called. Of other files, which may be anything, no line is printed.
+_SHOWN = (".json", ".toml", ".yaml", ".yml")
 
 
 def show(diagnostics: Sequence[Diagnostic], text_of: Callable[[str], str]) -> str:
@@ -27,7 +29,8 @@ def show(diagnostics: Sequence[Diagnostic], text_of: Callable[[str], str]) -> st
     places = {
         file: locate(texts[file], declared) for file, declared in pointers.items() if file in texts
     }
-    return _visible("\n".join(_one(found, texts, places) for found in diagnostics))
+    lines = {file: text.split("\n") for file, text in texts.items() if file.endswith(_SHOWN)}
+    return _visible("\n".join(_one(found, lines, places) for found in diagnostics))
 
 
 def _visible(text: str) -> str:
@@ -36,7 +39,7 @@ def _visible(text: str) -> str:
 
 
 def _one(
-    found: Diagnostic, texts: Mapping[str, str], places: Mapping[str, Mapping[str, Position]]
+    found: Diagnostic, texts: Mapping[str, list[str]], places: Mapping[str, Mapping[str, Position]]
 ) -> str:
     file = found.source.file
     position = found.position or places.get(file, {}).get(found.source.pointer)
@@ -54,8 +57,7 @@ def _one(
     return "\n".join(lines) + "\n"
 
 
-def _excerpt(text: str, position: Position) -> list[str]:
-    lines = text.split("\n")
+def _excerpt(lines: list[str], position: Position) -> list[str]:
     first = max(position.line - _CONTEXT, 1)
     width = len(str(position.line + _CONTEXT))
     # A document on one line is shown around the place.

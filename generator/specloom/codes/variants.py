@@ -44,7 +44,7 @@ CODES = (
         "SL503",
         ERROR,
         "output with edits by hand",
-        "A file of the output was changed, or is not of Specloom, and would be lost.",
+        "A file of the output was changed since Specloom wrote it, and the change would be lost.",
         "Move or revert it, or run with `--discard-edits`.",
     ),
     Code(
@@ -179,5 +179,19 @@ CODES = (
         "line about another word that is not needed",
         "The names are the same, or the same but for case, hyphens and underscores.",
         "Remove the line.",
+    ),
+    Code(
+        "SL523",
+        ERROR,
+        "file in the output that is not of Specloom",
+        "A file of somebody else is where the package is generated. It is never overwritten or deleted.",
+        "Move the file away, or choose another `output` or `package`.",
+    ),
+    Code(
+        "SL524",
+        ERROR,
+        "symbolic link in the output",
+        "A folder of the package is a link: files would be written or deleted outside of the output.",
+        "Replace the link by a folder, or make what it leads to the output folder.",
     ),
 )

@@ -25,7 +25,7 @@ def check(config_path: str, *, full: bool, verbose: bool) -> None:
     """Exit 0 if the committed SDK is current, 1 if it is stale, 2 if the input is bad."""
     config = None if full else load(Path(config_path), Report())
     if config is not None and lock.unchanged(
-        config.folder,
+        lock.beside(config.folder / config.name),
         config.folder / config.output,
         config.package,
         inputs(config),

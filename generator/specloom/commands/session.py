@@ -50,15 +50,30 @@ class Session:
     def do(self, work: Callable[[], _Result]) -> _Result:
         """Run a part of the program; end the command if the input turns out bad."""
         try:
-            with self._progress():
-                return work()
+            return self.attempt(work)
         except Stopped:
             self._end()
+
+    def attempt(self, work: Callable[[], _Result]) -> _Result:
+        """Run a part of the program.
+
+        Raises:
+            Stopped: the input turns out bad; the report says why.
+        """
+        try:
+            with self._progress():
+                return work()
         except RecursionError:
-            hint = "Shorten the chain of references or members; a few hundred are followed."
+            hint = "Shorten the chain of references or members; a hundred are followed."
             message = "the schemas are nested too deeply"
-            self.report.error("SL111", message, Source(self.config.name), hint)
-            self._end()
+            self.report.error("SL111", message, self.run.place, hint)
+        except OSError as error:
+            hint = "Check the permissions of the folder and the space on the disk."
+            self.report.error("SL504", f"cannot read or write: {error}", self._output(), hint)
+        raise Stopped
+
+    def _output(self) -> Source:
+        return Source((Path(self.config.output) / self.config.package).as_posix())
 
     def _end(self) -> NoReturn:
         self.show()

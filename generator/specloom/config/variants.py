@@ -44,6 +44,7 @@ class VariantReader(Reader):
         if not isinstance(apply, list) or not all(isinstance(entry, str) for entry in apply):
             self.error("apply", "apply must be a list of paths", 'Write apply = ["…"].')
             apply = []
+        apply = [entry for entry in apply if self.filled("apply", entry)]
         return VariantConfig(
             name,
             self.string(table, "title", name.capitalize()),
@@ -52,7 +53,7 @@ class VariantReader(Reader):
             like,
             tuple(apply),
             auth,
-            self.string(table, "env", name.upper()),
+            self.identifier(table, "env", name.upper()),
             self.string(table, "base_url", ""),
             tuple(self._rule(key, to) for key, to in self.pairs(table, "paths").items()),
             tuple(

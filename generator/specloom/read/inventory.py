@@ -14,6 +14,8 @@ from specloom.read.pointers import lookup, steps
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 # Whose keys are names, which may begin as an extension does.
 _NAMED = ("properties", "headers")
+# Beyond what any API has: so many references in a row, so many characters and segments in a name.
+_LONGEST_CHAIN, _LONGEST_NAME, _MOST_SEGMENTS = 100, 2000, 100
 
 
 class Declared(NamedTuple):
@@ -38,10 +40,12 @@ def operations(root: Object) -> Iterator[Declared]:
 
 
 def resolved(item: Object, root: Object) -> Object:
-    """A node with what its `$ref` names; its own members win."""
-    seen: list[str] = []
+    """A node with what its `$ref` names; its own members win. Long chains are not followed to the end."""
+    seen: dict[str, None] = {}
     while isinstance(pointer := item.get("$ref"), str) and pointer not in seen:
-        seen.append(pointer)
+        if len(seen) == _LONGEST_CHAIN:
+            return item
+        seen[pointer] = None
         target = lookup(root, pointer)
         own = item.without("$ref")
         item = Object({**target, **own}, item.source) if isinstance(target, Object) else own
@@ -152,7 +156,12 @@ class Contents:
 
     @classmethod
     def of(cls, root: Object, report: Report) -> Contents:
-        """Count a document as it is. One without operations is an error."""
+        """Count a document as it is. One without operations is an error.
+
+        Raises:
+            Stopped: the document cannot be counted.
+        """
+        _check_paths(root, report)
         declared = tuple(operations(root))
         if not declared:
             hint = "Declare one under `paths`, below a path and a method."
@@ -164,6 +173,26 @@ class Contents:
             reached(root),
             silent(root),
         )
+
+
+def _check_paths(root: Object, report: Report) -> None:
+    """Report what would cost more time and memory than any API is worth.
+
+    Raises:
+        Stopped: there is such a thing.
+    """
+    for name, node in (*_objects(root.get("paths")), *_objects(schemas(root))):
+        if len(name) > _LONGEST_NAME or name.count("/") > _MOST_SEGMENTS:
+            message = f"name that is too long: {name[:40]}…"
+            hint = f"Use at most {_LONGEST_NAME} characters, and {_MOST_SEGMENTS} segments."
+            report.error("SL118", message, node.source, hint)
+    for _, node in _objects(root.get("paths")):
+        if "$ref" in resolved(node, root):
+            hint = f"Shorten the chain: {_LONGEST_CHAIN} references are followed."
+            report.error(
+                "SL111", "the references of a path are nested too deeply", node.source, hint
+            )
+    report.stop_if_failed()
 
 
 class Silent(NamedTuple):

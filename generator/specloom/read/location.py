@@ -8,6 +8,7 @@ from pathlib import Path
 
 from specloom import installed
 from specloom.diagnostics import Report, Source
+from specloom.files import read_bytes
 
 PACKAGE = "package:"
 
@@ -28,7 +29,7 @@ def load(name: str, folder: Path, report: Report) -> str | None:
     if path is None:
         return None
     try:
-        return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+        return read_bytes(path).decode("utf-8-sig").replace("\r\n", "\n")
     except OSError as error:
         hint = "Paths are relative to the folder of the configuration."
         report.error("SL101", f"cannot read the file: {error.strerror}", Source(name), hint)

@@ -14,6 +14,10 @@ from specloom.upgrade.tree import entries, mapping, text
 if TYPE_CHECKING:
     from specloom.diagnostics import Report
 
+# Names that are near are looked for so often, and so many schemas are copied, at most.
+_GUESSED = 50
+_COPIED = 20_000
+
 
 def resolve_recursion(root: Object, report: Report) -> Object:
     """Draft 2019-09's `$recursiveRef: "#"` means the component around it (JSON Schema Core §8.2.4.2.1)."""
@@ -98,6 +102,7 @@ class _References:
         self._root = root
         self._known: dict[str, _Wrong | None] = {}
         self._circular: dict[str, bool] = {}
+        self._unresolved = 0
 
     def wrong(self, pointer: str) -> _Wrong | None:
         """What is wrong with a reference."""
@@ -114,7 +119,9 @@ class _References:
             message = f"reference {pointer!r} to a value that is not a mapping"
             return _Wrong("SL117", message, "Refer to a component.")
         if target is None:
-            message = f"unresolved reference {pointer!r}{_meant(pointer, self._root)}"
+            self._unresolved += 1
+            meant = _meant(pointer, self._root) if self._unresolved <= _GUESSED else ""
+            message = f"unresolved reference {pointer!r}{meant}"
             return _Wrong("SL106", message, "Fix the reference, or add what it names.")
         if self._is_circular(pointer):
             hint = "Make one of the schemas on the way something else than a reference."
@@ -149,8 +156,10 @@ def inline_deep_references(root: Object, report: Report) -> Object:
 
     Later steps rebuild the inside of components, so that only their names stay where they are.
     """
+    copies = 0
 
     def change(schema: Object, inside: tuple[str, ...]) -> Object:
+        nonlocal copies
         pointer = text(schema, "$ref")
         if not pointer or pointers.component(pointer) is not None:
             return schema
@@ -160,6 +169,13 @@ def inline_deep_references(root: Object, report: Report) -> Object:
             report.error("SL325", message, schema.source.at("$ref"), hint)
             return schema.without("$ref")
         target = lookup(root, pointer)
+        copies += bool(inside)
+        if copies > _COPIED:
+            hint = "Give the schemas that repeat a name under components and refer to that."
+            message = "references into schemas expand to too many values"
+            if copies == _COPIED + 1:
+                report.error("SL112", message, schema.source.at("$ref"), hint)
+            return schema.without("$ref")
         if not isinstance(target, Object):
             return schema.without("$ref")
         copied = each_below(target, lambda node: change(node, (*inside, pointer)))
