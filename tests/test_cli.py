@@ -192,7 +192,7 @@ def test_edits_by_hand_are_refused(project: Path, specloom: Specloom) -> None:
     result = specloom(project, "generate")
     assert result.exit_code == 2
     assert "error[SL503]: sdk/client.py was changed by hand" in result.stderr
-    assert "error[SL523]: sdk/mine.py was not written by Specloom" in result.stderr
+    assert "error[SL531]: sdk/mine.py was not written by Specloom" in result.stderr
     assert states(project) == before
 
 

@@ -17,7 +17,7 @@ from specloom.read.inventory import Contents
 
 @dataclass(frozen=True, slots=True)
 class Exempted:
-    """The exempted parts of one document, by where they are, and what is found in the document.
+    """The exempted parts of one spec, by where they are, and what is found in its documents.
 
     What parsing finds where it follows an operation, which may be in a part that others share, is
     kept apart by the report.
@@ -28,11 +28,11 @@ class Exempted:
     report: Report
 
     @classmethod
-    def of(cls, contents: Contents, exemptions: tuple[Exemption, ...]) -> Exempted:
-        """What of a document is exempted; a place only if everything that is there is."""
+    def of(cls, contents: Iterable[Contents], exemptions: tuple[Exemption, ...]) -> Exempted:
+        """What of some documents is exempted; a place only if everything that is there is."""
         by_name = {(one.kind, one.name): one for one in exemptions}
         places: dict[Source, tuple[Exemption | None, ...]] = {}
-        for kind, name, place in _parts(contents):
+        for kind, name, place in (part for one in contents for part in _parts(one)):
             places[place] = (*places.get(place, ()), by_name.get((kind, name)))
         whole = {
             place: tuple(one for one in parts if one is not None)
@@ -47,12 +47,12 @@ class Exempted:
         needed = [
             one
             for one in self.exemptions
-            if one.kind == "operation" and self.report.of(one.name).errors
+            if one.kind == "operation" and _is_doubtful(self.report.of(one.name).diagnostics)
         ]
         for found in self.report.diagnostics:
             if not (parts := self._around(found.source)):
                 report.add(found)
-            elif found.severity is Severity.ERROR:
+            elif _is_doubtful((found,)):
                 needed += parts
         return tuple(dict.fromkeys(needed))
 
@@ -61,6 +61,11 @@ class Exempted:
         steps = place.pointer.split("/")
         above = (Source(place.file, "/".join(steps[:end])) for end in range(len(steps), 0, -1))
         return next((self.places[one] for one in above if one in self.places), ())
+
+
+def _is_doubtful(found: Iterable[Diagnostic]) -> bool:
+    """Whether anything is more than a note: a warning is reason enough to leave a part out."""
+    return any(one.severity is not Severity.NOTE for one in found)
 
 
 def _parts(contents: Contents) -> Iterator[tuple[str, str, Source]]:
@@ -73,15 +78,16 @@ def _parts(contents: Contents) -> Iterator[tuple[str, str, Source]]:
 
 
 def check_names(
-    contents: Iterable[Contents], exemptions: Iterable[Exemption], report: Report
+    contents: Mapping[str, Contents], exemptions: Iterable[Exemption], report: Report
 ) -> None:
     """Report exemptions of what no document declares, with the nearest name that one does."""
-    names: dict[str, list[str]] = {"operation": [], "schema": []}
-    for one in contents:
-        names["operation"] += [declared.name for declared in one.operations]
-        names["schema"] += list(one.schemas)
     for exemption in exemptions:
-        known = names[exemption.kind]
+        known = [
+            name
+            for variant, one in contents.items()
+            if exemption.holds_for(variant)
+            for name in _names(exemption.kind, one)
+        ]
         if exemption.name not in known:
             near = get_close_matches(exemption.name, known, n=1)
             meant = f" (did you mean {near[0]!r}?)" if near else ""
@@ -90,10 +96,32 @@ def check_names(
             _error("SL509", exemption, message, hint, report)
 
 
+def _names(kind: str, contents: Contents) -> Iterable[str]:
+    declared = [declared.name for declared in contents.operations]
+    return declared if kind == "operation" else contents.schemas
+
+
+def still_apart(
+    exemptions: Iterable[Exemption], contents: Mapping[str, Contents], trial: Report
+) -> list[Exemption]:
+    """Those of one variant that a run without them shows to be needed: it and others disagree."""
+    places = {place for one in trial.errors for place in (one.source, *one.also)}
+    return [
+        exemption
+        for exemption in exemptions
+        if not exemption.variant
+        or any(
+            declared.name == exemption.name and declared.source in places
+            for declared in contents[exemption.variant].operations
+        )
+    ]
+
+
 def report_unneeded(exemptions: Sequence[Exemption], report: Report) -> None:
     """Report exemptions without which everything can be generated."""
     for exemption in exemptions:
         message = f"unneeded exemption: the {exemption.kind} {exemption.name!r} can be generated"
+        message += f" for {exemption.variant}" if exemption.variant else ""
         _error("SL507", exemption, message, "Remove the [[allow]] table.", report)
 
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
 from specloom.api.model import Api
-from specloom.change.stage import change
+from specloom.change.stage import change_all
 from specloom.comparison.counts import Counts, count, report_lost
 from specloom.config.values import Config, Exemption, VariantConfig, Words
 from specloom.diagnostics import NOWHERE, Report, Source, Stopped
-from specloom.exemptions import Exempted, check_names, report_unneeded
+from specloom.exemptions import Exempted, check_names, report_unneeded, still_apart
 from specloom.lower.stage import lower
 from specloom.merge.stage import merge
 from specloom.merge.words import Configured
@@ -23,10 +23,12 @@ from specloom.passes.context import Context, Pass
 from specloom.passes.resource_tree import operation_names
 from specloom.passes.tables import AFTER_MERGE, BEFORE_MERGE
 from specloom.plan.nodes import Plan
-from specloom.read.inventory import Contents
+from specloom.read.document import Document
+from specloom.read.inventory import Contents, joined
 from specloom.read.source import read
 from specloom.render.stage import render
 from specloom.style.stage import format_files
+from specloom.upgrade.joining import join
 from specloom.upgrade.stage import upgrade
 from specloom.wire.stage import differences
 
@@ -82,8 +84,7 @@ class Run:
         """The plan of the SDK, of which nothing is missing but what the configuration exempts."""
         plan = self._plan()
         doubtful = [one for one in self.config.exemptions if one not in self._needed]
-        if doubtful and self._can_do_without(doubtful):
-            report_unneeded(doubtful, self.report)
+        report_unneeded(self._unneeded(doubtful) if doubtful else [], self.report)
         return self._done(plan)
 
     def _plan(self) -> Plan:
@@ -94,25 +95,29 @@ class Run:
         report_lost(self.counts, self.report)
         return self._done(plan)
 
-    def _can_do_without(self, doubtful: list[Exemption]) -> bool:
-        """Whether a run without some exemptions succeeds.
+    def _unneeded(self, doubtful: list[Exemption]) -> list[Exemption]:
+        """Those exemptions without which a run succeeds.
 
         It is asked only of those of whose parts nothing was wrong by themselves, and of all of them
-        at once: two operations may have one name, say, of which one is exempted.
+        at once: two operations may have one name, say, of which one is exempted. Of one variant's
+        operation it is known on which operations variants disagree.
         """
         needed = tuple(one for one in self.config.exemptions if one not in doubtful)
         trial = Run(replace(self.config, exemptions=needed), self.templates, Report())
         with suppress(Stopped):
             trial._plan()
-            return True
-        return False
+            return doubtful
+        if {one.code for one in trial.report.errors} != {"SL402"}:
+            return []
+        apart = still_apart(doubtful, self.contents, trial.report)
+        return [one for one in doubtful if one not in apart]
 
     def api(self) -> Api:
         """The one API of all variants, with every decision made."""
         variants = tuple(variant for variant in self.config.variants if variant.spec)
         apis = [self._variant(variant) for variant in variants]
-        check_names(self.contents.values(), self.config.exemptions, self.report)
-        self.place = Source(variants[0].spec)
+        check_names(self.contents, self.config.exemptions, self.report)
+        self.place = Source(variants[0].spec[0])
         found = self._done([api for api in apis if api])
         merged = merge(found, self.report, self._words(found))
         decided = self._passes(AFTER_MERGE, self._seen("merge", merged), *variants)
@@ -132,22 +137,35 @@ class Run:
 
     def _variant(self, variant: VariantConfig) -> Api | None:
         """The API of one variant; nothing, and a report, if its documents cannot be read."""
-        self.place = Source(variant.spec)
-        names = (variant.spec, *variant.apply)
+        self.place = Source(variant.spec[0])
+        names = (*variant.spec, *variant.apply)
         found = [read(name, self.config.folder, self.report) for name in names]
         documents = [document for document in found if document is not None]
         if len(documents) < len(names):
             return None
-        spec = self._seen("read", documents[0], variant.name)
-        changed = change(spec, documents[1:], self.report)
-        self._seen("change", changed, variant.name)
-        contents = self.contents[variant.name] = Contents.of(changed.root, self.report)
-        exempted = Exempted.of(contents, self.config.exemptions)
-        upgraded = self._seen("upgrade", upgrade(changed, exempted.report), variant.name)
-        api = parse(upgraded, variant.name, variant.title, variant.auth, exempted.report)
+        specs, patches = documents[: len(variant.spec)], documents[len(variant.spec) :]
+        changed = change_all(self._each("read", variant, specs), patches, self.report)
+        self._each("change", variant, changed)
+        contents = [Contents.of(document.root, self.report) for document in changed]
+        self.contents[variant.name] = joined(contents)
+        own = tuple(one for one in self.config.exemptions if one.holds_for(variant.name))
+        exempted = Exempted.of(contents, own)
+        upgraded = [upgrade(document, exempted.report) for document in changed]
+        document = join(upgraded, exempted.report, addressed=bool(variant.base_url))
+        self._seen("upgrade", document, variant.name)
+        api = parse(document, variant.name, variant.title, variant.auth, exempted.report)
         self._seen("parse", api, variant.name)
         self._needed += exempted.settle(self.report)
         return self._passes(BEFORE_MERGE, api, variant, of=variant.name)
+
+    def _each(
+        self, stage: str, variant: VariantConfig, documents: Sequence[Document]
+    ) -> Sequence[Document]:
+        """Let the documents of a variant be watched, by their own names if there are several."""
+        for document in documents:
+            own = f"{variant.name}: {document.name}" if len(documents) > 1 else variant.name
+            self._seen(stage, document, own)
+        return documents
 
     def _passes(
         self, passes: Mapping[str, Pass], api: Api, *variants: VariantConfig, of: str = ""

@@ -73,10 +73,12 @@ def written(table: Any, one: Difference) -> object:
         return tuple(wire.values[path].items())
     if one.action == "envelopes":
         return (wire.envelopes[one.place],)
-    if one.action in ("moves", "styles"):
+    if one.action == "moves":
+        return path in wire.moves or None
+    if one.action == "styles":
         last = one.path[-1]
         assert isinstance(last, Key)
-        return wire.styles[last.name] if one.action == "styles" else last.name in wire.moves or None
+        return wire.styles[last.name]
     value = getattr(wire, one.action)
     return tuple(value.items()) if one.action == "encodings" else value
 

@@ -63,7 +63,11 @@ class Service:
         self.requests.append(Sent(request.method, target, request.headers, request.read()))
         if self.status == NO_CONTENT:
             return httpx2.Response(NO_CONTENT)
-        return httpx2.Response(self.status, json={} if self.response is None else self.response)
+        data = {} if self.response is None else self.response
+        if request.headers["accept"] == "text/event-stream":
+            headers = {"content-type": "text/event-stream"}
+            return httpx2.Response(200, text=f"data: {json.dumps(data)}\n\n", headers=headers)
+        return httpx2.Response(self.status, json=data)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,17 +107,23 @@ def configuration(variants: Mapping[str, str], package: str, extra: str = "") ->
 
 def family(
     folder: Path,
-    documents: Mapping[str, Mapping[str, Any]],
+    documents: Mapping[str, Mapping[str, Any] | list[dict[str, Any]]],
     own: Mapping[str, str] | None = None,
     extra: str = "",
 ) -> Family:
-    """Generate and import the package of some documents, the base first."""
+    """Generate and import the package of some documents, or lists of them, the base first."""
     package = f"family_{next(_NUMBERS)}"
     for name, document in documents.items():
-        (folder / f"{name}.json").write_text(json.dumps(document), "utf-8")
+        for index, one in enumerate(document if isinstance(document, list) else [document]):
+            (folder / f"{name}{index or ''}.json").write_text(json.dumps(one), "utf-8")
     variants = {name: (own or {}).get(name, "") for name in documents}
     path = folder / "specloom.toml"
-    path.write_text(configuration(variants, package, extra), "utf-8")
+    text = configuration(variants, package, extra)
+    for name, document in documents.items():
+        if isinstance(document, list):
+            listed = [f"{name}{index or ''}.json" for index, _ in enumerate(document)]
+            text = text.replace(f'spec = "{name}.json"', f"spec = {json.dumps(listed)}")
+    path.write_text(text, "utf-8")
     report = Report()
     config = load(path, report)
     assert config is not None, report.diagnostics

@@ -229,9 +229,9 @@ class _Arguments:
 
     def _parameter(self, place: str, wire: str) -> str:
         """Return the argument of a parameter, by the name that the base has for it."""
-        bound = [one.field for one in self.use.bound if (place, one.wire) == ("path", wire)]
+        bound = [one for one in self.use.bound if (place, one.wire) == ("path", wire)]
         if bound:
-            return self.names["body", bound[0]]
+            return self.names[bound[0].place, bound[0].field]
         [name] = [
             parameter.name if place == "path" else parameter.uses[0].wire
             for parameter in self.operation.parameters

@@ -19,10 +19,13 @@ WORDS = {
     rows.WRAPS: ("envelopes",),
     rows.MOVES: ("moves",),
     rows.COPIES: ("path",),
+    rows.DECODES: ("returns",),
+    rows.ASKS: ("path",),
+    rows.STREAMS: ("streams", "moves"),
     rows.WRITES: ("styles", "body", "content_type", "encodings"),
 }
 # What is undone in responses.
-READ = (rows.RENAMES, rows.CONVERTS, rows.WRAPS)
+READ = (rows.RENAMES, rows.CONVERTS, rows.WRAPS, rows.DECODES)
 
 
 def unstated(api: Api, comparison: Comparison) -> list[str]:

@@ -203,7 +203,7 @@ def test_field_in_the_path() -> None:
     """A field that a variant has in its path moves there."""
     whole = operation("go")
     first, second = whole.uses
-    there = replace(second, bound=(Bound("model-id", "model", moved=True),))
+    there = replace(second, bound=(Bound("model-id", "body", "model", moved=True),))
     (row,) = compare(api(replace(whole, uses=(first, there)))).rows
     assert brief((row,)) == [("place", "body.model", "in the body", "{model-id} of the path")]
     assert does(row) == [("moves into the path", "request", (B,), None)]

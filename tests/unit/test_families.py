@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +11,7 @@ import pytest
 from families import (
     INTEGER,
     STRING,
+    TEMPLATES,
     Family,
     document,
     family,
@@ -20,9 +23,14 @@ from families import (
     union,
     words,
 )
+from stated import undone, unstated
 
+from specloom.comparison.counts import lines
 from specloom.comparison.rows import FILLS
 from specloom.comparison.variants import compare
+from specloom.config.load import load
+from specloom.diagnostics import Report, Stopped
+from specloom.pipeline import Run
 
 
 def pair(folder: Path, north: Any, south: Any, **more: Any) -> Family:
@@ -188,6 +196,27 @@ def test_exact_conversions_need_no_line(
         made = service.client.items.create(a=value)
         assert service.last.json == {"a": wire}
         assert made.model_dump(mode="json", by_alias=True) == {"a": value}
+
+
+def test_converted_fields_may_be_spelled_otherwise(tmp_path: Path) -> None:
+    """A field in another spelling is the same one where its type is converted from the types alone."""
+    north, south = posting(record(is_public={"type": "boolean"})), posting(
+        record(isPublic=words("true", "false"))
+    )
+    service = pair(tmp_path, north, south).service("south", {"isPublic": "false"})
+    assert service.client.widgets.create(is_public=True).is_public is False
+    assert service.last.json == {"isPublic": "true"}
+
+
+def test_envelope_of_an_update_that_takes_less(tmp_path: Path) -> None:
+    """What is wrapped is the same record, though the base lets callers change fewer fields of it."""
+    names = ("name", "size", "colour", "weight", "shape")
+    north = document({"/items": {"post": operation(record(name=STRING, size=STRING))}})
+    wide = {"Item": record(**dict.fromkeys(names, STRING)), "Box": record(item=ref("Item"))}
+    south = document({"/items": {"post": operation(ref("Box"))}}, wide)
+    service = pair(tmp_path, north, south).service("south")
+    service.client.items.create(name="x", size="y")
+    assert service.last.json == {"item": {"name": "x", "size": "y"}}
 
 
 def responding(code: str, schema: Any) -> dict[str, Any]:
@@ -466,3 +495,356 @@ def test_constants_that_differ_are_each_variants_own(tmp_path: Path) -> None:
     north_service = found.service("north")
     north_service.client.items.create(n="x", v=1)
     assert north_service.last.json == {"n": "x", "v": 1}
+
+
+def searching(method: str, path: str = "/widgets", *, body: bool, **fields: Any) -> dict[str, Any]:
+    """A document that finds widgets by what is in the body or in the query."""
+    tags = {"explode": False}
+    query = [parameter(name, "query", kind, **tags) for name, kind in fields.items()]
+    found = operation(record(**fields), ref("List"), [], operationId="search")
+    if not body:
+        found = operation(None, ref("List"), query, operationId="search")
+    return document({path: {method: found}}, LIST)
+
+
+@pytest.mark.parametrize("body", [False, True])
+def test_methods_that_differ_are_one_call_by_a_rule(tmp_path: Path, *, body: bool) -> None:
+    """A rule with methods makes a search by GET and one by POST the same call, there and back."""
+    fields: dict[str, Any] = {"q": STRING, "tags": many(STRING)}
+    get = searching("get", body=False, **fields)
+    post = searching("post", "/widgets/search", body=True, **fields)
+    rule = '"GET /widgets" = "POST /widgets/search"' if body else ""
+    rule = rule or '"POST /widgets/search" = "GET /widgets"'
+    pairs = (post, get) if body else (get, post)
+    found = pair(tmp_path, *pairs, own={"south": f"paths = {{ {rule} }}"})
+    assert len(found.run.api().operations) == 1
+    (name,) = names(found).values()
+    resource, _, verb = name.rpartition(".")
+    for variant in ("north", "south"):
+        service = found.service(variant, {"data": ["x"]})
+        call = getattr(getattr(service.client, resource), verb)
+        assert call(q="a", tags=["b", "c"]).data == ["x"]
+        posting = (variant == "north") is body
+        target = "POST /widgets/search" if posting else "GET /widgets?q=a&tags=b,c"
+        assert service.last.line == target
+        assert service.last.json == ({"q": "a", "tags": ["b", "c"]} if posting else None)
+    said(found)
+
+
+def said(found: Family) -> list[str]:
+    """The rows of the comparison, as text, which are those of the tables."""
+    api = found.run.api()
+    comparison = compare(api)
+    assert unstated(api, comparison) == []
+    assert undone(comparison) == []
+    return [
+        f"{row.kind} {row.address}: {', '.join(says for _, says in row.says)}: "
+        f"{', '.join(action.does for action in row.actions)}"
+        for row in comparison.rows
+    ]
+
+
+EVENTS = {"text/event-stream": {"schema": ref("Chunk")}}
+PLAIN = {"application/json": {"schema": ref("Chunk")}}
+
+
+def chatting(paths: dict[str, tuple[dict[str, Any], dict[str, Any]]]) -> dict[str, Any]:
+    """A document with a chat at some paths, each with its body and the content of its response."""
+    made = {}
+    for path, (body, content) in paths.items():
+        slots = [parameter("id", "path")] if "{id}" in path else []
+        slots += [parameter("chat", "path")] if "{chat}" in path else []
+        made[path] = {"post": operation(body, None, slots)}
+        made[path]["post"]["responses"] = {"200": {"description": "ok", "content": content}}
+    return document(made, {"Chunk": record(text=STRING)})
+
+
+FLAG = {"type": "boolean"}
+
+
+def test_stream_at_a_path_of_its_own_is_a_flag(tmp_path: Path) -> None:
+    """With a rule that sets a flag, a call that streams goes to the path where the variant streams."""
+    body, flagged = record(text=STRING), record(text=STRING, stream=FLAG)
+    north = chatting({"/chats/{id}": (flagged, {**PLAIN, **EVENTS})})
+    south = chatting({"/chats/{id}": (body, PLAIN), "/chats/{chat}/stream": (body, EVENTS)})
+    rule = 'paths = { "POST /chats/{chat}/stream" = "POST /chats/{id} stream=true" }'
+    found = pair(tmp_path, north, south, own={"south": rule})
+    assert len(found.run.api().operations) == 1
+    assert found.run.report.diagnostics == []
+    for variant, path, flag in (("north", "", {"stream": True}), ("south", "/stream", {})):
+        service = found.service(variant, {"text": "b"})
+        assert service.client.chats.update("1", text="a").text == "b"
+        assert (service.last.line, service.last.json) == ("POST /chats/1", {"text": "a"})
+        events = list(service.client.chats.update("1", text="a", stream=True))
+        assert [event.text for event in events] == ["b"]
+        assert service.last.line == f"POST /chats/1{path}"
+        assert service.last.json == {"text": "a", **flag}
+        service.client.chats.update("1", text="a", stream=False)
+        assert service.last.line == "POST /chats/1"
+        assert service.last.json == {
+            "text": "a",
+            **({} if variant == "south" else {"stream": False}),
+        }
+    row = "stream body.stream: body.stream, POST /chats/{id}/stream: streams where each does"
+    assert row in said(found)
+
+
+@pytest.mark.parametrize("place", ["query", "header", "body"])
+@pytest.mark.parametrize("ours", [False, True])
+def test_argument_is_bound_to_a_path_both_ways(tmp_path: Path, place: str, *, ours: bool) -> None:
+    """What is in the path of one and elsewhere for the other is one argument of the call."""
+    inside = document(
+        {
+            "/a/{region}/b": {
+                "post": operation(record(n=STRING), None, [parameter("region", "path")])
+            }
+        }
+    )
+    slots = [parameter("Region", place)] if place != "body" else []
+    fields = {"n": STRING, **({"Region": STRING} if place == "body" else {})}
+    outside = document({"/b": {"post": operation(record(**fields), None, slots)}})
+    rule = '"/b" = "/a/{region}/b"' if ours else '"/a/{region}/b" = "/b"'
+    own = f'paths = {{ {rule} }}\nbind = {{ region = "{place}:Region" }}'
+    pairs = (inside, outside) if ours else (outside, inside)
+    found = pair(tmp_path, *pairs, own={"south": own})
+    (name,) = names(found).values()
+    for variant in ("north", "south"):
+        service = found.service(variant)
+        call: Any = service.client
+        for part in name.split("."):
+            call = getattr(call, part)
+        call("x y", n="1") if ours else call(region="x y", n="1")
+        sent = service.last
+        if (variant == "north") is ours:
+            assert (sent.line, sent.json) == ("POST /a/x%20y/b", {"n": "1"})
+            assert "region" not in sent.headers
+            continue
+        assert sent.line == ("POST /b?Region=x%20y" if place == "query" else "POST /b")
+        assert sent.headers.get("region") == ("x y" if place == "header" else None)
+        assert sent.json == {"n": "1", **({"Region": "x y"} if place == "body" else {})}
+    said(found)
+
+
+def test_parameter_of_paths_is_an_argument_of_the_client(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What only the paths of a variant have is given to its client, or by the environment."""
+    thing = {"get": operation(None, record(id=STRING), [parameter("id", "path")])}
+    tenant = {**thing, "parameters": [parameter("account-id", "path")]}
+    own = 'paths = { "/accounts/{account-id}/*" = "/*" }\nbind = { account-id = "client" }'
+    south = document({"/accounts/{account-id}/things/{id}": tenant})
+    found = pair(tmp_path, document({"/things/{id}": thing}), south, own={"south": own})
+    for settings in ({"account_id": "a/1"}, {}):
+        if not settings:
+            monkeypatch.setenv("SOUTH_ACCOUNT_ID", "a/1")
+        service = found.service("south", {"id": "1"}, **settings)
+        assert service.client.things.retrieve("1").id == "1"
+        assert service.last.line == "GET /accounts/a%2F1/things/1"
+    north = found.service("north", {"id": "1"})
+    north.client.things.retrieve("1")
+    assert north.last.line == "GET /things/1"
+    monkeypatch.delenv("SOUTH_ACCOUNT_ID")
+    with pytest.raises(found.errors.ConfigurationError, match="SOUTH_ACCOUNT_ID"):
+        found.service("south")
+    assert "account_id: The `account-id` of the paths" in found.package.South.__doc__
+    row = "place client.account-id: -, {account-id} of the path: asks the client"
+    assert row in said(found)
+
+
+def uploading(method: str, content: dict[str, Any]) -> dict[str, Any]:
+    """A document that takes a body of some media."""
+    made = operation(None, record(id=STRING))
+    made["requestBody"] = {"required": True, "content": content}
+    return document({"/files": {method: made}})
+
+
+BINARY = {"type": "string", "format": "binary"}
+WHOLE = {"audio/wav": {"schema": BINARY}}
+
+
+def form(*required: str, **fields: Any) -> dict[str, Any]:
+    """The content of a form with a file."""
+    return {"multipart/form-data": {"schema": record(*required, file=BINARY, **fields)}}
+
+
+@pytest.mark.parametrize("whole", [False, True])
+def test_one_file_of_a_form_is_a_whole_body(tmp_path: Path, *, whole: bool) -> None:
+    """A form with one file here and a file there are one call, each sent as its service takes it."""
+    documents = [uploading("post", form("file", title=STRING)), uploading("post", WHOLE)]
+    found = pair(tmp_path, *(reversed(documents) if whole else documents))
+    assert found.codes() == []
+    for variant in ("north", "south"):
+        service = found.service(variant, {"id": "1"})
+        given = {"body": b"RIFF"} if whole else {"file": b"RIFF"}
+        assert service.client.files.create(**given).id == "1"
+        sent = service.last
+        if (variant == "north") is whole:
+            assert (sent.content, sent.headers["content-type"]) == (b"RIFF", "audio/wav")
+        else:
+            assert sent.headers["content-type"].startswith("multipart/form-data")
+            assert b'name="file"' in sent.content
+            assert b"RIFF" in sent.content
+    if not whole:
+        with pytest.raises(found.errors.UnsupportedError, match="title"):
+            service.client.files.create(file=b"RIFF", title="t")
+    wrapped = ("bare", "{file: …}") if whole else ("{file: …}", "bare")
+    assert f"envelope body: {', '.join(wrapped)}: wraps as each does" in said(found)
+
+
+RESPONSES: dict[str, Any] = {
+    "json": {"application/json": {"schema": record(id=STRING)}},
+    "bytes": {"application/pdf": {"schema": BINARY}},
+    "text": {"text/plain": {"schema": STRING}},
+    "none": {},
+}
+
+
+@pytest.mark.parametrize("south", ["json", "bytes", "text", "none"])
+@pytest.mark.parametrize("north", ["json", "bytes", "text", "none"])
+def test_responses_of_different_media_are_a_union(tmp_path: Path, north: str, south: str) -> None:
+    """Each variant's response is decoded as its own media, and is a member of the result's type."""
+    returned = {"bytes": b"{}", "text": "{}", "none": None}
+    documents = []
+    for media in (north, south):
+        made = {"responses": {"200": {"description": "ok", "content": RESPONSES[media]}}}
+        documents.append(document({"/report": {"get": made}}))
+    found = pair(tmp_path, *documents)
+    assert "SL402" not in found.codes()
+    for variant, media in (("north", north), ("south", south)):
+        service = found.service(variant, {})
+        if media == "none":
+            service.status = 204
+        result = service.client.report.retrieve()
+        if media == "json":
+            assert type(result).__name__ not in ("bytes", "str", "NoneType")
+        else:
+            assert result == returned[media]
+        accepted = "*/*" if media in ("bytes", "text") else "application/json"
+        assert service.last.headers["accept"] == accepted
+    stated = [row for row in said(found) if row.startswith("response response")]
+    assert bool(stated) is (north != south)
+
+
+def test_one_side_of_an_operation_is_left_out(tmp_path: Path) -> None:
+    """With an exemption of one variant the others keep an operation that the variant then lacks."""
+    north = uploading("post", {"application/json": {"schema": record(text=STRING)}})
+    allow = '[[allow]]\nvariant = "south"\noperation = "POST /files"\nreason = "raw there"\n'
+    documents = (north, uploading("post", WHOLE), uploading("post", WHOLE))
+    found = family(
+        tmp_path,
+        dict(zip(("north", "south", "west"), documents, strict=True)),
+        extra=allow + allow.replace("south", "west"),
+    )
+    assert found.codes() == []
+    service = found.service("north", {"id": "1"})
+    service.client.files.create(text="a")
+    assert service.last.json == {"text": "a"}
+    south = found.service("south")
+    with pytest.raises(found.errors.UnsupportedError, match="the operation itself"):
+        south.client.files.create(text="a")
+    assert south.requests == []
+    assert found.run.counts is not None
+    assert "left out: operation POST /files of south (raw there)" in lines(found.run.counts)
+    assert any(row.startswith("operation ") for row in said(found))
+
+
+def test_exemption_of_one_variant_that_is_not_needed_is_an_error(tmp_path: Path) -> None:
+    """Of several exemptions only those without which the variants agree are reported."""
+    documents = {}
+    for name, content in (
+        ("north", {"application/json": {"schema": record(a=STRING)}}),
+        ("south", WHOLE),
+    ):
+        documents[name] = uploading("post", content)
+        documents[name]["paths"]["/notes"] = {"get": operation(None, record(id=STRING))}
+    allow = [
+        f'[[allow]]\nvariant = "south"\noperation = "{route}"\nreason = "x"\n'
+        for route in ("POST /files", "GET /notes")
+    ]
+    with pytest.raises(Stopped):
+        family(tmp_path, documents, extra="".join(allow))
+    report = Report()
+    config = load(tmp_path / "specloom.toml", report)
+    assert config is not None
+    run = Run(config, TEMPLATES, report)
+    with suppress(Stopped):
+        run.files()
+    assert [(one.code, one.message) for one in report.errors] == [
+        ("SL507", "unneeded exemption: the operation 'GET /notes' can be generated for south")
+    ]
+
+
+def test_several_documents_are_one_variant(tmp_path: Path) -> None:
+    """Documents of one service are one client: equal schemas once, others by the name of their file."""
+    error = record(code=STRING)
+    orders = document(
+        {"/orders": {"get": operation(None, ref("Order"))}},
+        {
+            "Order": record(id=STRING, state=ref("State"), error=ref("Error")),
+            "State": words("a"),
+            "Error": error,
+        },
+    )
+    bills = document(
+        {
+            "/orders": {"post": operation(ref("Bill"), ref("Bill"))},
+            "/bills/{id}": {"get": operation(None, ref("Bill"), [parameter("id", "path")])},
+        },
+        {
+            "Bill": record(id=STRING, state=ref("State"), error=ref("Error")),
+            "State": words("b"),
+            "Error": error,
+        },
+    )
+    whole = document(
+        {**bills["paths"], "/orders": {**orders["paths"]["/orders"], **bills["paths"]["/orders"]}},
+        {
+            "Order": orders["components"]["schemas"]["Order"],
+            "Bill": record(id=STRING, state=ref("Paid"), error=ref("Error")),
+            "State": words("a"),
+            "Paid": words("b"),
+            "Error": error,
+        },
+    )
+    found = family(tmp_path, {"north": [orders, bills], "south": whole})
+    assert found.codes() == ["SL525"]
+    assert {one.name for one in found.run.api().definitions} == {
+        "Bill",
+        "Error",
+        "North1State",
+        "Order",
+        "State",
+    }
+    assert set(names(found)) == {("GET", "/orders"), ("POST", "/orders"), ("GET", "/bills/{id}")}
+    assert {row.partition(" ")[0] for row in said(found)} == {"server"}
+    for variant in ("north", "south"):
+        service = found.service(variant, {"id": "1", "state": "b"})
+        assert service.client.bills.retrieve("1").state == "b"
+        assert service.last.line == "GET /bills/1"
+
+
+def test_patches_of_several_documents_fit_one_of_them(tmp_path: Path) -> None:
+    """What an overlay or a diff names need be in one document only, and is an error in none."""
+    documents = [
+        document({f"/{name}": {"get": operation(None, record(id=STRING), operationId=name)}})
+        for name in ("cars", "vans")
+    ]
+    overlay = {
+        "overlay": "1.0.0",
+        "info": {"title": "x", "version": "1"},
+        "actions": [
+            {"target": "$.paths['/vans'].get", "update": {"operationId": "lorries"}},
+            {"target": "$.paths['/cars'].get", "update": {"deprecated": True}},
+        ],
+    }
+    (tmp_path / "overlay.json").write_text(json.dumps(overlay), "utf-8")
+    own = {"north": 'apply = ["overlay.json"]'}
+    api = family(tmp_path, {"north": documents}, own=own).run.api()
+    assert [(one.uses[0].operation_id, one.deprecated) for one in api.operations] == [
+        ("cars", True),
+        ("lorries", False),
+    ]
+    overlay["actions"][0]["target"] = "$.paths['/bikes'].get"
+    (tmp_path / "overlay.json").write_text(json.dumps(overlay), "utf-8")
+    with pytest.raises(Stopped):
+        family(tmp_path, {"north": documents}, own=own)

@@ -110,8 +110,8 @@ def test_2_no_file_of_others_is_ever_deleted(project: Path, specloom: Specloom) 
     for options in ((), ("--discard-edits",)):
         result = specloom(project, "generate", *options)
         assert result.exit_code == 2
-        assert "error[SL523]: src/client.py was not written by Specloom" in result.stderr
-        assert "error[SL523]: src/main.py was not written by Specloom" in result.stderr
+        assert "error[SL531]: src/client.py was not written by Specloom" in result.stderr
+        assert "error[SL531]: src/main.py was not written by Specloom" in result.stderr
         assert states(project) == before
 
 
@@ -120,7 +120,7 @@ def test_2_a_manifest_of_others_is_not_ours(project: Path, specloom: Specloom) -
     (project / "out" / "sdk").mkdir(parents=True)
     (project / "out" / "sdk" / "MANIFEST.json").write_text('{"name": "my app"}')
     result = specloom(project, "generate", "--discard-edits")
-    assert "error[SL523]: sdk/MANIFEST.json" in result.stderr
+    assert "error[SL531]: sdk/MANIFEST.json" in result.stderr
 
 
 def test_2_discarded_edits_are_those_of_our_files(project: Path, specloom: Specloom) -> None:
@@ -469,7 +469,7 @@ def test_11_nothing_is_written_through_links(
     before = states(tmp_path)
     result = specloom(project, "generate", *options)
     assert result.exit_code == 2
-    assert f"error[SL524]: {link} is a symbolic link" in result.stderr
+    assert f"error[SL532]: {link} is a symbolic link" in result.stderr
     assert states(tmp_path) == before
 
 

@@ -628,3 +628,41 @@ def test_no_damage_is_a_traceback(wrong: Any) -> None:
             assert isinstance(broken, Object)
             upgrade(Document("api.json", broken), Report())
             at += 1
+
+
+def path_parameters(path: str, *parameters: dict[str, Any]) -> tuple[list[str], list[str]]:
+    """The parameters of the path of an operation, and what is said of them."""
+    operation = {"parameters": list(parameters), "responses": {}}
+    root, report = run(openapi(paths={path: {"get": operation}}))
+    found = root["paths"][path]["get"].get("parameters", [])
+    names = [one["name"] for one in found if one["in"] == "path"]
+    return names, [f"{one.code} {one.severity.value}" for one in report.diagnostics]
+
+
+@pytest.mark.parametrize(
+    ("path", "declared", "wanted", "codes"),
+    [
+        ("/a/{b}", ["b"], ["b"], []),
+        ("/a/{b}", [], ["b"], ["SL306"]),
+        ("/a", ["b"], [], ["SL342"]),
+        ("/a/{b}", ["c"], ["b"], ["SL342"]),
+        ("/a/{b}/{c}", ["x"], ["b", "c"], ["SL342", "SL306", "SL306"]),
+        ("/a/{fooBar}/{c}", ["foo_bar"], ["fooBar", "c"], ["SL342", "SL306"]),
+        ("/a/{fooBar}/{c}", ["foo_bar", "x"], ["fooBar", "c"], ["SL342", "SL342"]),
+        ("/a#{b}", [], [], []),
+        ("/a?b={b}", [], ["b"], ["SL306"]),
+    ],
+)
+def test_path_parameters_fit_the_path(
+    path: str, declared: list[str], wanted: list[str], codes: list[str]
+) -> None:
+    """What is in braces is a parameter: the declared one, one spelt alike, the only other one, or new."""
+    names, said = path_parameters(path, *({"name": name, "in": "path"} for name in declared))
+    assert (names, said) == (wanted, [f"{code} warning" for code in codes])
+
+
+def test_a_parameter_of_another_place_is_that_of_the_path() -> None:
+    """A name in the path that is declared as a query is in the path; one in its query is no path's."""
+    query = {"name": "b", "in": "query", "schema": {"type": "string"}}
+    assert path_parameters("/a/{b}", query) == (["b"], ["SL342 warning"])
+    assert path_parameters("/a?b={b}", query) == ([], [])

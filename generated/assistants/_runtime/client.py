@@ -157,8 +157,9 @@ class Resource:
     def _call(self, operation: Operation[T], **arguments: Unpack[Arguments]) -> T:
         settings = self._transport.settings
         response = self._transport.send(settings.prepare(operation, arguments))
-        reading = settings.variant.row(operation).reading("response")
-        return decode_response(operation, response, reading, strict=settings.strict)
+        row = settings.variant.row(operation)
+        own, reading = cast("Operation[T]", row.operation), row.reading("response")
+        return decode_response(own, response, reading, strict=settings.strict)
 
     def _stream(
         self, operation: StreamingOperation[Any, E], **arguments: Unpack[Arguments]
@@ -185,8 +186,9 @@ class AsyncResource:
     async def _call(self, operation: Operation[T], **arguments: Unpack[Arguments]) -> T:
         settings = self._transport.settings
         response = await self._transport.send(settings.prepare(operation, arguments))
-        reading = settings.variant.row(operation).reading("response")
-        return decode_response(operation, response, reading, strict=settings.strict)
+        row = settings.variant.row(operation)
+        own, reading = cast("Operation[T]", row.operation), row.reading("response")
+        return decode_response(own, response, reading, strict=settings.strict)
 
     async def _stream(
         self, operation: StreamingOperation[Any, E], **arguments: Unpack[Arguments]

@@ -85,7 +85,7 @@ def _path_segment(name: str, values: Mapping[str, Any]) -> str:
     text = ",".join(map(_quoted, value if is_list(value) else [value]))
     # An empty segment and the dot segments would address another resource.
     if text in ("", ".", ".."):
-        argument = name.removeprefix("body.")
+        argument = name.removeprefix("body.").removeprefix("client.")
         raise ValueError(f"The path parameter {argument!r} must not be {text!r}.")
     return text
 

@@ -50,6 +50,8 @@ class Parameter:
 class BodyUse:
     """How one variant takes the body: whether it must be there, and its media.
 
+    The media is `none` where the variant has in other places what the base has in the body.
+
     `content_type` is what the variant calls it. `encodings` has members of a form that are not
     written as usual: an array style in one word (see `Parameter`), or a media type.
     """
@@ -76,7 +78,8 @@ class Response:
     """What a call gives back: `media` is `json`, `bytes`, `text` or `none`; `type` is of `json`.
 
     `event` is the type of one server-sent event where the operation can stream. `empty` are the
-    variants that respond with nothing where others respond with JSON.
+    variants that respond with nothing where others respond with JSON, `others` those that respond
+    with another media.
     """
 
     media: str
@@ -84,28 +87,55 @@ class Response:
     event: Type | None = None
     source: Source = NOWHERE
     empty: tuple[str, ...] = ()
+    others: tuple[tuple[str, str], ...] = ()
+
+    def media_of(self, variant: str) -> str:
+        """What a variant responds with."""
+        own = dict(self.others) | dict.fromkeys(self.empty, "none")
+        return own.get(variant, self.media)
 
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """A parameter of a path that takes its value from a field of the body.
+    """A parameter of a path that takes its value from an argument in a place, or from the client.
 
-    `moved` says that the variant knows the field nowhere else: its body goes without.
+    `place` is `body`, `query`, `header` or `client`. `moved` says that the variant knows the argument
+    nowhere else: what it is sent goes without.
     """
 
     wire: str
+    place: str
     field: str
     moved: bool
 
 
 @dataclass(frozen=True, slots=True)
+class StreamPath:
+    """Where a variant streams whose plain responses come from another path.
+
+    `field` in a `place` is the base's flag; `moved` says that the variant has no such field.
+    """
+
+    method: str
+    path: str
+    place: str
+    field: str
+    moved: bool
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
 class Placed:
-    """An argument that a variant has in another place of the request: the base's place, then its own."""
+    """An argument that a variant has in another place of the request: the base's place, then its own.
+
+    `own_style` is how it is written in the variant's query, if that is not as usual.
+    """
 
     place: str
     name: str
     own_place: str
     own_name: str
+    own_style: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +154,9 @@ class Envelope:
 class OperationUse:
     """Where one variant has the operation; `bound` parameters of its path are no arguments.
 
-    `method` is its own where the base has another one. No rule looks at a `kept` one. `placed` and `envelopes` say what it has in
-    another place, or wrapped otherwise; the operation itself has it as the base does.
+    `method` is its own where the base has another one. No rule looks at a `kept` one. `placed` and
+    `envelopes` say what it has in another place, or wrapped otherwise; the operation itself has it as
+    the base does. `streams` is another path, where it streams.
     """
 
     variant: str
@@ -138,6 +169,7 @@ class OperationUse:
     placed: tuple[Placed, ...] = ()
     envelopes: tuple[Envelope, ...] = ()
     kept: bool = False
+    streams: StreamPath | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,3 +24,8 @@ def with_names(template: str, rename: Callable[[str], str]) -> str:
 def blank(template: str) -> str:
     """The template without the names: what two paths of the same form have in common."""
     return with_names(template, lambda _: "")
+
+
+def sent_part(template: str) -> str:
+    """The template without its fragment, which stays at the client (RFC 9110 §7.1)."""
+    return template.partition("#")[0]

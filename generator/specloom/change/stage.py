@@ -6,12 +6,41 @@ from typing import TYPE_CHECKING
 
 from specloom.change.diff import apply_diff
 from specloom.change.overlay import apply_overlay
+from specloom.diagnostics import Report
 from specloom.read.document import Document
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from specloom.diagnostics import Report
+
+#: What a patch says of something that a document does not have; another one may have it.
+_NOT_HERE = ("SL201", "SL206")
+
+
+def change_all(
+    documents: Sequence[Document], patches: Sequence[Document], report: Report
+) -> tuple[Document, ...]:
+    """Apply overlays and change diffs to each document of a spec.
+
+    A part of a patch that fits one of them need not fit the others; one that fits none is an error.
+    """
+    changed = tuple(documents)
+    for patch in patches:
+        reports = [Report() for _ in changed]
+        changed = tuple(
+            change(document, (patch,), own) for document, own in zip(changed, reports, strict=True)
+        )
+        missing = [
+            {(one.code, one.source) for one in own.diagnostics if one.code in _NOT_HERE}
+            for own in reports
+        ]
+        everywhere = set.intersection(*missing)
+        for found in (one for own in reports for one in own.diagnostics):
+            key = (found.code, found.source)
+            if found.code not in _NOT_HERE or key in everywhere:
+                report.add(found)
+                everywhere.discard(key)
+    return changed
 
 
 def change(document: Document, patches: Sequence[Document], report: Report) -> Document:

@@ -14,17 +14,18 @@ CODES = (
     ),
     Code(
         "SL306",
-        ERROR,
+        WARNING,
         "undeclared path parameter",
-        "The path has a name in braces that no parameter of the operation fills in.",
+        "The path has a name in braces that no parameter of the operation fills in. It is a required text.",
         "Declare a parameter of that name with `in: path`.",
     ),
     Code(
         "SL307",
-        ERROR,
-        "unsupported media type of a body",
-        "No encoding of the body is known for any of its media types.",
-        "Use JSON, multipart, a form, or bytes or text as a whole; or exempt the operation.",
+        WARNING,
+        "body that is sent or read as a whole",
+        "XML, say, is neither encoded nor decoded: its schema is not used. The body is one text, or bytes "
+        "where the media type is no text.",
+        "Write and parse the body yourself, or use JSON if the service takes it.",
     ),
     Code(
         "SL309",
@@ -84,17 +85,10 @@ CODES = (
     ),
     Code(
         "SL318",
-        ERROR,
+        WARNING,
         "path without a leading slash",
-        "Paths begin with a slash (OpenAPI 3.1 §4.8.8.1); others do not append to a server's URL.",
+        "Paths begin with a slash (OpenAPI 3.1 §4.8.8.1). Requests are sent with one.",
         "Write the slash.",
-    ),
-    Code(
-        "SL319",
-        ERROR,
-        "path with a fragment",
-        "Everything from the `#` on stays at the client (RFC 9110 §7.1): no request can carry it.",
-        "Remove the fragment.",
     ),
     Code(
         "SL320",
@@ -168,10 +162,11 @@ CODES = (
     ),
     Code(
         "SL342",
-        ERROR,
-        "path parameter that is not in the path",
-        "The parameter is declared with `in: path`, and the path has no place for it.",
-        "Remove it, or add it to the path in braces.",
+        WARNING,
+        "path parameter that does not fit the path",
+        "It has another name or another place than the path says, and is taken for what the path has; "
+        "where the path has no place for it, it is ignored.",
+        "Write the name that is in braces in the path, and `in: path`.",
     ),
     Code(
         "SL343",

@@ -57,9 +57,11 @@ def count(
         for method in resource.methods
         if not method.alias
     }
-    names = [e.name for e in exemptions if e.kind == "operation"]
+    left_out = [one for one in exemptions if one.kind == "operation"]
     found = tuple(
-        _variant(name, contents, api, written, names)
+        _variant(
+            name, contents, api, written, [one.name for one in left_out if one.holds_for(name)]
+        )
         for name, contents in sorted(documents.items())
     )
     order = [variant.name for variant in api.variants]
@@ -71,13 +73,15 @@ def count(
 def _variant(
     name: str, contents: Contents, api: Api, written: set[str], exempted: list[str]
 ) -> VariantCounts:
-    made = Counter(
-        use.source
+    uses = [
+        use
         for operation in api.operations
         if operation.name in written
         for use in operation.uses
         if use.variant == name
-    )
+    ]
+    made = Counter(use.source for use in uses)
+    made.update(use.streams.source for use in uses if use.streams)
     declared = contents.operations
     left_out = [one for one in declared if one.name in exempted]
     lost: list[tuple[str, Source]] = []
@@ -109,7 +113,9 @@ def report_lost(counts: Counts, report: Report) -> None:
 def lines(counts: Counts) -> list[str]:
     """The counts as text: a line for each variant, one for what was exempted, one for the whole."""
     found = [f"{variant.name}: {_line(variant)}" for variant in counts.variants]
-    found += [f"left out: {one.kind} {one.name} ({one.reason})" for one in counts.exemptions]
+    for one in counts.exemptions:
+        of = f" of {one.variant}" if one.variant else ""
+        found.append(f"left out: {one.kind} {one.name}{of} ({one.reason})")
     return [
         *found,
         f"together: {_some(counts.operations, 'operation')}, {_some(counts.types, 'type')}",

@@ -24,8 +24,11 @@ from specloom.wire.bodies import encodings, stated_type
 from specloom.wire.constants import constants, cover, sent_constants
 from specloom.wire.difference import Action as Decided
 from specloom.wire.difference import Difference, Origin
-from specloom.wire.paths import BODY, RESPONSE
+from specloom.wire.paths import BODY, CLIENT, RESPONSE
+from specloom.wire.routes import placed_key
 from specloom.wire.stage import operation_origin
+
+_RESPONSES = {"json": "JSON", "bytes": "bytes", "text": "text", "none": "nothing"}
 
 
 def compare(api: Api) -> Comparison:
@@ -183,7 +186,7 @@ class _Comparing:
                 answering.type(kind, self._spot(name, name), everyone)
         self._envelopes(asking, place=BODY)
         self._envelopes(answering, place=RESPONSE)
-        self._empty(answering)
+        self._media(answering)
         return [row for walk in walks for row in walk.found]
 
     def _walk(self, *, sent: bool) -> Walk:
@@ -209,8 +212,10 @@ class _Comparing:
         whole = self._spot(f"{operation.method} {operation.path}")
         if len(set(map(blank, routes.values()))) > 1:
             self._differing(walk, "path", whole, routes, rows.RENAMES, "path", "method")
-        for field in dict.fromkeys(bound.field for use in operation.uses for bound in use.bound):
-            self._bound(field, walk)
+        bound = (one for use in operation.uses for one in use.bound)
+        for place, field in dict.fromkeys((one.place, one.field) for one in bound):
+            self._bound(place, field, walk)
+        self._streams(walk)
         self._aligned(walk)
         old = {use.variant: "deprecated" if use.deprecated else "current" for use in operation.uses}
         self._differing(walk, "deprecated", whole, old, rows.WARNS, "deprecated")
@@ -218,17 +223,24 @@ class _Comparing:
     def _aligned(self, walk: Walk) -> None:
         """What some variants have in another place, or wrapped otherwise."""
         uses, everyone = self.operation.uses, self.operation.variants
-        for place, name in dict.fromkeys((p.place, p.name) for use in uses for p in use.placed):
+        found = [
+            (use.variant, p, (p.place, placed_key(self.operation, use.variant, p)))
+            for use in uses
+            for p in use.placed
+        ]
+        for place, name in dict.fromkeys(key for _, _, key in found):
             own = {
-                use.variant: f"{p.own_place}.{p.own_name}"
-                for use in uses
-                for p in use.placed
-                if (p.place, p.name) == (place, name)
+                variant: f"{p.own_place}.{p.own_name}"
+                for variant, p, key in found
+                if key == (place, name)
             }
             spot = self._spot(place, place).key(name)
             moved = self.decisions.at(spot.origin, "places")
             actions = self.decisions.doing(rows.PLACES, moved, "request")
-            walk.add("place", spot, dict.fromkeys(everyone, place) | own, tuple(actions), moved)
+            styled = self.decisions.at(spot.origin, "styles")
+            actions += self.decisions.doing(rows.WRITES, styled, "request")
+            says = dict.fromkeys(everyone, place) | own
+            walk.add("place", spot, says, tuple(actions), [*moved, *styled])
 
     def _envelopes(self, walk: Walk, *, place: str) -> None:
         """The key under which some variants have a whole body or response."""
@@ -244,21 +256,35 @@ class _Comparing:
             actions = self.decisions.doing(rows.WRAPS, decided, way)
             walk.add("envelope", spot, says, tuple(actions), decided)
 
-    def _empty(self, walk: Walk) -> None:
-        """Whether some variants respond with nothing."""
-        everyone = self.operation.variants
-        empty = self.operation.response.empty
-        says = {v: "nothing" if v in empty else "JSON" for v in everyone}
-        optional = (Action(rows.OPTIONAL, "response"),)
-        walk.differing("response", self._spot("response", "response"), says, optional)
+    def _media(self, walk: Walk) -> None:
+        """Whether variants respond with different media, or with nothing."""
+        response = self.operation.response
+        says = {v: _RESPONSES[response.media_of(v)] for v in self.operation.variants}
+        spot = self._spot(RESPONSE, RESPONSE)
+        decided = self.decisions.at(spot.origin, "returns")
+        actions = [Action(rows.OPTIONAL, "response")] if "nothing" in says.values() else []
+        actions += self.decisions.doing(rows.DECODES, decided, "response")
+        walk.differing("response", spot, says, tuple(actions), decided)
 
-    def _bound(self, field: str, walk: Walk) -> None:
-        """A field of the body that some variants have in their path."""
+    def _bound(self, place: str, field: str, walk: Walk) -> None:
+        """An argument, in the call or of the client, that some variants have in their path."""
         operation = self.operation
-        slots = {u.variant: b.wire for u in operation.uses for b in u.bound if b.field == field}
-        says = dict.fromkeys(operation.variants, "in the body")
-        says |= {name: f"{{{wire}}} of the path" for name, wire in slots.items()}
-        spot = self._spot(BODY, BODY).key(field)
+        slots = {
+            use.variant: bound.wire
+            for use in operation.uses
+            for bound in use.bound
+            if (bound.place, bound.field) == (place, field)
+        }
+        own = {name: f"{{{wire}}} of the path" for name, wire in slots.items()}
+        spot = self._spot(place, place).key(field)
+        if place == CLIENT:
+            paths = self.decisions.at(operation_origin(operation), "path")
+            asked = [one for one in paths if one.variant in slots]
+            says = dict.fromkeys(operation.variants, rows.ABSENT) | own
+            walk.add("place", spot, says, (Action(rows.ASKS, "request", tuple(slots)),), asked)
+            return
+        others = "in the body" if place == BODY else f"in the {place}"
+        says = dict.fromkeys(operation.variants, others) | own
         moved = self.decisions.at(spot.origin, "moves")
         done = {one.variant for one in moved}
         copied = [
@@ -269,6 +295,18 @@ class _Comparing:
         actions = self.decisions.doing(rows.MOVES, moved, "request")
         actions += self.decisions.doing(rows.COPIES, copied, "request")
         walk.differing("place", spot, says, tuple(actions), [*moved, *copied])
+
+    def _streams(self, walk: Walk) -> None:
+        """Where some variants stream at a path of their own."""
+        uses = {use.variant: use.streams for use in self.operation.uses if use.streams}
+        for first in list(uses.values())[:1]:
+            says = dict.fromkeys(self.operation.variants, f"{first.place}.{first.field}")
+            says |= {name: f"{one.method} {one.path}" for name, one in uses.items()}
+            spot = self._spot(first.place, first.place).key(first.field)
+            moved = self.decisions.at(spot.origin, "moves")
+            decided = self.decisions.at(operation_origin(self.operation), "streams")
+            actions = self.decisions.doing(rows.STREAMS, decided, "request")
+            walk.add("stream", spot, says, tuple(actions), [*decided, *moved])
 
     def _body(self, body: Body, walk: Walk) -> None:
         spot, uses = self._spot(BODY, BODY), body.uses

@@ -107,7 +107,7 @@ class _ConfigReader(Reader):
         output = self.string(sdk, "output", "generated")
         renames = self._renames(table.get("rename", {}))
         allowed = ExemptionReader(self.text, self.source, self.report)
-        exemptions = allowed.exemptions(table.get("allow", []))
+        exemptions = allowed.exemptions(table.get("allow", []), own)
         keeper = KeepReader(self.text, self.source, self.report)
         keeps = keeper.keeps(table.get("keep", []), [variant.name for variant in variants])
         self.report.stop_if_failed()

@@ -10,21 +10,33 @@ from specloom.diagnostics import Position, Source
 
 @dataclass(frozen=True, slots=True)
 class PathRule:
-    """Which path of the base a variant's path is; with `*` at the end of both, all that begin so."""
+    """Which path of the base a variant's path is; with `*` at the end of both, all that begin so.
 
+    With methods it is of operations of the `own_method`, which have the base's `method`. A `flag`
+    says that the path is where the variant streams: the base has it as an argument.
+    """
+
+    key: str
+    own_method: str
     pattern: str
+    method: str
     target: str
-    place: Source
+    flag: str
+    source: Source
     position: Position
 
 
 @dataclass(frozen=True, slots=True)
 class Binding:
-    """The argument of a call that a parameter of a path takes its value from."""
+    """What a parameter of a path is elsewhere: an argument in a place, or one of the client.
+
+    `place` is `body`, `query`, `header` or `client`.
+    """
 
     parameter: str
+    place: str
     argument: str
-    place: Source
+    source: Source
     position: Position
 
 
@@ -98,14 +110,14 @@ class Words:
 class VariantConfig:
     """One dialect of the API: its spec, what is applied to it, and the client that it becomes.
 
-    A variant that is `like` another one has no spec of its own. `base_url` stands for the spec's
-    servers.
+    A variant that is `like` another one has no spec of its own; one can have several documents.
+    `base_url` stands for the spec's servers.
     """
 
     name: str
     title: str
     client: str
-    spec: str
+    spec: tuple[str, ...]
     like: str
     apply: tuple[str, ...]
     auth: tuple[str, ...]
@@ -134,13 +146,21 @@ class Rename:
 
 @dataclass(frozen=True, slots=True)
 class Exemption:
-    """What need not be generated, and why: a `schema`, or an `operation` such as `POST /notes`."""
+    """What need not be generated, and why: a `schema`, or an `operation` such as `POST /notes`.
+
+    With a `variant` it is the operation of this variant only.
+    """
 
     kind: str
     name: str
     reason: str
     place: Source
     position: Position
+    variant: str = ""
+
+    def holds_for(self, variant: str) -> bool:
+        """Whether it is of what a variant has."""
+        return self.variant in ("", variant)
 
 
 @dataclass(frozen=True, slots=True)

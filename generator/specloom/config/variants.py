@@ -15,7 +15,9 @@ _VARIANT_KEYS = (
     *WORD_KEYS,
 )
 _AUTH = ("bearer", "token", "api-key", "none")
-_RULE = re.compile(r"/[^*]*\*?\Z")
+_RULE = re.compile(r"(?:(?P<method>[A-Z]+) )?(?P<path>/[^*\s]*\*?)(?: (?P<flag>\w+)=true)?\Z")
+_BINDING = re.compile(r"(?:(?P<place>body|query|header):)?(?P<name>[^:\s]+)\Z")
+_CLIENT = "client"
 # What the root of every generated package offers besides the clients.
 _TAKEN = frozenset(
     (
@@ -49,18 +51,29 @@ class VariantReader(Reader):
             name,
             self.string(table, "title", name.capitalize()),
             self._client(table),
-            self.string(table, "spec", "" if like else None),
+            self._specs(table, like),
             like,
             tuple(apply),
             auth,
             self.identifier(table, "env", name.upper()),
             self.string(table, "base_url", ""),
             tuple(self._rule(key, to) for key, to in self.pairs(table, "paths").items()),
-            tuple(
-                Binding(key, to, *self.place(key)) for key, to in self.pairs(table, "bind").items()
-            ),
+            tuple(self._binding(key, to) for key, to in self.pairs(table, "bind").items()),
             WordReader(self.text, self.source, self.report, self.start).words(table),
         )
+
+    def _specs(self, table: dict[str, Any], like: str) -> tuple[str, ...]:
+        """The documents of the spec, one or a list."""
+        given = table.get("spec")
+        if not isinstance(given, list):
+            named = self.string(table, "spec", "" if like else None)
+            return (named,) if named else ()
+        if not given or not all(isinstance(entry, str) and entry for entry in given):
+            self.error("spec", "spec must be a path or a list of paths", 'Write spec = ["…", "…"].')
+        elif len(set(given)) < len(given):
+            self.error("spec", "a document is listed twice", "Remove one of the two.")
+        texts = [entry for entry in given if isinstance(entry, str) and entry]
+        return tuple(entry for entry in texts if self.filled("spec", entry))
 
     def _auth(self, table: dict[str, Any]) -> tuple[str, ...]:
         """One kind of credential, or a key and a token where callers choose."""
@@ -76,11 +89,23 @@ class VariantReader(Reader):
         return kinds
 
     def _rule(self, pattern: str, target: str) -> PathRule:
-        paths = _RULE.match(pattern) and _RULE.match(target)
-        if not paths or pattern.endswith("*") != target.endswith("*"):
+        own, base = _RULE.match(pattern), _RULE.match(target)
+        wild = [side["path"].endswith("*") for side in (own, base) if side]
+        if not own or not base or own["flag"] or wild[0] != wild[1]:
             hint = 'Write "/a/{b}" = "/c", or "/a/*" = "/c/*" for all paths that begin so.'
             self.error(pattern, f"{pattern} = {target} is not a path rule", hint)
-        return PathRule(pattern, target, *self.place(pattern))
+            return PathRule(pattern, "", pattern, "", target, "", *self.place(pattern))
+        sides = (own["method"] or "", own["path"], base["method"] or "", base["path"])
+        return PathRule(pattern, *sides, base["flag"] or "", *self.place(pattern))
+
+    def _binding(self, parameter: str, argument: str) -> Binding:
+        found = _BINDING.match(argument)
+        if not found:
+            hint = 'Write "model", "query:region", "header:X-Org", or "client".'
+            self.error(parameter, f"{argument!r} is no argument of a call", hint)
+            return Binding(parameter, "body", argument, *self.place(parameter))
+        place = _CLIENT if argument == _CLIENT else found["place"] or "body"
+        return Binding(parameter, place, found["name"], *self.place(parameter))
 
     def _client(self, table: dict[str, Any]) -> str:
         name = self.identifier(table, "client")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from specloom.api.model import VariantApi
+from specloom.api.names import snake
 from specloom.lower import identifiers
 from specloom.plan.annotations import Name, builtin, named
 from specloom.plan.expressions import Call, Expression, Items, Sum, local
@@ -14,6 +16,8 @@ from specloom.prose.sentences import line
 
 #: What a variant's table calls the ways in which a credential is sent, the usual one first.
 WAYS = ("auth", "alternative")
+# What every client has.
+_SETTINGS = ("headers", "http_client", "max_retries", "strict", "timeout", "unsupported")
 #: Where a client that shares its constructor with others has its table, and its environment.
 TABLE = local("_variant", "self")
 ENVIRONMENT = local("_environment", "self")
@@ -77,6 +81,14 @@ class ArgumentLowering:
         otherwise = f", else {line(default)}" if default else ""
         text = f"Part of the address; else the environment variable {variable}{otherwise}."
         return ClientArgument(argument, builtin("str"), text)
+
+    def of_paths(self, wire: str, taken: Sequence[str]) -> tuple[ClientArgument, Expression]:
+        """The argument for a parameter of the variant's paths, and its value."""
+        name = identifiers.unique(identifiers.argument(snake(wire)), (*taken, *_SETTINGS))
+        variable = f"{self.env}_{name.upper()}"
+        text = f"The `{wire}` of the paths; else the environment variable {variable}."
+        value = Call(Name("runtime", "setting"), (local(name), Literal(name), self._variable(name)))
+        return ClientArgument(name, builtin("str"), text), value
 
     def _credential(self) -> list[ClientArgument]:
         kinds = [security.kind for security in self.about.security if security.kind != "none"]

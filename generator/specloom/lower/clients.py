@@ -25,6 +25,7 @@ from specloom.plan.nodes import (
 )
 from specloom.wire.constants import Constant, sent_constants
 from specloom.wire.difference import Difference
+from specloom.wire.paths import CLIENT
 
 _HEADER = (Name("collections.abc", "Mapping"), Name("httpx2", "Client", "httpx2"))
 _RUNTIME = ("DEFAULT_TIMEOUT", "AsyncClient", "SyncClient", "Timeout", "Unsupported")
@@ -88,7 +89,9 @@ class VariantLowering:
         """What the client passes on; a `shared` one names neither the variant nor its variables."""
         lowering = ArgumentLowering(self.about, self.config.env, shared)
         overridable = [fixed for fixed in self._constants() if fixed.overridable]
-        parameters = tuple((Literal(f.wire), identifiers.argument(f.name)) for f in overridable)
+        parameters: list[tuple[Literal, Expression]] = [
+            (Literal(one.wire), local(identifiers.argument(one.name))) for one in overridable
+        ]
         given = [
             ClientArgument(
                 identifiers.argument(fixed.name),
@@ -97,7 +100,24 @@ class VariantLowering:
             )
             for fixed in overridable
         ]
-        return Constructor(lowering.table, (*lowering.arguments(), *given), parameters)
+        arguments = [*lowering.arguments(), *given]
+        for wire in self._of_paths():
+            argument, value = lowering.of_paths(wire, [one.name for one in arguments])
+            arguments.append(argument)
+            parameters.append((Literal(f"client.{wire}"), value))
+        return Constructor(lowering.table, tuple(arguments), tuple(parameters))
+
+    def _of_paths(self) -> list[str]:
+        """The parameters of paths that the client is given."""
+        return sorted(
+            {
+                bound.field
+                for operation in self.api.operations
+                for use in operation.uses
+                for bound in use.bound
+                if (use.variant, bound.place) == (self.spec_variant, CLIENT)
+            }
+        )
 
     def _base_url(self) -> str:
         """The address, with the names of the arguments in its braces."""
@@ -207,6 +227,7 @@ def client_imports(
     for constructor in (*constructors, *(base.constructor for base in shared)):
         for argument in constructor.arguments:
             names += [*argument.annotation.names, *names_of(argument.value or NONE)]
+        names += [name for _, value in constructor.parameters for name in names_of(value)]
     variants = sorted((client.module, client.constant) for client in made)
     return ClientImports(imports(names, "."), tuple(variants))
 

@@ -17,7 +17,7 @@ from specloom.lower.fields import field_text, hidden, written
 from specloom.lower.groups import group_text, group_texts
 from specloom.lower.received import Received
 from specloom.lower.sent import Sent
-from specloom.plan.annotations import NONE, Annotation, Name, builtin, omittable
+from specloom.plan.annotations import NONE, Annotation, Name, builtin, omittable, union
 from specloom.plan.expressions import Expression, names_of
 from specloom.plan.imports import imports
 from specloom.plan.literals import Literal
@@ -224,6 +224,9 @@ class OperationLowering:
         returns = bare or self._name_of(operation.response.type)
         if returns != NONE:
             settings.append(("returns", _looked_up(returns)))
+        others = dict.fromkeys(media for _, media in operation.response.others)
+        if others:
+            returns = union([*returns.members, *(_BARE[media] for media in others)])
         if styled := styles(operation):
             settings.append(("styles", Literal(styled)))
         return returns, settings + (body_settings(operation, body, self.types) if body else [])

@@ -33,7 +33,8 @@ def lacking_rows(differences: Iterable[Difference], names: Iterable[str]) -> Tab
     for one in differences:
         if one.action == "lacks":
             having.setdefault(one.having, []).append(one.operation)
-    return _by_having({who: cover(some, everything) for who, some in having.items()})
+    # A group without a name is all of them.
+    return _by_having({who: cover(some, everything) or ("",) for who, some in having.items()})
 
 
 def constant_rows(
@@ -65,7 +66,7 @@ def _one(found: Differences) -> Expression:
 
 
 def _names(found: Differences) -> Expression:
-    return Literal(tuple(_last_key(one.path) for one in found))
+    return Literal(tuple(spelled(one.place, one.path) for one in found))
 
 
 def _styles(found: Differences) -> Expression:
@@ -103,12 +104,14 @@ _WRITERS: tuple[tuple[Action, _Writer], ...] = (
     ("deprecated", _one),
     ("method", _one),
     ("path", _one),
+    ("streams", _one),
     ("moves", _names),
     ("places", _paths),
     ("envelopes", _envelopes),
     ("body", _one),
     ("content_type", _one),
     ("encodings", _one),
+    ("returns", _one),
     ("names", _paths),
     ("values", _paths),
     ("converts", _paths),

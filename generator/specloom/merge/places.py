@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from specloom.api.model import Api, Operation, Parameter, ParameterUse, Placed
+from specloom.api.model import (
+    Api,
+    Body,
+    BodyUse,
+    Definition,
+    Operation,
+    Parameter,
+    ParameterUse,
+    Placed,
+)
 from specloom.api.names import pascal
 from specloom.api.types import Field, FieldUse, Object, Ref, Type
 from specloom.api.walk import resolve
@@ -62,7 +71,10 @@ class _Places:
         """Their operation with one argument at our place."""
         record = self._record(other, ours=False)
         if _BODY in (argument.place, partner.place) and record is None:
-            return other
+            if other.body is not None or mine.body is None:
+                return other
+            other = self._with_no_body(other, mine.body)
+        style = ""
         if partner.place == _BODY:
             assert record is not None  # noqa: S101  # its field is the partner
             child = next(f for f in record.fields if f.name == partner.name)
@@ -77,13 +89,22 @@ class _Places:
                 for p in other.parameters
                 if (p.place, p.uses[0].wire) == (partner.place, partner.name)
             )
+            style = parameter.uses[0].style if partner.place == "query" else ""
             use = replace(parameter.uses[0], wire=argument.name)
             kept_parameters = tuple(p for p in other.parameters if p is not parameter)
             other = replace(other, parameters=kept_parameters)
         other = self._placed_at(argument, use, mine, other)
-        placed = Placed(argument.place, argument.name, partner.place, partner.name)
+        placed = Placed(argument.place, argument.name, partner.place, partner.name, style)
         own = other.uses[0]
         return replace(other, uses=(replace(own, placed=(*own.placed, placed)),))
+
+    def _with_no_body(self, other: Operation, body: Body) -> Operation:
+        """Their operation with a body for what it has in other places."""
+        assert isinstance(body.type, Ref)  # noqa: S101  # its field is the argument
+        own = self.aligning.known[body.type.name]
+        name = self.aligning.add(pascal(f"{other.method} {other.path}") + "Body", _emptied(own))
+        use = BodyUse(self.aligning.variant, body.uses[0].required, "none")
+        return replace(other, body=Body(body.media, Ref(name), (use,), other.source))
 
     def _placed_at(
         self, argument: _Argument, use: ParameterUse, mine: Operation, other: Operation
@@ -111,6 +132,10 @@ class _Places:
         self.aligning.definitions.pop(wanted, None)
         name = self.aligning.add(wanted, found)
         return replace(other, body=replace(other.body, type=Ref(name)))
+
+
+def _emptied(found: Definition) -> Definition:
+    return replace(found, type=Object(()), names=())
 
 
 def _arguments(operation: Operation, record: Object | None) -> Iterator[_Argument]:

@@ -26,6 +26,8 @@ from specloom.api.types import (
 from specloom.api.walk import resolve
 
 _TEXTS = {"boolean": re.compile("true|false"), "integer": re.compile("-?[0-9]+")}
+# As many equal names are no coincidence.
+_SEVERAL = 2
 # Unions of lists of unions: what is nested deeper than this decides nothing.
 _DEPTH = 6
 
@@ -79,6 +81,12 @@ class Likeness:
             return self.types(left.items, right.items, depth - 1)
         return family(left) == family(right)
 
+    def values(self, mine: Type, other: Type) -> bool:
+        """Whether some value of one type could be one of the other, as it is or exactly converted."""
+        return (
+            self.types(mine, other) or self.is_text_of(mine, other) or self.is_list_of(mine, other)
+        )
+
     def fields(
         self, mine: Object, other: Object, hints: Mapping[str, str] | None = None
     ) -> dict[str, str]:
@@ -100,7 +108,7 @@ class Likeness:
         found |= {
             name: partner
             for name, partner in pairs.items()
-            if _converted(theirs[partner]) or self.types(ours[name].type, theirs[partner].type)
+            if _converted(theirs[partner]) or self.values(ours[name].type, theirs[partner].type)
         }
         return found | self._lists(_rest(ours, found), _rest(theirs, found.values()))
 
@@ -165,13 +173,17 @@ class Likeness:
         return several and filled and not self.fields(left, right)
 
     def records(self, mine: Ref, other: Ref) -> bool:
-        """Whether two records have one name, or half of the fields of either."""
+        """Whether two records have one name, or half of their fields: of each, or several of one.
+
+        An update has fewer fields than what it updates.
+        """
         left, right = resolve(mine, self.ours), resolve(other, self.theirs)
         if not isinstance(left, Object) or not isinstance(right, Object):
             return False
         shared = {folded(f.name) for f in left.fields} & {folded(f.name) for f in right.fields}
-        most = max(len(left.fields), len(right.fields))
-        return folded(mine.name) == folded(other.name) or (bool(shared) and 2 * len(shared) >= most)
+        sizes = sorted((len(left.fields), len(right.fields)))
+        half = sizes[1] if len(shared) < _SEVERAL else sizes[0]
+        return folded(mine.name) == folded(other.name) or (bool(shared) and 2 * len(shared) >= half)
 
 
 def _kept(field: Field) -> bool:

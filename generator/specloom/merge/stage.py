@@ -24,9 +24,10 @@ from specloom.api.walk import (
     rename,
     resolve,
 )
-from specloom.diagnostics import Report, Source
+from specloom.diagnostics import Diagnostic, Report, Severity, Source
 from specloom.merge.envelopes import align_envelopes
 from specloom.merge.fields import FieldMerger
+from specloom.merge.files import align_files
 from specloom.merge.matching import (
     Partners,
     as_union,
@@ -41,7 +42,7 @@ from specloom.merge.types import TypeMerger, enum
 from specloom.merge.words import Configured, apply_words
 
 #: The rules that make a variant look like the base, in their order; that of paths comes first.
-ALIGNMENTS = (align_prefixes, align_methods, align_envelopes, align_places)
+ALIGNMENTS = (align_prefixes, align_methods, align_envelopes, align_files, align_places)
 
 
 def merge(
@@ -174,25 +175,29 @@ class _Fold:
             body = left or right
             return body and replace(body, type=rename(body.type, {} if left else self.types.names))
         if "bytes" in (left.media, right.media) and left.media != right.media:
-            self._disagree(mine, f"the body is {left.media}", right.media, left.source)
+            self._disagree(mine, other, f"the body is {left.media}", right.media, left.source)
         where = f"the body of {mine.method} {mine.path}"
         kind = self.types.merge(left.type, right.type, where, left.source)
         return replace(left, type=kind, uses=(*left.uses, *right.uses))
 
     def _response(self, mine: Operation, other: Operation) -> Response:
         left, right = mine.response, other.response
-        empty = "none" in (left.media, right.media) and "json" in (left.media, right.media)
-        if left.media != right.media and not empty:
-            self._disagree(mine, f"the response is {left.media}", right.media, left.source)
+        medias = {one: left.media_of(one) for one in mine.variants}
+        medias |= dict.fromkeys(other.variants, right.media)
+        given = [media for media in medias.values() if media != "none"]
+        media = "json" if "json" in given else (given or ["none"])[0]
+        silent = tuple(one for one, own in medias.items() if own == "none" and media == "json")
+        others = tuple(
+            (one, own) for one, own in medias.items() if own != media and one not in silent
+        )
         where = f"the response of {mine.method} {mine.path}"
         kind = self._either(left.type, right.type, where, left.source)
-        silent = mine.variants if left.media == "none" else left.empty
-        silent += other.variants if right.media == "none" else ()
         return replace(
             left,
-            media="json" if empty else left.media,
-            empty=silent if empty or left.empty else (),
-            type=nullable(kind) if empty and kind else kind,
+            media=media,
+            empty=silent,
+            others=others,
+            type=nullable(kind) if silent and kind else kind,
             event=self._either(left.event, right.event, where, left.source),
         )
 
@@ -205,13 +210,21 @@ class _Fold:
             return self.types.both(left, right, where, source)
         return self.types.merge(left, right, where, source)
 
-    def _disagree(self, mine: Operation, ours: str, theirs: str, source: Source) -> None:
+    def _disagree(
+        self, mine: Operation, other: Operation, ours: str, theirs: str, source: Source
+    ) -> None:
         message = (
             f"{mine.method} {mine.path}: {ours} for {', '.join(self.types.our_variants)}"
             f" and {theirs} for {self.types.their_variant}"
         )
-        hint = "One method cannot do both: fix the wrong spec by an overlay."
-        self.report.error("SL402", message, source, hint)
+        use = other.uses[0]
+        named = f'operation = "{use.method or other.method} {use.path}"'
+        hint = (
+            "One method cannot do both: fix the wrong spec by an overlay, or leave out one side: "
+            f'[[allow]] variant = "{use.variant}", {named}, reason = "…".'
+        )
+        places = tuple(use.source for use in (*mine.uses, *other.uses))
+        self.report.add(Diagnostic("SL402", Severity.ERROR, message, source, hint, also=places))
 
 
 def _names(

@@ -26,11 +26,11 @@ def refuse(comparison: Comparison, report: Report, *, discard_edits: bool) -> No
         hint = "Move it away or revert it, or run with --discard-edits to lose it."
         report.error("SL503", f"{path} was changed by hand", Source(path), hint)
     for path in comparison.foreign:
-        report.error("SL523", f"{path} was not written by Specloom", Source(path), "Move it away.")
+        report.error("SL531", f"{path} was not written by Specloom", Source(path), "Move it away.")
     for path in comparison.links:
         hint = "Replace the link by a folder, or make what it leads to the output folder."
         message = f"{path} is a symbolic link, and what it leads to is not the output folder"
-        report.error("SL524", message, Source(path), hint)
+        report.error("SL532", message, Source(path), hint)
 
 
 def write(folder: Path, package: str, files: Mapping[str, str], comparison: Comparison) -> None:

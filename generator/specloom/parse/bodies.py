@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 
 from specloom.api.model import Body, BodyUse
-from specloom.api.types import Object, Primitive, Type
+from specloom.api.types import ANY, Enum, Object, Primitive, Type
 from specloom.api.walk import is_file
 from specloom.diagnostics import Report
 from specloom.parse import getters
 from specloom.parse.schemas import SchemaParser
 from specloom.read.document import Object as Node
-from specloom.read.media import is_json
+from specloom.read.media import is_any, is_json, is_text
 
 #: The style of an array or an object in one word, by `style` and `explode`.
 STYLES = {
@@ -25,9 +25,9 @@ STYLES = {
     ("deepObject", True): "deepObject",
     ("simple", False): "csv",
 }
-# How a body is sent that is no JSON; any other media type can be bytes or a text.
+# How a body is sent that is no JSON; any other media type is bytes or a text as a whole.
 _BODIES = (
-    (re.compile(r"multipart/form-data\b"), "multipart"),
+    (re.compile(r"(?:multipart|application)/form-data\b"), "multipart"),
     (re.compile(r"application/x-www-form-urlencoded\b"), "form"),
     (re.compile(r"application/octet-stream\b"), "bytes"),
 )
@@ -56,7 +56,8 @@ class BodyParser:
         found = [
             (name, media, kind, value)
             for name, value in getters.entries(content, self.report)
-            if (media := self._media(name, kind := self.schemas.parse(value.get("schema"))))
+            for kind in (self.schemas.parse(value.get("schema")),)
+            for media in (self._media(name, kind),)
         ]
         # A form that carries files comes before JSON, which can only point at them.
         found.sort(
@@ -78,23 +79,30 @@ class BodyParser:
                 name if _CONCRETE.fullmatch(name) else "",
                 _encodings(value, self.report),
             )
-            sent = Primitive("bytes") if media == "bytes" else kind
-            return Body(media, sent, (use,), body.source)
-        if content:
-            names = ", ".join(sorted(content))
-            hint = "Use JSON, multipart, a form, or bytes or text as a whole."
-            self.report.error(
-                "SL307", f"unsupported media type {names} of the body", content.source, hint
-            )
+            return Body(media, self._sent(name, media, kind, content), (use,), body.source)
         return None
 
     def _media(self, name: str, kind: Type) -> str:
-        """In what form a body of a media type is sent; empty if in none."""
+        """In what form a body of a media type is sent."""
         if is_json(name):
             return "json"
-        known = next((media for pattern, media in _BODIES if pattern.match(name)), "")
         shape = self.schemas.shape(kind)
-        return known or (_WHOLE.get(shape.name, "") if isinstance(shape, Primitive) else "")
+        known = next((media for pattern, media in _BODIES if pattern.match(name)), "")
+        known = known or (_WHOLE.get(shape.name, "") if isinstance(shape, Primitive) else "")
+        return known or ("json" if is_any(name) else "text" if is_text(name) else "bytes")
+
+    def _sent(self, name: str, media: str, kind: Type, content: Node) -> Type:
+        """The type of a body: what is sent as a whole is bytes or a text, whatever its schema is."""
+        if media not in _WHOLE.values():
+            return kind
+        whole = Primitive("bytes" if media == "bytes" else "string")
+        shape = self.schemas.shape(kind)
+        is_scalar = isinstance(shape, Enum) or (isinstance(shape, Primitive) and shape != ANY)
+        if not is_scalar and shape != ANY:
+            hint = "Encoded are JSON, multipart and forms; callers write the others themselves."
+            message = f"the body is sent as the {media} of {name}, which is not encoded"
+            self.report.warning("SL307", message, content.source.at(name), hint)
+        return kind if media == "text" and is_scalar else whole
 
     def _has_files(self, kind: Type) -> bool:
         record = self.schemas.shape(kind)

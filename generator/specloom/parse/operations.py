@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import re
 from dataclasses import dataclass, replace
 
 from specloom.api.model import (
@@ -41,10 +40,8 @@ def parse_operations(paths: Node, schemas: SchemaParser) -> tuple[Operation, ...
     for path, item in getters.entries(paths, report):
         if not path.startswith("/"):
             hint = f"Write /{path}."
-            report.error("SL318", f"path {path!r} without a leading slash", item.source, hint)
-        if "#" in path:
-            hint = "Remove it, from the # on: no request can carry it."
-            report.error("SL319", f"path {path!r} with a fragment", item.source, hint)
+            message = f"path {path!r} without a leading slash is /{path}"
+            report.warning("SL318", message, item.source, hint)
         _check_keys(item, (*METHODS, *_PATH_KEYS), report)
         _check_methods(item, report)
         _report_servers(item, report)
@@ -92,7 +89,6 @@ class _OperationParser:
             for child in getters.mappings(node, "parameters", self.report)
             if (parameter := self._parameter(child)) is not None
         )
-        self._check_path(path, parameters, node)
         _check_keys(node, _OPERATION_KEYS, self.report)
         _report_servers(node, self.report)
         use = OperationUse(
@@ -114,19 +110,6 @@ class _OperationParser:
             description=getters.text(node, "description", self.report),
             tags=tags,
         )
-
-    def _check_path(self, path: str, parameters: tuple[Parameter, ...], node: Node) -> None:
-        declared = {use.wire for p in parameters if p.place == "path" for use in p.uses}
-        for name in re.findall(r"\{([^{}]+)\}", path):
-            if name not in declared:
-                hint = "Declare a parameter of that name with `in: path`."
-                message = f"undeclared path parameter {name!r} of {path}"
-                self.report.error("SL306", message, node.source, hint)
-        for name in sorted(declared):
-            if "{" + name + "}" not in path:
-                hint = "Remove it, or add it to the path in braces."
-                message = f"path parameter {name!r} does not occur in {path}"
-                self.report.error("SL342", message, node.source, hint)
 
     def _parameter(self, given: Node) -> Parameter | None:
         node = self.schemas.resolve(given)

@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 
 from specloom.api.model import Response
-from specloom.api.types import Primitive
+from specloom.api.types import ANY, List, Map, Object, Primitive, Type, Union
 from specloom.diagnostics import Report
 from specloom.parse import getters
 from specloom.parse.schemas import SchemaParser
 from specloom.read.document import Json
 from specloom.read.document import Object as Node
-from specloom.read.media import is_json, is_stream
+from specloom.read.media import is_any, is_json, is_stream, is_text
 
 # One JSON value a line, or the like: no decoder of the SDK takes them apart.
 _SEQUENCE = re.compile(
@@ -57,7 +57,7 @@ class ResponseParser:
 
     def _report_others(self, read: str, response: Node, filled: list[tuple[str, Node]]) -> None:
         """Say which successful responses are read as if they were another one."""
-        others = [code for code, other in filled if _schemas(other) != _schemas(response)]
+        others = [code for code, other in filled if _contents(other) != _contents(response)]
         if others:
             hint = "Remove one of them, or declare a union, by an overlay."
             message = f"every success response is decoded as {read}, also {', '.join(others)}"
@@ -71,21 +71,43 @@ class ResponseParser:
         # What is a file beside a string of JSON is a file: vendors add the latter to all responses.
         files = [Primitive("bytes")]
         for name, value in getters.entries(content, self.report):
-            medium = _medium(name)
+            kind = self.schemas.parse(value.get("schema"))
+            medium = self._medium(name, kind)
             if medium == "events":
-                event = self.schemas.parse(value.get("schema"))
+                event = kind
             elif medium == "json":
                 # The plain kind wins over those with a word before the plus.
                 if plain.media != "json" or name.startswith("application/json"):
-                    plain, read = Response("json", self.schemas.parse(value.get("schema"))), name
+                    plain, read = Response("json", kind), name
             else:
                 files += [Primitive("string")] if medium == "bytes" else []
                 if plain.media == "none":
                     plain, read = Response("text" if medium == "text" else "bytes"), name
         if plain.media == "json" and plain.type in files:
             plain = Response("bytes")
+        self._report_whole(content, read, plain.media)
         _report_unread(content, read, plain.media, self.report)
         return Response(plain.media, plain.type, event, response.source)
+
+    def _medium(self, name: str, kind: Type) -> str:
+        """What a response is; one of any media type is what its schema says."""
+        medium = _medium(name)
+        shape = self.schemas.shape(kind)
+        if shape == Primitive("bytes") and medium != "json":
+            return "bytes" if medium == "text" else medium
+        if is_any(name) and shape != ANY:
+            return "text" if isinstance(shape, Primitive) and shape.name == "string" else "json"
+        return medium
+
+    def _report_whole(self, content: Node, read: str, media: str) -> None:
+        """Say that what has members is given as a whole."""
+        if media not in ("text", "bytes") or is_json(read):
+            return
+        shape = self.schemas.shape(self.schemas.parse(_schemas(content).get(read)))
+        if isinstance(shape, Object | List | Map | Union) and _medium(read) != "sequence":
+            hint = "Decoded are JSON and server-sent events; callers read the others themselves."
+            message = f"the response is the {media} of {read}, which is not decoded"
+            self.report.warning("SL307", message, content.source.at(read), hint)
 
 
 def _report_unread(content: Node, read: str, media: str, report: Report) -> None:
@@ -103,18 +125,21 @@ def _report_unread(content: Node, read: str, media: str, report: Report) -> None
         report.note("SL343", message, content.source, hint)
 
 
-def _schemas(response: Node) -> dict[str, Json]:
+def _schemas(content: Node) -> dict[str, Json]:
+    return {n: m.get("schema") for n, m in content.items() if isinstance(m, Node)}
+
+
+def _contents(response: Node) -> dict[str, Json]:
     content = response.get("content")
-    found = content if isinstance(content, Node) else {}
-    return {n: m.get("schema") for n, m in found.items() if isinstance(m, Node)}
+    return _schemas(content) if isinstance(content, Node) else {}
 
 
 def _medium(name: str) -> str:
-    """What a media type of an response is: events, sequence, json, text or bytes."""
+    """What a media type of a response is: events, sequence, json, text or bytes."""
     if is_stream(name):
         return "events"
     if _SEQUENCE.match(name):
         return "sequence"
     if is_json(name):
         return "json"
-    return "text" if name.startswith("text/") else "bytes"
+    return "text" if is_text(name) else "bytes"

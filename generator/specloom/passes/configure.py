@@ -1,29 +1,28 @@
 """What the configuration says of one variant: its server, and how its paths are the base's.
 
 `/deployments/{deployment-id}/chat/completions` is `/chat/completions` by the rule
-`"/deployments/{deployment-id}/*" = "/*"`. A parameter that the path has and the base's has not is
-bound: `bind = { deployment-id = "model" }` lets the argument `model`, which the base sends in the
-body, go into the path.
+`"/deployments/{deployment-id}/*" = "/*"`. A parameter that only one of the two paths has is bound:
+`bind = { deployment-id = "model" }` lets the argument `model` go into the path.
 """
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 
-from specloom.api.model import Api, Bound, Definition, Operation, Parameter, Server
-from specloom.api.names import pascal, snake
-from specloom.api.types import Field, FieldUse, Object, Ref
-from specloom.api.walk import definitions_by_name, operation_types, references, resolve, updated
+from specloom.api.model import Api, Operation, Server
+from specloom.api.names import snake
+from specloom.api.path_templates import blank, slots, with_names
+from specloom.api.walk import definitions_by_name, updated
 from specloom.config.values import Binding, PathRule, VariantConfig
 from specloom.diagnostics import Diagnostic, Report, Severity
+from specloom.passes.bindings import Bindings
 from specloom.passes.context import Context
-
-_BRACES = re.compile(r"\{[^{}]*\}")
+from specloom.passes.stream_paths import StreamPaths
 
 
 def configure(api: Api, context: Context) -> Api:
-    """Give every operation the path that the base knows it by; its own stays in its use.
+    """Give every operation the method and the path that the base knows it by; its own stay in its use.
 
     A rule or a binding that changes no operation is an error.
     """
@@ -31,114 +30,123 @@ def configure(api: Api, context: Context) -> Api:
     if variant.base_url:
         about = updated(api.base, server=Server.of(variant.base_url, {}))
         api = updated(api, variants=(about,))
-    moving = _Moving(api, variant, report, definitions_by_name(api))
-    operations = tuple(moving.operation(operation) for operation in api.operations)
+    bindings = Bindings(api, report, definitions_by_name(api))
+    moving = _Moving(variant, bindings, report)
+    operations = moving.all(api.operations)
     for rule in variant.paths:
         if rule not in moving.used:
-            message = f"path rule {rule.pattern} of {variant.name} matches no path"
+            message = f"path rule {rule.key} of {variant.name} matches no path"
             hint = "Write a path as the spec has it, with the same names in braces; a longer rule wins."
             _report("SL506", rule, message, hint, report)
+        elif _is_idle(rule):
+            message = f"{rule.pattern} is {rule.target} without a line"
+            found = Diagnostic("SL522", Severity.WARNING, message, rule.source, "Remove the line.")
+            report.add(replace(found, position=rule.position))
     for binding in variant.bind:
-        if binding not in moving.bound:
+        if binding not in bindings.used:
             message = f"no path rule of {variant.name} matches a path with {{{binding.parameter}}}"
             hint = "Write the name that is in the braces, and a rule for paths that have it."
             _report("SL511", binding, message, hint, report)
-    return updated(api, operations=operations, definitions=tuple(moving.definitions.values()))
+    return updated(api, operations=operations, definitions=tuple(bindings.definitions.values()))
 
 
 @dataclass(slots=True)
 class _Moving:
-    api: Api
     variant: VariantConfig
+    bindings: Bindings
     report: Report
-    definitions: dict[str, Definition]
     used: list[PathRule] = field(default_factory=list)
-    bound: list[Binding] = field(default_factory=list)
-    taken: dict[tuple[str, str], str] = field(default_factory=dict)
 
-    def operation(self, operation: Operation) -> Operation:
-        """The operation at the path of the base."""
-        rule = self._rule(operation.path)
-        if rule is None:
-            return operation
-        self.used.append(rule)
-        rest = operation.path.removeprefix(rule.pattern.removesuffix("*"))
-        target = rule.target.removesuffix("*") + (rest if rule.pattern[-1] == "*" else "")
-        bindings = {b.parameter: b for b in self.variant.bind}
-        slots = [found[1:-1] for found in re.findall(_BRACES, operation.path)]
-        free = [slot for slot in slots if slot not in bindings]
-        if target.count("{") != len(free):
-            named = ", ".join(free) or "none"
-            message = f"the parameters of {operation.path} ({named}) do not fit {target}"
-            hint = 'Bind what the base sends elsewhere: bind = { "…" = "…" }.'
-            _report("SL512", rule, message, hint, self.report)
-            return operation
-        target = _with_own_names(target, free)
-        self._check_free(operation, target, rule)
-        operation = updated(operation, path=target)
-        for slot in [p for p in operation.parameters if p.place == "path"]:
-            binding = bindings.get(slot.uses[0].wire)
-            if binding is not None:
-                operation = self._bind(operation, slot, binding)
-        return operation
+    def all(self, operations: Iterable[Operation]) -> tuple[Operation, ...]:
+        """The operations at the paths of the base; one that only streams is a part of another."""
+        moved: list[tuple[Operation, PathRule | None]] = []
+        streams: list[tuple[Operation, PathRule]] = []
+        for operation in operations:
+            rule = self._rule(operation)
+            made = self._moved(operation, rule) if rule else operation
+            if rule is not None and rule.flag:
+                streams.append((made, rule))
+            else:
+                moved.append((made, rule))
+        self._check_free(moved)
+        paths = StreamPaths(self.bindings, [operation for operation, _ in moved])
+        for operation, rule in streams:
+            paths.join(operation, rule)
+        return tuple(paths.operations)
 
-    def _check_free(self, operation: Operation, target: str, rule: PathRule) -> None:
-        key = (operation.method, re.sub(_BRACES, "{}", target))
-        other = self.taken.setdefault(key, operation.path)
-        if other != operation.path:
-            message = f"duplicate path {target}: {operation.method} {operation.path} and {other}"
-            hint = "Write rules that give them different paths."
-            _report("SL513", rule, message, hint, self.report)
-
-    def _rule(self, path: str) -> PathRule | None:
+    def _rule(self, operation: Operation) -> PathRule | None:
+        path = operation.path
         matching = [
             rule
             for rule in self.variant.paths
-            if path == rule.pattern
-            or (rule.pattern[-1] == "*" and path.startswith(rule.pattern[:-1]))
+            if rule.own_method in ("", operation.method)
+            and (
+                path == rule.pattern
+                or (rule.pattern[-1] == "*" and path.startswith(rule.pattern[:-1]))
+            )
         ]
-        return max(matching, key=lambda rule: len(rule.pattern), default=None)
+        return max(matching, key=lambda rule: (len(rule.pattern), rule.own_method), default=None)
 
-    def _bind(self, operation: Operation, slot: Parameter, binding: Binding) -> Operation:
-        self.bound.append(binding)
-        body = operation.body
-        known = definitions_by_name(self.api)
-        record = resolve(body.type, known) if body else None
-        if body is None or not isinstance(record, Object):
-            message = f"{operation.method} {operation.path} has no body with properties"
-            hint = f"Remove the binding of {binding.parameter!r} to {binding.argument!r}."
-            _report("SL514", binding, message, hint, self.report)
+    def _moved(self, operation: Operation, rule: PathRule) -> Operation:
+        """The operation at the path, and with the method, of the base."""
+        self.used.append(rule)
+        rest = operation.path.removeprefix(rule.pattern.removesuffix("*"))
+        target = rule.target.removesuffix("*") + (rest if rule.pattern[-1] == "*" else "")
+        asked = {binding.parameter: binding for binding in self.variant.bind}
+        own, wanted = slots(operation.path), slots(target)
+        bound = [asked[name] for name in own if name in asked and name not in wanted]
+        given = [asked[name] for name in wanted if name in asked and name not in own]
+        free = [name for name in own if name not in [one.parameter for one in bound]]
+        if len(wanted) - len(given) != len(free):
+            named = ", ".join(free) or "none"
+            message = f"the parameters of {operation.path} ({named}) do not fit {target}"
+            hint = 'Bind what the base has elsewhere: bind = { "…" = "…" }.'
+            _report("SL512", rule, message, hint, self.report)
             return operation
-        moved = all(child.name != binding.argument for child in record.fields)
-        if moved:
-            body = updated(body, type=self._with_field(operation, record, slot, binding))
-        use = operation.uses[0]
-        use = updated(use, bound=(*use.bound, Bound(slot.uses[0].wire, binding.argument, moved)))
-        kept = tuple(p for p in operation.parameters if p is not slot)
-        return updated(operation, parameters=kept, body=body, uses=(use,))
+        target = _with_own_names(target, [*free, *(one.parameter for one in given)])
+        operation = _with_method(updated(operation, path=target), rule.method)
+        for binding in bound:
+            operation = self.bindings.bind(operation, binding)
+        for binding in given:
+            operation = self.bindings.give(operation, binding)
+        return operation
 
-    def _with_field(
-        self, operation: Operation, record: Object, slot: Parameter, binding: Binding
-    ) -> Ref:
-        """A body that has the argument too: a call has it there, whichever variant it goes to.
+    def _check_free(self, moved: Sequence[tuple[Operation, PathRule | None]]) -> None:
+        """Report rules that give two operations one path."""
+        taken: dict[tuple[str, str], tuple[Operation, PathRule | None]] = {}
+        for operation, rule in moved:
+            key = (operation.method, blank(operation.path))
+            other, others_rule = taken.setdefault(key, (operation, rule))
+            asked = rule or others_rule
+            if other is not operation and asked:
+                both = f"{_own_route(operation)} and {_own_route(other, operation.uses[0].method)}"
+                message = f"duplicate path {operation.path}: {both}"
+                hint = "Write rules that give them different paths."
+                _report("SL513", asked, message, hint, self.report)
 
-        Where other operations have the same body it is one of the operation's own.
-        """
-        assert operation.body is not None  # noqa: S101  # the caller has looked
-        use = FieldUse(self.variant.name, required=True, type=slot.type)
-        child = Field(binding.argument, slot.type, (use,), slot.description)
-        kind = updated(record, fields=(child, *record.fields))
-        names = list(references(operation.body.type))
-        mentioned = [name for found in self.api.definitions for name in references(found.type)]
-        for other in self.api.operations:
-            mentioned += [name for one in operation_types(other) for name in references(one)]
-        name = names[0]
-        if mentioned.count(name) > 1:
-            spelled = operation.uses[0].operation_id or f"{operation.method} {operation.path}"
-            name = f"{pascal(spelled)}Body"
-        found = self.definitions.get(name, self.definitions[names[0]])
-        self.definitions[name] = updated(found, name=name, owner=name, type=kind)
-        return Ref(name)
+
+def _is_idle(rule: PathRule) -> bool:
+    """Whether a rule leaves method and path as they are but for the names in the braces."""
+    same = blank(rule.pattern) == blank(rule.target) and rule.method in ("", rule.own_method)
+    named = slots(rule.pattern), slots(rule.target)
+    return same and not rule.flag and all(map(_alike, *named))
+
+
+def _alike(own: str, base: str) -> bool:
+    return snake(own) == snake(base)
+
+
+def _own_route(operation: Operation, method: str | None = None) -> str:
+    """Method and path of the variant; without the method where it is the one of another operation."""
+    use = operation.uses[0]
+    return use.path if use.method == method else f"{use.method or operation.method} {use.path}"
+
+
+def _with_method(operation: Operation, method: str) -> Operation:
+    if method in ("", operation.method):
+        return operation
+    use = updated(operation.uses[0], method=operation.method)
+    return updated(operation, method=method, uses=(use,))
 
 
 def _with_own_names(target: str, own: list[str]) -> str:
@@ -146,13 +154,13 @@ def _with_own_names(target: str, own: list[str]) -> str:
 
     A name that the variant has too stays where the rule puts it; the others follow by position.
     """
-    wanted = [found[1:-1] for found in re.findall(_BRACES, target)]
+    wanted = slots(target)
     kept = {name: name for name in wanted if name in own}
     kept |= {name: same for name in wanted for same in own if snake(same) == snake(name)}
     others = iter(name for name in own if name not in kept.values())
     names = iter([kept[name] if name in kept else next(others) for name in wanted])
-    return re.sub(_BRACES, lambda _: "{" + next(names) + "}", target)
+    return with_names(target, lambda _: next(names))
 
 
 def _report(code: str, asked: PathRule | Binding, message: str, hint: str, report: Report) -> None:
-    report.add(Diagnostic(code, Severity.ERROR, message, asked.place, hint, asked.position))
+    report.add(Diagnostic(code, Severity.ERROR, message, asked.source, hint, asked.position))

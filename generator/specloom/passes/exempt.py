@@ -10,7 +10,9 @@ from specloom.passes.context import Context
 
 def exempt(api: Api, context: Context) -> Api:
     """Leave out what the [[allow]] tables name, in every variant that has it."""
-    exempted = {(one.kind, one.name) for one in context.config.exemptions}
+    (variant,) = context.variants
+    own = [one for one in context.config.exemptions if one.holds_for(variant.name)]
+    exempted = {(one.kind, one.name) for one in own}
 
     def anything(found: Definition) -> Definition:
         return updated(found, type=ANY) if ("schema", found.name) in exempted else found

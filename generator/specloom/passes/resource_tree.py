@@ -21,7 +21,7 @@ from urllib.parse import parse_qsl
 
 from specloom.api.model import Api, Definition, Operation
 from specloom.api.names import singular, snake, words
-from specloom.api.path_templates import blank
+from specloom.api.path_templates import blank, sent_part
 from specloom.api.types import List, Object, Type, Union
 from specloom.api.walk import definitions_by_name, resolve, updated
 from specloom.diagnostics import Report
@@ -65,7 +65,7 @@ class _Shape:
 
     @classmethod
     def of(cls, operation: Operation) -> _Shape:
-        path, _, query = operation.path.partition("?")
+        path, _, query = sent_part(operation.path).partition("?")
         segments = [segment for segment in path.split("/") if segment]
         custom = _CUSTOM_VERB.fullmatch(segments[-1]) if segments else None
         if custom:
@@ -272,7 +272,8 @@ def _response(shape: _Shape, known: Mapping[str, Definition]) -> Type | None:
 def _is_list(shape: _Shape, known: Mapping[str, Definition]) -> bool:
     """Whether a GET lists: what has a plural name and no other response than a list."""
     response = shape.operation.response
-    if not shape.plural() or response.media in ("bytes", "text") or response.event is not None:
+    media = response.media_of(shape.operation.uses[0].variant)
+    if not shape.plural() or media in ("bytes", "text") or response.event is not None:
         return False
     return not isinstance(_response(shape, known), Object) or _holds_list(shape, known)
 

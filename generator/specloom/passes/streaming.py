@@ -20,10 +20,11 @@ def bind_streams(api: Api, context: Context) -> Api:
         fields = body.fields if isinstance(body, Object) else ()
         arguments = [(field.name, field.type) for field in fields]
         arguments += [(p.name, p.type) for p in operation.parameters if p.place == "query"]
+        named = ["stream", *(use.streams.field for use in operation.uses if use.streams)]
         flags = [
             name
             for name, kind in arguments
-            if name == "stream" and resolve(kind, known) == Primitive("boolean")
+            if name in named and resolve(kind, known) == Primitive("boolean")
         ]
         if operation.response.event is None:
             if flags:

@@ -146,7 +146,7 @@ class Constructor:
 
     table: Name
     arguments: tuple[ClientArgument, ...]
-    parameters: tuple[tuple[Literal, str], ...]
+    parameters: tuple[tuple[Literal, Expression], ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -181,18 +181,33 @@ def _check_paths(root: Object, report: Report) -> None:
     Raises:
         Stopped: there is such a thing.
     """
-    for name, node in (*_objects(root.get("paths")), *_objects(schemas(root))):
+    wrong = Report()
+    paths = list(_objects(root.get("paths")))
+    for name, node in (*paths, *_objects(schemas(root))):
         if len(name) > _LONGEST_NAME or name.count("/") > _MOST_SEGMENTS:
             message = f"name that is too long: {name[:40]}…"
             hint = f"Use at most {_LONGEST_NAME} characters, and {_MOST_SEGMENTS} segments."
-            report.error("SL118", message, node.source, hint)
-    for _, node in _objects(root.get("paths")):
+            wrong.error("SL118", message, node.source, hint)
+    for _, node in paths:
         if "$ref" in resolved(node, root):
             hint = f"Shorten the chain: {_LONGEST_CHAIN} references are followed."
-            report.error(
-                "SL111", "the references of a path are nested too deeply", node.source, hint
-            )
-    report.stop_if_failed()
+            message = "the references of a path are nested too deeply"
+            wrong.error("SL111", message, node.source, hint)
+    for found in wrong.diagnostics:
+        report.add(found)
+    wrong.stop_if_failed()
+
+
+def joined(several: Sequence[Contents]) -> Contents:
+    """What the documents of one service declare together."""
+    silents = [one.silent for one in several]
+    return Contents(
+        tuple(declared for one in several for declared in one.operations),
+        {path: place for one in reversed(several) for path, place in one.paths.items()},
+        {name: place for one in reversed(several) for name, place in one.schemas.items()},
+        tuple(sorted({name for one in several for name in one.reached})),
+        Silent(*(sum(numbers) for numbers in zip(*silents, strict=True))),
+    )
 
 
 class Silent(NamedTuple):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from specloom.plan.annotations import Name
 from specloom.plan.literals import Literal
 from specloom.plan.nodes import Client, ModelModule, Plan
 from specloom.plan.runtime import by_module
@@ -137,7 +138,7 @@ def _client_docstring(client: Client, prefix: str) -> Docstring:
     kind = f"{'An asynchronous client' if prefix else 'A client'} of {client.title}"
     own = client.constructor.arguments
     if client.like:
-        sent = {name for _, name in client.constructor.parameters}
+        sent = {value.text for _, value in client.constructor.parameters if isinstance(value, Name)}
         known = f"`{prefix}{client.like}`"
         variables = [
             f"{client.environment.value}_{one.name.upper()}" for one in own if one.name not in sent

@@ -13,6 +13,8 @@ from typing import TypeAlias
 from specloom.api.types import Scalar
 
 BODY, QUERY, HEADER = "body", "query", "header"
+#: Where an argument of a client is.
+CLIENT = "client"
 #: What comes back: the response, and each event of a stream.
 RESPONSE, EVENT = "response", "event"
 _SPECIAL = ".[]{}=%:!"

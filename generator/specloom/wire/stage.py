@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from specloom.api.model import Api, Body, Definition, Operation, OperationUse, Parameter
 from specloom.api.types import Scalar
@@ -13,10 +13,13 @@ from specloom.wire.bodies import encodings, other_type
 from specloom.wire.constants import constants, sent_value
 from specloom.wire.difference import Action, Difference, Origin
 from specloom.wire.paths import BODY, EVENT, QUERY, RESPONSE, Key, spelled
-from specloom.wire.routes import route, variant_route
-from specloom.wire.styles import written_style
+from specloom.wire.routes import placed_key, route, stream_route, variant_route
+from specloom.wire.styles import REPEAT, written_style
 from specloom.wire.uneven import spelled_definitions, uneven_definitions
 from specloom.wire.values import At, Findings, ValueWalk, takes_anything
+
+#: What the runtime calls the types of responses that are no JSON.
+_RETURNED = {"bytes": "bytes", "text": "str", "none": "None"}
 
 
 def differences(api: Api) -> tuple[Difference, ...]:
@@ -83,6 +86,10 @@ class _Comparing:
             if kind is not None:
                 at = At(place, (), operation_origin(operation, place))
                 self.walk.only_spelled().values(kind, at)
+        other = dict(operation.response.others).get(self._variant)
+        if other:
+            at = At(RESPONSE, (), operation_origin(operation, RESPONSE))
+            self.walk.findings.add("returns", at, _RETURNED[other])
         self._aligned()
 
     def _aligned(self) -> None:
@@ -90,9 +97,13 @@ class _Comparing:
         use = self._use
         for moved in use.placed:
             origin = operation_origin(self.operation, moved.place)
-            at = At(moved.place, (), origin).to(Key(moved.name))
+            key = placed_key(self.operation, self._variant, moved)
+            at = At(moved.place, (), origin).to(Key(key))
             target = spelled(moved.own_place, (Key(moved.own_name),))
             self.walk.findings.add("places", at, target)
+            if moved.own_style not in ("", REPEAT, "deepObject"):
+                own = replace(at, place=moved.own_place, path=(Key(moved.own_name),))
+                self.walk.findings.add("styles", own, moved.own_style)
         for envelope in use.envelopes:
             at = At(envelope.place, (), operation_origin(self.operation, envelope.place))
             self.walk.findings.add("envelopes", at, ((envelope.key, envelope.own_key),))
@@ -114,11 +125,14 @@ class _Comparing:
             self._whole("path", ours)
         if self._use.method:
             self._whole("method", self._use.method)
-        for bound in self._use.bound:
-            if bound.moved:
-                origin = operation_origin(self.operation, BODY)
-                at = At(BODY, (), origin).to(Key(bound.field))
-                self.walk.findings.add("moves", at)
+        moved = [(bound.place, bound.field) for bound in self._use.bound if bound.moved]
+        streams = self._use.streams
+        if streams:
+            self._whole("streams", stream_route(self.operation, self._variant))
+            moved += [(streams.place, streams.field)] if streams.moved else []
+        for place, name in moved:
+            at = At(place, (), operation_origin(self.operation, place)).to(Key(name))
+            self.walk.findings.add("moves", at)
 
     def _parameter(self, parameter: Parameter) -> None:
         first = parameter.uses[0]
@@ -145,7 +159,7 @@ class _Comparing:
         if use is None:
             self._whole("body", "none", BODY)
             having = tuple(use.variant for use in body.uses)
-            bound = [one.field for one in self._use.bound]
+            bound = [one.field for one in self._use.bound if one.place == BODY]
             bound += [one.name for one in self._use.placed if one.place == BODY]
             for child in record.fields if record else ():
                 if child.name not in bound:
@@ -154,6 +168,10 @@ class _Comparing:
                     )
             return
         first = body.uses[0]
+        if use.media == "none":
+            self._whole("body", "none", BODY)
+            self.walk.body(body.type, at)
+            return
         if use.media != first.media:
             self._whole("body", use.media, BODY)
         if named := other_type(use, first):

@@ -276,6 +276,7 @@ def _text(response: httpx2.Response) -> str:
 RAW: dict[str | None, Callable[[httpx2.Response], Any]] = {
     "bytes": lambda response: response.content,
     "str": _text,
+    "None": lambda _: None,
     None: lambda _: None,
 }
 

@@ -38,6 +38,8 @@ WRITERS: dict[str, Callable[[Any, Operation[Any]], bytes]] = {
     "bytes": lambda body, _: encode.whole(body),
     "text": lambda body, _: str.encode(body),
 }
+# What can be in a path instead: the document, by the word in front of the name.
+MOVABLE = {"body": "", "query": "query", "header": "header"}
 EMPTY_FORM = b"--empty--\r\n"
 USER_AGENT = f"{__name__.partition('.')[0]}/python"
 # RFC 9110 §5.1 and §5.5, without what is obsolete there.
@@ -71,7 +73,10 @@ class Request:
 
 @dataclass(frozen=True)
 class Settings:
-    """What a client was created with; `parameters` are values for the variant's own parameters."""
+    """What a client was created with; `parameters` are values for the variant's own parameters.
+
+    Those of paths are called as in the templates, ``client.name``.
+    """
 
     variant: Variant
     base_url: str
@@ -107,9 +112,10 @@ class Settings:
         """Encode a call, or raise UnsupportedError if the variant lacks something in it."""
         row, options = self.variant.row(operation), arguments.get("options") or NO_OPTIONS
         operation, names = row.operation, row.names
+        method, _, template = (row.stream_route if streaming else operation.route).partition(" ")
         query = encode.present(arguments.get("query"))
         headers = encode.present(arguments.get("headers"))
-        body = _body(operation, arguments.get("body"))
+        body = _body(row, arguments.get("body"))
         documents = {"query": query, "header": headers, "": body}
         row.warn(documents)
         row.fill(documents)
@@ -122,10 +128,13 @@ class Settings:
                 "or put single fields in extra_body.",
                 problems=problems,
             )
-        body, moved = _moved(row, body)
-        words = row.write({"query": query, "header": headers, "": body})
+        documents["path"] = encode.to_wire(arguments.get("path", {}))
+        moved = _moved(row, template, documents)
+        words = row.write(documents)
+        if row.bodiless and not words[""]:
+            words[""] = None
         content, parts = _content(row.sent, words[""], options.extra_body)
-        path = encode.expand_path(operation.path, {**arguments.get("path", {}), **moved})
+        path = encode.expand_path(template, {**(self.parameters or {}), **words["path"], **moved})
         own_query = _renamed(words["query"], names["query"])
         constants = self._constants(self.variant.query, row)
         query = {**constants, **own_query, **encode.present(options.query)}
@@ -143,7 +152,7 @@ class Settings:
         constants = self._constants(self.variant.headers, row)
         return Request(
             operation=operation.name,
-            method=operation.method,
+            method=method,
             path=f"{path}{joint}{text}",
             headers=layered(kinds, constants, self.headers or {}, own, options.headers or {}),
             content=content,
@@ -193,30 +202,35 @@ def _header(value: Any) -> str:
     return ",".join(map(encode.text_of, value)) if is_list(value) else encode.text_of(value)
 
 
-def _body(operation: Operation[Any], body: Any) -> Any:
+def _body(row: Row, body: Any) -> Any:
     """Return the body as JSON data, None if there is none; files in a form stay as they are."""
     if body is None or body is OMIT:
         return None
-    if operation.body in ("bytes", "text"):
+    if row.declared.body in ("bytes", "text"):
         return body
-    form = operation.body == "multipart"
+    operation = row.operation
+    # The one file of a form may be the whole body.
+    form = operation.body in ("multipart", "bytes")
     written = encode.present(body, operation.files) if form else encode.to_wire(body)
     return None if operation.optional and not written else written
 
 
-def _moved(row: Row, body: Any) -> tuple[Any, Mapping[str, Any]]:
-    """Take out of the body what the variant has in its path: ``{body.name}`` in the template."""
-    operation, fields = row.operation, body if is_map(body) else {}
+def _moved(row: Row, template: str, documents: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Take out of a call what the variant has in its path: ``{body.name}`` in the template."""
     moved: dict[str, Any] = {}
-    for place in encode.PLACEHOLDER.findall(operation.path):
-        name = place.removeprefix("body.")
-        if name != place:
-            moved[place] = fields.get(name)
-            if moved[place] is None:
-                raise TypeError(f"{row.variant} needs the argument {name!r} of {operation.name}.")
-    if not moved:
-        return body, {}
-    return {name: value for name, value in fields.items() if name not in row.moves}, moved
+    for whole in encode.PLACEHOLDER.findall(template):
+        place, _, name = whole.partition(".")
+        if name and place in MOVABLE:
+            given = documents[MOVABLE[place]]
+            moved[whole] = given.get(name) if is_map(given) else None
+            if moved[whole] is None:
+                raise TypeError(
+                    f"{row.variant} needs the argument {name!r} of {row.operation.name}."
+                )
+    for path, holder in ((path, documents[path.place]) for path in row.moves):
+        if is_map(holder):
+            holder.pop(path.steps[0].name, None)
+    return moved
 
 
 def _content(

@@ -93,10 +93,12 @@ class Wire:
     """What one variant does to the calls of one operation.
 
     `deprecated` is the service, if others have not deprecated the operation. `method` is another
-    method, `path` another path, in which ``{body.name}`` is a field of the body, `moves` fields that
-    are only there. `places` are arguments in another place, `envelopes` the keys under which a whole
+    method, `path` another path, in which ``{body.name}`` is a field of the body and ``{client.name}``
+    an argument of the client; `streams` is the route of streams. `moves` are arguments that are only
+    in a path. `places` are arguments in another place, `envelopes` the keys under which a whole
     body or response stands: the base's and the variant's. `body`, `content_type` and `encodings`
-    replace the operation's; a `body` of ``none`` says that there is none. `styles` are other styles
+    replace the operation's; a `body` of ``none`` says that there is none. `returns` is what comes back
+    where it is no JSON, or nothing. `styles` are other styles
     of the query. By path, `names` are other names of parameters and fields, `values` other constants
     and `converts` other types, all also of responses, `again` what a path leads to once more, `fills`
     values to add, and `refuses`, by who has it, what must not be sent.
@@ -105,12 +107,14 @@ class Wire:
     deprecated: str = ""
     method: str = ""
     path: str = ""
+    streams: str = ""
     moves: tuple[str, ...] = ()
     places: Mapping[str, str] = field(default_factory=no_rows)
     envelopes: Mapping[str, tuple[str, str]] = field(default_factory=no_rows)
     body: Media | Literal["", "none"] = ""
     content_type: str = ""
     encodings: Mapping[str, str] | None = None
+    returns: str = ""
     names: Mapping[str, str] = field(default_factory=no_rows)
     values: Mapping[str, Mapping[str, str]] = field(default_factory=no_rows)
     converts: Mapping[str, str] = field(default_factory=no_rows)
@@ -131,7 +135,8 @@ class Row:
         self, declared: Operation[Any], wire: Wire, lacking: str | None, variant: str
     ) -> None:
         self.declared, self.lacking, self.variant = declared, lacking, variant
-        self.moves = wire.moves
+        self.bodiless = wire.body == "none"
+        self.moves = [*map(read, wire.moves)]
         named = [(read(path), name) for path, name in wire.names.items()]
         self.spellings = _spellings(wire)
         self.places = [(read(path), read(target)) for path, target in wire.places.items()]
@@ -153,6 +158,7 @@ class Row:
         own = self.operation = replace(
             declared,
             route=f"{wire.method or declared.method} {wire.path or declared.path}",
+            returns=wire.returns or declared.returns,
             body=media,
             content_type=wire.content_type or ("" if changed else declared.content_type),
             encodings=declared.encodings if wire.encodings is None else wire.encodings,
@@ -160,8 +166,11 @@ class Row:
             # Without a body of its own there is one only if the caller insists.
             optional=declared.optional or wire.body == "none",
         )
+        self.stream_route = wire.streams or own.route
         encodings = {member.get(name, name): how for name, how in own.encodings.items()}
         files = tuple(member.get(name, name) for name in own.files)
+        # A body that is a file can be the one file of a form.
+        files += wire.envelopes.get("body", ("", ""))[1:] if declared.body == "bytes" else ()
         self.sent = replace(own, files=files, encodings=encodings)
 
     def warn(self, documents: Mapping[str, Any]) -> None:

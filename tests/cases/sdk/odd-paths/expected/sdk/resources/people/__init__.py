@@ -1,0 +1,28 @@
+"""Operations of `people`. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.tables import Operation, RequestOptions
+
+_RETRIEVE: Operation[None] = Operation("people.retrieve", "GET /people/{person_id}/{team}")
+
+
+class People(Resource):
+    """Operations of `people`."""
+
+    def retrieve(self, team: str, *, person_id: int, options: RequestOptions | None = None) -> None:
+        """One is spelt otherwise, one is declared elsewhere, one has no place."""
+        return self._call(_RETRIEVE, path={"person_id": person_id, "team": team}, options=options)
+
+
+class AsyncPeople(AsyncResource):
+    """Operations of `people`."""
+
+    async def retrieve(
+        self, team: str, *, person_id: int, options: RequestOptions | None = None
+    ) -> None:
+        """One is spelt otherwise, one is declared elsewhere, one has no place."""
+        return await self._call(
+            _RETRIEVE, path={"person_id": person_id, "team": team}, options=options
+        )

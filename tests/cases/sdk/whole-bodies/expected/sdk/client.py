@@ -1,0 +1,172 @@
+"""The clients: one a service, and its asynchronous form. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import httpx2
+
+from ._runtime.auth import setting
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.tables import DEFAULT_TIMEOUT, Timeout, Unsupported
+from ._runtime.request import Settings as _Settings
+from .variants.notes import NOTES as _NOTES
+
+if TYPE_CHECKING:
+    from .resources.anything import Anything, AsyncAnything
+    from .resources.form import AsyncForm, Form
+    from .resources.picture import AsyncPicture, Picture
+    from .resources.script import AsyncScript, Script
+    from .resources.things import AsyncThings, Things
+
+
+class _Resources(SyncClient):
+    """What every client offers, whichever service it talks to."""
+
+    @cached_property
+    def anything(self) -> Anything:
+        """Operations of `anything`."""
+        from .resources.anything import Anything
+
+        return Anything(self)
+
+    @cached_property
+    def form(self) -> Form:
+        """Operations of `form`."""
+        from .resources.form import Form
+
+        return Form(self)
+
+    @cached_property
+    def picture(self) -> Picture:
+        """Operations of `picture`."""
+        from .resources.picture import Picture
+
+        return Picture(self)
+
+    @cached_property
+    def script(self) -> Script:
+        """Operations of `script`."""
+        from .resources.script import Script
+
+        return Script(self)
+
+    @cached_property
+    def things(self) -> Things:
+        """Operations of `things`."""
+        from .resources.things import Things
+
+        return Things(self)
+
+
+class _AsyncResources(AsyncClient):
+    """What every asynchronous client offers, whichever service it talks to."""
+
+    @cached_property
+    def anything(self) -> AsyncAnything:
+        """Operations of `anything`."""
+        from .resources.anything import AsyncAnything
+
+        return AsyncAnything(self)
+
+    @cached_property
+    def form(self) -> AsyncForm:
+        """Operations of `form`."""
+        from .resources.form import AsyncForm
+
+        return AsyncForm(self)
+
+    @cached_property
+    def picture(self) -> AsyncPicture:
+        """Operations of `picture`."""
+        from .resources.picture import AsyncPicture
+
+        return AsyncPicture(self)
+
+    @cached_property
+    def script(self) -> AsyncScript:
+        """Operations of `script`."""
+        from .resources.script import AsyncScript
+
+        return AsyncScript(self)
+
+    @cached_property
+    def things(self) -> AsyncThings:
+        """Operations of `things`."""
+        from .resources.things import AsyncThings
+
+        return AsyncThings(self)
+
+
+class Notes(_Resources):
+    """A client of Notes.
+
+    Args:
+        base_url: Where the service is; else the environment variable NOTES_BASE_URL.
+        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Notes does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        *,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        settings = _Settings(
+            _NOTES,
+            base_url=setting(base_url, "base_url", "NOTES_BASE_URL", default=_NOTES.base_url),
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )
+        super().__init__(settings, http_client)
+
+
+class AsyncNotes(_AsyncResources):
+    """An asynchronous client of Notes.
+
+    Args:
+        base_url: Where the service is; else the environment variable NOTES_BASE_URL.
+        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Notes does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+    """
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        *,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+    ) -> None:
+        settings = _Settings(
+            _NOTES,
+            base_url=setting(base_url, "base_url", "NOTES_BASE_URL", default=_NOTES.base_url),
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+        )
+        super().__init__(settings, http_client)

@@ -1,0 +1,68 @@
+"""Operations of `anything`. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from ... import models
+from ..._runtime.arguments import OMIT, FileInput, Omittable
+from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.tables import Operation, RequestOptions
+
+_CHANGE: Operation[str] = Operation(
+    "anything.change", "PATCH /anything", returns="str", body="text"
+)
+_CREATE: Operation[models.Thing] = Operation("anything.create", "POST /anything", returns="Thing")
+_UPDATE: Operation[bytes] = Operation(
+    "anything.update", "PUT /anything", returns="bytes", body="bytes"
+)
+
+
+class Anything(Resource):
+    """Operations of `anything`."""
+
+    def change(self, *, body: str, options: RequestOptions | None = None) -> str:
+        """A text of any type.
+
+        Args:
+            body: The body of the request.
+        """
+        return self._call(_CHANGE, body=body, options=options)
+
+    def create(
+        self, *, name: Omittable[str] = OMIT, options: RequestOptions | None = None
+    ) -> models.Thing:
+        """Whatever it is, it is sent and read as JSON."""
+        return self._call(_CREATE, body={"name": name}, options=options)
+
+    def update(self, *, body: FileInput, options: RequestOptions | None = None) -> bytes:
+        """A file of any type.
+
+        Args:
+            body: The body of the request.
+        """
+        return self._call(_UPDATE, body=body, options=options)
+
+
+class AsyncAnything(AsyncResource):
+    """Operations of `anything`."""
+
+    async def change(self, *, body: str, options: RequestOptions | None = None) -> str:
+        """A text of any type.
+
+        Args:
+            body: The body of the request.
+        """
+        return await self._call(_CHANGE, body=body, options=options)
+
+    async def create(
+        self, *, name: Omittable[str] = OMIT, options: RequestOptions | None = None
+    ) -> models.Thing:
+        """Whatever it is, it is sent and read as JSON."""
+        return await self._call(_CREATE, body={"name": name}, options=options)
+
+    async def update(self, *, body: FileInput, options: RequestOptions | None = None) -> bytes:
+        """A file of any type.
+
+        Args:
+            body: The body of the request.
+        """
+        return await self._call(_UPDATE, body=body, options=options)

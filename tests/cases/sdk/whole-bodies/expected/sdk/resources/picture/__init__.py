@@ -1,0 +1,35 @@
+"""Operations of `picture`. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from ..._runtime.arguments import FileInput
+from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.tables import Operation, RequestOptions
+
+_UPDATE: Operation[bytes] = Operation(
+    "picture.update", "PUT /picture", returns="bytes", body="bytes", content_type="image/png"
+)
+
+
+class Picture(Resource):
+    """Operations of `picture`."""
+
+    def update(self, *, body: FileInput, options: RequestOptions | None = None) -> bytes:
+        """A picture, which no schema calls binary.
+
+        Args:
+            body: The body of the request.
+        """
+        return self._call(_UPDATE, body=body, options=options)
+
+
+class AsyncPicture(AsyncResource):
+    """Operations of `picture`."""
+
+    async def update(self, *, body: FileInput, options: RequestOptions | None = None) -> bytes:
+        """A picture, which no schema calls binary.
+
+        Args:
+            body: The body of the request.
+        """
+        return await self._call(_UPDATE, body=body, options=options)

@@ -1,0 +1,112 @@
+"""What the committed packages send where a spec is not as it should be, byte for byte."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import ModuleType
+from typing import Any
+
+import httpx2
+
+Load = Callable[[str], ModuleType]
+
+
+def client_of(package: ModuleType, sent: list[httpx2.Request], **answer: Any) -> Any:
+    """A client of a package that notes what it sends, and always gets one answer."""
+
+    def respond(request: httpx2.Request) -> httpx2.Response:
+        request.read()
+        sent.append(request)
+        return httpx2.Response(200, **answer)
+
+    http = httpx2.Client(transport=httpx2.MockTransport(respond))
+    return package.Notes(http_client=http)
+
+
+def targets(sent: list[httpx2.Request]) -> list[str]:
+    """The method and the target of each request."""
+    return [f"{one.method} {one.url.raw_path.decode()}" for one in sent]
+
+
+def test_fragments_are_not_sent(load: Load) -> None:
+    """What is behind the number sign tells calls apart; what they send by themselves is sent."""
+    sent: list[httpx2.Request] = []
+    client = client_of(load("sdk_odd_paths"), sent)
+    client.add_note(text="a")
+    client.drop_note()
+    client.get_list_notes(page=2)
+    client.post_list_notes()
+    client.notes.delete("a#b")
+    client.notes.force_delete("a", force=True)
+    assert targets(sent) == [
+        "POST /",
+        "POST /",
+        "GET /?Action=ListNotes&Page=2",
+        "POST /?Action=ListNotes",
+        "DELETE /notes/a%23b",
+        "DELETE /notes/a?force=true",
+    ]
+    assert [one.headers.get("X-Target") for one in sent[:3]] == [
+        "Store.AddNote",
+        "Store.DropNote",
+        None,
+    ]
+    assert sent[0].headers["Content-Type"] == "application/x-amz-json-1.1"
+    assert sent[0].content == b'{"text":"a"}'
+
+
+def test_paths_are_filled_in(load: Load) -> None:
+    """Every name in a path is filled in, declared, misspelt or not; a missing slash is written."""
+    sent: list[httpx2.Request] = []
+    client = client_of(load("sdk_odd_paths"), sent)
+    client.shelves.books.retrieve("b", shelf_id="s/1")
+    client.certificates.retrieve(7)
+    client.people.retrieve("t", person_id=7)
+    client.search(text="a b", where="c&d")
+    client.search(where="c")
+    client.reports.list()
+    assert targets(sent) == [
+        "GET /shelves/s%2F1/books/b",
+        "GET /certificates/7",
+        "GET /people/7/t",
+        "GET /search?kind=note&place=c%26d&text=a%20b",
+        "GET /search?kind=note&place=c",
+        "GET /reports",
+    ]
+
+
+def test_whole_bodies(load: Load) -> None:
+    """A body that is neither JSON nor a form is sent and given back as it is, under its own name."""
+    sent: list[httpx2.Request] = []
+    client = client_of(load("sdk_whole_bodies"), sent, text="<a>é</a>")
+    assert client.things.create(body="<b>é</b>") == "<a>é</a>"
+    assert client.script.update(body="Get-Item") == "<a>é</a>"
+    assert client.anything.change(body="t") == "<a>é</a>"
+    assert client.picture.update(body=b"\x89") == "<a>é</a>".encode()
+    assert client.anything.update(body=b"\x00") == "<a>é</a>".encode()
+    client.form.create(name="n")
+    assert [one.content for one in sent[:5]] == [
+        "<b>é</b>".encode(),
+        b"Get-Item",
+        b"t",
+        b"\x89",
+        b"\x00",
+    ]
+    assert [one.headers["Content-Type"].partition(";")[0] for one in sent] == [
+        "application/xml",
+        "text/powershell",
+        "text/plain",
+        "image/png",
+        "application/octet-stream",
+        "multipart/form-data",
+    ]
+
+
+def test_anything_is_json(load: Load) -> None:
+    """A body of any media type is JSON where its schema has members."""
+    sent: list[httpx2.Request] = []
+    client = client_of(load("sdk_whole_bodies"), sent, json={"name": "b"})
+    assert client.anything.create(name="a").name == "b"
+    assert client.things.update(name="a").name == "b"
+    assert [one.content for one in sent] == [b'{"name":"a"}', b'{"name":"a"}']
+    assert {one.headers["Content-Type"] for one in sent} == {"application/json"}
