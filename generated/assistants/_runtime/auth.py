@@ -9,6 +9,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias, TypeVar
 
+import httpx2
+
 from .errors import ConfigurationError
 
 
@@ -41,6 +43,15 @@ class Auth:
     header: str = ""
     prefix: str = ""
     scope: str | None = None
+
+
+class SecretHeaders(httpx2.Headers):
+    """Headers that do not show the credential when they are printed."""
+
+    secret = ""
+
+    def __repr__(self) -> str:
+        return super().__repr__().replace(self.secret or "***", "***")
 
 
 class NoAuth(Auth):

@@ -7,13 +7,13 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from .arguments import is_list, is_map
+from .texts import excerpt, masked, parsed, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     import httpx2
 
-EXCERPT_LENGTH = 500
 REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-ms-request-id", "apim-request-id")
 
 
@@ -53,6 +53,10 @@ class APITimeoutError(APIConnectionError):
     """The server did not respond in time."""
 
 
+class LimitError(APIError):
+    """The response, or an event of it, is larger than `Limits` allow."""
+
+
 class DecodeError(_FindingsError, APIError):
     """The response is not what the specification says it is; `problems` are findings with paths."""
 
@@ -67,7 +71,7 @@ class _ReportedError(APIError):
     """
 
     def __init__(
-        self, body: object, otherwise: str, *, prefix: str = "", secret: str | None = None
+        self, body: object, otherwise: str, *, prefix: str = "", most: int | None = None
     ) -> None:
         outer = body if is_map(body) else {}
         several = outer.get("errors")
@@ -76,8 +80,7 @@ class _ReportedError(APIError):
         known = (fields.get(name) for name in ("message", "detail", "title"))
         texts = (*known, inner, outer.get("message"))
         said = next((_text(text) for text in texts if text and text is not fields), None)
-        message = prefix + (said or otherwise)
-        super().__init__(message.replace(secret, "***") if secret else message)
+        super().__init__(excerpt(prefix + (said or otherwise), most))
         self.type, self.param, self.code = (_text(fields.get(n)) for n in ("type", "param", "code"))
         self.body = body
 
@@ -85,22 +88,26 @@ class _ReportedError(APIError):
 class StreamError(_ReportedError):
     """The server reported an error inside a stream that had begun well."""
 
-    def __init__(self, body: object) -> None:
-        super().__init__(body, "The stream ended with an error event.")
+    def __init__(self, body: object, *, secret: str | None = None, most: int | None = None) -> None:
+        super().__init__(masked(body, secret), "The stream ended with an error event.", most=most)
 
 
 class APIStatusError(_ReportedError):
     """The status of the response is another one than success."""
 
-    def __init__(self, response: httpx2.Response, *, secret: str | None = None) -> None:
-        self.response, self.status_code, body = response, response.status_code, response.text
+    def __init__(
+        self, response: httpx2.Response, *, secret: str | None = None, most: int | None = None
+    ) -> None:
+        self.response, self.status_code = response, response.status_code
+        text = text_of(response)
+        body = masked(text, secret)
         # By which the vendor's support finds a request.
         ids = map(response.headers.get, REQUEST_ID_HEADERS)
         self.request_id: str | None = next(filter(None, ids), None)
         otherwise = excerpt(body) or response.reason_phrase or "no body"
         with suppress(ValueError, RecursionError):
-            body = json.loads(body)
-        super().__init__(body, otherwise, prefix=f"{self.status_code}: ", secret=secret)
+            body = masked(parsed(text), secret)
+        super().__init__(body, otherwise, prefix=f"{self.status_code}: ", most=most)
 
 
 class BadRequestError(APIStatusError):
@@ -147,16 +154,13 @@ STATUS_ERRORS: dict[int, type[APIStatusError]] = {
 FIRST_SERVER_ERROR = 500
 
 
-def excerpt(text: str) -> str:
-    """Shorten a body so that it fits in an error message."""
-    return text if len(text) <= EXCERPT_LENGTH else f"{text[:EXCERPT_LENGTH]}…"
-
-
-def status_error(response: httpx2.Response, *, secret: str | None = None) -> APIStatusError:
-    """Make the exception of the response's status; its message never repeats the credential."""
+def status_error(
+    response: httpx2.Response, *, secret: str | None = None, most: int | None = None
+) -> APIStatusError:
+    """Make the exception of the response's status; it never repeats the credential."""
     status = response.status_code
     fallback = InternalServerError if status >= FIRST_SERVER_ERROR else APIStatusError
-    return STATUS_ERRORS.get(status, fallback)(response, secret=secret)
+    return STATUS_ERRORS.get(status, fallback)(response, secret=secret, most=most)
 
 
 def _text(value: object) -> str | None:

@@ -14,6 +14,7 @@ import httpx2
 from .arguments import is_map
 from .auth import Auth, NoAuth
 from .conversions import conversion, respelled
+from .limits import Limits
 from .paths import NOUNS, describe, find, holders, read
 from .spelling import Spelling
 
@@ -83,6 +84,7 @@ class RequestOptions:
     extra_body: Mapping[str, Any] | None = None
     unsupported: Unsupported | None = None
     on_response: Callable[[httpx2.Response], None] | None = None
+    limits: Limits | None = None
 
 
 NO_OPTIONS = RequestOptions()

@@ -11,9 +11,18 @@ from typing import Generic, TypeAlias, TypeVar
 
 import httpx2
 
-from .auth import async_token, sync_token
+from .auth import SecretHeaders, async_token, sync_token
 from .decode import unexpected
-from .errors import FIRST_SERVER_ERROR, APIConnectionError, APITimeoutError, status_error
+from .errors import (
+    FIRST_SERVER_ERROR,
+    APIConnectionError,
+    APIError,
+    APITimeoutError,
+    ConfigurationError,
+    LimitError,
+    status_error,
+)
+from .limits import Watched, read, read_async, remaining, within
 from .request import EVENT_STREAM, Request, Settings, layered
 
 H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
@@ -39,22 +48,28 @@ class _Transport(Generic[H]):
         self.settings = settings
         self.http: H = http
 
-    def _built(self, request: Request, token: str | None) -> httpx2.Request:
+    def _built(self, request: Request, token: str | None, end: float) -> httpx2.Request:
         """Add the address and the credential, unless the caller brought a header of its name."""
         login, timeout = self.settings.login, request.options.timeout
         own: dict[str, str] = {}
         if login and login.auth.header and login.auth.header not in request.headers:
             own[login.auth.header] = f"{login.auth.prefix}{token}"
-        return self.http.build_request(
-            request.method,
-            self.settings.base_url.rstrip("/") + request.path,
-            headers=layered(request.headers, own),
-            content=request.content,
-            files=request.parts or None,
-            timeout=self.settings.timeout if timeout is None else timeout,
-        )
+        try:
+            built = self.http.build_request(
+                request.method,
+                self.settings.base_url.rstrip("/") + request.path,
+                headers=layered(request.headers, own),
+                content=request.content,
+                files=request.parts or None,
+                timeout=within(self.settings.timeout if timeout is None else timeout, end),
+            )
+        except httpx2.InvalidURL as error:
+            raise ConfigurationError(f"{request.operation} has no such address: {error}") from error
+        built.headers = SecretHeaders(built.headers)
+        built.headers.secret = token or ""
+        return built
 
-    def _delay(self, request: Request, outcome: Outcome, attempt: int) -> float | None:
+    def _delay(self, request: Request, outcome: Outcome, attempt: int, end: float) -> float | None:
         """Return how long to wait before another attempt; None if this one was the last."""
         retries = request.options.max_retries
         left = (self.settings.max_retries if retries is None else retries) - attempt
@@ -64,7 +79,9 @@ class _Transport(Generic[H]):
         if left <= 0 or not can_repeat or not may_repeat(request.method, outcome):
             return None
         wish = wished_delay(outcome) if isinstance(outcome, httpx2.Response) else None
-        return backoff(attempt) if wish is None else wish
+        delay = backoff(attempt) if wish is None else wish
+        seconds = remaining(end)
+        return delay if seconds is None or delay < seconds else None
 
     def _finish(self, request: Request, outcome: Outcome, token: str | None) -> httpx2.Response:
         """Return the response of the last attempt if it is what was wanted, else raise its error."""
@@ -74,7 +91,7 @@ class _Transport(Generic[H]):
             request.options.on_response(outcome)
         # Redirects count as errors: following one could hand the credential to another host.
         if not outcome.is_success:
-            raise status_error(outcome, secret=token)
+            raise status_error(outcome, secret=token, most=request.limits.message)
         if request.streaming and not _is_stream(request, outcome):
             raise unexpected(outcome, "a stream of events")
         return outcome
@@ -85,19 +102,20 @@ class SyncTransport(_Transport[httpx2.Client]):
 
     def send(self, request: Request) -> httpx2.Response:
         """Send a request as often as it takes; all but a stream is read to its end."""
-        login, attempt = self.settings.login, 0
+        login, attempt, end = self.settings.login, 0, request.limits.end()
         while True:
             token = sync_token(login) if login else None
             outcome: Outcome
             try:
-                built = self._built(request, token)
+                built = self._built(request, token, end)
                 response = self.http.send(built, stream=True, follow_redirects=False)
                 outcome = response
+                response.stream = Watched(response, end)
                 if not _is_stream(request, response):
-                    response.read()
+                    read(response, request.limits.body)
             except httpx2.RequestError as error:
                 outcome = error
-            delay = self._delay(request, outcome, attempt)
+            delay = self._delay(request, outcome, attempt, end)
             if delay is None:
                 return self._finish(request, outcome, token)
             time.sleep(delay)
@@ -109,19 +127,23 @@ class AsyncTransport(_Transport[httpx2.AsyncClient]):
 
     async def send(self, request: Request) -> httpx2.Response:
         """Send a request as often as it takes; all but a stream is read to its end."""
-        login, attempt = self.settings.login, 0
+        login, attempt, end = self.settings.login, 0, request.limits.end()
         while True:
             token = await async_token(login) if login else None
             outcome: Outcome
             try:
-                built = self._built(request, token)
-                response = await self.http.send(built, stream=True, follow_redirects=False)
-                outcome = response
-                if not _is_stream(request, response):
-                    await response.aread()
+                built = self._built(request, token, end)
+                async with asyncio.timeout(remaining(end)):
+                    response = await self.http.send(built, stream=True, follow_redirects=False)
+                    outcome = response
+                    response.stream = Watched(response, end)
+                    if not _is_stream(request, response):
+                        await read_async(response, request.limits.body)
+            except TimeoutError:
+                outcome = httpx2.ReadTimeout("the deadline has passed")
             except httpx2.RequestError as error:
                 outcome = error
-            delay = self._delay(request, outcome, attempt)
+            delay = self._delay(request, outcome, attempt, end)
             if delay is None:
                 return self._finish(request, outcome, token)
             await asyncio.sleep(delay)
@@ -164,14 +186,16 @@ def _seconds(text: str, units: float, now: datetime) -> float | None:
         return float(text) / units
     try:
         wish = parsedate_to_datetime(text)
-    except ValueError:
+    except (ValueError, TypeError, IndexError, OverflowError):
         return None
     # "-0000" as the zone gives a date without one; HTTP dates are always UTC.
     return (wish.replace(tzinfo=wish.tzinfo or UTC) - now).total_seconds()
 
 
-def connection_error(error: httpx2.RequestError, subject: str) -> APIConnectionError:
+def connection_error(error: httpx2.RequestError, subject: str) -> APIError:
     """Turn an error of the HTTP library into one of the SDK."""
+    if isinstance(error, httpx2.SSEError):
+        return LimitError(f"{subject}: {error} Raise Limits(event=…) to read it.")
     timed_out = isinstance(error, httpx2.TimeoutException)
     kind = APITimeoutError if timed_out else APIConnectionError
     return kind(f"{subject}: {str(error) or type(error).__name__}")

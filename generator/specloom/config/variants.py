@@ -23,8 +23,17 @@ _TAKEN = frozenset(
     (
         *("APIConnectionError", "APIError", "APIStatusError", "APITimeoutError"),
         *("AuthenticationError", "BadRequestError", "Client", "ConfigurationError"),
-        *("ConflictError", "DecodeError", "InternalServerError", "Model", "NotFoundError", "OMIT"),
-        *("Omit", "Omittable", "PermissionDeniedError", "RateLimitError", "RequestOptions"),
+        *("ConflictError", "DecodeError", "InternalServerError", "LimitError", "Limits"),
+        *(
+            "Model",
+            "NotFoundError",
+            "OMIT",
+            "Omit",
+            "Omittable",
+            "PermissionDeniedError",
+            "RateLimitError",
+            "RequestOptions",
+        ),
         *("SDKError", "Stream", "StreamError", "SyncClient", "UnknownObject"),
         *("UnprocessableEntityError", "UnsupportedError"),
     )

@@ -17,7 +17,9 @@ from specloom.prose.sentences import line
 #: What a variant's table calls the ways in which a credential is sent, the usual one first.
 WAYS = ("auth", "alternative")
 # What every client has.
-_SETTINGS = ("headers", "http_client", "max_retries", "strict", "timeout", "unsupported")
+_SETTINGS = (
+    *("headers", "http_client", "limits", "max_retries", "strict", "timeout", "unsupported"),
+)
 #: Where a client that shares its constructor with others has its table, and its environment.
 TABLE = local("_variant", "self")
 ENVIRONMENT = local("_environment", "self")

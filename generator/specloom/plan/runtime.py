@@ -28,6 +28,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "ConflictError",
         "DecodeError",
         "InternalServerError",
+        "LimitError",
         "NotFoundError",
         "PermissionDeniedError",
         "RateLimitError",
@@ -36,6 +37,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "UnprocessableEntityError",
         "UnsupportedError",
     ),
+    "limits": ("DEFAULT_LIMITS", "Limits"),
     "models": ("Model", "UnknownObject"),
     "request": ("Settings",),
     "tables": (
