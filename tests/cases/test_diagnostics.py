@@ -41,7 +41,9 @@ Generated from `generator/specloom/codes/` and the golden cases under `tests/cas
 
 An **error** means that the SDK would be wrong without anybody noticing, or that it is unclear what
 was meant: nothing is written. A **warning** is something that a person should look at; the SDK is the
-best possible one. A **note** is a decision that Specloom took; `--verbose` shows notes.
+best possible one. A **note** is a decision that Specloom took; `--verbose` shows notes. Errors come
+first; several warnings of one code are one paragraph with three places and their number, unless
+`--verbose` shows each. What follows from an error at its place is not reported beside it.
 """
 
 

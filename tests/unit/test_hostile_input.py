@@ -530,10 +530,13 @@ def test_11_devices_are_no_input(project: Path, specloom: Specloom, name: str) -
 
 
 def test_11_urls_are_no_input(project: Path, specloom: Specloom) -> None:
-    """A URL is the name of a file that does not exist: nothing is read from the network."""
+    """Nothing is read from the network, and the error says so."""
     url = "https://evil.example/openapi.json"
     (project / "specloom.toml").write_text(CONFIG.replace("openapi.json", url))
-    assert f"{url}: error[SL101]: cannot read the file" in specloom(project, "generate").stderr
+    assert (
+        f"{url}: error[SL101]: cannot read the file: a URL is never read"
+        in specloom(project, "generate").stderr
+    )
 
 
 def test_11_a_lock_that_is_a_pipe_is_no_lock(project: Path, specloom: Specloom) -> None:

@@ -28,11 +28,11 @@ _LISTED = 50  # how many files of a sort are named
 def generate(config_path: str, output: str | None, *, discard_edits: bool, verbose: bool) -> None:
     """Write the SDK; print what changed."""
     session = Session.open(config_path, verbose=verbose)
-    folder = Path(output) if output else session.config.folder / session.config.output
+    folder = session.folder = Path(output) if output else session.folder
     files = session.do(session.run.files)
     package = session.config.package
     found = session.do(lambda: compare(folder, package, files))
-    refuse(found, session.report, discard_edits=discard_edits)
+    refuse(found, session.report, output=session.output, discard_edits=discard_edits)
     session.do(session.report.stop_if_failed)
     session.do(lambda: write(folder, package, files, found))
     if output is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import posixpath
 import re
 import shutil
 import tempfile
@@ -17,20 +18,26 @@ _STAGING = ".specloom-"
 _STAGED = re.compile(r"\.specloom-([0-9]{1,9})-[a-z0-9_]{8}")
 
 
-def refuse(comparison: Comparison, report: Report, *, discard_edits: bool) -> None:
+def refuse(
+    comparison: Comparison, report: Report, *, output: str = ".", discard_edits: bool = False
+) -> None:
     """Report each file that would be lost although Specloom did not write what is in it.
 
     Edits are lost on demand; what is of others, and what is behind a link, is never touched.
+    `output` is the folder as the configuration would name it.
     """
+
+    def error(code: str, path: str, what: str, hint: str) -> None:
+        report.error(code, f"{path} {what}", Source(posixpath.join(output, path)), hint)
+
     for path in () if discard_edits else comparison.edited:
         hint = "Move it away or revert it, or run with --discard-edits to lose it."
-        report.error("SL503", f"{path} was changed by hand", Source(path), hint)
+        error("SL503", path, "was changed by hand", hint)
     for path in comparison.foreign:
-        report.error("SL531", f"{path} was not written by Specloom", Source(path), "Move it away.")
+        error("SL531", path, "was not written by Specloom", "Move it away.")
     for path in comparison.links:
         hint = "Replace the link by a folder, or make what it leads to the output folder."
-        message = f"{path} is a symbolic link, and what it leads to is not the output folder"
-        report.error("SL532", message, Source(path), hint)
+        error("SL532", path, "is a symbolic link, and leads out of the output folder", hint)
 
 
 def write(folder: Path, package: str, files: Mapping[str, str], comparison: Comparison) -> None:

@@ -25,6 +25,10 @@ def find(name: str, folder: Path, report: Report) -> Path | None:
 
 def load(name: str, folder: Path, report: Report) -> str | None:
     """The text of a source; nothing, and a report, if it cannot be read."""
+    if "://" in name:
+        hint = "Download it, and write the path of the file."
+        report.error("SL101", "cannot read the file: a URL is never read", Source(name), hint)
+        return None
     path = find(name, folder, report)
     if path is None:
         return None
