@@ -33,6 +33,7 @@ lint: $(STAMP) ## ruff, black and the type checkers, on the generator, the tests
 
 examples: $(STAMP) ## Build the SDKs of the published specs that examples/ configures.
 	$(BIN)/specloom generate --config examples/openai/specloom.toml
+	$(BIN)/specloom generate --config examples/assistants-real/specloom.toml
 	$(BIN)/specloom generate --config examples/anthropic/specloom.toml
 	$(BIN)/specloom generate --config examples/cohere/specloom.toml
 

@@ -1,4 +1,4 @@
-"""The SDK of OpenAI and Azure. Generated from the specs; do not edit."""
+"""The SDK of OpenAI, Azure and Compatible. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -47,15 +47,19 @@ if TYPE_CHECKING:
     )
     from .client import (
         AsyncAzureAgents as AsyncAzureAgents,
+        AsyncCompatibleAssistants as AsyncCompatibleAssistants,
         AsyncOpenAI as AsyncOpenAI,
         AzureAgents as AzureAgents,
+        CompatibleAssistants as CompatibleAssistants,
         OpenAI as OpenAI,
     )
 
 _HOME = {
     "AsyncAzureAgents": ".client",
+    "AsyncCompatibleAssistants": ".client",
     "AsyncOpenAI": ".client",
     "AzureAgents": ".client",
+    "CompatibleAssistants": ".client",
     "OpenAI": ".client",
     "OMIT": "._runtime.arguments",
     "Omit": "._runtime.arguments",
@@ -88,8 +92,10 @@ _HOME = {
 
 __all__ = [
     "AsyncAzureAgents",
+    "AsyncCompatibleAssistants",
     "AsyncOpenAI",
     "AzureAgents",
+    "CompatibleAssistants",
     "OpenAI",
     "APIConnectionError",
     "APIError",

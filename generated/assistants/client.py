@@ -14,6 +14,7 @@ from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.tables import DEFAULT_TIMEOUT, Timeout, Unsupported
 from ._runtime.request import Settings as _Settings
 from .variants.azure import AZURE as _AZURE
+from .variants.compatible import COMPATIBLE as _COMPATIBLE
 from .variants.openai import OPENAI as _OPENAI
 
 if TYPE_CHECKING:
@@ -257,6 +258,94 @@ class AsyncAzureAgents(_AsyncResources):
             parameters={
                 "api-version": api_version,
             },
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+            limits=limits,
+        )
+        super().__init__(settings, http_client)
+
+
+class CompatibleAssistants(_Resources):
+    """A client of Compatible.
+
+    Args:
+        endpoint: Where the service is; else the environment variable
+            COMPATIBLE_ASSISTANTS_ENDPOINT.
+        api_key: A key, or a function that gives one; else the environment variable
+            COMPATIBLE_ASSISTANTS_API_KEY.
+        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Compatible does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
+    """
+
+    def __init__(
+        self,
+        endpoint: str | None = None,
+        api_key: Credential | None = None,
+        *,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
+        settings = _Settings(
+            _COMPATIBLE,
+            base_url=setting(endpoint, "endpoint", "COMPATIBLE_ASSISTANTS_ENDPOINT"),
+            credential=setting(api_key, "api_key", "COMPATIBLE_ASSISTANTS_API_KEY"),
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+            limits=limits,
+        )
+        super().__init__(settings, http_client)
+
+
+class AsyncCompatibleAssistants(_AsyncResources):
+    """An asynchronous client of Compatible.
+
+    Args:
+        endpoint: Where the service is; else the environment variable
+            COMPATIBLE_ASSISTANTS_ENDPOINT.
+        api_key: A key, or a function that gives one; else the environment variable
+            COMPATIBLE_ASSISTANTS_API_KEY.
+        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Compatible does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
+    """
+
+    def __init__(
+        self,
+        endpoint: str | None = None,
+        api_key: Credential | None = None,
+        *,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
+        settings = _Settings(
+            _COMPATIBLE,
+            base_url=setting(endpoint, "endpoint", "COMPATIBLE_ASSISTANTS_ENDPOINT"),
+            credential=setting(api_key, "api_key", "COMPATIBLE_ASSISTANTS_API_KEY"),
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,

@@ -33,7 +33,9 @@ def _by_name(records: tuple[VariantApi, ...] | tuple[Definition, ...]) -> dict[s
 def _by_route(api: Api) -> dict[str, object]:
     """Operations by what no pass changes: the variant that has them first, method and path there."""
     return {
-        f"{one.method} {one.uses[0].path} ({one.uses[0].variant})": one for one in api.operations
+        f"{use.method or one.method} {use.path} ({use.variant})": one
+        for one in api.operations
+        for use in one.uses[:1]
     }
 
 

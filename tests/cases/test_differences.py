@@ -18,7 +18,8 @@ from specloom.config.load import load as load_config
 from specloom.diagnostics import Report
 from specloom.pipeline import Run
 from specloom.wire.difference import Difference
-from specloom.wire.paths import Key, spelled
+from specloom.wire.paths import BODY, Key, spelled
+from specloom.wire.paths import Path as Steps
 from specloom.wire.stage import differences
 
 ROOT = Path(__file__).parents[2]
@@ -58,6 +59,43 @@ def test_comparison_and_tables_say_the_same(made: tuple[Path, Api, Comparison]) 
     assert undone(comparison) == []
 
 
+# What is in the words of types, unless it is of a parameter.
+WORDS = ("names", "values", "converts")
+
+
+def spoken(table: Any, one: Difference) -> Iterator[tuple[str, str, str, object]]:
+    """Where the words of a variant have a difference: the type, the table, the path, the value."""
+
+    def search(words: Any, name: str, place: str, path: Steps) -> Iterator[Any]:
+        key = spelled(place, path)
+        if key in getattr(words, one.action):
+            value = getattr(words, one.action)[key]
+            yield name, one.action, key, tuple(value.items()) if one.action == "values" else value
+        for end in range(len(path) + 1):
+            # An empty path into a type leads on where it has words of its own only.
+            to = words.parts.get(spelled(place, path[:end]), ())
+            for part in (to,) if isinstance(to, str) else to:
+                yield from search(table.words[part], part, BODY, path[end:])
+
+    yield from search(table.operations[one.operation], "", one.place, one.path)
+
+
+def unsaid(table: Any, own: list[Difference]) -> set[tuple[str, str, str]]:
+    """The words of types that no difference has, but for discriminators: their unions have these."""
+    found = {entry[:3] for one in own if one.action in WORDS for entry in spoken(table, one)}
+    guards = {
+        key.partition("{")[2].partition("=")[0] for w in table.words.values() for key in w.parts
+    }
+    every = {
+        (name, keyword, key)
+        for name, words in table.words.items()
+        for keyword in WORDS
+        for key in getattr(words, keyword)
+        if key not in guards
+    }
+    return every - found
+
+
 def written(table: Any, one: Difference) -> object:
     """What the generated table of a variant has for a difference."""
     path = spelled(one.place, one.path)
@@ -67,10 +105,10 @@ def written(table: Any, one: Difference) -> object:
     wire = table.operations[one.operation]
     if one.action == "refuses":
         return path in wire.refuses[", ".join(one.having)] or None
-    if one.action in ("fills", "names", "places", "converts", "again"):
+    if one.action in WORDS:
+        return next((value for _, _, _, value in spoken(table, one)), None)
+    if one.action in ("fills", "places"):
         return getattr(wire, one.action)[path]
-    if one.action == "values":
-        return tuple(wire.values[path].items())
     if one.action == "envelopes":
         return (wire.envelopes[one.place],)
     if one.action == "moves":
@@ -100,6 +138,7 @@ def test_generated_tables_have_each_difference(
             expected = True if one.value is None else one.value
             assert written(table, one) == expected, (one.operation, one.action, one.path)
         assert {one.operation for one in own if one.action != "lacks"} == set(table.operations)
+        assert not unsaid(table, own)
         listed = [p for w in table.operations.values() for ps in w.refuses.values() for p in ps]
         assert len(listed) == sum(one.action == "refuses" for one in own)
         filled = [path for wire in table.operations.values() for path in wire.fills]

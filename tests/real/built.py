@@ -29,6 +29,7 @@ CONFIGS = {
     "Azure OpenAI preview": HERE / "configs" / "azure-preview.toml",
     "Anthropic": ROOT / "examples" / "anthropic" / "specloom.toml",
     "Cohere": ROOT / "examples" / "cohere" / "specloom.toml",
+    "Assistants": ROOT / "examples" / "assistants-real" / "specloom.toml",
     "OpenAI + Azure": ROOT / "examples" / "openai" / "specloom.toml",
 }
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from built import CONFIGS, ROOT
 from merging import merged, twice
+from widening import configured, lost, planned, reordered, written
 
 from specloom.config.load import load
 from specloom.diagnostics import Report
@@ -45,3 +46,34 @@ def test_variants_in_the_other_order(tmp_path: Path) -> None:
     assert config is not None, report.diagnostics
     Run(config, ROOT / "templates", report).plan()
     assert not report.failed
+
+
+EXAMPLES = {
+    "OpenAI + Azure": ("openai", "azure", "azure_stable"),
+    "Assistants": ("openai", "azure"),
+}
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_more_variants_take_nothing_from_the_base(name: str) -> None:
+    """Names, arguments and fields of OpenAI alone are there beside the others; types only widen."""
+    base, *others = EXAMPLES[name]
+    alone, beside = (configured(CONFIGS[name], names) for names in ([base], [base, *others]))
+    assert lost(planned(alone), planned(beside)) == []
+
+
+def test_an_old_base_loses_nothing_either() -> None:
+    """So it is with Azure's preview as the base."""
+    path, names = CONFIGS["OpenAI + Azure"], ("azure", "openai", "azure_stable")
+    alone, beside = (configured(path, some, renaming=False) for some in (names[:1], names))
+    assert lost(planned(alone), planned(beside)) == []
+
+
+def test_order_beside_the_base() -> None:
+    """Of three specs the order of the last two changes the order of clients, and nothing else."""
+    base, *others = EXAMPLES["OpenAI + Azure"]
+    files = [
+        written(configured(CONFIGS["OpenAI + Azure"], [base, *some]))
+        for some in (others, others[::-1])
+    ]
+    assert reordered(*files) == ["__init__.py", "client.py"]

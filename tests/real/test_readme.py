@@ -37,5 +37,5 @@ def test_one_call_three_services(built: Builder, monkeypatch: pytest.MonkeyPatch
 def test_counts(built: Builder) -> None:
     """The counts in the README are those of the example."""
     counted = lines(built("OpenAI + Azure").counts)
-    quoted = re.findall(r"^(?:openai|azure|together): .*$", README, re.MULTILINE)
+    quoted = re.findall(r"^(?:openai|azure|azure_stable|together): .*$", README, re.MULTILINE)
     assert quoted == counted

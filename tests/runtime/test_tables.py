@@ -81,10 +81,12 @@ def test_describe(tables: Any, path: str, text: str) -> None:
     assert tables.describe(tables.read(path)) == text
 
 
-def row(tables: Any, operation: Any = None, **wire: Any) -> Any:
-    """Return the row of an operation."""
+def row(tables: Any, operation: Any = None, words: Any = None, **wire: Any) -> Any:
+    """Return the row of an operation, with the words of types."""
     made = operation or import_module(f"{tables.__package__}.tables").Operation("a.b", "POST /a")
-    return tables.Row(made, tables.Wire(**wire), None, "cloud")
+    own = {name: tables.Words(**tables_of) for name, tables_of in (words or {}).items()}
+    variant = tables.Variant("cloud", "https://cloud.test", words=own)
+    return tables.Row(made, tables.Wire(**wire), None, variant)
 
 
 def test_refused_lists_everything(tables: Any) -> None:
@@ -173,30 +175,72 @@ def test_rename_at_any_depth(tables: Any) -> None:
             {"t": "k", "a": 1},
             {"u": "K", "b": 1},
         ),
-        (
-            {"names": {"a": "b", "n": "m"}, "again": {"n": ""}},
-            {"a": 1, "n": {"a": 2, "n": {"a": 3}}},
-            {"b": 1, "m": {"b": 2, "m": {"b": 3}}},
-        ),
-        (
-            {"names": {"x.n[].a": "b", "x.n": "m"}, "again": {"x.n[].x": "x"}},
-            {"x": {"n": [{"a": 1, "x": {"n": [{"a": 2}]}}]}},
-            {"x": {"m": [{"b": 1, "x": {"m": [{"b": 2}]}}]}},
-        ),
     ],
 )
 def test_spelling_there_and_back(tables: Any, rows: Any, ours: Any, theirs: Any) -> None:
     """What is written in a variant's words is read back as it was."""
     prefixed = {
-        table: {
-            f"response:{path}": f"response:{to}" if table == "again" else to
-            for path, to in one.items()
-        }
-        for table, one in rows.items()
+        table: {f"response:{path}": to for path, to in one.items()} for table, one in rows.items()
     }
     sent, came = copy.deepcopy(ours), copy.deepcopy(theirs)
     assert row(tables, **rows).write({"": sent})[""] == theirs
     assert row(tables, **prefixed).reading("response")(came) == ours
+
+
+TREE = {"T": {"names": {"a": "b", "n": "m"}, "parts": {"n[]": "T"}}}
+PAY = {
+    "P": {
+        "names": {"t": "u"},
+        "values": {"t": {"x": "y", "z": "Z"}},
+        "parts": {"{t=x}": "X", "{t=z}": "Z"},
+    },
+    "X": {"names": {"t": "u", "a": "b"}, "values": {"t": {"x": "y"}}},
+    "Z": {"names": {"t": "u", "a": "c"}, "parts": {"of": ("P", "E")}},
+    "E": {"values": {"": {"on": "ON"}}},
+}
+
+
+@pytest.mark.parametrize(
+    ("words", "part", "ours", "theirs"),
+    [
+        (
+            TREE,
+            "T",
+            {"a": 1, "n": [{"a": 2, "n": [{"a": 3}]}]},
+            {"b": 1, "m": [{"b": 2, "m": [{"b": 3}]}]},
+        ),
+        (PAY, "P", {"t": "x", "a": 1}, {"u": "y", "b": 1}),
+        (PAY, "P", {"t": "z", "of": {"t": "x", "a": 1}}, {"u": "Z", "of": {"u": "y", "b": 1}}),
+        (PAY, "P", {"t": "z", "a": 1, "of": "on"}, {"u": "Z", "c": 1, "of": "ON"}),
+        # A member that nobody declared has the discriminator of the others.
+        (PAY, "P", {"t": "w", "a": 1}, {"u": "w", "a": 1}),
+        (PAY, "E", "on", "ON"),
+        # Names that are exchanged for each other are so once, however many types say it.
+        (
+            {
+                "U": {"names": {"t": "k"}, "parts": {"{t=x}": "M"}},
+                "M": {"names": {"t": "k", "k": "t"}},
+            },
+            "U",
+            {"t": "x", "k": 1},
+            {"k": "x", "t": 1},
+        ),
+        (
+            {"L": {"converts": {"a": "list"}, "parts": {"a": "X"}}, "X": PAY["X"]},
+            "L",
+            {"a": {"t": "x", "a": 1}},
+            {"a": [{"u": "y", "b": 1}]},
+        ),
+    ],
+)
+def test_words_of_types_there_and_back(
+    tables: Any, words: Any, part: str, ours: Any, theirs: Any
+) -> None:
+    """Types have their words wherever they are, in unions by the discriminator, at any depth."""
+    sent, came = copy.deepcopy(ours), copy.deepcopy(theirs)
+    found = row(tables, words=words, parts={"": part, "response:": part})
+    assert found.write({"": sent})[""] == theirs
+    assert found.reading("response")(came) == ours
 
 
 @pytest.mark.parametrize(

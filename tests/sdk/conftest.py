@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mapping[str, MockServer]]:
     """Run a mock server of each variant's upgraded document."""
     documents = surface().documents
-    openai, azure = (serve(documents[v], tmp_path_factory.mktemp(v)) for v in VARIANTS)
-    with openai as first, azure as second:
-        yield dict(zip(VARIANTS, (first, second), strict=True))
+    with ExitStack() as stack:
+        yield {
+            variant: stack.enter_context(
+                serve(documents[variant], tmp_path_factory.mktemp(variant))
+            )
+            for variant in VARIANTS
+        }

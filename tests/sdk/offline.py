@@ -12,6 +12,7 @@ from surface import surface
 ADDRESSES = {
     "openai": "https://api.openai.com/v1",
     "azure": "https://example.services.ai.azure.com/api/projects/demo",
+    "compatible": "https://assistants.example",
 }
 RUN = {"id": "run_123", "object": "thread.run", "status": "queued"}
 

@@ -13,7 +13,9 @@ from specloom.diagnostics import Report
 from specloom.pipeline import Run
 
 ROOT = Path(__file__).parents[2]
-VARIANTS = ("openai", "azure")
+VARIANTS = ("openai", "azure", "compatible")
+#: Those that have more than runs.
+WHOLE = ("openai", "azure")
 
 
 @cache

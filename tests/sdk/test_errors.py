@@ -1,4 +1,4 @@
-"""Errors of both services are one family of exceptions."""
+"""Errors of all services are one family of exceptions."""
 
 from __future__ import annotations
 
@@ -33,6 +33,11 @@ ENVELOPES = {
         "x-ms-request-id",
         ("400: No such run", None, None, "NotFound"),
     ),
+    "compatible": (
+        {"error": {"message": "No such run", "code": "gone"}},
+        "x-request-id",
+        ("400: No such run", None, None, "gone"),
+    ),
     "azure gateway": (
         {"code": 404, "message": "No such run"},
         "apim-request-id",
@@ -61,10 +66,10 @@ def test_envelopes(envelope: str, caller: Any) -> None:
 
 
 @CALLERS
-@pytest.mark.parametrize("variant", ["openai", "azure"])
+@pytest.mark.parametrize("variant", ["openai", "azure", "compatible"])
 @pytest.mark.parametrize("status", FAMILY)
 def test_status(status: int, variant: str, caller: Any) -> None:
-    """The status decides on the exception, for both services alike."""
+    """The status decides on the exception, for all services alike."""
     body = ENVELOPES[variant][0]
     with pytest.raises(APIStatusError) as caught:
         caller(variant, retrieve, Server(status, json=body))
@@ -84,7 +89,7 @@ def test_other_status(status: int, caller: Any) -> None:
 
 
 @CALLERS
-@pytest.mark.parametrize("variant", ["openai", "azure"])
+@pytest.mark.parametrize("variant", ["openai", "azure", "compatible"])
 def test_error_before_a_stream(variant: str, caller: Any) -> None:
     """A stream that never begins is the same exception, with the body read."""
     body = ENVELOPES[variant][0]

@@ -113,6 +113,24 @@ def family(
 ) -> Family:
     """Generate and import the package of some documents, or lists of them, the base first."""
     package = f"family_{next(_NUMBERS)}"
+    made = run(folder, package, documents, own, extra)
+    for name, text in made.files().items():
+        target = folder / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, "utf-8")
+    report = made.report
+    assert not report.failed, report.diagnostics
+    return Family(made, imported(folder, package), tuple(report.diagnostics))
+
+
+def run(
+    folder: Path,
+    package: str,
+    documents: Mapping[str, Mapping[str, Any]],
+    own: Mapping[str, str] | None = None,
+    extra: str = "",
+) -> Run:
+    """What generates the package of some documents, the base first."""
     for name, document in documents.items():
         for index, one in enumerate(document if isinstance(document, list) else [document]):
             (folder / f"{name}{index or ''}.json").write_text(json.dumps(one), "utf-8")
@@ -127,13 +145,7 @@ def family(
     report = Report()
     config = load(path, report)
     assert config is not None, report.diagnostics
-    run = Run(config, TEMPLATES, report)
-    for name, text in run.files().items():
-        target = folder / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, "utf-8")
-    assert not report.failed, report.diagnostics
-    return Family(run, imported(folder, package), tuple(report.diagnostics))
+    return Run(config, TEMPLATES, report)
 
 
 def imported(folder: Path, package: str) -> ModuleType:

@@ -96,7 +96,7 @@ class Surface:
     def base_names(self, operation: Operation, variant: str) -> dict[str, str]:
         """Return the base's names of members of the body, by the variant's own."""
         known = definitions_by_name(self.api)
-        record = body_fields(operation.body.type, known) if operation.body else None
+        record = body_fields(operation.body, known) if operation.body else None
         fields = record.fields if record else ()
         uses = [(field.name, use) for field in fields for use in field.uses]
         return {use.wire: name for name, use in uses if use.variant == variant and use.wire}

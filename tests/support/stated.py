@@ -34,8 +34,6 @@ def unstated(api: Api, comparison: Comparison) -> list[str]:
     return [
         f"{one.variant}: {one.operation} {one.action} {spelled(one.place, one.path)}"
         for one in stated ^ set(differences(api))
-        # Where names and values lead to once more is no difference of its own.
-        if one.action != "again"
     ]
 
 

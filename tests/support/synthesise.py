@@ -164,4 +164,6 @@ def _texts(schema: Schema, _: tuple[str, ...]) -> list[Any]:
 
 def _numbers(schema: Schema, _: tuple[str, ...]) -> list[Any]:
     ends = [schema[end] for end in ("minimum", "maximum") if end in schema]
+    beside = {"exclusiveMinimum": 1, "exclusiveMaximum": -1}
+    ends += [schema[end] + step for end, step in beside.items() if end in schema]
     return ends or [7 if schema["type"] == "integer" else 0.5]

@@ -22,7 +22,7 @@ VARIANTS = tomllib.loads((ROOT / "specloom.toml").read_text())["variant"]
 def apply(variant: dict[str, Any]) -> tuple[Document, Report]:
     """Apply the patches of a variant to its spec."""
     report = Report()
-    loaded = [read(name, ROOT, report) for name in (variant["spec"], *variant["apply"])]
+    loaded = [read(name, ROOT, report) for name in (variant["spec"], *variant.get("apply", ()))]
     spec, *patches = [each for each in loaded if each is not None]
     return change(spec, patches, report), report
 

@@ -25,6 +25,7 @@ from families import (
 )
 from stated import undone, unstated
 
+from specloom.api.types import Enum, List
 from specloom.comparison.counts import lines
 from specloom.comparison.rows import FILLS
 from specloom.comparison.variants import compare
@@ -497,6 +498,101 @@ def test_constants_that_differ_are_each_variants_own(tmp_path: Path) -> None:
     assert north_service.last.json == {"n": "x", "v": 1}
 
 
+def streaming(event: str) -> dict[str, Any]:
+    """A document whose only operation takes one of two events and gives it back."""
+    schemas = {
+        "Step": card("type", event, text=STRING),
+        "Done": card("type", "job.done", code=INTEGER),
+        "Event": union(ref("Step"), ref("Done"), discriminator="type"),
+    }
+    return document({"/events": {"post": operation(ref("Event"), ref("Event"))}}, schemas)
+
+
+def test_dots_between_words_are_spelling(tmp_path: Path) -> None:
+    """Names of events that put a dot in another place are one, and each variant is sent its own."""
+    found = pair(tmp_path, streaming("job.step_text.delta"), streaming("job.step.text.delta"))
+    service = found.service("south", {"type": "job.step.text.delta", "text": "b"})
+    made = service.client.events.create(body={"type": "job.step_text.delta", "text": "a"})
+    assert service.last.json == {"type": "job.step.text.delta", "text": "a"}
+    assert (type(made).__name__, made.type) == ("Step", "job.step_text.delta")
+
+
+def test_dots_of_numbers_are_no_spelling(tmp_path: Path) -> None:
+    """Versions stay what they are: 1.0 is not 10."""
+    north, south = (
+        document({"/items": {"post": operation(record(v=words(*values)))}})
+        for values in (("v1.0", "v2"), ("v10", "v2"))
+    )
+    service = pair(tmp_path, north, south).service("south")
+    service.client.items.create(v="v10")
+    assert service.last.json == {"v": "v10"}
+
+
+def test_member_whose_fields_are_alike_inside(tmp_path: Path) -> None:
+    """Of members that share as many fields, the one with the same records inside is the partner."""
+    plain, spoken = record(at=INTEGER, text=STRING), record(who=STRING, note=STRING, text=STRING)
+    north = {
+        "Turns": record("parts", task=words("talk"), parts=many(spoken), text=STRING),
+        "Detail": record("parts", lang=STRING, parts=many(plain), text=STRING),
+        "Result": union(ref("Turns"), ref("Detail")),
+    }
+    south = {
+        "Full": record(
+            "parts", task=words("talk", "read"), lang=STRING, parts=many(plain), text=STRING
+        ),
+        "Short": record("text", text=STRING),
+        "Result": union(ref("Short"), ref("Full")),
+    }
+    post = {"/results": {"post": operation(record(a=STRING), ref("Result"))}}
+    found = pair(tmp_path, document(post, north), document(post, south))
+    known = {one.name: one.variants for one in found.run.api().definitions}
+    assert known["Detail"] == ("north", "south")
+
+
+def test_plain_record_that_is_several_members(tmp_path: Path) -> None:
+    """A record whose field lists several discriminator values is all of these members."""
+    members = ("Text", "Json", "Schema")
+    north = {name: card("type", name.lower(), size=INTEGER) for name in members}
+    north["Format"] = union(words("auto"), *map(ref, members))
+    south = {
+        "Plain": record(type=words("text", "json"), size=INTEGER),
+        "Format": union(words("auto"), ref("Plain")),
+    }
+    post = {"/items": {"post": operation(record(f=ref("Format")), ref("Format"))}}
+    found = pair(tmp_path, document(post, north), document(post, south))
+    service = found.service("south", {"type": "json", "size": 1})
+    made = service.client.items.create(f={"type": "text"})
+    assert (service.last.json, type(made).__name__) == ({"f": {"type": "text"}}, "Json")
+    with pytest.raises(found.errors.UnsupportedError, match="schema"):
+        service.client.items.create(f={"type": "schema"})
+    known = {one.name: one.variants for one in found.run.api().definitions}
+    assert [known[name] for name in members] == [("north", "south")] * 2 + [("north",)]
+
+
+@pytest.mark.parametrize(("ours", "theirs"), [(True, False), (False, True)])
+def test_openness_of_a_single_value_is_that_of_the_base(
+    tmp_path: Path, *, ours: bool, theirs: bool
+) -> None:
+    """What is open for the base stays open beside a constant, and a constant of it stays one."""
+    north, south = (
+        document(
+            {
+                "/items": {
+                    "get": operation(None, ref("Item"), [parameter("include", "query", many(kind))])
+                }
+            },
+            {"Item": record(id=STRING)},
+        )
+        for opens in (ours, theirs)
+        for kind in ({**words("all"), "x-ms-enum": {"modelAsString": opens}},)
+    )
+    found = pair(tmp_path, north, south)
+    (include,) = found.run.api().operations[0].parameters
+    assert isinstance(include.type, List)
+    assert isinstance(include.type.items, Enum)
+    assert include.type.items.open is ours
+
+
 def searching(method: str, path: str = "/widgets", *, body: bool, **fields: Any) -> dict[str, Any]:
     """A document that finds widgets by what is in the body or in the query."""
     tags = {"explode": False}
@@ -848,3 +944,61 @@ def test_patches_of_several_documents_fit_one_of_them(tmp_path: Path) -> None:
     (tmp_path / "overlay.json").write_text(json.dumps(overlay), "utf-8")
     with pytest.raises(Stopped):
         family(tmp_path, {"north": documents}, own=own)
+
+
+def test_argument_of_a_path_is_where_the_base_has_it(tmp_path: Path) -> None:
+    """What a binding or a flag puts into the body is an argument of the query if the base has it there."""
+    slots = [parameter("model", "query", required=True), parameter("stream", "query", FLAG)]
+    body, media = record(text=STRING), {**PLAIN, **EVENTS}
+    north = chatting({"/chat": (body, media)})
+    north["paths"]["/chat"]["post"]["parameters"] = slots
+    south = chatting(
+        {"/engines/{id}/chat": (body, PLAIN), "/engines/{id}/chat/stream": (body, EVENTS)}
+    )
+    own = (
+        'bind = { id = "model" }\n[variant.paths]\n"/engines/{id}/*" = "/*"\n'
+        '"POST /engines/{id}/chat/stream" = "POST /chat stream=true"'
+    )
+    found = pair(tmp_path, north, south, own={"south": own})
+    said(found)
+    for variant, line in (
+        ("north", "/chat?model=m&stream=true"),
+        ("south", "/engines/m/chat/stream"),
+    ):
+        service = found.service(variant, {"text": "b"})
+        assert len(list(service.client.chat(text="a", model="m", stream=True))) == 1
+        assert (service.last.line, service.last.json) == (f"POST {line}", {"text": "a"})
+
+
+def test_variant_alone_has_its_own_routes(tmp_path: Path) -> None:
+    """Without any other variant, too, a call becomes a request of the paths that the service has."""
+    chat = chatting(
+        {
+            "/a/{id}/chat": (record(text=STRING), PLAIN),
+            "/a/{id}/chat/stream": (record(text=STRING), EVENTS),
+        }
+    )
+    own = (
+        'bind = { id = "model" }\n[variant.paths]\n'
+        '"POST /a/{id}/chat/stream" = "PUT /chat stream=true"\n"POST /a/{id}/chat" = "PUT /chat"'
+    )
+    service = family(tmp_path, {"north": chat}, own={"north": own}).service("north", {"text": "b"})
+    assert service.client.chat.update(text="a", model="m").text == "b"
+    assert (service.last.line, service.last.json) == ("POST /a/m/chat", {"text": "a"})
+    assert len(list(service.client.chat.update(text="a", model="m", stream=True))) == 1
+    assert (service.last.line, service.last.json) == ("POST /a/m/chat/stream", {"text": "a"})
+
+
+@pytest.mark.parametrize("south", ["json", "bytes", "text", "none"])
+@pytest.mark.parametrize("north", ["json", "bytes", "text", "none"])
+def test_responses_of_others_leave_the_names_of_the_base(
+    tmp_path: Path, north: str, south: str
+) -> None:
+    """What others respond with changes no name of a call of the base."""
+    documents = []
+    for media in (north, south):
+        made = {"responses": {"200": {"description": "ok", "content": RESPONSES[media]}}}
+        documents.append(document({"/reports": {"get": made}}))
+    alone = family(tmp_path, {"north": documents[0]}).run.api()
+    both = pair(tmp_path, *documents).run.api()
+    assert [one.name for one in alone.operations] == [one.name for one in both.operations]

@@ -11,7 +11,7 @@ from ..models import _unknown
 
 
 class AssistantObject(rt.Model):
-    """A stored assistant with its model, instructions and tools. Deprecated."""
+    """A stored assistant with its model, instructions and tools. OpenAI and Azure only. Deprecated."""
 
     id: str
     """Identifier of this object."""
@@ -79,7 +79,7 @@ AssistantObjectTool = TypeAliasType(
 
 
 class AssistantObjectToolResources(rt.Model):
-    """Resources for tools, by kind of tool."""
+    """Resources for tools, by kind of tool. OpenAI and Azure only."""
 
     code_interpreter: models.AssistantObjectToolResourcesCodeInterpreter | None = None
     """Files for the code interpreter."""
@@ -95,7 +95,7 @@ class AssistantObjectToolResources(rt.Model):
 
 
 class AssistantObjectToolResourcesCodeInterpreter(rt.Model):
-    """Files for the code interpreter."""
+    """Files for the code interpreter. OpenAI and Azure only."""
 
     file_ids: list[str] | None = None
     """Uploaded files placed in the sandbox. At most 20 items."""
@@ -105,7 +105,7 @@ class AssistantObjectToolResourcesCodeInterpreter(rt.Model):
 
 
 class AssistantObjectToolResourcesFileSearch(rt.Model):
-    """Vector stores for the file search tool."""
+    """Vector stores for the file search tool. OpenAI and Azure only."""
 
     vector_store_ids: list[str] | None = None
     """Vector store that file search looks through. At most 1 item."""

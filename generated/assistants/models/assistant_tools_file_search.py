@@ -14,11 +14,11 @@ class AssistantToolsFileSearch(rt.Model):
     """Kind of the tool."""
 
     file_search: models.AssistantToolsFileSearchFileSearch | None = None
-    """Fine tuning of the search."""
+    """Fine tuning of the search. OpenAI and Azure only."""
 
 
 class AssistantToolsFileSearchFileSearch(rt.Model):
-    """Settings of the file search tool."""
+    """Settings of the file search tool. OpenAI and Azure only."""
 
     max_num_results: int | None = None
     """Most results that one search hands to the model. Between 1 and 50."""

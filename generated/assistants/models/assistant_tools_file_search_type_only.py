@@ -8,7 +8,7 @@ from .._runtime import models as rt
 
 
 class AssistantToolsFileSearchTypeOnly(rt.Model):
-    """Names file search as a tool for an attachment, with no options."""
+    """Names file search as a tool for an attachment, with no options. OpenAI and Azure only."""
 
     type: Literal["file_search"]
     """Kind of the tool."""

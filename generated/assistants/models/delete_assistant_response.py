@@ -8,7 +8,7 @@ from .._runtime import models as rt
 
 
 class DeleteAssistantResponse(rt.Model):
-    """Confirmation that an assistant was removed."""
+    """Confirmation that an assistant was removed. OpenAI and Azure only."""
 
     id: str
     """Identifier of this object."""

@@ -8,7 +8,7 @@ from .._runtime import models as rt
 
 
 class DeleteFileResponse(rt.Model):
-    """Confirmation that a file was removed."""
+    """Confirmation that a file was removed. OpenAI and Azure only."""
 
     id: str
     """Identifier of this object."""

@@ -8,7 +8,7 @@ from .._runtime import models as rt
 
 
 class DeleteMessageResponse(rt.Model):
-    """Confirmation that a message was removed."""
+    """Confirmation that a message was removed. OpenAI and Azure only."""
 
     id: str
     """Identifier of this object."""

@@ -8,7 +8,7 @@ from .._runtime import models as rt
 
 
 class DeleteThreadResponse(rt.Model):
-    """Confirmation that a thread was removed."""
+    """Confirmation that a thread was removed. OpenAI and Azure only."""
 
     id: str
     """Identifier of this object."""

@@ -8,7 +8,9 @@ from .._runtime import models as rt
 
 
 class DeleteVectorStoreFileResponse(rt.Model):
-    """Confirmation that a file was taken out of a vector store, while the upload itself remains."""
+    """Confirmation that a file was taken out of a vector store, while the upload itself remains.
+    OpenAI and Azure only.
+    """
 
     id: str
     """Identifier of this object."""

@@ -8,7 +8,7 @@ from .._runtime import models as rt
 
 
 class DeleteVectorStoreResponse(rt.Model):
-    """Confirmation that a vector store was removed."""
+    """Confirmation that a vector store was removed. OpenAI and Azure only."""
 
     id: str
     """Identifier of this object."""

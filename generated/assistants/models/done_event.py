@@ -11,5 +11,7 @@ class DoneEvent(rt.Model):
     """Marks the end of a stream, with data that is not JSON."""
 
     event: Literal["done"]
+    """The end of a stream."""
 
     data: Literal["[DONE]"]
+    """The mark itself."""

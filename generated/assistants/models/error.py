@@ -6,7 +6,7 @@ from .._runtime import models as rt
 
 
 class Error(rt.Model):
-    """What went wrong with a request."""
+    """What went wrong with a request. OpenAI and Azure only."""
 
     code: str | None = None
     """Short machine-readable code, null if there is none."""

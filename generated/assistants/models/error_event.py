@@ -8,7 +8,7 @@ from .._runtime import models as rt
 
 
 class ErrorEvent(rt.Model):
-    """Reports an error inside a stream."""
+    """Reports an error inside a stream. OpenAI and Azure only."""
 
     event: Literal["error"]
 

@@ -6,7 +6,7 @@ from .._runtime import models as rt
 
 
 class FileSearchRankingOptions(rt.Model):
-    """How file search ranks and cuts off its results."""
+    """How file search ranks and cuts off its results. OpenAI and Azure only."""
 
     ranker: models.FileSearchRanker | str | None = None
 

@@ -6,7 +6,7 @@ from .._runtime import models as rt
 
 
 class ListAssistantsResponse(rt.Model):
-    """One page of assistants."""
+    """One page of assistants. OpenAI and Azure only."""
 
     object: str | None = None
     """OpenAI only."""

@@ -6,7 +6,7 @@ from .._runtime import models as rt
 
 
 class ListFilesResponse(rt.Model):
-    """One page of uploaded files."""
+    """One page of uploaded files. OpenAI and Azure only."""
 
     object: str
     """Type of this object."""

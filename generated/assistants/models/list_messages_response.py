@@ -6,7 +6,7 @@ from .._runtime import models as rt
 
 
 class ListMessagesResponse(rt.Model):
-    """One page of messages from a thread."""
+    """One page of messages from a thread. OpenAI and Azure only."""
 
     object: str | None = None
     """OpenAI only."""

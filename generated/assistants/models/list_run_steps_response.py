@@ -6,7 +6,7 @@ from .._runtime import models as rt
 
 
 class ListRunStepsResponse(rt.Model):
-    """One page of steps from a run."""
+    """One page of steps from a run. OpenAI and Azure only."""
 
     object: str | None = None
     """OpenAI only."""

@@ -6,7 +6,7 @@ from .._runtime import models as rt
 
 
 class ListRunsResponse(rt.Model):
-    """One page of runs on a thread."""
+    """One page of runs on a thread. OpenAI and Azure only."""
 
     object: str | None = None
     """OpenAI only."""

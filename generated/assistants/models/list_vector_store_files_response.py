@@ -6,7 +6,7 @@ from .._runtime import models as rt
 
 
 class ListVectorStoreFilesResponse(rt.Model):
-    """One page of files in a vector store."""
+    """One page of files in a vector store. OpenAI and Azure only."""
 
     object: str | None = None
     """OpenAI only."""

@@ -6,7 +6,7 @@ from .._runtime import models as rt
 
 
 class ListVectorStoresResponse(rt.Model):
-    """One page of vector stores."""
+    """One page of vector stores. OpenAI and Azure only."""
 
     object: str | None = None
     """OpenAI only."""

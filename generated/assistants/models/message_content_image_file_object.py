@@ -8,7 +8,7 @@ from .._runtime import models as rt
 
 
 class MessageContentImageFileObject(rt.Model):
-    """An image part that points to an uploaded file."""
+    """An image part that points to an uploaded file. OpenAI and Azure only."""
 
     type: Literal["image_file"]
     """Kind of the block."""
@@ -18,7 +18,7 @@ class MessageContentImageFileObject(rt.Model):
 
 
 class MessageContentImageFileObjectImageFile(rt.Model):
-    """An uploaded image to put into a new message."""
+    """An uploaded image to put into a new message. OpenAI and Azure only."""
 
     file_id: str
     """Uploaded image, with purpose vision when it is sent as input."""

@@ -8,7 +8,7 @@ from .._runtime import models as rt
 
 
 class MessageContentImageUrlObject(rt.Model):
-    """An image part that points to an address on the web."""
+    """An image part that points to an address on the web. OpenAI and Azure only."""
 
     type: Literal["image_url"]
     """Kind of the block."""
@@ -18,7 +18,7 @@ class MessageContentImageUrlObject(rt.Model):
 
 
 class MessageContentImageUrlObjectImageUrl(rt.Model):
-    """An image on the web to put into a new message."""
+    """An image on the web to put into a new message. OpenAI and Azure only."""
 
     url: str
     """Address of a picture the service can fetch."""

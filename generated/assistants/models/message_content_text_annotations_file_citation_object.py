@@ -10,7 +10,7 @@ from .._runtime import models as rt
 
 
 class MessageContentTextAnnotationsFileCitationObject(rt.Model):
-    """Marks a passage that quotes a file found by file search."""
+    """Marks a passage that quotes a file found by file search. OpenAI and Azure only."""
 
     type: Literal["file_citation"]
     """Kind of the annotation."""
@@ -29,7 +29,7 @@ class MessageContentTextAnnotationsFileCitationObject(rt.Model):
 
 
 class MessageContentTextAnnotationsFileCitationObjectFileCitation(rt.Model):
-    """File and quotation of a citation."""
+    """File and quotation of a citation. OpenAI and Azure only."""
 
     file_id: str
     """File that is cited."""

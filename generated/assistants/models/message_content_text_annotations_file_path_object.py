@@ -8,7 +8,7 @@ from .._runtime import models as rt
 
 
 class MessageContentTextAnnotationsFilePathObject(rt.Model):
-    """Marks a link to a file that the code interpreter made."""
+    """Marks a link to a file that the code interpreter made. OpenAI and Azure only."""
 
     type: Literal["file_path"]
     """Kind of the annotation."""
@@ -27,7 +27,7 @@ class MessageContentTextAnnotationsFilePathObject(rt.Model):
 
 
 class MessageContentTextAnnotationsFilePathObjectFilePath(rt.Model):
-    """File of a file path annotation."""
+    """File of a file path annotation. OpenAI and Azure only."""
 
     file_id: str
     """File that was made."""

@@ -11,7 +11,7 @@ from ..models import _unknown
 
 
 class MessageContentTextObject(rt.Model):
-    """A text part of a stored message, with its annotations."""
+    """A text part of a stored message, with its annotations. OpenAI and Azure only."""
 
     type: Literal["text"]
     """Kind of the part."""
@@ -21,7 +21,7 @@ class MessageContentTextObject(rt.Model):
 
 
 class MessageContentTextObjectText(rt.Model):
-    """Text of a message with its annotations."""
+    """Text of a message with its annotations. OpenAI and Azure only."""
 
     value: str
     """Text that the annotations refer into."""

@@ -8,7 +8,7 @@ from .._runtime import models as rt
 
 
 class MessageDeltaContentImageFileObject(rt.Model):
-    """Piece of an image part that points to an uploaded file."""
+    """Piece of an image part that points to an uploaded file. OpenAI and Azure only."""
 
     index: int
     """Position of the part in the content list."""
@@ -21,7 +21,7 @@ class MessageDeltaContentImageFileObject(rt.Model):
 
 
 class MessageDeltaContentImageFileObjectImageFile(rt.Model):
-    """Image file named by a message delta."""
+    """Image file named by a message delta. OpenAI and Azure only."""
 
     file_id: str | None = None
     """Uploaded image."""

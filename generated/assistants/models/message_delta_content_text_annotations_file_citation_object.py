@@ -10,7 +10,7 @@ from .._runtime import models as rt
 
 
 class MessageDeltaContentTextAnnotationsFileCitationObject(rt.Model):
-    """Piece of a file citation."""
+    """Piece of a file citation. OpenAI and Azure only."""
 
     index: int
     """Position of the annotation in the text part."""
@@ -34,7 +34,7 @@ class MessageDeltaContentTextAnnotationsFileCitationObject(rt.Model):
 
 
 class MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation(rt.Model):
-    """File and quotation of a streamed citation."""
+    """File and quotation of a streamed citation. OpenAI and Azure only."""
 
     file_id: str | None = None
     """File that is cited."""

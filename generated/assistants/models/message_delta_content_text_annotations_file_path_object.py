@@ -10,7 +10,7 @@ from .._runtime import models as rt
 
 
 class MessageDeltaContentTextAnnotationsFilePathObject(rt.Model):
-    """Piece of a link to a file that the code interpreter made."""
+    """Piece of a link to a file that the code interpreter made. OpenAI and Azure only."""
 
     index: int
     """Position of the annotation in the text part."""
@@ -32,7 +32,7 @@ class MessageDeltaContentTextAnnotationsFilePathObject(rt.Model):
 
 
 class MessageDeltaContentTextAnnotationsFilePathObjectFilePath(rt.Model):
-    """File of a streamed file path annotation."""
+    """File of a streamed file path annotation. OpenAI and Azure only."""
 
     file_id: str | None = None
     """File that was made."""

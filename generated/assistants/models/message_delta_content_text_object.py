@@ -11,7 +11,7 @@ from ..models import _unknown
 
 
 class MessageDeltaContentTextObject(rt.Model):
-    """Piece of a text part."""
+    """Piece of a text part. OpenAI and Azure only."""
 
     index: int
     """Position of the part in the content list."""
@@ -24,7 +24,7 @@ class MessageDeltaContentTextObject(rt.Model):
 
 
 class MessageDeltaContentTextObjectText(rt.Model):
-    """Text and annotations added by a message delta."""
+    """Text and annotations added by a message delta. OpenAI and Azure only."""
 
     value: str | None = None
     """Text to append."""

@@ -11,7 +11,7 @@ from ..models import _unknown
 
 
 class MessageDeltaObject(rt.Model):
-    """What changed in a message since the previous event."""
+    """What changed in a message since the previous event. OpenAI and Azure only."""
 
     id: str
     """Message that grows."""
@@ -24,7 +24,7 @@ class MessageDeltaObject(rt.Model):
 
 
 class MessageDeltaObjectDelta(rt.Model):
-    """What has been added to a message since the last event."""
+    """What has been added to a message since the last event. OpenAI and Azure only."""
 
     role: models.MessageDeltaObjectDeltaRole | None = None
     """Author of the message."""

@@ -11,7 +11,7 @@ from ..models import _unknown
 
 
 class MessageObject(rt.Model):
-    """A message in a thread."""
+    """A message in a thread. OpenAI and Azure only."""
 
     id: str
     """Identifier of this object."""
@@ -57,7 +57,7 @@ class MessageObject(rt.Model):
 
 
 class MessageObjectAttachment(rt.Model):
-    """A file that goes with a message, and the tools that may use it."""
+    """A file that goes with a message, and the tools that may use it. OpenAI and Azure only."""
 
     file_id: str | None = None
     """Attached file."""
@@ -94,7 +94,7 @@ MessageObjectContentItem = TypeAliasType(
 
 
 class MessageObjectIncompleteDetails(rt.Model):
-    """Says why a message is incomplete."""
+    """Says why a message is incomplete. OpenAI and Azure only."""
 
     reason: models.MessageObjectIncompleteDetailsReason
     """Cause of the cut."""

@@ -8,7 +8,7 @@ from .._runtime import models as rt
 
 
 class MessageStreamEventThreadMessageCompleted(rt.Model):
-    """The event `thread.message.completed`."""
+    """The event `thread.message.completed`. OpenAI and Azure only."""
 
     event: Literal["thread.message.completed"]
 
@@ -17,7 +17,7 @@ class MessageStreamEventThreadMessageCompleted(rt.Model):
 
 
 class MessageStreamEventThreadMessageCreated(rt.Model):
-    """The event `thread.message.created`."""
+    """The event `thread.message.created`. OpenAI and Azure only."""
 
     event: Literal["thread.message.created"]
 
@@ -26,7 +26,7 @@ class MessageStreamEventThreadMessageCreated(rt.Model):
 
 
 class MessageStreamEventThreadMessageDelta(rt.Model):
-    """The event `thread.message.delta`."""
+    """The event `thread.message.delta`. OpenAI and Azure only."""
 
     event: Literal["thread.message.delta"]
 
@@ -35,7 +35,7 @@ class MessageStreamEventThreadMessageDelta(rt.Model):
 
 
 class MessageStreamEventThreadMessageInProgress(rt.Model):
-    """The event `thread.message.in_progress`."""
+    """The event `thread.message.in_progress`. OpenAI and Azure only."""
 
     event: Literal["thread.message.in_progress"]
 
@@ -44,7 +44,7 @@ class MessageStreamEventThreadMessageInProgress(rt.Model):
 
 
 class MessageStreamEventThreadMessageIncomplete(rt.Model):
-    """The event `thread.message.incomplete`."""
+    """The event `thread.message.incomplete`. OpenAI and Azure only."""
 
     event: Literal["thread.message.incomplete"]
 

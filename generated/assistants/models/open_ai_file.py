@@ -8,7 +8,7 @@ from .._runtime import models as rt
 
 
 class OpenAIFile(rt.Model):
-    """A file stored on the platform."""
+    """A file stored on the platform. OpenAI and Azure only."""
 
     id: str
     """Identifier of this object."""

@@ -8,7 +8,9 @@ from .._runtime import models as rt
 
 
 class OtherChunkingStrategyResponseParam(rt.Model):
-    """Reports that the splitting method is unknown, as for files indexed before it was recorded."""
+    """Reports that the splitting method is unknown, as for files indexed before it was recorded.
+    OpenAI and Azure only.
+    """
 
     type: Literal["other"]
     """Way of cutting."""

@@ -10,7 +10,7 @@ from .._runtime import models as rt
 
 
 class ResponseFormatJsonSchema(rt.Model):
-    """Asks for JSON that follows a given schema."""
+    """Asks for JSON that follows a given schema. OpenAI and Azure only."""
 
     type: Literal["json_schema"]
     """Kind of answer wanted, always json_schema."""
@@ -20,7 +20,7 @@ class ResponseFormatJsonSchema(rt.Model):
 
 
 class ResponseFormatJsonSchemaJsonSchema(rt.Model):
-    """A JSON Schema that answers must follow."""
+    """A JSON Schema that answers must follow. OpenAI and Azure only."""
 
     description: str | None = None
     """Tells the model what the format is for."""

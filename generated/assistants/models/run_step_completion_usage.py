@@ -6,7 +6,7 @@ from .._runtime import models as rt
 
 
 class RunStepCompletionUsage(rt.Model):
-    """Tokens spent by a run step, null while it is in progress."""
+    """Tokens spent by a run step, null while it is in progress. OpenAI and Azure only."""
 
     completion_tokens: int
     """Generated tokens."""

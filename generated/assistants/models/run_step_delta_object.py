@@ -11,7 +11,7 @@ from ..models import _unknown
 
 
 class RunStepDeltaObject(rt.Model):
-    """What changed in a run step since the previous event."""
+    """What changed in a run step since the previous event. OpenAI and Azure only."""
 
     id: str
     """Run step that grows."""
@@ -24,7 +24,7 @@ class RunStepDeltaObject(rt.Model):
 
 
 class RunStepDeltaObjectDelta(rt.Model):
-    """What has been added to a run step since the last event."""
+    """What has been added to a run step since the last event. OpenAI and Azure only."""
 
     step_details: models.RunStepDeltaObjectDeltaStepDetails | None = None
     """Piece of the step's details."""

@@ -10,7 +10,7 @@ from .._runtime import models as rt
 
 
 class RunStepDeltaStepDetailsMessageCreationObject(rt.Model):
-    """Piece of the details of a step that writes a message."""
+    """Piece of the details of a step that writes a message. OpenAI and Azure only."""
 
     type: Literal["message_creation"]
     """Kind of the details."""
@@ -22,7 +22,7 @@ class RunStepDeltaStepDetailsMessageCreationObject(rt.Model):
 
 
 class RunStepDeltaStepDetailsMessageCreationObjectMessageCreation(rt.Model):
-    """Message that a step is writing."""
+    """Message that a step is writing. OpenAI and Azure only."""
 
     message_id: str | None = None
     """Message that the step writes."""

@@ -11,7 +11,7 @@ from ..models import _unknown
 
 
 class RunStepDeltaStepDetailsToolCallsCodeObject(rt.Model):
-    """Piece of a code interpreter call."""
+    """Piece of a code interpreter call. OpenAI and Azure only."""
 
     index: int
     """Position of the call in the step's list."""
@@ -27,7 +27,7 @@ class RunStepDeltaStepDetailsToolCallsCodeObject(rt.Model):
 
 
 class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(rt.Model):
-    """Code and outputs added by a run step delta."""
+    """Code and outputs added by a run step delta. OpenAI and Azure only."""
 
     input: str | None = None
     """Source code to append."""

@@ -10,7 +10,7 @@ from .._runtime import models as rt
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(rt.Model):
-    """An image output that arrived while code ran."""
+    """An image output that arrived while code ran. OpenAI and Azure only."""
 
     index: int
     """Position of the output in the call's list."""
@@ -23,7 +23,7 @@ class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(rt.Model):
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(rt.Model):
-    """File of a streamed image."""
+    """File of a streamed image. OpenAI and Azure only."""
 
     file_id: str | None = None
     """File that holds the image."""

@@ -10,7 +10,7 @@ from .._runtime import models as rt
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject(rt.Model):
-    """Log text that arrived while code ran."""
+    """Log text that arrived while code ran. OpenAI and Azure only."""
 
     index: int
     """Position of the output in the call's list."""

@@ -10,7 +10,7 @@ from .._runtime import models as rt
 
 
 class RunStepDeltaStepDetailsToolCallsFileSearchObject(rt.Model):
-    """Piece of a file search call."""
+    """Piece of a file search call. OpenAI and Azure only."""
 
     index: int
     """Position of the call in the step's list."""

@@ -10,7 +10,7 @@ from .._runtime import models as rt
 
 
 class RunStepDeltaStepDetailsToolCallsFunctionObject(rt.Model):
-    """Piece of a function call."""
+    """Piece of a function call. OpenAI and Azure only."""
 
     index: int
     """Position of the call in the step's list."""
@@ -26,7 +26,7 @@ class RunStepDeltaStepDetailsToolCallsFunctionObject(rt.Model):
 
 
 class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(rt.Model):
-    """New parts of a function call."""
+    """New parts of a function call. OpenAI and Azure only."""
 
     name: str | None = None
     """Name of the function."""

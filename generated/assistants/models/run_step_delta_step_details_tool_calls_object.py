@@ -11,7 +11,7 @@ from ..models import _unknown
 
 
 class RunStepDeltaStepDetailsToolCallsObject(rt.Model):
-    """Piece of the details of a step that calls tools."""
+    """Piece of the details of a step that calls tools. OpenAI and Azure only."""
 
     type: Literal["tool_calls"]
     """Kind of the details."""

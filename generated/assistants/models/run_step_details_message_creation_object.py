@@ -8,7 +8,7 @@ from .._runtime import models as rt
 
 
 class RunStepDetailsMessageCreationObject(rt.Model):
-    """Details of a step that wrote a message."""
+    """Details of a step that wrote a message. OpenAI and Azure only."""
 
     type: Literal["message_creation"]
     """Kind of the step."""
@@ -18,7 +18,7 @@ class RunStepDetailsMessageCreationObject(rt.Model):
 
 
 class RunStepDetailsMessageCreationObjectMessageCreation(rt.Model):
-    """Message that a step wrote."""
+    """Message that a step wrote. OpenAI and Azure only."""
 
     message_id: str
     """Message that the step wrote."""

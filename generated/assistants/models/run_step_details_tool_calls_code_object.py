@@ -11,7 +11,7 @@ from ..models import _unknown
 
 
 class RunStepDetailsToolCallsCodeObject(rt.Model):
-    """A code interpreter call made in a step."""
+    """A code interpreter call made in a step. OpenAI and Azure only."""
 
     id: str
     """Identifier of the call."""
@@ -24,7 +24,7 @@ class RunStepDetailsToolCallsCodeObject(rt.Model):
 
 
 class RunStepDetailsToolCallsCodeObjectCodeInterpreter(rt.Model):
-    """Code that was run and what it produced."""
+    """Code that was run and what it produced. OpenAI and Azure only."""
 
     input: str
     """Source code that was executed."""

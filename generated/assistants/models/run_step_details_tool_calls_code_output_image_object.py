@@ -10,7 +10,7 @@ from .._runtime import models as rt
 
 
 class RunStepDetailsToolCallsCodeOutputImageObject(rt.Model):
-    """An image that executed code drew."""
+    """An image that executed code drew. OpenAI and Azure only."""
 
     type: Literal["image"]
     """Kind of the output."""
@@ -20,7 +20,7 @@ class RunStepDetailsToolCallsCodeOutputImageObject(rt.Model):
 
 
 class RunStepDetailsToolCallsCodeOutputImageObjectImage(rt.Model):
-    """File of an image that the code made."""
+    """File of an image that the code made. OpenAI and Azure only."""
 
     file_id: str
     """File that holds the image."""

@@ -8,7 +8,7 @@ from .._runtime import models as rt
 
 
 class RunStepDetailsToolCallsCodeOutputLogsObject(rt.Model):
-    """Text that executed code printed."""
+    """Text that executed code printed. OpenAI and Azure only."""
 
     type: Literal["logs"]
     """Kind of the output."""

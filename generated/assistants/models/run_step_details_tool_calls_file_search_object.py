@@ -8,7 +8,7 @@ from .._runtime import models as rt
 
 
 class RunStepDetailsToolCallsFileSearchObject(rt.Model):
-    """A file search call made in a step."""
+    """A file search call made in a step. OpenAI and Azure only."""
 
     id: str
     """Identifier of the call."""
@@ -21,7 +21,7 @@ class RunStepDetailsToolCallsFileSearchObject(rt.Model):
 
 
 class RunStepDetailsToolCallsFileSearchObjectFileSearch(rt.Model):
-    """Results of a file search and how they were ranked."""
+    """Results of a file search and how they were ranked. OpenAI and Azure only."""
 
     ranking_options: models.RunStepDetailsToolCallsFileSearchRankingOptionsObject | None = None
     """Ranking settings that a file search call used."""

@@ -8,7 +8,7 @@ from .._runtime import models as rt
 
 
 class RunStepDetailsToolCallsFileSearchRankingOptionsObject(rt.Model):
-    """Ranking settings that a file search call used."""
+    """Ranking settings that a file search call used. OpenAI and Azure only."""
 
     ranker: models.FileSearchRanker | str
 

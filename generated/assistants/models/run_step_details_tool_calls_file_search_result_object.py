@@ -10,7 +10,7 @@ from .._runtime import models as rt
 
 
 class RunStepDetailsToolCallsFileSearchResultObject(rt.Model):
-    """One result of a file search call."""
+    """One result of a file search call. OpenAI and Azure only."""
 
     file_id: str
     """File the passage comes from."""
@@ -26,7 +26,7 @@ class RunStepDetailsToolCallsFileSearchResultObject(rt.Model):
 
 
 class RunStepDetailsToolCallsFileSearchResultObjectContentItem(rt.Model):
-    """A passage of text that a file search found."""
+    """A passage of text that a file search found. OpenAI and Azure only."""
 
     type: Literal["text"] | None = None
     """Kind of content, always text."""

@@ -8,7 +8,7 @@ from .._runtime import models as rt
 
 
 class RunStepDetailsToolCallsFunctionObject(rt.Model):
-    """A function call made in a step."""
+    """A function call made in a step. OpenAI and Azure only."""
 
     id: str
     """Identifier of the call."""
@@ -21,7 +21,7 @@ class RunStepDetailsToolCallsFunctionObject(rt.Model):
 
 
 class RunStepDetailsToolCallsFunctionObjectFunction(rt.Model):
-    """Function and arguments of a call in a run step."""
+    """Function and arguments of a call in a run step. OpenAI and Azure only."""
 
     name: str
     """Name of the function."""

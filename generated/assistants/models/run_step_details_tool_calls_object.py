@@ -11,7 +11,7 @@ from ..models import _unknown
 
 
 class RunStepDetailsToolCallsObject(rt.Model):
-    """Details of a step that called tools."""
+    """Details of a step that called tools. OpenAI and Azure only."""
 
     type: Literal["tool_calls"]
     """Kind of the step."""

@@ -11,7 +11,7 @@ from ..models import _unknown
 
 
 class RunStepObject(rt.Model):
-    """One thing that a run did, either writing a message or calling tools."""
+    """One thing that a run did, either writing a message or calling tools. OpenAI and Azure only."""
 
     id: str
     """Identifier of this object."""
@@ -63,7 +63,7 @@ class RunStepObject(rt.Model):
 
 
 class RunStepObjectLastError(rt.Model):
-    """Error that ended a run step."""
+    """Error that ended a run step. OpenAI and Azure only."""
 
     code: models.RunStepObjectLastErrorCode
     """Class of the failure."""

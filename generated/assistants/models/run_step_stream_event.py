@@ -8,7 +8,7 @@ from .._runtime import models as rt
 
 
 class RunStepStreamEventThreadRunStepCancelled(rt.Model):
-    """The event `thread.run.step.cancelled`."""
+    """The event `thread.run.step.cancelled`. OpenAI and Azure only."""
 
     event: Literal["thread.run.step.cancelled"]
 
@@ -17,7 +17,7 @@ class RunStepStreamEventThreadRunStepCancelled(rt.Model):
 
 
 class RunStepStreamEventThreadRunStepCompleted(rt.Model):
-    """The event `thread.run.step.completed`."""
+    """The event `thread.run.step.completed`. OpenAI and Azure only."""
 
     event: Literal["thread.run.step.completed"]
 
@@ -26,7 +26,7 @@ class RunStepStreamEventThreadRunStepCompleted(rt.Model):
 
 
 class RunStepStreamEventThreadRunStepCreated(rt.Model):
-    """The event `thread.run.step.created`."""
+    """The event `thread.run.step.created`. OpenAI and Azure only."""
 
     event: Literal["thread.run.step.created"]
 
@@ -35,7 +35,7 @@ class RunStepStreamEventThreadRunStepCreated(rt.Model):
 
 
 class RunStepStreamEventThreadRunStepDelta(rt.Model):
-    """The event `thread.run.step.delta`."""
+    """The event `thread.run.step.delta`. OpenAI and Azure only."""
 
     event: Literal["thread.run.step.delta"]
 
@@ -44,7 +44,7 @@ class RunStepStreamEventThreadRunStepDelta(rt.Model):
 
 
 class RunStepStreamEventThreadRunStepExpired(rt.Model):
-    """The event `thread.run.step.expired`."""
+    """The event `thread.run.step.expired`. OpenAI and Azure only."""
 
     event: Literal["thread.run.step.expired"]
 
@@ -53,7 +53,7 @@ class RunStepStreamEventThreadRunStepExpired(rt.Model):
 
 
 class RunStepStreamEventThreadRunStepFailed(rt.Model):
-    """The event `thread.run.step.failed`."""
+    """The event `thread.run.step.failed`. OpenAI and Azure only."""
 
     event: Literal["thread.run.step.failed"]
 
@@ -62,7 +62,7 @@ class RunStepStreamEventThreadRunStepFailed(rt.Model):
 
 
 class RunStepStreamEventThreadRunStepInProgress(rt.Model):
-    """The event `thread.run.step.in_progress`."""
+    """The event `thread.run.step.in_progress`. OpenAI and Azure only."""
 
     event: Literal["thread.run.step.in_progress"]
 

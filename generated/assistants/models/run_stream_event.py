@@ -8,90 +8,100 @@ from .._runtime import models as rt
 
 
 class RunStreamEventThreadRunCancelled(rt.Model):
-    """The event `thread.run.cancelled`."""
+    """One piece of work of an assistant on a thread."""
 
     event: Literal["thread.run.cancelled"]
+    """What happened to the run."""
 
     data: models.RunObject
     """One execution of an assistant on a thread."""
 
 
 class RunStreamEventThreadRunCancelling(rt.Model):
-    """The event `thread.run.cancelling`."""
+    """One piece of work of an assistant on a thread."""
 
     event: Literal["thread.run.cancelling"]
+    """What happened to the run."""
 
     data: models.RunObject
     """One execution of an assistant on a thread."""
 
 
 class RunStreamEventThreadRunCompleted(rt.Model):
-    """The event `thread.run.completed`."""
+    """One piece of work of an assistant on a thread."""
 
     event: Literal["thread.run.completed"]
+    """What happened to the run."""
 
     data: models.RunObject
     """One execution of an assistant on a thread."""
 
 
 class RunStreamEventThreadRunCreated(rt.Model):
-    """The event `thread.run.created`."""
+    """One piece of work of an assistant on a thread."""
 
     event: Literal["thread.run.created"]
+    """What happened to the run."""
 
     data: models.RunObject
     """One execution of an assistant on a thread."""
 
 
 class RunStreamEventThreadRunExpired(rt.Model):
-    """The event `thread.run.expired`."""
+    """One piece of work of an assistant on a thread."""
 
     event: Literal["thread.run.expired"]
+    """What happened to the run."""
 
     data: models.RunObject
     """One execution of an assistant on a thread."""
 
 
 class RunStreamEventThreadRunFailed(rt.Model):
-    """The event `thread.run.failed`."""
+    """One piece of work of an assistant on a thread."""
 
     event: Literal["thread.run.failed"]
+    """What happened to the run."""
 
     data: models.RunObject
     """One execution of an assistant on a thread."""
 
 
 class RunStreamEventThreadRunInProgress(rt.Model):
-    """The event `thread.run.in_progress`."""
+    """One piece of work of an assistant on a thread."""
 
     event: Literal["thread.run.in_progress"]
+    """What happened to the run."""
 
     data: models.RunObject
     """One execution of an assistant on a thread."""
 
 
 class RunStreamEventThreadRunIncomplete(rt.Model):
-    """The event `thread.run.incomplete`."""
+    """One piece of work of an assistant on a thread."""
 
     event: Literal["thread.run.incomplete"]
+    """What happened to the run."""
 
     data: models.RunObject
     """One execution of an assistant on a thread."""
 
 
 class RunStreamEventThreadRunQueued(rt.Model):
-    """The event `thread.run.queued`."""
+    """One piece of work of an assistant on a thread."""
 
     event: Literal["thread.run.queued"]
+    """What happened to the run."""
 
     data: models.RunObject
     """One execution of an assistant on a thread."""
 
 
 class RunStreamEventThreadRunRequiresAction(rt.Model):
-    """The event `thread.run.requires_action`."""
+    """One piece of work of an assistant on a thread."""
 
     event: Literal["thread.run.requires_action"]
+    """What happened to the run."""
 
     data: models.RunObject
     """One execution of an assistant on a thread."""

@@ -6,7 +6,7 @@ from .._runtime import models as rt
 
 
 class StaticChunkingStrategy(rt.Model):
-    """Chunk size and overlap, counted in tokens."""
+    """Chunk size and overlap, counted in tokens. OpenAI and Azure only."""
 
     max_chunk_size_tokens: int
     """Upper size of one chunk, 800 by default. Between 100 and 4096."""

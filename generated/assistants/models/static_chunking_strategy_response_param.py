@@ -8,7 +8,7 @@ from .._runtime import models as rt
 
 
 class StaticChunkingStrategyResponseParam(rt.Model):
-    """Reports splitting with fixed sizes."""
+    """Reports splitting with fixed sizes. OpenAI and Azure only."""
 
     type: Literal["static"]
     """Way of cutting."""

@@ -8,7 +8,7 @@ from .._runtime import models as rt
 
 
 class ThreadObject(rt.Model):
-    """A conversation that holds messages and runs."""
+    """A conversation that holds messages and runs. OpenAI and Azure only."""
 
     id: str
     """Identifier of this object."""
@@ -27,7 +27,7 @@ class ThreadObject(rt.Model):
 
 
 class ThreadObjectToolResources(rt.Model):
-    """Resources for tools, by kind of tool."""
+    """Resources for tools, by kind of tool. OpenAI and Azure only."""
 
     code_interpreter: models.ThreadObjectToolResourcesCodeInterpreter | None = None
     """Files for the code interpreter."""
@@ -43,7 +43,7 @@ class ThreadObjectToolResources(rt.Model):
 
 
 class ThreadObjectToolResourcesCodeInterpreter(rt.Model):
-    """Files for the code interpreter."""
+    """Files for the code interpreter. OpenAI and Azure only."""
 
     file_ids: list[str] | None = None
     """Uploaded files placed in the sandbox. At most 20 items."""
@@ -53,7 +53,7 @@ class ThreadObjectToolResourcesCodeInterpreter(rt.Model):
 
 
 class ThreadObjectToolResourcesFileSearch(rt.Model):
-    """Vector stores for the file search tool."""
+    """Vector stores for the file search tool. OpenAI and Azure only."""
 
     vector_store_ids: list[str] | None = None
     """Vector store that file search looks through. At most 1 item."""

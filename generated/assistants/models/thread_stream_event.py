@@ -8,7 +8,7 @@ from .._runtime import models as rt
 
 
 class ThreadStreamEvent(rt.Model):
-    """Events about the thread itself."""
+    """Events about the thread itself. OpenAI and Azure only."""
 
     enabled: bool | None = None
     """Whether input audio transcription is switched on. OpenAI only."""

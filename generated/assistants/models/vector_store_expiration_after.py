@@ -8,7 +8,7 @@ from .._runtime import models as rt
 
 
 class VectorStoreExpirationAfter(rt.Model):
-    """Rule that removes a vector store once it lies idle."""
+    """Rule that removes a vector store once it lies idle. OpenAI and Azure only."""
 
     anchor: Literal["last_active_at"]
     """Event that the days are counted from."""

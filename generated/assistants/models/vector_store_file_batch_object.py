@@ -8,7 +8,7 @@ from .._runtime import models as rt
 
 
 class VectorStoreFileBatchObject(rt.Model):
-    """A group of files that are indexed together."""
+    """A group of files that are indexed together. OpenAI and Azure only."""
 
     id: str
     """Identifier of this object."""
@@ -30,7 +30,7 @@ class VectorStoreFileBatchObject(rt.Model):
 
 
 class VectorStoreFileBatchObjectFileCounts(rt.Model):
-    """Numbers of files by stage."""
+    """Numbers of files by stage. OpenAI and Azure only."""
 
     in_progress: int
     """Files being indexed."""

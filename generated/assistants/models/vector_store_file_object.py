@@ -11,7 +11,7 @@ from ..models import _unknown
 
 
 class VectorStoreFileObject(rt.Model):
-    """A file as it is indexed in one vector store."""
+    """A file as it is indexed in one vector store. OpenAI and Azure only."""
 
     id: str
     """Identifier of this object."""
@@ -55,7 +55,7 @@ VectorStoreFileObjectChunkingStrategy = TypeAliasType(
 
 
 class VectorStoreFileObjectLastError(rt.Model):
-    """Why a file could not be put into a vector store."""
+    """Why a file could not be put into a vector store. OpenAI and Azure only."""
 
     code: models.VectorStoreFileObjectLastErrorCode
     """Class of the failure."""

@@ -8,7 +8,7 @@ from .._runtime import models as rt
 
 
 class VectorStoreObject(rt.Model):
-    """A searchable collection of indexed files."""
+    """A searchable collection of indexed files. OpenAI and Azure only."""
 
     id: str
     """Identifier of this object."""
@@ -45,7 +45,7 @@ class VectorStoreObject(rt.Model):
 
 
 class VectorStoreObjectFileCounts(rt.Model):
-    """Numbers of files by stage."""
+    """Numbers of files by stage. OpenAI and Azure only."""
 
     in_progress: int
     """Files being indexed."""

@@ -16,11 +16,11 @@ class AssistantToolsFileSearch(TypedDict):
     file_search: NotRequired[
         params.AssistantToolsFileSearchFileSearch | models.AssistantToolsFileSearchFileSearch
     ]
-    """Fine tuning of the search."""
+    """Fine tuning of the search. OpenAI and Azure only."""
 
 
 class AssistantToolsFileSearchFileSearch(TypedDict):
-    """Settings of the file search tool."""
+    """Settings of the file search tool. OpenAI and Azure only."""
 
     max_num_results: NotRequired[int]
     """Most results that one search hands to the model. Between 1 and 50."""

@@ -8,7 +8,9 @@ from typing_extensions import TypedDict
 
 
 class AutoChunkingStrategyRequestParam(TypedDict):
-    """Default splitting, at present 800 tokens per chunk with an overlap of 400."""
+    """Default splitting, at present 800 tokens per chunk with an overlap of 400. OpenAI and Azure
+    only.
+    """
 
     type: Literal["auto"]
     """Way of cutting."""

@@ -46,7 +46,7 @@ CreateAssistantRequestTool = TypeAliasType(
 
 
 class CreateAssistantRequestToolResources(TypedDict):
-    """Resources for tools, by kind of tool."""
+    """Resources for tools, by kind of tool. OpenAI and Azure only."""
 
     code_interpreter: NotRequired[params.CreateAssistantRequestToolResourcesCodeInterpreter]
     """What the code interpreter can read."""
@@ -64,7 +64,7 @@ class CreateAssistantRequestToolResources(TypedDict):
 
 
 class CreateAssistantRequestToolResourcesCodeInterpreter(TypedDict):
-    """Files for the code interpreter."""
+    """Files for the code interpreter. OpenAI and Azure only."""
 
     file_ids: NotRequired[Sequence[str]]
     """Uploaded files placed in the sandbox. At most 20 items."""
@@ -74,7 +74,7 @@ class CreateAssistantRequestToolResourcesCodeInterpreter(TypedDict):
 
 
 class CreateAssistantRequestToolResourcesFileSearch(TypedDict):
-    """Vector stores for the file search tool."""
+    """Vector stores for the file search tool. OpenAI and Azure only."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Existing vector store to search. At most 1 item."""
@@ -86,7 +86,7 @@ class CreateAssistantRequestToolResourcesFileSearch(TypedDict):
 
 
 class CreateAssistantRequestToolResourcesFileSearchVectorStore(TypedDict):
-    """A vector store by name and content."""
+    """A vector store by name and content. OpenAI and Azure only."""
 
     file_ids: NotRequired[Sequence[str]]
     """Uploaded files to index in the new store. OpenAI only. At most 100000000 items."""

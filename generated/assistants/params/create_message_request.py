@@ -11,7 +11,7 @@ from .._runtime import models as rt
 
 
 class CreateMessageRequest(TypedDict):
-    """A message to append to a thread."""
+    """A message to append to a thread. OpenAI and Azure only."""
 
     role: params.CreateMessageRequestRole
     """Author of the message, where assistant stands for earlier replies put in by the caller."""
@@ -27,7 +27,7 @@ class CreateMessageRequest(TypedDict):
 
 
 class CreateMessageRequestAttachment(TypedDict):
-    """A file that goes with a message, and the tools that may use it."""
+    """A file that goes with a message, and the tools that may use it. OpenAI and Azure only."""
 
     file_id: NotRequired[str]
     """Uploaded file to attach."""

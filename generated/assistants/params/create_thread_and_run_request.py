@@ -91,7 +91,7 @@ CreateThreadAndRunRequestTool = TypeAliasType(
 
 
 class CreateThreadAndRunRequestToolResources(TypedDict):
-    """Resources for tools, by kind of tool."""
+    """Resources for tools, by kind of tool. OpenAI and Azure only."""
 
     code_interpreter: NotRequired[params.CreateThreadAndRunRequestToolResourcesCodeInterpreter]
     """Files for the code interpreter."""
@@ -109,7 +109,7 @@ class CreateThreadAndRunRequestToolResources(TypedDict):
 
 
 class CreateThreadAndRunRequestToolResourcesCodeInterpreter(TypedDict):
-    """Files for the code interpreter."""
+    """Files for the code interpreter. OpenAI and Azure only."""
 
     file_ids: NotRequired[Sequence[str]]
     """Uploaded files placed in the sandbox. At most 20 items."""
@@ -119,7 +119,7 @@ class CreateThreadAndRunRequestToolResourcesCodeInterpreter(TypedDict):
 
 
 class CreateThreadAndRunRequestToolResourcesFileSearch(TypedDict):
-    """Vector stores for the file search tool."""
+    """Vector stores for the file search tool. OpenAI and Azure only."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Vector store that file search looks through. At most 1 item."""

@@ -9,7 +9,7 @@ from typing_extensions import NotRequired, TypeAliasType, TypedDict
 
 
 class CreateThreadRequest(TypedDict):
-    """Optional content for a new thread."""
+    """Optional content for a new thread. OpenAI and Azure only."""
 
     messages: NotRequired[Iterable[params.CreateMessageRequest]]
     """Messages that the thread begins with."""
@@ -22,7 +22,7 @@ class CreateThreadRequest(TypedDict):
 
 
 class CreateThreadRequestToolResources(TypedDict):
-    """Resources for tools, by kind of tool."""
+    """Resources for tools, by kind of tool. OpenAI and Azure only."""
 
     code_interpreter: NotRequired[params.CreateThreadRequestToolResourcesCodeInterpreter]
     """What the code interpreter can read."""
@@ -40,7 +40,7 @@ class CreateThreadRequestToolResources(TypedDict):
 
 
 class CreateThreadRequestToolResourcesCodeInterpreter(TypedDict):
-    """Files for the code interpreter."""
+    """Files for the code interpreter. OpenAI and Azure only."""
 
     file_ids: NotRequired[Sequence[str]]
     """Uploaded files placed in the sandbox. At most 20 items."""
@@ -50,7 +50,7 @@ class CreateThreadRequestToolResourcesCodeInterpreter(TypedDict):
 
 
 class CreateThreadRequestToolResourcesFileSearch(TypedDict):
-    """Vector stores for the file search tool."""
+    """Vector stores for the file search tool. OpenAI and Azure only."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Existing vector store to search. At most 1 item."""
@@ -62,7 +62,7 @@ class CreateThreadRequestToolResourcesFileSearch(TypedDict):
 
 
 class CreateThreadRequestToolResourcesFileSearchVectorStore(TypedDict):
-    """A vector store by name and content."""
+    """A vector store by name and content. OpenAI and Azure only."""
 
     file_ids: NotRequired[Sequence[str]]
     """Uploaded files to index in the new store. OpenAI only. At most 100000000 items."""

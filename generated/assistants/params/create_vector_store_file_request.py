@@ -8,7 +8,7 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class CreateVectorStoreFileRequest(TypedDict):
-    """An uploaded file to index in a vector store."""
+    """An uploaded file to index in a vector store. OpenAI and Azure only."""
 
     file_id: NotRequired[str]
     """Uploaded file to add. Required by OpenAI."""

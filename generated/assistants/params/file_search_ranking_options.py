@@ -6,7 +6,7 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class FileSearchRankingOptions(TypedDict):
-    """How file search ranks and cuts off its results."""
+    """How file search ranks and cuts off its results. OpenAI and Azure only."""
 
     ranker: NotRequired[params.FileSearchRanker | str]
     """Required by Azure."""

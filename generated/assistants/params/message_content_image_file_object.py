@@ -8,7 +8,7 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class MessageContentImageFileObject(TypedDict):
-    """An image part that points to an uploaded file."""
+    """An image part that points to an uploaded file. OpenAI and Azure only."""
 
     type: Literal["image_file"]
     """Kind of the block."""
@@ -21,7 +21,7 @@ class MessageContentImageFileObject(TypedDict):
 
 
 class MessageContentImageFileObjectImageFile(TypedDict):
-    """An uploaded image to put into a new message."""
+    """An uploaded image to put into a new message. OpenAI and Azure only."""
 
     file_id: str
     """Uploaded image, with purpose vision when it is sent as input."""

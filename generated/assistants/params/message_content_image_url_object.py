@@ -8,7 +8,7 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class MessageContentImageUrlObject(TypedDict):
-    """An image part that points to an address on the web."""
+    """An image part that points to an address on the web. OpenAI and Azure only."""
 
     type: Literal["image_url"]
     """Kind of the block."""
@@ -20,7 +20,7 @@ class MessageContentImageUrlObject(TypedDict):
 
 
 class MessageContentImageUrlObjectImageUrl(TypedDict):
-    """An image on the web to put into a new message."""
+    """An image on the web to put into a new message. OpenAI and Azure only."""
 
     url: str
     """Address of a picture the service can fetch."""

@@ -8,7 +8,7 @@ from typing_extensions import TypedDict
 
 
 class MessageRequestContentTextObject(TypedDict):
-    """A text part of a message being sent."""
+    """A text part of a message being sent. OpenAI and Azure only."""
 
     type: Literal["text"]
     """Kind of the block."""

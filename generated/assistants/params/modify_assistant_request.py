@@ -46,7 +46,7 @@ ModifyAssistantRequestTool = TypeAliasType(
 
 
 class ModifyAssistantRequestToolResources(TypedDict):
-    """Resources for tools, by kind of tool."""
+    """Resources for tools, by kind of tool. OpenAI and Azure only."""
 
     code_interpreter: NotRequired[params.ModifyAssistantRequestToolResourcesCodeInterpreter]
     """Files for the code interpreter."""
@@ -64,7 +64,7 @@ class ModifyAssistantRequestToolResources(TypedDict):
 
 
 class ModifyAssistantRequestToolResourcesCodeInterpreter(TypedDict):
-    """Files for the code interpreter."""
+    """Files for the code interpreter. OpenAI and Azure only."""
 
     file_ids: NotRequired[Sequence[str]]
     """Uploaded files placed in the sandbox. At most 20 items."""
@@ -74,7 +74,7 @@ class ModifyAssistantRequestToolResourcesCodeInterpreter(TypedDict):
 
 
 class ModifyAssistantRequestToolResourcesFileSearch(TypedDict):
-    """Vector stores for the file search tool."""
+    """Vector stores for the file search tool. OpenAI and Azure only."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Vector store that file search looks through. At most 1 item."""

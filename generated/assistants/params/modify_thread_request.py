@@ -8,7 +8,7 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class ModifyThreadRequestToolResources(TypedDict):
-    """Resources for tools, by kind of tool."""
+    """Resources for tools, by kind of tool. OpenAI and Azure only."""
 
     code_interpreter: NotRequired[params.ModifyThreadRequestToolResourcesCodeInterpreter]
     """Files for the code interpreter."""
@@ -26,7 +26,7 @@ class ModifyThreadRequestToolResources(TypedDict):
 
 
 class ModifyThreadRequestToolResourcesCodeInterpreter(TypedDict):
-    """Files for the code interpreter."""
+    """Files for the code interpreter. OpenAI and Azure only."""
 
     file_ids: NotRequired[Sequence[str]]
     """Uploaded files placed in the sandbox. At most 20 items."""
@@ -36,7 +36,7 @@ class ModifyThreadRequestToolResourcesCodeInterpreter(TypedDict):
 
 
 class ModifyThreadRequestToolResourcesFileSearch(TypedDict):
-    """Vector stores for the file search tool."""
+    """Vector stores for the file search tool. OpenAI and Azure only."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Vector store that file search looks through. At most 1 item."""

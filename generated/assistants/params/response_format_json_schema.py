@@ -9,7 +9,7 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class ResponseFormatJsonSchema(TypedDict):
-    """Asks for JSON that follows a given schema."""
+    """Asks for JSON that follows a given schema. OpenAI and Azure only."""
 
     type: Literal["json_schema"]
     """Kind of answer wanted, always json_schema."""
@@ -21,7 +21,7 @@ class ResponseFormatJsonSchema(TypedDict):
 
 
 class ResponseFormatJsonSchemaJsonSchema(TypedDict):
-    """A JSON Schema that answers must follow."""
+    """A JSON Schema that answers must follow. OpenAI and Azure only."""
 
     description: NotRequired[str]
     """Tells the model what the format is for."""

@@ -8,7 +8,7 @@ from typing_extensions import TypedDict
 
 
 class StaticChunkingStrategyRequestParam(TypedDict):
-    """Splitting with sizes chosen by the caller."""
+    """Splitting with sizes chosen by the caller. OpenAI and Azure only."""
 
     type: Literal["static"]
     """Way of cutting."""

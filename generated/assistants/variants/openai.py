@@ -37,8 +37,8 @@ OPENAI = Variant(
                     "tool_resources.file_search.vector_stores[].configuration",
                     "tool_resources.azure_ai_search",
                     "tool_resources.mcp",
-                    "response_format=none",
-                )
+                ),
+                "azure, compatible": ("response_format=none",),
             },
         ),
         "assistants.delete": Wire(deprecated="OpenAI"),
@@ -62,8 +62,8 @@ OPENAI = Variant(
                     "tool_resources.file_search.vector_stores",
                     "tool_resources.azure_ai_search",
                     "tool_resources.mcp",
-                    "response_format=none",
-                )
+                ),
+                "azure, compatible": ("response_format=none",),
             },
         ),
         "files.create": Wire(refuses={"azure": ("purpose=assistants_output", "filename")}),
@@ -113,8 +113,8 @@ OPENAI = Variant(
                     "tool_choice.type=connected_agent",
                     "tool_choice.type=deep_research",
                     "tool_choice.type=mcp",
-                    "response_format=none",
-                )
+                ),
+                "azure, compatible": ("response_format=none",),
             }
         ),
         "threads.update": Wire(
@@ -159,9 +159,9 @@ OPENAI = Variant(
                     "tool_choice.type=connected_agent",
                     "tool_choice.type=deep_research",
                     "tool_choice.type=mcp",
-                    "response_format=none",
                     "tool_resources",
-                )
+                ),
+                "azure, compatible": ("response_format=none",),
             }
         ),
         "threads.runs.submit_tool_outputs": Wire(

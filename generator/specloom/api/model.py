@@ -65,12 +65,17 @@ class BodyUse:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A request body. `media`, of the base and of each use, is `json`, `multipart`, `form`, `bytes` or `text`."""
+    """A request body. `media`, of the base and of each use, is `json`, `multipart`, `form`, `bytes` or `text`.
+
+    `first` says that the arguments of the call are the fields of the first record of the union that
+    the type is: the base has just that record, and others something else.
+    """
 
     media: str
     type: Type
     uses: tuple[BodyUse, ...]
     source: Source = NOWHERE
+    first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,12 +147,13 @@ class Placed:
 class Envelope:
     """The key under which a whole body or response stands: the base's and the variant's, if any.
 
-    `place` is `body` or `response`.
+    `place` is `body` or `response`. `beside` are the variant's fields that the base has no place for.
     """
 
     place: str
     key: str
     own_key: str
+    beside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

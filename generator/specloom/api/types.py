@@ -132,12 +132,14 @@ class Object:
 class Member:
     """One member of a union, with the variants that have it.
 
-    `discriminators` are the discriminator values that select this member.
+    `values` are the discriminator values that select this member, `wires` those that a variant writes
+    otherwise: the variant, the value, and how it is written.
     """
 
     type: Type
     values: tuple[Scalar, ...] = ()
     variants: tuple[str, ...] = ()
+    wires: tuple[tuple[str, str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from specloom.api.types import (
     Ref,
     Type,
     Union,
+    without_null,
 )
 
 _Record = TypeVar("_Record")
@@ -143,10 +144,23 @@ def resolve(kind: Type, definitions: Mapping[str, Definition]) -> Type:
     return kind
 
 
-def body_fields(kind: Type, known: Mapping[str, Definition]) -> Object | None:
-    """The record that a body is, where it can be taken apart into arguments."""
+def body_record(body: Body, known: Mapping[str, Definition]) -> Type | None:
+    """The type of the record that a body is, where it can be taken apart into arguments."""
+    kind = body.type
+    if body.first:
+        inner = resolve(without_null(kind), known)
+        members = [m.type for m in inner.members] if isinstance(inner, Union) else [kind]
+        records = (without_null(one) for one in members if isinstance(resolve(one, known), Object))
+        kind = next(records, kind)
     found = resolve(kind, known)
-    return found if isinstance(found, Object) and not isinstance(kind, Nullable) else None
+    return kind if isinstance(found, Object) and not isinstance(kind, Nullable) else None
+
+
+def body_fields(body: Body, known: Mapping[str, Definition]) -> Object | None:
+    """The record that a body is, where it can be taken apart into arguments."""
+    record = body_record(body, known)
+    found = resolve(record, known) if record is not None else None
+    return found if isinstance(found, Object) else None
 
 
 def is_file(kind: Type, shape: Callable[[Type], Type]) -> bool:

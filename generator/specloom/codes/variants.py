@@ -216,6 +216,13 @@ CODES = (
         "Write `base_url` in the configuration, or correct the servers by an overlay.",
     ),
     Code(
+        "SL529",
+        ERROR,
+        "field that is renamed to another field of the record",
+        "The variant has a field of that name already, and one would be lost.",
+        "Rename that one too, if it is another thing; otherwise remove the line.",
+    ),
+    Code(
         "SL531",
         ERROR,
         "file in the output that is not of Specloom",

@@ -29,6 +29,8 @@ Known = Mapping[str, Definition]
 
 #: Formats that only say how wide a number is: JSON does not.
 _WIDTHS = frozenset({"", "int32", "int64", "float", "double"})
+#: The greatest integer below which a double has all of them.
+_EXACT = 2**53
 #: So many values of an enumeration stand for it where its type is named.
 _MANY = 6
 
@@ -88,10 +90,11 @@ def described(kind: Type, known: Known) -> str:
     return describe(found, known)
 
 
-def limits(kind: Type) -> tuple[tuple[str, Scalar], ...]:
-    """The bounds of a type itself, not of what it holds."""
+def limits(kind: Type) -> str:
+    """The bounds of a type itself, not of what it holds, in words."""
     inner = without_null(kind)
-    return inner.limits if isinstance(inner, Primitive | List) else ()
+    found = inner.limits if isinstance(inner, Primitive | List) else ()
+    return ", ".join(f"{name} {value_text(value)}" for name, value in found)
 
 
 def constant(kind: Type, known: Known) -> Scalar:
@@ -108,7 +111,7 @@ def scalar(value: Scalar) -> str:
 
 
 def value_text(value: Value) -> str:
-    """A default as JSON."""
+    """A default or a limit as JSON, whose numbers are doubles: 1.0 is 1, and 2**63 - 1 is 2**63."""
     return json.dumps(_plain(value), ensure_ascii=False)
 
 
@@ -117,4 +120,8 @@ def _plain(value: Value) -> object:
         return [_plain(item) for item in value]
     if isinstance(value, Pairs):
         return {key: _plain(item) for key, item in value.items}
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) > _EXACT:
+        return int(float(value))
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
     return value

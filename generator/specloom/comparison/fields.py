@@ -19,7 +19,6 @@ from specloom.api.types import (
     Union,
     without_null,
 )
-from specloom.api.walk import resolve
 from specloom.comparison import rows
 from specloom.comparison.decisions import Decisions, Spot
 from specloom.comparison.describe import (
@@ -34,9 +33,12 @@ from specloom.comparison.describe import (
 )
 from specloom.comparison.places import Places, written
 from specloom.comparison.rows import Action, Row
-from specloom.wire.accepts import json_kinds
+from specloom.wire.accepts import kind_steps
 from specloom.wire.difference import Difference
-from specloom.wire.paths import EVENT, RESPONSE, Equals, Key, Kind, Null, Step
+from specloom.wire.paths import EVENT, RESPONSE, Equals, Key, Null, Step
+
+#: What concerns requests only: what a service checks or assumes.
+_ASKED = ("default", "limits")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,7 @@ class Walk:
             self._enum(kind, spot, everyone)
         elif isinstance(kind, Union):
             self._split("union", spot, self._members(kind, spot, everyone), everyone)
+            _discriminators(self, kind, spot, everyone)
             self.members(kind, spot, everyone)
         elif isinstance(kind, Object):
             for child in kind.fields:
@@ -151,6 +154,7 @@ class Walk:
         refused += self.decisions.at(spot.origin, "refuses", then=[Null()])
         self.add("type", spot, says, self._accepted(refused), refused)
         if isinstance(inner, Union):
+            _discriminators(self, inner, spot, everyone)
             self.members(inner, spot, everyone)
         elif not isinstance(inner, Enum):
             self.type(inner, spot, everyone)
@@ -168,10 +172,7 @@ class Walk:
         }
         refused = self.decisions.at(spot.origin, "refuses", then=[Null()])
         self.differing("null", spot, null, self._accepted(refused), refused)
-        bounds = {
-            v: ", ".join(f"{name} {value}" for name, value in limits(t)) or rows.UNSTATED
-            for v, t in known.items()
-        }
+        bounds = {v: limits(t) or rows.UNSTATED for v, t in known.items()}
         self.differing("limits", spot, bounds, (Action(rows.NOTHING),))
         enums = {v: t for v, t in types.items() if isinstance(t, Enum)}
         opens = {v: "others may come" if t.open else "these only" for v, t in enums.items()}
@@ -192,15 +193,17 @@ class Walk:
         actions: tuple[Action, ...],
         differences: Iterable[Difference] = (),
     ) -> None:
-        """Add a row if the variants do not say the same."""
-        if len(set(says.values())) > 1:
+        """Add a row if the variants do not say the same, and callers can see it."""
+        seen = self.scope.sent or kind not in _ASKED
+        if seen and len(set(says.values())) > 1:
             self.add(kind, spot, says, actions, differences)
 
     def defaults(self, uses: Iterable[FieldUse | ParameterUse], spot: Spot) -> None:
-        """Compare the defaults of those that have the field."""
+        """Compare the defaults of those that have the field; that of a constant says nothing."""
         says = {
             use.variant: value_text(use.default) if use.has_default else rows.UNSTATED
             for use in uses
+            if constant(use.type, self.places.known) is None
         }
         self.differing("default", spot, says, (Action(rows.NOTHING),))
 
@@ -231,6 +234,8 @@ class Walk:
             own_types = {use.variant: described(use.type, self.places.known) for use in uses}
             converts = self.decisions.doing(rows.CONVERTS, converted)
             self.add("type", spot, own_types, self.scope.ways(converts, converts), converted)
+            if any(one.value == "list" for one in converted):
+                self.type(child.type, spot, tuple(own_types))
             return
         self.uses(child.type, {use.variant: use.type for use in uses}, spot)
 
@@ -293,9 +298,7 @@ class Walk:
             elif isinstance(found, Enum):
                 steps = [[Equals(value.value)] for value in found.values]
             else:
-                steps = [
-                    [Kind(name)] for name in json_kinds(resolve(member.type, self.places.known))
-                ]
+                steps = [list(one) for one in kind_steps(member.type, self.places.known)]
             refused = [
                 one
                 for then in steps
@@ -315,6 +318,27 @@ class Walk:
         accepts = [Action(rows.ACCEPTS)]
         request = self.decisions.doing(rows.REFUSES, refused) or accepts
         self.add(kind, spot, says, self.scope.ways(request, accepts), refused)
+
+
+def _discriminators(walk: Walk, union: Union, spot: Spot, everyone: tuple[str, ...]) -> None:
+    """Compare how discriminator values are written that no enumeration has."""
+    below = spot.key(union.discriminator)
+    spelled = walk.decisions.at(below.origin, "values")
+    for member in union.members:
+        record = opened(member.type, walk.places.known)
+        told = (
+            [f for f in record.fields if f.name == union.discriminator]
+            if isinstance(record, Object)
+            else []
+        )
+        if any(isinstance(opened(f.type, walk.places.known), Enum) for f in told):
+            continue
+        for value in member.values:
+            own = {v: wire for v, base, wire in member.wires if base == value and v in everyone}
+            says = {v: scalar(value) for v in everyone if v in member.variants} | own
+            renames = walk.decisions.doing(rows.RENAMES, spelled)
+            at = replace(below, address=f"{below.address}={scalar(value)}")
+            walk.differing("value", at, says, walk.scope.ways(renames, renames), spelled)
 
 
 def _in(everyone: tuple[str, ...], having: tuple[str, ...]) -> tuple[str, ...]:

@@ -138,8 +138,9 @@ def _credentials(security: tuple[Security, ...]) -> str:
 
 
 def _credential(security: Security) -> str:
-    words = (security.kind, security.header, security.scope)
-    return " ".join(word for word in words if word)
+    if security.kind == "api-key":
+        return f"key in {security.header}"
+    return f"{security.kind} for {security.scope}" if security.scope else security.kind
 
 
 def _shared(found: Iterable[Row]) -> list[Row]:
@@ -201,8 +202,8 @@ class _Comparing:
     ) -> None:
         """Add a row if the variants do not say the same; nothing is done that no table has."""
         decided = self.decisions.at(spot.origin, *by)
-        action = Action(does, "request") if decided else Action(rows.NOTHING)
-        walk.differing(kind, spot, says, (action,), decided)
+        actions = self.decisions.doing(does, decided, "request") or [Action(rows.NOTHING)]
+        walk.differing(kind, spot, says, tuple(actions), decided)
 
     def _operation(self, walk: Walk) -> None:
         operation = self.operation
@@ -249,7 +250,9 @@ class _Comparing:
         if wrapped:
             key = next(iter(wrapped.values())).key
             says = dict.fromkeys(everyone, _envelope(key))
-            says |= {variant: _envelope(one.own_key) for variant, one in wrapped.items()}
+            says |= {
+                variant: _envelope(one.own_key, one.beside) for variant, one in wrapped.items()
+            }
             spot = self._spot(place, place)
             decided = self.decisions.at(spot.origin, "envelopes")
             way = "request" if place == BODY else "response"
@@ -312,14 +315,16 @@ class _Comparing:
         spot, uses = self._spot(BODY, BODY), body.uses
         required = {use.variant: use.required for use in uses}
         says = {v: _state(required.get(v)) for v in self.operation.variants}
-        record = isinstance(resolve(body.type, self.places.known), Object)
-        actions = [Action(rows.SENDS if record else rows.LEFT, "request", ())]
+        kind = resolve(body.type, self.places.known)
+        actions = [Action(rows.SENDS if isinstance(kind, Object) else rows.LEFT, "request")]
+        if any(one.own_place == BODY for use in self.operation.uses for one in use.placed):
+            actions = [Action(rows.NOTHING)]
         absent = [one for one in self._decided_body("body") if one.value == "none"]
         refused = self._decided_body("refuses")
         refuses = self.decisions.doing(rows.REFUSES, refused, "request")
         walk.differing("body", spot, says, tuple(refuses or actions), [*absent, *refused])
         media = {use.variant: stated_type(use) or use.media for use in uses}
-        fields = body_fields(body.type, self.places.known)
+        fields = body_fields(body, self.places.known)
         self._differing(walk, "media type", spot, media, rows.WRITES, "body", "content_type")
         said = {
             use.variant: ", ".join(f"{name} {how}" for name, how in encodings(use, fields).items())
@@ -353,14 +358,16 @@ class _Comparing:
                 value = one.value if isinstance(one.value, str | int | float) else None
                 fills = Action(rows.FILLS, "request", (use.variant,), value)
                 walk.add("constant", spot, {use.variant: scalar(value)}, (fills,), own)
-        styles = {use.variant: use.style or rows.UNSTATED for use in uses}
+        elsewhere = [one.variant for one in self.decisions.at(spot.origin, "places")]
+        here = [use for use in uses if use.variant not in elsewhere]
+        styles = {use.variant: use.style or rows.UNSTATED for use in here}
         self._differing(walk, "style", spot, styles, rows.WRITES, "styles")
         walk.defaults(uses, spot)
         walk.uses(parameter.type, {use.variant: use.type for use in uses}, spot)
 
 
-def _envelope(key: str) -> str:
-    return f"{{{key}: …}}" if key else "bare"
+def _envelope(key: str, beside: tuple[str, ...] = ()) -> str:
+    return f"{{{', '.join((f'{key}: …', *beside))}}}" if key else "bare"
 
 
 def _state(required: bool | None) -> str:  # noqa: FBT001  # None is a third state

@@ -24,6 +24,7 @@ _GAP = "  "
 _NARROW = 60
 _NAMED = 4
 _LONG = 20
+_LISTED = 20
 
 
 def as_table(comparison: Comparison, width: int) -> str:
@@ -193,7 +194,10 @@ def _does(actions: Sequence[Action]) -> str:
 def _alone(comparison: Comparison) -> Iterator[str]:
     for variant in comparison.variants:
         if variant.types and len(comparison.variants) > 1:
-            yield f"Types of {variant.name} alone: {', '.join(variant.types)}."
+            more = len(variant.types) - _LISTED
+            tail = f" and {more} more, which --format json lists" if more > 1 else ""
+            listed = ", ".join(variant.types[:_LISTED] if more > 1 else variant.types)
+            yield f"Types of {variant.name} alone: {listed}{tail}."
 
 
 def _widths(comparison: Comparison, width: int) -> list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from specloom.api.model import Body, Operation
 from specloom.api.types import Ref
-from specloom.api.walk import body_fields, is_file, resolve
+from specloom.api.walk import body_fields, body_record, is_file, resolve
 from specloom.lower.directions import Types
 from specloom.lower.fields import written
 from specloom.plan.expressions import Expression
@@ -15,7 +15,8 @@ from specloom.wire.bodies import content_type, encodings
 def body_settings(operation: Operation, body: Body, types: Types) -> list[tuple[str, Expression]]:
     """The settings of an operation's table entry that its body asks for."""
     base = body.uses[0]
-    record = body_fields(body.type, types.known)
+    record = body_fields(body, types.known)
+    kind = body_record(body, types.known)
     members = record.fields if record else ()
     files = tuple(
         child.name for child in members if is_file(child.type, lambda k: resolve(k, types.known))
@@ -29,8 +30,8 @@ def body_settings(operation: Operation, body: Body, types: Types) -> list[tuple[
         settings["files"] = files
     if base.encodings:
         settings["encodings"] = encodings(base, record)
-    if isinstance(body.type, Ref) and operation.bodiless:
-        found = types.known[body.type.name]
+    if isinstance(kind, Ref) and operation.bodiless:
+        found = types.known[kind.name]
         # Nothing but the absence of a body is right then.
         if any(written(child, found) for child in members):
             settings["optional"] = True

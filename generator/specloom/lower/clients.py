@@ -10,7 +10,7 @@ from specloom.api.path_templates import with_names
 from specloom.config.values import VariantConfig
 from specloom.lower import identifiers
 from specloom.lower.arguments import WAYS, ArgumentLowering
-from specloom.lower.tables import constant_rows, lacking_rows, operation_rows
+from specloom.lower.tables import constant_rows, lacking_rows, operation_rows, word_rows
 from specloom.plan.annotations import NONE, Name, builtin
 from specloom.plan.expressions import Call, Expression, Items, Table, local, names_of
 from specloom.plan.imports import imports
@@ -26,6 +26,7 @@ from specloom.plan.nodes import (
 from specloom.wire.constants import Constant, sent_constants
 from specloom.wire.difference import Difference
 from specloom.wire.paths import CLIENT
+from specloom.wire.words import variant_words
 
 _HEADER = (Name("collections.abc", "Mapping"), Name("httpx2", "Client", "httpx2"))
 _RUNTIME = (
@@ -154,12 +155,14 @@ class VariantLowering:
 
     def _own(self) -> Call:
         constants = sent_constants(self.api, self.spec_variant)
+        words = variant_words(self.api, self.spec_variant)
         own = [o.name for o in self.api.operations if self.spec_variant in o.variants]
         tables: tuple[tuple[str, Items | Table], ...] = (
             ("query", constant_rows(constants, "query", own)),
             ("headers", constant_rows(constants, "header", own)),
             ("lacks", lacking_rows(self.differences, (o.name for o in self.api.operations))),
-            ("operations", operation_rows(self.differences)),
+            ("words", word_rows(words)),
+            ("operations", operation_rows(self.differences, words)),
         )
         filled = ((keyword, table) for keyword, table in tables if table != type(table)(()))
         return Call(

@@ -60,7 +60,7 @@ def _sent(api: Api, known: Mapping[str, Definition]) -> list[Type]:
     for operation in api.operations:
         kinds += [parameter.type for parameter in operation.parameters]
         if operation.body is not None:
-            record = body_fields(operation.body.type, known)
+            record = body_fields(operation.body, known)
             kinds += [f.type for f in record.fields] if record else [operation.body.type]
     return kinds
 

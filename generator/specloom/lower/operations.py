@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from specloom.api.model import Api, Operation, Parameter
 from specloom.api.path_templates import slots
 from specloom.api.types import Object, Ref, Type, Union, without_null
-from specloom.api.walk import body_fields, resolve
+from specloom.api.walk import body_fields, body_record, resolve
 from specloom.lower import identifiers, notes
 from specloom.lower.bodies import body_settings
 from specloom.lower.directions import Types
@@ -169,7 +169,7 @@ class OperationLowering:
         body = operation.body
         if body is None:
             return found
-        record = body_fields(body.type, self.types.known)
+        record = body_fields(body, self.types.known)
         if record is None:
             annotation = self._annotate(body.type)
             required = all(use.required for use in body.uses)
@@ -201,8 +201,8 @@ class OperationLowering:
 
     def _fields(self, record: Object, operation: Operation) -> Iterable[_Given]:
         body = operation.body
-        name = body.type.name if body and isinstance(body.type, Ref) else ""
-        found = self.types.known[name]
+        kind = body_record(body, self.types.known) if body else None
+        found = self.types.known[kind.name if isinstance(kind, Ref) else ""]
         for child in record.fields:
             if hidden(child, found, self.types) or child.read_only:
                 continue

@@ -9,21 +9,51 @@ from specloom.plan.expressions import Call, Expression, Items, Table
 from specloom.plan.literals import Literal
 from specloom.wire.constants import Constant, cover
 from specloom.wire.difference import Action, Difference
-from specloom.wire.paths import Key, Path, spelled
+from specloom.wire.paths import BODY, HEADER, QUERY, Key, Path, spelled
+from specloom.wire.words import VariantWords, Words
 
-_ALWAYS, _WIRE = Name("runtime", "Always"), Name("runtime", "Wire")
+_ALWAYS, _WIRE, _WORDS = (Name("runtime", name) for name in ("Always", "Wire", "Words"))
 
 Differences = tuple[Difference, ...]
 _Writer = Callable[[Differences], Expression]
 
 
-def operation_rows(differences: Iterable[Difference]) -> Table:
+def operation_rows(differences: Iterable[Difference], words: VariantWords) -> Table:
     """One row for each operation that a variant has and does something to."""
     rows: dict[str, dict[Action, list[Difference]]] = {}
     for one in differences:
         if one.action != "lacks":
             rows.setdefault(one.operation, {}).setdefault(one.action, []).append(one)
-    return Table(tuple((name, _row(actions)) for name, actions in rows.items()))
+    return Table(
+        tuple((name, _row(actions, words.operations[name])) for name, actions in rows.items())
+    )
+
+
+def word_rows(words: VariantWords) -> Table:
+    """What the variant writes otherwise in values of each type."""
+    rows = ((name, _word_tables({BODY: own})) for name, own in words.definitions.items())
+    return Table(tuple((name, Call(_WORDS, (), tuple(tables.items()))) for name, tables in rows))
+
+
+def _word_tables(places: Mapping[str, Words]) -> dict[str, Table]:
+    """The tables of words in some places, by keyword; no empty ones."""
+    rows: dict[str, list[tuple[str, Expression]]] = {}
+    for place, words in places.items():
+        tables: tuple[tuple[str, Mapping[Path, Literal]], ...] = (
+            ("names", {path: Literal(name) for path, name in words.names.items()}),
+            ("values", {path: Literal(dict(pairs)) for path, pairs in words.values.items()}),
+            ("converts", {path: Literal(how) for path, how in words.converts.items()}),
+            ("parts", {path: _part(names) for path, names in words.parts.items()}),
+        )
+        for keyword, table in tables:
+            if table:
+                written = ((spelled(place, path), value) for path, value in table.items())
+                rows.setdefault(keyword, []).extend(written)
+    return {keyword: Table(tuple(found)) for keyword, found in rows.items()}
+
+
+def _part(names: tuple[str, ...]) -> Literal:
+    return Literal(names[0] if len(names) == 1 else names)
 
 
 def lacking_rows(differences: Iterable[Difference], names: Iterable[str]) -> Table:
@@ -54,9 +84,24 @@ def _constant(constant: Constant, under: tuple[str, ...]) -> Call:
     return Call(_ALWAYS, (Literal(constant.wire), Literal(constant.value)), limited)
 
 
-def _row(actions: Mapping[Action, list[Difference]]) -> Call:
-    keywords = [(name, write(tuple(actions[name]))) for name, write in _WRITERS if name in actions]
+def _row(actions: Mapping[Action, list[Difference]], words: Mapping[str, Words]) -> Call:
+    tables = _word_tables(words)
+    for action in ("names", "converts"):
+        own = [one for one in actions.get(action, ()) if _is_parameter(one)]
+        entries = tables[action].entries if action in tables else ()
+        if own or entries:
+            tables[action] = Table((*_paths(tuple(own)).entries, *entries))
+    written: dict[str, Expression] = {
+        action: write(tuple(actions[action])) for action, write in _WRITERS if action in actions
+    }
+    written |= tables
+    keywords = [(keyword, written[keyword]) for keyword in _KEYWORDS if keyword in written]
     return Call(_WIRE, keywords=tuple(keywords))
+
+
+def _is_parameter(one: Difference) -> bool:
+    """Whether a difference is of a parameter as a whole; what is in values is in the words."""
+    return one.place in (QUERY, HEADER) and len(one.path) == 1
 
 
 def _one(found: Differences) -> Expression:
@@ -73,7 +118,7 @@ def _styles(found: Differences) -> Expression:
     return Table(tuple((_last_key(one.path), _one((one,))) for one in found))
 
 
-def _paths(found: Differences) -> Expression:
+def _paths(found: Differences) -> Table:
     return Table(tuple((spelled(one.place, one.path), _one((one,))) for one in found))
 
 
@@ -99,7 +144,7 @@ def _last_key(path: Path) -> str:
     return next(step.name for step in reversed(path) if isinstance(step, Key))
 
 
-#: How each keyword of a row is written, in their order.
+#: How each keyword of a row is written that is no table of words.
 _WRITERS: tuple[tuple[Action, _Writer], ...] = (
     ("deprecated", _one),
     ("method", _one),
@@ -112,11 +157,28 @@ _WRITERS: tuple[tuple[Action, _Writer], ...] = (
     ("content_type", _one),
     ("encodings", _one),
     ("returns", _one),
-    ("names", _paths),
-    ("values", _paths),
-    ("converts", _paths),
-    ("again", _paths),
     ("styles", _styles),
     ("fills", _paths),
     ("refuses", _refused),
+)
+#: The order of all keywords.
+_KEYWORDS = (
+    "deprecated",
+    "method",
+    "path",
+    "streams",
+    "moves",
+    "places",
+    "envelopes",
+    "body",
+    "content_type",
+    "encodings",
+    "returns",
+    "names",
+    "values",
+    "converts",
+    "parts",
+    "styles",
+    "fills",
+    "refuses",
 )

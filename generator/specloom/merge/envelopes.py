@@ -57,10 +57,10 @@ class _Envelopes:
         likeness = self.aligning.likeness
         left = _content(mine, resolve(mine, likeness.ours), place)
         right = _content(other, resolve(other, likeness.theirs), place)
-        if self._same(mine, other):
+        if self._shared(mine, other):
             return other, None
         if right is not None and self._same(mine, right.type):
-            return right.type, Envelope(place, "", right.name)
+            return right.type, Envelope(place, "", right.name, self._beside(other, right))
         if left is not None and self._same(left.type, other):
             return self._wrapped(mine, left, other), Envelope(place, left.name, "")
         both = left is not None and right is not None and self._same(left.type, right.type)
@@ -70,6 +70,24 @@ class _Envelopes:
             return other, None  # the fields of the envelopes are matched, and none is lost
         kind = self._wrapped(mine, left, right.type)
         return kind, Envelope(place, left.name, right.name)
+
+    def _beside(self, other: Type, content: Field) -> tuple[str, ...]:
+        """The other fields of their envelope."""
+        found = resolve(other, self.aligning.likeness.theirs)
+        fields = found.fields if isinstance(found, Object) else ()
+        return tuple(field.name for field in fields if field.name != content.name)
+
+    def _shared(self, mine: Type, other: Type) -> bool:
+        """Whether two types are the same without an envelope: a name alone can be an envelope's."""
+        likeness = self.aligning.likeness
+        left, right = resolve(mine, likeness.ours), resolve(other, likeness.theirs)
+        if isinstance(left, Object) and isinstance(right, Object):
+            theirs = {field.name: field for field in right.fields}
+            pairs = likeness.fields(left, right)
+            shared = [f for f in left.fields if f.name in pairs]
+            some = any(likeness.written(field, theirs[pairs[field.name]]) for field in shared)
+            return some and self._same(mine, other)
+        return self._same(mine, other)
 
     def _same(self, mine: Type, other: Type) -> bool:
         """Whether two types are a record, or a list of a record, that both sides have."""

@@ -1,13 +1,13 @@
-"""Which operation, parameter, definition and union member of a variant is which of the base's."""
+"""Which operation, definition and union member of a variant is which of the base's."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
-from specloom.api.model import Api, Definition, Operation, Parameter
+from specloom.api.model import Api, Definition, Operation
 from specloom.api.types import (
     Enum,
     FieldUse,
@@ -23,7 +23,9 @@ from specloom.api.types import (
     without_null,
 )
 from specloom.api.walk import definitions_by_name, resolve
-from specloom.merge.spelling import Likeness, family, folded
+from specloom.merge.member_likeness import member_likeness
+from specloom.merge.parameters import match_parameters
+from specloom.merge.spelling import Likeness, folded_value, folded_values
 
 #: Each of our members with those of theirs that it stands for, and those of theirs that are left.
 Matched: TypeAlias = tuple[list[tuple[Member, list[Member]]], list[Member]]
@@ -32,41 +34,6 @@ Matched: TypeAlias = tuple[list[tuple[Member, list[Member]]], list[Member]]
 def operation_key(operation: Operation) -> tuple[str, str]:
     """Method and path with the parameter names blanked."""
     return operation.method, re.sub(r"\{[^{}]*\}", "{}", operation.path)
-
-
-def match_parameters(
-    ours: Operation, theirs: Operation
-) -> Iterator[tuple[Parameter | None, Parameter | None]]:
-    """Pairs of parameters: in the path by position, elsewhere by place and name.
-
-    What is written the same is the same; of the others, what is the same in snake case.
-    """
-    rest = list(theirs.parameters)
-    partners: dict[int, Parameter] = {}
-    for key in (_written, _spoken):
-        keyed = {key(theirs, parameter): parameter for parameter in reversed(rest)}
-        for index, parameter in enumerate(ours.parameters):
-            found = keyed.get(key(ours, parameter)) if index not in partners else None
-            if found is not None and any(found is other for other in rest):
-                partners[index] = found
-                rest = [other for other in rest if other is not found]
-    for index, parameter in enumerate(ours.parameters):
-        yield parameter, partners.get(index)
-    for parameter in rest:
-        yield None, parameter
-
-
-def _written(operation: Operation, parameter: Parameter) -> tuple[str, object]:
-    wire = parameter.uses[0].wire
-    if parameter.place != "path":
-        return parameter.place, wire
-    return "path", re.findall(r"\{([^{}]*)\}", operation.path).index(wire)
-
-
-def _spoken(operation: Operation, parameter: Parameter) -> tuple[str, object]:
-    if parameter.place == "path":
-        return _written(operation, parameter)
-    return parameter.place, parameter.name
 
 
 def match_members(
@@ -84,11 +51,12 @@ def match_members(
     Returns:
         Each of our members with its partners, and their members that have none.
     """
+    theirs = [_valued(member, ours, discriminator, right) for member in theirs]
     scored = sorted(
         (-likeness, mine, other)
         for mine, member in enumerate(ours)
         for other, candidate in enumerate(theirs)
-        if (likeness := _likeness(member, candidate, left, right)) > 0
+        if (likeness := member_likeness(member, candidate, left, right)) > 0
     )
     partners: dict[int, int] = {}
     for _, mine, other in scored:
@@ -111,6 +79,19 @@ def match_members(
         elif other not in used:
             rest.append(candidate)
     return list(zip(ours, found, strict=True)), rest
+
+
+def _valued(
+    member: Member, ours: Sequence[Member], discriminator: str, known: Mapping[str, Definition]
+) -> Member:
+    """Their member with the values of our discriminator, where a plain record lists some of them."""
+    record = resolve(member.type, known)
+    if member.values or not discriminator or not isinstance(record, Object):
+        return member
+    kinds = [resolve(one.type, known) for one in record.fields if one.name == discriminator]
+    values = tuple(v.value for kind in kinds if isinstance(kind, Enum) for v in kind.values)
+    meant = {value for mine in ours for value in folded_values(mine.values)}
+    return replace(member, values=values) if meant & folded_values(values) else member
 
 
 def match_texts(
@@ -181,16 +162,6 @@ def _with_values(use: FieldUse, kind: Type, kept: tuple[Scalar, ...]) -> FieldUs
     return replace(use, type=kind, default=None, has_default=False)
 
 
-def folded_values(values: Iterable[Scalar]) -> frozenset[Scalar]:
-    """Discriminator values as they are compared."""
-    return frozenset(map(folded_value, values))
-
-
-def folded_value(value: Scalar) -> Scalar:
-    """A discriminator value without the spelling that a variant has for it."""
-    return folded(value) if isinstance(value, str) else value
-
-
 def is_text(kind: Type, known: Mapping[str, Definition]) -> bool:
     """Whether a type is a string or an enumeration of strings: in a union they make one member."""
     found = resolve(kind, known)
@@ -205,37 +176,6 @@ def split_text(
     """Those members of a union that are text, and the others."""
     texts = [member for member in members if is_text(member.type, known)]
     return texts, [member for member in members if member not in texts]
-
-
-def _likeness(
-    ours: Member, theirs: Member, left: Mapping[str, Definition], right: Mapping[str, Definition]
-) -> int:
-    if ours.values and theirs.values:
-        equal = set(ours.values) & set(theirs.values)
-        return (
-            1001
-            if equal
-            else 1000 * bool(folded_values(ours.values) & folded_values(theirs.values))
-        )
-    mine, other = resolve(ours.type, left), resolve(theirs.type, right)
-    if isinstance(mine, Object) and isinstance(other, Object):
-        names = {folded(field.name) for field in mine.fields}
-        shared = sum(folded(field.name) in names for field in other.fields)
-        needed = {
-            folded(f.name)
-            for f in other.fields
-            if f.uses[0].required and not _constant(f.type, right)
-        }
-        return shared * 2 + (needed <= names) if shared else int(not names or not other.fields)
-    # What takes any field is none of the members that a discriminator tells apart.
-    if (ours.values or theirs.values) and Map in (type(mine), type(other)):
-        return 0
-    return int(family(mine) == family(other))
-
-
-def _constant(kind: Type, known: Mapping[str, Definition]) -> bool:
-    found = resolve(kind, known)
-    return isinstance(found, Enum) and found.constant is not None
 
 
 @dataclass(slots=True)
@@ -357,7 +297,7 @@ def best_member(
         if union.default_value is not None and union.default_value in member.values:
             return member
     scored = [
-        (_likeness(Member(record), member, left, right), -index)
+        (member_likeness(Member(record), member, left, right), -index)
         for index, member in enumerate(union.members)
     ]
     best = max(scored, default=(0, 0))

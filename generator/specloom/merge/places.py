@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from specloom.api.model import (
     Api,
     Body,
     BodyUse,
+    Bound,
     Definition,
     Operation,
+    OperationUse,
     Parameter,
     ParameterUse,
     Placed,
+    StreamPath,
 )
 from specloom.api.names import pascal
 from specloom.api.types import Field, FieldUse, Object, Ref, Type
@@ -22,6 +26,7 @@ from specloom.merge.aligning import Aligning
 from specloom.merge.spelling import folded, one_to_one
 
 _BODY = "body"
+_Routing = TypeVar("_Routing", Bound, StreamPath)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +99,9 @@ class _Places:
             kept_parameters = tuple(p for p in other.parameters if p is not parameter)
             other = replace(other, parameters=kept_parameters)
         other = self._placed_at(argument, use, mine, other)
+        routed = _routed(other.uses[0], partner, argument)
+        if routed is not None:
+            return replace(other, uses=(routed,))
         placed = Placed(argument.place, argument.name, partner.place, partner.name, style)
         own = other.uses[0]
         return replace(other, uses=(replace(own, placed=(*own.placed, placed)),))
@@ -132,6 +140,18 @@ class _Places:
         self.aligning.definitions.pop(wanted, None)
         name = self.aligning.add(wanted, found)
         return replace(other, body=replace(other.body, type=Ref(name)))
+
+
+def _routed(use: OperationUse, partner: _Argument, argument: _Argument) -> OperationUse | None:
+    """Their use, if the argument decides on a path of theirs only, which is then that of ours."""
+
+    def at(one: _Routing) -> _Routing:
+        same = one.moved and (one.place, one.field) == (partner.place, partner.name)
+        return replace(one, place=argument.place, field=argument.name) if same else one
+
+    bound, streams = tuple(map(at, use.bound)), use.streams and at(use.streams)
+    routed = replace(use, bound=bound, streams=streams)
+    return routed if routed != use else None
 
 
 def _emptied(found: Definition) -> Definition:

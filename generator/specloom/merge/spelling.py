@@ -26,6 +26,7 @@ from specloom.api.types import (
 from specloom.api.walk import resolve
 
 _TEXTS = {"boolean": re.compile("true|false"), "integer": re.compile("-?[0-9]+")}
+_DOTS = re.compile(r"(?<=[a-z])\.(?=[a-z])")
 # As many equal names are no coincidence.
 _SEVERAL = 2
 # Unions of lists of unions: what is nested deeper than this decides nothing.
@@ -33,9 +34,22 @@ _DEPTH = 6
 
 
 def folded(name: str) -> str:
-    """A name without case, hyphens, underscores and brackets: `maxSize`, `max_size`, `Max-Size`."""
+    """A name without case, hyphens, underscores and brackets: `maxSize`, `max_size`, `Max-Size`.
+
+    So with the dots between words, not those of numbers: `run.step_done`, `run_step.done`, `v1.0`.
+    """
     plain = name.removesuffix("[]")
-    return plain.replace("-", "").replace("_", "").lower() or plain
+    return _DOTS.sub("", plain.replace("-", "").replace("_", "").lower()) or plain
+
+
+def folded_values(values: Iterable[Scalar]) -> frozenset[Scalar]:
+    """Discriminator values as they are compared."""
+    return frozenset(map(folded_value, values))
+
+
+def folded_value(value: Scalar) -> Scalar:
+    """A discriminator value without the spelling that a variant has for it."""
+    return folded(value) if isinstance(value, str) else value
 
 
 def family(kind: Type) -> str:
@@ -108,7 +122,7 @@ class Likeness:
         found |= {
             name: partner
             for name, partner in pairs.items()
-            if _converted(theirs[partner]) or self.values(ours[name].type, theirs[partner].type)
+            if self.written(ours[name], theirs[partner])
         }
         return found | self._lists(_rest(ours, found), _rest(theirs, found.values()))
 
@@ -141,8 +155,14 @@ class Likeness:
     def is_list_of(self, mine: Type, other: Type) -> bool:
         """Whether they have a list where we have one of its items."""
         left, right = resolve(mine, self.ours), resolve(other, self.theirs)
-        one = left != ANY and not isinstance(left, List | Union)
-        return one and isinstance(right, List) and self.types(left, right.items)
+        if left == ANY or isinstance(left, List | Union) or not isinstance(right, List):
+            return False
+        items = resolve(right.items, self.theirs)
+        if isinstance(left, Object) and isinstance(items, Object):
+            # What is a list of records there may be of other records than ours.
+            names = [{folded(field.name) for field in one.fields} for one in (left, items)]
+            return names[0] == names[1] or bool(names[0] & names[1])
+        return self.types(left, items) and isinstance(left, Map) == isinstance(items, Map)
 
     def item(self, mine: Type, other: Type) -> Type:
         """Their type, or the items of their list where we have one of them."""
@@ -180,10 +200,21 @@ class Likeness:
         left, right = resolve(mine, self.ours), resolve(other, self.theirs)
         if not isinstance(left, Object) or not isinstance(right, Object):
             return False
-        shared = {folded(f.name) for f in left.fields} & {folded(f.name) for f in right.fields}
+        return folded(mine.name) == folded(other.name) or self.half(left, right)
+
+    def half(self, left: Object, right: Object) -> bool:
+        """Whether two records have half of the fields of either, of types that could be one."""
+        known = {folded(field.name): field for field in right.fields}
+        shared = sum(
+            folded(field.name) in known and self.written(field, known[folded(field.name)])
+            for field in left.fields
+        )
         sizes = sorted((len(left.fields), len(right.fields)))
-        half = sizes[1] if len(shared) < _SEVERAL else sizes[0]
-        return folded(mine.name) == folded(other.name) or (bool(shared) and 2 * len(shared) >= half)
+        return shared > 0 and 2 * shared >= (sizes[1] if shared < _SEVERAL else sizes[0])
+
+    def written(self, mine: Field, other: Field) -> bool:
+        """Whether a field of theirs could be ours, perhaps in a type that is converted."""
+        return _converted(other) or self.values(mine.type, other.type)
 
 
 def _kept(field: Field) -> bool:

@@ -16,6 +16,7 @@ from specloom.api.model import (
 from specloom.api.names import pascal
 from specloom.api.types import ANY, Enum, List, Map, Object, Ref, Type, Union, nullable
 from specloom.api.walk import (
+    body_fields,
     definitions_by_name,
     map_operation_types,
     operation_types,
@@ -31,10 +32,10 @@ from specloom.merge.files import align_files
 from specloom.merge.matching import (
     Partners,
     as_union,
-    match_parameters,
     operation_key,
     pair_definitions,
 )
+from specloom.merge.parameters import match_parameters
 from specloom.merge.places import align_places
 from specloom.merge.routes import align_methods, align_prefixes
 from specloom.merge.spelling import Likeness
@@ -178,7 +179,8 @@ class _Fold:
             self._disagree(mine, other, f"the body is {left.media}", right.media, left.source)
         where = f"the body of {mine.method} {mine.path}"
         kind = self.types.merge(left.type, right.type, where, left.source)
-        return replace(left, type=kind, uses=(*left.uses, *right.uses))
+        first = left.first or body_fields(left, self.types.ours) is not None
+        return replace(left, type=kind, uses=(*left.uses, *right.uses), first=first)
 
     def _response(self, mine: Operation, other: Operation) -> Response:
         left, right = mine.response, other.response

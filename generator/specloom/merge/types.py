@@ -6,7 +6,7 @@ member; anything else becomes a union of both, and a diagnostic.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from specloom.api.model import Definition
@@ -31,13 +31,17 @@ from specloom.diagnostics import Report, Source
 from specloom.merge.matching import (
     as_union,
     best_member,
-    folded_value,
-    folded_values,
     match_members,
     match_texts,
     split_text,
 )
-from specloom.merge.spelling import identity, same_values
+from specloom.merge.spelling import (
+    folded_value,
+    folded_values,
+    identity,
+    one_to_one,
+    same_values,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,11 +177,22 @@ class TypeMerger:
         return replace(member, type=rename(member.type, self.names), variants=variants)
 
     def _member(self, member: Member, partner: Member, where: str, source: Source) -> Member:
+        wires = (*member.wires, *partner.wires, *self._wires(member.values, partner.values))
         return Member(
             self.merge(member.type, partner.type, where, source),
             _all_values(member.values, partner.values),
             tuple(dict.fromkeys((*self._our_member(member).variants, self.their_variant))),
+            tuple(dict.fromkeys(wires)),
         )
+
+    def _wires(
+        self, ours: tuple[Scalar, ...], theirs: tuple[Scalar, ...]
+    ) -> Iterator[tuple[str, str, str]]:
+        """How they write our discriminator values, where they write them otherwise."""
+        texts = [[value for value in values if isinstance(value, str)] for values in (ours, theirs)]
+        left, right = ([v for v in one if v not in other] for one, other in (texts, texts[::-1]))
+        for value, wire in one_to_one(left, right).items():
+            yield self.their_variant, value, wire
 
     def _unlike(self, mine: Type, other: Type, where: str, source: Source) -> Type:
         left, right = resolve(mine, self.ours), resolve(other, self.theirs)
@@ -231,8 +246,8 @@ def enum(left: Enum, right: Enum) -> Enum:
         known = partners.get(identity(value.value))
         key = identity((known or value).value)
         values[key] = _both(values[key], value) if known else value
-    # One value in both, and closed in one: a constant, however open the other writes it.
-    constant = len(values) == 1 and not (left.open and right.open)
+    # A constant of ours stays one, however open theirs is; what is open for us stays open.
+    constant = len(values) == 1 and not left.open
     free = tuple(dict.fromkeys((*left.any_text, *right.any_text)))
     return Enum(tuple(values.values()), not constant and (left.open or right.open), free)
 

@@ -46,7 +46,13 @@ class ValueRenaming:
         return replace(value, value=base, wires=((self.variant, value.value),))
 
     def _member(self, member: Member) -> Member:
-        return replace(member, values=tuple(map(self._base, member.values)))
+        values = tuple(map(self._base, member.values))
+        wires = tuple(
+            (self.variant, base, value)
+            for base, value in zip(values, member.values, strict=True)
+            if isinstance(base, str) and isinstance(value, str) and base != value
+        )
+        return replace(member, values=values, wires=wires)
 
     def _base(self, value: Scalar) -> Scalar:
         if not isinstance(value, str) or value not in self.pairs:

@@ -62,6 +62,8 @@ def apply_words(api: Api, configured: Configured, report: Report) -> Api:
         renaming.convert(convert)
     for field in words.fields:
         renaming.field(field)
+    for field in words.fields:
+        renaming.single(field)
     for placing in words.places:
         renaming.place(placing)
     for envelope in words.envelopes:
@@ -145,6 +147,16 @@ class _Renaming:
             kind = replace(definition.type, discriminator=asked.target)
             self.definitions[definition.name] = replace(definition, type=kind)
 
+    def single(self, asked: FieldName) -> None:
+        """See that no record has two fields of the name that a line has given one."""
+        for owner in self._owners(asked.line) if not asked.place else ():
+            record = self.definitions[owner].type
+            names = [one.name for one in record.fields] if isinstance(record, Object) else []
+            if names.count(asked.target) > 1:
+                message = f"{owner} has a field {asked.target} already"
+                hint = "Rename that one too, or remove this line."
+                self._report("SL529", Severity.ERROR, asked.line, message, hint)
+
     def _parameter(self, asked: FieldName) -> None:
         index = self._operation(asked.line)
         key = (asked.place, asked.line.name)
@@ -211,9 +223,9 @@ class _Renaming:
         """Change the field of a record; false if there is none."""
         definition = self.definitions[owner]
         record = definition.type
-        if not isinstance(record, Object) or all(one.name != name for one in record.fields):
+        if not isinstance(record, Object) or all(_own(one) != name for one in record.fields):
             return False
-        fields = tuple(change(one) if one.name == name else one for one in record.fields)
+        fields = tuple(change(one) if _own(one) == name else one for one in record.fields)
         # A change of what the field refers to has replaced definitions, perhaps this one.
         definition = self.definitions[owner]
         self.definitions[owner] = replace(definition, type=replace(record, fields=fields))
@@ -240,6 +252,11 @@ def _unwrapped(operation: Operation, place: str, key: str, kind: Type) -> Operat
     if place == "body" and operation.body is not None:
         return replace(operation, body=replace(operation.body, type=kind), uses=(use,))
     return replace(operation, response=replace(operation.response, type=kind), uses=(use,))
+
+
+def _own(child: Field) -> str:
+    """The variant's own name of a field, which a line may have given another one."""
+    return child.uses[0].wire or child.name
 
 
 def _key(parameter: Parameter) -> tuple[str, str]:

@@ -260,11 +260,12 @@ def _spoken(part: str) -> set[str]:
 
 def _response(shape: _Shape, known: Mapping[str, Definition]) -> Type | None:
     """What the first variant responds with: which others there are changes no name."""
-    kind = shape.operation.response.type
+    first = shape.operation.uses[0].variant
+    response = shape.operation.response
+    kind = response.type if response.media_of(first) == "json" else None
     found = resolve(kind, known) if kind is not None else None
     if not isinstance(found, Union):
         return found
-    first = shape.operation.uses[0].variant
     own = [m for m in found.members if m.variants and first in m.variants]
     return resolve(own[0].type, known) if len(own) == 1 else found
 

@@ -40,6 +40,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "limits": ("DEFAULT_LIMITS", "Limits"),
     "models": ("Model", "UnknownObject"),
     "request": ("Settings",),
+    "spelling": ("Words",),
     "tables": (
         "DEFAULT_TIMEOUT",
         "Always",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from specloom.api.model import Api, Definition, Operation, ParameterUse
 from specloom.api.types import Enum, Object, Ref, Type, without_null
-from specloom.api.walk import own_constants
+from specloom.api.walk import body_record, own_constants
 from specloom.verify.schemas import Schema, Writer, record, required
 
 _BARE: dict[str, Schema] = {
@@ -71,7 +71,7 @@ def _body(operation: Operation, writer: Writer) -> Iterator[Taken]:
     body = operation.body
     if body is None:
         return
-    definition = _definition(body.type, writer)
+    definition = _definition(body_record(body, writer.known) or body.type, writer)
     if definition is None or not isinstance(definition.type, Object):
         yield Taken("body", body.type, all(use.required for use in body.uses))
         return

@@ -183,6 +183,22 @@ def json_kinds(kind: Type) -> tuple[str, ...]:
     return ("object",) if isinstance(kind, Object | Map) else ()
 
 
+def kind_steps(
+    kind: Type, known: Mapping[str, Definition], inside: tuple[str, ...] = ()
+) -> Iterator[Path]:
+    """The steps to each type of JSON in a type: its own, then those of its items and values."""
+    if isinstance(kind, Ref):
+        if kind.name not in inside:
+            yield from kind_steps(known[kind.name].type, known, (*inside, kind.name))
+        return
+    if isinstance(kind, Nullable):
+        yield from kind_steps(kind.type, known, inside)
+    yield from ((Kind(name),) for name in json_kinds(kind))
+    if isinstance(kind, List | Map):
+        inner, step = (kind.items, Items()) if isinstance(kind, List) else (kind.values, Values())
+        yield from ((step, *rest) for rest in kind_steps(inner, known, inside))
+
+
 def _is_meant(union: Union, member: Member, step: _AnyStep | None) -> bool:
     """Whether a member has the discriminator value of a step, or is the default where it has none."""
     if not union.discriminator or not member.values:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 from specloom.api.model import Definition
 from specloom.api.types import (
     Enum,
+    Field,
     FieldUse,
     Member,
     Nullable,
@@ -20,6 +23,20 @@ from specloom.api.types import (
 from specloom.api.walk import resolve
 from specloom.wire.difference import Origin
 from specloom.wire.paths import Equals, Key, value_text
+
+
+def _unconverted(value: Scalar, how: str) -> Scalar:
+    """A value of a variant in the base's type; none where that takes more than writing it as text."""
+    if how == "text" and isinstance(value, str):
+        return _parsed(value)
+    return json.dumps(value) if how == "number" and isinstance(value, int | float) else None
+
+
+def _parsed(text: str) -> Scalar:
+    with suppress(ValueError):
+        value = json.loads(text)
+        return value if isinstance(value, int | float) else None
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +63,14 @@ class Enumerations:
         """Whether a type is an enumeration."""
         return isinstance(resolve(kind, self.known), Enum)
 
+    def filled(self, child: Field, use: FieldUse) -> Scalar:
+        """What is filled in for a field, as the base writes it: it is put into other words later."""
+        value = self.only_value(use)
+        if use.convert:
+            return _unconverted(value, use.convert)
+        written = {wire: base for base, wire in self.spellings(child.type).items()}
+        return written.get(value, value) if isinstance(value, str) else value
+
     def only_value(self, use: FieldUse) -> Scalar:
         """The constant or the default of a field."""
         inner = use.type.type if isinstance(use.type, Nullable) else use.type
@@ -62,6 +87,7 @@ class Enumerations:
         pairs: dict[str, str] = {}
         for member in union.members:
             record = resolve(member.type, self.known)
+            pairs |= {value: wire for name, value, wire in member.wires if name == self.variant}
             for child in record.fields if isinstance(record, Object) else ():
                 if union.discriminator and child.name == union.discriminator:
                     pairs |= self.spellings(child.type)

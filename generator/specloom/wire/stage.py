@@ -23,13 +23,14 @@ _RETURNED = {"bytes": "bytes", "text": "str", "none": "None"}
 
 
 def differences(api: Api) -> tuple[Difference, ...]:
-    """All differences, by variant and operation. One variant alone has none.
+    """All differences, by variant and operation.
+
+    One variant alone has only those between its own requests and the calls that the configuration
+    asks for.
 
     Args:
         api: The API after the merge, with its operations named.
     """
-    if len(api.variants) == 1:
-        return ()
     known = definitions_by_name(api)
     uneven = uneven_definitions(known)
     found: list[Difference] = []
@@ -74,8 +75,11 @@ class _Comparing:
             at = At(BODY, (), operation_origin(operation))
             self.walk.findings.add("lacks", at, None, operation.variants)
             return
-        self._deprecation()
         self._route()
+        self._aligned()
+        if len(self.api.variants) == 1:
+            return
+        self._deprecation()
         fixed = constants(operation, self.api)
         for parameter in operation.parameters:
             if parameter.place != "path" and (parameter.place, parameter.name) not in fixed:
@@ -90,7 +94,6 @@ class _Comparing:
         if other:
             at = At(RESPONSE, (), operation_origin(operation, RESPONSE))
             self.walk.findings.add("returns", at, _RETURNED[other])
-        self._aligned()
 
     def _aligned(self) -> None:
         """What the variant has in another place, or wrapped otherwise."""
@@ -144,7 +147,9 @@ class _Comparing:
             return
         if use.wire != first.wire:
             self.walk.findings.add("names", at, use.wire)
-        if parameter.place == QUERY and written_style(use) != written_style(first):
+        moved = [(placed.place, placed.name) for placed in self._use.placed]
+        in_query = parameter.place == QUERY and (QUERY, first.wire) not in moved
+        if in_query and written_style(use) != written_style(first):
             self.walk.findings.add("styles", at, written_style(use))
         value = sent_value(use, self.api)
         if value is not None:
@@ -153,7 +158,7 @@ class _Comparing:
             self.walk.values(parameter.type, at)
 
     def _body(self, body: Body) -> None:
-        record = body_fields(body.type, self.known)
+        record = body_fields(body, self.known)
         at = At(BODY, (), operation_origin(self.operation, BODY))
         use = next((use for use in body.uses if use.variant == self._variant), None)
         if use is None:

@@ -27,6 +27,8 @@ def _is_spelled(kind: Type, variant: str) -> bool:
             return True
     if isinstance(kind, Enum):
         return any(variant == name for value in kind.values for name, _ in value.wires)
+    if isinstance(kind, Union) and any(variant == m[0] for one in kind.members for m in one.wires):
+        return True
     return any(_is_spelled(child, variant) for child in children(kind))
 
 
@@ -51,6 +53,8 @@ def _differs(kind: Type, variants: tuple[str, ...]) -> bool:
     if any(set(having) != everyone for having in _having(kind)):
         return True
     if isinstance(kind, Enum) and any(value.wires for value in kind.values):
+        return True
+    if isinstance(kind, Union) and any(member.wires for member in kind.members):
         return True
     if isinstance(kind, Object) and any(_uses_differ(child) for child in kind.fields):
         return True

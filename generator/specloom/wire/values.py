@@ -22,12 +22,14 @@ from specloom.api.types import (
     Union,
 )
 from specloom.api.walk import children, own_constants, resolve
-from specloom.wire.accepts import Acceptance, json_kinds
+from specloom.wire.accepts import Acceptance, kind_steps
 from specloom.wire.difference import Action, Difference, Origin
 from specloom.wire.enumerations import Enumerations
 from specloom.wire.paths import (
     BODY,
     EVENT,
+    HEADER,
+    QUERY,
     RESPONSE,
     Equals,
     Guard,
@@ -38,10 +40,12 @@ from specloom.wire.paths import (
     Path,
     Step,
     Values,
-    spelled,
     unguarded,
     value_text,
 )
+
+#: What has the items or the values that a step leads to.
+_AROUND: dict[type, str] = {Items: "array", Values: "object"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,7 @@ class At:
     place: str
     path: Path
     origin: Origin
-    inside: tuple[tuple[str, Path], ...] = ()
+    inside: tuple[str, ...] = ()
 
     def to(self, *steps: Step) -> At:
         """The place some steps further on."""
@@ -64,11 +68,7 @@ class At:
 
     def of(self, name: str) -> At:
         """The same place, declared by a definition."""
-        return replace(self, origin=Origin(name), inside=(*self.inside, (name, self.path)))
-
-    def entered(self, name: str) -> Path | None:
-        """The path at which a definition that this place is in was entered."""
-        return next((path for known, path in self.inside if known == name), None)
+        return replace(self, origin=Origin(name), inside=(*self.inside, name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,11 +184,9 @@ class ValueWalk:
         self._write(self.constants.spellings(kind), at)
 
     def _reference(self, name: str, at: At) -> None:
-        entered = at.entered(name)
-        if entered is None:
+        # Where a path leads into a type that it is in, it says nothing new.
+        if name not in at.inside:
             self._definition(self.known[name], at.of(name))
-        elif name in self.spelled:
-            self.findings.add("again", at, spelled(at.place, entered))
 
     def _write(self, pairs: Mapping[str, str], at: At, origins: tuple[Origin, ...] = ()) -> None:
         if pairs:
@@ -230,7 +228,7 @@ class ValueWalk:
         everywhere = all(child.required_in(variant) for variant in record.variants)
         if not use.required or (everywhere and not own_constants(child)):
             return
-        value, body = self.constants.only_value(use), self.operation.body
+        value, body = self.constants.filled(child, use), self.operation.body
         if value is None or body is None or at.place != BODY:
             return
         known = self.findings.at("fills", at.place, unguarded(at.path))
@@ -263,9 +261,7 @@ class ValueWalk:
         if self.variant not in member.variants:
             for value in member.values if union.discriminator else ():
                 self.refuse(at.to(Key(union.discriminator), Equals(value)), member.variants)
-            if at.place == BODY and _writes_json(self.operation, self.variant):
-                for kind in json_kinds(resolve(member.type, self.known)):
-                    self.refuse(at.to(Kind(kind)), member.variants)
+            _refuse_kinds(self, member, at)
             return
         # Where the discriminator of the default is left out, no guard says which is meant.
         if not discriminated or union.default_value in member.values:
@@ -292,7 +288,22 @@ def takes_anything(use: FieldUse | ParameterUse) -> bool:
     return kind == ANY
 
 
-def _writes_json(operation: Operation, variant: str) -> bool:
-    """Whether the variant's body has types: in a form everything is text."""
+def _refuse_kinds(walk: ValueWalk, member: Member, at: At) -> None:
+    """Refuse the types of JSON of a member, but for those in one that is refused."""
+    for steps in kind_steps(member.type, walk.known):
+        ends = ((steps[:end], Kind(_AROUND[type(s)])) for end, s in enumerate(steps[:-1]))
+        around = ((*at.path, *before, kind) for before, kind in ends)
+        refused = any(walk.findings.at("refuses", at.place, path) for path in around)
+        if not refused and _is_typed(walk.operation, walk.variant, at.place, steps):
+            walk.refuse(at.to(*steps), member.variants)
+
+
+def _is_typed(operation: Operation, variant: str, place: str, steps: Path) -> bool:
+    """Whether what is sent at a place has the type at the end of some steps.
+
+    In a form or a query everything is text, but one and several are written otherwise.
+    """
     uses = operation.body.uses if operation.body else ()
-    return any(use.media == "json" for use in uses if use.variant == variant)
+    json = any(use.media == "json" for use in uses if use.variant == variant)
+    several = place in (QUERY, HEADER) and steps in ((Kind("array"),), (Kind("object"),))
+    return several or (place == BODY and json)

@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any, NamedTuple, TypeAlias
 
+from .arguments import is_list
+
 Change: TypeAlias = Callable[[Any], Any]
 
 
@@ -43,7 +45,7 @@ def _to_epoch(value: str) -> float:
 
 
 def _to_list(value: Any) -> list[Any]:
-    return [value]
+    return value if is_list(value) else [value]  # what came back as a list of several
 
 
 def _single(value: list[Any]) -> Any:

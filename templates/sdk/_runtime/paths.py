@@ -117,7 +117,8 @@ def describe(path: Path) -> str:
     value += "".join(f" of type {s.name}" for s in path.steps if s.kind == "kind")
     guards = [f"{step.name} is {step.value!r}" for step in path.steps if step.kind == "guard"]
     guarded = f" (where {', '.join(guards)})" if guards else ""
-    return f"{NOUNS[path.place]} {where}{value}{guarded}"
+    what = f"{NOUNS[path.place]} {where}" if where else "request body"
+    return f"{what}{value}{guarded}"
 
 
 def holders(path: Path, document: Any) -> list[tuple[dict[str, Any], str]]:

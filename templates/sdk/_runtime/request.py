@@ -138,10 +138,10 @@ class Settings:
             )
         documents["path"] = encode.to_wire(arguments.get("path", {}))
         moved = _moved(row, template, documents)
-        words = row.write(documents)
+        words = row.write(documents, encode.to_wire(options.extra_body))
         if row.bodiless and not words[""]:
             words[""] = None
-        content, parts = _content(row.sent, words[""], options.extra_body)
+        content, parts = _content(row.sent, words[""])
         path = encode.expand_path(template, {**(self.parameters or {}), **words["path"], **moved})
         own_query = _renamed(words["query"], names["query"])
         constants = self._constants(self.variant.query, row)
@@ -242,14 +242,8 @@ def _moved(row: Row, template: str, documents: Mapping[str, Any]) -> Mapping[str
     return moved
 
 
-def _content(
-    operation: Operation[Any], body: Any, extra: Mapping[str, Any] | None
-) -> tuple[bytes | None, tuple[encode.Part, ...]]:
-    """Write the body with the fields that the caller adds to it, as bytes or parts of a form."""
-    if extra:
-        if body is not None and not is_map(body):
-            raise TypeError("extra_body needs a request body that is an object.")
-        body = {**(body or {}), **encode.to_wire(extra)}
+def _content(operation: Operation[Any], body: Any) -> tuple[bytes | None, tuple[encode.Part, ...]]:
+    """Write the body, as bytes or parts of a form."""
     if body is None:
         return None, ()
     if operation.body == "multipart":

@@ -1,132 +1,215 @@
-"""How a variant spells a document: its names of fields and its constants, by path, there and back.
+"""How a variant spells documents: its names of fields, its constants and types, there and back.
 
-Paths are in the words of the base. To write, everything is found first and then changed; to read,
-what stands further out is changed first, so that the paths of what is inside lead there.
+What there is to exchange is found first, all of it, and then exchanged: so paths lead through a
+document as it came, whose words are the base's to write it and the variant's to read it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from .arguments import is_list, is_map
-from .conversions import Conversion
-from .paths import Step, find
+from .conversions import Conversion, conversion, respelled
+from .paths import Step, read, same
 
-Steps = tuple[Step, ...]
+Steps: TypeAlias = tuple[Step, ...]
+# An object or a list, and where in there a value is.
+Slot: TypeAlias = tuple[Any, Any]
 
-
-class Exchange(NamedTuple):
-    """What to exchange at a path: the names of an object's fields, or else a value."""
-
-    steps: Steps
-    names: Mapping[str, str] | None = None
-    values: Conversion | None = None
-
-    @property
-    def order(self) -> tuple[int, bool]:
-        """Come after what changes the way to here."""
-        return len(self.steps) + (self.values is None), self.names is None
-
-    def backwards(self) -> Exchange:
-        """Return the exchange that undoes this one."""
-        names = self.names and {theirs: ours for ours, theirs in self.names.items()}
-        return self._replace(names=names, values=self.values and self.values.backwards())
-
-    def slots(self, document: Any) -> Iterator[tuple[Any, Any]]:
-        """Yield the objects with the names; or what holds each value, and where in there."""
-        if self.names is not None:
-            yield from ((at, None) for at in find(self.steps, document) if is_map(at))
-        elif self.steps:
-            *steps, last = self.steps
-            for at in find(steps, document):
-                for key in _keys(at, last):
-                    yield at, key
+ITEMS = Step("items")
 
 
-def _keys(holder: Any, step: Step) -> Iterable[Any]:
-    """Return where in a value a step leads."""
-    if step.kind == "items":
-        return range(len(holder)) if is_list(holder) else ()
-    if not is_map(holder):
-        return ()
-    return list(holder) if step.kind == "values" else [step.name] if step.name in holder else ()
+def no_words() -> dict[str, Any]:
+    """Make an empty table."""
+    return {}
 
 
 @dataclass(frozen=True)
-class Spelling:
-    """The exchanges in one document; `again` has paths that lead to what a shorter one led to."""
+class Words:
+    """What a variant writes otherwise in values of one type, by path from there.
 
-    exchanges: tuple[Exchange, ...]
-    again: tuple[tuple[Steps, Steps], ...] = ()
-    _below: dict[Steps, list[Exchange]] = field(
-        default_factory=dict[Steps, list[Exchange]], repr=False, compare=False
+    `names` are other names of fields, `values` other constants, `converts` other types; `parts` says
+    of what type with words of its own a value is, or of what types it may be.
+    """
+
+    names: Mapping[str, str] = field(default_factory=no_words)
+    values: Mapping[str, Mapping[str, str]] = field(default_factory=no_words)
+    converts: Mapping[str, str] = field(default_factory=no_words)
+    parts: Mapping[str, str | tuple[str, ...]] = field(default_factory=no_words)
+
+
+class Exchanges(NamedTuple):
+    """Words with their paths read, for one direction; names by the object that has them."""
+
+    names: list[tuple[Steps, dict[str, str]]]
+    values: list[tuple[Steps, Conversion]]
+    converts: list[tuple[Steps, Conversion]]
+    parts: list[tuple[Steps, tuple[str, ...]]]
+
+
+class Vocabulary:
+    """All words of a variant, by type, to write and to read; each is read when it is first needed."""
+
+    def __init__(self, words: Mapping[str, Words]) -> None:
+        self._words = words
+        self._read: dict[tuple[str, bool], Exchanges] = {}
+
+    def exchanges(self, name: str, *, backwards: bool) -> Exchanges:
+        """Return the words of a type, for one direction."""
+        found = self._read.get((name, backwards))
+        if found is None:
+            found = exchanges(self._words[name], backwards=backwards)
+            self._read[name, backwards] = found
+        return found
+
+    def members(self, parts: Mapping[str, str | tuple[str, ...]]) -> Iterator[tuple[str, str]]:
+        """Yield the names of the fields of a whole body."""
+        names = parts.get("", ())
+        for name in (names,) if isinstance(names, str) else names:
+            yield from self._words[name].names.items()
+
+
+def exchanges(words: Words, *, backwards: bool) -> Exchanges:
+    """Read words for one direction."""
+    return _backwards(words) if backwards else _forwards(words)
+
+
+def _forwards(words: Words) -> Exchanges:
+    names: dict[Steps, dict[str, str]] = {}
+    for (*steps, last), name in _paths(words.names):
+        names.setdefault(tuple(steps), {})[last.name] = name
+    return Exchanges(
+        list(names.items()),
+        [(steps, respelled(pairs)) for steps, pairs in _paths(words.values)],
+        [(steps, conversion(how)) for steps, how in _paths(words.converts)],
+        [(s, (to,) if isinstance(to, str) else to) for s, to in _paths(words.parts)],
     )
 
-    @classmethod
-    def of(
-        cls,
-        names: Iterable[tuple[Steps, str]],
-        values: Iterable[tuple[Steps, Conversion]],
-        again: Iterable[tuple[Steps, Steps]],
-    ) -> Spelling:
-        """Collect the rows of a document, the names by the object that has them."""
-        holders: dict[Steps, dict[str, str]] = {}
-        for (*steps, last), name in names:
-            holders.setdefault(tuple(steps), {})[last.name] = name
-        found = [Exchange(steps, names=words) for steps, words in holders.items()]
-        found += [Exchange(steps, values=change) for steps, change in values]
-        return cls(tuple(sorted(found, key=lambda one: one.order)), tuple(again))
 
-    def backwards(self) -> Spelling:
-        """Return the spelling that turns the variant's words into the base's."""
-        return Spelling(tuple(one.backwards() for one in self.exchanges), self.again)
+def _backwards(words: Words) -> Exchanges:
+    """The same by the paths that the variant has."""
+    names, values = dict(_paths(words.names)), dict(_paths(words.values))
+    lists = {steps for steps, how in _paths(words.converts) if how == "list"}
 
-    def write(self, document: Any) -> None:
+    def theirs(steps: Steps) -> Steps:
+        found: list[Step] = []
+        base: Steps = ()
+        for step in steps:
+            named = (*base, Step("key", step.name))
+            name = names.get(named, step.name)
+            if step.kind == "guard":
+                value = values.get(named, {}).get(step.value, step.value)
+                found.append(Step("guard", name, value))
+                continue
+            base = (*base, step)
+            found += [Step("key", name) if step.kind == "key" else step]
+            found += [ITEMS] if base in lists else []
+        return tuple(found)
+
+    ours = _forwards(words)
+    return Exchanges(
+        [(theirs(s), {other: own for own, other in pairs.items()}) for s, pairs in ours.names],
+        [(theirs(steps), change.backwards()) for steps, change in ours.values],
+        [
+            # What becomes one item is the list itself.
+            (theirs(steps)[: -1 if steps in lists else None], change.backwards())
+            for steps, change in ours.converts
+        ],
+        [(theirs(steps), to) for steps, to in ours.parts],
+    )
+
+
+def _paths(table: Mapping[str, Any]) -> Iterator[tuple[Steps, Any]]:
+    return ((read(path).steps, value) for path, value in table.items())
+
+
+class Spelling:
+    """How one document of an operation is spelled; `words` are those at its top."""
+
+    def __init__(self, words: Words, vocabulary: Vocabulary, *, backwards: bool) -> None:
+        self._top, self._vocabulary = exchanges(words, backwards=backwards), vocabulary
+        self._backwards = backwards
+
+    def write(self, document: Any) -> Any:
         """Put a document of the base into the variant's words.
 
         Raises:
             TypeError: A value cannot be what the variant writes.
         """
-        objects: dict[int, tuple[Any, dict[str, str]]] = {}
-        for one, holder, key in list(self._found(document)):
-            if one.names is not None:
-                objects.setdefault(id(holder), (holder, {}))[1].update(one.names)
-            elif one.values is not None and holder[key] is not None:
-                holder[key] = _written(one.values, holder[key], key)
-        for holder, words in objects.values():
-            _rename(holder, words)
+        return self._exchange(document, _written)
 
-    def read(self, document: Any) -> None:
-        """Put a document of the variant into the base's words, where this is `backwards`.
+    def read(self, document: Any) -> Any:
+        """Put a document of the variant into the base's words; what cannot be stays as it came."""
+        return self._exchange(document, _converted)
 
-        A value that cannot be converted stays as it came.
-        """
-        for one, holder, key in self._found(document):
-            if one.names is not None:
-                _rename(holder, one.names)
-            elif one.values is not None and holder[key] is not None:
-                with suppress(TypeError, ValueError, OverflowError):
-                    holder[key] = one.values.write(holder[key])
+    def _exchange(self, document: Any, convert: Callable[[Conversion, Any, Any], Any]) -> Any:
+        root = [document]
+        renames: dict[int, tuple[Any, dict[str, str]]] = {}
+        changes: dict[tuple[int, Any, bool], tuple[Any, Any, Conversion]] = {}
+        for exchanges, slot in self._reached((root, 0)):
+            for at, names in _renamed(exchanges, slot):
+                renames.setdefault(id(at), (at, {}))[1].update(names)
+            for holder, key, constants, change in _changed(exchanges, slot):
+                changes.setdefault((id(holder), key, constants), (holder, key, change))
+        # Inside first: constants are those of an item, before it is in a list of one.
+        for holder, key, change in reversed(changes.values()):
+            if holder[key] is not None:
+                holder[key] = convert(change, holder[key], key)
+        for at, names in renames.values():
+            rename(at, names)
+        return root[0]
 
-    def _found(self, document: Any, at: Steps = ()) -> Iterator[tuple[Exchange, Any, Any]]:
-        """Yield what there is to exchange in the value that a path led to."""
-        if at not in self._below:
-            rests = ((one, _rest(one.steps, at)) for one in self.exchanges)
-            self._below[at] = [one._replace(steps=rest) for one, rest in rests if rest is not None]
-        for one in self._below[at]:
-            for holder, key in one.slots(document):
-                yield one, holder, key
-        for path, target in self.again:
-            for value in find(rest, document) if (rest := _rest(path, at)) else ():
-                yield from self._found(value, target)
+    def _reached(self, start: Slot) -> Iterator[tuple[Exchanges, Slot]]:
+        """Yield the top and all parts that there are, with the words that they have."""
+        pending = [(self._top, start)]
+        known: set[tuple[str, int, Any]] = set()
+        for exchanges, slot in pending:
+            yield exchanges, slot
+            for steps, names in exchanges.parts:
+                for holder, key in reach(steps, slot):
+                    for name in names:
+                        if (name, id(holder), key) not in known:
+                            known.add((name, id(holder), key))
+                            words = self._vocabulary.exchanges(name, backwards=self._backwards)
+                            pending.append((words, (holder, key)))
 
 
-def _rest(steps: Steps, start: Steps) -> Steps | None:
-    """Return a path from the end of another one on; None where it begins otherwise."""
-    return steps[len(start) :] if steps[: len(start)] == start else None
+def _renamed(exchanges: Exchanges, slot: Slot) -> Iterator[tuple[dict[str, Any], dict[str, str]]]:
+    for steps, names in exchanges.names:
+        for holder, key in reach(steps, slot):
+            if is_map(at := holder[key]):
+                yield at, names
+
+
+def _changed(exchanges: Exchanges, slot: Slot) -> Iterator[tuple[Any, Any, bool, Conversion]]:
+    for constants, rows in ((False, exchanges.converts), (True, exchanges.values)):
+        for steps, change in rows:
+            for holder, key in reach(steps, slot):
+                yield holder, key, constants, change
+
+
+def reach(steps: Steps, slot: Slot) -> list[Slot]:
+    """Return where in what a slot holds the moves lead."""
+    reached = [slot]
+    for step in steps:
+        reached = [found for holder, key in reached for found in _slots(holder, key, step)]
+    return reached
+
+
+def _slots(holder: Any, key: Any, step: Step) -> Iterable[Slot]:
+    at = holder[key]
+    if step.kind == "guard":
+        meant = is_map(at) and step.name in at and same(at[step.name], step.value)
+        return [(holder, key)] if meant else []
+    if step.kind == "items":
+        return [(at, index) for index in range(len(at))] if is_list(at) else []
+    if not is_map(at):
+        return []
+    keys = list(at) if step.kind == "values" else [step.name] if step.name in at else []
+    return [(at, name) for name in keys]
 
 
 def _written(change: Conversion, value: Any, key: Any) -> Any:
@@ -136,7 +219,13 @@ def _written(change: Conversion, value: Any, key: Any) -> Any:
         raise TypeError(f"{key} cannot be sent to this variant as {value!r}: {error}") from error
 
 
-def _rename(holder: dict[str, Any], words: Mapping[str, str]) -> None:
+def _converted(change: Conversion, value: Any, _: Any) -> Any:
+    with suppress(TypeError, ValueError, OverflowError):
+        return change.write(value)
+    return value
+
+
+def rename(holder: dict[str, Any], words: Mapping[str, str]) -> None:
     """Give the fields of an object other names; an unknown one that has such a name changes too."""
     taken = {words[name]: name for name in holder if name in words}
     entries: dict[str, Any] = {}

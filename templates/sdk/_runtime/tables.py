@@ -7,16 +7,17 @@ import inspect
 import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
+from itertools import chain
 from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 import httpx2
 
 from .arguments import is_map
 from .auth import Auth, NoAuth
-from .conversions import conversion, respelled
 from .limits import Limits
 from .paths import NOUNS, describe, find, holders, read
-from .spelling import Spelling
+from .spelling import Spelling, Vocabulary, Words, rename
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -89,6 +90,9 @@ class RequestOptions:
 
 NO_OPTIONS = RequestOptions()
 
+# What comes back, and is read in the words of the base.
+READ = ("response", "event")
+
 
 @dataclass(frozen=True)
 class Wire:
@@ -100,10 +104,10 @@ class Wire:
     in a path. `places` are arguments in another place, `envelopes` the keys under which a whole
     body or response stands: the base's and the variant's. `body`, `content_type` and `encodings`
     replace the operation's; a `body` of ``none`` says that there is none. `returns` is what comes back
-    where it is no JSON, or nothing. `styles` are other styles
-    of the query. By path, `names` are other names of parameters and fields, `values` other constants
-    and `converts` other types, all also of responses, `again` what a path leads to once more, `fills`
-    values to add, and `refuses`, by who has it, what must not be sent.
+    where it is no JSON, or nothing. `styles` are other styles of the query. By path, `names` are other
+    names of parameters, `values` other constants, `converts` other types, and `parts` say what type of
+    the variant's `words` there is, in requests, responses and events; `fills` are values to add, and
+    `refuses`, by who has it, what must not be sent.
     """
 
     deprecated: str = ""
@@ -120,7 +124,7 @@ class Wire:
     names: Mapping[str, str] = field(default_factory=no_rows)
     values: Mapping[str, Mapping[str, str]] = field(default_factory=no_rows)
     converts: Mapping[str, str] = field(default_factory=no_rows)
-    again: Mapping[str, str] = field(default_factory=no_rows)
+    parts: Mapping[str, str | tuple[str, ...]] = field(default_factory=no_rows)
     styles: Mapping[str, str] = field(default_factory=no_rows)
     fills: Mapping[str, Any] = field(default_factory=no_rows)
     refuses: Mapping[str, tuple[str, ...]] = field(default_factory=no_rows)
@@ -134,13 +138,12 @@ class Row:
     """
 
     def __init__(
-        self, declared: Operation[Any], wire: Wire, lacking: str | None, variant: str
+        self, declared: Operation[Any], wire: Wire, lacking: str | None, variant: Variant
     ) -> None:
-        self.declared, self.lacking, self.variant = declared, lacking, variant
+        self.declared, self.lacking, self.variant = declared, lacking, variant.name
         self.bodiless = wire.body == "none"
         self.moves = [*map(read, wire.moves)]
-        named = [(read(path), name) for path, name in wire.names.items()]
-        self.spellings = _spellings(wire)
+        self.spellings = _spellings(wire, variant.vocabulary)
         self.places = [(read(path), read(target)) for path, target in wire.places.items()]
         self.envelopes = wire.envelopes
         self.fills = [(read(path), value) for path, value in wire.fills.items()]
@@ -148,7 +151,8 @@ class Row:
         self.deprecated, self.deprecated_by = [*map(read, declared.deprecated)], wire.deprecated
         # Of parameters, and of the members of the body.
         self.names: dict[str, dict[str, str]] = {place: {} for place in NOUNS}
-        for (place, steps), name in named:
+        for path, name in chain(wire.names.items(), variant.vocabulary.members(wire.parts)):
+            place, steps = read(path)
             if len(steps) == 1 and place in NOUNS:
                 self.names[place][steps[0].name] = name
         query, member = self.names["query"], self.names[""]
@@ -201,19 +205,23 @@ class Row:
                 # A copy, so that no two calls share a value that one of them may change.
                 holder.setdefault(name, copy.deepcopy(value))
 
-    def write(self, documents: Mapping[str, Any]) -> dict[str, Any]:
-        """Put the call into the variant's words, places and envelope."""
+    def write(
+        self, documents: Mapping[str, Any], extra: Mapping[str, Any] | None = None
+    ) -> dict[str, Any]:
+        """Put the call into the variant's words, places and envelope, with more fields in the body."""
         written = dict(documents)
-        for place, document in written.items():
-            if place in self.spellings:
-                self.spellings[place].write(document)
+        for place in documents.keys() & self.spellings.keys():
+            written[place] = self.spellings[place].write(written[place])
         for (place, (key,)), (target, (name,)) in self.places:
             if is_map(written[place]) and key.name in written[place]:
                 if written[target] is None:
                     written[target] = {}
                 written[target][name.name] = written[place].pop(key.name)
         own, other = self.envelopes.get("body", ("", ""))
-        written[""] = _wrapped(_unwrapped(written[""], own), other)
+        body = _rewrapped(written[""], own, other) if own else written[""]
+        outside = body is not None and not is_map(body)
+        body = _rewrapped(body if outside else _extended(body, extra), "", "" if own else other)
+        written[""] = _extended(body, extra) if outside else body
         return written
 
     def reading(self, place: str) -> Callable[[Any], Any] | None:
@@ -224,39 +232,50 @@ class Row:
             return None
 
         def read_words(document: Any) -> Any:
-            document = _wrapped(_unwrapped(document, other), own)
-            if spelling:
-                spelling.read(document)
-            return document
+            document = _rewrapped(document, other, own)
+            return spelling.read(document) if spelling else document
 
         return read_words
 
 
-def _spellings(wire: Wire) -> dict[str, Spelling]:
-    """Collect how a variant spells each document; what comes back is to be read."""
-    names = [(read(path), name) for path, name in wire.names.items()]
-    changes = [(read(path), respelled(words)) for path, words in wire.values.items()]
-    changes += [(read(path), conversion(how)) for path, how in wire.converts.items()]
-    again = [(read(path), read(target).steps) for path, target in wire.again.items()]
-    spellings: dict[str, Spelling] = {}
-    for place in dict.fromkeys(path.place for path, _ in (*names, *changes)):
-        # Parameters get their names when they are encoded.
-        deepest = 1 if place in ("query", "header") else 0
-        found = Spelling.of(
-            ((p.steps, name) for p, name in names if p.place == place and len(p.steps) > deepest),
-            ((p.steps, change) for p, change in changes if p.place == place),
-            ((p.steps, target) for p, target in again if p.place == place),
-        )
-        spellings[place] = found.backwards() if place in ("response", "event") else found
-    return spellings
+def _words(wire: Wire, place: str) -> Words:
+    """Collect the words at the top of one document; parameters get their names when encoded."""
+
+    def here(table: Mapping[str, Any]) -> dict[str, Any]:
+        prefix = f"{place}:" if place else ""
+        own = {path: value for path, value in table.items() if read(path).place == place}
+        return {path.removeprefix(prefix): value for path, value in own.items()}
+
+    names = {} if place in ("query", "header") else here(wire.names)
+    return Words(names, here(wire.values), here(wire.converts), here(wire.parts))
 
 
-def _unwrapped(document: Any, key: str) -> Any:
-    return document[key] if key and is_map(document) and key in document else document
+def _spellings(wire: Wire, vocabulary: Vocabulary) -> dict[str, Spelling]:
+    """Collect how a variant spells each document that it spells otherwise."""
+    tops = {place: _words(wire, place) for place in (*NOUNS, *READ)}
+    return {
+        place: Spelling(top, vocabulary, backwards=place in READ)
+        for place, top in tops.items()
+        if top != Words()
+    }
 
 
-def _wrapped(document: Any, key: str) -> Any:
-    return {key: document} if key and document is not None else document
+def _extended(body: Any, extra: Mapping[str, Any] | None) -> Any:
+    """Add fields to a body."""
+    if extra and body is not None and not is_map(body):
+        raise TypeError("extra_body needs a request body that is an object.")
+    return {**(body or {}), **extra} if extra else body
+
+
+def _rewrapped(document: Any, old: str, new: str) -> Any:
+    """Take a document out of one envelope, or put it into one; what is in both keeps the rest."""
+    if old and is_map(document) and old in document:
+        if not new:
+            return document[old]
+        renamed = dict(document)
+        rename(renamed, {old: new})
+        return renamed
+    return {new: document} if new and not old and document is not None else document
 
 
 def covers(prefixes: tuple[str, ...], operation: str) -> bool:
@@ -280,7 +299,7 @@ class Variant:
     """One flavour of the API: how it is reached and where it differs from the operations.
 
     `lacks` are operations, or groups of them, that it does not have, by the variants that do;
-    `operations` what it does to the calls of the others.
+    `words` what it writes otherwise in values of a type; `operations` what it does to the calls.
     """
 
     name: str
@@ -291,8 +310,14 @@ class Variant:
     query: tuple[Always, ...] = ()
     headers: tuple[Always, ...] = ()
     lacks: Mapping[str, tuple[str, ...]] = field(default_factory=no_rows)
+    words: Mapping[str, Words] = field(default_factory=no_rows)
     operations: Mapping[str, Wire] = field(default_factory=no_rows)
     _rows: dict[str, Row] = field(default_factory=no_rows, init=False, repr=False, compare=False)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """All of its words; each is read when it is first needed."""
+        return Vocabulary(self.words)
 
     def row(self, operation: Operation[Any]) -> Row:
         """Return what the variant does to an operation; it is read at the first call and kept."""
@@ -301,7 +326,7 @@ class Variant:
         if row is None or row.declared is not operation:
             lacking = (who for who, names in self.lacks.items() if covers(names, name))
             wire = self.operations.get(name, Wire())
-            row = self._rows[name] = Row(operation, wire, next(lacking, None), self.name)
+            row = self._rows[name] = Row(operation, wire, next(lacking, None), self)
         return row
 
 

@@ -48,7 +48,7 @@ class Assistants(Resource):
     ) -> models.AssistantObject:
         """Create an assistant from a model, instructions and tools.
 
-        Deprecated by OpenAI.
+        OpenAI and Azure only. Deprecated by OpenAI.
 
         Args:
             model: Model that the assistant runs on, as a known name or any other string.
@@ -91,7 +91,7 @@ class Assistants(Resource):
     ) -> models.DeleteAssistantResponse:
         """Remove an assistant for good.
 
-        Deprecated by OpenAI.
+        OpenAI and Azure only. Deprecated by OpenAI.
 
         Args:
             assistant_id: Assistant to remove.
@@ -109,7 +109,7 @@ class Assistants(Resource):
     ) -> models.ListAssistantsResponse:
         """Page through the assistants of the project.
 
-        Deprecated by OpenAI.
+        OpenAI and Azure only. Deprecated by OpenAI.
 
         Args:
             limit: Most objects on a page, from 1 to 100.
@@ -128,7 +128,7 @@ class Assistants(Resource):
     ) -> models.AssistantObject:
         """Fetch one assistant.
 
-        Deprecated by OpenAI.
+        OpenAI and Azure only. Deprecated by OpenAI.
 
         Args:
             assistant_id: Assistant to fetch.
@@ -154,7 +154,7 @@ class Assistants(Resource):
     ) -> models.AssistantObject:
         """Change the fields of an assistant that the body names.
 
-        Deprecated by OpenAI.
+        OpenAI and Azure only. Deprecated by OpenAI.
 
         Args:
             assistant_id: Assistant to change.
@@ -214,7 +214,7 @@ class AsyncAssistants(AsyncResource):
     ) -> models.AssistantObject:
         """Create an assistant from a model, instructions and tools.
 
-        Deprecated by OpenAI.
+        OpenAI and Azure only. Deprecated by OpenAI.
 
         Args:
             model: Model that the assistant runs on, as a known name or any other string.
@@ -257,7 +257,7 @@ class AsyncAssistants(AsyncResource):
     ) -> models.DeleteAssistantResponse:
         """Remove an assistant for good.
 
-        Deprecated by OpenAI.
+        OpenAI and Azure only. Deprecated by OpenAI.
 
         Args:
             assistant_id: Assistant to remove.
@@ -275,7 +275,7 @@ class AsyncAssistants(AsyncResource):
     ) -> models.ListAssistantsResponse:
         """Page through the assistants of the project.
 
-        Deprecated by OpenAI.
+        OpenAI and Azure only. Deprecated by OpenAI.
 
         Args:
             limit: Most objects on a page, from 1 to 100.
@@ -294,7 +294,7 @@ class AsyncAssistants(AsyncResource):
     ) -> models.AssistantObject:
         """Fetch one assistant.
 
-        Deprecated by OpenAI.
+        OpenAI and Azure only. Deprecated by OpenAI.
 
         Args:
             assistant_id: Assistant to fetch.
@@ -320,7 +320,7 @@ class AsyncAssistants(AsyncResource):
     ) -> models.AssistantObject:
         """Change the fields of an assistant that the body names.
 
-        Deprecated by OpenAI.
+        OpenAI and Azure only. Deprecated by OpenAI.
 
         Args:
             assistant_id: Assistant to change.

@@ -32,6 +32,8 @@ class Files(Resource):
     def content(self, file_id: str, *, options: RequestOptions | None = None) -> bytes:
         """Download the content of an uploaded file.
 
+        OpenAI and Azure only.
+
         Args:
             file_id: File to download.
         """
@@ -47,6 +49,8 @@ class Files(Resource):
         options: RequestOptions | None = None,
     ) -> models.OpenAIFile:
         """Upload a file for later use by other endpoints.
+
+        OpenAI and Azure only.
 
         Args:
             file: Content of the file, sent as a form part with a file name.
@@ -70,6 +74,8 @@ class Files(Resource):
     ) -> models.DeleteFileResponse:
         """Remove an uploaded file and take it out of every vector store.
 
+        OpenAI and Azure only.
+
         Args:
             file_id: File to remove.
         """
@@ -86,6 +92,8 @@ class Files(Resource):
     ) -> models.ListFilesResponse:
         """Page through the uploaded files.
 
+        OpenAI and Azure only.
+
         Args:
             purpose: Keep only files with this purpose.
             limit: Most objects on a page, from 1 to 10,000. OpenAI only.
@@ -101,6 +109,8 @@ class Files(Resource):
     def retrieve(self, file_id: str, *, options: RequestOptions | None = None) -> models.OpenAIFile:
         """Fetch the record of an uploaded file, without its content.
 
+        OpenAI and Azure only.
+
         Args:
             file_id: File to fetch.
         """
@@ -112,6 +122,8 @@ class AsyncFiles(AsyncResource):
 
     async def content(self, file_id: str, *, options: RequestOptions | None = None) -> bytes:
         """Download the content of an uploaded file.
+
+        OpenAI and Azure only.
 
         Args:
             file_id: File to download.
@@ -128,6 +140,8 @@ class AsyncFiles(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.OpenAIFile:
         """Upload a file for later use by other endpoints.
+
+        OpenAI and Azure only.
 
         Args:
             file: Content of the file, sent as a form part with a file name.
@@ -151,6 +165,8 @@ class AsyncFiles(AsyncResource):
     ) -> models.DeleteFileResponse:
         """Remove an uploaded file and take it out of every vector store.
 
+        OpenAI and Azure only.
+
         Args:
             file_id: File to remove.
         """
@@ -166,6 +182,8 @@ class AsyncFiles(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.ListFilesResponse:
         """Page through the uploaded files.
+
+        OpenAI and Azure only.
 
         Args:
             purpose: Keep only files with this purpose.
@@ -183,6 +201,8 @@ class AsyncFiles(AsyncResource):
         self, file_id: str, *, options: RequestOptions | None = None
     ) -> models.OpenAIFile:
         """Fetch the record of an uploaded file, without its content.
+
+        OpenAI and Azure only.
 
         Args:
             file_id: File to fetch.

@@ -68,6 +68,8 @@ class Threads(Resource):
     ) -> models.ThreadObject:
         """Open a thread, with or without first messages.
 
+        OpenAI and Azure only.
+
         Args:
             messages: Messages that the thread begins with.
             tool_resources: Files and vector stores that tools may use in this thread, grouped by
@@ -178,6 +180,8 @@ class Threads(Resource):
     ) -> models.RunObject | Stream[models.AssistantStreamEvent]:
         """Open a thread and start a run on it in one request.
 
+        OpenAI and Azure only.
+
         Args:
             assistant_id: Assistant that executes the run.
             thread: Thread to create, empty when left out.
@@ -229,6 +233,8 @@ class Threads(Resource):
     ) -> models.DeleteThreadResponse:
         """Remove a thread for good.
 
+        OpenAI and Azure only.
+
         Args:
             thread_id: Thread to remove.
         """
@@ -264,6 +270,8 @@ class Threads(Resource):
     ) -> models.ThreadObject:
         """Fetch one thread.
 
+        OpenAI and Azure only.
+
         Args:
             thread_id: Thread to fetch.
         """
@@ -278,6 +286,8 @@ class Threads(Resource):
         options: RequestOptions | None = None,
     ) -> models.ThreadObject:
         """Change the metadata or the tool resources of a thread.
+
+        OpenAI and Azure only.
 
         Args:
             thread_id: Thread to change.
@@ -319,6 +329,8 @@ class AsyncThreads(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.ThreadObject:
         """Open a thread, with or without first messages.
+
+        OpenAI and Azure only.
 
         Args:
             messages: Messages that the thread begins with.
@@ -430,6 +442,8 @@ class AsyncThreads(AsyncResource):
     ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]:
         """Open a thread and start a run on it in one request.
 
+        OpenAI and Azure only.
+
         Args:
             assistant_id: Assistant that executes the run.
             thread: Thread to create, empty when left out.
@@ -481,6 +495,8 @@ class AsyncThreads(AsyncResource):
     ) -> models.DeleteThreadResponse:
         """Remove a thread for good.
 
+        OpenAI and Azure only.
+
         Args:
             thread_id: Thread to remove.
         """
@@ -516,6 +532,8 @@ class AsyncThreads(AsyncResource):
     ) -> models.ThreadObject:
         """Fetch one thread.
 
+        OpenAI and Azure only.
+
         Args:
             thread_id: Thread to fetch.
         """
@@ -530,6 +548,8 @@ class AsyncThreads(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.ThreadObject:
         """Change the metadata or the tool resources of a thread.
+
+        OpenAI and Azure only.
 
         Args:
             thread_id: Thread to change.

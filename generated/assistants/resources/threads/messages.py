@@ -48,6 +48,8 @@ class Messages(Resource):
     ) -> models.MessageObject:
         """Append a message to a thread.
 
+        OpenAI and Azure only.
+
         Args:
             thread_id: Thread that gets the message.
             role: Author of the message, where assistant stands for earlier replies put in by the
@@ -74,6 +76,8 @@ class Messages(Resource):
     ) -> models.DeleteMessageResponse:
         """Remove a message from its thread.
 
+        OpenAI and Azure only.
+
         Args:
             message_id: Message to remove.
             thread_id: Thread that holds the message.
@@ -94,6 +98,8 @@ class Messages(Resource):
         options: RequestOptions | None = None,
     ) -> models.ListMessagesResponse:
         """Page through the messages of a thread.
+
+        OpenAI and Azure only.
 
         Args:
             thread_id: Thread whose messages are listed.
@@ -121,6 +127,8 @@ class Messages(Resource):
     ) -> models.MessageObject:
         """Fetch one message of a thread.
 
+        OpenAI and Azure only.
+
         Args:
             message_id: Message to fetch.
             thread_id: Thread that holds the message.
@@ -138,6 +146,8 @@ class Messages(Resource):
         options: RequestOptions | None = None,
     ) -> models.MessageObject:
         """Change the metadata of a message.
+
+        OpenAI and Azure only.
 
         Args:
             message_id: Message to change.
@@ -168,6 +178,8 @@ class AsyncMessages(AsyncResource):
     ) -> models.MessageObject:
         """Append a message to a thread.
 
+        OpenAI and Azure only.
+
         Args:
             thread_id: Thread that gets the message.
             role: Author of the message, where assistant stands for earlier replies put in by the
@@ -194,6 +206,8 @@ class AsyncMessages(AsyncResource):
     ) -> models.DeleteMessageResponse:
         """Remove a message from its thread.
 
+        OpenAI and Azure only.
+
         Args:
             message_id: Message to remove.
             thread_id: Thread that holds the message.
@@ -214,6 +228,8 @@ class AsyncMessages(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.ListMessagesResponse:
         """Page through the messages of a thread.
+
+        OpenAI and Azure only.
 
         Args:
             thread_id: Thread whose messages are listed.
@@ -241,6 +257,8 @@ class AsyncMessages(AsyncResource):
     ) -> models.MessageObject:
         """Fetch one message of a thread.
 
+        OpenAI and Azure only.
+
         Args:
             message_id: Message to fetch.
             thread_id: Thread that holds the message.
@@ -258,6 +276,8 @@ class AsyncMessages(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.MessageObject:
         """Change the metadata of a message.
+
+        OpenAI and Azure only.
 
         Args:
             message_id: Message to change.

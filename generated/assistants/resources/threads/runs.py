@@ -59,6 +59,8 @@ class Runs(Resource):
     ) -> models.RunObject:
         """Ask a run in progress to stop.
 
+        OpenAI and Azure only.
+
         Args:
             run_id: Run to stop.
             thread_id: Thread that holds the run.
@@ -190,12 +192,15 @@ class Runs(Resource):
             thread_id: Thread that the run works on.
             assistant_id: Assistant that executes the run.
             include: Extra fields to return, at present only the passages that file search found.
+                OpenAI and Azure only.
             model: Model for this run in place of the assistant's own.
             reasoning_effort: How much a reasoning model thinks before it answers, from not at all
                 to the most. OpenAI only.
             instructions: System prompt for this run in place of the assistant's own.
-            additional_instructions: Text appended to the system prompt for this run only.
-            additional_messages: Messages appended to the thread before the run begins.
+            additional_instructions: Text appended to the system prompt for this run only. OpenAI
+                and Azure only.
+            additional_messages: Messages appended to the thread before the run begins. OpenAI and
+                Azure only.
             tools: Tools for this run in place of the assistant's own. At most 20 items.
             metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
                 characters.
@@ -252,6 +257,8 @@ class Runs(Resource):
         options: RequestOptions | None = None,
     ) -> models.ListRunsResponse:
         """Page through the runs of a thread.
+
+        OpenAI and Azure only.
 
         Args:
             thread_id: Thread whose runs are listed.
@@ -337,7 +344,7 @@ class Runs(Resource):
             run_id: Run that waits for the outputs.
             thread_id: Thread that holds the run.
             tool_outputs: One result per pending call, all of them in a single request. Required by
-                OpenAI.
+                OpenAI and Compatible.
             stream: Send server-sent events while the run proceeds instead of one JSON object.
             tool_approvals: Approvals and refusals of the tool calls that the run waits for. Azure
                 only.
@@ -359,6 +366,8 @@ class Runs(Resource):
         options: RequestOptions | None = None,
     ) -> models.RunObject:
         """Change the metadata of a run.
+
+        OpenAI and Azure only.
 
         Args:
             run_id: Run to change.
@@ -388,6 +397,8 @@ class AsyncRuns(AsyncResource):
         self, run_id: str, *, thread_id: str, options: RequestOptions | None = None
     ) -> models.RunObject:
         """Ask a run in progress to stop.
+
+        OpenAI and Azure only.
 
         Args:
             run_id: Run to stop.
@@ -522,12 +533,15 @@ class AsyncRuns(AsyncResource):
             thread_id: Thread that the run works on.
             assistant_id: Assistant that executes the run.
             include: Extra fields to return, at present only the passages that file search found.
+                OpenAI and Azure only.
             model: Model for this run in place of the assistant's own.
             reasoning_effort: How much a reasoning model thinks before it answers, from not at all
                 to the most. OpenAI only.
             instructions: System prompt for this run in place of the assistant's own.
-            additional_instructions: Text appended to the system prompt for this run only.
-            additional_messages: Messages appended to the thread before the run begins.
+            additional_instructions: Text appended to the system prompt for this run only. OpenAI
+                and Azure only.
+            additional_messages: Messages appended to the thread before the run begins. OpenAI and
+                Azure only.
             tools: Tools for this run in place of the assistant's own. At most 20 items.
             metadata: Up to 16 free string pairs, with keys of at most 64 and values of at most 512
                 characters.
@@ -584,6 +598,8 @@ class AsyncRuns(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.ListRunsResponse:
         """Page through the runs of a thread.
+
+        OpenAI and Azure only.
 
         Args:
             thread_id: Thread whose runs are listed.
@@ -669,7 +685,7 @@ class AsyncRuns(AsyncResource):
             run_id: Run that waits for the outputs.
             thread_id: Thread that holds the run.
             tool_outputs: One result per pending call, all of them in a single request. Required by
-                OpenAI.
+                OpenAI and Compatible.
             stream: Send server-sent events while the run proceeds instead of one JSON object.
             tool_approvals: Approvals and refusals of the tool calls that the run waits for. Azure
                 only.
@@ -691,6 +707,8 @@ class AsyncRuns(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.RunObject:
         """Change the metadata of a run.
+
+        OpenAI and Azure only.
 
         Args:
             run_id: Run to change.

@@ -41,6 +41,8 @@ class Steps(Resource):
     ) -> models.ListRunStepsResponse:
         """Page through the steps of a run.
 
+        OpenAI and Azure only.
+
         Args:
             run_id: Run whose steps are listed.
             thread_id: Thread that holds the run.
@@ -76,6 +78,8 @@ class Steps(Resource):
     ) -> models.RunStepObject:
         """Fetch one step of a run.
 
+        OpenAI and Azure only.
+
         Args:
             step_id: Run step to fetch.
             thread_id: Thread that holds the run.
@@ -108,6 +112,8 @@ class AsyncSteps(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.ListRunStepsResponse:
         """Page through the steps of a run.
+
+        OpenAI and Azure only.
 
         Args:
             run_id: Run whose steps are listed.
@@ -143,6 +149,8 @@ class AsyncSteps(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.RunStepObject:
         """Fetch one step of a run.
+
+        OpenAI and Azure only.
 
         Args:
             step_id: Run step to fetch.

@@ -74,6 +74,8 @@ class VectorStores(Resource):
     ) -> models.VectorStoreObject:
         """Create a vector store, with or without first files.
 
+        OpenAI and Azure only.
+
         Args:
             file_ids: Uploaded files to index right away. At most 500 items.
             name: Display name.
@@ -104,6 +106,8 @@ class VectorStores(Resource):
     ) -> models.DeleteVectorStoreResponse:
         """Remove a vector store, but not the files behind it.
 
+        OpenAI and Azure only.
+
         Args:
             vector_store_id: Vector store to remove.
         """
@@ -119,6 +123,8 @@ class VectorStores(Resource):
         options: RequestOptions | None = None,
     ) -> models.ListVectorStoresResponse:
         """Page through the vector stores of the project.
+
+        OpenAI and Azure only.
 
         Args:
             limit: Most objects on a page, from 1 to 100.
@@ -136,6 +142,8 @@ class VectorStores(Resource):
         self, vector_store_id: str, *, options: RequestOptions | None = None
     ) -> models.VectorStoreObject:
         """Fetch one vector store.
+
+        OpenAI and Azure only.
 
         Args:
             vector_store_id: Vector store to fetch.
@@ -191,6 +199,8 @@ class VectorStores(Resource):
     ) -> models.VectorStoreObject:
         """Change the name, the expiry or the metadata of a vector store.
 
+        OpenAI and Azure only.
+
         Args:
             vector_store_id: Vector store to change.
             name: New display name.
@@ -241,6 +251,8 @@ class AsyncVectorStores(AsyncResource):
     ) -> models.VectorStoreObject:
         """Create a vector store, with or without first files.
 
+        OpenAI and Azure only.
+
         Args:
             file_ids: Uploaded files to index right away. At most 500 items.
             name: Display name.
@@ -271,6 +283,8 @@ class AsyncVectorStores(AsyncResource):
     ) -> models.DeleteVectorStoreResponse:
         """Remove a vector store, but not the files behind it.
 
+        OpenAI and Azure only.
+
         Args:
             vector_store_id: Vector store to remove.
         """
@@ -286,6 +300,8 @@ class AsyncVectorStores(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.ListVectorStoresResponse:
         """Page through the vector stores of the project.
+
+        OpenAI and Azure only.
 
         Args:
             limit: Most objects on a page, from 1 to 100.
@@ -303,6 +319,8 @@ class AsyncVectorStores(AsyncResource):
         self, vector_store_id: str, *, options: RequestOptions | None = None
     ) -> models.VectorStoreObject:
         """Fetch one vector store.
+
+        OpenAI and Azure only.
 
         Args:
             vector_store_id: Vector store to fetch.
@@ -359,6 +377,8 @@ class AsyncVectorStores(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.VectorStoreObject:
         """Change the name, the expiry or the metadata of a vector store.
+
+        OpenAI and Azure only.
 
         Args:
             vector_store_id: Vector store to change.

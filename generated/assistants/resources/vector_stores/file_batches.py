@@ -40,6 +40,8 @@ class FileBatches(Resource):
     ) -> models.VectorStoreFileBatchObject:
         """Ask a file batch to stop indexing as soon as it can.
 
+        OpenAI and Azure only.
+
         Args:
             batch_id: Batch to stop.
             vector_store_id: Vector store that holds the batch.
@@ -64,6 +66,8 @@ class FileBatches(Resource):
         options: RequestOptions | None = None,
     ) -> models.VectorStoreFileBatchObject:
         """Add several uploaded files to a vector store at once.
+
+        OpenAI and Azure only.
 
         Args:
             vector_store_id: Vector store that gets the files.
@@ -102,6 +106,8 @@ class FileBatches(Resource):
     ) -> models.ListVectorStoreFilesResponse:
         """Page through the vector store files of one batch.
 
+        OpenAI and Azure only.
+
         Args:
             batch_id: Batch whose files are listed.
             vector_store_id: Vector store that holds the batch.
@@ -129,6 +135,8 @@ class FileBatches(Resource):
     ) -> models.VectorStoreFileBatchObject:
         """Fetch one file batch, for instance to poll its progress.
 
+        OpenAI and Azure only.
+
         Args:
             batch_id: File batch to fetch.
             vector_store_id: Vector store that holds the batch.
@@ -147,6 +155,8 @@ class AsyncFileBatches(AsyncResource):
         self, batch_id: str, *, vector_store_id: str, options: RequestOptions | None = None
     ) -> models.VectorStoreFileBatchObject:
         """Ask a file batch to stop indexing as soon as it can.
+
+        OpenAI and Azure only.
 
         Args:
             batch_id: Batch to stop.
@@ -172,6 +182,8 @@ class AsyncFileBatches(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.VectorStoreFileBatchObject:
         """Add several uploaded files to a vector store at once.
+
+        OpenAI and Azure only.
 
         Args:
             vector_store_id: Vector store that gets the files.
@@ -210,6 +222,8 @@ class AsyncFileBatches(AsyncResource):
     ) -> models.ListVectorStoreFilesResponse:
         """Page through the vector store files of one batch.
 
+        OpenAI and Azure only.
+
         Args:
             batch_id: Batch whose files are listed.
             vector_store_id: Vector store that holds the batch.
@@ -236,6 +250,8 @@ class AsyncFileBatches(AsyncResource):
         self, batch_id: str, *, vector_store_id: str, options: RequestOptions | None = None
     ) -> models.VectorStoreFileBatchObject:
         """Fetch one file batch, for instance to poll its progress.
+
+        OpenAI and Azure only.
 
         Args:
             batch_id: File batch to fetch.

@@ -72,6 +72,8 @@ class Files(Resource):
     ) -> models.VectorStoreFileObject:
         """Add an uploaded file to a vector store and start indexing it.
 
+        OpenAI and Azure only.
+
         Args:
             vector_store_id: Vector store that gets the file.
             file_id: Uploaded file to add. Required by OpenAI.
@@ -96,6 +98,8 @@ class Files(Resource):
     ) -> models.DeleteVectorStoreFileResponse:
         """Take a file out of a vector store without deleting the upload.
 
+        OpenAI and Azure only.
+
         Args:
             file_id: File to take out.
             vector_store_id: Vector store that holds the file.
@@ -116,6 +120,8 @@ class Files(Resource):
         options: RequestOptions | None = None,
     ) -> models.ListVectorStoreFilesResponse:
         """Page through the files of a vector store.
+
+        OpenAI and Azure only.
 
         Args:
             vector_store_id: Vector store whose files are listed.
@@ -142,6 +148,8 @@ class Files(Resource):
         self, file_id: str, *, vector_store_id: str, options: RequestOptions | None = None
     ) -> models.VectorStoreFileObject:
         """Fetch one file of a vector store, for instance to poll its indexing.
+
+        OpenAI and Azure only.
 
         Args:
             file_id: File to fetch.
@@ -208,6 +216,8 @@ class AsyncFiles(AsyncResource):
     ) -> models.VectorStoreFileObject:
         """Add an uploaded file to a vector store and start indexing it.
 
+        OpenAI and Azure only.
+
         Args:
             vector_store_id: Vector store that gets the file.
             file_id: Uploaded file to add. Required by OpenAI.
@@ -232,6 +242,8 @@ class AsyncFiles(AsyncResource):
     ) -> models.DeleteVectorStoreFileResponse:
         """Take a file out of a vector store without deleting the upload.
 
+        OpenAI and Azure only.
+
         Args:
             file_id: File to take out.
             vector_store_id: Vector store that holds the file.
@@ -252,6 +264,8 @@ class AsyncFiles(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.ListVectorStoreFilesResponse:
         """Page through the files of a vector store.
+
+        OpenAI and Azure only.
 
         Args:
             vector_store_id: Vector store whose files are listed.
@@ -278,6 +292,8 @@ class AsyncFiles(AsyncResource):
         self, file_id: str, *, vector_store_id: str, options: RequestOptions | None = None
     ) -> models.VectorStoreFileObject:
         """Fetch one file of a vector store, for instance to poll its indexing.
+
+        OpenAI and Azure only.
 
         Args:
             file_id: File to fetch.

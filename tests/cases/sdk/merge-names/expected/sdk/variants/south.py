@@ -5,6 +5,7 @@ the specs; do not edit.
 from __future__ import annotations
 
 from .._runtime.auth import NoAuth
+from .._runtime.spelling import Words
 from .._runtime.tables import Variant, Wire
 
 SOUTH = Variant(
@@ -12,45 +13,22 @@ SOUTH = Variant(
     base_url="https://south.example",
     auth=NoAuth(),
     lacks={"north": ("widgets.search",)},
-    operations={
-        "widgets.list": Wire(
-            path="/v1/widgets",
-            names={
-                "response:data[].displayName": "display_name",
-                "response:data[].maxSize": "max_size",
-                "response:data[].createdAt": "created_at",
-            },
+    words={
+        "Widget": Words(
+            names={"displayName": "display_name", "maxSize": "max_size", "createdAt": "created_at"}
         ),
+        "Widgets": Words(parts={"data[]": "Widget"}),
+    },
+    operations={
+        "widgets.list": Wire(path="/v1/widgets", parts={"response:": "Widgets"}),
         "widgets.create": Wire(
             path="/v1/widgets",
             places={"query:dry_run": "header:Dry-Run"},
-            names={
-                "displayName": "display_name",
-                "maxSize": "max_size",
-                "createdAt": "created_at",
-                "response:displayName": "display_name",
-                "response:maxSize": "max_size",
-                "response:createdAt": "created_at",
-            },
+            parts={"": "Widget", "response:": "Widget"},
         ),
-        "widgets.search_update": Wire(
-            names={
-                "response:data[].displayName": "display_name",
-                "response:data[].maxSize": "max_size",
-                "response:data[].createdAt": "created_at",
-            }
-        ),
+        "widgets.search_update": Wire(parts={"response:": "Widgets"}),
         "widgets.update": Wire(
-            method="PATCH",
-            path="/v1/widgets/{id}",
-            names={
-                "displayName": "display_name",
-                "maxSize": "max_size",
-                "createdAt": "created_at",
-                "response:displayName": "display_name",
-                "response:maxSize": "max_size",
-                "response:createdAt": "created_at",
-            },
+            method="PATCH", path="/v1/widgets/{id}", parts={"": "Widget", "response:": "Widget"}
         ),
     },
 )

@@ -5,15 +5,17 @@ the specs; do not edit.
 from __future__ import annotations
 
 from .._runtime.auth import NoAuth
+from .._runtime.spelling import Words
 from .._runtime.tables import Variant, Wire
 
 SOUTH = Variant(
     name="south",
     base_url="https://south.example",
     auth=NoAuth(),
+    words={"PostItemsRequest": Words(converts={"active": "text", "rank": "text"})},
     operations={
         "items.create": Wire(
-            converts={"active": "text", "rank": "text"},
+            parts={"": "PostItemsRequest"},
             refuses={"north": ("price!string", "tags!array", "voice!string")},
         )
     },

@@ -5,30 +5,34 @@ the specs; do not edit.
 from __future__ import annotations
 
 from .._runtime.auth import NoAuth
+from .._runtime.spelling import Words
 from .._runtime.tables import Variant, Wire
 
 SOUTH = Variant(
     name="south",
     base_url="https://south.example",
     auth=NoAuth(),
+    words={
+        "Bank": Words(names={"type": "kind"}),
+        "Card": Words(
+            names={"type": "kind", "cardNumber": "card_number"},
+            values={"type": {"credit_card": "creditCard"}},
+        ),
+        "Payment": Words(
+            names={"type": "kind"},
+            values={"type": {"credit_card": "creditCard"}},
+            parts={"{type=credit_card}": "Card", "{type=bank}": "Bank"},
+        ),
+        "Step": Words(
+            names={"stepName": "step_name", "nextSteps": "next_steps"},
+            parts={"nextSteps[]": "Step"},
+        ),
+    },
     operations={
         "payments.create": Wire(
-            names={
-                "type": "kind",
-                "{type=credit_card}.cardNumber": "card_number",
-                "response:type": "kind",
-                "response:{type=credit_card}.cardNumber": "card_number",
-            },
-            values={
-                "type": {"credit_card": "creditCard"},
-                "response:type": {"credit_card": "creditCard"},
-            },
+            parts={"": "Payment", "response:": "Payment"},
             refuses={"north": ("{type=credit_card}.note",)},
         ),
-        "steps.create": Wire(
-            names={"[].stepName": "step_name", "[].nextSteps": "next_steps"},
-            again={"[].nextSteps[]": "[]"},
-            fills={"[].origin": "api"},
-        ),
+        "steps.create": Wire(parts={"[]": "Step"}, fills={"[].origin": "api"}),
     },
 )

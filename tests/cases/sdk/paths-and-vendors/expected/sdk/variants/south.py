@@ -5,6 +5,7 @@ the specs; do not edit.
 from __future__ import annotations
 
 from .._runtime.auth import ApiKeyAuth
+from .._runtime.spelling import Words
 from .._runtime.tables import Variant, Wire
 
 SOUTH = Variant(
@@ -12,11 +13,12 @@ SOUTH = Variant(
     base_url="{endpoint}/writing",
     auth=ApiKeyAuth(header="api-key"),
     lacks={"north": ("stars",)},
+    words={"CreateSongRequest": Words(names={"moods": "moods[]"})},
     operations={
         "poems.create": Wire(path="/engines/{body.model}/poems", moves=("model",)),
         "rooms.list": Wire(path="/talks-api/rooms"),
         "songs.create": Wire(
-            path="/engines/{body.model}/songs", moves=("model",), names={"moods": "moods[]"}
+            path="/engines/{body.model}/songs", moves=("model",), parts={"": "CreateSongRequest"}
         ),
     },
 )

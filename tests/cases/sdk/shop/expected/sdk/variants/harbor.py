@@ -5,145 +5,70 @@ from the specs; do not edit.
 from __future__ import annotations
 
 from .._runtime.auth import ApiKeyAuth
+from .._runtime.spelling import Words
 from .._runtime.tables import Variant, Wire
 
 HARBOR = Variant(
     name="harbor",
     base_url="https://store.harbor.example/api",
     auth=ApiKeyAuth(header="X-Store-Key"),
+    words={
+        "CardPayment": Words(
+            names={"type": "kind", "last_digits": "lastDigits"},
+            values={"type": {"credit_card": "creditCard"}},
+        ),
+        "InvoicePayment": Words(names={"type": "kind", "due_days": "dueDays"}),
+        "NewOrder": Words(
+            names={"delivery_note": "deliveryNote"},
+            parts={"lines[]": "OrderLine", "payment": "Payment"},
+        ),
+        "Order": Words(
+            names={"id": "orderId", "delivery_note": "deliveryNote", "created_at": "createdAt"},
+            converts={"total": "decimal", "created_at": "rfc3339"},
+            parts={"status": "OrderStatus", "lines[]": "OrderLine", "payment": "Payment"},
+        ),
+        "OrderChange": Words(
+            names={"delivery_note": "deliveryNote"}, parts={"status": "OrderStatus"}
+        ),
+        "OrderLine": Words(names={"quantity": "count", "gift_wrap": "giftWrap"}),
+        "OrderList": Words(names={"data": "value"}, parts={"data[]": "Order"}),
+        "OrderStatus": Words(
+            values={"": {"open": "OPEN", "in_progress": "IN_PROGRESS", "shipped": "DISPATCHED"}}
+        ),
+        "Payment": Words(
+            names={"type": "kind"},
+            values={"type": {"credit_card": "creditCard"}},
+            parts={"{type=credit_card}": "CardPayment", "{type=invoice}": "InvoicePayment"},
+        ),
+    },
     operations={
         "orders.list": Wire(
             path="/v2/orders",
-            names={
-                "query:limit": "pageSize",
-                "response:data": "value",
-                "response:data[].id": "orderId",
-                "response:data[].lines[].quantity": "count",
-                "response:data[].lines[].gift_wrap": "giftWrap",
-                "response:data[].payment.type": "kind",
-                "response:data[].payment.{type=credit_card}.last_digits": "lastDigits",
-                "response:data[].payment.{type=invoice}.due_days": "dueDays",
-                "response:data[].delivery_note": "deliveryNote",
-                "response:data[].created_at": "createdAt",
-            },
-            values={
-                "query:status": {
-                    "open": "OPEN",
-                    "in_progress": "IN_PROGRESS",
-                    "shipped": "DISPATCHED",
-                },
-                "response:data[].status": {
-                    "open": "OPEN",
-                    "in_progress": "IN_PROGRESS",
-                    "shipped": "DISPATCHED",
-                },
-                "response:data[].payment.type": {"credit_card": "creditCard"},
-            },
-            converts={"response:data[].total": "decimal", "response:data[].created_at": "rfc3339"},
+            names={"query:limit": "pageSize"},
+            parts={"response:": "OrderList", "query:status": "OrderStatus"},
             refuses={"corner": ("query:after",)},
         ),
         "orders.create": Wire(
             path="/v2/orders",
             places={"query:dry_run": "header:Dry-Run"},
             envelopes={"response": ("", "order")},
-            names={
-                "lines[].quantity": "count",
-                "lines[].gift_wrap": "giftWrap",
-                "payment.type": "kind",
-                "payment.{type=credit_card}.last_digits": "lastDigits",
-                "payment.{type=invoice}.due_days": "dueDays",
-                "delivery_note": "deliveryNote",
-                "response:id": "orderId",
-                "response:lines[].quantity": "count",
-                "response:lines[].gift_wrap": "giftWrap",
-                "response:payment.type": "kind",
-                "response:payment.{type=credit_card}.last_digits": "lastDigits",
-                "response:payment.{type=invoice}.due_days": "dueDays",
-                "response:delivery_note": "deliveryNote",
-                "response:created_at": "createdAt",
-            },
-            values={
-                "payment.type": {"credit_card": "creditCard"},
-                "response:status": {
-                    "open": "OPEN",
-                    "in_progress": "IN_PROGRESS",
-                    "shipped": "DISPATCHED",
-                },
-                "response:payment.type": {"credit_card": "creditCard"},
-            },
-            converts={"response:total": "decimal", "response:created_at": "rfc3339"},
+            parts={"": "NewOrder", "response:": "Order"},
         ),
         "orders.delete": Wire(
             path="/v2/orders/{order_id}",
             envelopes={"response": ("", "order")},
-            names={
-                "response:id": "orderId",
-                "response:lines[].quantity": "count",
-                "response:lines[].gift_wrap": "giftWrap",
-                "response:payment.type": "kind",
-                "response:payment.{type=credit_card}.last_digits": "lastDigits",
-                "response:payment.{type=invoice}.due_days": "dueDays",
-                "response:delivery_note": "deliveryNote",
-                "response:created_at": "createdAt",
-            },
-            values={
-                "response:status": {
-                    "open": "OPEN",
-                    "in_progress": "IN_PROGRESS",
-                    "shipped": "DISPATCHED",
-                },
-                "response:payment.type": {"credit_card": "creditCard"},
-            },
-            converts={"response:total": "decimal", "response:created_at": "rfc3339"},
+            parts={"response:": "Order"},
         ),
         "orders.retrieve": Wire(
             path="/v2/orders/{order_id}",
             envelopes={"response": ("", "order")},
-            names={
-                "response:id": "orderId",
-                "response:lines[].quantity": "count",
-                "response:lines[].gift_wrap": "giftWrap",
-                "response:payment.type": "kind",
-                "response:payment.{type=credit_card}.last_digits": "lastDigits",
-                "response:payment.{type=invoice}.due_days": "dueDays",
-                "response:delivery_note": "deliveryNote",
-                "response:created_at": "createdAt",
-            },
-            values={
-                "response:status": {
-                    "open": "OPEN",
-                    "in_progress": "IN_PROGRESS",
-                    "shipped": "DISPATCHED",
-                },
-                "response:payment.type": {"credit_card": "creditCard"},
-            },
-            converts={"response:total": "decimal", "response:created_at": "rfc3339"},
+            parts={"response:": "Order"},
         ),
         "orders.update": Wire(
             method="PUT",
             path="/v2/orders/{order_id}",
             envelopes={"response": ("", "order")},
-            names={
-                "delivery_note": "deliveryNote",
-                "response:id": "orderId",
-                "response:lines[].quantity": "count",
-                "response:lines[].gift_wrap": "giftWrap",
-                "response:payment.type": "kind",
-                "response:payment.{type=credit_card}.last_digits": "lastDigits",
-                "response:payment.{type=invoice}.due_days": "dueDays",
-                "response:delivery_note": "deliveryNote",
-                "response:created_at": "createdAt",
-            },
-            values={
-                "status": {"open": "OPEN", "in_progress": "IN_PROGRESS", "shipped": "DISPATCHED"},
-                "response:status": {
-                    "open": "OPEN",
-                    "in_progress": "IN_PROGRESS",
-                    "shipped": "DISPATCHED",
-                },
-                "response:payment.type": {"credit_card": "creditCard"},
-            },
-            converts={"response:total": "decimal", "response:created_at": "rfc3339"},
+            parts={"": "OrderChange", "response:": "Order"},
         ),
     },
 )

@@ -1,0 +1,86 @@
+"""Operations of the client itself. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal, overload
+
+from .. import models
+from .._runtime.arguments import OMIT, Omittable
+from .._runtime.client import AsyncResource, AsyncStream, Resource, Stream
+from .._runtime.tables import RequestOptions, StreamingOperation
+
+_CHAT: StreamingOperation[models.Line, models.Line] = StreamingOperation(
+    "chat", "POST /chat", returns="Line", streams="Line"
+)
+
+
+class Root(Resource):
+    """Operations of the client itself."""
+
+    @overload
+    def chat(
+        self,
+        *,
+        text: str,
+        stream: Omittable[Literal[False] | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Line: ...
+    @overload
+    def chat(
+        self, *, stream: Literal[True], text: str, options: RequestOptions | None = None
+    ) -> Stream[models.Line]: ...
+    @overload
+    def chat(
+        self,
+        *,
+        text: str,
+        stream: Omittable[bool | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Line | Stream[models.Line]: ...
+    def chat(
+        self,
+        *,
+        text: str,
+        stream: Omittable[bool | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Line | Stream[models.Line]:
+        """POST /chat."""
+        return self._call_or_stream(
+            _CHAT, stream=stream, body={"text": text, "stream": stream}, options=options
+        )
+
+
+class AsyncRoot(AsyncResource):
+    """Operations of the client itself."""
+
+    @overload
+    async def chat(
+        self,
+        *,
+        text: str,
+        stream: Omittable[Literal[False] | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Line: ...
+    @overload
+    async def chat(
+        self, *, stream: Literal[True], text: str, options: RequestOptions | None = None
+    ) -> AsyncStream[models.Line]: ...
+    @overload
+    async def chat(
+        self,
+        *,
+        text: str,
+        stream: Omittable[bool | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Line | AsyncStream[models.Line]: ...
+    async def chat(
+        self,
+        *,
+        text: str,
+        stream: Omittable[bool | None] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> models.Line | AsyncStream[models.Line]:
+        """POST /chat."""
+        return await self._call_or_stream(
+            _CHAT, stream=stream, body={"text": text, "stream": stream}, options=options
+        )

@@ -1,0 +1,44 @@
+"""South: where it is, how callers prove who they are, and where its wire differs. Generated from
+the specs; do not edit.
+"""
+
+from __future__ import annotations
+
+from .._runtime.auth import ApiKeyAuth
+from .._runtime.tables import Variant, Wire
+
+SOUTH = Variant(
+    name="south",
+    base_url="https://south.example/api",
+    auth=ApiKeyAuth(header="api-key"),
+    lacks={"north": ("drawings",)},
+    operations={
+        "books.list": Wire(
+            method="POST",
+            path="/accounts/{client.account_id}/books/search",
+            places={"query:title": "title", "query:tags": "tags"},
+        ),
+        "books.cover": Wire(
+            path="/accounts/{client.account_id}/books/{id}/cover",
+            envelopes={"body": ("picture", "")},
+            body="bytes",
+            content_type="image/png",
+            refuses={"north": ("caption",)},
+        ),
+        "books.report": Wire(
+            path="/accounts/{client.account_id}/books/{id}/report", returns="bytes"
+        ),
+        "chat": Wire(
+            path="/accounts/{client.account_id}/chat",
+            streams="POST /accounts/{client.account_id}/chat/stream",
+            moves=("stream",),
+        ),
+        "maps.retrieve": Wire(
+            path="/accounts/{client.account_id}/regions/{query.region}/maps",
+            moves=("query:region",),
+        ),
+        "rooms.shelves.create": Wire(
+            path="/accounts/{client.account_id}/shelves", places={"path:room_id": "header:X-Room"}
+        ),
+    },
+)
