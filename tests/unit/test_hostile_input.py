@@ -579,6 +579,20 @@ print([found.code for found in report.diagnostics])
     assert result.stdout == "['SL119']\n", result.stderr
 
 
+@pytest.mark.parametrize(("variable", "lively"), [("NO_COLOR", False), ("ANYTHING", True)])
+def test_11_who_wants_no_colour_gets_no_spinner(
+    project: Path, monkeypatch: pytest.MonkeyPatch, variable: str, *, lively: bool
+) -> None:
+    """With NO_COLOR a terminal gets plain lines, as a pipe does."""
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv(variable, "1")
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("TERM", "xterm")
+    command = [sys.executable, "-m", "specloom", "generate"]
+    result = subprocess.run(command, cwd=project, check=True, capture_output=True)
+    assert (b"weaving" in result.stderr) is lively
+
+
 def test_11_no_line_of_other_files_is_printed(project: Path, specloom: Specloom) -> None:
     """What is named as a spec and is not called like one is not quoted in errors."""
     (project / ".env").write_text('{"KEY": secret,\n')

@@ -108,7 +108,8 @@ class Session:
 
     def _progress(self) -> AbstractContextManager[object]:
         console = Console(stderr=True)
-        return console.status("weaving …") if console.is_terminal else nullcontext()
+        lively = console.is_terminal and not console.no_color
+        return console.status("weaving …") if lively else nullcontext()
 
 
 def place(folder: Path, name: str) -> str:
