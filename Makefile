@@ -39,6 +39,7 @@ examples: $(STAMP) ## Build the SDKs of the published specs that examples/ confi
 
 bench: $(STAMP) ## Measure, against the peers, in one run.
 	$(BIN)/python benchmarks/generate.py
+	$(BIN)/python benchmarks/calls.py
 
 $(STAMP): pyproject.toml
 	$(PYTHON) -m venv $(VENV)

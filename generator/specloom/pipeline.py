@@ -24,10 +24,13 @@ from specloom.passes.resource_tree import operation_names
 from specloom.passes.tables import AFTER_MERGE, BEFORE_MERGE
 from specloom.plan.nodes import Plan
 from specloom.read.document import Document
+from specloom.read.files import Files
 from specloom.read.inventory import Contents, joined
+from specloom.read.location import find
 from specloom.read.source import read
 from specloom.render.stage import render
 from specloom.style.stage import format_files
+from specloom.upgrade.bundle import bundle
 from specloom.upgrade.joining import join
 from specloom.upgrade.stage import upgrade
 from specloom.wire.stage import differences
@@ -68,6 +71,8 @@ class Run:
     contents: dict[str, Contents] = field(default_factory=dict)
     #: What is at work, for what is found wrong with it as a whole.
     place: Source = NOWHERE
+    #: The files that specs refer to, by the names that diagnostics have for them.
+    references: dict[str, Path] = field(default_factory=dict)
     _needed: list[Exemption] = field(default_factory=list)
 
     def files(self) -> dict[str, str]:
@@ -139,7 +144,8 @@ class Run:
         """The API of one variant; nothing, and a report, if its documents cannot be read."""
         self.place = Source(variant.spec[0])
         names = (*variant.spec, *variant.apply)
-        found = [read(name, self.config.folder, self.report) for name in names]
+        found = [self._spec(name) for name in variant.spec]
+        found += [read(name, self.config.folder, self.report) for name in variant.apply]
         documents = [document for document in found if document is not None]
         if len(documents) < len(names):
             return None
@@ -157,6 +163,17 @@ class Run:
         self._seen("parse", api, variant.name)
         self._needed += exempted.settle(self.report)
         return self._passes(BEFORE_MERGE, api, variant, of=variant.name)
+
+    def _spec(self, name: str) -> Document | None:
+        """A spec with the parts of other files that it refers to."""
+        document = read(name, self.config.folder, self.report)
+        path = find(name, self.config.folder, Report())
+        if document is None or path is None:
+            return document
+        files = Files.beside(document, path, self.report)
+        document = bundle(files)
+        self.references |= files.paths
+        return document
 
     def _each(
         self, stage: str, variant: VariantConfig, documents: Sequence[Document]

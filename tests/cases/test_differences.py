@@ -60,7 +60,7 @@ def test_comparison_and_tables_say_the_same(made: tuple[Path, Api, Comparison]) 
 
 
 # What is in the words of types, unless it is of a parameter.
-WORDS = ("names", "values", "converts")
+WORDS = ("names", "values", "converts", "nests")
 
 
 def spoken(table: Any, one: Difference) -> Iterator[tuple[str, str, str, object]]:

@@ -359,36 +359,6 @@ class TestVariants:
 class TestCredentials:
     """The kinds of credential."""
 
-    def test_key_or_token(self, client: Any, api: Any, server: Any, rt: Any) -> None:
-        """Where a service takes a key or a token, each is sent in its own way."""
-        choices = (("k", rt.ApiKeyAuth(header="api-key")), ("t", rt.TokenAuth(scope="s")))
-        for chosen, header in (("k", "api-key"), ("t", "authorization")):
-            login = rt.either(
-                *((w if w == chosen else None, w, f"NO_{w}", auth) for w, auth in choices)
-            )
-            client(api.PLAIN, credential=login).runs.retrieve("r1")
-            sent = server.last.headers
-            assert header in sent
-            assert sent[header].endswith(chosen)
-            assert len({"api-key", "authorization"} & set(sent)) == 1
-
-    def test_key_or_token_from_the_environment(
-        self, rt: Any, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        """What is not passed comes from the environment, the first kind before the second."""
-        choices = [(None, "key", "A_KEY", rt.BearerAuth()), (None, "token", "A_TOKEN", rt.NoAuth())]
-        with pytest.raises(rt.ConfigurationError, match=r"'key' \(A_KEY\) or 'token' \(A_TOKEN\)"):
-            rt.either(*choices)
-        monkeypatch.setenv("A_TOKEN", "t")
-        assert rt.either(*choices).credential == "t"
-        monkeypatch.setenv("A_KEY", "k")
-        assert rt.either(*choices).auth == rt.BearerAuth()
-
-    def test_key_and_token(self, rt: Any) -> None:
-        """A key and a token at once are an error."""
-        with pytest.raises(rt.ConfigurationError, match="'key' and 'token', not both"):
-            rt.either(("k", "key", "K", rt.NoAuth()), ("t", "token", "T", rt.NoAuth()))
-
     def test_function(self, client: Any, server: Any) -> None:
         """A function is asked before every request."""
         keys = iter("ab")

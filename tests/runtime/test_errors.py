@@ -61,6 +61,48 @@ def test_envelopes(sample: Any, body: Any, message: str, code: str | None) -> No
 
 
 @pytest.mark.parametrize(
+    ("body", "read"),
+    [
+        ({"errorMessage": "m", "errorCode": 7}, ("m", "7", None, None)),
+        ({"error_description": "m", "error": "invalid_grant"}, ("m", "invalid_grant", None, None)),
+        ({"msg": "m", "Error-Code": "c"}, ("m", "c", None, None)),
+        ({"error": {"inner": {"message": "m", "code": "c"}}}, ("m", "c", None, None)),
+        (
+            {"error": {"code": "c", "message": "m", "target": "p", "innererror": {"code": "d"}}},
+            ("m", "c", "p", None),
+        ),
+        ({"error": {"code": "c"}, "message": "m"}, ("m", "c", None, None)),
+        ({"errors": [{"message": "m", "field": "p"}], "code": 42}, ("m", "42", "p", None)),
+        ({"errors": ["m", "n"]}, ("m", None, None, None)),
+        ({"errors": {"name": ["is empty"]}, "title": "m"}, ("m", None, None, None)),
+        (
+            {"type": "https://e.test/full", "title": "t", "status": 400, "detail": "m"},
+            ("m", None, None, "https://e.test/full"),
+        ),
+        (
+            {"detail": [{"loc": ["body", "p"], "msg": "m", "type": "missing"}]},
+            ("m", None, "body.p", "missing"),
+        ),
+        (
+            {"type": "error", "error": {"type": "overloaded", "message": "m"}},
+            ("m", None, None, "overloaded"),
+        ),
+        ({"fault": {"faultstring": "m", "detail": {"errorcode": "c"}}}, ("m", "c", None, None)),
+        ([{"message": "m", "code": "c"}], ("m", "c", None, None)),
+        ("m", ("m", None, None, None)),
+        ({"error": [], "message": None}, ('{"error":[],"message":null}', None, None, None)),
+    ],
+)
+def test_words_of_errors(
+    sample: Any, body: Any, read: tuple[str, str | None, str | None, str | None]
+) -> None:
+    """Message, code, parameter and type are read in whichever words and depth; the body stays raw."""
+    error = sample("_runtime.errors").status_error(httpx2.Response(400, json=body))
+    assert (error.message, error.code, error.param, error.type) == (f"400: {read[0]}", *read[1:])
+    assert error.body == body
+
+
+@pytest.mark.parametrize(
     "header", ["x-request-id", "request-id", "x-ms-request-id", "apim-request-id"]
 )
 def test_request_id(sample: Any, header: str) -> None:

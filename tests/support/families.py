@@ -7,6 +7,7 @@ import itertools
 import json
 import sys
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import ModuleType
@@ -15,7 +16,7 @@ from typing import Any
 import httpx2
 
 from specloom.config.load import load
-from specloom.diagnostics import Diagnostic, Report
+from specloom.diagnostics import Diagnostic, Report, Stopped
 from specloom.pipeline import Run
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
@@ -51,6 +52,8 @@ class Service:
     requests: list[Sent] = field(default_factory=list)
     response: Any = None
     status: int = 200
+    #: Events by name and text, for a response that is a stream.
+    events: tuple[tuple[str, str], ...] = ()
 
     @property
     def last(self) -> Sent:
@@ -63,6 +66,10 @@ class Service:
         self.requests.append(Sent(request.method, target, request.headers, request.read()))
         if self.status == NO_CONTENT:
             return httpx2.Response(NO_CONTENT)
+        if self.events:
+            text = "".join(f"event: {name}\ndata: {data}\n\n" for name, data in self.events)
+            kind = {"content-type": "text/event-stream"}
+            return httpx2.Response(self.status, text=text, headers=kind)
         data = {} if self.response is None else self.response
         if request.headers["accept"] == "text/event-stream":
             headers = {"content-type": "text/event-stream"}
@@ -123,10 +130,23 @@ def family(
     return Family(made, imported(folder, package), tuple(report.diagnostics))
 
 
+def diagnosed(
+    folder: Path,
+    documents: Mapping[str, Mapping[str, Any]],
+    own: Mapping[str, str] | None = None,
+    extra: str = "",
+) -> list[Diagnostic]:
+    """What is reported of some documents, the base first, whether it ends the run or not."""
+    made = run(folder, "diagnosed", documents, own, extra)
+    with suppress(Stopped):
+        made.api()
+    return made.report.diagnostics
+
+
 def run(
     folder: Path,
     package: str,
-    documents: Mapping[str, Mapping[str, Any]],
+    documents: Mapping[str, Mapping[str, Any] | list[dict[str, Any]]],
     own: Mapping[str, str] | None = None,
     extra: str = "",
 ) -> Run:

@@ -13,7 +13,7 @@ WORDS = {
     rows.WARNS: ("deprecated",),
     rows.REFUSES: ("refuses", "lacks"),
     rows.FILLS: ("fills",),
-    rows.RENAMES: ("names", "values", "path", "method"),
+    rows.RENAMES: ("names", "values", "nests", "path", "method"),
     rows.CONVERTS: ("converts",),
     rows.PLACES: ("places",),
     rows.WRAPS: ("envelopes",),

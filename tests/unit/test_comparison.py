@@ -63,7 +63,7 @@ NOTHING = (rows.NOTHING, "", (), None)
 def variant(name: str, version: str = "1") -> VariantApi:
     """A variant on the server that all share."""
     server = Server("https://example.test")
-    return VariantApi(name, name.title(), version, server, (Security("bearer"),))
+    return VariantApi(name, name.title(), version, server, ((Security("bearer"),),))
 
 
 def enum(*values: str, only: dict[str, str] | None = None, opens: bool = False) -> Enum:
@@ -237,13 +237,23 @@ def test_body_that_one_variant_requires() -> None:
 def test_server_and_credential() -> None:
     """Where the variants are and how callers prove who they are stand in the section of the client."""
     other = replace(
-        variant(B), server=Server("https://b.test"), security=(Security("api-key", "X-Key"),)
+        variant(B), server=Server("https://b.test"), security=((Security("api-key", "X-Key"),),)
     )
     found = compare(api(variants=(variant(A), other)))
     assert brief(found.rows) == [
         ("credential", "credential", "bearer", "key in X-Key"),
         ("server", "server", "https://example.test", "https://b.test"),
     ]
+
+
+def test_credentials_of_operations() -> None:
+    """Operations that take other credentials than all the others have a row together."""
+    key = ((Security("api-key", "X-Key"),),)
+    one, two = (operation(name) for name in ("go", "stop"))
+    own = [replace(o, uses=(o.uses[0], replace(o.uses[1], security=key))) for o in (one, two)]
+    (row,) = compare(replace(api(*own), operations=tuple(own))).rows
+    assert brief((row,)) == [("credential", "credential", "bearer", "key in X-Key")]
+    assert row.operations == ("go", "stop")
 
 
 def test_parameters_that_the_sdk_sends_by_itself() -> None:

@@ -13,7 +13,6 @@ from specloom.api.model import (
     Operation,
     OperationUse,
     Response,
-    Security,
     Server,
     VariantApi,
 )
@@ -145,7 +144,7 @@ def names(*told: str) -> list[str]:
             response = Response("json", Ref(answer))
         use = OperationUse("x", path, operation_id, deprecated=False, source=NOWHERE)
         operations.append(Operation(method, path, (), None, response, (use,)))
-    variant = VariantApi("x", "X", "", Server(""), (Security("none"),))
+    variant = VariantApi("x", "X", "", Server(""))
     report = Report()
     api = name_operations(Api((variant,), tuple(operations), ANSWERS), context(report))
     assert not report.diagnostics

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from specloom.api.model import Api, Operation, Security, Server
+from specloom.api.model import ANONYMOUS, Api, Choices, Operation, Security, Server
 from specloom.api.types import Enum, List, Map, Nullable, Object, Pairs, Primitive, Ref, Union
 from specloom.diagnostics import Report, Source
 from specloom.parse.schemas import SchemaParser
@@ -214,24 +214,30 @@ def test_arrays_behind_references_have_a_style() -> None:
 @pytest.mark.parametrize(
     ("schemes", "auth", "wanted"),
     [
-        ({"s": {"type": "http", "scheme": "bearer"}}, "", Security("bearer")),
+        ({"s": {"type": "http", "scheme": "bearer"}}, "", ((Security("bearer", name="s"),),)),
         (
             {"s": {"type": "apiKey", "in": "header", "name": "X"}},
             "",
-            Security("api-key", header="X"),
+            ((Security("api-key", "X", place="header", name="s"),),),
         ),
-        ({"s": {"type": "oauth2", "flows": {}}}, "", Security("token")),
-        ({}, "", Security("none")),
-        ({}, "bearer", Security("bearer")),
+        ({"s": {"type": "oauth2", "flows": {}}}, "", ((Security("token", name="s"),),)),
+        ({}, "", ANONYMOUS),
+        ({}, "bearer", ((Security("bearer"),),)),
+        ({}, "none", ANONYMOUS),
+        (
+            {"s": {"type": "apiKey", "in": "cookie", "name": "X"}},
+            "api-key",
+            ((Security("api-key", "X", place="cookie", name="s"),),),
+        ),
     ],
 )
 def test_security_is_what_spec_and_configuration_say(
-    schemes: Any, auth: str, wanted: Security
+    schemes: Any, auth: str, wanted: Choices
 ) -> None:
     """The configuration wins; without either there is none."""
     spec = {"components": {"securitySchemes": schemes}, "security": [{"s": []}], "paths": {}}
     api, _ = run(spec, auth)
-    assert api.base.security == (wanted,)
+    assert api.base.security == wanted
 
 
 def test_servers_are_optional() -> None:

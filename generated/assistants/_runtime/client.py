@@ -75,8 +75,8 @@ class _BaseStream(Generic[E]):
         enveloped = operation.envelope and event.event != UNNAMED
         reported = is_map(data) and isinstance(data.get("error"), dict)
         if event.event == "error" or (reported and not enveloped):
-            secret = getattr(self.response.request.headers, "secret", None)
-            raise StreamError(data, secret=secret, most=self._limits.message)
+            secrets = getattr(self.response.request.headers, "secrets", ())
+            raise StreamError(data, secrets=secrets, most=self._limits.message)
         # JSON is never its own text. In an envelope text may be declared, or as a whole event.
         textual = (enveloped and event.data[0] not in "{[") or operation.streams == "str"
         if data == event.data and not textual:

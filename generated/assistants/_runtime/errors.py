@@ -3,17 +3,36 @@
 from __future__ import annotations
 
 import json
+import re
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .arguments import is_list, is_map
 from .texts import excerpt, masked, parsed, text_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     import httpx2
 
+# What bodies call what an error has, without case, hyphens and underscores; the best word first.
+WORDS = {
+    "message": (
+        "message",
+        "msg",
+        "errormessage",
+        "errordescription",
+        "detail",
+        "faultstring",
+        "title",
+    ),
+    "code": ("code", "errorcode"),
+    "param": ("param", "parameter", "target", "field", "loc", "pointer"),
+    "type": ("type", "errortype"),
+}
+# Where the error itself is, and where more is said of it.
+ERRORS, MORE = ("errors", "error"), ("inner", "innererror", "detail", "fault")
+WORD = re.compile("[-_]")
 REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-ms-request-id", "apim-request-id")
 
 
@@ -66,48 +85,62 @@ class DecodeError(_FindingsError, APIError):
 class _ReportedError(APIError):
     """An error that a body describes, in one of the shapes that are in use.
 
-    They are ``{"error": {…}}``, ``{"error": "…"}``, ``{"errors": [{…}]}``, ``{"message": …}`` and
-    ``{"detail": …}``.
+    They are ``{"error": {…}}``, ``{"error": "…"}``, ``{"errors": [{…}]}``, ``{"message": …}``,
+    ``{"detail": …}``, problem details (RFC 9457), lists of these, and a text alone; in the words of
+    `WORDS`.
     """
 
     def __init__(
-        self, body: object, otherwise: str, *, prefix: str = "", most: int | None = None
+        self,
+        body: object,
+        otherwise: str,
+        *,
+        prefix: str = "",
+        secrets: Iterable[str] = (),
+        most: int | None = None,
     ) -> None:
-        outer = body if is_map(body) else {}
-        several = outer.get("errors")
-        inner = several[0] if is_list(several) and several else outer.get("error")
-        fields = inner if is_map(inner) else outer
-        known = (fields.get(name) for name in ("message", "detail", "title"))
-        texts = (*known, inner, outer.get("message"))
-        said = next((_text(text) for text in texts if text and text is not fields), None)
-        super().__init__(excerpt(prefix + (said or otherwise), most))
-        self.type, self.param, self.code = (_text(fields.get(n)) for n in ("type", "param", "code"))
+        found: dict[str, Any] = dict.fromkeys(WORDS)
+        with suppress(RecursionError):
+            found |= _described(body)
+        message: str = masked(prefix + (_text(found["message"]) or otherwise), secrets)
+        super().__init__(excerpt(message, most))
+        self.type, self.param, self.code = (
+            _text(found[name]) for name in ("type", "param", "code")
+        )
         self.body = body
 
 
 class StreamError(_ReportedError):
     """The server reported an error inside a stream that had begun well."""
 
-    def __init__(self, body: object, *, secret: str | None = None, most: int | None = None) -> None:
-        super().__init__(masked(body, secret), "The stream ended with an error event.", most=most)
+    def __init__(
+        self, body: object, *, secrets: Iterable[str] = (), most: int | None = None
+    ) -> None:
+        super().__init__(masked(body, secrets), "The stream ended with an error event.", most=most)
 
 
 class APIStatusError(_ReportedError):
     """The status of the response is another one than success."""
 
     def __init__(
-        self, response: httpx2.Response, *, secret: str | None = None, most: int | None = None
+        self,
+        response: httpx2.Response,
+        *,
+        secrets: Iterable[str] = (),
+        subject: str = "",
+        most: int | None = None,
     ) -> None:
         self.response, self.status_code = response, response.status_code
         text = text_of(response)
-        body = masked(text, secret)
+        body = masked(text, secrets)
         # By which the vendor's support finds a request.
         ids = map(response.headers.get, REQUEST_ID_HEADERS)
         self.request_id: str | None = next(filter(None, ids), None)
         otherwise = excerpt(body) or response.reason_phrase or "no body"
         with suppress(ValueError, RecursionError):
-            body = masked(parsed(text), secret)
-        super().__init__(body, otherwise, prefix=f"{self.status_code}: ", most=most)
+            body = masked(parsed(text), secrets)
+        prefix = f"{subject}{self.status_code}: "
+        super().__init__(body, otherwise, prefix=prefix, secrets=secrets, most=most)
 
 
 class BadRequestError(APIStatusError):
@@ -155,12 +188,18 @@ FIRST_SERVER_ERROR = 500
 
 
 def status_error(
-    response: httpx2.Response, *, secret: str | None = None, most: int | None = None
+    response: httpx2.Response,
+    *,
+    secrets: Iterable[str] = (),
+    subject: str = "",
+    most: int | None = None,
 ) -> APIStatusError:
-    """Make the exception of the response's status; it never repeats the credential."""
+    """Make the exception of the response's status; it never repeats a credential."""
     status = response.status_code
     fallback = InternalServerError if status >= FIRST_SERVER_ERROR else APIStatusError
-    return STATUS_ERRORS.get(status, fallback)(response, secret=secret, most=most)
+    return STATUS_ERRORS.get(status, fallback)(
+        response, secrets=secrets, subject=subject, most=most
+    )
 
 
 def _text(value: object) -> str | None:
@@ -170,3 +209,40 @@ def _text(value: object) -> str | None:
     with suppress(RecursionError):
         return json.dumps(value, ensure_ascii=False)
     return None
+
+
+def _described(body: Any) -> dict[str, Any]:
+    """Return what a body says of an error, by the keys of `WORDS`, as far as it says something."""
+    if is_list(body):
+        return _described(body[0]) if body else {}
+    if not is_map(body):
+        return {"message": excerpt(body)} if body and isinstance(body, str) else {}
+    fields = {WORD.sub("", name).lower(): value for name, value in body.items()}
+    said = {name: _said(fields, name) for name in WORDS}
+    for name in MORE:
+        said = _described(_container(fields.get(name))) | _given(said)
+    for name in ERRORS:
+        said = _given(said) | _given(_described(_container(fields.get(name))))
+    text = fields.get("error")
+    if isinstance(text, str):
+        # Where another text is the message, it is a code.
+        said.setdefault("code" if "message" in said else "message", text)
+    whole = (fields[word] for word in WORDS["message"] if fields.get(word))
+    return dict.fromkeys(["message"], next(whole, None)) | said
+
+
+def _said(fields: Mapping[str, Any], name: str) -> Any:
+    """Return the text, or number, that one of the words for something has."""
+    kinds = str if name == "message" else str | int | float
+    values = [fields.get(word) for word in WORDS[name]]
+    if name == "param":
+        values = [".".join(map(str, path)) if is_list(path) else path for path in values]
+    return next((text for text in values if isinstance(text, kinds) and text != ""), None)
+
+
+def _given(said: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in said.items() if value is not None}
+
+
+def _container(value: Any) -> Any:
+    return value if is_map(value) or is_list(value) else None

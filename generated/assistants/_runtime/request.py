@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, TypedDict
 import httpx2
 
 from . import encode
-from .arguments import OMIT, is_list, is_map
+from .arguments import OMIT, is_list, is_map, is_mapping
 from .auth import Login
+from .credentials import Credentials
 from .errors import ConfigurationError, UnsupportedError
 from .limits import DEFAULT_LIMITS, Limits
 from .tables import DEFAULT_TIMEOUT, NO_OPTIONS, covers
@@ -82,7 +83,7 @@ class Settings:
 
     variant: Variant
     base_url: str
-    credential: Credential | Login | None = field(default=None, repr=False)
+    credential: Credential | Credentials | None = field(default=None, repr=False)
     timeout: Timeout = field(default_factory=lambda: DEFAULT_TIMEOUT)
     max_retries: int = 2
     headers: Mapping[str, str] | None = field(default=None, repr=False)
@@ -96,7 +97,7 @@ class Settings:
             url = httpx2.URL(self.base_url)
         except httpx2.InvalidURL as error:
             raise ConfigurationError(f"The base URL cannot be used: {error}") from error
-        if url.userinfo and self.credential is not None:
+        if url.userinfo and self.credential:
             raise ConfigurationError("The base URL has a user name, which would replace the key.")
         if url.scheme not in ("http", "https") or not url.host:
             raise ConfigurationError(f"The base URL must be an absolute one: {self.base_url!r}")
@@ -108,11 +109,12 @@ class Settings:
             if isinstance(value, int | float) and value < 0:
                 raise ConfigurationError(f"{name} must not be negative: {value}")
 
-    @property
-    def login(self) -> Login | None:
-        """The credential, and how it is sent."""
+    def logins(self, request: Request) -> tuple[Login, ...]:
+        """Return the credentials that go with a request, and how each is sent."""
         given, auth = self.credential, self.variant.auth
-        return given if given is None or isinstance(given, Login) else Login(given, auth)
+        if isinstance(given, Credentials):
+            return given.logins(request.operation, request.headers)
+        return () if given is None else (Login(given, auth),)
 
     def prepare(
         self, operation: Operation[Any], arguments: Arguments, *, streaming: bool = False
@@ -124,7 +126,8 @@ class Settings:
         query = encode.present(arguments.get("query"))
         headers = encode.present(arguments.get("headers"))
         body = _body(row, arguments.get("body"))
-        documents = {"query": query, "header": headers, "": body}
+        slots = encode.present(arguments.get("path"))
+        documents = {"path": slots, "query": query, "header": headers, "": body}
         row.warn(documents)
         row.fill(documents)
         problems = row.refused(documents) if self._refuses(options.unsupported) else []
@@ -136,7 +139,6 @@ class Settings:
                 "or put single fields in extra_body.",
                 problems=problems,
             )
-        documents["path"] = encode.to_wire(arguments.get("path", {}))
         moved = _moved(row, template, documents)
         words = row.write(documents, encode.to_wire(options.extra_body))
         if row.bodiless and not words[""]:
@@ -219,8 +221,13 @@ def _body(row: Row, body: Any) -> Any:
         return body
     operation = row.operation
     # The one file of a form may be the whole body.
-    form = operation.body in ("multipart", "bytes")
-    written = encode.present(body, operation.files) if form else encode.to_wire(body)
+    if operation.body in ("multipart", "bytes"):
+        written = encode.present(body, operation.files)
+    elif row.declared.files and is_mapping(body):
+        # What the variant has as text is converted later.
+        written = encode.with_files(body, row.declared.files)
+    else:
+        written = encode.to_wire(body)
     return None if operation.optional and not written else written
 
 

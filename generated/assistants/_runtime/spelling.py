@@ -12,14 +12,24 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeAlias
 
 from .arguments import is_list, is_map
-from .conversions import Conversion, conversion, respelled
+from .conversions import UNCONVERTED, Conversion, conversion, respelled
 from .paths import Step, read, same
 
 Steps: TypeAlias = tuple[Step, ...]
 # An object or a list, and where in there a value is.
 Slot: TypeAlias = tuple[Any, Any]
 
+Keys: TypeAlias = tuple[str, ...]
+
 ITEMS = Step("items")
+
+
+class Moved(NamedTuple):
+    """A value that was taken out of an object: where it belongs, and where it was."""
+
+    to: Keys
+    was: Keys
+    value: Any
 
 
 def no_words() -> dict[str, Any]:
@@ -31,14 +41,16 @@ def no_words() -> dict[str, Any]:
 class Words:
     """What a variant writes otherwise in values of one type, by path from there.
 
-    `names` are other names of fields, `values` other constants, `converts` other types; `parts` says
-    of what type with words of its own a value is, or of what types it may be.
+    `names` are other names of fields, `values` other constants, `converts` other types, `nests` other
+    places in the same object; `parts` says of what type with words of its own a value is, or of what
+    types it may be.
     """
 
     names: Mapping[str, str] = field(default_factory=no_words)
     values: Mapping[str, Mapping[str, str]] = field(default_factory=no_words)
     converts: Mapping[str, str] = field(default_factory=no_words)
     parts: Mapping[str, str | tuple[str, ...]] = field(default_factory=no_words)
+    nests: Mapping[str, str] = field(default_factory=no_words)
 
 
 class Exchanges(NamedTuple):
@@ -48,6 +60,8 @@ class Exchanges(NamedTuple):
     values: list[tuple[Steps, Conversion]]
     converts: list[tuple[Steps, Conversion]]
     parts: list[tuple[Steps, tuple[str, ...]]]
+    # From where to where in an object, by names of the variant.
+    nests: list[tuple[Keys, Keys]]
 
 
 class Vocabulary:
@@ -86,6 +100,10 @@ def _forwards(words: Words) -> Exchanges:
         [(steps, respelled(pairs)) for steps, pairs in _paths(words.values)],
         [(steps, conversion(how)) for steps, how in _paths(words.converts)],
         [(s, (to,) if isinstance(to, str) else to) for s, to in _paths(words.parts)],
+        [
+            ((words.names.get(first, first), *inner), _keys(read(to).steps))
+            for (first, *inner), to in ((_keys(s), to) for s, to in _paths(words.nests))
+        ],
     )
 
 
@@ -119,7 +137,12 @@ def _backwards(words: Words) -> Exchanges:
             for steps, change in ours.converts
         ],
         [(theirs(steps), to) for steps, to in ours.parts],
+        [(theirs, ours) for ours, theirs in ours.nests],
     )
+
+
+def _keys(steps: Steps) -> Keys:
+    return tuple(step.name for step in steps)
 
 
 def _paths(table: Mapping[str, Any]) -> Iterator[tuple[Steps, Any]]:
@@ -149,7 +172,10 @@ class Spelling:
         root = [document]
         renames: dict[int, tuple[Any, dict[str, str]]] = {}
         changes: dict[tuple[int, Any, bool], tuple[Any, Any, Conversion]] = {}
+        nested: list[tuple[Any, list[tuple[Keys, Keys]]]] = []
         for exchanges, slot in self._reached((root, 0)):
+            if exchanges.nests and is_map(slot[0][slot[1]]):
+                nested.append((slot[0][slot[1]], exchanges.nests))
             for at, names in _renamed(exchanges, slot):
                 renames.setdefault(id(at), (at, {}))[1].update(names)
             for holder, key, constants, change in _changed(exchanges, slot):
@@ -160,6 +186,8 @@ class Spelling:
                 holder[key] = convert(change, holder[key], key)
         for at, names in renames.values():
             rename(at, names)
+        for at, nests in () if self._backwards else reversed(nested):
+            _move(at, nests)
         return root[0]
 
     def _reached(self, start: Slot) -> Iterator[tuple[Exchanges, Slot]]:
@@ -167,6 +195,9 @@ class Spelling:
         pending = [(self._top, start)]
         known: set[tuple[str, int, Any]] = set()
         for exchanges, slot in pending:
+            if self._backwards and exchanges.nests and is_map(slot[0][slot[1]]):
+                # Here the paths to what is inside are those of the base.
+                _move(slot[0][slot[1]], exchanges.nests)
             yield exchanges, slot
             for steps, names in exchanges.parts:
                 for holder, key in reach(steps, slot):
@@ -215,12 +246,12 @@ def _slots(holder: Any, key: Any, step: Step) -> Iterable[Slot]:
 def _written(change: Conversion, value: Any, key: Any) -> Any:
     try:
         return change.write(value)
-    except (TypeError, ValueError, OverflowError) as error:
+    except UNCONVERTED as error:
         raise TypeError(f"{key} cannot be sent to this variant as {value!r}: {error}") from error
 
 
 def _converted(change: Conversion, value: Any, _: Any) -> Any:
-    with suppress(TypeError, ValueError, OverflowError):
+    with suppress(*UNCONVERTED):
         return change.write(value)
     return value
 
@@ -236,3 +267,39 @@ def rename(holder: dict[str, Any], words: Mapping[str, str]) -> None:
         entries[new] = value
     holder.clear()
     holder.update(entries)
+
+
+def _move(holder: dict[str, Any], nests: Iterable[tuple[Keys, Keys]]) -> None:
+    """Put values of an object, or of objects in it, where they belong.
+
+    What is in the place of one, which the other side does not know, goes where that one was; where the
+    way leads through no object, a value stays where it is.
+    """
+    found = [Moved(target, at, value) for at, target in nests for value in _out(holder, at)]
+    others = [Moved(m.was, m.to, value) for m in found for value in _out(holder, m.to)]
+    for moved in found + others:
+        if not _in(holder, moved.to, moved.value):
+            _in(holder, moved.was, moved.value)
+
+
+def _out(holder: dict[str, Any], keys: Keys) -> Iterator[Any]:
+    """Take out what keys lead to, if they do, and an object that is empty then."""
+    first, *rest = keys
+    if first not in holder:
+        return
+    if not rest:
+        yield holder.pop(first)
+    elif is_map(holder[first]) and holder[first]:
+        yield from _out(holder[first], tuple(rest))
+        if not holder[first]:
+            del holder[first]
+
+
+def _in(holder: dict[str, Any], keys: Keys, value: Any) -> bool:
+    *outer, last = keys
+    for key in outer:
+        if not is_map(holder.setdefault(key, {})):
+            return False
+        holder = holder[key]
+    holder[last] = value
+    return True

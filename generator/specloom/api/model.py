@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from specloom.api.types import Type, Value
 from specloom.diagnostics import NOWHERE, Source
@@ -12,7 +13,10 @@ from specloom.diagnostics import NOWHERE, Source
 
 @dataclass(frozen=True, slots=True)
 class ParameterUse:
-    """What one variant says of a parameter: its wire name, how it is written, whether it must be there."""
+    """What one variant says of a parameter: its wire name, how it is written, whether it must be there.
+
+    `convert` says what it writes where the base has the same value in another type.
+    """
 
     variant: str
     wire: str
@@ -21,6 +25,7 @@ class ParameterUse:
     style: str = ""
     default: Value = None
     has_default: bool = False
+    convert: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,12 +162,41 @@ class Envelope:
 
 
 @dataclass(frozen=True, slots=True)
+class Security:
+    """One way in which a caller proves who it is.
+
+    `kind` is `bearer`, `basic`, `token` (one that the caller has got by OAuth 2), `client` (OAuth 2
+    too: the SDK gets tokens from `token_url`) or `api-key`, which has a `place` (header, query or
+    cookie) and there a name, `wire`. `scope` is what a token is for; `name` is the scheme's.
+    """
+
+    kind: str
+    wire: str = ""
+    scope: str = ""
+    place: str = ""
+    token_url: str = ""
+    name: str = ""
+
+    @classmethod
+    def configured(cls, kind: str) -> Security:
+        """What a kind means where no spec says more."""
+        return cls(kind, "api-key", place="header") if kind == "api-key" else cls(kind)
+
+
+#: The choices of a caller, of which each may need several credentials, or none.
+Choices: TypeAlias = tuple[tuple[Security, ...], ...]
+#: No credential is needed, nor sent.
+ANONYMOUS: Choices = ((),)
+
+
+@dataclass(frozen=True, slots=True)
 class OperationUse:
     """Where one variant has the operation; `bound` parameters of its path are no arguments.
 
     `method` is its own where the base has another one. No rule looks at a `kept` one. `placed` and
     `envelopes` say what it has in another place, or wrapped otherwise; the operation itself has it as
-    the base does. `streams` is another path, where it streams.
+    the base does. `streams` is another path, where it streams; `security` is there if it is not the
+    variant's.
     """
 
     variant: str
@@ -176,6 +210,7 @@ class OperationUse:
     envelopes: tuple[Envelope, ...] = ()
     kept: bool = False
     streams: StreamPath | None = None
+    security: Choices | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,20 +274,6 @@ class Definition:
 
 
 @dataclass(frozen=True, slots=True)
-class Security:
-    """How a caller proves who it is: `bearer`, `token` (OAuth 2 scope), `api-key` or `none`."""
-
-    kind: str
-    header: str = ""
-    scope: str = ""
-
-    @classmethod
-    def configured(cls, kind: str) -> Security:
-        """What a kind means where no spec says more."""
-        return cls(kind, "api-key" if kind == "api-key" else "")
-
-
-@dataclass(frozen=True, slots=True)
 class Server:
     """A variant's server. `url` may hold `{names}`, each given by the caller or by its default."""
 
@@ -268,13 +289,13 @@ class Server:
 
 @dataclass(frozen=True, slots=True)
 class VariantApi:
-    """What belongs to a variant as a whole; callers have one of the kinds of `security`."""
+    """What belongs to a variant as a whole; `security` is that of operations without their own."""
 
     name: str
     title: str
     version: str
     server: Server
-    security: tuple[Security, ...]
+    security: Choices = ANONYMOUS
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,8 +80,9 @@ class Map:
 class FieldUse:
     """What one variant says of a field that it has; `wire` is its own name for it, if it has one.
 
-    `convert` says what it writes where the base has the same value in another type. A `kept` one is
-    matched by no rule.
+    `convert` says what it writes where the base has the same value in another type. `apart` are values
+    that the variant has elsewhere in the record: the steps below the field at the base, and the steps
+    from the record on at the variant. A `kept` one is matched by no rule.
     """
 
     variant: str
@@ -92,6 +93,7 @@ class FieldUse:
     wire: str = ""
     convert: str = ""
     kept: bool = False
+    apart: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from specloom.change.diff import apply_diff
@@ -64,4 +65,4 @@ def change(document: Document, patches: Sequence[Document], report: Report) -> D
             )
             message = "neither an overlay nor a change diff"
             report.error("SL213", message, patch.root.source, hint)
-    return Document(document.name, root)
+    return replace(document, root=root)

@@ -99,17 +99,19 @@ CODES = (
     ),
     Code(
         "SL321",
-        ERROR,
+        WARNING,
         "undefined security scheme",
-        "The spec requires a scheme that it does not define, so no client could authenticate.",
-        "Define the scheme, or correct the name.",
+        "The spec requires a scheme that it does not define. Nothing is sent for it.",
+        "Define the scheme or correct the name by an overlay, or choose by `auth` in the configuration.",
     ),
     Code(
         "SL322",
-        ERROR,
-        "no supported security scheme",
-        "Supported are HTTP bearer, an API key in a header, and OAuth 2; the spec has others only.",
-        "Choose by `auth` in the configuration how clients authenticate.",
+        WARNING,
+        "security scheme that clients do not carry out",
+        "Clients send keys, user names and passwords, tokens, and tokens that they fetch as an OAuth 2 "
+        "client. A login in a browser and an exchange below HTTP are left to callers, and no other "
+        "choice of the requirement spares them.",
+        "Do what the hint says; `auth` in the configuration chooses, and silences this.",
     ),
     Code(
         "SL323",

@@ -50,9 +50,10 @@ CODES = (
     Code(
         "SL107",
         ERROR,
-        "reference to another document",
-        "A variant is one document, and a file that the reference names is not read.",
-        "Bundle the documents into one before generating.",
+        "reference out of the folder of the spec",
+        "A spec may refer to files in and below its own folder, once links are followed; nothing else is "
+        "read, and nothing is fetched, so the type is unknown.",
+        "Copy the file into the folder of the spec, and refer to it there.",
     ),
     Code(
         "SL108",

@@ -23,7 +23,7 @@ def compare_with_disk(config_path: str, *, full: bool, verbose: bool) -> None:
     session.show()
     found = session.do(lambda: compare(folder, config.package, files))
     own = lock.beside(config.folder / config.name)
-    reasons = lock.reasons(own, inputs(config), session.run.templates)
+    reasons = lock.reasons(own, inputs(config, session.run.references), session.run.templates)
     if found.clean:
         _show_clean(len(files), reasons, damaged=bool(lock.damage(own)))
         return

@@ -46,7 +46,8 @@ def generate(config_path: str, output: str | None, *, discard_edits: bool, verbo
 
 def _write_lock(session: Session, manifest: str) -> None:
     config = session.config
-    text = lock.compose(inputs(config), session.run.templates, manifest)
+    read = inputs(config, session.run.references)
+    text = lock.compose(read, session.run.templates, manifest)
     write_beside(lock.beside(config.folder / config.name), text.encode())
 
 

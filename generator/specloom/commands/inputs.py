@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from specloom.config.values import Config
@@ -9,10 +10,15 @@ from specloom.diagnostics import Report
 from specloom.read.location import find
 
 
-def inputs(config: Config) -> dict[str, Path]:
-    """The files of everything that is read, by their names in the configuration."""
+def inputs(config: Config, others: Iterable[str] = ()) -> dict[str, Path]:
+    """The files of everything that is read, by their names in the configuration.
+
+    Args:
+        config: The configuration.
+        others: Names of files that specs refer to.
+    """
     specs = [variant for variant in config.variants if variant.spec]
     names = [name for variant in specs for name in (*variant.spec, *variant.apply)]
-    found = {name: find(name, config.folder, Report()) for name in names}
+    found = {name: find(name, config.folder, Report()) for name in (*names, *others)}
     own = {config.name: config.folder / config.name}
     return {**own, **{name: path for name, path in found.items() if path}}

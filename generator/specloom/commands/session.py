@@ -104,7 +104,8 @@ class Session:
 
     def _text_of(self, name: str) -> str:
         """What is in a source; nothing for other files that a diagnostic is about."""
-        return text_of(name, self.config.folder) if name in inputs(self.config) else ""
+        own = inputs(self.config, self.run.references)
+        return text_of(name, self.config.folder) if name in own else ""
 
     def _progress(self) -> AbstractContextManager[object]:
         console = Console(stderr=True)

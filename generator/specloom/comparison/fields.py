@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from specloom.api.model import ParameterUse
@@ -229,13 +229,11 @@ class Walk:
         named = self.decisions.at(spot.origin, "names")
         renames = self.decisions.doing(rows.RENAMES, named) or [Action(rows.LEFT)]
         self.differing("field name", spot, wires, self.scope.ways(renames, renames), named)
+        _nested(self, child.name, spot, uses)
         self.defaults(uses, spot)
-        if converted := self.decisions.at(spot.origin, "converts"):
-            own_types = {use.variant: described(use.type, self.places.known) for use in uses}
-            converts = self.decisions.doing(rows.CONVERTS, converted)
-            self.add("type", spot, own_types, self.scope.ways(converts, converts), converted)
+        if converted := converted_row(self, uses, spot):
             if any(one.value == "list" for one in converted):
-                self.type(child.type, spot, tuple(own_types))
+                self.type(child.type, spot, tuple(use.variant for use in uses))
             return
         self.uses(child.type, {use.variant: use.type for use in uses}, spot)
 
@@ -343,3 +341,28 @@ def _discriminators(walk: Walk, union: Union, spot: Spot, everyone: tuple[str, .
 
 def _in(everyone: tuple[str, ...], having: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(v for v in everyone if v in having)
+
+
+def _nested(walk: Walk, name: str, spot: Spot, uses: list[FieldUse]) -> None:
+    """Add a row for each value that some variant has further in or out."""
+    nested = walk.decisions.at(spot.origin, "nests")
+    renames = walk.decisions.doing(rows.RENAMES, nested) or [Action(rows.LEFT)]
+    for inner in dict.fromkeys(inner for use in uses for inner, _ in use.apart):
+        says = {use.variant: ".".join((name, *inner)) for use in uses}
+        says |= {u.variant: ".".join(own) for u in uses for i, own in u.apart if i == inner}
+        at = replace(spot, address=".".join((spot.address, *inner)))
+        steps = tuple(map(Key, inner))
+        own = [one for one in nested if one.path[len(one.path) - len(steps) :] == steps]
+        walk.add("nesting", at, says, walk.scope.ways(renames, renames), own)
+
+
+def converted_row(
+    walk: Walk, uses: Sequence[FieldUse | ParameterUse], spot: Spot
+) -> list[Difference]:
+    """Add a row for a value that some variant has in another type; nothing if none has."""
+    converted = walk.decisions.at(spot.origin, "converts")
+    if converted:
+        own_types = {use.variant: described(use.type, walk.places.known) for use in uses}
+        converts = walk.decisions.doing(rows.CONVERTS, converted)
+        walk.add("type", spot, own_types, walk.scope.ways(converts, converts), converted)
+    return converted

@@ -10,22 +10,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from specloom.api.model import Api, Body, Operation, Parameter, Security
+from specloom.api.model import Api, Body, Operation, Parameter
 from specloom.api.path_templates import blank
 from specloom.api.types import Object
 from specloom.api.walk import body_fields, resolve
 from specloom.comparison import rows
+from specloom.comparison.clients import client_rows
 from specloom.comparison.decisions import Decisions, Spot
 from specloom.comparison.describe import scalar
-from specloom.comparison.fields import Scope, Walk
+from specloom.comparison.fields import Scope, Walk, converted_row
 from specloom.comparison.places import Places, find_places
 from specloom.comparison.rows import Action, Comparison, Row, Variant
 from specloom.wire.bodies import encodings, stated_type
-from specloom.wire.constants import constants, cover, sent_constants
+from specloom.wire.constants import constants, cover
 from specloom.wire.difference import Action as Decided
 from specloom.wire.difference import Difference, Origin
 from specloom.wire.paths import BODY, CLIENT, RESPONSE
-from specloom.wire.routes import placed_key
+from specloom.wire.routes import parameter_key, placed_key
 from specloom.wire.stage import operation_origin
 
 _RESPONSES = {"json": "JSON", "bytes": "bytes", "text": "text", "none": "nothing"}
@@ -41,7 +42,7 @@ def compare(api: Api) -> Comparison:
     if len(api.variants) == 1:
         return Comparison(_variants(api), names, ())
     places, decisions = find_places(api), Decisions.of(api)
-    found = [*_client(api), *_lacking(api, decisions)]
+    found = [*client_rows(api), *_lacking(api, decisions)]
     for operation in api.operations:
         found += _Comparing(api, places, decisions, operation).rows()
     found = _shared(found)
@@ -70,36 +71,6 @@ def _variants(api: Api) -> tuple[Variant, ...]:
         )
         for variant in api.variants
     )
-
-
-def _client(api: Api) -> list[Row]:
-    """What differs for every call: the server, who is calling, what the SDK sends by itself."""
-    found = []
-    nothing, sends = (Action(rows.NOTHING),), (Action(rows.SENDS),)
-    facts = (
-        ("server", {v.name: v.server.url for v in api.variants}, nothing),
-        ("credential", {v.name: _credentials(v.security) for v in api.variants}, sends),
-    )
-    for kind, says, actions in facts:
-        if len(set(says.values())) > 1:
-            found.append(Row(rows.CLIENT, kind, kind, tuple(says.items()), actions))
-    fixed: dict[str, dict[str, str]] = {}
-    users: dict[str, dict[str, None]] = {}
-    for variant in api.variants:
-        for parameter, operations in sent_constants(api, variant.name).items():
-            address = f"{parameter.place}.{parameter.wire}"
-            note = ", unless the caller sets it" if parameter.overridable else ""
-            fixed.setdefault(address, {})[variant.name] = scalar(parameter.value) + note
-            users.setdefault(address, {}).update(dict.fromkeys(operations))
-    for address, given in fixed.items():
-        says = {v.name: given.get(v.name, rows.ABSENT) for v in api.variants}
-        if len(set(says.values())) > 1:
-            actions = (Action(rows.SENDS, "request", tuple(given)),)
-            operations = tuple(sorted(users[address]))
-            found.append(
-                Row(rows.CLIENT, "constant", address, tuple(says.items()), actions, operations)
-            )
-    return found
 
 
 def _lacking(api: Api, decisions: Decisions) -> list[Row]:
@@ -131,16 +102,6 @@ def _lacking(api: Api, decisions: Decisions) -> list[Row]:
 
 def _counted(operations: list[Operation], route: str) -> str:
     return route if len(operations) == 1 else f"{len(operations)} operations"
-
-
-def _credentials(security: tuple[Security, ...]) -> str:
-    return " or ".join(_credential(one) for one in security)
-
-
-def _credential(security: Security) -> str:
-    if security.kind == "api-key":
-        return f"key in {security.header}"
-    return f"{security.kind} for {security.scope}" if security.scope else security.kind
 
 
 def _shared(found: Iterable[Row]) -> list[Row]:
@@ -338,7 +299,9 @@ class _Comparing:
 
     def _parameter(self, parameter: Parameter, walk: Walk) -> None:
         uses, everyone = parameter.uses, self.operation.variants
-        spot = self._spot(parameter.place, parameter.place).key(uses[0].wire)
+        key = parameter_key(self.operation, parameter)
+        spot = self._spot(parameter.place, parameter.place).key(key)
+        spot = replace(spot, address=f"{parameter.place}.{uses[0].wire}")
         wires = {use.variant: use.wire for use in uses}
         named = self.decisions.at(spot.origin, "names")
         renames = self.decisions.doing(rows.RENAMES, named, "request")
@@ -363,6 +326,8 @@ class _Comparing:
         styles = {use.variant: use.style or rows.UNSTATED for use in here}
         self._differing(walk, "style", spot, styles, rows.WRITES, "styles")
         walk.defaults(uses, spot)
+        if converted_row(walk, uses, spot):
+            return
         walk.uses(parameter.type, {use.variant: use.type for use in uses}, spot)
 
 

@@ -42,21 +42,24 @@ class Binding:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """The left side of a line: a schema and a field of the variant, or an operation and an argument."""
+    """The left side of a line: a schema and a field of the variant, or an operation and an argument.
+
+    `slot` is the place of the argument: `query`, `header`, `path` or `body`.
+    """
 
     key: str
     owner: str
     name: str
     place: Source
     position: Position
+    slot: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class FieldName:
-    """What the base calls a field, or a parameter in a `place`."""
+    """What the base calls a field, or a parameter."""
 
     line: Line
-    place: str
     target: str
 
 
@@ -87,10 +90,9 @@ class Envelope:
 
 @dataclass(frozen=True, slots=True)
 class Placing:
-    """An argument that the base has in another place: the variant's place, then the base's."""
+    """An argument that the base has in another place."""
 
     line: Line
-    own_place: str
     place: str
     name: str
 

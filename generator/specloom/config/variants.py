@@ -14,7 +14,9 @@ _VARIANT_KEYS = (
     *("base_url", "paths", "bind"),
     *WORD_KEYS,
 )
-_AUTH = ("bearer", "token", "api-key", "none")
+# Keys are one argument of the client, however they are sent.
+_ARGUMENTS = {"bearer": "api-key"}
+_AUTH = ("bearer", "token", "api-key", "basic", "none")
 _RULE = re.compile(r"(?:(?P<method>[A-Z]+) )?(?P<path>/[^*\s]*\*?)(?: (?P<flag>\w+)=true)?\Z")
 _BINDING = re.compile(r"(?:(?P<place>body|query|header):)?(?P<name>[^:\s]+)\Z")
 _CLIENT = "client"
@@ -85,14 +87,15 @@ class VariantReader(Reader):
         return tuple(entry for entry in texts if self.filled("spec", entry))
 
     def _auth(self, table: dict[str, Any]) -> tuple[str, ...]:
-        """One kind of credential, or a key and a token where callers choose."""
+        """One kind of credential, or several of which callers choose one."""
         given = table.get("auth", [])
         kinds = tuple(given) if isinstance(given, list) else (given,)
-        keys = [kind for kind in kinds if kind in ("api-key", "bearer")]
         if not all(kind in _AUTH for kind in kinds):
             hint = f"Use {', '.join(_AUTH)}, or leave it out."
             self.error("auth", f"unknown auth {given!r}", hint)
-        elif len(kinds) > 1 and not (len(keys) == 1 and sorted(kinds) == sorted((*keys, "token"))):
+        elif len(kinds) > 1 and (
+            "none" in kinds or len({_ARGUMENTS.get(k, k) for k in kinds}) < len(kinds)
+        ):
             hint = 'Write auth = ["api-key", "token"]: a client takes a key or a token.'
             self.error("auth", f"unsupported combination auth = {given!r}", hint)
         return kinds

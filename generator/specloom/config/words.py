@@ -10,12 +10,28 @@ from specloom.config.reader import Reader
 from specloom.config.values import Convert, Envelope, FieldName, Line, Placing, ValueNames, Words
 
 WORD_KEYS = ("fields", "values", "convert", "envelopes", "place")
-#: What a variant can write instead of what the base has, without a number.
-CONVERSIONS = ("csv", "decimal", "epoch", "list", "number", "rfc3339", "text")
-
+#: What a variant can write instead of what the base has, by name.
+CONVERSIONS = (
+    "base64",
+    "boolean",
+    "csv",
+    "decimal",
+    "epoch",
+    "item",
+    "list",
+    "number",
+    "rfc3339",
+    "text",
+)
+#: Those that are told a number: times as many seconds, or as much.
+_SCALES = ("epoch", "rfc3339", "scale")
+#: Those that are told the keys of a pair: a list of pairs for a map, and a map for a list of them.
+_PAIRS = ("map", "pairs")
 _T = TypeVar("_T")
 _FIELD = re.compile(r"(?P<owner>\S+)\.(?P<name>[^.\s]+)\Z")
+_NAME = re.compile(r"[^.\s]+(\.[^.\s]+)*\Z")
 _PARAMETER = re.compile(r"(?P<owner>\S+(?: /\S*)?) (?P<place>query|header):(?P<name>\S+)\Z")
+_ARGUMENT = re.compile(r"(?P<owner>\S+(?: /\S*)?) (?P<place>query|header|path):(?P<name>\S+)\Z")
 _PLACE = re.compile(r"(?P<place>query|header|body):(?P<name>\S+)\Z")
 _OPERATION = re.compile(r"(?P<owner>\S+(?: /\S*)?)\Z")
 
@@ -48,18 +64,21 @@ class WordReader(Reader):
                 yield found
 
     def _line(self, key: str, match: re.Match[str]) -> Line:
-        return Line(key, match["owner"], match.groupdict().get("name") or "", *self.place(key))
+        parts = match.groupdict()
+        place, position = self.place(key)
+        slot = parts.get("place") or ""
+        return Line(key, match["owner"], parts.get("name") or "", place, position, slot)
 
     def _field(self, key: str, value: object) -> FieldName | None:
         match = _PARAMETER.match(key) or _FIELD.match(key)
-        if not match or not isinstance(value, str) or not value or "." in value:
+        if not match or not isinstance(value, str) or not _NAME.match(value):
             hint = 'Write "Widget.title" = "name", or "widgets.list query:per_page" = "limit".'
             self.error(key, f"{key} is not a name for a field", hint)
             return None
-        return FieldName(self._line(key, match), match.groupdict().get("place") or "", value)
+        return FieldName(self._line(key, match), value)
 
     def _values(self, key: str, value: object) -> ValueNames | None:
-        match = _FIELD.match(key)
+        match = _ARGUMENT.match(key) or _FIELD.match(key)
         pairs = value if isinstance(value, dict) else {}
         if not match or not pairs or not all(isinstance(v, str) for v in pairs.values()):
             hint = 'Write "Widget.state" = { running = "in_progress" }.'
@@ -68,15 +87,13 @@ class WordReader(Reader):
         return ValueNames(self._line(key, match), tuple((str(k), v) for k, v in pairs.items()))
 
     def _convert(self, key: str, value: object) -> Convert | None:
-        match = _FIELD.match(key)
-        scale = value.get("scale") if isinstance(value, dict) and len(value) == 1 else None
-        if match and isinstance(scale, int | float) and not isinstance(scale, bool) and scale:
-            return Convert(self._line(key, match), f"scale {scale}")
-        if not match or value not in CONVERSIONS:
+        match = _ARGUMENT.match(key) or _FIELD.match(key)
+        how = _how(value)
+        if not match or not how:
             hint = f'Write "Widget.created" = "rfc3339": {", ".join(CONVERSIONS)}, or a scale.'
             self.error(key, f"{key} is not a conversion", hint)
             return None
-        return Convert(self._line(key, match), str(value))
+        return Convert(self._line(key, match), how)
 
     def _envelope(self, key: str, value: object) -> Envelope | None:
         match = _OPERATION.match(key)
@@ -97,4 +114,19 @@ class WordReader(Reader):
             hint = 'Write "widgets.list header:X-Org" = "query:org".'
             self.error(key, f"{key} is not an argument in another place", hint)
             return None
-        return Placing(self._line(key, match), match["place"], target["place"], target["name"])
+        return Placing(self._line(key, match), target["place"], target["name"])
+
+
+def _how(value: object) -> str:
+    """A conversion by its name, which a number or the keys of a pair can follow; else nothing."""
+    if isinstance(value, str):
+        return value if value in CONVERSIONS else ""
+    if not isinstance(value, dict) or len(value) != 1:
+        return ""
+    ((name, more),) = value.items()
+    number = isinstance(more, int | float) and not isinstance(more, bool) and more
+    if name in _SCALES and number:
+        return f"{name} {more}"
+    keys = more if isinstance(more, list) else []
+    named = all(isinstance(key, str) and key and " " not in key for key in keys)
+    return " ".join((name, *keys)) if name in _PAIRS and named and len(keys) == len(_PAIRS) else ""

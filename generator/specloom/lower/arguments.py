@@ -3,23 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from specloom.api.model import VariantApi
 from specloom.api.names import snake
 from specloom.lower import identifiers
+from specloom.lower.credentials import SETTINGS, Credential, Credentials
 from specloom.plan.annotations import Name, builtin, named
 from specloom.plan.expressions import Call, Expression, Items, Sum, local
 from specloom.plan.literals import Literal
 from specloom.plan.nodes import ClientArgument
 from specloom.prose.sentences import line
 
-#: What a variant's table calls the ways in which a credential is sent, the usual one first.
-WAYS = ("auth", "alternative")
-# What every client has.
-_SETTINGS = (
-    *("headers", "http_client", "limits", "max_retries", "strict", "timeout", "unsupported"),
-)
+# What the documentation of a client says of an argument of a plain credential, and of another one.
+_SECRETS = {
+    "bearer": (
+        "A key, or a function that gives one",
+        "A key for `{name}`, or a function that gives one",
+    ),
+    "api-key": (
+        "A key, or a function that gives one",
+        "The key for the {place} `{wire}`, or a function that gives one",
+    ),
+    "token": (
+        "A token, a function that gives one, or an object with get_token(scope)",
+        "A token for `{name}`, a function that gives one, or an object with get_token(scope)",
+    ),
+}
+_PLACES = {"header": "header", "query": "parameter", "cookie": "cookie"}
+_PAIRS = {
+    "basic": ("The name of a user", "The password of the user"),
+    "client": (
+        "The id of an OAuth client, for which tokens are fetched and renewed",
+        "The secret of the OAuth client",
+        "Where tokens are fetched",
+        "The scopes that tokens are for, with spaces between",
+    ),
+}
 #: Where a client that shares its constructor with others has its table, and its environment.
 TABLE = local("_variant", "self")
 ENVIRONMENT = local("_environment", "self")
@@ -33,6 +53,7 @@ class ArgumentLowering:
     """
 
     about: VariantApi
+    credentials: Credentials
     env: str
     shared: bool = False
 
@@ -86,42 +107,48 @@ class ArgumentLowering:
 
     def of_paths(self, wire: str, taken: Sequence[str]) -> tuple[ClientArgument, Expression]:
         """The argument for a parameter of the variant's paths, and its value."""
-        name = identifiers.unique(identifiers.argument(snake(wire)), (*taken, *_SETTINGS))
+        name = identifiers.unique(identifiers.argument(snake(wire)), (*taken, *SETTINGS))
         variable = f"{self.env}_{name.upper()}"
         text = f"The `{wire}` of the paths; else the environment variable {variable}."
         value = Call(Name("runtime", "setting"), (local(name), Literal(name), self._variable(name)))
         return ClientArgument(name, builtin("str"), text), value
 
     def _credential(self) -> list[ClientArgument]:
-        kinds = [security.kind for security in self.about.security if security.kind != "none"]
-        if len(kinds) < len(WAYS):
-            return [self._secret(kind, "credential", self._setting(kind)) for kind in kinds]
-        choices = tuple(self._choice(kind, way) for kind, way in zip(kinds, WAYS, strict=True))
-        first, second = kinds
-        return [
-            self._secret(first, "credential", Call(Name("runtime", "either"), choices)),
-            self._secret(second, "", None),
+        found = [
+            self._secret(credential, index)
+            for credential in self.credentials.known
+            for index in range(len(credential.arguments))
         ]
+        if not found:
+            return []
+        single = self.credentials.single
+        value = Call(Name("runtime", "setting"), self._given(found[0].name))
+        if not single:
+            given = tuple((one.name, Items(self._given(one.name)[::2])) for one in found)
+            value = Call(Name("runtime", "Credentials"), (self.table,), given)
+        return [replace(found[0], keyword="credential", value=value), *found[1:]]
 
-    def _secret(self, kind: str, keyword: str, value: Call | None) -> ClientArgument:
-        name = _secret_name(kind)
-        what = "A key, or a function that gives one"
-        if kind == "token":
-            what = "A token, a function that gives one, or an object with get_token(scope)"
-        declared = f"{what}; else the environment variable {self.env}_{name.upper()}."
-        return ClientArgument(name, named("runtime", "Credential"), declared, keyword, value)
+    def _secret(self, credential: Credential, index: int) -> ClientArgument:
+        name, security = credential.arguments[index], credential.security
+        if security.kind in _PAIRS:
+            what = _PAIRS[security.kind][index]
+            annotation = builtin("str")
+        else:
+            plain, other = _SECRETS[security.kind]
+            words = {
+                "name": line(security.name),
+                "wire": line(security.wire),
+                "place": _PLACES.get(security.place),
+            }
+            what = plain if credential.plain else other.format(**words)
+            annotation = named("runtime", "Credential")
+        defaults = ("", "", security.token_url, security.scope)
+        default = defaults[index] if security.kind == "client" else ""
+        otherwise = f", else {line(default)}" if default else ""
+        declared = f"{what}; else the environment variable {self.env}_{name.upper()}{otherwise}."
+        positional = name in self.credentials.positional
+        return ClientArgument(name, annotation, declared, keyword_only=not positional)
 
-    def _setting(self, kind: str) -> Call:
-        return Call(Name("runtime", "setting"), self._given(kind))
-
-    def _choice(self, kind: str, way: str) -> Items:
-        return Items((*self._given(kind), self._of_table(way)))
-
-    def _given(self, kind: str) -> tuple[Expression, ...]:
+    def _given(self, name: str) -> tuple[Expression, ...]:
         """The argument, its name, and the environment variable that stands for it."""
-        name = _secret_name(kind)
         return local(name), Literal(name), self._variable(name)
-
-
-def _secret_name(kind: str) -> str:
-    return "credential" if kind == "token" else "api_key"

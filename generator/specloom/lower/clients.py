@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from specloom.api.model import Api, Security, Server, VariantApi
+from specloom.api.model import ANONYMOUS, Api, Security, Server, VariantApi
 from specloom.api.path_templates import with_names
 from specloom.config.values import VariantConfig
 from specloom.lower import identifiers
-from specloom.lower.arguments import WAYS, ArgumentLowering
+from specloom.lower.arguments import ArgumentLowering
+from specloom.lower.credentials import Credential, Credentials, Rule
 from specloom.lower.tables import constant_rows, lacking_rows, operation_rows, word_rows
 from specloom.plan.annotations import NONE, Name, builtin
 from specloom.plan.expressions import Call, Expression, Items, Table, local, names_of
 from specloom.plan.imports import imports
-from specloom.plan.literals import Literal
+from specloom.plan.literals import Literal, Value
 from specloom.plan.nodes import (
     Client,
     ClientArgument,
@@ -28,6 +29,13 @@ from specloom.wire.difference import Difference
 from specloom.wire.paths import CLIENT
 from specloom.wire.words import variant_words
 
+_CLASSES = {
+    "api-key": "ApiKeyAuth",
+    "basic": "BasicAuth",
+    "bearer": "BearerAuth",
+    "client": "ClientAuth",
+    "token": "TokenAuth",
+}
 _HEADER = (Name("collections.abc", "Mapping"), Name("httpx2", "Client", "httpx2"))
 _RUNTIME = (
     *("DEFAULT_LIMITS", "DEFAULT_TIMEOUT", "AsyncClient", "Limits", "SyncClient"),
@@ -54,8 +62,10 @@ class VariantLowering:
         about = next(variant for variant in api.variants if variant.name == spec_variant)
         if config.like:
             server = Server.of(config.base_url, {}) if config.base_url else about.server
-            configured = tuple(Security.configured(kind) for kind in config.auth)
-            security = configured or about.security
+            security = about.security
+            if config.auth:
+                named = ((Security.configured(kind),) for kind in config.auth)
+                security = ANONYMOUS if config.auth == ("none",) else tuple(named)
             about = replace(
                 about, name=config.name, title=config.title, server=server, security=security
             )
@@ -87,11 +97,12 @@ class VariantLowering:
             Literal(self.config.env),
             base_name(like or self.config.client) if shared else "",
             like if shared else "",
+            self.credentials.text,
         )
 
     def constructor(self, *, shared: bool = False) -> Constructor:
         """What the client passes on; a `shared` one names neither the variant nor its variables."""
-        lowering = ArgumentLowering(self.about, self.config.env, shared)
+        lowering = ArgumentLowering(self.about, self.credentials, self.config.env, shared)
         overridable = [fixed for fixed in self._constants() if fixed.overridable]
         parameters: list[tuple[Literal, Expression]] = [
             (Literal(one.wire), local(identifiers.argument(one.name))) for one in overridable
@@ -149,7 +160,9 @@ class VariantLowering:
 
     def _alike(self) -> Call:
         spec_variant = local(identifiers.constant(self.spec_variant))
-        ways = self._ways() if self.config.auth else []
+        # The secret of a client is nothing for the token server of the service that it is like.
+        clients = any(one.security.kind == "client" for one in self.credentials.known)
+        ways = self._ways() if self.config.auth or clients else []
         function = Name("dataclasses", "replace")
         return Call(function, (spec_variant,), (*self._named(), *ways), tall=True)
 
@@ -172,15 +185,49 @@ class VariantLowering:
     def _named(self) -> tuple[tuple[str, Expression], ...]:
         return (("name", Literal(self.about.name)), ("base_url", Literal(self._base_url())))
 
+    @property
+    def credentials(self) -> Credentials:
+        """The credentials of the client, and which operations take which."""
+        names = [identifiers.argument(one.name) for one in self._constants() if one.overridable]
+        return Credentials.of(self.api, self.about, self.config, names)
+
     def _ways(self) -> list[tuple[str, Expression]]:
         """How credentials are sent, by keyword of the table."""
-        return [(w, _auth(s)) for w, s in zip(WAYS, self.about.security, strict=False)]
+        found = self.credentials
+        if found.single or not found.known:
+            auth = _auth(found.single) if found.single else Call(Name("runtime", "NoAuth"))
+            return [("auth", auth)]
+        auths = Table(tuple((one.arguments[0], _auth(one)) for one in found.known))
+        return [
+            ("auths", auths),
+            (
+                "security",
+                Items((*map(_secured, found.rules[:-1]), _secured(found.usual, last=True))),
+            ),
+        ]
 
     def _constants(self) -> list[Constant]:
         return sorted(
             sent_constants(self.api, self.spec_variant),
             key=lambda constant: (constant.place, constant.wire),
         )
+
+
+def credential_notes(variants: Iterable[VariantLowering]) -> dict[str, str]:
+    """By operation, what is said of its credentials if they are not the usual ones of the client."""
+    found: dict[str, dict[str, str]] = {}
+    own = [one for one in variants if not one.config.like]
+    alone = len(own) == 1
+    for one in own:
+        for rule in one.credentials.rules[:-1]:
+            for name in rule.operations:
+                found.setdefault(name, {})[one.about.title] = rule.text
+    return {
+        name: ". ".join(
+            f"Takes {text}" if alone else f"{title} takes {text}" for title, text in texts.items()
+        )
+        for name, texts in found.items()
+    }
 
 
 def lower_clients(
@@ -238,11 +285,25 @@ def client_imports(
     return ClientImports(imports(names, "."), tuple(variants))
 
 
-def _auth(security: Security) -> Call:
-    if security.kind == "token":
-        scope = ("scope", Literal(security.scope))
-        return Call(Name("runtime", "TokenAuth"), keywords=(scope,))
+def _secured(rule: Rule, *, last: bool = False) -> Call:
+    # What no other rule covers, an operation of another variant say, is covered by the last.
+    limited = () if last else (("under", Literal(rule.under)),)
+    return Call(Name("runtime", "Secured"), (Literal(rule.choices),), limited)
+
+
+def _auth(credential: Credential) -> Call:
+    security, others = credential.security, credential.arguments[1:]
+    given: list[tuple[str, Value]] = []
     if security.kind == "api-key":
-        header = ("header", Literal(security.header))
-        return Call(Name("runtime", "ApiKeyAuth"), keywords=(header,))
-    return Call(Name("runtime", "BearerAuth" if security.kind == "bearer" else "NoAuth"))
+        given = [(security.place, security.wire)]
+    elif security.kind == "token":
+        given = [("scope", security.scope)]
+    elif security.kind == "client":
+        texts = (("url", security.token_url), ("scope", security.scope))
+        given = [(key, text) for key, text in texts if text]
+    if others and not credential.plain:
+        given.append(("others", others))
+    return Call(
+        Name("runtime", _CLASSES[security.kind]),
+        keywords=tuple(((k, Literal(v)) for k, v in given)),
+    )

@@ -63,12 +63,17 @@ class OperationLowering:
     texts: Mapping[tuple[str, ...], Text]
     #: By operation, the paths to values that callers should no longer send.
     outdated: Mapping[str, tuple[str, ...]]
+    #: By operation, what is said of credentials that are not the usual ones.
+    credentials: Mapping[str, str]
 
     @classmethod
-    def of(cls, api: Api, types: Types, clients: Iterable[str]) -> OperationLowering:
+    def of(
+        cls, api: Api, types: Types, clients: Iterable[str], credentials: Mapping[str, str]
+    ) -> OperationLowering:
         """The lowering of an API whose clients have these names."""
         reserved = frozenset(clients) | _CLIENT_MODULE
-        return cls(api, types, reserved, group_texts(api), deprecated_arguments(api))
+        outdated = deprecated_arguments(api)
+        return cls(api, types, reserved, group_texts(api), outdated, credentials)
 
     def resources(self) -> tuple[Resource, ...]:
         """Every resource, sorted by its path."""
@@ -260,6 +265,7 @@ class OperationLowering:
             (),
             notes.only(operation.variants, everyone, self._titles),
             by,
+            self.credentials.get(operation.name, ""),
         )
         return (*(said or paragraph(f"{operation.method} {route(operation)}.")), *note)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from specloom.api.model import Api, Operation
 from specloom.config.values import Config
 from specloom.diagnostics import Report
-from specloom.lower.clients import VariantLowering, client_imports, lower_clients
+from specloom.lower.clients import VariantLowering, client_imports, credential_notes, lower_clients
 from specloom.lower.directions import find_types
 from specloom.lower.models import ModelLowering
 from specloom.lower.operations import OperationLowering
@@ -20,9 +20,9 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
     types = find_types(api, report)
     model_lowering = ModelLowering(api, types)
     clients = [variant.client for variant in config.variants]
-    operations = OperationLowering.of(api, types, clients)
-    resources = operations.resources()
     variants = [VariantLowering.of(api, chosen, differences) for chosen in config.variants]
+    operations = OperationLowering.of(api, types, clients, credential_notes(variants))
+    resources = operations.resources()
     roots = tuple(
         operations.child(tuple(resource.path.split(".")), ())
         for resource in resources

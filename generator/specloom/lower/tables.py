@@ -9,7 +9,7 @@ from specloom.plan.expressions import Call, Expression, Items, Table
 from specloom.plan.literals import Literal
 from specloom.wire.constants import Constant, cover
 from specloom.wire.difference import Action, Difference
-from specloom.wire.paths import BODY, HEADER, QUERY, Key, Path, spelled
+from specloom.wire.paths import BODY, HEADER, PATH, QUERY, Key, Path, spelled
 from specloom.wire.words import VariantWords, Words
 
 _ALWAYS, _WIRE, _WORDS = (Name("runtime", name) for name in ("Always", "Wire", "Words"))
@@ -43,6 +43,7 @@ def _word_tables(places: Mapping[str, Words]) -> dict[str, Table]:
             ("names", {path: Literal(name) for path, name in words.names.items()}),
             ("values", {path: Literal(dict(pairs)) for path, pairs in words.values.items()}),
             ("converts", {path: Literal(how) for path, how in words.converts.items()}),
+            ("nests", {path: Literal(to) for path, to in words.nests.items()}),
             ("parts", {path: _part(names) for path, names in words.parts.items()}),
         )
         for keyword, table in tables:
@@ -101,7 +102,7 @@ def _row(actions: Mapping[Action, list[Difference]], words: Mapping[str, Words])
 
 def _is_parameter(one: Difference) -> bool:
     """Whether a difference is of a parameter as a whole; what is in values is in the words."""
-    return one.place in (QUERY, HEADER) and len(one.path) == 1
+    return one.place in (PATH, QUERY, HEADER) and len(one.path) == 1
 
 
 def _one(found: Differences) -> Expression:

@@ -20,6 +20,7 @@ from specloom.api.types import (
 )
 from specloom.api.walk import rename, resolve
 from specloom.diagnostics import NOWHERE, Report, Source
+from specloom.merge.conversions import conversion
 from specloom.merge.spelling import Likeness
 from specloom.merge.types import TypeMerger
 
@@ -55,7 +56,7 @@ class FieldMerger:
             for child in right.fields:
                 theirs.setdefault(child.name, []).append(child)
         names = self._partners(left, rights, discriminators)
-        merged = []
+        merged: list[Field] = []
         for child in left.fields:
             partners = theirs.pop(names.get(child.name, ""), [])
             found = self._field(child, partners, len(others), f"{where}.{child.name}", source)
@@ -95,7 +96,10 @@ class FieldMerger:
         likeness = Likeness(self.types.ours, self.types.theirs)
         for other in partners if convert in ("", "list") else ():
             theirs = likeness.item(mine.type, other.type) if convert else other.type
-            kind = self.types.merge(kind, theirs, where, source)
+            own = other.uses[0].wire or other.name
+            line = f"{self.types.line}.{own}" if self.types.line else ""
+            types = replace(self.types, line=line)
+            kind = types.merge(kind, theirs, where, source)
         use = replace(self._use(partners, mine.name, records), convert=convert)
         # What the base says of the type, it says of the field.
         known = without_null(mine.type)
@@ -112,14 +116,12 @@ class FieldMerger:
 
     def _conversion(self, mine: Type, partners: list[Field]) -> str:
         """What they write where we have another type: as configured, or as the types alone say."""
-        configured = [use.convert for other in partners for use in other.uses if use.convert]
-        if configured or any(use.kept for other in partners for use in other.uses):
-            return next(iter(configured), "")
-        kinds = [other.type for other in partners]
+        uses = [use for other in partners for use in other.uses]
+        configured = [use.convert for use in uses if use.convert]
+        if not configured and any(use.kept for use in uses):
+            return ""
         likeness = Likeness(self.types.ours, self.types.theirs)
-        if all(likeness.is_text_of(mine, kind) for kind in kinds):
-            return "text"
-        return "list" if all(likeness.is_list_of(mine, kind) for kind in kinds) else ""
+        return conversion(likeness, mine, [other.type for other in partners], configured)
 
     def _kind(self, alike: list[Field], where: str, source: Source) -> Type:
         kind = alike[0].type
@@ -143,7 +145,7 @@ class FieldMerger:
             type=rename(kind, self.types.names),
             default=first.default if same else None,
             has_default=first.has_default and same,
-            wire=alike[0].name if alike[0].name != name else first.wire,
+            wire=alike[0].name if alike[0].name != name and not first.apart else first.wire,
         )
 
     def _said(self, kind: Type, other: Type) -> Type:

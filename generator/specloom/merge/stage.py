@@ -11,6 +11,7 @@ from specloom.api.model import (
     Definition,
     Operation,
     Parameter,
+    ParameterUse,
     Response,
 )
 from specloom.api.names import pascal
@@ -26,6 +27,7 @@ from specloom.api.walk import (
     resolve,
 )
 from specloom.diagnostics import Diagnostic, Report, Severity, Source
+from specloom.merge.conversions import conversion, either, is_text_anyway
 from specloom.merge.envelopes import align_envelopes
 from specloom.merge.fields import FieldMerger
 from specloom.merge.files import align_files
@@ -40,7 +42,7 @@ from specloom.merge.places import align_places
 from specloom.merge.routes import align_methods, align_prefixes
 from specloom.merge.spelling import Likeness
 from specloom.merge.types import TypeMerger, enum
-from specloom.merge.words import Configured, apply_words
+from specloom.merge.words import Configured, apply_words, report_unmatched
 
 #: The rules that make a variant look like the base, in their order; that of paths comes first.
 ALIGNMENTS = (align_prefixes, align_methods, align_envelopes, align_files, align_places)
@@ -62,6 +64,8 @@ def merge(
         for align in ALIGNMENTS[kept:]:
             other = align(merged, other)  # noqa: PLW2901  # each rule takes what the last one gave
         merged = _Fold.of(merged, other, report).merged()
+    for variant, configured in sorted((words or {}).items()):
+        report_unmatched(merged, variant, configured, report)
     return replace(merged, variants=tuple(api.base for api in apis))
 
 
@@ -123,7 +127,8 @@ class _Fold:
         others = {resolve(partner, self.types.theirs): partner for partner in partners}
         alike = [other for other in others if _alike(kind, other)]
         if isinstance(kind, Object):
-            fields = FieldMerger.of(self.types)
+            own = [p.name for p in partners if isinstance(p, Ref)]
+            fields = FieldMerger.of(replace(self.types, line="".join(own[:1])))
             renamed = self.partners.discriminators.get(mine.name, {})
             return fields.merge(kind, alike, mine.name, mine.source, renamed) if alike else kind
         # Those with words of the configuration first: the others have the same words.
@@ -141,7 +146,8 @@ class _Fold:
         if other is None:
             return mine
         parameters = tuple(
-            self._parameter(left, right, mine) for left, right in match_parameters(mine, other)
+            self._parameter(left, right, mine, other)
+            for left, right in match_parameters(mine, other)
         )
         return replace(
             mine,
@@ -155,20 +161,47 @@ class _Fold:
         )
 
     def _parameter(
-        self, mine: Parameter | None, other: Parameter | None, operation: Operation
+        self,
+        mine: Parameter | None,
+        other: Parameter | None,
+        operation: Operation,
+        theirs: Operation,
     ) -> Parameter:
         if other is None or mine is None:
             found = mine or other
             assert found is not None  # noqa: S101  # a pair has at least one side
             return replace(found, type=rename(found.type, self.types.names)) if other else found
-        where = f"{operation.method} {operation.path} {mine.name}"
+        uses = [replace(use, convert=self._conversion(mine, use)) for use in other.uses]
+        kind = mine.type
+        if not any(use.convert for use in uses):
+            kind = self._parameter_type(mine, other, (operation, theirs))
         return replace(
             mine,
-            type=self.types.merge(mine.type, other.type, where, mine.source),
-            uses=(*mine.uses, *other.uses),
+            type=kind,
+            uses=(*mine.uses, *uses),
             description=mine.description or other.description,
             deprecated=mine.deprecated and other.deprecated,
         )
+
+    def _conversion(self, mine: Parameter, use: ParameterUse) -> str:
+        likeness = Likeness(self.types.ours, self.types.theirs)
+        configured = [use.convert] if use.convert else []
+        return conversion(likeness, mine.type, [use.type], configured)
+
+    def _parameter_type(
+        self, mine: Parameter, other: Parameter, operations: tuple[Operation, Operation]
+    ) -> Type:
+        """The type of a parameter, of our operation and theirs."""
+        likeness = Likeness(self.types.ours, self.types.theirs)
+        if is_text_anyway(likeness, mine.type, other.type):
+            kind = rename(other.type, self.types.names)
+            return either(mine.type, kind, self.types.our_variants, self.types.their_variant)
+        ours, theirs = operations
+        own = theirs.uses[0]
+        line = f"{own.method or theirs.method} {own.path} {other.place}:{other.uses[0].wire}"
+        where = f"{ours.method} {ours.path} {mine.name}"
+        types = replace(self.types, line=line)
+        return types.merge(mine.type, other.type, where, mine.source)
 
     def _body(self, mine: Operation, other: Operation) -> Body | None:
         left, right = mine.body, other.body

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from specloom.api.conversions import likely
 from specloom.api.model import Definition
 from specloom.api.types import (
     Enum,
@@ -56,6 +57,7 @@ class TypeMerger:
         our_variants: The names of the variants that are merged already.
         their_variant: The name of the one that is merged with them.
         report: Where to report types that cannot be one.
+        line: What a line of the configuration calls the place; nothing where none can be about it.
     """
 
     ours: Mapping[str, Definition]
@@ -64,6 +66,7 @@ class TypeMerger:
     our_variants: tuple[str, ...]
     their_variant: str
     report: Report
+    line: str = ""
 
     def merge(self, mine: Type, other: Type, where: str, source: Source) -> Type:
         """The type that covers both.
@@ -105,9 +108,11 @@ class TypeMerger:
         if isinstance(left, Enum) and isinstance(right, Enum):
             return enum(left, right)
         if isinstance(left, List) and isinstance(right, List):
-            return replace(left, items=self.merge(left.items, right.items, where, source))
+            inside = replace(self, line="")
+            return replace(left, items=inside.merge(left.items, right.items, where, source))
         if isinstance(left, Map) and isinstance(right, Map):
-            return Map(self.merge(left.values, right.values, where, source))
+            inside = replace(self, line="")
+            return Map(inside.merge(left.values, right.values, where, source))
         if _records(left, right):
             return left
         return None
@@ -179,7 +184,7 @@ class TypeMerger:
     def _member(self, member: Member, partner: Member, where: str, source: Source) -> Member:
         wires = (*member.wires, *partner.wires, *self._wires(member.values, partner.values))
         return Member(
-            self.merge(member.type, partner.type, where, source),
+            replace(self, line="").merge(member.type, partner.type, where, source),
             _all_values(member.values, partner.values),
             tuple(dict.fromkeys((*self._our_member(member).variants, self.their_variant))),
             tuple(dict.fromkeys(wires)),
@@ -208,11 +213,10 @@ class TypeMerger:
     def both(self, mine: Type, other: Type, where: str, source: Source) -> Type:
         """Two types that have nothing in common, as a union."""
         message = (
-            f"{where} is {self._described(mine, self.ours)} for {', '.join(self.our_variants)}"
-            f" and {self._described(other, self.theirs)} for {self.their_variant}"
+            f"{where} is {_described(mine, self.ours)} for {', '.join(self.our_variants)}"
+            f" and {_described(other, self.theirs)} for {self.their_variant}"
         )
-        hint = "Each takes its own. If one spec is wrong, fix it by an overlay."
-        self.report.warning("SL401", message, source, hint)
+        self.report.warning("SL401", message, source, self._hint(mine, other))
         theirs = Member(rename(other, self.names), variants=(self.their_variant,))
         if isinstance(mine, Nullable) or isinstance(other, Nullable):
             theirs = replace(theirs, type=without_null(theirs.type))
@@ -220,9 +224,12 @@ class TypeMerger:
             return nullable(Union((Member(mine, variants=self.our_variants), theirs)))
         return Union((Member(mine, variants=self.our_variants), theirs))
 
-    def _described(self, kind: Type, known: Mapping[str, Definition]) -> str:
-        record = isinstance(kind, Ref) and isinstance(resolve(kind, known), Object)
-        return describe(kind if record else resolve(kind, known))
+    def _hint(self, mine: Type, other: Type) -> str:
+        how = likely(resolve(mine, self.ours), resolve(other, self.theirs))
+        if not how or not self.line:
+            return "Each takes its own. If one spec is wrong, fix it by an overlay."
+        line = f'"{self.line}" = "{how}"'
+        return f"Each takes its own. If it is the same value, write {line} in [variant.convert]."
 
 
 def _all_values(ours: tuple[Scalar, ...], theirs: tuple[Scalar, ...]) -> tuple[Scalar, ...]:
@@ -285,6 +292,11 @@ def _covers(wide: Type, narrow: Type) -> bool:
     }
     kind = kinds.get(wide.name, ())
     return all(isinstance(value.value, kind) for value in narrow.values)
+
+
+def _described(kind: Type, known: Mapping[str, Definition]) -> str:
+    record = isinstance(kind, Ref) and isinstance(resolve(kind, known), Object)
+    return describe(kind if record else resolve(kind, known))
 
 
 def describe(kind: Type) -> str:

@@ -8,6 +8,10 @@ from dataclasses import dataclass, field, replace
 from specloom.api.model import Definition
 from specloom.api.types import Enum, EnumValue, Member, Ref, Scalar, Type, Union
 from specloom.api.walk import map_children
+from specloom.config.values import ValueNames
+from specloom.diagnostics import Report
+from specloom.merge.spelling import folded
+from specloom.merge.word_reports import unmatched, unneeded
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +23,14 @@ class ValueRenaming:
     definitions: dict[str, Definition]
     found: set[str] = field(default_factory=set)
     seen: set[str] = field(default_factory=set)
+
+    def report(self, asked: ValueNames, report: Report) -> None:
+        """Report the constants that are not there, and those that a rule renames."""
+        for own, target in asked.pairs:
+            if own not in self.found:
+                unmatched(report, asked.line, f"{asked.line.key} has no value {own!r}")
+            elif folded(own) == folded(target):
+                unneeded(report, asked.line, f"{own} is {target} without a line")
 
     def type(self, kind: Type) -> Type:
         """The type with the base's constants."""

@@ -44,6 +44,15 @@ def compose(inputs: Mapping[str, Path], templates: Path, manifest: str) -> str:
     return json.dumps(lock, indent=2, sort_keys=True) + "\n"
 
 
+def recorded_inputs(lock: Path) -> tuple[str, ...]:
+    """The names of the inputs in the lock: what a spec refers to is known from there."""
+    try:
+        found = json.loads(read_bytes(lock))["inputs"]
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
+        return ()
+    return tuple(found) if isinstance(found, dict) else ()
+
+
 def unchanged(
     lock: Path, output: Path, package: str, inputs: Mapping[str, Path], templates: Path
 ) -> bool:

@@ -18,6 +18,7 @@ from specloom.parse import getters
 from specloom.parse.bodies import STYLES, BodyParser
 from specloom.parse.responses import ResponseParser
 from specloom.parse.schemas import SchemaParser, constant
+from specloom.parse.security import SecurityParser
 from specloom.read.document import Object as Node
 from specloom.read.inventory import METHODS
 from specloom.read.media import is_json
@@ -33,7 +34,9 @@ _OPERATION_KEYS = (
 )
 
 
-def parse_operations(paths: Node, schemas: SchemaParser) -> tuple[Operation, ...]:
+def parse_operations(
+    paths: Node, schemas: SchemaParser, security: SecurityParser
+) -> tuple[Operation, ...]:
     """Every operation under `paths`, in the order of path and method."""
     found: list[Operation] = []
     report = schemas.report
@@ -48,7 +51,7 @@ def parse_operations(paths: Node, schemas: SchemaParser) -> tuple[Operation, ...
         for method, node in ((method, item.get(method)) for method in METHODS):
             if isinstance(node, Node):
                 apart = replace(schemas, report=report.of(f"{method.upper()} {path}"))
-                found.append(_OperationParser(apart).parse(path, method, node))
+                found.append(_OperationParser(apart, security).parse(path, method, node))
     return tuple(found)
 
 
@@ -75,6 +78,7 @@ class _OperationParser:
     """Parses one operation of one variant's document."""
 
     schemas: SchemaParser
+    security: SecurityParser
 
     @property
     def report(self) -> Report:
@@ -97,6 +101,7 @@ class _OperationParser:
             getters.text(node, "operationId", self.report),
             getters.flag(node, "deprecated"),
             node.source,
+            security=self.security.operation(node),
         )
         tags = tuple(str(tag) for tag in getters.sequence(node, "tags", self.report))
         return Operation(

@@ -138,6 +138,7 @@ class ClientArgument:
     doc: str
     keyword: str = ""
     value: Expression | None = None
+    keyword_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +164,8 @@ class Client:
     """A variant's client class and its asynchronous form.
 
     With a `base` the constructor is that class's, and `environment` begins the names of the
-    client's variables; a client that is `like` another one has its arguments.
+    client's variables; a client that is `like` another one has its arguments. `takes` says which
+    credentials operations take.
     """
 
     class_name: str
@@ -174,6 +176,7 @@ class Client:
     environment: Literal
     base: str = ""
     like: str = ""
+    takes: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,15 +8,16 @@ MODULES: dict[str, tuple[str, ...]] = {
     "arguments": ("OMIT", "FileInput", "Omit", "Omittable"),
     "auth": (
         "ApiKeyAuth",
+        "BasicAuth",
         "BearerAuth",
         "Credential",
         "NoAuth",
         "TokenAuth",
         "address",
-        "either",
         "setting",
     ),
     "client": ("AsyncClient", "AsyncResource", "AsyncStream", "Resource", "Stream", "SyncClient"),
+    "credentials": ("Credentials",),
     "errors": (
         "APIConnectionError",
         "APIError",
@@ -39,6 +40,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     ),
     "limits": ("DEFAULT_LIMITS", "Limits"),
     "models": ("Model", "UnknownObject"),
+    "oauth": ("ClientAuth",),
     "request": ("Settings",),
     "spelling": ("Words",),
     "tables": (
@@ -46,6 +48,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "Always",
         "Operation",
         "RequestOptions",
+        "Secured",
         "StreamingOperation",
         "Timeout",
         "Unsupported",

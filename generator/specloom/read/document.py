@@ -8,7 +8,7 @@ place: a stage builds new containers and hands the source on.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from specloom.diagnostics import Source
@@ -49,11 +49,24 @@ class Array(list["Json"]):
 
 
 @dataclass(frozen=True, slots=True)
+class Unresolved:
+    """Why a reference to another file leads nowhere; without a code the file itself is reported."""
+
+    code: str
+    message: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
-    """A parsed file. `name` is the path as the user wrote it."""
+    """A parsed file. `name` is the path as the user wrote it.
+
+    `unresolved` are its references to other files that lead nowhere, by file and text.
+    """
 
     name: str
     root: Object
+    unresolved: Mapping[tuple[str, str], Unresolved] = field(default_factory=dict)
 
 
 def plant(value: object, source: Source) -> Json:

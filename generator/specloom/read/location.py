@@ -30,8 +30,11 @@ def load(name: str, folder: Path, report: Report) -> str | None:
         report.error("SL101", "cannot read the file: a URL is never read", Source(name), hint)
         return None
     path = find(name, folder, report)
-    if path is None:
-        return None
+    return None if path is None else load_file(path, name, report)
+
+
+def load_file(path: Path, name: str, report: Report) -> str | None:
+    """The text of a file; nothing, and a report about the source of that name, if it cannot be read."""
     try:
         return read_bytes(path).decode("utf-8-sig").replace("\r\n", "\n")
     except OSError as error:

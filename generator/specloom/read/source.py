@@ -6,7 +6,7 @@ from pathlib import Path
 
 from specloom.diagnostics import Report, Source
 from specloom.read.document import Document, Object
-from specloom.read.location import load
+from specloom.read.location import find, load_file
 from specloom.read.text import parse
 
 
@@ -18,8 +18,14 @@ def read(name: str, folder: Path, report: Report) -> Document | None:
         folder: Where the configuration is.
         report: Gets what is wrong.
     """
+    path = find(name, folder, report)
+    return None if path is None else read_file(path, name, report)
+
+
+def read_file(path: Path, name: str, report: Report) -> Document | None:
+    """Read a file as the document of that name; what is wrong with it is reported."""
     found = Report()
-    text = load(name, folder, found)
+    text = load_file(path, name, found)
     root = None if text is None else parse(text, name, found)
     if not found.diagnostics and not isinstance(root, Object):
         hint = "A spec, an overlay and a change diff are mappings: write `key: value`."

@@ -159,4 +159,4 @@ def _client_docstring(client: Client, prefix: str) -> Docstring:
         ("limits", "How large a response may be, and how long it may take."),
     ]
     texts = tuple((name, paragraph(text)) for name, text in arguments)
-    return docstring(Doc(paragraph(f"{kind}."), texts), 4)
+    return docstring(Doc((*paragraph(f"{kind}."), *paragraph(client.takes)), texts), 4)

@@ -10,6 +10,7 @@ from specloom.api.names import pascal
 from specloom.diagnostics import Diagnostic, Report, Severity, Source
 from specloom.read.document import Array, Document, Json, Object, rewrite
 from specloom.read.pointers import steps
+from specloom.upgrade.grammar import each
 
 #: A section of the components, and a name in it.
 _Key = tuple[str, str]
@@ -18,7 +19,7 @@ _PROSE = ("description", "summary", "title", "example")
 
 
 def join(documents: Sequence[Document], report: Report, *, addressed: bool) -> Document:
-    """One document of all, in normal form; the first one's server, version and security hold.
+    """One document of all, in normal form; the first one's server and version hold.
 
     Args:
         documents: Upgraded documents.
@@ -46,7 +47,7 @@ class _Joining:
     def joined(self) -> Object:
         """The root with everything of the other document."""
         names = self._new_names()
-        added = _renamed(self.other.root, names)
+        added = _secured(_renamed(self.other.root, names), names, self.root)
         components = {**_object(self.root, "components")}
         for section, entries in _object(added, "components").items():
             if isinstance(entries, Object):
@@ -84,13 +85,13 @@ class _Joining:
     def _new_names(self) -> dict[_Key, str]:
         """Other names for what is called as something else of the documents before."""
         ours, theirs = dict(_components(self.root)), dict(_components(self.other.root))
-        both = [key for key in theirs if key in ours and key[0] != "securitySchemes"]
+        both = [key for key in theirs if key in ours]
         differing = [key for key in both if _plain(ours[key]) != _plain(theirs[key])]
         prefix = pascal(PurePosixPath(self.other.name).stem)
         names: dict[_Key, str] = {}
         for key in _reaching(differing, {one: theirs[one] for one in both}):
             section, name = key
-            names[key] = prefix + name
+            names[key] = prefix + (pascal(name) if section == "securitySchemes" else name)
             while (section, names[key]) in {**ours, **theirs}:
                 names[key] += "_"
             if section == "schemas" and key in differing:
@@ -164,6 +165,28 @@ def _renamed(root: Object, names: dict[_Key, str]) -> Object:
 
     found = rewrite(root, change) if names else root
     return found if isinstance(found, Object) else root
+
+
+def _secured(root: Object, names: dict[_Key, str], first: Object) -> Object:
+    """The document with its own security at its operations, where that is not the first one's."""
+
+    def named(requirements: Array) -> Array:
+        found = (
+            Object(((names.get(("securitySchemes", n), n), s) for n, s in r.items()), r.source)
+            for r in requirements
+            if isinstance(r, Object)
+        )
+        return Array(found, requirements.source)
+
+    own = named(_items(root, "security"))
+    same = _plain(own) == _plain(_items(first, "security"))
+
+    def change(operation: Object) -> Object:
+        if "security" in operation:
+            return operation.but(security=named(_items(operation, "security")))
+        return operation if same else operation.but(security=own)
+
+    return each(root, "operation", change)
 
 
 def _plain(node: Json) -> object:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, NamedTuple
 
-from specloom.read.document import Object
+from specloom.read.document import Object, Unresolved
 from specloom.read.pointers import lookup, reference, steps
 from specloom.upgrade import pointers
 from specloom.upgrade.grammar import GRAMMAR, each, each_below, walk
@@ -13,6 +13,11 @@ from specloom.upgrade.tree import entries, mapping, text
 
 if TYPE_CHECKING:
     from specloom.diagnostics import Report
+    from specloom.read.document import Document
+
+
+# What an overlay adds: references to files are followed before.
+_FOREIGN = Unresolved("SL107", "", "Write there what it names, or refer to a part of the spec.")
 
 # Names that are near are looked for so often, and so many schemas are copied, at most.
 _GUESSED = 50
@@ -45,6 +50,22 @@ def _recursion(schema: Object, pointer: str) -> Object:
         return changed.but(**{"$ref": pointer}) if "$recursiveRef" in node else changed
 
     return each_below(schema, change)
+
+
+def cut_unresolved(document: Document, report: Report) -> Object:
+    """Report and cut the references to other files that lead nowhere."""
+
+    def visit(node: Object) -> Object:
+        pointer = node.get("$ref")
+        if not isinstance(pointer, str) or pointer.startswith("#"):
+            return node
+        wrong = document.unresolved.get((node.source.file, pointer), _FOREIGN)
+        if wrong.code:
+            message = wrong.message or f"reference {pointer!r} to another document"
+            report.error(wrong.code, message, node.source.at("$ref"), wrong.hint)
+        return node.without("$ref")
+
+    return walk(document.root, "document", dict.fromkeys(GRAMMAR, visit))
 
 
 def check_references(root: Object, report: Report) -> Object:
@@ -112,8 +133,7 @@ class _References:
 
     def _look(self, pointer: str) -> _Wrong | None:
         if not pointer.startswith("#"):
-            hint = "Bundle the documents into one first."
-            return _Wrong("SL107", f"reference {pointer!r} to another document", hint)
+            return _Wrong("SL107", f"reference {pointer!r} to another document", _FOREIGN.hint)
         target = lookup(self._root, pointer)
         if target is not None and not isinstance(target, Object):
             message = f"reference {pointer!r} to a value that is not a mapping"

@@ -131,7 +131,9 @@ def upgrade(document: Document, report: Report) -> Document:
         report: Gets every error of the document, not the first only.
     """
     version = _version(document, report)
-    root = document.root if version else Object({}, document.root.source)
+    root = Object({}, document.root.source)
+    if version:
+        root = references.cut_unresolved(document, report)
     for step in STEPS:
         if (version or "3.1") in step.versions:
             root = step.apply(root, report)

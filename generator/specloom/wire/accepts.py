@@ -34,6 +34,7 @@ from specloom.wire.paths import (
     Values,
     value_text,
 )
+from specloom.wire.routes import parameter_key
 
 _KINDS: dict[type, str] = {
     str: "string",
@@ -69,7 +70,7 @@ class Acceptance:
         return any(
             self.anything(use.type) or self.path(parameter.type, tuple(rest))
             for parameter in operation.parameters
-            if (parameter.place, Key(parameter.uses[0].wire)) == (place, first)
+            if (parameter.place, Key(parameter_key(operation, parameter))) == (place, first)
             for use in parameter.uses
             if use.variant == self.variant
         )

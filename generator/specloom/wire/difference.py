@@ -10,9 +10,10 @@ from specloom.wire.paths import BODY, Path
 
 #: What is done: `lacks` refuses the operation, `deprecated` warns of it, `refuses` a value, `fills`
 #: adds one, `names` writes a field or parameter under another name, `values` writes constants
-#: otherwise, `converts` values in another type; all three are read back in responses. `streams` is
-#: another path for streams. `moves` leaves out an argument whose value is in the path, `places` puts
-#: an argument in another place, `envelopes` wraps or unwraps the whole. The
+#: otherwise, `converts` values in another type, `nests` has a value further in or out; all four are
+#: read back in responses. `streams` is another path for streams. `moves` leaves out an argument whose
+#: value is in the path, `places` puts an argument in another place, `envelopes` wraps or unwraps the
+#: whole. The
 #: others replace what the operation has.
 Action: TypeAlias = Literal[
     "lacks",
@@ -30,6 +31,7 @@ Action: TypeAlias = Literal[
     "names",
     "values",
     "converts",
+    "nests",
     "styles",
     "fills",
     "refuses",

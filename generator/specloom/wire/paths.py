@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from specloom.api.types import Scalar
 
-BODY, QUERY, HEADER = "body", "query", "header"
+BODY, QUERY, HEADER, PATH = "body", "query", "header", "path"
 #: Where an argument of a client is.
 CLIENT = "client"
 #: What comes back: the response, and each event of a stream.

@@ -15,6 +15,12 @@ def path_key(operation: Operation, parameter: Parameter) -> str:
     return parameter.name if names[parameter.name] == 1 else parameter.uses[0].wire
 
 
+def parameter_key(operation: Operation, parameter: Parameter) -> str:
+    """What tables call a parameter."""
+    in_path = parameter.place == "path"
+    return path_key(operation, parameter) if in_path else parameter.uses[0].wire
+
+
 def route(operation: Operation) -> str:
     """The path of the first variant that has the operation."""
     first = operation.uses[0]

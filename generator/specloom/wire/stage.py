@@ -12,8 +12,8 @@ from specloom.wire.accepts import Acceptance
 from specloom.wire.bodies import encodings, other_type
 from specloom.wire.constants import constants, sent_value
 from specloom.wire.difference import Action, Difference, Origin
-from specloom.wire.paths import BODY, EVENT, QUERY, RESPONSE, Key, spelled
-from specloom.wire.routes import placed_key, route, stream_route, variant_route
+from specloom.wire.paths import BODY, EVENT, PATH, QUERY, RESPONSE, Key, spelled
+from specloom.wire.routes import parameter_key, placed_key, route, stream_route, variant_route
 from specloom.wire.styles import REPEAT, written_style
 from specloom.wire.uneven import spelled_definitions, uneven_definitions
 from specloom.wire.values import At, Findings, ValueWalk, takes_anything
@@ -82,7 +82,7 @@ class _Comparing:
         self._deprecation()
         fixed = constants(operation, self.api)
         for parameter in operation.parameters:
-            if parameter.place != "path" and (parameter.place, parameter.name) not in fixed:
+            if (parameter.place, parameter.name) not in fixed:
                 self._parameter(parameter)
         if operation.body is not None:
             self._body(operation.body)
@@ -141,11 +141,14 @@ class _Comparing:
         first = parameter.uses[0]
         use = next((use for use in parameter.uses if use.variant == self._variant), None)
         origin = operation_origin(self.operation, parameter.place)
-        at = At(parameter.place, (), origin).to(Key(first.wire))
+        in_path = parameter.place == PATH
+        at = At(parameter.place, (), origin)
+        at = at.to(Key(parameter_key(self.operation, parameter)))
         if use is None:
-            self.walk.refuse(at, parameter.variants)
+            if not in_path:
+                self.walk.refuse(at, parameter.variants)
             return
-        if use.wire != first.wire:
+        if use.wire != first.wire and not in_path:
             self.walk.findings.add("names", at, use.wire)
         moved = [(placed.place, placed.name) for placed in self._use.placed]
         in_query = parameter.place == QUERY and (QUERY, first.wire) not in moved
@@ -154,7 +157,9 @@ class _Comparing:
         value = sent_value(use, self.api)
         if value is not None:
             self.walk.findings.add("fills", at, value)
-        if not takes_anything(use):
+        if use.convert:
+            self.walk.findings.add("converts", at, use.convert)
+        elif not takes_anything(use):
             self.walk.values(parameter.type, at)
 
     def _body(self, body: Body) -> None:

@@ -23,7 +23,7 @@ def spelled_definitions(known: Mapping[str, Definition], variant: str) -> frozen
 def _is_spelled(kind: Type, variant: str) -> bool:
     if isinstance(kind, Object):
         uses = (use for child in kind.fields for use in child.uses)
-        if any(use.wire or use.convert for use in uses if use.variant == variant):
+        if any(use.wire or use.convert or use.apart for use in uses if use.variant == variant):
             return True
     if isinstance(kind, Enum):
         return any(variant == name for value in kind.values for name, _ in value.wires)
@@ -72,5 +72,5 @@ def _having(kind: Type) -> Iterator[tuple[str, ...]]:
 
 def _uses_differ(child: Field) -> bool:
     facts = {(use.required, isinstance(use.type, Nullable), use.wire) for use in child.uses}
-    own = any(use.wire or use.convert for use in child.uses) or own_constants(child)
+    own = any(use.wire or use.convert or use.apart for use in child.uses) or own_constants(child)
     return len(facts) > 1 or own

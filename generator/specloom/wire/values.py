@@ -40,6 +40,7 @@ from specloom.wire.paths import (
     Path,
     Step,
     Values,
+    spelled,
     unguarded,
     value_text,
 )
@@ -212,6 +213,10 @@ class ValueWalk:
         use = next(use for use in child.uses if use.variant == self.variant)
         if use.wire:
             self.findings.add("names", below, use.wire)
+        for inner, own in use.apart:
+            steps = below.to(*map(Key, inner))
+            target = spelled(BODY, tuple(map(Key, own)))
+            self.findings.add("nests", steps, target, (), (below.origin,))
         self._fill(child, use, record, below)
         if use.convert:
             self.findings.add("converts", below, use.convert)

@@ -24,7 +24,8 @@ from specloom.api.types import (
 )
 from specloom.api.walk import definitions_by_name, reachable, resolve
 from specloom.wire.enumerations import Enumerations
-from specloom.wire.paths import BODY, EVENT, RESPONSE, Guard, Items, Key, Path, Values
+from specloom.wire.paths import BODY, EVENT, RESPONSE, Guard, Items, Key, Path, Values, spelled
+from specloom.wire.routes import parameter_key
 from specloom.wire.uneven import spelled_definitions
 from specloom.wire.values import takes_anything
 
@@ -39,9 +40,10 @@ class Words:
     values: Mapping[Path, Pairs] = field(default_factory=dict)
     converts: Mapping[Path, str] = field(default_factory=dict)
     parts: Mapping[Path, tuple[str, ...]] = field(default_factory=dict)
+    nests: Mapping[Path, str] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
-        return any((self.names, self.values, self.converts, self.parts))
+        return any((self.names, self.values, self.converts, self.parts, self.nests))
 
     def beside(self, other: Words) -> Words:
         """The words of both."""
@@ -50,6 +52,7 @@ class Words:
             {**self.values, **other.values},
             {**self.converts, **other.converts},
             {**self.parts, **other.parts},
+            {**self.nests, **other.nests},
         )
 
 
@@ -97,8 +100,8 @@ class _Reading:
         found = [(place, self._type(kind)) for place, kind in sides if kind is not None]
         for parameter in operation.parameters:
             use = next((use for use in parameter.uses if use.variant == self.variant), None)
-            if use is not None and parameter.place != "path" and not takes_anything(use):
-                at = Key(parameter.uses[0].wire)
+            if use is not None and not use.convert and not takes_anything(use):
+                at = Key(parameter_key(operation, parameter))
                 found.append((parameter.place, self._type(parameter.type, (at,))))
         places: dict[str, Words] = {}
         for place, words in found:
@@ -129,10 +132,11 @@ class _Collecting:
     values: dict[Path, Pairs] = field(default_factory=dict)
     converts: dict[Path, str] = field(default_factory=dict)
     parts: dict[Path, tuple[str, ...]] = field(default_factory=dict)
+    nests: dict[Path, str] = field(default_factory=dict)
 
     def made(self) -> Words:
         """What was collected."""
-        return Words(self.names, self.values, self.converts, self.parts)
+        return Words(self.names, self.values, self.converts, self.parts, self.nests)
 
     def type(self, kind: Type, path: Path) -> None:
         """Collect from a type at a path."""
@@ -158,6 +162,8 @@ class _Collecting:
             path = (Key(child.name),)
             if use.wire:
                 self.names[path] = use.wire
+            for inner, own in use.apart:
+                self.nests[*path, *map(Key, inner)] = spelled(BODY, tuple(map(Key, own)))
             if use.convert:
                 self.converts[path] = use.convert
             if use.convert in ("", "list") and not takes_anything(use):

@@ -1,17 +1,21 @@
-"""Credentials, and the header in which a variant wants them."""
+"""Credentials, and where in a request a variant wants them."""
 
 from __future__ import annotations
 
+import base64
 import inspect
 import os
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
 
 import httpx2
 
 from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    import httpx2
 
 
 class AccessToken(Protocol):
@@ -38,20 +42,21 @@ C = TypeVar("C", bound=Credential)
 
 @dataclass(frozen=True, kw_only=True)
 class Auth:
-    """The header that carries the credential, and the scope a token provider is asked for."""
+    """Where a credential is sent, and the scope a token provider is asked for.
+
+    `others` are the arguments of a client that go with the credential's own.
+    """
 
     header: str = ""
+    query: str = ""
+    cookie: str = ""
     prefix: str = ""
     scope: str | None = None
+    others: tuple[str, ...] = ()
 
-
-class SecretHeaders(httpx2.Headers):
-    """Headers that do not show the credential when they are printed."""
-
-    secret = ""
-
-    def __repr__(self) -> str:
-        return super().__repr__().replace(self.secret or "***", "***")
+    def login(self, credential: Credential, _: Mapping[str, Credential], /) -> Login:
+        """Put a credential together with what else the client was given."""
+        return Login(credential, self)
 
 
 class NoAuth(Auth):
@@ -59,7 +64,7 @@ class NoAuth(Auth):
 
 
 class ApiKeyAuth(Auth):
-    """The credential as it is, in a header of the API's own."""
+    """The credential as it is, in a header, a parameter of the query or a cookie."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,12 +79,33 @@ class TokenAuth(BearerAuth):
     """``Authorization: Bearer`` with a token that was issued for a scope."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
+class BasicAuth(Auth):
+    """``Authorization: Basic`` with a user name and a password, which may be empty."""
+
+    header: str = "Authorization"
+    prefix: str = "Basic "
+    others: tuple[str, ...] = ("password",)
+
+    def login(self, credential: Credential, others: Mapping[str, Credential], /) -> Login:
+        """Join the user name and the password."""
+        password = others[self.others[0]]
+        pair = (credential, password)
+        if not all(isinstance(text, str) for text in pair) or ":" in str(credential):
+            raise ConfigurationError(
+                "A user name and a password are texts, the name without a colon."
+            )
+        text = base64.b64encode(f"{credential}:{password}".encode()).decode()
+        return Login(text, self, (str(password),) if password else ())
+
+
+@dataclass
 class Login:
-    """A credential and the way in which it is sent, where a service knows several."""
+    """A credential, the way in which it is sent, and what else no error may repeat."""
 
     credential: Credential = field(repr=False)
     auth: Auth
+    secrets: tuple[str, ...] = field(default=(), repr=False)
 
     def ask(self) -> Token | Awaitable[Token]:
         """Get the token; it is awaitable if the credential works asynchronously."""
@@ -93,35 +119,22 @@ class Login:
             "This API takes a key or a function that returns one; a token provider needs a scope."
         )
 
+    def sync_token(self, _: httpx2.Client, /) -> str:
+        """Get the text to send where nothing can be awaited."""
+        token = self.ask()
+        if not inspect.isawaitable(token):
+            return token if isinstance(token, str) else token.token
+        if inspect.iscoroutine(token):
+            token.close()
+        raise ConfigurationError(
+            "The credential is asynchronous; use it with the asynchronous client."
+        )
 
-def sync_token(login: Login) -> str:
-    """Get the text to send where nothing can be awaited."""
-    token = login.ask()
-    if not inspect.isawaitable(token):
+    async def async_token(self, _: httpx2.AsyncClient, /) -> str:
+        """Get the text to send, waiting for it if need be."""
+        token = self.ask()
+        token = await token if inspect.isawaitable(token) else token
         return token if isinstance(token, str) else token.token
-    if inspect.iscoroutine(token):
-        token.close()
-    raise ConfigurationError("The credential is asynchronous; use it with the asynchronous client.")
-
-
-async def async_token(login: Login) -> str:
-    """Get the text to send, waiting for it if need be."""
-    token = login.ask()
-    token = await token if inspect.isawaitable(token) else token
-    return token if isinstance(token, str) else token.token
-
-
-def either(*choices: tuple[Credential | None, str, str, Auth]) -> Login:
-    """Return the one credential that was passed, else the first that the environment holds."""
-    given = [choice for choice in choices if choice[0] is not None]
-    if len(given) > 1:
-        names = " and ".join(repr(argument) for _, argument, _, _ in given)
-        raise ConfigurationError(f"Pass one of the arguments {names}, not both.")
-    for value, argument, variable, auth in given or choices:
-        if value is not None or os.environ.get(variable):
-            return Login(setting(value, argument, variable), auth)
-    listed = " or ".join(f"{argument!r} ({variable})" for _, argument, variable, _ in choices)
-    raise ConfigurationError(f"Pass the argument {listed}, or set its environment variable.")
 
 
 def address(

@@ -49,10 +49,16 @@ def to_wire(value: Any) -> Any:
 
 def present(values: Mapping[str, Any] | None, files: Iterable[str] = ()) -> dict[str, Any]:
     """Return what was given, and is not None, as JSON; in the fields `files`, files stay files."""
+    given = with_files(values or {}, files)
+    return {name: value for name, value in given.items() if value is not None}
+
+
+def with_files(values: Mapping[str, Any], files: Iterable[str]) -> dict[str, Any]:
+    """Return what was given as JSON; in the fields `files`, files stay files."""
     return {
         name: _form_value(value) if name in files else to_wire(value)
-        for name, value in (values or {}).items()
-        if value is not None and value is not OMIT
+        for name, value in values.items()
+        if value is not OMIT
     }
 
 
@@ -82,7 +88,7 @@ def expand_path(template: str, values: Mapping[str, Any]) -> str:
 def _path_segment(name: str, values: Mapping[str, Any]) -> str:
     value = to_wire(values.get(name))
     argument = name.removeprefix("body.").removeprefix("client.")
-    if value is None or value is OMIT:
+    if value is None:
         raise ValueError(f"The path parameter {argument!r} must not be {value!r}.")
     # The commas between items stay as they are; those within an item are escaped.
     text = ",".join(map(_quoted, value if is_list(value) else [value]))

@@ -2,7 +2,7 @@
 
 A path is a chain of segments joined by dots: a key, followed by ``[]`` for every item of an array;
 ``{*}`` for every value of a map; ``{key=value}`` to go on only where the key has that value. The
-last segment may end in ``=value``, or in ``!`` and a type of JSON. ``query:``, ``header:``,
+last segment may end in ``=value``, or in ``!`` and a type of JSON. ``path:``, ``query:``, ``header:``,
 ``response:`` or ``event:`` before it says that it is not about the body. Keys and values are
 percent-encoded; a value is JSON, or else a string. Data of some other shape than the path expects is
 never an error, it just does not match.
@@ -19,7 +19,12 @@ from urllib.parse import unquote
 from .arguments import is_list, is_map
 
 # What the caller knows the documents of a call as, by the prefix of their paths; "" is the body.
-NOUNS = {"": "argument", "query": "query parameter", "header": "header"}
+NOUNS = {
+    "": "argument",
+    "path": "path parameter",
+    "query": "query parameter",
+    "header": "header",
+}
 
 
 class Step(NamedTuple):

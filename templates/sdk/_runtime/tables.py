@@ -295,18 +295,28 @@ class Always:
 
 
 @dataclass(frozen=True)
+class Secured:
+    """What operations `under` the prefixes take: one of several choices of arguments."""
+
+    choices: tuple[tuple[str, ...], ...]
+    under: tuple[str, ...] = ("",)
+
+
+@dataclass(frozen=True)
 class Variant:
     """One flavour of the API: how it is reached and where it differs from the operations.
 
     `lacks` are operations, or groups of them, that it does not have, by the variants that do;
     `words` what it writes otherwise in values of a type; `operations` what it does to the calls.
+    `auths` are ways to send a credential, by arguments of the client, of which operations take those
+    in the first row of `security` that covers them; with one way for all of them it is `auth`.
     """
 
     name: str
     base_url: str
     auth: Auth = field(default_factory=NoAuth)
-    # How a credential of the other kind is sent, where the service takes two.
-    alternative: Auth = field(default_factory=NoAuth)
+    auths: Mapping[str, Auth] = field(default_factory=no_rows)
+    security: tuple[Secured, ...] = ()
     query: tuple[Always, ...] = ()
     headers: tuple[Always, ...] = ()
     lacks: Mapping[str, tuple[str, ...]] = field(default_factory=no_rows)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from .arguments import is_list, is_map
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     import httpx2
 
 EXCERPT_LENGTH = 500
@@ -44,12 +46,13 @@ def excerpt(text: str, most: int | None = EXCERPT_LENGTH) -> str:
     return text if most is None or len(text) <= most else f"{text[:most]}…"
 
 
-def masked(value: Any, secret: str | None) -> Any:
-    """Return JSON data in whose texts the secret is replaced."""
-    if isinstance(value, str) and secret:
-        return value.replace(secret, "***")
-    if is_list(value):
-        return [masked(item, secret) for item in value]
-    if is_map(value):
-        return {masked(key, secret): masked(item, secret) for key, item in value.items()}
+def masked(value: Any, secrets: Iterable[str]) -> Any:
+    """Return JSON data in whose texts the secrets are replaced."""
+    if isinstance(value, str):
+        for secret in filter(None, secrets):
+            value = value.replace(secret, "***")
+    elif is_list(value):
+        return [masked(item, secrets) for item in value]
+    elif is_map(value):
+        return {masked(key, secrets): masked(item, secrets) for key, item in value.items()}
     return value

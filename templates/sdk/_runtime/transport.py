@@ -7,11 +7,11 @@ import random
 import time
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 import httpx2
 
-from .auth import SecretHeaders, async_token, sync_token
+from .credentials import HiddenURL, SecretHeaders, placed, secrets
 from .decode import unexpected
 from .errors import (
     FIRST_SERVER_ERROR,
@@ -24,6 +24,11 @@ from .errors import (
 )
 from .limits import Watched, read, read_async, remaining, within
 from .request import EVENT_STREAM, Request, Settings, layered
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .auth import Login
 
 H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
 Outcome: TypeAlias = httpx2.Response | httpx2.RequestError
@@ -48,16 +53,17 @@ class _Transport(Generic[H]):
         self.settings = settings
         self.http: H = http
 
-    def _built(self, request: Request, token: str | None, end: float) -> httpx2.Request:
-        """Add the address and the credential, unless the caller brought a header of its name."""
-        login, timeout = self.settings.login, request.options.timeout
-        own: dict[str, str] = {}
-        if login and login.auth.header and login.auth.header not in request.headers:
-            own[login.auth.header] = f"{login.auth.prefix}{token}"
+    def _built(
+        self, request: Request, tokens: Sequence[tuple[Login, str]], end: float
+    ) -> httpx2.Request:
+        """Add the address and the credentials, unless the caller brought headers of their names."""
+        timeout = request.options.timeout
+        own, query = placed(tokens, request.headers)
+        joint = ("&" if "?" in request.path else "?") if query else ""
         try:
             built = self.http.build_request(
                 request.method,
-                self.settings.base_url.rstrip("/") + request.path,
+                f"{self.settings.base_url.rstrip('/')}{request.path}{joint}{query}",
                 headers=layered(request.headers, own),
                 content=request.content,
                 files=request.parts or None,
@@ -65,8 +71,9 @@ class _Transport(Generic[H]):
             )
         except httpx2.InvalidURL as error:
             raise ConfigurationError(f"{request.operation} has no such address: {error}") from error
-        built.headers = SecretHeaders(built.headers)
-        built.headers.secret = token or ""
+        built.headers = SecretHeaders(built.headers, secrets(tokens))
+        if query:
+            built.url = HiddenURL(built.url, query)
         return built
 
     def _delay(self, request: Request, outcome: Outcome, attempt: int, end: float) -> float | None:
@@ -83,7 +90,9 @@ class _Transport(Generic[H]):
         seconds = remaining(end)
         return delay if seconds is None or delay < seconds else None
 
-    def _finish(self, request: Request, outcome: Outcome, token: str | None) -> httpx2.Response:
+    def _finish(
+        self, request: Request, outcome: Outcome, tokens: Sequence[tuple[Login, str]]
+    ) -> httpx2.Response:
         """Return the response of the last attempt if it is what was wanted, else raise its error."""
         if isinstance(outcome, httpx2.RequestError):
             raise connection_error(outcome, request.operation) from outcome
@@ -91,7 +100,8 @@ class _Transport(Generic[H]):
             request.options.on_response(outcome)
         # Redirects count as errors: following one could hand the credential to another host.
         if not outcome.is_success:
-            raise status_error(outcome, secret=token, most=request.limits.message)
+            most = request.limits.message
+            raise status_error(outcome, secrets=secrets(tokens), most=most)
         if request.streaming and not _is_stream(request, outcome):
             raise unexpected(outcome, "a stream of events")
         return outcome
@@ -102,12 +112,13 @@ class SyncTransport(_Transport[httpx2.Client]):
 
     def send(self, request: Request) -> httpx2.Response:
         """Send a request as often as it takes; all but a stream is read to its end."""
-        login, attempt, end = self.settings.login, 0, request.limits.end()
+        logins, attempt, end = self.settings.logins(request), 0, request.limits.end()
         while True:
-            token = sync_token(login) if login else None
+            tokens: list[tuple[Login, str]] = []
             outcome: Outcome
             try:
-                built = self._built(request, token, end)
+                tokens += ((login, login.sync_token(self.http)) for login in logins)
+                built = self._built(request, tokens, end)
                 response = self.http.send(built, stream=True, follow_redirects=False)
                 outcome = response
                 response.stream = Watched(response, end)
@@ -117,7 +128,7 @@ class SyncTransport(_Transport[httpx2.Client]):
                 outcome = error
             delay = self._delay(request, outcome, attempt, end)
             if delay is None:
-                return self._finish(request, outcome, token)
+                return self._finish(request, outcome, tokens)
             time.sleep(delay)
             attempt += 1
 
@@ -127,13 +138,14 @@ class AsyncTransport(_Transport[httpx2.AsyncClient]):
 
     async def send(self, request: Request) -> httpx2.Response:
         """Send a request as often as it takes; all but a stream is read to its end."""
-        login, attempt, end = self.settings.login, 0, request.limits.end()
+        logins, attempt, end = self.settings.logins(request), 0, request.limits.end()
         while True:
-            token = await async_token(login) if login else None
+            tokens: list[tuple[Login, str]] = []
             outcome: Outcome
             try:
-                built = self._built(request, token, end)
                 async with asyncio.timeout(remaining(end)):
+                    tokens += [(login, await login.async_token(self.http)) for login in logins]
+                    built = self._built(request, tokens, end)
                     response = await self.http.send(built, stream=True, follow_redirects=False)
                     outcome = response
                     response.stream = Watched(response, end)
@@ -145,7 +157,7 @@ class AsyncTransport(_Transport[httpx2.AsyncClient]):
                 outcome = error
             delay = self._delay(request, outcome, attempt, end)
             if delay is None:
-                return self._finish(request, outcome, token)
+                return self._finish(request, outcome, tokens)
             await asyncio.sleep(delay)
             attempt += 1
 

@@ -10,6 +10,7 @@ import httpx2
 
 from ._runtime.auth import Credential, setting
 from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.credentials import Credentials
 from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.tables import DEFAULT_TIMEOUT, Timeout, Unsupported
 from ._runtime.request import Settings as _Settings
@@ -46,9 +47,19 @@ class _AsyncResources(_AsyncRoot, AsyncClient):
 class Notes(_Resources):
     """A client of Notes.
 
+    Calls take `credential`, or `client_id` and `client_secret`.
+
     Args:
         credential: A token, a function that gives one, or an object with get_token(scope); else the
             environment variable NOTES_CREDENTIAL.
+        client_id: The id of an OAuth client, for which tokens are fetched and renewed; else the
+            environment variable NOTES_CLIENT_ID.
+        client_secret: The secret of the OAuth client; else the environment variable
+            NOTES_CLIENT_SECRET.
+        token_url: Where tokens are fetched; else the environment variable NOTES_TOKEN_URL, else
+            https://login.example.
+        oauth_scope: The scopes that tokens are for, with spaces between; else the environment
+            variable NOTES_OAUTH_SCOPE, else all.
         base_url: Where the service is; else the environment variable NOTES_BASE_URL.
         http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
@@ -64,6 +75,10 @@ class Notes(_Resources):
         credential: Credential | None = None,
         base_url: str | None = None,
         *,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        token_url: str | None = None,
+        oauth_scope: str | None = None,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
@@ -74,7 +89,14 @@ class Notes(_Resources):
     ) -> None:
         settings = _Settings(
             _NOTES,
-            credential=setting(credential, "credential", "NOTES_CREDENTIAL"),
+            credential=Credentials(
+                _NOTES,
+                credential=(credential, "NOTES_CREDENTIAL"),
+                client_id=(client_id, "NOTES_CLIENT_ID"),
+                client_secret=(client_secret, "NOTES_CLIENT_SECRET"),
+                token_url=(token_url, "NOTES_TOKEN_URL"),
+                oauth_scope=(oauth_scope, "NOTES_OAUTH_SCOPE"),
+            ),
             base_url=setting(base_url, "base_url", "NOTES_BASE_URL", default=_NOTES.base_url),
             timeout=timeout,
             max_retries=max_retries,
@@ -89,9 +111,19 @@ class Notes(_Resources):
 class AsyncNotes(_AsyncResources):
     """An asynchronous client of Notes.
 
+    Calls take `credential`, or `client_id` and `client_secret`.
+
     Args:
         credential: A token, a function that gives one, or an object with get_token(scope); else the
             environment variable NOTES_CREDENTIAL.
+        client_id: The id of an OAuth client, for which tokens are fetched and renewed; else the
+            environment variable NOTES_CLIENT_ID.
+        client_secret: The secret of the OAuth client; else the environment variable
+            NOTES_CLIENT_SECRET.
+        token_url: Where tokens are fetched; else the environment variable NOTES_TOKEN_URL, else
+            https://login.example.
+        oauth_scope: The scopes that tokens are for, with spaces between; else the environment
+            variable NOTES_OAUTH_SCOPE, else all.
         base_url: Where the service is; else the environment variable NOTES_BASE_URL.
         http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
@@ -107,6 +139,10 @@ class AsyncNotes(_AsyncResources):
         credential: Credential | None = None,
         base_url: str | None = None,
         *,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        token_url: str | None = None,
+        oauth_scope: str | None = None,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
@@ -117,7 +153,14 @@ class AsyncNotes(_AsyncResources):
     ) -> None:
         settings = _Settings(
             _NOTES,
-            credential=setting(credential, "credential", "NOTES_CREDENTIAL"),
+            credential=Credentials(
+                _NOTES,
+                credential=(credential, "NOTES_CREDENTIAL"),
+                client_id=(client_id, "NOTES_CLIENT_ID"),
+                client_secret=(client_secret, "NOTES_CLIENT_SECRET"),
+                token_url=(token_url, "NOTES_TOKEN_URL"),
+                oauth_scope=(oauth_scope, "NOTES_OAUTH_SCOPE"),
+            ),
             base_url=setting(base_url, "base_url", "NOTES_BASE_URL", default=_NOTES.base_url),
             timeout=timeout,
             max_retries=max_retries,

@@ -5,10 +5,15 @@ the specs; do not edit.
 from __future__ import annotations
 
 from .._runtime.auth import TokenAuth
-from .._runtime.tables import Variant
+from .._runtime.oauth import ClientAuth
+from .._runtime.tables import Secured, Variant
 
 NOTES = Variant(
     name="notes",
     base_url="https://parameters.example",
-    auth=TokenAuth(scope="all"),
+    auths={
+        "credential": TokenAuth(scope="all"),
+        "client_id": ClientAuth(url="https://login.example", scope="all"),
+    },
+    security=(Secured((("credential",), ("client_id", "client_secret"))),),
 )

@@ -1,0 +1,807 @@
+"""The clients: one a service, and its asynchronous form. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import httpx2
+
+from ._runtime.auth import Credential, setting
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.credentials import Credentials
+from ._runtime.limits import DEFAULT_LIMITS, Limits
+from ._runtime.tables import DEFAULT_TIMEOUT, Timeout, Unsupported
+from ._runtime.request import Settings as _Settings
+from .variants.basic import BASIC as _BASIC
+from .variants.both import BOTH as _BOTH
+from .variants.browser import BROWSER as _BROWSER
+from .variants.cookie import COOKIE as _COOKIE
+from .variants.machines import MACHINES as _MACHINES
+from .variants.maybe import MAYBE as _MAYBE
+from .variants.oauth import OAUTH as _OAUTH
+from .variants.query import QUERY as _QUERY
+
+if TYPE_CHECKING:
+    from .resources.notes import AsyncNotes, Notes
+
+
+class _Resources(SyncClient):
+    """What every client offers, whichever service it talks to."""
+
+    @cached_property
+    def notes(self) -> Notes:
+        """Operations of `notes`."""
+        from .resources.notes import Notes
+
+        return Notes(self)
+
+
+class _AsyncResources(AsyncClient):
+    """What every asynchronous client offers, whichever service it talks to."""
+
+    @cached_property
+    def notes(self) -> AsyncNotes:
+        """Operations of `notes`."""
+        from .resources.notes import AsyncNotes
+
+        return AsyncNotes(self)
+
+
+class Basic(_Resources):
+    """A client of Basic.
+
+    Calls take `username` and `password`.
+
+    Args:
+        username: The name of a user; else the environment variable BASIC_USERNAME.
+        password: The password of the user; else the environment variable BASIC_PASSWORD.
+        base_url: Where the service is; else the environment variable BASIC_BASE_URL.
+        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Basic does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
+    """
+
+    def __init__(
+        self,
+        username: str | None = None,
+        password: str | None = None,
+        base_url: str | None = None,
+        *,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
+        settings = _Settings(
+            _BASIC,
+            credential=Credentials(
+                _BASIC, username=(username, "BASIC_USERNAME"), password=(password, "BASIC_PASSWORD")
+            ),
+            base_url=setting(base_url, "base_url", "BASIC_BASE_URL", default=_BASIC.base_url),
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+            limits=limits,
+        )
+        super().__init__(settings, http_client)
+
+
+class AsyncBasic(_AsyncResources):
+    """An asynchronous client of Basic.
+
+    Calls take `username` and `password`.
+
+    Args:
+        username: The name of a user; else the environment variable BASIC_USERNAME.
+        password: The password of the user; else the environment variable BASIC_PASSWORD.
+        base_url: Where the service is; else the environment variable BASIC_BASE_URL.
+        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Basic does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
+    """
+
+    def __init__(
+        self,
+        username: str | None = None,
+        password: str | None = None,
+        base_url: str | None = None,
+        *,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
+        settings = _Settings(
+            _BASIC,
+            credential=Credentials(
+                _BASIC, username=(username, "BASIC_USERNAME"), password=(password, "BASIC_PASSWORD")
+            ),
+            base_url=setting(base_url, "base_url", "BASIC_BASE_URL", default=_BASIC.base_url),
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+            limits=limits,
+        )
+        super().__init__(settings, http_client)
+
+
+class Query(_Resources):
+    """A client of Query.
+
+    Args:
+        api_key: A key, or a function that gives one; else the environment variable QUERY_API_KEY.
+        base_url: Where the service is; else the environment variable QUERY_BASE_URL.
+        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Query does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
+    """
+
+    def __init__(
+        self,
+        api_key: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
+        settings = _Settings(
+            _QUERY,
+            credential=setting(api_key, "api_key", "QUERY_API_KEY"),
+            base_url=setting(base_url, "base_url", "QUERY_BASE_URL", default=_QUERY.base_url),
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+            limits=limits,
+        )
+        super().__init__(settings, http_client)
+
+
+class AsyncQuery(_AsyncResources):
+    """An asynchronous client of Query.
+
+    Args:
+        api_key: A key, or a function that gives one; else the environment variable QUERY_API_KEY.
+        base_url: Where the service is; else the environment variable QUERY_BASE_URL.
+        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Query does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
+    """
+
+    def __init__(
+        self,
+        api_key: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
+        settings = _Settings(
+            _QUERY,
+            credential=setting(api_key, "api_key", "QUERY_API_KEY"),
+            base_url=setting(base_url, "base_url", "QUERY_BASE_URL", default=_QUERY.base_url),
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+            limits=limits,
+        )
+        super().__init__(settings, http_client)
+
+
+class Cookie(_Resources):
+    """A client of Cookie.
+
+    Args:
+        api_key: A key, or a function that gives one; else the environment variable COOKIE_API_KEY.
+        base_url: Where the service is; else the environment variable COOKIE_BASE_URL.
+        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Cookie does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
+    """
+
+    def __init__(
+        self,
+        api_key: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
+        settings = _Settings(
+            _COOKIE,
+            credential=setting(api_key, "api_key", "COOKIE_API_KEY"),
+            base_url=setting(base_url, "base_url", "COOKIE_BASE_URL", default=_COOKIE.base_url),
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+            limits=limits,
+        )
+        super().__init__(settings, http_client)
+
+
+class AsyncCookie(_AsyncResources):
+    """An asynchronous client of Cookie.
+
+    Args:
+        api_key: A key, or a function that gives one; else the environment variable COOKIE_API_KEY.
+        base_url: Where the service is; else the environment variable COOKIE_BASE_URL.
+        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Cookie does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
+    """
+
+    def __init__(
+        self,
+        api_key: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
+        settings = _Settings(
+            _COOKIE,
+            credential=setting(api_key, "api_key", "COOKIE_API_KEY"),
+            base_url=setting(base_url, "base_url", "COOKIE_BASE_URL", default=_COOKIE.base_url),
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+            limits=limits,
+        )
+        super().__init__(settings, http_client)
+
+
+class Oauth(_Resources):
+    """A client of Oauth.
+
+    Calls take `credential`, or `client_id`, `client_secret` and `token_url`.
+
+    Args:
+        credential: A token, a function that gives one, or an object with get_token(scope); else the
+            environment variable OAUTH_CREDENTIAL.
+        client_id: The id of an OAuth client, for which tokens are fetched and renewed; else the
+            environment variable OAUTH_CLIENT_ID.
+        client_secret: The secret of the OAuth client; else the environment variable
+            OAUTH_CLIENT_SECRET.
+        token_url: Where tokens are fetched; else the environment variable OAUTH_TOKEN_URL.
+        oauth_scope: The scopes that tokens are for, with spaces between; else the environment
+            variable OAUTH_OAUTH_SCOPE.
+        base_url: Where the service is; else the environment variable OAUTH_BASE_URL.
+        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Oauth does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
+    """
+
+    def __init__(
+        self,
+        credential: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        token_url: str | None = None,
+        oauth_scope: str | None = None,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
+        settings = _Settings(
+            _OAUTH,
+            credential=Credentials(
+                _OAUTH,
+                credential=(credential, "OAUTH_CREDENTIAL"),
+                client_id=(client_id, "OAUTH_CLIENT_ID"),
+                client_secret=(client_secret, "OAUTH_CLIENT_SECRET"),
+                token_url=(token_url, "OAUTH_TOKEN_URL"),
+                oauth_scope=(oauth_scope, "OAUTH_OAUTH_SCOPE"),
+            ),
+            base_url=setting(base_url, "base_url", "OAUTH_BASE_URL", default=_OAUTH.base_url),
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+            limits=limits,
+        )
+        super().__init__(settings, http_client)
+
+
+class AsyncOauth(_AsyncResources):
+    """An asynchronous client of Oauth.
+
+    Calls take `credential`, or `client_id`, `client_secret` and `token_url`.
+
+    Args:
+        credential: A token, a function that gives one, or an object with get_token(scope); else the
+            environment variable OAUTH_CREDENTIAL.
+        client_id: The id of an OAuth client, for which tokens are fetched and renewed; else the
+            environment variable OAUTH_CLIENT_ID.
+        client_secret: The secret of the OAuth client; else the environment variable
+            OAUTH_CLIENT_SECRET.
+        token_url: Where tokens are fetched; else the environment variable OAUTH_TOKEN_URL.
+        oauth_scope: The scopes that tokens are for, with spaces between; else the environment
+            variable OAUTH_OAUTH_SCOPE.
+        base_url: Where the service is; else the environment variable OAUTH_BASE_URL.
+        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Oauth does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
+    """
+
+    def __init__(
+        self,
+        credential: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        token_url: str | None = None,
+        oauth_scope: str | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
+        settings = _Settings(
+            _OAUTH,
+            credential=Credentials(
+                _OAUTH,
+                credential=(credential, "OAUTH_CREDENTIAL"),
+                client_id=(client_id, "OAUTH_CLIENT_ID"),
+                client_secret=(client_secret, "OAUTH_CLIENT_SECRET"),
+                token_url=(token_url, "OAUTH_TOKEN_URL"),
+                oauth_scope=(oauth_scope, "OAUTH_OAUTH_SCOPE"),
+            ),
+            base_url=setting(base_url, "base_url", "OAUTH_BASE_URL", default=_OAUTH.base_url),
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+            limits=limits,
+        )
+        super().__init__(settings, http_client)
+
+
+class Both(_Resources):
+    """A client of Both.
+
+    Calls take `api_key`, or `credential`.
+
+    Args:
+        api_key: A key, or a function that gives one; else the environment variable BOTH_API_KEY.
+        credential: A token, a function that gives one, or an object with get_token(scope); else the
+            environment variable BOTH_CREDENTIAL.
+        base_url: Where the service is; else the environment variable BOTH_BASE_URL.
+        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Both does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
+    """
+
+    def __init__(
+        self,
+        api_key: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        credential: Credential | None = None,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
+        settings = _Settings(
+            _BOTH,
+            credential=Credentials(
+                _BOTH, api_key=(api_key, "BOTH_API_KEY"), credential=(credential, "BOTH_CREDENTIAL")
+            ),
+            base_url=setting(base_url, "base_url", "BOTH_BASE_URL", default=_BOTH.base_url),
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+            limits=limits,
+        )
+        super().__init__(settings, http_client)
+
+
+class AsyncBoth(_AsyncResources):
+    """An asynchronous client of Both.
+
+    Calls take `api_key`, or `credential`.
+
+    Args:
+        api_key: A key, or a function that gives one; else the environment variable BOTH_API_KEY.
+        credential: A token, a function that gives one, or an object with get_token(scope); else the
+            environment variable BOTH_CREDENTIAL.
+        base_url: Where the service is; else the environment variable BOTH_BASE_URL.
+        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Both does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
+    """
+
+    def __init__(
+        self,
+        api_key: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        credential: Credential | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
+        settings = _Settings(
+            _BOTH,
+            credential=Credentials(
+                _BOTH, api_key=(api_key, "BOTH_API_KEY"), credential=(credential, "BOTH_CREDENTIAL")
+            ),
+            base_url=setting(base_url, "base_url", "BOTH_BASE_URL", default=_BOTH.base_url),
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+            limits=limits,
+        )
+        super().__init__(settings, http_client)
+
+
+class Browser(_Resources):
+    """A client of Browser.
+
+    Calls take `credential`, or `staff_credential`.
+
+    Args:
+        credential: A token, a function that gives one, or an object with get_token(scope); else the
+            environment variable BROWSER_CREDENTIAL.
+        staff_credential: A token for `staff`, a function that gives one, or an object with
+            get_token(scope); else the environment variable BROWSER_STAFF_CREDENTIAL.
+        base_url: Where the service is; else the environment variable BROWSER_BASE_URL.
+        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Browser does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
+    """
+
+    def __init__(
+        self,
+        credential: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        staff_credential: Credential | None = None,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
+        settings = _Settings(
+            _BROWSER,
+            credential=Credentials(
+                _BROWSER,
+                credential=(credential, "BROWSER_CREDENTIAL"),
+                staff_credential=(staff_credential, "BROWSER_STAFF_CREDENTIAL"),
+            ),
+            base_url=setting(base_url, "base_url", "BROWSER_BASE_URL", default=_BROWSER.base_url),
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+            limits=limits,
+        )
+        super().__init__(settings, http_client)
+
+
+class AsyncBrowser(_AsyncResources):
+    """An asynchronous client of Browser.
+
+    Calls take `credential`, or `staff_credential`.
+
+    Args:
+        credential: A token, a function that gives one, or an object with get_token(scope); else the
+            environment variable BROWSER_CREDENTIAL.
+        staff_credential: A token for `staff`, a function that gives one, or an object with
+            get_token(scope); else the environment variable BROWSER_STAFF_CREDENTIAL.
+        base_url: Where the service is; else the environment variable BROWSER_BASE_URL.
+        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Browser does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
+    """
+
+    def __init__(
+        self,
+        credential: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        staff_credential: Credential | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
+        settings = _Settings(
+            _BROWSER,
+            credential=Credentials(
+                _BROWSER,
+                credential=(credential, "BROWSER_CREDENTIAL"),
+                staff_credential=(staff_credential, "BROWSER_STAFF_CREDENTIAL"),
+            ),
+            base_url=setting(base_url, "base_url", "BROWSER_BASE_URL", default=_BROWSER.base_url),
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+            limits=limits,
+        )
+        super().__init__(settings, http_client)
+
+
+class Machines(_Resources):
+    """A client of Machines.
+
+    Args:
+        base_url: Where the service is; else the environment variable MACHINES_BASE_URL.
+        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Machines does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
+    """
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        *,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
+        settings = _Settings(
+            _MACHINES,
+            base_url=setting(base_url, "base_url", "MACHINES_BASE_URL", default=_MACHINES.base_url),
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+            limits=limits,
+        )
+        super().__init__(settings, http_client)
+
+
+class AsyncMachines(_AsyncResources):
+    """An asynchronous client of Machines.
+
+    Args:
+        base_url: Where the service is; else the environment variable MACHINES_BASE_URL.
+        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Machines does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
+    """
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        *,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
+        settings = _Settings(
+            _MACHINES,
+            base_url=setting(base_url, "base_url", "MACHINES_BASE_URL", default=_MACHINES.base_url),
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+            limits=limits,
+        )
+        super().__init__(settings, http_client)
+
+
+class Maybe(_Resources):
+    """A client of Maybe.
+
+    Calls take `api_key`, or nothing.
+
+    Args:
+        api_key: A key, or a function that gives one; else the environment variable MAYBE_API_KEY.
+        base_url: Where the service is; else the environment variable MAYBE_BASE_URL.
+        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Maybe does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
+    """
+
+    def __init__(
+        self,
+        api_key: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
+        settings = _Settings(
+            _MAYBE,
+            credential=Credentials(_MAYBE, api_key=(api_key, "MAYBE_API_KEY")),
+            base_url=setting(base_url, "base_url", "MAYBE_BASE_URL", default=_MAYBE.base_url),
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+            limits=limits,
+        )
+        super().__init__(settings, http_client)
+
+
+class AsyncMaybe(_AsyncResources):
+    """An asynchronous client of Maybe.
+
+    Calls take `api_key`, or nothing.
+
+    Args:
+        api_key: A key, or a function that gives one; else the environment variable MAYBE_API_KEY.
+        base_url: Where the service is; else the environment variable MAYBE_BASE_URL.
+        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Maybe does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
+    """
+
+    def __init__(
+        self,
+        api_key: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
+        settings = _Settings(
+            _MAYBE,
+            credential=Credentials(_MAYBE, api_key=(api_key, "MAYBE_API_KEY")),
+            base_url=setting(base_url, "base_url", "MAYBE_BASE_URL", default=_MAYBE.base_url),
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+            limits=limits,
+        )
+        super().__init__(settings, http_client)

@@ -1,0 +1,15 @@
+"""Basic: where it is, how callers prove who they are, and where its wire differs. Generated from
+the specs; do not edit.
+"""
+
+from __future__ import annotations
+
+from .._runtime.auth import BasicAuth
+from .._runtime.tables import Secured, Variant
+
+BASIC = Variant(
+    name="basic",
+    base_url="https://basic.example",
+    auths={"username": BasicAuth()},
+    security=(Secured((("username", "password"),)),),
+)

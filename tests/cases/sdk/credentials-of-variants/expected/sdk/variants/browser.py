@@ -1,0 +1,15 @@
+"""Browser: where it is, how callers prove who they are, and where its wire differs. Generated from
+the specs; do not edit.
+"""
+
+from __future__ import annotations
+
+from .._runtime.auth import TokenAuth
+from .._runtime.tables import Secured, Variant
+
+BROWSER = Variant(
+    name="browser",
+    base_url="https://browser.example",
+    auths={"credential": TokenAuth(scope="notes"), "staff_credential": TokenAuth(scope="")},
+    security=(Secured((("credential",), ("staff_credential",))),),
+)

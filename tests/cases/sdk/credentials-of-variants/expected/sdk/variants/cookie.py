@@ -1,0 +1,14 @@
+"""Cookie: where it is, how callers prove who they are, and where its wire differs. Generated from
+the specs; do not edit.
+"""
+
+from __future__ import annotations
+
+from .._runtime.auth import ApiKeyAuth
+from .._runtime.tables import Variant
+
+COOKIE = Variant(
+    name="cookie",
+    base_url="https://cookie.example",
+    auth=ApiKeyAuth(cookie="SESSION"),
+)

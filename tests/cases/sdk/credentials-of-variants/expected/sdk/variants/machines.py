@@ -1,0 +1,14 @@
+"""Machines: where it is, how callers prove who they are, and where its wire differs. Generated from
+the specs; do not edit.
+"""
+
+from __future__ import annotations
+
+from .._runtime.auth import NoAuth
+from .._runtime.tables import Variant
+
+MACHINES = Variant(
+    name="machines",
+    base_url="https://machines.example",
+    auth=NoAuth(),
+)

@@ -1,0 +1,14 @@
+"""Query: where it is, how callers prove who they are, and where its wire differs. Generated from
+the specs; do not edit.
+"""
+
+from __future__ import annotations
+
+from .._runtime.auth import ApiKeyAuth
+from .._runtime.tables import Variant
+
+QUERY = Variant(
+    name="query",
+    base_url="https://query.example",
+    auth=ApiKeyAuth(query="api key"),
+)

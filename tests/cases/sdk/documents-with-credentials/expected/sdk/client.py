@@ -1,0 +1,174 @@
+"""The clients: one a service, and its asynchronous form. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import httpx2
+
+from ._runtime.auth import Credential, setting
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.credentials import Credentials
+from ._runtime.limits import DEFAULT_LIMITS, Limits
+from ._runtime.tables import DEFAULT_TIMEOUT, Timeout, Unsupported
+from ._runtime.request import Settings as _Settings
+from .variants.shop import SHOP as _SHOP
+
+if TYPE_CHECKING:
+    from .resources.bills import AsyncBills, Bills
+    from .resources.orders import AsyncOrders, Orders
+    from .resources.taxes import AsyncTaxes, Taxes
+
+
+class _Resources(SyncClient):
+    """What every client offers, whichever service it talks to."""
+
+    @cached_property
+    def bills(self) -> Bills:
+        """Operations of `bills`."""
+        from .resources.bills import Bills
+
+        return Bills(self)
+
+    @cached_property
+    def orders(self) -> Orders:
+        """Operations of `orders`."""
+        from .resources.orders import Orders
+
+        return Orders(self)
+
+    @cached_property
+    def taxes(self) -> Taxes:
+        """Operations of `taxes`."""
+        from .resources.taxes import Taxes
+
+        return Taxes(self)
+
+
+class _AsyncResources(AsyncClient):
+    """What every asynchronous client offers, whichever service it talks to."""
+
+    @cached_property
+    def bills(self) -> AsyncBills:
+        """Operations of `bills`."""
+        from .resources.bills import AsyncBills
+
+        return AsyncBills(self)
+
+    @cached_property
+    def orders(self) -> AsyncOrders:
+        """Operations of `orders`."""
+        from .resources.orders import AsyncOrders
+
+        return AsyncOrders(self)
+
+    @cached_property
+    def taxes(self) -> AsyncTaxes:
+        """Operations of `taxes`."""
+        from .resources.taxes import AsyncTaxes
+
+        return AsyncTaxes(self)
+
+
+class Shop(_Resources):
+    """A client of Shop.
+
+    Calls take `api_key`, unless they say otherwise.
+
+    Args:
+        api_key: A key, or a function that gives one; else the environment variable SHOP_API_KEY.
+        billing_key: The key for the header `X-Billing`, or a function that gives one; else the
+            environment variable SHOP_BILLING_KEY.
+        base_url: Where the service is; else the environment variable SHOP_BASE_URL.
+        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Shop does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
+    """
+
+    def __init__(
+        self,
+        api_key: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        billing_key: Credential | None = None,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
+        settings = _Settings(
+            _SHOP,
+            credential=Credentials(
+                _SHOP,
+                api_key=(api_key, "SHOP_API_KEY"),
+                billing_key=(billing_key, "SHOP_BILLING_KEY"),
+            ),
+            base_url=setting(base_url, "base_url", "SHOP_BASE_URL", default=_SHOP.base_url),
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+            limits=limits,
+        )
+        super().__init__(settings, http_client)
+
+
+class AsyncShop(_AsyncResources):
+    """An asynchronous client of Shop.
+
+    Calls take `api_key`, unless they say otherwise.
+
+    Args:
+        api_key: A key, or a function that gives one; else the environment variable SHOP_API_KEY.
+        billing_key: The key for the header `X-Billing`, or a function that gives one; else the
+            environment variable SHOP_BILLING_KEY.
+        base_url: Where the service is; else the environment variable SHOP_BASE_URL.
+        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Shop does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
+    """
+
+    def __init__(
+        self,
+        api_key: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        billing_key: Credential | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
+        settings = _Settings(
+            _SHOP,
+            credential=Credentials(
+                _SHOP,
+                api_key=(api_key, "SHOP_API_KEY"),
+                billing_key=(billing_key, "SHOP_BILLING_KEY"),
+            ),
+            base_url=setting(base_url, "base_url", "SHOP_BASE_URL", default=_SHOP.base_url),
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+            limits=limits,
+        )
+        super().__init__(settings, http_client)

@@ -1,0 +1,24 @@
+"""Operations of `orders`. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.tables import Operation, RequestOptions
+
+_LIST: Operation[None] = Operation("orders.list", "GET /orders")
+
+
+class Orders(Resource):
+    """Operations of `orders`."""
+
+    def list(self, *, options: RequestOptions | None = None) -> None:
+        """Count the orders."""
+        return self._call(_LIST, options=options)
+
+
+class AsyncOrders(AsyncResource):
+    """Operations of `orders`."""
+
+    async def list(self, *, options: RequestOptions | None = None) -> None:
+        """Count the orders."""
+        return await self._call(_LIST, options=options)

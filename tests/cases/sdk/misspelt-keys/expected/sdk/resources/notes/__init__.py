@@ -1,0 +1,24 @@
+"""Operations of `notes`. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.tables import Operation, RequestOptions
+
+_CREATE: Operation[None] = Operation("notes.create", "POST /notes")
+
+
+class NotesResource(Resource):
+    """Operations of `notes`."""
+
+    def create(self, *, options: RequestOptions | None = None) -> None:
+        """POST /notes."""
+        return self._call(_CREATE, options=options)
+
+
+class AsyncNotesResource(AsyncResource):
+    """Operations of `notes`."""
+
+    async def create(self, *, options: RequestOptions | None = None) -> None:
+        """POST /notes."""
+        return await self._call(_CREATE, options=options)

@@ -1,0 +1,14 @@
+"""Zoo: where it is, how callers prove who they are, and where its wire differs. Generated from the
+specs; do not edit.
+"""
+
+from __future__ import annotations
+
+from .._runtime.auth import ApiKeyAuth
+from .._runtime.tables import Variant
+
+ZOO = Variant(
+    name="zoo",
+    base_url="https://zoo.example",
+    auth=ApiKeyAuth(header="X-Zoo"),
+)
