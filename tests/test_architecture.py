@@ -28,10 +28,10 @@ LAYERS = {
     "api": {"diagnostics"},
     "plan": {"diagnostics"},
     "shipped": set(),
-    "files": set(),
-    "config": {"diagnostics", "files"},
+    "untrusted": set(),
+    "config": {"diagnostics", "untrusted"},
     "installed": set(),
-    "read": {"diagnostics", "files", "installed"},
+    "read": {"diagnostics", "untrusted", "installed"},
     "exemptions": {"config", "diagnostics", "read"},
     "inspection": {"api"},
     "parts": {"diagnostics"},
@@ -46,7 +46,7 @@ LAYERS = {
     "lower": {"api", "config", "diagnostics", "plan", "prose", "wire"},
     "render": {"plan"},
     "style": set(),
-    "output": {"diagnostics", "files", "installed", "shipped"},
+    "output": {"diagnostics", "installed", "shipped", "untrusted"},
     # The judges know neither the plan nor how it was made.
     "verify": {"api", "diagnostics"},
     # The comparison of variants is a view of the same differences as the tables of the SDK. Counts

@@ -16,7 +16,7 @@ from specloom.config.values import Config, Rename, VariantConfig, Words
 from specloom.config.variants import VariantReader
 from specloom.config.words import WORD_KEYS
 from specloom.diagnostics import Diagnostic, Position, Report, Severity, Source, Stopped
-from specloom.files import read_bytes
+from specloom.untrusted import read_bytes
 
 _LARGEST = 2**20
 _DEEP = re.compile(r"(?:[\w\"'-]{1,99}[ \t]*\.[ \t]*){50}")

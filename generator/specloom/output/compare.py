@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from specloom.files import read_bytes
+from specloom.untrusted import read_bytes
 
 _DIGEST = re.compile(r'("(?:[^"\\\n]|\\.)+"): "([0-9a-f]{64})"')
 MANIFEST = "MANIFEST.json"

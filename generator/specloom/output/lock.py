@@ -7,10 +7,10 @@ import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from specloom.files import read_bytes
 from specloom.installed import version
 from specloom.output.compare import MANIFEST, on_disk, recorded_digests
 from specloom.shipped import SHIPPED
+from specloom.untrusted import read_bytes
 
 NAME = "specloom.lock"
 _WORDS = {"templates": "the templates of Specloom", "generator": "the code of Specloom"}

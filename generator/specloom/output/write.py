@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from specloom.diagnostics import Report, Source
-from specloom.files import read_bytes
 from specloom.output.compare import MANIFEST, Comparison, with_pending
+from specloom.untrusted import read_bytes
 
 _STAGING = ".specloom-"
 _STAGED = re.compile(r"\.specloom-([0-9]{1,9})-[a-z0-9_]{8}")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from specloom import installed
 from specloom.diagnostics import Report, Source
-from specloom.files import read_bytes
+from specloom.untrusted import read_bytes
 
 PACKAGE = "package:"
 
@@ -19,16 +19,16 @@ def text_of(name: str, folder: Path) -> str:
 
 
 def find(name: str, folder: Path, report: Report) -> Path | None:
-    """The file of a source; nothing, and a report, for a package that does not have it."""
+    """The file of a source; nothing, and a report, for a URL and a package that does not have it."""
+    if "://" in name:
+        hint = "Download it, and write the path of the file."
+        report.error("SL101", "cannot read the file: a URL is never read", Source(name), hint)
+        return None
     return _package_file(name, report) if name.startswith(PACKAGE) else folder / name
 
 
 def load(name: str, folder: Path, report: Report) -> str | None:
     """The text of a source; nothing, and a report, if it cannot be read."""
-    if "://" in name:
-        hint = "Download it, and write the path of the file."
-        report.error("SL101", "cannot read the file: a URL is never read", Source(name), hint)
-        return None
     path = find(name, folder, report)
     return None if path is None else load_file(path, name, report)
 
