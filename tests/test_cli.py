@@ -215,11 +215,11 @@ def test_files_beside_the_package_are_not_ours(project: Path, specloom: Specloom
 
 def test_nothing_is_written_after_an_error(project: Path, specloom: Specloom) -> None:
     """An input with an error leaves every file as it was."""
-    change_spec(project, "schemas/Note", "schemas/Nota")
+    change_spec(project, "openapi: 3", "openapi: 4")
     before = states(project)
     result = specloom(project, "generate")
     assert result.exit_code == 2
-    assert "error[SL106]" in result.stderr
+    assert "error[SL104]" in result.stderr
     assert states(project) == before
 
 

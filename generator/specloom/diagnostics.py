@@ -67,7 +67,7 @@ class Report:
 
     diagnostics: list[Diagnostic] = field(default_factory=list)
     apart: Mapping[str, Report] = field(default_factory=dict)
-    _known: set[Diagnostic] = field(default_factory=set)
+    _known: set[Diagnostic] = field(default_factory=set, repr=False)
 
     def add(self, diagnostic: Diagnostic) -> None:
         """Record a diagnostic, each once."""

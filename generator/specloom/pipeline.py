@@ -71,6 +71,9 @@ class Run:
     contents: dict[str, Contents] = field(default_factory=dict)
     #: What is at work, for what is found wrong with it as a whole.
     place: Source = NOWHERE
+    #: The plan, and where its operations are declared, by name; there when the run is through.
+    planned: Plan | None = None
+    sources: dict[str, Source] = field(default_factory=dict)
     #: The files that specs refer to, by the names that diagnostics have for them.
     references: dict[str, Path] = field(default_factory=dict)
     _needed: list[Exemption] = field(default_factory=list)
@@ -81,9 +84,10 @@ class Run:
         Raises:
             Stopped: the input is bad; the report says why.
         """
-        rendered = self._seen("render", render(self.plan(), self.templates))
+        self.planned = self.plan()
+        rendered = self._seen("render", render(self.planned, self.templates))
         files = self._seen("format", format_files(rendered))
-        return with_manifest(self.config.package, files)
+        return with_manifest(self.config.package, files, dict(self.planned.origins))
 
     def plan(self) -> Plan:
         """The plan of the SDK, of which nothing is missing but what the configuration exempts."""
@@ -96,6 +100,7 @@ class Run:
         api = self.api()
         found = self._seen("wire", differences(api))
         plan = self._done(self._seen("lower", lower(api, found, self.config, self.report)))
+        self.sources = {operation.name: operation.source for operation in api.operations}
         self.counts = count(self.contents, api, plan, self.config.exemptions)
         report_lost(self.counts, self.report)
         return self._done(plan)

@@ -79,17 +79,17 @@ def test_deprecated_operations_and_arguments(load: Load) -> None:
     north, south = (notes(package, [], client=name) for name in ("North", "South"))
     with warnings.catch_warnings(record=True) as found:
         warnings.simplefilter("always")
-        south.jobs.retrieve()
-        north.jobs.retrieve()
-        south.jobs.update(limit=1, steps=[{"kind": "run", "speed": 1}])
-        north.jobs.update(dry=True, name="a", steps=[{"kind": "walk", "speed": 1}])
+        south.jobs.list()
+        north.jobs.list()
+        south.jobs.create(limit=1, steps=[{"kind": "run", "speed": 1}])
+        north.jobs.create(dry=True, name="a", steps=[{"kind": "walk", "speed": 1}])
     assert [str(one.message) for one in found] == [
-        "jobs.retrieve is deprecated by North.",
+        "jobs.list is deprecated by North.",
         "It is deprecated because of its age; use answers.",
         "It is deprecated because of its age; use answers.",
-        "The query parameter dry of jobs.update is deprecated.",
-        "The argument name of jobs.update is deprecated.",
-        "The argument steps[].speed (where kind is 'walk') of jobs.update is deprecated.",
+        "The query parameter dry of jobs.create is deprecated.",
+        "The argument name of jobs.create is deprecated.",
+        "The argument steps[].speed (where kind is 'walk') of jobs.create is deprecated.",
     ]
     assert {(one.filename, one.category) for one in found} == {(__file__, DeprecationWarning)}
 
@@ -100,9 +100,9 @@ def test_deprecated_fields(load: Load) -> None:
     value = {"id": "1", "old": "a", "old-name": "b", "status": "c", "new": 1}
     http = httpx2.MockTransport(lambda _: httpx2.Response(200, json=value))
     south = package.South(http_client=httpx2.Client(transport=http))
-    job = south.jobs.retrieve()
+    job = south.jobs.list()
     assert isinstance(job, models.Job)
-    assert job == south.jobs.retrieve()
+    assert job == south.jobs.list()
     assert job.model_dump(by_alias=True) == value
     assert models.Job.model_validate_json(job.model_dump_json(by_alias=True)) == job
     assert "old_name='b'" in repr(job)

@@ -110,3 +110,40 @@ def test_anything_is_json(load: Load) -> None:
     assert client.things.update(name="a").name == "b"
     assert [one.content for one in sent] == [b'{"name":"a"}', b'{"name":"a"}']
     assert {one.headers["Content-Type"] for one in sent} == {"application/json"}
+
+
+def test_lists_of_swagger(load: Load) -> None:
+    """Items are joined by tabs where the spec says so, by commas where its word is unknown."""
+    sent: list[httpx2.Request] = []
+    client_of(load("sdk_swagger_lists"), sent).notes.list(ids=["a b", "c"], tags=["d", "e"])
+    assert targets(sent) == ["GET /notes?ids=a%20b%09c&tags=d,e"]
+
+
+def test_other_methods(load: Load) -> None:
+    """A method that has no key of its own is sent as it is written."""
+    sent: list[httpx2.Request] = []
+    client_of(load("sdk_odd_constructs"), sent).notes.copy()
+    assert targets(sent) == ["COPY /notes"]
+
+
+def test_types_that_hold_themselves(load: Load) -> None:
+    """Lists, maps and unions of themselves decode at any depth, and are sent as they came."""
+    value = {
+        "one": 1,
+        "three": [[], [[]]],
+        "four": {"a": {"b": {}}},
+        "five": [[[[]]]],
+        "six": {"a": ["x", 1, 1.5, True, None, {"b": [[]]}]},
+        "seven": {"name": "n", "around": {"near": [{"near": []}]}},
+    }
+    sent: list[httpx2.Request] = []
+    package = load("sdk_recursive_types")
+    client = client_of(package, sent, json=value)
+    found = client.notes.list()
+    assert found.model_dump(exclude_unset=True) == value
+    models = load("sdk_recursive_types.models")
+    assert isinstance(found.seven.around.near[0], models.PlaceAround)
+    assert client_of(package, sent, json=[[[]]]).notes.create(**value) == [[[]]]
+    for json in (value["six"], [1, [2]], "a", 1):
+        assert client_of(package, sent, json=json).notes.update(body=json) == json
+    assert [one.content for one in sent[-3:]] == [b"[1,[2]]", b'"a"', b"1"]

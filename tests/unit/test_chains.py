@@ -54,14 +54,14 @@ def test_a_chain_of_references_is_followed_once(monkeypatch: pytest.MonkeyPatch)
     assert max(asked.values()) <= 2
 
 
-def test_a_circle_of_references_is_an_error_at_each_of_them() -> None:
+def test_a_circle_of_references_is_said_at_each_of_them() -> None:
     """A reference that leads into a circle is as wrong as those that make it."""
     report = Report()
     upgrade(document({"Link0": ref(1), "Link1": ref(2), "Link2": ref(1)}), report)
     assert Counter(found.message for found in report.diagnostics) == {
-        "circular reference '#/components/schemas/Link0'": 2,
-        "circular reference '#/components/schemas/Link1'": 2,
-        "circular reference '#/components/schemas/Link2'": 1,
+        "circular reference '#/components/schemas/Link0': any value": 2,
+        "circular reference '#/components/schemas/Link1': any value": 2,
+        "circular reference '#/components/schemas/Link2': any value": 1,
     }
 
 

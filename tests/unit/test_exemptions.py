@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -145,7 +146,7 @@ def test_parts_of_a_path_belong_to_all_of_its_operations(tmp_path: Path) -> None
 
 def test_a_place_that_is_shared_is_exempted_with_all_that_is_there(tmp_path: Path) -> None:
     """Of two paths with the same operations, exempting those of one hides nothing of the other."""
-    item = {"get": {"responses": {"200": {"$ref": "#/components/responses/Ghost"}}}}
+    item = {"get": {"parameters": [ref("parameters/Ghost")], "responses": DONE}}
     spec = document(
         {"/a": ref("pathItems/I"), "/b": ref("pathItems/I"), "/c": {"get": {"responses": DONE}}},
         pathItems={"I": item},
@@ -154,15 +155,28 @@ def test_a_place_that_is_shared_is_exempted_with_all_that_is_there(tmp_path: Pat
 
 
 def test_what_a_later_stage_needs_is_needed(tmp_path: Path) -> None:
-    """An exemption that takes one of two operations of one name out is no mistake."""
-    listed = {"operationId": "listNotes", **call({"type": "string"})}
-    spec = document({"/notes": {"get": listed}, "/Notes": {"get": listed}})
-    assert messages(run(tmp_path, spec)) == [
-        "duplicate operation name notes.list: GET /notes and GET /Notes"
+    """An exemption that takes out what the variants cannot agree on is no mistake."""
+
+    def posting(media: str) -> dict[str, Any]:
+        sent = {media: {"schema": {"type": "object", "properties": {"a": {"type": "string"}}}}}
+        return {"requestBody": {"required": True, "content": sent}, "responses": DONE}
+
+    other = document({"/notes": {"post": posting("application/octet-stream")}})
+    (tmp_path / "other.json").write_text(json.dumps(other), "utf-8")
+    spec = document({"/notes": {"post": posting("application/json")}, "/a": {"get": call({})}})
+    assert messages(both(run(tmp_path, spec))) == [
+        "POST /notes: the body is json for notes and bytes for other"
     ]
-    for path in ("/notes", "/Notes"):
-        (left,) = api_of(run(tmp_path, spec, ("operation", f"GET {path}"))).operations
-        assert left.path != path
+    (left,) = api_of(both(run(tmp_path, spec, ("operation", "POST /notes")))).operations
+    assert left.path == "/a"
+
+
+def both(made: Run) -> Run:
+    """The run with another variant, of `other.json`."""
+    (variant,) = made.config.variants
+    other = replace(variant, name="other", client="Other", spec=("other.json",))
+    made.config = replace(made.config, variants=(variant, other))
+    return made
 
 
 def test_an_exemption_that_nothing_needs_is_an_error(tmp_path: Path) -> None:

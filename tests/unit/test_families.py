@@ -68,8 +68,8 @@ def test_fields_of_another_kind_leave_the_names_of_the_base(tmp_path: Path) -> N
 @pytest.mark.parametrize(
     ("path", "method", "name"),
     [
-        ("/widgets/search", "put", "widgets.search_update"),
-        ("/widgets/search/{id}", "get", "widgets.search_retrieve"),
+        ("/widgets/search", "put", "widgets.put_search"),
+        ("/widgets/search/{id}", "get", "widgets.retrieve_search"),
     ],
 )
 def test_operations_of_others_leave_the_names_of_the_base(

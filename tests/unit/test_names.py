@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+from dataclasses import replace
 
 import pytest
 from passing import context
@@ -18,8 +19,10 @@ from specloom.api.model import (
 )
 from specloom.api.names import pascal, singular, snake
 from specloom.api.types import ANY, Field, List, Object, Ref
-from specloom.diagnostics import NOWHERE, Report
+from specloom.config.values import Rename
+from specloom.diagnostics import NOWHERE, Position, Report
 from specloom.lower import identifiers
+from specloom.passes.rename import rename_operations
 from specloom.passes.resource_tree import name_operations
 
 HOSTILE = (
@@ -186,12 +189,12 @@ def names(*told: str) -> list[str]:
         ("GET /", "get"),
         # Versions and flags.
         ("GET /v1/notes listNotes", "notes.list"),
-        ("GET /v2/notes listNotes", "v2.notes.list"),
-        ("POST /v2/chat chatV2", "v2.chat"),
+        ("GET /v2/notes listNotes", "notes.list"),
+        ("POST /api/v2/chat chatV2", "chat"),
         ("GET /v1/notes?beta=true listNotes", "beta.notes.list"),
-        ("GET /v2/notes?beta listNotes", "v2.beta.notes.list"),
+        ("GET /v2/notes?beta listNotes", "beta.notes.list"),
         ("GET /notes?kind=old&beta=false listNotes", "notes.list"),
-        ("GET /notes/v1 getV1", "notes.v1"),
+        ("GET /notes/{id}/cover getCover", "notes.cover.retrieve"),
         ("GET /{tenant}/v1/{id} getThing", "get_thing"),
     ],
 )
@@ -208,7 +211,9 @@ def test_a_path_has_a_name(told: str, name: str) -> None:
             "GET /me/settings g count": "me.settings.retrieve",
             "PUT /me/settings s": "me.settings.update",
         },
-        {"GET /a/content g bytes": "a.content.list", "GET /a/content/{id} g": "a.content.retrieve"},
+        {"GET /a/content g bytes": "a.content", "GET /a/content/{id} getPart": "a.get_part"},
+        {"GET /v1/a l data": "a.list", "GET /v2/a l data": "v2.a.list"},
+        {"GET /v2/a l data": "a.list", "POST /v2/a c": "a.create", "GET /v3/a l data": "v3.a.list"},
         {
             "POST /threads/{id}/runs createRun": "threads.runs.create",
             "POST /threads/runs createThreadAndRun": "threads.create_and_run",
@@ -220,3 +225,144 @@ def test_a_path_has_a_name(told: str, name: str) -> None:
 def test_paths_that_belong_together(told: dict[str, str]) -> None:
     """Other methods of a path, and paths below it, make it a resource; twins are told apart."""
     assert names(*told) == list(told.values())
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"GET /animal/search": "animal.search", "POST /animal/search": "animal.post_search"},
+        {
+            "GET /animal/search searchAnimals": "animal.search",
+            "POST /animal/search searchAnimalsByBody": "animal.search_by_body",
+        },
+        {
+            "GET /pet/findByStatus findPetsByStatus data": "pet.find_by_status",
+            "GET /pet/findByTags findPetsByTags data": "pet.find_by_tags",
+        },
+        {
+            "GET /gists/{gist_id} gists/get": "gists.retrieve",
+            "GET /gists/{gist_id}/{sha} gists/get-revision": "gists.get_revision",
+        },
+        {
+            "PATCH /orgs/{org} orgs/update": "orgs.update",
+            "POST /orgs/{org}/{product}/{enablement} orgs/enable-or-disable-product": (
+                "orgs.enable_or_disable_product"
+            ),
+        },
+        {
+            "PUT /workflows/{id}/enable actions/enable-workflow": "workflows.enable",
+            "GET /pulls/{n}/merge pulls/check-if-merged": "pulls.check_if_merged",
+            "PUT /pulls/{n}/merge pulls/merge": "pulls.merge",
+            "PUT /pulls/{n}/update-branch pulls/update-branch": "pulls.update_branch",
+        },
+        {
+            "PATCH /spaces/{space}/quotas/{name} patchCoreSpacedQuota": "spaces.quotas.patch",
+            "PUT /spaces/{space}/quotas/{name} replaceCoreSpacedQuota": "spaces.quotas.update",
+        },
+        {
+            "GET /s3x-y/{id}": "s3x_y.retrieve",
+            "GET /k8s.io/{id}": "k8s_io.retrieve",
+            "GET /s/v1alpha1-x/{id}": "s.v1alpha1_x.retrieve",
+        },
+        {"PUT /collections/{name} createCollection": "collections.create"},
+        {
+            "GET /v2/notes listNotes": "notes.list",
+            "GET /v2/notes/{id} getNote": "notes.retrieve",
+        },
+        {
+            "GET /2.0/notes listNotes": "notes.list",
+            "GET /api/2.0/notes listOtherNotes": "api.2_0.notes.list",
+            "GET /2.0/pages listPages": "pages.list",
+        },
+        {"POST /records performSearch": "records.perform_search"},
+    ],
+)
+def test_names_that_a_reader_chooses(told: dict[str, str]) -> None:
+    """Paths of real services, which were called otherwise before."""
+    assert names(*told) == list(told.values())
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {
+            "DELETE /items deleteItems": "items.delete_items",
+            "DELETE /items/{id} deleteItem": "items.delete",
+        },
+        {"DELETE /items": "items.delete_items", "DELETE /items/{id}": "items.delete"},
+        {"PUT /items putItems": "items.put", "PUT /items/{id} putItem": "items.update"},
+        {
+            "DELETE /hooks/{id} deleteHook": "hooks.delete",
+            "DELETE /hooks/{id}/{token} deleteHookWithToken": "hooks.delete_with_token",
+        },
+        {
+            "DELETE /hooks/{id}": "hooks.delete",
+            "DELETE /hooks/{id}/{token}": "hooks.delete_by_token",
+        },
+        {"GET /sites listSites": "sites.list", "GET /{account}/sites listSitesOf": "sites.list_of"},
+        {"GET /sites": "sites.list", "GET /{account}/sites": "sites.list_by_account"},
+        {"GET /it": "it.retrieve", "POST /it": "it.create", "PUT /it": "it.update"},
+        {
+            "PUT /pet updatePet": "pet.update",
+            "POST /pet addPet": "pet.create",
+            "POST /pet/{petId} updatePetWithForm": "pet.update_with_form",
+        },
+        {
+            "POST /runs/{id}/cancel cancelRun": "runs.cancel",
+            "GET /runs/{id}/cancel/{step} getStep": "runs.get_step",
+        },
+        {"POST /search search": "search", "GET /search/{id}/hits l": "search_hits.list"},
+        {"GET /notes listNotes": "notes.list", "GET /Notes listNotes": "notes.list_notes"},
+    ],
+)
+def test_a_clash_leaves_the_canonical_name(told: dict[str, str]) -> None:
+    """The canonical path keeps a name, the others are called by operationId, method, or parameter."""
+    assert names(*told) == list(told.values())
+
+
+def renamed(table: dict[str, Rename], *told: str) -> tuple[list[str], list[str]]:
+    """The names of calls after renames, and what is said of them."""
+    report = Report()
+    known = context(report)
+    renames = tuple(replace(rename, old=old) for old, rename in table.items())
+    operations = []
+    for one in told:
+        method, path, operation_id = (*one.split(), "")[:3]
+        use = OperationUse("x", path, operation_id, deprecated=False, source=NOWHERE)
+        operations.append(Operation(method, path, (), None, Response("none"), (use,)))
+    variant = VariantApi("x", "X", "", Server(""))
+    config = replace(known, config=replace(known.config, renames=renames))
+    api = name_operations(Api((variant,), tuple(operations), ()), config)
+    found = rename_operations(api, config)
+    said = [f"{one.code} {one.message}" for one in report.diagnostics]
+    return [name for o in found.operations for name in (o.name, *o.aliases)], said
+
+
+def to(new: str, alias: str = "") -> Rename:
+    """A rename of what the table says."""
+    return Rename("", new, alias, NOWHERE, Position(1, 1))
+
+
+@pytest.mark.parametrize(
+    ("table", "names", "said"),
+    [
+        ({"a.list": to("b.list")}, ["b.list", "b.list_b"], "GET /b is b.list_b beside b.list"),
+        ({"a.*": to("b.*")}, ["b.list", "b.list_b"], "GET /b is b.list_b beside b.list"),
+        ({"GET /a": to("b.get")}, ["b.get", "b.list"], ""),
+        ({"GET /a": to("GET /a", "b.list")}, ["a.list", "b.list", "b.list_b"], "GET /b is"),
+        ({"a.*": to("x.*"), "b.*": to("x.*")}, ["x.list", "x.list_2"], "GET /b is x.list_2"),
+        ({"a.*": to("b.list.*")}, ["b.list.list", "b.list_b"], "GET /b is b.list_b beside b.list"),
+        (
+            {"a.list": to("x.list"), "b.*": to("x.*", "y.*")},
+            ["x.list", "x.list_2", "y.list"],
+            "GET /b is x.list_2 beside x.list, which is GET /a",
+        ),
+    ],
+)
+def test_what_has_no_rename_gives_way(
+    table: dict[str, Rename], names: list[str], said: str
+) -> None:
+    """An exact rename is stronger than one of a group, and that than a name by rule."""
+    found, diagnostics = renamed(table, "GET /a listA", "GET /b listB")
+    assert found == names
+    assert [one.startswith(f"SL303 {said}") for one in diagnostics] == ([True] if said else [])

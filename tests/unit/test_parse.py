@@ -146,13 +146,22 @@ def test_the_first_success_with_content_is_read() -> None:
 
 
 @pytest.mark.parametrize(
-    ("responses", "told"), [({"default": {}, "404": {}}, "404, default"), ({}, "none")]
+    ("responses", "told"), [({"302": {}, "404": {}}, "302, 404"), ({}, "none")]
 )
 def test_no_success_is_said(responses: Any, told: str) -> None:
     """A method that gives nothing because nothing is called a success deserves a warning."""
     found, messages = operation({"responses": responses})
     assert found.response.media == "none"
     assert messages == [f"no success response (declared: {told}): the method returns None"]
+
+
+def test_default_is_the_response_where_no_other_is() -> None:
+    """What holds for every other code holds for the success, unless that is declared."""
+    default = {"content": {"application/json": {"schema": {"type": "integer"}}}}
+    found, messages = operation({"responses": {"default": default, "404": {}}})
+    assert (found.response.type, messages) == (Primitive("integer"), [])
+    found, messages = operation({"responses": {"default": default, "204": {}}})
+    assert (found.response.media, messages) == ("none", [])
 
 
 def test_a_file_beside_a_string_is_a_file() -> None:
@@ -248,11 +257,11 @@ def test_servers_are_optional() -> None:
 @pytest.mark.parametrize(
     ("spec", "message"),
     [
-        ({"components": []}, "expected a mapping, got a list"),
-        ({"servers": {}}, "expected a list, got a mapping"),
-        ({"servers": [1]}, "expected a mapping, got 1"),
-        ({"info": {"version": True}}, "expected a string, got true or false"),
-        ({"paths": {"/a": "x", "x-a": 1}}, "expected a mapping, got a string"),
+        ({"components": []}, "expected a mapping, got a list: ignored"),
+        ({"servers": {}}, "expected a list, got a mapping: ignored"),
+        ({"servers": [1]}, "expected a mapping, got 1: ignored"),
+        ({"info": {"version": True}}, "expected a string, got true or false: ignored"),
+        ({"paths": {"/a": "x", "x-a": 1}}, "expected a mapping, got a string: ignored"),
     ],
 )
 def test_values_of_the_wrong_kind_are_reported(spec: Any, message: str) -> None:
@@ -265,4 +274,13 @@ def test_unknown_types_are_reported() -> None:
     report = Report()
     parser = SchemaParser("one", node({}), report)
     assert parser.parse(node({"type": "note"})) == Primitive("any")
-    assert [found.message for found in report.diagnostics] == ["unknown type 'note'"]
+    assert [found.message for found in report.diagnostics] == ["unknown type 'note': any value"]
+
+
+@pytest.mark.parametrize(("url", "said"), [("https://a.example", 0), ("https://b.example", 1)])
+def test_another_server_of_an_operation_is_said(url: str, said: int) -> None:
+    """The server of the document again says nothing."""
+    servers = [{"url": "https://a.example"}]
+    path = {"servers": [{"url": url}], "get": OK}
+    _, messages = run({"servers": servers, "paths": {"/a": path}})
+    assert len(messages) == said

@@ -96,6 +96,18 @@ PAIRS: dict[str, tuple[Any, Any, list[str]]] = {
             '"tasks.list query:since" = "rfc3339"',
         ],
     ),
+    "names and types": (
+        tasks("data", record("text", text=STRING, id=STRING, due_at=TIME), []),
+        tasks("data", record("body", body=STRING, taskId=INTEGER, dueAt=INTEGER), []),
+        [
+            "[variant.fields]",
+            '"Task.body" = "text"',
+            '"Task.taskId" = "id"',
+            "[variant.convert]",
+            '"Task.dueAt" = "epoch"',
+            '"Task.taskId" = "number"',
+        ],
+    ),
     "envelopes": (
         document(
             {"/orders": {"get": operation(None, ref("Page"))}},

@@ -363,12 +363,14 @@ def test_collection_formats_become_styles(
     assert (upgraded["style"], upgraded["explode"]) == (style, explode)
 
 
-def test_tab_separated_lists_are_an_error() -> None:
-    """OpenAPI 3 cannot write collectionFormat tsv."""
-    parameter = {"name": "a", "in": "query", "type": "array", "collectionFormat": "tsv"}
-    _, report = run(swagger(paths={"/x": {"get": {"parameters": [parameter]}}}))
+def test_unknown_lists_have_commas() -> None:
+    """A collectionFormat that no version has is said, and is the default."""
+    parameter = {"name": "a", "in": "query", "type": "array", "collectionFormat": "commas"}
+    root, report = run(swagger(paths={"/x": {"get": {"parameters": [parameter]}}}))
     where = "/paths/~1x/get/parameters/0/collectionFormat"
-    assert found(report) == [("SL323", "error", where)]
+    assert found(report) == [("SL323", "warning", where)]
+    given = root["paths"]["/x"]["get"]["parameters"][0]
+    assert (given["style"], given["explode"]) == ("form", False)
 
 
 def test_file_responses_are_binary_only() -> None:
@@ -518,10 +520,26 @@ def schemas(**members: Any) -> dict[str, Any]:
 
 
 def test_a_dangling_reference_names_the_nearest_component() -> None:
-    """A reference to nothing is an error at its own place that offers the nearest name."""
-    _, report = run(schemas(Run={"type": "object"}, A={"$ref": "#/components/schemas/Rum"}))
-    assert found(report) == [("SL106", "error", "/components/schemas/A/$ref")]
+    """A reference to nothing is any value, and said at its own place, with the nearest name."""
+    root, report = run(schemas(Run={"type": "object"}, A={"$ref": "#/components/schemas/Rum"}))
+    assert found(report) == [("SL120", "warning", "/components/schemas/A/$ref")]
     assert "(did you mean 'Run'?)" in report.diagnostics[0].message
+    assert root["components"]["schemas"]["A"] == {}
+
+
+def test_a_dangling_reference_of_a_request_is_an_error() -> None:
+    """Calls would go without the parameter or the body."""
+    operation = {
+        "parameters": [{"$ref": "#/components/parameters/P"}],
+        "requestBody": {"$ref": "#/components/requestBodies/B"},
+        "responses": {"200": {"$ref": "#/components/responses/R"}},
+    }
+    _, report = run(openapi(paths={"/x": {"post": operation}}))
+    assert [(d.code, d.severity.value) for d in report.diagnostics] == [
+        ("SL106", "error"),
+        ("SL106", "error"),
+        ("SL120", "warning"),
+    ]
 
 
 def test_a_reference_out_of_the_document_is_an_error() -> None:
@@ -552,12 +570,24 @@ def test_references_into_components_are_written_out() -> None:
     }
 
 
-def test_a_nameless_part_that_contains_itself_is_an_error() -> None:
-    """What refers to its own inside, or recurs outside of a component, has no name to be written by."""
+def test_a_part_that_contains_itself_is_a_component() -> None:
+    """What refers to its own inside is named by its place, and is the same where it was."""
     inside = "#/components/schemas/A/properties/b"
     part = {"type": "object", "properties": {"c": {"$ref": inside}}}
-    _, report = run(schemas(A={"type": "object", "properties": {"b": part}}))
-    assert {d.code for d in report.diagnostics} == {"SL325"}
+    deep = {"$ref": f"{inside}/properties/c"}
+    root, report = run(schemas(A={"type": "object", "properties": {"b": part}}, D=deep, AB={}))
+    assert not report.diagnostics
+    named = {"$ref": "#/components/schemas/ABSchema"}
+    assert root["components"]["schemas"] == {
+        "A": {"type": "object", "properties": {"b": named}},
+        "D": named,
+        "AB": {},
+        "ABSchema": {"type": "object", "properties": {"c": named}},
+    }
+
+
+def test_a_recursion_outside_of_a_component_is_any_value() -> None:
+    """`$recursiveRef` means the component around it."""
     answer = {"content": {"application/json": {"schema": {"$recursiveRef": "#"}}}}
     _, report = run(openapi(components={"responses": {"R": answer}}))
     assert [d.code for d in report.diagnostics] == ["SL325"]
@@ -578,7 +608,7 @@ def test_recursive_references_name_their_component() -> None:
 
 
 def test_all_wrong_kinds_are_reported() -> None:
-    """Each value of the wrong kind is an error at its place, and none is a traceback."""
+    """Each value of the wrong kind is said at its place, and none is a traceback."""
     _, report = run(
         openapi(
             paths={"/x": {"get": {"parameters": {}, "description": 1}}, "/y": []},
@@ -586,12 +616,12 @@ def test_all_wrong_kinds_are_reported() -> None:
         )
     )
     assert found(report) == [
-        ("SL105", "error", "/paths/~1x/get/parameters"),
+        ("SL105", "warning", "/paths/~1x/get/parameters"),
         ("SL115", "note", "/paths/~1x/get/description"),
-        ("SL105", "error", "/paths/~1y"),
-        ("SL105", "error", "/components/schemas/A"),
-        ("SL105", "error", "/components/schemas/B/properties/c"),
-        ("SL105", "error", "/components/schemas/B/type"),
+        ("SL105", "warning", "/paths/~1y"),
+        ("SL105", "warning", "/components/schemas/A"),
+        ("SL105", "warning", "/components/schemas/B/properties/c"),
+        ("SL105", "warning", "/components/schemas/B/type"),
     ]
 
 

@@ -56,6 +56,14 @@ def test_members_of_all_of_become_one_object() -> None:
     assert list(result["properties"]) == ["a", "b"]
 
 
+def test_the_order_of_members_moves_no_property() -> None:
+    """Properties of components come first, by the names of these, then those that are written here."""
+    members = [{**record(own=STRING)}, ref("B"), ref("A")]
+    for given in (members, members[::-1]):
+        result = clean(A=record(a=STRING), B=record(b=STRING), X={"allOf": given})["X"]
+        assert list(result["properties"]) == ["a", "b", "own"]
+
+
 def test_a_later_property_narrows_an_earlier_one() -> None:
     """A property that only says more keeps what was said; another type replaces it."""
     base = record(a={"type": "string", "description": "d"}, b=STRING, c=STRING)
@@ -91,16 +99,39 @@ def test_an_object_with_a_union_is_a_union_of_objects() -> None:
     assert combined["X"] == {"oneOf": members}
 
 
-def test_members_of_two_types_are_an_error() -> None:
-    """Nothing is a string and an object at once."""
-    _, found = upgraded(X={"allOf": [STRING, record(a=STRING)]})
-    assert found == [("SL302", "error", "/components/schemas/X")]
+def test_members_of_two_types_are_any_value() -> None:
+    """Nothing is a string and an object at once, so nothing is known of the value."""
+    result, found = upgraded(X={"description": "d", "allOf": [STRING, record(a=STRING)]})
+    assert result["X"] == {"description": "d"}
+    assert found == [("SL302", "warning", "/components/schemas/X")]
 
 
-def test_a_type_inside_itself_is_an_error() -> None:
-    """A component that extends itself would never end."""
-    _, found = upgraded(X={"allOf": [ref("X"), record(a=STRING)]})
-    assert [code for code, _, _ in found] == ["SL327"]
+def test_a_type_inside_itself_adds_nothing() -> None:
+    """A component that extends itself is what it says beside that."""
+    result, found = upgraded(X={"allOf": [ref("X"), record(a=STRING)]})
+    assert result["X"] == record(a=STRING)
+    assert [(code, severity) for code, severity, _ in found] == [("SL327", "warning")]
+
+
+@pytest.mark.parametrize("names", [("Base", "Sub"), ("Sub", "Base")])
+def test_a_base_that_lists_what_builds_on_it_is_no_circle(names: tuple[str, ...]) -> None:
+    """The subtypes get the properties of the base, whichever of them comes first."""
+    schemas = {
+        "Base": {**record("a", a=STRING), "oneOf": [ref("Sub"), record(c=STRING)]},
+        "Sub": {"allOf": [ref("Base"), record(b=STRING)]},
+    }
+    result = clean(**{name: schemas[name] for name in names})
+    assert result["Sub"] == record("a", a=STRING, b=STRING)
+    assert result["Base"] == {"oneOf": [ref("Sub"), record("a", a=STRING, c=STRING)]}
+
+
+def test_two_unions_at_once_are_all_pairs() -> None:
+    """Each member of the one with each of the other; more than a reader can take in are any value."""
+    unions = [{"oneOf": [record(**{f"{key}{i}": STRING}) for i in range(9)]} for key in "ab"]
+    few = [{"oneOf": union["oneOf"][:2]} for union in unions]
+    assert len(clean(X={"allOf": few})["X"]["oneOf"]) == 4
+    result, found = upgraded(X={"allOf": unions})
+    assert (result["X"], [code for code, _, _ in found]) == ({}, ["SL302"])
 
 
 def test_a_base_becomes_the_union_of_its_subtypes() -> None:

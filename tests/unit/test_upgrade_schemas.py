@@ -222,14 +222,23 @@ def test_several_types_are_a_union_with_their_constraints() -> None:
     assert clean(schema) == {"anyOf": [{"anyOf": members}, NULL], "description": "d"}
 
 
-def test_an_unknown_type_is_an_error() -> None:
-    """A type that JSON Schema does not have is an error."""
-    assert upgraded({"type": "any"})[1] == [("SL329", "error")]
+@pytest.mark.parametrize(
+    ("given", "wanted"),
+    [
+        ({"type": "note"}, {}),
+        ({"type": "Int"}, {"type": "integer"}),
+        ({"type": "date"}, {"type": "string", "format": "date"}),
+        ({"type": ["str", "null"]}, {"anyOf": [{"type": "string"}, {"type": "null"}]}),
+    ],
+)
+def test_an_unknown_type_is_what_it_means(given: dict[str, Any], wanted: dict[str, Any]) -> None:
+    """A word of another language is the type that it means there, any other one any value."""
+    assert upgraded(given) == (wanted, [("SL329", "warning")])
 
 
-def test_the_schema_false_is_an_error() -> None:
+def test_the_schema_false_is_any_value() -> None:
     """A schema that allows nothing has no Python form, but additionalProperties may be false."""
-    assert upgraded({"type": "array", "items": False})[1] == [("SL324", "error")]
+    assert upgraded({"type": "array", "items": False})[1] == [("SL324", "warning")]
     closed = {"type": "object", "additionalProperties": False}
     assert clean(closed) == closed
 

@@ -23,7 +23,7 @@ Part: TypeAlias = tuple[str, tuple[str | None, bytes | BinaryIO, str | None]]
 
 PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 JSON_TYPE = re.compile(r"^application/(?:[\w.+-]+\+)?json\b")
-DELIMITERS = {"csv": ",", "ssv": "%20", "pipes": "%7C"}
+DELIMITERS = {"csv": ",", "ssv": "%20", "pipes": "%7C", "tsv": "%09"}
 DEFAULT_FILENAME = "upload"
 
 

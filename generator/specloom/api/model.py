@@ -260,7 +260,8 @@ class Operation:
 class Definition:
     """A named type. `owner` is the component that it is in; its own name for a component.
 
-    `names` are what variants call it where that is another name.
+    `names` are what variants call it where that is another name; `wanted` is what an inline type
+    would be called if nothing else had that name.
     """
 
     name: str
@@ -271,6 +272,7 @@ class Definition:
     deprecated: bool = False
     source: Source = NOWHERE
     names: tuple[tuple[str, str], ...] = ()
+    wanted: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-# Camel humps, acronyms, digits kept with the letters before them: `HTTPServer2` -> HTTP, Server2.
-_WORD = re.compile(r"[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+[a-z]*")
+# Camel humps, acronyms, digits kept with the letters around them: `HTTPServer2` -> HTTP, Server2,
+# `v1alpha1` and `k8s` are one word each.
+_WORD = re.compile(r"(?:[A-Z]+(?![a-z])|[A-Z]?[a-z]+)(?:[0-9]+[a-z]+)*[0-9]*|(?:[0-9]+[a-z]*)+")
 _IRREGULAR = {"data": "", "status": "", "series": "", "address": "", "bytes": "", "class": ""}
 
 

@@ -163,13 +163,18 @@ def body_fields(body: Body, known: Mapping[str, Definition]) -> Object | None:
     return found if isinstance(found, Object) else None
 
 
-def is_file(kind: Type, shape: Callable[[Type], Type]) -> bool:
-    """Whether a value can be a file, or a list of files; `shape` sees through references and null."""
+def is_file(kind: Type, shape: Callable[[Type], Type], inside: tuple[Type, ...] = ()) -> bool:
+    """Whether a value can be a file, or a list of files; `shape` sees through references and null.
+
+    `inside` are the types that it is a part of.
+    """
     found = shape(kind)
+    if found in inside:
+        return False
     if isinstance(found, List):
-        return is_file(found.items, shape)
+        return is_file(found.items, shape, (*inside, found))
     if isinstance(found, Union):
-        return any(is_file(member.type, shape) for member in found.members)
+        return any(is_file(member.type, shape, (*inside, found)) for member in found.members)
     return isinstance(found, Primitive) and found.name == "bytes"
 
 

@@ -7,10 +7,10 @@ from specloom.codes.code import ERROR, NOTE, WARNING, Code
 CODES = (
     Code(
         "SL303",
-        ERROR,
+        WARNING,
         "duplicate operation name",
-        "Two operations would be the same Python method, and one of the two would be lost.",
-        "Give one of them another operationId by an overlay, or another name under `[rename]`.",
+        "Nothing in the spec says how to tell two operations apart, or a rename has taken the name.",
+        "Choose a name by the line under `[rename]` that the hint quotes.",
     ),
     Code(
         "SL306",
@@ -73,13 +73,13 @@ CODES = (
         "SL315",
         WARNING,
         "no success response",
-        "Only errors or `default` are declared. The method returns None.",
+        "Only errors are declared. The method returns None.",
         "If a successful call returns something, declare it as 200 by an overlay.",
     ),
     Code(
         "SL316",
         ERROR,
-        "document without operations",
+        "document without operations and schemas",
         "There is nothing to generate, more often by mistake than on purpose.",
         "Declare operations under `paths`.",
     ),
@@ -92,9 +92,9 @@ CODES = (
     ),
     Code(
         "SL320",
-        ERROR,
+        WARNING,
         "parameter without a name or a location",
-        "A parameter has a `name`, and `in` says where it is sent.",
+        "A parameter has a `name`, and `in` says where it is sent. It is ignored: no call could send it.",
         "Write both; `in` is `path`, `query`, `header` or `cookie`.",
     ),
     Code(
@@ -115,24 +115,17 @@ CODES = (
     ),
     Code(
         "SL323",
-        ERROR,
+        WARNING,
         "unsupported collectionFormat",
-        "OpenAPI 3 has no such style, and a list would be sent in a way that the service misreads.",
+        "OpenAPI 3 has no such style. The items are joined by commas, the default.",
         "Use one of the formats that the hint lists, or exempt the operation.",
     ),
     Code(
         "SL326",
-        ERROR,
+        WARNING,
         "parameter with several media types",
-        "`content` of a parameter has exactly one entry (OpenAPI 3.1 §4.8.12.2).",
+        "`content` of a parameter has exactly one entry (OpenAPI 3.1 §4.8.12.2). JSON is sent, else the first.",
         "Remove all but one.",
-    ),
-    Code(
-        "SL334",
-        ERROR,
-        "unsupported HTTP method",
-        "`additionalOperations` has a method that generated clients do not send.",
-        "Use one of the methods that the hint lists, or exempt the operation.",
     ),
     Code(
         "SL335",
@@ -149,18 +142,11 @@ CODES = (
         "Make it a variant of its own, or pass `base_url` to the client.",
     ),
     Code(
-        "SL338",
-        ERROR,
-        "duplicate module of two resources",
-        "Two groups of operations would be written to one file.",
-        'Give one of them another name by `"old.*" = "new.*"` under `[rename]`.',
-    ),
-    Code(
         "SL340",
         ERROR,
-        "operation with the name of a resource",
-        "A name cannot be both a method and a group of methods.",
-        'Give one of the two another name by `"old" = "new"` under `[rename]`.',
+        "renames that exclude each other",
+        "Two entries under `[rename]` ask for one name, or for a call and a group of calls.",
+        "Choose another name in one of the two.",
     ),
     Code(
         "SL342",
@@ -197,5 +183,20 @@ CODES = (
         "one of several success responses is decoded",
         "Responses with different 2xx codes have different schemas, and a method returns one type.",
         "Nothing, or declare a union by an overlay.",
+    ),
+    Code(
+        "SL352",
+        WARNING,
+        "document without operations",
+        "It has webhooks only, say. Its schemas become types, and the client has no calls.",
+        "Nothing if that is what you want; else declare operations under `paths`.",
+    ),
+    Code(
+        "SL353",
+        NOTE,
+        "security schemes that no operation requires",
+        "The spec defines them and says nowhere when they are needed, which is forgotten more often than "
+        "meant. A credential is optional: it is sent if there is one.",
+        "Nothing, or add `security` by an overlay.",
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from specloom.codes.code import ERROR, NOTE, Code
+from specloom.codes.code import ERROR, NOTE, WARNING, Code
 
 CODES = (
     Code(
@@ -21,9 +21,9 @@ CODES = (
     ),
     Code(
         "SL103",
-        ERROR,
+        WARNING,
         "duplicate key",
-        "A mapping has the same key twice, and parsers disagree on which of the two counts.",
+        "A mapping has the same key twice. The last one counts, as in most parsers; the other is lost.",
         "Rename or remove one of the two.",
     ),
     Code(
@@ -35,16 +35,17 @@ CODES = (
     ),
     Code(
         "SL105",
-        ERROR,
+        WARNING,
         "value of the wrong type",
-        "Where the specification has a mapping, a list or a string, the document has something else.",
+        "Where the specification has a mapping, a list or a string, the document has something else. One "
+        "thing is a list of one; anything else is ignored.",
         "Write a value of the type that the message names.",
     ),
     Code(
         "SL106",
         ERROR,
-        "unresolved reference",
-        "A `$ref` names a part of the document that does not exist, so its type is unknown.",
+        "unresolved reference of a request",
+        "A `$ref` names a parameter, a body or a path that does not exist: calls would go without it.",
         "Fix the reference, or add what it names; the message has the nearest name.",
     ),
     Code(
@@ -127,10 +128,10 @@ CODES = (
     ),
     Code(
         "SL116",
-        ERROR,
+        WARNING,
         "circular reference",
-        "A schema is, through references, lists or maps, nothing but itself: no value has its type.",
-        "Make one of the schemas on the way an object, a union or a scalar.",
+        "A schema is, through references, nothing but itself: nothing is known of the value.",
+        "Make one of the schemas on the way an object, a list, a union or a scalar.",
     ),
     Code(
         "SL117",
@@ -138,5 +139,12 @@ CODES = (
         "reference to a value that is not a mapping",
         "A `$ref` names a text, a number or a list; only schemas, parameters and the like are referenced.",
         "Refer to a component.",
+    ),
+    Code(
+        "SL120",
+        WARNING,
+        "unresolved reference of a value",
+        "A `$ref` names a schema or a response that does not exist, so its type is unknown: any value.",
+        "Fix the reference, or add what it names; the message has the nearest name.",
     ),
 )

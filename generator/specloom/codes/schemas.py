@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from specloom.codes.code import ERROR, NOTE, WARNING, Code
+from specloom.codes.code import NOTE, WARNING, Code
 
 CODES = (
     Code(
@@ -14,17 +14,17 @@ CODES = (
     ),
     Code(
         "SL302",
-        ERROR,
+        WARNING,
         "incompatible members of allOf",
-        "No value fits all members, e.g. a string and an integer: the type would be empty.",
-        "Write one schema instead of the allOf.",
+        "No value fits all members, e.g. a string and an integer. Any value is accepted and returned as it is.",
+        "Write one schema instead of the allOf, or exempt the schema.",
     ),
     Code(
         "SL304",
-        ERROR,
+        WARNING,
         "duplicate class name",
-        "Two schemas would be the same Python class, and one of the two would be lost.",
-        "Rename one of them by an overlay.",
+        "Two schemas would be the same Python class. One of them has another name, with a number.",
+        "Choose a name by the line under `[rename.types]` that the hint quotes.",
     ),
     Code(
         "SL305",
@@ -42,44 +42,46 @@ CODES = (
     ),
     Code(
         "SL317",
-        ERROR,
+        WARNING,
         "discriminator without propertyName",
-        "Without the name of a property a discriminator selects nothing (OpenAPI 3.1 §4.8.25.1).",
+        "Without the name of a property a discriminator selects nothing (OpenAPI 3.1 §4.8.25.1). Members "
+        "are tried instead.",
         "Name the property whose value selects the member.",
     ),
     Code(
         "SL324",
-        ERROR,
+        WARNING,
         "schema `false`",
-        "The schema allows no value, so nothing could ever be sent or received.",
+        "The schema allows no value, so nothing could ever be sent or received. Any value is accepted.",
         "Remove what has this schema, or declare a type.",
     ),
     Code(
         "SL325",
-        ERROR,
+        WARNING,
         "recursive schema without a name",
-        "A schema that contains itself needs a Python class, and a class needs a name.",
+        "`$recursiveRef` means the component around it, and there is none. Any value is accepted.",
         "Move the schema under `components/schemas` and refer to it.",
     ),
     Code(
         "SL327",
-        ERROR,
+        WARNING,
         "circular allOf",
-        "The schema is a member of its own allOf, so its properties cannot be listed.",
+        "The schema is a member of its own allOf, which adds nothing to it: the member is ignored.",
         "Give the inner schema a name under components, without the allOf.",
     ),
     Code(
         "SL328",
-        ERROR,
-        "properties beside a union of other types",
-        "Properties beside `oneOf` or `anyOf` belong to each member, and a member is no object.",
+        WARNING,
+        "properties beside a union without objects",
+        "Properties beside `oneOf` or `anyOf` belong to each member, and none is an object: the union is ignored.",
         "Write the properties into the members that are objects.",
     ),
     Code(
         "SL329",
-        ERROR,
+        WARNING,
         "unknown type",
-        "JSON Schema has no such type, so nothing is known of the values.",
+        "JSON Schema has no such type. Words like `int` or `date` are taken for what they mean elsewhere; "
+        "of others nothing is known: any value is accepted.",
         "Write one of the types that the hint lists.",
     ),
     Code(
@@ -122,7 +124,7 @@ CODES = (
         WARNING,
         "class name of an inline schema that is taken",
         "Its name is made of the path to it, and a component has that name. A longer one is used.",
-        "Rename one of the two in the spec or by an overlay if you want another name.",
+        "Choose a name by the line under `[rename.types]` that the hint quotes.",
     ),
     Code(
         "SL341",

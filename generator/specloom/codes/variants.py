@@ -223,6 +223,13 @@ CODES = (
         "Rename that one too, if it is another thing; otherwise remove the line.",
     ),
     Code(
+        "SL530",
+        WARNING,
+        "name that changed",
+        "Code that uses the SDK has the old name of a call or a class. Something else has more right to it.",
+        "Rename it there too, or keep the name by the line that the hint quotes.",
+    ),
+    Code(
         "SL531",
         ERROR,
         "file in the output that is not of Specloom",

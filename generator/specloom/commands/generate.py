@@ -8,6 +8,7 @@ import click
 
 from specloom.commands import options
 from specloom.commands.inputs import inputs
+from specloom.commands.renamed import report_renamed
 from specloom.commands.session import Session, counts, print_changes
 from specloom.comparison.counts import lines
 from specloom.diagnostics import Report
@@ -30,7 +31,9 @@ def generate(config_path: str, output: str | None, *, discard_edits: bool, verbo
     session = Session.open(config_path, verbose=verbose)
     folder = session.folder = Path(output) if output else session.folder
     files = session.do(session.run.files)
-    package = session.config.package
+    package, run = session.config.package, session.run
+    if run.planned:
+        report_renamed(folder, run.planned, session.config, run.sources, session.report)
     found = session.do(lambda: compare(folder, package, files))
     refuse(found, session.report, output=session.output, discard_edits=discard_edits)
     session.do(session.report.stop_if_failed)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import posixpath
 import sys
 from collections import Counter
-from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext, suppress
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from functools import cache, partial
 from pathlib import Path
 from typing import NoReturn, TypeVar
@@ -67,7 +68,7 @@ class Session:
             Stopped: the input turns out bad; the report says why.
         """
         try:
-            with self._progress():
+            with self._progress(), _trees():
                 return work()
         except RecursionError:
             hint = "Shorten the chain of references or members; a hundred are followed."
@@ -120,6 +121,16 @@ def place(folder: Path, name: str) -> str:
     with suppress(ValueError):  # another drive
         return Path(os.path.relpath(folder / name)).as_posix()
     return (folder / name).as_posix()
+
+
+@contextmanager
+def _trees() -> Iterator[None]:
+    """Millions of small containers, none in a cycle: looking for cycles is a quarter of the time."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def end(report: Report) -> NoReturn:

@@ -15,7 +15,7 @@ from difflib import SequenceMatcher
 from specloom.api.conversions import likely
 from specloom.api.model import Api, Definition, Operation
 from specloom.api.names import words
-from specloom.api.types import Enum, Field, List, Object, Ref, Type, Union, without_null
+from specloom.api.types import ANY, Enum, Field, List, Object, Ref, Type, Union, without_null
 from specloom.api.walk import definitions_by_name, resolve
 from specloom.wire.accepts import json_kinds
 
@@ -25,6 +25,8 @@ _ALONE = 0.4
 # What is in another place, too, or an object, has to be more alike.
 _CLEAR = 0.6
 _SIDES = 2
+# Conversions after which a value is written as before where everything is text.
+_TEXTS = ("decimal", "number", "text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ class _Name:
     name: str
     kinds: frozenset[str]
     line: str = ""
+    type: Type = ANY
+    required: bool = False
 
 
 def suggestions(api: Api) -> str:
@@ -77,6 +81,33 @@ def _fields(api: Api, known: Mapping[str, Definition], variant: str) -> Iterator
                 for side, some in zip((ours, theirs), lists, strict=True)
             )
         yield from _lines(ours, theirs)
+        for mine, other, _ in _converted(ours, theirs, known):
+            # With the conversion, names that are the same but for spelling need no line.
+            if _folded(mine.name) != _folded(other.name):
+                yield f'{other.line} = "{mine.name}"'
+
+
+def _converted(
+    ours: Sequence[_Name], theirs: Sequence[_Name], known: Mapping[str, Definition]
+) -> Iterator[tuple[_Name, _Name, str]]:
+    """Fields that are alike in name, but written in another type: with the conversion."""
+    used = {name for pair in _matches(ours, theirs) for name in pair}
+    left, right = ([one for one in side if one not in used] for side in (ours, theirs))
+    found = {
+        (mine, other): how
+        for mine in left
+        for other in right
+        if (how := _conversion(mine.type, other.type, known))
+    }
+    mixed = frozenset(["any"])
+    for mine, other in _pairs(
+        [replace(one, kinds=mixed) for one in left],
+        [replace(one, kinds=mixed) for one in right],
+        _ALIKE,
+    ):
+        pair = next((p for p in found if (p[0].name, p[1].name) == (mine.name, other.name)), None)
+        if pair:
+            yield *pair, found[pair]
 
 
 def _nested(
@@ -191,13 +222,30 @@ def _conversions(api: Api, known: Mapping[str, Definition], variant: str) -> Ite
             how = _conversion(ours, theirs, known)
             if how:
                 yield f'"{own}.{name}" = "{how}"'
+        yield from _apart(api, found, known, variant)
     for operation in api.operations:
         for parameter in operation.parameters:
             uses = {use.variant: use for use in parameter.uses}
             mine, other = uses.get(api.base.name), uses.get(variant)
             how = _conversion(mine.type, other.type, known) if mine and other else ""
+            # In a path a number is its text.
+            how = "" if parameter.place == "path" and how in _TEXTS else how
             if mine and other and how and not other.convert:
                 yield f'"{operation.name} {parameter.place}:{other.wire}" = "{how}"'
+
+
+def _apart(
+    api: Api, found: Definition, known: Mapping[str, Definition], variant: str
+) -> Iterator[str]:
+    """Fields that stayed apart because of their types."""
+    record, own = found.type, dict(found.names).get(variant, found.name)
+    if not isinstance(record, Object) or not {api.base.name, variant} <= set(found.variants):
+        return
+    left, right = (
+        [_field(f, known, f'"{own}.{f.name}"') for f in record.fields if _only(f.variants, *names)]
+        for names in ((api.base.name, variant), (variant, api.base.name))
+    )
+    yield from (f'{two.line} = "{how}"' for _, two, how in _converted(left, right, known))
 
 
 def _conversion(ours: Type, theirs: Type, known: Mapping[str, Definition]) -> str:
@@ -209,7 +257,8 @@ def _conversion(ours: Type, theirs: Type, known: Mapping[str, Definition]) -> st
 
 
 def _field(child: Field, known: Mapping[str, Definition], line: str = "") -> _Name:
-    return _Name(child.name, _kinds(child.type, known), line)
+    required = all(use.required for use in child.uses)
+    return _Name(child.name, _kinds(child.type, known), line, child.type, required)
 
 
 def _parameters(api: Api, known: Mapping[str, Definition], variant: str) -> Iterator[str]:
@@ -276,9 +325,18 @@ def _kinds(kind: Type, known: Mapping[str, Definition]) -> frozenset[str]:
 
 def _lines(ours: Sequence[_Name], theirs: Sequence[_Name]) -> Iterator[str]:
     """A line for each pair."""
+    yield from (f'{right.line} = "{left.name}"' for left, right in _matches(ours, theirs))
+
+
+def _matches(ours: Sequence[_Name], theirs: Sequence[_Name]) -> list[tuple[_Name, _Name]]:
+    """Names that are alike; and the only ones that either side cannot do without, under any name."""
+    needed = [[one for one in side if one.required] for side in (ours, theirs)]
+    if all(len(side) == 1 for side in needed) and needed[0][0].kinds & needed[1][0].kinds:
+        (mine,), (other,) = needed
+        rest = [[one for one in side if not one.required] for side in (ours, theirs)]
+        return [(mine, other), *_matches(*rest)]
     least = _ALONE if len(ours) == len(theirs) == 1 else _ALIKE
-    for left, right in _pairs(ours, theirs, least):
-        yield f'{right.line} = "{left.name}"'
+    return list(_pairs(ours, theirs, least))
 
 
 def _pairs(

@@ -12,7 +12,8 @@ from typing import Any
 from specloom.config.exemptions import ExemptionReader
 from specloom.config.keeps import KeepReader
 from specloom.config.reader import Reader
-from specloom.config.values import Config, Rename, VariantConfig, Words
+from specloom.config.renames import RenameReader
+from specloom.config.values import Config, VariantConfig, Words
 from specloom.config.variants import VariantReader
 from specloom.config.words import WORD_KEYS
 from specloom.diagnostics import Diagnostic, Position, Report, Severity, Source, Stopped
@@ -21,9 +22,6 @@ from specloom.untrusted import read_bytes
 _LARGEST = 2**20
 _DEEP = re.compile(r"(?:[\w\"'-]{1,99}[ \t]*\.[ \t]*){50}")
 _SDK_KEYS = ("package", "output")
-_PART = "[a-z][a-z0-9]*(?:_[a-z0-9]+)*"
-_DOTTED = re.compile(rf"{_PART}(?:\.{_PART})*\Z")
-_PREFIX = re.compile(rf"(?:{_PART}\.)*\*\Z")
 
 
 def load(path: Path, report: Report) -> Config | None:
@@ -105,7 +103,8 @@ class _ConfigReader(Reader):
                 hint = "Write the table under the variant that has other words."
                 readers[0][0].error(key, f"{key} of the base, whose words are the SDK's", hint)
         output = self.string(sdk, "output", "generated")
-        renames = self._renames(table.get("rename", {}))
+        renamer = RenameReader(self.text, self.source, self.report)
+        renames, types = renamer.renames(table.get("rename", {}))
         allowed = ExemptionReader(self.text, self.source, self.report)
         exemptions = allowed.exemptions(table.get("allow", []), own)
         keeper = KeepReader(self.text, self.source, self.report)
@@ -113,7 +112,7 @@ class _ConfigReader(Reader):
         self.report.stop_if_failed()
         return Config(
             *(folder, package, output, tuple(variants), renames),
-            *(self.source.file, self.text, exemptions, keeps),
+            *(self.source.file, self.text, exemptions, keeps, types),
         )
 
     def _check_names(self, variants: Sequence[VariantConfig]) -> None:
@@ -137,22 +136,3 @@ class _ConfigReader(Reader):
             if folded.count(name) > [v.name for v in variants].count(name):
                 hint = "A variant is a module: its name must differ from others in more than case."
                 self.error("name", f"duplicate module name {name}", hint, "SL516")
-
-    def _renames(self, table: object) -> tuple[Rename, ...]:
-        if not isinstance(table, dict):
-            self.error("rename", "rename must be a table", 'Write [rename], then "old" = "new".')
-            return ()
-        return tuple(self._rename(str(old), declared) for old, declared in table.items())
-
-    def _rename(self, old: str, declared: object) -> Rename:
-        entry: dict[str, Any] = declared if isinstance(declared, dict) else {"to": declared}
-        self.known(entry, ("to", "alias"))
-        new, alias = entry.get("to", old), entry.get("alias", False)
-        everything = old.endswith("*")
-        for name in (old, new, alias if isinstance(alias, str) else old):
-            wanted = _PREFIX if everything else _DOTTED
-            if not isinstance(name, str) or not wanted.match(name):
-                hint = 'Write "a.b" = "c.d", "a.*" = "c.d.*", or { to = "c.d", alias = true }.'
-                self.error(old, f"{name!r} is not the name of an operation", hint)
-        kept = old if alias is True else alias
-        return Rename(old, str(new), kept if isinstance(kept, str) else "", *self.place(old))

@@ -134,7 +134,8 @@ class VariantConfig:
 class Rename:
     """Another name for an operation, or with `.*` at the end of all for all below a resource.
 
-    `*` alone stands for the client itself: `"deployments.*" = "*"`.
+    `*` alone stands for the client itself: `"deployments.*" = "*"`. An operation is named as the
+    SDK calls it or by its route, `POST /notes`; a class of `[rename.types]` as the SDK calls it.
 
     `alias` is a name that stays callable, as deprecated; `place` is where the configuration asks.
     """
@@ -188,3 +189,4 @@ class Config:
     text: str
     exemptions: tuple[Exemption, ...] = ()
     keeps: tuple[Keep, ...] = ()
+    types: tuple[Rename, ...] = ()

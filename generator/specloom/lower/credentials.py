@@ -151,7 +151,7 @@ def _rule(
 
 
 def _ordered(taken: Mapping[Choices, Sequence[str]], usual: Choices) -> dict[Security, bool]:
-    """Every credential, those of the usual choices first, and whether it is a choice by itself."""
+    """Every credential, those of the usual choices first, and whether it can have a plain name."""
     first = [security for choice in usual for security in choice]
     counted = Counter(
         security
@@ -160,21 +160,24 @@ def _ordered(taken: Mapping[Choices, Sequence[str]], usual: Choices) -> dict[Sec
         for security in choice
         for _ in names
     )
-    rest = sorted(counted, key=lambda security: (-counted[security], security.name, security.kind))
+    rest = sorted(counted, key=lambda one: (-counted[one], one.name, one.kind == "client"))
+    found = dict.fromkeys((*first, *rest))
     # A key of some operations only is called after its scheme, unless there are no others.
     general = [usual] if first else taken
     alone = {choice[0] for choices in general for choice in choices if len(choice) == 1}
-    return {security: security in alone for security in (*first, *rest)}
+    keys = [one for one in found if one.kind in _KEYS and one in alone]
+    # The usual place of a key is a header.
+    key = min(keys, key=lambda one: one.place in ("query", "cookie"), default=None)
+    return {one: one == key or one.kind not in _KEYS for one in found}
 
 
 def _named(securities: dict[Security, bool], used: list[str]) -> list[Credential]:
     """The credentials with their arguments; the first of a kind has the plain names."""
     found: list[Credential] = []
-    for security, alone in securities.items():
+    for security, usual in securities.items():
         names, needed = _ARGUMENTS[security.kind]
-        several = security.kind in _KEYS and not alone
-        own = _own_names(security, names)
-        plain = not (several or set(names) & set(used))
+        own = _own_names(security, names, used)
+        plain = usual and not set(names) & set(used)
         chosen = _free(names if plain else own, used)
         used += chosen
         without = security.kind == "client" and not security.token_url
@@ -182,14 +185,15 @@ def _named(securities: dict[Security, bool], used: list[str]) -> list[Credential
     return found
 
 
-def _own_names(security: Security, names: Iterable[str]) -> tuple[str, ...]:
-    """Names that begin as the scheme's does; a key is called just like it."""
+def _own_names(security: Security, names: Iterable[str], used: Collection[str]) -> tuple[str, ...]:
+    """Names that begin as the scheme's does; a key is called just like it, or as on the wire."""
     stem = snake(security.name) or snake(security.wire) or "other"
     first, _, last = stem.rpartition("_")
     stem = first if first and last in _ENDINGS else stem
-    if security.kind in _KEYS:
-        return (identifiers.argument(stem),)
-    return tuple(identifiers.argument(f"{stem}_{name}") for name in names)
+    if security.kind not in _KEYS:
+        return tuple(identifiers.argument(f"{stem}_{name}") for name in names)
+    words = [identifiers.argument(word) for word in (stem, snake(security.wire)) if word]
+    return (next((word for word in words if word not in used), words[0]),)
 
 
 def _free(names: Iterable[str], used: Sequence[str]) -> tuple[str, ...]:

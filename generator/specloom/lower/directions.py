@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from specloom.api.model import Api, Definition
-from specloom.api.types import Enum, Object, Primitive, Ref, Type, Union
+from specloom.api.types import Enum, Object, Ref, Type, Union
 from specloom.api.walk import body_fields, definitions_by_name, reachable, references
+from specloom.config.values import Rename
 from specloom.diagnostics import Report
-from specloom.lower import identifiers
+from specloom.lower.type_names import TypeNames
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,8 @@ class Types:
         received: Names of those that a response or an event can hold.
         names: What each definition is called in Python, in `models` and in `params` alike.
         discriminators: For each record the fields by which a union tells that it is meant.
+        endless: Names of lists and maps that hold themselves: each is an alias, which can.
+        aliases: Old names of classes that stay importable.
     """
 
     known: Mapping[str, Definition]
@@ -30,29 +33,44 @@ class Types:
     received: frozenset[str]
     names: Mapping[str, str]
     discriminators: Mapping[str, frozenset[str]]
+    endless: frozenset[str]
+    aliases: Mapping[str, str] = field(default_factory=dict)
 
     def opened(self, kind: Type) -> Type:
         """A type with references to what has no name in Python (maps, lists, scalars) replaced."""
-        seen: set[str] = set()
-        while isinstance(kind, Ref) and not named(self.known[kind.name].type):
-            if kind.name in seen:
-                return Primitive("any")
-            seen.add(kind.name)
+        while isinstance(kind, Ref) and not self.is_named(kind.name):
             kind = self.known[kind.name].type
         return kind
 
+    def is_named(self, name: str) -> bool:
+        """Whether a definition is a class or an alias of its own."""
+        return name in self.endless or _is_named(self.known[name].type)
 
-def named(kind: Type) -> bool:
-    """Whether a definition of this type is a class or an alias of its own."""
+
+def _is_named(kind: Type) -> bool:
     return isinstance(kind, Object | Union) or (isinstance(kind, Enum) and len(kind.values) > 1)
 
 
-def find_types(api: Api, report: Report) -> Types:
+def find_types(api: Api, report: Report, renames: Iterable[Rename] = ()) -> Types:
     """Follow requests and responses, and name what they reach."""
     known = definitions_by_name(api)
     sent = reachable((n for kind in _sent(api, known) for n in references(kind)), known)
     received = reachable((n for kind in _received(api) for n in references(kind)), known)
-    return Types(known, sent, received, _names(api, report), _discriminators(api))
+    endless = _endless(known)
+    classes = [d for d in api.definitions if _is_named(d.type) or d.name in endless]
+    names = TypeNames.of(api, classes, renames, report)
+    discriminators = _discriminators(api)
+    return Types(known, sent, received, names.names, discriminators, endless, names.aliases)
+
+
+def _endless(known: Mapping[str, Definition]) -> frozenset[str]:
+    """The lists and maps that lead back to themselves without a class or a union on the way."""
+    open_ones = {name: one for name, one in known.items() if not _is_named(one.type)}
+    return frozenset(
+        name
+        for name, one in open_ones.items()
+        if name in reachable(references(one.type), open_ones)
+    )
 
 
 def _sent(api: Api, known: Mapping[str, Definition]) -> list[Type]:
@@ -66,6 +84,8 @@ def _sent(api: Api, known: Mapping[str, Definition]) -> list[Type]:
 
 
 def _received(api: Api) -> list[Type]:
+    if not api.operations:
+        return [Ref(one.name) for one in api.definitions]
     found = [(o.response.type, o.response.event) for o in api.operations]
     return [kind for pair in found for kind in pair if kind is not None]
 
@@ -79,22 +99,3 @@ def _discriminators(api: Api) -> dict[str, frozenset[str]]:
                 name = member.type.name
                 discriminators[name] = discriminators.get(name, frozenset()) | {union.discriminator}
     return discriminators
-
-
-def _names(api: Api, report: Report) -> dict[str, str]:
-    names: dict[str, str] = {}
-    owners: dict[str, Definition] = {}
-    for found in api.definitions:
-        name = identifiers.type_name(found.name)
-        if name != identifiers.class_name(found.name):
-            hint = "Generated modules use that name themselves; rename the schema by an overlay."
-            message = f"{found.name} is a reserved name: its class is {name}"
-            report.note("SL337", message, found.source, hint)
-        if name in owners:
-            other = owners[name]
-            hint = "Rename one of them by an overlay."
-            message = f"duplicate class name {name} of {found.name!r} and {other.name!r}"
-            report.error("SL304", message, found.source, hint)
-        owners[name] = found
-        names[found.name] = name
-    return names

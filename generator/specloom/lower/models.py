@@ -10,11 +10,10 @@ from specloom.api.model import Api, Definition
 from specloom.api.types import Enum, Field, Object, Union
 from specloom.lower import identifiers, notes
 from specloom.lower.directions import Types
-from specloom.lower.directions import named as named_type
 from specloom.lower.fields import field_text, hidden, needed, written
 from specloom.lower.received import Received, fallback
 from specloom.lower.sent import Sent
-from specloom.plan.annotations import NONE, Name, not_required, union
+from specloom.plan.annotations import NONE, Annotation, Name, not_required, union
 from specloom.plan.expressions import Call
 from specloom.plan.imports import imports
 from specloom.plan.literals import Literal
@@ -32,6 +31,7 @@ _MENTIONS = {
     "typed_dict_call": (_TYPED_DICT,),
     "enum": (Name("typing", "TypeAlias"),),
     "union": (_ALIAS,),
+    "alias": (Name("typing", "TypeAlias"),),
 }
 
 
@@ -63,6 +63,15 @@ class ModelLowering:
         )
         return tuple(sorted(set(found)))
 
+    def origins(self) -> tuple[tuple[str, str], ...]:
+        """Classes that are not called as what they are made of, with what that is called."""
+        live = self.types.sent | self.types.received
+        classes = [
+            d for d in self.api.definitions if d.name in live and self.types.is_named(d.name)
+        ]
+        found = [(self.types.names[d.name], d.wanted or d.name) for d in classes]
+        return tuple(sorted((name, origin) for name, origin in found if name != origin))
+
     def params(self) -> tuple[ModelModule, ...]:
         """The modules of what is sent, by file."""
         return self._modules("params", self._sent)
@@ -78,6 +87,9 @@ class ModelLowering:
                 file = identifiers.module(found.owner) + ".py"
                 owners.setdefault(file, found.owner)
                 classes[file].append(made)
+                if alias := self.types.aliases.get(found.name):
+                    new = Annotation(Name(package, made.name)).inside(package)
+                    classes[file].append(ModelClass(alias, "alias", made.doc, type=new))
         homes = {one.name: f.removesuffix(".py") for f, some in classes.items() for one in some}
         return tuple(
             _module(package, file, line(owners[file]), tuple(made), homes)
@@ -89,9 +101,10 @@ class ModelLowering:
         return sorted(self.api.definitions, key=lambda d: (d.owner, d.name != d.owner, d.name))
 
     def _received(self, found: Definition) -> ModelClass | None:
-        name, kind = self.types.names[found.name], found.type
-        if found.name not in self.types.received or not named_type(kind):
+        kind = found.type
+        if found.name not in self.types.received or not self.types.is_named(found.name):
             return None
+        name = self.types.names[found.name]
         received = Received(self.types)
         if isinstance(kind, Enum):
             values = received.enumeration(kind, closed=False)
@@ -104,19 +117,26 @@ class ModelLowering:
             marker = Call(Name("rt", "Tagged" if discriminator else "Shaped", "rt"), discriminator)
             alias = members.inside("models").deferred()
             return ModelClass(name, "union", self._doc(found), type=alias, marker=marker)
-        return self._model(found, kind) if isinstance(kind, Object) else None
+        if isinstance(kind, Object):
+            return self._model(found, kind)
+        alias = received.annotate(kind).inside("models").deferred()
+        return ModelClass(name, "union", self._doc(found), type=alias)
 
     def _sent(self, found: Definition) -> ModelClass | None:
-        name, kind = self.types.names[found.name], found.type
-        if found.name not in self.types.sent or not named_type(kind):
+        kind = found.type
+        if found.name not in self.types.sent or not self.types.is_named(found.name):
             return None
+        name = self.types.names[found.name]
         sent = Sent(self.types)
         if isinstance(kind, Enum):
             return ModelClass(name, "enum", self._doc(found), type=sent.annotate(kind))
         if isinstance(kind, Union):
             alias = sent.alias(found.name, kind).inside("params").deferred()
             return ModelClass(name, "union", self._doc(found), type=alias)
-        return self._typed_dict(found, kind) if isinstance(kind, Object) else None
+        if isinstance(kind, Object):
+            return self._typed_dict(found, kind)
+        alias = sent.annotate(kind).inside("params").deferred()
+        return ModelClass(name, "union", self._doc(found), type=alias)
 
     def _model(self, found: Definition, kind: Object) -> ModelClass:
         own = [child.name for child in kind.fields if found.variants[0] in child.variants]

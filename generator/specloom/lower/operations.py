@@ -15,6 +15,7 @@ from specloom.lower.bodies import body_settings
 from specloom.lower.directions import Types
 from specloom.lower.fields import field_text, hidden, written
 from specloom.lower.groups import group_text, group_texts
+from specloom.lower.modules import modules
 from specloom.lower.received import Received
 from specloom.lower.sent import Sent
 from specloom.plan.annotations import NONE, Annotation, Name, builtin, omittable, union
@@ -65,6 +66,8 @@ class OperationLowering:
     outdated: Mapping[str, tuple[str, ...]]
     #: By operation, what is said of credentials that are not the usual ones.
     credentials: Mapping[str, str]
+    #: The modules of resources, by their paths.
+    homes: Mapping[tuple[str, ...], tuple[str, ...]]
 
     @classmethod
     def of(
@@ -73,7 +76,8 @@ class OperationLowering:
         """The lowering of an API whose clients have these names."""
         reserved = frozenset(clients) | _CLIENT_MODULE
         outdated = deprecated_arguments(api)
-        return cls(api, types, reserved, group_texts(api), outdated, credentials)
+        texts = group_texts(api)
+        return cls(api, types, reserved, texts, outdated, credentials, modules(api))
 
     def resources(self) -> tuple[Resource, ...]:
         """Every resource, sorted by its path."""
@@ -97,11 +101,11 @@ class OperationLowering:
         names += [Name("runtime", "AsyncResource"), Name("runtime", "Resource")]
         if below:
             names += [Name("functools", "cached_property"), Name("typing", "TYPE_CHECKING")]
-        file = _file(path)
+        file = self._file(path)
         return Resource(
             ".".join(path),
             resource_class(path, self.clients),
-            ".".join(_module(path)),
+            ".".join(self.homes[path]),
             "/".join(file),
             group_text(path, self.texts),
             tuple(sorted(methods, key=lambda m: m.name)),
@@ -109,13 +113,17 @@ class OperationLowering:
             imports(names, "." * len(file)),
         )
 
+    def _file(self, path: tuple[str, ...]) -> list[str]:
+        parts = list(self.homes[path])
+        return [*parts, "__init__.py"] if len(path) == 1 else [*parts[:-1], parts[-1] + ".py"]
+
     def child(self, path: tuple[str, ...], parent: tuple[str, ...]) -> Child:
         """A resource as an attribute of another one, or of the client where `parent` is empty.
 
         All resources below a top-level one live in its folder, so a child is a sibling module; only
         the top-level resource itself is the folder's `__init__`.
         """
-        module = _module(path)
+        module = self.homes[path]
         target = "." + (module[-1] if parent else ".".join(module))
         attribute = identifiers.method(path[-1], of_client=not parent)
         text = group_text(path, self.texts)[0].text
@@ -279,22 +287,6 @@ def resource_class(path: tuple[str, ...], clients: frozenset[str]) -> str:
     if identifiers.reserved_resource(name) or name in above | clients:
         name += "Resource"
     return identifiers.unique(name, above)
-
-
-def _module(path: tuple[str, ...]) -> list[str]:
-    """`threads.runs.steps` lives in resources.threads.runs_steps: files never move.
-
-    No resource can be called `_root`: that is where the calls of the client itself are.
-    """
-    if not path:
-        return ["resources", "_root"]
-    rest = ["_".join(identifiers.module(part) for part in path[1:])] if len(path) > 1 else []
-    return ["resources", identifiers.module(path[0]), *rest]
-
-
-def _file(path: tuple[str, ...]) -> list[str]:
-    parts = _module(path)
-    return [*parts, "__init__.py"] if len(path) == 1 else [*parts[:-1], parts[-1] + ".py"]
 
 
 def _looked_up(annotation: Annotation) -> Literal:

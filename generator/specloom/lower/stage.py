@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from specloom.api.model import Api, Operation
+from specloom.api.model import Api
 from specloom.config.values import Config
 from specloom.diagnostics import Report
 from specloom.lower.clients import VariantLowering, client_imports, credential_notes, lower_clients
 from specloom.lower.directions import find_types
 from specloom.lower.models import ModelLowering
 from specloom.lower.operations import OperationLowering
-from specloom.plan.nodes import Plan, Resource
+from specloom.plan.nodes import Plan
 from specloom.wire.difference import Difference
 
 
 def lower(api: Api, differences: tuple[Difference, ...], config: Config, report: Report) -> Plan:
     """Decide everything Python."""
-    types = find_types(api, report)
+    types = find_types(api, report, config.types)
     model_lowering = ModelLowering(api, types)
     clients = [variant.client for variant in config.variants]
     variants = [VariantLowering.of(api, chosen, differences) for chosen in config.variants]
@@ -28,7 +26,6 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
         for resource in resources
         if resource.path and "." not in resource.path
     )
-    _report_duplicates(resources, api, report)
     made, bases = lower_clients(variants)
     return Plan(
         config.package,
@@ -42,20 +39,5 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
         model_lowering.models(),
         model_lowering.params(),
         model_lowering.unknown(),
+        model_lowering.origins(),
     )
-
-
-def _report_duplicates(resources: Iterable[Resource], api: Api, report: Report) -> None:
-    homes: dict[str, str] = {}
-    for resource in resources:
-        other = homes.setdefault(resource.file, resource.path)
-        if other != resource.path:
-            inside = f"{resource.path}."
-            found = next(o for o in api.operations for n in _names(o) if n.startswith(inside))
-            message = f"duplicate module {resource.file}: {other} and {resource.path}"
-            hint = 'Give one of them another name by "old.*" = "new.*" under [rename].'
-            report.error("SL338", message, found.source, hint)
-
-
-def _names(operation: Operation) -> tuple[str, ...]:
-    return operation.name, *operation.aliases

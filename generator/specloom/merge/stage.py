@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -277,14 +278,11 @@ def _names(
     for found in clashing:
         plain = pascal(found.name)
         candidates = (title + plain, plain + title, title + plain + title)
-        name = next((one for one in candidates if one not in taken), "")
-        if not name:
-            message = f"duplicate class name {plain}, and so are {', '.join(candidates)}"
-            hint = f"Rename the schema of {theirs.base.title} by an overlay."
-            report.error("SL304", message, found.source, hint)
-        names[found.name] = name or candidates[0]
-        taken.add(names[found.name])
-        if name and found.name in live and found.name not in partners.of_theirs:
+        numbered = (f"{title}{plain}{number}" for number in itertools.count(2))
+        name = next(one for one in itertools.chain(candidates, numbered) if one not in taken)
+        names[found.name] = name
+        taken.add(name)
+        if found.name in live and found.name not in partners.of_theirs:
             hint = f"Rename the schema of {theirs.base.title} by an overlay for another name."
             message = f"class name {plain} is taken: the schema of {theirs.base.title} is {name}"
             report.note("SL403", message, found.source, hint)

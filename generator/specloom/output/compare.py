@@ -45,12 +45,18 @@ def digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def with_manifest(package: str, files: Mapping[str, str]) -> dict[str, str]:
-    """The files and their manifest: the digest of every file, so that local edits are seen."""
+def with_manifest(
+    package: str, files: Mapping[str, str], origins: Mapping[str, str] | None = None
+) -> dict[str, str]:
+    """The files and their manifest: the digest of every file, so that local edits are seen.
+
+    `origins` are the names that classes would have if nothing else had them, where they have others.
+    """
     prefix = package + "/"
     digests = {path.removeprefix(prefix): digest(text) for path, text in sorted(files.items())}
-    manifest = json.dumps({"files": digests}, indent=2) + "\n"
-    return dict(sorted({**files, prefix + MANIFEST: manifest}.items()))
+    manifest = {"files": digests, **({"origins": dict(origins)} if origins else {})}
+    text = json.dumps(manifest, indent=2) + "\n"
+    return dict(sorted({**files, prefix + MANIFEST: text}.items()))
 
 
 def on_disk(folder: Path, package: str) -> dict[str, bytes]:
@@ -117,17 +123,26 @@ def with_pending(old: str, new: str) -> str:
     If that is cut off, both the files that were replaced and those that were not are known.
     """
     try:
-        files = json.loads(old)["files"]
-    except (ValueError, KeyError, TypeError):
-        files = {}
-    return json.dumps({"files": files, "pending": json.loads(new)["files"]}, indent=2) + "\n"
+        before = json.loads(old)
+        files, origins = before["files"], before.get("origins")
+    except (ValueError, KeyError, TypeError, AttributeError):
+        files, origins = {}, None
+    both = {"files": files, "pending": json.loads(new)["files"]}
+    return json.dumps({**both, **({"origins": origins} if origins else {})}, indent=2) + "\n"
 
 
 def recorded_digests(folder: Path, package: str) -> dict[str, str]:
-    """What the last manifest says; nothing where there is none that can be read."""
+    """What the last manifest says of files; nothing where there is none that can be read."""
+    return {
+        f"{package}/{path}": value for path, value in recorded(folder, package, "files").items()
+    }
+
+
+def recorded(folder: Path, package: str, key: str) -> dict[str, str]:
+    """A table of the last manifest; nothing where there is none that can be read."""
     try:
         manifest = json.loads(_manifest(folder, package))
-        return {f"{package}/{path}": str(value) for path, value in manifest["files"].items()}
+        return {str(name): str(value) for name, value in manifest[key].items()}
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return {}
 

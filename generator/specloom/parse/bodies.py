@@ -22,6 +22,7 @@ STYLES = {
     ("spaceDelimited", True): "repeat",
     ("pipeDelimited", False): "pipes",
     ("pipeDelimited", True): "repeat",
+    ("tabDelimited", False): "tsv",
     ("deepObject", True): "deepObject",
     ("simple", False): "csv",
 }

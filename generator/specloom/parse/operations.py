@@ -20,13 +20,12 @@ from specloom.parse.responses import ResponseParser
 from specloom.parse.schemas import SchemaParser, constant
 from specloom.parse.security import SecurityParser
 from specloom.read.document import Object as Node
-from specloom.read.inventory import METHODS
+from specloom.read.inventory import METHODS, OTHER_METHODS
 from specloom.read.media import is_json
 
 # An object as a form, exploded or not: its members as parameters, or names and values in one.
 _FORMS = {True: "members", False: "csv"}
-_OTHER_METHODS = "additionalOperations"
-_PATH_KEYS = ("summary", "description", "servers", "parameters", _OTHER_METHODS)
+_PATH_KEYS = ("summary", "description", "servers", "parameters", OTHER_METHODS)
 _OPERATION_KEYS = (
     *("tags", "summary", "description", "externalDocs", "operationId", "parameters"),
     *("requestBody", "responses", "callbacks", "deprecated", "security", "servers", "schemes"),
@@ -46,11 +45,12 @@ def parse_operations(
             message = f"path {path!r} without a leading slash is /{path}"
             report.warning("SL318", message, item.source, hint)
         _check_keys(item, (*METHODS, *_PATH_KEYS), report)
-        _check_methods(item, report)
-        _report_servers(item, report)
-        for method, node in ((method, item.get(method)) for method in METHODS):
+        _report_servers(item, schemas)
+        others = getters.entries(getters.mapping(item, OTHER_METHODS, report), report)
+        usual = ((method.upper(), item.get(method)) for method in METHODS)
+        for method, node in (*usual, *others):
             if isinstance(node, Node):
-                apart = replace(schemas, report=report.of(f"{method.upper()} {path}"))
+                apart = replace(schemas, report=report.of(f"{method} {path}"))
                 found.append(_OperationParser(apart, security).parse(path, method, node))
     return tuple(found)
 
@@ -64,13 +64,6 @@ def _check_keys(node: Node, known: tuple[str, ...], report: Report) -> None:
             hint = f"Known keys: {', '.join(known)}."
             message = f"unknown key {key!r} is ignored{meant}"
             report.warning("SL310", message, node.source.at(key), hint)
-
-
-def _check_methods(item: Node, report: Report) -> None:
-    others = getters.mapping(item, _OTHER_METHODS, report)
-    for method, node in getters.entries(others, report):
-        hint = f"Supported methods: {', '.join(METHODS).upper()}."
-        report.error("SL334", f"unsupported method {method}", node.source, hint)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +87,7 @@ class _OperationParser:
             if (parameter := self._parameter(child)) is not None
         )
         _check_keys(node, _OPERATION_KEYS, self.report)
-        _report_servers(node, self.report)
+        _report_servers(node, self.schemas)
         use = OperationUse(
             variant,
             path,
@@ -105,7 +98,7 @@ class _OperationParser:
         )
         tags = tuple(str(tag) for tag in getters.sequence(node, "tags", self.report))
         return Operation(
-            method.upper(),
+            method,
             path,
             parameters,
             BodyParser(self.schemas).parse(node),
@@ -124,9 +117,8 @@ class _OperationParser:
         if not wire or place not in ("path", "query", "header"):
             if place != "cookie":
                 hint = "Write its `name`, and `in` with path, query, header or cookie."
-                self.report.error(
-                    "SL320", "parameter without a name or a location", node.source, hint
-                )
+                message = "parameter without a name or a location is ignored"
+                self.report.warning("SL320", message, node.source, hint)
             else:
                 hint = "Cookies are unsupported; send it as a header through the HTTP client."
                 self.report.warning(
@@ -169,8 +161,12 @@ class _OperationParser:
         return STYLES.get((str(style), bool(explode)), "repeat")
 
 
-def _report_servers(node: Node, report: Report) -> None:
-    if node.get("servers"):
+def _report_servers(node: Node, schemas: SchemaParser) -> None:
+    """Warn of another server than that of the document; the same one again says nothing."""
+    report = schemas.report
+    urls = [server.get("url") for server in getters.mappings(node, "servers", report)]
+    usual = [server.get("url") for server in getters.mappings(schemas.root, "servers", report)]
+    if urls and urls[0] not in usual[:1]:
         hint = "Make it a variant of its own, or pass base_url to the client."
         message = "the server of a path or an operation is ignored"
         report.warning("SL336", message, node.source.at("servers"), hint)

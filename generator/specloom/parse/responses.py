@@ -34,12 +34,11 @@ class ResponseParser:
     def parse(self, node: Node) -> Response:
         """What the successful response of an operation holds: the first with content, or none has any."""
         responses = getters.mapping(node, "responses", self.report)
-        # 2XX is a range (OpenAPI 3.1 §4.8.16); `default` stands for the errors here.
-        found = [
-            (code, self.schemas.resolve(response))
-            for code, response in getters.entries(responses, self.report)
-            if code[:1] == "2"
-        ]
+        # 2XX is a range (OpenAPI 3.1 §4.8.16). `default` stands for the errors beside a success,
+        # for the success where there is none.
+        declared = dict(getters.entries(responses, self.report))
+        codes = [code for code in declared if code[:1] == "2"] or ["default"]
+        found = [(code, self.schemas.resolve(declared[code])) for code in codes if code in declared]
         if not found:
             self._report_none(responses)
             return Response("none", source=node.source)

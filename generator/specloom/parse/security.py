@@ -23,6 +23,8 @@ _OTHERWISE = (
     "Callers send it by `headers` or `http_client`; or choose by `auth` in the configuration."
 )
 _READY = 'Write auth = "token" in the configuration if that is what is meant.'
+# Credentials of which one is as good as another with the same name, wherever it is sent.
+_ALIKE = ("api-key", "token")
 # A requirement with more schemes has one way to meet each.
 _SEVERAL = 2
 
@@ -46,6 +48,7 @@ class SecurityParser:
 
     root: Object
     configured: Choices
+    unrequired: Choices
     schemes: Mapping[str, _Scheme]
     report: Report
     reported: list[str] = field(default_factory=list)
@@ -72,12 +75,17 @@ class SecurityParser:
         fitting = {way.kind: way for way in reversed(known)}
         chosen = tuple((fitting.get(kind) or Security.configured(kind),) for kind in auth)
         configured = ANONYMOUS if auth == ("none",) else chosen
-        return cls(root, configured, schemes, report)
+        unrequired = () if scopes or auth or _speaks(root) else _optional(schemes)
+        if unrequired:
+            message = f"no operation requires {', '.join(schemes)}: sent if there is a credential"
+            hint = "Add `security` by an overlay, or choose by `auth` in the configuration."
+            report.note("SL353", message, root.source.at("components", "securitySchemes"), hint)
+        return cls(root, configured, unrequired, schemes, report)
 
     @property
     def default(self) -> Choices:
         """What operations without a requirement of their own take."""
-        return self.configured or self._choices(self.root)
+        return self.configured or self.unrequired or self._choices(self.root)
 
     def operation(self, node: Object) -> Choices | None:
         """What an operation takes, if that is not the default."""
@@ -112,6 +120,20 @@ class SecurityParser:
         if scheme and scheme.problem and name not in self.reported:
             self.reported.append(name)
             self.report.warning("SL322", scheme.problem, scheme.source, scheme.hint)
+
+
+def _speaks(root: Object) -> bool:
+    """Whether an operation says that it takes nothing."""
+    paths = root.get("paths")
+    items = paths.values() if isinstance(paths, Object) else ()
+    nodes = (item.get(method) for item in items if isinstance(item, Object) for method in METHODS)
+    return any(isinstance(node, Object) and "security" in node for node in nodes)
+
+
+def _optional(schemes: Mapping[str, _Scheme]) -> Choices:
+    """Nothing, or any of the schemes."""
+    found = [choice for scheme in schemes.values() for choice in _ways([scheme]) if choice]
+    return ((), *_without_repetition(found)) if found else ()
 
 
 def _scopes(root: Object, report: Report) -> dict[str, list[str]]:
@@ -162,17 +184,23 @@ def _oauth(name: str, node: Object, scopes: list[str], server: Server, report: R
 
 
 def _ways(schemes: list[_Scheme]) -> Iterator[tuple[Security, ...]]:
-    """The combinations of ways to meet all of the schemes."""
+    """The combinations of ways to meet all of the schemes.
+
+    One header cannot carry two of them: they are choices, and two tokens are one.
+    """
     ways = [scheme.ways for scheme in schemes if scheme.ways]
-    return product(*(ways if len(ways) <= _SEVERAL else (some[:1] for some in ways)))
+    for choice in product(*(ways if len(ways) <= _SEVERAL else (some[:1] for some in ways))):
+        keys = tuple(way for way in choice if way.kind == "api-key")
+        others = {way.kind: way for way in reversed(choice) if way.kind != "api-key"}
+        yield from ((*keys, way) for way in reversed(others.values())) if others else (keys,)
 
 
 def _without_repetition(choices: list[tuple[Security, ...]]) -> Iterator[tuple[Security, ...]]:
-    """Choices but for those that are one key in another place of the request."""
-    keys: set[str] = set()
+    """Choices but for those that are one key in another place of the request, or another token."""
+    seen: set[str] = set()
     for choice in dict.fromkeys(choices):
-        alone = choice[0] if len(choice) == 1 and choice[0].kind == "api-key" else None
-        if alone is None or alone.wire.lower() not in keys:
+        alone = [f"{one.kind} {one.wire.lower()}" for one in choice if one.kind in _ALIKE]
+        if len(choice) > 1 or not seen.issuperset(alone or [""]):
             yield choice
-        if alone is not None:
-            keys.add(alone.wire.lower())
+        if len(choice) == 1:
+            seen.update(alone)

@@ -1,20 +1,20 @@
-"""Types that consist of nothing but themselves are found before any pass follows references."""
+"""Types that are nothing but references to themselves are found before any pass follows references."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from specloom.api.model import Api, Definition
-from specloom.api.types import ANY, List, Map, Nullable, Ref, Type
+from specloom.api.types import ANY, Nullable, Ref, Type
 from specloom.api.walk import updated
 from specloom.passes.context import Context
 
 
 def cut_cycles(api: Api, context: Context) -> Api:
-    """Report the definitions that refer to themselves and to no record or union on the way.
+    """Definitions that refer to themselves and to nothing else on the way are any value.
 
-    A class or a named union can refer to itself; a reference, a list or a map that only refers back
-    to itself has no end.
+    A class, a union, a list or a map can refer to itself; a reference that only leads back to itself
+    says nothing.
     """
     circular = _circular(
         {found.name: ref.name for found in api.definitions if (ref := _inside(found.type))}
@@ -23,9 +23,9 @@ def cut_cycles(api: Api, context: Context) -> Api:
     def cut(found: Definition) -> Definition:
         if found.name not in circular:
             return found
-        hint = "Make one of the schemas on the way an object, a union or a scalar."
-        message = f"circular reference of {found.name!r} to itself"
-        context.report.error("SL116", message, found.source, hint)
+        hint = "Make one of the schemas on the way an object, a list, a union or a scalar."
+        message = f"circular reference of {found.name!r} to itself: any value"
+        context.report.warning("SL116", message, found.source, hint)
         return updated(found, type=ANY)
 
     return updated(api, definitions=tuple(cut(found) for found in api.definitions))
@@ -47,11 +47,7 @@ def _circular(following: Mapping[str, str]) -> frozenset[str]:
 
 
 def _inside(kind: Type) -> Ref | None:
-    """The reference that a type has for its only part, if that is what it is."""
-    while isinstance(kind, Nullable | List | Map):
-        kind = kind.type if isinstance(kind, Nullable) else _part(kind)
+    """The reference that a type is, be it beside null."""
+    while isinstance(kind, Nullable):
+        kind = kind.type
     return kind if isinstance(kind, Ref) else None
-
-
-def _part(kind: List | Map) -> Type:
-    return kind.items if isinstance(kind, List) else kind.values

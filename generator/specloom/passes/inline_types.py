@@ -7,6 +7,7 @@ nothing.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -55,6 +56,7 @@ class _Namer:
     report: Report
     components: Mapping[str, Definition]
     named: dict[str, Definition]
+    folded: set[str]
 
     def definition(self, found: Definition) -> Definition:
         """A component: its own type keeps its name, what is in it gets one."""
@@ -102,24 +104,27 @@ class _Namer:
 
     def _hoist(self, kind: Type, place: _Place) -> Ref:
         longer = place.name + type(kind).__name__
-        candidates = (place.name, longer, longer + pascal(_spelled(kind)))
-        name = next((one for one in candidates if self._free(one, kind)), "")
-        if not name:
-            hint = "Make components of them, or give them properties or values that differ."
-            message = f"duplicate class name {longer} of inline schemas"
-            self.report.error("SL304", message, place.owner.source, hint)
-            return Ref(place.name)
+        spelled = longer + pascal(_spelled(kind))
+        numbered = (f"{longer}{number}" for number in itertools.count(2))
+        candidates = itertools.chain((place.name, longer, spelled), numbered)
+        name = next(one for one in candidates if self._free(one, kind))
         if name != place.name:
-            hint = "Rename one of the two in the spec or by an overlay."
+            hint = f'For a better name write "{name}" = "…" under [rename.types].'
             message = f"class name {place.name} is taken: the inline schema is {name}"
             self.report.warning("SL339", message, place.owner.source, hint)
+        wanted = place.name if name != place.name else ""
+        own, source = place.owner, place.owner.source
         self.named[name] = Definition(
-            name, kind, place.owner.owner, place.owner.variants, source=place.owner.source
+            name, kind, own.owner, own.variants, source=source, wanted=wanted
         )
+        self.folded.add(pascal(name))
         return Ref(name)
 
     def _free(self, name: str, kind: Type) -> bool:
-        return name not in self.named or self.named[name].type == kind
+        """Whether no other type has a name, as it is or as the name of a class."""
+        if name in self.named:
+            return self.named[name].type == kind
+        return pascal(name) not in self.folded
 
 
 def _wants_name(kind: Type) -> bool:
@@ -163,7 +168,7 @@ def _member_name(kind: Object, union: Union) -> str:
 def name_inline_types(api: Api, context: Context) -> Api:
     """Name every inline object, enumeration and union of records of one variant."""
     components = definitions_by_name(api)
-    namer = _Namer(context.report, components, dict(components))
+    namer = _Namer(context.report, components, dict(components), {pascal(n) for n in components})
     for found in api.definitions:
         namer.named[found.name] = namer.definition(found)
     operations = tuple(_operation(operation, namer) for operation in api.operations)

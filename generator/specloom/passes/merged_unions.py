@@ -6,6 +6,7 @@ What is sent needs no name for it: any of the members is a fine argument.
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, field
 
 from specloom.api.model import Api, Definition
@@ -36,12 +37,17 @@ class _Namer:
         if isinstance(kind, List):
             return updated(kind, items=self._named(kind.items, found, singular(place) or place))
         if isinstance(kind, Union) and sum(isinstance(m.type, Ref) for m in kind.members) > 1:
-            name = pascal(found.name) + pascal(place)
-            name += "Union" if name in self.taken else ""
+            name = self._free(pascal(found.name) + pascal(place))
             made = Definition(name, kind, found.owner, found.variants, source=found.source)
             self.made.append(made)
+            self.taken[name] = made
             return Ref(name)
         return kind
+
+    def _free(self, name: str) -> str:
+        numbered = (f"{name}Union{number}" for number in itertools.count(2))
+        candidates = itertools.chain((name, f"{name}Union"), numbered)
+        return next(one for one in candidates if one not in self.taken)
 
 
 def name_merged_unions(api: Api, _: Context) -> Api:
@@ -51,7 +57,7 @@ def name_merged_unions(api: Api, _: Context) -> Api:
         o.response.event for o in api.operations
     ]
     received = reachable((n for kind in responses if kind for n in references(kind)), known)
-    namer = _Namer(known)
+    namer = _Namer(dict(known))
     definitions = [namer.record(d) if d.name in received else d for d in api.definitions]
     definitions += namer.made
     return updated(api, definitions=tuple(sorted(definitions, key=lambda d: d.name)))

@@ -1,4 +1,4 @@
-"""Definitions that no operation reaches are left out."""
+"""Definitions that no operation reaches are left out, unless there are no operations at all."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from specloom.passes.context import Context
 
 
 def prune(api: Api, _: Context) -> Api:
-    """Keep what the operations can reach."""
+    """Keep what the operations can reach; of an API that has none, all of its types."""
+    if not api.operations:
+        return api
     roots = (
         name
         for operation in api.operations

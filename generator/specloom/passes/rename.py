@@ -7,32 +7,42 @@ than the group around it.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from specloom.api.model import Api, Operation
+from specloom.api.path_templates import blank
 from specloom.api.walk import updated
 from specloom.config.values import Rename
 from specloom.diagnostics import Diagnostic, Report, Severity
+from specloom.passes.call_names import Call
 from specloom.passes.context import Context
+from specloom.passes.resource_tree import Names, calls_of, report_other_name, route
 
 
 def rename_operations(api: Api, context: Context) -> Api:
-    """Rename operations.
+    """Rename operations; what has no rename of its own gives way to what has one.
 
-    A rename that renames nothing is an error, and so are a name that two operations would have and
-    a call that is called like a group of calls.
+    A rename that renames nothing is an error, and so are two that exclude each other.
     """
     renames, report = context.config.renames, context.report
-    names = [operation.name for operation in api.operations]
-    chosen = [_choose(name, renames) for name in names]
+    chosen = [_choose(operation, renames) for operation in api.operations]
     for rename in renames:
         if rename not in chosen:
-            _report_unused(rename, names, report)
+            _report_unused(rename, api.operations, report)
     renamed = [_Renamed.of(*pair) for pair in zip(api.operations, chosen, strict=True)]
-    _report_duplicates(renamed, report)
-    _report_groups(renamed, report)
-    return updated(api, operations=tuple(one.operation for one in renamed))
+    names = Names()
+    for one in renamed:
+        if one.is_exact:
+            _take(one, names, report)
+    others = [one for one in renamed if not one.is_exact]
+    others.sort(key=lambda one: one.rename is None)
+    giving_way = [one for one in others if not _take_free(one, names)]
+    calls = calls_of(api) if giving_way else {}
+    found = {route(one.operation): one.operation for one in renamed}
+    for one in giving_way:
+        found[route(one.operation)] = _beside(one, calls, names, report)
+    return updated(api, operations=tuple(found.values()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,72 +61,92 @@ class _Renamed:
         return cls(replace(operation, name=name, aliases=aliases), rename)
 
     @property
+    def is_exact(self) -> bool:
+        """Whether the configuration names just this operation."""
+        return self.rename is not None and not self.rename.old.endswith("*")
+
+    @property
     def names(self) -> tuple[str, ...]:
         """Everything that it is called."""
         return self.operation.name, *self.operation.aliases
 
-    @property
-    def route(self) -> str:
-        """What a person recognises it by."""
-        return f"{self.operation.method} {self.operation.path}"
+
+def _take(one: _Renamed, names: Names, report: Report) -> None:
+    for name in one.names:
+        other = names.owner(name)
+        if other is not None and one.rename is not None and other is not one.operation:
+            message = f"{name} is asked for {' and '.join(map(_route, (one.operation, other)))}"
+            hint = "Choose another name: one is one call, and no group of calls has it."
+            _report(one.rename, message, hint, report, "SL340")
+        names.take(name, one.operation)
 
 
-def _choose(name: str, renames: Iterable[Rename]) -> Rename | None:
-    matching = [rename for rename in renames if _matches(rename, name)]
-    # An exact name is longer than any group that it is in.
-    return max(matching, key=lambda rename: len(rename.old.removesuffix("*")), default=None)
+def _take_free(one: _Renamed, names: Names) -> bool:
+    if not all(names.free(name) for name in one.names):
+        return False
+    for name in one.names:
+        names.take(name, one.operation)
+    return True
 
 
-def _matches(rename: Rename, name: str) -> bool:
-    group = rename.old.removesuffix("*")
+def _beside(
+    one: _Renamed, calls: Mapping[tuple[str, str], Call], names: Names, report: Report
+) -> Operation:
+    """The operation with a name that is not taken, and with those of its aliases that are not."""
+    operation = one.operation
+    name = operation.name
+    if not names.free(name):
+        call = calls[route(operation)]
+        name = names.other(call) if one.rename is None else ""
+        name = name or names.numbered(operation.name)
+        report_other_name(operation, operation.name, name, names, report)
+    names.take(name, operation)
+    aliases = tuple(alias for alias in operation.aliases if names.free(alias))
+    for alias in aliases:
+        names.take(alias, operation)
+    return replace(operation, name=name, aliases=aliases)
+
+
+def _route(operation: Operation) -> str:
+    return f"{operation.method} {operation.path}"
+
+
+def _choose(operation: Operation, renames: Iterable[Rename]) -> Rename | None:
+    matching = [rename for rename in renames if _matches(rename, operation)]
+    # A route is meant more than a name, and an exact name is longer than any group that it is in.
+    return max(matching, key=lambda one: (_is_route(one), len(one.old.rstrip("*"))), default=None)
+
+
+def _is_route(rename: Rename) -> bool:
+    return " " in rename.old
+
+
+def _matches(rename: Rename, operation: Operation) -> bool:
+    if _is_route(rename):
+        method, _, path = rename.old.partition(" ")
+        paths = (operation.path, *(use.path for use in operation.uses))
+        return method == operation.method and blank(path) in map(blank, paths)
+    group, name = rename.old.removesuffix("*"), operation.name
     return name == rename.old or (group != rename.old and name.startswith(group))
 
 
 def _applied(rename: Rename, name: str, to: str) -> str:
-    rest = "" if rename.old == name else name.removeprefix(rename.old[:-1])
-    return to.removesuffix("*") + rest if to else ""
+    if to in ("", rename.old):
+        return name if to else ""
+    rest = name.removeprefix(rename.old[:-1]) if rename.old.endswith("*") else ""
+    return to.removesuffix("*") + rest
 
 
-def _report_unused(rename: Rename, names: list[str], report: Report) -> None:
-    if any(_matches(rename, name) for name in names):
+def _report_unused(rename: Rename, operations: Iterable[Operation], report: Report) -> None:
+    if any(_matches(rename, operation) for operation in operations):
         message = f"redundant rename: every operation of {rename.old} has one of its own"
         _report(rename, message, "Remove it.", report, "SL510")
         return
-    near = difflib.get_close_matches(rename.old, names, n=1)
+    known = [_route(o) if _is_route(rename) else o.name for o in operations]
+    near = difflib.get_close_matches(rename.old, known, n=1)
     meant = f" (did you mean {near[0]!r}?)" if near else ""
     hint = "`specloom variants` lists the operations."
     _report(rename, f"undefined operation {rename.old!r}{meant}", hint, report)
-
-
-def _report_duplicates(renamed: list[_Renamed], report: Report) -> None:
-    owners: dict[str, _Renamed] = {}
-    for one in renamed:
-        for name in one.names:
-            other = owners.setdefault(name, one)
-            rename = one.rename or other.rename
-            # Duplicates that no rename made are reported where names are given.
-            if other is not one and rename is not None:
-                message = f"duplicate operation name {name}: {one.route} and {other.route}"
-                _report(rename, message, "Choose another name.", report, "SL303")
-
-
-def _report_groups(renamed: list[_Renamed], report: Report) -> None:
-    groups: dict[str, _Renamed] = {}
-    for one in renamed:
-        for name in one.names:
-            for end in (end for end, char in enumerate(name) if char == "."):
-                groups.setdefault(name[:end], one)
-    for one in renamed:
-        for name in one.names:
-            if name not in groups:
-                continue
-            message = f"{name} names both {one.route} and the resource of {groups[name].route}"
-            hint = 'Give one of the two another name by "old" = "new" under [rename].'
-            rename = one.rename or groups[name].rename
-            if rename is None:
-                report.error("SL340", message, one.operation.source, hint)
-            else:
-                _report(rename, message, "Choose another name.", report, "SL340")
 
 
 def _report(rename: Rename, message: str, hint: str, report: Report, code: str = "SL505") -> None:

@@ -105,7 +105,7 @@ class ModelField:
 class ModelClass:
     """A class, a typed dict or an alias: a `model`, `typed_dict`, `typed_dict_call`, `enum` or `union`.
 
-    `typed_dict_call` is one whose keys are no identifiers. `type` is what an alias stands for; the
+    An `alias` is the old name of a class. `typed_dict_call` is one whose keys are no identifiers. `type` is what an alias stands for; the
     `marker` of a received union tells the runtime how to find the member that an object is.
     """
 
@@ -208,7 +208,7 @@ class Plan:
 
     `calls` says whether there is a resource without a path, whose methods are the clients' own.
     `unknown` are the classes of objects that no member of a union describes, each with the field
-    that would tell.
+    that would tell. `origins` has classes whose names are not those of what they are made of.
     """
 
     package: str
@@ -222,3 +222,4 @@ class Plan:
     models: tuple[ModelModule, ...]
     params: tuple[ModelModule, ...]
     unknown: tuple[tuple[str, str], ...]
+    origins: tuple[tuple[str, str], ...] = ()

@@ -12,6 +12,8 @@ from specloom.read.pointers import lookup, steps
 
 #: The keys of a path item that are operations.
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+#: OpenAPI 3.2 §4.8.1: methods that have no key of their own.
+OTHER_METHODS = "additionalOperations"
 # Whose keys are names, which may begin as an extension does.
 _NAMED = ("properties", "headers")
 # Beyond what any API has: so many references in a row, so many characters and segments in a name.
@@ -36,7 +38,8 @@ def operations(root: Object) -> Iterator[Declared]:
     for path, item in _objects(root.get("paths")):
         if not path.startswith("x-"):
             for method, node in _methods(resolved(item, root)):
-                yield Declared(method.upper(), path, node.source)
+                name = method.upper() if method in METHODS else method
+                yield Declared(name, path, node.source)
 
 
 def resolved(item: Object, root: Object) -> Object:
@@ -54,8 +57,7 @@ def resolved(item: Object, root: Object) -> Object:
 
 def _methods(item: Object) -> Iterator[tuple[str, Object]]:
     yield from ((key, node) for key, node in _objects(item) if key in METHODS)
-    # OpenAPI 3.2 §4.8.1: methods that have no key of their own.
-    yield from _objects(item.get("additionalOperations"))
+    yield from _objects(item.get(OTHER_METHODS))
 
 
 def schemas(root: Object) -> Object:
@@ -156,20 +158,25 @@ class Contents:
 
     @classmethod
     def of(cls, root: Object, report: Report) -> Contents:
-        """Count a document as it is. One without operations is an error.
+        """Count a document as it is. One without operations has its types, or is an error.
 
         Raises:
             Stopped: the document cannot be counted.
         """
         _check_paths(root, report)
         declared = tuple(operations(root))
+        named = {name: node.source for name, node in _objects(schemas(root))}
         if not declared:
             hint = "Declare one under `paths`, below a path and a method."
-            report.error("SL316", "no operations", root.source.at("paths"), hint)
+            place = root.source.at("paths")
+            if named:
+                report.warning("SL352", "no operations: only types are generated", place, hint)
+            else:
+                report.error("SL316", "no operations", place, hint)
         return cls(
             declared,
             {path: item.source for path, item in _objects(root.get("paths"))},
-            {name: node.source for name, node in _objects(schemas(root))},
+            named,
             reached(root),
             silent(root),
         )

@@ -27,11 +27,11 @@ def read_file(path: Path, name: str, report: Report) -> Document | None:
     found = Report()
     text = load_file(path, name, found)
     root = None if text is None else parse(text, name, found)
-    if not found.diagnostics and not isinstance(root, Object):
+    if not found.failed and not isinstance(root, Object):
         hint = "A spec, an overlay and a change diff are mappings: write `key: value`."
         found.error("SL114", "the document is not a mapping", Source(name), hint)
     for diagnostic in found.diagnostics:
         report.add(diagnostic)
-    if found.diagnostics or not isinstance(root, Object):
+    if found.failed or not isinstance(root, Object):
         return None
     return Document(name, root)

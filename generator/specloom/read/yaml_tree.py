@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from dataclasses import replace
 from sys import intern
 from typing import Any, NoReturn
 
@@ -156,7 +157,9 @@ class _Reader:
             key = self._key(event, source, depth)
             if key in pairs:
                 hint = "Rename or remove one of the two."
-                self._fail("SL103", event, source.at(key), f"duplicate key {key!r}", hint)
+                message = f"duplicate key {key!r}: the last one counts"
+                found = _found(event, "SL103", message, source.at(key), hint)
+                self._report.add(replace(found, severity=Severity.WARNING))
             pairs[key] = self._child(self._next(), source, key, depth)
         return Object({**merged, **pairs} if merged else pairs, source)
 
@@ -181,7 +184,8 @@ class _Reader:
 
     def _alias(self, event: Any, source: Source, depth: int) -> Json:
         if event.anchor in self._open:
-            self._fail("SL113", event, source, "circular anchor", "Write the value out.")
+            hint = "Write the value out."
+            self._report.add(_found(event, "SL113", "circular anchor", source, hint))
             return None
         if event.anchor not in self._anchors:
             _refuse(event, "found undefined alias")
@@ -202,9 +206,10 @@ class _Reader:
         pairs = tree.items()
         return Object([(k, self._again(v, source.at(k), depth + 1)) for k, v in pairs], source)
 
-    def _fail(self, code: str, event: Any, source: Source, message: str, hint: str) -> None:
-        position = Position(event.start_mark.line + 1, event.start_mark.column + 1)
-        self._report.add(Diagnostic(code, Severity.ERROR, message, source, hint, position))
+
+def _found(event: Any, code: str, message: str, source: Source, hint: str) -> Diagnostic:
+    position = Position(event.start_mark.line + 1, event.start_mark.column + 1)
+    return Diagnostic(code, Severity.ERROR, message, source, hint, position)
 
 
 def _refuse(event: Any, problem: str, context: str | None = None) -> NoReturn:

@@ -119,7 +119,8 @@ class _Printer:
                 text = self.print("type_module.py", module=module)
                 files[f"{package}/{module.file}"] = text
             exports = _exports(modules)
-            init = self.print("types_init.py", package=package, exports=exports)
+            outdated = _outdated(modules)
+            init = self.print("types_init.py", package=package, exports=exports, outdated=outdated)
             files[f"{package}/__init__.py"] = init
         if self._plan.unknown:
             unknown = self._plan.unknown
@@ -130,6 +131,12 @@ class _Printer:
 def _exports(modules: Iterable[ModelModule]) -> list[tuple[str, str]]:
     """Every name of a package with the module that has it."""
     return sorted((one.name, m.file.removesuffix(".py")) for m in modules for one in m.classes)
+
+
+def _outdated(modules: Iterable[ModelModule]) -> list[tuple[str, str]]:
+    """Old names of classes with those of today."""
+    classes = [one for module in modules for one in module.classes]
+    return sorted((c.name, c.type.text) for c in classes if c.kind == "alias" and c.type)
 
 
 def _listed(names: list[str]) -> str:

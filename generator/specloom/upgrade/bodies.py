@@ -78,9 +78,15 @@ def _has_files(media: Object, root: Object) -> bool:
     )
 
 
-def _is_file(schema: Object, root: Object) -> bool:
+def _is_file(schema: Object, root: Object, inside: tuple[str, ...] = ()) -> bool:
+    pointer = text(schema, "$ref")
+    if pointer in inside:
+        return False
+    inside = (*inside, pointer) if pointer else inside
     schema = pointers.resolve(root, schema) or schema
     if text(schema, "type") == "array":
-        return _is_file(mapping(schema, "items"), root)
+        return _is_file(mapping(schema, "items"), root, inside)
     members = [member for key in UNIONS for member in objects(schema, key)]
-    return text(schema, "format") == "binary" or any(_is_file(member, root) for member in members)
+    return text(schema, "format") == "binary" or any(
+        _is_file(member, root, inside) for member in members
+    )

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 from specloom.read.document import Json, Object
 from specloom.upgrade import pointers
 from specloom.upgrade.grammar import each, each_below
-from specloom.upgrade.merged_members import is_object, merge_objects, merge_scalars
+from specloom.upgrade.merged_members import intersection
 from specloom.upgrade.tree import (
     ANNOTATIONS,
     UNIONS,
-    array,
     entries,
     has_shape,
-    items,
+    has_union,
     mapping,
     objects,
     only,
@@ -45,6 +44,7 @@ class _Flattener:
         self._report = report
         self._done: dict[str, Object] = {}
         self._open: list[str] = []
+        self._bases: list[str] = []
 
     def component(self, name: str) -> Object:
         if name not in self._done:
@@ -73,73 +73,44 @@ class _Flattener:
         return Object({**member, **declared}, schema.source if "$ref" in member else member.source)
 
     def _several(self, members: list[Object], declared: Object, schema: Object) -> Object:
-        expanded = [self._expand(member) for member in members]
-        if any(member is None for member in expanded):
-            hint = "Give the inner schema a name under components, without the allOf."
-            message = "circular allOf: the schema is a member of itself"
-            self._report.error("SL327", message, schema.source.at("allOf"), hint)
+        known = [found for member in members if has_shape(found := self._expand(member))]
+        if not known:
             return declared
-        known = [member for member in expanded if member is not None and has_shape(member)]
         if len(known) == 1:
             return self._implied(members, Object({**known[0], **declared}, schema.source), declared)
-        merged = self._merged(known, schema)
+        merged = intersection(known, schema.source, self._expand)
+        if merged is None and "type" in schema and list(known[-1]) == ["type"]:
+            # `type: object` beside an allOf of something else is a habit.
+            merged = intersection(known[:-1], schema.source, self._expand)
         if merged is None:
-            hint = "Write one schema instead of the allOf."
-            message = "incompatible members of allOf"
-            self._report.error("SL302", message, schema.source, hint)
+            hint = "Write one schema instead of the allOf, or exempt the schema by [[allow]]."
+            place = pointers.spoken(schema.source)
+            message = f"incompatible members of allOf in {place}: any value"
+            self._report.warning("SL302", message, schema.source, hint)
             return declared
         return self._implied(members, Object({**merged, **declared}, schema.source), declared)
 
     def _implied(self, members: list[Object], merged: Object, declared: Object) -> Object:
         """A reference stays one where the other members add nothing to what it names."""
         for member in members:
-            if "$ref" in member and (target := self._expand(member)) is not None:
-                bare = target.without(*ANNOTATIONS)
+            if "$ref" in member and pointers.target_name(member) not in self._open:
+                bare = self._expand(member).without(*ANNOTATIONS)
                 if bare == merged.without(*ANNOTATIONS):
                     return Object({"$ref": member["$ref"], **declared}, merged.source)
         return merged
 
-    def _merged(self, members: list[Object], schema: Object) -> Object | None:
-        """Objects become one object, a union of objects keeps the rest in each of its members."""
-        unions = [member for member in members if any(key in member for key in UNIONS)]
-        rest = [member for member in members if not any(member is union for union in unions)]
-        if not unions:
-            if all(is_object(member) for member in rest):
-                return merge_objects(rest, schema.source)
-            return merge_scalars(rest, schema.source)
-        if len(unions) > 1 or not all(is_object(member) for member in rest):
-            return None
-        return self._distribute(unions[0], rest, schema)
-
-    def _distribute(self, union: Object, rest: list[Object], schema: Object) -> Object | None:
-        key = next(key for key in UNIONS if key in union)
-        beside = only(union, (k for k in union if k not in (key, "type", "discriminator")))
-        rest = [member for member in (*rest, beside) if has_shape(member)]
-        members: list[Json] = []
-        for member in objects(union, key):
-            inner = self._expand(member)
-            if inner is None or any(k in inner for k in UNIONS) or inner.get("type") != "object":
-                return None
-            members.append(
-                merge_objects([*rest, inner], member.source).but(**only(member, ANNOTATIONS))
-            )
-        kept: dict[str, Json] = {key: array(members, items(union, key).source)}
-        if "discriminator" in union:
-            # The members are inline now, so that a mapping has nothing to name.
-            kept["discriminator"] = mapping(union, "discriminator").without("mapping")
-        return Object(kept, schema.source)
-
     def _around_union(self, schema: Object) -> Object:
         """Properties beside a union belong to each of its members."""
-        if "properties" not in schema or not any(key in schema for key in UNIONS):
+        if "properties" not in schema or not has_union(schema):
             return schema
         declared = only(schema, ANNOTATIONS)
         bare = schema.without(*ANNOTATIONS)
-        found = self._distribute(bare, [], schema)
+        found = intersection([bare], schema.source, self._expand)
         if found is None:
             hint = "Write the properties into each member."
-            message = "properties beside a union that has members other than objects"
-            self._report.error("SL328", message, schema.source, hint)
+            place = pointers.spoken(schema.source)
+            message = f"properties beside a union without objects in {place}: the union is ignored"
+            self._report.warning("SL328", message, schema.source, hint)
             return schema.without(*UNIONS, "discriminator")
         return Object({**found, **declared}, schema.source)
 
@@ -155,15 +126,34 @@ class _Flattener:
             return Object({**reference, **only(schema, ANNOTATIONS)}, schema.source)
         return self._several([reference, beside], only(schema, ANNOTATIONS), schema)
 
-    def _expand(self, member: Object) -> Object | None:
-        """The flat schema that a member stands for; none if it is being flattened right now."""
+    def _expand(self, member: Object) -> Object:
+        """The flat schema that a member stands for."""
         name = pointers.target_name(member)
         if name is None:
             return without_null(member)
-        if name in self._open:
-            return None
-        found = self.component(name)
+        if name in self._open or self._lists_open(name):
+            return self._alone(name)
         # Null belongs to the use: a nullable base makes no nullable subtype.
+        found = without_null(self.component(name))
+        return self._expand(found) if "$ref" in found else found
+
+    def _lists_open(self, name: str) -> bool:
+        """Whether a component is the union of what is being flattened right now."""
+        schema = mapping(self._schemas, name)
+        members = [member for key in UNIONS for member in objects(schema, key)]
+        return any(pointers.target_name(member) in self._open for member in members)
+
+    def _alone(self, name: str) -> Object:
+        """What a base says of itself, without the subtypes that it lists: they build on it."""
+        schema = mapping(self._schemas, name)
+        if name in self._bases:
+            hint = "Give the inner schema a name under components, without the allOf."
+            message = f"circular allOf: {name} is a member of itself, which adds nothing"
+            self._report.warning("SL327", message, schema.source, hint)
+            return Object({}, schema.source)
+        self._bases.append(name)
+        found = each_below(schema.without(*UNIONS, "discriminator"), self.schema)
+        self._bases.remove(name)
         found = without_null(found)
         return self._expand(found) if "$ref" in found else found
 

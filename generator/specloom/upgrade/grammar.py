@@ -12,7 +12,7 @@ from operator import is_
 from typing import NamedTuple
 
 from specloom.read.document import Array, Json, Object
-from specloom.read.inventory import METHODS
+from specloom.read.inventory import METHODS, OTHER_METHODS
 
 ONE, MANY, MAP, EXTENSIBLE_MAP = "one", "many", "map", "extensible map"
 
@@ -96,6 +96,7 @@ GRAMMAR: Mapping[str, Mapping[str, Part]] = {
     "path": {
         **_REFERENCE,
         **{method: Part(ONE, "operation") for method in METHODS},
+        OTHER_METHODS: Part(MAP, "operation"),
         "summary": _TEXT,
         "description": _TEXT,
         "parameters": Part(MANY, "parameter"),

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from specloom.api.names import snake
 from specloom.api.path_templates import sent_part, slots
 from specloom.read.document import Json, Object
-from specloom.read.inventory import METHODS
+from specloom.read.inventory import METHODS, OTHER_METHODS
 from specloom.upgrade import pointers
 from specloom.upgrade.tree import array, entries, items, mapping, objects, text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from specloom.diagnostics import Report
 
@@ -26,13 +26,19 @@ def fit_path_parameters(root: Object, report: Report) -> Object:
     paths = mapping(root, "paths")
     found: dict[str, Json] = {}
     for path, item in entries(paths):
-        operations = ((method, item.get(method)) for method in METHODS)
-        changed: dict[str, Json] = {
-            method: _Fitting(operation, path, root, report).operation()
-            for method, operation in operations
-            if isinstance(operation, Object)
-        }
-        found[path] = item.but(**changed)
+
+        def fitted(holder: Object, methods: Iterable[str], path: str = path) -> dict[str, Json]:
+            return {
+                method: _Fitting(operation, path, root, report).operation()
+                for method, operation in entries(holder)
+                if method in methods
+            }
+
+        others = mapping(item, OTHER_METHODS)
+        own = fitted(item, METHODS)
+        if others:
+            own[OTHER_METHODS] = others.but(**fitted(others, others))
+        found[path] = item.but(**own)
     return root.but(paths=paths.but(**found)) if paths else root
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specloom.read.document import Json, Object
-from specloom.read.inventory import METHODS
-from specloom.read.media import is_stream
+from specloom.read.inventory import METHODS, OTHER_METHODS
+from specloom.read.media import is_json, is_stream
 from specloom.upgrade import pointers
 from specloom.upgrade.grammar import each, walk
 from specloom.upgrade.tree import array, entries, items, mapping, objects, text, without_null
@@ -67,6 +67,11 @@ def _path(item: Object, root: Object) -> Object:
         for method in METHODS
         if isinstance(operation := item.get(method), Object)
     }
+    if OTHER_METHODS in item:
+        others = mapping(item, OTHER_METHODS)
+        shared = objects(item, "parameters")
+        found = {method: _operation(one, shared, root) for method, one in entries(others)}
+        changes[OTHER_METHODS] = Object(found, others.source)
     return item.without("parameters").but(**changes)
 
 
@@ -137,11 +142,12 @@ def _with_schema(parameter: Object, report: Report) -> Object:
     if "$ref" in parameter or "schema" in parameter:
         return parameter.without("content")
     content = mapping(parameter, "content")
-    if len(content) > 1:
+    found = sorted(entries(content), key=lambda entry: not is_json(entry[0]))
+    if len(found) > 1:
         hint = "Remove all but one."
-        message = "parameter with several media types"
-        report.error("SL326", message, content.source, hint)
-    for name, media in entries(content):
+        message = f"parameter with several media types: sent as {found[0][0]}"
+        report.warning("SL326", message, content.source, hint)
+    for name, media in found:
         schema = mapping(media, "schema")
         changes: dict[str, Json] = {"schema": schema, "x-content-type": name}
         return parameter.without("content").but(**changes)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from specloom.diagnostics import Source
 from specloom.read.document import Json, Object
 from specloom.read.pointers import lookup, reference, steps
 
@@ -38,3 +41,15 @@ def target_name(node: Object) -> str | None:
     """The name of the component schema that a node's `$ref` names."""
     pointer = node.get("$ref")
     return component(pointer) if isinstance(pointer, str) else None
+
+
+def spoken(source: Source) -> str:
+    """How people speak of a place in a document: `Note.author` of a schema, else `POST /notes`."""
+    keys = steps("#" + source.pointer)
+    for section in (["components", "schemas"], ["definitions"]):
+        inside = keys[len(section) :]
+        if keys[: len(section)] == section and inside:
+            below = [key for before, key in pairwise(inside) if before == "properties"]
+            return ".".join((inside[0], *below))
+    path, *method = keys[1:3] or [""]
+    return f"{method[0].upper()} {path}" if keys[:1] == ["paths"] and method else source.pointer

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
+from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from specloom.api.names import pascal, singular
+from specloom.diagnostics import Source
 from specloom.read.document import Object, Unresolved
 from specloom.read.pointers import lookup, reference, steps
 from specloom.upgrade import pointers
-from specloom.upgrade.grammar import GRAMMAR, each, each_below, walk
-from specloom.upgrade.tree import entries, mapping, text
+from specloom.upgrade.grammar import GRAMMAR, Change, each, each_below, walk
+from specloom.upgrade.tree import ANNOTATIONS, UNIONS, entries, mapping, only, text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from specloom.diagnostics import Report
     from specloom.read.document import Document
 
@@ -19,9 +25,19 @@ if TYPE_CHECKING:
 # What an overlay adds: references to files are followed before.
 _FOREIGN = Unresolved("SL107", "", "Write there what it names, or refer to a part of the spec.")
 
-# Names that are near are looked for so often, and so many schemas are copied, at most.
-_GUESSED = 50
-_COPIED = 20_000
+# Names that are near are looked for so often, and copies are made inside of so many others, at most.
+_GUESSED, _INSIDE = 50, 4
+
+
+# What says of a value only what it is: without it, it is any value.
+_RECEIVED = ("schema", "response", "header", "media")
+
+
+# What has a class of its own in Python.
+_COMPOSED = ("properties", "allOf", *UNIONS)
+# The keywords whose keys are names, and what other keywords add to the name of a place.
+_NAMED = ("properties", "patternProperties", "$defs", "definitions")
+_PARTS = {"additionalProperties": "value", "requestBody": "request", "responses": "response"}
 
 
 def resolve_recursion(root: Object, report: Report) -> Object:
@@ -37,8 +53,8 @@ def resolve_recursion(root: Object, report: Report) -> Object:
     def left(schema: Object) -> Object:
         if "$recursiveRef" in schema:
             hint = "Give the schema a name under components and refer to that."
-            message = "$recursiveRef outside of a named schema"
-            report.error("SL325", message, schema.source.at("$recursiveRef"), hint)
+            message = "$recursiveRef outside of a named schema: any value"
+            report.warning("SL325", message, schema.source.at("$recursiveRef"), hint)
         return schema.without("$recursiveRef", "$recursiveAnchor")
 
     return each(root, "schema", left)
@@ -75,15 +91,22 @@ def check_references(root: Object, report: Report) -> Object:
     def mapped(node: Object) -> Object:
         return _mapped(node, references, report)
 
-    def visit(node: Object) -> Object:
+    def visit(kind: str, node: Object) -> Object:
         pointer = node.get("$ref")
         wrong = references.wrong(pointer) if isinstance(pointer, str) else None
         if wrong is None:
             return node
-        report.error(wrong.code, wrong.message, node.source.at("$ref"), wrong.hint)
+        source = node.source.at("$ref")
+        if wrong.code == "SL116":
+            report.warning(wrong.code, f"{wrong.message}: any value", source, wrong.hint)
+        elif wrong.code != "SL107" and kind in _RECEIVED:
+            report.warning("SL120", f"{wrong.message}: any value", source, wrong.hint)
+        else:
+            report.error(wrong.code, wrong.message, source, wrong.hint)
         return node.without("$ref")
 
-    return walk(root, "document", {**dict.fromkeys(GRAMMAR, visit), "discriminator": mapped})
+    visits: dict[str, Change] = {kind: partial(visit, kind) for kind in GRAMMAR}
+    return walk(root, "document", {**visits, "discriminator": mapped})
 
 
 def _mapped(node: Object, references: _References, report: Report) -> Object:
@@ -171,34 +194,99 @@ def _meant(pointer: str, root: Object) -> str:
     return ""
 
 
-def inline_deep_references(root: Object, report: Report) -> Object:
-    """A reference into the inside of a component becomes a copy of what is there.
+def inline_deep_references(root: Object, _: Report) -> Object:
+    """A reference into the inside of a component becomes a copy of what is there, or a component.
 
-    Later steps rebuild the inside of components, so that only their names stay where they are.
+    Later steps rebuild the inside of components, so that only their names stay where they are. What
+    has a class, and what contains itself, becomes a component that is named by its place.
     """
-    copies = 0
+    hoisted: dict[str, Object] = {}
+    names: dict[str, str] = {}
+    while True:
+        copies = _Copies(root, names, {})
+        inlined = each(root, "schema", copies.schema)
+        if not copies.wanted:
+            return _with_places(inlined, hoisted) if hoisted else inlined
+        root = _with_components(copies, hoisted)
 
-    def change(schema: Object, inside: tuple[str, ...]) -> Object:
-        nonlocal copies
+
+class _Copies(NamedTuple):
+    """What deep references become: a copy, or the component of a name."""
+
+    root: Object
+    #: The references of components that were made, by the places that they are named after.
+    names: dict[str, str]
+    #: Places that cannot be copied and have no component yet.
+    wanted: dict[str, None]
+
+    def schema(self, schema: Object, inside: tuple[str, ...] = ()) -> Object:
+        """A schema whose reference, if it is a deep one, is replaced."""
         pointer = text(schema, "$ref")
         if not pointer or pointers.component(pointer) is not None:
             return schema
-        if pointer in inside:
-            hint = "Give the schema a name under components and refer to that."
-            message = f"recursive schema {pointer!r} without a name"
-            report.error("SL325", message, schema.source.at("$ref"), hint)
-            return schema.without("$ref")
-        target = lookup(root, pointer)
-        copies += bool(inside)
-        if copies > _COPIED:
-            hint = "Give the schemas that repeat a name under components and refer to that."
-            message = "references into schemas expand to too many values"
-            if copies == _COPIED + 1:
-                report.error("SL112", message, schema.source.at("$ref"), hint)
-            return schema.without("$ref")
+        if pointer in self.names:
+            return schema.but(**{"$ref": self.names[pointer]})
+        target = lookup(self.root, pointer)
         if not isinstance(target, Object):
             return schema.without("$ref")
-        copied = each_below(target, lambda node: change(node, (*inside, pointer)))
+        deep = len(inside) == _INSIDE
+        if deep or pointer in inside or any(key in target for key in _COMPOSED):
+            self.wanted[pointer] = None
+            return schema
+        copied = each_below(target, partial(self.schema, inside=(*inside, pointer)))
         return Object({**copied, **schema.without("$ref")}, schema.source)
 
-    return each(root, "schema", lambda schema: change(schema, ()))
+
+def _with_components(copies: _Copies, hoisted: dict[str, Object]) -> Object:
+    """The document with components of what is wanted of it, and these in the names and at hand."""
+    root = copies.root
+    components = mapping(root, "components")
+    schemas = mapping(components, "schemas")
+    for place in copies.wanted:
+        found = lookup(root, place)
+        if isinstance(found, Object):
+            name = _place_name(steps(place), root)
+            while name in schemas or name in hoisted:
+                name += "Schema"
+            copies.names[place] = pointers.to_schema(name)
+            hoisted[name] = found
+    schemas = Object({**schemas, **hoisted}, schemas.source)
+    return root.but(components=components.but(schemas=schemas))
+
+
+def _place_name(keys: list[str], root: Object) -> str:
+    """What an inline schema at a place is called, from its component or its operation on."""
+    parts, inside = keys[2:3], keys[3:]
+    if keys[:1] == ["paths"]:
+        operation = lookup(root, reference(*keys[:3]))
+        spoken = text(operation, "operationId") if isinstance(operation, Object) else ""
+        parts = [spoken or " ".join(reversed(keys[1:3]))]
+    for before, key in pairwise(("", *inside)):
+        if before in _NAMED:
+            parts.append(key)
+        elif key == "items":
+            one = singular(parts[-1]) if parts[1:] else ""
+            parts = [*parts[:-1], one] if one else [*parts, "item"]
+        elif key in _PARTS:
+            parts.append(_PARTS[key])
+    return pascal(" ".join(parts)) or "Schema"
+
+
+def _with_places(root: Object, hoisted: Mapping[str, Object]) -> Object:
+    """The document in which what became a component is a reference where it was, too."""
+    names = {found.source: pointers.to_schema(name) for name, found in hoisted.items()}
+
+    def placed(schema: Object, top: Source | None = None) -> Object:
+        pointer = names.get(schema.source) if schema.source != top else None
+        return only(schema, ANNOTATIONS).but(**{"$ref": pointer}) if pointer else schema
+
+    components = mapping(root, "components")
+    schemas = mapping(components, "schemas")
+    tops = {
+        name: each_below(mapping(schemas, name), partial(placed, top=found.source))
+        for name, found in hoisted.items()
+    }
+    root = each(root, "schema", placed)
+    components = mapping(root, "components")
+    schemas = mapping(components, "schemas").but(**tops)
+    return root.but(components=components.but(schemas=schemas))

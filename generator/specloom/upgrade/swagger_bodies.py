@@ -44,6 +44,8 @@ _STYLES: Mapping[str, tuple[str, bool]] = {
     "multi": ("form", True),
     "ssv": ("spaceDelimited", False),
     "pipes": ("pipeDelimited", False),
+    # OpenAPI 3 has no such style.
+    "tsv": ("tabDelimited", False),
 }
 
 
@@ -112,7 +114,8 @@ def list_style(parameter: Object, report: Report) -> tuple[str, bool]:
     if name not in _STYLES:
         hint = f"Supported are {', '.join(_STYLES)}."
         source = parameter.source.at("collectionFormat")
-        report.error("SL323", f"unsupported collectionFormat {name!r}", source, hint)
+        message = f"unsupported collectionFormat {name!r}: joined by commas"
+        report.warning("SL323", message, source, hint)
     if parameter.get("in") in ("path", "header") and name == "csv":
         return "simple", False
-    return _STYLES.get(name, ("form", True))
+    return _STYLES.get(name, _STYLES["csv"])

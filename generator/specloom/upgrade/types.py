@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specloom.read.document import Json, Object
+from specloom.upgrade.grammar import GRAMMAR
 from specloom.upgrade.tree import (
     ANNOTATIONS,
     UNIONS,
@@ -25,9 +26,33 @@ if TYPE_CHECKING:
 
 TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
 
+# Words of languages and of other schemas, as authors write them.
+_FORMATS = (
+    "byte",
+    "date",
+    "date-time",
+    "double",
+    "email",
+    "float",
+    "int32",
+    "int64",
+    "uri",
+    "uuid",
+)
+_MEANT = {
+    **dict.fromkeys(("int", "int32", "int64", "long", "short", "bigint"), "integer"),
+    **dict.fromkeys(("float", "double", "decimal", "num"), "number"),
+    **dict.fromkeys(("bool",), "boolean"),
+    **dict.fromkeys(
+        ("str", "text", "char", "enum", "byte", "email", "uri", "url", "uuid"), "string"
+    ),
+    **dict.fromkeys(("date", "datetime", "date-time", "time", "timestamp"), "string"),
+    **dict.fromkeys(("list", "collection"), "array"),
+    **dict.fromkeys(("dict", "hash", "json", "map"), "object"),
+}
 _NUMERIC = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
 # The keywords that constrain values of one type only (JSON Schema Validation 2020-12 §6).
-_OF_TYPE: Mapping[str, tuple[str, ...]] = {
+OF_TYPE: Mapping[str, tuple[str, ...]] = {
     "string": ("minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType"),
     "integer": _NUMERIC,
     "number": _NUMERIC,
@@ -66,6 +91,8 @@ _UNCHECKED = (
 )
 _DROPPED = frozenset((*_UNUSED, *_UNCHECKED))
 KEPT_EXTENSIONS = ("x-open", "x-any-text", "x-enum-descriptions")
+# A key that is no keyword says nothing, whatever word a document has there.
+_KEYWORDS = frozenset((*GRAMMAR["schema"], *ANNOTATIONS, "const", *KEPT_EXTENSIONS))
 
 
 def number_bounds(schema: Object, _: Report) -> Object:
@@ -127,16 +154,21 @@ def other_properties(schema: Object, _: Report) -> Object:
 
 
 def known_type(schema: Object, report: Report) -> Object:
-    """A type that JSON Schema does not have is an error."""
+    """A type that JSON Schema does not have is one of its own, if that is clear; else any type."""
     if schema.get("type") in (None, *TYPES):
         return schema
     named = strings(schema, "type") if is_list(schema.get("type")) else [text(schema, "type")]
-    for word in named:
-        if "type" in schema and word not in TYPES:
+    meant = [word if word in TYPES else _MEANT.get(word.lower(), "") for word in named]
+    for word, kind in zip(named, meant, strict=True):
+        if word not in TYPES:
             hint = f"Known types: {', '.join(TYPES)}."
-            report.error("SL329", f"unknown type {word!r}", schema.source.at("type"), hint)
-            return schema.without("type")
-    return schema
+            message = f"unknown type {word!r}: {kind or 'any value'}"
+            report.warning("SL329", message, schema.source.at("type"), hint)
+    if not all(meant):
+        return schema.without("type")
+    form = next((word for word in named if word in _FORMATS), "")
+    kinds: Json = array(meant, schema.source) if is_list(schema.get("type")) else meant[0]
+    return schema.but(type=kinds, **({"format": form} if form and "format" not in schema else {}))
 
 
 def type_list(schema: Object, _: Report) -> Object:
@@ -156,7 +188,7 @@ def type_list(schema: Object, _: Report) -> Object:
 
 def _member(schema: Object, name: str) -> Object:
     member: dict[str, Json] = {"type": name}
-    member |= {key: schema[key] for key in _OF_TYPE.get(name, ()) if key in schema}
+    member |= {key: schema[key] for key in OF_TYPE.get(name, ()) if key in schema}
     form = text(schema, "format")
     if form and name in _KIND_OF_FORMAT.get(form, ("string",)):
         member["format"] = form
@@ -182,6 +214,7 @@ def drop_extensions(schema: Object, _: Report) -> Object:
         key
         for key, value in schema.items()
         if key in _DROPPED
+        or key not in _KEYWORDS
         or (key[:2] == "x-" and key not in KEPT_EXTENSIONS)
         or (value is False and key in ("deprecated", "readOnly", "writeOnly"))
     ]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from specloom.diagnostics import Report, Source
 from specloom.read.document import Array, Json, Object
+from specloom.upgrade import pointers
 from specloom.upgrade.grammar import EXTENSIBLE_MAP, GRAMMAR, MANY, ONE, Part
 
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ class _Checker:
 
     def node(self, node: Object, kind: str) -> Object:
         parts = GRAMMAR[kind]
+        if "items" in parts:
+            node = _with_one_kind_of_items(node)
         pairs: dict[str, Json] = {}
         for key, value in node.items():
             part = parts.get(key)
@@ -72,7 +75,7 @@ class _Checker:
 
     def _many(self, value: Json, kind: str, key: str, source: Source) -> Json:
         if not isinstance(value, Array):
-            return self._wrong(value, "a list", key, source)
+            value = self._single(value, kind, key, source)
         found = [self._one(v, kind, str(i), value.source) for i, v in enumerate(value)]
         return Array((v for v in found if v is not _LEFT_OUT), value.source)
 
@@ -93,6 +96,8 @@ class _Checker:
             wanted, fits = _LEAVES[kind]
             if fits(value):
                 return value
+            if kind == "flag" and value in ("true", "false"):
+                return value == "true"
             return (
                 self._wrong_text(value, key, source)
                 if kind == "text"
@@ -112,7 +117,9 @@ class _Checker:
             return value
         if not value:
             hint = "Remove what has this schema, or declare a type."
-            self._report.error("SL324", "the schema `false` allows no value", source, hint)
+            place = pointers.spoken(source)
+            message = f"the schema `false` of {place} allows no value: any value"
+            self._report.warning("SL324", message, source, hint)
         return Object({}, source)
 
     def _discriminator(self, value: Json, key: str, source: Source) -> Json:
@@ -123,20 +130,41 @@ class _Checker:
             return self._wrong(value, "a mapping", key, source)
         if "propertyName" not in value:
             hint = "Name the property whose value selects the member."
-            self._report.error("SL317", "discriminator without propertyName", source.at(key), hint)
+            message = "discriminator without propertyName is ignored"
+            self._report.warning("SL317", message, source.at(key), hint)
             return _LEFT_OUT
         checked = self.node(value, "discriminator")
         return checked if "propertyName" in checked else _LEFT_OUT
 
+    def _single(self, value: Json, kind: str, key: str, source: Source) -> Array:
+        """A list of one thing that was written without the list; an empty one if it is nothing such."""
+        fits = bool(value) and isinstance(value, str if kind == "string" else Object)
+        taken = "taken as a list of one" if fits else "ignored"
+        message = f"{key!r} is {_named(value)}, expected a list: {taken}"
+        self._report.warning("SL105", message, source.at(key), "Write a list here.")
+        return Array([value] if fits else [], source.at(key))
+
     def _wrong(self, value: Json, wanted: str, key: str, source: Source) -> Json:
-        message = f"{key!r} is {_named(value)}, expected {wanted}"
-        self._report.error("SL105", message, source.at(key), f"Write {wanted} here.")
+        message = f"{key!r} is {_named(value)}, expected {wanted}: ignored"
+        self._report.warning("SL105", message, source.at(key), f"Write {wanted} here.")
         return _LEFT_OUT
 
     def _wrong_text(self, value: Json, key: str, source: Source) -> Json:
         message = f"{key!r} is {_named(value)}, expected a string: ignored"
         self._report.note("SL115", message, source.at(key), "Write a string here.")
         return _LEFT_OUT
+
+
+def _with_one_kind_of_items(node: Object) -> Object:
+    """The items of a tuple, in any of its spellings, are those of a list: any of them."""
+    items, prefix = node.get("items"), node.get("prefixItems")
+    if not isinstance(items, Array) and not isinstance(prefix, Array):
+        return node
+    several = [*(prefix if isinstance(prefix, Array) else ())]
+    several += items if isinstance(items, Array) else [items] if isinstance(items, Object) else []
+    source = node.source.at("items" if isinstance(items, Array) else "prefixItems")
+    union = Object({"anyOf": Array(several, source)}, source)
+    return node.without("prefixItems").but(items=several[0] if len(several) == 1 else union)
 
 
 def _named(value: Json) -> str:

@@ -18,10 +18,12 @@ from .variants.basic import BASIC as _BASIC
 from .variants.both import BOTH as _BOTH
 from .variants.browser import BROWSER as _BROWSER
 from .variants.cookie import COOKIE as _COOKIE
+from .variants.keys import KEYS as _KEYS
 from .variants.machines import MACHINES as _MACHINES
 from .variants.maybe import MAYBE as _MAYBE
 from .variants.oauth import OAUTH as _OAUTH
 from .variants.query import QUERY as _QUERY
+from .variants.twice import TWICE as _TWICE
 
 if TYPE_CHECKING:
     from .resources.notes import AsyncNotes, Notes
@@ -540,13 +542,9 @@ class AsyncBoth(_AsyncResources):
 class Browser(_Resources):
     """A client of Browser.
 
-    Calls take `credential`, or `staff_credential`.
-
     Args:
         credential: A token, a function that gives one, or an object with get_token(scope); else the
             environment variable BROWSER_CREDENTIAL.
-        staff_credential: A token for `staff`, a function that gives one, or an object with
-            get_token(scope); else the environment variable BROWSER_STAFF_CREDENTIAL.
         base_url: Where the service is; else the environment variable BROWSER_BASE_URL.
         http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
@@ -562,7 +560,6 @@ class Browser(_Resources):
         credential: Credential | None = None,
         base_url: str | None = None,
         *,
-        staff_credential: Credential | None = None,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
@@ -573,11 +570,7 @@ class Browser(_Resources):
     ) -> None:
         settings = _Settings(
             _BROWSER,
-            credential=Credentials(
-                _BROWSER,
-                credential=(credential, "BROWSER_CREDENTIAL"),
-                staff_credential=(staff_credential, "BROWSER_STAFF_CREDENTIAL"),
-            ),
+            credential=setting(credential, "credential", "BROWSER_CREDENTIAL"),
             base_url=setting(base_url, "base_url", "BROWSER_BASE_URL", default=_BROWSER.base_url),
             timeout=timeout,
             max_retries=max_retries,
@@ -592,13 +585,9 @@ class Browser(_Resources):
 class AsyncBrowser(_AsyncResources):
     """An asynchronous client of Browser.
 
-    Calls take `credential`, or `staff_credential`.
-
     Args:
         credential: A token, a function that gives one, or an object with get_token(scope); else the
             environment variable BROWSER_CREDENTIAL.
-        staff_credential: A token for `staff`, a function that gives one, or an object with
-            get_token(scope); else the environment variable BROWSER_STAFF_CREDENTIAL.
         base_url: Where the service is; else the environment variable BROWSER_BASE_URL.
         http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
@@ -614,7 +603,6 @@ class AsyncBrowser(_AsyncResources):
         credential: Credential | None = None,
         base_url: str | None = None,
         *,
-        staff_credential: Credential | None = None,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
@@ -625,11 +613,7 @@ class AsyncBrowser(_AsyncResources):
     ) -> None:
         settings = _Settings(
             _BROWSER,
-            credential=Credentials(
-                _BROWSER,
-                credential=(credential, "BROWSER_CREDENTIAL"),
-                staff_credential=(staff_credential, "BROWSER_STAFF_CREDENTIAL"),
-            ),
+            credential=setting(credential, "credential", "BROWSER_CREDENTIAL"),
             base_url=setting(base_url, "base_url", "BROWSER_BASE_URL", default=_BROWSER.base_url),
             timeout=timeout,
             max_retries=max_retries,
@@ -797,6 +781,224 @@ class AsyncMaybe(_AsyncResources):
             _MAYBE,
             credential=Credentials(_MAYBE, api_key=(api_key, "MAYBE_API_KEY")),
             base_url=setting(base_url, "base_url", "MAYBE_BASE_URL", default=_MAYBE.base_url),
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+            limits=limits,
+        )
+        super().__init__(settings, http_client)
+
+
+class Twice(_Resources):
+    """A client of Twice.
+
+    Calls take `credential`, or `username` and `password`.
+
+    Args:
+        credential: A token, a function that gives one, or an object with get_token(scope); else the
+            environment variable TWICE_CREDENTIAL.
+        username: The name of a user; else the environment variable TWICE_USERNAME.
+        password: The password of the user; else the environment variable TWICE_PASSWORD.
+        base_url: Where the service is; else the environment variable TWICE_BASE_URL.
+        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Twice does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
+    """
+
+    def __init__(
+        self,
+        credential: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        username: str | None = None,
+        password: str | None = None,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
+        settings = _Settings(
+            _TWICE,
+            credential=Credentials(
+                _TWICE,
+                credential=(credential, "TWICE_CREDENTIAL"),
+                username=(username, "TWICE_USERNAME"),
+                password=(password, "TWICE_PASSWORD"),
+            ),
+            base_url=setting(base_url, "base_url", "TWICE_BASE_URL", default=_TWICE.base_url),
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+            limits=limits,
+        )
+        super().__init__(settings, http_client)
+
+
+class AsyncTwice(_AsyncResources):
+    """An asynchronous client of Twice.
+
+    Calls take `credential`, or `username` and `password`.
+
+    Args:
+        credential: A token, a function that gives one, or an object with get_token(scope); else the
+            environment variable TWICE_CREDENTIAL.
+        username: The name of a user; else the environment variable TWICE_USERNAME.
+        password: The password of the user; else the environment variable TWICE_PASSWORD.
+        base_url: Where the service is; else the environment variable TWICE_BASE_URL.
+        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Twice does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
+    """
+
+    def __init__(
+        self,
+        credential: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        username: str | None = None,
+        password: str | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
+        settings = _Settings(
+            _TWICE,
+            credential=Credentials(
+                _TWICE,
+                credential=(credential, "TWICE_CREDENTIAL"),
+                username=(username, "TWICE_USERNAME"),
+                password=(password, "TWICE_PASSWORD"),
+            ),
+            base_url=setting(base_url, "base_url", "TWICE_BASE_URL", default=_TWICE.base_url),
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+            limits=limits,
+        )
+        super().__init__(settings, http_client)
+
+
+class Keys(_Resources):
+    """A client of Keys.
+
+    Calls take `client_key`, or `api_key`, or `x_app_id`.
+
+    Args:
+        client_key: The key for the parameter `client`, or a function that gives one; else the
+            environment variable KEYS_CLIENT_KEY.
+        api_key: A key, or a function that gives one; else the environment variable KEYS_API_KEY.
+        x_app_id: The key for the header `X-App-Id`, or a function that gives one; else the
+            environment variable KEYS_X_APP_ID.
+        base_url: Where the service is; else the environment variable KEYS_BASE_URL.
+        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Keys does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
+    """
+
+    def __init__(
+        self,
+        client_key: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        api_key: Credential | None = None,
+        x_app_id: Credential | None = None,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
+        settings = _Settings(
+            _KEYS,
+            credential=Credentials(
+                _KEYS,
+                client_key=(client_key, "KEYS_CLIENT_KEY"),
+                api_key=(api_key, "KEYS_API_KEY"),
+                x_app_id=(x_app_id, "KEYS_X_APP_ID"),
+            ),
+            base_url=setting(base_url, "base_url", "KEYS_BASE_URL", default=_KEYS.base_url),
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            unsupported=unsupported,
+            strict=strict,
+            limits=limits,
+        )
+        super().__init__(settings, http_client)
+
+
+class AsyncKeys(_AsyncResources):
+    """An asynchronous client of Keys.
+
+    Calls take `client_key`, or `api_key`, or `x_app_id`.
+
+    Args:
+        client_key: The key for the parameter `client`, or a function that gives one; else the
+            environment variable KEYS_CLIENT_KEY.
+        api_key: A key, or a function that gives one; else the environment variable KEYS_API_KEY.
+        x_app_id: The key for the header `X-App-Id`, or a function that gives one; else the
+            environment variable KEYS_X_APP_ID.
+        base_url: Where the service is; else the environment variable KEYS_BASE_URL.
+        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        headers: Headers of every request.
+        unsupported: `refuse` what Keys does not have, or `send` it anyway.
+        strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
+    """
+
+    def __init__(
+        self,
+        client_key: Credential | None = None,
+        base_url: str | None = None,
+        *,
+        api_key: Credential | None = None,
+        x_app_id: Credential | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        unsupported: Unsupported = "refuse",
+        strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
+        settings = _Settings(
+            _KEYS,
+            credential=Credentials(
+                _KEYS,
+                client_key=(client_key, "KEYS_CLIENT_KEY"),
+                api_key=(api_key, "KEYS_API_KEY"),
+                x_app_id=(x_app_id, "KEYS_X_APP_ID"),
+            ),
+            base_url=setting(base_url, "base_url", "KEYS_BASE_URL", default=_KEYS.base_url),
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,

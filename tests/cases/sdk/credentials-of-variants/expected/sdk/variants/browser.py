@@ -5,11 +5,10 @@ the specs; do not edit.
 from __future__ import annotations
 
 from .._runtime.auth import TokenAuth
-from .._runtime.tables import Secured, Variant
+from .._runtime.tables import Variant
 
 BROWSER = Variant(
     name="browser",
     base_url="https://browser.example",
-    auths={"credential": TokenAuth(scope="notes"), "staff_credential": TokenAuth(scope="")},
-    security=(Secured((("credential",), ("staff_credential",))),),
+    auth=TokenAuth(scope="notes"),
 )

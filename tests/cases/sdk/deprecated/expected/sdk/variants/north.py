@@ -11,5 +11,5 @@ NORTH = Variant(
     name="north",
     base_url="https://north.example",
     auth=NoAuth(),
-    operations={"jobs.retrieve": Wire(deprecated="North")},
+    operations={"jobs.list": Wire(deprecated="North")},
 )

@@ -11,5 +11,5 @@ NORTH = Variant(
     name="north",
     base_url="https://north.example",
     auth=NoAuth(),
-    lacks={"south": ("widgets.search_update",)},
+    lacks={"south": ("widgets.put_search",)},
 )

@@ -26,7 +26,7 @@ SOUTH = Variant(
             places={"query:dry_run": "header:Dry-Run"},
             parts={"": "Widget", "response:": "Widget"},
         ),
-        "widgets.search_update": Wire(parts={"response:": "Widgets"}),
+        "widgets.put_search": Wire(parts={"response:": "Widgets"}),
         "widgets.update": Wire(
             method="PATCH", path="/v1/widgets/{id}", parts={"": "Widget", "response:": "Widget"}
         ),

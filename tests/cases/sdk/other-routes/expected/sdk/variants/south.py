@@ -18,14 +18,14 @@ SOUTH = Variant(
             path="/accounts/{client.account_id}/books/search",
             places={"query:title": "title", "query:tags": "tags"},
         ),
-        "books.cover": Wire(
+        "books.cover.update": Wire(
             path="/accounts/{client.account_id}/books/{id}/cover",
             envelopes={"body": ("picture", "")},
             body="bytes",
             content_type="image/png",
             refuses={"north": ("caption",)},
         ),
-        "books.report": Wire(
+        "books.report.retrieve": Wire(
             path="/accounts/{client.account_id}/books/{id}/report", returns="bytes"
         ),
         "chat": Wire(

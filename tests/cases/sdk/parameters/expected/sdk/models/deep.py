@@ -12,7 +12,7 @@ from .._runtime import models as rt
 class Deep(rt.Model):
     """Deep."""
 
-    tuple: list[Any] | None = None
+    tuple: list[str] | None = None
     """Between 1 and 2 items."""
 
     defaults: models.DeepDefaults | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Literal, TypeAlias
 
 from typing_extensions import NotRequired, TypedDict
@@ -11,7 +11,7 @@ from typing_extensions import NotRequired, TypedDict
 class Deep(TypedDict):
     """Deep."""
 
-    tuple: NotRequired[Iterable[object]]
+    tuple: NotRequired[Sequence[str]]
     """Between 1 and 2 items."""
 
     defaults: NotRequired[params.DeepDefaults | models.DeepDefaults]

@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-import builtins
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
 
-_STR: Operation[None] = Operation("list.str", "GET /list/{id}/str")
+if TYPE_CHECKING:
+    from .str_ import AsyncStr, Str
 
 
 class List(Resource):
     """Operations of `list`."""
 
-    def str(self, id: builtins.str, *, options: RequestOptions | None = None) -> None:
-        """GET /list/{id}/str."""
-        return self._call(_STR, path={"id": id}, options=options)
+    @cached_property
+    def str(self) -> Str:
+        """Operations of `list.str`."""
+        from .str_ import Str
+
+        return Str(self)
 
 
 class AsyncList(AsyncResource):
     """Operations of `list`."""
 
-    async def str(self, id: builtins.str, *, options: RequestOptions | None = None) -> None:
-        """GET /list/{id}/str."""
-        return await self._call(_STR, path={"id": id}, options=options)
+    @cached_property
+    def str(self) -> AsyncStr:
+        """Operations of `list.str`."""
+        from .str_ import AsyncStr
+
+        return AsyncStr(self)

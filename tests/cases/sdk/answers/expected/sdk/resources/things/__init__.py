@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import builtins
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from ... import models
 from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.tables import Operation, RequestOptions
 
-_ANYTHING: Operation[object] = Operation(
-    "things.anything", "GET /things/anything", returns="object"
-)
+if TYPE_CHECKING:
+    from .anything import Anything, AsyncAnything
+    from .dict_ import AsyncDict, Dict
+    from .weight import AsyncWeight, Weight
+
 _BUNDLE: Operation[bytes] = Operation("things.bundle", "GET /things/bundle", returns="bytes")
 _COUNT: Operation[int] = Operation("things.count", "GET /things/count", returns="int")
-_DICT: Operation[builtins.dict[str, builtins.list[models.Thing]]] = Operation(
-    "things.dict", "GET /things/dict", returns="dict[str, list[Thing]]"
-)
 _EITHER: Operation[models.EitherThingsResponse] = Operation(
     "things.either", "GET /things/either", returns="EitherThingsResponse"
 )
@@ -30,17 +31,31 @@ _MAYBE: Operation[models.Thing | str | None] = Operation(
 )
 _STATE: Operation[models.State] = Operation("things.state", "GET /things/state", returns="State")
 _TITLE: Operation[str] = Operation("things.title", "GET /things/title", returns="str")
-_WEIGHT: Operation[int | float | None] = Operation(
-    "things.weight", "GET /things/weight", returns="int | float | None"
-)
 
 
 class Things(Resource):
     """Operations of `things`."""
 
-    def anything(self, *, options: RequestOptions | None = None) -> object:
-        """GET /things/anything."""
-        return self._call(_ANYTHING, options=options)
+    @cached_property
+    def anything(self) -> Anything:
+        """Operations of `things.anything`."""
+        from .anything import Anything
+
+        return Anything(self)
+
+    @cached_property
+    def dict(self) -> Dict:
+        """Operations of `things.dict`."""
+        from .dict_ import Dict
+
+        return Dict(self)
+
+    @cached_property
+    def weight(self) -> Weight:
+        """Operations of `things.weight`."""
+        from .weight import Weight
+
+        return Weight(self)
 
     def bundle(self, *, options: RequestOptions | None = None) -> bytes:
         """GET /things/bundle."""
@@ -49,12 +64,6 @@ class Things(Resource):
     def count(self, *, options: RequestOptions | None = None) -> int:
         """GET /things/count."""
         return self._call(_COUNT, options=options)
-
-    def dict(
-        self, *, options: RequestOptions | None = None
-    ) -> builtins.dict[str, builtins.list[models.Thing]]:
-        """GET /things/dict."""
-        return self._call(_DICT, options=options)
 
     def either(self, *, options: RequestOptions | None = None) -> models.EitherThingsResponse:
         """GET /things/either."""
@@ -80,17 +89,30 @@ class Things(Resource):
         """GET /things/title."""
         return self._call(_TITLE, options=options)
 
-    def weight(self, *, options: RequestOptions | None = None) -> int | float | None:
-        """GET /things/weight."""
-        return self._call(_WEIGHT, options=options)
-
 
 class AsyncThings(AsyncResource):
     """Operations of `things`."""
 
-    async def anything(self, *, options: RequestOptions | None = None) -> object:
-        """GET /things/anything."""
-        return await self._call(_ANYTHING, options=options)
+    @cached_property
+    def anything(self) -> AsyncAnything:
+        """Operations of `things.anything`."""
+        from .anything import AsyncAnything
+
+        return AsyncAnything(self)
+
+    @cached_property
+    def dict(self) -> AsyncDict:
+        """Operations of `things.dict`."""
+        from .dict_ import AsyncDict
+
+        return AsyncDict(self)
+
+    @cached_property
+    def weight(self) -> AsyncWeight:
+        """Operations of `things.weight`."""
+        from .weight import AsyncWeight
+
+        return AsyncWeight(self)
 
     async def bundle(self, *, options: RequestOptions | None = None) -> bytes:
         """GET /things/bundle."""
@@ -99,12 +121,6 @@ class AsyncThings(AsyncResource):
     async def count(self, *, options: RequestOptions | None = None) -> int:
         """GET /things/count."""
         return await self._call(_COUNT, options=options)
-
-    async def dict(
-        self, *, options: RequestOptions | None = None
-    ) -> builtins.dict[str, builtins.list[models.Thing]]:
-        """GET /things/dict."""
-        return await self._call(_DICT, options=options)
 
     async def either(self, *, options: RequestOptions | None = None) -> models.EitherThingsResponse:
         """GET /things/either."""
@@ -129,7 +145,3 @@ class AsyncThings(AsyncResource):
     async def title(self, *, options: RequestOptions | None = None) -> str:
         """GET /things/title."""
         return await self._call(_TITLE, options=options)
-
-    async def weight(self, *, options: RequestOptions | None = None) -> int | float | None:
-        """GET /things/weight."""
-        return await self._call(_WEIGHT, options=options)

@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
-
 from ... import models
 from ..._runtime.arguments import OMIT, FileInput, Omittable
 from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.tables import Operation, RequestOptions
 
-if TYPE_CHECKING:
-    from .content import AsyncContent, Content
-
+_CONTENT: Operation[bytes] = Operation(
+    "pictures.content", "GET /pictures/{picture_id}/content", returns="bytes"
+)
 _CREATE: Operation[models.Picture] = Operation(
     "pictures.create", "POST /pictures", returns="Picture", body="multipart", files=("file",)
+)
+_UPDATE_CONTENT: Operation[None] = Operation(
+    "pictures.update_content", "PUT /pictures/{picture_id}/content", body="bytes"
 )
 
 
 class Pictures(Resource):
     """Operations of `pictures`."""
 
-    @cached_property
-    def content(self) -> Content:
-        """Operations of `pictures.content`."""
-        from .content import Content
-
-        return Content(self)
+    def content(self, picture_id: str, *, options: RequestOptions | None = None) -> bytes:
+        """The bytes of a picture."""
+        return self._call(_CONTENT, path={"picture_id": picture_id}, options=options)
 
     def create(
         self,
@@ -43,16 +40,25 @@ class Pictures(Resource):
         """
         return self._call(_CREATE, body={"file": file, "caption": caption}, options=options)
 
+    def update_content(
+        self, picture_id: str, *, body: FileInput, options: RequestOptions | None = None
+    ) -> None:
+        """Replace the bytes of a picture.
+
+        Args:
+            body: The body of the request.
+        """
+        return self._call(
+            _UPDATE_CONTENT, path={"picture_id": picture_id}, body=body, options=options
+        )
+
 
 class AsyncPictures(AsyncResource):
     """Operations of `pictures`."""
 
-    @cached_property
-    def content(self) -> AsyncContent:
-        """Operations of `pictures.content`."""
-        from .content import AsyncContent
-
-        return AsyncContent(self)
+    async def content(self, picture_id: str, *, options: RequestOptions | None = None) -> bytes:
+        """The bytes of a picture."""
+        return await self._call(_CONTENT, path={"picture_id": picture_id}, options=options)
 
     async def create(
         self,
@@ -68,3 +74,15 @@ class AsyncPictures(AsyncResource):
             caption: What it shows.
         """
         return await self._call(_CREATE, body={"file": file, "caption": caption}, options=options)
+
+    async def update_content(
+        self, picture_id: str, *, body: FileInput, options: RequestOptions | None = None
+    ) -> None:
+        """Replace the bytes of a picture.
+
+        Args:
+            body: The body of the request.
+        """
+        return await self._call(
+            _UPDATE_CONTENT, path={"picture_id": picture_id}, body=body, options=options
+        )

@@ -12,29 +12,22 @@ from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, AsyncStream, Resource, Stream
 from ..._runtime.tables import Operation, RequestOptions, StreamingOperation
 
-_RETRIEVE: Operation[models.Job] = Operation("jobs.retrieve", "GET /jobs", returns="Job")
-_UPDATE: StreamingOperation[models.Job, models.Job] = StreamingOperation(
-    "jobs.update",
+_CREATE: StreamingOperation[models.Job, models.Job] = StreamingOperation(
+    "jobs.create",
     "POST /jobs",
     returns="Job",
     streams="Job",
     deprecated=("query:dry", "name", "steps[].{kind=walk}.speed"),
 )
+_LIST: Operation[models.Job] = Operation("jobs.list", "GET /jobs", returns="Job")
 
 
 class Jobs(Resource):
     """Operations of `jobs`."""
 
-    def retrieve(self, *, options: RequestOptions | None = None) -> models.Job:
-        """List jobs.
-
-        Deprecated by North.
-        """
-        return self._call(_RETRIEVE, options=options)
-
     @overload
     @deprecated("It is deprecated because of its age; use answers.")
-    def update(
+    def create(
         self,
         *,
         dry: Omittable[bool] = OMIT,
@@ -46,7 +39,7 @@ class Jobs(Resource):
     ) -> models.Job: ...
     @overload
     @deprecated("It is deprecated because of its age; use answers.")
-    def update(
+    def create(
         self,
         *,
         stream: Literal[True],
@@ -58,7 +51,7 @@ class Jobs(Resource):
     ) -> Stream[models.Job]: ...
     @overload
     @deprecated("It is deprecated because of its age; use answers.")
-    def update(
+    def create(
         self,
         *,
         dry: Omittable[bool] = OMIT,
@@ -69,7 +62,7 @@ class Jobs(Resource):
         options: RequestOptions | None = None,
     ) -> models.Job | Stream[models.Job]: ...
     @deprecated("It is deprecated because of its age; use answers.")
-    def update(
+    def create(
         self,
         *,
         dry: Omittable[bool] = OMIT,
@@ -88,27 +81,27 @@ class Jobs(Resource):
             name: Deprecated in favour of `title`. What it is called.
         """
         return self._call_or_stream(
-            _UPDATE,
+            _CREATE,
             stream=stream,
             query={"dry": dry, "limit": limit},
             body={"name": name, "stream": stream, "steps": steps},
             options=options,
         )
 
-
-class AsyncJobs(AsyncResource):
-    """Operations of `jobs`."""
-
-    async def retrieve(self, *, options: RequestOptions | None = None) -> models.Job:
+    def list(self, *, options: RequestOptions | None = None) -> models.Job:
         """List jobs.
 
         Deprecated by North.
         """
-        return await self._call(_RETRIEVE, options=options)
+        return self._call(_LIST, options=options)
+
+
+class AsyncJobs(AsyncResource):
+    """Operations of `jobs`."""
 
     @overload
     @deprecated("It is deprecated because of its age; use answers.")
-    async def update(
+    async def create(
         self,
         *,
         dry: Omittable[bool] = OMIT,
@@ -120,7 +113,7 @@ class AsyncJobs(AsyncResource):
     ) -> models.Job: ...
     @overload
     @deprecated("It is deprecated because of its age; use answers.")
-    async def update(
+    async def create(
         self,
         *,
         stream: Literal[True],
@@ -132,7 +125,7 @@ class AsyncJobs(AsyncResource):
     ) -> AsyncStream[models.Job]: ...
     @overload
     @deprecated("It is deprecated because of its age; use answers.")
-    async def update(
+    async def create(
         self,
         *,
         dry: Omittable[bool] = OMIT,
@@ -143,7 +136,7 @@ class AsyncJobs(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.Job | AsyncStream[models.Job]: ...
     @deprecated("It is deprecated because of its age; use answers.")
-    async def update(
+    async def create(
         self,
         *,
         dry: Omittable[bool] = OMIT,
@@ -162,9 +155,16 @@ class AsyncJobs(AsyncResource):
             name: Deprecated in favour of `title`. What it is called.
         """
         return await self._call_or_stream(
-            _UPDATE,
+            _CREATE,
             stream=stream,
             query={"dry": dry, "limit": limit},
             body={"name": name, "stream": stream, "steps": steps},
             options=options,
         )
+
+    async def list(self, *, options: RequestOptions | None = None) -> models.Job:
+        """List jobs.
+
+        Deprecated by North.
+        """
+        return await self._call(_LIST, options=options)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from ... import models
-from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.client import AsyncResource, AsyncStream, Resource, Stream
-from ..._runtime.tables import Operation, RequestOptions, StreamingOperation
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-_EVENTS: StreamingOperation[None, models.NoteEvent] = StreamingOperation(
-    "notes.events", "GET /notes/events", streams="NoteEvent"
-)
+from ... import models
+from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.tables import Operation, RequestOptions
+
+if TYPE_CHECKING:
+    from .events import AsyncEvents, Events
+
 _EXPORT: Operation[models.NoteEvent] = Operation(
     "notes.export", "POST /notes/export", returns="NoteEvent"
 )
@@ -18,15 +20,12 @@ _EXPORT: Operation[models.NoteEvent] = Operation(
 class NotesResource(Resource):
     """Operations of `notes`."""
 
-    def events(
-        self, *, since: Omittable[int] = OMIT, options: RequestOptions | None = None
-    ) -> Stream[models.NoteEvent]:
-        """Follow what happens to the notes.
+    @cached_property
+    def events(self) -> Events:
+        """Operations of `notes.events`."""
+        from .events import Events
 
-        Args:
-            since: Where to begin. At least 0.
-        """
-        return self._stream(_EVENTS, query={"since": since}, options=options)
+        return Events(self)
 
     def export(self, *, options: RequestOptions | None = None) -> models.NoteEvent:
         """Write all notes out."""
@@ -36,15 +35,12 @@ class NotesResource(Resource):
 class AsyncNotesResource(AsyncResource):
     """Operations of `notes`."""
 
-    async def events(
-        self, *, since: Omittable[int] = OMIT, options: RequestOptions | None = None
-    ) -> AsyncStream[models.NoteEvent]:
-        """Follow what happens to the notes.
+    @cached_property
+    def events(self) -> AsyncEvents:
+        """Operations of `notes.events`."""
+        from .events import AsyncEvents
 
-        Args:
-            since: Where to begin. At least 0.
-        """
-        return await self._stream(_EVENTS, query={"since": since}, options=options)
+        return AsyncEvents(self)
 
     async def export(self, *, options: RequestOptions | None = None) -> models.NoteEvent:
         """Write all notes out."""

@@ -6,22 +6,20 @@ from ... import models
 from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.tables import Operation, RequestOptions
 
-_RETRIEVE: Operation[models.Drawing] = Operation(
-    "drawings.retrieve", "GET /drawings", returns="Drawing"
-)
+_LIST: Operation[models.Drawing] = Operation("drawings.list", "GET /drawings", returns="Drawing")
 
 
 class Drawings(Resource):
     """Operations of `drawings`."""
 
-    def retrieve(self, *, options: RequestOptions | None = None) -> models.Drawing:
+    def list(self, *, options: RequestOptions | None = None) -> models.Drawing:
         """GET /drawings."""
-        return self._call(_RETRIEVE, options=options)
+        return self._call(_LIST, options=options)
 
 
 class AsyncDrawings(AsyncResource):
     """Operations of `drawings`."""
 
-    async def retrieve(self, *, options: RequestOptions | None = None) -> models.Drawing:
+    async def list(self, *, options: RequestOptions | None = None) -> models.Drawing:
         """GET /drawings."""
-        return await self._call(_RETRIEVE, options=options)
+        return await self._call(_LIST, options=options)

@@ -9,11 +9,11 @@ from ..._runtime.tables import Operation, RequestOptions
 
 _CREATE: Operation[models.Widget] = Operation("widgets.create", "POST /widgets", returns="Widget")
 _LIST: Operation[models.Widgets] = Operation("widgets.list", "GET /widgets", returns="Widgets")
+_PUT_SEARCH: Operation[models.Widgets] = Operation(
+    "widgets.put_search", "PUT /v1/widgets/search", returns="Widgets"
+)
 _SEARCH: Operation[models.Widgets] = Operation(
     "widgets.search", "POST /widgets/search", returns="Widgets"
-)
-_SEARCH_UPDATE: Operation[models.Widgets] = Operation(
-    "widgets.search_update", "PUT /v1/widgets/search", returns="Widgets"
 )
 _UPDATE: Operation[models.Widget] = Operation(
     "widgets.update", "PUT /widgets/{id}", returns="Widget"
@@ -44,6 +44,15 @@ class Widgets(Resource):
         """GET /widgets."""
         return self._call(_LIST, options=options)
 
+    def put_search(
+        self, *, q: Omittable[str] = OMIT, options: RequestOptions | None = None
+    ) -> models.Widgets:
+        """PUT /v1/widgets/search.
+
+        South only.
+        """
+        return self._call(_PUT_SEARCH, body={"q": q}, options=options)
+
     def search(
         self,
         *,
@@ -56,15 +65,6 @@ class Widgets(Resource):
         North only.
         """
         return self._call(_SEARCH, body={"q": q, "maxResults": max_results}, options=options)
-
-    def search_update(
-        self, *, q: Omittable[str] = OMIT, options: RequestOptions | None = None
-    ) -> models.Widgets:
-        """PUT /v1/widgets/search.
-
-        South only.
-        """
-        return self._call(_SEARCH_UPDATE, body={"q": q}, options=options)
 
     def update(
         self,
@@ -108,6 +108,15 @@ class AsyncWidgets(AsyncResource):
         """GET /widgets."""
         return await self._call(_LIST, options=options)
 
+    async def put_search(
+        self, *, q: Omittable[str] = OMIT, options: RequestOptions | None = None
+    ) -> models.Widgets:
+        """PUT /v1/widgets/search.
+
+        South only.
+        """
+        return await self._call(_PUT_SEARCH, body={"q": q}, options=options)
+
     async def search(
         self,
         *,
@@ -120,15 +129,6 @@ class AsyncWidgets(AsyncResource):
         North only.
         """
         return await self._call(_SEARCH, body={"q": q, "maxResults": max_results}, options=options)
-
-    async def search_update(
-        self, *, q: Omittable[str] = OMIT, options: RequestOptions | None = None
-    ) -> models.Widgets:
-        """PUT /v1/widgets/search.
-
-        South only.
-        """
-        return await self._call(_SEARCH_UPDATE, body={"q": q}, options=options)
 
     async def update(
         self,

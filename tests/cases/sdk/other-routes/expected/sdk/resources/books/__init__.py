@@ -3,42 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from ... import models
-from ..._runtime.arguments import OMIT, FileInput, Omittable
+from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.tables import Operation, RequestOptions
 
-_COVER: Operation[None] = Operation(
-    "books.cover", "POST /books/{id}/cover", body="multipart", files=("picture",)
-)
+if TYPE_CHECKING:
+    from .cover import AsyncCover, Cover
+    from .report import AsyncReport, Report
+
 _LIST: Operation[models.BookList] = Operation(
     "books.list", "GET /books", returns="BookList", styles={"tags": "csv"}
-)
-_REPORT: Operation[models.Report | bytes] = Operation(
-    "books.report", "GET /books/{id}/report", returns="Report"
 )
 
 
 class Books(Resource):
     """Operations of `books`."""
 
-    def cover(
-        self,
-        id: str,
-        *,
-        picture: FileInput,
-        caption: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
-    ) -> None:
-        """POST /books/{id}/cover.
+    @cached_property
+    def cover(self) -> Cover:
+        """Operations of `books.cover`."""
+        from .cover import Cover
 
-        Args:
-            caption: North only.
-        """
-        return self._call(
-            _COVER, path={"id": id}, body={"picture": picture, "caption": caption}, options=options
-        )
+        return Cover(self)
+
+    @cached_property
+    def report(self) -> Report:
+        """Operations of `books.report`."""
+        from .report import Report
+
+        return Report(self)
 
     def list(
         self,
@@ -50,30 +47,23 @@ class Books(Resource):
         """GET /books."""
         return self._call(_LIST, query={"title": title, "tags": tags}, body={}, options=options)
 
-    def report(self, id: str, *, options: RequestOptions | None = None) -> models.Report | bytes:
-        """GET /books/{id}/report."""
-        return self._call(_REPORT, path={"id": id}, options=options)
-
 
 class AsyncBooks(AsyncResource):
     """Operations of `books`."""
 
-    async def cover(
-        self,
-        id: str,
-        *,
-        picture: FileInput,
-        caption: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
-    ) -> None:
-        """POST /books/{id}/cover.
+    @cached_property
+    def cover(self) -> AsyncCover:
+        """Operations of `books.cover`."""
+        from .cover import AsyncCover
 
-        Args:
-            caption: North only.
-        """
-        return await self._call(
-            _COVER, path={"id": id}, body={"picture": picture, "caption": caption}, options=options
-        )
+        return AsyncCover(self)
+
+    @cached_property
+    def report(self) -> AsyncReport:
+        """Operations of `books.report`."""
+        from .report import AsyncReport
+
+        return AsyncReport(self)
 
     async def list(
         self,
@@ -86,9 +76,3 @@ class AsyncBooks(AsyncResource):
         return await self._call(
             _LIST, query={"title": title, "tags": tags}, body={}, options=options
         )
-
-    async def report(
-        self, id: str, *, options: RequestOptions | None = None
-    ) -> models.Report | bytes:
-        """GET /books/{id}/report."""
-        return await self._call(_REPORT, path={"id": id}, options=options)

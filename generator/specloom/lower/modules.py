@@ -1,0 +1,30 @@
+"""Which module each resource lives in."""
+
+from __future__ import annotations
+
+from specloom.api.model import Api
+from specloom.lower import identifiers
+
+
+def modules(api: Api) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """The module of each resource; two that would share one have modules with numbers."""
+    names = (name.split(".")[:-1] for o in api.operations for name in (o.name, *o.aliases))
+    paths = {tuple(name) for name in names}
+    paths |= {path[:end] for path in paths for end in range(1, len(path))}
+    homes: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for path in sorted(paths):
+        *folder, name = _module(path)
+        taken = [home[-1] for home in homes.values() if home[:-1] == tuple(folder)]
+        homes[path] = (*folder, identifiers.unique(name, taken))
+    return homes
+
+
+def _module(path: tuple[str, ...]) -> list[str]:
+    """`threads.runs.steps` lives in resources.threads.runs_steps: files never move.
+
+    No resource can be called `_root`: that is where the calls of the client itself are.
+    """
+    if not path:
+        return ["resources", "_root"]
+    rest = ["_".join(identifiers.module(part) for part in path[1:])] if len(path) > 1 else []
+    return ["resources", identifiers.module(path[0]), *rest]

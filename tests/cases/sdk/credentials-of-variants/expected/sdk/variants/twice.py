@@ -1,0 +1,15 @@
+"""Twice: where it is, how callers prove who they are, and where its wire differs. Generated from
+the specs; do not edit.
+"""
+
+from __future__ import annotations
+
+from .._runtime.auth import BasicAuth, TokenAuth
+from .._runtime.tables import Secured, Variant
+
+TWICE = Variant(
+    name="twice",
+    base_url="https://twice.example",
+    auths={"credential": TokenAuth(scope=""), "username": BasicAuth()},
+    security=(Secured((("credential",), ("username", "password"))),),
+)

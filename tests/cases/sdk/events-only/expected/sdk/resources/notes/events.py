@@ -1,0 +1,40 @@
+"""Operations of `notes.events`. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from ... import models
+from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.client import AsyncResource, AsyncStream, Resource, Stream
+from ..._runtime.tables import RequestOptions, StreamingOperation
+
+_LIST: StreamingOperation[None, models.NoteEvent] = StreamingOperation(
+    "notes.events.list", "GET /notes/events", streams="NoteEvent"
+)
+
+
+class Events(Resource):
+    """Operations of `notes.events`."""
+
+    def list(
+        self, *, since: Omittable[int] = OMIT, options: RequestOptions | None = None
+    ) -> Stream[models.NoteEvent]:
+        """Follow what happens to the notes.
+
+        Args:
+            since: Where to begin. At least 0.
+        """
+        return self._stream(_LIST, query={"since": since}, options=options)
+
+
+class AsyncEvents(AsyncResource):
+    """Operations of `notes.events`."""
+
+    async def list(
+        self, *, since: Omittable[int] = OMIT, options: RequestOptions | None = None
+    ) -> AsyncStream[models.NoteEvent]:
+        """Follow what happens to the notes.
+
+        Args:
+            since: Where to begin. At least 0.
+        """
+        return await self._stream(_LIST, query={"since": since}, options=options)

@@ -1,0 +1,33 @@
+"""Operations of `items`. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.tables import Operation, RequestOptions
+
+_DELETE: Operation[None] = Operation("items.delete", "DELETE /v2/items/{id}")
+_DELETE_ITEMS: Operation[None] = Operation("items.delete_items", "DELETE /v2/items")
+
+
+class Items(Resource):
+    """Operations of `items`."""
+
+    def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+        """DELETE /v2/items/{id}."""
+        return self._call(_DELETE, path={"id": id}, options=options)
+
+    def delete_items(self, *, options: RequestOptions | None = None) -> None:
+        """DELETE /v2/items."""
+        return self._call(_DELETE_ITEMS, options=options)
+
+
+class AsyncItems(AsyncResource):
+    """Operations of `items`."""
+
+    async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+        """DELETE /v2/items/{id}."""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    async def delete_items(self, *, options: RequestOptions | None = None) -> None:
+        """DELETE /v2/items."""
+        return await self._call(_DELETE_ITEMS, options=options)

@@ -1,0 +1,33 @@
+"""Operations of `spaces.quotas`. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.tables import Operation, RequestOptions
+
+_PATCH: Operation[None] = Operation("spaces.quotas.patch", "PATCH /v2/spaces/{space}/quotas/{name}")
+_UPDATE: Operation[None] = Operation("spaces.quotas.update", "PUT /v2/spaces/{space}/quotas/{name}")
+
+
+class Quotas(Resource):
+    """Operations of `spaces.quotas`."""
+
+    def patch(self, name: str, *, space: str, options: RequestOptions | None = None) -> None:
+        """PATCH /v2/spaces/{space}/quotas/{name}."""
+        return self._call(_PATCH, path={"space": space, "name": name}, options=options)
+
+    def update(self, name: str, *, space: str, options: RequestOptions | None = None) -> None:
+        """PUT /v2/spaces/{space}/quotas/{name}."""
+        return self._call(_UPDATE, path={"space": space, "name": name}, options=options)
+
+
+class AsyncQuotas(AsyncResource):
+    """Operations of `spaces.quotas`."""
+
+    async def patch(self, name: str, *, space: str, options: RequestOptions | None = None) -> None:
+        """PATCH /v2/spaces/{space}/quotas/{name}."""
+        return await self._call(_PATCH, path={"space": space, "name": name}, options=options)
+
+    async def update(self, name: str, *, space: str, options: RequestOptions | None = None) -> None:
+        """PUT /v2/spaces/{space}/quotas/{name}."""
+        return await self._call(_UPDATE, path={"space": space, "name": name}, options=options)

@@ -1,0 +1,17 @@
+"""Note and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from .._runtime import models as rt
+
+
+class Note(rt.Model):
+    """Note. North only."""
+
+    text: str | None = None
+
+
+class SouthNote(rt.Model):
+    """Part of Note. South only."""
+
+    size: int | None = None

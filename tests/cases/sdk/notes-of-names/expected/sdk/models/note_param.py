@@ -1,0 +1,11 @@
+"""NoteParam and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from .._runtime import models as rt
+
+
+class NoteParam(rt.Model):
+    """NoteParam. North only."""
+
+    name: str | None = None

@@ -1,0 +1,39 @@
+"""Operations of `params`. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+import builtins
+
+from ... import models
+from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.tables import Operation, RequestOptions
+
+_LIST: Operation[builtins.list[models.ListParamsResponseItem]] = Operation(
+    "params.list", "GET /params", returns="list[ListParamsResponseItem]"
+)
+
+
+class Params(Resource):
+    """Operations of `params`."""
+
+    def list(
+        self, *, options: RequestOptions | None = None
+    ) -> builtins.list[models.ListParamsResponseItem]:
+        """GET /params.
+
+        North only.
+        """
+        return self._call(_LIST, options=options)
+
+
+class AsyncParams(AsyncResource):
+    """Operations of `params`."""
+
+    async def list(
+        self, *, options: RequestOptions | None = None
+    ) -> builtins.list[models.ListParamsResponseItem]:
+        """GET /params.
+
+        North only.
+        """
+        return await self._call(_LIST, options=options)

@@ -1,0 +1,41 @@
+"""Every type of what is received, loaded when it is first used. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .all import All as All
+    from .endless import Endless as Endless
+    from .endless_part import EndlessPart as EndlessPart
+    from .nothing import Nothing as Nothing
+    from .untold import Untold as Untold
+    from .untold import UntoldA as UntoldA
+    from .words import Words as Words
+
+_HOME: dict[str, str] = {
+    "All": "all",
+    "Endless": "endless",
+    "EndlessPart": "endless_part",
+    "Nothing": "nothing",
+    "Untold": "untold",
+    "UntoldA": "untold",
+    "Words": "words",
+}
+
+
+if not TYPE_CHECKING:
+    # Type checkers know the names from above, and that there are no others.
+
+    def __getattr__(name: str) -> object:
+        if name in _HOME:
+            return getattr(importlib.import_module(f".{_HOME[name]}", __name__), name)
+        if name == "__all__":
+            return sorted(_HOME)
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+
+
+def __dir__() -> list[str]:
+    return sorted(_HOME)

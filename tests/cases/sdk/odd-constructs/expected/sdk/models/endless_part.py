@@ -1,0 +1,7 @@
+"""EndlessPart and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing_extensions import TypeAliasType
+
+EndlessPart = TypeAliasType("EndlessPart", "list[EndlessPart]")

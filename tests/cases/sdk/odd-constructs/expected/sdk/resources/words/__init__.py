@@ -1,0 +1,34 @@
+"""Operations of `words`. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from ... import models
+from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.tables import Operation, RequestOptions
+
+_CREATE: Operation[models.Words] = Operation("words.create", "POST /words", returns="Words")
+_LIST: Operation[object] = Operation("words.list", "GET /words", returns="object")
+
+
+class Words(Resource):
+    """Operations of `words`."""
+
+    def create(self, *, options: RequestOptions | None = None) -> models.Words:
+        """POST /words."""
+        return self._call(_CREATE, options=options)
+
+    def list(self, *, options: RequestOptions | None = None) -> object:
+        """GET /words."""
+        return self._call(_LIST, options=options)
+
+
+class AsyncWords(AsyncResource):
+    """Operations of `words`."""
+
+    async def create(self, *, options: RequestOptions | None = None) -> models.Words:
+        """POST /words."""
+        return await self._call(_CREATE, options=options)
+
+    async def list(self, *, options: RequestOptions | None = None) -> object:
+        """GET /words."""
+        return await self._call(_LIST, options=options)

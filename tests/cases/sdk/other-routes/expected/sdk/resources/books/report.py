@@ -1,0 +1,29 @@
+"""Operations of `books.report`. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from ... import models
+from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.tables import Operation, RequestOptions
+
+_RETRIEVE: Operation[models.Report | bytes] = Operation(
+    "books.report.retrieve", "GET /books/{id}/report", returns="Report"
+)
+
+
+class Report(Resource):
+    """Operations of `books.report`."""
+
+    def retrieve(self, id: str, *, options: RequestOptions | None = None) -> models.Report | bytes:
+        """GET /books/{id}/report."""
+        return self._call(_RETRIEVE, path={"id": id}, options=options)
+
+
+class AsyncReport(AsyncResource):
+    """Operations of `books.report`."""
+
+    async def retrieve(
+        self, id: str, *, options: RequestOptions | None = None
+    ) -> models.Report | bytes:
+        """GET /books/{id}/report."""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,0 +1,10 @@
+"""Columns and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing_extensions import TypeAliasType
+
+Columns = TypeAliasType("Columns", "list[Rows]")
+
+
+from .rows import Rows

@@ -1,0 +1,10 @@
+"""Rows and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing_extensions import TypeAliasType
+
+Rows = TypeAliasType("Rows", "list[Columns]")
+
+
+from .columns import Columns

@@ -1,0 +1,9 @@
+"""Lists and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from typing_extensions import TypeAliasType
+
+Lists = TypeAliasType("Lists", "Iterable[Lists]")

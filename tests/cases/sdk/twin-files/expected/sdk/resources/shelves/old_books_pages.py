@@ -1,0 +1,37 @@
+"""Operations of `shelves.old.books_pages`. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.tables import Operation, RequestOptions
+
+_CREATE: Operation[None] = Operation(
+    "shelves.old.books_pages.create", "POST /shelves/{shelf}/old/{book}/books_pages"
+)
+_LIST: Operation[None] = Operation(
+    "shelves.old.books_pages.list", "GET /shelves/{shelf}/old/{book}/books_pages"
+)
+
+
+class BooksPages(Resource):
+    """Operations of `shelves.old.books_pages`."""
+
+    def create(self, book: str, *, shelf: str, options: RequestOptions | None = None) -> None:
+        """POST /shelves/{shelf}/old/{book}/books_pages."""
+        return self._call(_CREATE, path={"shelf": shelf, "book": book}, options=options)
+
+    def list(self, book: str, *, shelf: str, options: RequestOptions | None = None) -> None:
+        """GET /shelves/{shelf}/old/{book}/books_pages."""
+        return self._call(_LIST, path={"shelf": shelf, "book": book}, options=options)
+
+
+class AsyncBooksPages(AsyncResource):
+    """Operations of `shelves.old.books_pages`."""
+
+    async def create(self, book: str, *, shelf: str, options: RequestOptions | None = None) -> None:
+        """POST /shelves/{shelf}/old/{book}/books_pages."""
+        return await self._call(_CREATE, path={"shelf": shelf, "book": book}, options=options)
+
+    async def list(self, book: str, *, shelf: str, options: RequestOptions | None = None) -> None:
+        """GET /shelves/{shelf}/old/{book}/books_pages."""
+        return await self._call(_LIST, path={"shelf": shelf, "book": book}, options=options)

@@ -1,0 +1,57 @@
+"""Operations of `notes`. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from ... import models, params
+from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.tables import Operation, RequestOptions
+
+_CREATE: Operation[None] = Operation("notes.create", "POST /notes")
+_LIST: Operation[models.Notes] = Operation("notes.list", "GET /notes", returns="Notes")
+
+
+class NotesResource(Resource):
+    """Operations of `notes`."""
+
+    def create(
+        self,
+        *,
+        note: params.Memo | models.Memo,
+        page: Omittable[params.CreateNoteRequest] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """POST /notes.
+
+        Args:
+            note: A note.
+            page: A page.
+        """
+        return self._call(_CREATE, body={"note": note, "page": page}, options=options)
+
+    def list(self, *, options: RequestOptions | None = None) -> models.Notes:
+        """GET /notes."""
+        return self._call(_LIST, options=options)
+
+
+class AsyncNotesResource(AsyncResource):
+    """Operations of `notes`."""
+
+    async def create(
+        self,
+        *,
+        note: params.Memo | models.Memo,
+        page: Omittable[params.CreateNoteRequest] = OMIT,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """POST /notes.
+
+        Args:
+            note: A note.
+            page: A page.
+        """
+        return await self._call(_CREATE, body={"note": note, "page": page}, options=options)
+
+    async def list(self, *, options: RequestOptions | None = None) -> models.Notes:
+        """GET /notes."""
+        return await self._call(_LIST, options=options)

@@ -1,0 +1,29 @@
+"""Operations of `notes`. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.tables import Operation, RequestOptions
+
+_LIST: Operation[None] = Operation("notes.list", "GET /notes")
+
+
+class NotesResource(Resource):
+    """Operations of `notes`."""
+
+    def list(
+        self, *, limit: Omittable[object] = OMIT, options: RequestOptions | None = None
+    ) -> None:
+        """GET /notes."""
+        return self._call(_LIST, query={"limit": limit}, options=options)
+
+
+class AsyncNotesResource(AsyncResource):
+    """Operations of `notes`."""
+
+    async def list(
+        self, *, limit: Omittable[object] = OMIT, options: RequestOptions | None = None
+    ) -> None:
+        """GET /notes."""
+        return await self._call(_LIST, query={"limit": limit}, options=options)
