@@ -170,14 +170,15 @@ class Spelling:
 
     def _exchange(self, document: Any, convert: Callable[[Conversion, Any, Any], Any]) -> Any:
         root = [document]
-        renames: dict[int, tuple[Any, dict[str, str]]] = {}
+        renames: dict[int, tuple[Any, Mapping[str, str]]] = {}
         changes: dict[tuple[int, Any, bool], tuple[Any, Any, Conversion]] = {}
         nested: list[tuple[Any, list[tuple[Keys, Keys]]]] = []
         for exchanges, slot in self._reached((root, 0)):
             if exchanges.nests and is_map(slot[0][slot[1]]):
                 nested.append((slot[0][slot[1]], exchanges.nests))
             for at, names in _renamed(exchanges, slot):
-                renames.setdefault(id(at), (at, {}))[1].update(names)
+                _, known = renames.get(id(at), (at, None))
+                renames[id(at)] = (at, {**known, **names} if known else names)
             for holder, key, constants, change in _changed(exchanges, slot):
                 changes.setdefault((id(holder), key, constants), (holder, key, change))
         # Inside first: constants are those of an item, before it is in a list of one.
@@ -193,19 +194,21 @@ class Spelling:
     def _reached(self, start: Slot) -> Iterator[tuple[Exchanges, Slot]]:
         """Yield the top and all parts that there are, with the words that they have."""
         pending = [(self._top, start)]
-        known: set[tuple[str, int, Any]] = set()
+        seen: set[tuple[str, int, Any]] = set()
         for exchanges, slot in pending:
             if self._backwards and exchanges.nests and is_map(slot[0][slot[1]]):
                 # Here the paths to what is inside are those of the base.
                 _move(slot[0][slot[1]], exchanges.nests)
             yield exchanges, slot
             for steps, names in exchanges.parts:
-                for holder, key in reach(steps, slot):
-                    for name in names:
-                        if (name, id(holder), key) not in known:
-                            known.add((name, id(holder), key))
-                            words = self._vocabulary.exchanges(name, backwards=self._backwards)
-                            pending.append((words, (holder, key)))
+                slots = reach(steps, slot)
+                # Only types of one and the same value can lead back to each other.
+                inside = any(step.kind != "guard" for step in steps)
+                for name in names if slots else ():
+                    if inside or (name, id(slot[0]), slot[1]) not in seen:
+                        seen.add((name, id(slot[0]), slot[1]))
+                        words = self._vocabulary.exchanges(name, backwards=self._backwards)
+                        pending += [(words, found) for found in slots]
 
 
 def _renamed(exchanges: Exchanges, slot: Slot) -> Iterator[tuple[dict[str, Any], dict[str, str]]]:
@@ -258,6 +261,11 @@ def _converted(change: Conversion, value: Any, _: Any) -> Any:
 
 def rename(holder: dict[str, Any], words: Mapping[str, str]) -> None:
     """Give the fields of an object other names; an unknown one that has such a name changes too."""
+    plain = {words.get(name, name): value for name, value in holder.items()}
+    if len(plain) == len(holder):
+        holder.clear()
+        holder.update(plain)
+        return
     taken = {words[name]: name for name in holder if name in words}
     entries: dict[str, Any] = {}
     for name, value in holder.items():
