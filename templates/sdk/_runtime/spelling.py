@@ -177,16 +177,16 @@ class Spelling:
             if exchanges.nests and is_map(slot[0][slot[1]]):
                 nested.append((slot[0][slot[1]], exchanges.nests))
             for at, names in _renamed(exchanges, slot):
-                _, known = renames.get(id(at), (at, None))
-                renames[id(at)] = (at, {**known, **names} if known else names)
+                other = renames.get(id(at))
+                renames[id(at)] = (at, names) if other is None else (at, {**other[1], **names})
             for holder, key, constants, change in _changed(exchanges, slot):
                 changes.setdefault((id(holder), key, constants), (holder, key, change))
         # Inside first: constants are those of an item, before it is in a list of one.
         for holder, key, change in reversed(changes.values()):
             if holder[key] is not None:
                 holder[key] = convert(change, holder[key], key)
-        for at, new in renames.values():
-            rename(at, new)
+        for at, words in renames.values():
+            rename(at, words)
         for at, nests in () if self._backwards else reversed(nested):
             _move(at, nests)
         return root[0]
