@@ -185,8 +185,8 @@ class Spelling:
         for holder, key, change in reversed(changes.values()):
             if holder[key] is not None:
                 holder[key] = convert(change, holder[key], key)
-        for at, names in renames.values():
-            rename(at, names)
+        for at, words in renames.values():
+            rename(at, words)
         for at, nests in () if self._backwards else reversed(nested):
             _move(at, nests)
         return root[0]
