@@ -177,8 +177,8 @@ class Spelling:
             if exchanges.nests and is_map(slot[0][slot[1]]):
                 nested.append((slot[0][slot[1]], exchanges.nests))
             for at, names in _renamed(exchanges, slot):
-                _, known = renames.get(id(at), (at, None))
-                renames[id(at)] = (at, {**known, **names} if known else names)
+                other = renames.get(id(at))
+                renames[id(at)] = (at, names) if other is None else (at, {**other[1], **names})
             for holder, key, constants, change in _changed(exchanges, slot):
                 changes.setdefault((id(holder), key, constants), (holder, key, change))
         # Inside first: constants are those of an item, before it is in a list of one.
