@@ -28,12 +28,14 @@ LAYERS = {
     "api": {"diagnostics"},
     "plan": {"diagnostics"},
     "shipped": set(),
-    "config": {"diagnostics"},
+    "untrusted": set(),
+    "config": {"diagnostics", "untrusted"},
     "installed": set(),
-    "read": {"diagnostics", "installed"},
+    "read": {"diagnostics", "untrusted", "installed"},
     "exemptions": {"config", "diagnostics", "read"},
     "inspection": {"api"},
-    "show": {"diagnostics", "read"},
+    "parts": {"diagnostics"},
+    "show": {"diagnostics", "parts", "read"},
     "change": {"api", "diagnostics", "read"},
     "upgrade": {"api", "diagnostics", "read"},
     "parse": {"api", "diagnostics", "read"},
@@ -44,7 +46,7 @@ LAYERS = {
     "lower": {"api", "config", "diagnostics", "plan", "prose", "wire"},
     "render": {"plan"},
     "style": set(),
-    "output": {"diagnostics", "installed", "shipped"},
+    "output": {"diagnostics", "installed", "shipped", "untrusted"},
     # The judges know neither the plan nor how it was made.
     "verify": {"api", "diagnostics"},
     # The comparison of variants is a view of the same differences as the tables of the SDK. Counts
@@ -242,8 +244,8 @@ def test_files_are_short(pattern: str, most: int) -> None:
 
 
 def test_the_runtime_is_small() -> None:
-    """All that an SDK brings along beside what is generated has 3,150 lines at most."""
-    assert sum(len(path.read_text("utf-8").splitlines()) for path in RUNTIME.glob("*.py")) <= 3150
+    """All that an SDK brings along beside what is generated has 3,420 lines at most."""
+    assert sum(len(path.read_text("utf-8").splitlines()) for path in RUNTIME.glob("*.py")) <= 3420
 
 
 def test_everything_public_says_what_it_is() -> None:

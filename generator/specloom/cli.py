@@ -8,16 +8,40 @@ are the two places that do so (tests/test_architecture.py), and every other impo
 from __future__ import annotations
 
 import gc
+import sys
+import traceback
 from importlib import import_module
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Any
 
 import click
 
 #: Each is a module of `specloom.commands`, with a command of its name.
 COMMANDS = ("generate", "check", "variants", "inspect")
+#: What a command ends with that was interrupted, and one that met a fault of this program.
+INTERRUPTED, FAULT = 130, 3
+_FRAMES, _LONGEST = 3, 300
 
 
 class _Table(click.Group):
     """A group that looks for its commands in the table."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command. Only what it says itself ends with one of its own exit codes."""
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, TextIOWrapper):
+                # Not every terminal has every character that a spec has.
+                stream.reconfigure(errors="backslashreplace")
+        try:
+            return super().invoke(ctx)
+        except (click.ClickException, click.exceptions.Exit, BrokenPipeError):
+            raise
+        except KeyboardInterrupt:
+            ctx.exit(INTERRUPTED)
+        except Exception as error:  # noqa: BLE001  # whatever it is, it is our fault
+            click.echo(_fault(error), err=True)
+            ctx.exit(FAULT)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The commands in the order of the table."""
@@ -31,6 +55,24 @@ class _Table(click.Group):
             return None
         command: click.Command = getattr(import_module(f"specloom.commands.{cmd_name}"), cmd_name)
         return command
+
+
+def _fault(error: Exception) -> str:
+    """A report of what should not happen: what, and where, as short as it can be."""
+    frames = traceback.extract_tb(error.__traceback__)
+    folder = Path(__file__).parent
+    own = [frame for frame in frames if folder in Path(frame.filename).parents] or frames
+    places = [f"  {Path(f.filename).name}:{f.lineno} in {f.name}" for f in own[-_FRAMES:]]
+    text = "".join(c if c.isprintable() else " " for c in str(error)[:_LONGEST])
+    message = f"{type(error).__name__}: {text}".rstrip(": ")
+    return "\n".join(
+        (
+            f"internal error: {message}",
+            *places,
+            "This is a defect of Specloom, not of the input: please report these lines and,",
+            "if you can, the smallest spec that shows it.",
+        )
+    )
 
 
 @click.group(cls=_Table, context_settings={"help_option_names": ["-h", "--help"]})

@@ -12,7 +12,7 @@ from specloom.api.model import Api
 from specloom.change.stage import change_all
 from specloom.comparison.counts import Counts, count, report_lost
 from specloom.config.values import Config, Exemption, VariantConfig, Words
-from specloom.diagnostics import Report, Source, Stopped
+from specloom.diagnostics import NOWHERE, Report, Source, Stopped
 from specloom.exemptions import Exempted, check_names, report_unneeded, still_apart
 from specloom.lower.stage import lower
 from specloom.merge.stage import merge
@@ -69,6 +69,8 @@ class Run:
     counts: Counts | None = None
     #: By variant, what its spec declares with its changes, exempted parts and all.
     contents: dict[str, Contents] = field(default_factory=dict)
+    #: What is at work, for what is found wrong with it as a whole.
+    place: Source = NOWHERE
     #: The plan, and where its operations are declared, by name; there when the run is through.
     planned: Plan | None = None
     sources: dict[str, Source] = field(default_factory=dict)
@@ -125,6 +127,7 @@ class Run:
         variants = tuple(variant for variant in self.config.variants if variant.spec)
         apis = [self._variant(variant) for variant in variants]
         check_names(self.contents, self.config.exemptions, self.report)
+        self.place = Source(variants[0].spec[0])
         found = self._done([api for api in apis if api])
         merged = merge(found, self.report, self._words(found))
         decided = self._passes(AFTER_MERGE, self._seen("merge", merged), *variants)
@@ -144,6 +147,7 @@ class Run:
 
     def _variant(self, variant: VariantConfig) -> Api | None:
         """The API of one variant; nothing, and a report, if its documents cannot be read."""
+        self.place = Source(variant.spec[0])
         names = (*variant.spec, *variant.apply)
         found = [self._spec(name) for name in variant.spec]
         found += [read(name, self.config.folder, self.report) for name in variant.apply]

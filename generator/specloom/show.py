@@ -1,33 +1,145 @@
-"""Diagnostics for a terminal."""
+"""Diagnostics for a terminal: errors first, in a form that editors and people can read."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from specloom.diagnostics import Diagnostic, Position
+from specloom.diagnostics import Diagnostic, Position, Severity, Source
+from specloom.parts import part_of
 from specloom.read.positions import locate
 
 _CONTEXT = 1
 _WIDTH = 160
+_LONGEST = 400
+# What a document is called. Of other files, which may be anything, no line is printed.
+_SHOWN = (".json", ".toml", ".yaml", ".yml")
+# So many errors of a code are shown with their lines, and so many places of a warning.
+_ERRORS, _PLACES = 10, 3
 
 
-def show(diagnostics: Sequence[Diagnostic], text_of: Callable[[str], str]) -> str:
+def show(
+    diagnostics: Sequence[Diagnostic],
+    text_of: Callable[[str], str],
+    *,
+    name_of: Callable[[str], str] = str,
+    everything: bool = False,
+) -> str:
     """Diagnostics in the form of a compiler: place, code, message, the lines, what to do.
+
+    Several warnings of one code are one paragraph, with their number and the first places.
 
     Args:
         diagnostics: What to show.
         text_of: Gives the text of a file by the name that sources use; empty if there is none.
+        name_of: Gives the name to print for the name that sources use.
+        everything: Whether to show each diagnostic in full.
     """
-    pointers: dict[str, list[str]] = {}
-    for found in diagnostics:
-        for source in (*([] if found.position else [found.source]), *found.also):
-            pointers.setdefault(source.file, []).append(source.pointer)
-    files = {found.source.file for found in diagnostics} | set(pointers)
-    texts = {file: text for file in sorted(files) if (text := text_of(file))}
-    places = {
-        file: locate(texts[file], declared) for file, declared in pointers.items() if file in texts
-    }
-    return _visible("\n".join(_one(found, texts, places) for found in diagnostics))
+    ordered = sorted(diagnostics, key=lambda found: list(Severity).index(found.severity))
+    paragraphs = [[one] for one in ordered] if everything else _paragraphs(ordered)
+    pages = _Pages.of([one for paragraph in paragraphs for one in paragraph], text_of, name_of)
+    totals = Counter(found.code for found in diagnostics)
+    return _visible("\n".join(_printed(paragraphs, pages, totals)))
+
+
+def _paragraphs(ordered: Sequence[Diagnostic]) -> list[list[Diagnostic]]:
+    """What is shown together: each error alone, but for those that are too many of a code."""
+    errors: Counter[str] = Counter()
+    paragraphs: list[list[Diagnostic]] = []
+    warnings: dict[str, list[Diagnostic]] = {}
+    for found in ordered:
+        if found.severity is Severity.ERROR:
+            errors[found.code] += 1
+            paragraphs += [[found]] if errors[found.code] <= _ERRORS else []
+        elif found.code not in warnings:
+            paragraphs.append(warnings.setdefault(found.code, [found]))
+        elif len(warnings[found.code]) < _PLACES:
+            warnings[found.code].append(found)
+    return paragraphs
+
+
+def _printed(
+    paragraphs: Sequence[Sequence[Diagnostic]], pages: _Pages, totals: Counter[str]
+) -> Iterator[str]:
+    last = {found.code: number for number, each in enumerate(paragraphs) for found in each}
+    shown = Counter(found.code for each in paragraphs for found in each)
+    for number, each in enumerate(paragraphs):
+        lines = pages.alone(each[0]) if len(each) == 1 else pages.together(each)
+        code = each[0].code
+        if last[code] == number and totals[code] > shown[code]:
+            lines.append(f"  {totals[code]} of {code} in all: --verbose shows each")
+        yield "\n".join(lines) + "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class _Pages:
+    """The texts that are shown, and the places of what is shown in them."""
+
+    lines: Mapping[str, Sequence[str]]
+    places: Mapping[str, Mapping[str, Position]]
+    name_of: Callable[[str], str]
+
+    @classmethod
+    def of(
+        cls,
+        shown: Sequence[Diagnostic],
+        text_of: Callable[[str], str],
+        name_of: Callable[[str], str],
+    ) -> _Pages:
+        pointers: dict[str, list[str]] = {}
+        for found in shown:
+            for source in (*([] if found.position else [found.source]), *found.also):
+                pointers.setdefault(source.file, []).append(source.pointer)
+        files = sorted({found.source.file for found in shown} | set(pointers))
+        texts = {file: text for file in files if (text := text_of(file))}
+        places = {
+            file: locate(texts[file], wanted) for file, wanted in pointers.items() if file in texts
+        }
+        lines = {file: text.split("\n") for file, text in texts.items() if file.endswith(_SHOWN)}
+        return cls(lines, places, name_of)
+
+    def alone(self, found: Diagnostic) -> list[str]:
+        """A diagnostic with the lines that it is about."""
+        position = self._position(found)
+        lines = [self._head(found)]
+        if found.source.file in self.lines and position is not None:
+            lines += _excerpt(self.lines[found.source.file], position)
+        for other in found.also:
+            lines.append(f"  see {self._place(other)}")
+        return [*lines, f"  hint: {found.hint}"] if found.hint else lines
+
+    def together(self, several: Sequence[Diagnostic]) -> list[str]:
+        """Diagnostics of one code, a line each, and what to do about them."""
+        lines = []
+        for number, found in enumerate(several):
+            lines.append(self._head(found))
+            following = several[number + 1].hint if number + 1 < len(several) else ""
+            if found.hint and found.hint != following:
+                lines.append(f"  hint: {found.hint}")
+        return lines
+
+    def _head(self, found: Diagnostic) -> str:
+        place = self.name_of(found.source.file)
+        position = self._position(found)
+        if position is not None:
+            place += f":{position.line}:{position.column}"
+        part = "" if found.position else part_of(found.source)
+        name = re.escape(part.rpartition(" ")[2])
+        named = not 0 < len(part) < _WIDTH or re.search(
+            rf"(?<![\w/]){name}(?![\w/])", found.message
+        )
+        message = found.message if len(found.message) < _LONGEST else found.message[:_LONGEST] + "…"
+        where = "" if named else f", in {part}"
+        return f"{place}: {found.severity.value}[{found.code}]: {message}{where}"
+
+    def _position(self, found: Diagnostic) -> Position | None:
+        return found.position or self.places.get(found.source.file, {}).get(found.source.pointer)
+
+    def _place(self, source: Source) -> str:
+        at = self.places.get(source.file, {}).get(source.pointer, Position(1, 1))
+        return f"{self.name_of(source.file)}:{at.line}:{at.column}"
 
 
 def _visible(text: str) -> str:
@@ -35,27 +147,7 @@ def _visible(text: str) -> str:
     return "".join(c if c.isprintable() or c == "\n" else repr(c)[1:-1] for c in text)
 
 
-def _one(
-    found: Diagnostic, texts: Mapping[str, str], places: Mapping[str, Mapping[str, Position]]
-) -> str:
-    file = found.source.file
-    position = found.position or places.get(file, {}).get(found.source.pointer)
-    place = file
-    if position is not None:
-        place += f":{position.line}:{position.column}"
-    lines = [f"{place}: {found.severity.value}[{found.code}]: {found.message}"]
-    if file in texts and position is not None:
-        lines += _excerpt(texts[file], position)
-    for other in found.also:
-        at = places.get(other.file, {}).get(other.pointer, Position(1, 1))
-        lines.append(f"  see {other.file}:{at.line}:{at.column}")
-    if found.hint:
-        lines.append(f"  hint: {found.hint}")
-    return "\n".join(lines) + "\n"
-
-
-def _excerpt(text: str, position: Position) -> list[str]:
-    lines = text.split("\n")
+def _excerpt(lines: Sequence[str], position: Position) -> list[str]:
     first = max(position.line - _CONTEXT, 1)
     width = len(str(position.line + _CONTEXT))
     # A document on one line is shown around the place.

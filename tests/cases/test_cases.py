@@ -59,7 +59,7 @@ class Case:
 
     def copy_inputs(self, target: Path) -> None:
         """Copy what the command reads."""
-        shutil.copytree(self.folder, target, ignore=shutil.ignore_patterns(*OUTCOME))
+        shutil.copytree(self.folder, target, symlinks=True, ignore=shutil.ignore_patterns(*OUTCOME))
 
     def compare_text(self, name: str, text: str) -> None:
         """Compare with a committed file; no file stands for the empty text."""

@@ -22,7 +22,10 @@ UPDATE = os.environ.get("SPECLOOM_UPDATE") == "1"
 CODE = re.compile(r"SL\d{3}")
 HEAD = re.compile(r"^\S.*?: (error|warning|note)\[(SL\d{3})\]: ")
 # Codes that no input is known to cause, with the reason.
-WITHOUT_CASE = dict.fromkeys(("SL311", "SL601", "SL603"), "it guards against defects of Specloom")
+WITHOUT_CASE = {
+    **dict.fromkeys(("SL311", "SL601", "SL603"), "it guards against defects of Specloom"),
+    "SL119": "its input is megabytes, made by tests/unit/test_hostile_input.py",
+}
 GROUPS = {
     "1": "Reading files and references",
     "2": "Overlays and change diffs",
@@ -38,7 +41,9 @@ Generated from `generator/specloom/codes/` and the golden cases under `tests/cas
 
 An **error** means that the SDK would be wrong without anybody noticing, or that it is unclear what
 was meant: nothing is written. A **warning** is something that a person should look at; the SDK is the
-best possible one. A **note** is a decision that Specloom took; `--verbose` shows notes.
+best possible one. A **note** is a decision that Specloom took; `--verbose` shows notes. Errors come
+first; several warnings of one code are one paragraph with three places and their number, unless
+`--verbose` shows each. What follows from an error at its place is not reported beside it.
 """
 
 

@@ -25,7 +25,7 @@ Builder = Callable[[str], Built]
 HERE = Path(__file__).parent
 EXAMPLE = ROOT / "examples" / "openai" / "specloom.toml"
 #: How much of the naming has to come out right without any configuration.
-BY_RULE = 0.85
+BY_RULE = 0.869
 #: How long the naming section may be that does the rest.
 SECTION = 60
 
@@ -56,7 +56,7 @@ def renamed(api: Api) -> Api:
 
 
 def test_rules_give_most_official_names(built: Builder) -> None:
-    """At least 85 % of the official client's methods come out equal, its prefixes aside."""
+    """At least 213 of the 245 methods of the official client come out equal, its prefixes aside."""
     pairs = [
         (name.removeprefix("beta.").removeprefix("admin."), ours)
         for name, ours in official(built("OpenAI").api)

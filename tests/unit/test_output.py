@@ -9,7 +9,7 @@ import pytest
 from specloom.diagnostics import Report
 from specloom.output import lock
 from specloom.output.compare import compare, diff, recorded_digests, with_manifest
-from specloom.output.write import refuse_edits, write
+from specloom.output.write import refuse, write
 
 FILES = with_manifest("sdk", {"sdk/a.py": "A = 1\n", "sdk/sub/b.py": "B = 2\n"})
 
@@ -41,7 +41,7 @@ def test_only_unknown_bytes_count_as_edits(folder: Path) -> None:
     found = compare(folder, "sdk", fewer)
     assert (found.left_over, found.edited) == (("sdk/sub/b.py",), ("sdk/a.py",))
     report = Report()
-    refuse_edits(found, report)
+    refuse(found, report, discard_edits=False)
     assert [one.message for one in report.diagnostics] == ["sdk/a.py was changed by hand"]
 
 
@@ -117,7 +117,7 @@ def test_a_lock_ends_with_any_input(folder: Path) -> None:
         (folder / lock.NAME).write_text(lock.compose(inputs, templates, manifest))
 
     def holds() -> bool:
-        return lock.unchanged(folder, folder, "sdk", inputs, templates)
+        return lock.unchanged(folder / lock.NAME, folder, "sdk", inputs, templates)
 
     assert not holds()
     write_lock()
@@ -159,7 +159,7 @@ def test_a_run_that_is_cut_off_can_be_repeated(
 
 def test_what_killed_runs_left_is_removed(tmp_path: Path) -> None:
     """The staging folder of a process that is gone goes at the next run."""
-    (tmp_path / ".specloom-999999999-left").mkdir()
+    (tmp_path / ".specloom-999999999-leftover").mkdir()
     write(tmp_path, "sdk", FILES, compare(tmp_path, "sdk", FILES))
 
     assert not list(tmp_path.glob(".specloom-*"))

@@ -15,6 +15,8 @@ from weakref import WeakKeyDictionary
 from .arguments import is_map
 from .auth import BearerAuth, Login
 from .errors import ConfigurationError, DecodeError, status_error
+from .limits import MIB, read, read_async
+from .texts import parsed, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,6 +30,8 @@ MARGIN, SHORT = 60.0, 0.75
 # How long a token is kept of which the server does not say.
 UNKNOWN, LONGEST = 300.0, 1e9
 REFUSED = (400, 401)
+# No token, and no error about one, is larger.
+LARGEST = MIB
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,7 +75,9 @@ class ClientLogin(Login):
         with self._lock:
             kept = not self._is_due()
             while not kept:
-                kept = self._keep(http.send(self._request(http), follow_redirects=False))
+                response = http.send(self._request(http), stream=True, follow_redirects=False)
+                read(response, LARGEST)
+                kept = self._keep(response)
             return self._token
 
     async def async_token(self, http: httpx2.AsyncClient, /) -> str:
@@ -79,7 +85,10 @@ class ClientLogin(Login):
         async with self._locks.setdefault(asyncio.get_running_loop(), asyncio.Lock()):
             kept = not self._is_due()
             while not kept:
-                kept = self._keep(await http.send(self._request(http), follow_redirects=False))
+                request = self._request(http)
+                response = await http.send(request, stream=True, follow_redirects=False)
+                await read_async(response, LARGEST)
+                kept = self._keep(response)
             return self._token
 
     def _is_due(self) -> bool:
@@ -100,8 +109,8 @@ class ClientLogin(Login):
             self._way = 0
             raise status_error(response, secrets=self.secrets, subject=subject)
         body: object = None
-        with suppress(ValueError, RecursionError):
-            body = response.json()
+        with suppress(ValueError):
+            body = parsed(text_of(response))
         fields = body if is_map(body) else {}
         token = fields.get("access_token")
         if not isinstance(token, str) or not token:

@@ -11,9 +11,18 @@ from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 import httpx2
 
-from .credentials import HiddenURL, placed, secrets
+from .credentials import HiddenURL, SecretHeaders, placed, secrets
 from .decode import unexpected
-from .errors import FIRST_SERVER_ERROR, APIConnectionError, APITimeoutError, status_error
+from .errors import (
+    FIRST_SERVER_ERROR,
+    APIConnectionError,
+    APIError,
+    APITimeoutError,
+    ConfigurationError,
+    LimitError,
+    status_error,
+)
+from .limits import Watched, read, read_async, remaining, within
 from .request import EVENT_STREAM, Request, Settings, layered
 
 if TYPE_CHECKING:
@@ -44,24 +53,30 @@ class _Transport(Generic[H]):
         self.settings = settings
         self.http: H = http
 
-    def _built(self, request: Request, tokens: Sequence[tuple[Login, str]]) -> httpx2.Request:
+    def _built(
+        self, request: Request, tokens: Sequence[tuple[Login, str]], end: float
+    ) -> httpx2.Request:
         """Add the address and the credentials, unless the caller brought headers of their names."""
         timeout = request.options.timeout
         own, query = placed(tokens, request.headers)
         joint = ("&" if "?" in request.path else "?") if query else ""
-        built = self.http.build_request(
-            request.method,
-            f"{self.settings.base_url.rstrip('/')}{request.path}{joint}{query}",
-            headers=layered(request.headers, own),
-            content=request.content,
-            files=request.parts or None,
-            timeout=self.settings.timeout if timeout is None else timeout,
-        )
+        try:
+            built = self.http.build_request(
+                request.method,
+                f"{self.settings.base_url.rstrip('/')}{request.path}{joint}{query}",
+                headers=layered(request.headers, own),
+                content=request.content,
+                files=request.parts or None,
+                timeout=within(self.settings.timeout if timeout is None else timeout, end),
+            )
+        except httpx2.InvalidURL as error:
+            raise ConfigurationError(f"{request.operation} has no such address: {error}") from error
+        built.headers = SecretHeaders(built.headers, secrets(tokens))
         if query:
             built.url = HiddenURL(built.url, query)
         return built
 
-    def _delay(self, request: Request, outcome: Outcome, attempt: int) -> float | None:
+    def _delay(self, request: Request, outcome: Outcome, attempt: int, end: float) -> float | None:
         """Return how long to wait before another attempt; None if this one was the last."""
         retries = request.options.max_retries
         left = (self.settings.max_retries if retries is None else retries) - attempt
@@ -71,7 +86,9 @@ class _Transport(Generic[H]):
         if left <= 0 or not can_repeat or not may_repeat(request.method, outcome):
             return None
         wish = wished_delay(outcome) if isinstance(outcome, httpx2.Response) else None
-        return backoff(attempt) if wish is None else wish
+        delay = backoff(attempt) if wish is None else wish
+        seconds = remaining(end)
+        return delay if seconds is None or delay < seconds else None
 
     def _finish(
         self, request: Request, outcome: Outcome, tokens: Sequence[tuple[Login, str]]
@@ -83,7 +100,8 @@ class _Transport(Generic[H]):
             request.options.on_response(outcome)
         # Redirects count as errors: following one could hand the credential to another host.
         if not outcome.is_success:
-            raise status_error(outcome, secrets=secrets(tokens))
+            most = request.limits.message
+            raise status_error(outcome, secrets=secrets(tokens), most=most)
         if request.streaming and not _is_stream(request, outcome):
             raise unexpected(outcome, "a stream of events")
         return outcome
@@ -94,20 +112,21 @@ class SyncTransport(_Transport[httpx2.Client]):
 
     def send(self, request: Request) -> httpx2.Response:
         """Send a request as often as it takes; all but a stream is read to its end."""
-        logins, attempt = self.settings.logins(request), 0
+        logins, attempt, end = self.settings.logins(request), 0, request.limits.end()
         while True:
             tokens: list[tuple[Login, str]] = []
             outcome: Outcome
             try:
                 tokens += ((login, login.sync_token(self.http)) for login in logins)
-                built = self._built(request, tokens)
+                built = self._built(request, tokens, end)
                 response = self.http.send(built, stream=True, follow_redirects=False)
                 outcome = response
+                response.stream = Watched(response, end)
                 if not _is_stream(request, response):
-                    response.read()
+                    read(response, request.limits.body)
             except httpx2.RequestError as error:
                 outcome = error
-            delay = self._delay(request, outcome, attempt)
+            delay = self._delay(request, outcome, attempt, end)
             if delay is None:
                 return self._finish(request, outcome, tokens)
             time.sleep(delay)
@@ -119,20 +138,24 @@ class AsyncTransport(_Transport[httpx2.AsyncClient]):
 
     async def send(self, request: Request) -> httpx2.Response:
         """Send a request as often as it takes; all but a stream is read to its end."""
-        logins, attempt = self.settings.logins(request), 0
+        logins, attempt, end = self.settings.logins(request), 0, request.limits.end()
         while True:
             tokens: list[tuple[Login, str]] = []
             outcome: Outcome
             try:
-                tokens += [(login, await login.async_token(self.http)) for login in logins]
-                built = self._built(request, tokens)
-                response = await self.http.send(built, stream=True, follow_redirects=False)
-                outcome = response
-                if not _is_stream(request, response):
-                    await response.aread()
+                async with asyncio.timeout(remaining(end)):
+                    tokens += [(login, await login.async_token(self.http)) for login in logins]
+                    built = self._built(request, tokens, end)
+                    response = await self.http.send(built, stream=True, follow_redirects=False)
+                    outcome = response
+                    response.stream = Watched(response, end)
+                    if not _is_stream(request, response):
+                        await read_async(response, request.limits.body)
+            except TimeoutError:
+                outcome = httpx2.ReadTimeout("the deadline has passed")
             except httpx2.RequestError as error:
                 outcome = error
-            delay = self._delay(request, outcome, attempt)
+            delay = self._delay(request, outcome, attempt, end)
             if delay is None:
                 return self._finish(request, outcome, tokens)
             await asyncio.sleep(delay)
@@ -175,14 +198,16 @@ def _seconds(text: str, units: float, now: datetime) -> float | None:
         return float(text) / units
     try:
         wish = parsedate_to_datetime(text)
-    except ValueError:
+    except (ValueError, TypeError, IndexError, OverflowError):
         return None
     # "-0000" as the zone gives a date without one; HTTP dates are always UTC.
     return (wish.replace(tzinfo=wish.tzinfo or UTC) - now).total_seconds()
 
 
-def connection_error(error: httpx2.RequestError, subject: str) -> APIConnectionError:
+def connection_error(error: httpx2.RequestError, subject: str) -> APIError:
     """Turn an error of the HTTP library into one of the SDK."""
+    if isinstance(error, httpx2.SSEError):
+        return LimitError(f"{subject}: {error} Raise Limits(event=…) to read it.")
     timed_out = isinstance(error, httpx2.TimeoutException)
     kind = APITimeoutError if timed_out else APIConnectionError
     return kind(f"{subject}: {str(error) or type(error).__name__}")

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from specloom.diagnostics import Report, Source
 
 ALLOW_EMPTY = "x-allow-empty"
+# Characters of a path, and how often it may look at everything below: each time costs as much again.
+_LONGEST, _MOST_DESCENTS = 1000, 3
 
 # Field name → the kind of its value (Overlay 1.1.0 §4.4.1 to §4.4.3); `object` stands for any value.
 _OVERLAY: dict[str, type] = {"overlay": str, "info": Object, "extends": str, "actions": Array}
@@ -143,9 +145,14 @@ class _Action:
         return False
 
     def _compile(self, field: str) -> JSONPathQuery | None:
+        path = str(self.action[field])
+        if len(path) > _LONGEST or path.count("..") > _MOST_DESCENTS:
+            hint = f"Use at most {_LONGEST} characters, and {_MOST_DESCENTS} times `..`."
+            self._error("SL217", "JSONPath that is too long", field, hint)
+            return None
         try:
-            return compile_path(str(self.action[field]))
-        except JSONPathError as error:
+            return compile_path(path)
+        except (JSONPathError, RecursionError) as error:
             hint = (
                 "Write a JSONPath of RFC 9535, such as $.paths['/files'].get or $..[?@.type=='x']."
             )
@@ -155,7 +162,7 @@ class _Action:
     def _find(self, query: JSONPathQuery | None, field: str) -> list[JSONPathNode] | None:
         try:
             return None if query is None else list(query.find(self.root))
-        except JSONPathError as error:
+        except (JSONPathError, RecursionError) as error:
             hint = "Write a shorter path."
             self._error("SL217", f"JSONPath cannot be evaluated: {error}", field, hint)
         return None

@@ -85,6 +85,20 @@ CODES = (
         "Write the inner values as components and refer to them.",
     ),
     Code(
+        "SL118",
+        ERROR,
+        "name that is too long",
+        "A path or the name of a schema has more characters or segments than any API needs.",
+        "Shorten it.",
+    ),
+    Code(
+        "SL119",
+        ERROR,
+        "document of too many values",
+        "All values are held in memory, and no API has millions of lists and mappings.",
+        "Leave out what no API needs, examples first.",
+    ),
+    Code(
         "SL112",
         ERROR,
         "anchors that expand to too many values",

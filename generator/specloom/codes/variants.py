@@ -44,7 +44,7 @@ CODES = (
         "SL503",
         ERROR,
         "output with edits by hand",
-        "A file of the output was changed, or is not of Specloom, and would be lost.",
+        "A file of the output was changed since Specloom wrote it, and the change would be lost.",
         "Move or revert it, or run with `--discard-edits`.",
     ),
     Code(
@@ -228,5 +228,19 @@ CODES = (
         "name that changed",
         "Code that uses the SDK has the old name of a call or a class. Something else has more right to it.",
         "Rename it there too, or keep the name by the line that the hint quotes.",
+    ),
+    Code(
+        "SL531",
+        ERROR,
+        "file in the output that is not of Specloom",
+        "A file of somebody else is where the package is generated. It is never overwritten or deleted.",
+        "Move the file away, or choose another `output` or `package`.",
+    ),
+    Code(
+        "SL532",
+        ERROR,
+        "symbolic link in the output",
+        "A folder of the package is a link: files would be written or deleted outside of the output.",
+        "Replace the link by a folder, or make what it leads to the output folder.",
     ),
 )

@@ -23,12 +23,13 @@ from specloom.shipped import templates_folder
 @options.verbose
 def check(config_path: str, *, full: bool, verbose: bool) -> None:
     """Exit 0 if the committed SDK is current, 1 if it is stale, 2 if the input is bad."""
+    own = lock.beside(Path(config_path))
     config = None if full else load(Path(config_path), Report())
     if config is not None and lock.unchanged(
-        config.folder,
+        own,
         config.folder / config.output,
         config.package,
-        inputs(config, lock.recorded_inputs(config.folder)),
+        inputs(config, lock.recorded_inputs(own)),
         templates_folder(),
     ):
         click.echo("up to date (nothing changed since specloom.lock was written)")

@@ -43,7 +43,7 @@ def inspect(config_path: str, *, verbose: bool, **wanted: str | None) -> None:
     work = session.run.files if stage in ("render", "format") else session.run.plan
     # Where a later stage fails, this one may be what helps to see why.
     with suppress(Stopped):
-        work()
+        session.attempt(work)
     if seen:
         click.echo(json.dumps(to_json(seen.get("", seen)), indent=2, ensure_ascii=False))
     session.do(session.report.stop_if_failed)

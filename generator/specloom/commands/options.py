@@ -11,4 +11,4 @@ config = click.option(
     metavar="F",
     help="The configuration: specloom.toml, or a pyproject.toml with [tool.specloom].",
 )
-verbose = click.option("--verbose", is_flag=True, help="Show notes too.")
+verbose = click.option("--verbose", is_flag=True, help="Show notes, and each warning.")

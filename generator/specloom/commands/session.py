@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import gc
+import os
+import posixpath
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
-from functools import cache
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from functools import cache, partial
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
@@ -19,8 +21,9 @@ from specloom.config.load import load
 from specloom.config.values import Config
 from specloom.diagnostics import Report, Severity, Source, Stopped
 from specloom.output.compare import Comparison
+from specloom.parts import causes
 from specloom.pipeline import Run
-from specloom.read.location import text_of
+from specloom.read.location import PACKAGE, text_of
 from specloom.shipped import templates_folder
 from specloom.show import show
 
@@ -35,6 +38,7 @@ class Session:
         self.config = config
         self.report = report
         self.run = Run(config, templates_folder(), report)
+        self.folder = config.folder / config.output
         self._verbose = verbose
 
     @classmethod
@@ -44,22 +48,44 @@ class Session:
         path = Path(config_path)
         config = load(path, report)
         if config is None:
-            click.echo(show(report.diagnostics, lambda name: text_of(name, path.parent)), err=True)
+            name_of = partial(place, path.parent)
+            shown = show(report.diagnostics, lambda n: text_of(n, path.parent), name_of=name_of)
+            click.echo(shown, err=True)
             end(report)
         return cls(config, report, verbose=verbose)
 
     def do(self, work: Callable[[], _Result]) -> _Result:
         """Run a part of the program; end the command if the input turns out bad."""
         try:
-            with self._progress(), _trees():
-                return work()
+            return self.attempt(work)
         except Stopped:
             self._end()
+
+    def attempt(self, work: Callable[[], _Result]) -> _Result:
+        """Run a part of the program.
+
+        Raises:
+            Stopped: the input turns out bad; the report says why.
+        """
+        try:
+            with self._progress(), _trees():
+                return work()
         except RecursionError:
-            hint = "Shorten the chain of references or members; a few hundred are followed."
+            hint = "Shorten the chain of references or members; a hundred are followed."
             message = "the schemas are nested too deeply"
-            self.report.error("SL111", message, Source(self.config.name), hint)
-            self._end()
+            self.report.error("SL111", message, self.run.place, hint)
+        except OSError as error:
+            hint = "Check the permissions of the folder and the space on the disk."
+            where = Source(posixpath.join(self.output, self.config.package))
+            self.report.error("SL504", f"cannot read or write: {error}", where, hint)
+        raise Stopped
+
+    @property
+    def output(self) -> str:
+        """The folder of the package, as the configuration would name it."""
+        with suppress(ValueError):  # another drive
+            return Path(os.path.relpath(self.folder, self.config.folder)).as_posix()
+        return self.folder.as_posix()
 
     def _end(self) -> NoReturn:
         self.show()
@@ -69,11 +95,13 @@ class Session:
         """Print what was found so far, notes only on demand."""
         found = [
             one
-            for one in self.report.diagnostics
+            for one in causes(self.report.diagnostics)
             if self._verbose or one.severity is not Severity.NOTE
         ]
         if found:
-            click.echo(show(found, cache(self._text_of)), err=True)
+            name_of = partial(place, self.config.folder)
+            text = show(found, cache(self._text_of), name_of=name_of, everything=self._verbose)
+            click.echo(text, err=True)
 
     def _text_of(self, name: str) -> str:
         """What is in a source; nothing for other files that a diagnostic is about."""
@@ -82,7 +110,17 @@ class Session:
 
     def _progress(self) -> AbstractContextManager[object]:
         console = Console(stderr=True)
-        return console.status("weaving …") if console.is_terminal else nullcontext()
+        lively = console.is_terminal and not console.no_color
+        return console.status("weaving …") if lively else nullcontext()
+
+
+def place(folder: Path, name: str) -> str:
+    """The name to print for a file of a configuration in a folder: from here, for editors to open."""
+    if name.startswith(PACKAGE) or "://" in name or Path(name).is_absolute():
+        return name
+    with suppress(ValueError):  # another drive
+        return Path(os.path.relpath(folder / name)).as_posix()
+    return (folder / name).as_posix()
 
 
 @contextmanager
@@ -103,7 +141,7 @@ def end(report: Report) -> NoReturn:
 
 def counts(report: Report) -> str:
     """How many diagnostics there are, by severity."""
-    counted = Counter(one.severity.value for one in report.diagnostics)
+    counted = Counter(one.severity.value for one in causes(report.diagnostics))
     words = [
         f"{counted[s.value]} {s.value}{'s' if counted[s.value] != 1 else ''}" for s in Severity
     ]

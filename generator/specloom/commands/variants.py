@@ -30,9 +30,11 @@ def variants(config_path: str, form: str, *, suggest: bool, verbose: bool) -> No
     api = session.do(session.run.api)
     session.show()
     if suggest:
-        click.echo(suggestions(api) or "# nothing looks like one thing in other words")
+        click.echo(
+            session.do(lambda: suggestions(api)) or "# nothing looks like one thing in other words"
+        )
         return
-    comparison = compare_variants(api)
+    comparison = session.do(lambda: compare_variants(api))
     width = Console().width if sys.stdout.isatty() else 160
     texts: dict[str, Callable[[], str]] = {
         "table": lambda: as_table(comparison, width),

@@ -44,12 +44,12 @@ class ExemptionReader(Reader):
         self.known(table, (*_EXEMPTED, "variant", "reason"))
         kinds = [kind for kind in _EXEMPTED if kind in table]
         kind = kinds[0] if kinds else "operation"
-        name = self.string(table, kind, "")
+        name = self.free_text(table, kind, "")
         if len(kinds) != 1 or not _EXEMPTED[kind].match(name):
             hint = 'Write operation = "POST /notes", or schema = "Note".'
             key = kind if kinds else "allow"
             self.error(key, "an exemption must name one operation or one schema", hint)
-        reason = self.string(table, "reason", "").strip()
+        reason = self.free_text(table, "reason", "").strip()
         if not reason:
             hint = 'Write reason = "…" for the next reader.'
             key = "reason" if "reason" in table else kind

@@ -30,7 +30,7 @@ class KeepReader(Reader):
             hint = f"Variants beside the base: {', '.join(variants) or 'none'}."
             self.error("variant", f"undefined variant {variant!r}", hint)
         at = self.string(table, "at")
-        if not self.string(table, "reason", "").strip():
+        if not self.free_text(table, "reason", "").strip():
             hint = 'Write reason = "…" for the next reader.'
             self.error("keep", f"rule switched off at {at!r} without a reason", hint)
         return Keep(variant, at, *self.place("at"))

@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from specloom.config.exemptions import ExemptionReader
 from specloom.config.keeps import KeepReader
@@ -16,7 +17,10 @@ from specloom.config.values import Config, VariantConfig, Words
 from specloom.config.variants import VariantReader
 from specloom.config.words import WORD_KEYS
 from specloom.diagnostics import Diagnostic, Position, Report, Severity, Source, Stopped
+from specloom.untrusted import read_bytes
 
+_LARGEST = 2**20
+_DEEP = re.compile(r"(?:[\w\"'-]{1,99}[ \t]*\.[ \t]*){50}")
 _SDK_KEYS = ("package", "output")
 
 
@@ -24,8 +28,8 @@ def load(path: Path, report: Report) -> Config | None:
     """Read specloom.toml, or the table [tool.specloom] of a pyproject.toml."""
     source = Source(path.name)
     try:
-        text = path.read_text("utf-8")
-        table = tomllib.loads(text)
+        text = read_bytes(path, _LARGEST).decode().replace("\r\n", "\n")
+        table = _parsed(text)
     except OSError as error:
         hint = "Write a specloom.toml, or name another file with --config."
         report.error("SL101", f"cannot read the configuration: {error.strerror}", source, hint)
@@ -33,7 +37,12 @@ def load(path: Path, report: Report) -> Config | None:
     except UnicodeDecodeError as error:
         report.error("SL108", f"not UTF-8 at byte {error.start}", source, "Save it as UTF-8.")
         return None
-    except tomllib.TOMLDecodeError as error:
+    except RecursionError:
+        report.error(
+            "SL111", "the values are nested too deeply", source, "Write fewer brackets and dots."
+        )
+        return None
+    except ValueError as error:
         found = re.search(r"line (\d+), column (\d+)", str(error))
         position = Position(int(found[1]), int(found[2])) if found else Position(1, 1)
         message = f"malformed TOML: {str(error).partition(' (at')[0]}"
@@ -46,6 +55,12 @@ def load(path: Path, report: Report) -> Config | None:
     with suppress(Stopped):
         return _ConfigReader(text, source, report).config(table, path.parent)
     return None
+
+
+def _parsed(text: str) -> dict[str, Any]:
+    if _DEEP.search(text):  # which the parser would work on for hours
+        raise RecursionError
+    return tomllib.loads(text)
 
 
 class _ConfigReader(Reader):

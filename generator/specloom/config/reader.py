@@ -49,17 +49,34 @@ class Reader:
             return {}
         return found
 
-    def string(self, table: dict[str, Any], key: str, default: str | None = None) -> str:
-        """A string; needed unless there is a default."""
+    def free_text(self, table: dict[str, Any], key: str, default: str | None = None) -> str:
+        """A string, which may be empty; needed unless there is a default."""
         value = table.get(key, default)
         if not isinstance(value, str):
             self.error(key, f"{key} must be a string", f'Write {key} = "…".')
             return ""
         return value
 
-    def identifier(self, table: dict[str, Any], key: str) -> str:
+    def string(self, table: dict[str, Any], key: str, default: str | None = None) -> str:
+        """A string that says something; needed unless there is a default."""
+        value = self.free_text(table, key, default)
+        given = isinstance(table.get(key), str)
+        return "" if given and not self.filled(key, value) else value
+
+    def filled(self, key: str, value: str) -> bool:
+        """Whether a value is more than blanks, and a text that files can be named by."""
+        if not value.strip():
+            self.error(key, f"{key} is empty", f'Write {key} = "…".')
+        elif not value.isprintable():
+            hint = "Write it without control characters."
+            self.error(key, f"{key} = {value!r} has a control character", hint)
+        return bool(value.strip()) and value.isprintable()
+
+    def identifier(self, table: dict[str, Any], key: str, default: str | None = None) -> str:
         """A string that can be a name in Python."""
-        value = self.string(table, key)
+        value = self.free_text(table, key, default)
+        if key in table and not value.strip():
+            return self.string(table, key)
         if value and (not _IDENTIFIER.match(value) or keyword.iskeyword(value)):
             hint = "Write letters, digits and underscores, a letter first."
             self.error(key, f"{key} = {value!r} is not a Python name", hint)

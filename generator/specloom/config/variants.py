@@ -25,8 +25,17 @@ _TAKEN = frozenset(
     (
         *("APIConnectionError", "APIError", "APIStatusError", "APITimeoutError"),
         *("AuthenticationError", "BadRequestError", "Client", "ConfigurationError"),
-        *("ConflictError", "DecodeError", "InternalServerError", "Model", "NotFoundError", "OMIT"),
-        *("Omit", "Omittable", "PermissionDeniedError", "RateLimitError", "RequestOptions"),
+        *("ConflictError", "DecodeError", "InternalServerError", "LimitError", "Limits"),
+        *(
+            "Model",
+            "NotFoundError",
+            "OMIT",
+            "Omit",
+            "Omittable",
+            "PermissionDeniedError",
+            "RateLimitError",
+            "RequestOptions",
+        ),
         *("SDKError", "Stream", "StreamError", "SyncClient", "UnknownObject"),
         *("UnprocessableEntityError", "UnsupportedError"),
     )
@@ -48,6 +57,7 @@ class VariantReader(Reader):
         if not isinstance(apply, list) or not all(isinstance(entry, str) for entry in apply):
             self.error("apply", "apply must be a list of paths", 'Write apply = ["…"].')
             apply = []
+        apply = [entry for entry in apply if self.filled("apply", entry)]
         return VariantConfig(
             name,
             self.string(table, "title", name.capitalize()),
@@ -56,7 +66,7 @@ class VariantReader(Reader):
             like,
             tuple(apply),
             auth,
-            self.string(table, "env", name.upper()),
+            self.identifier(table, "env", name.upper()),
             self.string(table, "base_url", ""),
             tuple(self._rule(key, to) for key, to in self.pairs(table, "paths").items()),
             tuple(self._binding(key, to) for key, to in self.pairs(table, "bind").items()),
@@ -73,7 +83,8 @@ class VariantReader(Reader):
             self.error("spec", "spec must be a path or a list of paths", 'Write spec = ["…", "…"].')
         elif len(set(given)) < len(given):
             self.error("spec", "a document is listed twice", "Remove one of the two.")
-        return tuple(entry for entry in given if isinstance(entry, str))
+        texts = [entry for entry in given if isinstance(entry, str) and entry]
+        return tuple(entry for entry in texts if self.filled("spec", entry))
 
     def _auth(self, table: dict[str, Any]) -> tuple[str, ...]:
         """One kind of credential, or several of which callers choose one."""

@@ -37,7 +37,10 @@ _CLASSES = {
     "token": "TokenAuth",
 }
 _HEADER = (Name("collections.abc", "Mapping"), Name("httpx2", "Client", "httpx2"))
-_RUNTIME = ("DEFAULT_TIMEOUT", "AsyncClient", "SyncClient", "Timeout", "Unsupported")
+_RUNTIME = (
+    *("DEFAULT_LIMITS", "DEFAULT_TIMEOUT", "AsyncClient", "Limits", "SyncClient"),
+    *("Timeout", "Unsupported"),
+)
 
 
 @dataclass(frozen=True, slots=True)

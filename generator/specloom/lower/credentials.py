@@ -13,7 +13,10 @@ from specloom.lower import identifiers, notes
 from specloom.wire.constants import cover
 
 #: What constructors of clients have besides.
-SETTINGS = ("headers", "http_client", "max_retries", "strict", "timeout", "unsupported", "base_url")
+SETTINGS = (
+    *("headers", "http_client", "limits", "max_retries", "strict", "timeout", "unsupported"),
+    "base_url",
+)
 # The arguments of a kind of credential, and how many of them have to be there.
 _ARGUMENTS = {
     "bearer": (("api_key",), 1),

@@ -109,8 +109,11 @@ def fields(wires: Iterable[str], first: Collection[str] = ()) -> dict[str, str]:
     base come first: no other variant changes their names.
     """
     names: dict[str, str] = {}
-    for wire in sorted(wires, key=lambda w: (w not in first, field(w) != w, snake(w) != w, w)):
-        names[wire] = unique(field(wire), frozenset(names.values()))
+    taken: set[str] = set()
+    early = frozenset(first)
+    for wire in sorted(wires, key=lambda w: (w not in early, field(w) != w, snake(w) != w, w)):
+        names[wire] = unique(field(wire), taken)
+        taken.add(names[wire])
     return names
 
 

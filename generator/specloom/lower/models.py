@@ -141,6 +141,7 @@ class ModelLowering:
     def _model(self, found: Definition, kind: Object) -> ModelClass:
         own = [child.name for child in kind.fields if found.variants[0] in child.variants]
         python = identifiers.fields([child.name for child in kind.fields], own)
+        taken = frozenset(python.values())
         received, discriminators = Received(self.types), self.types.discriminators.get(
             found.name, frozenset()
         )
@@ -151,7 +152,7 @@ class ModelLowering:
             annotation = received.annotate(child.type, closed=child.name in discriminators)
             if not required:
                 annotation = received.union(annotation, NONE)
-            annotation = annotation.beside(tuple(python.values()))
+            annotation = annotation.beside(taken)
             text = field_text(child, found, self.types, self.titles, sent=False)
             name = python[child.name]
             said = saying(child.description, "deprecated") or f"{name} is deprecated."
@@ -161,7 +162,7 @@ class ModelLowering:
 
     def _typed_dict(self, found: Definition, kind: Object) -> ModelClass:
         shown = [child for child in kind.fields if self._written(child, found)]
-        keys = tuple(child.name for child in shown)
+        keys = frozenset(child.name for child in shown)
         plain = all(map(identifiers.usable_key, keys))
         fields = []
         for child in shown:

@@ -33,7 +33,9 @@ from specloom.wire.styles import styles
 # What responses are that are no JSON.
 _BARE = {"none": NONE, "bytes": builtin("bytes"), "text": builtin("str")}
 _TRUE = Literal(value=True)
-_CLIENT_MODULE = frozenset(("Client", "Credential", "SyncClient", "Timeout", "Unsupported"))
+_CLIENT_MODULE = frozenset(
+    ("Client", "Credential", "Limits", "SyncClient", "Timeout", "Unsupported")
+)
 
 
 @dataclass(frozen=True, slots=True)

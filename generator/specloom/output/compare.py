@@ -5,21 +5,34 @@ from __future__ import annotations
 import difflib
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
+from specloom.untrusted import read_bytes
+
+_DIGEST = re.compile(r'("(?:[^"\\\n]|\\.)+"): "([0-9a-f]{64})"')
 MANIFEST = "MANIFEST.json"
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """The paths that differ, sorted. `edited` ones are not as Specloom wrote them last."""
+    """The paths that differ, sorted.
+
+    `edited` ones are not as Specloom wrote them last, `foreign` ones were never written by it, and
+    `links` are folders of the package that are symbolic links.
+    """
 
     changed: tuple[str, ...]
     missing: tuple[str, ...]
     left_over: tuple[str, ...]
-    edited: tuple[str, ...]
+    edited: tuple[str, ...] = ()
+    foreign: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+
+    only_ends_of_lines: bool = False
 
     @property
     def clean(self) -> bool:
@@ -47,33 +60,61 @@ def with_manifest(
 
 
 def on_disk(folder: Path, package: str) -> dict[str, bytes]:
-    """Every file of the package in the output folder, caches aside."""
+    """Every file of the package in the output folder, caches aside.
+
+    Raises:
+        OSError: a file cannot be read.
+    """
     root = folder / package
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in sorted(root.rglob("*"))
-        # Hidden files are those of desktops and editors; nothing of ours is called so.
-        if path.is_file() and "__pycache__" not in path.parts and not path.name.startswith(".")
-    }
+    paths = {path.relative_to(folder).as_posix(): path for path in sorted(root.rglob("*"))}
+    return {name: read_bytes(path) for name, path in paths.items() if _is_own(name, path)}
+
+
+def _is_own(name: str, path: Path) -> bool:
+    """Whether a file may be ours: hidden ones are those of desktops, editors and other tools."""
+    parts = name.split("/")
+    hidden = "__pycache__" in parts or any(part.startswith(".") for part in parts)
+    return not hidden and path.is_file()
 
 
 def compare(folder: Path, package: str, files: Mapping[str, str]) -> Comparison:
-    """Compare both ways, so that stale files are seen too."""
+    """Compare both ways, so that stale files are seen too.
+
+    Raises:
+        OSError: a file cannot be read.
+    """
     found = on_disk(folder, package)
-    known = [recorded_digests(folder, package, key) for key in ("files", "pending")]
+    recorded = _recorded(_manifest(folder, package), package)
     changed = [p for p, text in files.items() if p in found and found[p] != text.encode()]
-    edited = [
-        path
-        for path in (*changed, *(p for p in found if p not in files))
-        if not path.endswith("/" + MANIFEST)
-        and hashlib.sha256(found[path]).hexdigest() not in [one.get(path) for one in known]
+    left_over = [path for path in found if path not in files]
+    at_stake = [
+        path for path in (*changed, *left_over) if _is_lost(found[path], recorded.get(path, ()))
     ]
+    manifest = f"{package}/{MANIFEST}"
+    known = {*recorded, manifest} if recorded or manifest not in found else set(recorded)
     return Comparison(
         tuple(sorted(changed)),
         tuple(sorted(path for path in files if path not in found)),
-        tuple(sorted(path for path in found if path not in files)),
-        tuple(sorted(edited)),
+        tuple(sorted(left_over)),
+        tuple(sorted(path for path in at_stake if path in known and path != manifest)),
+        tuple(sorted(path for path in at_stake if path not in known)),
+        tuple(_links(folder, (*files, *left_over))),
+        bool(changed) and all(_plain(found[p]) == files[p].encode() for p in changed),
     )
+
+
+def _is_lost(data: bytes, recorded: Collection[str]) -> bool:
+    """Whether a text is one that was never written: with other ends of lines it is the same."""
+    return hashlib.sha256(_plain(data)).hexdigest() not in recorded
+
+
+def _plain(data: bytes) -> bytes:
+    return data.replace(b"\r\n", b"\n")
+
+
+def _links(folder: Path, paths: Iterable[str]) -> Iterator[str]:
+    parents = {parent for path in paths for parent in PurePosixPath(path).parents}
+    yield from sorted(str(one) for one in parents if one.name and (folder / one).is_symlink())
 
 
 def with_pending(old: str, new: str) -> str:
@@ -90,18 +131,35 @@ def with_pending(old: str, new: str) -> str:
     return json.dumps({**both, **({"origins": origins} if origins else {})}, indent=2) + "\n"
 
 
-def recorded_digests(folder: Path, package: str, key: str = "files") -> dict[str, str]:
+def recorded_digests(folder: Path, package: str) -> dict[str, str]:
     """What the last manifest says of files; nothing where there is none that can be read."""
-    return {f"{package}/{path}": value for path, value in recorded(folder, package, key).items()}
+    return {
+        f"{package}/{path}": value for path, value in recorded(folder, package, "files").items()
+    }
 
 
 def recorded(folder: Path, package: str, key: str) -> dict[str, str]:
     """A table of the last manifest; nothing where there is none that can be read."""
     try:
-        manifest = json.loads((folder / package / MANIFEST).read_text("utf-8"))
+        manifest = json.loads(_manifest(folder, package))
         return {str(name): str(value) for name, value in manifest[key].items()}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return {}
+
+
+def _manifest(folder: Path, package: str) -> str:
+    try:
+        return read_bytes(folder / package / MANIFEST).decode()
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
+def _recorded(manifest: str, package: str) -> Mapping[str, set[str]]:
+    """By path, every digest that a manifest names; where two were merged, those of both."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for path, value in _DIGEST.findall(manifest):
+        found[f"{package}/{json.loads(path)}"].add(value)
+    return found
 
 
 def diff(folder: Path, files: Mapping[str, str], comparison: Comparison) -> Iterator[str]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import posixpath
+import re
 import shutil
 import tempfile
 from collections.abc import Mapping
@@ -10,17 +12,32 @@ from pathlib import Path
 
 from specloom.diagnostics import Report, Source
 from specloom.output.compare import MANIFEST, Comparison, with_pending
+from specloom.untrusted import read_bytes
 
 _STAGING = ".specloom-"
+_STAGED = re.compile(r"\.specloom-([0-9]{1,9})-[a-z0-9_]{8}")
 
 
-def refuse_edits(comparison: Comparison, report: Report) -> None:
-    """Report each file that would be lost although Specloom did not write what is in it."""
-    for path in comparison.edited:
-        known = path not in comparison.left_over
-        what = "was changed by hand" if known else "was not written by Specloom"
+def refuse(
+    comparison: Comparison, report: Report, *, output: str = ".", discard_edits: bool = False
+) -> None:
+    """Report each file that would be lost although Specloom did not write what is in it.
+
+    Edits are lost on demand; what is of others, and what is behind a link, is never touched.
+    `output` is the folder as the configuration would name it.
+    """
+
+    def error(code: str, path: str, what: str, hint: str) -> None:
+        report.error(code, f"{path} {what}", Source(posixpath.join(output, path)), hint)
+
+    for path in () if discard_edits else comparison.edited:
         hint = "Move it away or revert it, or run with --discard-edits to lose it."
-        report.error("SL503", f"{path} {what}", Source(path), hint)
+        error("SL503", path, "was changed by hand", hint)
+    for path in comparison.foreign:
+        error("SL531", path, "was not written by Specloom", "Move it away.")
+    for path in comparison.links:
+        hint = "Replace the link by a folder, or make what it leads to the output folder."
+        error("SL532", path, "is a symbolic link, and leads out of the output folder", hint)
 
 
 def write(folder: Path, package: str, files: Mapping[str, str], comparison: Comparison) -> None:
@@ -63,9 +80,24 @@ def _stage(staging: Path, files: Mapping[str, str], folder: Path) -> list[tuple[
     return staged
 
 
+def write_beside(path: Path, data: bytes) -> None:
+    """Write a file of which there is never a half; a link of its name is replaced, not followed.
+
+    Raises:
+        OSError: the disk refuses.
+    """
+    if path.is_file() and not path.is_symlink() and read_bytes(path) == data:
+        return
+    prefix = f"{_STAGING}{os.getpid()}-"
+    with tempfile.TemporaryDirectory(prefix=prefix, dir=path.parent) as staging:
+        draft = Path(staging) / path.name
+        draft.write_bytes(data)
+        draft.replace(path)
+
+
 def _text(path: Path) -> str:
     try:
-        return path.read_text("utf-8")
+        return read_bytes(path).decode()
     except (OSError, UnicodeDecodeError):
         return ""
 
@@ -73,8 +105,8 @@ def _text(path: Path) -> str:
 def _clear_staging(folder: Path) -> None:
     """Remove what runs that were killed have left."""
     for left in folder.glob(f"{_STAGING}*"):
-        owner = left.name.removeprefix(_STAGING).partition("-")[0]
-        if not owner.isdecimal() or not _is_running(int(owner)):
+        name = _STAGED.fullmatch(left.name)
+        if name and not left.is_symlink() and not _is_running(int(name[1])):
             shutil.rmtree(left, ignore_errors=True)
 
 

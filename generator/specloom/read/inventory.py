@@ -16,6 +16,8 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", 
 OTHER_METHODS = "additionalOperations"
 # Whose keys are names, which may begin as an extension does.
 _NAMED = ("properties", "headers")
+# Beyond what any API has: so many references in a row, so many characters and segments in a name.
+_LONGEST_CHAIN, _LONGEST_NAME, _MOST_SEGMENTS = 100, 2000, 100
 
 
 class Declared(NamedTuple):
@@ -41,10 +43,12 @@ def operations(root: Object) -> Iterator[Declared]:
 
 
 def resolved(item: Object, root: Object) -> Object:
-    """A node with what its `$ref` names; its own members win."""
-    seen: list[str] = []
+    """A node with what its `$ref` names; its own members win. Long chains are not followed to the end."""
+    seen: dict[str, None] = {}
     while isinstance(pointer := item.get("$ref"), str) and pointer not in seen:
-        seen.append(pointer)
+        if len(seen) == _LONGEST_CHAIN:
+            return item
+        seen[pointer] = None
         target = lookup(root, pointer)
         own = item.without("$ref")
         item = Object({**target, **own}, item.source) if isinstance(target, Object) else own
@@ -154,7 +158,12 @@ class Contents:
 
     @classmethod
     def of(cls, root: Object, report: Report) -> Contents:
-        """Count a document as it is. One without operations has its types, or is an error."""
+        """Count a document as it is. One without operations has its types, or is an error.
+
+        Raises:
+            Stopped: the document cannot be counted.
+        """
+        _check_paths(root, report)
         declared = tuple(operations(root))
         named = {name: node.source for name, node in _objects(schemas(root))}
         if not declared:
@@ -171,6 +180,29 @@ class Contents:
             reached(root),
             silent(root),
         )
+
+
+def _check_paths(root: Object, report: Report) -> None:
+    """Report what would cost more time and memory than any API is worth.
+
+    Raises:
+        Stopped: there is such a thing.
+    """
+    wrong = Report()
+    paths = list(_objects(root.get("paths")))
+    for name, node in (*paths, *_objects(schemas(root))):
+        if len(name) > _LONGEST_NAME or name.count("/") > _MOST_SEGMENTS:
+            message = f"name that is too long: {name[:40]}…"
+            hint = f"Use at most {_LONGEST_NAME} characters, and {_MOST_SEGMENTS} segments."
+            wrong.error("SL118", message, node.source, hint)
+    for _, node in paths:
+        if "$ref" in resolved(node, root):
+            hint = f"Shorten the chain: {_LONGEST_CHAIN} references are followed."
+            message = "the references of a path are nested too deeply"
+            wrong.error("SL111", message, node.source, hint)
+    for found in wrong.diagnostics:
+        report.add(found)
+    wrong.stop_if_failed()
 
 
 def joined(several: Sequence[Contents]) -> Contents:

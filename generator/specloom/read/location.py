@@ -8,6 +8,7 @@ from pathlib import Path
 
 from specloom import installed
 from specloom.diagnostics import Report, Source
+from specloom.untrusted import read_bytes
 
 PACKAGE = "package:"
 
@@ -18,7 +19,11 @@ def text_of(name: str, folder: Path) -> str:
 
 
 def find(name: str, folder: Path, report: Report) -> Path | None:
-    """The file of a source; nothing, and a report, for a package that does not have it."""
+    """The file of a source; nothing, and a report, for a URL and a package that does not have it."""
+    if "://" in name:
+        hint = "Download it, and write the path of the file."
+        report.error("SL101", "cannot read the file: a URL is never read", Source(name), hint)
+        return None
     return _package_file(name, report) if name.startswith(PACKAGE) else folder / name
 
 
@@ -31,7 +36,7 @@ def load(name: str, folder: Path, report: Report) -> str | None:
 def load_file(path: Path, name: str, report: Report) -> str | None:
     """The text of a file; nothing, and a report about the source of that name, if it cannot be read."""
     try:
-        return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+        return read_bytes(path).decode("utf-8-sig").replace("\r\n", "\n")
     except OSError as error:
         hint = "Paths are relative to the folder of the configuration."
         report.error("SL101", f"cannot read the file: {error.strerror}", Source(name), hint)

@@ -8,7 +8,7 @@ from typing import Any
 
 from specloom.diagnostics import Diagnostic, Position, Report, Severity, Source
 from specloom.read.document import Array, Json, Object, plant
-from specloom.read.yaml_tree import DEEPEST, TooDeepError, finite, parse_yaml
+from specloom.read.yaml_tree import DEEPEST, MOST, TooDeepError, TooManyError, finite, parse_yaml
 
 _PAIRED = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
 
@@ -18,6 +18,10 @@ def parse(text: str, name: str, report: Report) -> Json:
     source = Source(name)
     try:
         return _parse(text, source, report)
+    except TooManyError:
+        hint = "Leave out what no API needs, examples first."
+        report.error("SL119", f"more than {MOST:,} lists and mappings", source, hint)
+        return None
     except (TooDeepError, RecursionError):
         hint = f"Use at most {DEEPEST} levels."
         report.error("SL111", "the values are nested too deeply", source, hint)
@@ -26,6 +30,8 @@ def parse(text: str, name: str, report: Report) -> Json:
 
 def _parse(text: str, source: Source, report: Report) -> Json:
     """JSON is tried first when the text looks like it: it is the faster and the stricter reader."""
+    if text.count("[") + text.count("{") > MOST:
+        raise TooManyError
     if text.lstrip().startswith("{"):
         try:
             data = _from_json(text)

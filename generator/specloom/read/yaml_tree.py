@@ -25,6 +25,8 @@ from specloom.read.document import Array, Json, Object
 
 #: No API is written in more levels than these; every stage can recurse into them.
 DEEPEST = 100
+#: Lists and mappings of a document, all of which are held in memory; GitHub's has a tenth.
+MOST = 3_000_000
 _TAG = "tag:yaml.org,2002:"
 _FLOAT = (
     r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?"
@@ -51,11 +53,16 @@ class TooDeepError(Exception):
     """The values are nested deeper than any API is."""
 
 
+class TooManyError(Exception):
+    """There are more values than any API has."""
+
+
 def parse_yaml(text: str, source: Source, report: Report) -> Json:
     """Read YAML; what is wrong is reported.
 
     Raises:
         TooDeepError: there are more than `DEEPEST` levels.
+        TooManyError: there are more than `MOST` lists and mappings.
     """
     reader = _Reader(text, source, report)
     try:
@@ -88,6 +95,7 @@ class _Reader:
     def __init__(self, text: str, source: Source, report: Report) -> None:
         self.limit = 10 * len(text)
         self.repeated = 0
+        self._containers = 0
         self._source = source
         self._report = report
         # The events of libyaml, which PyYAML gives no types.
@@ -119,6 +127,9 @@ class _Reader:
         else:
             if depth == DEEPEST:
                 raise TooDeepError
+            self._containers += 1
+            if self._containers > MOST:
+                raise TooManyError
             if anchor is not None:
                 self._open.append(anchor)
             inside = self._mapping if kind is MappingStartEvent else self._sequence

@@ -30,6 +30,8 @@ _PUBLIC = (
     "ConflictError",
     "DecodeError",
     "InternalServerError",
+    "LimitError",
+    "Limits",
     "Model",
     "NotFoundError",
     "OMIT",
@@ -161,6 +163,7 @@ def _client_docstring(client: Client, prefix: str) -> Docstring:
         ("headers", "Headers of every request."),
         ("unsupported", f"`refuse` what {client.title} does not have, or `send` it anyway."),
         ("strict", "Whether a response that the spec does not describe is an error."),
+        ("limits", "How large a response may be, and how long it may take."),
     ]
     texts = tuple((name, paragraph(text)) for name, text in arguments)
     return docstring(Doc((*paragraph(f"{kind}."), *paragraph(client.takes)), texts), 4)

@@ -15,7 +15,6 @@ from specloom.upgrade.tree import (
     mapping,
     objects,
     only,
-    same,
     text,
 )
 from specloom.upgrade.types import is_of_type
@@ -70,12 +69,14 @@ def distinct_values(schema: Object, report: Report) -> Object:
         return schema
     values = items(schema, "enum")
     kept: list[Json] = []
+    known: set[tuple[type, str]] = set()
     for value in values:
-        if any(same(value, other) for other in kept):
+        if (key := (type(value), json.dumps(value, sort_keys=True))) in known:
             hint = "Remove the second one."
             message = f"duplicate enumeration value {value!r}"
             report.note("SL332", message, values.source, hint)
         else:
+            known.add(key)
             kept.append(value)
     if not kept:
         hint = "List the values, or remove the keyword."

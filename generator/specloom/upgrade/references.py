@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 # What an overlay adds: references to files are followed before.
 _FOREIGN = Unresolved("SL107", "", "Write there what it names, or refer to a part of the spec.")
 
+# Names that are near are looked for so often, and copies are made inside of so many others, at most.
+_GUESSED, _INSIDE = 50, 4
+
 
 # What says of a value only what it is: without it, it is any value.
 _RECEIVED = ("schema", "response", "header", "media")
@@ -143,6 +146,7 @@ class _References:
         self._root = root
         self._known: dict[str, _Wrong | None] = {}
         self._circular: dict[str, bool] = {}
+        self._unresolved = 0
 
     def wrong(self, pointer: str) -> _Wrong | None:
         """What is wrong with a reference."""
@@ -158,7 +162,9 @@ class _References:
             message = f"reference {pointer!r} to a value that is not a mapping"
             return _Wrong("SL117", message, "Refer to a component.")
         if target is None:
-            message = f"unresolved reference {pointer!r}{_meant(pointer, self._root)}"
+            self._unresolved += 1
+            meant = _meant(pointer, self._root) if self._unresolved <= _GUESSED else ""
+            message = f"unresolved reference {pointer!r}{meant}"
             return _Wrong("SL106", message, "Fix the reference, or add what it names.")
         if self._is_circular(pointer):
             hint = "Make one of the schemas on the way something else than a reference."
@@ -223,7 +229,8 @@ class _Copies(NamedTuple):
         target = lookup(self.root, pointer)
         if not isinstance(target, Object):
             return schema.without("$ref")
-        if pointer in inside or any(key in target for key in _COMPOSED):
+        deep = len(inside) == _INSIDE
+        if deep or pointer in inside or any(key in target for key in _COMPOSED):
             self.wanted[pointer] = None
             return schema
         copied = each_below(target, partial(self.schema, inside=(*inside, pointer)))

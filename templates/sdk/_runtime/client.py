@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack, cast
 
@@ -11,8 +12,10 @@ import httpx2
 
 from .arguments import is_map
 from .decode import decode_named, decode_response
-from .errors import DecodeError, StreamError, excerpt
+from .errors import DecodeError, StreamError
+from .limits import DEFAULT_LIMITS, Limits, restart
 from .request import Arguments, Settings
+from .texts import excerpt, whole
 from .transport import AsyncTransport, SyncTransport, connection_error
 
 if TYPE_CHECKING:
@@ -36,10 +39,11 @@ def _payload(text: str, *, strict: bool) -> object:
     A bracket too many closes some, as in OpenAI's own examples, which only strictness minds.
     """
     try:
-        value, end = _DECODER.raw_decode(text.strip())
+        json_text = (text if strict else whole(text)).strip()
+        value, end = _DECODER.raw_decode(json_text)
     except (ValueError, RecursionError):
         return text
-    surplus = text.strip()[end:].strip(" " if strict else "}] ")
+    surplus = json_text[end:].strip(" " if strict else "}] ")
     return text if surplus else cast("object", value)
 
 
@@ -53,11 +57,14 @@ class _BaseStream(Generic[E]):
         reading: Reading | None = None,
         *,
         strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         self.response = response
         self._reading = reading
-        # No limit to the size: events with images in them have several megabytes.
-        self._source = httpx2.EventSource(response, max_event_size=None)
+        self._limits = limits
+        with suppress(ValueError):  # events are UTF-8, whatever the response says
+            response.encoding = "utf-8"
+        self._source = httpx2.EventSource(response, max_event_size=limits.event)
         self._operation = operation
         self._strict = strict
         self._closed = False
@@ -68,15 +75,18 @@ class _BaseStream(Generic[E]):
         enveloped = operation.envelope and event.event != UNNAMED
         reported = is_map(data) and isinstance(data.get("error"), dict)
         if event.event == "error" or (reported and not enveloped):
-            raise StreamError(data)
+            secrets = getattr(self.response.request.headers, "secrets", ())
+            raise StreamError(data, secrets=secrets, most=self._limits.message)
         # JSON is never its own text. In an envelope text may be declared, or as a whole event.
         textual = (enveloped and event.data[0] not in "{[") or operation.streams == "str"
         if data == event.data and not textual:
             raise DecodeError(f"An event of {operation.name} is not JSON: {excerpt(event.data)}")
         if enveloped:
             data = {"event": event.event, "data": data}
-        if self._reading is not None:
-            data = self._reading(data)
+        try:
+            data = self._reading(data) if self._reading else data
+        except RecursionError:
+            raise DecodeError(f"An event of {operation.name} is nested too deeply.") from None
         return cast("E", decode_named(operation.streams, data, strict=self._strict))
 
 
@@ -87,6 +97,7 @@ class Stream(_BaseStream[E], Iterator[E]):
     """
 
     def __next__(self) -> E:
+        restart(self.response, self._limits)
         return next(self._events)
 
     def __enter__(self) -> Self:
@@ -119,6 +130,7 @@ class AsyncStream(_BaseStream[E], AsyncIterator[E]):
     """The events of an operation, as they arrive; the asynchronous form of `Stream`."""
 
     async def __anext__(self) -> E:
+        restart(self.response, self._limits)
         return await anext(self._events)
 
     async def __aenter__(self) -> Self:
@@ -165,9 +177,10 @@ class Resource:
         self, operation: StreamingOperation[Any, E], **arguments: Unpack[Arguments]
     ) -> Stream[E]:
         settings = self._transport.settings
-        response = self._transport.send(settings.prepare(operation, arguments, streaming=True))
+        request = settings.prepare(operation, arguments, streaming=True)
+        response, limits = self._transport.send(request), request.limits
         reading = settings.variant.row(operation).reading("event")
-        return Stream(response, operation, reading, strict=settings.strict)
+        return Stream(response, operation, reading, strict=settings.strict, limits=limits)
 
     def _call_or_stream(
         self, operation: StreamingOperation[T, E], *, stream: object, **arguments: Unpack[Arguments]
@@ -195,9 +208,9 @@ class AsyncResource:
     ) -> AsyncStream[E]:
         settings = self._transport.settings
         request = settings.prepare(operation, arguments, streaming=True)
-        response = await self._transport.send(request)
+        response, limits = await self._transport.send(request), request.limits
         reading = settings.variant.row(operation).reading("event")
-        return AsyncStream(response, operation, reading, strict=settings.strict)
+        return AsyncStream(response, operation, reading, strict=settings.strict, limits=limits)
 
     async def _call_or_stream(
         self, operation: StreamingOperation[T, E], *, stream: object, **arguments: Unpack[Arguments]

@@ -11,6 +11,7 @@ import httpx2
 from .encode import query_string
 from .errors import ConfigurationError
 from .tables import covers
+from .texts import masked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -45,6 +46,9 @@ class Credentials:
             choices = variant.security[0].choices
             self._refuse_several(choices)
             self._chosen(choices, self._values)
+
+    def __bool__(self) -> bool:
+        return bool(self._values)
 
     def logins(self, operation: str, headers: Mapping[str, str]) -> tuple[Login, ...]:
         """Return what goes with an operation, but for headers that the caller brought."""
@@ -82,6 +86,18 @@ class Credentials:
         if len(passed) > 1 and not set(passed[0]).intersection(*passed[1:]):
             listed = " or ".join(" and ".join(map(repr, names)) for names in passed)
             raise ConfigurationError(f"Pass either {listed}, not both.")
+
+
+class SecretHeaders(httpx2.Headers):
+    """Headers that do not show credentials when they are printed."""
+
+    def __init__(self, headers: httpx2.Headers, secrets: Iterable[str]) -> None:
+        super().__init__(headers)
+        self.secrets = tuple(secrets)
+
+    def __repr__(self) -> str:
+        text: str = masked(super().__repr__(), self.secrets)
+        return text
 
 
 class HiddenURL(httpx2.URL):

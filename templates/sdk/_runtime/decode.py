@@ -13,8 +13,9 @@ from pydantic_core import from_json
 from typing_extensions import evaluate_forward_ref
 
 from .arguments import is_list, is_map
-from .errors import DecodeError, excerpt
+from .errors import DecodeError
 from .forms import Choices, Fallback, Form, fields_of, form_of
+from .texts import excerpt, parsed, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -256,7 +257,7 @@ def decode_named(name: str, data: object, *, strict: bool) -> Any:
         raise DecodeError(f"The data is nested too deeply for {name}.") from None
     if not strict or not problems:
         return value
-    texts = list(map(str, problems))
+    texts = [excerpt(str(problem)) for problem in problems]
     listed = "".join(f"\n  {text}" for text in texts[:LISTED])
     more = f"\n  and {len(texts) - LISTED} more" if len(texts) > LISTED else ""
     raise DecodeError(f"The data is not a valid {name}:{listed}{more}", problems=texts)
@@ -266,10 +267,20 @@ def _text(response: httpx2.Response) -> str:
     """Return JSON's string, or the body where it is none: files are declared as strings, too."""
     if "json" in response.headers.get("content-type", ""):
         with suppress(ValueError):
-            value = from_json(response.content)
+            value = parsed(text_of(response))
             if isinstance(value, str):
                 return value
-    return response.text
+    return text_of(response)
+
+
+def _json(response: httpx2.Response, *, strict: bool) -> Any:
+    """Return the body's value; odd bytes and halves of characters are no reason to lose the rest."""
+    try:
+        return from_json(response.content)
+    except ValueError:
+        if strict:
+            raise
+        return parsed(text_of(response))
 
 
 # Return types that are the body itself, and none.
@@ -295,9 +306,13 @@ def decode_response(
     if not response.content and name.endswith("| None"):
         return cast("T", None)
     try:
-        data = reading(from_json(response.content)) if reading else response.content
+        if reading is None:
+            with suppress(ValueError):
+                return cast("T", decode_named(name, response.content, strict=strict))
+        data = _json(response, strict=strict)
+        data = reading(data) if reading else data
         return cast("T", decode_named(name, data, strict=strict))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise unexpected(response, "JSON") from error
     except DecodeError as error:
         error.response = response
@@ -309,7 +324,7 @@ def unexpected(response: httpx2.Response, wanted: str) -> DecodeError:
     kind = response.headers.get("content-type") or "no content type"
     error = DecodeError(
         f"Expected {wanted}, got status {response.status_code} with {kind}: "
-        f"{excerpt(response.text) or 'nothing'}\n"
+        f"{excerpt(text_of(response)) or 'nothing'}\n"
         "RequestOptions(on_response=…) is given every response as it came."
     )
     error.response = response

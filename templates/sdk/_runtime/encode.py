@@ -86,12 +86,14 @@ def expand_path(template: str, values: Mapping[str, Any]) -> str:
 
 
 def _path_segment(name: str, values: Mapping[str, Any]) -> str:
-    value = to_wire(values[name])
+    value = to_wire(values.get(name))
+    argument = name.removeprefix("body.").removeprefix("client.")
+    if value is None:
+        raise ValueError(f"The path parameter {argument!r} must not be {value!r}.")
     # The commas between items stay as they are; those within an item are escaped.
     text = ",".join(map(_quoted, value if is_list(value) else [value]))
     # An empty segment and the dot segments would address another resource.
     if text in ("", ".", ".."):
-        argument = name.removeprefix("body.").removeprefix("client.")
         raise ValueError(f"The path parameter {argument!r} must not be {text!r}.")
     return text
 

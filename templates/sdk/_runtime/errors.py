@@ -8,13 +8,13 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from .arguments import is_list, is_map
+from .texts import excerpt, masked, parsed, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     import httpx2
 
-EXCERPT_LENGTH = 500
 # What bodies call what an error has, without case, hyphens and underscores; the best word first.
 WORDS = {
     "message": (
@@ -72,6 +72,10 @@ class APITimeoutError(APIConnectionError):
     """The server did not respond in time."""
 
 
+class LimitError(APIError):
+    """The response, or an event of it, is larger than `Limits` allow."""
+
+
 class DecodeError(_FindingsError, APIError):
     """The response is not what the specification says it is; `problems` are findings with paths."""
 
@@ -87,15 +91,19 @@ class _ReportedError(APIError):
     """
 
     def __init__(
-        self, body: object, otherwise: str, *, prefix: str = "", secrets: Iterable[str] = ()
+        self,
+        body: object,
+        otherwise: str,
+        *,
+        prefix: str = "",
+        secrets: Iterable[str] = (),
+        most: int | None = None,
     ) -> None:
         found: dict[str, Any] = dict.fromkeys(WORDS)
         with suppress(RecursionError):
             found |= _described(body)
-        message = prefix + (_text(found["message"]) or otherwise)
-        for secret in filter(None, secrets):
-            message = message.replace(secret, "***")
-        super().__init__(message)
+        message: str = masked(prefix + (_text(found["message"]) or otherwise), secrets)
+        super().__init__(excerpt(message, most))
         self.type, self.param, self.code = (
             _text(found[name]) for name in ("type", "param", "code")
         )
@@ -105,25 +113,34 @@ class _ReportedError(APIError):
 class StreamError(_ReportedError):
     """The server reported an error inside a stream that had begun well."""
 
-    def __init__(self, body: object) -> None:
-        super().__init__(body, "The stream ended with an error event.")
+    def __init__(
+        self, body: object, *, secrets: Iterable[str] = (), most: int | None = None
+    ) -> None:
+        super().__init__(masked(body, secrets), "The stream ended with an error event.", most=most)
 
 
 class APIStatusError(_ReportedError):
     """The status of the response is another one than success."""
 
     def __init__(
-        self, response: httpx2.Response, *, secrets: Iterable[str] = (), subject: str = ""
+        self,
+        response: httpx2.Response,
+        *,
+        secrets: Iterable[str] = (),
+        subject: str = "",
+        most: int | None = None,
     ) -> None:
-        self.response, self.status_code, body = response, response.status_code, response.text
+        self.response, self.status_code = response, response.status_code
+        text = text_of(response)
+        body = masked(text, secrets)
         # By which the vendor's support finds a request.
         ids = map(response.headers.get, REQUEST_ID_HEADERS)
         self.request_id: str | None = next(filter(None, ids), None)
         otherwise = excerpt(body) or response.reason_phrase or "no body"
         with suppress(ValueError, RecursionError):
-            body = json.loads(body)
+            body = masked(parsed(text), secrets)
         prefix = f"{subject}{self.status_code}: "
-        super().__init__(body, otherwise, prefix=prefix, secrets=secrets)
+        super().__init__(body, otherwise, prefix=prefix, secrets=secrets, most=most)
 
 
 class BadRequestError(APIStatusError):
@@ -170,18 +187,19 @@ STATUS_ERRORS: dict[int, type[APIStatusError]] = {
 FIRST_SERVER_ERROR = 500
 
 
-def excerpt(text: str) -> str:
-    """Shorten a body so that it fits in an error message."""
-    return text if len(text) <= EXCERPT_LENGTH else f"{text[:EXCERPT_LENGTH]}…"
-
-
 def status_error(
-    response: httpx2.Response, *, secrets: Iterable[str] = (), subject: str = ""
+    response: httpx2.Response,
+    *,
+    secrets: Iterable[str] = (),
+    subject: str = "",
+    most: int | None = None,
 ) -> APIStatusError:
-    """Make the exception of the response's status; its message never repeats a credential."""
+    """Make the exception of the response's status; it never repeats a credential."""
     status = response.status_code
     fallback = InternalServerError if status >= FIRST_SERVER_ERROR else APIStatusError
-    return STATUS_ERRORS.get(status, fallback)(response, secrets=secrets, subject=subject)
+    return STATUS_ERRORS.get(status, fallback)(
+        response, secrets=secrets, subject=subject, most=most
+    )
 
 
 def _text(value: object) -> str | None:

@@ -13,6 +13,7 @@ from .arguments import OMIT, is_list, is_map, is_mapping
 from .auth import Login
 from .credentials import Credentials
 from .errors import ConfigurationError, UnsupportedError
+from .limits import DEFAULT_LIMITS, Limits
 from .tables import DEFAULT_TIMEOUT, NO_OPTIONS, covers
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ class Request:
     parts: tuple[encode.Part, ...] = field(repr=False)
     streaming: bool
     options: RequestOptions = field(repr=False)
+    limits: Limits = DEFAULT_LIMITS
 
 
 @dataclass(frozen=True)
@@ -88,9 +90,15 @@ class Settings:
     unsupported: Unsupported = "refuse"
     strict: bool = False
     parameters: Mapping[str, str | None] | None = None
+    limits: Limits = DEFAULT_LIMITS
 
     def __post_init__(self) -> None:
-        url = httpx2.URL(self.base_url)
+        try:
+            url = httpx2.URL(self.base_url)
+        except httpx2.InvalidURL as error:
+            raise ConfigurationError(f"The base URL cannot be used: {error}") from error
+        if url.userinfo and self.credential:
+            raise ConfigurationError("The base URL has a user name, which would replace the key.")
         if url.scheme not in ("http", "https") or not url.host:
             raise ConfigurationError(f"The base URL must be an absolute one: {self.base_url!r}")
         if url.query or url.fragment:
@@ -118,7 +126,7 @@ class Settings:
         query = encode.present(arguments.get("query"))
         headers = encode.present(arguments.get("headers"))
         body = _body(row, arguments.get("body"))
-        slots = {name: encode.to_wire(value) for name, value in arguments.get("path", {}).items()}
+        slots = encode.present(arguments.get("path"))
         documents = {"path": slots, "query": query, "header": headers, "": body}
         row.warn(documents)
         row.fill(documents)
@@ -161,6 +169,7 @@ class Settings:
             parts=parts,
             streaming=streaming,
             options=options,
+            limits=options.limits or self.limits,
         )
 
     def _refuses(self, unsupported: str | None) -> bool:
@@ -250,4 +259,5 @@ def _content(operation: Operation[Any], body: Any) -> tuple[bytes | None, tuple[
     try:
         return WRITERS[operation.body](body, operation), ()
     except (TypeError, ValueError) as error:
-        raise type(error)(f"The body of {operation.name} cannot be sent: {error}") from error
+        kind = TypeError if isinstance(error, TypeError) else ValueError
+        raise kind(f"The body of {operation.name} cannot be sent: {error}") from error

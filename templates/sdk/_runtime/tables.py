@@ -15,6 +15,7 @@ import httpx2
 
 from .arguments import is_map
 from .auth import Auth, NoAuth
+from .limits import Limits
 from .paths import NOUNS, describe, find, holders, read
 from .spelling import Spelling, Vocabulary, Words, rename
 
@@ -84,6 +85,7 @@ class RequestOptions:
     extra_body: Mapping[str, Any] | None = None
     unsupported: Unsupported | None = None
     on_response: Callable[[httpx2.Response], None] | None = None
+    limits: Limits | None = None
 
 
 NO_OPTIONS = RequestOptions()

@@ -10,6 +10,7 @@ import httpx2
 
 from ._runtime.auth import Credential, setting
 from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.tables import DEFAULT_TIMEOUT, Timeout, Unsupported
 from ._runtime.request import Settings as _Settings
 from .variants.evil import EVIL as _EVIL
@@ -53,6 +54,7 @@ class Evil(_Resources):
         headers: Headers of every request.
         unsupported: `refuse` what Evil does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
     """
 
     def __init__(
@@ -66,6 +68,7 @@ class Evil(_Resources):
         headers: Mapping[str, str] | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         settings = _Settings(
             _EVIL,
@@ -76,6 +79,7 @@ class Evil(_Resources):
             headers=headers,
             unsupported=unsupported,
             strict=strict,
+            limits=limits,
         )
         super().__init__(settings, http_client)
 
@@ -93,6 +97,7 @@ class AsyncEvil(_AsyncResources):
         headers: Headers of every request.
         unsupported: `refuse` what Evil does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
     """
 
     def __init__(
@@ -106,6 +111,7 @@ class AsyncEvil(_AsyncResources):
         headers: Mapping[str, str] | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         settings = _Settings(
             _EVIL,
@@ -116,5 +122,6 @@ class AsyncEvil(_AsyncResources):
             headers=headers,
             unsupported=unsupported,
             strict=strict,
+            limits=limits,
         )
         super().__init__(settings, http_client)

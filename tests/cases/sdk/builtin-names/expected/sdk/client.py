@@ -10,6 +10,7 @@ import httpx2
 
 from ._runtime.auth import setting
 from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.tables import DEFAULT_TIMEOUT, Timeout, Unsupported
 from ._runtime.request import Settings as _Settings
 from .variants.api import API as _API
@@ -66,6 +67,7 @@ class Names(_Resources):
         headers: Headers of every request.
         unsupported: `refuse` what Api does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
     """
 
     def __init__(
@@ -78,6 +80,7 @@ class Names(_Resources):
         headers: Mapping[str, str] | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         settings = _Settings(
             _API,
@@ -87,6 +90,7 @@ class Names(_Resources):
             headers=headers,
             unsupported=unsupported,
             strict=strict,
+            limits=limits,
         )
         super().__init__(settings, http_client)
 
@@ -102,6 +106,7 @@ class AsyncNames(_AsyncResources):
         headers: Headers of every request.
         unsupported: `refuse` what Api does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
     """
 
     def __init__(
@@ -114,6 +119,7 @@ class AsyncNames(_AsyncResources):
         headers: Mapping[str, str] | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         settings = _Settings(
             _API,
@@ -123,5 +129,6 @@ class AsyncNames(_AsyncResources):
             headers=headers,
             unsupported=unsupported,
             strict=strict,
+            limits=limits,
         )
         super().__init__(settings, http_client)

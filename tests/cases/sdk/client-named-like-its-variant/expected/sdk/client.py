@@ -10,6 +10,7 @@ import httpx2
 
 from ._runtime.auth import Credential, setting
 from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.tables import DEFAULT_TIMEOUT, Timeout, Unsupported
 from ._runtime.request import Settings as _Settings
 from .variants.ibm import IBM as _IBM
@@ -52,6 +53,7 @@ class IBM(_Resources):
         headers: Headers of every request.
         unsupported: `refuse` what Ibm does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
     """
 
     def __init__(
@@ -65,6 +67,7 @@ class IBM(_Resources):
         headers: Mapping[str, str] | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         settings = _Settings(
             _IBM,
@@ -75,6 +78,7 @@ class IBM(_Resources):
             headers=headers,
             unsupported=unsupported,
             strict=strict,
+            limits=limits,
         )
         super().__init__(settings, http_client)
 
@@ -91,6 +95,7 @@ class AsyncIBM(_AsyncResources):
         headers: Headers of every request.
         unsupported: `refuse` what Ibm does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
     """
 
     def __init__(
@@ -104,6 +109,7 @@ class AsyncIBM(_AsyncResources):
         headers: Mapping[str, str] | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         settings = _Settings(
             _IBM,
@@ -114,5 +120,6 @@ class AsyncIBM(_AsyncResources):
             headers=headers,
             unsupported=unsupported,
             strict=strict,
+            limits=limits,
         )
         super().__init__(settings, http_client)

@@ -11,6 +11,7 @@ import httpx2
 from ._runtime.auth import Credential, setting
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.credentials import Credentials
+from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.tables import DEFAULT_TIMEOUT, Timeout, Unsupported, Variant
 from ._runtime.request import Settings as _Settings
 from .resources._root import AsyncRoot as _AsyncRoot
@@ -101,6 +102,7 @@ class _LikeDoors(_Resources):
         headers: Mapping[str, str] | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         settings = _Settings(
             self._variant,
@@ -129,6 +131,7 @@ class _LikeDoors(_Resources):
             headers=headers,
             unsupported=unsupported,
             strict=strict,
+            limits=limits,
         )
         super().__init__(settings, http_client)
 
@@ -160,6 +163,7 @@ class _AsyncLikeDoors(_AsyncResources):
         headers: Mapping[str, str] | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         settings = _Settings(
             self._variant,
@@ -188,6 +192,7 @@ class _AsyncLikeDoors(_AsyncResources):
             headers=headers,
             unsupported=unsupported,
             strict=strict,
+            limits=limits,
         )
         super().__init__(settings, http_client)
 
@@ -226,6 +231,7 @@ class Doors(_LikeDoors):
         headers: Headers of every request.
         unsupported: `refuse` what Doors does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
     """
 
     _variant = _DOORS
@@ -266,6 +272,7 @@ class AsyncDoors(_AsyncLikeDoors):
         headers: Headers of every request.
         unsupported: `refuse` what Doors does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
     """
 
     _variant = _DOORS

@@ -10,6 +10,7 @@ import httpx2
 
 from ._runtime.auth import setting
 from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.tables import DEFAULT_TIMEOUT, Timeout, Unsupported
 from ._runtime.request import Settings as _Settings
 from .variants.docs import DOCS as _DOCS
@@ -81,6 +82,7 @@ class Docs(_Resources):
         headers: Headers of every request.
         unsupported: `refuse` what Docs does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
     """
 
     def __init__(
@@ -93,6 +95,7 @@ class Docs(_Resources):
         headers: Mapping[str, str] | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         settings = _Settings(
             _DOCS,
@@ -102,6 +105,7 @@ class Docs(_Resources):
             headers=headers,
             unsupported=unsupported,
             strict=strict,
+            limits=limits,
         )
         super().__init__(settings, http_client)
 
@@ -117,6 +121,7 @@ class AsyncDocs(_AsyncResources):
         headers: Headers of every request.
         unsupported: `refuse` what Docs does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
     """
 
     def __init__(
@@ -129,6 +134,7 @@ class AsyncDocs(_AsyncResources):
         headers: Mapping[str, str] | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         settings = _Settings(
             _DOCS,
@@ -138,5 +144,6 @@ class AsyncDocs(_AsyncResources):
             headers=headers,
             unsupported=unsupported,
             strict=strict,
+            limits=limits,
         )
         super().__init__(settings, http_client)

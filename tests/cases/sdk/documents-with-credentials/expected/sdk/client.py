@@ -11,6 +11,7 @@ import httpx2
 from ._runtime.auth import Credential, setting
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.credentials import Credentials
+from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.tables import DEFAULT_TIMEOUT, Timeout, Unsupported
 from ._runtime.request import Settings as _Settings
 from .variants.shop import SHOP as _SHOP
@@ -87,6 +88,7 @@ class Shop(_Resources):
         headers: Headers of every request.
         unsupported: `refuse` what Shop does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
     """
 
     def __init__(
@@ -101,6 +103,7 @@ class Shop(_Resources):
         headers: Mapping[str, str] | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         settings = _Settings(
             _SHOP,
@@ -115,6 +118,7 @@ class Shop(_Resources):
             headers=headers,
             unsupported=unsupported,
             strict=strict,
+            limits=limits,
         )
         super().__init__(settings, http_client)
 
@@ -135,6 +139,7 @@ class AsyncShop(_AsyncResources):
         headers: Headers of every request.
         unsupported: `refuse` what Shop does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
     """
 
     def __init__(
@@ -149,6 +154,7 @@ class AsyncShop(_AsyncResources):
         headers: Mapping[str, str] | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         settings = _Settings(
             _SHOP,
@@ -163,5 +169,6 @@ class AsyncShop(_AsyncResources):
             headers=headers,
             unsupported=unsupported,
             strict=strict,
+            limits=limits,
         )
         super().__init__(settings, http_client)

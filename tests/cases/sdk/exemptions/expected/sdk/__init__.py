@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         ConflictError as ConflictError,
         DecodeError as DecodeError,
         InternalServerError as InternalServerError,
+        LimitError as LimitError,
         NotFoundError as NotFoundError,
         PermissionDeniedError as PermissionDeniedError,
         RateLimitError as RateLimitError,
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
         StreamError as StreamError,
         UnprocessableEntityError as UnprocessableEntityError,
         UnsupportedError as UnsupportedError,
+    )
+    from ._runtime.limits import (
+        Limits as Limits,
     )
     from ._runtime.models import (
         Model as Model,
@@ -64,6 +68,7 @@ _HOME = {
     "ConflictError": "._runtime.errors",
     "DecodeError": "._runtime.errors",
     "InternalServerError": "._runtime.errors",
+    "LimitError": "._runtime.errors",
     "NotFoundError": "._runtime.errors",
     "PermissionDeniedError": "._runtime.errors",
     "RateLimitError": "._runtime.errors",
@@ -71,6 +76,7 @@ _HOME = {
     "StreamError": "._runtime.errors",
     "UnprocessableEntityError": "._runtime.errors",
     "UnsupportedError": "._runtime.errors",
+    "Limits": "._runtime.limits",
     "Model": "._runtime.models",
     "UnknownObject": "._runtime.models",
     "RequestOptions": "._runtime.tables",
@@ -90,6 +96,8 @@ __all__ = [
     "ConflictError",
     "DecodeError",
     "InternalServerError",
+    "LimitError",
+    "Limits",
     "Model",
     "NotFoundError",
     "OMIT",

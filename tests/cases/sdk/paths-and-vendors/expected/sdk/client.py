@@ -10,6 +10,7 @@ import httpx2
 
 from ._runtime.auth import Credential, address, setting
 from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.tables import DEFAULT_TIMEOUT, Timeout, Unsupported, Variant
 from ._runtime.request import Settings as _Settings
 from .variants.east import EAST as _EAST
@@ -104,6 +105,7 @@ class _LikeNorth(_Resources):
         headers: Mapping[str, str] | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         settings = _Settings(
             self._variant,
@@ -119,6 +121,7 @@ class _LikeNorth(_Resources):
             headers=headers,
             unsupported=unsupported,
             strict=strict,
+            limits=limits,
         )
         super().__init__(settings, http_client)
 
@@ -140,6 +143,7 @@ class _AsyncLikeNorth(_AsyncResources):
         headers: Mapping[str, str] | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         settings = _Settings(
             self._variant,
@@ -155,6 +159,7 @@ class _AsyncLikeNorth(_AsyncResources):
             headers=headers,
             unsupported=unsupported,
             strict=strict,
+            limits=limits,
         )
         super().__init__(settings, http_client)
 
@@ -171,6 +176,7 @@ class North(_LikeNorth):
         headers: Headers of every request.
         unsupported: `refuse` what North does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
     """
 
     _variant = _NORTH
@@ -189,6 +195,7 @@ class AsyncNorth(_AsyncLikeNorth):
         headers: Headers of every request.
         unsupported: `refuse` what North does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
     """
 
     _variant = _NORTH
@@ -208,6 +215,7 @@ class South(_Resources):
         headers: Headers of every request.
         unsupported: `refuse` what South does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
     """
 
     def __init__(
@@ -222,6 +230,7 @@ class South(_Resources):
         headers: Mapping[str, str] | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         settings = _Settings(
             _SOUTH,
@@ -237,6 +246,7 @@ class South(_Resources):
             headers=headers,
             unsupported=unsupported,
             strict=strict,
+            limits=limits,
         )
         super().__init__(settings, http_client)
 
@@ -254,6 +264,7 @@ class AsyncSouth(_AsyncResources):
         headers: Headers of every request.
         unsupported: `refuse` what South does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
     """
 
     def __init__(
@@ -268,6 +279,7 @@ class AsyncSouth(_AsyncResources):
         headers: Mapping[str, str] | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         settings = _Settings(
             _SOUTH,
@@ -283,6 +295,7 @@ class AsyncSouth(_AsyncResources):
             headers=headers,
             unsupported=unsupported,
             strict=strict,
+            limits=limits,
         )
         super().__init__(settings, http_client)
 

@@ -10,6 +10,7 @@ import httpx2
 
 from ._runtime.auth import Credential, setting
 from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.tables import DEFAULT_TIMEOUT, Timeout, Unsupported
 from ._runtime.request import Settings as _Settings
 from .variants.corner import CORNER as _CORNER
@@ -53,6 +54,7 @@ class Corner(_Resources):
         headers: Headers of every request.
         unsupported: `refuse` what Corner Shop does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
     """
 
     def __init__(
@@ -66,6 +68,7 @@ class Corner(_Resources):
         headers: Mapping[str, str] | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         settings = _Settings(
             _CORNER,
@@ -76,6 +79,7 @@ class Corner(_Resources):
             headers=headers,
             unsupported=unsupported,
             strict=strict,
+            limits=limits,
         )
         super().__init__(settings, http_client)
 
@@ -92,6 +96,7 @@ class AsyncCorner(_AsyncResources):
         headers: Headers of every request.
         unsupported: `refuse` what Corner Shop does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
     """
 
     def __init__(
@@ -105,6 +110,7 @@ class AsyncCorner(_AsyncResources):
         headers: Mapping[str, str] | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         settings = _Settings(
             _CORNER,
@@ -115,6 +121,7 @@ class AsyncCorner(_AsyncResources):
             headers=headers,
             unsupported=unsupported,
             strict=strict,
+            limits=limits,
         )
         super().__init__(settings, http_client)
 
@@ -131,6 +138,7 @@ class Harbor(_Resources):
         headers: Headers of every request.
         unsupported: `refuse` what Harbor Store does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
     """
 
     def __init__(
@@ -144,6 +152,7 @@ class Harbor(_Resources):
         headers: Mapping[str, str] | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         settings = _Settings(
             _HARBOR,
@@ -154,6 +163,7 @@ class Harbor(_Resources):
             headers=headers,
             unsupported=unsupported,
             strict=strict,
+            limits=limits,
         )
         super().__init__(settings, http_client)
 
@@ -170,6 +180,7 @@ class AsyncHarbor(_AsyncResources):
         headers: Headers of every request.
         unsupported: `refuse` what Harbor Store does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
     """
 
     def __init__(
@@ -183,6 +194,7 @@ class AsyncHarbor(_AsyncResources):
         headers: Mapping[str, str] | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         settings = _Settings(
             _HARBOR,
@@ -193,5 +205,6 @@ class AsyncHarbor(_AsyncResources):
             headers=headers,
             unsupported=unsupported,
             strict=strict,
+            limits=limits,
         )
         super().__init__(settings, http_client)

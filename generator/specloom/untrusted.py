@@ -1,0 +1,32 @@
+"""Reading files of which nothing is known: ordinary ones, of a size that fits in memory."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+#: The largest specs that are published have half of it.
+LARGEST = 64 * 2**20
+
+
+def read_bytes(path: Path, largest: int = LARGEST) -> bytes:
+    """The bytes of a file.
+
+    Raises:
+        OSError: it cannot be read, is a device or a pipe, which may have no end, or is too large.
+    """
+    try:
+        # To open a pipe without this waits for somebody who writes into it.
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+    except ValueError as error:  # a null byte
+        raise OSError(errno.EINVAL, "not the name of a file") from error
+    with os.fdopen(handle, "rb") as file:
+        mode = os.fstat(file.fileno()).st_mode
+        if not stat.S_ISREG(mode):
+            raise OSError(errno.EINVAL, "not an ordinary file")
+        found = file.read(largest + 1)
+    if len(found) > largest:
+        raise OSError(errno.EFBIG, f"larger than {largest >> 20} MiB")
+    return found

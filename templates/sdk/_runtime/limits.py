@@ -1,0 +1,121 @@
+"""What a server can do to a caller: how much of a response is read, and how long it is waited for."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+import httpx2
+
+from .errors import LimitError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+MIB = 2**20
+
+
+@dataclass(frozen=True, kw_only=True)
+class Limits:
+    """How much of a response is taken, and how long a call may take; None stands for no limit.
+
+    `deadline` are the seconds of a call with all its attempts, and of a stream from one event to the
+    next. `body` and `event` are the bytes of a response and of an event once they are decompressed,
+    `message` the characters of the text of an error.
+    """
+
+    deadline: float | None = 3600.0
+    body: int | None = 256 * MIB
+    event: int | None = 32 * MIB
+    message: int | None = 2000
+
+    def end(self) -> float:
+        """Return when what begins now has to be done, by the clock of `monotonic`."""
+        return math.inf if self.deadline is None else monotonic() + self.deadline
+
+
+DEFAULT_LIMITS = Limits()
+
+
+def remaining(end: float) -> float | None:
+    """Return the seconds to a deadline, of which there is always a little; None without one."""
+    return None if end == math.inf else max(end - monotonic(), 0.001)
+
+
+def within(timeout: float | httpx2.Timeout | None, end: float) -> httpx2.Timeout:
+    """Return a timeout that waits for nothing longer than to the deadline."""
+    seconds, own = remaining(end) or math.inf, httpx2.Timeout(timeout).as_dict()
+    least = {name: min(math.inf if one is None else one, seconds) for name, one in own.items()}
+    return httpx2.Timeout(**{name: None if s == math.inf else s for name, s in least.items()})
+
+
+class Watched(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    """The bytes of a response as they arrive: a server that drips them reaches the deadline."""
+
+    def __init__(self, response: httpx2.Response, end: float) -> None:
+        self._stream: Any = response.stream
+        self._request = response.request
+        self.end = end
+
+    def _timely(self, chunk: bytes) -> bytes:
+        if monotonic() > self.end:
+            raise httpx2.ReadTimeout("the deadline has passed", request=self._request)
+        return chunk
+
+    def __iter__(self) -> Iterator[bytes]:
+        return map(self._timely, self._stream)
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for chunk in self._stream:
+            yield self._timely(chunk)
+
+    def close(self) -> None:
+        """Give the connection back."""
+        self._stream.close()
+
+    async def aclose(self) -> None:
+        """Give the connection back."""
+        await self._stream.aclose()
+
+    @property
+    def elapsed(self) -> Any:
+        """How long it took, as the HTTP library counted."""
+        return getattr(self._stream, "elapsed", None)
+
+
+def restart(response: httpx2.Response, limits: Limits) -> None:
+    """Give a stream the time for its next event."""
+    if isinstance(response.stream, Watched):
+        response.stream.end = limits.end()
+
+
+def read(response: httpx2.Response, most: int | None) -> None:
+    """Read a response to its end, as its own `read` does, but not beyond the limit."""
+    body = bytearray()
+    try:
+        for chunk in response.iter_bytes():
+            _add(body, chunk, most)
+    finally:
+        response.close()
+    vars(response)["_content"] = bytes(body)
+
+
+async def read_async(response: httpx2.Response, most: int | None) -> None:
+    """The asynchronous form of `read`."""
+    body = bytearray()
+    try:
+        async for chunk in response.aiter_bytes():
+            _add(body, chunk, most)
+    finally:
+        await response.aclose()
+    vars(response)["_content"] = bytes(body)
+
+
+def _add(body: bytearray, chunk: bytes, most: int | None) -> None:
+    if most is not None and len(body) + len(chunk) > most:
+        raise LimitError(
+            f"The response has more than {most} bytes; raise Limits(body=…) to read it."
+        )
+    body += chunk

@@ -1,0 +1,58 @@
+"""The text of responses, some of which is none: odd bytes, halves of characters, deep nesting."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from .arguments import is_list, is_map
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    import httpx2
+
+EXCERPT_LENGTH = 500
+# Escapes of JSON that are whole, or half a character (a surrogate), which no encoding can write.
+ESCAPES = re.compile(
+    r"(\\\\|\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2})|\\u[dD][89a-fA-F][\da-fA-F]{2}"
+)
+
+
+def text_of(response: httpx2.Response) -> str:
+    """Return the text of a response in the encoding that it names, if that is one."""
+    try:
+        return str(response.content, response.charset_encoding or "utf-8", "replace")
+    except (LookupError, ValueError):
+        return str(response.content, "utf-8", "replace")
+
+
+def whole(text: str) -> str:
+    """Return a JSON text with the replacement character for every half of one."""
+    return ESCAPES.sub(lambda escape: escape[1] or r"\ufffd", text)
+
+
+def parsed(text: str) -> Any:
+    """Return the value of a JSON text, or ValueError."""
+    try:
+        return json.loads(whole(text))
+    except RecursionError as error:
+        raise ValueError("The JSON is nested too deeply.") from error
+
+
+def excerpt(text: str, most: int | None = EXCERPT_LENGTH) -> str:
+    """Shorten a text so that it fits in an error message."""
+    return text if most is None or len(text) <= most else f"{text[:most]}…"
+
+
+def masked(value: Any, secrets: Iterable[str]) -> Any:
+    """Return JSON data in whose texts the secrets are replaced."""
+    if isinstance(value, str):
+        for secret in filter(None, secrets):
+            value = value.replace(secret, "***")
+    elif is_list(value):
+        return [masked(item, secrets) for item in value]
+    elif is_map(value):
+        return {masked(key, secrets): masked(item, secrets) for key, item in value.items()}
+    return value
