@@ -107,7 +107,7 @@ def written(table: Any, one: Difference) -> object:
         return path in wire.refuses[", ".join(one.having)] or None
     if one.action in WORDS:
         return next((value for _, _, _, value in spoken(table, one)), None)
-    if one.action in ("fills", "places"):
+    if one.action in ("fills", "again", "places"):
         return getattr(wire, one.action)[path]
     if one.action == "envelopes":
         return (wire.envelopes[one.place],)

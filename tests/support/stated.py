@@ -34,6 +34,8 @@ def unstated(api: Api, comparison: Comparison) -> list[str]:
     return [
         f"{one.variant}: {one.operation} {one.action} {spelled(one.place, one.path)}"
         for one in stated ^ set(differences(api))
+        # Where the same is done once more is no difference of its own.
+        if one.action != "again"
     ]
 
 

@@ -169,6 +169,22 @@ def test_envelope_whose_record_has_a_field_of_its_key(tmp_path: Path) -> None:
     assert (made.item, made.name) == ("x", None)
 
 
+def test_what_is_refused_and_filled_in_at_any_depth(tmp_path: Path) -> None:
+    """In a record that is in itself every level is checked, and gets what the variant requires."""
+    north = record(theName=STRING, parts=many(ref("Item")), only=STRING)
+    constant = {"const": "x"}
+    south = record("kind", the_name=STRING, parts=many(ref("Item")), kind=constant)
+    found = pair(tmp_path, posting(north), posting(south))
+    service = found.service("south")
+    service.client.items.create(parts=[{"parts": [{"parts": [{"theName": "a"}]}]}])
+    inner = {"the_name": "a", "kind": "x"}
+    for _ in range(3):
+        inner = {"parts": [inner], "kind": "x"}
+    assert service.last.json == inner
+    with pytest.raises(found.errors.UnsupportedError, match="only: only available in north"):
+        service.client.items.create(parts=[{"parts": [{"parts": [{"only": "a"}]}]}])
+
+
 def test_discriminator_values_of_a_mapping(tmp_path: Path) -> None:
     """Values that only the mapping of a discriminator declares are written as each variant does."""
     documents = []

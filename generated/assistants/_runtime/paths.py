@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 from urllib.parse import unquote
 
 from .arguments import is_list, is_map
@@ -35,11 +35,14 @@ class Step(NamedTuple):
     value: Any = None
 
 
+Steps: TypeAlias = tuple[Step, ...]
+
+
 class Path(NamedTuple):
     """Where a row applies: the document, and the moves in there."""
 
     place: str
-    steps: tuple[Step, ...]
+    steps: Steps
 
 
 def same(left: Any, right: Any) -> bool:
@@ -112,6 +115,21 @@ def find(steps: Iterable[Step], document: Any) -> list[Any]:
     for step in steps:
         reached = [found for at in reached for found in MOVES[step.kind](at, step)]
     return reached
+
+
+def reached(document: Any, again: Iterable[tuple[Steps, Steps]]) -> list[tuple[Steps, Any]]:
+    """Return a document, and all in it that a path leads to once more, each with its path."""
+    pending: list[tuple[Steps, Any]] = [((), document)]
+    for at, value in pending:
+        for path, target in again:
+            if rest := rest_of(path, at):
+                pending += ((target, inner) for inner in find(rest, value))
+    return pending
+
+
+def rest_of(steps: Steps, start: Steps) -> Steps | None:
+    """Return a path from the end of another one on; None where it begins otherwise."""
+    return steps[len(start) :] if steps[: len(start)] == start else None
 
 
 def describe(path: Path) -> str:

@@ -13,9 +13,8 @@ from typing import Any, NamedTuple, TypeAlias
 
 from .arguments import is_list, is_map
 from .conversions import UNCONVERTED, Conversion, conversion, respelled
-from .paths import Step, read, same
+from .paths import Step, Steps, read, same
 
-Steps: TypeAlias = tuple[Step, ...]
 # An object or a list, and where in there a value is.
 Slot: TypeAlias = tuple[Any, Any]
 

@@ -161,6 +161,7 @@ _WRITERS: tuple[tuple[Action, _Writer], ...] = (
     ("styles", _styles),
     ("fills", _paths),
     ("refuses", _refused),
+    ("again", _paths),
 )
 #: The order of all keywords.
 _KEYWORDS = (
@@ -182,4 +183,5 @@ _KEYWORDS = (
     "styles",
     "fills",
     "refuses",
+    "again",
 )

@@ -13,7 +13,8 @@ from specloom.wire.paths import BODY, Path
 #: otherwise, `converts` values in another type, `nests` has a value further in or out; all four are
 #: read back in responses. `streams` is another path for streams. `moves` leaves out an argument whose
 #: value is in the path, `places` puts an argument in another place, `envelopes` wraps or unwraps the
-#: whole. The
+#: whole. `again`
+#: says that a path leads to what another one led to, where the same is refused and filled in. The
 #: others replace what the operation has.
 Action: TypeAlias = Literal[
     "lacks",
@@ -35,6 +36,7 @@ Action: TypeAlias = Literal[
     "styles",
     "fills",
     "refuses",
+    "again",
 ]
 
 

@@ -94,6 +94,7 @@ class _Comparing:
         if other:
             at = At(RESPONSE, (), operation_origin(operation, RESPONSE))
             self.walk.findings.add("returns", at, _RETURNED[other])
+        self.walk.findings.close()
 
     def _aligned(self) -> None:
         """What the variant has in another place, or wrapped otherwise."""

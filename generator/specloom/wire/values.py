@@ -56,7 +56,7 @@ class At:
     place: str
     path: Path
     origin: Origin
-    inside: tuple[str, ...] = ()
+    inside: tuple[tuple[str, Path], ...] = ()
 
     def to(self, *steps: Step) -> At:
         """The place some steps further on."""
@@ -69,7 +69,11 @@ class At:
 
     def of(self, name: str) -> At:
         """The same place, declared by a definition."""
-        return replace(self, origin=Origin(name), inside=(*self.inside, name))
+        return replace(self, origin=Origin(name), inside=(*self.inside, (name, self.path)))
+
+    def entered(self, name: str) -> Path | None:
+        """The path at which a definition that this place is in was entered."""
+        return next((path for known, path in self.inside if known == name), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,8 @@ class Findings:
     operation: str
     variant: str
     rows: dict[tuple[str, str, Path], Difference] = field(default_factory=dict)
+    #: Places of the body that lead to what was entered at a path before.
+    loops: list[tuple[At, Path]] = field(default_factory=list)
 
     def add(
         self,
@@ -106,10 +112,25 @@ class Findings:
         """The difference of a path."""
         return self.rows.get((action, place, path))
 
+    def close(self) -> None:
+        """Say of each place that leads to something once more, if something is done in that."""
+        before = -1
+        while before != len(self.rows):
+            before = len(self.rows)
+            for at, entered in self.loops:
+                if any(_is_done_below(one, entered) for one in self.rows.values()):
+                    self.add("again", at, spelled(at.place, entered))
+
     def note(self, known: Difference, origins: tuple[Origin, ...]) -> None:
         """Say that a difference follows from other declarations too."""
         merged = tuple(dict.fromkeys((*known.origins, *origins)))
         self.rows[known.action, known.place, known.path] = replace(known, origins=merged)
+
+
+def _is_done_below(one: Difference, entered: Path) -> bool:
+    """Whether something is refused or filled in in what was entered at a path of the body."""
+    below = one.path[: len(entered)] == entered and one.path != entered
+    return one.place == BODY and below and one.action in ("refuses", "fills", "again")
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,9 +206,11 @@ class ValueWalk:
         self._write(self.constants.spellings(kind), at)
 
     def _reference(self, name: str, at: At) -> None:
-        # Where a path leads into a type that it is in, it says nothing new.
-        if name not in at.inside:
+        entered = at.entered(name)
+        if entered is None:
             self._definition(self.known[name], at.of(name))
+        elif at.place == BODY:
+            self.findings.loops.append((at, entered))
 
     def _write(self, pairs: Mapping[str, str], at: At, origins: tuple[Origin, ...] = ()) -> None:
         if pairs:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import inspect
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain
@@ -16,7 +16,7 @@ import httpx2
 from .arguments import is_map
 from .auth import Auth, NoAuth
 from .limits import Limits
-from .paths import NOUNS, describe, find, holders, read
+from .paths import NOUNS, Path, Steps, describe, find, holders, reached, read, rest_of
 from .spelling import Spelling, Vocabulary, Words, rename
 
 T = TypeVar("T")
@@ -107,7 +107,8 @@ class Wire:
     where it is no JSON, or nothing. `styles` are other styles of the query. By path, `names` are other
     names of parameters, `values` other constants, `converts` other types, and `parts` say what type of
     the variant's `words` there is, in requests, responses and events; `fills` are values to add, and
-    `refuses`, by who has it, what must not be sent.
+    `refuses`, by who has it, what must not be sent. Both hold again where a path of `again` leads to
+    what the other one led to.
     """
 
     deprecated: str = ""
@@ -128,6 +129,7 @@ class Wire:
     styles: Mapping[str, str] = field(default_factory=no_rows)
     fills: Mapping[str, Any] = field(default_factory=no_rows)
     refuses: Mapping[str, tuple[str, ...]] = field(default_factory=no_rows)
+    again: Mapping[str, str] = field(default_factory=no_rows)
 
 
 class Row:
@@ -146,6 +148,7 @@ class Row:
         self.spellings = _spellings(wire, variant.vocabulary)
         self.places = [(read(path), read(target)) for path, target in wire.places.items()]
         self.envelopes = wire.envelopes
+        self.again = [(read(path).steps, read(to).steps) for path, to in wire.again.items()]
         self.fills = [(read(path), value) for path, value in wire.fills.items()]
         self.refuses = [(read(p), who) for who, paths in wire.refuses.items() for p in paths]
         self.deprecated, self.deprecated_by = [*map(read, declared.deprecated)], wire.deprecated
@@ -190,8 +193,9 @@ class Row:
     def refused(self, documents: Mapping[str, Any]) -> list[str]:
         """Describe everything in the call that the variant does not have."""
         found = [] if self.lacking is None else [("the operation itself", self.lacking)]
+        values = self._reached(documents)
         for path, having in self.refuses:
-            if find(path.steps, documents.get(path.place)):
+            if any(find(steps, value) for steps, value in _rests(path, values)):
                 found.append((describe(path), having))
         return [
             f"{what}: {f'only available in {who}' if who else 'not available'}"
@@ -200,10 +204,18 @@ class Row:
 
     def fill(self, documents: Mapping[str, Any]) -> None:
         """Set each value wherever the object that should hold its key lacks it."""
+        values = self._reached(documents)
         for path, value in self.fills:
-            for holder, name in holders(path, documents.get(path.place)):
-                # A copy, so that no two calls share a value that one of them may change.
-                holder.setdefault(name, copy.deepcopy(value))
+            for steps, inner in _rests(path, values):
+                for holder, name in holders(Path(path.place, steps), inner):
+                    # A copy, so that no two calls share a value that one of them may change.
+                    holder.setdefault(name, copy.deepcopy(value))
+
+    def _reached(self, documents: Mapping[str, Any]) -> dict[str, list[tuple[Steps, Any]]]:
+        """Return the documents of a call, and all that is in the body once more."""
+        return {
+            place: reached(value, () if place else self.again) for place, value in documents.items()
+        }
 
     def write(
         self, documents: Mapping[str, Any], extra: Mapping[str, Any] | None = None
@@ -236,6 +248,16 @@ class Row:
             return spelling.read(document) if spelling else document
 
         return read_words
+
+
+def _rests(
+    path: Path, values: Mapping[str, list[tuple[Steps, Any]]]
+) -> Iterator[tuple[Steps, Any]]:
+    """Yield the rest of a path in all that is on its way."""
+    for at, value in values.get(path.place, ()):
+        rest = rest_of(path.steps, at)
+        if rest is not None and (rest or not at):
+            yield rest, value
 
 
 def _words(wire: Wire, place: str) -> Words:

@@ -11,5 +11,7 @@ NORTH = Variant(
     name="north",
     base_url="https://north.example",
     auth=NoAuth(),
-    operations={"steps.create": Wire(refuses={"south": ("[].origin",)})},
+    operations={
+        "steps.create": Wire(refuses={"south": ("[].origin",)}, again={"[].nextSteps[]": "[]"})
+    },
 )

@@ -33,6 +33,8 @@ SOUTH = Variant(
             parts={"": "Payment", "response:": "Payment"},
             refuses={"north": ("{type=credit_card}.note",)},
         ),
-        "steps.create": Wire(parts={"[]": "Step"}, fills={"[].origin": "api"}),
+        "steps.create": Wire(
+            parts={"[]": "Step"}, fills={"[].origin": "api"}, again={"[].nextSteps[]": "[]"}
+        ),
     },
 )
