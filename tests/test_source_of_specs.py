@@ -201,6 +201,11 @@ def specification(text: Texts) -> dict[str, Any]:
     }
 
 
+def printable(text: str) -> str:
+    """What a configuration may have of a text; a spec may have all of it."""
+    return "".join(character for character in text if character.isprintable())
+
+
 def quoted(text: str) -> str:
     """A string of TOML."""
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
@@ -220,7 +225,7 @@ package = "sdk"
 output = "out"
 [[variant]]
 name = "main"
-title = {quoted("T" + text())}
+title = {quoted("T" + printable(text()))}
 client = "Main"
 spec = "openapi.json"
 """

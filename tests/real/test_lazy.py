@@ -13,7 +13,7 @@ from built import Built
 from specloom.api.walk import reachable
 from specloom.diagnostics import Report
 from specloom.lower import identifiers
-from specloom.lower.directions import Types, find_types, named
+from specloom.lower.directions import Types, find_types
 
 
 def loaded(built: Built, code: str) -> set[str]:
@@ -33,7 +33,7 @@ def loaded(built: Built, code: str) -> set[str]:
 def needed(types: Types, name: str) -> set[str]:
     """The modules of the types that a type can hold, itself included."""
     held = (types.known[one] for one in reachable(iter([name]), types.known))
-    return {f"models.{identifiers.module(d.owner)}" for d in held if named(d.type)}
+    return {f"models.{identifiers.module(d.owner)}" for d in held if types.is_named(d.name)}
 
 
 def models(names: set[str]) -> set[str]:
@@ -65,5 +65,5 @@ def test_a_model_loads_no_transport(built: Callable[[str], Built]) -> None:
     names = loaded(built("OpenAI"), "from {package}.models import RunObject")
     runtime = {name for name in names if name.startswith("_runtime.")}
     assert runtime == {
-        f"_runtime.{n}" for n in ("arguments", "decode", "errors", "forms", "models")
+        f"_runtime.{n}" for n in ("arguments", "decode", "errors", "forms", "models", "texts")
     }

@@ -1,17 +1,32 @@
-"""Which class of the package is which component's: by the name of the component and nothing else."""
+"""Which class of the package is which component's: by its name, or as the manifest records it."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from specloom.api.names import pascal
 
 
-def names_of_components(declared: Collection[str], components: Iterable[str]) -> dict[str, str]:
-    """The component of each class and alias that has one; calls are components by their names."""
+def names_of_components(
+    declared: Collection[str], components: Iterable[str], origins: Mapping[str, str]
+) -> dict[str, str]:
+    """The component of each class and alias that has one; calls are components by their names.
+
+    Args:
+        declared: The names of classes and aliases.
+        components: The names of components.
+        origins: The components of classes that are not called as these are.
+    """
     found = {name: name for name in declared if name.endswith("()")}
-    for component in components:
-        name = _name(component, declared)
+    every = list(components)
+    found |= {
+        name: component
+        for name, component in origins.items()
+        if name in declared and component in every and name not in every
+    }
+    known = frozenset(found.values())
+    for component in every:
+        name = _name(component, declared) if component not in known else ""
         if name and name not in found:
             found[name] = component
     return found

@@ -6,7 +6,9 @@ imported by nobody else.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from specloom.api.model import Api
 from specloom.api.types import Union
@@ -28,7 +30,8 @@ def judge(api: Api, package: str, files: Mapping[str, str]) -> Verdict:
     modules = {path: text for path, text in files.items() if path.endswith(".py")}
     failures: list[tuple[str, str]] = []
     restyled = [*_restyled(modules, failures)]
-    comparisons = [*_comparisons(api, package, modules, failures)]
+    judged = _Judged(api, package, modules, _origins(files.get(f"{package}/MANIFEST.json", "{}")))
+    comparisons = [*_comparisons(judged, failures)]
     return Verdict(
         len(modules),
         sum(one.agreed() for one in comparisons),
@@ -36,6 +39,20 @@ def judge(api: Api, package: str, files: Mapping[str, str]) -> Verdict:
         tuple(found for one in comparisons for found in one.disagreements()),
         tuple(failures),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """A package, with the components of classes that are called otherwise."""
+
+    api: Api
+    package: str
+    modules: Mapping[str, str]
+    origins: Mapping[str, str]
+
+
+def _origins(manifest: str) -> dict[str, str]:
+    return {str(name): str(key) for name, key in json.loads(manifest).get("origins", {}).items()}
 
 
 def _restyled(
@@ -50,23 +67,22 @@ def _restyled(
             yield from [(path, line)] if line else []
 
 
-def _comparisons(
-    api: Api, package: str, modules: Mapping[str, str], failures: list[tuple[str, str]]
-) -> Iterator[Comparison]:
+def _comparisons(judged: _Judged, failures: list[tuple[str, str]]) -> Iterator[Comparison]:
     for name in _DOCUMENTS:
         try:
-            yield _compared(api, package, modules, name)
+            yield _compared(judged, name)
         except Exception as error:  # noqa: BLE001  # a judge's fault is not the user's
             failures.append((name, f"datamodel-code-generator: {error}"))
 
 
-def _compared(api: Api, package: str, modules: Mapping[str, str], name: str) -> Comparison:
-    document = _DOCUMENTS[name](api)
-    declared = dict(_ours(package, modules, name))
-    ours = by_component(declared, names_of_components(declared, document.keys), name)
+def _compared(judged: _Judged, name: str) -> Comparison:
+    document = _DOCUMENTS[name](judged.api)
+    declared = dict(_ours(judged.package, judged.modules, name))
+    names = names_of_components(declared, document.keys, judged.origins)
+    ours = by_component(declared, names, name)
     text = printed(document.openapi(), name) if document.schemas else ""
     theirs = by_component(declarations(text), {key: one for one, key in document.keys.items()})
-    unions = frozenset(one.name for one in api.definitions if isinstance(one.type, Union))
+    unions = frozenset(one.name for one in judged.api.definitions if isinstance(one.type, Union))
     return Comparison(name, ours, theirs, unions)
 
 
