@@ -114,10 +114,10 @@ class _Patience:
         """Wait a little, and say for whom."""
         if time.monotonic() > self._end:
             raise Busy(_holder(self._path))
+        time.sleep(_PAUSE)  # in which a run that has just begun has written what it is
         if not self._said:
             self._say(f"waiting for another run of Specloom ({_holder(self._path)})")
             self._said = True
-        time.sleep(_PAUSE)
 
 
 def _take(handle: int) -> bool:
