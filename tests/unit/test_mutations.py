@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from mutations import MODERN, ODD, SWAGGER, places, replaced  # found by conftest.py
+
 from specloom.config.load import load
 from specloom.diagnostics import Report, Stopped
 from specloom.pipeline import Run
