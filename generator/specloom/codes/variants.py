@@ -243,4 +243,11 @@ CODES = (
         "A folder of the package is a link: files would be written or deleted outside of the output.",
         "Replace the link by a folder, or make what it leads to the output folder.",
     ),
+    Code(
+        "SL533",
+        ERROR,
+        "another run at work",
+        "Two runs at once would overwrite each other's files. This one has waited for a minute.",
+        "Let the other run end, or end it, and run the command again.",
+    ),
 )
