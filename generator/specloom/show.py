@@ -15,6 +15,8 @@ from specloom.read.positions import locate
 _CONTEXT = 1
 _WIDTH = 160
 _LONGEST = 400
+# A place in so many first columns is shown with the line from its beginning.
+_FITS = 120
 # What a document is called. Of other files, which may be anything, no line is printed.
 _SHOWN = (".json", ".toml", ".yaml", ".yml")
 # So many errors of a code are shown with their lines, and so many places of a warning.
@@ -179,7 +181,7 @@ def _excerpt(lines: Sequence[str], position: Position) -> list[str]:
     first = max(position.line - _CONTEXT, 1)
     width = len(str(position.line + _CONTEXT))
     # A document on one line is shown around the place.
-    left = max(position.column - _WIDTH, 0)
+    left = max(position.column - _WIDTH // 2, 0) if position.column > _FITS else 0
     shown = []
     for number in range(first, min(position.line + _CONTEXT, len(lines)) + 1):
         line = lines[number - 1][left : left + _WIDTH].replace("\t", " ")
