@@ -35,7 +35,8 @@ LAYERS = {
     "exemptions": {"config", "diagnostics", "read"},
     "inspection": {"api"},
     "parts": {"diagnostics"},
-    "show": {"diagnostics", "parts", "read"},
+    "formats": set(),
+    "show": {"diagnostics", "formats", "parts", "read"},
     "change": {"api", "diagnostics", "read"},
     "upgrade": {"api", "diagnostics", "read"},
     "parse": {"api", "diagnostics", "read"},
@@ -47,6 +48,8 @@ LAYERS = {
     "render": {"plan"},
     "style": set(),
     "output": {"diagnostics", "installed", "shipped", "untrusted"},
+    # It reads files of generated packages, and knows nothing of how they were made.
+    "surface": set(),
     # The judges know neither the plan nor how it was made.
     "verify": {"api", "diagnostics"},
     # The comparison of variants is a view of the same differences as the tables of the SDK. Counts
