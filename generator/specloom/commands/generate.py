@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from specloom.commands import options
+from specloom.commands.changes import change_lines, differences
 from specloom.commands.renamed import report_renamed
 from specloom.commands.session import (
     Session,
@@ -18,8 +19,9 @@ from specloom.commands.session import (
     print_changes,
     say,
 )
+from specloom.commands.voice import Voice
 from specloom.comparison.counts import lines
-from specloom.diagnostics import Report
+from specloom.formats.outcome import Difference
 from specloom.output import lock
 from specloom.output.compare import Comparison, compare
 from specloom.output.turn import alone
@@ -34,10 +36,10 @@ _LISTED = 50  # how many files of a sort are named
 @click.option(
     "--discard-edits", is_flag=True, help="Overwrite files of Specloom that were changed."
 )
-@options.verbose
-def generate(config_path: str, output: str | None, *, discard_edits: bool, verbose: bool) -> None:
+@options.voice()
+def generate(config_path: str, output: str | None, voice: Voice, *, discard_edits: bool) -> None:
     """Write the SDK; print what changed."""
-    session = Session.open(config_path, verbose=verbose)
+    session = Session.open(config_path, voice)
     session.folder = Path(output) if output else session.folder
     with ExitStack() as stack:
         session.do(lambda: stack.enter_context(alone(session.folder, say)))
@@ -53,16 +55,27 @@ def _generate(session: Session, *, locks: bool, discard_edits: bool) -> None:
     found = session.do(lambda: compare(folder, package, files))
     refuse(found, session.report, output=session.output, discard_edits=discard_edits)
     session.do(session.report.stop_if_failed)
+    api = session.do(lambda: differences(folder, package, files, found))
     saved = session.do(lambda: write(folder, package, files, found))
     refuse_saved(saved, session.report, output=session.output)
     session.do(session.report.stop_if_failed)
     if locks:
         session.do(lambda: _write_lock(session, files))
     session.show()
-    print_changes(found, ("changed", "added", "removed", "resolved"), most=_LISTED)
-    if run.counts:
-        click.echo("\n".join(lines(run.counts)))
-    click.echo(_summary(len(files), found, session.report))
+    if not session.voice.quiet:
+        print_changes(found, ("changed", "added", "removed", "resolved"), most=_LISTED)
+        _print_summary(session, len(files), found, api)
+
+
+def _print_summary(
+    session: Session, files: int, found: Comparison, api: tuple[Difference, ...]
+) -> None:
+    for line in change_lines(api, everything=session.voice.verbose):
+        click.echo(line)
+    if session.run.counts:
+        click.echo("\n".join(lines(session.run.counts)))
+    done = len(found.written) + len(found.left_over)
+    click.echo(f"{files} files, {done} touched; {counts(session.report)}")
     hint_at_line_ends(found)
 
 
@@ -70,8 +83,3 @@ def _write_lock(session: Session, files: Mapping[str, str]) -> None:
     config = session.config
     text = lock_of(config, session.run, files)
     write_beside(lock.beside(config.folder / config.name), text.encode())
-
-
-def _summary(total: int, found: Comparison, report: Report) -> str:
-    done = len(found.written) + len(found.left_over)
-    return f"{total} files, {done} touched; {counts(report)}"
