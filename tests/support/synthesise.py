@@ -7,13 +7,12 @@ column of an object, not their product: each member is sent once, not in each co
 
 from __future__ import annotations
 
-import re
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-#: What patterns ask for: the first that fits is taken.
-MATCHING = ("a-name_1", "srvtoolu_1")
+from patterns import matching
 
 Schema: TypeAlias = dict[str, Any]
 Maker: TypeAlias = Callable[[Schema, tuple[str, ...]], list[Any]]
@@ -154,7 +153,8 @@ def rows(columns: dict[str, list[Any]]) -> list[dict[str, Any]]:
 
 def _texts(schema: Schema, _: tuple[str, ...]) -> list[Any]:
     if "pattern" in schema:
-        return [next(text for text in MATCHING if re.search(schema["pattern"], text))]
+        least, most = schema.get("minLength", 0), schema.get("maxLength", sys.maxsize)
+        return [matching(schema["pattern"], least, most)]
     text = TEXTS.get(schema.get("format", ""), TEXT)
     if isinstance(text, bytes):
         return [text]

@@ -23,8 +23,9 @@ class RejectedError(AssertionError):
 class Witness:
     """Looks at each answer of the server and keeps what it says of the request."""
 
-    def __init__(self, case: Case, *, ambiguous: bool = False) -> None:
+    def __init__(self, case: Case, *, ambiguous: bool = False, address: str = "") -> None:
         self.case = case
+        self.address = address
         self.ambiguous = ambiguous
         self.seen = 0
 
@@ -41,11 +42,14 @@ class Witness:
         if complaints or told.get("x-steady-request-valid") != "true":
             listed = "; ".join(f"{place}: {text}" for place, text in complaints.items())
             raise RejectedError(f"{about}: {listed}", tuple(complaints))
-        if (response.request.method, told["x-steady-matched-path"]) != self.case.http:
+        method, path = self.case.http
+        # What is behind a number sign tells operations apart and is never sent.
+        path = self.address + path.partition("#")[0]
+        if (response.request.method, told["x-steady-matched-path"]) != (method, path):
             raise RejectedError(f"{about} is taken for {told['x-steady-matched-path']}")
 
     def _complaints(self, told: httpx2.Headers) -> list[tuple[str, str]]:
-        numbers = [found[1] for name in told if (found := COMPLAINT.fullmatch(name))]
+        numbers = [match[1] for name in told if (match := COMPLAINT.fullmatch(name))]
         found = [
             (told[f"x-steady-error-{n}-path"], told[f"x-steady-error-{n}-message"]) for n in numbers
         ]

@@ -23,6 +23,44 @@ def servable(document: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
+def apart(document: dict[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
+    """Return a document with each path under an address of its own, and these by the paths.
+
+    So a fragment, which is never sent, and templates that match the same requests are no trouble to
+    the server, and it has to find the very operation that is called. Keys that are sent in the query
+    become parameters, without which the server takes them for unknown ones.
+    """
+    addresses = {path: f"/{number}" for number, path in enumerate(document["paths"])}
+    keys = _keys(document)
+    paths = {
+        address
+        + path.partition("#")[0]: {
+            word: _with_keys(said, keys) if isinstance(said, dict) and "responses" in said else said
+            for word, said in document["paths"][path].items()
+        }
+        for path, address in addresses.items()
+    }
+    return {**document, "paths": paths}, addresses
+
+
+def _keys(document: dict[str, Any]) -> list[dict[str, Any]]:
+    schemes = document.get("components", {}).get("securitySchemes", {}).values()
+    return [
+        {"name": one["name"], "in": "query", "schema": {"type": "string"}}
+        for one in schemes
+        if one.get("in") == "query"
+    ]
+
+
+def _with_keys(operation: dict[str, Any], keys: list[dict[str, Any]]) -> dict[str, Any]:
+    own = operation.get("parameters", [])
+    known = {(one.get("in"), one.get("name")) for one in own}
+    return {
+        **operation,
+        "parameters": [*own, *(one for one in keys if ("query", one["name"]) not in known)],
+    }
+
+
 def _reduced(node: Any, *, names: bool) -> Any:
     if isinstance(node, list):
         return [_reduced(child, names=False) for child in node]
