@@ -17,7 +17,7 @@ from assistants import (
     UnsupportedError,
 )
 from mock_server import STREAMED, MockServer
-from operations import Case
+from operations import Case, method
 from surface import ROOT, VARIANTS, surface
 from witness import Witness
 
@@ -146,7 +146,7 @@ def test_operation_that_a_service_lacks(name: str, variant: str, having: tuple[s
     with surface().client(variant, "http://nowhere.test") as sdk:
         first, rest = surface().positional(name, case.required)
         with pytest.raises(UnsupportedError, match=name) as caught:
-            surface().method(sdk, name)(*first, **rest)
+            method(sdk, name)(*first, **rest)
     assert f"{variant} does not support" in caught.value.message
     [problem] = caught.value.problems
     assert all(other in problem for other in having)
@@ -161,7 +161,7 @@ def test_arguments_that_a_service_lacks(case: Case) -> None:
     with surface().client(case.variant, "http://nowhere.test") as sdk:
         first, rest = surface().positional(case.name, {**case.required, **foreign})
         with pytest.raises(UnsupportedError) as caught:
-            surface().method(sdk, case.name)(*first, **rest)
+            method(sdk, case.name)(*first, **rest)
     listed = "\n".join(caught.value.problems)
     assert all(name in listed for name in case.foreign), listed
     for problem in caught.value.problems:

@@ -21,6 +21,7 @@ from synthesise import Schema, Synthesiser, rows
 from specloom.api.model import Api, Operation, OperationUse
 from specloom.api.walk import body_fields, definitions_by_name
 from specloom.config.values import Config
+from specloom.lower import identifiers
 from specloom.plan.literals import Literal
 from specloom.plan.nodes import Method, Plan
 
@@ -91,32 +92,11 @@ class Surface:
         return {m.operation: m for r in self.plan.resources for m in r.methods if not m.alias}
 
     @cached_property
-    def calls(self) -> dict[str, str]:
-        """The dotted name by which a client has the method of each operation."""
-        # By the module and the class of a group: how a client has it. Parents come before children.
-        prefixes = {
-            (one.module[1:], one.class_name): one.attribute + "." for one in self.plan.roots
-        }
-        for resource in self.plan.resources:
-            folder = ".".join(resource.module.split(".")[:2])
-            prefix = prefixes.get((resource.module, resource.class_name), "")
-            for one in resource.children:
-                prefixes[folder + one.module, one.class_name] = f"{prefix}{one.attribute}."
-        return {
-            method.operation: prefixes.get((resource.module, resource.class_name), "") + method.name
-            for resource in self.plan.resources
-            for method in resource.methods
-            if not method.alias
-        }
-
-    @cached_property
     def signatures(self) -> dict[str, dict[str, inspect.Parameter]]:
         """The parameters of the method of each operation."""
         with self.client(self.variants[0], "http://nowhere.test") as anyone:
             return {
-                operation.name: dict(
-                    inspect.signature(self.method(anyone, operation.name)).parameters
-                )
+                operation.name: dict(inspect.signature(method(anyone, operation.name)).parameters)
                 for operation in self.api.operations
             }
 
@@ -155,12 +135,7 @@ class Surface:
         """Call the method of a case; what an asynchronous client returns is to be awaited."""
         first, rest = self.positional(case.name, given)
         options = self.package.RequestOptions(on_response=on_response)
-        return self.method(client, case.name)(*first, **rest, options=options)
-
-    def method(self, client: Any, name: str) -> Callable[..., Any]:
-        """Return the method of a client for the operation of a name."""
-        found: Callable[..., Any] = reduce(getattr, self.calls[name].split("."), client)
-        return found
+        return method(client, case.name)(*first, **rest, options=options)
 
     @contextmanager
     def understood(self) -> Iterator[None]:
@@ -175,6 +150,12 @@ class Surface:
         except self.package.DecodeError as error:
             if not all(": unknown value " in problem for problem in error.problems or ("",)):
                 raise
+
+
+def method(client: Any, name: str) -> Callable[..., Any]:
+    """Return the method of a client by the dotted name of its operation."""
+    found: Callable[..., Any] = reduce(getattr, identifiers.call(name).split("."), client)
+    return found
 
 
 def _credentials(takes: Mapping[str, inspect.Parameter]) -> Iterator[tuple[str, ...]]:

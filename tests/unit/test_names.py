@@ -128,6 +128,12 @@ def test_a_name_that_was_chosen_stays() -> None:
     ]
 
 
+def test_what_is_written_to_call_an_operation() -> None:
+    """Texts name a call as it is written: the client's own names and keywords have an underscore."""
+    assert identifiers.call("close.import.start") == "close_.import_.start"
+    assert identifiers.call("import.close") == "import_.close"
+
+
 def object_of(field: str, kind: object) -> Definition:
     """A definition of an object with one field, named after that."""
     return Definition(field, Object((Field(field, kind, ()),)), field, ("x",))

@@ -21,6 +21,7 @@ from specloom.config.load import load
 from specloom.config.values import Config
 from specloom.diagnostics import Report, Severity, Source, Stopped
 from specloom.output.compare import Comparison
+from specloom.output.turn import Busy
 from specloom.parts import causes
 from specloom.pipeline import Run
 from specloom.read.location import PACKAGE, text_of
@@ -74,6 +75,10 @@ class Session:
             hint = "Shorten the chain of references or members; a hundred are followed."
             message = "the schemas are nested too deeply"
             self.report.error("SL111", message, self.run.place, hint)
+        except Busy as other:
+            hint = "Let it end, or end it; then run the command again."
+            message = f"another run of Specloom is at work here: {other}"
+            self.report.error("SL533", message, Source(self.output), hint)
         except OSError as error:
             hint = "Check the permissions of the folder and the space on the disk."
             where = Source(posixpath.join(self.output, self.config.package))
@@ -148,10 +153,29 @@ def counts(report: Report) -> str:
     return ", ".join(words)
 
 
-def print_changes(found: Comparison, words: tuple[str, str, str], most: int | None = None) -> None:
+def say(line: str) -> None:
+    """Print a line about what is going on."""
+    click.echo(line, err=True)
+
+
+def hint_at_line_ends(found: Comparison) -> None:
+    """Say how files keep the ends of lines that they were generated with."""
+    if found.line_ends:
+        hint = "the ends of lines are those of Windows: add `* text=auto eol=lf` to .gitattributes"
+        say(hint)
+
+
+def print_changes(
+    found: Comparison, words: tuple[str, str, str, str], most: int | None = None
+) -> None:
     """Print the files that differ, each sort with its word."""
-    for word, paths in zip(words, (found.changed, found.missing, found.left_over), strict=True):
+    plain = [[p for p in paths if p not in found.conflicts] for paths in _sorts(found)]
+    for word, paths in zip(words, (*plain, found.conflicts), strict=True):
         for path in paths[:most]:
             click.echo(f"{word}: {path}")
         if most is not None and len(paths) > most:
             click.echo(f"{word}: {len(paths) - most} more")
+
+
+def _sorts(found: Comparison) -> tuple[tuple[str, ...], ...]:
+    return found.changed, found.missing, found.left_over

@@ -89,11 +89,11 @@ class OperationLowering:
         paths = {path[:end] for path in methods for end in range(1, len(path) + 1)}
         paths |= {path for path in methods if not path}
         below: dict[tuple[str, ...], list[tuple[str, ...]]] = defaultdict(list)
-        for path in sorted(paths):
-            # The groups at the top are attributes of the client, not of what has its calls.
-            if len(path) > 1:
-                below[path[:-1]].append(path)
-        return tuple(self._resource(path, methods[path], below[path]) for path in sorted(paths))
+        for one in sorted(paths):
+            below[one[:-1]].append(one)
+        # The groups at the top are attributes of the client, not of what has its calls.
+        below[()] = []
+        return tuple(self._resource(one, methods[one], below[one]) for one in sorted(paths))
 
     def _resource(
         self, path: tuple[str, ...], methods: list[Method], below: list[tuple[str, ...]]

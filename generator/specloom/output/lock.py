@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from specloom.installed import version
-from specloom.output.compare import MANIFEST, on_disk, recorded_digests
+from specloom.output.compare import MANIFEST, in_conflict, on_disk, recorded_digests
 from specloom.shipped import SHIPPED
 from specloom.untrusted import read_bytes
 
@@ -74,7 +74,8 @@ def damage(lock: Path) -> str:
     except OSError:
         return f"{lock.name} is missing"
     except (ValueError, RecursionError):
-        return f"{lock.name} is damaged"
+        is_merge = in_conflict(read_bytes(lock))
+        return f"{lock.name} has conflicts of a merge" if is_merge else f"{lock.name} is damaged"
     kinds = {"inputs": dict, "packages": dict, **dict.fromkeys(_WORDS, str), "output": str}
     fine = isinstance(recorded, dict) and recorded.keys() == kinds.keys()
     fine = fine and all(isinstance(recorded[key], kind) for key, kind in kinds.items())

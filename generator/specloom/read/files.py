@@ -88,7 +88,7 @@ class Files:
         if place is None:
             message = f"reference {text!r} out of the folder of the spec"
             return Unresolved("SL107", message, _INSIDE)
-        if not place.is_file():
+        if not _is_file(place):
             message = f"unresolved reference {text!r}: there is no such file"
             return Unresolved("SL106", message, "Fix the reference, or add the file.")
         name = prefix + inside
@@ -111,3 +111,10 @@ class Files:
             found = read_file(self.paths[name], name, self.report)
             self._roots[name] = found.root if found else None
         return self._roots[name]
+
+
+def _is_file(place: Path) -> bool:
+    try:
+        return place.is_file()
+    except OSError:  # a name that is too long
+        return False
