@@ -19,13 +19,15 @@ from operations import Case, Surface
 from servable import apart, servable
 from specs import Spec
 from talk import Failure, Talk
-from unservable import reason
+from unservable import is_silent, reason
 
 from specloom.api.model import Operation, OperationUse
 from specloom.diagnostics import Report
 
 #: How many failures of each sort a spec tells of.
 KEPT = 5
+#: How many seconds the server has for a response, and how often it is started once more.
+PATIENCE, RESTARTS = 10.0, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,19 +102,40 @@ def _call(built: Built, job: Job, done: Sampled) -> Sampled:
     chosen = _chosen(surface, job)
     document = surface.documents["service"]
     cases, failures = _cases(surface, chosen)
-    served, addresses = apart(servable(document))
-    with TemporaryDirectory() as folder, serve(served, Path(folder), strict=False) as server:
-        variant = built.config.variants[0]
-        talk = Talk(surface, variant, server.url, strict=True, addresses=addresses)
-        warnings.simplefilter("ignore", DeprecationWarning)
-        talk.run([(case, case.required) for case in cases])
+    warnings.simplefilter("ignore", DeprecationWarning)
+    found = _talk(surface, document, cases)
     excepted: dict[str, int] = {}
-    for failure in talk.failures:
+    for failure in found:
         if why := reason(failure, document):
             excepted[why] = excepted.get(why, 0) + 1
         else:
             failures.append(_told(failure))
     return replace(done, called=len(chosen), failures=tuple(failures), excepted=excepted)
+
+
+def _talk(surface: Surface, document: dict[str, Any], cases: list[Case]) -> list[Failure]:
+    """Call every case, and return the failures. A server that ends or hangs is started once more."""
+    served, addresses = apart(servable(document))
+    failures: list[Failure] = []
+    waiting = cases
+    while waiting:
+        with TemporaryDirectory() as folder, serve(served, Path(folder), strict=False) as server:
+            talk = Talk(
+                surface,
+                surface.config.variants[0],
+                server.url,
+                strict=True,
+                addresses=addresses,
+                settings={"timeout": PATIENCE},
+            )
+            while waiting and not is_silent(talk.failures):
+                case, *waiting = waiting
+                talk.run([(case, case.required)])
+        failures += talk.failures
+        if sum(map(is_silent, ([one] for one in failures))) == RESTARTS:
+            failures += [Failure(case, {}, failures[-1].error) for case in waiting]
+            waiting = []
+    return failures
 
 
 def _chosen(surface: Surface, job: Job) -> list[tuple[Operation, OperationUse]]:

@@ -225,6 +225,7 @@ class _Arguments:
         make = Synthesiser(self.document, full)
         said = make.document["paths"][self.use.path][self.operation.method.lower()]
         found: dict[str, list[Any]] = {}
+        body = make.resolve(said.get("requestBody", {}))
         for parameter in map(make.resolve, said.get("parameters", [])):
             if not _of_the_client(parameter) and (full or parameter.get("required")):
                 column = make.examples(parameter["schema"])
@@ -232,8 +233,11 @@ class _Arguments:
                     # An object without members is nothing where it is not JSON.
                     column = Synthesiser(self.document, full=True).examples(parameter["schema"])[:1]
                 name = self._parameter(parameter["in"], parameter["name"])
+                if not name:
+                    continue
                 found[name] = list(map(_ascii, column)) if parameter["in"] == "header" else column
-        body = make.resolve(said.get("requestBody", {}))
+                if name.startswith("content_type") and parameter["in"] == "header":
+                    found[name] = [next(iter(body.get("content", {})), "text/plain")]
         if body and (full or body.get("required")):
             found |= self._body(make, self._sent(body["content"]))
         return found
@@ -269,7 +273,10 @@ class _Arguments:
         return schema
 
     def _parameter(self, place: str, wire: str) -> str:
-        """Return the argument of a parameter, by the name that the base has for it."""
+        """Return the argument of a parameter, by the name that the base has for it.
+
+        There is none for what the client sends by itself.
+        """
         bound = [one for one in self.use.bound if (place, one.wire) == ("path", wire)]
         if bound:
             return self.names[bound[0].place, bound[0].field]
@@ -279,7 +286,7 @@ class _Arguments:
             for use in parameter.uses
             if (parameter.place, use.variant, use.wire) == (place, self.use.variant, wire)
         ]
-        return self.names["headers" if place == "header" else place, name]
+        return self.names.get(("headers" if place == "header" else place, name), "")
 
 
 def _ascii(value: Any) -> Any:

@@ -43,6 +43,8 @@ class Talk:
     failures: list[Failure] = field(default_factory=list)
     #: Below which address the server has each path, where that is not the root (`servable.apart`).
     addresses: Mapping[str, str] = field(default_factory=dict)
+    #: Further arguments of the clients.
+    settings: Mapping[str, Any] = field(default_factory=dict)
 
     def calls(self, mode: str) -> list[Call]:
         """Return what to call with which arguments.
@@ -64,7 +66,11 @@ class Talk:
     def client(self, *, asynchronous: bool, address: str = "") -> Any:
         """Return a client that does not know the end of the server's streams, but all else."""
         return self.surface.client(
-            self.variant.name, self.url + address, asynchronous=asynchronous, strict=self.strict
+            self.variant.name,
+            self.url + address,
+            asynchronous=asynchronous,
+            strict=self.strict,
+            **self.settings,
         )
 
     def run(self, calls: list[Call]) -> None:

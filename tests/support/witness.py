@@ -6,6 +6,7 @@ import re
 
 import httpx2
 from operations import Case
+from servable import sent
 
 COMPLAINT = re.compile(r"x-steady-error-(\d+)-code")
 #: A value that several members of a union allow: fine where `oneOf` is not taken by its word.
@@ -43,8 +44,7 @@ class Witness:
             listed = "; ".join(f"{place}: {text}" for place, text in complaints.items())
             raise RejectedError(f"{about}: {listed}", tuple(complaints))
         method, path = self.case.http
-        # What is behind a number sign tells operations apart and is never sent.
-        path = self.address + path.partition("#")[0]
+        path = self.address + sent(path)
         if (response.request.method, told["x-steady-matched-path"]) != (method, path):
             raise RejectedError(f"{about} is taken for {told['x-steady-matched-path']}")
 
