@@ -135,7 +135,7 @@ def test_8_deep_errors_are_errors_of_the_sdk(
     call: Any, server: Any, rt: Any, depth: int, *, stream: bool
 ) -> None:
     """However deep the body of an error, it is read, and its keys are masked."""
-    text = deep(depth, '{"error": {"message": "no %s"}' % SECRET)
+    text = deep(depth, f'{{"error": {{"message": "no {SECRET}"}}')
     body = Bytes(iter([f"data: {text}\n\n".encode()]))
     server.answers = [events(body) if stream else httpx2.Response(400, text=text)]
     with pytest.raises(rt.StreamError if stream else rt.BadRequestError) as raised:
