@@ -315,6 +315,7 @@ def test_4_thousands_of_mistakes_take_time_by_their_number(
         "x = " + "[" * 100_000 + "]" * 100_000,
         "x" + ".x" * 100_000 + " = 1",
         "x = " + "9" * 5000,
+        "[[variant]]\nauth = 0x" + "f" * 5000,
         "#" * (2**20 + 1),
         '[sdk]\npackage = "a"\noutput = "a\\u0000"',
     ],
