@@ -554,11 +554,11 @@ def test_11_devices_are_no_input(project: Path, specloom: Specloom, name: str) -
 
 
 def test_11_urls_are_no_input(project: Path, specloom: Specloom) -> None:
-    """Nothing is read from the network, and the error says so."""
-    url = "https://evil.example/openapi.json"
+    """Nothing is read from the network but by https, and the error says so."""
+    url = "http://evil.example/openapi.json"
     (project / "specloom.toml").write_text(CONFIG.replace("openapi.json", url))
     assert (
-        f"{url}: error[SL101]: cannot read the file: a URL is never read"
+        f"{url}: error[SL101]: cannot read the document: only https:// is fetched"
         in specloom(project, "generate").stderr
     )
 
