@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from specloom.commands import options
-from specloom.commands.inputs import inputs
+from specloom.commands.inputs import inputs, remote
 from specloom.commands.outcomes import print_outcome
 from specloom.commands.voice import Voice
 from specloom.config.load import load
@@ -34,7 +34,7 @@ def check(config_path: str, output: str | None, voice: Voice, *, full: bool) -> 
         own,
         config.folder / config.output,
         config.package,
-        inputs(config, lock.recorded_inputs(own)),
+        {**inputs(config, lock.recorded_inputs(own)), **dict.fromkeys(remote(config))},
         templates_folder(),
     ):
         comparing = import_module("specloom.commands.comparing")
