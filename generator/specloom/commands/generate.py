@@ -41,12 +41,17 @@ def generate(config_path: str, output: str | None, voice: Voice, *, discard_edit
     """Write the SDK; print what changed."""
     session = Session.open(config_path, voice)
     session.folder = Path(output) if output else session.folder
+    write_sdk(session, locks=output is None, discard_edits=discard_edits)
+
+
+def write_sdk(session: Session, *, locks: bool = True, discard_edits: bool = False) -> None:
+    """Generate, write what changed, and say what it is, while no other run does so."""
     with ExitStack() as stack:
         session.do(lambda: stack.enter_context(alone(session.folder, say)))
-        _generate(session, locks=output is None, discard_edits=discard_edits)
+        _write(session, locks=locks, discard_edits=discard_edits)
 
 
-def _generate(session: Session, *, locks: bool, discard_edits: bool) -> None:
+def _write(session: Session, *, locks: bool, discard_edits: bool) -> None:
     folder, package, run = session.folder, session.config.package, session.run
     session.do(lambda: finish_others(folder))
     files = session.do(run.files)
