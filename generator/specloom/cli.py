@@ -18,7 +18,7 @@ from typing import Any
 import click
 
 #: Each is a module of `specloom.commands`, with a command of its name.
-COMMANDS = ("generate", "check", "variants", "inspect", "init")
+COMMANDS = ("generate", "check", "variants", "inspect", "init", "matrix")
 #: What a command ends with that was interrupted, and one that met a fault of this program.
 INTERRUPTED, FAULT = 130, 3
 _FRAMES, _LONGEST = 3, 300
