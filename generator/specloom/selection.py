@@ -91,12 +91,12 @@ class Selected:
                 message = f"{pattern.text!r} selects no operation{meant}"
                 hint = "Write a method and a path as a spec has them, a tag or an operationId; * is anything."
                 own = (pattern.place, hint, pattern.position)
-                report.add(Diagnostic("SL535", Severity.ERROR, message, *own))
+                report.add(Diagnostic("SL536", Severity.ERROR, message, *own))
         for variant, place in places.items():
             if self.leaves_nothing(variant):
                 message = f"no operation of {variant} is selected"
                 hint = "Add a pattern to `include` that its paths match: `*/notes`, say."
-                report.warning("SL536", message, place, hint)
+                report.warning("SL537", message, place, hint)
 
 
 def _matches(one: Pattern, method: str, path: str, name: str, tags: Iterable[str]) -> bool:

@@ -291,7 +291,7 @@ CODES = (
         "Install one of them, or change `required-version` and read what `generate` changes.",
     ),
     Code(
-        "SL535",
+        "SL536",
         ERROR,
         "selection of nothing",
         "A pattern of `include` or `exclude` that no operation matches was meant for one: without it the "
@@ -299,7 +299,7 @@ CODES = (
         "Write a method and a path as a spec has them, a tag or an operationId; `*` is anything.",
     ),
     Code(
-        "SL536",
+        "SL537",
         WARNING,
         "variant of which nothing is selected",
         "Its client has no calls of its own, since `include` and `exclude` leave none of its operations. "
