@@ -33,6 +33,7 @@ LAYERS = {
     "installed": set(),
     "read": {"diagnostics", "untrusted", "installed"},
     "exemptions": {"config", "diagnostics", "read"},
+    "selection": {"config", "diagnostics", "read"},
     "inspection": {"api"},
     "parts": {"diagnostics"},
     "formats": set(),

@@ -16,60 +16,13 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
-from click.testing import CliRunner, Result
-
-from specloom.cli import main
+from click.testing import Result
+from small_project import Drift, rewrite, small_project
 
 HERE = Path(__file__).parent
-Drift: TypeAlias = Callable[[Path], object]
+Specloom: TypeAlias = Callable[..., Result]
 #: Lines that say nothing new: the digests of a manifest and of a lock.
 DIGESTS = re.compile(r"[0-9a-f]{64}")
-OVERLAY = """overlay: 1.0.0
-info: {title: Notes, version: "1"}
-actions:
-  - target: $.paths['/notes'].get
-    update: {parameters: [{name: limit, in: query, schema: {type: integer}}]}
-"""
-SPEC = """openapi: 3.1.0
-info: {title: Notes, version: "1"}
-paths:
-  /notes:
-    get:
-      operationId: listNotes
-      responses:
-        "200":
-          description: All.
-          content: {application/json: {schema: {$ref: "#/components/schemas/Notes"}}}
-components:
-  schemas:
-    Notes:
-      type: object
-      properties:
-        state: {type: string, enum: [open, done]}
-        text: {type: string, description: What it says.}
-"""
-CONFIG = """[sdk]
-package = "sdk"
-
-[[variant]]
-name = "notes"
-client = "Notes"
-base_url = "https://notes.example"
-auth = "none"
-spec = "openapi.yaml"
-apply = ["overlay.yaml"]
-"""
-
-
-def rewrite(path: str, old: str, new: str) -> Drift:
-    """Replace a text in a file of the project."""
-
-    def drift(project: Path) -> None:
-        text = (project / path).read_text("utf-8")
-        assert old in text, path
-        (project / path).write_text(text.replace(old, new), "utf-8")
-
-    return drift
 
 
 def left_over(project: Path) -> None:
@@ -127,25 +80,11 @@ OTHERS = {"windows-line-ends": 0, "bad-input": 2, "tool-version": 0}
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
+def project(tmp_path: Path, specloom: Specloom) -> Path:
     """Return a project whose SDK is up to date."""
-    folder = tmp_path / "project"
-    folder.mkdir()
-    files = {"openapi.yaml": SPEC, "overlay.yaml": OVERLAY, "specloom.toml": CONFIG}
-    for name, text in files.items():
-        (folder / name).write_text(text, "utf-8")
+    folder = small_project(tmp_path / "project")
     assert specloom(folder, "generate").exit_code == 0
     return folder
-
-
-def specloom(folder: Path, *arguments: str) -> Result:
-    """Run a command in a folder."""
-    before = Path.cwd()
-    os.chdir(folder)
-    try:
-        return CliRunner().invoke(main, arguments)
-    finally:
-        os.chdir(before)
 
 
 def holds(result: Result, name: str) -> None:
@@ -159,7 +98,7 @@ def holds(result: Result, name: str) -> None:
 
 
 @pytest.mark.parametrize("drift", DRIFTS)
-def test_check_says_why(drift: str, project: Path) -> None:
+def test_check_says_why(drift: str, project: Path, specloom: Specloom) -> None:
     """The reason, what it means for users, the files and their differences are told apart."""
     DRIFTS[drift](project)
     result = specloom(project, "check")
@@ -169,7 +108,7 @@ def test_check_says_why(drift: str, project: Path) -> None:
 
 @pytest.mark.parametrize("form", ["json", "github", "sarif"])
 @pytest.mark.parametrize("drift", ["spec", "bad-input"])
-def test_programs_read_the_same(drift: str, form: str, project: Path) -> None:
+def test_programs_read_the_same(drift: str, form: str, project: Path, specloom: Specloom) -> None:
     """Every form has the reason, the differences, the files and the diagnostics with their places."""
     DRIFTS[drift](project)
     result = specloom(project, "check", "--format", form)
@@ -178,7 +117,7 @@ def test_programs_read_the_same(drift: str, form: str, project: Path) -> None:
     holds(result, f"{drift}.{form}")
 
 
-def test_generate_makes_it_current(project: Path) -> None:
+def test_generate_makes_it_current(project: Path, specloom: Specloom) -> None:
     """After every drift but bad input and hand edits one `generate` makes `check` clean."""
     for name, drift in DRIFTS.items():
         if name in ("bad-input", "hand-edit"):
@@ -190,7 +129,7 @@ def test_generate_makes_it_current(project: Path) -> None:
         assert specloom(copy, "check", "--quiet").output == "", name
 
 
-def test_a_copy_elsewhere_is_compared(project: Path) -> None:
+def test_a_copy_elsewhere_is_compared(project: Path, specloom: Specloom) -> None:
     """`--output` looks at a copy of the SDK, which needs no lock."""
     shutil.copytree(project / "generated" / "sdk", project / "elsewhere" / "sdk")
     assert specloom(project, "check", "--output", "elsewhere").exit_code == 0
