@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import parse_qsl
@@ -43,9 +43,22 @@ def common_version(paths: Iterable[str]) -> tuple[str, ...]:
 
 
 def spoken(parts: Iterable[str]) -> frozenset[str]:
-    """The words of names, in singular too."""
+    """The words of names, in singular too, and in full: `repos` are of repositories."""
     said = [word for part in parts for word in part.split("_")]
-    return frozenset([*said, *(singular(word) for word in said)]) - {""}
+    found = {*said, *(singular(word) for word in said)} - {""}
+    return frozenset(found | {verbs.IN_FULL[word] for word in found if word in verbs.IN_FULL})
+
+
+def without_places(said: Sequence[str], known: Collection[str]) -> Iterator[str]:
+    """Words without phrases like `for an org` and `from a group` that end in a known word."""
+    phrases: list[list[str]] = [[]]
+    for word in said:
+        if word in verbs.PREPOSITIONS:
+            phrases.append([])
+        phrases[-1].append(word)
+    for number, phrase in enumerate(phrases):
+        named = number and {phrase[-1], singular(phrase[-1])} & {*known}
+        yield from () if named else phrase
 
 
 @dataclass(frozen=True)
@@ -151,7 +164,8 @@ class Shape:
     def without(self, resource: tuple[str, ...]) -> str:
         """The operationId without the words of a resource."""
         known = spoken(resource)
-        return "_".join(w for w in self.said if w not in known and singular(w) not in known)
+        said = without_places(self.said, known)
+        return "_".join(w for w in said if w not in known and singular(w) not in known)
 
     @property
     def speaks(self) -> bool:
@@ -162,6 +176,15 @@ class Shape:
         said = said[1:] if said and said[0] in above and said[0] != first else said
         usual = verbs.USUAL.intersection(said[1:]) - {*self.statics[-1].split("_")}
         return said[:1] == [first] and not usual and bool(rest or not self.plural)
+
+    @property
+    def is_compound(self) -> bool:
+        """Whether the operationId does something with a `check_run`: that is a thing then."""
+        first, _, rest = self.statics[-1].partition("_")
+        verb, whole = self.said[:1], tuple(self.statics[-1].split("_"))
+        if first not in verbs.COMPOUND or not rest or not verbs.USUAL.intersection(verb):
+            return False
+        return verb != (first,) and (self.plural or self.said[1 : len(whole) + 1] == whole)
 
     @property
     def names_no_act(self) -> bool:
