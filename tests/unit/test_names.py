@@ -197,6 +197,8 @@ def names(*told: str) -> list[str]:
         ("GET /v1/notes listNotes", "notes.list"),
         ("GET /v2/notes listNotes", "notes.list"),
         ("POST /api/v2/chat chatV2", "chat"),
+        ("GET /api/songs/{id}/ratings getRatings", "songs.ratings.list"),
+        ("GET /api getApi", "api.retrieve"),
         ("GET /v1/notes?beta=true listNotes", "beta.notes.list"),
         ("GET /v2/notes?beta listNotes", "beta.notes.list"),
         ("GET /notes?kind=old&beta=false listNotes", "notes.list"),

@@ -9,7 +9,9 @@ import pytest
 from specloom.diagnostics import Report
 from specloom.output import lock
 from specloom.output.compare import compare, diff, recorded_digests, with_manifest
+from specloom.output.record import Input
 from specloom.output.write import finish_others, refuse, write
+from specloom.untrusted import text_digest
 
 FILES = with_manifest("sdk", {"sdk/a.py": "A = 1\n", "sdk/sub/b.py": "B = 2\n"})
 
@@ -115,7 +117,9 @@ def test_a_lock_ends_with_any_input(folder: Path) -> None:
     inputs = {"spec.yaml": folder / "spec.yaml"}
 
     def write_lock() -> None:
-        (folder / lock.NAME).write_text(lock.compose(inputs, templates, manifest))
+        digests = {name: Input(text_digest(path.read_bytes())) for name, path in inputs.items()}
+        text = lock.compose(digests, templates, manifest, {"notes.list": "GET /notes"})
+        (folder / lock.NAME).write_text(text)
 
     def holds() -> bool:
         return lock.unchanged(folder / lock.NAME, folder, "sdk", inputs, templates)

@@ -25,6 +25,7 @@ from click.testing import CliRunner, Result
 from specloom.cli import main
 from specloom.output import exchange, staging, turn
 from specloom.output.compare import compare, with_manifest
+from specloom.output.record import Input
 from specloom.output.write import finish_others, write
 from specloom.pipeline import Run
 
@@ -39,7 +40,7 @@ VERSIONS: tuple[Mapping[str, str], ...] = (
     {"What it says.": "Its text."},
 )
 # What was generated of each version, once for all tests.
-MADE: dict[str, dict[str, str]] = {}
+MADE: dict[str, tuple[dict[str, str], dict[str, Input], dict[str, str]]] = {}
 
 
 def spec(version: int) -> str:
@@ -66,7 +67,6 @@ class Project:
     """A project whose spec has versions; what each gives is made once."""
 
     folder: Path
-    made: Mapping[str, dict[str, str]]
 
     @property
     def output(self) -> Path:
@@ -85,7 +85,7 @@ class Project:
     def version(self) -> int | None:
         """The version that the package is, to the byte."""
         there = tree(self.package)
-        found = [v for v in range(len(VERSIONS)) if self.made[spec(v)] == there]
+        found = [v for v in range(len(VERSIONS)) if MADE[spec(v)][0] == there]
         return found[0] if found else None
 
     def run(self, *arguments: str) -> Result:
@@ -103,17 +103,18 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
     folder = tmp_path / "project"
     shutil.copytree(MINIMAL, folder, ignore=shutil.ignore_patterns("expected"))
     monkeypatch.chdir(folder)
-    files, made = Run.files, MADE
+    files = Run.files
 
     def once(run: Run) -> dict[str, str]:
         text = (folder / "openapi.yaml").read_text("utf-8")
-        if text not in made:
-            made[text] = files(run)
-            run.planned = None
-        return made[text]
+        if text not in MADE:
+            MADE[text] = files(run), run.inputs, run.calls
+        made, run.inputs, run.calls = MADE[text]
+        run.planned = None
+        return made
 
     monkeypatch.setattr(Run, "files", once)
-    found = Project(folder, made)
+    found = Project(folder)
     for version in reversed(range(len(VERSIONS))):
         found.choose(version)
         assert found.run("generate").exit_code == 0

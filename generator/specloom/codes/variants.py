@@ -283,4 +283,11 @@ CODES = (
         "Two runs at once would overwrite each other's files. This one has waited for a minute.",
         "Let the other run end, or end it, and run the command again.",
     ),
+    Code(
+        "SL534",
+        ERROR,
+        "configuration for another version of Specloom",
+        "`required-version` says which versions of Specloom give the package that is wanted.",
+        "Install one of them, or change `required-version` and read what `generate` changes.",
+    ),
 )

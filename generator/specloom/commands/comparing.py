@@ -9,8 +9,7 @@ from pathlib import Path
 import click
 
 from specloom.api.model import Api
-from specloom.commands.inputs import inputs
-from specloom.commands.session import STALE, Session, hint_at_line_ends, print_changes, say
+from specloom.commands.session import STALE, Session, hint_at_line_ends, lock_of, print_changes, say
 from specloom.output import lock
 from specloom.output.compare import compare, diff
 from specloom.output.staging import is_cut_off, left_behind
@@ -28,9 +27,10 @@ def compare_with_disk(config_path: str, *, full: bool, verbose: bool) -> None:
     session.do(lambda: _settle(folder))
     found = session.do(lambda: compare(folder, config.package, files))
     own = lock.beside(config.folder / config.name)
-    reasons = lock.reasons(own, inputs(config, session.run.references), session.run.templates)
+    text = lock_of(config, session.run, files)
+    reasons = lock.reasons(own, text)
     if found.clean:
-        _show_clean(len(files), reasons, damaged=bool(lock.damage(own)))
+        _show_clean(len(files), reasons, lock.contradiction(own, text))
         hint_at_line_ends(found)
         return
     if len(found.missing) == len(files):
@@ -57,10 +57,10 @@ def _settle(folder: Path) -> None:
             finish_others(folder)
 
 
-def _show_clean(files: int, reasons: list[str], *, damaged: bool) -> None:
+def _show_clean(files: int, reasons: list[str], damage: str) -> None:
     """The package is current; the lock, which is committed with it, may not be."""
-    if damaged:
-        click.echo(f"stale: {reasons[0]}, run `specloom generate`", err=True)
+    if damage:
+        click.echo(f"stale: {damage}, run `specloom generate`", err=True)
         sys.exit(STALE)
     if reasons:
         click.echo(f"the lock is older: {', '.join(reasons)}", err=True)

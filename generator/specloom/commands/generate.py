@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
 import click
 
 from specloom.commands import options
-from specloom.commands.inputs import inputs
 from specloom.commands.renamed import report_renamed
-from specloom.commands.session import Session, counts, hint_at_line_ends, print_changes, say
+from specloom.commands.session import (
+    Session,
+    counts,
+    hint_at_line_ends,
+    lock_of,
+    print_changes,
+    say,
+)
 from specloom.comparison.counts import lines
 from specloom.diagnostics import Report
 from specloom.output import lock
-from specloom.output.compare import MANIFEST, Comparison, compare
+from specloom.output.compare import Comparison, compare
 from specloom.output.turn import alone
 from specloom.output.write import finish_others, refuse, refuse_saved, write, write_beside
 
@@ -50,7 +57,7 @@ def _generate(session: Session, *, locks: bool, discard_edits: bool) -> None:
     refuse_saved(saved, session.report, output=session.output)
     session.do(session.report.stop_if_failed)
     if locks:
-        session.do(lambda: _write_lock(session, files[f"{package}/{MANIFEST}"]))
+        session.do(lambda: _write_lock(session, files))
     session.show()
     print_changes(found, ("changed", "added", "removed", "resolved"), most=_LISTED)
     if run.counts:
@@ -59,10 +66,9 @@ def _generate(session: Session, *, locks: bool, discard_edits: bool) -> None:
     hint_at_line_ends(found)
 
 
-def _write_lock(session: Session, manifest: str) -> None:
+def _write_lock(session: Session, files: Mapping[str, str]) -> None:
     config = session.config
-    read = inputs(config, session.run.references)
-    text = lock.compose(read, session.run.templates, manifest)
+    text = lock_of(config, session.run, files)
     write_beside(lock.beside(config.folder / config.name), text.encode())
 
 

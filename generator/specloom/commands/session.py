@@ -7,7 +7,7 @@ import os
 import posixpath
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from functools import cache, partial
 from pathlib import Path
@@ -20,13 +20,16 @@ from specloom.commands.inputs import inputs
 from specloom.config.load import load
 from specloom.config.values import Config
 from specloom.diagnostics import Report, Severity, Source, Stopped
-from specloom.output.compare import Comparison
+from specloom.output import lock
+from specloom.output.compare import MANIFEST, Comparison
+from specloom.output.record import Input
 from specloom.output.turn import Busy
 from specloom.parts import causes
 from specloom.pipeline import Run
 from specloom.read.location import PACKAGE, text_of
 from specloom.shipped import templates_folder
 from specloom.show import show
+from specloom.untrusted import text_digest
 
 STALE, BAD_INPUT = 1, 2  # 0 is up to date
 _Result = TypeVar("_Result")
@@ -151,6 +154,13 @@ def counts(report: Report) -> str:
         f"{counted[s.value]} {s.value}{'s' if counted[s.value] != 1 else ''}" for s in Severity
     ]
     return ", ".join(words)
+
+
+def lock_of(config: Config, run: Run, files: Mapping[str, str]) -> str:
+    """The lock of a package: everything that the run was about, as it was when it was read."""
+    read = {config.name: Input(text_digest(config.text.encode())), **run.inputs}
+    manifest = files[f"{config.package}/{MANIFEST}"]
+    return lock.compose(read, run.templates, manifest, run.calls)
 
 
 def say(line: str) -> None:

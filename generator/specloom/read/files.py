@@ -35,6 +35,7 @@ class Files:
     report: Report
     #: The files that were read besides the document, by the names that diagnostics have for them.
     paths: dict[str, Path] = field(default_factory=dict)
+    digests: dict[str, str] = field(default_factory=dict)
     unresolved: dict[tuple[str, str], Unresolved] = field(default_factory=dict)
     _roots: dict[str, Object | None] = field(default_factory=dict)
 
@@ -110,6 +111,7 @@ class Files:
         if name not in self._roots:
             found = read_file(self.paths[name], name, self.report)
             self._roots[name] = found.root if found else None
+            self.digests[name] = found.digest if found else ""
         return self._roots[name]
 
 
