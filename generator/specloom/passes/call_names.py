@@ -153,7 +153,7 @@ def _names_act(shape: Shape) -> bool:
     if first in verbs.COLLECTING and rest in verbs.ACTS | verbs.NOUNS_TOO | verbs.USUAL:
         return shape.method in _ACTING[:3]
     if rest:
-        if shape.is_compound:
+        if _is_compound(shape):
             return False
         verb = first in verbs.ACTS | verbs.NOUNS_TOO | verbs.USUAL
         led = verb and rest.partition("_")[0] in verbs.PARTICLES
@@ -163,6 +163,16 @@ def _names_act(shape: Shape) -> bool:
     posted = shape.method == "POST"
     asked = shape.method == "GET" and last in verbs.ASKING and len(shape.own) > 1
     return last in verbs.NOUNS_TOO and (posted or asked)
+
+
+def _is_compound(shape: Shape) -> bool:
+    """Whether the operationId does something with a `check_run`: that is a thing then."""
+    last, (verb, *rest) = shape.statics[-1], shape.said or ("",)
+    first, _, _ = last.partition("_")
+    if first not in verbs.COMPOUND or verb == first or verb not in verbs.USUAL:
+        return False
+    words = last.split("_")
+    return shape.plural or rest[: len(words)] == words
 
 
 def _is_closed(shape: Shape) -> bool:

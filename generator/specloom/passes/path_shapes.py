@@ -186,15 +186,6 @@ class Shape:
         return said[:1] == [first] and not usual and bool(rest or not self.plural)
 
     @property
-    def is_compound(self) -> bool:
-        """Whether the operationId does something with a `check_run`: that is a thing then."""
-        first, _, rest = self.statics[-1].partition("_")
-        verb, whole = self.said[:1], tuple(self.statics[-1].split("_"))
-        if first not in verbs.COMPOUND or not rest or not verbs.USUAL.intersection(verb):
-            return False
-        return verb != (first,) and (self.plural or self.said[1 : len(whole) + 1] == whole)
-
-    @property
     def names_no_act(self) -> bool:
         """Whether the operationId is just the parent and the last segment: `usage-audio-speeches`."""
         *above, last = self.statics
