@@ -10,6 +10,8 @@ from operations import Case
 COMPLAINT = re.compile(r"x-steady-error-(\d+)-code")
 #: A value that several members of a union allow: fine where `oneOf` is not taken by its word.
 AMBIGUOUS = re.compile(r"\d+ variants structurally match, ambiguous")
+#: A parameter of a path, in an escaped template.
+_SLOT = re.compile(r"\\\{.*?\\\}")
 
 
 class RejectedError(AssertionError):
@@ -41,8 +43,9 @@ class Witness:
         if complaints or told.get("x-steady-request-valid") != "true":
             listed = "; ".join(f"{place}: {text}" for place, text in complaints.items())
             raise RejectedError(f"{about}: {listed}", tuple(complaints))
-        if (response.request.method, told["x-steady-matched-path"]) != self.case.http:
-            raise RejectedError(f"{about} is taken for {told['x-steady-matched-path']}")
+        taken = response.request.method, told["x-steady-matched-path"]
+        if taken != self.case.http and not _is_either(self.case.http[1], taken[1], response):
+            raise RejectedError(f"{about} is taken for {taken[1]}")
 
     def _complaints(self, told: httpx2.Headers) -> list[tuple[str, str]]:
         numbers = [found[1] for name in told if (found := COMPLAINT.fullmatch(name))]
@@ -54,3 +57,10 @@ class Witness:
             for place, text in found
             if not (self.ambiguous and AMBIGUOUS.fullmatch(text))
         ]
+
+
+def _is_either(path: str, other: str, response: httpx2.Response) -> bool:
+    """Tell whether a request fits both of two paths, as `1...2` fits `{base}...{head}` and `{both}`."""
+    sent = response.request.url.raw_path.partition(b"?")[0].decode("ascii")
+    templates = (_SLOT.sub("[^/]+", re.escape(one)) for one in (path, other))
+    return all(re.fullmatch(template, sent) for template in templates)

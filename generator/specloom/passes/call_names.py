@@ -220,7 +220,7 @@ def _is_list(shape: Shape, known: Mapping[str, Definition]) -> bool:
     """Whether a GET lists: what has a plural name and no other response than a list."""
     response = shape.operation.response
     media = response.media_of(shape.operation.uses[0].variant)
-    if not shape.plural or media in ("bytes", "text") or response.event is not None:
+    if not shape.plural or media in ("bytes", "text", "location") or response.event is not None:
         return False
     found = _response(shape, known)
     members = [m.type for m in found.members] if isinstance(found, Union) else [found]
