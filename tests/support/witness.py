@@ -6,6 +6,7 @@ import re
 
 import httpx2
 from operations import Case
+from servable import sent
 
 COMPLAINT = re.compile(r"x-steady-error-(\d+)-code")
 #: A value that several members of a union allow: fine where `oneOf` is not taken by its word.
@@ -25,8 +26,9 @@ class RejectedError(AssertionError):
 class Witness:
     """Looks at each answer of the server and keeps what it says of the request."""
 
-    def __init__(self, case: Case, *, ambiguous: bool = False) -> None:
+    def __init__(self, case: Case, *, ambiguous: bool = False, address: str = "") -> None:
         self.case = case
+        self.address = address
         self.ambiguous = ambiguous
         self.seen = 0
 
@@ -43,12 +45,14 @@ class Witness:
         if complaints or told.get("x-steady-request-valid") != "true":
             listed = "; ".join(f"{place}: {text}" for place, text in complaints.items())
             raise RejectedError(f"{about}: {listed}", tuple(complaints))
-        taken = response.request.method, told["x-steady-matched-path"]
-        if taken != self.case.http and not _is_either(self.case.http[1], taken[1], response):
-            raise RejectedError(f"{about} is taken for {taken[1]}")
+        method, path = self.case.http
+        path = self.address + sent(path)
+        taken = told["x-steady-matched-path"]
+        if response.request.method != method or not _is_for(path, taken, response):
+            raise RejectedError(f"{about} is taken for {taken}")
 
     def _complaints(self, told: httpx2.Headers) -> list[tuple[str, str]]:
-        numbers = [found[1] for name in told if (found := COMPLAINT.fullmatch(name))]
+        numbers = [match[1] for name in told if (match := COMPLAINT.fullmatch(name))]
         found = [
             (told[f"x-steady-error-{n}-path"], told[f"x-steady-error-{n}-message"]) for n in numbers
         ]
@@ -59,8 +63,8 @@ class Witness:
         ]
 
 
-def _is_either(path: str, other: str, response: httpx2.Response) -> bool:
-    """Tell whether a request fits both of two paths, as `1...2` fits `{base}...{head}` and `{both}`."""
-    sent = response.request.url.raw_path.partition(b"?")[0].decode("ascii")
-    templates = (_SLOT.sub("[^/]+", re.escape(one)) for one in (path, other))
-    return all(re.fullmatch(template, sent) for template in templates)
+def _is_for(path: str, taken: str, response: httpx2.Response) -> bool:
+    """Tell whether a request is for a path: `1...2` fits `{base}...{head}` and `{both}`."""
+    url = response.request.url.raw_path.partition(b"?")[0].decode("ascii")
+    templates = (_SLOT.sub("[^/]+", re.escape(one)) for one in (path, taken))
+    return path == taken or all(re.fullmatch(template, url) for template in templates)

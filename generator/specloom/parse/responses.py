@@ -19,6 +19,8 @@ _SEQUENCE = re.compile(
     r"application/(?:stream\+json|json-seq|(?:x-)?(?:ndjson|jsonl|json-?lines))\b"
 )
 _REDIRECTION = re.compile("30[12378]|3XX", re.IGNORECASE)
+# RFC 9110 §15.3.5 and §15.3.6: no content, and none after a reset.
+_EMPTY = ("204", "205")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +49,24 @@ class ResponseParser:
         if not found:
             self._report_none(responses)
             return Response("none", source=node.source)
-        filled = [(code, response) for code, response in found if response.get("content")]
-        read, response = next(iter(filled or found))
+        filled = [(c, response) for c, response in found if self._content_of(c, response)]
+        if not filled:
+            return Response("none", source=found[0][1].source)
+        read, response = filled[0]
         self._report_others(read, response, filled)
         whole = self._content(response)
         silent = len(filled) < len(found) and whole.media == "json" and whole.type is not None
         return replace(whole, type=nullable(whole.type)) if silent and whole.type else whole
+
+    def _content_of(self, code: str, response: Node) -> Json:
+        """What a response is declared to hold, unless HTTP never has any with its code."""
+        content = response.get("content")
+        if content and code in _EMPTY:
+            hint = "If the service sends content, declare it as 200 by an overlay."
+            message = f"status {code} comes without content: what is declared for it is ignored"
+            self.report.warning("SL354", message, response.source.at("content"), hint)
+            return None
+        return content
 
     def _report_none(self, responses: Node) -> None:
         """Say that a method gives nothing because no response is called a success."""
