@@ -55,7 +55,7 @@ class ResponseParser:
         read, response = filled[0]
         self._report_others(read, response, filled)
         whole = self._content(response)
-        silent = len(filled) < len(found) and whole.media == "json" and whole.type is not None
+        silent = any(code in _EMPTY for code, _ in found) and whole.media == "json"
         return replace(whole, type=nullable(whole.type)) if silent and whole.type else whole
 
     def _content_of(self, code: str, response: Node) -> Json:
