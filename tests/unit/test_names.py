@@ -63,6 +63,8 @@ def test_words_are_found_in_every_spelling(text: str, under: str, camel: str) ->
         ("batches", "batch"),
         ("policies", "policy"),
         ("ties", "tie"),
+        ("timestamp_granularities[]", "timestamp_granularity"),
+        ("tags[]", "tag"),
         ("status", ""),
         ("data", ""),
         ("class", ""),
