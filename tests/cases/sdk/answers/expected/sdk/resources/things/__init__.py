@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .dict_ import AsyncDict, Dict
     from .weight import AsyncWeight, Weight
 
+_ARCHIVE: Operation[str] = Operation("things.archive", "GET /things/archive", returns="location")
 _BUNDLE: Operation[bytes] = Operation("things.bundle", "GET /things/bundle", returns="bytes")
 _COUNT: Operation[int] = Operation("things.count", "GET /things/count", returns="int")
 _DELETE: Operation[None] = Operation("things.delete", "DELETE /things/{id}")
@@ -24,6 +25,9 @@ _EITHER: Operation[models.EitherThingsResponse] = Operation(
 _EXTRAS: Operation[builtins.dict[str, object]] = Operation(
     "things.extras", "GET /things/extras", returns="dict[str, object]"
 )
+_LATE: Operation[builtins.list[models.Thing] | None] = Operation(
+    "things.late", "GET /things/late", returns="list[Thing] | None"
+)
 _LIST: Operation[builtins.list[models.Thing]] = Operation(
     "things.list", "GET /things", returns="list[Thing]"
 )
@@ -32,7 +36,9 @@ _MAYBE: Operation[models.Thing | str | None] = Operation(
 )
 _STATE: Operation[models.State] = Operation("things.state", "GET /things/state", returns="State")
 _TITLE: Operation[str] = Operation("things.title", "GET /things/title", returns="str")
-_UPDATE: Operation[models.Group] = Operation("things.update", "PUT /things/{id}", returns="Group")
+_UPDATE: Operation[models.Group | None] = Operation(
+    "things.update", "PUT /things/{id}", returns="Group | None"
+)
 
 
 class Things(Resource):
@@ -59,6 +65,13 @@ class Things(Resource):
 
         return Weight(self)
 
+    def archive(self, *, options: RequestOptions | None = None) -> str:
+        """GET /things/archive.
+
+        Returns the address that the service redirects to.
+        """
+        return self._call(_ARCHIVE, options=options)
+
     def bundle(self, *, options: RequestOptions | None = None) -> bytes:
         """GET /things/bundle."""
         return self._call(_BUNDLE, options=options)
@@ -79,6 +92,10 @@ class Things(Resource):
         """GET /things/extras."""
         return self._call(_EXTRAS, options=options)
 
+    def late(self, *, options: RequestOptions | None = None) -> builtins.list[models.Thing] | None:
+        """GET /things/late."""
+        return self._call(_LATE, options=options)
+
     def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.Thing]:
         """GET /things."""
         return self._call(_LIST, options=options)
@@ -95,7 +112,7 @@ class Things(Resource):
         """GET /things/title."""
         return self._call(_TITLE, options=options)
 
-    def update(self, id: str, *, options: RequestOptions | None = None) -> models.Group:
+    def update(self, id: str, *, options: RequestOptions | None = None) -> models.Group | None:
         """PUT /things/{id}."""
         return self._call(_UPDATE, path={"id": id}, options=options)
 
@@ -124,6 +141,13 @@ class AsyncThings(AsyncResource):
 
         return AsyncWeight(self)
 
+    async def archive(self, *, options: RequestOptions | None = None) -> str:
+        """GET /things/archive.
+
+        Returns the address that the service redirects to.
+        """
+        return await self._call(_ARCHIVE, options=options)
+
     async def bundle(self, *, options: RequestOptions | None = None) -> bytes:
         """GET /things/bundle."""
         return await self._call(_BUNDLE, options=options)
@@ -144,6 +168,12 @@ class AsyncThings(AsyncResource):
         """GET /things/extras."""
         return await self._call(_EXTRAS, options=options)
 
+    async def late(
+        self, *, options: RequestOptions | None = None
+    ) -> builtins.list[models.Thing] | None:
+        """GET /things/late."""
+        return await self._call(_LATE, options=options)
+
     async def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.Thing]:
         """GET /things."""
         return await self._call(_LIST, options=options)
@@ -160,6 +190,8 @@ class AsyncThings(AsyncResource):
         """GET /things/title."""
         return await self._call(_TITLE, options=options)
 
-    async def update(self, id: str, *, options: RequestOptions | None = None) -> models.Group:
+    async def update(
+        self, id: str, *, options: RequestOptions | None = None
+    ) -> models.Group | None:
         """PUT /things/{id}."""
         return await self._call(_UPDATE, path={"id": id}, options=options)
