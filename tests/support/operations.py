@@ -154,7 +154,7 @@ def _case(surface: Surface, operation: Operation, use: OperationUse) -> Case:
         surface.documents[use.variant],
         operation,
         use,
-        _written(method),
+        written(method),
         surface.base_names(operation, use.variant),
     )
     required, full = arguments.columns(full=False), arguments.columns(full=True)
@@ -174,7 +174,7 @@ def _case(surface: Surface, operation: Operation, use: OperationUse) -> Case:
     )
 
 
-def _written(method: Method) -> dict[tuple[str, str], str]:
+def written(method: Method) -> dict[tuple[str, str], str]:
     """Return the argument that goes to each place of the request, under each name there."""
     return {
         (part.place, str(wire.value)): argument

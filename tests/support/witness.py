@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import Protocol
 
 import httpx2
-from operations import Case
 
 COMPLAINT = re.compile(r"x-steady-error-(\d+)-code")
 #: A value that several members of a union allow: fine where `oneOf` is not taken by its word.
@@ -20,10 +20,18 @@ class RejectedError(AssertionError):
         self.places = places
 
 
+class Routed(Protocol):
+    """Anything that has a method and a path."""
+
+    @property
+    def http(self) -> tuple[str, str]:
+        """Method and path, as the document has them."""
+
+
 class Witness:
     """Looks at each answer of the server and keeps what it says of the request."""
 
-    def __init__(self, case: Case, *, ambiguous: bool = False) -> None:
+    def __init__(self, case: Routed, *, ambiguous: bool = False) -> None:
         self.case = case
         self.ambiguous = ambiguous
         self.seen = 0

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from specloom.api.model import Response
-from specloom.api.types import ANY, List, Map, Object, Primitive, Type, Union
+from specloom.api.types import ANY, List, Map, Object, Primitive, Type, Union, nullable
 from specloom.diagnostics import Report
 from specloom.parse import getters
 from specloom.parse.schemas import SchemaParser
@@ -18,6 +18,8 @@ from specloom.read.media import is_any, is_json, is_stream, is_text
 _SEQUENCE = re.compile(
     r"application/(?:stream\+json|json-seq|(?:x-)?(?:ndjson|jsonl|json-?lines))\b"
 )
+# No content and reset content: successes that have no body by themselves (RFC 9110 §15.3.5, §15.3.6).
+_NOTHING = ("204", "205")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,10 @@ class ResponseParser:
         filled = [(code, response) for code, response in found if response.get("content")]
         read, response = next(iter(filled or found))
         self._report_others(read, response, filled)
-        return self._content(response)
+        parsed = self._content(response)
+        if parsed.type is not None and any(code in _NOTHING for code, _ in found):
+            return replace(parsed, type=nullable(parsed.type))
+        return parsed
 
     def _report_none(self, responses: Node) -> None:
         """Say that a method gives nothing because no response is called a success."""
