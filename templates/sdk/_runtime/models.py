@@ -36,8 +36,7 @@ class Model(BaseModel):
     if TYPE_CHECKING:
         # Models whose further fields have a type say so.
         __pydantic_extra__: Any = Field(init=False)
-
-    if not TYPE_CHECKING:
+    else:
         # Type checkers should see the signatures of pydantic. What servers sent is dumped as it is,
         # without a warning where annotations do not allow it.
 

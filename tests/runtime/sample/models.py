@@ -98,6 +98,7 @@ class Wide(Model):
 
     __pydantic_extra__: dict[str, int]
     id: str
+    unnamed: str | None = Field(None, alias="")
 
 
 class Holder(Model):
