@@ -4,14 +4,15 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 MOCK := node_modules/.installed
-# The tests by which the branch coverage of the generator is measured. The others run what it wrote.
+# The tests by which the branch coverage of the generator is measured. The others run what it wrote, or
+# other programs on it: they run beside these and are shown after them.
 COVERED := tests/unit tests/cases tests/test_architecture.py tests/test_cli.py
 
 # How long `make fuzz` runs, on which seed, and what else its program takes; see CONTRIBUTING.md.
 SECONDS_OF_FUZZING ?= 600
 FUZZ ?=
 
-.PHONY: generate check unit test lint examples bench fuzz clean
+.PHONY: generate check unit test others lint examples bench fuzz clean
 
 generate: $(STAMP) ## Build the SDK under generated/ from the specs under specs/.
 	$(BIN)/specloom generate
@@ -23,9 +24,14 @@ unit: $(STAMP) ## The tests to run while working: the stages, the runtime and th
 	$(BIN)/pytest tests/unit tests/runtime tests/cases tests/test_architecture.py -m "not slow"
 
 test: $(STAMP) $(MOCK) lint check ## Linters, type checkers, `specloom check`, then every test, with coverage.
-	$(BIN)/coverage run -m pytest $(COVERED)
-	$(BIN)/pytest $(addprefix --ignore=,$(COVERED))
+	@trap "kill 0" INT; others=$$(mktemp); $(MAKE) --no-print-directory others > "$$others" 2>&1 & \
+	$(BIN)/coverage run -m pytest $(COVERED) -m "not slow"; covered=$$?; \
+	wait $$!; failed=$$?; cat "$$others"; rm "$$others"; exit $$((covered + failed))
 	$(BIN)/coverage report
+
+others: $(STAMP) $(MOCK) ## What `make test` runs beside the covered tests.
+	$(BIN)/pytest $(COVERED) -m slow
+	$(BIN)/pytest $(addprefix --ignore=,$(COVERED))
 
 lint: $(STAMP) ## ruff, black and the type checkers, on the generator, the tests and the generated code.
 	$(BIN)/ruff check .

@@ -166,7 +166,7 @@ def test_check_trusts_the_lock(
     assert "internal error: AssertionError" in specloom(project, "check", "--full").stderr
 
 
-@pytest.mark.parametrize("text", ["", "{}", "\\xff", "<<<<<<< ours\n{}\n"])
+@pytest.mark.parametrize("text", ["", "{}", "\\xff", "<<<<<<< ours\n{}\n", "format = 1\n"])
 def test_a_broken_lock_is_stale(project: Path, specloom: Specloom, text: str) -> None:
     """The lock is committed with the package: one that is no lock does not pass in silence."""
     (project / "specloom.lock").write_bytes(text.encode("latin-1"))
@@ -361,7 +361,7 @@ main({command.split()!r}, standalone_mode=False)
 print([name for name in ("black", "datamodel_code_generator") if name in sys.modules])
 """
     lock = project / "specloom.lock"  # of another generator, or `check` would do nothing
-    lock.write_text(lock.read_text("utf-8").replace('"generator": "', '"generator": "0'), "utf-8")
+    lock.write_text(lock.read_text("utf-8").replace('code = "', 'code = "0'), "utf-8")
     shown = subprocess.run(
         [sys.executable, "-c", program], cwd=project, capture_output=True, text=True, check=True
     )

@@ -6,9 +6,8 @@ shows that its exemption is needed, and is no error of the run; a pass leaves it
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from difflib import get_close_matches
 
 from specloom.config.values import Exemption
@@ -25,29 +24,19 @@ class Exempted:
     """
 
     exemptions: tuple[Exemption, ...]
-    places: Mapping[Source, tuple[Exemption, ...]]
+    places: Mapping[Source, tuple[Exemption | None, ...]]
     report: Report
-    #: What stands alone at a place, as the key and the name that would exempt it.
-    parts: Mapping[Source, tuple[str, str]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, contents: Iterable[Contents], exemptions: tuple[Exemption, ...]) -> Exempted:
-        """What of some documents is exempted; a place only if everything that is there is."""
+        """What of some documents is exempted, by place; None stands for a part that is not."""
         by_name = {(one.kind, one.name): one for one in exemptions}
         places: dict[Source, tuple[Exemption | None, ...]] = {}
-        parts: dict[Source, tuple[str, str]] = {}
         for kind, name, place in (part for one in contents for part in _parts(one)):
-            parts[place] = kind, name
             places[place] = (*places.get(place, ()), by_name.get((kind, name)))
-        whole = {
-            place: tuple(one for one in parts if one is not None)
-            for place, parts in places.items()
-            if None not in parts
-        }
         names = [one.name for one in exemptions if one.kind == "operation"]
         apart = Report(apart={name: Report() for name in names})
-        alone = {place: part for place, part in parts.items() if len(places[place]) == 1}
-        return cls(exemptions, whole, apart, alone)
+        return cls(exemptions, places, apart)
 
     def settle(self, report: Report) -> tuple[Exemption, ...]:
         """Hand on every finding that is of nothing exempted; give the exemptions that are needed."""
@@ -57,23 +46,16 @@ class Exempted:
             if one.kind == "operation" and _is_doubtful(self.report.of(one.name).diagnostics)
         ]
         for found in self.report.diagnostics:
-            if not (parts := self._around(found.source)):
-                report.add(self._with_way_out(found))
-            elif _is_doubtful((found,)):
-                needed += parts
+            parts = self._around(found.source)
+            if not parts or None in parts:
+                report.add(found)
+            if _is_doubtful((found,)):
+                needed += [one for one in parts if one is not None]
         return tuple(dict.fromkeys(needed))
 
-    def _around(self, place: Source) -> tuple[Exemption, ...]:
-        """The exemptions of the part that a place is in."""
+    def _around(self, place: Source) -> tuple[Exemption | None, ...]:
+        """The exemptions of the parts that a place is in."""
         return next((self.places[one] for one in _upwards(place) if one in self.places), ())
-
-    def _with_way_out(self, found: Diagnostic) -> Diagnostic:
-        """An error with the words that leave out the operation or schema that it is in."""
-        part = next((self.parts[one] for one in _upwards(found.source) if one in self.parts), None)
-        if part is None or found.severity is not Severity.ERROR:
-            return found
-        way_out = f"Or leave it out: [[allow]] {part[0]} = {json.dumps(part[1])}."
-        return replace(found, hint=f"{found.hint} {way_out}".strip())
 
 
 def _upwards(place: Source) -> Iterator[Source]:

@@ -11,6 +11,7 @@ from typing import TypeVar
 from specloom.api.model import Api
 from specloom.change.stage import change_all
 from specloom.comparison.counts import Counts, count, report_lost
+from specloom.comparison.surface import surface
 from specloom.config.values import Config, Exemption, VariantConfig, Words
 from specloom.diagnostics import NOWHERE, Report, Source, Stopped
 from specloom.exemptions import Exempted, check_names, report_unneeded, still_apart
@@ -18,12 +19,13 @@ from specloom.lower.stage import lower
 from specloom.merge.stage import merge
 from specloom.merge.words import Configured
 from specloom.output.compare import with_manifest
+from specloom.output.record import Input, line
 from specloom.parse.stage import parse
 from specloom.passes.context import Context, Pass
 from specloom.passes.resource_tree import operation_names
 from specloom.passes.tables import AFTER_MERGE, BEFORE_MERGE
 from specloom.plan.nodes import Plan
-from specloom.read.document import Document
+from specloom.read.document import Document, Object
 from specloom.read.files import Files
 from specloom.read.inventory import Contents, joined
 from specloom.read.location import find
@@ -76,6 +78,10 @@ class Run:
     sources: dict[str, Source] = field(default_factory=dict)
     #: The files that specs refer to, by the names that diagnostics have for them.
     references: dict[str, Path] = field(default_factory=dict)
+    #: What was read, as it was then, by the names that the user gave it.
+    inputs: dict[str, Input] = field(default_factory=dict)
+    #: By its dotted name, what each call of the SDK requests; there when the run is through.
+    calls: dict[str, str] = field(default_factory=dict)
     _needed: list[Exemption] = field(default_factory=list)
 
     def files(self) -> dict[str, str]:
@@ -101,6 +107,7 @@ class Run:
         found = self._seen("wire", differences(api))
         plan = self._done(self._seen("lower", lower(api, found, self.config, self.report)))
         self.sources = {operation.name: operation.source for operation in api.operations}
+        self.calls = surface(api, plan)
         self.counts = count(self.contents, api, plan, self.config.exemptions)
         report_lost(self.counts, self.report)
         return self._done(plan)
@@ -150,7 +157,7 @@ class Run:
         self.place = Source(variant.spec[0])
         names = (*variant.spec, *variant.apply)
         found = [self._spec(name) for name in variant.spec]
-        found += [read(name, self.config.folder, self.report) for name in variant.apply]
+        found += [self._read(name) for name in variant.apply]
         documents = [document for document in found if document is not None]
         if len(documents) < len(names):
             return None
@@ -171,13 +178,23 @@ class Run:
 
     def _spec(self, name: str) -> Document | None:
         """A spec with the parts of other files that it refers to."""
-        document = read(name, self.config.folder, self.report)
+        document = self._read(name)
         path = find(name, self.config.folder, Report())
         if document is None or path is None:
             return document
         files = Files.beside(document, path, self.report)
         document = bundle(files)
         self.references |= files.paths
+        self.inputs |= {name: Input(digest) for name, digest in files.digests.items()}
+        return document
+
+    def _read(self, name: str) -> Document | None:
+        """A document; what it was when it was read, and what it says of itself, is kept."""
+        document = read(name, self.config.folder, self.report)
+        if document is not None:
+            about = document.root.get("info")
+            version = about.get("version") if isinstance(about, Object) else None
+            self.inputs[name] = Input(document.digest, line(str(version or "")))
         return document
 
     def _each(

@@ -8,12 +8,15 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from specloom.diagnostics import Diagnostic, Position, Severity, Source
+from specloom.formats.outcome import Finding
 from specloom.parts import part_of
 from specloom.read.positions import locate
 
 _CONTEXT = 1
 _WIDTH = 160
 _LONGEST = 400
+# A place in so many first columns is shown with the line from its beginning.
+_FITS = 120
 # What a document is called. Of other files, which may be anything, no line is printed.
 _SHOWN = (".json", ".toml", ".yaml", ".yml")
 # So many errors of a code are shown with their lines, and so many places of a warning.
@@ -37,11 +40,27 @@ def show(
         name_of: Gives the name to print for the name that sources use.
         everything: Whether to show each diagnostic in full.
     """
-    ordered = sorted(diagnostics, key=lambda found: list(Severity).index(found.severity))
+    ordered = _by_severity(diagnostics)
     paragraphs = [[one] for one in ordered] if everything else _paragraphs(ordered)
     pages = _Pages.of([one for paragraph in paragraphs for one in paragraph], text_of, name_of)
     totals = Counter(found.code for found in diagnostics)
     return _visible("\n".join(_printed(paragraphs, pages, totals)))
+
+
+def findings(
+    diagnostics: Sequence[Diagnostic],
+    text_of: Callable[[str], str],
+    *,
+    name_of: Callable[[str], str] = str,
+) -> tuple[Finding, ...]:
+    """Diagnostics with their places, for programs; the arguments are those of `show`."""
+    ordered = _by_severity(diagnostics)
+    pages = _Pages.of(ordered, text_of, name_of)
+    return tuple(pages.finding(one) for one in ordered)
+
+
+def _by_severity(diagnostics: Sequence[Diagnostic]) -> list[Diagnostic]:
+    return sorted(diagnostics, key=lambda found: list(Severity).index(found.severity))
 
 
 def _paragraphs(ordered: Sequence[Diagnostic]) -> list[list[Diagnostic]]:
@@ -120,11 +139,22 @@ class _Pages:
                 lines.append(f"  hint: {found.hint}")
         return lines
 
+    def finding(self, found: Diagnostic) -> Finding:
+        """A diagnostic with its place."""
+        at = self._position(found) or Position(0, 0)
+        name = self.name_of(found.source.file)
+        own = (found.severity.value, found.code, self._message(found))
+        return Finding(*own, name, at.line, at.column, found.hint)
+
     def _head(self, found: Diagnostic) -> str:
         place = self.name_of(found.source.file)
         position = self._position(found)
         if position is not None:
             place += f":{position.line}:{position.column}"
+        return f"{place}: {found.severity.value}[{found.code}]: {self._message(found)}"
+
+    def _message(self, found: Diagnostic) -> str:
+        """What is wrong, and in which part unless that is said already."""
         part = "" if found.position else part_of(found.source)
         name = re.escape(part.rpartition(" ")[2])
         named = not 0 < len(part) < _WIDTH or re.search(
@@ -132,7 +162,7 @@ class _Pages:
         )
         message = found.message if len(found.message) < _LONGEST else found.message[:_LONGEST] + "…"
         where = "" if named else f", in {part}"
-        return f"{place}: {found.severity.value}[{found.code}]: {message}{where}"
+        return f"{message}{where}"
 
     def _position(self, found: Diagnostic) -> Position | None:
         return found.position or self.places.get(found.source.file, {}).get(found.source.pointer)
@@ -151,7 +181,7 @@ def _excerpt(lines: Sequence[str], position: Position) -> list[str]:
     first = max(position.line - _CONTEXT, 1)
     width = len(str(position.line + _CONTEXT))
     # A document on one line is shown around the place.
-    left = max(position.column - _WIDTH, 0)
+    left = max(position.column - _WIDTH // 2, 0) if position.column > _FITS else 0
     shown = []
     for number in range(first, min(position.line + _CONTEXT, len(lines)) + 1):
         line = lines[number - 1][left : left + _WIDTH].replace("\t", " ")

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import stat
 from pathlib import Path
 
 #: The largest specs that are published have half of it.
 LARGEST = 64 * 2**20
+
+
+_MARK = b"\xef\xbb\xbf"
+
+
+def text_digest(data: bytes) -> str:
+    """The digest of a text, the same for each form in which its bytes may be checked out."""
+    return hashlib.sha256(data.removeprefix(_MARK).replace(b"\r\n", b"\n")).hexdigest()
 
 
 def read_bytes(path: Path, largest: int = LARGEST) -> bytes:

@@ -129,8 +129,7 @@ class Values:
     def some(self, schema: Schema, most: int = 3) -> list[Any]:
         """Up to so many different values that a schema allows."""
         read = self.standard.schema(schema)
-        whole = {"$defs": self.definitions, "allOf": [read]}
-        judge = Draft202012Validator(whole)
+        judge = self.judge(schema)
         found: list[Any] = []
         for number in range(most * TRIES):
             try:
@@ -142,6 +141,11 @@ class Values:
             if len(found) == most:
                 break
         return found
+
+    def judge(self, schema: Schema) -> Draft202012Validator:
+        """What says whether a schema allows a value."""
+        whole = {"$defs": self.definitions, "allOf": [self.standard.schema(schema)]}
+        return Draft202012Validator(whole)
 
     def value(self, schema: Schema, depth: int) -> Any:
         """A value that a schema probably allows."""

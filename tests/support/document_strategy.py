@@ -193,7 +193,7 @@ class Documents:
         seen: set[str] = set()
         for _ in range(self.pen.number(1, 3)):
             path = self.path()
-            blank = PLACEHOLDER.sub("{}", path)
+            blank = PLACEHOLDER.sub("{}", path).rstrip("/")
             if blank not in seen:
                 seen.add(blank)
                 found[path] = self.item(path)
@@ -206,7 +206,10 @@ class Documents:
             names = set(PLACEHOLDER.findall(template))
             if names.isdisjoint(PLACEHOLDER.findall("".join(parts))):
                 parts.insert(self.pen.number(1, len(parts)), template)
-        return "/" + "/".join(parts) + ("/" if self.pen.chance(10) else "")
+        ending = (
+            self.pen.pick(("", "", "", "", "/", "#part", "?kind=a")) if self.pen.chance(3) else ""
+        )
+        return "/" + "/".join(parts) + ending
 
     def item(self, path: str) -> Node:
         """The operations of a path."""

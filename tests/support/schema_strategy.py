@@ -199,7 +199,14 @@ class Schemas:
             return self.scalar()
         made = self.ref(self.pen.pick(self.names))
         if self.modern and self.pen.chance(5):
-            made |= self.pen.pick(({"description": self.pen.text()}, {"deprecated": True}))
+            made |= self.pen.pick(
+                (
+                    {"description": self.pen.text()},
+                    {"deprecated": True},
+                    {"properties": {"more": {"type": "string"}}},
+                    {"default": None},
+                )
+            )
         return made
 
     def reference_to_scalar(self) -> Schema:
@@ -284,8 +291,16 @@ class Schemas:
             made: Schema = {"allOf": [self.plain_record(), self.plain_record("more_")]}
         else:
             made = {"allOf": [self.ref(self.pen.pick(self.records)), self.plain_record("more_")]}
-        shape = self.pen.number(0, 5)
-        if shape == 4:
+        shape = self.pen.number(0, 9)
+        if shape == 6 and self.version != "2.0":
+            made["allOf"] = [*made["allOf"], self.discriminated("oneOf", "kind")]
+        elif shape == 7:
+            made |= {"required": [*made["allOf"][-1]["properties"]]}
+        elif shape == 8:
+            made["allOf"] = [*made["allOf"], {"description": "Nothing more."}]
+        elif shape == 9:
+            made |= {"additionalProperties": self.pen.pick(({}, True, {"type": "string"}))}
+        elif shape == 4:
             made |= {"properties": {"beside": self.schema(depth)}}
         elif shape == 5 and self.names:
             made = {"allOf": [self.reference()], "description": "Wrapped."}
@@ -300,7 +315,17 @@ class Schemas:
     def union(self, depth: int) -> Schema:
         """A union, with or without a discriminator."""
         word = self.pen.pick(("oneOf", "anyOf"))
-        shape = self.pen.number(0, 5)
+        shape = self.pen.number(0, 8)
+        if shape == 6 and self.names:
+            # Of components, whatever they are: objects are told apart by likeness.
+            members = [
+                self.ref(name) for name in self.pen.some(self.names, 3, 2 - (len(self.names) < 2))
+            ]
+            return {word: members}
+        if shape == 7:
+            return self.beside(word)
+        if shape == 8:
+            return {word: [self.record(depth + 1), self.plain_record("other_")]}
         if shape > 3 or not self.records:
             # Beside objects, as the parts of objects are told apart by likeness alone.
             members = [
@@ -314,6 +339,14 @@ class Schemas:
         if shape == 3:
             return {word: [self.schema(depth), {"type": "array", "items": self.schema(depth)}]}
         return self.discriminated(word, self.pen.pick(("kind", "type", "object", "@type", "class")))
+
+    def beside(self, word: str) -> Schema:
+        """An object of which some properties are in members, or a union of what is required."""
+        own = self.plain_record("own_")
+        if self.pen.chance(3):
+            names = [*own["properties"]]
+            return {**own, word: [{"required": [name]} for name in names]}
+        return {**own, word: [self.plain_record("first_"), self.plain_record("second_")]}
 
     def discriminated(self, word: str, name: str) -> Schema:
         """A union of inline objects that a discriminator, or a constant alone, tells apart."""

@@ -493,7 +493,7 @@ def test_a_dangling_reference_is_an_error() -> None:
     given = spec()
     del given["definitions"]["Item"]
     _, report = run(given, diff({ADDED: TYPE}))
-    assert (only(report).code, "#/definitions/Item" in only(report).message) == ("SL106", True)
+    assert (only(report).code, "#/definitions/Item" in only(report).message) == ("SL204", True)
 
 
 def test_references_in_a_circle_are_an_error() -> None:
@@ -502,7 +502,7 @@ def test_references_in_a_circle_are_an_error() -> None:
     given["definitions"]["Item"] = {"$ref": "#/definitions/Other"}
     given["definitions"]["Other"] = {"$ref": "#/definitions/Item"}
     _, report = run(given, diff({ADDED: TYPE}))
-    assert only(report).code == "SL116"
+    assert only(report).code == "SL204"
 
 
 def test_a_schema_by_itself_is_not_required() -> None:

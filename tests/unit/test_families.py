@@ -201,8 +201,9 @@ def test_exact_conversions_need_no_line(
 
 def test_converted_fields_may_be_spelled_otherwise(tmp_path: Path) -> None:
     """A field in another spelling is the same one where its type is converted from the types alone."""
-    north, south = posting(record(is_public={"type": "boolean"})), posting(
-        record(isPublic=words("true", "false"))
+    north, south = (
+        posting(record(is_public={"type": "boolean"})),
+        posting(record(isPublic=words("true", "false"))),
     )
     service = pair(tmp_path, north, south).service("south", {"isPublic": "false"})
     assert service.client.widgets.create(is_public=True).is_public is False

@@ -128,6 +128,12 @@ def test_a_name_that_was_chosen_stays() -> None:
     ]
 
 
+def test_what_is_written_to_call_an_operation() -> None:
+    """Texts name a call as it is written: the client's own names and keywords have an underscore."""
+    assert identifiers.call("close.import.start") == "close_.import_.start"
+    assert identifiers.call("import.close") == "import_.close"
+
+
 def object_of(field: str, kind: object) -> Definition:
     """A definition of an object with one field, named after that."""
     return Definition(field, Object((Field(field, kind, ()),)), field, ("x",))
@@ -191,6 +197,8 @@ def names(*told: str) -> list[str]:
         ("GET /v1/notes listNotes", "notes.list"),
         ("GET /v2/notes listNotes", "notes.list"),
         ("POST /api/v2/chat chatV2", "chat"),
+        ("GET /api/songs/{id}/ratings getRatings", "songs.ratings.list"),
+        ("GET /api getApi", "api.retrieve"),
         ("GET /v1/notes?beta=true listNotes", "beta.notes.list"),
         ("GET /v2/notes?beta listNotes", "beta.notes.list"),
         ("GET /notes?kind=old&beta=false listNotes", "notes.list"),

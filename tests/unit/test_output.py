@@ -9,7 +9,9 @@ import pytest
 from specloom.diagnostics import Report
 from specloom.output import lock
 from specloom.output.compare import compare, diff, recorded_digests, with_manifest
-from specloom.output.write import refuse, write
+from specloom.output.record import Input
+from specloom.output.write import finish_others, refuse, write
+from specloom.untrusted import text_digest
 
 FILES = with_manifest("sdk", {"sdk/a.py": "A = 1\n", "sdk/sub/b.py": "B = 2\n"})
 
@@ -53,10 +55,11 @@ def test_folders_that_become_empty_go(folder: Path) -> None:
     assert compare(folder, "sdk", fewer).clean
 
 
-def test_line_ends_are_bytes(folder: Path) -> None:
-    """A checkout with Windows line ends is a change: the bytes are what is promised."""
+def test_ends_of_lines_are_no_difference(folder: Path) -> None:
+    """A checkout with the ends of lines of Windows is the same package, and known as such."""
     (folder / "sdk" / "a.py").write_bytes(b"A = 1\r\n")
-    assert compare(folder, "sdk", FILES).changed == ("sdk/a.py",)
+    found = compare(folder, "sdk", FILES)
+    assert (found.clean, found.line_ends) == (True, ("sdk/a.py",))
 
 
 def test_the_diff_shows_both_sides(folder: Path) -> None:
@@ -114,7 +117,9 @@ def test_a_lock_ends_with_any_input(folder: Path) -> None:
     inputs = {"spec.yaml": folder / "spec.yaml"}
 
     def write_lock() -> None:
-        (folder / lock.NAME).write_text(lock.compose(inputs, templates, manifest))
+        digests = {name: Input(text_digest(path.read_bytes())) for name, path in inputs.items()}
+        text = lock.compose(digests, templates, manifest, {"notes.list": "GET /notes"})
+        (folder / lock.NAME).write_text(text)
 
     def holds() -> bool:
         return lock.unchanged(folder / lock.NAME, folder, "sdk", inputs, templates)
@@ -131,35 +136,9 @@ def test_a_lock_ends_with_any_input(folder: Path) -> None:
     assert not holds()
 
 
-def test_a_run_that_is_cut_off_can_be_repeated(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Files that a killed run has or has not replaced are not taken for edits of a person."""
-    old = with_manifest("sdk", {f"sdk/{name}.py": "old\n" for name in "abcd"})
-    new = with_manifest("sdk", {f"sdk/{name}.py": "new\n" for name in "abcd"})
-    write(tmp_path, "sdk", old, compare(tmp_path, "sdk", old))
-    replaced: list[Path] = []
-    replace = Path.replace
-
-    def replace_two(draft: Path, target: Path) -> Path:
-        replaced.append(target)
-        if len(replaced) > 3:
-            raise KeyboardInterrupt
-        return replace(draft, target)
-
-    monkeypatch.setattr(Path, "replace", replace_two)
-    with pytest.raises(KeyboardInterrupt):
-        write(tmp_path, "sdk", new, compare(tmp_path, "sdk", new))
-    monkeypatch.undo()
-    newest = with_manifest("sdk", {f"sdk/{name}.py": "newest\n" for name in "abcd"})
-
-    assert {path.read_text() for path in tmp_path.glob("sdk/*.py")} == {"old\n", "new\n"}
-    assert compare(tmp_path, "sdk", newest).edited == ()
-
-
 def test_what_killed_runs_left_is_removed(tmp_path: Path) -> None:
     """The staging folder of a process that is gone goes at the next run."""
     (tmp_path / ".specloom-999999999-leftover").mkdir()
-    write(tmp_path, "sdk", FILES, compare(tmp_path, "sdk", FILES))
+    finish_others(tmp_path)
 
     assert not list(tmp_path.glob(".specloom-*"))

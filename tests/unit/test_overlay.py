@@ -112,10 +112,13 @@ def test_actions_see_what_earlier_ones_did() -> None:
 
 def test_copy_and_remove_move_a_value() -> None:
     """Copying and then removing moves a value."""
-    actions = {"target": "$.paths['/new']", "copy": "$.paths['/old']"}, {
-        "target": "$.paths['/old']",
-        "remove": True,
-    }
+    actions = (
+        {"target": "$.paths['/new']", "copy": "$.paths['/old']"},
+        {
+            "target": "$.paths['/old']",
+            "remove": True,
+        },
+    )
     spec = {"paths": {"/old": {"get": {"x": 1}}, "/new": {}}}
     assert clean(spec, overlay(*actions)) == {"paths": {"/new": {"get": {"x": 1}}}}
 

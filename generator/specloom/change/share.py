@@ -104,9 +104,9 @@ class Workspace:
         original = _component(target or ())
         hint = "Fix the reference in the spec."
         if target is None or original not in _components(self.root):
-            raise MisfitError("SL106", f"unresolved reference {reference!r}", location, hint)
+            raise MisfitError("SL204", f"unresolved reference {reference!r}", location, hint)
         if not self.peek(holder):
-            raise MisfitError("SL116", f"circular reference {reference!r}", location, hint)
+            raise MisfitError("SL204", f"circular reference {reference!r}", location, hint)
         mine = original
         self._depths.setdefault(original, self._depths.get(_component(location), 0) + 1)
         if any(user.location != operation.location for user in self.users(original)):

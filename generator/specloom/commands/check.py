@@ -32,7 +32,7 @@ def check(config_path: str, *, full: bool, verbose: bool) -> None:
         inputs(config, lock.recorded_inputs(own)),
         templates_folder(),
     ):
-        click.echo("up to date (nothing changed since specloom.lock was written)")
+        click.echo(f"up to date (nothing changed since {own.name} was written)")
     else:
         comparing = import_module("specloom.commands.comparing")
         comparing.compare_with_disk(config_path, full=full, verbose=verbose)

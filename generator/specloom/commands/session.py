@@ -7,7 +7,7 @@ import os
 import posixpath
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from functools import cache, partial
 from pathlib import Path
@@ -20,12 +20,16 @@ from specloom.commands.inputs import inputs
 from specloom.config.load import load
 from specloom.config.values import Config
 from specloom.diagnostics import Report, Severity, Source, Stopped
-from specloom.output.compare import Comparison
+from specloom.output import lock
+from specloom.output.compare import MANIFEST, Comparison
+from specloom.output.record import Input
+from specloom.output.turn import Busy
 from specloom.parts import causes
 from specloom.pipeline import Run
 from specloom.read.location import PACKAGE, text_of
 from specloom.shipped import templates_folder
 from specloom.show import show
+from specloom.untrusted import text_digest
 
 STALE, BAD_INPUT = 1, 2  # 0 is up to date
 _Result = TypeVar("_Result")
@@ -74,6 +78,10 @@ class Session:
             hint = "Shorten the chain of references or members; a hundred are followed."
             message = "the schemas are nested too deeply"
             self.report.error("SL111", message, self.run.place, hint)
+        except Busy as other:
+            hint = "Let it end, or end it; then run the command again."
+            message = f"another run of Specloom is at work here: {other}"
+            self.report.error("SL533", message, Source(self.output), hint)
         except OSError as error:
             hint = "Check the permissions of the folder and the space on the disk."
             where = Source(posixpath.join(self.output, self.config.package))
@@ -148,10 +156,36 @@ def counts(report: Report) -> str:
     return ", ".join(words)
 
 
-def print_changes(found: Comparison, words: tuple[str, str, str], most: int | None = None) -> None:
+def lock_of(config: Config, run: Run, files: Mapping[str, str]) -> str:
+    """The lock of a package: everything that the run was about, as it was when it was read."""
+    read = {config.name: Input(text_digest(config.text.encode())), **run.inputs}
+    manifest = files[f"{config.package}/{MANIFEST}"]
+    return lock.compose(read, run.templates, manifest, run.calls)
+
+
+def say(line: str) -> None:
+    """Print a line about what is going on."""
+    click.echo(line, err=True)
+
+
+def hint_at_line_ends(found: Comparison) -> None:
+    """Say how files keep the ends of lines that they were generated with."""
+    if found.line_ends:
+        hint = "the ends of lines are those of Windows: add `* text=auto eol=lf` to .gitattributes"
+        say(hint)
+
+
+def print_changes(
+    found: Comparison, words: tuple[str, str, str, str], most: int | None = None
+) -> None:
     """Print the files that differ, each sort with its word."""
-    for word, paths in zip(words, (found.changed, found.missing, found.left_over), strict=True):
+    plain = [[p for p in paths if p not in found.conflicts] for paths in _sorts(found)]
+    for word, paths in zip(words, (*plain, found.conflicts), strict=True):
         for path in paths[:most]:
             click.echo(f"{word}: {path}")
         if most is not None and len(paths) > most:
             click.echo(f"{word}: {len(paths) - most} more")
+
+
+def _sorts(found: Comparison) -> tuple[tuple[str, ...], ...]:
+    return found.changed, found.missing, found.left_over

@@ -86,8 +86,8 @@ def _variant(
     left_out = [one for one in declared if one.name in exempted]
     lost: list[tuple[str, Source]] = []
     remaining = Counter(made)
-    for one in declared:
-        if one not in left_out and not remaining[one.source]:
+    for one in (one for one in declared if one.name not in exempted):
+        if not remaining[one.source]:
             lost.append((one.name, one.source))
         remaining[one.source] -= 1
     return VariantCounts(

@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Sequence
 from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +18,12 @@ from specloom.config.values import Config, VariantConfig, Words
 from specloom.config.variants import VariantReader
 from specloom.config.words import WORD_KEYS
 from specloom.diagnostics import Diagnostic, Position, Report, Severity, Source, Stopped
+from specloom.installed import version
 from specloom.untrusted import read_bytes
 
 _LARGEST = 2**20
 _DEEP = re.compile(r"(?:[\w\"'-]{1,99}[ \t]*\.[ \t]*){50}")
-_SDK_KEYS = ("package", "output")
+_SDK_KEYS = ("package", "output", "required-version")
 
 
 def load(path: Path, report: Report) -> Config | None:
@@ -78,6 +80,7 @@ class _ConfigReader(Reader):
             hint = "Write [tool.specloom.sdk]."
             self.error("specloom", "tool.specloom must be a table", hint)
             raise Stopped
+        self._check_version(table.get("sdk"))
         self.known(table, ("sdk", "variant", "rename", "allow", "keep"))
         sdk = self.table(table, "sdk")
         self.known(sdk, _SDK_KEYS)
@@ -114,6 +117,28 @@ class _ConfigReader(Reader):
             *(folder, package, output, tuple(variants), renames),
             *(self.source.file, self.text, exemptions, keeps, types),
         )
+
+    def _check_version(self, sdk: object) -> None:
+        """The configuration is for this Specloom; one that is for another may have keys unknown here.
+
+        Raises:
+            Stopped: it is for another one.
+        """
+        key = "required-version"
+        if not isinstance(sdk, dict) or key not in sdk:
+            return
+        required, own = self.string(sdk, key), version("specloom")
+        # Few configurations have the key, and `check` is quick because it loads what it needs.
+        satisfies = import_module("specloom.config.required").satisfies
+        try:
+            if required and not satisfies(own, required):
+                hint = f'Install it: pip install "specloom{required}"'
+                message = f"this is Specloom {own}, and the configuration is for {required}"
+                self.error(key, message, hint, "SL534")
+        except ValueError:
+            hint = 'Write required-version = ">=1.2,<2".'
+            self.error(key, f"required-version is no version specifier: {required!r}", hint)
+        self.report.stop_if_failed()
 
     def _check_names(self, variants: Sequence[VariantConfig]) -> None:
         """Names are unique.

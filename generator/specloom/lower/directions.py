@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from specloom.api.circles import circles
 from specloom.api.model import Api, Definition
 from specloom.api.types import Enum, Object, Ref, Type, Union
 from specloom.api.walk import body_fields, definitions_by_name, reachable, references
@@ -68,36 +69,7 @@ def _endless(known: Mapping[str, Definition]) -> frozenset[str]:
     leading = {
         name: set(references(one.type)) for name, one in known.items() if not _is_named(one.type)
     }
-    # What leads nowhere, and what nothing leads to, is in no circle.
-    left = _leading_on(_turned(_leading_on(leading)))
-    circles = {name: known[name] for name in left}
-    return frozenset(
-        name for name in circles if name in reachable(references(known[name].type), circles)
-    )
-
-
-def _leading_on(leading: Mapping[str, set[str]]) -> dict[str, set[str]]:
-    """A graph without the names that lead nowhere, time and again."""
-    left = {name: {one for one in to if one in leading} for name, to in leading.items()}
-    users = _turned(left)
-    pending = [name for name, to in left.items() if not to]
-    while pending:
-        ended = pending.pop()
-        del left[ended]
-        for user in users[ended]:
-            left[user].discard(ended)
-            if not left[user]:
-                pending.append(user)
-    return left
-
-
-def _turned(leading: Mapping[str, set[str]]) -> dict[str, set[str]]:
-    """A graph the other way round."""
-    users: dict[str, set[str]] = {name: set() for name in leading}
-    for name, to in leading.items():
-        for one in to:
-            users[one].add(name)
-    return users
+    return frozenset(circles(leading))
 
 
 def _sent(api: Api, known: Mapping[str, Definition]) -> list[Type]:

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from specloom.api.model import Api
 from specloom.api.names import singular, snake
+from specloom.lower import identifiers
 from specloom.plan.text import Text, paragraph
 from specloom.prose.texts import described, summarised
 
@@ -22,17 +23,19 @@ def group_texts(api: Api) -> Mapping[Path, Text]:
     texts = {tag.name: tag.description for tag in reversed(api.tags)}
     candidates: dict[str, list[Path]] = defaultdict(list)
     for group, tags in sorted(_tagged(api).items()):
-        for tag in sorted(tags.keys() & texts):
-            if 2 * tags[tag] > tags.total() or _named(tag, group):
+        total = tags.total()
+        for tag in sorted(tag for tag in tags if tag in texts):
+            if 2 * tags[tag] > total or _named(tag, group):
                 candidates[tag].append(group)
     homes = {tag: home for tag in sorted(candidates) if (home := _home(tag, candidates[tag]))}
     found = {home: summarised(described(texts[tag])) for tag, home in homes.items()}
-    return {**{below: found[home] for home in found for below in _below(home, api)}, **found}
+    alone = _alone(api)
+    return {**{alone[home]: found[home] for home in found if home in alone}, **found}
 
 
 def group_text(path: Path, texts: Mapping[Path, Text]) -> Text:
     """The text of a resource; the empty path is the client itself."""
-    name = ".".join(path)
+    name = identifiers.call(".".join(path)) if path else ""
     return texts.get(path) or paragraph(f"Operations of `{name}`." if name else _CLIENT)
 
 
@@ -56,12 +59,14 @@ def _home(tag: str, groups: list[Path]) -> Path:
     return top if named or all(group[: len(top)] == top for group in groups) else ()
 
 
-def _below(home: Path, api: Api) -> set[Path]:
-    """The resource below one that has nothing else, as `chat` has `chat.completions`."""
-    size = len(home)
-    paths = [tuple(operation.name.split(".")) for operation in api.operations]
-    below = {path[:-1][: size + 1] for path in paths if path[:size] == home}
-    return below if len(below) == 1 else set()
+def _alone(api: Api) -> dict[Path, Path]:
+    """By resource the one below it, where it has nothing else, as `chat` has `chat.completions`."""
+    below: dict[Path, set[Path]] = defaultdict(set)
+    for operation in api.operations:
+        path = tuple(operation.name.split(".")[:-1])
+        for end in range(1, len(path) + 1):
+            below[path[:end]].add(path[: end + 1])
+    return {path: next(iter(found)) for path, found in below.items() if len(found) == 1}
 
 
 def _named(tag: str, group: Path) -> bool:

@@ -130,6 +130,12 @@ def method(name: str, *, of_client: bool = False) -> str:
     return _identifier(name if plain else snake(name), "call", _CLIENT if of_client else _RESOURCE)
 
 
+def call(name: str) -> str:
+    """What is written to call an operation: `repos.import.start` is `repos.import_.start`."""
+    parts = enumerate(name.split("."))
+    return ".".join(method(part, of_client=not number) for number, part in parts)
+
+
 def class_name(name: str) -> str:
     """A class: `Error-2` is `Error2`, `list` is `List`."""
     text = pascal(name)

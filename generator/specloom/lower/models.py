@@ -142,8 +142,9 @@ class ModelLowering:
         own = [child.name for child in kind.fields if found.variants[0] in child.variants]
         python = identifiers.fields([child.name for child in kind.fields], own)
         taken = frozenset(python.values())
-        received, discriminators = Received(self.types), self.types.discriminators.get(
-            found.name, frozenset()
+        received, discriminators = (
+            Received(self.types),
+            self.types.discriminators.get(found.name, frozenset()),
         )
         fields = []
         for child in kind.fields:

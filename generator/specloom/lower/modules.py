@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from specloom.api.model import Api
 from specloom.lower import identifiers
 
@@ -12,10 +14,12 @@ def modules(api: Api) -> dict[tuple[str, ...], tuple[str, ...]]:
     paths = {tuple(name) for name in names}
     paths |= {path[:end] for path in paths for end in range(1, len(path))}
     homes: dict[tuple[str, ...], tuple[str, ...]] = {}
+    taken: dict[tuple[str, ...], set[str]] = defaultdict(set)
     for path in sorted(paths):
         *folder, name = _module(path)
-        taken = [home[-1] for home in homes.values() if home[:-1] == tuple(folder)]
-        homes[path] = (*folder, identifiers.unique(name, taken))
+        beside = taken[tuple(folder)]
+        homes[path] = (*folder, identifiers.unique(name, beside))
+        beside.add(homes[path][-1])
     return homes
 
 

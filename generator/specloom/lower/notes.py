@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from specloom.api.model import Operation
 from specloom.api.types import Enum, List, Nullable, Primitive, Scalar, Type
+from specloom.lower import identifiers
 from specloom.prose.texts import mentions, saying
 
 _MACHINE = 2**62
@@ -19,8 +20,8 @@ def deprecation(description: str, *, deprecated: bool) -> str:
 def warning(operation: Operation, name: str) -> str:
     """What type checkers and a warning say of a method that nobody should call any longer."""
     if name != operation.name:
-        return f"Call {operation.name} instead."
-    said = saying(operation.description, "deprecated") or f"{name} is deprecated."
+        return f"Call {identifiers.call(operation.name)} instead."
+    said = saying(operation.description, "deprecated") or f"{identifiers.call(name)} is deprecated."
     return said if operation.deprecated else ""
 
 

@@ -88,13 +88,16 @@ class OperationLowering:
                 methods[tuple(path)].append(self._method(operation, name))
         paths = {path[:end] for path in methods for end in range(1, len(path) + 1)}
         paths |= {path for path in methods if not path}
-        return tuple(self._resource(path, methods[path], sorted(paths)) for path in sorted(paths))
+        below: dict[tuple[str, ...], list[tuple[str, ...]]] = defaultdict(list)
+        for one in sorted(paths):
+            below[one[:-1]].append(one)
+        # The groups at the top are attributes of the client, not of what has its calls.
+        below[()] = []
+        return tuple(self._resource(one, methods[one], below[one]) for one in sorted(paths))
 
     def _resource(
-        self, path: tuple[str, ...], methods: list[Method], paths: list[tuple[str, ...]]
+        self, path: tuple[str, ...], methods: list[Method], below: list[tuple[str, ...]]
     ) -> Resource:
-        # The groups at the top are attributes of the client, not of what has its calls.
-        below = [p for p in paths if path and p[:-1] == path]
         members = [*(m.name for m in methods), *(identifiers.method(p[-1]) for p in below)]
         methods = [_beside(method, members) for method in methods]
         names = [name for method in methods for name in _names(method)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import itertools
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from specloom.api.model import Api, Definition
@@ -20,6 +20,10 @@ class TypeNames:
     report: Report
     names: dict[str, str] = field(default_factory=dict)
     aliases: dict[str, str] = field(default_factory=dict)
+    #: Definitions by the classes that they took first.
+    owners: dict[str, str] = field(default_factory=dict)
+    #: By name, the numbers that were not tried yet: those before are taken for good.
+    _numbers: dict[str, Iterator[int]] = field(default_factory=dict)
 
     @classmethod
     def of(
@@ -41,11 +45,19 @@ class TypeNames:
             hint = "Generated modules use that name themselves; rename the schema by an overlay."
             message = f"{found.name} is a reserved name: its class is {plain}"
             self.report.note("SL337", message, found.source, hint)
-        name = _free(plain, self.names.values())
+        name = self._free(plain)
         self.names[found.name] = name
+        self.owners[name] = found.name
         if name != plain:
-            owner = next(key for key, taken in self.names.items() if taken == plain)
-            self._give_way(found, name, f"{plain}, the class of {owner!r}")
+            self._give_way(found, name, f"{plain}, the class of {self.owners[plain]!r}")
+
+    def _free(self, name: str, beside: Collection[str] = ()) -> str:
+        """The name, or the first with a number that is free."""
+        if name not in self.owners and name not in beside:
+            return name
+        numbers = self._numbers.setdefault(name, itertools.count(2))
+        numbered = (f"{name}{number}" for number in numbers)
+        return next(text for text in numbered if text not in self.owners and text not in beside)
 
     def _give_way(self, found: Definition, name: str, beside: str) -> None:
         message = f"the class of {found.name!r} is {name} beside {beside}"
@@ -73,7 +85,8 @@ class TypeNames:
         explicit = {*wanted.values(), *self.aliases.values()}
         for key, name in self.names.items():
             if key not in wanted and name in explicit:
-                self.names[key] = _free(name, {*self.names.values(), *explicit})
+                self.names[key] = self._free(name, explicit)
+                self.owners[self.names[key]] = key
                 self._give_way(known[key], self.names[key], f"{name}, a name under [rename.types]")
 
     def _error(self, code: str, rename: Rename, message: str, hint: str) -> None:
@@ -90,11 +103,3 @@ def _right(found: Definition, base: str) -> tuple[bool, bool, bool, str]:
         identifiers.type_name(found.name) != found.name,
         found.name,
     )
-
-
-def _free(name: str, taken: Collection[str]) -> str:
-    """The name, or the first with a number that is free."""
-    if name not in taken:
-        return name
-    numbered = (f"{name}{number}" for number in itertools.count(2))
-    return next(text for text in numbered if text not in taken)

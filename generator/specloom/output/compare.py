@@ -8,7 +8,7 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from specloom.untrusted import read_bytes
@@ -22,7 +22,9 @@ class Comparison:
     """The paths that differ, sorted.
 
     `edited` ones are not as Specloom wrote them last, `foreign` ones were never written by it, and
-    `links` are folders of the package that are symbolic links.
+    `links` are folders of the package that are symbolic links. `line_ends` differ in the ends of
+    lines only, and are no difference; `conflicts` are those of the differing ones that hold both
+    sides of a merge. `digests` has every file that was looked at.
     """
 
     changed: tuple[str, ...]
@@ -31,13 +33,19 @@ class Comparison:
     edited: tuple[str, ...] = ()
     foreign: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
-
-    only_ends_of_lines: bool = False
+    line_ends: tuple[str, ...] = ()
+    conflicts: tuple[str, ...] = ()
+    digests: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def clean(self) -> bool:
         """Whether disk and plan are the same."""
         return not (self.changed or self.missing or self.left_over)
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """The paths that will be written."""
+        return (*self.changed, *self.missing, *self.line_ends)
 
 
 def digest(text: str) -> str:
@@ -85,8 +93,11 @@ def compare(folder: Path, package: str, files: Mapping[str, str]) -> Comparison:
     """
     found = on_disk(folder, package)
     recorded = _recorded(_manifest(folder, package), package)
-    changed = [p for p, text in files.items() if p in found and found[p] != text.encode()]
+    other = {p for p, text in files.items() if p in found and found[p] != text.encode()}
+    line_ends = {path for path in other if _plain(found[path]) == _plain(files[path].encode())}
+    changed = other - line_ends
     left_over = [path for path in found if path not in files]
+    conflicts = {path for path in (*changed, *left_over) if in_conflict(found[path])}
     at_stake = [
         path for path in (*changed, *left_over) if _is_lost(found[path], recorded.get(path, ()))
     ]
@@ -96,10 +107,12 @@ def compare(folder: Path, package: str, files: Mapping[str, str]) -> Comparison:
         tuple(sorted(changed)),
         tuple(sorted(path for path in files if path not in found)),
         tuple(sorted(left_over)),
-        tuple(sorted(path for path in at_stake if path in known and path != manifest)),
+        tuple(sorted(path for path in at_stake if path in known - {manifest, *conflicts})),
         tuple(sorted(path for path in at_stake if path not in known)),
         tuple(_links(folder, (*files, *left_over))),
-        bool(changed) and all(_plain(found[p]) == files[p].encode() for p in changed),
+        tuple(sorted(line_ends)),
+        tuple(sorted(conflicts & known)),
+        {path: hashlib.sha256(data).hexdigest() for path, data in found.items()},
     )
 
 
@@ -117,18 +130,11 @@ def _links(folder: Path, paths: Iterable[str]) -> Iterator[str]:
     yield from sorted(str(one) for one in parents if one.name and (folder / one).is_symlink())
 
 
-def with_pending(old: str, new: str) -> str:
-    """The manifest while files are replaced: what was there and what is to come.
-
-    If that is cut off, both the files that were replaced and those that were not are known.
-    """
-    try:
-        before = json.loads(old)
-        files, origins = before["files"], before.get("origins")
-    except (ValueError, KeyError, TypeError, AttributeError):
-        files, origins = {}, None
-    both = {"files": files, "pending": json.loads(new)["files"]}
-    return json.dumps({**both, **({"origins": origins} if origins else {})}, indent=2) + "\n"
+def in_conflict(data: bytes) -> bool:
+    """Whether a text holds both sides of a merge, with the marks that git leaves between them."""
+    lines = data.splitlines()
+    sides = (b"<<<<<<< ", b">>>>>>> ")
+    return b"=======" in lines and all(any(one.startswith(s) for one in lines) for s in sides)
 
 
 def recorded_digests(folder: Path, package: str) -> dict[str, str]:

@@ -3,54 +3,53 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from specloom.installed import version
-from specloom.output.compare import MANIFEST, on_disk, recorded_digests
+from specloom.output.compare import MANIFEST, in_conflict, on_disk, recorded_digests
+from specloom.output.record import Input, Record, Unreadable, line, name_of, read
 from specloom.shipped import SHIPPED
-from specloom.untrusted import read_bytes
+from specloom.untrusted import read_bytes, text_digest
 
 NAME = "specloom.lock"
-_WORDS = {"templates": "the templates of Specloom", "generator": "the code of Specloom"}
-# The configurations whose lock is called so; those of others have their names too.
-_USUAL = ("specloom.toml", "pyproject.toml")
+_WORDS = {"templates": "the templates of Specloom", "code": "the code of Specloom"}
+_PACKAGE = "package:"
 # The packages whose versions decide the bytes of the output.
 _DECIDING = ("jinja2", "ruff")
 
 
 def beside(configuration: Path) -> Path:
     """The lock of a configuration: several of one folder have one each."""
-    own = NAME if configuration.name in _USUAL else f"{configuration.stem}.{NAME}"
-    return configuration.with_name(own)
+    name = configuration.name
+    alone = name == "pyproject.toml" and not configuration.with_name("specloom.toml").exists()
+    usual = name == "specloom.toml" or alone
+    return configuration.with_name(NAME if usual else f"{configuration.stem}.{NAME}")
 
 
-def compose(inputs: Mapping[str, Path], templates: Path, manifest: str) -> str:
+def compose(
+    inputs: Mapping[str, Input], templates: Path, manifest: str, operations: Mapping[str, str]
+) -> str:
     """The text of the lock.
 
     Args:
-        inputs: The files of the configuration and the specs, by the names that the user gave them.
+        inputs: The configuration, the specs and what is applied to them, as they were read, by the
+            names that the user gave them.
         templates: The folder of the templates.
         manifest: The text of the output's manifest.
+        operations: By its dotted name, what each call of the SDK requests.
     """
-    lock = {
-        "inputs": {name: _file_digest(inputs[name]) for name in sorted(inputs)},
-        "templates": _tree_digest(templates),
-        "generator": _generator_digest(),
-        "packages": {name: version(name) for name in _DECIDING},
-        "output": hashlib.sha256(manifest.encode()).hexdigest(),
-    }
-    return json.dumps(lock, indent=2, sort_keys=True) + "\n"
+    named = {name_of(name): line(text) for name, text in operations.items()}
+    found = {name_of(name): _with_origin(name, inputs[name]) for name in inputs}
+    return Record(found, _tool(templates), named, _output(manifest, named)).text()
 
 
 def recorded_inputs(lock: Path) -> tuple[str, ...]:
     """The names of the inputs in the lock: what a spec refers to is known from there."""
     try:
-        found = json.loads(read_bytes(lock))["inputs"]
-    except (OSError, ValueError, LookupError, TypeError, RecursionError):
+        return tuple(_read(lock).inputs)
+    except (OSError, Unreadable):
         return ()
-    return tuple(found) if isinstance(found, dict) else ()
 
 
 def unchanged(
@@ -58,46 +57,119 @@ def unchanged(
 ) -> bool:
     """Whether the lock still holds: inputs, templates, generator and every byte of the output."""
     try:
-        recorded = read_bytes(lock).decode()
+        recorded = _read(lock)
         manifest = read_bytes(output / package / MANIFEST).decode()
-        if recorded != compose(inputs, templates, manifest):
-            return False
-        return _matches(on_disk(output, package), recorded_digests(output, package), package)
-    except (OSError, UnicodeDecodeError):
+    except (OSError, UnicodeDecodeError, Unreadable):
         return False
+    now = Record(
+        *(_on_disk(inputs, recorded.inputs), _tool(templates), recorded.operations),
+        _output(manifest, recorded.operations),
+    )
+    try:
+        files = on_disk(output, package)
+    except OSError:
+        return False
+    return recorded == now and _matches(files, recorded_digests(output, package), package)
 
 
 def damage(lock: Path) -> str:
     """What is wrong with a lock by itself: it is missing, or no lock; nothing if it is fine."""
     try:
-        recorded = json.loads(read_bytes(lock))
+        _read(lock)
     except OSError:
         return f"{lock.name} is missing"
-    except (ValueError, RecursionError):
-        return f"{lock.name} is damaged"
-    kinds = {"inputs": dict, "packages": dict, **dict.fromkeys(_WORDS, str), "output": str}
-    fine = isinstance(recorded, dict) and recorded.keys() == kinds.keys()
-    fine = fine and all(isinstance(recorded[key], kind) for key, kind in kinds.items())
-    return "" if fine else f"{lock.name} is damaged"
+    except Unreadable as error:
+        is_merge = in_conflict(read_bytes(lock))
+        return f"{lock.name} has conflicts of a merge" if is_merge else f"{lock.name} is {error}"
+    return ""
 
 
-def reasons(lock: Path, inputs: Mapping[str, Path], templates: Path) -> list[str]:
+def reasons(lock: Path, text: str) -> list[str]:
     """What changed since the lock was written, but for the output, which shows it by itself."""
     if found := damage(lock):
         return [found]
-    old, new = json.loads(read_bytes(lock)), json.loads(compose(inputs, templates, ""))
-    changed = [f"{word} changed" for key, word in _WORDS.items() if old[key] != new[key]]
-    for key in ("inputs", "packages"):
-        names = sorted({*old[key], *new[key]})
-        different = [name for name in names if old[key].get(name) != new[key].get(name)]
-        changed += [f"{name} {_change(name, old[key], new[key])}" for name in different]
-    return changed
+    old, new = _read(lock), read(text)
+    return [*_of_tool(old.tool, new.tool), *_of_inputs(old.inputs, new.inputs)]
 
 
-def _change(name: str, old: Mapping[str, str], new: Mapping[str, str]) -> str:
-    if name not in old:
-        return "is new"
-    return "changed" if name in new else "is gone"
+def contradiction(lock: Path, text: str) -> str:
+    """What is wrong with a lock of the same inputs: it is not what `generate` would write."""
+    if found := damage(lock):
+        return found
+    old, new = _read(lock), read(text)
+    if old == new or (old.inputs, old.tool) != (new.inputs, new.tool):
+        return ""
+    what = "another package" if old.operations == new.operations else "other operations"
+    return f"{lock.name} was written for {what}"
+
+
+def _of_tool(old: Mapping[str, str], new: Mapping[str, str]) -> list[str]:
+    """What of Specloom changed: its version says it, or else which of its parts."""
+    if old.get("version") != new["version"]:
+        return [f"Specloom is {new['version']} and was {old.get('version', 'another one')}"]
+    changed = [f"{word} changed" for key, word in _WORDS.items() if old.get(key) != new[key]]
+    packages = [name for name in _DECIDING if old.get(name) != new[name]]
+    return changed + [f"{name} is {new[name]} and was {old.get(name, '')}" for name in packages]
+
+
+def _of_inputs(old: Mapping[str, Input], new: Mapping[str, Input]) -> list[str]:
+    names = sorted({*old, *new})
+    return [
+        f"{name} {_change(old.get(name), new.get(name))}"
+        for name in names
+        if old.get(name) != new.get(name)
+    ]
+
+
+def _change(old: Input | None, new: Input | None) -> str:
+    if old is None or new is None:
+        return "is gone" if new is None else "is new"
+    if old.sha256 == new.sha256:
+        return f"is of {new.distribution} and was of {old.distribution}"
+    if old.version != new.version and old.version and new.version:
+        return f"changed from {old.version} to {new.version}"
+    return "changed"
+
+
+def _read(lock: Path) -> Record:
+    """Read a lock.
+
+    Raises:
+        OSError: it cannot be read.
+        Unreadable: it is none.
+    """
+    try:
+        return read(read_bytes(lock).decode())
+    except UnicodeDecodeError as error:
+        raise Unreadable("damaged") from error
+
+
+def _on_disk(paths: Mapping[str, Path], recorded: Mapping[str, Input]) -> dict[str, Input]:
+    """The inputs as they are now. What a document says of itself is what it said when it was so."""
+    found = {}
+    for name, path in paths.items():
+        before = recorded.get(name_of(name), Input(""))
+        found[name_of(name)] = _with_origin(name, Input(_file_digest(path), before.version))
+    return found
+
+
+def _with_origin(name: str, read: Input) -> Input:
+    if not name.startswith(_PACKAGE):
+        return read
+    distribution = name.removeprefix(_PACKAGE).partition("/")[0]
+    return Input(read.sha256, read.version, f"{distribution} {version(distribution)}")
+
+
+def _tool(templates: Path) -> dict[str, str]:
+    """What decides the output beside the inputs: the same in a checkout and in a wheel."""
+    digests = {"code": _code_digest(), "templates": _tree_digest(templates)}
+    packages = {name: version(name) for name in _DECIDING}
+    return {"version": version("specloom"), **digests, **packages}
+
+
+def _output(manifest: str, operations: Mapping[str, str]) -> str:
+    listed = "".join(f"{name} = {operations[name]}\n" for name in sorted(operations))
+    return hashlib.sha256(f"{manifest}\0{listed}".encode()).hexdigest()
 
 
 def _matches(found: Mapping[str, bytes], recorded: Mapping[str, str], package: str) -> bool:
@@ -108,13 +180,13 @@ def _matches(found: Mapping[str, bytes], recorded: Mapping[str, str], package: s
 
 def _file_digest(path: Path) -> str:
     try:
-        return hashlib.sha256(read_bytes(path).replace(b"\r\n", b"\n")).hexdigest()
+        return text_digest(read_bytes(path))
     except OSError:
         return ""
 
 
-def _generator_digest() -> str:
-    """The digest of the compiler's modules, the same in a checkout and in a wheel."""
+def _code_digest() -> str:
+    """The digest of the compiler's modules, by their names inside of the package."""
     package = Path(__file__).resolve().parents[1]
     # A wheel carries the templates inside of the package; they have a digest of their own.
     parts = (p for p in package.iterdir() if p.name != SHIPPED)
@@ -123,13 +195,18 @@ def _generator_digest() -> str:
 
 
 def _tree_digest(folder: Path) -> str:
-    return _digest(folder, folder.rglob("*"))
+    return _digest(folder, (path for path in folder.rglob("*") if path.suffix in (".jinja", ".py")))
 
 
 def _digest(folder: Path, paths: Iterable[Path]) -> str:
     total = hashlib.sha256()
     for path in sorted(paths, key=lambda p: p.relative_to(folder).as_posix()):
-        if path.is_file() and "__pycache__" not in path.parts:
+        if path.is_file() and not _is_hidden(path.relative_to(folder)):
             total.update(path.relative_to(folder).as_posix().encode() + b"\0")
             total.update(_file_digest(path).encode())
     return total.hexdigest()
+
+
+def _is_hidden(path: Path) -> bool:
+    """Whether a file is of a cache of Python, of an editor or of another tool: no wheel has it."""
+    return any(part == "__pycache__" or part.startswith(".") for part in path.parts)

@@ -1,21 +1,19 @@
-"""Writing the package: everything is staged first, so that no failure leaves half of it."""
+"""Writing the package: the old one or the new one is there, whole, whenever a run is killed."""
 
 from __future__ import annotations
 
 import os
 import posixpath
-import re
-import shutil
-import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from specloom.diagnostics import Report, Source
-from specloom.output.compare import MANIFEST, Comparison, with_pending
+from specloom.output import staging
+from specloom.output.compare import Comparison, digest
 from specloom.untrusted import read_bytes
 
-_STAGING = ".specloom-"
-_STAGED = re.compile(r"\.specloom-([0-9]{1,9})-[a-z0-9_]{8}")
+_DRAFT = ".new"
 
 
 def refuse(
@@ -40,44 +38,54 @@ def refuse(
         error("SL532", path, "is a symbolic link, and leads out of the output folder", hint)
 
 
-def write(folder: Path, package: str, files: Mapping[str, str], comparison: Comparison) -> None:
-    """Bring the output folder to what the files say.
+def refuse_saved(saved: Iterable[str], report: Report, *, output: str = ".") -> None:
+    """Report each file that a person has saved while the package was replaced."""
+    for path in saved:
+        hint = "What was saved is there. Move it away or revert it, and generate again."
+        message = f"{path} was changed by hand while it was generated"
+        report.error("SL503", message, Source(posixpath.join(output, path)), hint)
 
-    Everything is staged before the first file is replaced. Until the manifest is replaced, which
-    comes last, it names the digests of before and after: a run that is cut off can be repeated.
+
+def write(
+    folder: Path, package: str, files: Mapping[str, str], comparison: Comparison
+) -> tuple[str, ...]:
+    """Bring the package to what the files say, in one step.
+
+    A whole new package is built beside the old one, with whatever else the old one has in it; then
+    both change places. Nothing happens if the files are there already.
+
+    Returns:
+        The files that a person has changed meanwhile. They are in the package as they were saved.
 
     Raises:
-        OSError: the disk refuses; nothing was replaced unless renaming itself failed.
+        OSError: the disk refuses; the package is the old one or the new one.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    _clear_staging(folder)
-    manifest = f"{package}/{MANIFEST}"
-    pending = [path for path in (*comparison.changed, *comparison.missing) if path != manifest]
-    if not pending and not comparison.left_over and manifest not in comparison.changed:
-        return
-    with tempfile.TemporaryDirectory(prefix=f"{_STAGING}{os.getpid()}-", dir=folder) as staging:
-        drafts = _stage(Path(staging), {path: files[path] for path in pending}, folder)
-        journal = with_pending(_text(folder / manifest), files[manifest])
-        last = _stage(Path(staging) / "last", {manifest: files[manifest]}, folder)
-        first = _stage(Path(staging) / "first", {manifest: journal}, folder)
-        for draft, target in (*first, *drafts):
-            target.parent.mkdir(parents=True, exist_ok=True)
-            draft.replace(target)
-        for path in comparison.left_over:
-            (folder / path).unlink()
-            _remove_empty(folder, (folder / path).parent)
-        for draft, target in last:
-            draft.replace(target)
+    if not comparison.written and not comparison.left_over:
+        return ()
+    inside = len(package) + 1
+    texts = {path[inside:]: files[path] for path in comparison.written}
+    dropped = [path[inside:] for path in comparison.left_over]
+    known = {path[inside:]: [digest(text)] for path, text in files.items()}
+    for path, value in comparison.digests.items():
+        known.setdefault(path[inside:], []).append(value)
+    place = staging.fresh(folder)
+    try:
+        staging.build(place / staging.NEW, folder / package, texts, dropped)
+        staging.commit(place, package, known)
+    finally:
+        carried = staging.finish(place)
+    return carried
 
 
-def _stage(staging: Path, files: Mapping[str, str], folder: Path) -> list[tuple[Path, Path]]:
-    staging.mkdir(exist_ok=True)
-    staged = []
-    for number, (path, text) in enumerate(files.items()):
-        draft = staging / str(number)
-        draft.write_bytes(text.encode())
-        staged.append((draft, folder / path))
-    return staged
+def finish_others(folder: Path) -> None:
+    """Finish what runs that were killed have begun, and remove what they have left.
+
+    Raises:
+        OSError: the disk refuses.
+    """
+    for left in staging.left_behind(folder):
+        staging.finish(left)
 
 
 def write_beside(path: Path, data: bytes) -> None:
@@ -86,41 +94,14 @@ def write_beside(path: Path, data: bytes) -> None:
     Raises:
         OSError: the disk refuses.
     """
+    draft = path.with_name(f".{path.name}{_DRAFT}")
+    with suppress(FileNotFoundError):
+        draft.unlink()  # of a run that was killed
     if path.is_file() and not path.is_symlink() and read_bytes(path) == data:
         return
-    prefix = f"{_STAGING}{os.getpid()}-"
-    with tempfile.TemporaryDirectory(prefix=prefix, dir=path.parent) as staging:
-        draft = Path(staging) / path.name
-        draft.write_bytes(data)
+    try:
+        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666), "wb") as file:
+            file.write(data)
         draft.replace(path)
-
-
-def _text(path: Path) -> str:
-    try:
-        return read_bytes(path).decode()
-    except (OSError, UnicodeDecodeError):
-        return ""
-
-
-def _clear_staging(folder: Path) -> None:
-    """Remove what runs that were killed have left."""
-    for left in folder.glob(f"{_STAGING}*"):
-        name = _STAGED.fullmatch(left.name)
-        if name and not left.is_symlink() and not _is_running(int(name[1])):
-            shutil.rmtree(left, ignore_errors=True)
-
-
-def _is_running(process: int) -> bool:
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True
-
-
-def _remove_empty(folder: Path, parent: Path) -> None:
-    while parent != folder and not any(parent.iterdir()):
-        parent.rmdir()
-        parent = parent.parent
+    finally:
+        draft.unlink(missing_ok=True)

@@ -109,7 +109,7 @@ class SchemaParser:
     def _unresolved(self, node: Node) -> None:
         message = f"unresolved reference {node['$ref']!r}"
         hint = "Fix the reference, or add what it names."
-        self.report.error("SL106", message, node.source.at("$ref"), hint)
+        self.report.warning("SL106", message, node.source.at("$ref"), hint)
 
     def _union(self, schema: Node, keyword: str) -> Type:
         nodes = list(getters.mappings(schema, keyword, self.report))

@@ -19,27 +19,35 @@ _VERSION = re.compile(
 )
 # `/notes.json` are the notes.
 _EXTENSION = re.compile(r"\.(?:json|xml|html?|php|aspx?|ashx)\Z")
-# What stands before a version and says as little.
+# What stands before a version, or before everything, and says as little.
 _IN_FRONT = ("api", "rest")
+_SILENT = (("v1",), *((word,) for word in _IN_FRONT))
 # The verb of `/batches/{id}:cancel`.
 _CUSTOM_VERB = re.compile(r"(.*[^:]):([A-Za-z][\w-]*)")
 
 
 def version(path: str) -> tuple[str, ...]:
-    """The segments in front of a path that are a version: `v2`, or `api` and `v2`."""
+    """The segments in front of a path that name no thing: `v2`, `api`, or `api` and `v2`."""
     parts = sent_part(path).partition("?")[0].split("/")
     segments = [part for part in parts if part and "{" not in part]
     start = 1 if segments[:1] and segments[0].lower() in _IN_FRONT else 0
-    found = segments[start : start + 1]
-    return tuple(segments[: start + 1]) if found and _VERSION.fullmatch(found[0].lower()) else ()
+    rest = segments[start:]
+    if rest and _VERSION.fullmatch(rest[0].lower()):
+        return tuple(segments[: start + 1])
+    return tuple(segments[:start]) if rest else ()
 
 
 def common_version(paths: Iterable[str]) -> tuple[str, ...]:
     """The version that more than half of the paths with a version have: it tells nothing apart."""
-    counts = Counter(found for path in paths if (found := version(path)))
+    found = [version(path) for path in paths]
+    counts = Counter(one for one in found if one and _VERSION.fullmatch(one[-1].lower()))
     most = max(counts.values(), default=0)
     first = min((found for found, count in counts.items() if count == most), default=())
     return first if 2 * most >= counts.total() else ()
+
+
+def _is_silent(in_front: tuple[str, ...]) -> bool:
+    return tuple(segment.lower() for segment in in_front) in _SILENT
 
 
 def spoken(parts: Iterable[str]) -> frozenset[str]:
@@ -73,7 +81,7 @@ class Shape:
         if custom:
             segments[-1] = custom[1]
         in_front = version(path)
-        shown = () if in_front in (common, ("v1",)) else in_front
+        shown = () if in_front == common or _is_silent(in_front) else in_front
         statics = [snake(segment) or "segment" for segment in segments if "{" not in segment]
         # A flag in the path, `?beta=true`, is where the resource is, not what it is.
         given = parse_qsl(query, keep_blank_values=True)

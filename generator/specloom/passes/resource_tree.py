@@ -65,7 +65,10 @@ class Names:
 
     found: dict[tuple[str, str], str] = field(default_factory=dict)
     owners: dict[str, Operation] = field(default_factory=dict)
-    groups: set[str] = field(default_factory=set)
+    #: Groups, with the first operation in each.
+    groups: dict[str, Operation] = field(default_factory=dict)
+    #: By name, the numbers that were not tried yet: those before are taken for good.
+    _numbers: dict[str, Iterator[int]] = field(default_factory=dict)
 
     def assign(self, calls: list[Call], report: Report) -> None:
         """Name operations: by path and method where nothing else has the name, then the others."""
@@ -91,7 +94,8 @@ class Names:
         """Give a name to an operation."""
         self.found[route(operation)] = name
         self.owners[name] = operation
-        self.groups.update(groups(name))
+        for group in groups(name):
+            self.groups.setdefault(group, operation)
 
     def other(self, call: Call) -> str:
         """A name that says which operation it is, where its own is taken; empty if there is none."""
@@ -103,7 +107,8 @@ class Names:
 
     def numbered(self, name: str) -> str:
         """What is always left."""
-        candidates = (self.beside(f"{name}_{number}") for number in itertools.count(2))
+        numbers = self._numbers.setdefault(name, itertools.count(2))
+        candidates = (self.beside(f"{name}_{number}") for number in numbers)
         return next(name for name in candidates if self.free(name))
 
     def beside(self, name: str) -> str:
@@ -117,10 +122,8 @@ class Names:
 
     def owner(self, name: str) -> Operation | None:
         """What has a name, or has a group of it as its name, or is in the group of that name."""
-        for taken, operation in self.owners.items():
-            if name in (taken, *groups(taken)) or taken in groups(name):
-                return operation
-        return None
+        inside = (self.owners[group] for group in groups(name) if group in self.owners)
+        return self.owners.get(name) or self.groups.get(name) or next(inside, None)
 
 
 def groups(name: str) -> Iterator[str]:

@@ -57,8 +57,7 @@ LEADING = _words(
 )
 #: What only can be read of a thing: `/files/{id}/content`.
 VIEWS = _words(
-    "content count diff download health preview raw state statistics stats status summary"
-    " thumbnail"
+    "content count diff download health preview raw state statistics stats status summary thumbnail"
 )
 #: What follows a verb in a segment of several words: `find_by_status`, `mark_as_read`.
 PARTICLES = _words("all and as by down for from in into off on or out to up with")

@@ -59,7 +59,7 @@ class Unresolved:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A parsed file. `name` is the path as the user wrote it.
+    """A parsed file. `name` is the path as the user wrote it, `digest` that of the text.
 
     `unresolved` are its references to other files that lead nowhere, by file and text.
     """
@@ -67,6 +67,7 @@ class Document:
     name: str
     root: Object
     unresolved: Mapping[tuple[str, str], Unresolved] = field(default_factory=dict)
+    digest: str = ""
 
 
 def plant(value: object, source: Source) -> Json:

@@ -35,6 +35,7 @@ class Files:
     report: Report
     #: The files that were read besides the document, by the names that diagnostics have for them.
     paths: dict[str, Path] = field(default_factory=dict)
+    digests: dict[str, str] = field(default_factory=dict)
     unresolved: dict[tuple[str, str], Unresolved] = field(default_factory=dict)
     _roots: dict[str, Object | None] = field(default_factory=dict)
 
@@ -88,7 +89,7 @@ class Files:
         if place is None:
             message = f"reference {text!r} out of the folder of the spec"
             return Unresolved("SL107", message, _INSIDE)
-        if not place.is_file():
+        if not _is_file(place):
             message = f"unresolved reference {text!r}: there is no such file"
             return Unresolved("SL106", message, "Fix the reference, or add the file.")
         name = prefix + inside
@@ -110,4 +111,12 @@ class Files:
         if name not in self._roots:
             found = read_file(self.paths[name], name, self.report)
             self._roots[name] = found.root if found else None
+            self.digests[name] = found.digest if found else ""
         return self._roots[name]
+
+
+def _is_file(place: Path) -> bool:
+    try:
+        return place.is_file()
+    except OSError:  # a name that is too long
+        return False

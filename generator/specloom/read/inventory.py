@@ -52,7 +52,7 @@ def resolved(item: Object, root: Object) -> Object:
         target = lookup(root, pointer)
         own = item.without("$ref")
         item = Object({**target, **own}, item.source) if isinstance(target, Object) else own
-    return item
+    return item.without("$ref")
 
 
 def _methods(item: Object) -> Iterator[tuple[str, Object]]:
@@ -206,10 +206,16 @@ def _check_paths(root: Object, report: Report) -> None:
 
 
 def joined(several: Sequence[Contents]) -> Contents:
-    """What the documents of one service declare together."""
+    """What the documents of one service declare together; of two with one operation the first."""
     silents = [one.silent for one in several]
+    declared = {one.name: one for contents in reversed(several) for one in contents.operations}
     return Contents(
-        tuple(declared for one in several for declared in one.operations),
+        tuple(
+            one
+            for contents in several
+            for one in contents.operations
+            if declared[one.name].source == one.source
+        ),
         {path: place for one in reversed(several) for path, place in one.paths.items()},
         {name: place for one in reversed(several) for name, place in one.schemas.items()},
         tuple(sorted({name for one in several for name in one.reached})),

@@ -6,6 +6,8 @@ from urllib.parse import unquote
 
 from specloom.read.document import Array, Json, Object
 
+_DIGITS = 10  # of the index of an item, at most
+
 
 def steps(reference: str) -> list[str]:
     """The keys of a local reference such as `#/components/schemas/A~1B`."""
@@ -24,7 +26,12 @@ def lookup(root: Json, pointer: str) -> Json:
     for key in steps(pointer):
         if isinstance(here, Object):
             here = here.get(key)
-        elif isinstance(here, Array) and key.isdecimal() and int(key) < len(here):
+        elif (
+            isinstance(here, Array)
+            and key.isdecimal()
+            and len(key) < _DIGITS
+            and int(key) < len(here)
+        ):
             here = here[int(key)]
         else:
             return None

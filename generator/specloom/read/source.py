@@ -8,6 +8,7 @@ from specloom.diagnostics import Report, Source
 from specloom.read.document import Document, Object
 from specloom.read.location import find, load_file
 from specloom.read.text import parse
+from specloom.untrusted import text_digest
 
 
 def read(name: str, folder: Path, report: Report) -> Document | None:
@@ -34,4 +35,4 @@ def read_file(path: Path, name: str, report: Report) -> Document | None:
         report.add(diagnostic)
     if found.failed or not isinstance(root, Object):
         return None
-    return Document(name, root)
+    return Document(name, root, digest=text_digest((text or "").encode()))

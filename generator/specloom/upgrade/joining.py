@@ -63,7 +63,7 @@ class _Joining:
         )
 
     def _paths(self, ours: Object, theirs: Object) -> Object:
-        """All path items; an operation that both have is an error."""
+        """All path items; of an operation that both have the first holds."""
         paths = {**ours}
         for path, item in theirs.items():
             own = ours.get(path)
@@ -72,15 +72,17 @@ class _Joining:
                 continue
             for method in own.keys() & item.keys():
                 left, right = own[method], item[method]
+                if _plain(left) == _plain(right):
+                    continue
                 if isinstance(left, Object) and isinstance(right, Object):
                     self._duplicate(f"{method.upper()} {path}", right.source, left.source)
             paths[path] = Object({**item, **own}, own.source)
         return Object(paths, ours.source)
 
     def _duplicate(self, route: str, place: Source, other: Source) -> None:
-        message = f"duplicate operation {route} in the documents of one variant"
+        message = f"duplicate operation {route} in the documents of one variant: that of {other.file} is generated"
         hint = "Remove one of the two by an overlay."
-        self.report.add(Diagnostic("SL526", Severity.ERROR, message, place, hint, also=(other,)))
+        self.report.add(Diagnostic("SL526", Severity.WARNING, message, place, hint, also=(other,)))
 
     def _new_names(self) -> dict[_Key, str]:
         """Other names for what is called as something else of the documents before."""

@@ -13,10 +13,10 @@ from specloom.read.document import Object, Unresolved
 from specloom.read.pointers import lookup, reference, steps
 from specloom.upgrade import pointers
 from specloom.upgrade.grammar import GRAMMAR, Change, each, each_below, walk
-from specloom.upgrade.tree import ANNOTATIONS, UNIONS, entries, mapping, only, text
+from specloom.upgrade.tree import ANNOTATIONS, UNIONS, array, entries, items, mapping, only, text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from specloom.diagnostics import Report
     from specloom.read.document import Document
@@ -29,8 +29,16 @@ _FOREIGN = Unresolved("SL107", "", "Write there what it names, or refer to a par
 _GUESSED, _INSIDE = 50, 4
 
 
-# What says of a value only what it is: without it, it is any value.
+# What becomes of a node whose reference leads nowhere; the type of all others is unknown.
+_WITHOUT = {
+    "parameter": "calls go without it",
+    "body": "any JSON is sent",
+    "path": "its operations are left out",
+    "operation": "the reference is ignored",
+}
 _RECEIVED = ("schema", "response", "header", "media")
+# Recognised by identity: the place of a parameter that is left out.
+_LEFT_OUT = Object({}, Source(""))
 
 
 # What has a class of its own in Python.
@@ -71,17 +79,15 @@ def _recursion(schema: Object, pointer: str) -> Object:
 def cut_unresolved(document: Document, report: Report) -> Object:
     """Report and cut the references to other files that lead nowhere."""
 
-    def visit(node: Object) -> Object:
+    def visit(kind: str, node: Object) -> Object:
         pointer = node.get("$ref")
         if not isinstance(pointer, str) or pointer.startswith("#"):
             return node
-        wrong = document.unresolved.get((node.source.file, pointer), _FOREIGN)
-        if wrong.code:
-            message = wrong.message or f"reference {pointer!r} to another document"
-            report.error(wrong.code, message, node.source.at("$ref"), wrong.hint)
-        return node.without("$ref")
+        found = document.unresolved.get((node.source.file, pointer), _FOREIGN)
+        message = found.message or f"reference {pointer!r} to another document"
+        return _cut(node, kind, _Wrong(found.code, message, found.hint), report)
 
-    return walk(document.root, "document", dict.fromkeys(GRAMMAR, visit))
+    return _without_references(document.root, visit)
 
 
 def check_references(root: Object, report: Report) -> Object:
@@ -96,17 +102,43 @@ def check_references(root: Object, report: Report) -> Object:
         wrong = references.wrong(pointer) if isinstance(pointer, str) else None
         if wrong is None:
             return node
-        source = node.source.at("$ref")
-        if wrong.code == "SL116":
-            report.warning(wrong.code, f"{wrong.message}: any value", source, wrong.hint)
-        elif wrong.code != "SL107" and kind in _RECEIVED:
-            report.warning("SL120", f"{wrong.message}: any value", source, wrong.hint)
-        else:
-            report.error(wrong.code, wrong.message, source, wrong.hint)
-        return node.without("$ref")
+        return _cut(node, kind, wrong, report)
 
-    visits: dict[str, Change] = {kind: partial(visit, kind) for kind in GRAMMAR}
-    return walk(root, "document", {**visits, "discriminator": mapped})
+    return _without_references(root, visit, discriminator=mapped)
+
+
+def _without_references(
+    root: Object, visit: Callable[[str, Object], Object], **more: Change
+) -> Object:
+    """A document of which each node was visited, without the parameters that were left out."""
+
+    def change(kind: str, node: Object) -> Object:
+        if kind in ("path", "operation") and any(
+            one is _LEFT_OUT for one in items(node, "parameters")
+        ):
+            parameters = items(node, "parameters")
+            kept = [one for one in parameters if one is not _LEFT_OUT]
+            node = node.but(parameters=array(kept, parameters.source))
+        return visit(kind, node)
+
+    changes: dict[str, Change] = {kind: partial(change, kind) for kind in GRAMMAR}
+    return walk(root, "document", {**changes, **more})
+
+
+def _cut(node: Object, kind: str, wrong: _Wrong, report: Report) -> Object:
+    """The best that a node can be without the reference, which is reported."""
+    source = node.source.at("$ref")
+    outcome = _WITHOUT.get(kind, "any value")
+    code = "SL120" if wrong.code == "SL106" and kind in _RECEIVED else wrong.code
+    if code:
+        report.warning(code, f"{wrong.message}: {outcome}", source, wrong.hint)
+    if kind == "parameter":
+        return _LEFT_OUT
+    rest = node.without("$ref")
+    if kind == "body" and not rest.get("content"):
+        anything = Object({"application/json": Object({}, source)}, source)
+        return rest.but(content=anything)
+    return rest
 
 
 def _mapped(node: Object, references: _References, report: Report) -> Object:

@@ -6,6 +6,7 @@ report. A step that belongs to one version says so; the rest fix what every vers
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,7 @@ from specloom.upgrade import (
     types,
     union_members,
     value_types,
+    whole_references,
 )
 from specloom.upgrade.grammar import each
 
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _SWAGGER = ("2.0",)
+_OF_SWAGGER = ("swagger", "definitions", "basePath", "host", "securityDefinitions", "produces")
 _ALL = ("2.0", "3.0", "3.1", "3.2")
 
 
@@ -64,6 +67,7 @@ def _schemas(*changes: Callable[[Object, Report], Object]) -> Callable[[Object, 
 
 
 STEPS = (
+    Step("whole references", _ALL, whole_references.follow_whole_references),
     Step("check kinds", _ALL, value_types.check_kinds),
     Step("servers", _SWAGGER, swagger.convert_servers),
     Step("security", _SWAGGER, swagger.convert_security),
@@ -143,13 +147,32 @@ def upgrade(document: Document, report: Report) -> Document:
 def _version(document: Document, report: Report) -> str:
     """The version that the document names, without its patch number; empty if it is not supported."""
     root = document.root
+    key = "swagger" if "swagger" in root else "openapi"
     # YAML reads an unquoted 2.0 or 3.1 as a number.
-    declared = str(root.get("swagger", root.get("openapi", "")))
+    declared = str(root.get(key, ""))
     version = ".".join(declared.split(".")[:2])
-    if version in (_SWAGGER if "swagger" in root else _ALL[1:]):
+    if version in (_SWAGGER if key == "swagger" else _ALL[1:]):
         return version
-    source = root.source.at("swagger" if "swagger" in root else "openapi")
+    source = root.source.at(key) if declared else Source(document.name)
+    named = f"unsupported version {declared[:40]!r}" if declared else "no version of OpenAPI"
     hint = "Supported are Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2."
-    named = f"unsupported version {declared!r}" if declared else "no version of OpenAPI"
-    report.error("SL104", named, source if declared else Source(document.name), hint)
-    return ""
+    meant = _meant(root, declared)
+    if meant:
+        report.warning("SL121", f"{named}: read as {meant}", source, hint)
+    else:
+        report.error("SL104", named, source, hint)
+    return meant
+
+
+def _meant(root: Object, declared: str) -> str:
+    """The version that a document is written in which names it badly, or not at all.
+
+    3.x has added to 3.0 what was undefined before; without a version the keywords tell.
+    """
+    if not declared:
+        is_swagger = any(key in root for key in _OF_SWAGGER)
+        known = is_swagger or any(key in root for key in ("paths", "components", "webhooks"))
+        return ("2.0" if is_swagger else "3.1") if known else ""
+    major = re.fullmatch(r"v?([23])(\.[0-9x.]{0,20})?(-.*)?", declared.strip())
+    named = {"2": "2.0", "3": "3.2"}.get(major[1], "") if major else ""
+    return named if (named == "2.0") == ("swagger" in root) else ""

@@ -202,8 +202,10 @@ def is_of_type(value: Json, name: str) -> bool:
     """Whether a value is of a type. 1.0 is an integer (JSON Schema Core 2020-12 §4.2.1)."""
     if isinstance(value, bool):
         return name == "boolean"
-    if isinstance(value, int | float):
-        return name == "number" or (name == "integer" and float(value).is_integer())
+    if isinstance(value, int):
+        return name in ("integer", "number")
+    if isinstance(value, float):
+        return name == "number" or (name == "integer" and value.is_integer())
     kinds: dict[str, type] = {"string": str, "array": list, "object": dict, "null": type(None)}
     return name in kinds and isinstance(value, kinds[name])
 

@@ -37,7 +37,7 @@ class _Resources(_Root, SyncClient):
 
     @cached_property
     def class_(self) -> Class:
-        """Operations of `class`."""
+        """Operations of `class_`."""
         from .resources.class_ import Class
 
         return Class(self)
@@ -65,7 +65,7 @@ class _Resources(_Root, SyncClient):
 
     @cached_property
     def import_(self) -> Import:
-        """Operations of `import`."""
+        """Operations of `import_`."""
         from .resources.import_ import Import
 
         return Import(self)
@@ -125,7 +125,7 @@ class _AsyncResources(_AsyncRoot, AsyncClient):
 
     @cached_property
     def class_(self) -> AsyncClass:
-        """Operations of `class`."""
+        """Operations of `class_`."""
         from .resources.class_ import AsyncClass
 
         return AsyncClass(self)
@@ -153,7 +153,7 @@ class _AsyncResources(_AsyncRoot, AsyncClient):
 
     @cached_property
     def import_(self) -> AsyncImport:
-        """Operations of `import`."""
+        """Operations of `import_`."""
         from .resources.import_ import AsyncImport
 
         return AsyncImport(self)

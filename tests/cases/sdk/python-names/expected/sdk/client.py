@@ -27,14 +27,14 @@ class _Resources(_Root, SyncClient):
 
     @cached_property
     def call_2d(self) -> Model2d:
-        """Operations of `2d`."""
+        """Operations of `call_2d`."""
         from .resources.module_2d import Model2d
 
         return Model2d(self)
 
     @cached_property
     def class_(self) -> Class:
-        """Operations of `class`."""
+        """Operations of `class_`."""
         from .resources.class_ import Class
 
         return Class(self)
@@ -45,14 +45,14 @@ class _AsyncResources(_AsyncRoot, AsyncClient):
 
     @cached_property
     def call_2d(self) -> AsyncModel2d:
-        """Operations of `2d`."""
+        """Operations of `call_2d`."""
         from .resources.module_2d import AsyncModel2d
 
         return AsyncModel2d(self)
 
     @cached_property
     def class_(self) -> AsyncClass:
-        """Operations of `class`."""
+        """Operations of `class_`."""
         from .resources.class_ import AsyncClass
 
         return AsyncClass(self)

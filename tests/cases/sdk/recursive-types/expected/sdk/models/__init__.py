@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .all import All as All
+    from .among import Among as Among
     from .columns import Columns as Columns
     from .json_value import JsonValue as JsonValue
+    from .left import Left as Left
     from .lists import Lists as Lists
     from .maps import Maps as Maps
     from .place import Place as Place
@@ -17,8 +19,10 @@ if TYPE_CHECKING:
 
 _HOME: dict[str, str] = {
     "All": "all",
+    "Among": "among",
     "Columns": "columns",
     "JsonValue": "json_value",
+    "Left": "left",
     "Lists": "lists",
     "Maps": "maps",
     "Place": "place",

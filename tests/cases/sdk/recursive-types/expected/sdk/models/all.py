@@ -25,5 +25,9 @@ class All(rt.Model):
 
     seven: models.Place | None = None
 
+    eight: models.Among | None = None
+
+    nine: models.Left | None = None
+
 
 from .. import models

@@ -6,8 +6,10 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .among import Among as Among
     from .columns import Columns as Columns
     from .json_value import JsonValue as JsonValue
+    from .left import Left as Left
     from .lists import Lists as Lists
     from .maps import Maps as Maps
     from .place import Place as Place
@@ -15,8 +17,10 @@ if TYPE_CHECKING:
     from .rows import Rows as Rows
 
 _HOME: dict[str, str] = {
+    "Among": "among",
     "Columns": "columns",
     "JsonValue": "json_value",
+    "Left": "left",
     "Lists": "lists",
     "Maps": "maps",
     "Place": "place",

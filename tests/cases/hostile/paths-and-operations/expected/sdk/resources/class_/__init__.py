@@ -1,4 +1,4 @@
-"""Operations of `class`. Generated from the specs; do not edit."""
+"""Operations of `class_`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _RETRIEVE: Operation[None] = Operation("class.retrieve", "GET /class")
 
 
 class Class(Resource):
-    """Operations of `class`."""
+    """Operations of `class_`."""
 
     def retrieve(self, *, options: RequestOptions | None = None) -> None:
         """GET /class."""
@@ -17,7 +17,7 @@ class Class(Resource):
 
 
 class AsyncClass(AsyncResource):
-    """Operations of `class`."""
+    """Operations of `class_`."""
 
     async def retrieve(self, *, options: RequestOptions | None = None) -> None:
         """GET /class."""

@@ -1,4 +1,4 @@
-"""Operations of `import`. Generated from the specs; do not edit."""
+"""Operations of `import_`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _RETRIEVE: Operation[None] = Operation("import.retrieve", "GET /import/{id}")
 
 
 class Import(Resource):
-    """Operations of `import`."""
+    """Operations of `import_`."""
 
     def retrieve(self, id: str, *, options: RequestOptions | None = None) -> None:
         """GET /import/{id}."""
@@ -17,7 +17,7 @@ class Import(Resource):
 
 
 class AsyncImport(AsyncResource):
-    """Operations of `import`."""
+    """Operations of `import_`."""
 
     async def retrieve(self, id: str, *, options: RequestOptions | None = None) -> None:
         """GET /import/{id}."""

@@ -1,4 +1,4 @@
-"""Operations of `class`. Generated from the specs; do not edit."""
+"""Operations of `class_`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _RETRIEVE: Operation[models.Model] = Operation(
 
 
 class Class(Resource):
-    """Operations of `class`."""
+    """Operations of `class_`."""
 
     def retrieve(
         self,
@@ -39,7 +39,7 @@ class Class(Resource):
 
 
 class AsyncClass(AsyncResource):
-    """Operations of `class`."""
+    """Operations of `class_`."""
 
     async def retrieve(
         self,

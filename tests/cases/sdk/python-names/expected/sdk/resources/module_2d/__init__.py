@@ -1,4 +1,4 @@
-"""Operations of `2d`. Generated from the specs; do not edit."""
+"""Operations of `call_2d`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _TURN: Operation[builtins.list[models.Model2D]] = Operation(
 
 
 class Model2d(Resource):
-    """Operations of `2d`."""
+    """Operations of `call_2d`."""
 
     def list(self, *, options: RequestOptions | None = None) -> models.Model2D:
         """GET /2d/list."""
@@ -27,7 +27,7 @@ class Model2d(Resource):
 
 
 class AsyncModel2d(AsyncResource):
-    """Operations of `2d`."""
+    """Operations of `call_2d`."""
 
     async def list(self, *, options: RequestOptions | None = None) -> models.Model2D:
         """GET /2d/list."""

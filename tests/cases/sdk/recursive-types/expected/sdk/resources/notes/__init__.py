@@ -27,6 +27,8 @@ class NotesResource(Resource):
         five: Omittable[params.Rows] = OMIT,
         six: Omittable[params.JsonValue | None] = OMIT,
         seven: Omittable[params.Place | models.Place] = OMIT,
+        eight: Omittable[params.Among] = OMIT,
+        nine: Omittable[params.Left | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Rows:
         """POST /notes.
@@ -44,6 +46,8 @@ class NotesResource(Resource):
                 "five": five,
                 "six": six,
                 "seven": seven,
+                "eight": eight,
+                "nine": nine,
             },
             options=options,
         )
@@ -76,6 +80,8 @@ class AsyncNotesResource(AsyncResource):
         five: Omittable[params.Rows] = OMIT,
         six: Omittable[params.JsonValue | None] = OMIT,
         seven: Omittable[params.Place | models.Place] = OMIT,
+        eight: Omittable[params.Among] = OMIT,
+        nine: Omittable[params.Left | None] = OMIT,
         options: RequestOptions | None = None,
     ) -> models.Rows:
         """POST /notes.
@@ -93,6 +99,8 @@ class AsyncNotesResource(AsyncResource):
                 "five": five,
                 "six": six,
                 "seven": seven,
+                "eight": eight,
+                "nine": nine,
             },
             options=options,
         )

@@ -1,0 +1,26 @@
+"""A check's outcome as JSON; docs/ci.md has its keys."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import Any
+
+from specloom.formats.outcome import Finding, Outcome
+
+
+def as_json(outcome: Outcome) -> str:
+    """Write an object with `status`, `because`, `api`, `files` and `diagnostics`."""
+    found = {
+        "specloom": outcome.version,
+        "status": outcome.status,
+        "because": list(outcome.because),
+        "api": [asdict(one) for one in outcome.api],
+        "files": [{"path": one.file, "state": one.code} for one in outcome.files],
+        "diagnostics": [_diagnostic(one) for one in outcome.findings],
+    }
+    return json.dumps(found, indent=2, ensure_ascii=False) + "\n"
+
+
+def _diagnostic(found: Finding) -> dict[str, Any]:
+    return {key: value for key, value in asdict(found).items() if value}

@@ -1,0 +1,49 @@
+"""What a check found, as values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+Status: TypeAlias = Literal["up to date", "stale", "bad input"]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A diagnostic, or a file that is not as it should be, and where.
+
+    `file` is relative to the working directory, `line` and `column` are 1-based; 0 if they are not
+    known. `level` is error, warning or note, `code` is that of a diagnostic, or the sort of a file, such as `missing`.
+    """
+
+    level: str
+    code: str
+    message: str
+    file: str
+    line: int = 0
+    column: int = 0
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One difference of the public names, arguments, fields and values."""
+
+    subject: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """All that a check says.
+
+    `because` are the inputs and tools that are others than when the SDK was written, `api` is what
+    changes for those who use it, `files` are those that differ, each with its sort as its code.
+    """
+
+    status: Status
+    version: str
+    because: tuple[str, ...] = ()
+    api: tuple[Difference, ...] = ()
+    files: tuple[Finding, ...] = ()
+    findings: tuple[Finding, ...] = ()

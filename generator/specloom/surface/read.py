@@ -1,0 +1,176 @@
+"""Reads the public surface of generated files. They are parsed, never imported."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator, Mapping
+
+from specloom.surface.model import Call, Client, Entry, Surface, Type
+
+# Arguments that every call has.
+_EVERYWHERE = ("self", "options")
+_WRAPPERS = ("Omittable", "NotRequired", "Required")
+_UNKNOWN = ("_unknown.", "rt.Unknown")
+_ALIASES = ("TypeAliasType", "TypedDict")
+
+
+def read_surface(package: str, files: Mapping[str, str]) -> Surface:
+    """Read the surface of files of a package.
+
+    Args:
+        package: Its name.
+        files: Texts by path below the output folder. A file that is no Python has no surface.
+    """
+    calls: list[Call] = []
+    types: list[Type] = []
+    clients: list[Client] = []
+    for path, text in sorted(files.items()):
+        home = path.removeprefix(f"{package}/").split("/")[0]
+        if not path.endswith(".py") or home.startswith("_"):
+            continue
+        body = _body(text)
+        if home == "resources":
+            calls += _calls(body)
+        elif home in ("models", "params"):
+            types += _types(home, body)
+        elif home == "client.py":
+            clients += _clients(body)
+    return Surface(
+        {call.name: call for call in calls},
+        {(one.home, one.name): one for one in types},
+        {client.name: client for client in clients},
+    )
+
+
+def _body(text: str) -> list[ast.stmt]:
+    try:
+        return ast.parse(text).body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return []
+
+
+def _classes(body: Iterable[ast.stmt]) -> Iterator[ast.ClassDef]:
+    return (one for one in body if isinstance(one, ast.ClassDef))
+
+
+def _calls(body: list[ast.stmt]) -> Iterator[Call]:
+    operations = dict(_operations(body))
+    for cls in _classes(body):
+        if cls.name.startswith("Async"):
+            continue
+        for method in cls.body:
+            if isinstance(method, ast.FunctionDef) and (found := _operation(method, operations)):
+                name, route = found
+                yield Call(
+                    f"{name.rpartition('.')[0]}.{method.name}".lstrip("."),
+                    route,
+                    tuple(_arguments(method.args)),
+                    tuple(arg.arg for arg in method.args.args if arg.arg not in _EVERYWHERE),
+                    _members(method.returns),
+                    any("deprecated" in ast.unparse(one) for one in method.decorator_list),
+                )
+
+
+def _operations(body: list[ast.stmt]) -> Iterator[tuple[str, tuple[str, str]]]:
+    """By constant, the dotted name and the route of each operation of a module."""
+    for one in body:
+        if isinstance(one, ast.AnnAssign) and isinstance(one.value, ast.Call):
+            texts = [a.value for a in one.value.args[:2] if isinstance(a, ast.Constant)]
+            if len(texts) > 1 and isinstance(one.target, ast.Name):
+                yield one.target.id, (str(texts[0]), str(texts[1]))
+
+
+def _operation(
+    method: ast.FunctionDef, operations: Mapping[str, tuple[str, str]]
+) -> tuple[str, str] | None:
+    """The name and the route of what a method calls; nothing for an overload or a property."""
+    names = (node.id for node in ast.walk(method) if isinstance(node, ast.Name))
+    return next((operations[name] for name in names if name in operations), None)
+
+
+def _arguments(args: ast.arguments) -> Iterator[Entry]:
+    defaults = [None] * (len(args.args) - len(args.defaults)) + list(args.defaults)
+    pairs = [*zip(args.args, defaults, strict=True)]
+    pairs += zip(args.kwonlyargs, args.kw_defaults, strict=True)
+    for arg, default in pairs:
+        if arg.arg not in _EVERYWHERE:
+            yield Entry(arg.arg, _members(arg.annotation), default is None)
+
+
+def _types(home: str, body: list[ast.stmt]) -> Iterator[Type]:
+    for one in body:
+        if isinstance(one, ast.ClassDef):
+            yield Type(home, one.name, tuple(_fields(one.body)), ())
+        elif isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name):
+            yield Type(home, one.target.id, (), _members(one.value))
+        elif isinstance(one, ast.Assign) and isinstance(one.value, ast.Call):
+            yield from _called(home, one.value)
+
+
+def _called(home: str, call: ast.Call) -> Iterator[Type]:
+    """A type that is made by a call: a union with a marker, a typed dict with odd keys."""
+    match call:
+        case ast.Call(func=ast.Name(id=kind), args=[ast.Constant(value=str(name)), value]):
+            if kind in _ALIASES and isinstance(value, ast.Dict):
+                keys = zip(value.keys, value.values, strict=True)
+                found = [
+                    _entry(str(key.value), kept, required=True)
+                    for key, kept in keys
+                    if isinstance(key, ast.Constant)
+                ]
+                yield Type(home, name, tuple(found), ())
+            elif kind in _ALIASES:
+                yield Type(home, name, (), _members(value))
+
+
+def _fields(body: Iterable[ast.stmt]) -> Iterator[Entry]:
+    for one in body:
+        if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name):
+            yield _entry(one.target.id, one.annotation, required=not _has_default(one.value))
+
+
+def _has_default(value: ast.expr | None) -> bool:
+    """Whether a field may be missing: `= None`, or a `Field` whose first argument is a default."""
+    return bool(value.args) if isinstance(value, ast.Call) else value is not None
+
+
+def _entry(name: str, annotation: ast.expr, *, required: bool) -> Entry:
+    optional = isinstance(annotation, ast.Subscript) and _name(annotation.value) == "NotRequired"
+    return Entry(name, _members(annotation), required and not optional)
+
+
+def _clients(body: list[ast.stmt]) -> Iterator[Client]:
+    for cls in _classes(body):
+        if cls.name.startswith(("_", "Async")):
+            continue
+        made = [m for m in cls.body if isinstance(m, ast.FunctionDef) and m.name == "__init__"]
+        yield Client(cls.name, tuple(entry for one in made for entry in _arguments(one.args)))
+
+
+def _members(annotation: ast.expr | None) -> tuple[str, ...]:
+    """The members of a type, but for those of the SDK that objects of an unknown kind become."""
+    found = {one.removeprefix("builtins.") for one in _each(annotation)} if annotation else set()
+    return tuple(sorted(one for one in found if not one.startswith(_UNKNOWN)))
+
+
+def _each(node: ast.expr) -> Iterator[str]:
+    """The members of a union, however it is written; each constant of a `Literal` is one."""
+    match node:
+        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
+            yield from _each(left)
+            yield from _each(right)
+        case ast.Subscript(value=value, slice=inner) if _name(value) in (*_WRAPPERS, "Annotated"):
+            first = inner.elts[0] if isinstance(inner, ast.Tuple) else inner
+            yield from _each(first)
+        case ast.Subscript(value=value, slice=inner) if _name(value) in ("Union", "Literal"):
+            for one in inner.elts if isinstance(inner, ast.Tuple) else [inner]:
+                yield from [ast.unparse(one)] if _name(value) == "Literal" else _each(one)
+        case ast.Constant(value=str(text)):  # a forward reference
+            yield text.rpartition(".")[2]
+        case _:
+            yield ast.unparse(node)
+
+
+def _name(node: ast.expr) -> str:
+    """The last part of a dotted name."""
+    return getattr(node, "attr", "") or getattr(node, "id", "")

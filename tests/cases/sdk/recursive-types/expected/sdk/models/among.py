@@ -1,0 +1,11 @@
+"""Among and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from typing_extensions import TypeAliasType
+
+from .._runtime import models as rt
+
+Among = TypeAliasType("Among", Annotated[str | int | rt.UnknownObject, rt.Shaped()])

@@ -1,0 +1,28 @@
+"""Operations of `notes`. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+import builtins
+
+from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.tables import Operation, RequestOptions
+
+_LIST: Operation[builtins.list[str | None]] = Operation(
+    "notes.list", "GET /notes", returns="list[str | None]"
+)
+
+
+class NotesResource(Resource):
+    """Operations of `notes`."""
+
+    def list(self, *, options: RequestOptions | None = None) -> builtins.list[str | None]:
+        """GET /notes."""
+        return self._call(_LIST, options=options)
+
+
+class AsyncNotesResource(AsyncResource):
+    """Operations of `notes`."""
+
+    async def list(self, *, options: RequestOptions | None = None) -> builtins.list[str | None]:
+        """GET /notes."""
+        return await self._call(_LIST, options=options)

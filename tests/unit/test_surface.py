@@ -1,0 +1,133 @@
+"""What changed between two packages, in the words of those who use them."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from families import STRING, document, many, operation, parameter, record, ref, run, words
+
+from specloom.surface.compare import compare_surfaces
+from specloom.surface.read import read_surface
+from specloom.surface.summary import summarise
+
+TEXT = record("text", text=STRING)
+NOTE = record("id", id=STRING, state=words("open", "done", "lost"), size={"type": "integer"})
+PATHS: dict[str, Any] = {
+    "/notes": {
+        "get": operation(None, many(ref("Note")), [parameter("after")]),
+        "post": operation(ref("NewNote"), ref("Note")),
+    },
+    "/notes/{id}": {"get": operation(None, ref("Note"), [parameter("id", "path")])},
+}
+BEFORE = document(PATHS, {"Note": NOTE, "NewNote": TEXT})
+
+
+def changes(folder: Path, after: dict[str, Any], extra: str = "") -> list[str]:
+    """What changed from the document of this file to another one."""
+    packages = [
+        read_surface("sdk", run(folder, "sdk", {"notes": one}, extra=lines).files())
+        for one, lines in ((BEFORE, ""), (after, extra))
+    ]
+    return [str(change) for change in compare_surfaces(*packages)]
+
+
+def note(after: dict[str, Any]) -> dict[str, Any]:
+    """The properties of the response's schema."""
+    found: dict[str, Any] = after["components"]["schemas"]["Note"]["properties"]
+    return found
+
+
+def require(after: dict[str, Any], name: str, *fields: str) -> None:
+    """Make fields of a schema required."""
+    after["components"]["schemas"][name]["required"] = list(fields)
+
+
+CASES: dict[str, tuple[Callable[[dict[str, Any]], Any], list[str]]] = {
+    "an argument": (
+        lambda after: after["paths"]["/notes"]["get"]["parameters"].append(
+            parameter("limit", schema={"type": "integer"})
+        ),
+        ["`notes.list`: new optional argument `limit`"],
+    ),
+    "a required field that is sent": (
+        lambda after: (
+            after["components"]["schemas"]["NewNote"]["properties"].update(title=STRING),
+            require(after, "NewNote", "text", "title"),
+        ),
+        ["`notes.create`: new required argument `title`"],
+    ),
+    "a value": (
+        lambda after: note(after).update(state=words("open", "done", "lost", "late")),
+        ["`Note.state`: new value `late`"],
+    ),
+    "a value that is gone": (
+        lambda after: note(after).update(state=words("open", "done")),
+        ["`Note.state`: value `lost` is gone"],
+    ),
+    "a field": (
+        lambda after: note(after).update(tags=many(STRING)),
+        ["`Note`: new optional field `tags`"],
+    ),
+    "a field that is gone": (
+        lambda after: note(after).pop("size"),
+        ["`Note`: field `size` is gone"],
+    ),
+    "a field that is required": (
+        lambda after: require(after, "Note", "id", "size"),
+        ["`Note.size`: required now", "`Note.size`: is never null now"],
+    ),
+    "a type": (
+        lambda after: note(after).update(size=STRING),
+        ["`Note.size`: type `int` is now `str`"],
+    ),
+    "an operation": (
+        lambda after: after["paths"]["/notes/{id}"].update(
+            delete=operation(None, None, [parameter("id", "path")])
+        ),
+        ["`notes.delete`: new (DELETE /notes/{id})"],
+    ),
+    "an operation that is gone": (
+        lambda after: after["paths"]["/notes"].pop("get"),
+        ["`notes.list`: gone (GET /notes)"],
+    ),
+    "a deprecated operation": (
+        lambda after: after["paths"]["/notes"]["get"].update(deprecated=True),
+        ["`notes.list`: deprecated"],
+    ),
+    "a description": (lambda after: note(after)["id"].update(description="Its id."), []),
+    "nothing": (dict.keys, []),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_difference_is_one_line(case: str, tmp_path: Path) -> None:
+    """What was done to a spec is said in one line, of the name that users write."""
+    after = copy.deepcopy(BEFORE)
+    change, expected = CASES[case]
+    change(after)
+    assert changes(tmp_path, after) == expected
+
+
+def test_a_name_is_the_route_s(tmp_path: Path) -> None:
+    """A call that has another name for the same route was renamed."""
+    assert changes(tmp_path, BEFORE, extra='[rename]\n"notes.list" = "notes.all"\n') == [
+        "`notes.all`: was `notes.list`"
+    ]
+
+
+def test_what_no_type_checker_sees_is_summarised(tmp_path: Path) -> None:
+    """Descriptions are told by the number of their files, whatever else stands in them."""
+    after = copy.deepcopy(BEFORE)
+    note(after)["id"]["description"] = "Its id."
+    before, now = (run(tmp_path, "sdk", {"notes": one}).files() for one in (BEFORE, after))
+    assert [str(one) for one in summarise("sdk", before, now)] == ["descriptions: 2 files"]
+
+
+def test_what_is_no_python_has_no_surface() -> None:
+    """A file that somebody broke is a file without names."""
+    found = summarise("sdk", {"sdk/client.py": "class ("}, {"sdk/client.py": "class A: pass\n"})
+    assert [str(one) for one in found] == ["`A`: new client"]

@@ -1,0 +1,463 @@
+"""Writing is all or nothing: runs are killed at points of their work, and two run at once.
+
+`SPECLOOM_KILLS=500 pytest tests/unit/test_writes.py` kills more runs than a few.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import os
+import random
+import shutil
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import SimpleNamespace
+from typing import TypeGuard
+
+import pytest
+from click.testing import CliRunner, Result
+
+from specloom.cli import main
+from specloom.output import exchange, staging, turn
+from specloom.output.compare import compare, with_manifest
+from specloom.output.record import Input
+from specloom.output.write import finish_others, write
+from specloom.pipeline import Run
+
+MINIMAL = Path(__file__).parents[1] / "cases" / "sdk" / "minimal"
+KILLS = int(os.environ.get("SPECLOOM_KILLS", "12"))
+# What a run does with files: before each of these it may be killed, and in the middle of writing.
+EVENTS = ("open", "os.", "shutil.", "tempfile.", "half")
+# What a version of the spec has in place of what the case has: files come, change and go.
+VERSIONS: tuple[Mapping[str, str], ...] = (
+    {},
+    {"What it says.": "Its words.", "/notes/{note_id}:": "/memos/{note_id}:"},
+    {"What it says.": "Its text."},
+)
+# What was generated of each version, once for all tests.
+MADE: dict[str, tuple[dict[str, str], dict[str, Input], dict[str, str]]] = {}
+
+
+def spec(version: int) -> str:
+    """The spec of a version."""
+    text = (MINIMAL / "openapi.yaml").read_text("utf-8")
+    for old, new in VERSIONS[version].items():
+        assert old in text
+        text = text.replace(old, new)
+    return text
+
+
+def tree(package: Path) -> dict[str, str]:
+    """The files of a package, hidden ones aside."""
+    paths = {path.relative_to(package).as_posix(): path for path in package.rglob("*")}
+    return {
+        f"sdk/{name}": path.read_text("utf-8")
+        for name, path in paths.items()
+        if path.is_file() and not name.startswith(".")
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A project whose spec has versions; what each gives is made once."""
+
+    folder: Path
+
+    @property
+    def output(self) -> Path:
+        """The output folder."""
+        return self.folder / "out"
+
+    @property
+    def package(self) -> Path:
+        """The folder of the package."""
+        return self.output / "sdk"
+
+    def choose(self, version: int) -> None:
+        """Let the spec be of a version."""
+        (self.folder / "openapi.yaml").write_text(spec(version), "utf-8")
+
+    def version(self) -> int | None:
+        """The version that the package is, to the byte."""
+        there = tree(self.package)
+        found = [v for v in range(len(VERSIONS)) if MADE[spec(v)][0] == there]
+        return found[0] if found else None
+
+    def run(self, *arguments: str) -> Result:
+        """Run a command of the project."""
+        return CliRunner().invoke(main, arguments, catch_exceptions=False)
+
+    def left(self) -> list[str]:
+        """What is beside the package, and beside the spec, that no run should leave."""
+        return [path.name for path in (*self.output.glob(".*"), *self.folder.glob(".*"))]
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
+    """Return a project whose package is generated, with a file of another tool in it."""
+    folder = tmp_path / "project"
+    shutil.copytree(MINIMAL, folder, ignore=shutil.ignore_patterns("expected"))
+    monkeypatch.chdir(folder)
+    files = Run.files
+
+    def once(run: Run) -> dict[str, str]:
+        text = (folder / "openapi.yaml").read_text("utf-8")
+        if text not in MADE:
+            MADE[text] = files(run), run.inputs, run.calls
+        made, run.inputs, run.calls = MADE[text]
+        run.planned = None
+        return made
+
+    monkeypatch.setattr(Run, "files", once)
+    found = Project(folder)
+    for version in reversed(range(len(VERSIONS))):
+        found.choose(version)
+        assert found.run("generate").exit_code == 0
+    (found.package / ".cache").mkdir()
+    (found.package / ".cache" / "tool").write_text("kept\n")
+    return found
+
+
+def start(work: Callable[[], object]) -> int:
+    """Begin something in another process; its number."""
+    child = os.fork()
+    if not child:
+        try:
+            work()
+        finally:
+            os._exit(0)
+    return child
+
+
+def ended(child: int) -> int:
+    """How a process ended: 0, or less by a signal."""
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+def count_events(folder: Path, point: int = 0) -> list[int]:
+    """Count in a list what this process does in a folder; it is killed before one of that number."""
+    seen: list[int] = []
+
+    def in_halves(path: Path, data: bytes) -> int:
+        with path.open("wb", buffering=0) as file:
+            file.write(data[: len(data) // 2])
+            sys.audit("half", str(path))
+            return file.write(data[len(data) // 2 :])
+
+    def count(event: str, arguments: tuple[object, ...]) -> None:
+        if not seen and event != "tempfile.mkdtemp":
+            return  # it has only looked so far
+        place = Path.cwd() / os.fsdecode(arguments[0]) if _is_path(arguments[:1]) else folder
+        if event.startswith(EVENTS) and place.is_relative_to(folder):
+            seen.append(len(seen))
+            if len(seen) == point:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    pytest.MonkeyPatch().setattr(Path, "write_bytes", in_halves)
+    sys.addaudithook(count)
+    return seen
+
+
+def _is_path(arguments: tuple[object, ...]) -> TypeGuard[tuple[str | bytes | Path]]:
+    return bool(arguments) and isinstance(arguments[0], str | bytes | Path)
+
+
+def killed(project: Project, point: int) -> int:
+    """Generate in another process that is killed at a point; how it ended."""
+
+    def work() -> None:
+        count_events(project.folder, point)
+        project.run("generate")
+
+    return ended(start(work))
+
+
+def points(project: Project) -> int:
+    """At how many points a run to the next version can be killed."""
+
+    def work() -> None:
+        seen = count_events(project.folder)
+        project.run("generate")
+        (project.folder.parent / "points").write_text(str(len(seen)))
+
+    assert ended(start(work)) == 0
+    return int((project.folder.parent / "points").read_text())
+
+
+@pytest.mark.parametrize("way", ["one call", "two renames"])
+def test_whenever_a_run_is_killed_the_package_is_whole(
+    project: Project, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    """It is the old one or the new one, edits stay edits, and the next commands end as they should."""
+    if way == "two renames":
+        monkeypatch.setattr(staging, "exchange", lambda *_: False)
+    dice = random.Random(f"{way} {KILLS}")  # noqa: S311  # no secrets
+    project.choose(1)
+    most = points(project)
+    assert most > 40
+    current, deaths = 1, 0
+    for _ in range(KILLS):
+        possible = {current}
+        for _ in range(dice.choice((1, 1, 2, 3))):  # several in a row, with a change between them
+            wanted = dice.randrange(len(VERSIONS))
+            project.choose(wanted)
+            deaths += killed(project, dice.randint(1, most)) == -signal.SIGKILL
+            possible.add(wanted)
+            absent = not project.package.exists()
+            assert not absent or (way == "two renames" and project.left())
+            assert absent or project.version() in possible
+        if dice.random() < 0.5:
+            check_leaves(project, possible)
+        if dice.random() < 0.3:
+            check_keeps_edits(project)
+        assert project.run("generate").exit_code == 0
+        assert project.version() == wanted
+        assert "nothing changed" in project.run("check").stdout
+        assert project.left() == []
+        assert (project.package / ".cache" / "tool").read_text() == "kept\n"
+        current = wanted
+    assert deaths > KILLS / 3
+
+
+def check_leaves(project: Project, possible: set[int]) -> None:
+    """`check` finds a whole package, as it was; a missing one is there again."""
+    there = project.package.exists()
+    before = project.version()
+    assert project.run("check").exit_code in (0, 1)
+    assert project.version() in possible
+    assert not there or project.version() == before
+
+
+def check_keeps_edits(project: Project) -> None:
+    """An edit after the kill is refused like any other, until it is taken back."""
+    client = project.package / "client.py"
+    if not client.exists():
+        return
+    text = client.read_text("utf-8")
+    client.write_text(text + "# mine\n", "utf-8")
+    result = project.run("generate")
+    assert (result.exit_code, "error[SL503]: sdk/client.py" in result.stderr) == (2, True)
+    assert client.read_text("utf-8") == text + "# mine\n"
+    client.write_text(text, "utf-8")
+
+
+def test_what_is_saved_meanwhile_is_kept(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that a person saves while the package is replaced is there afterwards, as an edit."""
+    commit = staging.commit
+    names = ("models/note.py", "client.py", "mine.py")
+
+    def save_first(place: Path, package: str, known: Mapping[str, list[str]]) -> None:
+        for name in names:
+            (project.package / "draft").write_text("# mine\n")
+            (project.package / "draft").replace(project.package / name)
+        commit(place, package, known)
+
+    monkeypatch.setattr(staging, "commit", save_first)
+    project.choose(1)
+    result = project.run("generate")
+    assert result.exit_code == 2
+    for name in names:
+        assert f"sdk/{name} was changed by hand while it was generated" in result.stderr
+        assert (project.package / name).read_text() == "# mine\n"
+    assert project.run("generate").exit_code == 2
+    assert project.left() == []
+
+
+def test_a_failing_exchange_leaves_the_old_package(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When the system refuses, nothing has changed, and nothing is left behind."""
+
+    def refuse(_: Path, other: Path) -> bool:
+        raise OSError(errno.EBUSY, "Device or resource busy", str(other))
+
+    monkeypatch.setattr(staging, "exchange", refuse)
+    project.choose(1)
+    result = project.run("generate")
+    assert (result.exit_code, "error[SL504]" in result.stderr) == (2, True)
+    assert (project.version(), project.left()) == (0, [])
+
+
+@pytest.mark.parametrize("code", [errno.ENOSYS, errno.EINVAL, errno.EPERM])
+def test_a_system_that_cannot_exchange_is_known(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    """A kernel, a file system or a sandbox without the call is no error."""
+
+    def fail(*_: object) -> int:
+        ctypes.set_errno(code)
+        return -1
+
+    monkeypatch.setattr(exchange, "_call", lambda _: fail)
+    assert not exchange.exchange(tmp_path / "a", tmp_path / "b")
+
+
+def test_the_call_of_each_system_is_known(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Linux is asked by the name of its call or by its number, macOS by its own name, others never."""
+    asked: list[tuple[object, ...]] = []
+
+    def note(*arguments: object) -> int:
+        asked.append(arguments)
+        return 0
+
+    for library in ({"renameat2": note}, {"syscall": note}, {"renamex_np": note}):
+        monkeypatch.setattr(
+            ctypes, "CDLL", lambda *_, found=library, **__: SimpleNamespace(**found)
+        )
+        monkeypatch.setattr(os, "uname", lambda: SimpleNamespace(machine="x86_64"))
+        monkeypatch.setattr(sys, "platform", "darwin" if "renamex_np" in library else "linux")
+        assert exchange.exchange(tmp_path / "a", tmp_path / "b")
+    a, b = (os.fsencode(tmp_path / name) for name in "ab")
+    assert asked == [(-100, a, -100, b, 2), (316, -100, a, -100, b, 2), (a, b, 2)]
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert not exchange.exchange(tmp_path / "a", tmp_path / "b")
+
+
+def test_links_in_the_package_are_not_followed(tmp_path: Path) -> None:
+    """A link beside the generated files stays a link, and what it leads to is not touched."""
+    old, new = (with_manifest("sdk", {"sdk/a.py": f"A = {n}\n"}) for n in (1, 2))
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (outside / "b.py").write_text("B = 1\n")
+    write(tmp_path, "sdk", old, compare(tmp_path, "sdk", old))
+    (tmp_path / "sdk" / ".tools").symlink_to(outside)
+    write(tmp_path, "sdk", new, compare(tmp_path, "sdk", new))
+    assert (tmp_path / "sdk" / ".tools").readlink() == outside
+    assert [path.name for path in outside.iterdir()] == ["b.py"]
+
+
+def test_a_journal_leads_nowhere_else(tmp_path: Path) -> None:
+    """What somebody planted as the rest of a run moves nothing out of the package."""
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    left = tmp_path / ".specloom-7-planted_"
+    (left / "new" / "sub").mkdir(parents=True)
+    (left / "new" / "sub" / "x.py").write_text("X = 1\n")
+    (tmp_path / "sdk").mkdir()
+    (tmp_path / "sdk" / "sub").symlink_to(outside)
+    (left / "journal.json").write_text('{"package": "sdk", "known": {}}')
+    finish_others(tmp_path)
+    assert not list(outside.iterdir())
+    assert not left.exists()
+
+
+def test_caches_go_with_their_modules(tmp_path: Path) -> None:
+    """What Python compiled of modules that are gone is gone; that of others stays."""
+    old = with_manifest("sdk", {"sdk/a.py": "A = 1\n", "sdk/sub/b.py": "B = 2\n"})
+    new = with_manifest("sdk", {"sdk/a.py": "A = 1\n"})
+    write(tmp_path, "sdk", old, compare(tmp_path, "sdk", old))
+    for folder in (tmp_path / "sdk", tmp_path / "sdk" / "sub"):
+        (folder / "__pycache__").mkdir()
+        (folder / "__pycache__" / "x.pyc").write_bytes(b"x")
+    write(tmp_path, "sdk", new, compare(tmp_path, "sdk", new))
+    assert (tmp_path / "sdk" / "__pycache__" / "x.pyc").is_file()
+    assert not (tmp_path / "sdk" / "sub").exists()
+
+
+def test_two_runs_at_once_do_not_mix(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second one waits, says for whom, and both end well."""
+    build = staging.build
+
+    def slowly(new: Path, old: Path, texts: Mapping[str, str], dropped: Iterable[str]) -> None:
+        time.sleep(0.3)
+        build(new, old, texts, dropped)
+
+    monkeypatch.setattr(staging, "build", slowly)
+    project.choose(1)
+    first = start(lambda: project.run("generate"))
+    while not (project.output / turn.NAME).exists():
+        time.sleep(0.01)
+    result = project.run("generate")
+    assert ended(first) == 0
+    assert f"waiting for another run of Specloom (process {first} on " in result.stderr
+    assert (result.exit_code, "0 touched" in result.stdout) == (0, True)
+    assert (project.version(), project.left()) == (1, [])
+
+
+@pytest.mark.parametrize("command", ["generate", "check"])
+def test_a_run_does_not_wait_for_ever(
+    project: Project, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    """After a while it ends with an error that names the other run."""
+    monkeypatch.setattr(turn, "PATIENCE", 0.1)
+    project.choose(1)
+    with turn.alone(project.output, print):
+        result = project.run(command)
+    assert result.exit_code == 2
+    expected = f"error[SL533]: another run of Specloom is at work here: process {os.getpid()} on "
+    assert expected in result.stderr
+    assert project.version() == 0
+
+
+def test_a_file_of_a_dead_run_holds_nobody(project: Project) -> None:
+    """The lock ends with its process: what is left of its file is taken over and removed."""
+    (project.output / turn.NAME).write_text("process 1 on elsewhere\n")
+    project.choose(1)
+    assert project.run("check").exit_code == 1
+    assert project.run("generate").exit_code == 0
+    assert project.left() == []
+
+
+def test_a_folder_that_cannot_be_written_needs_no_lock(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where no file can be made there is nothing to guard."""
+
+    def refuse(*_: object) -> int:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr(os, "open", refuse)
+    with turn.alone(tmp_path, print):
+        pass
+
+
+def test_a_lock_that_lags_is_repaired(project: Project) -> None:
+    """Killed after the exchange, a run leaves the new package beside an older lock."""
+    path = project.folder / "specloom.lock"
+    before = path.read_bytes()
+    project.choose(1)
+    assert project.run("generate").exit_code == 0
+    after = path.read_bytes()
+    path.write_bytes(before)
+    (project.folder / ".specloom.lock.new").write_text("half")
+    result = project.run("check")
+    assert result.exit_code == 0
+    assert result.stderr == "the lock is older: openapi.yaml changed\n"
+    assert "0 touched" in project.run("generate").stdout
+    assert path.read_bytes() == after
+    assert project.left() == []
+
+
+CONFLICT = "<<<<<<< ours\n{}=======\nTHEIRS = 1\n>>>>>>> theirs\n"
+
+
+def test_a_conflict_in_the_package_is_named(project: Project) -> None:
+    """A merge that left its marks is no edit: `check` names it, `generate` resolves it."""
+    client = project.package / "client.py"
+    text = client.read_text("utf-8")
+    client.write_text(CONFLICT.format(text), "utf-8")
+    result = project.run("check")
+    assert result.exit_code == 1
+    assert "in conflict: sdk/client.py\n" in result.stdout
+    expected = "stale: a merge left conflicts, `specloom generate` resolves them\n"
+    assert result.stderr.endswith(expected)
+    assert "resolved: sdk/client.py\n" in project.run("generate").stdout
+    assert client.read_text("utf-8") == text
+
+
+def test_a_conflict_in_the_lock_is_named(project: Project) -> None:
+    """`check` says what it is and what resolves it."""
+    path = project.folder / "specloom.lock"
+    text = path.read_text("utf-8")
+    path.write_text(CONFLICT.format(text), "utf-8")
+    result = project.run("check")
+    assert result.exit_code == 1
+    expected = "stale: specloom.lock has conflicts of a merge, run `specloom generate`\n"
+    assert result.stderr == expected
+    assert project.run("generate").exit_code == 0
+    assert path.read_text("utf-8") == text
