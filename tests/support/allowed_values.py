@@ -197,6 +197,9 @@ class Values:
         """One schema without members that says what all of some say."""
         made: Node = {"properties": {}, "required": [], "types": list(TYPES)}
         for part in parts:
+            if "properties" in part and "type" not in part:
+                # Properties mean an object, whether it is said or not.
+                made["types"] = [one for one in made["types"] if one == "object"]
             for word, said in part.items():
                 if word == "properties":
                     made["keyed"] = True

@@ -256,7 +256,9 @@ class Documents:
             most = {"query": 3, "header": 1, "cookie": 1}[place]
             if self.version == "2.0" and place == "cookie":
                 continue
-            names = [name for name in self.pen.some(pool, most) if name]
+            # One that is called like an undeclared parameter of the path is taken for that.
+            slots = PLACEHOLDER.findall(path)
+            names = [name for name in self.pen.some(pool, most) if name and name not in slots]
             found += [self.shared("parameters", self.parameter(name, place)) for name in names]
         return found
 
