@@ -89,6 +89,8 @@ SCOPE = frozenset(("bool", "bytes", "dict", "float", "int", "list", "rt", "str")
 _GLOBALS = SCOPE | frozenset(("getattr", "importlib", "object", "sorted"))
 # Names that no file can have on some system.
 _DEVICES = frozenset(("aux", "con", "nul", "prn"))
+# `from .self import Self` in a method makes its `self` a module, as type checkers see it.
+_LOCALS = frozenset(("self",))
 
 
 def argument(name: str) -> str:
@@ -164,7 +166,7 @@ def usable_key(wire: str) -> bool:
 
 def module(name: str) -> str:
     """A module: never a keyword, never a private one."""
-    return _identifier(snake(name), "module", _GLOBALS | _DEVICES)
+    return _identifier(snake(name), "module", _GLOBALS | _DEVICES | _LOCALS)
 
 
 def constant(name: str) -> str:
