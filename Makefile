@@ -4,6 +4,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 MOCK := node_modules/.installed
+SPECS := tests/corpus/node_modules/.installed
+# How much `make corpus` does: see `tests/corpus/run.py --help`.
+CORPUS ?=
 # The tests by which the branch coverage of the generator is measured. The others run what it wrote, or
 # other programs on it: they run beside these and are shown after them.
 COVERED := tests/unit tests/cases tests/test_architecture.py tests/test_cli.py
@@ -12,7 +15,7 @@ COVERED := tests/unit tests/cases tests/test_architecture.py tests/test_cli.py
 SECONDS_OF_FUZZING ?= 600
 FUZZ ?=
 
-.PHONY: generate check unit test others lint examples bench fuzz clean
+.PHONY: generate check unit test others corpus lint examples bench fuzz clean
 
 generate: $(STAMP) ## Build the SDK under generated/ from the specs under specs/.
 	$(BIN)/specloom generate
@@ -33,11 +36,15 @@ others: $(STAMP) $(MOCK) ## What `make test` runs beside the covered tests.
 	$(BIN)/pytest $(COVERED) -m slow
 	$(BIN)/pytest $(addprefix --ignore=,$(COVERED))
 
+corpus: $(STAMP) $(MOCK) $(SPECS) ## Plan every published spec of the corpus; generate, import, type-check and call a sample.
+	$(BIN)/python tests/corpus/run.py $(CORPUS)
+
 lint: $(STAMP) ## ruff, black and the type checkers, on the generator, the tests and the generated code.
 	$(BIN)/ruff check .
 	$(BIN)/black --check --quiet generator templates tests generated
 	$(BIN)/mypy
 	$(BIN)/mypy --strict benchmarks
+	MYPYPATH=tests/support $(BIN)/mypy --strict tests/corpus
 	$(BIN)/mypy --strict --python-executable $(BIN)/python generated/assistants
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
@@ -63,5 +70,9 @@ $(MOCK): package.json
 	npm install --no-package-lock --no-audit --no-fund --silent
 	touch $@
 
+$(SPECS): tests/corpus/package.json
+	npm install --prefix tests/corpus --no-package-lock --no-audit --no-fund --silent
+	touch $@
+
 clean:
-	rm -rf $(VENV) node_modules
+	rm -rf $(VENV) node_modules tests/corpus/node_modules

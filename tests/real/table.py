@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from columns import aligned
+
 COLUMNS = ("operations read", "generated", "called", "examples", "type errors", "fields judged")
 _cells: dict[str, dict[str, str]] = defaultdict(dict)
 
@@ -26,11 +28,4 @@ def lines() -> list[str]:
         return []
     rows = [("spec", *COLUMNS)]
     rows += [(name, *(cells.get(c, "-") for c in COLUMNS)) for name, cells in _cells.items()]
-    widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
-    return [
-        "  ".join(
-            cell.rjust(w) if i else cell.ljust(w)
-            for i, (cell, w) in enumerate(zip(row, widths, strict=True))
-        )
-        for row in rows
-    ]
+    return aligned(rows)

@@ -67,8 +67,7 @@ def stream(client: Any) -> list[Any]:
 @pytest.fixture(scope="module")
 def surface(built: Builder) -> Surface:
     """The package of the example."""
-    made = built(NAME)
-    return Surface(made.config, made.documents, made.api, made.plan)
+    return built(NAME).surface()
 
 
 @pytest.fixture(scope="module")

@@ -54,8 +54,7 @@ def talk(
 
         @cache
         def surface(name: str) -> Surface:
-            made = built(name)
-            return Surface(made.config, made.documents, made.api, made.plan)
+            return built(name).surface()
 
         @cache
         def server(name: str, spec: str) -> MockServer:

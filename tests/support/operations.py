@@ -9,9 +9,10 @@ from __future__ import annotations
 import importlib
 import inspect
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cached_property, reduce
+from itertools import combinations
 from types import ModuleType
 from typing import Any
 
@@ -23,9 +24,10 @@ from specloom.config.values import Config
 from specloom.plan.literals import Literal
 from specloom.plan.nodes import Method, Plan
 
-#: What clients call their address and their credential, a word each of these.
+#: What clients call their address.
 ADDRESSES = ("base_url", "endpoint")
-CREDENTIALS = ("api_key", "credential")
+#: With these a client asks another service for a token, which tests do not.
+MACHINE = ("client_id", "client_secret", "token_url")
 #: What the names of media types have in them.
 MEDIA = {"json": "json", "multipart": "multipart", "form": "urlencoded", "bytes": "", "text": ""}
 
@@ -77,7 +79,11 @@ class Surface:
     @cached_property
     def cases(self) -> tuple[Case, ...]:
         """Every operation of every variant that has a spec."""
-        return tuple(_case(self, o, use) for o in self.api.operations for use in o.uses)
+        return tuple(self.case(o, use) for o in self.api.operations for use in o.uses)
+
+    def case(self, operation: Operation, use: OperationUse, *, full: bool = True) -> Case:
+        """Make the case of an operation of a variant, with all of its arguments or the required."""
+        return _case(self, operation, use, full=full)
 
     @cached_property
     def methods(self) -> dict[str, Method]:
@@ -106,9 +112,12 @@ class Surface:
         [name] = [v.client for v in self.config.variants if v.name == variant]
         made = getattr(self.package, f"Async{name}" if asynchronous else name)
         takes = inspect.signature(made).parameters
-        given = dict.fromkeys([word for word in CREDENTIALS if word in takes][:1], "secret")
-        given |= {next(word for word in ADDRESSES if word in takes): url}
-        return made(**given, **{"max_retries": 0, **settings})
+        address = {next(word for word in ADDRESSES if word in takes): url}
+        settings = {**address, "max_retries": 0, **settings}
+        for given in _credentials(takes):
+            with suppress(self.package.ConfigurationError):
+                return made(**dict.fromkeys(given, "secret"), **settings)
+        raise AssertionError(f"{name} takes no credentials: {', '.join(takes)}")
 
     def positional(
         self, name: str, arguments: Mapping[str, Any]
@@ -148,7 +157,21 @@ def method(client: Any, name: str) -> Callable[..., Any]:
     return found
 
 
-def _case(surface: Surface, operation: Operation, use: OperationUse) -> Case:
+def _credentials(takes: Mapping[str, inspect.Parameter]) -> Iterator[tuple[str, ...]]:
+    """Yield the arguments of a client that may be credentials: together, alone and in pairs.
+
+    A client for whom they are a choice refuses to be given them all.
+    """
+    names = [name for name, one in takes.items() if "Credential" in str(one.annotation)]
+    names += [name for name in ("username", "password") if name in takes and name not in names]
+    known = [name for name in names if name not in MACHINE]
+    yield tuple(known)
+    yield from combinations(known, 1)
+    yield from combinations(names, 1)
+    yield from combinations(names, 2)
+
+
+def _case(surface: Surface, operation: Operation, use: OperationUse, *, full: bool) -> Case:
     method = surface.methods[operation.name]
     arguments = _Arguments(
         surface.documents[use.variant],
@@ -157,18 +180,19 @@ def _case(surface: Surface, operation: Operation, use: OperationUse) -> Case:
         written(method),
         surface.base_names(operation, use.variant),
     )
-    required, full = arguments.columns(full=False), arguments.columns(full=True)
+    required = arguments.columns(full=False)
+    every = arguments.columns(full=True) if full else required
     # Streams have tests of their own.
-    flag = operation.stream_flag if operation.stream_flag in full else ""
-    stream = {flag: [value for value in full[flag] if value is not True]} if flag else {}
+    flag = operation.stream_flag if operation.stream_flag in every else ""
+    stream = {flag: [value for value in every[flag] if value is not True]} if flag else {}
     names = set(surface.signatures[operation.name])
     return Case(
         use.variant,
         operation.name,
         (operation.method, use.path),
         rows(required)[0],
-        tuple(rows({**full, **stream})),
-        tuple(sorted(names - set(full) - {"options"})),
+        tuple(rows({**every, **stream})),
+        tuple(sorted(names - set(every) - {"options"})) if full else (),
         flag,
         bool(method.event) and not method.flag,
     )
@@ -200,21 +224,42 @@ class _Arguments:
         make = Synthesiser(self.document, full)
         said = make.document["paths"][self.use.path][self.operation.method.lower()]
         found: dict[str, list[Any]] = {}
+        body = make.resolve(said.get("requestBody", {}))
         for parameter in map(make.resolve, said.get("parameters", [])):
             if not _of_the_client(parameter) and (full or parameter.get("required")):
                 column = make.examples(parameter["schema"])
+                if not any(map(_is_written, column)):
+                    # An object without members is nothing where it is not JSON.
+                    column = Synthesiser(self.document, full=True).examples(parameter["schema"])[:1]
                 name = self._parameter(parameter["in"], parameter["name"])
+                if not name:
+                    continue
                 found[name] = list(map(_ascii, column)) if parameter["in"] == "header" else column
-        body = make.resolve(said.get("requestBody", {}))
+                if name.startswith("content_type") and parameter["in"] == "header":
+                    found[name] = [next(iter(body.get("content", {})), "text/plain")]
         if body and (full or body.get("required")):
             found |= self._body(make, self._sent(body["content"]))
         return found
 
     def _body(self, make: Synthesiser, schema: Schema) -> dict[str, list[Any]]:
         if ("body", "") in self.names:
-            return {self.names["body", ""]: make.examples(schema)}
+            return {self.names["body", ""]: self._whole(make.examples(schema))}
         columns = make.columns(make.resolve(schema))
         return {self._member(wire): column for wire, column in columns.items()}
+
+    def _whole(self, values: list[Any]) -> list[Any]:
+        """Return whole bodies; one that is neither JSON nor a form is text or bytes."""
+        if self._media == "text" and not all(isinstance(one, str) for one in values):
+            return ["<text/>"]
+        if self._media == "bytes" and not all(isinstance(one, bytes) for one in values):
+            return [b"one"]
+        return values
+
+    @property
+    def _media(self) -> str:
+        uses = self.operation.body.uses if self.operation.body else ()
+        [media] = [use.media for use in uses if use.variant == self.use.variant]
+        return media
 
     def _member(self, wire: str) -> str:
         """Return the argument of a member of the body, which the base may call otherwise."""
@@ -222,13 +267,15 @@ class _Arguments:
 
     def _sent(self, content: dict[str, Any]) -> Schema:
         """Return the schema of the media type that is sent, where there are several."""
-        uses = self.operation.body.uses if self.operation.body else ()
-        [word] = [MEDIA[use.media] for use in uses if use.variant == self.use.variant]
+        word = MEDIA[self._media]
         schema: Schema = next(said["schema"] for kind, said in content.items() if word in kind)
         return schema
 
     def _parameter(self, place: str, wire: str) -> str:
-        """Return the argument of a parameter, by the name that the base has for it."""
+        """Return the argument of a parameter, by the name that the base has for it.
+
+        There is none for what the client sends by itself.
+        """
         bound = [one for one in self.use.bound if (place, one.wire) == ("path", wire)]
         if bound:
             return self.names[bound[0].place, bound[0].field]
@@ -238,12 +285,19 @@ class _Arguments:
             for use in parameter.uses
             if (parameter.place, use.variant, use.wire) == (place, self.use.variant, wire)
         ]
-        return self.names["headers" if place == "header" else place, name]
+        return self.names.get(("headers" if place == "header" else place, name), "")
 
 
 def _ascii(value: Any) -> Any:
     """Return what can stand in a header."""
     return value.encode("ascii", "ignore").decode().strip() if isinstance(value, str) else value
+
+
+def _is_written(value: Any) -> bool:
+    """Tell whether anything of a value is written where it is not JSON."""
+    if isinstance(value, dict | list):
+        return any(map(_is_written, value.values() if isinstance(value, dict) else value))
+    return True
 
 
 def _of_the_client(parameter: dict[str, Any]) -> bool:

@@ -7,13 +7,12 @@ column of an object, not their product: each member is sent once, not in each co
 
 from __future__ import annotations
 
-import re
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-#: What patterns ask for: the first that fits is taken.
-MATCHING = ("a-name_1", "srvtoolu_1")
+from patterns import matching
 
 Schema: TypeAlias = dict[str, Any]
 Maker: TypeAlias = Callable[[Schema, tuple[str, ...]], list[Any]]
@@ -28,6 +27,14 @@ TEXTS: dict[str, Any] = {
     "date-time": "2024-02-29T12:00:00Z",
     "uuid": "1b4e28ba-2fa1-41d2-883f-0016d3cca427",
     "uri": "https://example.test/picture.png",
+    "url": "https://example.test/picture.png",
+    "uri-reference": "/picture.png",
+    "email": "user@example.test",
+    "hostname": "host.example.test",
+    "ipv4": "192.0.2.1",
+    "ipv6": "2001:db8::1",
+    "time": "12:00:00Z",
+    "duration": "P1D",
 }
 
 
@@ -120,7 +127,25 @@ class Synthesiser:
         if self.full and others and not schema.get("properties"):
             values = self.examples(others, inside) if isinstance(others, dict) else ["anything"]
             return [{f"key {index}": value for index, value in enumerate(values)}]
-        return rows(columns)
+        least = schema.get("minProperties", 0)
+        return [self._filled(row, schema, least, inside) for row in rows(columns)]
+
+    def _filled(
+        self, row: dict[str, Any], schema: Schema, least: int, inside: tuple[str, ...]
+    ) -> dict[str, Any]:
+        """Return an object with as many members as it has to have, optional ones and others."""
+        wanted = [
+            name
+            for name, member in schema.get("properties", {}).items()
+            if name not in row and not member.get("readOnly")
+        ][: max(least - len(row), 0)]
+        made = {name: self.examples(schema["properties"][name], inside) for name in wanted}
+        row = {**row, **{name: values[0] for name, values in made.items() if values}}
+        others = schema.get("additionalProperties", True)
+        while len(row) < least and others is not False:
+            values = self.examples(others, inside) if isinstance(others, dict) else ["anything"]
+            row = {**row, f"key {len(row)}": values[0]}
+        return row
 
     def _arrays(self, schema: Schema, inside: tuple[str, ...]) -> list[Any]:
         items = self.examples(schema.get("items", {}), inside)
@@ -154,7 +179,8 @@ def rows(columns: dict[str, list[Any]]) -> list[dict[str, Any]]:
 
 def _texts(schema: Schema, _: tuple[str, ...]) -> list[Any]:
     if "pattern" in schema:
-        return [next(text for text in MATCHING if re.search(schema["pattern"], text))]
+        least, most = schema.get("minLength", 0), schema.get("maxLength", sys.maxsize)
+        return [matching(schema["pattern"], least, most)]
     text = TEXTS.get(schema.get("format", ""), TEXT)
     if isinstance(text, bytes):
         return [text]

@@ -6,6 +6,7 @@ import re
 from typing import Protocol
 
 import httpx2
+from servable import sent
 
 COMPLAINT = re.compile(r"x-steady-error-(\d+)-code")
 #: A value that several members of a union allow: fine where `oneOf` is not taken by its word.
@@ -31,8 +32,9 @@ class Routed(Protocol):
 class Witness:
     """Looks at each answer of the server and keeps what it says of the request."""
 
-    def __init__(self, case: Routed, *, ambiguous: bool = False) -> None:
+    def __init__(self, case: Routed, *, ambiguous: bool = False, address: str = "") -> None:
         self.case = case
+        self.address = address
         self.ambiguous = ambiguous
         self.seen = 0
 
@@ -49,11 +51,13 @@ class Witness:
         if complaints or told.get("x-steady-request-valid") != "true":
             listed = "; ".join(f"{place}: {text}" for place, text in complaints.items())
             raise RejectedError(f"{about}: {listed}", tuple(complaints))
-        if (response.request.method, told["x-steady-matched-path"]) != self.case.http:
+        method, path = self.case.http
+        path = self.address + sent(path)
+        if (response.request.method, told["x-steady-matched-path"]) != (method, path):
             raise RejectedError(f"{about} is taken for {told['x-steady-matched-path']}")
 
     def _complaints(self, told: httpx2.Headers) -> list[tuple[str, str]]:
-        numbers = [found[1] for name in told if (found := COMPLAINT.fullmatch(name))]
+        numbers = [match[1] for name in told if (match := COMPLAINT.fullmatch(name))]
         found = [
             (told[f"x-steady-error-{n}-path"], told[f"x-steady-error-{n}-message"]) for n in numbers
         ]

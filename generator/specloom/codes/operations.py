@@ -219,4 +219,12 @@ CODES = (
         "meant. A credential is optional: it is sent if there is one.",
         "Nothing, or add `security` by an overlay.",
     ),
+    Code(
+        "SL354",
+        WARNING,
+        "content of a response that has none",
+        "Statuses 204 and 205 come without content (RFC 9110 §15.3.5): a method that decoded it would "
+        "fail on every success. It returns None.",
+        "Nothing; or declare the status that the service really sends by an overlay.",
+    ),
 )

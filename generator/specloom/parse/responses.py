@@ -18,8 +18,8 @@ from specloom.read.media import is_any, is_json, is_stream, is_text
 _SEQUENCE = re.compile(
     r"application/(?:stream\+json|json-seq|(?:x-)?(?:ndjson|jsonl|json-?lines))\b"
 )
-# No content and reset content: successes that have no body by themselves (RFC 9110 §15.3.5, §15.3.6).
-_NOTHING = ("204", "205")
+# RFC 9110 §15.3.5 and §15.3.6: no content, and none after a reset.
+_EMPTY = ("204", "205")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +44,25 @@ class ResponseParser:
         if not found:
             self._report_none(responses)
             return Response("none", source=node.source)
-        filled = [(code, response) for code, response in found if response.get("content")]
-        read, response = next(iter(filled or found))
+        filled = [(c, response) for c, response in found if self._content_of(c, response)]
+        if not filled:
+            return Response("none", source=found[0][1].source)
+        read, response = filled[0]
         self._report_others(read, response, filled)
         parsed = self._content(response)
-        if parsed.type is not None and any(code in _NOTHING for code, _ in found):
+        if parsed.type is not None and any(code in _EMPTY for code, _ in found):
             return replace(parsed, type=nullable(parsed.type))
         return parsed
+
+    def _content_of(self, code: str, response: Node) -> Json:
+        """What a response is declared to hold, unless HTTP never has any with its code."""
+        content = response.get("content")
+        if content and code in _EMPTY:
+            hint = "If the service sends content, declare it as 200 by an overlay."
+            message = f"status {code} comes without content: what is declared for it is ignored"
+            self.report.warning("SL354", message, response.source.at("content"), hint)
+            return None
+        return content
 
     def _report_none(self, responses: Node) -> None:
         """Say that a method gives nothing because no response is called a success."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _BUNDLE: Operation[bytes] = Operation("things.bundle", "GET /things/bundle", returns="bytes")
 _COUNT: Operation[int] = Operation("things.count", "GET /things/count", returns="int")
+_DELETE: Operation[None] = Operation("things.delete", "DELETE /things/{id}")
 _EITHER: Operation[models.EitherThingsResponse] = Operation(
     "things.either", "GET /things/either", returns="EitherThingsResponse"
 )
@@ -31,6 +32,9 @@ _MAYBE: Operation[models.Thing | str | None] = Operation(
 )
 _STATE: Operation[models.State] = Operation("things.state", "GET /things/state", returns="State")
 _TITLE: Operation[str] = Operation("things.title", "GET /things/title", returns="str")
+_UPDATE: Operation[models.Group | None] = Operation(
+    "things.update", "PUT /things/{id}", returns="Group | None"
+)
 
 
 class Things(Resource):
@@ -65,6 +69,10 @@ class Things(Resource):
         """GET /things/count."""
         return self._call(_COUNT, options=options)
 
+    def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+        """DELETE /things/{id}."""
+        return self._call(_DELETE, path={"id": id}, options=options)
+
     def either(self, *, options: RequestOptions | None = None) -> models.EitherThingsResponse:
         """GET /things/either."""
         return self._call(_EITHER, options=options)
@@ -88,6 +96,10 @@ class Things(Resource):
     def title(self, *, options: RequestOptions | None = None) -> str:
         """GET /things/title."""
         return self._call(_TITLE, options=options)
+
+    def update(self, id: str, *, options: RequestOptions | None = None) -> models.Group | None:
+        """PUT /things/{id}."""
+        return self._call(_UPDATE, path={"id": id}, options=options)
 
 
 class AsyncThings(AsyncResource):
@@ -122,6 +134,10 @@ class AsyncThings(AsyncResource):
         """GET /things/count."""
         return await self._call(_COUNT, options=options)
 
+    async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+        """DELETE /things/{id}."""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
     async def either(self, *, options: RequestOptions | None = None) -> models.EitherThingsResponse:
         """GET /things/either."""
         return await self._call(_EITHER, options=options)
@@ -145,3 +161,9 @@ class AsyncThings(AsyncResource):
     async def title(self, *, options: RequestOptions | None = None) -> str:
         """GET /things/title."""
         return await self._call(_TITLE, options=options)
+
+    async def update(
+        self, id: str, *, options: RequestOptions | None = None
+    ) -> models.Group | None:
+        """PUT /things/{id}."""
+        return await self._call(_UPDATE, path={"id": id}, options=options)

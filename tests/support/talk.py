@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Any, TypeAlias
 
 from mock_server import STREAMED
@@ -39,6 +41,10 @@ class Talk:
     url: str
     strict: bool
     failures: list[Failure] = field(default_factory=list)
+    #: Below which address the server has each path, where that is not the root (`servable.apart`).
+    addresses: Mapping[str, str] = field(default_factory=dict)
+    #: Further arguments of the clients.
+    settings: Mapping[str, Any] = field(default_factory=dict)
 
     def calls(self, mode: str) -> list[Call]:
         """Return what to call with which arguments.
@@ -57,24 +63,35 @@ class Talk:
             for given in (case.required, case.full[0])
         ]
 
-    def client(self, *, asynchronous: bool) -> Any:
+    def client(self, *, asynchronous: bool, address: str = "") -> Any:
         """Return a client that does not know the end of the server's streams, but all else."""
         return self.surface.client(
-            self.variant.name, self.url, asynchronous=asynchronous, strict=self.strict
+            self.variant.name,
+            self.url + address,
+            asynchronous=asynchronous,
+            strict=self.strict,
+            **self.settings,
         )
 
     def run(self, calls: list[Call]) -> None:
         """Make the calls one after the other."""
-        with self.client(asynchronous=False) as sdk:
-            for case, given in calls:
-                witness = Witness(case, ambiguous=True)
-                try:
-                    with self.surface.understood():
-                        answer = self.surface.call(sdk, case, given, witness)
-                        streams = isinstance(answer, self.surface.package.Stream)
-                        self.check(list(answer) if streams else answer)
-                except Exception as error:  # noqa: BLE001 - told together, after all calls
-                    self.failures.append(Failure(case, given, error))
+        for address, group in groupby(calls, lambda call: self._address(call[0])):
+            with self.client(asynchronous=False, address=address) as sdk:
+                self._run(sdk, [*group])
+
+    def _address(self, case: Case) -> str:
+        return self.addresses.get(case.http[1], "")
+
+    def _run(self, sdk: Any, calls: list[Call]) -> None:
+        for case, given in calls:
+            witness = Witness(case, ambiguous=True, address=self._address(case))
+            try:
+                with self.surface.understood():
+                    answer = self.surface.call(sdk, case, given, witness)
+                    streams = isinstance(answer, self.surface.package.Stream)
+                    self.check(list(answer) if streams else answer)
+            except Exception as error:  # noqa: BLE001 - told together, after all calls
+                self.failures.append(Failure(case, given, error))
 
     async def run_async(self, calls: list[Call]) -> None:
         """Make the calls, some at a time."""

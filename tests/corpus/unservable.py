@@ -1,0 +1,51 @@
+"""Calls that the mock server cannot serve by its own fault, each kind with the rule that knows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeAlias
+
+from talk import Failure
+
+#: Takes a failure and the operation as the document has it.
+Rule: TypeAlias = Callable[[Failure, dict[str, Any]], bool]
+
+
+def _has_body_of_get(failure: Failure, operation: dict[str, Any]) -> bool:
+    return failure.case.http[0] in ("GET", "HEAD") and "requestBody" in operation
+
+
+def _has_objects_in_query(failure: Failure, _: dict[str, Any]) -> bool:
+    lists = [value for value in failure.given.values() if isinstance(value, list)]
+    complaint = "looks like a serialization of" in str(failure.error)
+    return complaint and any(isinstance(item, dict | list) for items in lists for item in items)
+
+
+def _has_no_success(_: Failure, operation: dict[str, Any]) -> bool:
+    codes = operation["responses"]
+    return not any(str(code).startswith("2") or code == "default" for code in codes)
+
+
+def is_silent(failures: Sequence[Failure]) -> bool:
+    """Tell whether the last call had no response at all."""
+    names = [type(one.error).__name__ for one in failures[-1:]]
+    return names in (["APIConnectionError"], ["APITimeoutError"])
+
+
+def _is_silent(failure: Failure, _: dict[str, Any]) -> bool:
+    return is_silent([failure])
+
+
+RULES: dict[str, Rule] = {
+    "it does not read the body of a GET request": _has_body_of_get,
+    "it reads no lists of objects in a query, for which OpenAPI has no form": _has_objects_in_query,
+    "it ends, or takes longer than ten seconds, over a response of deeply nested schemas": _is_silent,
+    "it responds with the error or redirection that is the only response": _has_no_success,
+}
+
+
+def reason(failure: Failure, document: dict[str, Any]) -> str:
+    """Return why a call failed by the fault of the mock server; nothing if it did not."""
+    method, path = failure.case.http
+    operation = document["paths"][path][method.lower()]
+    return next((why for why, rule in RULES.items() if rule(failure, operation)), "")
