@@ -134,10 +134,10 @@ class Values:
         for number in range(most * TRIES):
             try:
                 value = self.value(read, DEEPEST - SHALLOW if number == 0 else 0)
-            except NoValueError:
-                continue
-            if value not in found and judge.is_valid(value):
-                found.append(value)
+                if value not in found and judge.is_valid(value):
+                    found.append(value)
+            except (NoValueError, RecursionError):
+                continue  # a union that is in itself has no end for the judge
             if len(found) == most:
                 break
         return found

@@ -151,7 +151,9 @@ def class_name(name: str) -> str:
 def type_name(name: str) -> str:
     """A model, a typed dict or an alias; the few names that their modules import end in `Type`."""
     text = class_name(name)
-    return text + "Type" if text in _IMPORTED_BY_TYPES else text
+    while text in _IMPORTED_BY_TYPES:  # what TypeAlias becomes first is one of them, too
+        text += "Type"
+    return text
 
 
 def reserved_resource(name: str) -> bool:
