@@ -424,6 +424,13 @@ def parameter_values(values: Values, parameter: Parameter) -> list[Any]:
         return found
     if parameter.place == "path":
         found = [one for one in found if one not in ("", ".", "..", [])]
+    if parameter.place == "query":
+        # Where a space divides the items of a list, none of them can hold one.
+        found = [
+            one
+            for one in found
+            if not isinstance(one, list) or not any(" " in str(item) for item in one)
+        ]
     if parameter.place == "header":
         found = [one for one in found if is_header(one)]
     return [one for one in found if is_plain(one)]
