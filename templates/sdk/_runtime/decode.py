@@ -198,7 +198,8 @@ class Decoder:
     def _is_convincing(self, model: type[BaseModel], data: Mapping[str, Any]) -> bool:
         """Tell whether no constant speaks against a model, and most of what it requires is there."""
         contradicted, _, missing, known, required = self._likeness(model, data)
-        return not contradicted and (required + 2 * missing > 0 if required else known > 0)
+        fits = required + 2 * missing > 0 if required else known > 0 or not data
+        return not contradicted and fits
 
 
 def _below(step: str | int, problems: Iterable[Problem]) -> Iterable[Problem]:
