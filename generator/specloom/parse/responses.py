@@ -18,6 +18,7 @@ from specloom.read.media import is_any, is_json, is_stream, is_text
 _SEQUENCE = re.compile(
     r"application/(?:stream\+json|json-seq|(?:x-)?(?:ndjson|jsonl|json-?lines))\b"
 )
+_REDIRECTION = re.compile("30[12378]|3XX", re.IGNORECASE)
 # RFC 9110 §15.3.5 and §15.3.6: no content, and none after a reset.
 _EMPTY = ("204", "205")
 
@@ -39,7 +40,11 @@ class ResponseParser:
         # 2XX is a range (OpenAPI 3.1 §4.8.16). `default` stands for the errors beside a success,
         # for the success where there is none.
         declared = dict(getters.entries(responses, self.report))
-        codes = [code for code in declared if code[:1] == "2"] or ["default"]
+        # Without a success a redirection is what the operation is for (3XX, but not 304).
+        codes = [code for code in declared if code[:1] == "2"]
+        if not codes and any(_REDIRECTION.fullmatch(code) for code in declared):
+            return Response("location", source=responses.source)
+        codes = codes or ["default"]
         found = [(code, self.schemas.resolve(declared[code])) for code in codes if code in declared]
         if not found:
             self._report_none(responses)
@@ -49,10 +54,9 @@ class ResponseParser:
             return Response("none", source=found[0][1].source)
         read, response = filled[0]
         self._report_others(read, response, filled)
-        parsed = self._content(response)
-        if parsed.type is not None and any(code in _EMPTY for code, _ in found):
-            return replace(parsed, type=nullable(parsed.type))
-        return parsed
+        whole = self._content(response)
+        silent = any(code in _EMPTY for code, _ in found) and whole.media == "json"
+        return replace(whole, type=nullable(whole.type)) if silent and whole.type else whole
 
     def _content_of(self, code: str, response: Node) -> Json:
         """What a response is declared to hold, unless HTTP never has any with its code."""
