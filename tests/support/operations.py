@@ -165,7 +165,8 @@ def _credentials(takes: Mapping[str, inspect.Parameter]) -> Iterator[tuple[str, 
     """
     names = [name for name, one in takes.items() if "Credential" in str(one.annotation)]
     names += [name for name in ("username", "password") if name in takes and name not in names]
-    known = [name for name in names if name not in MACHINE]
+    machine = MACHINE if "client_secret" in takes else ()
+    known = [name for name in names if name not in machine]
     yield tuple(known)
     yield from combinations(known, 1)
     yield from combinations(names, 1)

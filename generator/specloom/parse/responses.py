@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from specloom.api.model import Response
-from specloom.api.types import ANY, List, Map, Object, Primitive, Type, Union
+from specloom.api.types import ANY, List, Map, Object, Primitive, Type, Union, nullable
 from specloom.diagnostics import Report
 from specloom.parse import getters
 from specloom.parse.schemas import SchemaParser
@@ -49,7 +49,10 @@ class ResponseParser:
             return Response("none", source=found[0][1].source)
         read, response = filled[0]
         self._report_others(read, response, filled)
-        return self._content(response)
+        content = self._content(response)
+        if content.type and any(code in _EMPTY for code, _ in found):
+            return replace(content, type=nullable(content.type))
+        return content
 
     def _content_of(self, code: str, response: Node) -> Json:
         """What a response is declared to hold, unless HTTP never has any with its code."""

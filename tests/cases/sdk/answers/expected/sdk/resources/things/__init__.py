@@ -32,7 +32,9 @@ _MAYBE: Operation[models.Thing | str | None] = Operation(
 )
 _STATE: Operation[models.State] = Operation("things.state", "GET /things/state", returns="State")
 _TITLE: Operation[str] = Operation("things.title", "GET /things/title", returns="str")
-_UPDATE: Operation[models.Group] = Operation("things.update", "PUT /things/{id}", returns="Group")
+_UPDATE: Operation[models.Group | None] = Operation(
+    "things.update", "PUT /things/{id}", returns="Group | None"
+)
 
 
 class Things(Resource):
@@ -95,7 +97,7 @@ class Things(Resource):
         """GET /things/title."""
         return self._call(_TITLE, options=options)
 
-    def update(self, id: str, *, options: RequestOptions | None = None) -> models.Group:
+    def update(self, id: str, *, options: RequestOptions | None = None) -> models.Group | None:
         """PUT /things/{id}."""
         return self._call(_UPDATE, path={"id": id}, options=options)
 
@@ -160,6 +162,8 @@ class AsyncThings(AsyncResource):
         """GET /things/title."""
         return await self._call(_TITLE, options=options)
 
-    async def update(self, id: str, *, options: RequestOptions | None = None) -> models.Group:
+    async def update(
+        self, id: str, *, options: RequestOptions | None = None
+    ) -> models.Group | None:
         """PUT /things/{id}."""
         return await self._call(_UPDATE, path={"id": id}, options=options)
