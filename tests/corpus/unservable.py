@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
@@ -19,6 +20,15 @@ def _has_objects_in_query(failure: Failure, _: dict[str, Any]) -> bool:
     lists = [value for value in failure.given.values() if isinstance(value, list)]
     complaint = "looks like a serialization of" in str(failure.error)
     return complaint and any(isinstance(item, dict | list) for items in lists for item in items)
+
+
+#: A member of an object inside of another one, both of one name.
+NESTED = re.compile(r"(?:^|[ .])(\w+)(?:\[\d+\])*\.(?:[^ :]*\.)?\1(?:\[\d+\])*: Input should be")
+
+
+def _is_cut_short(failure: Failure, _: dict[str, Any]) -> bool:
+    problems = getattr(failure.error, "problems", ())
+    return bool(problems) and all(NESTED.search(problem) for problem in problems)
 
 
 def _has_no_success(failure: Failure, operation: dict[str, Any]) -> bool:
@@ -40,6 +50,7 @@ RULES: dict[str, Rule] = {
     "it does not read the body of a GET request": _has_body_of_get,
     "it reads no lists of objects in a query, for which OpenAPI has no form": _has_objects_in_query,
     "it ends, or takes longer than ten seconds, over a response of deeply nested schemas": _is_silent,
+    "it ends what is nested in itself with a value of another type": _is_cut_short,
     "it responds with an error or a redirection, as no response is called 2XX": _has_no_success,
 }
 

@@ -270,7 +270,8 @@ class _Arguments:
     def _sent(self, content: dict[str, Any]) -> Schema:
         """Return the schema of the media type that is sent, where there are several."""
         word = MEDIA[self._media]
-        schema: Schema = next(said["schema"] for kind, said in content.items() if word in kind)
+        named = [said for kind, said in content.items() if word in kind] or [*content.values()]
+        schema: Schema = named[0].get("schema", {})
         return schema
 
     def _parameter(self, place: str, wire: str) -> str:

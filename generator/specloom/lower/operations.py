@@ -242,6 +242,8 @@ class OperationLowering:
         returns = bare or self._name_of(operation.response.type)
         if returns != NONE:
             settings.append(("returns", _looked_up(returns)))
+        if operation.response.accept:
+            settings.append(("accept", Literal(operation.response.accept)))
         others = dict.fromkeys(media for _, media in operation.response.others)
         if others:
             returns = union([*returns.members, *(_BARE[media] for media in others)])
