@@ -187,8 +187,10 @@ def test_no_import_hides_in_a_function() -> None:
 
 # `check` on an unchanged tree is hashing: it does not wait for what it does not need. So a command is
 # loaded when it is called, the rest of `check` when something changed, the judges when they are asked,
-# and what understands version specifiers by a configuration that has one.
+# and what understands version specifiers by a configuration that has one. The command line itself is
+# loaded where it can be said that something is missing.
 LOADED_BY_NAME = {
+    "specloom.__main__",
     "specloom.cli",
     "specloom.commands.check",
     "specloom.commands.comparing",
@@ -197,7 +199,7 @@ LOADED_BY_NAME = {
 
 
 def test_few_modules_are_loaded_by_name() -> None:
-    """Four places load a module when they need it; every other import is at the top of its file."""
+    """These places load a module when they need it; every other import is at the top of its file."""
     loading = {module.name for module in MODULES if "importlib" in set(module.imports())}
     assert loading == LOADED_BY_NAME
     assert not [module.name for module in MODULES if "__import__" in module.path.read_text("utf-8")]
@@ -253,8 +255,8 @@ def test_files_are_short(pattern: str, most: int) -> None:
 
 
 def test_the_runtime_is_small() -> None:
-    """All that an SDK brings along beside what is generated has 3,450 lines at most."""
-    assert sum(len(path.read_text("utf-8").splitlines()) for path in RUNTIME.glob("*.py")) <= 3450
+    """All that an SDK brings along beside what is generated has 3,480 lines at most."""
+    assert sum(len(path.read_text("utf-8").splitlines()) for path in RUNTIME.glob("*.py")) <= 3480
 
 
 def test_everything_public_says_what_it_is() -> None:

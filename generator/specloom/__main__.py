@@ -1,5 +1,22 @@
-"""`python -m specloom` is the command `specloom`."""
+"""`specloom`, and `python -m specloom`."""
 
-from specloom.cli import main
+from __future__ import annotations
 
-main()
+import sys
+from importlib import import_module
+
+
+def main() -> None:
+    """Run the command line; an installation without what it needs is no stale package."""
+    try:
+        command = import_module("specloom.cli").main
+    except ImportError as error:
+        sys.stderr.write(
+            f"internal error: {error}\nInstall Specloom again: something is missing.\n"
+        )
+        sys.exit(3)
+    command()
+
+
+if __name__ == "__main__":
+    main()

@@ -8,8 +8,11 @@ are the two places that do so (tests/test_architecture.py), and every other impo
 from __future__ import annotations
 
 import gc
+import os
 import sys
 import traceback
+from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
@@ -18,14 +21,53 @@ from typing import Any
 import click
 
 #: Each is a module of `specloom.commands`, with a command of its name.
-COMMANDS = ("generate", "check", "variants", "inspect")
-#: What a command ends with that was interrupted, and one that met a fault of this program.
-INTERRUPTED, FAULT = 130, 3
+COMMANDS = ("generate", "check", "update", "variants", "inspect")
+#: What a command ends with: 1 is a stale package and nothing else, so no crash may end with it.
+BAD_INPUT, FAULT, INTERRUPTED, NOBODY_READS = 2, 3, 130, 141
 _FRAMES, _LONGEST = 3, 300
+
+
+class _UnreadError(Exception):
+    """Nobody reads what is printed; the library would end with 1."""
 
 
 class _Table(click.Group):
     """A group that looks for its commands in the table."""
+
+    def main(
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        complete_var: str | None = None,
+        standalone_mode: bool = True,  # noqa: FBT001, FBT002  # as the base class has it
+        **extra: Any,
+    ) -> Any:
+        """Run the command line, and end the process with one of the codes that are documented."""
+        extra |= {"prog_name": prog_name, "complete_var": complete_var}
+        if not standalone_mode:
+            return super().main(args, standalone_mode=False, **extra)
+        try:
+            code = super().main(args, standalone_mode=False, **extra)
+        except click.ClickException as error:
+            error.show()
+            code = BAD_INPUT
+        except (KeyboardInterrupt, click.Abort):
+            code = INTERRUPTED
+        except _UnreadError:
+            code = NOBODY_READS
+            _write_nowhere()
+        except Exception as error:  # noqa: BLE001  # whatever it is, it is our fault
+            code = FAULT
+            with suppress(Exception):
+                click.echo(_fault(error), err=True)
+        sys.exit(code)
+
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:
+        """Read the command line."""
+        try:
+            return super().make_context(*args, **extra)
+        except BrokenPipeError as error:
+            raise _UnreadError from error
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command. Only what it says itself ends with one of its own exit codes."""
@@ -35,8 +77,10 @@ class _Table(click.Group):
                 stream.reconfigure(errors="backslashreplace")
         try:
             return super().invoke(ctx)
-        except (click.ClickException, click.exceptions.Exit, BrokenPipeError):
+        except (click.ClickException, click.exceptions.Exit):
             raise
+        except BrokenPipeError as error:
+            raise _UnreadError from error
         except KeyboardInterrupt:
             ctx.exit(INTERRUPTED)
         except Exception as error:  # noqa: BLE001  # whatever it is, it is our fault
@@ -55,6 +99,15 @@ class _Table(click.Group):
             return None
         command: click.Command = getattr(import_module(f"specloom.commands.{cmd_name}"), cmd_name)
         return command
+
+
+def _write_nowhere() -> None:
+    """Let what is not written yet go where it disturbs nobody: Python writes it when it ends."""
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):  # it is no file
+            handle = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(handle, stream.fileno())
+            os.close(handle)
 
 
 def _fault(error: Exception) -> str:

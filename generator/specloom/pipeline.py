@@ -29,7 +29,8 @@ from specloom.read.document import Document, Object
 from specloom.read.files import Files
 from specloom.read.inventory import Contents, joined
 from specloom.read.location import find
-from specloom.read.source import read
+from specloom.read.remote import Remote
+from specloom.read.source import read_file
 from specloom.render.stage import render
 from specloom.style.stage import format_files
 from specloom.upgrade.bundle import bundle
@@ -82,6 +83,8 @@ class Run:
     inputs: dict[str, Input] = field(default_factory=dict)
     #: By its dotted name, what each call of the SDK requests; there when the run is through.
     calls: dict[str, str] = field(default_factory=dict)
+    #: What is read from the network.
+    remote: Remote = field(default_factory=Remote)
     _needed: list[Exemption] = field(default_factory=list)
 
     def files(self) -> dict[str, str]:
@@ -121,6 +124,7 @@ class Run:
         """
         needed = tuple(one for one in self.config.exemptions if one not in doubtful)
         trial = Run(replace(self.config, exemptions=needed), self.templates, Report())
+        trial.remote = self.remote
         with suppress(Stopped):
             trial._plan()
             return doubtful
@@ -179,7 +183,7 @@ class Run:
     def _spec(self, name: str) -> Document | None:
         """A spec with the parts of other files that it refers to."""
         document = self._read(name)
-        path = find(name, self.config.folder, Report())
+        path = self._find(name, Report())
         if document is None or path is None:
             return document
         files = Files.beside(document, path, self.report)
@@ -188,9 +192,16 @@ class Run:
         self.inputs |= {name: Input(digest) for name, digest in files.digests.items()}
         return document
 
+    def _find(self, name: str, report: Report) -> Path | None:
+        """The file that has a document."""
+        if "://" in name:
+            return self.remote.find(name, report)
+        return find(name, self.config.folder, report)
+
     def _read(self, name: str) -> Document | None:
         """A document; what it was when it was read, and what it says of itself, is kept."""
-        document = read(name, self.config.folder, self.report)
+        path = self._find(name, self.report)
+        document = None if path is None else read_file(path, name, self.report)
         if document is not None:
             about = document.root.get("info")
             version = about.get("version") if isinstance(about, Object) else None

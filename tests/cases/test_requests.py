@@ -65,6 +65,8 @@ def test_paths_are_filled_in(load: Load) -> None:
     client.search(text="a b", where="c&d")
     client.search(where="c")
     client.reports.list()
+    client.codes.retrieve(7)
+    client.codes.get_part("a/b", code="c")
     assert targets(sent) == [
         "GET /shelves/s%2F1/books/b",
         "GET /certificates/7",
@@ -72,6 +74,8 @@ def test_paths_are_filled_in(load: Load) -> None:
         "GET /search?kind=note&place=c%26d&text=a%20b",
         "GET /search?kind=note&place=c",
         "GET /reports",
+        "GET /codes/7",
+        "GET /codes/c/a%2Fb",
     ]
 
 
@@ -100,6 +104,17 @@ def test_whole_bodies(load: Load) -> None:
         "application/octet-stream",
         "multipart/form-data",
     ]
+
+
+def test_null_is_a_body(load: Load) -> None:
+    """A body that may be null is sent as null where a caller says so, and not at all where nobody does."""
+    sent: list[httpx2.Request] = []
+    note = client_of(load("sdk_bodies"), sent).calls.note
+    note.update("c", body=None)
+    note.patch("c", body=None)
+    note.patch("c")
+    assert [one.content for one in sent] == [b"null", b"null", b""]
+    assert [one.headers.get("Content-Type") for one in sent] == ["application/json"] * 2 + [None]
 
 
 def test_anything_is_json(load: Load) -> None:
@@ -153,6 +168,8 @@ def test_types_that_hold_themselves(load: Load) -> None:
         "five": [[[[]]]],
         "six": {"a": ["x", 1, 1.5, True, None, {"b": [[]]}]},
         "seven": {"name": "n", "around": {"near": [{"near": []}]}},
+        "eight": 3,
+        "nine": None,
     }
     sent: list[httpx2.Request] = []
     package = load("sdk_recursive_types")

@@ -209,10 +209,10 @@ def test_deep_error_bodies(client: Any, server: Any, rt: Any, depth: int) -> Non
         client().runs.retrieve("r1")
 
 
-@pytest.mark.parametrize(("depth", "strict"), [(900, True), (100_000, False), (100_000, True)])
-def test_deep_responses(client: Any, server: Any, rt: Any, depth: int, *, strict: bool) -> None:
-    """A response that is nested too deeply cannot be decoded, which is an error of the SDK."""
+@pytest.mark.parametrize("depth", [900, 100_000])
+def test_deep_responses(client: Any, server: Any, rt: Any, depth: int) -> None:
+    """A response that is nested too deeply is not what strictness wants, and an error of the SDK."""
     server.answers = [httpx2.Response(200, text='{"tools": ' * depth + "1" + "}" * depth)]
     with pytest.raises(rt.DecodeError) as caught:
-        client(strict=strict).runs.retrieve("r1")
+        client(strict=True).runs.retrieve("r1")
     assert caught.value.response is not None

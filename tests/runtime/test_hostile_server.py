@@ -101,21 +101,54 @@ def call(request: Any, client: Any, async_client: Any) -> Any:
 # 8: nesting
 
 
-@pytest.mark.parametrize("depth", [400, 100_000])
-@pytest.mark.parametrize(("status", "stream"), [(200, False), (200, True), (400, True)])
-def test_8_deep_data_is_at_most_an_error_of_the_sdk(  # noqa: PLR0913  # fixtures and what varies
-    call: Any, server: Any, rt: Any, depth: int, status: int, *, stream: bool
+def deep(depth: int, begin: str) -> str:
+    """An object of JSON with a deep value of lists and strings in it."""
+    return begin + ', "new": ' + '["]", ' * depth + "1" + "]" * depth + "}"
+
+
+@pytest.mark.parametrize("depth", [400, 800, 100_000])
+@pytest.mark.parametrize("stream", [False, True])
+def test_8_deep_data_spoils_only_itself(
+    call: Any, server: Any, rt: Any, depth: int, *, stream: bool
 ) -> None:
-    """Whatever the depth of a response, an event or an error, nothing else than SDKError is raised."""
-    deep = '{"id": "r1", "status": "queued", "new": ' + "[" * depth + "]" * depth + "}"
-    body = Bytes(iter([f"data: {deep}\n\n".encode(), b"data: [DONE]\n\n"]))
-    server.answers = [
-        events(body) if stream and status == 200 else httpx2.Response(status, text=deep)
-    ]
-    try:
-        assert len(call(stream=stream, max_retries=0)) == 1
-    except rt.SDKError:
-        assert depth > 400 or status == 400
+    """What is nested deeper than JSON is read is a text, all else is typed; strictness refuses it."""
+    text = deep(depth, '{"id": "r1", "status": "queued"')
+    answer = httpx2.Response(200, text=text)
+    for _ in range(2):
+        body = Bytes(iter([f"data: {text}\n\n".encode(), b"data: [DONE]\n\n"]))
+        server.answers.append(events(body) if stream else answer)
+    (found,) = call(stream=stream)
+    assert found.id == "r1"
+    inner, levels = found.new, 0
+    while isinstance(inner, list):
+        inner, levels = inner[1], levels + 1
+    assert levels < 200
+    assert isinstance(inner, str)
+    assert inner.startswith('["]", [')
+    with pytest.raises(rt.SDKError):
+        call(stream=stream, strict=True)
+
+
+@pytest.mark.parametrize("depth", [400, 800, 100_000])
+@pytest.mark.parametrize("stream", [False, True])
+def test_8_deep_errors_are_errors_of_the_sdk(
+    call: Any, server: Any, rt: Any, depth: int, *, stream: bool
+) -> None:
+    """However deep the body of an error, it is read, and its keys are masked."""
+    text = deep(depth, f'{{"error": {{"message": "no {SECRET}"}}')
+    body = Bytes(iter([f"data: {text}\n\n".encode()]))
+    server.answers = [events(body) if stream else httpx2.Response(400, text=text)]
+    with pytest.raises(rt.StreamError if stream else rt.BadRequestError) as raised:
+        call(stream=stream, max_retries=0, credential=SECRET)
+    assert raised.value.body["error"] == {"message": "no ***"}
+
+
+def test_8_texts_of_many_brackets_take_time_by_their_length(rt: Any) -> None:
+    """Quotes that never end are looked at once."""
+    start = time.process_time()
+    for odd in ('"' + '\\"' * 200_000, '"' * 400_001, "[" * 400_000, '["\\' + "]" * 400_000):
+        rt.shallow(odd + "[" * 300)
+    assert time.process_time() - start < 3
 
 
 # 9: sizes and time

@@ -238,6 +238,24 @@ def test_4_chains_of_path_items_end(project: Path, specloom: Specloom) -> None:
     assert "error[SL111]: the references of a path are nested too deeply" in result.stderr
 
 
+def test_4_long_names_are_files_of_every_system(project: Path, specloom: Specloom) -> None:
+    """Names of hundreds of characters, and paths of many segments, give modules with short names."""
+    long = "a" * 900
+    paths = {
+        f"/{long}": operation(reference(f"S{long}")),
+        f"/{long}/{{id}}/{long}b": operation(reference(f"T{long}")),
+        "/x" + "/several-words" * 90: operation(STRING),
+    }
+    record = {"type": "object", "properties": {long: STRING}}
+    made = spec({f"S{long}": record, f"T{long}": record}, paths)
+    (project / "openapi.json").write_text(json.dumps(made))
+    with bounded():
+        assert specloom(project, "generate").exit_code == 0
+    names = [path.name for path in (project / "out").rglob("*")]
+    assert max(map(len, names)) == len("a" * 100 + ".py")
+    assert "saaaaaaaa" in {name[:9] for name in names}
+
+
 @pytest.mark.parametrize("path", ["/" + "a" * 1_000_000, "/a" * 100_000])
 def test_4_names_are_short(project: Path, specloom: Specloom, path: str) -> None:
     """A path of a million characters or segments is refused at its place, in a few words."""
@@ -297,6 +315,7 @@ def test_4_thousands_of_mistakes_take_time_by_their_number(
         "x = " + "[" * 100_000 + "]" * 100_000,
         "x" + ".x" * 100_000 + " = 1",
         "x = " + "9" * 5000,
+        "[[variant]]\nauth = 0x" + "f" * 5000,
         "#" * (2**20 + 1),
         '[sdk]\npackage = "a"\noutput = "a\\u0000"',
     ],
@@ -535,11 +554,11 @@ def test_11_devices_are_no_input(project: Path, specloom: Specloom, name: str) -
 
 
 def test_11_urls_are_no_input(project: Path, specloom: Specloom) -> None:
-    """Nothing is read from the network, and the error says so."""
-    url = "https://evil.example/openapi.json"
+    """Nothing is read from the network but by https, and the error says so."""
+    url = "http://evil.example/openapi.json"
     (project / "specloom.toml").write_text(CONFIG.replace("openapi.json", url))
     assert (
-        f"{url}: error[SL101]: cannot read the file: a URL is never read"
+        f"{url}: error[SL101]: cannot read the document: only https:// is fetched"
         in specloom(project, "generate").stderr
     )
 

@@ -36,18 +36,18 @@ TEXT = f"""\
 format = 1
 
 [output]
-sha256 = "{'d' * 64}"
+sha256 = "{"d" * 64}"
 
 [specloom]
-code = "{'c' * 64}"
+code = "{"c" * 64}"
 version = "0.2.0"
 
 [input."package:vendor/a.yaml"]
 distribution = "vendor 1.2"
-sha256 = "{'a' * 64}"
+sha256 = "{"a" * 64}"
 
 [input."specs/b.yaml"]
-sha256 = "{'b' * 64}"
+sha256 = "{"b" * 64}"
 version = "2025-05-15-preview"
 
 [operations]

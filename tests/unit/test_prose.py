@@ -174,3 +174,10 @@ def test_bounds_are_said_once() -> None:
     assert said("At most 64.", maximum=64) == ""
     assert said("The 1.", minimum=1) == "At least 1"
     assert said("", minimum=-(2**63), maximum=2**63 - 1) == ""
+
+
+def test_a_description_has_an_end() -> None:
+    """Of a text of megabytes the beginning is documentation."""
+    (found,) = described("word " * 1_000_000)
+    assert len(found.text) < 60_000
+    assert "…" in found.text

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     import httpx2
 
 EXCERPT_LENGTH = 500
+# As deep as pydantic reads JSON, and what to count for it: strings are passed over in one piece.
+DEEPEST = 200
+TOKENS = re.compile(r'"(?:[^"\\]|\\.)*(?:"|\Z|\\\Z)|[\[\]{}]', re.DOTALL)
 # Escapes of JSON that are whole, or half a character (a surrogate), which no encoding can write.
 ESCAPES = re.compile(
     r"(\\\\|\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2})|\\u[dD][89a-fA-F][\da-fA-F]{2}"
@@ -33,10 +36,28 @@ def whole(text: str) -> str:
     return ESCAPES.sub(lambda escape: escape[1] or r"\ufffd", text)
 
 
+def shallow(text: str) -> str:
+    """Return a JSON text in which what is nested too deeply is a text itself."""
+    if text.count("[") + text.count("{") <= DEEPEST:
+        return text
+    parts: list[str] = []
+    depth = begin = end = 0
+    for token in TOKENS.finditer(text):
+        if token[0] in "[{":
+            depth += 1
+            begin = token.start() if depth == DEEPEST + 1 else begin
+        elif token[0] in "]}":
+            depth -= 1
+            if depth == DEEPEST:
+                parts += (text[end:begin], json.dumps(text[begin : token.end()]))
+                end = token.end()
+    return "".join([*parts, text[end:]])
+
+
 def parsed(text: str) -> Any:
     """Return the value of a JSON text, or ValueError."""
     try:
-        return json.loads(whole(text))
+        return json.loads(shallow(whole(text)))
     except RecursionError as error:
         raise ValueError("The JSON is nested too deeply.") from error
 

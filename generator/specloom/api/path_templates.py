@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+
+# `{id:[0-9]{3}}` of some routers: the name of a parameter, and a pattern of its values.
+_PATTERN = re.compile(r"\{([^{}:]+):(?:[^{}]|\{[^{}]*\})*\}")
+
+
+def without_patterns(template: str) -> str:
+    """The template with nothing but the names in its braces."""
+    return _PATTERN.sub(r"{\1}", template)
 
 
 def slots(template: str) -> tuple[str, ...]:

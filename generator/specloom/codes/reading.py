@@ -171,4 +171,18 @@ CODES = (
         "rest. What a later version adds is ignored.",
         'Write `swagger: "2.0"`, or `openapi:` with 3.0, 3.1 or 3.2 and a patch number.',
     ),
+    Code(
+        "SL122",
+        ERROR,
+        "document of the network without a digest",
+        "What an address gives can be another document tomorrow. The lock says which one is meant.",
+        "Run `specloom generate`, which fetches it once, and commit specloom.lock.",
+    ),
+    Code(
+        "SL123",
+        ERROR,
+        "document of the network with another digest",
+        "The address gives another document than the one that specloom.lock has the digest of.",
+        "Run `specloom update`, read what it changes, and commit the lock.",
+    ),
 )

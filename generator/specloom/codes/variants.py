@@ -290,4 +290,11 @@ CODES = (
         "`required-version` says which versions of Specloom give the package that is wanted.",
         "Install one of them, or change `required-version` and read what `generate` changes.",
     ),
+    Code(
+        "SL535",
+        ERROR,
+        "input that is not that of the lock",
+        "`--locked` allows what specloom.lock has the digests of, and nothing else.",
+        "Run `specloom generate` without `--locked`, read what it changes, and commit the lock.",
+    ),
 )

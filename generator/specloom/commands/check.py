@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from specloom.commands import options
-from specloom.commands.inputs import inputs
+from specloom.commands.inputs import inputs, remote
 from specloom.config.load import load
 from specloom.diagnostics import Report
 from specloom.output import lock
@@ -29,7 +29,7 @@ def check(config_path: str, *, full: bool, verbose: bool) -> None:
         own,
         config.folder / config.output,
         config.package,
-        inputs(config, lock.recorded_inputs(own)),
+        {**inputs(config, lock.recorded_inputs(own)), **dict.fromkeys(remote(config))},
         templates_folder(),
     ):
         click.echo(f"up to date (nothing changed since {own.name} was written)")

@@ -10,6 +10,13 @@ from specloom.diagnostics import Report
 from specloom.read.location import find
 
 
+def remote(config: Config) -> tuple[str, ...]:
+    """The addresses of everything that is read from the network."""
+    specs = [variant for variant in config.variants if variant.spec]
+    names = [name for variant in specs for name in (*variant.spec, *variant.apply)]
+    return tuple(name for name in dict.fromkeys(names) if "://" in name)
+
+
 def inputs(config: Config, others: Iterable[str] = ()) -> dict[str, Path]:
     """The files of everything that is read, by their names in the configuration.
 

@@ -26,7 +26,8 @@ from specloom.output.record import Input
 from specloom.output.turn import Busy
 from specloom.parts import causes
 from specloom.pipeline import Run
-from specloom.read.location import PACKAGE, text_of
+from specloom.read.location import PACKAGE, load_file, text_of
+from specloom.read.remote import Remote
 from specloom.shipped import templates_folder
 from specloom.show import show
 from specloom.untrusted import text_digest
@@ -41,7 +42,8 @@ class Session:
     def __init__(self, config: Config, report: Report, *, verbose: bool) -> None:
         self.config = config
         self.report = report
-        self.run = Run(config, templates_folder(), report)
+        self.lock = lock.beside(config.folder / config.name)
+        self.run = Run(config, templates_folder(), report, remote=Remote(lock.pins(self.lock)))
         self.folder = config.folder / config.output
         self._verbose = verbose
 
@@ -113,6 +115,8 @@ class Session:
 
     def _text_of(self, name: str) -> str:
         """What is in a source; nothing for other files that a diagnostic is about."""
+        if name in self.run.remote.places:
+            return load_file(self.run.remote.places[name], name, Report()) or ""
         own = inputs(self.config, self.run.references)
         return text_of(name, self.config.folder) if name in own else ""
 

@@ -21,7 +21,7 @@ from specloom.diagnostics import Diagnostic, Position, Report, Severity, Source,
 from specloom.installed import version
 from specloom.untrusted import read_bytes
 
-_LARGEST = 2**20
+_LARGEST, _BITS = 2**20, 63
 _DEEP = re.compile(r"(?:[\w\"'-]{1,99}[ \t]*\.[ \t]*){50}")
 _SDK_KEYS = ("package", "output", "required-version")
 
@@ -62,7 +62,16 @@ def load(path: Path, report: Report) -> Config | None:
 def _parsed(text: str) -> dict[str, Any]:
     if _DEEP.search(text):  # which the parser would work on for hours
         raise RecursionError
-    return tomllib.loads(text)
+    table = tomllib.loads(text)
+    pending: list[object] = [table]
+    while pending:
+        value = pending.pop()
+        pending += value.values() if isinstance(value, dict) else ()
+        pending += value if isinstance(value, list) else ()
+        if isinstance(value, int) and value.bit_length() > _BITS:
+            message = f"an integer of more than {_BITS + 1} bits"
+            raise ValueError(message)
+    return table
 
 
 class _ConfigReader(Reader):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 import keyword
 from collections.abc import Collection, Iterable
@@ -87,8 +88,9 @@ _ARGUMENTS = frozenset(("self", "options"))
 SCOPE = frozenset(("bool", "bytes", "dict", "float", "int", "list", "rt", "str"))
 # A module becomes an attribute of its package, whose own code and annotations need these.
 _GLOBALS = SCOPE | frozenset(("getattr", "importlib", "object", "sorted"))
-# Names that no file can have on some system.
+# Names that no file can have on some system, and the length that all systems allow, Python's own suffixes aside.
 _DEVICES = frozenset(("aux", "con", "nul", "prn"))
+_LONGEST_FILE = 100
 
 
 def argument(name: str) -> str:
@@ -162,9 +164,13 @@ def usable_key(wire: str) -> bool:
     return plain and not (keyword.iskeyword(wire) or wire.startswith("__") or wire in SCOPE)
 
 
-def module(name: str) -> str:
-    """A module: never a keyword, never a private one."""
-    return _identifier(snake(name), "module", _GLOBALS | _DEVICES)
+def module(*names: str) -> str:
+    """A module of one or more names: never a keyword, never a private one, never too long for a file."""
+    text = "_".join(_identifier(snake(name), "module", _GLOBALS | _DEVICES) for name in names)
+    if len(text) <= _LONGEST_FILE:
+        return text
+    digest = hashlib.sha256(text.encode()).hexdigest()[:8]
+    return f"{text[: _LONGEST_FILE - len(digest) - 1].rstrip('_')}_{digest}"
 
 
 def constant(name: str) -> str:

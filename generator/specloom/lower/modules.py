@@ -30,5 +30,5 @@ def _module(path: tuple[str, ...]) -> list[str]:
     """
     if not path:
         return ["resources", "_root"]
-    rest = ["_".join(identifiers.module(part) for part in path[1:])] if len(path) > 1 else []
+    rest = [identifiers.module(*path[1:])] if len(path) > 1 else []
     return ["resources", identifiers.module(path[0]), *rest]

@@ -285,13 +285,14 @@ class OperationLowering:
 
 def resource_class(path: tuple[str, ...], clients: frozenset[str]) -> str:
     """`threads.runs` is `Runs`, in a module of its own into which its children are imported."""
-    if not path:
-        return "Root"
-    above = {resource_class(path[:end], clients) for end in range(1, len(path))}
-    name = identifiers.class_name(path[-1])
-    if identifiers.reserved_resource(name) or name in above | clients:
-        name += "Resource"
-    return identifiers.unique(name, above)
+    name, above = "Root", set[str]()
+    for part in path:
+        name = identifiers.class_name(part)
+        if identifiers.reserved_resource(name) or name in above | clients:
+            name += "Resource"
+        name = identifiers.unique(name, above)
+        above.add(name)
+    return name
 
 
 def _looked_up(annotation: Annotation) -> Literal:

@@ -14,7 +14,7 @@ from specloom.untrusted import read_bytes, text_digest
 
 NAME = "specloom.lock"
 _WORDS = {"templates": "the templates of Specloom", "code": "the code of Specloom"}
-_PACKAGE = "package:"
+_PACKAGE, _REMOTE = "package:", "://"
 # The packages whose versions decide the bytes of the output.
 _DECIDING = ("jinja2", "ruff")
 
@@ -52,10 +52,26 @@ def recorded_inputs(lock: Path) -> tuple[str, ...]:
         return ()
 
 
+def pins(lock: Path) -> dict[str, str]:
+    """By address, the digest of each document of the network."""
+    try:
+        found = _read(lock).inputs
+    except (OSError, Unreadable):
+        return {}
+    return {name: one.sha256 for name, one in found.items() if _REMOTE in name}
+
+
 def unchanged(
-    lock: Path, output: Path, package: str, inputs: Mapping[str, Path], templates: Path
+    lock: Path,
+    output: Path,
+    package: str,
+    inputs: Mapping[str, Path | None],
+    templates: Path,
 ) -> bool:
-    """Whether the lock still holds: inputs, templates, generator and every byte of the output."""
+    """Whether the lock still holds: inputs, templates, generator and every byte of the output.
+
+    An input without a file is from the network, and is what the lock says that it is.
+    """
     try:
         recorded = _read(lock)
         manifest = read_bytes(output / package / MANIFEST).decode()
@@ -103,6 +119,37 @@ def contradiction(lock: Path, text: str) -> str:
     return f"{lock.name} was written for {what}"
 
 
+def text_of(lock: Path) -> str:
+    """The text of a lock; empty if it cannot be read."""
+    try:
+        return read_bytes(lock).decode()
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
+def unpinned(lock: Path, text: str) -> list[str]:
+    """The inputs that are not those of the lock, and what is wrong with the lock itself."""
+    found = damage(lock)
+    return [found] if found else _of_inputs(_read(lock).inputs, read(text).inputs)
+
+
+def moved(before: str, text: str) -> list[str]:
+    """What another lock has: inputs, calls that are new, gone, or request something else."""
+    try:
+        old = read(before)
+    except Unreadable:
+        return []
+    new = read(text)
+    shown = _of_inputs(old.inputs, new.inputs)
+    for name in sorted({*old.operations, *new.operations}):
+        was, now = old.operations.get(name), new.operations.get(name)
+        if was is None or now is None:
+            shown.append(f"gone: {name}, {was}" if now is None else f"new: {name}, {now}")
+        elif was != now:
+            shown.append(f"changed: {name}, {was} → {now}")
+    return shown
+
+
 def _of_tool(old: Mapping[str, str], new: Mapping[str, str]) -> list[str]:
     """What of Specloom changed: its version says it, or else which of its parts."""
     if old.get("version") != new["version"]:
@@ -144,12 +191,13 @@ def _read(lock: Path) -> Record:
         raise Unreadable("damaged") from error
 
 
-def _on_disk(paths: Mapping[str, Path], recorded: Mapping[str, Input]) -> dict[str, Input]:
+def _on_disk(paths: Mapping[str, Path | None], recorded: Mapping[str, Input]) -> dict[str, Input]:
     """The inputs as they are now. What a document says of itself is what it said when it was so."""
     found = {}
     for name, path in paths.items():
         before = recorded.get(name_of(name), Input(""))
-        found[name_of(name)] = _with_origin(name, Input(_file_digest(path), before.version))
+        digest = _file_digest(path) if path else before.sha256
+        found[name_of(name)] = _with_origin(name, Input(digest, before.version))
     return found
 
 

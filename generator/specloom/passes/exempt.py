@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from specloom.api.model import Api, Definition
+from specloom.api.path_templates import without_patterns
 from specloom.api.types import ANY
 from specloom.api.walk import updated
 from specloom.passes.context import Context
@@ -12,7 +13,8 @@ def exempt(api: Api, context: Context) -> Api:
     """Leave out what the [[allow]] tables name, in every variant that has it."""
     (variant,) = context.variants
     own = [one for one in context.config.exemptions if one.holds_for(variant.name)]
-    exempted = {(one.kind, one.name) for one in own}
+    exempted = {(one.kind, without_patterns(one.name)) for one in own if one.kind == "operation"}
+    exempted |= {(one.kind, one.name) for one in own if one.kind == "schema"}
 
     def anything(found: Definition) -> Definition:
         return updated(found, type=ANY) if ("schema", found.name) in exempted else found

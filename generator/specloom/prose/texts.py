@@ -9,12 +9,15 @@ from specloom.plan.text import Block, Text, paragraph
 from specloom.prose import sentences
 from specloom.prose.blocks import blocks
 
+# Nobody reads more in a docstring, and to wrap it would take minutes.
+_LONGEST = 50_000
 _SMALL = frozenset(("a", "an", "the", "of", "for", "to", "in", "s"))
 
 
 def described(description: str) -> Text:
     """What a spec says: each paragraph ends like a sentence, unless a list follows it."""
-    found = blocks(description)
+    most = description[:_LONGEST] + "…" if len(description) > _LONGEST else description
+    found = blocks(most)
     return tuple(
         replace(block, text=sentences.ended(block.text)) if _is_paragraph(block, after) else block
         for block, after in zip(found, (*found[1:], Block()), strict=False)

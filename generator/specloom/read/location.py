@@ -22,7 +22,7 @@ def find(name: str, folder: Path, report: Report) -> Path | None:
     """The file of a source; nothing, and a report, for a URL and a package that does not have it."""
     if "://" in name:
         hint = "Download it, and write the path of the file."
-        report.error("SL101", "cannot read the file: a URL is never read", Source(name), hint)
+        report.error("SL101", "cannot read the file: it is no file", Source(name), hint)
         return None
     return _package_file(name, report) if name.startswith(PACKAGE) else folder / name
 

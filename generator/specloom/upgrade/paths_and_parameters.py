@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
+from specloom.api.path_templates import without_patterns
 from specloom.read.document import Json, Object
 from specloom.read.inventory import METHODS, OTHER_METHODS
 from specloom.read.media import is_json, is_stream
@@ -46,13 +48,21 @@ def settle_root(root: Object, _: Report) -> Object:
 
 
 def settle_paths(root: Object, _: Report) -> Object:
-    """Path items are in full, and each operation has all of its parameters."""
+    """Path items are in full, and each operation has all of its parameters.
+
+    A pattern in the braces of a path is one of a router: the name alone is the parameter's.
+    """
     changes: dict[str, Json] = {}
     for section in ("paths", "webhooks"):
         if section in root:
             found = mapping(root, section)
+            plain = Counter(map(without_patterns, found))
             changes[section] = Object(
-                ((path, _path(item, root)) for path, item in entries(found)), found.source
+                (
+                    (path if plain[name := without_patterns(path)] > 1 else name, _path(item, root))
+                    for path, item in entries(found)
+                ),
+                found.source,
             )
     return root.but(**changes)
 

@@ -15,7 +15,7 @@ from .decode import decode_named, decode_response
 from .errors import DecodeError, StreamError
 from .limits import DEFAULT_LIMITS, Limits, restart
 from .request import Arguments, Settings
-from .texts import excerpt, whole
+from .texts import excerpt, shallow, whole
 from .transport import AsyncTransport, SyncTransport, connection_error
 
 if TYPE_CHECKING:
@@ -39,7 +39,9 @@ def _payload(text: str, *, strict: bool) -> object:
     A bracket too many closes some, as in OpenAI's own examples, which only strictness minds.
     """
     try:
-        json_text = (text if strict else whole(text)).strip()
+        json_text = (text if strict else shallow(whole(text))).strip()
+        if strict and shallow(text) != text:
+            return text
         value, end = _DECODER.raw_decode(json_text)
     except (ValueError, RecursionError):
         return text

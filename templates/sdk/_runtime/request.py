@@ -144,6 +144,9 @@ class Settings:
         if row.bodiless and not words[""]:
             words[""] = None
         content, parts = _content(row.sent, words[""])
+        null = arguments.get("body", OMIT) is None and row.sent.body == "json"
+        if null and content is None and not row.bodiless:
+            content = b"null"
         path = encode.expand_path(template, {**(self.parameters or {}), **words["path"], **moved})
         own_query = _renamed(words["query"], names["query"])
         constants = self._constants(self.variant.query, row)

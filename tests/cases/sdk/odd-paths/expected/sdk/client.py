@@ -19,6 +19,7 @@ from .variants.notes import NOTES as _NOTES
 
 if TYPE_CHECKING:
     from .resources.certificates import AsyncCertificates, Certificates
+    from .resources.codes import AsyncCodes, Codes
     from .resources.notes import AsyncNotesResource, NotesResource
     from .resources.people import AsyncPeople, People
     from .resources.reports import AsyncReports, Reports
@@ -34,6 +35,13 @@ class _Resources(_Root, SyncClient):
         from .resources.certificates import Certificates
 
         return Certificates(self)
+
+    @cached_property
+    def codes(self) -> Codes:
+        """Operations of `codes`."""
+        from .resources.codes import Codes
+
+        return Codes(self)
 
     @cached_property
     def notes(self) -> NotesResource:
@@ -73,6 +81,13 @@ class _AsyncResources(_AsyncRoot, AsyncClient):
         from .resources.certificates import AsyncCertificates
 
         return AsyncCertificates(self)
+
+    @cached_property
+    def codes(self) -> AsyncCodes:
+        """Operations of `codes`."""
+        from .resources.codes import AsyncCodes
+
+        return AsyncCodes(self)
 
     @cached_property
     def notes(self) -> AsyncNotesResource:

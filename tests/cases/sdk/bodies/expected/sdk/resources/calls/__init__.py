@@ -12,6 +12,7 @@ from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.tables import Operation, RequestOptions
 
 if TYPE_CHECKING:
+    from .note import AsyncNote, Note
     from .picture import AsyncPicture, Picture
 
 _CREATE: Operation[None] = Operation(
@@ -33,6 +34,13 @@ _UPDATE: Operation[None] = Operation(
 
 class Calls(Resource):
     """Operations of `calls`."""
+
+    @cached_property
+    def note(self) -> Note:
+        """Operations of `calls.note`."""
+        from .note import Note
+
+        return Note(self)
 
     @cached_property
     def picture(self) -> Picture:
@@ -101,6 +109,13 @@ class Calls(Resource):
 
 class AsyncCalls(AsyncResource):
     """Operations of `calls`."""
+
+    @cached_property
+    def note(self) -> AsyncNote:
+        """Operations of `calls.note`."""
+        from .note import AsyncNote
+
+        return AsyncNote(self)
 
     @cached_property
     def picture(self) -> AsyncPicture:

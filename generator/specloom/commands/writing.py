@@ -1,0 +1,80 @@
+"""Writing the package and its lock, as `generate` and `update` do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import ExitStack
+
+import click
+
+from specloom.commands.renamed import report_renamed
+from specloom.commands.session import (
+    Session,
+    counts,
+    hint_at_line_ends,
+    lock_of,
+    print_changes,
+    say,
+)
+from specloom.comparison.counts import lines
+from specloom.diagnostics import Report, Source
+from specloom.output import lock
+from specloom.output.compare import Comparison, compare
+from specloom.output.turn import alone
+from specloom.output.write import finish_others, refuse, refuse_saved, write, write_beside
+
+_LISTED = 50  # how many files of a sort are named
+
+
+def write_package(
+    session: Session, *, locks: bool = True, locked: bool = False, discard_edits: bool = False
+) -> None:
+    """Generate, write what changed, and say so; end the command if the input is bad.
+
+    Args:
+        session: The command at work.
+        locks: Whether the lock is written.
+        locked: Whether inputs have to be those of the lock.
+        discard_edits: Whether edits by hand are overwritten.
+    """
+    with ExitStack() as stack:
+        session.do(lambda: stack.enter_context(alone(session.folder, say)))
+        session.do(lambda: finish_others(session.folder))
+        files = session.do(session.run.files)
+        if locked:
+            _refuse_unpinned(session, files)
+        found = _write(session, files, discard_edits=discard_edits)
+        if locks:
+            text = lock_of(session.config, session.run, files).encode()
+            session.do(lambda: write_beside(session.lock, text))
+    session.show()
+    print_changes(found, ("changed", "added", "removed", "resolved"), most=_LISTED)
+    if session.run.counts:
+        click.echo("\n".join(lines(session.run.counts)))
+    click.echo(_summary(len(files), found, session.report))
+    hint_at_line_ends(found)
+
+
+def _refuse_unpinned(session: Session, files: Mapping[str, str]) -> None:
+    for what in lock.unpinned(session.lock, lock_of(session.config, session.run, files)):
+        hint = "Run without --locked, and commit what is written."
+        session.report.error("SL535", what, Source(session.lock.name), hint)
+    session.do(session.report.stop_if_failed)
+
+
+def _write(session: Session, files: Mapping[str, str], *, discard_edits: bool) -> Comparison:
+    folder, package, run = session.folder, session.config.package, session.run
+    if run.planned:
+        report_renamed(folder, run.planned, session.config, run.sources, session.report)
+    found = session.do(lambda: compare(folder, package, files))
+    refuse(found, session.report, output=session.output, discard_edits=discard_edits)
+    session.do(session.report.stop_if_failed)
+    saved = session.do(lambda: write(folder, package, files, found))
+    refuse_saved(saved, session.report, output=session.output)
+    session.do(session.report.stop_if_failed)
+    return found
+
+
+def _summary(total: int, found: Comparison, report: Report) -> str:
+    done = len(found.written) + len(found.left_over)
+    return f"{total} files, {done} touched; {counts(report)}"
