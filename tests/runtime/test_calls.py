@@ -69,6 +69,24 @@ def test_results(client: Any, server: Any) -> None:
     assert runs.transcript("f") == "é"
 
 
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [("https://files.test/a.zip?key=1", "https://files.test/a.zip?key=1"), ("../b", "/b")],
+)
+def test_redirections(client: Any, server: Any, rt: Any, told: str, found: str) -> None:
+    """An operation whose only response is a redirection returns where to, and does not go there."""
+    archive = rt.Operation("x.archive", "GET /runs/archive", returns="location")
+    server.answers = [httpx2.Response(302, headers={"location": told}), httpx2.Response(200)]
+    sdk = client(max_retries=0)
+    assert sdk._call(archive).endswith(found)
+    assert server.last.headers["accept"] == "*/*"
+    with pytest.raises(rt.DecodeError, match="Expected a redirection, got status 200"):
+        sdk._call(archive)
+    server.answers = [httpx2.Response(302)]
+    with pytest.raises(rt.APIStatusError):
+        sdk._call(archive)
+
+
 def test_upload(client: Any, server: Any) -> None:
     """A form is sent as multipart, the file with a name and a type, the other fields without."""
     client().runs.upload(file=("a.png", b"data"), purpose="x", limits={"size": 1}, deep=None)

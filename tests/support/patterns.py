@@ -12,7 +12,7 @@ from typing import Any
 #: The parser of the standard library, which has no public name from Python 3.11 on.
 PARSER: Any = importlib.import_module("re._parser")
 #: What most patterns ask for.
-USUAL = ("a-name_1", "srvtoolu_1")
+USUAL = ("a-name_1", "srvtoolu_1", "https://name.test/1")
 #: What ECMA 262 has and `re` has not, by the ASCII characters of each class of Unicode.
 CLASSES = {"L": "a-zA-Z", "N": "0-9", "P": "_.:/@-", "S": "=+", "Z": " ", "M": "a", "C": "a"}
 CLASS = re.compile(r"\\(p)\{(?:Is)?(\w)[^}]*\}|\\P\{[^}]*\}")

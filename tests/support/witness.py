@@ -11,6 +11,8 @@ from servable import sent
 COMPLAINT = re.compile(r"x-steady-error-(\d+)-code")
 #: A value that several members of a union allow: fine where `oneOf` is not taken by its word.
 AMBIGUOUS = re.compile(r"\d+ variants structurally match, ambiguous")
+#: A parameter of a path, in an escaped template.
+_SLOT = re.compile(r"\\\{.*?\\\}")
 
 
 class RejectedError(AssertionError):
@@ -45,8 +47,9 @@ class Witness:
             raise RejectedError(f"{about}: {listed}", tuple(complaints))
         method, path = self.case.http
         path = self.address + sent(path)
-        if (response.request.method, told["x-steady-matched-path"]) != (method, path):
-            raise RejectedError(f"{about} is taken for {told['x-steady-matched-path']}")
+        taken = told["x-steady-matched-path"]
+        if response.request.method != method or not _is_for(path, taken, response):
+            raise RejectedError(f"{about} is taken for {taken}")
 
     def _complaints(self, told: httpx2.Headers) -> list[tuple[str, str]]:
         numbers = [match[1] for name in told if (match := COMPLAINT.fullmatch(name))]
@@ -58,3 +61,10 @@ class Witness:
             for place, text in found
             if not (self.ambiguous and AMBIGUOUS.fullmatch(text))
         ]
+
+
+def _is_for(path: str, taken: str, response: httpx2.Response) -> bool:
+    """Tell whether a request is for a path: `1...2` fits `{base}...{head}` and `{both}`."""
+    url = response.request.url.raw_path.partition(b"?")[0].decode("ascii")
+    templates = (_SLOT.sub("[^/]+", re.escape(one)) for one in (path, taken))
+    return path == taken or all(re.fullmatch(template, url) for template in templates)

@@ -63,6 +63,8 @@ def test_words_are_found_in_every_spelling(text: str, under: str, camel: str) ->
         ("batches", "batch"),
         ("policies", "policy"),
         ("ties", "tie"),
+        ("timestamp_granularities[]", "timestamp_granularity"),
+        ("tags[]", "tag"),
         ("status", ""),
         ("data", ""),
         ("class", ""),
@@ -283,6 +285,57 @@ def test_paths_that_belong_together(told: dict[str, str]) -> None:
             "GET /2.0/pages listPages": "pages.list",
         },
         {"POST /records performSearch": "records.perform_search"},
+        # Where something is done is said by the resource.
+        {
+            "GET /repos/{repo}/issues/{n}/comments issues/list-comments data": "repos.issues.comments.list",
+            "GET /repos/{repo}/issues/comments issues/list-comments-for-repo data": (
+                "repos.issues.list_comments"
+            ),
+            "PATCH /user/repository_invitations/{id} accept-invitation-for-authenticated-user": (
+                "user.repository_invitations.accept"
+            ),
+            "PUT /orgs/{org}/copilot/exclusion set-copilot-exclusion-for-organization": (
+                "orgs.copilot.exclusion.update"
+            ),
+            "DELETE /orgs/{org}/runners/{id}/labels/{name} remove-label": (
+                "orgs.runners.labels.delete"
+            ),
+            "DELETE /orgs/{org}/runners/{id}/labels remove-all-labels-from-runner-for-org": (
+                "orgs.runners.remove_all_labels"
+            ),
+        },
+        # Things whose names begin like verbs, and acts that do not.
+        {
+            "GET /commits/{ref}/check-runs checks/list-for-ref data": "commits.check_runs.list",
+            "POST /check-runs checks/create": "check_runs.create",
+            "POST /check-runs/{id}/rerequest checks/rerequest-run": "check_runs.rerequest",
+            "POST /runners/remove-token create-remove-token": "runners.remove_token.create",
+            "POST /runs/{id}/rerun-failed-jobs re-run-failed-jobs": "runs.rerun_failed_jobs",
+            "POST /attestations/bulk-list list-attestations-bulk": "attestations.bulk_list",
+        },
+        {
+            "GET /gists/{id}/forks gists/list-forks data": "gists.forks.list",
+            "POST /gists/{id}/forks gists/fork": "gists.forks.create",
+        },
+        {
+            "GET /search/code search/code data": "search.code",
+            "GET /search/issues search/issues-and-pull-requests data": "search.issues",
+        },
+        # What a method does by its operationId, where it is neither given nor gone.
+        {
+            "GET /user/blocks/{name} users/check-blocked": "user.blocks.check",
+            "PUT /user/following/{name} users/follow": "user.following.follow",
+            "DELETE /user/following/{name} users/unfollow": "user.following.unfollow",
+            "PUT /alerts enable-alerts": "alerts.enable",
+            "DELETE /alerts disable-alerts": "alerts.disable",
+            "GET /jobs/{id}/logs download-job-logs": "jobs.logs.download",
+        },
+        # One thing of its parent comes before those that are below it.
+        {
+            "GET /user users/get-authenticated count": "user.retrieve",
+            "GET /user/{id} users/get-by-id count": "user.get_by_id",
+        },
+        {"GET / meta/root count": "meta.root"},
     ],
 )
 def test_names_that_a_reader_chooses(told: dict[str, str]) -> None:

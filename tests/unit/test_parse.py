@@ -146,13 +146,28 @@ def test_the_first_success_with_content_is_read() -> None:
 
 
 @pytest.mark.parametrize(
-    ("responses", "told"), [({"302": {}, "404": {}}, "302, 404"), ({}, "none")]
+    ("responses", "told"), [({"304": {}, "404": {}}, "304, 404"), ({}, "none")]
 )
 def test_no_success_is_said(responses: Any, told: str) -> None:
     """A method that gives nothing because nothing is called a success deserves a warning."""
     found, messages = operation({"responses": responses})
     assert found.response.media == "none"
     assert messages == [f"no success response (declared: {told}): the method returns None"]
+
+
+@pytest.mark.parametrize("responses", [{"302": {}, "404": {}}, {"3XX": {}, "default": {}}])
+def test_a_redirection_is_the_response_where_no_success_is(responses: Any) -> None:
+    """What only redirects gives the address; `default` then stands for errors."""
+    found, messages = operation({"responses": responses})
+    assert (found.response.media, messages) == ("location", [])
+
+
+@pytest.mark.parametrize(("code", "kind"), [("204", Nullable), ("202", Primitive)])
+def test_no_content_beside_content(code: str, kind: type) -> None:
+    """A status that never has content makes a response optional; one that only tells of none does not."""
+    content = {"content": {"application/json": {"schema": {"type": "string"}}}}
+    found, messages = operation({"responses": {"200": content, code: {}}})
+    assert (type(found.response.type), messages) == (kind, [])
 
 
 def test_default_is_the_response_where_no_other_is() -> None:

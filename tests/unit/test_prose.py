@@ -57,6 +57,13 @@ def test_code_and_tables_are_kept_as_they_are() -> None:
     ]
 
 
+def test_alerts_are_paragraphs() -> None:
+    """A quotation that GitHub's Markdown calls a note or a warning says so in words."""
+    text = "First.\n> [!NOTE]\n> Of that.\n\n> [!WARNING] **No:** it closes.\n\n[!TIP] and [!NOTE]"
+    expected = ["First.", "Note: Of that.", "Warning: **No:** it closes.", "[!TIP] and [!NOTE]"]
+    assert shown(blocks(text)) == expected
+
+
 def test_a_changed_word_changes_its_own_block() -> None:
     """The blocks beside one that has changed are the same."""
     before, after = (blocks(f"One.\n\nTwo {w}.\n- three\n- four") for w in ("a", "b"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import itertools
 import json
 import re
 from collections.abc import Iterator
@@ -206,3 +207,23 @@ def test_a_response_renames_nothing(tmp_path: Path) -> None:
             found = giving(record(extra=record(b=STRING)))["200"]
             operation["responses"] = {**operation["responses"], "202": found, "404": found}
     assert renamed(tmp_path, document(PATHS, SCHEMAS), document(paths, SCHEMAS)) == []
+
+
+def test_the_order_of_members_orders_no_arguments(tmp_path: Path) -> None:
+    """Arguments follow what is required and the order of the schemas, not that of the `allOf`."""
+    members = {
+        "A": {"$ref": "#/components/schemas/A"},
+        "B": {**record(z=STRING, r=STRING, c=STRING), "required": ["r"]},
+        "C": {"$ref": "#/components/schemas/C"},
+    }
+    schemas = {"A": record(y=STRING, x=STRING), "C": record(q=STRING, b=STRING)}
+    found = set()
+    for order in itertools.permutations("ABC"):
+        body = {**record(own=STRING), "allOf": [members[name] for name in order]}
+        content = {"application/json": {"schema": body}}
+        sent = {**call(), "requestBody": {"required": True, "content": content}}
+        spec = {**document({}, schemas), "paths": {"/notes": {"post": sent}}}
+        (method,) = run(tmp_path, spec).plan().resources[0].methods
+        found.add(tuple(argument.name for argument in method.keywords))
+    ((first, *_),) = found
+    assert first == "r"

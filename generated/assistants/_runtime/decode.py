@@ -287,10 +287,18 @@ def _json(response: httpx2.Response, *, strict: bool) -> Any:
         return parsed(text_of(response))
 
 
-# Return types that are the body itself, and none.
+def _location(response: httpx2.Response) -> str:
+    """Return where a response redirects to."""
+    if "location" not in response.headers:
+        raise unexpected(response, "a redirection")
+    return str(response.url.join(response.headers["location"]))
+
+
+# Return types that are the body itself, the address of a redirection, and none.
 RAW: dict[str | None, Callable[[httpx2.Response], Any]] = {
     "bytes": lambda response: response.content,
     "str": _text,
+    "location": _location,
     "None": lambda _: None,
     None: lambda _: None,
 }

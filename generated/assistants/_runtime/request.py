@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 JSON = "application/json"
 EVENT_STREAM = "text/event-stream"
 # What is returned as it comes, of whatever media type.
-ACCEPTS = {"bytes": "*/*", "str": "*/*"}
+ACCEPTS = {"bytes": "*/*", "str": "*/*", "location": "*/*"}
 # What a body that is written here is; httpx2 says it itself for a form that has parts.
 CONTENT_TYPES = {
     "multipart": "multipart/form-data; boundary=empty",
@@ -72,6 +72,8 @@ class Request:
     streaming: bool
     options: RequestOptions = field(repr=False)
     limits: Limits = DEFAULT_LIMITS
+    # Whether a redirection is what is asked for.
+    redirected: bool = False
 
 
 @dataclass(frozen=True)
@@ -173,6 +175,7 @@ class Settings:
             streaming=streaming,
             options=options,
             limits=options.limits or self.limits,
+            redirected=operation.returns == "location",
         )
 
     def _refuses(self, unsupported: str | None) -> bool:

@@ -85,7 +85,9 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """What a call gives back: `media` is `json`, `bytes`, `text` or `none`; `type` is of `json`.
+    """What a call gives back: `media` is `json`, `bytes`, `text`, `location` or `none`.
+
+    `type` is of `json`; a `location` is the address that the service redirects to.
 
     `event` is the type of one server-sent event where the operation can stream. `empty` are the
     variants that respond with nothing where others respond with JSON, `others` those that respond

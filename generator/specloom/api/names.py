@@ -33,6 +33,7 @@ def singular(word: str) -> str:
     last = words(word)[-1].lower() if words(word) else ""
     if last in _IRREGULAR or not last.endswith("s") or last.endswith(("ss", "us", "is")):
         return ""
+    word = word.rstrip("[]")  # of lists in queries and forms: `tags[]`
     if last.endswith("ies") and len(last) > len("ties"):
         return word[:-3] + "y"
     if last.endswith(("ches", "shes", "xes", "sses")):

@@ -152,7 +152,8 @@ CODES = (
         "SL336",
         WARNING,
         "server of a path or an operation",
-        "A client has one address. The server is ignored, and requests go where all others go.",
+        "A client has one address. The server is ignored, and requests go where all others go: a service that "
+        "is elsewhere says so at the first call, and no credential is sent to another host.",
         "Make it a variant of its own, or pass `base_url` to the client.",
     ),
     Code(

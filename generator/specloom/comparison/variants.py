@@ -29,7 +29,13 @@ from specloom.wire.paths import BODY, CLIENT, RESPONSE
 from specloom.wire.routes import parameter_key, placed_key
 from specloom.wire.stage import operation_origin
 
-_RESPONSES = {"json": "JSON", "bytes": "bytes", "text": "text", "none": "nothing"}
+_RESPONSES = {
+    "json": "JSON",
+    "bytes": "bytes",
+    "text": "text",
+    "location": "an address",
+    "none": "nothing",
+}
 
 
 def compare(api: Api) -> Comparison:

@@ -31,11 +31,17 @@ from specloom.wire.routes import path_key, route
 from specloom.wire.styles import styles
 
 # What responses are that are no JSON.
-_BARE = {"none": NONE, "bytes": builtin("bytes"), "text": builtin("str")}
+_BARE = {
+    "none": NONE,
+    "bytes": builtin("bytes"),
+    "text": builtin("str"),
+    "location": builtin("str"),
+}
 _TRUE = Literal(value=True)
 _CLIENT_MODULE = frozenset(
     ("Client", "Credential", "Limits", "SyncClient", "Timeout", "Unsupported")
 )
+_REDIRECTED = "Returns the address that the service redirects to"
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +246,9 @@ class OperationLowering:
         settings: list[tuple[str, Expression]] = []
         bare = _BARE.get(operation.response.media)
         returns = bare or self._name_of(operation.response.type)
-        if returns != NONE:
+        if operation.response.media == "location":
+            settings.append(("returns", Literal("location")))
+        elif returns != NONE:
             settings.append(("returns", _looked_up(returns)))
         if operation.response.accept:
             settings.append(("accept", Literal(operation.response.accept)))
@@ -278,6 +286,7 @@ class OperationLowering:
             (),
             notes.only(operation.variants, everyone, self._titles),
             by,
+            _REDIRECTED if operation.response.media == "location" else "",
             self.credentials.get(operation.name, ""),
         )
         return (*(said or paragraph(f"{operation.method} {route(operation)}.")), *note)

@@ -168,5 +168,5 @@ def _report_servers(node: Node, schemas: SchemaParser) -> None:
     usual = [server.get("url") for server in getters.mappings(schemas.root, "servers", report)]
     if urls and urls[0] not in usual[:1]:
         hint = "Make it a variant of its own, or pass base_url to the client."
-        message = "the server of a path or an operation is ignored"
+        message = f"the server {urls[0]} is ignored: requests go to the address of the client"
         report.warning("SL336", message, node.source.at("servers"), hint)

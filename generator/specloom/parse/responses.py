@@ -22,6 +22,7 @@ _SEQUENCE = re.compile(
 _PLAIN = re.compile(r"application/json\b|(?:\*|application)/\*")
 # What can be sent in a header.
 _SENT = re.compile(r"[!-~]+(?: [!-~]+)*")
+_REDIRECTION = re.compile("30[12378]|3XX", re.IGNORECASE)
 # RFC 9110 §15.3.5 and §15.3.6: no content, and none after a reset.
 _EMPTY = ("204", "205")
 
@@ -43,7 +44,11 @@ class ResponseParser:
         # 2XX is a range (OpenAPI 3.1 §4.8.16). `default` stands for the errors beside a success,
         # for the success where there is none.
         declared = dict(getters.entries(responses, self.report))
-        codes = [code for code in declared if code[:1] == "2"] or ["default"]
+        # Without a success a redirection is what the operation is for (3XX, but not 304).
+        codes = [code for code in declared if code[:1] == "2"]
+        if not codes and any(_REDIRECTION.fullmatch(code) for code in declared):
+            return Response("location", source=responses.source)
+        codes = codes or ["default"]
         found = [(code, self.schemas.resolve(declared[code])) for code in codes if code in declared]
         if not found:
             self._report_none(responses)
@@ -53,10 +58,9 @@ class ResponseParser:
             return Response("none", source=found[0][1].source)
         read, response = filled[0]
         self._report_others(read, response, filled)
-        content = self._content(response)
-        if content.type and any(code in _EMPTY for code, _ in found):
-            return replace(content, type=nullable(content.type))
-        return content
+        whole = self._content(response)
+        silent = any(code in _EMPTY for code, _ in found) and whole.media == "json"
+        return replace(whole, type=nullable(whole.type)) if silent and whole.type else whole
 
     def _content_of(self, code: str, response: Node) -> Json:
         """What a response is declared to hold, unless HTTP never has any with its code."""

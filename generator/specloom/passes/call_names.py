@@ -6,6 +6,7 @@ operationId, the whole operationId, the method, the parameters of the path.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -70,7 +71,7 @@ class Call:
         """
         shape, own = self.shape, self.shape.statics
         if own and not self.is_act:
-            if self.name.endswith(".retrieve") and not shape.is_item:
+            if self.name.endswith(".retrieve") and not shape.is_item and shape.plural:
                 yield _dotted(own, "list")
             if same_path:
                 spelled = shape.act in verbs.UPDATING | verbs.CREATING
@@ -112,7 +113,7 @@ def _proper(shape: Shape, known: Mapping[str, Definition]) -> tuple[str, bool]:
         return _dotted(shape.statics, shape.verb), False
     if not shape.statics:
         # A name of groups and a verb, where the path says nothing: `projects.locations.get`.
-        parts = [snake(part) for part in shape.operation_id.split(".")]
+        parts = [snake(part) for part in re.split("[./]", shape.operation_id)]
         return ".".join(part for part in parts if part) or shape.method.lower(), True
     if _is_act(shape):
         return ".".join(shape.statics), True
@@ -135,8 +136,11 @@ def _is_act(shape: Shape) -> bool:
         return False
     if shape.speaks:
         return shape.method != "GET" or not shape.plural or "_" in shape.statics[-1]
-    asks = shape.method == "POST" or (shape.method == "GET" and len(shape.own) > 1)
-    return (asks and shape.names_no_act) or _names_act(shape)
+    asks = shape.method == "GET" and len(shape.own) > 1
+    posts = shape.method == "POST" and not shape.plural
+    if asks and shape.own[-2] in verbs.SEARCHING and "{" not in shape.segments[-2]:
+        return True
+    return ((asks or posts) and shape.names_no_act) or _names_act(shape)
 
 
 def _names_act(shape: Shape) -> bool:
@@ -146,7 +150,11 @@ def _names_act(shape: Shape) -> bool:
     if last in verbs.VIEWS and len(shape.own) > 1:
         usual = shape.act in verbs.CREATING | verbs.UPDATING
         return shape.method == "GET" or (shape.method == "POST" and not usual)
+    if first in verbs.COLLECTING and rest in verbs.ACTS | verbs.NOUNS_TOO | verbs.USUAL:
+        return shape.method in _ACTING[:3]
     if rest:
+        if _is_compound(shape):
+            return False
         verb = first in verbs.ACTS | verbs.NOUNS_TOO | verbs.USUAL
         led = verb and rest.partition("_")[0] in verbs.PARTICLES
         return shape.method in _ACTING[:4] and (led or first in verbs.LEADING)
@@ -155,6 +163,16 @@ def _names_act(shape: Shape) -> bool:
     posted = shape.method == "POST"
     asked = shape.method == "GET" and last in verbs.ASKING and len(shape.own) > 1
     return last in verbs.NOUNS_TOO and (posted or asked)
+
+
+def _is_compound(shape: Shape) -> bool:
+    """Whether the operationId does something with a `check_run`: that is a thing then."""
+    last, (verb, *rest) = shape.statics[-1], shape.said or ("",)
+    first, _, _ = last.partition("_")
+    if first not in verbs.COMPOUND or verb == first or verb not in verbs.USUAL:
+        return False
+    words = last.split("_")
+    return shape.plural or rest[: len(words)] == words
 
 
 def _is_closed(shape: Shape) -> bool:
@@ -166,6 +184,8 @@ def _is_closed(shape: Shape) -> bool:
 def _verb(shape: Shape, known: Mapping[str, Definition]) -> str:
     """The verb of a resource or of an item, by the method or else by the operationId."""
     method, act = shape.method, shape.act
+    if (method == "GET" and act in verbs.CHECKING) or (method == "DELETE" and act in verbs.UNDOING):
+        return act
     if method == "GET" and not shape.is_item:
         return "list" if _lists(shape, known) else "retrieve"
     usual = _VERBS.get((method, shape.is_item), method.lower())
@@ -200,9 +220,12 @@ def _is_list(shape: Shape, known: Mapping[str, Definition]) -> bool:
     """Whether a GET lists: what has a plural name and no other response than a list."""
     response = shape.operation.response
     media = response.media_of(shape.operation.uses[0].variant)
-    if not shape.plural or media in ("bytes", "text") or response.event is not None:
+    if not shape.plural or media in ("bytes", "text", "location") or response.event is not None:
         return False
-    return not isinstance(_response(shape, known), Object) or _holds_list(shape, known)
+    found = _response(shape, known)
+    members = [m.type for m in found.members] if isinstance(found, Union) else [found]
+    records = all(isinstance(resolve(kind, known), Object) for kind in members if kind)
+    return found is None or not records or _holds_list(shape, known)
 
 
 def _holds_list(shape: Shape, known: Mapping[str, Definition]) -> bool:
@@ -234,8 +257,15 @@ def _strength(shape: Shape, name: str, *, is_act: bool) -> tuple[object, ...]:
         1 if not is_act else 2 if usual_act else 0,
         *(shape.leading, shape.doubled),
         verb == "update" and shape.method == "POST",
-        verb in ("retrieve", "update", "delete", "check") and not shape.is_item,
+        _of_collection(shape, verb),
         not exact,
         -len(slots(shape.operation.path)),
         *(method, spelled, len(shape.operation.path), shape.operation.path),
     )
+
+
+def _of_collection(shape: Shape, verb: str) -> int:
+    """Whether a verb of items is that of all of them: last; one of its parent comes first."""
+    if shape.is_item or verb not in ("retrieve", "update", "delete", "check"):
+        return 0
+    return -1 if verb == "retrieve" and shape.statics and not shape.plural else 1

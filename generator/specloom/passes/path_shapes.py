@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import parse_qsl
@@ -51,9 +51,22 @@ def _is_silent(in_front: tuple[str, ...]) -> bool:
 
 
 def spoken(parts: Iterable[str]) -> frozenset[str]:
-    """The words of names, in singular too."""
+    """The words of names, in singular too, and in full: `repos` are of repositories."""
     said = [word for part in parts for word in part.split("_")]
-    return frozenset([*said, *(singular(word) for word in said)]) - {""}
+    found = {*said, *(singular(word) for word in said)} - {""}
+    return frozenset(found | {verbs.IN_FULL[word] for word in found if word in verbs.IN_FULL})
+
+
+def without_places(said: Sequence[str], known: Collection[str]) -> Iterator[str]:
+    """Words without phrases like `for an org` and `from a group` that end in a known word."""
+    phrases: list[list[str]] = [[]]
+    for word in said:
+        if word in verbs.PREPOSITIONS:
+            phrases.append([])
+        phrases[-1].append(word)
+    for number, phrase in enumerate(phrases):
+        named = number and {phrase[-1], singular(phrase[-1])} & {*known}
+        yield from () if named else phrase
 
 
 @dataclass(frozen=True)
@@ -159,7 +172,8 @@ class Shape:
     def without(self, resource: tuple[str, ...]) -> str:
         """The operationId without the words of a resource."""
         known = spoken(resource)
-        return "_".join(w for w in self.said if w not in known and singular(w) not in known)
+        said = without_places(self.said, known)
+        return "_".join(w for w in said if w not in known and singular(w) not in known)
 
     @property
     def speaks(self) -> bool:

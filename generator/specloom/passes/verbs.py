@@ -51,9 +51,9 @@ NOUNS_TOO = _words(
 )
 #: Verbs that make an act of a segment whatever follows: `getUsers`, `send_invite`.
 LEADING = _words(
-    "activate add approve cancel check confirm count create deactivate delete disable enable fetch find generate"
-    " get insert list mark modify reject remove resend retrieve send submit update upload validate"
-    " verify"
+    "accept activate add approve cancel check confirm count create deactivate decline delete disable"
+    " dismiss enable fetch find generate get insert list mark modify regenerate reject remove reopen"
+    " rerun resend restart retrieve revoke send submit update upload validate verify"
 )
 #: What only can be read of a thing: `/files/{id}/content`.
 VIEWS = _words(
@@ -67,3 +67,17 @@ ASKING = _words(
     " lookup poll show"
     " preview query read search suggest validate verify"
 )
+#: What stands before the place where something is done: `list_comments_for_repo`.
+PREPOSITIONS = _words("at by for from in of on to with within")
+#: Words of paths that are cut short.
+IN_FULL = {"app": "application", "org": "organization", "repo": "repository"}
+#: Segments below which another one says what is looked for: `/search/issues`.
+SEARCHING = _words("search find")
+#: In front of an act, how many things it is done to: `bulk_list`.
+COLLECTING = _words("bulk batch")
+#: Verbs that begin names of things as well: `check_runs`, `remove_token`.
+COMPOUND = _words("check count list mark remove update upload")
+#: What a `GET` does where it gives no record.
+CHECKING = _words("check download")
+#: What a `DELETE` does to a thing that stays: `unfollow`.
+UNDOING = {"disable", *(word for word in ACTS if word.startswith("un"))} - DELETING

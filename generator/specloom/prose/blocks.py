@@ -19,6 +19,8 @@ _FENCE = re.compile(r"(`{3,}|~{3,})\s*([\w+#.-]*)[^`]*")
 _RULE = re.compile(r"(?:-\s*){3,}|(?:_\s*){3,}|(?:\*\s*){3,}|={3,}")
 _HEADING = re.compile(r"#{1,6}\s+(.*?)\s*#*")
 _ITEM = re.compile(r"([-*+•]|\d{1,3}[.)])\s+(\S.*)")
+# What begins a quotation that is a note or a warning, in GitHub's Markdown.
+_ALERT = re.compile(r">\s*\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?=\s|$)")
 # A text of nothing else says nothing.
 _SAYING = re.compile(r"[^\s.*_-]")
 _TAB = 4
@@ -126,10 +128,11 @@ class _Reader:
             self._add(Block(lines=(shown,), indent=self.indent))
 
     def _words(self, margin: int, shown: str) -> None:
-        heading = _HEADING.fullmatch(shown)
-        if heading or self.blank:
+        heading, alert = _HEADING.fullmatch(shown), _ALERT.match(shown)
+        if heading or alert or self.blank:
             self._enter(margin)
-        self.open.append(heading[1] if heading else shown.removeprefix(">").lstrip())
+        said = f"{alert[1].capitalize()}:{shown[alert.end():]}" if alert else shown
+        self.open.append(heading[1] if heading else said.removeprefix(">").lstrip())
         if heading:
             self._close()
 

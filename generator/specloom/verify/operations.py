@@ -15,6 +15,7 @@ _BARE: dict[str, Schema] = {
     "none": {"type": "null"},
     "bytes": {"type": "string", "format": "binary"},
     "text": {"type": "string"},
+    "location": {"type": "string"},
 }
 
 

@@ -19,7 +19,7 @@ from specloom.wire.uneven import spelled_definitions, uneven_definitions
 from specloom.wire.values import At, Findings, ValueWalk, takes_anything
 
 #: What the runtime calls the types of responses that are no JSON.
-_RETURNED = {"bytes": "bytes", "text": "str", "none": "None"}
+_RETURNED = {"bytes": "bytes", "text": "str", "location": "location", "none": "None"}
 
 
 def differences(api: Api) -> tuple[Difference, ...]:

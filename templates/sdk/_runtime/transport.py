@@ -99,7 +99,8 @@ class _Transport(Generic[H]):
         if request.options.on_response:
             request.options.on_response(outcome)
         # Redirects count as errors: following one could hand the credential to another host.
-        if not outcome.is_success:
+        wanted = request.redirected and outcome.has_redirect_location
+        if not (outcome.is_success or wanted):
             most = request.limits.message
             raise status_error(outcome, secrets=secrets(tokens), most=most)
         if request.streaming and not _is_stream(request, outcome):

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .make_recording_request import MakeRecordingRequestMode as MakeRecordingRequestMode
-    from .make_recording_request import MakeRecordingRequestPieces as MakeRecordingRequestPieces
+    from .make_recording_request import MakeRecordingRequestPiece as MakeRecordingRequestPiece
 
 _HOME: dict[str, str] = {
     "MakeRecordingRequestMode": "make_recording_request",
-    "MakeRecordingRequestPieces": "make_recording_request",
+    "MakeRecordingRequestPiece": "make_recording_request",
 }
 
 

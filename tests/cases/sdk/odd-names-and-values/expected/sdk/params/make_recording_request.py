@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 MakeRecordingRequestMode: TypeAlias = Literal[False, "auto", 3]
 
 
-MakeRecordingRequestPieces: TypeAlias = Literal["word", "line"]
+MakeRecordingRequestPiece: TypeAlias = Literal["word", "line"]

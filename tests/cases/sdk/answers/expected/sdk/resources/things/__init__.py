@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .dict_ import AsyncDict, Dict
     from .weight import AsyncWeight, Weight
 
+_ARCHIVE: Operation[str] = Operation("things.archive", "GET /things/archive", returns="location")
 _BUNDLE: Operation[bytes] = Operation("things.bundle", "GET /things/bundle", returns="bytes")
 _COUNT: Operation[int] = Operation("things.count", "GET /things/count", returns="int")
 _DELETE: Operation[None] = Operation("things.delete", "DELETE /things/{id}")
@@ -23,6 +24,9 @@ _EITHER: Operation[models.EitherThingsResponse] = Operation(
 )
 _EXTRAS: Operation[builtins.dict[str, object]] = Operation(
     "things.extras", "GET /things/extras", returns="dict[str, object]"
+)
+_LATE: Operation[builtins.list[models.Thing] | None] = Operation(
+    "things.late", "GET /things/late", returns="list[Thing] | None"
 )
 _LIST: Operation[builtins.list[models.Thing]] = Operation(
     "things.list", "GET /things", returns="list[Thing]"
@@ -67,6 +71,13 @@ class Things(Resource):
 
         return Weight(self)
 
+    def archive(self, *, options: RequestOptions | None = None) -> str:
+        """GET /things/archive.
+
+        Returns the address that the service redirects to.
+        """
+        return self._call(_ARCHIVE, options=options)
+
     def bundle(self, *, options: RequestOptions | None = None) -> bytes:
         """GET /things/bundle."""
         return self._call(_BUNDLE, options=options)
@@ -86,6 +97,10 @@ class Things(Resource):
     def extras(self, *, options: RequestOptions | None = None) -> builtins.dict[str, object]:
         """GET /things/extras."""
         return self._call(_EXTRAS, options=options)
+
+    def late(self, *, options: RequestOptions | None = None) -> builtins.list[models.Thing] | None:
+        """GET /things/late."""
+        return self._call(_LATE, options=options)
 
     def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.Thing]:
         """GET /things."""
@@ -138,6 +153,13 @@ class AsyncThings(AsyncResource):
 
         return AsyncWeight(self)
 
+    async def archive(self, *, options: RequestOptions | None = None) -> str:
+        """GET /things/archive.
+
+        Returns the address that the service redirects to.
+        """
+        return await self._call(_ARCHIVE, options=options)
+
     async def bundle(self, *, options: RequestOptions | None = None) -> bytes:
         """GET /things/bundle."""
         return await self._call(_BUNDLE, options=options)
@@ -157,6 +179,12 @@ class AsyncThings(AsyncResource):
     async def extras(self, *, options: RequestOptions | None = None) -> builtins.dict[str, object]:
         """GET /things/extras."""
         return await self._call(_EXTRAS, options=options)
+
+    async def late(
+        self, *, options: RequestOptions | None = None
+    ) -> builtins.list[models.Thing] | None:
+        """GET /things/late."""
+        return await self._call(_LATE, options=options)
 
     async def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.Thing]:
         """GET /things."""
