@@ -3,11 +3,14 @@
 A staging folder is beside the package. It has `new`, which is built and then changes places with the
 package; where that takes two renames, `old` is the package in between; and a journal, which is there
 from the moment when `new` is whole. So whatever is found says what to do: without a journal nothing
-has happened to the package; with one, and no package, the second rename is missing.
+has happened to the package; with one, and no package, the second rename is missing. A folder that the
+system cannot move (a mount point, a folder of a lower layer of an image) gets the files one by one,
+which a mark says.
 """
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -18,10 +21,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
+from specloom.output.compare import MANIFEST
 from specloom.output.exchange import exchange
 from specloom.untrusted import read_bytes
 
-NEW, OLD, JOURNAL = "new", "old", "journal.json"
+NEW, OLD, JOURNAL, MARK = "new", "old", "journal.json", "one-by-one"
+_UNMOVABLE = (errno.EXDEV, errno.EBUSY)
+_DRAFT = ".specloom-draft"
 CACHE = "__pycache__"
 _PREFIX = ".specloom-"
 _NAME = re.compile(r"\.specloom-[0-9]{1,9}-[a-z0-9_]{8}")
@@ -40,9 +46,10 @@ def left_behind(folder: Path) -> list[Path]:
 
 
 def is_cut_off(staging: Path) -> bool:
-    """Whether a run was killed between the two renames, so that there is no package."""
+    """Whether a run was killed when the package was neither the old nor the new one."""
     package, _ = _journal(staging)
-    return bool(package) and _is_between(staging, staging.parent / package)
+    marked = (staging / MARK).exists()
+    return bool(package) and (marked or _is_between(staging, staging.parent / package))
 
 
 def build(new: Path, old: Path, texts: Mapping[str, str], dropped: Iterable[str]) -> None:
@@ -83,11 +90,16 @@ def commit(staging: Path, package: str, known: Mapping[str, list[str]]) -> None:
     text = json.dumps({"package": package, "known": known}, indent=1)
     (staging / JOURNAL).write_bytes(text.encode())
     place, new = staging.parent / package, staging / NEW
-    if not place.exists():
-        new.rename(place)
-    elif not exchange(new, place):
-        place.rename(staging / OLD)
-        new.rename(place)
+    try:
+        if not place.exists():
+            new.rename(place)
+        elif not exchange(new, place):
+            place.rename(staging / OLD)
+            new.rename(place)
+    except OSError as error:
+        if error.errno not in _UNMOVABLE or not _is_folder(place):
+            raise
+        (staging / MARK).write_bytes(b"")
 
 
 def finish(staging: Path) -> tuple[str, ...]:
@@ -105,11 +117,14 @@ def finish(staging: Path) -> tuple[str, ...]:
         place = staging.parent / package
         if _is_between(staging, place):
             (staging / NEW).rename(place)
-        for tree in (staging / NEW, staging / OLD) if _is_folder(place) else ():
-            carried += [f"{package}/{path}" for path in _carry(tree, place, known)]
+        trees = (staging / NEW, staging / OLD) if _is_folder(place) else ()
+        if trees and (staging / MARK).exists():
+            carried += _copy_files(staging / NEW, place, known)
+        else:
+            carried += [path for tree in trees for path in _carry(tree, place, known)]
         (staging / JOURNAL).unlink()
     _remove(staging)
-    return tuple(carried)
+    return tuple(f"{package}/{path}" for path in carried)
 
 
 def _is_between(staging: Path, place: Path) -> bool:
@@ -128,6 +143,45 @@ def _journal(staging: Path) -> tuple[str, dict[str, list[str]]]:
     except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return "", {}
     return (package, known) if package.isidentifier() else ("", {})
+
+
+def _copy_files(tree: Path, place: Path, known: Mapping[str, list[str]]) -> list[str]:
+    """Bring the package to what a tree has, file by file; to repeat it changes nothing.
+
+    Returns:
+        The files that only a person can have written; they stay.
+    """
+    wanted = [path for path in _files(tree) if path in known]
+    there = {path: _digest(place / path) for path in _files(place) if path in known}
+    edited = [path for path, digest in there.items() if digest not in known[path]]
+    draft = place / _DRAFT
+    for path in there.keys() - {*wanted, *edited} if wanted else ():
+        (place / path).unlink()
+        _remove_empty(place, (place / path).parent)
+    for path in wanted:
+        if path not in edited and _digest(tree / path) != there.get(path):
+            (place / path).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(tree / path, draft)
+            draft.replace(place / path)
+    if edited and (place / MANIFEST).is_file():
+        draft.write_bytes(_remembering(place / MANIFEST, {one: known[one][-1] for one in edited}))
+        draft.replace(place / MANIFEST)
+    draft.unlink(missing_ok=True)
+    return edited
+
+
+def _remembering(manifest: Path, before: Mapping[str, str]) -> bytes:
+    """A manifest that also knows what edited files were, so that an edit can be reverted."""
+    data = read_bytes(manifest)
+    with suppress(ValueError, TypeError):
+        return (json.dumps({**json.loads(data), "before": before}, indent=2) + "\n").encode()
+    return data
+
+
+def _remove_empty(folder: Path, parent: Path) -> None:
+    while parent != folder and not any(parent.iterdir()):
+        parent.rmdir()
+        parent = parent.parent
 
 
 def _carry(tree: Path, place: Path, known: Mapping[str, list[str]]) -> Iterator[str]:
