@@ -127,6 +127,24 @@ def test_anything_is_json(load: Load) -> None:
     assert {one.headers["Content-Type"] for one in sent} == {"application/json"}
 
 
+def test_responses_of_vendors(load: Load) -> None:
+    """A vendor's name of JSON is asked for beside JSON, and a response without content is None."""
+    sent: list[httpx2.Request] = []
+    things = client_of(load("sdk_answers"), sent).things
+    assert things.update("a") is None
+    assert things.delete("a") is None
+    named = "application/vnd.things.v1+json, application/json"
+    assert [one.headers["Accept"] for one in sent] == [named, "application/json"]
+
+
+def test_objects_without_members(load: Load) -> None:
+    """An empty object is the member of a union that requires nothing."""
+    sent: list[httpx2.Request] = []
+    models = load("sdk_answers.models")
+    found = client_of(load("sdk_answers"), sent, json={}).things.page()
+    assert isinstance(found, models.Page)
+
+
 def test_lists_of_swagger(load: Load) -> None:
     """Items are joined by tabs where the spec says so, by commas where its word is unknown."""
     sent: list[httpx2.Request] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
@@ -21,9 +22,18 @@ def _has_objects_in_query(failure: Failure, _: dict[str, Any]) -> bool:
     return complaint and any(isinstance(item, dict | list) for items in lists for item in items)
 
 
-def _has_no_success(_: Failure, operation: dict[str, Any]) -> bool:
-    codes = operation["responses"]
-    return not any(str(code).startswith("2") or code == "default" for code in codes)
+#: A member of an object inside of another one, both of one name.
+NESTED = re.compile(r"(?:^|[ .])(\w+)(?:\[\d+\])*\.(?:[^ :]*\.)?\1(?:\[\d+\])*: Input should be")
+
+
+def _is_cut_short(failure: Failure, _: dict[str, Any]) -> bool:
+    problems = getattr(failure.error, "problems", ())
+    return bool(problems) and all(NESTED.search(problem) for problem in problems)
+
+
+def _has_no_success(failure: Failure, operation: dict[str, Any]) -> bool:
+    status = isinstance(getattr(failure.error, "status_code", None), int)
+    return status and not any(str(code).startswith("2") for code in operation["responses"])
 
 
 def is_silent(failures: Sequence[Failure]) -> bool:
@@ -40,7 +50,8 @@ RULES: dict[str, Rule] = {
     "it does not read the body of a GET request": _has_body_of_get,
     "it reads no lists of objects in a query, for which OpenAPI has no form": _has_objects_in_query,
     "it ends, or takes longer than ten seconds, over a response of deeply nested schemas": _is_silent,
-    "it responds with the error or redirection that is the only response": _has_no_success,
+    "it ends what is nested in itself with a value of another type": _is_cut_short,
+    "it responds with an error or a redirection, as no response is called 2XX": _has_no_success,
 }
 
 

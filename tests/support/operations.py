@@ -164,7 +164,8 @@ def _credentials(takes: Mapping[str, inspect.Parameter]) -> Iterator[tuple[str, 
     """
     names = [name for name, one in takes.items() if "Credential" in str(one.annotation)]
     names += [name for name in ("username", "password") if name in takes and name not in names]
-    known = [name for name in names if name not in MACHINE]
+    machine = MACHINE if "client_secret" in takes else ()
+    known = [name for name in names if name not in machine]
     yield tuple(known)
     yield from combinations(known, 1)
     yield from combinations(names, 1)
@@ -268,7 +269,8 @@ class _Arguments:
     def _sent(self, content: dict[str, Any]) -> Schema:
         """Return the schema of the media type that is sent, where there are several."""
         word = MEDIA[self._media]
-        schema: Schema = next(said["schema"] for kind, said in content.items() if word in kind)
+        named = [said for kind, said in content.items() if word in kind] or [*content.values()]
+        schema: Schema = named[0].get("schema", {})
         return schema
 
     def _parameter(self, place: str, wire: str) -> str:

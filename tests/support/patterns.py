@@ -19,19 +19,19 @@ CLASS = re.compile(r"\\(p)\{(?:Is)?(\w)[^}]*\}|\\P\{[^}]*\}")
 NAMED = re.compile(r"\(\?<(?![=!])")
 CHARACTERS = [*map(chr, (97, 65, 48, 45, 95, 46, 47, 58, *range(32, 127), *range(9, 14), 233))]
 #: How often what may be repeated is repeated, beyond the least: what fits first is taken.
-REPEATED = (0, 1, 2, 3, 5, 7, 9, 15, 19, 23, 31, 35, 39, 63, 127, 255, 511, 1023, 2047)
+REPEATED = (*range(70), 127, 255, 511, 1023, 2047)
 
 
 @cache
-def matching(pattern: str, least: int, most: int) -> str:
-    """Return a text in which a pattern is found, of a length in between.
+def matching(pattern: str, least: int, most: int, usual: str = "") -> str:
+    """Return a text in which a pattern is found, of a length in between; `usual` if it fits.
 
     Raises:
         LookupError: there is no such text, or `re` does not understand the pattern.
     """
     spelled = NAMED.sub("(?P<", CLASS.sub(_ascii, pattern))
     try:
-        for text in chain(USUAL, _texts(PARSER.parse(spelled))):
+        for text in chain([usual] if usual else USUAL, _texts(PARSER.parse(spelled))):
             if least <= len(text) <= most and re.search(spelled, text):
                 return text
     except (re.error, OverflowError) as error:

@@ -12,6 +12,8 @@ NAMES = ("properties", "schemas")
 #: Where nothing is a schema.
 DATA = ("const", "default", "enum")
 EXAMPLES = ("example", "examples")
+#: Headers that are no parameters (OpenAPI 3.1 §4.8.12.2).
+IGNORED = ("accept", "authorization", "content-type")
 
 
 def servable(document: dict[str, Any]) -> dict[str, Any]:
@@ -80,9 +82,13 @@ def _written(path: str) -> list[dict[str, Any]]:
     """Return the parameters that are written into a path, which the server does not look for there."""
     pairs = parse_qsl(path.partition("#")[0].partition("?")[2])
     return [
-        {"name": name, "in": "query", "required": True, "schema": {"const": value}}
+        {
+            "name": name,
+            "in": "query",
+            "required": True,
+            "schema": {} if "{" in value else {"const": value},
+        }
         for name, value in pairs
-        if "{" not in value
     ]
 
 
@@ -99,7 +105,9 @@ def _with_keys(item: dict[str, Any], keys: list[dict[str, Any]]) -> dict[str, An
 
 
 def _joined(own: list[dict[str, Any]], keys: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return parameters with further ones, but for headers of which OpenAPI 3.1 says to ignore them."""
     known = {(one.get("in"), one.get("name")) for one in own}
+    own = [one for one in own if one.get("in") != "header" or one["name"].lower() not in IGNORED]
     return [*own, *(one for one in keys if ("query", one["name"]) not in known)]
 
 

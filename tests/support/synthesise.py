@@ -180,7 +180,8 @@ def rows(columns: dict[str, list[Any]]) -> list[dict[str, Any]]:
 def _texts(schema: Schema, _: tuple[str, ...]) -> list[Any]:
     if "pattern" in schema:
         least, most = schema.get("minLength", 0), schema.get("maxLength", sys.maxsize)
-        return [matching(schema["pattern"], least, most)]
+        usual = TEXTS.get(schema.get("format", ""))
+        return [matching(schema["pattern"], least, most, usual if isinstance(usual, str) else "")]
     text = TEXTS.get(schema.get("format", ""), TEXT)
     if isinstance(text, bytes):
         return [text]

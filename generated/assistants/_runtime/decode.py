@@ -196,10 +196,13 @@ class Decoder:
         return -contradicted, known - len(wrong), -missing, known, fields.required
 
     def _is_convincing(self, model: type[BaseModel], data: Mapping[str, Any]) -> bool:
-        """Tell whether no constant speaks against a model, and most of what it requires is there."""
+        """Tell whether no constant speaks against a model, and most of what it requires is there.
+
+        Nothing speaks against a model that requires nothing in an object without members.
+        """
         contradicted, _, missing, known, required = self._likeness(model, data)
-        fits = required + 2 * missing > 0 if required else known > 0 or not data
-        return not contradicted and fits
+        optional = known > 0 or not data
+        return not contradicted and (required + 2 * missing > 0 if required else optional)
 
 
 def _below(step: str | int, problems: Iterable[Problem]) -> Iterable[Problem]:

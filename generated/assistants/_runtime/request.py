@@ -158,7 +158,7 @@ class Settings:
         joint = ("&" if "?" in path else "?") if text else ""
         kinds = {
             "User-Agent": USER_AGENT,
-            "Accept": EVENT_STREAM if streaming else ACCEPTS.get(operation.returns or "", JSON),
+            "Accept": EVENT_STREAM if streaming else _accepted(operation),
         }
         if content is not None:
             kinds["Content-Type"] = operation.content_type or CONTENT_TYPES[operation.body]
@@ -217,6 +217,11 @@ def _renamed(values: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, A
 
 def _header(value: Any) -> str:
     return ",".join(map(encode.text_of, value)) if is_list(value) else encode.text_of(value)
+
+
+def _accepted(operation: Operation[Any]) -> str:
+    """Return what a response may be; a vendor's JSON may also be called by its usual name."""
+    return ", ".join(filter(None, (operation.accept, ACCEPTS.get(operation.returns or "", JSON))))
 
 
 def _body(row: Row, body: Any) -> Any:

@@ -41,11 +41,13 @@ class Operation(Generic[T]):
     `files` are members of a form that can be files, `encodings` members that have a media type of
     their own or an array style, `styles` parameters of the query that have one. Without any member
     an `optional` body is not sent. `deprecated` are paths to values that callers should not send.
+    `accept` is what the vendor calls its JSON.
     """
 
     name: str
     route: str
     returns: str | None = None
+    accept: str = ""
     body: Media = "json"
     content_type: str = ""
     files: tuple[str, ...] = ()

@@ -91,7 +91,7 @@ class Response:
 
     `event` is the type of one server-sent event where the operation can stream. `empty` are the
     variants that respond with nothing where others respond with JSON, `others` those that respond
-    with another media.
+    with another media. `accept` is the media type of JSON that is called otherwise.
     """
 
     media: str
@@ -100,6 +100,7 @@ class Response:
     source: Source = NOWHERE
     empty: tuple[str, ...] = ()
     others: tuple[tuple[str, str], ...] = ()
+    accept: str = ""
 
     def media_of(self, variant: str) -> str:
         """What a variant responds with."""

@@ -225,7 +225,7 @@ CODES = (
         WARNING,
         "content of a response that has none",
         "Statuses 204 and 205 come without content (RFC 9110 §15.3.5): a method that decoded it would "
-        "fail on every success. It returns None.",
+        "fail on every such response. It returns None then.",
         "Nothing; or declare the status that the service really sends by an overlay.",
     ),
 )

@@ -250,6 +250,8 @@ class OperationLowering:
             settings.append(("returns", Literal("location")))
         elif returns != NONE:
             settings.append(("returns", _looked_up(returns)))
+        if operation.response.accept:
+            settings.append(("accept", Literal(operation.response.accept)))
         others = dict.fromkeys(media for _, media in operation.response.others)
         if others:
             returns = union([*returns.members, *(_BARE[media] for media in others)])

@@ -18,6 +18,10 @@ from specloom.read.media import is_any, is_json, is_stream, is_text
 _SEQUENCE = re.compile(
     r"application/(?:stream\+json|json-seq|(?:x-)?(?:ndjson|jsonl|json-?lines))\b"
 )
+# What every service that sends JSON is asked for.
+_PLAIN = re.compile(r"application/json\b|(?:\*|application)/\*")
+# What can be sent in a header.
+_SENT = re.compile(r"[!-~]+(?: [!-~]+)*")
 _REDIRECTION = re.compile("30[12378]|3XX", re.IGNORECASE)
 # RFC 9110 §15.3.5 and §15.3.6: no content, and none after a reset.
 _EMPTY = ("204", "205")
@@ -107,7 +111,9 @@ class ResponseParser:
             plain = Response("bytes")
         self._report_whole(content, read, plain.media)
         _report_unread(content, read, plain.media, self.report)
-        return Response(plain.media, plain.type, event, response.source)
+        named = plain.media == "json" and not _PLAIN.match(read) and _SENT.fullmatch(read)
+        accept = read if named else ""
+        return Response(plain.media, plain.type, event, response.source, accept=accept)
 
     def _medium(self, name: str, kind: Type) -> str:
         """What a response is; one of any media type is what its schema says."""

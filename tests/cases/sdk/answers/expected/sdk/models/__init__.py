@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .either_things_response import EitherThingsResponse as EitherThingsResponse
     from .group import Group as Group
+    from .page import Page as Page
     from .state import State as State
     from .thing import Thing as Thing
 
 _HOME: dict[str, str] = {
     "EitherThingsResponse": "either_things_response",
     "Group": "group",
+    "Page": "page",
     "State": "state",
     "Thing": "thing",
 }

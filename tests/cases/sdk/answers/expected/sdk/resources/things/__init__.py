@@ -34,10 +34,16 @@ _LIST: Operation[builtins.list[models.Thing]] = Operation(
 _MAYBE: Operation[models.Thing | str | None] = Operation(
     "things.maybe", "GET /things/maybe", returns="Thing | str | None"
 )
+_PAGE: Operation[models.Page | builtins.list[models.Thing]] = Operation(
+    "things.page", "GET /things/page", returns="Page | list[Thing]"
+)
 _STATE: Operation[models.State] = Operation("things.state", "GET /things/state", returns="State")
 _TITLE: Operation[str] = Operation("things.title", "GET /things/title", returns="str")
 _UPDATE: Operation[models.Group | None] = Operation(
-    "things.update", "PUT /things/{id}", returns="Group | None"
+    "things.update",
+    "PUT /things/{id}",
+    returns="Group | None",
+    accept="application/vnd.things.v1+json",
 )
 
 
@@ -103,6 +109,12 @@ class Things(Resource):
     def maybe(self, *, options: RequestOptions | None = None) -> models.Thing | str | None:
         """GET /things/maybe."""
         return self._call(_MAYBE, options=options)
+
+    def page(
+        self, *, options: RequestOptions | None = None
+    ) -> models.Page | builtins.list[models.Thing]:
+        """GET /things/page."""
+        return self._call(_PAGE, options=options)
 
     def state(self, *, options: RequestOptions | None = None) -> models.State:
         """GET /things/state."""
@@ -181,6 +193,12 @@ class AsyncThings(AsyncResource):
     async def maybe(self, *, options: RequestOptions | None = None) -> models.Thing | str | None:
         """GET /things/maybe."""
         return await self._call(_MAYBE, options=options)
+
+    async def page(
+        self, *, options: RequestOptions | None = None
+    ) -> models.Page | builtins.list[models.Thing]:
+        """GET /things/page."""
+        return await self._call(_PAGE, options=options)
 
     async def state(self, *, options: RequestOptions | None = None) -> models.State:
         """GET /things/state."""
