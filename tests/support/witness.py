@@ -54,9 +54,11 @@ class Witness:
             listed = "; ".join(f"{place}: {text}" for place, text in complaints.items())
             raise RejectedError(f"{about}: {listed}", tuple(complaints))
         method, path = self.case.http
-        path = self.address + sent(path)
         taken = told["x-steady-matched-path"]
-        if response.request.method != method or not _is_for(path, taken, response):
+        # A document may be served as it is, or with the queries and fragments of paths written apart.
+        whole, plain = (self.address + one for one in (path, sent(path)))
+        fits = taken == whole or _is_for(plain, taken, response)
+        if response.request.method != method or not fits:
             raise RejectedError(f"{about} is taken for {taken}")
 
     def _complaints(self, told: httpx2.Headers) -> list[tuple[str, str]]:
