@@ -95,4 +95,5 @@ def _fixed(use: ParameterUse, version: str) -> bool:
     """Whether a variant's table has the value: its version, or the only one that there is."""
     if version and use.wire.lower() == "api-version":
         return True
-    return use.required and isinstance(use.type, Enum) and use.type.constant is not None
+    plain = "/" not in use.style  # a value in a media type of its own is an argument
+    return plain and use.required and isinstance(use.type, Enum) and use.type.constant is not None
