@@ -36,6 +36,11 @@ def _is_cut_short(failure: Failure, _: dict[str, Any]) -> bool:
     return bool(problems) and all(NESTED.search(problem) for problem in problems)
 
 
+def _has_several_in_segment(failure: Failure, _: dict[str, Any]) -> bool:
+    segments = failure.case.http[1].split("/")
+    return "Path not found" in str(failure.error) and any(one.count("{") > 1 for one in segments)
+
+
 def _has_no_success(failure: Failure, operation: dict[str, Any]) -> bool:
     status = isinstance(getattr(failure.error, "status_code", None), int)
     return status and not any(str(code).startswith("2") for code in operation["responses"])
@@ -56,6 +61,7 @@ RULES: dict[str, Rule] = {
     "it reads no objects inside of others in a query, for which OpenAPI has no form": _has_deep_query,
     "it ends, or takes longer than ten seconds, over a response of deeply nested schemas": _is_silent,
     "it ends what is nested in itself with a value of another type": _is_cut_short,
+    "it finds no path with several parameters in a segment": _has_several_in_segment,
     "it responds with an error or a redirection, as no response is called 2XX": _has_no_success,
 }
 

@@ -40,16 +40,8 @@ _BARE = {
 _TRUE = Literal(value=True)
 _CLIENT_MODULE = frozenset(
     (
-        "ClassVar",
-        "Client",
-        "Credential",
-        "Credentials",
-        "Limits",
-        "Mapping",
-        "SyncClient",
-        "Timeout",
-        "Unsupported",
-        "Variant",
+        *("ClassVar", "Client", "Credential", "Credentials", "Limits"),
+        *("Mapping", "SyncClient", "Timeout", "Unsupported", "Variant"),
     )
 )
 _REDIRECTED = "Returns the address that the service redirects to"
