@@ -11,7 +11,11 @@ CORPUS ?=
 # other programs on it: they run beside these and are shown after them.
 COVERED := tests/unit tests/cases tests/test_architecture.py tests/test_cli.py
 
-.PHONY: generate check unit test others corpus lint examples bench clean
+# How long `make fuzz` runs, on which seed, and what else its program takes; see CONTRIBUTING.md.
+SECONDS_OF_FUZZING ?= 600
+FUZZ ?=
+
+.PHONY: generate check unit test others corpus lint examples bench fuzz clean
 
 generate: $(STAMP) ## Build the SDK under generated/ from the specs under specs/.
 	$(BIN)/specloom generate
@@ -53,6 +57,9 @@ examples: $(STAMP) ## Build the SDKs of the published specs that examples/ confi
 bench: $(STAMP) ## Measure, against the peers, in one run.
 	$(BIN)/python benchmarks/generate.py
 	$(BIN)/python benchmarks/calls.py
+
+fuzz: $(STAMP) $(MOCK) ## Random specs: SECONDS_OF_FUZZING=60, FUZZ="--seed 7 --examples 100", or FUZZ=finding.json.
+	$(BIN)/python tests/fuzz --seconds $(SECONDS_OF_FUZZING) $(FUZZ)
 
 $(STAMP): pyproject.toml
 	$(PYTHON) -m venv $(VENV)

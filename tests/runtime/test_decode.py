@@ -229,6 +229,7 @@ def test_strict_accepts(load: Any) -> None:
     data = {"id": "1", "status": "queued", "tools": [{"type": "search", "engine": "e"}]}
     assert load("Run", data, strict=True).id == "1"
     assert load("Wide", {"id": "1", "more": 5}, strict=True).more == 5
+    assert load("Wide", {"id": "1", "": "x"}, strict=True).unnamed == "x"
     held = {"runs": {"a": data}, "shapes": [{"total": 1}], "outer": "x", "free": {"a": "b"}}
     assert load("Holder", held, strict=True).outer == "x"
 

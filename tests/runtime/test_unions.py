@@ -73,6 +73,12 @@ def test_shapes(kind: Any, data: Any, member: str) -> None:
     assert kind("Spoken", data) == member
 
 
+def test_nothing_is_what_requires_nothing(decode: Any, models: Any) -> None:
+    """An empty object is a member that requires nothing; one of unknown fields alone is none."""
+    assert decode("Bare", b"{}", strict=True) == models.Loose()
+    assert type(decode("Bare", b'{"new": 1}', strict=False)) is models.UnknownObject
+
+
 def test_instances_stay(models: Any, decode: Any) -> None:
     """What is a model already stays that model, whatever it looks like."""
     timed = models.Timed(text="x", seconds=1)

@@ -21,7 +21,6 @@ from synthesise import Schema, Synthesiser, rows
 from specloom.api.model import Api, Operation, OperationUse
 from specloom.api.walk import body_fields, definitions_by_name
 from specloom.config.values import Config
-from specloom.lower import identifiers
 from specloom.plan.literals import Literal
 from specloom.plan.nodes import Method, Plan
 
@@ -154,7 +153,7 @@ class Surface:
 
 def method(client: Any, name: str) -> Callable[..., Any]:
     """Return the method of a client by the dotted name of its operation."""
-    found: Callable[..., Any] = reduce(getattr, identifiers.call(name).split("."), client)
+    found: Callable[..., Any] = reduce(getattr, name.split("."), client)
     return found
 
 
@@ -179,7 +178,7 @@ def _case(surface: Surface, operation: Operation, use: OperationUse, *, full: bo
         surface.documents[use.variant],
         operation,
         use,
-        _written(method),
+        written(method),
         surface.base_names(operation, use.variant),
     )
     required = arguments.columns(full=False)
@@ -200,7 +199,7 @@ def _case(surface: Surface, operation: Operation, use: OperationUse, *, full: bo
     )
 
 
-def _written(method: Method) -> dict[tuple[str, str], str]:
+def written(method: Method) -> dict[tuple[str, str], str]:
     """Return the argument that goes to each place of the request, under each name there."""
     return {
         (part.place, str(wire.value)): argument

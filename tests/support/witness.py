@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import Protocol
 
 import httpx2
-from operations import Case
 from servable import sent
 
 COMPLAINT = re.compile(r"x-steady-error-(\d+)-code")
@@ -23,10 +23,18 @@ class RejectedError(AssertionError):
         self.places = places
 
 
+class Routed(Protocol):
+    """Anything that has a method and a path."""
+
+    @property
+    def http(self) -> tuple[str, str]:
+        """Method and path, as the document has them."""
+
+
 class Witness:
     """Looks at each answer of the server and keeps what it says of the request."""
 
-    def __init__(self, case: Case, *, ambiguous: bool = False, address: str = "") -> None:
+    def __init__(self, case: Routed, *, ambiguous: bool = False, address: str = "") -> None:
         self.case = case
         self.address = address
         self.ambiguous = ambiguous

@@ -130,6 +130,12 @@ def test_a_name_that_was_chosen_stays() -> None:
     ]
 
 
+def test_a_name_that_modules_import_stays_theirs() -> None:
+    """What a reserved name becomes is no reserved name itself."""
+    assert identifiers.type_name("Literal") == "LiteralType"
+    assert identifiers.type_name("TypeAlias") == "TypeAliasTypeType"
+
+
 def test_what_is_written_to_call_an_operation() -> None:
     """Texts name a call as it is written: the client's own names and keywords have an underscore."""
     assert identifiers.call("close.import.start") == "close_.import_.start"

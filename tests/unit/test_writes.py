@@ -30,7 +30,7 @@ from specloom.output.write import finish_others, write
 from specloom.pipeline import Run
 
 MINIMAL = Path(__file__).parents[1] / "cases" / "sdk" / "minimal"
-KILLS = int(os.environ.get("SPECLOOM_KILLS", "12"))
+KILLS = int(os.environ.get("SPECLOOM_KILLS", "8"))
 # What a run does with files: before each of these it may be killed, and in the middle of writing.
 EVENTS = ("open", "os.", "shutil.", "tempfile.", "half")
 # What a version of the spec has in place of what the case has: files come, change and go.

@@ -109,6 +109,7 @@ class Field:
     description: str = ""
     deprecated: bool = False
     read_only: bool = False
+    write_only: bool = False
     origin: str = ""
 
     @property

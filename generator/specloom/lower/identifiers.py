@@ -92,6 +92,8 @@ SCOPE = frozenset(("bool", "bytes", "dict", "float", "int", "list", "rt", "str")
 _GLOBALS = SCOPE | frozenset(("getattr", "importlib", "object", "sorted"))
 # Names that no file can have on some system, and the length that all systems allow, Python's own suffixes aside.
 _DEVICES = frozenset(("aux", "con", "nul", "prn"))
+# `from .self import Self` in a method makes its `self` a module, as type checkers see it.
+_LOCALS = frozenset(("self",))
 _LONGEST_FILE = 100
 
 
@@ -151,7 +153,9 @@ def class_name(name: str) -> str:
 def type_name(name: str) -> str:
     """A model, a typed dict or an alias; the few names that their modules import end in `Type`."""
     text = class_name(name)
-    return text + "Type" if text in _IMPORTED_BY_TYPES else text
+    while text in _IMPORTED_BY_TYPES:  # what TypeAlias becomes first is one of them, too
+        text += "Type"
+    return text
 
 
 def reserved_resource(name: str) -> bool:
@@ -168,7 +172,9 @@ def usable_key(wire: str) -> bool:
 
 def module(*names: str) -> str:
     """A module of one or more names: never a keyword, never a private one, never too long for a file."""
-    text = "_".join(_identifier(snake(name), "module", _GLOBALS | _DEVICES) for name in names)
+    text = "_".join(
+        _identifier(snake(name), "module", _GLOBALS | _DEVICES | _LOCALS) for name in names
+    )
     if len(text) <= _LONGEST_FILE:
         return text
     digest = hashlib.sha256(text.encode()).hexdigest()[:8]

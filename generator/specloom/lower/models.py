@@ -148,7 +148,8 @@ class ModelLowering:
         )
         fields = []
         for child in kind.fields:
-            required = needed(child, found)
+            # What is written only is required in requests alone.
+            required = needed(child, found) and not child.write_only
             # The values of a discriminator stay closed: the members of the union differ by them.
             annotation = received.annotate(child.type, closed=child.name in discriminators)
             if not required:
@@ -159,7 +160,14 @@ class ModelLowering:
             said = saying(child.description, "deprecated") or f"{name} is deprecated."
             deprecated = said if child.deprecated else ""
             fields.append(ModelField(child.name, name, annotation, text, required, deprecated))
-        return ModelClass(self.types.names[found.name], "model", self._doc(found), tuple(fields))
+        further = received.annotate(kind.extra).beside(taken) if kind.extra else None
+        return ModelClass(
+            self.types.names[found.name],
+            "model",
+            self._doc(found),
+            tuple(fields),
+            further=further,
+        )
 
     def _typed_dict(self, found: Definition, kind: Object) -> ModelClass:
         shown = [child for child in kind.fields if self._written(child, found)]
@@ -222,6 +230,8 @@ def _names(one: ModelClass) -> Iterator[Name]:
         yield from field.annotation.names
         if one.kind == "model" and (field.deprecated or field.name != field.wire):
             yield Name("pydantic", "Field")
+    if one.further:
+        yield from (*one.further.names, Name("pydantic", "Field"))
     yield from one.type.names if one.type else ()
     if one.marker:
         yield from (Name("typing", "Annotated"), *one.marker.names)

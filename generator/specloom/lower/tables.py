@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Mapping
 
 from specloom.plan.annotations import Name
@@ -82,7 +83,9 @@ def constant_rows(
 
 def _constant(constant: Constant, under: tuple[str, ...]) -> Call:
     limited = (("under", Literal(under)),) if under else ()
-    return Call(_ALWAYS, (Literal(constant.wire), Literal(constant.value)), limited)
+    value = constant.value
+    text = value if isinstance(value, str) else json.dumps(value)
+    return Call(_ALWAYS, (Literal(constant.wire), Literal(text)), limited)
 
 
 def _row(actions: Mapping[Action, list[Difference]], words: Mapping[str, Words]) -> Call:

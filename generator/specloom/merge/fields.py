@@ -112,6 +112,7 @@ class FieldMerger:
             description=next(filter(None, [mine.description, *described]), ""),
             deprecated=mine.deprecated and all(other.deprecated for other in partners),
             read_only=mine.read_only and all(other.read_only for other in partners),
+            write_only=mine.write_only or any(other.write_only for other in partners),
         )
 
     def _conversion(self, mine: Type, partners: list[Field]) -> str:

@@ -189,6 +189,7 @@ class SchemaParser:
             description=getters.text(node, "description", self.report),
             deprecated=getters.flag(node, "deprecated"),
             read_only=getters.flag(node, "readOnly"),
+            write_only=getters.flag(node, "writeOnly"),
             origin=_origin(node.source),
         )
 

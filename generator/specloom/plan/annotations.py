@@ -152,8 +152,11 @@ def union(members: Iterable[Annotation]) -> Annotation:
 
 
 def literal_of(values: Iterable[Value]) -> Annotation:
-    """`Literal[…]` of some constants."""
-    return generic(named("typing", "Literal"), *(Annotation(Literal(value)) for value in values))
+    """`Literal[…]` of some constants; fractions cannot be in it (PEP 586), and are any `float`."""
+    constants = list(values)
+    whole = [Annotation(Literal(one)) for one in constants if not isinstance(one, float)]
+    exact = [generic(named("typing", "Literal"), *whole)] if whole else []
+    return union([*exact, *([builtin("float")] if len(whole) < len(constants) else [])])
 
 
 def omittable(inside: Annotation) -> Annotation:

@@ -106,7 +106,8 @@ class ModelClass:
     """A class, a typed dict or an alias: a `model`, `typed_dict`, `typed_dict_call`, `enum` or `union`.
 
     An `alias` is the old name of a class. `typed_dict_call` is one whose keys are no identifiers. `type` is what an alias stands for; the
-    `marker` of a received union tells the runtime how to find the member that an object is.
+    `marker` of a received union tells the runtime how to find the member that an object is. Fields
+    that a model does not name have the type `further`, if the spec says which.
     """
 
     name: str
@@ -115,6 +116,7 @@ class ModelClass:
     fields: tuple[ModelField, ...] = ()
     type: Annotation | None = None
     marker: Call | None = None
+    further: Annotation | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specloom.read.document import Json, Object
+from specloom.upgrade.pointers import target_name
 from specloom.upgrade.tree import (
     ANNOTATIONS,
     UNIONS,
@@ -42,12 +43,16 @@ _BY_PARTS = ("type", "properties", "required", "additionalProperties")
 
 
 def intersection(
-    schemas: list[Object], source: Source, expand: Callable[[Object], Object]
+    schemas: list[Object],
+    source: Source,
+    expand: Callable[[Object], Object],
+    inside: tuple[str, ...] = (),
 ) -> Object | None:
     """One schema of what fits several, each flat; none if nothing does.
 
     Objects become one object, scalars of one type one scalar, and a union keeps the rest in each of
-    its members. `expand` gives the schema that a member of a union stands for.
+    its members. `expand` gives the schema that a member of a union stands for; a member that the
+    union is `inside` of already adds nothing to it.
     """
     unions = [schema for schema in schemas if has_union(schema)]
     if len(schemas) == len(unions) == 1 and not has_shape(schemas[0].without(*_OF_UNIONS)):
@@ -58,18 +63,26 @@ def intersection(
     for union in unions:
         for key in UNIONS:
             if found is not None and key in union:
-                found = _distributed(found, union, key, expand)
+                found = _distributed(found, union, key, expand, inside)
     return found
 
 
 def _distributed(
-    rest: Object, union: Object, key: str, expand: Callable[[Object], Object]
+    rest: Object,
+    union: Object,
+    key: str,
+    expand: Callable[[Object], Object],
+    inside: tuple[str, ...],
 ) -> Object | None:
     """A union whose members hold together with the rest, those that can."""
     members: list[Object] = []
     for member in objects(union, key):
-        inner = expand(member)
-        merged = intersection([rest, inner], member.source, expand) if has_shape(rest) else inner
+        name = target_name(member)
+        if name is not None and name in inside:
+            continue
+        inner, within = expand(member), (*inside, name or "")
+        both = [rest, inner]
+        merged = intersection(both, member.source, expand, within) if has_shape(rest) else inner
         if merged is None:
             continue
         if merged.without(*ANNOTATIONS) == inner.without(*ANNOTATIONS):
@@ -80,6 +93,7 @@ def _distributed(
             members.append(Object({**merged, **only(member, ANNOTATIONS)}, member.source))
     if not 0 < len(members) <= _MOST:
         return None
+    members = [one for number, one in enumerate(members) if one not in members[:number]]
     if len(members) == 1:
         return expand(members[0])
     kept: dict[str, Json] = {key: array(members, items(union, key).source)}

@@ -70,6 +70,8 @@ class Writer:
         return not self.sent or not (field.read_only or self._filled_in(field, definition))
 
     def _needed(self, field: Field, definition: Definition) -> bool:
+        if field.write_only and not self.sent:
+            return False
         return required(field, definition) and not (self.sent and own_constants(field))
 
     def _filled_in(self, field: Field, definition: Definition) -> bool:

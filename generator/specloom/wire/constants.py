@@ -58,6 +58,8 @@ def _is_constant(use: ParameterUse, api: Api) -> bool:
     version = next(v.version for v in api.variants if v.name == use.variant)
     if use.wire.lower() == "api-version" and version:
         return True
+    if "/" in use.style:
+        return False  # it is written in a media type of its own
     return use.required and isinstance(use.type, Enum) and use.type.constant is not None
 
 

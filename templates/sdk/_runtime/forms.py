@@ -107,7 +107,8 @@ class Fields:
         for name, info in model.model_fields.items():
             annotation: Any = info.annotation
             form = form_of(Annotated[(annotation, *info.metadata)] if info.metadata else annotation)
-            self.named.append(Field(name, info.alias or name, form, info.is_required()))
+            wire = name if info.alias is None else info.alias
+            self.named.append(Field(name, wire, form, info.is_required()))
         self.wires = frozenset(field.wire for field in self.named)
         self.required = sum(field.required for field in self.named)
         # The type of the fields that it does not name, if it declares one.

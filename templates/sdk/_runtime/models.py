@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from .arguments import FileInput as FileInput  # noqa: PLC0414 - aliases name it
@@ -33,7 +33,10 @@ class Model(BaseModel):
         validate_by_alias=True,
     )
 
-    if not TYPE_CHECKING:
+    if TYPE_CHECKING:
+        # Models whose further fields have a type say so.
+        __pydantic_extra__: Any = Field(init=False)
+    else:
         # Type checkers should see the signatures of pydantic. What servers sent is dumped as it is,
         # without a warning where annotations do not allow it.
 

@@ -86,6 +86,15 @@ class Square(Model):
 Form = TypeAliasType("Form", "Round | Square")
 
 
+class Loose(Model):
+    """A member that requires nothing."""
+
+    title: str | None = None
+
+
+Bare = TypeAliasType("Bare", "Annotated[Round | Loose | UnknownObject, Shaped()]")
+
+
 class Step(Model):
     """Refers to itself by way of a union."""
 
@@ -98,6 +107,7 @@ class Wide(Model):
 
     __pydantic_extra__: dict[str, int]
     id: str
+    unnamed: str | None = Field(None, alias="")
 
 
 class Holder(Model):

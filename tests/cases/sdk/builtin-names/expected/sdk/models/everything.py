@@ -24,7 +24,7 @@ class Everything(rt.Model):
 
     of_notimplemented: _models.NotImplemented | None = None
 
-    of_typealias: _models.TypeAliasType | None = None
+    of_typealias: _models.TypeAliasTypeType | None = None
 
     of_any: _models.AnyType | None = None
 

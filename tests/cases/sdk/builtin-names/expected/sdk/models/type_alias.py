@@ -5,12 +5,12 @@ from __future__ import annotations
 from .._runtime import models as rt
 
 
-class TypeAliasType(rt.Model):
+class TypeAliasTypeType(rt.Model):
     """TypeAlias."""
 
     id: str
 
-    inner: models.TypeAliasType | None = None
+    inner: models.TypeAliasTypeType | None = None
 
     next: models.Warning | None = None
 

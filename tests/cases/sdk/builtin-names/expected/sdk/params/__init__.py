@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from .timeout_error import TimeoutError as TimeoutError
     from .timeout import TimeoutErrorObject as TimeoutErrorObject
     from .timeout import TimeoutState as TimeoutState
-    from .type_alias import TypeAliasType as TypeAliasType
+    from .type_alias import TypeAliasTypeType as TypeAliasTypeType
     from .typed_dict import TypedDictType as TypedDictType
     from .union import UnionType as UnionType
     from .unknown import Unknown as Unknown
@@ -74,7 +74,7 @@ _HOME: dict[str, str] = {
     "TimeoutError": "timeout_error",
     "TimeoutErrorObject": "timeout",
     "TimeoutState": "timeout",
-    "TypeAliasType": "type_alias",
+    "TypeAliasTypeType": "type_alias",
     "TypedDictType": "typed_dict",
     "UnionType": "union",
     "Unknown": "unknown",

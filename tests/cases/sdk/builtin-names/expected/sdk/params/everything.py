@@ -19,7 +19,7 @@ Everything = TypedDict(
         "of_attributeerror": NotRequired[Union["params.AttributeError", "models.AttributeError"]],
         "of_ellipsis": NotRequired[Union["params.Ellipsis", "models.Ellipsis"]],
         "of_notimplemented": NotRequired[Union["params.NotImplemented", "models.NotImplemented"]],
-        "of_typealias": NotRequired[Union["params.TypeAliasType", "models.TypeAliasType"]],
+        "of_typealias": NotRequired[Union["params.TypeAliasTypeType", "models.TypeAliasTypeType"]],
         "of_any": NotRequired[Union["params.AnyType", "models.AnyType"]],
         "of_literal": NotRequired[Union["params.LiteralType", "models.LiteralType"]],
         "of_field": NotRequired[Union["params.FieldType", "models.FieldType"]],

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing_extensions import NotRequired, TypedDict
 
 
-class TypeAliasType(TypedDict):
+class TypeAliasTypeType(TypedDict):
     """TypeAlias."""
 
     id: str
 
-    inner: NotRequired[params.TypeAliasType | models.TypeAliasType]
+    inner: NotRequired[params.TypeAliasTypeType | models.TypeAliasTypeType]
 
     next: NotRequired[params.Warning | models.Warning]
 

@@ -41,6 +41,8 @@ class DeepDefaults(rt.Model):
 class DeepExtra(rt.Model):
     """Part of Deep."""
 
+    __pydantic_extra__: dict[str, int] = Field(init=False)
+
     x: str | None = None
 
 

@@ -1,0 +1,16 @@
+"""Notes: where it is, how callers prove who they are, and where its wire differs. Generated from
+the specs; do not edit.
+"""
+
+from __future__ import annotations
+
+from .._runtime.auth import NoAuth
+from .._runtime.tables import Always, Variant
+
+NOTES = Variant(
+    name="notes",
+    base_url="https://notes.example",
+    auth=NoAuth(),
+    query=(Always("full", "true"), Always("order", "up")),
+    headers=(Always("X-Level", "0"),),
+)

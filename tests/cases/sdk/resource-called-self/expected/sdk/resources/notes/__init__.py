@@ -1,0 +1,33 @@
+"""Operations of `notes`. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.client import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .self_ import AsyncSelf, Self
+
+
+class NotesResource(Resource):
+    """Operations of `notes`."""
+
+    @cached_property
+    def self(self) -> Self:
+        """Operations of `notes.self`."""
+        from .self_ import Self
+
+        return Self(self)
+
+
+class AsyncNotesResource(AsyncResource):
+    """Operations of `notes`."""
+
+    @cached_property
+    def self(self) -> AsyncSelf:
+        """Operations of `notes.self`."""
+        from .self_ import AsyncSelf
+
+        return AsyncSelf(self)
