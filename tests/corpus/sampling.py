@@ -92,7 +92,9 @@ def _modules(package: Path) -> list[str]:
 def _unimported(modules: list[str]) -> Iterator[str]:
     for name in modules:
         try:
-            importlib.import_module(name)
+            # What warns when it is imported fails for who makes errors of warnings.
+            with warnings.catch_warnings(action="error"):
+                importlib.import_module(name)
         except Exception as error:  # noqa: BLE001 - told together
             yield f"{name}: {type(error).__name__}: {error}"
 

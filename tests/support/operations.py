@@ -230,8 +230,9 @@ class _Arguments:
             if not _of_the_client(parameter) and (full or parameter.get("required")):
                 column = make.examples(parameter["schema"])
                 if not any(map(_is_written, column)):
-                    # An object without members is nothing where it is not JSON.
-                    column = Synthesiser(self.document, full=True).examples(parameter["schema"])[:1]
+                    # No path can have nothing, and an object without members is nothing in a query.
+                    every = Synthesiser(self.document, full=True).examples(parameter["schema"])
+                    column = [one for one in every if _is_written(one)][:1] or column
                 name = self._parameter(parameter["in"], parameter["name"])
                 if not name:
                     continue
@@ -299,7 +300,7 @@ def _is_written(value: Any) -> bool:
     """Tell whether anything of a value is written where it is not JSON."""
     if isinstance(value, dict | list):
         return any(map(_is_written, value.values() if isinstance(value, dict) else value))
-    return True
+    return bool(value != "")
 
 
 def _of_the_client(parameter: dict[str, Any]) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable
 
 from specloom.api.names import pascal, snake
 
-# What pydantic's BaseModel has by itself; a field of the same name would hide it (and pydantic warns).
+# What pydantic's BaseModel and its class have by themselves; a field of the same name would hide it (and pydantic warns).
 _BASE_MODEL = frozenset(
     [
         "construct",
@@ -18,9 +18,11 @@ _BASE_MODEL = frozenset(
         "fields_set",
         "from_orm",
         "json",
+        "mro",
         "parse_file",
         "parse_obj",
         "parse_raw",
+        "register",
         "schema",
         "schema_json",
         "update_forward_refs",

@@ -39,7 +39,10 @@ _BARE = {
 }
 _TRUE = Literal(value=True)
 _CLIENT_MODULE = frozenset(
-    ("Client", "Credential", "Limits", "SyncClient", "Timeout", "Unsupported")
+    (
+        *("ClassVar", "Client", "Credential", "Credentials", "Limits"),
+        *("Mapping", "SyncClient", "Timeout", "Unsupported", "Variant"),
+    )
 )
 _REDIRECTED = "Returns the address that the service redirects to"
 

@@ -21,6 +21,7 @@ from .variants.gates import GATES as _GATES
 
 if TYPE_CHECKING:
     from .resources.admin import Admin, AsyncAdmin
+    from .resources.credentials import AsyncCredentialsResource, CredentialsResource
     from .resources.doors import AsyncDoorsResource, DoorsResource
     from .resources.session import AsyncSession, Session
 
@@ -34,6 +35,13 @@ class _Resources(_Root, SyncClient):
         from .resources.admin import Admin
 
         return Admin(self)
+
+    @cached_property
+    def credentials(self) -> CredentialsResource:
+        """Operations of `credentials`."""
+        from .resources.credentials import CredentialsResource
+
+        return CredentialsResource(self)
 
     @cached_property
     def doors(self) -> DoorsResource:
@@ -59,6 +67,13 @@ class _AsyncResources(_AsyncRoot, AsyncClient):
         from .resources.admin import AsyncAdmin
 
         return AsyncAdmin(self)
+
+    @cached_property
+    def credentials(self) -> AsyncCredentialsResource:
+        """Operations of `credentials`."""
+        from .resources.credentials import AsyncCredentialsResource
+
+        return AsyncCredentialsResource(self)
 
     @cached_property
     def doors(self) -> AsyncDoorsResource:

@@ -34,6 +34,16 @@ class Model(rt.Model):
         alias="copy",
     )
 
+    register_: str | None = Field(
+        None,
+        alias="register",
+    )
+
+    mro_: int | None = Field(
+        None,
+        alias="mro",
+    )
+
     json_: dict[str, Any] | None = Field(
         None,
         alias="json",
