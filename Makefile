@@ -43,7 +43,7 @@ lint: $(STAMP) ## ruff, black and the type checkers, on the generator, the tests
 	$(BIN)/ruff check .
 	$(BIN)/black --check --quiet generator templates tests generated
 	$(BIN)/mypy
-	$(BIN)/mypy --strict benchmarks
+	$(BIN)/mypy --strict benchmarks .ci/action.py
 	MYPYPATH=tests/support $(BIN)/mypy --strict tests/corpus
 	$(BIN)/mypy --strict --python-executable $(BIN)/python generated/assistants
 	$(BIN)/pyright --pythonpath $(BIN)/python

@@ -94,7 +94,7 @@ def test_check_sees_a_changed_byte(project: Path, specloom: Specloom) -> None:
     model.write_text(model.read_text("utf-8").replace("What it says.", "What it said."), "utf-8")
     result = specloom(project, "check")
     assert result.exit_code == 1
-    assert "changed: sdk/models/note.py\n" in result.stdout
+    assert "edited: sdk/models/note.py\n" in result.stdout
     for line in (
         "--- sdk/models/note.py (on disk)",
         "+++ sdk/models/note.py (generated)",
@@ -122,7 +122,7 @@ def test_check_sees_a_changed_spec(project: Path, specloom: Specloom) -> None:
     change_spec(project)
     result = specloom(project, "check")
     assert result.exit_code == 1
-    assert "changed: sdk/models/note.py" in result.stdout
+    assert "outdated: sdk/models/note.py" in result.stdout
 
 
 def test_check_writes_nothing(project: Path, specloom: Specloom) -> None:
@@ -180,7 +180,7 @@ def test_a_broken_manifest_is_seen(project: Path, specloom: Specloom) -> None:
     (project / "out" / "sdk" / "MANIFEST.json").write_text("{}")
     result = specloom(project, "check")
     assert result.exit_code == 1
-    assert "changed: sdk/MANIFEST.json" in result.stdout
+    assert "outdated: sdk/MANIFEST.json" in result.stdout
 
 
 def test_edits_by_hand_are_refused(project: Path, specloom: Specloom) -> None:

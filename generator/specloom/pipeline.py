@@ -32,6 +32,7 @@ from specloom.read.location import find
 from specloom.read.remote import Remote
 from specloom.read.source import read_file
 from specloom.render.stage import render
+from specloom.selection import Selected
 from specloom.style.stage import format_files
 from specloom.upgrade.bundle import bundle
 from specloom.upgrade.joining import join
@@ -86,6 +87,11 @@ class Run:
     #: What is read from the network.
     remote: Remote = field(default_factory=Remote)
     _needed: list[Exemption] = field(default_factory=list)
+    _selected: Selected = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Begin with nothing selected."""
+        self._selected = Selected(self.config.selection)
 
     def files(self) -> dict[str, str]:
         """Every file of the SDK with its manifest.
@@ -111,8 +117,9 @@ class Run:
         plan = self._done(self._seen("lower", lower(api, found, self.config, self.report)))
         self.sources = {operation.name: operation.source for operation in api.operations}
         self.calls = surface(api, plan)
-        self.counts = count(self.contents, api, plan, self.config.exemptions)
-        report_lost(self.counts, self.report)
+        counts = count(self.contents, api, plan, self.config.exemptions)
+        self.counts = replace(counts, unselected=self._selected.left)
+        report_lost(counts, self.report)
         return self._done(plan)
 
     def _unneeded(self, doubtful: list[Exemption]) -> list[Exemption]:
@@ -138,6 +145,8 @@ class Run:
         variants = tuple(variant for variant in self.config.variants if variant.spec)
         apis = [self._variant(variant) for variant in variants]
         check_names(self.contents, self.config.exemptions, self.report)
+        places = {variant.name: Source(variant.spec[0]) for variant in variants}
+        self._selected.check(places, self.report)
         self.place = Source(variants[0].spec[0])
         found = self._done([api for api in apis if api])
         merged = merge(found, self.report, self._words(found))
@@ -167,8 +176,10 @@ class Run:
             return None
         specs, patches = documents[: len(variant.spec)], documents[len(variant.spec) :]
         changed = change_all(self._each("read", variant, specs), patches, self.report)
+        changed = tuple(self._selected.of(document, variant.name) for document in changed)
         self._each("change", variant, changed)
-        contents = [Contents.of(document.root, self.report) for document in changed]
+        calls = not self._selected.leaves_nothing(variant.name)
+        contents = [Contents.of(one.root, self.report, calls=calls) for one in changed]
         self.contents[variant.name] = joined(contents)
         own = tuple(one for one in self.config.exemptions if one.holds_for(variant.name))
         exempted = Exempted.of(contents, own)

@@ -101,7 +101,11 @@ def written(table: Any, one: Difference) -> object:
     path = spelled(one.place, one.path)
     if one.action == "lacks":
         groups = table.lacks.get(", ".join(one.having), ())
-        return any(f"{one.operation}.".startswith(f"{group}.") for group in groups) or None
+        named = (
+            group in ("", one.operation) or f"{one.operation}.".startswith(f"{group}.")
+            for group in groups
+        )
+        return any(named) or None
     wire = table.operations[one.operation]
     if one.action == "refuses":
         return path in wire.refuses[", ".join(one.having)] or None

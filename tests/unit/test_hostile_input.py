@@ -435,7 +435,7 @@ def test_6_a_stale_package_says_why(project: Path, specloom: Specloom) -> None:
     (project / "openapi.json").write_text(json.dumps(changed))
     result = specloom(project, "check")
     assert result.exit_code == 1
-    assert "because openapi.json changed\n" in result.stderr
+    assert "because openapi.json changed\n" in result.stdout
 
 
 def test_6_a_lock_that_is_older_says_so(project: Path, specloom: Specloom) -> None:

@@ -158,7 +158,7 @@ def test_a_spec_that_changes_while_it_is_read_is_stale(
     assert specloom(project, "generate").exit_code == 0
     monkeypatch.setattr(Run, "files", files)
     result = specloom(project, "check")
-    assert (result.exit_code, "because openapi.yaml changed" in result.stderr) == (1, True)
+    assert (result.exit_code, "because openapi.yaml changed" in result.stdout) == (1, True)
 
 
 @pytest.mark.parametrize(

@@ -297,4 +297,20 @@ CODES = (
         "`--locked` allows what specloom.lock has the digests of, and nothing else.",
         "Run `specloom generate` without `--locked`, read what it changes, and commit the lock.",
     ),
+    Code(
+        "SL536",
+        ERROR,
+        "selection of nothing",
+        "A pattern of `include` or `exclude` that no operation matches was meant for one: without it the "
+        "SDK would have more or fewer calls than its owner believes.",
+        "Write a method and a path as a spec has them, a tag or an operationId; `*` is anything.",
+    ),
+    Code(
+        "SL537",
+        WARNING,
+        "variant of which nothing is selected",
+        "Its client has no calls of its own, since `include` and `exclude` leave none of its operations. "
+        "Its paths may begin in another way than those of the base.",
+        "Add a pattern for it, `*/notes`, say, or remove the variant.",
+    ),
 )

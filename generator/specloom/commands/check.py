@@ -9,8 +9,12 @@ import click
 
 from specloom.commands import options
 from specloom.commands.inputs import inputs, remote
+from specloom.commands.outcomes import print_outcome
+from specloom.commands.voice import Voice
 from specloom.config.load import load
 from specloom.diagnostics import Report
+from specloom.formats.outcome import Outcome
+from specloom.installed import version
 from specloom.output import lock
 from specloom.shipped import templates_folder
 
@@ -20,19 +24,22 @@ from specloom.shipped import templates_folder
 @click.option(
     "--full", is_flag=True, help="Generate whatever specloom.lock says, and ask the judges."
 )
-@options.verbose
-def check(config_path: str, *, full: bool, verbose: bool) -> None:
+@click.option("--output", metavar="DIR", help="Look at a copy of the SDK in another folder.")
+@options.voice(forms=True)
+def check(config_path: str, output: str | None, voice: Voice, *, full: bool) -> None:
     """Exit 0 if the committed SDK is current, 1 if it is stale, 2 if the input is bad."""
     own = lock.beside(Path(config_path))
-    config = None if full else load(Path(config_path), Report())
-    if config is not None and lock.unchanged(
+    config = None if full or output else load(Path(config_path), Report())
+    if config is None or not lock.unchanged(
         own,
         config.folder / config.output,
         config.package,
         {**inputs(config, lock.recorded_inputs(own)), **dict.fromkeys(remote(config))},
         templates_folder(),
     ):
-        click.echo(f"up to date (nothing changed since {own.name} was written)")
-    else:
         comparing = import_module("specloom.commands.comparing")
-        comparing.compare_with_disk(config_path, full=full, verbose=verbose)
+        comparing.compare_with_disk(config_path, voice, full=full, output=output or "")
+    elif voice.speaks_text:
+        voice.say(f"up to date (nothing changed since {own.name} was written)")
+    else:
+        print_outcome(voice.form, Outcome("up to date", version("specloom")))

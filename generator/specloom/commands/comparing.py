@@ -3,50 +3,86 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
-import click
-
 from specloom.api.model import Api
-from specloom.commands.session import STALE, Session, hint_at_line_ends, lock_of, print_changes, say
+from specloom.commands.changes import change_lines, differences
+from specloom.commands.outcomes import print_outcome
+from specloom.commands.session import (
+    STALE,
+    Session,
+    hint_at_line_ends,
+    lock_of,
+    place,
+    say,
+)
+from specloom.commands.voice import Voice
+from specloom.formats.outcome import Difference, Finding, Outcome
+from specloom.installed import version
 from specloom.output import lock
-from specloom.output.compare import compare, diff
+from specloom.output.compare import Comparison, compare, diff
 from specloom.output.staging import is_cut_off, left_behind
 from specloom.output.turn import alone, wait_for_others
 from specloom.output.write import finish_others
 
+_STATES = {
+    "in conflict": "it holds both sides of a merge",
+    "edited": "it was changed since it was generated",
+    "outdated": "the inputs give other code now",
+    "missing": "it is generated and not there",
+    "left over": "it is not generated",
+}
 
-def compare_with_disk(config_path: str, *, full: bool, verbose: bool) -> None:
-    """Generate, compare, say what differs; `full` asks the judges too."""
-    session = Session.open(config_path, verbose=verbose)
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What differs, and why: `because` has the reasons, `api` the differences that users see."""
+
+    because: tuple[str, ...]
+    api: tuple[Difference, ...]
+    files: Comparison
+    diff: tuple[str, ...]
+
+    @property
+    def states(self) -> Iterator[tuple[str, str]]:
+        """By path, why it differs: each file once."""
+        for path in self.files.changed:
+            edited = "edited" if path in self.files.edited else "outdated"
+            yield path, "in conflict" if path in self.files.conflicts else edited
+        yield from ((path, "missing") for path in self.files.missing)
+        yield from ((path, "left over") for path in self.files.left_over)
+
+
+def compare_with_disk(config_path: str, voice: Voice, *, full: bool, output: str = "") -> None:
+    """Generate, compare, say what differs; `full` asks the judges too.
+
+    With an `output` a copy of the SDK is looked at, which has no lock.
+    """
+    session = Session.open(config_path, voice)
     config = session.config
-    folder = config.folder / config.output
+    if output:
+        session.folder = Path(output)
+    folder = session.folder
     files = session.do(lambda: _judged(session) if full else session.run.files())
     session.show()
     session.do(lambda: _settle(folder))
     found = session.do(lambda: compare(folder, config.package, files))
     own = lock.beside(config.folder / config.name)
     text = lock_of(config, session.run, files)
-    reasons = lock.reasons(own, text)
+    reasons = () if output else tuple(lock.reasons(own, text))
     if found.clean:
-        _show_clean(len(files), reasons, lock.contradiction(own, text))
+        damage = "" if output else lock.contradiction(own, text)
+        _end_clean(session, len(files), reasons, damage)
         hint_at_line_ends(found)
         return
-    if len(found.missing) == len(files):
-        click.echo("stale: nothing was generated yet, run `specloom generate`", err=True)
-        sys.exit(STALE)
-    print_changes(found, ("changed", "missing", "left over", "in conflict"))
-    for line in diff(folder, files, found):
-        click.echo(line, nl=not line.endswith("\n"))
-    if reasons:
-        click.echo(f"because {', '.join(reasons)}", err=True)
-    hint_at_line_ends(found)
-    if found.conflicts:
-        click.echo("stale: a merge left conflicts, `specloom generate` resolves them", err=True)
-    else:
-        click.echo("stale: run `specloom generate` and commit what it writes", err=True)
-    sys.exit(STALE)
+    api = session.do(lambda: differences(folder, config.package, files, found))
+    is_new = len(found.missing) == len(files)
+    _end_stale(
+        session, _Found(reasons, api, found, tuple(diff(folder, files, found))), is_new=is_new
+    )
 
 
 def _settle(folder: Path) -> None:
@@ -57,14 +93,61 @@ def _settle(folder: Path) -> None:
             finish_others(folder)
 
 
-def _show_clean(files: int, reasons: list[str], damage: str) -> None:
+def _end_clean(session: Session, files: int, reasons: tuple[str, ...], damage: str) -> None:
     """The package is current; the lock, which is committed with it, may not be."""
+    voice, found = session.voice, session.findings()
+    if voice.speaks_text:
+        if damage:
+            voice.warn(f"stale: {damage}, run `specloom generate`")
+        elif reasons:
+            voice.warn(f"the lock is older: {', '.join(reasons)}")
+        if not damage:
+            voice.say(f"up to date: {files} files")
+    else:
+        status = "stale" if damage else "up to date"
+        because = (damage,) if damage else reasons
+        print_outcome(voice.form, Outcome(status, version("specloom"), because, findings=found))
     if damage:
-        click.echo(f"stale: {damage}, run `specloom generate`", err=True)
         sys.exit(STALE)
-    if reasons:
-        click.echo(f"the lock is older: {', '.join(reasons)}", err=True)
-    click.echo(f"up to date: {files} files")
+
+
+def _end_stale(session: Session, found: _Found, *, is_new: bool) -> None:
+    voice, folder = session.voice, session.folder
+    if not voice.speaks_text:
+        files = tuple(
+            Finding("error", state, _STATES[state], place(folder, path))
+            for path, state in found.states
+        )
+        status, reported = "stale", session.findings()
+        print_outcome(
+            voice.form,
+            Outcome(status, version("specloom"), found.because, found.api, files, reported),
+        )
+    elif is_new:
+        voice.warn("stale: nothing was generated yet, run `specloom generate`")
+    else:
+        for line in _lines(found, everything=voice.verbose):
+            voice.say(line)
+        hint_at_line_ends(found.files)
+        voice.warn(f"stale: {_advice(found.files)}")
+    sys.exit(STALE)
+
+
+def _advice(files: Comparison) -> str:
+    if files.conflicts:
+        return "a merge left conflicts, `specloom generate` resolves them"
+    if files.edited:
+        drop = "`specloom generate --discard-edits` drops the edits"
+        return f"write what was edited into a spec or an overlay; {drop}"
+    return "run `specloom generate` and commit what it writes"
+
+
+def _lines(found: _Found, *, everything: bool) -> Iterator[str]:
+    """Why it is stale, what that means for users, which files it is, and what is in them."""
+    yield from (f"because {reason}" for reason in found.because)
+    yield from change_lines(found.api, everything=everything)
+    yield from (f"{state}: {path}" for path, state in found.states)
+    yield from (line.removesuffix("\n") for line in found.diff)
 
 
 def _judged(session: Session) -> dict[str, str]:
@@ -80,5 +163,6 @@ def _judged(session: Session) -> dict[str, str]:
     files = session.run.files()
     verdict = stage.judge(seen[0], session.config.package, files)
     verdicts.report_verdict(verdict, seen[0], session.report)
-    click.echo(verdicts.summary(verdict))
+    if session.voice.speaks_text:
+        session.voice.say(verdicts.summary(verdict))
     return files

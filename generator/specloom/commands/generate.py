@@ -9,6 +9,7 @@ import click
 
 from specloom.commands import options
 from specloom.commands.session import Session
+from specloom.commands.voice import Voice
 from specloom.commands.writing import write_package
 
 
@@ -19,12 +20,12 @@ from specloom.commands.writing import write_package
     "--discard-edits", is_flag=True, help="Overwrite files of Specloom that were changed."
 )
 @click.option("--locked", is_flag=True, help="Refuse inputs that are not those of specloom.lock.")
-@options.verbose
+@options.voice()
 def generate(
-    config_path: str, output: str | None, *, discard_edits: bool, locked: bool, verbose: bool
+    config_path: str, output: str | None, voice: Voice, *, discard_edits: bool, locked: bool
 ) -> None:
     """Write the SDK; print what changed."""
-    session = Session.open(config_path, verbose=verbose)
+    session = Session.open(config_path, voice)
     session.folder = Path(output) if output else session.folder
     session.run.remote = replace(session.run.remote, pinning=not locked)
     write_package(session, locks=output is None, locked=locked, discard_edits=discard_edits)

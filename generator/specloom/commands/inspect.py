@@ -9,6 +9,7 @@ import click
 
 from specloom.commands import options
 from specloom.commands.session import Session
+from specloom.commands.voice import Voice
 from specloom.diagnostics import Stopped
 from specloom.inspection import changes, to_json
 from specloom.pipeline import PASSES, STAGES
@@ -29,7 +30,7 @@ def inspect(config_path: str, *, verbose: bool, **wanted: str | None) -> None:
     if (stage and wanted["pass"]) or not name or (stage and only):
         message = "give --stage, or --pass with or without --changes"
         raise click.UsageError(message)
-    session = Session.open(config_path, verbose=verbose)
+    session = Session.open(config_path, Voice(verbose=verbose))
     seen: dict[str, object] = {}
     before: dict[str, object] = {}
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import posixpath
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
@@ -17,9 +16,11 @@ import click
 from rich.console import Console
 
 from specloom.commands.inputs import inputs
+from specloom.commands.voice import Voice
 from specloom.config.load import load
 from specloom.config.values import Config
-from specloom.diagnostics import Report, Severity, Source, Stopped
+from specloom.diagnostics import Diagnostic, Report, Severity, Source, Stopped
+from specloom.formats.outcome import Finding
 from specloom.output import lock
 from specloom.output.compare import MANIFEST, Comparison
 from specloom.output.record import Input
@@ -29,36 +30,37 @@ from specloom.pipeline import Run
 from specloom.read.location import PACKAGE, load_file, text_of
 from specloom.read.remote import Remote
 from specloom.shipped import templates_folder
-from specloom.show import show
+from specloom.show import findings, show
 from specloom.untrusted import text_digest
 
-STALE, BAD_INPUT = 1, 2  # 0 is up to date
+STALE = 1  # 0 is up to date
 _Result = TypeVar("_Result")
 
 
 class Session:
     """A command at work: its configuration, its run, its report."""
 
-    def __init__(self, config: Config, report: Report, *, verbose: bool) -> None:
+    def __init__(self, config: Config, report: Report, voice: Voice) -> None:
         self.config = config
         self.report = report
         self.lock = lock.beside(config.folder / config.name)
         self.run = Run(config, templates_folder(), report, remote=Remote(lock.pins(self.lock)))
         self.folder = config.folder / config.output
-        self._verbose = verbose
+        self.voice = voice
 
     @classmethod
-    def open(cls, config_path: str, *, verbose: bool) -> Session:
+    def open(cls, config_path: str, voice: Voice) -> Session:
         """Read the configuration; end the command if it is bad."""
         report = Report()
         path = Path(config_path)
         config = load(path, report)
         if config is None:
             name_of = partial(place, path.parent)
-            shown = show(report.diagnostics, lambda n: text_of(n, path.parent), name_of=name_of)
-            click.echo(shown, err=True)
-            end(report)
-        return cls(config, report, verbose=verbose)
+            given = (report.diagnostics, lambda n: text_of(n, path.parent))
+            voice.end(
+                findings(*given, name_of=name_of), show(*given, name_of=name_of), counts(report)
+            )
+        return cls(config, report, voice)
 
     def do(self, work: Callable[[], _Result]) -> _Result:
         """Run a part of the program; end the command if the input turns out bad."""
@@ -98,20 +100,31 @@ class Session:
         return self.folder.as_posix()
 
     def _end(self) -> NoReturn:
-        self.show()
-        end(self.report)
+        self.voice.end(self.findings(), self._shown(), counts(self.report))
 
     def show(self) -> None:
-        """Print what was found so far, notes only on demand."""
-        found = [
+        """Print what was found so far, notes only on demand; for programs all is printed at the end."""
+        text = self._shown()
+        if text and self.voice.speaks_text and not self.voice.quiet:
+            click.echo(text, err=True)
+
+    def findings(self) -> tuple[Finding, ...]:
+        """What was found so far, with its places."""
+        name_of = partial(place, self.config.folder)
+        return findings(self._reported(), cache(self._text_of), name_of=name_of)
+
+    def _reported(self) -> list[Diagnostic]:
+        return [
             one
             for one in causes(self.report.diagnostics)
-            if self._verbose or one.severity is not Severity.NOTE
+            if self.voice.verbose or one.severity is not Severity.NOTE
         ]
-        if found:
-            name_of = partial(place, self.config.folder)
-            text = show(found, cache(self._text_of), name_of=name_of, everything=self._verbose)
-            click.echo(text, err=True)
+
+    def _shown(self) -> str:
+        found = self._reported()
+        name_of, everything = partial(place, self.config.folder), self.voice.verbose
+        text_of = cache(self._text_of)
+        return show(found, text_of, name_of=name_of, everything=everything) if found else ""
 
     def _text_of(self, name: str) -> str:
         """What is in a source; nothing for other files that a diagnostic is about."""
@@ -122,7 +135,7 @@ class Session:
 
     def _progress(self) -> AbstractContextManager[object]:
         console = Console(stderr=True)
-        lively = console.is_terminal and not console.no_color
+        lively = console.is_terminal and not console.no_color and not self.voice.quiet
         return console.status("weaving …") if lively else nullcontext()
 
 
@@ -143,12 +156,6 @@ def _trees() -> Iterator[None]:
         yield
     finally:
         gc.enable()
-
-
-def end(report: Report) -> NoReturn:
-    """End the command because the input is bad."""
-    click.echo(counts(report), err=True)
-    sys.exit(BAD_INPUT)
 
 
 def counts(report: Report) -> str:

@@ -9,6 +9,7 @@ import click
 from specloom.commands import options
 from specloom.commands.inputs import remote
 from specloom.commands.session import Session
+from specloom.commands.voice import Voice
 from specloom.commands.writing import write_package
 from specloom.output import lock
 
@@ -16,10 +17,10 @@ from specloom.output import lock
 @click.command()
 @options.config
 @click.argument("variant", required=False)
-@options.verbose
-def update(config_path: str, variant: str | None, *, verbose: bool) -> None:
+@options.voice()
+def update(config_path: str, variant: str | None, voice: Voice) -> None:
     """Fetch the documents of a VARIANT, or of all, anew; write the SDK; print what changed."""
-    session = Session.open(config_path, verbose=verbose)
+    session = Session.open(config_path, voice)
     config, run = session.config, session.run
     names = [one.name for one in config.variants if one.spec]
     if variant is not None and variant not in names:
@@ -32,6 +33,6 @@ def update(config_path: str, variant: str | None, *, verbose: bool) -> None:
     run.remote = replace(run.remote, pins=kept, pinning=True)
     write_package(session)
     for line in lock.moved(before, lock.text_of(session.lock)):
-        click.echo(line)
+        voice.say(line)
     if not moving:
-        click.echo("no document of the configuration is from the network")
+        voice.say("no document of the configuration is from the network")

@@ -10,6 +10,7 @@ from rich.console import Console
 
 from specloom.commands import options
 from specloom.commands.session import Session
+from specloom.commands.voice import Voice
 from specloom.comparison.suggestions import suggestions
 from specloom.comparison.variants import compare as compare_variants
 from specloom.comparison.variants_text import as_json, as_markdown, as_table
@@ -26,7 +27,7 @@ from specloom.comparison.variants_text import as_json, as_markdown, as_table
 @options.verbose
 def variants(config_path: str, form: str, *, suggest: bool, verbose: bool) -> None:
     """Show where the variants differ, by operation and by field."""
-    session = Session.open(config_path, verbose=verbose)
+    session = Session.open(config_path, Voice(verbose=verbose))
     api = session.do(session.run.api)
     session.show()
     if suggest:

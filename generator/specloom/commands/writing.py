@@ -7,6 +7,7 @@ from contextlib import ExitStack
 
 import click
 
+from specloom.commands.changes import change_lines, differences
 from specloom.commands.renamed import report_renamed
 from specloom.commands.session import (
     Session,
@@ -17,7 +18,8 @@ from specloom.commands.session import (
     say,
 )
 from specloom.comparison.counts import lines
-from specloom.diagnostics import Report, Source
+from specloom.diagnostics import Source
+from specloom.formats.outcome import Difference
 from specloom.output import lock
 from specloom.output.compare import Comparison, compare
 from specloom.output.turn import alone
@@ -43,15 +45,25 @@ def write_package(
         files = session.do(session.run.files)
         if locked:
             _refuse_unpinned(session, files)
-        found = _write(session, files, discard_edits=discard_edits)
+        found, api = _write(session, files, discard_edits=discard_edits)
         if locks:
             text = lock_of(session.config, session.run, files).encode()
             session.do(lambda: write_beside(session.lock, text))
     session.show()
-    print_changes(found, ("changed", "added", "removed", "resolved"), most=_LISTED)
+    if not session.voice.quiet:
+        print_changes(found, ("changed", "added", "removed", "resolved"), most=_LISTED)
+        _print_summary(session, len(files), found, api)
+
+
+def _print_summary(
+    session: Session, files: int, found: Comparison, api: tuple[Difference, ...]
+) -> None:
+    for line in change_lines(api, everything=session.voice.verbose):
+        click.echo(line)
     if session.run.counts:
         click.echo("\n".join(lines(session.run.counts)))
-    click.echo(_summary(len(files), found, session.report))
+    done = len(found.written) + len(found.left_over)
+    click.echo(f"{files} files, {done} touched; {counts(session.report)}")
     hint_at_line_ends(found)
 
 
@@ -62,19 +74,18 @@ def _refuse_unpinned(session: Session, files: Mapping[str, str]) -> None:
     session.do(session.report.stop_if_failed)
 
 
-def _write(session: Session, files: Mapping[str, str], *, discard_edits: bool) -> Comparison:
+def _write(
+    session: Session, files: Mapping[str, str], *, discard_edits: bool
+) -> tuple[Comparison, tuple[Difference, ...]]:
+    """What is written, and what that changes for users."""
     folder, package, run = session.folder, session.config.package, session.run
     if run.planned:
         report_renamed(folder, run.planned, session.config, run.sources, session.report)
     found = session.do(lambda: compare(folder, package, files))
     refuse(found, session.report, output=session.output, discard_edits=discard_edits)
     session.do(session.report.stop_if_failed)
+    api = session.do(lambda: differences(folder, package, files, found))
     saved = session.do(lambda: write(folder, package, files, found))
     refuse_saved(saved, session.report, output=session.output)
     session.do(session.report.stop_if_failed)
-    return found
-
-
-def _summary(total: int, found: Comparison, report: Report) -> str:
-    done = len(found.written) + len(found.left_over)
-    return f"{total} files, {done} touched; {counts(report)}"
+    return found, api

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from specloom.api.model import Api
 from specloom.config.values import Exemption
@@ -32,12 +32,17 @@ class VariantCounts:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """The variants' counts, and what all of them together became."""
+    """The variants' counts, and what all of them together became.
+
+    `unselected` has by variant how many operations the configuration does not select: those are not
+    read.
+    """
 
     variants: tuple[VariantCounts, ...]
     operations: int
     types: int
     exemptions: tuple[Exemption, ...]
+    unselected: Mapping[str, int] = field(default_factory=dict)
 
 
 def count(
@@ -112,7 +117,10 @@ def report_lost(counts: Counts, report: Report) -> None:
 
 def lines(counts: Counts) -> list[str]:
     """The counts as text: a line for each variant, one for what was exempted, one for the whole."""
-    found = [f"{variant.name}: {_line(variant)}" for variant in counts.variants]
+    found = [
+        f"{variant.name}: {_line(variant, counts.unselected.get(variant.name, 0))}"
+        for variant in counts.variants
+    ]
     for one in counts.exemptions:
         of = f" of {one.variant}" if one.variant else ""
         found.append(f"left out: {one.kind} {one.name}{of} ({one.reason})")
@@ -126,8 +134,9 @@ def _some(number: int, thing: str) -> str:
     return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
-def _line(variant: VariantCounts) -> str:
+def _line(variant: VariantCounts, unselected: int) -> str:
     left_out = f", {len(variant.left_out)} left out" if variant.left_out else ""
+    left_out += f", {unselected} not selected" if unselected else ""
     parts = [
         f"{_some(variant.read, 'operation')} read, {variant.generated} generated{left_out}",
         f"{_some(variant.schemas, 'schema')} read, {variant.reached} reached",

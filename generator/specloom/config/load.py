@@ -14,6 +14,7 @@ from specloom.config.exemptions import ExemptionReader
 from specloom.config.keeps import KeepReader
 from specloom.config.reader import Reader
 from specloom.config.renames import RenameReader
+from specloom.config.selections import SELECTION_KEYS, SelectionReader
 from specloom.config.values import Config, VariantConfig, Words
 from specloom.config.variants import VariantReader
 from specloom.config.words import WORD_KEYS
@@ -23,7 +24,7 @@ from specloom.untrusted import read_bytes
 
 _LARGEST, _BITS = 2**20, 63
 _DEEP = re.compile(r"(?:[\w\"'-]{1,99}[ \t]*\.[ \t]*){50}")
-_SDK_KEYS = ("package", "output", "required-version")
+_SDK_KEYS = ("package", "output", "required-version", *SELECTION_KEYS)
 
 
 def load(path: Path, report: Report) -> Config | None:
@@ -121,10 +122,12 @@ class _ConfigReader(Reader):
         exemptions = allowed.exemptions(table.get("allow", []), own)
         keeper = KeepReader(self.text, self.source, self.report)
         keeps = keeper.keeps(table.get("keep", []), [variant.name for variant in variants])
+        selection = SelectionReader(self.text, self.source, self.report).selection(sdk)
         self.report.stop_if_failed()
         return Config(
             *(folder, package, output, tuple(variants), renames),
             *(self.source.file, self.text, exemptions, keeps, types),
+            selection=selection,
         )
 
     def _check_version(self, sdk: object) -> None:

@@ -177,6 +177,31 @@ class Keep:
 
 
 @dataclass(frozen=True, slots=True)
+class Pattern:
+    """Some operations: by method and path, by tag, or by operationId, in which `*` is anything."""
+
+    text: str
+    method: str
+    path: str
+    tag: str
+    operation: str
+    place: Source
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which operations are generated: those of `include`, or all, without those of `exclude`.
+
+    `models_only` is none of them, and every schema.
+    """
+
+    include: tuple[Pattern, ...] = ()
+    exclude: tuple[Pattern, ...] = ()
+    models_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """A configuration. Paths are relative to `folder`."""
 
@@ -190,3 +215,4 @@ class Config:
     exemptions: tuple[Exemption, ...] = ()
     keeps: tuple[Keep, ...] = ()
     types: tuple[Rename, ...] = ()
+    selection: Selection = Selection()

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
-
-Status: TypeAlias = Literal["up to date", "stale", "bad input"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +32,13 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """All that a check says.
+    """All that a check says: whether it is `up to date`, `stale` or `bad input`.
 
     `because` are the inputs and tools that are others than when the SDK was written, `api` is what
     changes for those who use it, `files` are those that differ, each with its sort as its code.
     """
 
-    status: Status
+    status: str
     version: str
     because: tuple[str, ...] = ()
     api: tuple[Difference, ...] = ()

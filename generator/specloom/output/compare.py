@@ -169,8 +169,9 @@ def _recorded(manifest: str, package: str) -> Mapping[str, set[str]]:
 
 
 def diff(folder: Path, files: Mapping[str, str], comparison: Comparison) -> Iterator[str]:
-    """A unified diff from what is on disk to what should be."""
-    for path in sorted((*comparison.changed, *comparison.missing, *comparison.left_over)):
+    """A unified diff from what is on disk to what should be; the manifest, which follows, is last."""
+    paths = (*comparison.changed, *comparison.missing, *comparison.left_over)
+    for path in sorted(paths, key=lambda path: (path.endswith(f"/{MANIFEST}"), path)):
         there = folder / path
         old = there.read_text("utf-8", errors="replace") if there.is_file() else ""
         yield from difflib.unified_diff(

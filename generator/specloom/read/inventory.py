@@ -157,8 +157,10 @@ class Contents:
     silent: Silent
 
     @classmethod
-    def of(cls, root: Object, report: Report) -> Contents:
+    def of(cls, root: Object, report: Report, *, calls: bool = True) -> Contents:
         """Count a document as it is. One without operations has its types, or is an error.
+
+        Without `calls` nobody asked for operations.
 
         Raises:
             Stopped: the document cannot be counted.
@@ -166,7 +168,7 @@ class Contents:
         _check_paths(root, report)
         declared = tuple(operations(root))
         named = {name: node.source for name, node in _objects(schemas(root))}
-        if not declared:
+        if calls and not declared:
             hint = "Declare one under `paths`, below a path and a method."
             place = root.source.at("paths")
             if named:

@@ -10,6 +10,8 @@ from specloom.surface.model import Call, Client, Entry, Surface, Type
 # Arguments that every call has.
 _EVERYWHERE = ("self", "options")
 _WRAPPERS = ("Omittable", "NotRequired", "Required")
+# What fields of other names hold.
+_FURTHER = "__pydantic_extra__"
 _UNKNOWN = ("_unknown.", "rt.Unknown")
 _ALIASES = ("TypeAliasType", "TypedDict")
 
@@ -126,7 +128,10 @@ def _called(home: str, call: ast.Call) -> Iterator[Type]:
 def _fields(body: Iterable[ast.stmt]) -> Iterator[Entry]:
     for one in body:
         if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name):
-            yield _entry(one.target.id, one.annotation, required=not _has_default(one.value))
+            if one.target.id == _FURTHER:
+                yield Entry("*", _members(one.annotation), required=False)
+            else:
+                yield _entry(one.target.id, one.annotation, required=not _has_default(one.value))
 
 
 def _has_default(value: ast.expr | None) -> bool:

@@ -30,7 +30,8 @@ def _behind(package: str, old: Mapping[str, str], new: Mapping[str, str]) -> Ite
         if home == "variants" and path in old and path in new and rest != "__init__.py":
             name = rest.removesuffix(".py")
             yield Change(f"`{name}`", "the table of what this service has and how it is asked")
-    texts = [path for path in changed if _same_code(old.get(path, ""), new.get(path, ""))]
+    both = [path for path in changed if path in old and path in new]
+    texts = [path for path in both if _same_code(old[path], new[path])]
     if texts:
         yield Change("descriptions", _files(len(texts)))
     if runtime := [path for path in changed if path.startswith(f"{package}/_runtime/")]:

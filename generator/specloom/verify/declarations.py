@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 
 from specloom.verify.shapes import Shape, heads, renamed, shape_of
 
+_FURTHER = "__pydantic_extra__"
+
 
 @dataclass(frozen=True, slots=True)
 class FieldShape:
@@ -94,7 +96,9 @@ def _called(name: str, call: ast.Call) -> Iterator[tuple[str, Record | Alias]]:
 
 def _class(node: ast.ClassDef) -> Record | Alias:
     typed_dict = any(ast.unparse(base) == "TypedDict" for base in node.bases)
-    members = [one for one in node.body if isinstance(one, ast.AnnAssign)]
+    # What further fields hold is in no field of theirs that could be compared.
+    declared = [one for one in node.body if isinstance(one, ast.AnnAssign)]
+    members = [one for one in declared if ast.unparse(one.target) != _FURTHER]
     fields = dict(_member(one, typed_dict=typed_dict) for one in members)
     if any(ast.unparse(base).startswith("RootModel[") for base in node.bases):
         return Alias(fields["root"].shape)

@@ -1,0 +1,39 @@
+"""What a package that is about to be written changes for those who use it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from specloom.formats.outcome import Difference
+from specloom.output.compare import Comparison, on_disk
+from specloom.surface.summary import summarise
+
+_LISTED = 40
+
+
+def differences(
+    folder: Path, package: str, files: Mapping[str, str], found: Comparison
+) -> tuple[Difference, ...]:
+    """The differences between the package on disk and the files that should be there.
+
+    Of a package that nobody had before nothing changes.
+
+    Raises:
+        OSError: a file cannot be read.
+    """
+    if found.clean or len(found.missing) == len(files):
+        return ()
+    disk = on_disk(folder, package)
+    old = {path: data.decode(errors="replace") for path, data in disk.items()}
+    return tuple(Difference(one.subject, one.text) for one in summarise(package, old, files))
+
+
+def change_lines(api: Sequence[Difference], *, everything: bool) -> Iterator[str]:
+    """The differences, a line each; the first ones if they are many."""
+    if api:
+        yield "what changes for users:"
+    shown = api if everything or len(api) <= _LISTED else api[:_LISTED]
+    yield from (f"  {one.subject}: {one.text}" for one in shown)
+    if len(shown) < len(api):
+        yield f"  and {len(api) - len(shown)} more: --verbose shows each"
