@@ -21,6 +21,7 @@ from synthesise import Schema, Synthesiser, rows
 from specloom.api.model import Api, Operation, OperationUse
 from specloom.api.walk import body_fields, definitions_by_name
 from specloom.config.values import Config
+from specloom.lower import identifiers
 from specloom.plan.literals import Literal
 from specloom.plan.nodes import Method, Plan
 
@@ -153,7 +154,7 @@ class Surface:
 
 def method(client: Any, name: str) -> Callable[..., Any]:
     """Return the method of a client by the dotted name of its operation."""
-    found: Callable[..., Any] = reduce(getattr, name.split("."), client)
+    found: Callable[..., Any] = reduce(getattr, identifiers.call(name).split("."), client)
     return found
 
 
