@@ -36,7 +36,7 @@ LAYERS = {
     "selection": {"config", "diagnostics", "read"},
     "inspection": {"api"},
     "parts": {"diagnostics"},
-    "formats": set(),
+    "formats": {"surface"},
     "show": {"diagnostics", "formats", "parts", "read"},
     "change": {"api", "diagnostics", "read"},
     "upgrade": {"api", "diagnostics", "read"},

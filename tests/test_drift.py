@@ -136,3 +136,17 @@ def test_a_copy_elsewhere_is_compared(project: Path, specloom: Specloom) -> None
     rewrite("elsewhere/sdk/models/notes.py", "What it says.", "")(project)
     assert specloom(project, "check", "--output", "elsewhere").exit_code == 1
     assert specloom(project, "check").exit_code == 0
+
+
+@pytest.mark.parametrize("drift", [name for name in DRIFTS if name != "bad-input"])
+def test_who_wants_quiet_gets_quiet(drift: str, project: Path, specloom: Specloom) -> None:
+    """`--quiet` says nothing but by its exit code, unless the input is bad."""
+    DRIFTS[drift](project)
+    result = specloom(project, "check", "--quiet")
+    assert (result.exit_code, result.output) == (OTHERS.get(drift, 1), "")
+
+
+def test_what_programs_read_is_all_that_is_said(project: Path, specloom: Specloom) -> None:
+    """No hint for people stands beside a form that programs read."""
+    windows(project)
+    assert not specloom(project, "check", "--format", "json").stderr

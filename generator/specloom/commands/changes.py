@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from specloom.formats.outcome import Difference
 from specloom.output.compare import Comparison, on_disk
+from specloom.surface.model import Change
 from specloom.surface.summary import summarise
 
 _LISTED = 40
@@ -14,7 +14,7 @@ _LISTED = 40
 
 def differences(
     folder: Path, package: str, files: Mapping[str, str], found: Comparison
-) -> tuple[Difference, ...]:
+) -> tuple[Change, ...]:
     """The differences between the package on disk and the files that should be there.
 
     Of a package that nobody had before nothing changes.
@@ -26,14 +26,14 @@ def differences(
         return ()
     disk = on_disk(folder, package)
     old = {path: data.decode(errors="replace") for path, data in disk.items()}
-    return tuple(Difference(one.subject, one.text) for one in summarise(package, old, files))
+    return summarise(package, old, files)
 
 
-def change_lines(api: Sequence[Difference], *, everything: bool) -> Iterator[str]:
+def change_lines(api: Sequence[Change], *, everything: bool) -> Iterator[str]:
     """The differences, a line each; the first ones if they are many."""
     if api:
         yield "what changes for users:"
     shown = api if everything or len(api) <= _LISTED else api[:_LISTED]
-    yield from (f"  {one.subject}: {one.text}" for one in shown)
+    yield from (f"  {one}" for one in shown)
     if len(shown) < len(api):
         yield f"  and {len(api) - len(shown)} more: --verbose shows each"

@@ -20,13 +20,14 @@ from specloom.commands.session import (
     say,
 )
 from specloom.commands.voice import Voice
-from specloom.formats.outcome import Difference, Finding, Outcome
+from specloom.formats.outcome import Finding, Outcome
 from specloom.installed import version
 from specloom.output import lock
 from specloom.output.compare import Comparison, compare, diff
 from specloom.output.staging import is_cut_off, left_behind
 from specloom.output.turn import alone, wait_for_others
 from specloom.output.write import finish_others
+from specloom.surface.model import Change
 
 _STATES = {
     "in conflict": "it holds both sides of a merge",
@@ -42,7 +43,7 @@ class _Found:
     """What differs, and why: `because` has the reasons, `api` the differences that users see."""
 
     because: tuple[str, ...]
-    api: tuple[Difference, ...]
+    api: tuple[Change, ...]
     files: Comparison
     diff: tuple[str, ...]
 
@@ -70,13 +71,13 @@ def compare_with_disk(config_path: str, voice: Voice, *, full: bool, output: str
     session.show()
     session.do(lambda: _settle(folder))
     found = session.do(lambda: compare(folder, config.package, files))
-    own = lock.beside(config.folder / config.name)
     text = lock_of(config, session.run, files)
-    reasons = () if output else tuple(lock.reasons(own, text))
+    reasons = () if output else tuple(lock.reasons(session.lock, text))
     if found.clean:
-        damage = "" if output else lock.contradiction(own, text)
+        damage = "" if output else lock.contradiction(session.lock, text)
+        if voice.speaks_text and not voice.quiet:
+            hint_at_line_ends(found)
         _end_clean(session, len(files), reasons, damage)
-        hint_at_line_ends(found)
         return
     api = session.do(lambda: differences(folder, config.package, files, found))
     is_new = len(found.missing) == len(files)
@@ -128,7 +129,8 @@ def _end_stale(session: Session, found: _Found, *, is_new: bool) -> None:
     else:
         for line in _lines(found, everything=voice.verbose):
             voice.say(line)
-        hint_at_line_ends(found.files)
+        if not voice.quiet:
+            hint_at_line_ends(found.files)
         voice.warn(f"stale: {_advice(found.files)}")
     sys.exit(STALE)
 

@@ -19,11 +19,11 @@ from specloom.commands.session import (
 )
 from specloom.comparison.counts import lines
 from specloom.diagnostics import Source
-from specloom.formats.outcome import Difference
 from specloom.output import lock
 from specloom.output.compare import Comparison, compare
 from specloom.output.turn import alone
 from specloom.output.write import finish_others, refuse, refuse_saved, write, write_beside
+from specloom.surface.model import Change
 
 _LISTED = 50  # how many files of a sort are named
 
@@ -56,7 +56,7 @@ def write_package(
 
 
 def _print_summary(
-    session: Session, files: int, found: Comparison, api: tuple[Difference, ...]
+    session: Session, files: int, found: Comparison, api: tuple[Change, ...]
 ) -> None:
     for line in change_lines(api, everything=session.voice.verbose):
         click.echo(line)
@@ -76,7 +76,7 @@ def _refuse_unpinned(session: Session, files: Mapping[str, str]) -> None:
 
 def _write(
     session: Session, files: Mapping[str, str], *, discard_edits: bool
-) -> tuple[Comparison, tuple[Difference, ...]]:
+) -> tuple[Comparison, tuple[Change, ...]]:
     """What is written, and what that changes for users."""
     folder, package, run = session.folder, session.config.package, session.run
     if run.planned:

@@ -24,7 +24,7 @@ def _lines(outcome: Outcome) -> Iterator[str]:
     parts = (
         ("", ["run `specloom generate` and commit what it writes"]),
         ("because ", outcome.because),
-        ("", [f"{one.subject}: {one.text}" for one in outcome.api]),
+        ("", [str(one) for one in outcome.api]),
     )
     text = "\n".join(f"{before}{line}" for before, lines in parts for line in lines)
     yield _command("error", "The SDK is stale", text)

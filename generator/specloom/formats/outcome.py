@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from specloom.surface.model import Change
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -23,14 +25,6 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
-    """One difference of the public names, arguments, fields and values."""
-
-    subject: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class Outcome:
     """All that a check says: whether it is `up to date`, `stale` or `bad input`.
 
@@ -41,6 +35,6 @@ class Outcome:
     status: str
     version: str
     because: tuple[str, ...] = ()
-    api: tuple[Difference, ...] = ()
+    api: tuple[Change, ...] = ()
     files: tuple[Finding, ...] = ()
     findings: tuple[Finding, ...] = ()
