@@ -23,7 +23,7 @@ def on_terminal(
     with subprocess.Popen(
         command,
         cwd=folder,
-        env=surroundings(TERM="xterm-256color", **environment),
+        env=surroundings(**{"TERM": "xterm-256color", **environment}),
         stdin=follower,
         stdout=follower,
         stderr=follower,

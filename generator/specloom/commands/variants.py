@@ -31,6 +31,7 @@ def variants(config_path: str, layout: str, voice: Voice, *, suggest: bool) -> N
     session = Session.open(config_path, voice)
     api = session.do(session.run.api)
     session.show()
+    session.stages.begin("compare")
     if suggest:
         lines = session.do(lambda: suggestions(api))
         voice.give(lines or "# nothing looks like one thing in other words")
