@@ -202,10 +202,12 @@ class Run:
         path = self._find(name, Report())
         if document is None or path is None:
             return document
-        files = Files.beside(document, path, self.report)
+        files = Files.beside(document, path, self.report, self.remote)
         document = bundle(files)
         self.references |= files.paths
-        self.inputs |= {name: Input(digest) for name, digest in files.digests.items()}
+        dates = self.remote.dates
+        for other, digest in files.digests.items():
+            self.inputs[other] = Input(digest, date=dates.get(other, ""))
         return document
 
     def _find(self, name: str, report: Report) -> Path | None:
@@ -221,7 +223,8 @@ class Run:
         if document is not None:
             about = document.root.get("info")
             version = about.get("version") if isinstance(about, Object) else None
-            self.inputs[name] = Input(document.digest, line(str(version or "")))
+            date = self.remote.dates.get(name, "")
+            self.inputs[name] = Input(document.digest, line(str(version or "")), date=date)
         return document
 
     def _each(

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from specloom.api.model import Api
 from specloom.commands.changes import change_lines, differences
+from specloom.commands.inputs import remote
 from specloom.commands.outcomes import print_outcome
 from specloom.commands.session import (
     STALE,
@@ -68,6 +69,9 @@ def compare_with_disk(config_path: str, voice: Voice, *, full: bool, output: str
     if output:
         session.folder = Path(output)
     folder = session.folder
+    damage = "" if output else lock.damage(session.lock)
+    if damage and remote(config) and not session.run.remote.pins:
+        _end_clean(session, 0, (), damage)  # which documents are meant nobody knows
     files = session.do(lambda: _judged(session) if full else session.run.files())
     session.show()
     session.do(lambda: _settle(folder))

@@ -29,7 +29,7 @@ from specloom.output.turn import Busy
 from specloom.parts import causes
 from specloom.pipeline import Run
 from specloom.read.location import PACKAGE, load_file, text_of
-from specloom.read.remote import Remote
+from specloom.read.remote import Pin, Remote
 from specloom.shipped import templates_folder
 from specloom.show import findings, show
 from specloom.untrusted import text_digest
@@ -45,7 +45,8 @@ class Session:
         self.config = config
         self.report = report
         self.lock = lock.beside(config.folder / config.name)
-        self.run = Run(config, templates_folder(), report, remote=Remote(lock.pins(self.lock)))
+        pins = {url: Pin(one.sha256, one.date) for url, one in lock.pins(self.lock).items()}
+        self.run = Run(config, templates_folder(), report, remote=Remote(pins))
         self.folder = config.folder / config.output
         self.voice = voice
 

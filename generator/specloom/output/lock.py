@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from specloom.installed import version
 from specloom.output.compare import MANIFEST, in_conflict, on_disk, recorded_digests
 from specloom.output.pyproject import own_text
-from specloom.output.record import Input, Record, Unreadable, line, name_of, read
+from specloom.output.record import (
+    Input,
+    Record,
+    Unreadable,
+    line,
+    name_of,
+    read,
+    whole_inputs,
+)
 from specloom.shipped import SHIPPED
 from specloom.untrusted import read_bytes, text_digest
 
@@ -58,13 +67,16 @@ def recorded_inputs(lock: Path) -> tuple[str, ...]:
         return ()
 
 
-def pins(lock: Path) -> dict[str, str]:
-    """By address, the digest of each document of the network."""
+def pins(lock: Path) -> dict[str, Input]:
+    """By address, the documents of the network; of a lock in conflict those that are sure."""
     try:
-        found = _read(lock).inputs
-    except (OSError, Unreadable):
+        text = read_bytes(lock).decode()
+        found = read(text).inputs
+    except (OSError, UnicodeDecodeError):
         return {}
-    return {name: one.sha256 for name, one in found.items() if _REMOTE in name}
+    except Unreadable:
+        found = whole_inputs(text)
+    return {name: one for name, one in found.items() if _REMOTE in name}
 
 
 def unchanged(
@@ -177,10 +189,12 @@ def _of_inputs(old: Mapping[str, Input], new: Mapping[str, Input]) -> list[str]:
 def _change(old: Input | None, new: Input | None) -> str:
     if old is None or new is None:
         return "is gone" if new is None else "is new"
-    if old.sha256 == new.sha256:
+    if old.sha256 == new.sha256 and old.distribution != new.distribution:
         return f"is of {new.distribution} and was of {old.distribution}"
     if old.version != new.version and old.version and new.version:
         return f"changed from {old.version} to {new.version}"
+    if old.date != new.date and old.date and new.date:
+        return f"changed from that of {old.date} to that of {new.date}"
     return "changed"
 
 
@@ -203,7 +217,7 @@ def _on_disk(paths: Mapping[str, Path | None], recorded: Mapping[str, Input]) ->
     for name, path in paths.items():
         before = recorded.get(name_of(name), Input(""))
         digest = _file_digest(path) if path else before.sha256
-        found[name_of(name)] = _with_origin(name, Input(digest, before.version))
+        found[name_of(name)] = _with_origin(name, replace(before, sha256=digest, distribution=""))
     return found
 
 
@@ -211,7 +225,7 @@ def _with_origin(name: str, read: Input) -> Input:
     if not name.startswith(_PACKAGE):
         return read
     distribution = name.removeprefix(_PACKAGE).partition("/")[0]
-    return Input(read.sha256, read.version, f"{distribution} {version(distribution)}")
+    return replace(read, distribution=f"{distribution} {version(distribution)}")
 
 
 def _tool(templates: Path) -> dict[str, str]:
