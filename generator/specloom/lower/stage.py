@@ -10,6 +10,7 @@ from specloom.diagnostics import Report
 from specloom.lower import reserved
 from specloom.lower.clients import VariantLowering, client_imports, credential_notes, lower_clients
 from specloom.lower.directions import find_types
+from specloom.lower.distribution import lower_distribution
 from specloom.lower.models import ModelLowering
 from specloom.lower.operations import OperationLowering
 from specloom.lower.options import option_classes
@@ -32,6 +33,7 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
     )
     made, bases = lower_clients(variants)
     helpers = _helpers(resources, roots)
+    distribution = lower_distribution(api.base, config, report)
     return Plan(
         config.package,
         made,
@@ -47,6 +49,8 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
         model_lowering.params(),
         model_lowering.unknown(),
         model_lowering.origins(),
+        distribution.version if distribution else config.version,
+        distribution,
     )
 
 
