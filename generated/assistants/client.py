@@ -10,7 +10,7 @@ import httpx2
 from ._runtime.auth import Credential, setting
 from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
-from ._runtime.options import DEFAULT_TIMEOUT, Headers, Query, Timeout, Unsupported
+from ._runtime.options import DEFAULT_TIMEOUT, HeaderValues, QueryValues, Timeout, Unsupported
 from ._runtime.request import Settings as _Settings
 from .variants.azure import AZURE as _AZURE
 from .variants.compatible import COMPATIBLE as _COMPATIBLE
@@ -111,8 +111,8 @@ class OpenAI(_Resources):
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        default_headers: Headers | None = None,
-        default_query: Query | None = None,
+        default_headers: HeaderValues | None = None,
+        default_query: QueryValues | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -156,8 +156,8 @@ class AsyncOpenAI(_AsyncResources):
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        default_headers: Headers | None = None,
-        default_query: Query | None = None,
+        default_headers: HeaderValues | None = None,
+        default_query: QueryValues | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -204,8 +204,8 @@ class AzureAgents(_Resources):
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        default_headers: Headers | None = None,
-        default_query: Query | None = None,
+        default_headers: HeaderValues | None = None,
+        default_query: QueryValues | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -255,8 +255,8 @@ class AsyncAzureAgents(_AsyncResources):
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        default_headers: Headers | None = None,
-        default_query: Query | None = None,
+        default_headers: HeaderValues | None = None,
+        default_query: QueryValues | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -305,8 +305,8 @@ class CompatibleAssistants(_Resources):
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        default_headers: Headers | None = None,
-        default_query: Query | None = None,
+        default_headers: HeaderValues | None = None,
+        default_query: QueryValues | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -352,8 +352,8 @@ class AsyncCompatibleAssistants(_AsyncResources):
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        default_headers: Headers | None = None,
-        default_query: Query | None = None,
+        default_headers: HeaderValues | None = None,
+        default_query: QueryValues | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,

@@ -154,3 +154,38 @@ def test_annotations_can_be_evaluated(load: Load) -> None:
     assert get_type_hints(things.create)["return"] is models.Everything
     assert params.Warning in get_args(get_type_hints(params.Wish)["models"])
     assert models.Warning in get_args(get_type_hints(params.Wish)["models"])
+
+
+def test_names_of_the_spec_win_over_helpers(load: Load) -> None:
+    """Calls and resources have their names, helpers an underscore, and the client takes the option."""
+    asked: list[str] = []
+    client = notes(load("sdk_names_of_helpers"), asked, "Clocks", max_retries=0, timeout_2="near", value="v2")
+    client.close()
+    client.copy(timeout=5)
+    client.timeout.retrieve("t", options="o", extra_headers=True, extra_query={"q": 1})
+    patient = client.with_options(timeout=7)
+    assert (patient.timeout_, patient.max_retries) == (7, 0)
+    patient.alarms.create(timeout=5, with_options=True, extra_body={"more": 1})
+    patient.get("/elsewhere")
+    assert client.copy_().base_url == client.base_url
+    client.close_()
+    assert asked == [
+        "GET /v2/close",
+        "POST /v2/copy",
+        "GET /v2/timeout/t?options=o&extra_headers=true&q=1",
+        "POST /v2/alarms",
+        "GET /v2/elsewhere",
+    ]
+
+
+def test_parts_of_paths_are_what_the_spec_says(load: Load) -> None:
+    """A list or a boolean is sent where it is declared, and a mistake anywhere else."""
+    asked: list[str] = []
+    client = notes(load("sdk_bytes_and_files"), asked)
+    client.albums.shown.of.retrieve(7, picture_ids=["a", "b"], shown=False)
+    with pytest.raises(TypeError, match="a text or a number for `owner` but received a bool"):
+        client.albums.shown.of.retrieve(True, picture_ids=["a"], shown=True)  # noqa: FBT003
+    client.pictures.create(file=b"x", frame="oak")
+    with pytest.raises(TypeError, match=r"`file` takes bytes, an open binary file"):
+        client.pictures.create(file="x.png")
+    assert asked == ["GET /albums/a,b/shown/false/of/7", "POST /pictures"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import io
 import json
 import threading
 from collections.abc import Callable, Iterator
@@ -305,3 +306,56 @@ def test_a_wrong_setting_is_a_type_error(caller: Caller, name: str, value: Any) 
     kind = "NoneType" if value is None else "str" if isinstance(value, str) else "httpx"
     with pytest.raises(TypeError, match=f"{name} must be .* not {kind}"):
         caller.client(**{name: value})
+
+
+@pytest.mark.parametrize(("value", "shown"), [("", "''"), (None, "None"), ([], r"\[\]")])
+def test_an_empty_part_of_a_path_is_refused(caller: Caller, value: Any, shown: str) -> None:
+    """What is left out by mistake would address another resource."""
+    expected = f"^Expected a non-empty value for `run_id` but received {shown}$"
+    with pytest.raises(ValueError, match=expected):
+        caller.told(caller.client().runs.retrieve(value))
+
+
+@pytest.mark.parametrize("value", [True, ["a"], {"id": "a"}, b"a"])
+def test_a_part_of_a_path_is_a_text_or_a_number(caller: Caller, value: Any) -> None:
+    """Anything else would be sent as something that nobody has as an id."""
+    with pytest.raises(TypeError, match=r"Expected a text or a number for `run_id`|bytes"):
+        caller.told(caller.client().runs.retrieve(value))
+
+
+def test_a_part_of_a_path_that_is_declared_so(client: Any, rt: Any, server: Any) -> None:
+    """Lists and booleans are sent where the spec has them, and dots nowhere."""
+    operation = rt.Operation("runs.pick", "GET /runs/{ids}", loose=("ids",))
+    made = client()
+    for value, path in (
+        (["a", "b,c"], "/v1/runs/a,b%2Cc"),
+        (True, "/v1/runs/true"),
+        (5, "/v1/runs/5"),
+    ):
+        made._call(operation, path={"ids": value})
+        assert server.last.url.raw_path.decode() == path
+    with pytest.raises(ValueError, match=r"No path can have '\.\.' for `ids`"):
+        made._call(operation, path={"ids": ".."})
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["notes.txt", ["notes.txt"], ("notes.txt", "text"), io.StringIO("text"), ("a", None)],
+    ids=["text", "texts", "content", "stream", "nothing"],
+)
+def test_a_text_is_no_file(caller: Caller, value: Any) -> None:
+    """The error names what is one."""
+    with pytest.raises(TypeError, match=r"bytes, an open binary file, a pathlib\.Path, or a tuple"):
+        caller.told(caller.client().runs.upload(file=value))
+
+
+def test_a_file_that_can_be_a_text(client: Any, rt: Any, server: Any) -> None:
+    """Where the spec has a file or its id, a text is the id."""
+    operation = rt.Operation(
+        "files.create", "POST /f", body="multipart", files=("file",), loose=("file",)
+    )
+    client()._call(operation, body={"file": "file-1"})
+    assert b'name="file"\r\n\r\nfile-1\r\n' in server.last.content
+    operation = rt.Operation("files.put", "PUT /f", body="bytes")
+    with pytest.raises(TypeError, match="not a str"):
+        client()._call(operation, body="notes.txt")

@@ -28,7 +28,7 @@ COOKIE_VALUE = re.compile(r"[!#-+\--:<-\[\]-~]*")
 class Credentials:
     """Arguments of a client, each with the environment variable that stands for it."""
 
-    def __init__(self, variant: Variant, **given: tuple[Credential | None, str]) -> None:
+    def __init__(self, variant: Variant, /, **given: tuple[Credential | None, str]) -> None:
         self._variant = variant
         self._variables = {name: variable for name, (_, variable) in given.items()}
         self._passed = {name for name, (value, _) in given.items() if value is not None}

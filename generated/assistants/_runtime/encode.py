@@ -7,6 +7,7 @@ import os
 import re
 from datetime import date, time
 from enum import Enum
+from io import TextIOBase
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias
 from urllib.parse import quote, unquote
@@ -25,6 +26,7 @@ PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 JSON_TYPE = re.compile(r"^application/(?:[\w.+-]+\+)?json\b")
 DELIMITERS = {"csv": ",", "ssv": "%20", "pipes": "%7C", "tsv": "%09"}
 DEFAULT_FILENAME = "upload"
+FILES = "bytes, an open binary file, a pathlib.Path, or a tuple of name, content and media type"
 
 
 def to_wire(value: Any) -> Any:
@@ -47,19 +49,28 @@ def to_wire(value: Any) -> Any:
     return value
 
 
-def present(values: Mapping[str, Any] | None, files: Iterable[str] = ()) -> dict[str, Any]:
+def present(
+    values: Mapping[str, Any] | None, files: Iterable[str] = (), loose: Iterable[str] = ()
+) -> dict[str, Any]:
     """Return what was given, and is not None, as JSON; in the fields `files`, files stay files."""
-    given = with_files(values or {}, files)
+    given = with_files(values or {}, files, loose)
     return {name: value for name, value in given.items() if value is not None}
 
 
-def with_files(values: Mapping[str, Any], files: Iterable[str]) -> dict[str, Any]:
-    """Return what was given as JSON; in the fields `files`, files stay files."""
-    return {
+def with_files(
+    values: Mapping[str, Any], files: Iterable[str], loose: Iterable[str]
+) -> dict[str, Any]:
+    """Return what was given as JSON; in the fields `files`, files stay files, and none is a text."""
+    given = {
         name: _form_value(value) if name in files else to_wire(value)
         for name, value in values.items()
         if value is not OMIT
     }
+    for name in (name for name in files if name in given and name not in loose):
+        items = given[name] if is_list(given[name]) else [given[name]]
+        if any(isinstance(item, str) for item in items):
+            raise TypeError(f"`{name}` takes {FILES}; not a text.")
+    return given
 
 
 def _form_value(value: Any) -> Any:
@@ -80,21 +91,26 @@ def text_of(value: Any) -> str:
     return value if isinstance(value, str) else json_bytes(value).decode()
 
 
-def expand_path(template: str, values: Mapping[str, Any]) -> str:
-    """Fill the placeholders of a path."""
-    return PLACEHOLDER.sub(lambda place: _path_segment(place[1], values), template)
+def expand_path(template: str, values: Mapping[str, Any], loose: Iterable[str] = ()) -> str:
+    """Fill the placeholders of a path; what is not `loose` is a text or a number."""
+    return PLACEHOLDER.sub(lambda place: _path_segment(place[1], values, loose), template)
 
 
-def _path_segment(name: str, values: Mapping[str, Any]) -> str:
+def _path_segment(name: str, values: Mapping[str, Any], loose: Iterable[str]) -> str:
     value = to_wire(values.get(name))
     argument = name.removeprefix("body.").removeprefix("client.")
-    if value is None:
-        raise ValueError(f"The path parameter {argument!r} must not be {value!r}.")
+    if value is None or value in ("", []):
+        raise ValueError(f"Expected a non-empty value for `{argument}` but received {value!r}")
+    simple = isinstance(value, str | int | float) and not isinstance(value, bool)
+    # What a variant has in its path instead is as it is elsewhere.
+    if not simple and argument == name and name not in loose:
+        kind = type(values[name]).__name__
+        raise TypeError(f"Expected a text or a number for `{argument}` but received a {kind}")
     # The commas between items stay as they are; those within an item are escaped.
     text = ",".join(map(_quoted, value if is_list(value) else [value]))
-    # An empty segment and the dot segments would address another resource.
+    # These would address another resource.
     if text in ("", ".", ".."):
-        raise ValueError(f"The path parameter {argument!r} must not be {text!r}.")
+        raise ValueError(f"No path can have {text!r} for `{argument}`")
     return text
 
 
@@ -176,6 +192,9 @@ def _file(value: FileInput) -> tuple[str, bytes | BinaryIO, str | None]:
 
 
 def _content(value: FileContent) -> bytes | BinaryIO:
+    binary = isinstance(value, bytes | os.PathLike) or hasattr(value, "read")
+    if not binary or isinstance(value, TextIOBase):
+        raise TypeError(f"A file is {FILES}; not a {type(value).__name__}.")
     # Read at once: a file that is opened here would have to be closed after the last attempt.
     return Path(value).read_bytes() if isinstance(value, os.PathLike) else value
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import difflib
+import importlib
 from collections.abc import Callable, Mapping
 from typing import Any, Literal, TypeAlias, TypedDict, cast
 
@@ -15,8 +15,8 @@ from .limits import Limits
 Timeout: TypeAlias = float | httpx2.Timeout | None
 Unsupported: TypeAlias = Literal["refuse", "send"]
 # None in a later mapping removes what an earlier one has.
-Headers: TypeAlias = Mapping[str, str | None]
-Query: TypeAlias = Mapping[str, Any]
+HeaderValues: TypeAlias = Mapping[str, str | None]
+QueryValues: TypeAlias = Mapping[str, Any]
 Body: TypeAlias = Mapping[str, Any]
 OnResponse: TypeAlias = Callable[[httpx2.Response], None]
 
@@ -26,8 +26,8 @@ DEFAULT_TIMEOUT = httpx2.Timeout(600.0, connect=5.0)
 class RequestOptions(TypedDict, total=False):
     """What a single call may set beside its arguments; what is absent is as the client has it."""
 
-    extra_headers: Headers | None
-    extra_query: Query | None
+    extra_headers: HeaderValues | None
+    extra_query: QueryValues | None
     extra_body: Body | None
     timeout: Timeout
     max_retries: int | None
@@ -42,8 +42,8 @@ class ClientOptions(TypedDict, total=False):
     base_url: str | httpx2.URL
     timeout: Timeout
     max_retries: int
-    default_headers: Headers | None
-    default_query: Query | None
+    default_headers: HeaderValues | None
+    default_query: QueryValues | None
     unsupported: Unsupported
     strict: bool
     limits: Limits
@@ -95,7 +95,8 @@ def checked(
         if name not in OF_CALLS:
             taken = [key for given in arguments.values() if is_mapping(given) for key in given]
             known = [*OF_CALLS, *taken]
-            near = [key for key in difflib.get_close_matches(name, known) if key != name]
+            close = importlib.import_module("difflib").get_close_matches(name, known)
+            near = [key for key in close if key != name]
             hint = f"did you mean {near[0]!r}?" if near else "extra_body and extra_query take more."
             raise TypeError(f"{subject} got an unexpected keyword argument {name!r}; {hint}")
         check(name, value, nullable=True)

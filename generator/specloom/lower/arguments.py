@@ -80,7 +80,8 @@ class ArgumentLowering:
     def _server(self) -> list[ClientArgument]:
         names, url = self.about.server.names, self.about.server.url
         whole = len(names) == 1 and url == "{" + names[0][0] + "}"
-        name = identifiers.argument(names[0][0]) if whole else "base_url"
+        first = names[0][0] if whole else "base_url"
+        name = first if first == "base_url" else identifiers.setting(first)
         own = self._of_table("base_url")
         given = (local(name), Literal(name), self._variable(name))
         default = (("default", own),) if url.startswith("http") else ()
@@ -95,12 +96,12 @@ class ArgumentLowering:
         return [*others, base]
 
     def _part(self, name: str, default: str) -> tuple[str, Expression]:
-        argument = identifiers.argument(name)
+        argument = identifiers.setting(name)
         given = (local(argument), self._variable(argument), Literal(default or None))
         return argument, Items(given)
 
     def _part_argument(self, name: str, default: str) -> ClientArgument:
-        argument = identifiers.argument(name)
+        argument = identifiers.setting(name)
         variable = f"{self.env}_{argument.upper()}"
         otherwise = f", else {line(default)}" if default else ""
         text = f"Part of the address; else the environment variable {variable}{otherwise}."

@@ -39,7 +39,7 @@ _CLASSES = {
 _HEADER = (Name("httpx2", "Client", "httpx2"),)
 _RUNTIME = (
     *("DEFAULT_LIMITS", "DEFAULT_TIMEOUT", "Limits"),
-    *("Headers", "Query", "Timeout", "Unsupported"),
+    *("HeaderValues", "QueryValues", "Timeout", "Unsupported"),
 )
 _HELPED = ("AsyncCore", "AsyncVerb", "ClientOptions", "SyncCore", "Verb")
 
@@ -106,11 +106,11 @@ class VariantLowering:
         lowering = ArgumentLowering(self.about, self.credentials, self.config.env, shared)
         overridable = [fixed for fixed in self._constants() if fixed.overridable]
         parameters: list[tuple[Literal, Expression]] = [
-            (Literal(one.wire), local(identifiers.argument(one.name))) for one in overridable
+            (Literal(one.wire), local(identifiers.setting(one.name))) for one in overridable
         ]
         given = [
             ClientArgument(
-                identifiers.argument(fixed.name),
+                identifiers.setting(fixed.name),
                 builtin("str"),
                 f"The `{fixed.wire}` of every request; {fixed.value} unless given.",
             )
@@ -140,7 +140,7 @@ class VariantLowering:
         names = dict(self.about.server.names)
         return with_names(
             self.about.server.url,
-            lambda name: identifiers.argument(name) if name in names else name,
+            lambda name: identifiers.setting(name) if name in names else name,
         )
 
     def variant(self) -> Variant:
@@ -189,7 +189,7 @@ class VariantLowering:
     @property
     def credentials(self) -> Credentials:
         """The credentials of the client, and which operations take which."""
-        names = [identifiers.argument(one.name) for one in self._constants() if one.overridable]
+        names = [identifiers.setting(one.name) for one in self._constants() if one.overridable]
         return Credentials.of(self.api, self.about, self.config, names)
 
     def _ways(self) -> list[tuple[str, Expression]]:

@@ -91,7 +91,7 @@ class Credentials:
         usual = default
         if usual not in taken:
             usual = max(taken, key=lambda choices: len(taken[choices]), default=usual)
-        servers = (identifiers.argument(name) for name, _ in about.server.names)
+        servers = (identifiers.setting(name) for name, _ in about.server.names)
         known = _named(_ordered(taken, usual), [*reserved.SETTINGS, *servers, *others])
         further = ((choices, names) for choices, names in taken.items() if choices != usual)
         rules = [_rule(*one, known, taken) for one in (*further, (usual, taken.get(usual, [])))]

@@ -19,6 +19,11 @@ def argument(name: str) -> str:
     return _identifier(snake(name), "argument", reserved.ARGUMENTS)
 
 
+def setting(name: str) -> str:
+    """An argument of a client that the spec names; what all clients have is called so already."""
+    return unique(argument(name), reserved.SETTINGS)
+
+
 def field(wire: str) -> str:
     """A field of a model. A wire name that is a fine identifier already stays as it is."""
     plain = wire.isidentifier() and wire.isascii() and wire.islower() and not wire.startswith("_")

@@ -16,6 +16,7 @@ from specloom.lower.directions import Types
 from specloom.lower.fields import field_text, hidden, written
 from specloom.lower.given import Given, argument_names, is_flag, parts
 from specloom.lower.groups import group_text, group_texts
+from specloom.lower.loose import loose
 from specloom.lower.modules import modules
 from specloom.lower.received import Received
 from specloom.lower.sent import Sent
@@ -42,7 +43,7 @@ _TRUE = Literal(value=True)
 _CLIENT_MODULE = frozenset(
     (
         *("ClassVar", "Client", "ClientOptions", "Credential", "Credentials", "Limits"),
-        *("Headers", "Query", "Self", "SyncClient", "SyncCore", "Timeout"),
+        *("HeaderValues", "QueryValues", "Self", "SyncClient", "SyncCore", "Timeout"),
         *("Unpack", "Unsupported", "Variant", "Verb"),
     )
 )
@@ -150,6 +151,8 @@ class OperationLowering:
         event = self._name_of(operation.response.event) if streams else None
         settings += [("streams", _looked_up(event))] if event else []
         settings += [("envelope", _TRUE)] if event and self._is_envelope(operation) else []
+        more = loose(operation, self.types.known)
+        settings += [("loose", Literal(more))] if more else []
         outdated = self.outdated.get(operation.name, ())
         settings += [("deprecated", Literal(outdated))] if outdated else []
         verb = name.rpartition(".")[2]

@@ -11,8 +11,8 @@ from __future__ import annotations
 #: What calls take beside the arguments of their operations (`**options`), with the runtime's type.
 #: A call whose own argument is called so does without: the client is given it, by `with_options`.
 OPTIONS = {
-    "extra_headers": "Headers",
-    "extra_query": "Query",
+    "extra_headers": "HeaderValues",
+    "extra_query": "QueryValues",
     "extra_body": "Body",
     "timeout": "Timeout",
     "max_retries": "int",

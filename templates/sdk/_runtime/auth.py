@@ -141,6 +141,7 @@ def address(
     template: str,
     value: str | httpx2.URL | None,
     variable: str,
+    /,
     **parts: tuple[str | None, str, str | None],
 ) -> str | httpx2.URL:
     """Return the address: the value or the variable, else the template with its parts filled in."""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .auth import Credential
-    from .options import Headers, Query, Timeout, Unsupported
+    from .options import HeaderValues, QueryValues, Timeout, Unsupported
     from .tables import Always, Operation, Row, Variant
 
 JSON = "application/json"
@@ -84,7 +84,7 @@ class Request:
     streaming: bool
     options: RequestOptions = field(default_factory=RequestOptions, repr=False)
     limits: Limits = DEFAULT_LIMITS
-    # Headers that nothing may add.
+    # HeaderValues that nothing may add.
     removed: tuple[str, ...] = ()
     # Whether a redirection is what is asked for.
     redirected: bool = False
@@ -102,8 +102,8 @@ class Settings:
     credential: Credential | Credentials | None = field(default=None, repr=False)
     timeout: Timeout = field(default_factory=lambda: DEFAULT_TIMEOUT)
     max_retries: int = 2
-    default_headers: Headers | None = field(default=None, repr=False)
-    default_query: Query | None = None
+    default_headers: HeaderValues | None = field(default=None, repr=False)
+    default_query: QueryValues | None = None
     unsupported: Unsupported = "refuse"
     strict: bool = False
     parameters: Mapping[str, str | None] | None = None
@@ -177,17 +177,16 @@ class Settings:
         null = arguments.get("body", OMIT) is None and row.sent.body == "json"
         if null and content is None and not row.bodiless:
             content = b"null"
-        path = encode.expand_path(template, {**(self.parameters or {}), **words["path"], **moved})
+        slots = {**(self.parameters or {}), **words["path"], **moved}
+        path = encode.expand_path(template, slots, operation.loose)
         constants = {**self._constants(self.variant.query, row), **(self.default_query or {})}
         query = {**constants, **_renamed(words["query"], names["query"])}
         query |= options.get("extra_query") or {}
         text = encode.query_string(encode.present(query), operation.styles)
         # In some specifications the path holds the beginning of a query.
         joint = ("&" if "?" in path else "?") if text else ""
-        kinds = {
-            "User-Agent": USER_AGENT,
-            "Accept": EVENT_STREAM if streaming else _accepted(operation),
-        }
+        accept = EVENT_STREAM if streaming else _accepted(operation)
+        kinds = {"User-Agent": USER_AGENT, "Accept": accept}
         if content is not None:
             kinds["Content-Type"] = operation.content_type or CONTENT_TYPES[operation.body]
         renamed = _renamed(words["header"], names["header"])
@@ -263,10 +262,10 @@ def _body(row: Row, body: Any) -> Any:
     operation = row.operation
     # The one file of a form may be the whole body.
     if operation.body in ("multipart", "bytes"):
-        written = encode.present(body, operation.files)
+        written = encode.present(body, operation.files, operation.loose)
     elif row.declared.files and is_mapping(body):
         # What the variant has as text is converted later.
-        written = encode.with_files(body, row.declared.files)
+        written = encode.with_files(body, row.declared.files, operation.loose)
     else:
         written = encode.to_wire(body)
     return None if operation.optional and not written else written

@@ -33,7 +33,8 @@ class Operation(Generic[T]):
 
     `files` are members of a form that can be files, `encodings` members that have a media type of
     their own or an array style, `styles` parameters of the query that have one. Without any member
-    an `optional` body is not sent. `deprecated` are paths to values that callers should not send.
+    an `optional` body is not sent. `loose` are parameters of the path that are more than a text or a
+    number, and files that can be texts. `deprecated` are paths to values that callers should not send.
     `accept` is what the vendor calls its JSON.
     """
 
@@ -47,6 +48,7 @@ class Operation(Generic[T]):
     encodings: Mapping[str, str] = field(default_factory=no_rows)
     styles: Mapping[str, str] = field(default_factory=no_rows)
     optional: bool = False
+    loose: tuple[str, ...] = ()
     deprecated: tuple[str, ...] = ()
 
     @property

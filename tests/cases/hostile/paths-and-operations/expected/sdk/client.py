@@ -10,7 +10,14 @@ import httpx2
 from ._runtime.auth import setting
 from ._runtime.clients import AsyncCore, AsyncVerb, SyncCore, Verb
 from ._runtime.limits import DEFAULT_LIMITS, Limits
-from ._runtime.options import DEFAULT_TIMEOUT, ClientOptions, Headers, Query, Timeout, Unsupported
+from ._runtime.options import (
+    DEFAULT_TIMEOUT,
+    ClientOptions,
+    HeaderValues,
+    QueryValues,
+    Timeout,
+    Unsupported,
+)
 from ._runtime.request import Settings as _Settings
 from .resources._root import AsyncRoot as _AsyncRoot
 from .resources._root import Root as _Root
@@ -303,8 +310,8 @@ class Evil(_Resources):
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        default_headers: Headers | None = None,
-        default_query: Query | None = None,
+        default_headers: HeaderValues | None = None,
+        default_query: QueryValues | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -345,8 +352,8 @@ class AsyncEvil(_AsyncResources):
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        default_headers: Headers | None = None,
-        default_query: Query | None = None,
+        default_headers: HeaderValues | None = None,
+        default_query: QueryValues | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,

@@ -10,17 +10,25 @@ import httpx2
 from ._runtime.auth import setting
 from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
-from ._runtime.options import DEFAULT_TIMEOUT, Headers, Query, Timeout, Unsupported
+from ._runtime.options import DEFAULT_TIMEOUT, HeaderValues, QueryValues, Timeout, Unsupported
 from ._runtime.request import Settings as _Settings
 from .variants.notes import NOTES as _NOTES
 
 if TYPE_CHECKING:
+    from .resources.albums import Albums, AsyncAlbums
     from .resources.pictures import AsyncPictures, Pictures
     from .resources.searches import AsyncSearches, Searches
 
 
 class _Resources(SyncClient):
     """What every client offers, whichever service it talks to."""
+
+    @cached_property
+    def albums(self) -> Albums:
+        """Operations of `albums`."""
+        from .resources.albums import Albums
+
+        return Albums(self)
 
     @cached_property
     def pictures(self) -> Pictures:
@@ -39,6 +47,13 @@ class _Resources(SyncClient):
 
 class _AsyncResources(AsyncClient):
     """What every asynchronous client offers, whichever service it talks to."""
+
+    @cached_property
+    def albums(self) -> AsyncAlbums:
+        """Operations of `albums`."""
+        from .resources.albums import AsyncAlbums
+
+        return AsyncAlbums(self)
 
     @cached_property
     def pictures(self) -> AsyncPictures:
@@ -77,8 +92,8 @@ class Notes(_Resources):
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        default_headers: Headers | None = None,
-        default_query: Query | None = None,
+        default_headers: HeaderValues | None = None,
+        default_query: QueryValues | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -119,8 +134,8 @@ class AsyncNotes(_AsyncResources):
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        default_headers: Headers | None = None,
-        default_query: Query | None = None,
+        default_headers: HeaderValues | None = None,
+        default_query: QueryValues | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,

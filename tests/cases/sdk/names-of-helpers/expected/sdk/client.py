@@ -7,10 +7,17 @@ from typing import TYPE_CHECKING, Self, Unpack
 
 import httpx2
 
-from ._runtime.auth import setting
+from ._runtime.auth import address
 from ._runtime.clients import AsyncCore, AsyncVerb, SyncCore, Verb
 from ._runtime.limits import DEFAULT_LIMITS, Limits
-from ._runtime.options import DEFAULT_TIMEOUT, ClientOptions, Headers, Query, Timeout, Unsupported
+from ._runtime.options import (
+    DEFAULT_TIMEOUT,
+    ClientOptions,
+    HeaderValues,
+    QueryValues,
+    Timeout,
+    Unsupported,
+)
 from ._runtime.request import Settings as _Settings
 from .resources._root import AsyncRoot as _AsyncRoot
 from .resources._root import Root as _Root
@@ -135,6 +142,8 @@ class Clocks(_Resources):
     """A client of Clocks.
 
     Args:
+        timeout_2: Part of the address; else the environment variable CLOCKS_TIMEOUT_2, else clocks.
+        value: Part of the address; else the environment variable CLOCKS_VALUE, else v1.
         base_url: Where the service is; else the environment variable CLOCKS_BASE_URL.
         http_client: An `httpx2.Client` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
@@ -148,20 +157,28 @@ class Clocks(_Resources):
 
     def __init__(
         self,
+        timeout_2: str | None = None,
+        value: str | None = None,
         base_url: str | httpx2.URL | None = None,
         *,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        default_headers: Headers | None = None,
-        default_query: Query | None = None,
+        default_headers: HeaderValues | None = None,
+        default_query: QueryValues | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         settings = _Settings(
             _CLOCKS,
-            base_url=setting(base_url, "base_url", "CLOCKS_BASE_URL", default=_CLOCKS.base_url),
+            base_url=address(
+                _CLOCKS.base_url,
+                base_url,
+                "CLOCKS_BASE_URL",
+                timeout_2=(timeout_2, "CLOCKS_TIMEOUT_2", "clocks"),
+                value=(value, "CLOCKS_VALUE", "v1"),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -177,6 +194,8 @@ class AsyncClocks(_AsyncResources):
     """An asynchronous client of Clocks.
 
     Args:
+        timeout_2: Part of the address; else the environment variable CLOCKS_TIMEOUT_2, else clocks.
+        value: Part of the address; else the environment variable CLOCKS_VALUE, else v1.
         base_url: Where the service is; else the environment variable CLOCKS_BASE_URL.
         http_client: An `httpx2.AsyncClient` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
@@ -190,20 +209,28 @@ class AsyncClocks(_AsyncResources):
 
     def __init__(
         self,
+        timeout_2: str | None = None,
+        value: str | None = None,
         base_url: str | httpx2.URL | None = None,
         *,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        default_headers: Headers | None = None,
-        default_query: Query | None = None,
+        default_headers: HeaderValues | None = None,
+        default_query: QueryValues | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         settings = _Settings(
             _CLOCKS,
-            base_url=setting(base_url, "base_url", "CLOCKS_BASE_URL", default=_CLOCKS.base_url),
+            base_url=address(
+                _CLOCKS.base_url,
+                base_url,
+                "CLOCKS_BASE_URL",
+                timeout_2=(timeout_2, "CLOCKS_TIMEOUT_2", "clocks"),
+                value=(value, "CLOCKS_VALUE", "v1"),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,

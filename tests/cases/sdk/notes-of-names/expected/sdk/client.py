@@ -10,7 +10,7 @@ import httpx2
 from ._runtime.auth import setting
 from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
-from ._runtime.options import DEFAULT_TIMEOUT, Headers, Query, Timeout, Unsupported
+from ._runtime.options import DEFAULT_TIMEOUT, HeaderValues, QueryValues, Timeout, Unsupported
 from ._runtime.request import Settings as _Settings
 from .variants.north import NORTH as _NORTH
 from .variants.south import SOUTH as _SOUTH
@@ -93,8 +93,8 @@ class North(_Resources):
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        default_headers: Headers | None = None,
-        default_query: Query | None = None,
+        default_headers: HeaderValues | None = None,
+        default_query: QueryValues | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -135,8 +135,8 @@ class AsyncNorth(_AsyncResources):
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        default_headers: Headers | None = None,
-        default_query: Query | None = None,
+        default_headers: HeaderValues | None = None,
+        default_query: QueryValues | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -177,8 +177,8 @@ class South(_Resources):
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        default_headers: Headers | None = None,
-        default_query: Query | None = None,
+        default_headers: HeaderValues | None = None,
+        default_query: QueryValues | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -219,8 +219,8 @@ class AsyncSouth(_AsyncResources):
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        default_headers: Headers | None = None,
-        default_query: Query | None = None,
+        default_headers: HeaderValues | None = None,
+        default_query: QueryValues | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TypedDict
 
 from .._runtime.limits import Limits
-from .._runtime.options import Body, Headers, OnResponse, Query, Unsupported
+from .._runtime.options import Body, HeaderValues, OnResponse, QueryValues, Unsupported
 
 
 class RequestOptionsWithoutExtraHeadersAndTimeout(TypedDict, total=False):
     """What such a call may set beside its arguments; the rest is the client's, by `with_options`."""
 
-    extra_query: Query | None
+    extra_query: QueryValues | None
     extra_body: Body | None
     max_retries: int | None
     unsupported: Unsupported | None
@@ -22,8 +22,8 @@ class RequestOptionsWithoutExtraHeadersAndTimeout(TypedDict, total=False):
 class RequestOptionsWithoutTimeout(TypedDict, total=False):
     """What such a call may set beside its arguments; the rest is the client's, by `with_options`."""
 
-    extra_headers: Headers | None
-    extra_query: Query | None
+    extra_headers: HeaderValues | None
+    extra_query: QueryValues | None
     extra_body: Body | None
     max_retries: int | None
     unsupported: Unsupported | None

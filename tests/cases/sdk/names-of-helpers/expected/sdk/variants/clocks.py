@@ -9,6 +9,6 @@ from .._runtime.tables import Variant
 
 CLOCKS = Variant(
     name="clocks",
-    base_url="https://clocks.test",
+    base_url="https://{timeout_2}.test/{value}",
     auth=NoAuth(),
 )

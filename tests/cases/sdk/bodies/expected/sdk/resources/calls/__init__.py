@@ -22,6 +22,7 @@ _CREATE: Operation[None] = Operation(
     body="multipart",
     files=("recordings",),
     encodings={"labels": "csv", "offer": "application/sdp", "session": "application/json"},
+    loose=("recordings",),
 )
 _END: Operation[None] = Operation("calls.end", "POST /calls/{call_id}/end", optional=True)
 _PATCH: Operation[None] = Operation(

@@ -14,7 +14,12 @@ _CONTENT: Operation[bytes] = Operation(
     "pictures.content", "GET /pictures/{picture_id}/content", returns="bytes"
 )
 _CREATE: Operation[models.Picture] = Operation(
-    "pictures.create", "POST /pictures", returns="Picture", body="multipart", files=("file",)
+    "pictures.create",
+    "POST /pictures",
+    returns="Picture",
+    body="multipart",
+    files=("file", "frame"),
+    loose=("frame",),
 )
 _UPDATE_CONTENT: Operation[None] = Operation(
     "pictures.update_content", "PUT /pictures/{picture_id}/content", body="bytes"
@@ -29,15 +34,23 @@ class Pictures(Resource):
         return self._call(_CONTENT, path={"picture_id": picture_id}, options=options)
 
     def create(
-        self, *, file: FileInput, caption: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
+        self,
+        *,
+        file: FileInput,
+        caption: Omittable[str] = OMIT,
+        frame: Omittable[FileInput | str] = OMIT,
+        **options: Unpack[RequestOptions],
     ) -> models.Picture:
         """Upload a picture.
 
         Args:
             file: The picture.
             caption: What it shows.
+            frame: The picture around it, or the name of one.
         """
-        return self._call(_CREATE, body={"file": file, "caption": caption}, options=options)
+        return self._call(
+            _CREATE, body={"file": file, "caption": caption, "frame": frame}, options=options
+        )
 
     def update_content(
         self, picture_id: str, *, body: FileInput, **options: Unpack[RequestOptions]
@@ -60,15 +73,23 @@ class AsyncPictures(AsyncResource):
         return await self._call(_CONTENT, path={"picture_id": picture_id}, options=options)
 
     async def create(
-        self, *, file: FileInput, caption: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
+        self,
+        *,
+        file: FileInput,
+        caption: Omittable[str] = OMIT,
+        frame: Omittable[FileInput | str] = OMIT,
+        **options: Unpack[RequestOptions],
     ) -> models.Picture:
         """Upload a picture.
 
         Args:
             file: The picture.
             caption: What it shows.
+            frame: The picture around it, or the name of one.
         """
-        return await self._call(_CREATE, body={"file": file, "caption": caption}, options=options)
+        return await self._call(
+            _CREATE, body={"file": file, "caption": caption, "frame": frame}, options=options
+        )
 
     async def update_content(
         self, picture_id: str, *, body: FileInput, **options: Unpack[RequestOptions]
