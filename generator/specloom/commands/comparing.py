@@ -69,7 +69,7 @@ def compare_with_disk(config_path: str, voice: Voice, *, full: bool, output: str
     folder = session.folder
     files = session.do(lambda: _judged(session) if full else session.run.files())
     session.show()
-    session.do(lambda: _settle(folder))
+    session.do(lambda: settle(folder))
     found = session.do(lambda: compare(folder, config.package, files))
     text = lock_of(config, session.run, files)
     reasons = () if output else tuple(lock.reasons(session.lock, text))
@@ -86,7 +86,7 @@ def compare_with_disk(config_path: str, voice: Voice, *, full: bool, output: str
     )
 
 
-def _settle(folder: Path) -> None:
+def settle(folder: Path) -> None:
     """Let a run that is at work end, and finish one that was killed when no package was there."""
     wait_for_others(folder, say)
     if any(is_cut_off(left) for left in left_behind(folder)):

@@ -26,10 +26,13 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """All that a check says: whether it is `up to date`, `stale` or `bad input`.
+    """All that a check says: whether it is `up to date`, `stale`, `altered` or `bad input`.
+
+    What is `altered` is a copy that is not as its record says.
 
     `because` are the inputs and tools that are others than when the SDK was written, `api` is what
-    changes for those who use it, `files` are those that differ, each with its sort as its code.
+    changes for those who use it, `files` are those that differ, each with its sort as its code, and
+    `advice` says what to do.
     """
 
     status: str
@@ -38,3 +41,4 @@ class Outcome:
     api: tuple[Change, ...] = ()
     files: tuple[Finding, ...] = ()
     findings: tuple[Finding, ...] = ()
+    advice: str = "run `specloom generate` and commit what it writes"
