@@ -49,6 +49,7 @@ LAYERS = {
     "render": {"plan"},
     "style": set(),
     "output": {"diagnostics", "installed", "shipped", "untrusted"},
+    "vendor": {"output", "untrusted"},
     # It reads files of generated packages, and knows nothing of how they were made.
     "surface": set(),
     # The judges know neither the plan nor how it was made.

@@ -49,3 +49,8 @@ def as_text(data: bytes) -> str:
 def as_bytes(text: str) -> bytes:
     """The bytes of what `as_text` gave."""
     return text.encode("utf-8", "surrogateescape")
+
+
+def is_text(text: str) -> bool:
+    """Whether what `as_text` gave is all UTF-8."""
+    return not any("\ud800" <= c <= "\udfff" for c in text)

@@ -71,4 +71,11 @@ CODES: tuple[Code, ...] = (
         "only where the configuration is.",
         "Name the configuration with `--config`, or check this where it is.",
     ),
+    Code(
+        "SL568",
+        ERROR,
+        "edited file that is no text",
+        "Edits are recorded as patches, and merged line by line.",
+        "Save the file as UTF-8, or take the edit back and keep the file under a name of your own.",
+    ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from specloom.commands.changes import change_lines
 from specloom.commands.comparing import settle
@@ -34,6 +34,7 @@ _STATES = {
     "left over": "it is generated no longer",
 }
 _CURRENT = ("outdated", "new", "left over")
+_NOT_ALTERED = (*_CURRENT, "unresolved", "not there")
 
 
 @dataclass(slots=True)
@@ -48,7 +49,7 @@ class _Found:
     @property
     def altered(self) -> bool:
         """Whether the copy is not as its record says."""
-        return any(state not in _CURRENT for _, state in self.files)
+        return any(state not in _NOT_ALTERED for _, state in self.files)
 
 
 def check_copy(copy: Vendored) -> None:
@@ -130,7 +131,9 @@ def _note_unproven(copy: Vendored, record: Record) -> None:
     message = f"whether the copy is current was not proven: its configuration, {name}, is not here"
     hint = "Name the configuration with --config where there is one."
     report.note("SL567", message, copy.place(f"{copy.store.root.name}/{RECORD}"), hint)
-    if copy.session.voice.speaks_text and not copy.session.voice.verbose:
+    if not copy.session.voice.speaks_text:
+        copy.session.voice = replace(copy.session.voice, verbose=True)
+    elif not copy.session.voice.verbose:
         copy.session.voice.warn(f"{message}; --config names another one")
 
 
@@ -169,6 +172,10 @@ def _advice(copy: Vendored, states: set[str]) -> str:
         ),
         ("damaged record", "restore it from version control, together with the package"),
         ("damaged manifest", "restore the package and its record together from version control"),
+        (
+            "damaged patch",
+            f"restore the record from version control, or record anew: `{copy.command} --patch`",
+        ),
         ("in conflict", f"resolve the merge; `{copy.command} --patch` records what is edited"),
         ("unresolved", f"write what it should be into the file, and run {again}"),
     ):
@@ -181,8 +188,9 @@ def _advice(copy: Vendored, states: set[str]) -> str:
 
 def _say_fine(copy: Vendored, before: Copy, record: Record | None, found: _Found) -> None:
     voice, edits = copy.session.voice, record.edits if record else {}
+    word = "up to date" if copy.configuration is not None else "as recorded"
     if not voice.speaks_text:
-        given = ("up to date", version("specloom"), found.because)
+        given = (word, version("specloom"), found.because)
         print_outcome(voice.form, Outcome(*given, findings=copy.session.findings()))
         return
     if found.because:
@@ -190,5 +198,4 @@ def _say_fine(copy: Vendored, before: Copy, record: Record | None, found: _Found
     for path in before.own:
         voice.say(f"your own: {copy.package}/{path}")
     recorded = f", {len(edits)} edited as recorded" if edits else ""
-    word = "up to date" if copy.configuration is not None else "as recorded"
     voice.say(f"{word}: {len(before.manifest) + 1} files{recorded}")

@@ -13,7 +13,7 @@ from specloom.diagnostics import Stopped
 from specloom.output.compare import in_conflict
 from specloom.output.record import Unreadable
 from specloom.output.turn import alone
-from specloom.untrusted import as_bytes
+from specloom.untrusted import as_bytes, is_text
 from specloom.vendor.copy import Copy, edits_of, original
 from specloom.vendor.history import versions
 from specloom.vendor.patch import patch_of
@@ -108,6 +108,10 @@ def _edits(copy: Vendored, before: Copy, old: Record | None, made: _Generated) -
             hint = f"Resolve it; then record it with `{copy.command} --patch`."
             message = f"{copy.package}/{path} holds both sides of a merge"
             copy.session.report.error("SL561", message, place, hint)
+            continue
+        if after is not None and not is_text(after):
+            message = f"{copy.package}/{path} is not UTF-8, and no patch can record it"
+            copy.session.report.error("SL568", message, place, "Save it as UTF-8.")
             continue
         text = original(before, path, _texts(copy, path, old, made))
         if text is None:

@@ -75,6 +75,7 @@ def settled(copy: Vendored) -> Copy:
     Raises:
         OSError: the disk refuses.
     """
+    copy.store.refuse_links()
     finish_others(copy.folder)
     found = look(copy.folder, copy.package)
     copy.store.settle(found.identity)

@@ -28,7 +28,8 @@ class Finding:
 class Outcome:
     """All that a check says: whether it is `up to date`, `stale`, `altered` or `bad input`.
 
-    What is `altered` is a copy that is not as its record says.
+    A copy that is not as its record says is `altered`; one that is, and may not be current, is `as
+    recorded`.
 
     `because` are the inputs and tools that are others than when the SDK was written, `api` is what
     changes for those who use it, `files` are those that differ, each with its sort as its code, and

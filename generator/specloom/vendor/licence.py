@@ -60,7 +60,7 @@ def notice(declared: Iterable[tuple[str, Sequence[str]]]) -> str:
             "",
             _MIT,
         )
-    ).removesuffix("\n")
+    )
 
 
 def _plain(text: str) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from specloom.untrusted import as_bytes, as_text
+from specloom.untrusted import as_bytes, as_text, is_text
 
 _LABELS = ("edited", "generated before", "generated now")
 _MARKS = (f"<<<<<<< {_LABELS[0]}", f"||||||| {_LABELS[1]}", f">>>>>>> {_LABELS[2]}")
@@ -45,10 +45,16 @@ def merge(edited: str, before: str, now: str) -> Merge:
 
 
 def unresolved(text: str, *sides: str) -> tuple[int, ...]:
-    """The lines of a text that still are marks of a conflict, and of none of the sides."""
+    """Where a person has something to resolve: the lines at which conflicts begin, or marks are left.
+
+    A text that cannot be written has its first line.
+    """
     own = {line for side in sides for line in side.split("\n")}
     marks = [mark for mark in (*_MARKS, _MIDDLE) if mark not in own]
-    return tuple(n for n, line in enumerate(text.split("\n"), 1) if line in marks)
+    lines = list(enumerate(text.split("\n"), 1))
+    starts = tuple(n for n, line in lines if line == _MARKS[0])
+    left = starts or tuple(n for n, line in lines if line in marks)
+    return left or (() if is_text(text) else (1,))
 
 
 def _merge_file(*sides: str) -> tuple[int, str]:

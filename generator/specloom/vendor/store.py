@@ -17,7 +17,7 @@ from pathlib import Path
 
 from specloom.output.record import Unreadable
 from specloom.output.write import write_beside
-from specloom.untrusted import as_bytes, as_text, read_bytes
+from specloom.untrusted import as_bytes, as_text, is_text, read_bytes
 from specloom.vendor.patch import Unfit, applied, patch_of
 from specloom.vendor.record import Origin, read
 
@@ -69,8 +69,7 @@ class Store:
         edits, unfit = {}, []
         for path in sorted({*_paths(place, *_PATCH), *_paths(place, *_PRISTINE)}):
             try:
-                before = _read(place, path, _PRISTINE)
-                edits[path] = Edit(before, applied(before, _read(place, path, _PATCH)))
+                edits[path] = _edit(place, path)
             except (OSError, Unfit):
                 unfit.append(path)
         return Record(origin, edits, tuple(unfit))
@@ -81,7 +80,6 @@ class Store:
         Raises:
             OSError: the disk refuses.
         """
-        self._refuse_links()
         place = self.root / NEXT
         shutil.rmtree(place, ignore_errors=True)
         place.mkdir(parents=True)
@@ -99,7 +97,6 @@ class Store:
         place = self.root / NEXT
         if not os.path.lexists(place):
             return
-        self._refuse_links()
         if self._is_next(manifest):
             for kind in (_PATCH, _PRISTINE):
                 self._mirror(*kind)
@@ -124,7 +121,7 @@ class Store:
         for path in set(_paths(self.root, part, suffix)) - wanted:
             remove(old / f"{path}{suffix}", self.root)
 
-    def _refuse_links(self) -> None:
+    def refuse_links(self) -> None:
         """A link would have files written elsewhere.
 
         Raises:
@@ -166,6 +163,14 @@ def _paths(place: Path, part: str, suffix: str) -> Iterator[str]:
     root = place / part
     for path in sorted(root.rglob(f"*{suffix}")):
         yield path.relative_to(root).as_posix().removesuffix(suffix)
+
+
+def _edit(place: Path, path: str) -> Edit:
+    before = _read(place, path, _PRISTINE)
+    after = applied(before, _read(place, path, _PATCH))
+    if not is_text(after or ""):
+        raise Unfit
+    return Edit(before, after)
 
 
 def _read(place: Path, path: str, kind: tuple[str, str]) -> str:
