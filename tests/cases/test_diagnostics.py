@@ -30,6 +30,7 @@ WITHOUT_CASE = {
         [f"SL{n}" for n in range(560, 569)],
         "it takes several runs, made by tests/unit/test_vendor.py",
     ),
+    "SL124": "it takes a network, made by tests/unit/test_remote.py",
     "SL533": "it takes two runs, made by tests/unit/test_writes.py",
 }
 GROUPS = {
