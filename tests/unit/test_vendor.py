@@ -270,6 +270,15 @@ def test_a_resolution_is_taken(project: Project) -> None:
     assert check(project) == 0
 
 
+def test_a_resolution_for_what_is_generated_ends_the_edit(project: Project) -> None:
+    """Who takes the other side has no edit any more, and nothing is left of the conflict."""
+    file = conflict(project)
+    resolve(file, '    """Its words."""\n')
+    assert f"no edit any more: {PACKAGE}/{MODEL}\n" in project.vendor().stdout
+    assert [path.name for path in project.store.iterdir()] == ["record.toml"]
+    assert check(project) == 0
+
+
 def test_a_resolution_of_another_text_is_kept_and_not_taken(project: Project) -> None:
     """Where the spec has moved on, the merge is made anew beside what a person wrote."""
     file = conflict(project)
@@ -378,6 +387,12 @@ def merged_by_git(project: Project) -> None:
     )
 
 
+def shadowed(project: Project) -> None:
+    """Put a folder of the name of a module beside it."""
+    (project.package / "client").mkdir()
+    (project.package / "client" / "__init__.py").touch()
+
+
 def windows(project: Project) -> None:
     """Check everything out as on Windows."""
     for path in project.folder.rglob("*"):
@@ -394,8 +409,7 @@ def no_configuration(project: Project) -> None:
 STATES: dict[str, State] = {
     "as-recorded": lambda _: None,
     "spec": lambda project: project.change("[open, done]", "[open, done, late]"),
-    "edited": lambda project: project.edit("Notes", "Notes", "client.py")
-    or project.edit('"""', '"""Mine. ', "client.py"),
+    "edited": lambda project: project.edit("class Notes(", "# mine\nclass Notes(", "client.py"),
     "edited-again": lambda project: project.edit("mine: str", "mine: int"),
     "taken-back": lambda project: project.edit(EDIT[1], EDIT[0]),
     "missing": lambda project: (project.package / "client.py").unlink(),
@@ -404,6 +418,7 @@ STATES: dict[str, State] = {
         project.change("description: What", "deprecated: true, description: What"),
         project.vendor(),
     ),
+    "shadowed": shadowed,
     "damaged-patch": damaged_patch,
     "lost-pristine": lambda project: shutil.rmtree(project.store / "pristine"),
     "damaged-record": lambda project: (project.store / "record.toml").write_text("format = {"),
@@ -492,6 +507,31 @@ def test_the_copy_is_known_by_its_configuration(project: Project) -> None:
     assert run("lib", "--config", "other.toml").exit_code == 0
     result = run("lib", "--check")
     assert (result.exit_code, result.stderr) == (0, "")
+
+
+def test_without_a_configuration_there_is_no_update(edited: Project) -> None:
+    """It says so; edits are recorded where the copy is, and a lost record is a finding."""
+    no_configuration(edited)
+    result = edited.vendor()
+    assert (result.exit_code, "the configuration of the copy is not here" in result.stderr) == (
+        2,
+        True,
+    )
+    edited.edit(EDIT[1], EDIT[1] * 2)
+    assert edited.vendor("--patch").exit_code == 0
+    assert check(edited) == 0
+    shutil.rmtree(edited.store)
+    assert check(edited) == 1
+
+
+def test_compiled_modules_and_stubs_are_seen(project: Project) -> None:
+    """What is imported or read in place of a module is not what was recorded."""
+    for name in ("client.abi3.so", "models/notes.pyi"):
+        (project.package / name).touch()
+        assert f"shadows: {PACKAGE}/{name}\n" in project.vendor("--check").stdout
+        (project.package / name).unlink()
+    (project.package / "models" / "notes.md").touch()
+    assert check(project) == 0
 
 
 def test_links_in_the_record_are_not_followed(edited: Project) -> None:

@@ -17,6 +17,7 @@ from specloom.diagnostics import Report, Source, Stopped
 from specloom.output.compare import MANIFEST, with_manifest
 from specloom.output.record import Unreadable
 from specloom.read.document import Document, Object
+from specloom.read.remote import Pin, is_remote
 from specloom.vendor import licence
 from specloom.vendor.copy import digest
 from specloom.vendor.record import Origin, manifest_digest
@@ -70,6 +71,15 @@ class Vendored:
         origins = dict(run.planned.origins) if run.planned else {}
         made = with_manifest(self.package, files, origins)
         return {path.removeprefix(prefix): text for path, text in made.items()}
+
+    def pin(self, record: Record | None) -> None:
+        """Let documents of the network be those of a record, where no lock says which; without one the newest."""
+        session = self.session
+        if session.lock.exists():
+            return
+        inputs = record.origin.inputs if record else {}
+        pins = {url: Pin(one.sha256, one.date) for url, one in inputs.items() if is_remote(url)}
+        session.run.remote = replace(session.run.remote, pins=pins, pinning=record is None)
 
     def origin(self, files: Mapping[str, str]) -> Origin:
         """Where a copy of these files comes from."""
@@ -127,8 +137,8 @@ def open_copy(folder: str, package: str | None, config: str | None, voice: Voice
             raise click.UsageError(f"say by --package which one: {', '.join(names)}")
         package = names[0] if names else None
     used = Path(config) if config else known.get(package or "", Path(given or _CONFIGURATION))
-    if package in known and not config and not used.is_file():
-        own = Config(Path(), package or "", folder, (), (), _CONFIGURATION, "")
+    if package and not config and not used.is_file() and _is_there(place, package):
+        own = Config(Path(), package, folder, (), (), _CONFIGURATION, "")
         session, configured, here = Session(own, Report(), voice), "", None
     else:
         session, here = Session.open(str(used), voice), used
@@ -145,6 +155,10 @@ def open_copy(folder: str, package: str | None, config: str | None, voice: Voice
 def identity(files: Mapping[str, str]) -> str:
     """The digest of the manifest of files."""
     return manifest_digest({p: digest(text) for p, text in files.items() if p != MANIFEST})
+
+
+def _is_there(folder: Path, package: str) -> bool:
+    return (folder / package).exists() or Store.of(folder, package).root.exists()
 
 
 def _same(one: Path, other: Path) -> bool:

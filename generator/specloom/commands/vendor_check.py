@@ -10,13 +10,14 @@ from dataclasses import dataclass, field, replace
 from specloom.commands.changes import change_lines
 from specloom.commands.comparing import settle
 from specloom.commands.copies import Vendored, identity
-from specloom.commands.outcomes import print_outcome
-from specloom.commands.session import STALE, place
+from specloom.commands.session import place
+from specloom.exits import Exit
 from specloom.formats.outcome import Finding, Outcome
 from specloom.installed import version
 from specloom.output import lock
 from specloom.output.compare import MANIFEST
 from specloom.output.record import Unreadable
+from specloom.styled import Line, Span, Style, difference
 from specloom.surface.model import Change
 from specloom.surface.summary import summarise
 from specloom.vendor.conflicts import name_of, waiting
@@ -55,7 +56,7 @@ class _Found:
 def check_copy(copy: Vendored) -> None:
     """Say whether the copy is as recorded and current; end with 1 if it is not."""
     session = copy.session
-    session.do(lambda: settle(copy.folder))
+    session.do(lambda: settle(copy.folder, session.voice))
     before = session.do(lambda: look(copy.folder, copy.package))
     found = _Found()
     record = session.do(lambda: _record(copy, before, found))
@@ -65,8 +66,9 @@ def check_copy(copy: Vendored) -> None:
         paths = waiting(copy.store, record.edits)
         found.files += [(name_of(copy.store, path), "unresolved") for path in paths]
     is_whole = record is not None and record.origin.manifest == before.identity
-    if record is not None and is_whole and copy.configuration is not None:
-        _compare(copy, (before, record), found)
+    if record is not None and is_whole:
+        made = _compare(copy, (before, record), found) if copy.configuration is not None else {}
+        found.diff = (*_edits(copy, (before, record), made), *found.diff)
     session.do(session.report.stop_if_failed)
     if record is not None and copy.configuration is None:
         _note_unproven(copy, record)
@@ -92,14 +94,15 @@ def _path(copy: Vendored, path: str) -> str:
     return f"{copy.package}/{path}".rstrip("/")
 
 
-def _compare(copy: Vendored, present: tuple[Copy, Record], found: _Found) -> None:
-    """Hold what is generated now against what was generated for the copy; edits aside."""
+def _compare(copy: Vendored, present: tuple[Copy, Record], found: _Found) -> Mapping[str, str]:
+    """Hold what is generated now, which is returned, against what was generated for the copy."""
     before, record = present
+    copy.pin(record)
     made = copy.session.do(copy.files)
     now, then = copy.origin(made), record.origin
     found.because = tuple(lock.differences((then.inputs, then.tool), (now.inputs, now.tool)))
     if identity(made) == then.manifest:
-        return
+        return made
     old = {path: before.texts.get(path, "") for path in before.manifest}
     old |= {path: edit.before for path, edit in record.edits.items()}
     new = {path: text for path, text in made.items() if path != MANIFEST}
@@ -112,16 +115,30 @@ def _compare(copy: Vendored, present: tuple[Copy, Record], found: _Found) -> Non
             found.files.append((_path(copy, path), "outdated"))
     given = [{_path(copy, path): text for path, text in texts.items()} for texts in (old, new)]
     found.api = summarise(copy.package, *given)
-    found.diff = tuple(_diff(*given))
+    found.diff = tuple(_diff(given[0], given[1], ("as it was generated", "generated now")))
+    return made
 
 
-def _diff(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[str]:
+def _edits(copy: Vendored, present: tuple[Copy, Record], made: Mapping[str, str]) -> Iterator[str]:
+    """What was done to files since they were recorded, as far as it is known what they were."""
+    before, record = present
+    was = {path: made[path] for path in before.manifest if path in made}
+    was = {path: text for path, text in was.items() if before.is_as_generated(path, text)}
+    was |= {path: edit.after or "" for path, edit in record.edits.items()}
+    changed = [path for path, _ in before.states(record) if path in was and path in before.texts]
+    old, new = (
+        {_path(copy, path): texts[path] for path in changed} for texts in (was, before.texts)
+    )
+    return _diff(old, new, ("as recorded", "on disk"))
+
+
+def _diff(old: Mapping[str, str], new: Mapping[str, str], words: tuple[str, str]) -> Iterator[str]:
     for path in sorted({*old, *new}):
         yield from difflib.unified_diff(
             old.get(path, "").splitlines(),
             new.get(path, "").splitlines(),
-            f"{path} (as it was generated)" if path in old else "/dev/null",
-            f"{path} (generated now)" if path in new else "/dev/null",
+            f"{path} ({words[0]})" if path in old else "/dev/null",
+            f"{path} ({words[1]})" if path in new else "/dev/null",
             lineterm="",
         )
 
@@ -147,20 +164,20 @@ def _end(copy: Vendored, found: _Found) -> None:
             for path, state in found.files
         )
         given = (found.because, found.api, files, session.findings(), advice)
-        print_outcome(voice.form, Outcome(status, version("specloom"), *given))
+        voice.outcome(Outcome(status, version("specloom"), *given))
     else:
         for line in _lines(found, everything=voice.verbose):
-            voice.say(line)
-        voice.warn(f"{status}: {advice}")
-    sys.exit(STALE)
+            voice.say(*line)
+        voice.warn(Span(status, Style.BAD), f": {advice}")
+    sys.exit(Exit.FINDING)
 
 
-def _lines(found: _Found, *, everything: bool) -> Iterator[str]:
-    if found.api or found.diff:
-        yield from (f"because {reason}" for reason in found.because)
+def _lines(found: _Found, *, everything: bool) -> Iterator[Line]:
+    if not {state for _, state in found.files}.isdisjoint(_CURRENT):
+        yield from ((f"because {reason}",) for reason in found.because)
     yield from change_lines(found.api, everything=everything)
-    yield from (f"{state}: {path}" for path, state in found.files)
-    yield from found.diff
+    yield from ((Span(state, Style.WARNING), f": {path}") for path, state in found.files)
+    yield from (difference(line) for line in found.diff)
 
 
 def _advice(copy: Vendored, states: set[str]) -> str:
@@ -177,6 +194,7 @@ def _advice(copy: Vendored, states: set[str]) -> str:
             f"restore the record from version control, or record anew: `{copy.command} --patch`",
         ),
         ("in conflict", f"resolve the merge; `{copy.command} --patch` records what is edited"),
+        ("shadows", "move it away, or give it a name that no module has"),
         ("unresolved", f"write what it should be into the file, and run {again}"),
     ):
         if state in states:
@@ -191,11 +209,11 @@ def _say_fine(copy: Vendored, before: Copy, record: Record | None, found: _Found
     word = "up to date" if copy.configuration is not None else "as recorded"
     if not voice.speaks_text:
         given = (word, version("specloom"), found.because)
-        print_outcome(voice.form, Outcome(*given, findings=copy.session.findings()))
+        voice.outcome(Outcome(*given, findings=copy.session.findings()))
         return
     if found.because:
         voice.warn(f"the record is older: {', '.join(found.because)}")
     for path in before.own:
         voice.say(f"your own: {copy.package}/{path}")
     recorded = f", {len(edits)} edited as recorded" if edits else ""
-    voice.say(f"{word}: {len(before.manifest) + 1} files{recorded}")
+    voice.say(Span(word, Style.GOOD), f": {len(before.manifest) + 1} files{recorded}")

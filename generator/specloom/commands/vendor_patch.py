@@ -7,7 +7,6 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 
 from specloom.commands.copies import Vendored, identity
-from specloom.commands.session import say
 from specloom.commands.vendor_update import settled
 from specloom.diagnostics import Stopped
 from specloom.output.compare import in_conflict
@@ -43,10 +42,11 @@ def record_edits(copy: Vendored) -> None:
     """Write the record anew, with each edit that the copy has; end the command if that fails."""
     session = copy.session
     with ExitStack() as stack:
-        session.do(lambda: stack.enter_context(alone(copy.folder, say)))
+        session.do(lambda: stack.enter_context(alone(copy.folder, session.voice.warn)))
         before = session.do(lambda: settled(copy))
         made = _Generated(copy)
         old = session.do(lambda: _old(copy, before))
+        copy.pin(old)
         origin = session.do(lambda: _origin(copy, before, old, made))
         edits = session.do(lambda: _edits(copy, before, old, made))
         session.do(lambda: _write(copy, before, Record(origin, edits)))

@@ -6,16 +6,16 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 
-import click
-
 from specloom.commands.changes import change_lines, differences
 from specloom.commands.copies import Vendored
 from specloom.commands.renamed import report_renamed
-from specloom.commands.session import counts, hint_at_line_ends, print_changes, say
+from specloom.commands.session import counts, hint_at_line_ends, print_changes
 from specloom.diagnostics import Diagnostic, Position, Severity, Stopped
 from specloom.output.compare import Comparison, compare
 from specloom.output.turn import alone
 from specloom.output.write import finish_others, refuse, write
+from specloom.styled import Span, Style
+from specloom.surface.model import Change
 from specloom.vendor.conflicts import clear, name_of
 from specloom.vendor.copy import STATES, Copy, look
 from specloom.vendor.merge import GitFailed
@@ -43,10 +43,12 @@ class _Next:
 def write_copy(copy: Vendored) -> None:
     """Generate, merge the edits, write what changed, and say so; end the command if that fails."""
     session = copy.session
+    session.do(lambda: _refuse_without_configuration(copy))
     with ExitStack() as stack:
-        session.do(lambda: stack.enter_context(alone(copy.folder, say)))
+        session.do(lambda: stack.enter_context(alone(copy.folder, session.voice.warn)))
         before = session.do(lambda: settled(copy))
         record = session.do(lambda: _recorded(copy, before))
+        copy.pin(None)
         made = session.do(copy.files)
         if run := session.run.planned:
             given = (session.config, session.run.sources, session.report)
@@ -56,17 +58,28 @@ def write_copy(copy: Vendored) -> None:
         api = session.do(lambda: differences(copy.folder, copy.package, prefixed, coming.found))
         session.do(lambda: _write(copy, coming, Record(copy.origin(made), coming.update.edits)))
     session.show()
-    if session.voice.quiet:
-        return
-    print_changes(coming.found, ("changed", "added", "removed", "resolved"), most=_LISTED)
+    print_changes(coming.found, session.voice, most=_LISTED)
+    _print_summary(copy, coming, api)
+
+
+def _print_summary(copy: Vendored, coming: _Next, api: tuple[Change, ...]) -> None:
+    voice = copy.session.voice
     for word, paths in _outcomes(coming.update):
         for path in paths:
-            click.echo(f"{word}: {copy.package}/{path}")
-    for line in change_lines(api, everything=session.voice.verbose):
-        click.echo(line)
+            voice.say(Span(word, Style.BOLD), f": {copy.package}/{path}")
+    for line in change_lines(api, everything=voice.verbose):
+        voice.say(*line)
     done = len(coming.found.written) + len(coming.found.left_over)
-    click.echo(f"{len(coming.files)} files, {done} touched; {counts(session.report)}")
-    hint_at_line_ends(coming.found)
+    voice.say(f"{len(coming.files)} files, {done} touched; {counts(copy.session.report)}")
+    hint_at_line_ends(coming.found, voice)
+
+
+def _refuse_without_configuration(copy: Vendored) -> None:
+    if copy.configuration is None:
+        message = "the configuration of the copy is not here"
+        hint = "Name it with --config."
+        copy.session.report.error("SL101", message, copy.place(copy.store.root.name), hint)
+    copy.session.report.stop_if_failed()
 
 
 def settled(copy: Vendored) -> Copy:
@@ -194,7 +207,7 @@ def _write(copy: Vendored, coming: _Next, record: Record) -> None:
     prefixed = {f"{package}/{path}": text for path, text in coming.files.items()}
     saved = write(folder, package, prefixed, coming.found)
     store.settle(look(folder, package).identity)
-    clear(store, record.edits)
+    clear(store, coming.files)
     for path in saved:
         _report_saved(copy, path)
     copy.session.report.stop_if_failed()

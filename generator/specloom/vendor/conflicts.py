@@ -75,8 +75,8 @@ def waiting(store: Store, edits: Mapping[str, Edit]) -> tuple[str, ...]:
     return tuple(path for path, edit in edits.items() if path in found and _has(found[path], edit))
 
 
-def clear(store: Store, edits: Mapping[str, Edit]) -> None:
-    """Remove the merges that are done: as they were written, or in the package as they are.
+def clear(store: Store, files: Mapping[str, str]) -> None:
+    """Remove the merges that are done: as they were written, or as the package has it now.
 
     Raises:
         OSError: the disk refuses.
@@ -84,8 +84,7 @@ def clear(store: Store, edits: Mapping[str, Edit]) -> None:
     found = pending(store)
     for path, one in found.items():
         written = _text(_place(store, path))
-        done = {one.merge, *(digest(edits[path].after or "") for _ in range(path in edits))}
-        if written is not None and digest(written) in done:
+        if written is not None and (written == files.get(path) or digest(written) == one.merge):
             remove(_place(store, path), store.root)
     if found:
         remove(store.root / CONFLICTS / _LIST, store.root)

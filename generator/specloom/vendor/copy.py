@@ -5,13 +5,15 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from specloom.output.compare import MANIFEST, in_conflict, on_disk, recorded
 from specloom.untrusted import as_bytes, as_text
 from specloom.vendor.record import manifest_digest
 from specloom.vendor.store import Record
 
+# Compiled modules are found before those of Python, and stubs are all that type checkers read.
+_BEFORE_PY = (".so", ".pyd", ".pyi")
 #: What can be wrong with a file of a copy, and what that means.
 STATES = {
     "in conflict": "it holds both sides of a merge",
@@ -21,6 +23,7 @@ STATES = {
     "missing": "it was generated, is not there, and no patch says so",
     "damaged patch": "its patch or the text before it is missing or damaged",
     "damaged manifest": "it is not the one of the record",
+    "shadows": "it is not of the SDK, and is imported instead of a file of it",
     "in the way": "it is there, and a patch says that it was removed",
 }
 
@@ -47,6 +50,12 @@ class Copy:
         """The files that nobody generated."""
         return tuple(one for one in self.texts if one not in self.manifest and one != MANIFEST)
 
+    @property
+    def shadowing(self) -> tuple[str, ...]:
+        """Those of them that Python takes for a module of the package: a folder, or compiled."""
+        modules = {one.removesuffix(".py") for one in self.manifest if one.endswith(".py")}
+        return tuple(one for one in self.own if modules & set(_names(one)))
+
     def is_as_generated(self, path: str, text: str) -> bool:
         """Whether a text is what was generated for a path."""
         return self.manifest.get(path) == digest(text)
@@ -56,6 +65,7 @@ class Copy:
         if self.identity != record.origin.manifest:
             yield MANIFEST, "damaged manifest"
             return
+        yield from ((path, "shadows") for path in self.shadowing)
         for path in sorted({*self.manifest, *record.edits, *record.unfit}):
             if state := self._state(path, record):
                 yield path, state
@@ -75,6 +85,13 @@ class Copy:
         if self.is_as_generated(path, text):
             return "taken back" if edit else ""
         return "edited again" if edit else "edited"
+
+
+def _names(path: str) -> Iterator[str]:
+    """The modules that a file is found as before one of that name with the suffix .py."""
+    yield from (str(parent) for parent in PurePosixPath(path).parents)
+    if path.endswith(_BEFORE_PY):
+        yield str(PurePosixPath(path).with_name(PurePosixPath(path).name.partition(".")[0]))
 
 
 def look(folder: Path, package: str) -> Copy:
