@@ -363,6 +363,15 @@ def test_a_lost_record_is_written_anew(edited: Project) -> None:
     assert (result.exit_code, "error[SL560]" in result.stderr) == (2, True)
 
 
+def test_a_damaged_patch_is_written_anew(edited: Project) -> None:
+    """The text before the edit is enough, also where the configuration is not."""
+    before = edited.tree()
+    damaged_patch(edited)
+    no_configuration(edited)
+    assert edited.vendor("--patch").exit_code == 0
+    assert edited.tree() == before
+
+
 def test_a_lost_copy_comes_back_with_its_edits(edited: Project) -> None:
     """The patches are enough."""
     before = edited.tree()

@@ -48,7 +48,7 @@ def record_edits(copy: Vendored) -> None:
         old = session.do(lambda: _old(copy, before))
         copy.pin(old)
         origin = session.do(lambda: _origin(copy, before, old, made))
-        edits = session.do(lambda: _edits(copy, before, old, made))
+        edits = session.do(lambda: _edits(copy, before, made))
         session.do(lambda: _write(copy, before, Record(origin, edits)))
     session.show()
     for path, edit in edits.items():
@@ -95,7 +95,7 @@ def _origin(copy: Vendored, before: Copy, old: Record | None, made: _Generated) 
     raise Stopped
 
 
-def _edits(copy: Vendored, before: Copy, old: Record | None, made: _Generated) -> dict[str, Edit]:
+def _edits(copy: Vendored, before: Copy, made: _Generated) -> dict[str, Edit]:
     """Each edit, with the text that was generated.
 
     Raises:
@@ -113,7 +113,7 @@ def _edits(copy: Vendored, before: Copy, old: Record | None, made: _Generated) -
             message = f"{copy.package}/{path} is not UTF-8, and no patch can record it"
             copy.session.report.error("SL568", message, place, "Save it as UTF-8.")
             continue
-        text = original(before, path, _texts(copy, path, old, made))
+        text = original(before, path, _texts(copy, path, made))
         if text is None:
             hint = "Commit the copy before it is edited, or take the edit back, update, and edit again."
             message = f"the text of {copy.package}/{path} before the edit is neither generated nor committed"
@@ -124,10 +124,11 @@ def _edits(copy: Vendored, before: Copy, old: Record | None, made: _Generated) -
     return found
 
 
-def _texts(copy: Vendored, path: str, old: Record | None, made: _Generated) -> Iterator[str]:
+def _texts(copy: Vendored, path: str, made: _Generated) -> Iterator[str]:
     """The texts that a file may have been generated with, the cheapest to get first."""
-    if old is not None and path in old.edits:
-        yield old.edits[path].before
+    kept = copy.store.pristine(path)
+    if kept is not None:
+        yield kept
     yield from versions(copy.folder / copy.package / path)
     if path in (files := made.files()):
         yield files[path]

@@ -74,6 +74,13 @@ class Store:
                 unfit.append(path)
         return Record(origin, edits, tuple(unfit))
 
+    def pristine(self, path: str) -> str | None:
+        """The text of a file before it was edited, if it was kept."""
+        try:
+            return _read(self.root, path, _PRISTINE)
+        except OSError:
+            return None
+
     def prepare(self, record: Record) -> None:
         """Write a record that `settle` puts in its place when the package is the one that it names.
 
