@@ -37,6 +37,10 @@ EDIT = (
 )
 MEMO = "    Memo: {type: object, properties: {n: {type: integer}}}\n"
 FIELD = '        memo: {$ref: "#/components/schemas/Memo"}\n'
+#: What another template changes in what is printed: how many files there are, and which lines it is.
+NUMBERS = re.compile(
+    r"\b\d\d(?= files)|(?<=^@@ ).*(?= @@$)|(?<=\.merge:)\d+|(?<=now, line )\d+", re.MULTILINE
+)
 State: TypeAlias = Callable[[Project], object]
 
 
@@ -446,7 +450,7 @@ FINE = ("as-recorded", "no-configuration", "windows-line-ends")
 def holds(result: Result, name: str) -> None:
     """Check what was printed against a file, or write that file."""
     text = f"exit {result.exit_code}\n--- stdout\n{result.stdout}--- stderr\n{result.stderr}"
-    text = re.sub(r"\b\d\d files", "<n> files", text)
+    text = NUMBERS.sub("<n>", text)
     golden = GOLDEN / f"{name}.txt"
     if os.environ.get("SPECLOOM_UPDATE"):
         golden.write_text(text, "utf-8")
