@@ -21,7 +21,7 @@ from typing import Any
 import click
 
 #: Each is a module of `specloom.commands`, with a command of its name.
-COMMANDS = ("generate", "check", "update", "variants", "inspect", "init", "matrix")
+COMMANDS = ("generate", "check", "update", "variants", "inspect", "explain", "init", "matrix")
 #: What a command ends with: 1 is a stale package and nothing else, so no crash may end with it.
 BAD_INPUT, FAULT, INTERRUPTED, NOBODY_READS = 2, 3, 130, 141
 _FRAMES, _LONGEST = 3, 300

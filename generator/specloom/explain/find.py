@@ -1,0 +1,174 @@
+"""From what a person writes to the things that are called so."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from specloom.api.model import Operation
+from specloom.api.path_templates import blank
+from specloom.api.types import Object
+from specloom.explain.history import History
+from specloom.explain.subjects import (
+    Call,
+    CallArgument,
+    ClassType,
+    ClientOf,
+    Group,
+    Member,
+    Subject,
+)
+from specloom.lower import identifiers
+from specloom.plan.nodes import Argument, Method, Plan
+
+_NEAREST = 5
+
+
+@dataclass
+class Names:
+    """What everything is called, by the ways to call it, the most usual ones first."""
+
+    history: History
+    plan: Plan
+    found: dict[str, list[Subject]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, history: History, plan: Plan) -> Names:
+        """The names of an SDK."""
+        names = cls(history, plan)
+        for call in names._calls():
+            for name in names._names_of_call(call):
+                names._add(name, call)
+        for one in names._types():
+            for name in names._names_of_type(one):
+                names._add(name, one)
+        for resource in plan.resources:
+            names._add(resource.path, Group(resource))
+        for client, variant in zip(plan.clients, history.config.variants, strict=True):
+            for name in (client.class_name, f"Async{client.class_name}", variant.name):
+                names._add(name, ClientOf(client, variant))
+        return names
+
+    def _add(self, name: str, subject: Subject) -> None:
+        known = self.found.setdefault(name, [])
+        if subject not in known:
+            known.append(subject)
+
+    def named(self, text: str) -> list[Subject]:
+        """Everything that a text is a name of: as it is written, else whatever the case."""
+        for name in self._readings(text):
+            if found := self.found.get(name) or self._parts(name):
+                return found
+        lower = text.lower()
+        alike = [name for name in self.found if name.lower() == lower]
+        return [one for name in alike[:1] for one in self.found[name]]
+
+    def nearest(self, text: str) -> list[str]:
+        """The names that are most like a text, and those that end in it."""
+        owner, _, last = text.rpartition(".")
+        names = [*self.found]
+        for one in self.found.get(owner, ()):
+            names += [f"{owner}.{part}" for part in self._part_names(one)]
+        names = [name for name in dict.fromkeys(names) if name]
+        ending = [name for name in names if name.endswith(f".{last}")] if last else []
+        close = difflib.get_close_matches(text, names, n=_NEAREST, cutoff=0.6)
+        return list(dict.fromkeys([*close, *ending]))[:_NEAREST]
+
+    def _readings(self, text: str) -> Iterator[str]:
+        """What a text can mean: with and without the package, a module, `client.` in front."""
+        yield text
+        text = text.removesuffix("()")
+        bare = text.removeprefix(f"{self.plan.package}.")
+        for prefix in ("", "client.", "resources.", "client.resources."):
+            yield bare.removeprefix(prefix)
+        kind, _, rest = bare.partition(".")
+        if kind in ("models", "params") and rest:
+            yield f"{kind}.{rest.partition('.')[2]}"  # without the module
+            yield rest
+        if re.match(r"[a-zA-Z]+ /", text):
+            method, _, path = text.partition(" ")
+            yield f"{method.upper()} {blank(path)}"
+
+    def _parts(self, name: str) -> list[Subject]:
+        """A field of a type, or an argument of a call."""
+        owner, _, part = name.rpartition(".")
+        return [
+            inner
+            for one in self.found.get(owner, ())
+            if (inner := self._part(one, part)) is not None
+        ]
+
+    def _part(self, one: Subject, part: str) -> Subject | None:
+        if isinstance(one, Call):
+            return self._argument(one, part)
+        if isinstance(one, ClassType):
+            record = one.definition.type
+            fields = record.fields if isinstance(record, Object) else ()
+            named = identifiers.fields([child.name for child in fields])
+            meant = [child for child in fields if part in (child.name, named[child.name])]
+            meant += [child for child in fields if part in [use.wire for use in child.uses]]
+            return Member(one, meant[0]) if meant else None
+        return None
+
+    def _part_names(self, one: Subject) -> list[str]:
+        if isinstance(one, Call):
+            return [argument.name for argument in arguments(one.method)]
+        record = one.definition.type if isinstance(one, ClassType) else None
+        return [child.name for child in record.fields] if isinstance(record, Object) else []
+
+    def _argument(self, call: Call, name: str) -> CallArgument | None:
+        for part in call.method.parts:
+            if part.whole == name:
+                return CallArgument(call, name, part.place, "", whole=True)
+            for wire, argument in part.entries:
+                if name in (argument, wire.value):
+                    return CallArgument(call, argument, part.place, str(wire.value))
+        return None
+
+    def _calls(self) -> Iterator[Call]:
+        operations = {operation.name: operation for operation in self.history.api.operations}
+        for resource in self.plan.resources:
+            for method in resource.methods:
+                yield Call(operations[method.operation], resource, method)
+
+    def _names_of_call(self, call: Call) -> Iterator[str]:
+        operation = call.operation
+        yield call.name
+        yield operation.name
+        if call.method.alias:
+            return
+        yield f"{operation.method} {blank(operation.path)}"
+        for use in operation.uses:
+            yield f"{use.method or operation.method} {blank(use.path)}"
+            yield use.operation_id
+        yield self._name_before(operation)
+
+    def _name_before(self, operation: Operation) -> str:
+        """What an operation was called before the configuration renamed it."""
+        if not self.history.config.renames:
+            return ""
+        before = self.history.before("rename").operations
+        return next((one.name for one in before if one.source == operation.source), "")
+
+    def _types(self) -> Iterator[ClassType]:
+        types = self.history.types
+        for name, class_name in types.names.items():
+            yield ClassType(self.history.known[name], class_name)
+
+    def _names_of_type(self, one: ClassType) -> Iterator[str]:
+        types, definition = self.history.types, one.definition
+        packages = {"models": types.received, "params": types.sent}
+        for name in dict.fromkeys((one.name, types.aliases.get(definition.name, one.name))):
+            yield name
+            yield from (
+                f"{p}.{name}" for p, having in packages.items() if definition.name in having
+            )
+        yield definition.name
+        yield from (name for _, name in definition.names)
+
+
+def arguments(method: Method) -> list[Argument]:
+    """The arguments of a method, in their order."""
+    return [*([method.positional] if method.positional else []), *method.keywords]
