@@ -36,7 +36,7 @@ from specloom.show import Quote, quotes
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 @options.voice()
 def explain(name: str, config_path: str, voice: Voice) -> None:
-    r"""Say why a call, a type, a field, a client or a diagnostic is what it is.
+    """Say why a call, a type, a field, a client or a diagnostic is what it is.
 
     \b
     specloom explain threads.runs.create          a call
@@ -44,7 +44,7 @@ def explain(name: str, config_path: str, voice: Voice) -> None:
     specloom explain RunObject.status             a field
     specloom explain "POST /threads"              whatever requests it
     specloom explain SL303                        a diagnostic
-    """
+    """  # noqa: D301  # \b is the character by which click keeps lines
     code = code_of(name)
     if code:
         _explain_code(code, config_path, voice)
@@ -63,7 +63,7 @@ def explain(name: str, config_path: str, voice: Voice) -> None:
 
 def explained(session: Session, history: History, name: str) -> tuple[Explanation, ...] | Unknown:
     """Explain what has a name, or what has it no more because it is left out."""
-    found = explain_name(history, name)
+    found = explain_name(history, session.report, name)
     if isinstance(found, Unknown):
         return left_out(history, name, _whole(session)) or found
     return found

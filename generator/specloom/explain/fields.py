@@ -10,7 +10,6 @@ from specloom.api.names import snake
 from specloom.api.types import Field, FieldUse, Object, Type
 from specloom.api.walk import definitions_by_name
 from specloom.comparison.describe import describe, value_text
-from specloom.diagnostics import Source
 from specloom.explain.documents import Part, changes, normalised
 from specloom.explain.history import History
 from specloom.explain.passing import changed_types, field_at

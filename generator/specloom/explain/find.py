@@ -60,10 +60,18 @@ class Names:
         """Everything that a text is a name of: as it is written, else whatever the case."""
         for name in self._readings(text):
             if found := self.found.get(name) or self._parts(name):
-                return found
+                return _closest(name, found)
+        owner, _, part = text.rpartition(".")
+        for name in self._alike(text):
+            return self.found[name]
+        for name in self._alike(owner):
+            return self._parts(f"{name}.{part}")
+        return []
+
+    def _alike(self, text: str) -> list[str]:
+        """The names that differ from a text in capitals only."""
         lower = text.lower()
-        alike = [name for name in self.found if name.lower() == lower]
-        return [one for name in alike[:1] for one in self.found[name]]
+        return [name for name in self.found if name.lower() == lower]
 
     def nearest(self, text: str) -> list[str]:
         """The names that are most like a text, and those that end in it."""
@@ -136,9 +144,9 @@ class Names:
     def _names_of_call(self, call: Call) -> Iterator[str]:
         operation = call.operation
         yield call.name
-        yield operation.name
         if call.method.alias:
             return
+        yield operation.name
         yield f"{operation.method} {blank(operation.path)}"
         for use in operation.uses:
             yield f"{use.method or operation.method} {blank(use.path)}"
@@ -167,6 +175,16 @@ class Names:
             )
         yield definition.name
         yield from (name for _, name in definition.names)
+
+
+def _closest(name: str, found: list[Subject]) -> list[Subject]:
+    """Of calls that are the same operation the one that is called just so."""
+    exact = [one.operation for one in found if isinstance(one, Call) and one.name == name]
+    return [
+        one
+        for one in found
+        if not isinstance(one, Call) or one.name == name or one.operation not in exact
+    ]
 
 
 def arguments(method: Method) -> list[Argument]:

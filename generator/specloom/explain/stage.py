@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from specloom.diagnostics import Report
 from specloom.explain.calls import explain_argument, explain_call
 from specloom.explain.clients import explain_client, explain_group
 from specloom.explain.differing import Differing
@@ -19,7 +20,10 @@ from specloom.explain.subjects import (
     Subject,
 )
 from specloom.explain.types import explain_field, explain_type
-from specloom.explain.values import Explanation
+from specloom.explain.values import Explanation, Place, Reason
+
+#: So many diagnostics are shown with a thing.
+_MOST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,7 @@ class Unknown:
     nearest: tuple[str, ...]
 
 
-def explain(history: History, name: str) -> tuple[Explanation, ...] | Unknown:
+def explain(history: History, report: Report, name: str) -> tuple[Explanation, ...] | Unknown:
     """Explain everything that has a name."""
     if history.plan is None:
         return Unknown(name, ())
@@ -39,7 +43,24 @@ def explain(history: History, name: str) -> tuple[Explanation, ...] | Unknown:
     subjects = names.named(name)
     if not subjects:
         return Unknown(name, tuple(names.nearest(name)))
-    return tuple(_explanation(history, differing, one) for one in subjects)
+    return tuple(
+        _with_diagnostics(_explanation(history, differing, one), report) for one in subjects
+    )
+
+
+def _with_diagnostics(one: Explanation, report: Report) -> Explanation:
+    """An explanation with what was reported about the thing."""
+    sources = {declared.source for declared in one.declared}
+    found = [
+        diagnostic
+        for diagnostic in report.diagnostics
+        if diagnostic.source in sources or diagnostic.message.startswith(f"{one.name} ")
+    ]
+    reported = (
+        Reason(f"{d.severity.value}[{d.code}]", d.message, d.hint, Place(d.source, d.position))
+        for d in found[:_MOST]
+    )
+    return replace(one, reasons=(*one.reasons, *reported))
 
 
 def _explanation(history: History, differing: Differing, one: Subject) -> Explanation:
