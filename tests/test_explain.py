@@ -257,6 +257,20 @@ def test_the_own_sdk_is_explained(
     holds(said(own_run, OWN[name]), name)
 
 
+def test_the_page_shows_what_is_printed(
+    own_run: tuple[Session, History], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The example of docs/explain.md is what the command prints, but for lines of the SDK."""
+    monkeypatch.chdir(ROOT)
+    page = ROOT / "docs" / "explain.md"
+    before, shown, after = re.split("```text\n|```\n", page.read_text("utf-8"))
+    text = said(own_run, "RunObject.required_action")
+    if os.environ.get("SPECLOOM_UPDATE"):
+        page.write_text(f"{before}```text\n{text}```\n{after}", "utf-8")
+        shown = text
+    assert LINES.sub("", text) == LINES.sub("", shown)
+
+
 @pytest.mark.parametrize("name", SMALL)
 def test_what_made_it_so_is_named(
     name: str,

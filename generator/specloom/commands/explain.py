@@ -53,7 +53,8 @@ def explain(name: str, config_path: str, voice: Voice) -> None:
     history = History(session.config)
     session.run.watch = history.watch
     session.do(session.run.plan)
-    session.show()
+    if voice.verbose:
+        session.show()
     found = session.do(lambda: explained(session, history, name))
     if isinstance(found, Unknown):
         _end_unknown(found.name, found.nearest, voice.form)

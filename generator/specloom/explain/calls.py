@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from specloom.api.model import Definition, Operation, OperationUse, Parameter
+from specloom.api.model import Bound, Definition, Operation, OperationUse, Parameter
 from specloom.api.path_templates import blank
 from specloom.api.types import Field, Ref
 from specloom.api.walk import body_record
@@ -108,13 +108,19 @@ def _matched(history: History, operation: Operation, use: OperationUse) -> Itera
         elif use.path != operation.path:
             says = f"{own} is {base}: only the names in braces differ"
             yield Reason("merge", says, variant=use.variant)
-    for bound in use.bound:
-        for binding in (one for one in variant.bind if one.parameter == bound.wire):
-            says = f"{{{bound.wire}}} of the path is taken from {bound.place}:{bound.field}"
-            yield _asked("bind", says, use, Place(binding.source, binding.position))
+    yield from _bound(history, use, use.bound)
     names = (operation.name, own, f"{operation.method} {operation.path}")
     yield from word_reasons(variant, names, ("",))
     yield from keep_reasons(history.config, use.variant, names)
+
+
+def _bound(history: History, use: OperationUse, some: Iterable[Bound]) -> Iterator[Reason]:
+    """The lines that take parameters of a variant's path from arguments."""
+    for bound in some:
+        for line in history.variant(use.variant).bind:
+            if line.parameter == bound.wire:
+                says = f"{{{bound.wire}}} of the path is taken from {bound.place}:{bound.field}"
+                yield _asked("bind", says, use, Place(line.source, line.position))
 
 
 def _asked(table: str, says: str, use: OperationUse, place: Place) -> Reason:
@@ -144,6 +150,9 @@ def explain_argument(history: History, differing: Differing, one: CallArgument) 
         address = one.place
         uses = operation.body.uses
         declared = tuple(_whole_body(use.variant, operation, needed=use.required) for use in uses)
+    for use in operation.uses:
+        some = [b for b in use.bound if (b.place, b.field) == (one.place, one.wire)]
+        reasons = (*_bound(history, use, some), *reasons)
     differences, further = _rows(rows, address)
     return Explanation(
         one.name,

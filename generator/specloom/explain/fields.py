@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from specloom.api.model import Api, Definition, ParameterUse
 from specloom.api.names import snake
-from specloom.api.types import Field, FieldUse, Object, Type
-from specloom.api.walk import definitions_by_name
+from specloom.api.types import Field, FieldUse, Object, Type, Union
+from specloom.api.walk import definitions_by_name, resolve
 from specloom.comparison.describe import describe, value_text
+from specloom.diagnostics import Source
 from specloom.explain.documents import Part, changes, normalised
 from specloom.explain.history import History
 from specloom.explain.passing import changed_types, field_at
@@ -33,7 +34,7 @@ class FieldOf:
             Declared(
                 use.variant,
                 use_text(use, self.field.name, self._own_api(use)),
-                self.part(use).source,
+                self.source(use),
             )
             for use in self.field.uses
         )
@@ -45,16 +46,26 @@ class FieldOf:
         """The definition of the variant alone."""
         return own_definition(self.history, self.definition, use.variant)
 
-    def part(self, use: FieldUse) -> Part:
-        """Where a variant declares the field."""
+    def source(self, use: FieldUse) -> Source:
+        """Where a variant declares the field, or else the type."""
+        part, own = self.part(use), self.own(use)
+        if part is not None:
+            return part.source
+        if own is None:
+            return self.definition.source
+        node = schema_of(self.history, use.variant, own)
+        return node.source if node is not None else own.source
+
+    def part(self, use: FieldUse) -> Part | None:
+        """The field in the documents of a variant; nothing where it is in another place there."""
         own, wire = self.own(use), use.wire or self.field.name
         if own is None:
-            return Part(use.variant, self.definition.source)
+            return None
         node = schema_of(self.history, use.variant, own)
         properties = node.get("properties") if node is not None else None
         found = properties.get(wire) if isinstance(properties, Node) else None
         if node is None or found is None:
-            return Part(use.variant, own.source)
+            return None
         if isinstance(found, Node):
             return Part(use.variant, found.source, found)
         return Part(use.variant, node.source.at("properties", wire))
@@ -63,11 +74,13 @@ class FieldOf:
         """What made the field what it is, by variant, then for all."""
         for use in self.field.uses:
             part = self.part(use)
-            yield from changes(self.history, part)
-            yield from normalised(self.history, part)
+            if part is not None:
+                yield from changes(self.history, part)
+                yield from normalised(self.history, part)
             yield from self._passes(use)
             yield from self._matched(use)
         yield from self._inherited()
+        yield from self._united()
         yield self._presence()
 
     def _passes(self, use: FieldUse) -> Iterator[Reason]:
@@ -96,6 +109,25 @@ class FieldOf:
             how = "the same words in another spelling" if alike else "the likeness of the records"
             says = f"its own name is {wire!r}, which is {self.field.name!r} of the base by {how}"
             yield Reason("merge", says, variant=use.variant)
+
+    def _united(self) -> Iterator[Reason]:
+        """Why the type is a union where it is none in the specs, and what passes made of it."""
+        known = self.history.known
+        apis = {use.variant: definitions_by_name(self._own_api(use)) for use in self.field.uses}
+        unions = [
+            isinstance(resolve(use.type, apis[use.variant]), Union) for use in self.field.uses
+        ]
+        if isinstance(resolve(self.field.type, known), Union) and not all(unions):
+            own = [f"{u.variant} has {describe(u.type, apis[u.variant])}" for u in self.field.uses]
+            rule = "Types that are not the same in other words become a union of both."
+            yield Reason("merge", f"a union: {', '.join(own)}", rule)
+        name, wire = self.definition.name, self.field.name
+
+        def look(api: Api) -> tuple[Api, Type] | None:
+            fields = [f for d in api.definitions if d.name == name for f in record_of(d)]
+            return next(((api, one.type) for one in fields if one.name == wire), None)
+
+        yield from changed_types(self.history.whole, look, "")
 
     def _inherited(self) -> Iterator[Reason]:
         origin = self.field.origin

@@ -64,8 +64,10 @@ def _inside(place: Json, kind: Type) -> Node | None:
 def _fits(node: Node, kind: Type) -> bool:
     if isinstance(kind, Object):
         properties = node.get("properties")
-        names = properties.keys() if isinstance(properties, Node) else set()
-        return names >= {child.name for child in kind.fields} and "properties" in node
+        names = {*properties} if isinstance(properties, Node) else set()
+        fields = {child.name for child in kind.fields}
+        # A pass can have added a field, for what a path has in its braces.
+        return "properties" in node and (names >= fields or bool(names and names < fields))
     if isinstance(kind, Enum):
         return "enum" in node or "const" in node
     return not isinstance(kind, Union) or any(key in node for key in _UNIONS)
