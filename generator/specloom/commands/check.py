@@ -29,12 +29,13 @@ from specloom.shipped import templates_folder
 def check(config_path: str, output: str | None, voice: Voice, *, full: bool) -> None:
     """Exit 0 if the committed SDK is current, 1 if it is stale, 2 if the input is bad."""
     own = lock.beside(Path(config_path))
+    recorded = lock.recorded_inputs(own)
     config = None if full or output else load(Path(config_path), Report())
     if config is None or not lock.unchanged(
         own,
         config.folder / config.output,
         config.package,
-        {**inputs(config, lock.recorded_inputs(own)), **dict.fromkeys(remote(config))},
+        {**inputs(config, recorded), **dict.fromkeys(remote(config, recorded))},
         templates_folder(),
     ):
         comparing = import_module("specloom.commands.comparing")

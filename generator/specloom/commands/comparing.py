@@ -10,6 +10,7 @@ from pathlib import Path
 
 from specloom.api.model import Api
 from specloom.commands.changes import change_lines, differences
+from specloom.commands.inputs import remote
 from specloom.commands.outcomes import print_outcome
 from specloom.commands.session import (
     STALE,
@@ -23,7 +24,8 @@ from specloom.commands.voice import Voice
 from specloom.formats.outcome import Finding, Outcome
 from specloom.installed import version
 from specloom.output import lock
-from specloom.output.compare import Comparison, compare, diff
+from specloom.output.compare import Comparison, compare, diff, together
+from specloom.output.pyproject import compare_pyproject
 from specloom.output.staging import is_cut_off, left_behind
 from specloom.output.turn import alone, wait_for_others
 from specloom.output.write import finish_others
@@ -67,18 +69,25 @@ def compare_with_disk(config_path: str, voice: Voice, *, full: bool, output: str
     if output:
         session.folder = Path(output)
     folder = session.folder
+    damage = "" if output else lock.damage(session.lock)
+    if damage and remote(config) and not session.run.remote.pins:
+        _end_clean(session, 0, (), damage)  # which documents are meant nobody knows
     files = session.do(lambda: _judged(session) if full else session.run.files())
     session.show()
     session.do(lambda: _settle(folder))
     found = session.do(lambda: compare(folder, config.package, files))
+    if not output:
+        around = session.do(lambda: compare_pyproject(folder, config.package, session.run.beside))
+        found = together(found, around)
     text = lock_of(config, session.run, files)
     reasons = () if output else tuple(lock.reasons(session.lock, text))
     if found.clean:
         damage = "" if output else lock.contradiction(session.lock, text)
         if voice.speaks_text and not voice.quiet:
             hint_at_line_ends(found)
-        _end_clean(session, len(files), reasons, damage)
+        _end_clean(session, len(files) + len(session.run.beside), reasons, damage)
         return
+    files |= session.run.beside
     api = session.do(lambda: differences(folder, config.package, files, found))
     is_new = len(found.missing) == len(files)
     _end_stale(

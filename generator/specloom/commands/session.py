@@ -23,12 +23,13 @@ from specloom.diagnostics import Diagnostic, Report, Severity, Source, Stopped
 from specloom.formats.outcome import Finding
 from specloom.output import lock
 from specloom.output.compare import MANIFEST, Comparison
+from specloom.output.pyproject import NAME as PYPROJECT
 from specloom.output.record import Input
 from specloom.output.turn import Busy
 from specloom.parts import causes
 from specloom.pipeline import Run
 from specloom.read.location import PACKAGE, load_file, text_of
-from specloom.read.remote import Remote
+from specloom.read.remote import Pin, Remote
 from specloom.shipped import templates_folder
 from specloom.show import findings, show
 from specloom.untrusted import text_digest
@@ -44,7 +45,8 @@ class Session:
         self.config = config
         self.report = report
         self.lock = lock.beside(config.folder / config.name)
-        self.run = Run(config, templates_folder(), report, remote=Remote(lock.pins(self.lock)))
+        pins = {url: Pin(one.sha256, one.date) for url, one in lock.pins(self.lock).items()}
+        self.run = Run(config, templates_folder(), report, remote=Remote(pins))
         self.folder = config.folder / config.output
         self.voice = voice
 
@@ -171,7 +173,8 @@ def lock_of(config: Config, run: Run, files: Mapping[str, str]) -> str:
     """The lock of a package: everything that the run was about, as it was when it was read."""
     read = {config.name: Input(text_digest(config.text.encode())), **run.inputs}
     manifest = files[f"{config.package}/{MANIFEST}"]
-    return lock.compose(read, run.templates, manifest, run.calls)
+    pyproject = run.beside.get(PYPROJECT, "")
+    return lock.compose(read, run.templates, manifest, run.calls, pyproject)
 
 
 def say(line: str) -> None:
