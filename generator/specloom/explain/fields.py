@@ -112,13 +112,10 @@ class FieldOf:
 
     def _united(self) -> Iterator[Reason]:
         """Why the type is a union where it is none in the specs, and what passes made of it."""
-        known = self.history.known
-        apis = {use.variant: definitions_by_name(self._own_api(use)) for use in self.field.uses}
-        unions = [
-            isinstance(resolve(use.type, apis[use.variant]), Union) for use in self.field.uses
-        ]
-        if isinstance(resolve(self.field.type, known), Union) and not all(unions):
-            own = [f"{u.variant} has {describe(u.type, apis[u.variant])}" for u in self.field.uses]
+        merged = resolve(self.field.type, self.history.known)
+        found = {use.variant: self._own_type(use) for use in self.field.uses}
+        if isinstance(merged, Union) and not any(isinstance(one, Union) for one in found.values()):
+            own = [f"{use.variant} has {self._described(use)}" for use in self.field.uses]
             rule = "Types that are not the same in other words become a union of both."
             yield Reason("merge", f"a union: {', '.join(own)}", rule)
         name, wire = self.definition.name, self.field.name
@@ -128,6 +125,16 @@ class FieldOf:
             return next(((api, one.type) for one in fields if one.name == wire), None)
 
         yield from changed_types(self.history.whole, look, "")
+
+    def _own_type(self, use: FieldUse) -> Type | None:
+        """The type that a variant alone has, behind references and null."""
+        own, wire = self.own(use), use.wire or self.field.name
+        fields = record_of(own) if own is not None else ()
+        known = definitions_by_name(self._own_api(use))
+        return next((resolve(one.type, known) for one in fields if one.name == wire), None)
+
+    def _described(self, use: FieldUse) -> str:
+        return describe(use.type, definitions_by_name(self._own_api(use)))
 
     def _inherited(self) -> Iterator[Reason]:
         origin = self.field.origin

@@ -113,6 +113,8 @@ def _named(history: History, one: ClassType) -> Iterator[Reason]:
             says = f"{rename.old} becomes {rename.new}"
             yield Reason("[rename.types]", says, place=Place(rename.place, rename.position))
             return
+    if _is_merged(history, definition):
+        return
     if definition.name != definition.owner:
         wanted = definition.wanted or definition.name
         beside = "" if wanted == definition.name else f", {wanted} is taken"
@@ -137,9 +139,14 @@ def _passes(history: History, variant: str, own: Definition) -> Iterator[Reason]
     yield from changed_types(history.apis[variant], look, variant)
 
 
+def _is_merged(history: History, definition: Definition) -> bool:
+    """Whether no variant alone has the type."""
+    return all(own_definition(history, definition, v) is None for v in definition.variants)
+
+
 def _made(history: History, definition: Definition) -> Iterator[Reason]:
     """What only the merge made."""
-    if all(own_definition(history, definition, v) is None for v in definition.variants):
+    if _is_merged(history, definition):
         says = "the variants have different types in its place, so the merge made a union of them"
         yield Reason("pass merged_unions", says, rule_of("merged_unions"))
 
