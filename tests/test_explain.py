@@ -172,6 +172,8 @@ OWN = {
     "field": "assistants.models.run_object.RunObject.status",
     "field-that-is-filled-in": "params.FunctionToolOutput.type",
     "field-of-an-inline-type": "RunObjectRequiredAction.type",
+    "field-of-a-field": "RunObject.required_action.submit_tool_outputs",
+    "body": "CreateRunRequest",
     "client": "AzureAgents",
     "group": "threads.runs",
     "renamed-in-its-own": "vector_stores.file_batches.files.list",

@@ -11,11 +11,12 @@ from specloom.api.walk import body_record
 from specloom.comparison.rows import Row
 from specloom.explain.differing import Differing, at, near, text
 from specloom.explain.documents import Part, changes, normalised
-from specloom.explain.fields import FieldOf, presence, record_of, use_text
+from specloom.explain.fields import FieldOf, presence, use_text
 from specloom.explain.find import arguments
 from specloom.explain.history import History
 from specloom.explain.naming import name_reasons
 from specloom.explain.passing import rule_of
+from specloom.explain.schemas import record_of
 from specloom.explain.settings import keep_reasons, word_reasons
 from specloom.explain.subjects import Call, CallArgument
 from specloom.explain.values import Declared, Explanation, Place, Reason, Symbol

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from specloom.api.model import Api, Definition, ParameterUse
 from specloom.api.names import snake
-from specloom.api.types import Field, FieldUse, Object, Type, Union
+from specloom.api.types import Field, FieldUse, Type, Union
 from specloom.api.walk import definitions_by_name, resolve
 from specloom.comparison.describe import describe, value_text
 from specloom.diagnostics import Source
 from specloom.explain.documents import Part, changes, normalised
 from specloom.explain.history import History
 from specloom.explain.passing import changed_types, field_at
-from specloom.explain.schemas import own_definition, schema_of
+from specloom.explain.schemas import own_definition, record_of, schema_of
 from specloom.explain.settings import keep_reasons, word_reasons
 from specloom.explain.values import Declared, Reason
 from specloom.read.document import Object as Node
@@ -188,8 +188,3 @@ def _names(names: list[str]) -> str:
 def _verb(verb: str, names: list[str]) -> str:
     several = {"requires it": "require it", "has it optional": "have it optional"}
     return verb if len(names) == 1 else several.get(verb, "do not have it")
-
-
-def record_of(definition: Definition) -> tuple[Field, ...]:
-    """The fields of a definition."""
-    return definition.type.fields if isinstance(definition.type, Object) else ()

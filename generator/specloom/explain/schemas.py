@@ -28,7 +28,9 @@ def own_definition(history: History, definition: Definition, variant: str) -> De
 def schema_of(history: History, variant: str, own: Definition) -> Node | None:
     """The schema of a definition of a variant alone; nothing if a pass made it of several."""
     if own.name != own.owner:
-        for owner, child in _users(history.own(variant), own):
+        for owner, child in users(history.own(variant), own):
+            if owner.owner != own.owner:
+                continue
             around = schema_of(history, variant, owner)
             properties = around.get("properties") if around is not None else None
             place = properties.get(child.name) if isinstance(properties, Node) else None
@@ -39,13 +41,18 @@ def schema_of(history: History, variant: str, own: Definition) -> Node | None:
     return next((found for found in places if found is not None), None)
 
 
-def _users(api: Api, own: Definition) -> Iterator[tuple[Definition, Field]]:
-    """The fields of the same component whose type is a definition."""
+def record_of(definition: Definition) -> tuple[Field, ...]:
+    """The fields of a definition."""
+    return definition.type.fields if isinstance(definition.type, Object) else ()
+
+
+def users(api: Api, own: Definition) -> Iterator[tuple[Definition, Field]]:
+    """The fields of other definitions that have a definition as their type, or in it."""
     for one in api.definitions:
         record = one.type
-        if one.owner == own.owner and one.name != own.name and isinstance(record, Object):
-            users = (child for child in record.fields if own.name in references(child.type))
-            yield from ((one, child) for child in users)
+        if one.name != own.name and isinstance(record, Object):
+            having = (child for child in record.fields if own.name in references(child.type))
+            yield from ((one, child) for child in having)
 
 
 def _inside(place: Json, kind: Type) -> Node | None:

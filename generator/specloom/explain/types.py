@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom.api.model import Api, Definition
-from specloom.api.types import Enum, Object, Type, Union
+from specloom.api.model import Api, Body, Definition
+from specloom.api.types import Enum, Object, Ref, Type, Union
+from specloom.api.walk import body_record
 from specloom.comparison.describe import describe
 from specloom.diagnostics import Source
 from specloom.explain.differing import Differing, at, near, text
@@ -13,8 +14,8 @@ from specloom.explain.documents import Part, changes, normalised
 from specloom.explain.fields import FieldOf
 from specloom.explain.history import History
 from specloom.explain.passing import changed_types, definition_at, rule_of
-from specloom.explain.schemas import own_definition, schema_of
-from specloom.explain.settings import keep_reasons
+from specloom.explain.schemas import own_definition, schema_of, users
+from specloom.explain.settings import keep_reasons, word_reasons
 from specloom.explain.subjects import ClassType, Member
 from specloom.explain.values import Declared, Explanation, Place, Reason, Symbol
 from specloom.lower import identifiers
@@ -100,10 +101,23 @@ def _reasons(history: History, one: ClassType) -> Iterator[Reason]:
         yield from normalised(history, part)
         yield from _passes(history, variant, own)
         yield from keep_reasons(history.config, variant, (own.name, definition.name))
+        for user, child in users(history.own(variant), own):
+            wires = [use.wire or child.name for use in child.uses]
+            lines = word_reasons(history.variant(variant), [user.name], wires)
+            yield from (line for line in lines if line.by == "[variant.values]")
         if own.name != definition.name:
             says = f"{own.name} is {definition.name} of the base: operations that match use both"
             yield Reason("merge", says, variant=variant)
     yield from _made(history, definition)
+    if not any(_classes(history, one.name)):
+        calls = [o.name for o in history.api.operations if _is_body(history, o.body, definition)]
+        says = f"its fields are the arguments of {', '.join(map(identifiers.call, calls)) or 'no call'}"
+        yield Reason("lower", says, "A body that is a record is taken apart into arguments.")
+
+
+def _is_body(history: History, body: Body | None, definition: Definition) -> bool:
+    record = body_record(body, history.known) if body is not None else None
+    return isinstance(record, Ref) and record.name == definition.name
 
 
 def _named(history: History, one: ClassType) -> Iterator[Reason]:
