@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
 
+import click
 import pytest
 from click.testing import Result
 
@@ -225,7 +226,8 @@ def small_run(small_project: Path) -> tuple[Session, History]:
 
 def run_of(folder: Path) -> tuple[Session, History]:
     """Plan an SDK and keep what each stage gave."""
-    session = Session.open(str(folder / "specloom.toml"), Voice())
+    with click.Context(click.Command("explain")):
+        session = Session.open(str(folder / "specloom.toml"), Voice())
     history = History(session.config)
     session.run.watch = history.watch
     session.run.plan()

@@ -15,9 +15,10 @@ import click
 
 from specloom.commands import options
 from specloom.commands.session import Session, place
-from specloom.commands.voice import BAD_INPUT, Voice
+from specloom.commands.voice import Voice
 from specloom.config.values import Selection
 from specloom.diagnostics import Position, Report, Source, Stopped
+from specloom.exits import Exit
 from specloom.explain.diagnostic_codes import CodePage, code_of, nearest_codes
 from specloom.explain.history import History
 from specloom.explain.left_out import left_out
@@ -57,9 +58,16 @@ def explain(name: str, config_path: str, voice: Voice) -> None:
         session.show()
     found = session.do(lambda: explained(session, history, name))
     if isinstance(found, Unknown):
-        _end_unknown(found.name, found.nearest, voice.form)
+        _end_unknown(found.name, found.nearest, voice)
     printer = printer_of(session)
-    click.echo(printer.text(found) if voice.speaks_text else printer.json(found), nl=False)
+    _give(voice, printer.text(found) if voice.speaks_text else printer.json(found))
+
+
+def _give(voice: Voice, text: str) -> None:
+    if voice.speaks_text:
+        voice.give(text.rstrip("\n"))
+    else:
+        voice.give_data(text)
 
 
 def explained(session: Session, history: History, name: str) -> tuple[Explanation, ...] | Unknown:
@@ -101,16 +109,14 @@ def printer_of(session: Session) -> Printer:
     return Printer(quoted, home)
 
 
-def _end_unknown(name: str, nearest: Sequence[str], form: str) -> NoReturn:
-    if form == "json":
-        click.echo(json.dumps({"unknown": name, "nearest": list(nearest)}, ensure_ascii=False))
-    else:
-        lines = [f"error: nothing is called {name!r}"]
-        lines += (
-            ["  hint: the nearest names are", *(f"    {one}" for one in nearest)] if nearest else []
-        )
-        click.echo("\n".join(lines), err=True)
-    sys.exit(BAD_INPUT)
+def _end_unknown(name: str, nearest: Sequence[str], voice: Voice) -> NoReturn:
+    if not voice.speaks_text:
+        data = {"unknown": name, "nearest": list(nearest)}
+        voice.give_data(json.dumps(data, ensure_ascii=False) + "\n")
+        sys.exit(Exit.BAD_INPUT)
+    lines = [f"error: nothing is called {name!r}"]
+    lines += ["  hint: the nearest names are"] if nearest else []
+    voice.end((), (), "\n".join([*lines, *(f"    {one}" for one in nearest)]))
 
 
 def _explain_code(code: str, config_path: str, voice: Voice) -> None:
@@ -118,10 +124,10 @@ def _explain_code(code: str, config_path: str, voice: Voice) -> None:
     try:
         page = CodePage.of(code)
     except KeyError:
-        _end_unknown(code, nearest_codes(code), voice.form)
+        _end_unknown(code, nearest_codes(code), voice)
     if Path(config_path).is_file():
         session = Session.open(config_path, replace(voice, verbose=True))
         with suppress(Stopped):
             session.attempt(session.run.plan)
         page = CodePage.of(code, config_path, session.findings())
-    click.echo(page.text() if voice.speaks_text else page.json(), nl=False)
+    _give(voice, page.text() if voice.speaks_text else page.json())

@@ -10,7 +10,7 @@ from typing import Any
 
 from specloom.diagnostics import Position, Source
 from specloom.explain.values import Explanation, Place, Reason, Symbol
-from specloom.show import Quote, visible
+from specloom.show import Quote
 
 _WIDTH = 100
 
@@ -31,7 +31,7 @@ class Printer:
         """For people."""
         quoted = self._quoted(several)
         pages = ["\n".join(self._page(one, quoted)) for one in several]
-        return visible("\n\n".join(pages)) + "\n"
+        return "\n\n".join(pages) + "\n"
 
     def _quoted(self, several: Sequence[Explanation]) -> dict[Place, Quote]:
         places = [Place(declared.source) for one in several for declared in one.declared]
