@@ -19,6 +19,7 @@ from click.testing import Result
 from specloom.commands.explain import explained, printer_of
 from specloom.commands.session import Session
 from specloom.commands.voice import Voice
+from specloom.explain.find import Names, part_names
 from specloom.explain.history import History
 from specloom.explain.stage import Unknown
 
@@ -78,6 +79,8 @@ components:
         title: {type: string}
         created_at: {type: string, format: date-time}
         due: {type: string, nullable: true}
+        old: {type: string}
+        kept_at: {type: string}
         owner:
           type: object
           properties: {name: {type: string}}
@@ -116,6 +119,7 @@ components:
         id: {type: integer}
         headline: {type: string}
         createdAt: {type: string, format: date-time}
+        keptAt: {type: string}
         kind: {type: string, const: memo}
 """
 OVERLAY = """overlay: 1.0.0
@@ -126,6 +130,10 @@ actions:
     update: {required: [labels], properties: {labels: {type: array, items: {type: string}}}}
   - target: $.components.schemas.Note.properties.due
     update: {format: date}
+  - target: $.components.schemas.Note.properties.due
+    update: {nullable: false, title: Due}
+  - target: $.components.schemas.Note.properties.old
+    remove: true
 """
 CONFIG = """[sdk]
 package = "sdk"
@@ -152,6 +160,11 @@ name = "twin"
 client = "Twin"
 like = "cloud"
 base_url = "https://twin.example"
+
+[[keep]]
+variant = "local"
+at = "Memo.keptAt"
+reason = "another time"
 
 [[allow]]
 operation = "GET /reports"
@@ -194,6 +207,8 @@ SMALL = {
     "excluded": "notes.delete",
     "excluded-by-its-operation": "deleteNote",
     "exempted": "GET /reports",
+    "kept": "Note.keptAt",
+    "overlaid-type": "Note",
     "unused": "Unused",
     "client-like-another": "AsyncTwin",
     "unknown": "notes.lst",
@@ -337,3 +352,44 @@ def test_bad_input_is_reported(small_project: Path, tmp_path: Path, specloom: Sp
     result = specloom(tmp_path, "explain", "SL101")
     assert result.exit_code == 0, result.output
     assert "cloud.yaml" in result.stdout
+
+
+#: Golden cases in which unusual things happen to names.
+CASES = (
+    "names-that-clash",
+    "other-routes",
+    "python-names",
+    "required-and-write-only",
+    "whole-bodies",
+)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_everything_that_has_a_name_is_explained(
+    case: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each call, argument, type, field and client says where it is from, or what made it."""
+    monkeypatch.chdir(HERE / "cases" / "sdk" / case)
+    session, history = run_of(Path())
+    assert history.plan is not None
+    subjects = [one for some in Names.of(history, history.plan).found.values() for one in some]
+    parts = [f"{one.name}.{part}" for one in subjects for part in part_names(one)]
+    for name in dict.fromkeys([*(one.name for one in subjects), *parts]):
+        found = explained(session, history, name)
+        assert not isinstance(found, Unknown), name
+        assert all(one.declared or one.reasons for one in found), name
+
+
+def test_the_lines_of_a_variant_are_quoted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever table of a variant is about a thing, its explanation has the line."""
+    monkeypatch.chdir(HERE / "cases" / "sdk" / "shop")
+    run = run_of(Path())
+    wanted = {
+        "Order.id": "[variant.fields] (harbor): StoreOrder.orderId is id of the base",
+        "OrderStatus": "[variant.values] (harbor): Change.status: DISPATCHED is shipped",
+        "Order.total": "[variant.convert] (harbor): StoreOrder.total is converted: decimal",
+        "orders.delete": "[variant.envelopes] (harbor): orders.delete: response is in 'order'",
+        "orders.list": "[variant.paths] (harbor): GET /v2/orders is GET /orders",
+    }
+    for name, line in wanted.items():
+        assert line in said(run, name), name

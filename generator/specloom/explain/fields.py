@@ -137,8 +137,10 @@ class FieldOf:
         return describe(use.type, definitions_by_name(self._own_api(use)))
 
     def _inherited(self) -> Iterator[Reason]:
-        origin = self.field.origin
-        if origin and origin not in (self.definition.name, self.definition.owner):
+        origin, owners = self.field.origin, {self.definition.name, self.definition.owner}
+        own = (self.own(use) for use in self.field.uses)
+        owners |= {name for one in own if one is not None for name in (one.name, one.owner)}
+        if origin and origin not in owners:
             says = f"{self.definition.name} has it from {origin}"
             yield Reason("normaliser step 'allOf'", says)
 

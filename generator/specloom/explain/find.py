@@ -56,7 +56,7 @@ class Names:
         return names
 
     def _add(self, name: str, subject: Subject) -> None:
-        known = self.found.setdefault(name, [])
+        known = self.found.setdefault(name, []) if name else [subject]
         if subject not in known:
             known.append(subject)
 
@@ -83,7 +83,7 @@ class Names:
         names = [*self.found]
         for one in self.found.get(owner, ()):
             names += [f"{owner}.{part}" for part in part_names(one)]
-        names = [name for name in dict.fromkeys(names) if name]
+        names = list(dict.fromkeys(names))
         ending = [name for name in names if name.endswith(f".{last}")] if last else []
         close = difflib.get_close_matches(text, names, n=_NEAREST, cutoff=0.6)
         return list(dict.fromkeys([*close, *ending]))[:_NEAREST]
