@@ -159,7 +159,9 @@ def test_annotations_can_be_evaluated(load: Load) -> None:
 def test_names_of_the_spec_win_over_helpers(load: Load) -> None:
     """Calls and resources have their names, helpers an underscore, and the client takes the option."""
     asked: list[str] = []
-    client = notes(load("sdk_names_of_helpers"), asked, "Clocks", max_retries=0, timeout_2="near", value="v2")
+    client = notes(
+        load("sdk_names_of_helpers"), asked, "Clocks", max_retries=0, timeout_2="near", value="v2"
+    )
     client.close()
     client.copy(timeout=5)
     client.timeout.retrieve("t", options="o", extra_headers=True, extra_query={"q": 1})
