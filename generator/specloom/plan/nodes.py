@@ -218,7 +218,7 @@ class Distribution:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The whole SDK; without clients it is its types.
+    """The whole SDK; without clients it is its types, and nothing else. `title` names the services.
 
     `calls` says whether there is a resource without a path, whose methods are the clients' own.
     `unknown` are the classes of objects that no member of a union describes, each with the field
@@ -227,6 +227,7 @@ class Plan:
     """
 
     package: str
+    title: str
     clients: tuple[Client, ...]
     client_bases: tuple[ClientBase, ...]
     client_imports: ClientImports
