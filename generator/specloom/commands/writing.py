@@ -26,7 +26,12 @@ _LISTED = 50  # how many files of a sort are named
 
 
 def write_package(
-    session: Session, *, locks: bool = True, locked: bool = False, discard_edits: bool = False
+    session: Session,
+    *,
+    locks: bool = True,
+    locked: bool = False,
+    discard_edits: bool = False,
+    listed: bool = True,
 ) -> None:
     """Generate, write what changed, and say so; end the command if the input is bad.
 
@@ -35,6 +40,7 @@ def write_package(
         locks: Whether the lock is written.
         locked: Whether inputs have to be those of the lock.
         discard_edits: Whether edits by hand are overwritten.
+        listed: Whether files are named.
     """
     with ExitStack() as stack:
         session.do(lambda: stack.enter_context(alone(session.folder, session.voice.warn)))
@@ -47,7 +53,7 @@ def write_package(
             text = lock_of(session.config, session.run, files).encode()
             session.do(lambda: write_beside(session.lock, text))
     session.show()
-    print_changes(found, session.voice, most=_LISTED)
+    print_changes(found, session.voice, most=_LISTED if listed else 0)
     _print_summary(session, len(files), found, api)
 
 
