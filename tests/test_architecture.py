@@ -29,6 +29,7 @@ LAYERS = {
     "plan": {"diagnostics"},
     "shipped": set(),
     "untrusted": set(),
+    "toml": set(),
     "config": {"diagnostics", "installed", "untrusted"},
     "installed": set(),
     "read": {"diagnostics", "untrusted", "installed"},
@@ -49,9 +50,9 @@ LAYERS = {
     "wire": {"api", "diagnostics"},
     "prose": {"plan"},
     "lower": {"api", "config", "diagnostics", "plan", "prose", "wire"},
-    "render": {"plan"},
+    "render": {"plan", "toml"},
     "style": set(),
-    "output": {"diagnostics", "installed", "shipped", "untrusted"},
+    "output": {"diagnostics", "installed", "shipped", "toml", "untrusted"},
     # It reads files of generated packages, and knows nothing of how they were made.
     "surface": set(),
     # The judges know neither the plan nor how it was made.

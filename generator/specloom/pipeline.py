@@ -19,6 +19,7 @@ from specloom.lower.stage import lower
 from specloom.merge.stage import merge
 from specloom.merge.words import Configured
 from specloom.output.compare import with_manifest
+from specloom.output.pyproject import sealed
 from specloom.output.record import Input, line
 from specloom.parse.stage import parse
 from specloom.passes.context import Context, Pass
@@ -31,7 +32,7 @@ from specloom.read.inventory import Contents, joined
 from specloom.read.location import find
 from specloom.read.remote import Remote
 from specloom.read.source import read_file
-from specloom.render.stage import render
+from specloom.render.stage import render, render_distribution
 from specloom.selection import Selected
 from specloom.style.stage import format_files
 from specloom.upgrade.bundle import bundle
@@ -77,6 +78,8 @@ class Run:
     inputs: dict[str, Input] = field(default_factory=dict)
     #: By its dotted name, what each call of the SDK requests; there when the run is through.
     calls: dict[str, str] = field(default_factory=dict)
+    #: What belongs beside the package, by its path; there when the run is through.
+    beside: dict[str, str] = field(default_factory=dict)
     #: What is read from the network.
     remote: Remote = field(default_factory=Remote)
     _needed: list[Exemption] = field(default_factory=list)
@@ -97,6 +100,8 @@ class Run:
         rendered = self._seen("render", render(self.planned, self.templates))
         self.announce("format", "")
         files = self._seen("format", format_files(rendered))
+        around = render_distribution(self.planned, self.templates)
+        self.beside = sealed(self.config.package, around)
         return with_manifest(self.config.package, files, dict(self.planned.origins))
 
     def plan(self) -> Plan:

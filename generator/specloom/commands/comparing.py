@@ -22,7 +22,8 @@ from specloom.exits import Exit
 from specloom.formats.outcome import Finding, Outcome
 from specloom.installed import version
 from specloom.output import lock
-from specloom.output.compare import Comparison, compare, diff
+from specloom.output.compare import Comparison, compare, diff, together
+from specloom.output.pyproject import compare_pyproject
 from specloom.output.staging import is_cut_off, left_behind
 from specloom.output.turn import alone, wait_for_others
 from specloom.output.write import finish_others
@@ -76,14 +77,18 @@ def compare_with_disk(config_path: str, voice: Voice, *, full: bool, output: str
     session.stages.begin("compare")
     session.do(lambda: _settle(folder, voice))
     found = session.do(lambda: compare(folder, config.package, files))
+    if not output:
+        around = session.do(lambda: compare_pyproject(folder, config.package, session.run.beside))
+        found = together(found, around)
     text = lock_of(config, session.run, files)
     reasons = () if output else tuple(lock.reasons(session.lock, text))
     if found.clean:
         damage = "" if output else lock.contradiction(session.lock, text)
         if voice.speaks_text:
             hint_at_line_ends(found, voice)
-        _end_clean(session, len(files), reasons, damage)
+        _end_clean(session, len(files) + len(session.run.beside), reasons, damage)
         return
+    files |= session.run.beside
     api = session.do(lambda: differences(folder, config.package, files, found))
     is_new = len(found.missing) == len(files)
     _end_stale(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import keyword
 import re
 import unicodedata
@@ -14,6 +13,7 @@ from pathlib import PurePosixPath
 from specloom.api.model import Api, Operation
 from specloom.comparison.suggestions import lines_for
 from specloom.read.document import Document, Object
+from specloom.toml import quoted
 
 # Words of titles that name no service.
 _IDLE = ("api", "apis", "rest", "service", "specification", "spec", "openapi", "the", "http")
@@ -77,10 +77,10 @@ def configuration(
     package: str, output: str, variants: Sequence[Named], api: Api | None = None
 ) -> str:
     """The lines that `generate` needs, with what a run has found as comments."""
-    lines = ["[sdk]", f"package = {_quoted(package)}", f"output = {_quoted(output)}"]
+    lines = ["[sdk]", f"package = {quoted(package)}", f"output = {quoted(output)}"]
     for number, one in enumerate(variants):
-        lines += ["", "[[variant]]", f"name = {_quoted(one.name)}"]
-        lines += [f"client = {_quoted(one.client)}", f"spec = {_quoted(one.spec)}"]
+        lines += ["", "[[variant]]", f"name = {quoted(one.name)}"]
+        lines += [f"client = {quoted(one.client)}", f"spec = {quoted(one.spec)}"]
         lines += _matching(api, one.name) if api and number else []
     return "\n".join([*lines, *(_naming(api) if api else ())]) + "\n"
 
@@ -92,7 +92,7 @@ def _naming(api: Api) -> Iterator[str]:
     yield from _listed(calls)
     if calls:
         yield from ("# For another name:", "# [rename]")
-        yield f"# {_quoted(calls[0])} = {_quoted(calls[0])}"
+        yield f"# {quoted(calls[0])} = {quoted(calls[0])}"
 
 
 def _matching(api: Api, variant: str) -> Iterator[str]:
@@ -107,8 +107,8 @@ def _matching(api: Api, variant: str) -> Iterator[str]:
         yield from _listed(routes)
     for rule, count in _path_rules(api, alone, variant):
         yield f"# To make {count} more of them {base}'s:"
-        yield f'# paths = {{ {_quoted(rule)} = "/*" }}'
-        bound = [f'{_quoted(name)} = "client"' for name in _PARAMETER.findall(rule)]
+        yield f'# paths = {{ {quoted(rule)} = "/*" }}'
+        bound = [f'{quoted(name)} = "client"' for name in _PARAMETER.findall(rule)]
         if bound:
             yield f"# bind = {{ {', '.join(bound)} }}  # or the argument that it is, if the base has it"
     suggested = lines_for(api, variant)
@@ -152,7 +152,3 @@ def _listed(texts: Sequence[str], most: int = _SHOWN) -> Iterator[str]:
 
 def _counted(count: int, what: str) -> str:
     return f"{count} {what}{'' if count == 1 else 's'}"
-
-
-def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)

@@ -24,6 +24,7 @@ from specloom.diagnostics import Diagnostic, Report, Severity, Source, Stopped
 from specloom.formats.outcome import Finding
 from specloom.output import lock
 from specloom.output.compare import MANIFEST, Comparison
+from specloom.output.pyproject import NAME as PYPROJECT
 from specloom.output.record import Input
 from specloom.output.turn import Busy
 from specloom.parts import causes
@@ -184,7 +185,8 @@ def lock_of(config: Config, run: Run, files: Mapping[str, str]) -> str:
     """The lock of a package: everything that the run was about, as it was when it was read."""
     read = {config.name: Input(text_digest(config.text.encode())), **run.inputs}
     manifest = files[f"{config.package}/{MANIFEST}"]
-    return lock.compose(read, run.templates, manifest, run.calls)
+    pyproject = run.beside.get(PYPROJECT, "")
+    return lock.compose(read, run.templates, manifest, run.calls, pyproject)
 
 
 def hint_at_line_ends(found: Comparison, voice: Voice) -> None:

@@ -15,8 +15,8 @@ def has_colours(stream: TextIO) -> bool:
 
 
 def shows_progress() -> bool:
-    """Whether somebody sees what is at work: on a terminal, and not in CI."""
-    return _moves(sys.stderr) and not os.environ.get("CI")
+    """Whether somebody sees what is at work: on a terminal, and neither in CI nor with NO_COLOR."""
+    return _moves(sys.stderr) and not (os.environ.get("CI") or os.environ.get("NO_COLOR"))
 
 
 def _moves(stream: TextIO) -> bool:

@@ -17,11 +17,13 @@ from specloom.commands.session import (
 from specloom.comparison.counts import lines
 from specloom.diagnostics import Source
 from specloom.output import lock
-from specloom.output.compare import Comparison, compare
+from specloom.output.compare import Comparison, compare, together
+from specloom.output.pyproject import compare_pyproject, write_pyproject
 from specloom.output.turn import alone
 from specloom.output.write import finish_others, refuse, refuse_saved, write, write_beside
 from specloom.surface.model import Change
 
+_ELSEWHERE = "Make `output` a folder of the SDK's own, or remove `distribution`."
 _LISTED = 50  # how many files of a sort are named
 
 
@@ -54,7 +56,7 @@ def write_package(
             session.do(lambda: write_beside(session.lock, text))
     session.show()
     print_changes(found, session.voice, most=_LISTED if listed else 0)
-    _print_summary(session, len(files), found, api)
+    _print_summary(session, len(files) + len(session.run.beside), found, api)
 
 
 def _print_summary(
@@ -86,10 +88,19 @@ def _write(
     if run.planned:
         report_renamed(folder, run.planned, session.config, run.sources, session.report)
     found = session.do(lambda: compare(folder, package, files))
+    around = session.do(lambda: compare_pyproject(folder, package, run.beside))
     refuse(found, session.report, output=session.output, discard_edits=discard_edits)
+    refuse(
+        around,
+        session.report,
+        output=session.output,
+        discard_edits=discard_edits,
+        elsewhere=_ELSEWHERE,
+    )
     session.do(session.report.stop_if_failed)
     api = session.do(lambda: differences(folder, package, files, found))
     saved = session.do(lambda: write(folder, package, files, found))
     refuse_saved(saved, session.report, output=session.output)
     session.do(session.report.stop_if_failed)
-    return found, api
+    session.do(lambda: write_pyproject(folder, run.beside, around))
+    return together(found, around), api
