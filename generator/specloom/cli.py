@@ -33,7 +33,7 @@ COMMANDS = {
     "variants": "Show where the variants differ, by operation and by field",
     "inspect": "Print the result of a stage or of a pass as JSON",
     "matrix": "Print the configurations below a folder as the JSON of a matrix of jobs",
-    "completion": "Print the script by which a shell completes commands",
+    "completion": "Print the script by which a shell completes commands, options, variants and files",
 }
 _FRAMES, _LONGEST = 3, 300
 

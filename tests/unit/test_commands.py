@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import inspect
 import os
 import re
 import shlex
 import shutil
+import stat
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeAlias
@@ -50,7 +54,7 @@ standard error.
 
 def command_of(name: str) -> tuple[click.Context, click.Command]:
     """A command, and what it is called in."""
-    root = click.Context(main, info_name="specloom")
+    root = click.Context(main, info_name="specloom", **main.context_settings)
     command = main.get_command(root, name)
     assert command is not None
     return click.Context(command, info_name=name, parent=root), command
@@ -62,18 +66,23 @@ def examples(name: str) -> list[str]:
     return [line.strip() for line in epilog.partition("Examples:\n")[2].splitlines()]
 
 
+def options(name: str) -> dict[str, str]:
+    """The options of a command as its help has them, with what they are for."""
+    context, command = command_of(name)
+    found = [one for one in command.get_params(context) if isinstance(one, click.Option)]
+    return dict(record for one in found if (record := one.get_help_record(context)))
+
+
 def described(name: str) -> Iterator[str]:
     """The section of a command."""
     context, command = command_of(name)
     yield f"\n## `specloom {name}`\n"
     yield "    " + " ".join(["specloom", name, *command.collect_usage_pieces(context)]) + "\n"
-    yield re.sub(r"[ \n]*\n +", "\n", command.help or "").replace("\n\n", "\n").strip() + "\n"
+    yield inspect.cleandoc(command.help or "") + "\n"
     yield "```sh\n" + "\n".join(examples(name)) + "\n```\n"
     yield "| option | |\n|---|---|"
-    for param in command.get_params(context):
-        if record := param.get_help_record(context):
-            option, text = (part.replace("|", "\\|") for part in record)
-            yield f"| `{option}` | {text} |"
+    for option, text in options(name).items():
+        yield "| `{}` | {} |".format(*(part.replace("|", "\\|") for part in (option, text)))
 
 
 def page() -> str:
@@ -122,9 +131,7 @@ def test_the_table_says_what_the_command_says(name: str) -> None:
 @pytest.mark.parametrize("name", COMMANDS)
 def test_commands_speak_alike(name: str) -> None:
     """Every command has --quiet, --verbose and --help, and every option says what it is for."""
-    context, command = command_of(name)
-    records = [param.get_help_record(context) for param in command.get_params(context)]
-    texts = dict(record for record in records if record)
+    texts = options(name)
     assert {"--quiet", "--verbose", "-h, --help"} <= set(texts)
     assert all(texts.values())
 
@@ -154,3 +161,74 @@ def test_help_has_the_exit_codes(specloom: Specloom) -> None:
         assert f"{code.value} {MEANINGS[code]}" in shown
     for name, text in COMMANDS.items():
         assert f"{name} {text}" in shown
+
+
+def completed(folder: Path, words: str) -> list[str]:
+    """What bash is told for the last of some words, by its own protocol."""
+    own = {"_SPECLOOM_COMPLETE": "bash_complete", "COMP_WORDS": words}
+    environment = {**os.environ, **own, "COMP_CWORD": str(words.count(" "))}
+    program = "from specloom.cli import main; main(prog_name='specloom')"
+    command = [sys.executable, "-c", program]
+    result = subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, check=True
+    )
+    return result.stdout.split()
+
+
+def test_shells_complete_by_their_protocol(project: Path) -> None:
+    """Commands, options, forms and the variants of the configuration are completed."""
+    assert completed(project, "specloom ") == [f"plain,{name}" for name in COMMANDS]
+    assert completed(project, "specloom check --f") == ["plain,--full", "plain,--format"]
+    assert completed(project, "specloom check --format s") == ["plain,sarif"]
+    assert completed(project, "specloom update a") == ["plain,azure"]
+    assert completed(project, "specloom update --config nowhere.toml ") == []
+    assert completed(project, "specloom init --config x") == ["file,x"]
+
+
+def test_completion_loads_no_stages(project: Path) -> None:
+    """What a shell asks between two keys is answered without the libraries of the pipeline."""
+    program = """
+import sys
+from click.shell_completion import ShellComplete
+from specloom.cli import main
+shell = ShellComplete(main, {}, "specloom", "_SPECLOOM_COMPLETE")
+for arguments, word in ([], "g"), (["generate"], "--"), (["update"], ""), (["check"], "-"):
+    assert shell.get_completions(arguments, word), arguments
+print(sorted({"specloom.pipeline", "rich", "jinja2", "black"} & set(sys.modules)))
+"""
+    result = subprocess.run(
+        [sys.executable, "-c", program], cwd=project, capture_output=True, text=True, check=True
+    )
+    assert result.stdout == "[]\n"
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_each_shell_has_its_script(specloom: Specloom, shell: str) -> None:
+    """The script is that of the shell, for the command `specloom`."""
+    script = specloom(PAGE.parent, "completion", shell).stdout
+    assert f"_SPECLOOM_COMPLETE={shell}_complete" in script
+
+
+@pytest.mark.skipif(not shutil.which("bash"), reason="there is no bash")
+def test_bash_completes(project: Path, specloom: Specloom) -> None:
+    """The script works in a real shell."""
+    (project / "completion").write_text(specloom(project, "completion", "bash").stdout, "utf-8")
+    program = """
+source completion
+COMP_WORDS=(specloom up); COMP_CWORD=1
+_specloom_completion specloom
+echo "${COMPREPLY[@]}"
+"""
+    command = project / "specloom"
+    call = "from specloom.cli import main; main(prog_name='specloom')"
+    command.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -c "{call}"\n', "utf-8")
+    command.chmod(stat.S_IRWXU)
+    result = subprocess.run(
+        ["bash", "--norc", "-c", program],
+        cwd=project,
+        env={**os.environ, "PATH": f"{project}{os.pathsep}{os.environ['PATH']}"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert result.stdout == "update\n", result.stderr
