@@ -136,7 +136,9 @@ def test_check_writes_nothing(project: Path, specloom: Specloom) -> None:
 
 def test_check_loads_what_it_needs(project: Path) -> None:
     """Nothing of the pipeline and of what it depends on is loaded where nothing changed."""
-    heavy = "specloom.pipeline specloom.upgrade importlib.metadata black jinja2 rich ruff yaml"
+    heavy = (
+        "specloom.pipeline specloom.upgrade importlib.metadata black jinja2 rich ruff yaml tempfile"
+    )
     program = """
 import sys
 from specloom.cli import COMMANDS, main

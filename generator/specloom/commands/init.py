@@ -23,7 +23,7 @@ from specloom.commands.voice import Voice
 from specloom.commands.writing import write_package
 from specloom.diagnostics import Report
 from specloom.exits import Exit
-from specloom.output.write import write_beside
+from specloom.output.beside import write_beside
 from specloom.read.document import Document
 from specloom.read.location import PACKAGE, text_of
 from specloom.read.remote import Remote

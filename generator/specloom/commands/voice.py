@@ -6,11 +6,11 @@ import re
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
+from importlib import import_module
 from typing import NoReturn
 
 import click
 
-from specloom.commands.outcomes import as_text
 from specloom.commands.terminal import has_colours
 from specloom.exits import Exit
 from specloom.formats.outcome import Finding, Outcome
@@ -61,8 +61,9 @@ class Voice:
         click.echo(_CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text), nl=False)
 
     def outcome(self, outcome: Outcome) -> None:
-        """Print an outcome in the form that was asked for."""
-        self.give_data(as_text(self.form, outcome))
+        """Print an outcome in the form that was asked for; who reads text does not wait for the forms."""
+        outcomes = import_module("specloom.commands.outcomes")
+        self.give_data(outcomes.as_text(self.form, outcome))
 
     def end(self, findings: tuple[Finding, ...], lines: Iterable[Line], counted: str) -> NoReturn:
         """End the command because the input is bad; that is never left out."""

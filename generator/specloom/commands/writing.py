@@ -17,10 +17,11 @@ from specloom.commands.session import (
 from specloom.comparison.counts import lines
 from specloom.diagnostics import Source
 from specloom.output import lock
+from specloom.output.beside import write_beside
 from specloom.output.compare import Comparison, compare, together
 from specloom.output.pyproject import compare_pyproject, write_pyproject
 from specloom.output.turn import alone
-from specloom.output.write import finish_others, refuse, refuse_saved, write, write_beside
+from specloom.output.write import finish_others, refuse, refuse_saved, write
 from specloom.surface.model import Change
 
 _ELSEWHERE = "Make `output` a folder of the SDK's own, or remove `distribution`."
