@@ -159,6 +159,30 @@ def test_bad_command_lines_are_bad_input(
     assert said in result.stderr
 
 
+@pytest.mark.parametrize("command", ["check", "variants", "matrix"])
+def test_an_output_that_cannot_be_written_is_no_fault(
+    project: Path, specloom: Specloom, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    """A full disk is what a person can fix; without an output there is nothing to write."""
+    assert specloom(project, "generate").exit_code == 0
+
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as full:
+        full.setattr("specloom.commands.voice.click.echo", refuse)
+        result = specloom(project, command)
+    assert (result.exit_code, "internal error" in result.stderr) == (2, False)
+    closed = subprocess.run(
+        ["/bin/sh", "-c", f'exec "$0" -m specloom {command} >&-', sys.executable],
+        cwd=project,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (closed.returncode, closed.stderr) == (0, "")
+
+
 def test_the_codes_are_written_once() -> None:
     """No module of the program has an exit code of its own."""
     folder = Path(cli.__file__).parent

@@ -48,7 +48,7 @@ def variants(config_path: str, layout: str, voice: Voice, *, suggest: bool) -> N
         voice.give(lines or "# nothing looks like one thing in other words")
         return
     comparison = session.do(lambda: compare_variants(api))
-    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 160
+    width = shutil.get_terminal_size().columns if sys.stdout and sys.stdout.isatty() else 160
     if layout == "json":
         voice.give_data(as_json(comparison))
     else:

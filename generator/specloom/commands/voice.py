@@ -58,7 +58,7 @@ class Voice:
 
     def give_data(self, text: str) -> None:
         """Print a text that programs read; control characters in it as JSON writes them."""
-        click.echo(_CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text), nl=False)
+        _echo(_CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
 
     def outcome(self, outcome: Outcome) -> None:
         """Print an outcome in the form that was asked for; who reads text does not wait for the forms."""
@@ -77,4 +77,19 @@ class Voice:
 
 def _print(lines: Iterable[Line], *, err: bool) -> None:
     colour = has_colours(sys.stderr if err else sys.stdout)
-    click.echo(printed(lines, colour=colour), err=err, color=colour, nl=False)
+    _echo(printed(lines, colour=colour), err=err, colour=colour)
+
+
+def _echo(text: str, *, err: bool = False, colour: bool = False) -> None:
+    """Print a text.
+
+    Raises:
+        click.ClickException: the disk is full, say.
+    """
+    try:
+        click.echo(text, err=err, color=colour, nl=False)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        message = f"cannot write what is to be printed: {error.strerror}"
+        raise click.ClickException(message) from error
