@@ -32,6 +32,7 @@ COMMANDS = {
     "update": "Fetch the documents of a variant, or of all, anew, and write the SDK",
     "variants": "Show where the variants differ, by operation and by field",
     "inspect": "Print the result of a stage or of a pass as JSON",
+    "explain": "Say why a call, a type, a field, a client or a diagnostic is what it is",
     "matrix": "Print the configurations below a folder as the JSON of a matrix of jobs",
     "completion": "Print the script by which a shell completes commands, options, variants and files",
 }
