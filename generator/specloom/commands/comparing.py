@@ -21,7 +21,7 @@ from specloom.commands.session import (
     say,
 )
 from specloom.commands.voice import Voice
-from specloom.formats.outcome import Finding, Outcome
+from specloom.formats.outcome import Outcome, file_finding
 from specloom.installed import version
 from specloom.output import lock
 from specloom.output.compare import Comparison, compare, diff
@@ -29,14 +29,6 @@ from specloom.output.staging import is_cut_off, left_behind
 from specloom.output.turn import alone, wait_for_others
 from specloom.output.write import finish_others
 from specloom.surface.model import Change
-
-_STATES = {
-    "in conflict": "it holds both sides of a merge",
-    "edited": "it was changed since it was generated",
-    "outdated": "the inputs give other code now",
-    "missing": "it is generated and not there",
-    "left over": "it is not generated",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +111,7 @@ def _end_clean(session: Session, files: int, reasons: tuple[str, ...], damage: s
 def _end_stale(session: Session, found: _Found, *, is_new: bool) -> None:
     voice, folder = session.voice, session.folder
     if not voice.speaks_text:
-        files = tuple(
-            Finding("error", state, _STATES[state], place(folder, path))
-            for path, state in found.states
-        )
+        files = tuple(file_finding(place(folder, path), state) for path, state in found.states)
         status, reported = "stale", session.findings()
         print_outcome(
             voice.form,
