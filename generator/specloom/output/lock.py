@@ -9,6 +9,7 @@ from pathlib import Path
 
 from specloom.installed import version
 from specloom.output.compare import MANIFEST, in_conflict, on_disk, recorded_digests
+from specloom.output.pyproject import own_text
 from specloom.output.record import (
     Input,
     Record,
@@ -37,7 +38,11 @@ def beside(configuration: Path) -> Path:
 
 
 def compose(
-    inputs: Mapping[str, Input], templates: Path, manifest: str, operations: Mapping[str, str]
+    inputs: Mapping[str, Input],
+    templates: Path,
+    manifest: str,
+    operations: Mapping[str, str],
+    pyproject: str = "",
 ) -> str:
     """The text of the lock.
 
@@ -47,10 +52,11 @@ def compose(
         templates: The folder of the templates.
         manifest: The text of the output's manifest.
         operations: By its dotted name, what each call of the SDK requests.
+        pyproject: The text of the file beside the package, if there is one.
     """
     named = {name_of(name): line(text) for name, text in operations.items()}
     found = {name_of(name): _with_origin(name, inputs[name]) for name in inputs}
-    return Record(found, _tool(templates), named, _output(manifest, named)).text()
+    return Record(found, _tool(templates), named, _output(manifest, named, pyproject)).text()
 
 
 def recorded_inputs(lock: Path) -> tuple[str, ...]:
@@ -91,7 +97,7 @@ def unchanged(
         return False
     now = Record(
         *(_on_disk(inputs, recorded.inputs), _tool(templates), recorded.operations),
-        _output(manifest, recorded.operations),
+        _output(manifest, recorded.operations, own_text(output, package)),
     )
     try:
         files = on_disk(output, package)
@@ -229,9 +235,10 @@ def _tool(templates: Path) -> dict[str, str]:
     return {"version": version("specloom"), **digests, **packages}
 
 
-def _output(manifest: str, operations: Mapping[str, str]) -> str:
+def _output(manifest: str, operations: Mapping[str, str], pyproject: str) -> str:
     listed = "".join(f"{name} = {operations[name]}\n" for name in sorted(operations))
-    return hashlib.sha256(f"{manifest}\0{listed}".encode()).hexdigest()
+    after = f"\0{pyproject}" if pyproject else ""
+    return hashlib.sha256(f"{manifest}\0{listed}{after}".encode()).hexdigest()
 
 
 def _matches(found: Mapping[str, bytes], recorded: Mapping[str, str], package: str) -> bool:

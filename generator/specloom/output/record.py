@@ -8,9 +8,10 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from specloom.toml import quoted, whole
+
 FORMAT = 1
 _HEAD = "# What the SDK was made from. `specloom generate` writes it, and resolves conflicts in it."
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _LONGEST = 200
 _FACTS = ("date", "distribution", "sha256", "version")
 _INPUT = re.compile(r'\[input\.("[^"\\\n]+")\]')
@@ -64,8 +65,8 @@ class Record:
         for name in sorted(self.inputs):
             one = self.inputs[name]
             facts = {key: getattr(one, key) for key in _FACTS}
-            yield from _table(f"input.{_quoted(name)}", {k: v for k, v in facts.items() if v})
-        yield from _table("operations", {_quoted(k): v for k, v in self.operations.items()})
+            yield from _table(f"input.{quoted(name)}", {k: v for k, v in facts.items() if v})
+        yield from _table("operations", {quoted(k): v for k, v in self.operations.items()})
 
 
 def read(text: str) -> Record:
@@ -109,7 +110,7 @@ def whole_inputs(text: str) -> dict[str, Input]:
 
 def name_of(text: str) -> str:
     """A name as one that a lock can hold: half of a character has no bytes."""
-    return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
+    return whole(text)
 
 
 def line(text: str) -> str:
@@ -126,9 +127,4 @@ def _texts(table: object) -> dict[str, str]:
 def _table(name: str, facts: Mapping[str, str]) -> Iterator[str]:
     yield ""
     yield f"[{name}]"
-    yield from (f"{key} = {_quoted(facts[key])}" for key in sorted(facts))
-
-
-def _quoted(text: str) -> str:
-    """A basic string of TOML, which is one of JSON but for one character."""
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+    yield from (f"{key} = {quoted(facts[key])}" for key in sorted(facts))
