@@ -129,10 +129,7 @@ def test_the_action_tells_bad_input_from_staleness(repository: Path) -> None:
 
 
 def test_the_action_proposes_the_update(repository: Path) -> None:
-    """A branch with the new SDK is pushed, and a pull request says what changes for users.
-
-    One of a fork, with a branch of that name, is not the action's own.
-    """
+    """A branch with the new SDK is pushed, and a pull request, not one of a fork, says what changes."""
     rewrite("openapi.yaml", "[open, done]", "[open, done, late]")(repository)
     fork = '[{"number": 6, "isCrossRepository": true}]'
     assert action(repository, update="true", listed=fork) == ""
@@ -146,10 +143,7 @@ def test_the_action_proposes_the_update(repository: Path) -> None:
 
 
 def test_a_proposal_has_nothing_but_the_update(repository: Path) -> None:
-    """New files of the SDK and its inputs are committed; keys and caches that lie about are not.
-
-    The pull request that is open is edited.
-    """
+    """New files of the SDK and its inputs are committed, keys that lie about are not; it is edited."""
     (repository / ".git" / "info" / "exclude").write_text("/overlay.yaml\n")
     run(["git", "rm", "--quiet", "--cached", "overlay.yaml"], repository)
     (repository / "credentials.json").write_text("{}")

@@ -81,6 +81,9 @@ def compare_with_disk(config_path: str, voice: Voice, *, full: bool, output: str
             hint_at_line_ends(found, voice)
         _end_clean(session, len(files) + len(session.run.beside), reasons, damage)
         return
+    if not (reasons or output or found.edited):
+        another = lock.is_of_another(session.lock, folder, config.package)
+        reasons = (another,) if another else ()
     files |= session.run.beside
     api = session.do(lambda: differences(folder, config.package, files, found))
     is_new = len(found.missing) == len(files)

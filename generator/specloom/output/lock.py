@@ -137,6 +137,18 @@ def contradiction(lock: Path, text: str) -> str:
     return f"{lock.name} was written for {what}"
 
 
+def is_of_another(lock: Path, output: Path, package: str) -> str:
+    """What is wrong with a package that is whole, and not the one that the lock was written for."""
+    try:
+        recorded = _read(lock)
+        manifest = read_bytes(output / package / MANIFEST).decode()
+    except (OSError, UnicodeDecodeError, Unreadable):
+        return ""
+    if _output(manifest, recorded.operations, own_text(output, package)) == recorded.output:
+        return ""
+    return f"the package is another one than {lock.name} was written for"
+
+
 def text_of(lock: Path) -> str:
     """The text of a lock; empty if it cannot be read."""
     try:
