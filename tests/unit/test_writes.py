@@ -544,7 +544,7 @@ def test_two_configurations_have_two_packages(project: Project) -> None:
     assert result.exit_code == 2
     expected = "other.toml:1:1: error[SL570]: specloom.toml generates the same package, sdk"
     assert expected in result.stderr
-    second.write_text(first.read_text("utf-8").replace('"sdk"', '"more"'), "utf-8")
+    second.write_text(first.read_text("utf-8").replace('"out"', '"more"'), "utf-8")
     assert project.run("generate", "--config", "other.toml").exit_code == 0
     shutil.copyfile(first, second)
     result = project.run("generate")
