@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ctypes
 import errno
+import hashlib
 import os
 import random
 import shutil
@@ -486,6 +487,29 @@ def test_a_conflict_in_the_package_is_named(project: Project) -> None:
     assert result.stderr.endswith(expected)
     assert "resolved: sdk/client.py\n" in project.run("generate").stdout
     assert client.read_text("utf-8") == text
+
+
+def test_what_git_has_merged_is_no_edit(project: Project) -> None:
+    """A file that both sides changed, without a conflict in it, is of neither: `generate` resolves it."""
+    model, manifest = (project.package / name for name in ("models/note.py", "MANIFEST.json"))
+    text, line = model.read_text("utf-8"), '    "models/note.py": "{}",\n'
+    written = manifest.read_text("utf-8")
+    own = line.format(hashlib.sha256(text.encode()).hexdigest())
+    sides = f"<<<<<<< HEAD\n{line.format('0' * 64)}=======\n{line.format('1' * 64)}>>>>>>> other\n"
+    assert own in written
+    manifest.write_text(written.replace(own, sides), "utf-8")
+    model.write_text(text + "# of both\n", "utf-8")
+    client = project.package / "client.py"
+    client.write_text(client.read_text("utf-8") + "# mine\n", "utf-8")
+    shown = project.run("check").stdout
+    for state in ("edited: sdk/client.py", "in conflict: sdk/models/note.py"):
+        assert f"{state}\n" in shown
+    result = project.run("generate")
+    assert result.exit_code == 2
+    assert result.stderr.count("error[") == 1
+    client.write_text(client.read_text("utf-8").removesuffix("# mine\n"), "utf-8")
+    assert "resolved: sdk/models/note.py\n" in project.run("generate").stdout
+    assert (model.read_text("utf-8"), manifest.read_text("utf-8")) == (text, written)
 
 
 def test_a_conflict_in_the_lock_is_named(project: Project) -> None:

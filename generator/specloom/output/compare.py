@@ -100,7 +100,8 @@ def compare(folder: Path, package: str, files: Mapping[str, str]) -> Comparison:
         OSError: a file cannot be read.
     """
     found = on_disk(folder, package)
-    recorded = _recorded(_manifest(folder, package), package)
+    text = _manifest(folder, package)
+    recorded = _recorded(text, package)
     other = {p for p, text in files.items() if p in found and found[p] != text.encode()}
     line_ends = {path for path in other if _plain(found[path]) == _plain(files[path].encode())}
     changed = other - line_ends
@@ -109,6 +110,9 @@ def compare(folder: Path, package: str, files: Mapping[str, str]) -> Comparison:
     at_stake = [
         path for path in (*changed, *left_over) if _is_lost(found[path], recorded.get(path, ()))
     ]
+    if in_conflict(text.encode()):
+        # What git has merged from two sides is an edit of neither.
+        conflicts |= {path for path in at_stake if len(recorded.get(path, ())) > 1}
     manifest = f"{package}/{MANIFEST}"
     known = {*recorded, manifest} if recorded or manifest not in found else set(recorded)
     foreign = [path for path in at_stake if path not in known]

@@ -110,8 +110,10 @@ def damage(lock: Path) -> str:
     """What is wrong with a lock by itself: it is missing, or no lock; nothing if it is fine."""
     try:
         _read(lock)
-    except OSError:
+    except FileNotFoundError:
         return f"{lock.name} is missing"
+    except OSError as error:
+        return f"{lock.name} cannot be read ({error.strerror})"
     except Unreadable as error:
         is_merge = in_conflict(read_bytes(lock))
         return f"{lock.name} has conflicts of a merge" if is_merge else f"{lock.name} is {error}"
