@@ -59,6 +59,11 @@ LAYERS = {
     # The comparison of variants is a view of the same differences as the tables of the SDK. Counts
     # hold what was read against what will be written.
     "comparison": {"api", "config", "diagnostics", "plan", "read", "wire"},
+    # It looks at what every stage gave, and nothing looks at it.
+    "explain": {
+        *("api", "change", "codes", "comparison", "config", "diagnostics", "formats", "lower"),
+        *("passes", "plan", "read", "selection", "show", "upgrade", "wire"),
+    },
 }
 STANDARD_ONLY = ("api", "plan", "diagnostics", "codes")
 

@@ -125,7 +125,7 @@ class Session:
     def findings(self) -> tuple[Finding, ...]:
         """What was found so far, with its places."""
         name_of = partial(place, self.config.folder)
-        return findings(self._reported(), cache(self._text_of), name_of=name_of)
+        return findings(self._reported(), cache(self.text_of), name_of=name_of)
 
     def _reported(self) -> list[Diagnostic]:
         return [
@@ -137,10 +137,10 @@ class Session:
     def _shown(self) -> list[Line]:
         found = self._reported()
         name_of, everything = partial(place, self.config.folder), self.voice.verbose
-        text_of = cache(self._text_of)
+        text_of = cache(self.text_of)
         return show(found, text_of, name_of=name_of, everything=everything)
 
-    def _text_of(self, name: str) -> str:
+    def text_of(self, name: str) -> str:
         """What is in a source; nothing for other files that a diagnostic is about."""
         if name in self.run.remote.places:
             return load_file(self.run.remote.places[name], name, Report()) or ""
