@@ -400,13 +400,20 @@ def test_caches_go_with_their_modules(tmp_path: Path) -> None:
 
 def test_two_runs_at_once_do_not_mix(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     """The second one waits, says for whom, and both end well."""
-    build = staging.build
+    build, wait = staging.build, turn._Patience.wait
+    waiting, end = project.folder.parent / "waiting", time.monotonic() + 20
 
     def slowly(new: Path, old: Path, texts: Mapping[str, str], dropped: Iterable[str]) -> None:
-        time.sleep(0.3)
+        while not waiting.exists() and time.monotonic() < end:
+            time.sleep(0.01)
         build(new, old, texts, dropped)
 
+    def wait_and_show(patience: turn._Patience) -> None:
+        wait(patience)
+        waiting.touch()
+
     monkeypatch.setattr(staging, "build", slowly)
+    monkeypatch.setattr(turn._Patience, "wait", wait_and_show)
     project.choose(1)
     first = start(lambda: project.run("generate"))
     while not (project.output / turn.NAME).exists():
