@@ -52,6 +52,7 @@ LAYERS = {
     "render": {"plan", "toml"},
     "style": set(),
     "output": {"diagnostics", "installed", "shipped", "toml", "untrusted"},
+    "vendor": {"output", "toml", "untrusted"},
     # It reads files of generated packages, and knows nothing of how they were made.
     "surface": set(),
     # The judges know neither the plan nor how it was made.

@@ -178,10 +178,18 @@ def counts(report: Report) -> str:
 
 def lock_of(config: Config, run: Run, files: Mapping[str, str]) -> str:
     """The lock of a package: everything that the run was about, as it was when it was read."""
-    read = {config.name: Input(text_digest(config.text.encode())), **run.inputs}
     manifest = files[f"{config.package}/{MANIFEST}"]
     pyproject = run.beside.get(PYPROJECT, "")
-    return lock.compose(read, run.templates, manifest, run.calls, pyproject)
+    return lock.compose(_read(config, run), run.templates, manifest, run.calls, pyproject)
+
+
+def sources_of(config: Config, run: Run) -> tuple[dict[str, Input], dict[str, str]]:
+    """The inputs of a run with their origins, and what else decides bytes."""
+    return lock.sources(_read(config, run), run.templates)
+
+
+def _read(config: Config, run: Run) -> dict[str, Input]:
+    return {config.name: Input(text_digest(config.text.encode())), **run.inputs}
 
 
 def hint_at_line_ends(found: Comparison, voice: Voice) -> None:
