@@ -42,20 +42,6 @@ from specloom.wire.stage import differences
 
 _Result = TypeVar("_Result")
 
-STAGES = (
-    "read",
-    "change",
-    "upgrade",
-    "parse",
-    "merge",
-    "passes",
-    "wire",
-    "lower",
-    "render",
-    "format",
-)
-PASSES = (*BEFORE_MERGE, *AFTER_MERGE)
-
 
 def _ignore(stage: str, variant: str, result: object) -> None:
     """Watch nothing."""
