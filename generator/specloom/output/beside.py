@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import shutil
+import stat
 from contextlib import suppress
 from pathlib import Path
 
@@ -28,7 +28,7 @@ def write_beside(path: Path, data: bytes) -> None:
             file.write(data)
         if path.is_file() and not path.is_symlink():
             with suppress(OSError):
-                shutil.copymode(path, draft)
+                draft.chmod(stat.S_IMODE(path.stat().st_mode))
         draft.replace(path)
     finally:
         draft.unlink(missing_ok=True)
