@@ -91,21 +91,27 @@ def text_of(value: Any) -> str:
     return value if isinstance(value, str) else json_bytes(value).decode()
 
 
-def expand_path(template: str, values: Mapping[str, Any], loose: Iterable[str] = ()) -> str:
-    """Fill the placeholders of a path; what is not `loose` is a text or a number."""
-    return PLACEHOLDER.sub(lambda place: _path_segment(place[1], values, loose), template)
+def expand_path(template: str, values: Mapping[str, Any]) -> str:
+    """Fill the placeholders of a path."""
+    return PLACEHOLDER.sub(lambda place: _path_segment(place[1], values), template)
 
 
-def _path_segment(name: str, values: Mapping[str, Any], loose: Iterable[str]) -> str:
+def slots(values: Mapping[str, Any] | None, loose: Iterable[str]) -> dict[str, Any]:
+    """Return the parameters of a path as JSON; what is not `loose` is a text or a number."""
+    given = present(values)
+    for name, value in given.items():
+        simple = isinstance(value, str | int | float) and not isinstance(value, bool)
+        if not simple and value != [] and name not in loose:
+            kind = type(value).__name__
+            raise TypeError(f"Expected a text or a number for `{name}` but received a {kind}")
+    return given
+
+
+def _path_segment(name: str, values: Mapping[str, Any]) -> str:
     value = to_wire(values.get(name))
     argument = name.removeprefix("body.").removeprefix("client.")
     if value is None or value in ("", []):
         raise ValueError(f"Expected a non-empty value for `{argument}` but received {value!r}")
-    simple = isinstance(value, str | int | float) and not isinstance(value, bool)
-    # What a variant has in its path instead is as it is elsewhere.
-    if not simple and argument == name and name not in loose:
-        kind = type(values[name]).__name__
-        raise TypeError(f"Expected a text or a number for `{argument}` but received a {kind}")
     # The commas between items stay as they are; those within an item are escaped.
     text = ",".join(map(_quoted, value if is_list(value) else [value]))
     # These would address another resource.

@@ -155,7 +155,7 @@ class Settings:
         query = encode.present(arguments.get("query"))
         headers = encode.present(arguments.get("headers"))
         body = _body(row, arguments.get("body"))
-        slots = encode.present(arguments.get("path"))
+        slots = encode.slots(arguments.get("path"), operation.loose)
         documents = {"path": slots, "query": query, "header": headers, "": body}
         row.warn(documents)
         row.fill(documents)
@@ -178,7 +178,7 @@ class Settings:
         if null and content is None and not row.bodiless:
             content = b"null"
         slots = {**(self.parameters or {}), **words["path"], **moved}
-        path = encode.expand_path(template, slots, operation.loose)
+        path = encode.expand_path(template, slots)
         constants = {**self._constants(self.variant.query, row), **(self.default_query or {})}
         query = {**constants, **_renamed(words["query"], names["query"])}
         query |= options.get("extra_query") or {}
