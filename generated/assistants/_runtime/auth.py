@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import inspect
 import os
 import re
-from collections.abc import Awaitable, Callable, Mapping
+import threading
+import time
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
+from typing import Protocol, TypeAlias, TypeVar
+from weakref import WeakKeyDictionary
 
 import httpx2
 
-from .errors import ConfigurationError
-
-if TYPE_CHECKING:
-    import httpx2
+from .errors import ConfigurationError, CredentialError, SDKError
 
 
 class AccessToken(Protocol):
@@ -38,6 +40,9 @@ class TokenProvider(Protocol):
 Credential: TypeAlias = str | Callable[[], str | Awaitable[str]] | TokenProvider
 Token: TypeAlias = str | AccessToken
 C = TypeVar("C", bound=Credential)
+
+# A token is renewed so many seconds before its end, or after three quarters of a shorter life.
+MARGIN, SHORT = 60.0, 0.75
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,6 +104,38 @@ class BasicAuth(Auth):
         return Login(text, self, (str(password),) if password else ())
 
 
+class Keeper:
+    """Keeps a token; threads, and tasks of a loop, wait for the one that fetches the next."""
+
+    def __init__(self) -> None:
+        self._token, self._until = "", 0.0
+        self._lock = threading.Lock()
+        self._locks: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = (
+            WeakKeyDictionary()
+        )
+
+    def keep(self, token: str, life: float) -> None:
+        """Keep a token that is good for some seconds."""
+        self._token, self._until = token, time.monotonic() + max(life - MARGIN, life * SHORT)
+
+    def token(self, fetch: Callable[[], None]) -> str:
+        """Return the token; `fetch` keeps a new one if need be."""
+        with self._lock:
+            if self._is_due():
+                fetch()
+            return self._token
+
+    async def async_token(self, fetch: Callable[[], Awaitable[None]]) -> str:
+        """Return the token; the asynchronous form of `token`."""
+        async with self._locks.setdefault(asyncio.get_running_loop(), asyncio.Lock()):
+            if self._is_due():
+                await fetch()
+            return self._token
+
+    def _is_due(self) -> bool:
+        return not self._token or time.monotonic() >= self._until
+
+
 @dataclass
 class Login:
     """A credential, the way in which it is sent, and what else no error may repeat."""
@@ -106,6 +143,7 @@ class Login:
     credential: Credential = field(repr=False)
     auth: Auth
     secrets: tuple[str, ...] = field(default=(), repr=False)
+    _keeper: Keeper = field(default_factory=Keeper, init=False, repr=False, compare=False)
 
     def ask(self) -> Token | Awaitable[Token]:
         """Get the token; it is awaitable if the credential works asynchronously."""
@@ -121,20 +159,59 @@ class Login:
 
     def sync_token(self, _: httpx2.Client, /) -> str:
         """Get the text to send where nothing can be awaited."""
-        token = self.ask()
-        if not inspect.isawaitable(token):
-            return token if isinstance(token, str) else token.token
+        if isinstance(self.credential, str):
+            return self.credential
+        if callable(self.credential):
+            return self._asked()[0]
+        return self._keeper.token(lambda: self._keeper.keep(*self._asked()))
+
+    async def async_token(self, _: httpx2.AsyncClient, /) -> str:
+        """Get the text to send, waiting for it if need be."""
+        if isinstance(self.credential, str):
+            return self.credential
+        if callable(self.credential):
+            return (await self._awaited())[0]
+
+        async def fetch() -> None:
+            self._keeper.keep(*await self._awaited())
+
+        return await self._keeper.async_token(fetch)
+
+    def _asked(self) -> tuple[str, float]:
+        with _explained():
+            token = self.ask()
+            if not inspect.isawaitable(token):
+                return _read(token)
         if inspect.iscoroutine(token):
             token.close()
         raise ConfigurationError(
             "The credential is asynchronous; use it with the asynchronous client."
         )
 
-    async def async_token(self, _: httpx2.AsyncClient, /) -> str:
-        """Get the text to send, waiting for it if need be."""
-        token = self.ask()
-        token = await token if inspect.isawaitable(token) else token
-        return token if isinstance(token, str) else token.token
+    async def _awaited(self) -> tuple[str, float]:
+        with _explained():
+            token = self.ask()
+            return _read(await token if inspect.isawaitable(token) else token)
+
+
+def _read(token: Token) -> tuple[str, float]:
+    """Return the text of a token, and for how many seconds it is good; 0 if it does not say."""
+    text = token if isinstance(token, str) else token.token
+    ends = getattr(token, "expires_on", None)
+    if not isinstance(text, str):
+        raise TypeError(f"a token is a text, not {type(text).__name__}")
+    return text, ends - time.time() if isinstance(ends, int | float) else 0.0
+
+
+@contextmanager
+def _explained() -> Iterator[None]:
+    """Say of an error that it is the credential's; its own is the cause."""
+    try:
+        yield
+    except (SDKError, httpx2.RequestError):
+        raise
+    except Exception as error:
+        raise CredentialError(f"The credential failed: {type(error).__name__}: {error}") from error
 
 
 def address(

@@ -230,6 +230,9 @@ class SyncClient(Resource):
         self._transport = SyncTransport(settings, http_client or httpx2.Client())
         self._owns = http_client is None
 
+    def __repr__(self) -> str:
+        return self._transport.settings.described(type(self).__name__)
+
     def close(self) -> None:
         """Close the connections, unless they belong to an HTTP client that was passed in."""
         if self._owns:
@@ -248,6 +251,9 @@ class AsyncClient(AsyncResource):
     def __init__(self, settings: Settings, http_client: httpx2.AsyncClient | None = None) -> None:
         self._transport = AsyncTransport(settings, http_client or httpx2.AsyncClient())
         self._owns = http_client is None
+
+    def __repr__(self) -> str:
+        return self._transport.settings.described(type(self).__name__)
 
     async def close(self) -> None:
         """Close the connections, unless they belong to an HTTP client that was passed in."""

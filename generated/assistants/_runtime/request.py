@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
+import sys
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypedDict
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypedDict, get_args
 
 import httpx2
 
@@ -14,13 +17,15 @@ from .auth import Login
 from .credentials import Credentials
 from .errors import ConfigurationError, UnsupportedError
 from .limits import DEFAULT_LIMITS, Limits
-from .tables import DEFAULT_TIMEOUT, NO_OPTIONS, covers
+from .logs import NAME, PACKAGE
+from .tables import DEFAULT_TIMEOUT, NO_OPTIONS, Retry, Unsupported, covers
+from .texts import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .auth import Credential
-    from .tables import Always, Operation, RequestOptions, Row, Timeout, Unsupported, Variant
+    from .tables import Always, Operation, RequestOptions, Row, Timeout, Variant
 
 JSON = "application/json"
 EVENT_STREAM = "text/event-stream"
@@ -42,8 +47,10 @@ WRITERS: dict[str, Callable[[Any, Operation[Any]], bytes]] = {
 }
 # What can be in a path instead: the document, by the word in front of the name.
 MOVABLE = {"body": "", "query": "query", "header": "header"}
+# Methods that change nothing, and need no key by which a service knows a repetition.
+READING = frozenset({"GET", "HEAD", "OPTIONS"})
 EMPTY_FORM = b"--empty--\r\n"
-USER_AGENT = f"{__name__.partition('.')[0]}/python"
+USER_AGENT = f"{NAME}/{getattr(sys.modules[PACKAGE], '__version__', 'python')}"
 # RFC 9110 §5.1 and §5.5, without what is obsolete there.
 HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 HEADER_VALUE = re.compile(r"(?:[!-~](?:[\t -~]*[!-~])?)?")
@@ -74,6 +81,8 @@ class Request:
     limits: Limits = DEFAULT_LIMITS
     # Whether a redirection is what is asked for.
     redirected: bool = False
+    # Whether it is sent again even if it may have taken effect.
+    repeated: bool = False
 
 
 @dataclass(frozen=True)
@@ -89,10 +98,11 @@ class Settings:
     timeout: Timeout = field(default_factory=lambda: DEFAULT_TIMEOUT)
     max_retries: int = 2
     headers: Mapping[str, str] | None = field(default=None, repr=False)
-    unsupported: Unsupported = "refuse"
+    unsupported: Unsupported | None = None
     strict: bool = False
     parameters: Mapping[str, str | None] | None = None
     limits: Limits = DEFAULT_LIMITS
+    retry: Retry | None = None
 
     def __post_init__(self) -> None:
         try:
@@ -106,6 +116,7 @@ class Settings:
         if url.query or url.fragment:
             raise ConfigurationError("The base URL must have neither a query nor a fragment.")
         self._refuses(self.unsupported)
+        self._repeats(self.retry)
         for name in ("max_retries", "timeout"):
             value = getattr(self, name)
             if isinstance(value, int | float) and value < 0:
@@ -113,10 +124,21 @@ class Settings:
 
     def logins(self, request: Request) -> tuple[Login, ...]:
         """Return the credentials that go with a request, and how each is sent."""
-        given, auth = self.credential, self.variant.auth
-        if isinstance(given, Credentials):
-            return given.logins(request.operation, request.headers)
-        return () if given is None else (Login(given, auth),)
+        if isinstance(self.credential, Credentials):
+            return self.credential.logins(request.operation, request.headers)
+        return self._logins
+
+    @cached_property
+    def _logins(self) -> tuple[Login, ...]:
+        given = self.credential
+        if given is None or isinstance(given, Credentials):
+            return ()
+        return (Login(given, self.variant.auth),)
+
+    def described(self, name: str) -> str:
+        """Return what a client is: its class, variant and address."""
+        url = shown(httpx2.URL(self.base_url))
+        return f"{name}({self.variant.name!r}, base_url={url!r})"
 
     def prepare(
         self, operation: Operation[Any], arguments: Arguments, *, streaming: bool = False
@@ -132,15 +154,8 @@ class Settings:
         documents = {"path": slots, "query": query, "header": headers, "": body}
         row.warn(documents)
         row.fill(documents)
-        problems = row.refused(documents) if self._refuses(options.unsupported) else []
-        if problems:
-            raise UnsupportedError(
-                f"{operation.name} was not sent, because {row.variant} does not support:\n  "
-                + "\n  ".join(problems)
-                + '\nPass unsupported="send", to the client or in RequestOptions, to send it anyway, '
-                "or put single fields in extra_body.",
-                problems=problems,
-            )
+        if self._refuses(options.unsupported):
+            self._refuse(row.refused(documents), operation.name)
         moved = _moved(row, template, documents)
         words = row.write(documents, encode.to_wire(options.extra_body))
         if row.bodiless and not words[""]:
@@ -165,24 +180,59 @@ class Settings:
         renamed = _renamed(words["header"], names["header"])
         own = {name: _header(value) for name, value in renamed.items()}
         constants = self._constants(self.variant.headers, row)
+        sent = layered(kinds, constants, self.headers or {}, own, options.headers or {})
+        repeated = self._repeats(options.retry)
+        if repeated and method not in READING:
+            self._add_key(operation.name, sent)
         return Request(
             operation=operation.name,
             method=method,
             path=f"{path}{joint}{text}",
-            headers=layered(kinds, constants, self.headers or {}, own, options.headers or {}),
+            headers=sent,
             content=content,
             parts=parts,
             streaming=streaming,
             options=options,
             limits=options.limits or self.limits,
             redirected=operation.returns == "location",
+            repeated=repeated,
         )
+
+    def _refuse(self, problems: list[str], operation: str) -> None:
+        version = f" ({self.variant.document})" if self.variant.document else ""
+        if problems:
+            raise UnsupportedError(
+                f"{operation} was not sent, because this is not in the document that "
+                f"{self.variant.name} was generated from{version}:\n  "
+                + "\n  ".join(problems)
+                + '\nPass unsupported="send", to the client or in RequestOptions, to send it anyway, '
+                "or put single fields in extra_body.",
+                problems=problems,
+            )
+
+    def _add_key(self, operation: str, headers: httpx2.Headers) -> None:
+        """Add a key for all attempts of a call, where the service knows one."""
+        for name, under in self.variant.idempotency.items():
+            if name not in headers and covers(under, operation):
+                headers[name] = os.urandom(16).hex()
 
     def _refuses(self, unsupported: str | None) -> bool:
         """Tell whether to refuse what the variant lacks; a typo must not switch that off."""
-        if unsupported not in (None, "refuse", "send"):
-            raise ConfigurationError(f'unsupported must be "refuse" or "send", not {unsupported!r}')
-        return (unsupported or self.unsupported) == "refuse"
+        _check("unsupported", unsupported, get_args(Unsupported))
+        chosen = unsupported or self.unsupported or ("send" if self._is_newer else None)
+        return (chosen or self.variant.unsupported) == "refuse"
+
+    def _repeats(self, retry: str | None) -> bool:
+        """Tell whether to send again what may have taken effect."""
+        _check("retry", retry, get_args(Retry))
+        return (retry or self.retry or self.variant.retry) == "all"
+
+    @cached_property
+    def _is_newer(self) -> bool:
+        """Whether the client asks for a later version of the service than that of the document."""
+        given, constants = self.parameters or {}, (*self.variant.query, *self.variant.headers)
+        versions = ((given.get(o.name), o.value) for o in constants if "version" in o.name.lower())
+        return any(asked and _numbers(asked) > _numbers(known) for asked, known in versions)
 
     def _constants(self, constants: tuple[Always, ...], row: Row) -> dict[str, str]:
         # What the client was given goes with every operation, declared there or not.
@@ -194,6 +244,17 @@ class Settings:
             if chosen is not None or covers(one.under, row.operation.name) or foreign:
                 values[one.name] = one.value if chosen is None else chosen
         return values
+
+
+def _check(name: str, value: str | None, allowed: tuple[str, ...]) -> None:
+    if value is not None and value not in allowed:
+        listed = " or ".join(f'"{one}"' for one in allowed)
+        raise ConfigurationError(f"{name} must be {listed}, not {value!r}")
+
+
+def _numbers(version: str) -> list[int]:
+    """Return the parts of a version, a date mostly, by which it comes before or after another."""
+    return [*map(int, re.findall("[0-9]+", version))]
 
 
 def layered(*layers: Mapping[str, str]) -> httpx2.Headers:

@@ -15,7 +15,7 @@ from specloom.wire.constants import cover
 #: What constructors of clients have besides.
 SETTINGS = (
     *("headers", "http_client", "limits", "max_retries", "strict", "timeout", "unsupported"),
-    "base_url",
+    *("base_url", "retry"),
 )
 # The arguments of a kind of credential, and how many of them have to be there.
 _ARGUMENTS = {

@@ -18,7 +18,9 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
     types = find_types(api, report, config.types)
     model_lowering = ModelLowering(api, types)
     clients = [variant.client for variant in config.variants]
-    variants = [VariantLowering.of(api, chosen, differences) for chosen in config.variants]
+    variants = [
+        VariantLowering.of(api, chosen, differences, config.calls) for chosen in config.variants
+    ]
     operations = OperationLowering.of(api, types, clients, credential_notes(variants))
     resources = operations.resources()
     roots = tuple(

@@ -24,6 +24,7 @@ E = TypeVar("E")
 
 Timeout: TypeAlias = float | httpx2.Timeout | None
 Unsupported: TypeAlias = Literal["refuse", "send"]
+Retry: TypeAlias = Literal["idempotent", "all"]
 Media: TypeAlias = Literal["json", "multipart", "form", "bytes", "text"]
 
 DEFAULT_TIMEOUT = httpx2.Timeout(600.0, connect=5.0)
@@ -86,6 +87,7 @@ class RequestOptions:
     query: Mapping[str, Any] | None = None
     extra_body: Mapping[str, Any] | None = None
     unsupported: Unsupported | None = None
+    retry: Retry | None = None
     on_response: Callable[[httpx2.Response], None] | None = None
     limits: Limits | None = None
 
@@ -334,11 +336,18 @@ class Variant:
     `words` what it writes otherwise in values of a type; `operations` what it does to the calls.
     `auths` are ways to send a credential, by arguments of the client, of which operations take those
     in the first row of `security` that covers them; with one way for all of them it is `auth`.
+    `document` is the version of the one it was generated from. `unsupported` and `retry` are what its
+    clients do unless they are asked for something else; `idempotency` are headers for the key by which
+    the service knows a repetition, each with operations that take it.
     """
 
     name: str
     base_url: str
     auth: Auth = field(default_factory=NoAuth)
+    document: str = ""
+    unsupported: Unsupported = "refuse"
+    retry: Retry = "idempotent"
+    idempotency: Mapping[str, tuple[str, ...]] = field(default_factory=no_rows)
     auths: Mapping[str, Auth] = field(default_factory=no_rows)
     security: tuple[Secured, ...] = ()
     query: tuple[Always, ...] = ()

@@ -67,11 +67,19 @@ def excerpt(text: str, most: int | None = EXCERPT_LENGTH) -> str:
     return text if most is None or len(text) <= most else f"{text[:most]}…"
 
 
+def shown(url: httpx2.URL) -> str:
+    """Return an address without what may be secret in it: user, query and fragment."""
+    path = url.raw_path.partition(b"?")[0].decode()
+    return f"{url.scheme}://{url.netloc.decode()}{path}"
+
+
 def masked(value: Any, secrets: Iterable[str]) -> Any:
     """Return JSON data in whose texts the secrets are replaced."""
     if isinstance(value, str):
         for secret in filter(None, secrets):
             value = value.replace(secret, "***")
+    elif isinstance(value, tuple):
+        return tuple(masked(item, secrets) for item in value)
     elif is_list(value):
         return [masked(item, secrets) for item in value]
     elif is_map(value):

@@ -12,7 +12,7 @@ from ._runtime.auth import Credential, setting
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.credentials import Credentials
 from ._runtime.limits import DEFAULT_LIMITS, Limits
-from ._runtime.tables import DEFAULT_TIMEOUT, Timeout, Unsupported, Variant
+from ._runtime.tables import DEFAULT_TIMEOUT, Retry, Timeout, Unsupported, Variant
 from ._runtime.request import Settings as _Settings
 from .resources._root import AsyncRoot as _AsyncRoot
 from .resources._root import Root as _Root
@@ -115,7 +115,8 @@ class _LikeDoors(_Resources):
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
-        unsupported: Unsupported = "refuse",
+        retry: Retry | None = None,
+        unsupported: Unsupported | None = None,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -144,6 +145,7 @@ class _LikeDoors(_Resources):
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
+            retry=retry,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -176,7 +178,8 @@ class _AsyncLikeDoors(_AsyncResources):
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
-        unsupported: Unsupported = "refuse",
+        retry: Retry | None = None,
+        unsupported: Unsupported | None = None,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -205,6 +208,7 @@ class _AsyncLikeDoors(_AsyncResources):
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
+            retry=retry,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -244,7 +248,8 @@ class Doors(_LikeDoors):
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
         headers: Headers of every request.
-        unsupported: `refuse` what Doors does not have, or `send` it anyway.
+        retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
+        unsupported: `refuse` what the spec of Doors lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -285,7 +290,8 @@ class AsyncDoors(_AsyncLikeDoors):
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
         headers: Headers of every request.
-        unsupported: `refuse` what Doors does not have, or `send` it anyway.
+        retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
+        unsupported: `refuse` what the spec of Doors lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """

@@ -11,7 +11,7 @@ import httpx2
 from ._runtime.auth import Credential, setting
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
-from ._runtime.tables import DEFAULT_TIMEOUT, Timeout, Unsupported
+from ._runtime.tables import DEFAULT_TIMEOUT, Retry, Timeout, Unsupported
 from ._runtime.request import Settings as _Settings
 from .variants.notes import NOTES as _NOTES
 
@@ -51,7 +51,8 @@ class Notes(_Resources):
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
         headers: Headers of every request.
-        unsupported: `refuse` what Notes does not have, or `send` it anyway.
+        retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
+        unsupported: `refuse` what the spec of Notes lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -65,7 +66,8 @@ class Notes(_Resources):
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
-        unsupported: Unsupported = "refuse",
+        retry: Retry | None = None,
+        unsupported: Unsupported | None = None,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -76,6 +78,7 @@ class Notes(_Resources):
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
+            retry=retry,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -93,7 +96,8 @@ class AsyncNotes(_AsyncResources):
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
         headers: Headers of every request.
-        unsupported: `refuse` what Notes does not have, or `send` it anyway.
+        retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
+        unsupported: `refuse` what the spec of Notes lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -107,7 +111,8 @@ class AsyncNotes(_AsyncResources):
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
-        unsupported: Unsupported = "refuse",
+        retry: Retry | None = None,
+        unsupported: Unsupported | None = None,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -118,6 +123,7 @@ class AsyncNotes(_AsyncResources):
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
+            retry=retry,
             unsupported=unsupported,
             strict=strict,
             limits=limits,

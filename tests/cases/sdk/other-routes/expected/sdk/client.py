@@ -11,7 +11,7 @@ import httpx2
 from ._runtime.auth import Credential, setting
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
-from ._runtime.tables import DEFAULT_TIMEOUT, Timeout, Unsupported, Variant
+from ._runtime.tables import DEFAULT_TIMEOUT, Retry, Timeout, Unsupported, Variant
 from ._runtime.request import Settings as _Settings
 from .resources._root import AsyncRoot as _AsyncRoot
 from .resources._root import Root as _Root
@@ -106,7 +106,8 @@ class _LikeSouth(_Resources):
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
-        unsupported: Unsupported = "refuse",
+        retry: Retry | None = None,
+        unsupported: Unsupported | None = None,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -127,6 +128,7 @@ class _LikeSouth(_Resources):
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
+            retry=retry,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -150,7 +152,8 @@ class _AsyncLikeSouth(_AsyncResources):
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
-        unsupported: Unsupported = "refuse",
+        retry: Retry | None = None,
+        unsupported: Unsupported | None = None,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -171,6 +174,7 @@ class _AsyncLikeSouth(_AsyncResources):
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
+            retry=retry,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -188,7 +192,8 @@ class North(_Resources):
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
         headers: Headers of every request.
-        unsupported: `refuse` what North does not have, or `send` it anyway.
+        retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
+        unsupported: `refuse` what the spec of North lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -202,7 +207,8 @@ class North(_Resources):
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
-        unsupported: Unsupported = "refuse",
+        retry: Retry | None = None,
+        unsupported: Unsupported | None = None,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -213,6 +219,7 @@ class North(_Resources):
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
+            retry=retry,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -230,7 +237,8 @@ class AsyncNorth(_AsyncResources):
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
         headers: Headers of every request.
-        unsupported: `refuse` what North does not have, or `send` it anyway.
+        retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
+        unsupported: `refuse` what the spec of North lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -244,7 +252,8 @@ class AsyncNorth(_AsyncResources):
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
-        unsupported: Unsupported = "refuse",
+        retry: Retry | None = None,
+        unsupported: Unsupported | None = None,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -255,6 +264,7 @@ class AsyncNorth(_AsyncResources):
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
+            retry=retry,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -273,7 +283,8 @@ class South(_LikeSouth):
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
         headers: Headers of every request.
-        unsupported: `refuse` what South does not have, or `send` it anyway.
+        retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
+        unsupported: `refuse` what the spec of South lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -293,7 +304,8 @@ class AsyncSouth(_AsyncLikeSouth):
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
         headers: Headers of every request.
-        unsupported: `refuse` what South does not have, or `send` it anyway.
+        retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
+        unsupported: `refuse` what the spec of South lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """

@@ -11,7 +11,7 @@ import httpx2
 from ._runtime.auth import Credential, setting
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
-from ._runtime.tables import DEFAULT_TIMEOUT, Timeout, Unsupported
+from ._runtime.tables import DEFAULT_TIMEOUT, Retry, Timeout, Unsupported
 from ._runtime.request import Settings as _Settings
 from .resources._root import AsyncRoot as _AsyncRoot
 from .resources._root import Root as _Root
@@ -83,7 +83,8 @@ class Notes(_Resources):
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
         headers: Headers of every request.
-        unsupported: `refuse` what Notes does not have, or `send` it anyway.
+        retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
+        unsupported: `refuse` what the spec of Notes lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -97,7 +98,8 @@ class Notes(_Resources):
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
-        unsupported: Unsupported = "refuse",
+        retry: Retry | None = None,
+        unsupported: Unsupported | None = None,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -108,6 +110,7 @@ class Notes(_Resources):
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
+            retry=retry,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -125,7 +128,8 @@ class AsyncNotes(_AsyncResources):
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
         headers: Headers of every request.
-        unsupported: `refuse` what Notes does not have, or `send` it anyway.
+        retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
+        unsupported: `refuse` what the spec of Notes lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -139,7 +143,8 @@ class AsyncNotes(_AsyncResources):
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
-        unsupported: Unsupported = "refuse",
+        retry: Retry | None = None,
+        unsupported: Unsupported | None = None,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -150,6 +155,7 @@ class AsyncNotes(_AsyncResources):
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
+            retry=retry,
             unsupported=unsupported,
             strict=strict,
             limits=limits,

@@ -11,7 +11,7 @@ import httpx2
 from ._runtime.auth import Credential, setting
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
-from ._runtime.tables import DEFAULT_TIMEOUT, Timeout, Unsupported
+from ._runtime.tables import DEFAULT_TIMEOUT, Retry, Timeout, Unsupported
 from ._runtime.request import Settings as _Settings
 from .variants.zoo import ZOO as _ZOO
 
@@ -66,7 +66,8 @@ class Zoo(_Resources):
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
         headers: Headers of every request.
-        unsupported: `refuse` what Zoo does not have, or `send` it anyway.
+        retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
+        unsupported: `refuse` what the spec of Zoo lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -80,7 +81,8 @@ class Zoo(_Resources):
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
-        unsupported: Unsupported = "refuse",
+        retry: Retry | None = None,
+        unsupported: Unsupported | None = None,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -91,6 +93,7 @@ class Zoo(_Resources):
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
+            retry=retry,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -108,7 +111,8 @@ class AsyncZoo(_AsyncResources):
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
         headers: Headers of every request.
-        unsupported: `refuse` what Zoo does not have, or `send` it anyway.
+        retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
+        unsupported: `refuse` what the spec of Zoo lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -122,7 +126,8 @@ class AsyncZoo(_AsyncResources):
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
-        unsupported: Unsupported = "refuse",
+        retry: Retry | None = None,
+        unsupported: Unsupported | None = None,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -133,6 +138,7 @@ class AsyncZoo(_AsyncResources):
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
+            retry=retry,
             unsupported=unsupported,
             strict=strict,
             limits=limits,

@@ -1,0 +1,32 @@
+"""What the package says of its requests: one logger of its name, silent until it is asked."""
+
+from __future__ import annotations
+
+import logging
+import os
+from typing import TYPE_CHECKING
+
+from .texts import masked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+PACKAGE = __name__.rpartition("._runtime")[0]
+NAME = PACKAGE.rpartition(".")[2]
+LEVELS = {"debug": logging.DEBUG, "info": logging.INFO}
+
+logger = logging.getLogger(PACKAGE)
+logger.addHandler(logging.NullHandler())
+if level := LEVELS.get(os.environ.get(f"{NAME.upper()}_LOG", "").lower()):
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    # A program that has set up logging prints the records itself.
+    handler.addFilter(lambda _: not logging.root.handlers)
+    logger.addHandler(handler)
+    logger.setLevel(level)
+
+
+def say(level: int, text: str, *values: object, secrets: Iterable[str] = ()) -> None:
+    """Log something about a request, without the credentials that it carries."""
+    if logger.isEnabledFor(level):
+        logger.log(level, "%s", masked(text % values, secrets))
