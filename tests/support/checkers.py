@@ -13,7 +13,10 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What both checkers say: a line for each error, and how many files each has looked at."""
+    """What both checkers say: a line for each error, and how many files each has looked at.
+
+    A line begins with the path inside of the folder.
+    """
 
     errors: tuple[str, ...]
     files: tuple[int, int]
@@ -30,8 +33,8 @@ def check(paths: list[Path], folder: Path) -> Verdict:
     told, listed = (process.communicate()[0] for process in running)
     assert all(process.returncode in (0, 1) for process in running), told[-4000:] + listed[-4000:]
     report = json.loads(told)
-    found = [line for line in listed.splitlines() if ": error:" in line]
-    found += [_located(one) for one in report["generalDiagnostics"]]
+    found = [line.replace(": error:", ":", 1) for line in listed.splitlines() if ": error:" in line]
+    found += [_located(one, folder) for one in report["generalDiagnostics"]]
     counted = re.search(r"(?:checked|in) (\d+) source file", listed)
     assert counted, listed[-4000:]
     return Verdict(tuple(found), (report["summary"]["filesAnalyzed"], int(counted[1])))
@@ -62,11 +65,11 @@ def pyright(paths: list[Path], folder: Path) -> subprocess.Popen[str]:
 def mypy(paths: list[Path], folder: Path) -> subprocess.Popen[str]:
     """Start mypy on everything at once."""
     cache = f"--cache-dir={folder / 'cache'}"
-    return _start(
-        folder, "mypy", "--strict", "--config-file=", "--no-pretty", cache, *map(str, paths)
-    )
+    given = [str(path.relative_to(folder)) for path in paths]
+    return _start(folder, "mypy", "--strict", "--config-file=", "--no-pretty", cache, *given)
 
 
-def _located(diagnostic: Any) -> str:
+def _located(diagnostic: Any, folder: Path) -> str:
     line = diagnostic["range"]["start"]["line"] + 1
-    return f"{diagnostic['file']}:{line}: {diagnostic['message']}"
+    path = Path(diagnostic["file"]).relative_to(folder.resolve())
+    return f"{path.as_posix()}:{line}: {diagnostic['message']}"

@@ -213,7 +213,10 @@ class Selection:
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """A configuration. Paths are relative to `folder`."""
+    """A configuration. Paths are relative to `folder`.
+
+    `distribution` is the name under which the package is published, if it is; `version` is its own.
+    """
 
     folder: Path
     package: str
@@ -227,3 +230,5 @@ class Config:
     types: tuple[Rename, ...] = ()
     selection: Selection = Selection()
     calls: Calls = Calls()
+    distribution: str = ""
+    version: str = ""

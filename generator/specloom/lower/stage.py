@@ -7,6 +7,7 @@ from specloom.config.values import Config
 from specloom.diagnostics import Report
 from specloom.lower.clients import VariantLowering, client_imports, credential_notes, lower_clients
 from specloom.lower.directions import find_types
+from specloom.lower.distribution import lower_distribution
 from specloom.lower.models import ModelLowering
 from specloom.lower.operations import OperationLowering
 from specloom.plan.nodes import Plan
@@ -29,6 +30,7 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
         if resource.path and "." not in resource.path
     )
     made, bases = lower_clients(variants)
+    distribution = lower_distribution(api.base, config, report)
     return Plan(
         config.package,
         made,
@@ -42,4 +44,6 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
         model_lowering.params(),
         model_lowering.unknown(),
         model_lowering.origins(),
+        distribution.version if distribution else config.version,
+        distribution,
     )

@@ -205,12 +205,25 @@ class Variant:
 
 
 @dataclass(frozen=True, slots=True)
+class Distribution:
+    """What a published package says of itself. `license` is an SPDX expression, or empty."""
+
+    name: str
+    version: str
+    description: str
+    license: str
+    python: str
+    dependencies: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
-    """The whole SDK.
+    """The whole SDK; without clients it is its types.
 
     `calls` says whether there is a resource without a path, whose methods are the clients' own.
     `unknown` are the classes of objects that no member of a union describes, each with the field
     that would tell. `origins` has classes whose names are not those of what they are made of.
+    `version` is the package's own, if it has one.
     """
 
     package: str
@@ -225,3 +238,5 @@ class Plan:
     params: tuple[ModelModule, ...]
     unknown: tuple[tuple[str, str], ...]
     origins: tuple[tuple[str, str], ...] = ()
+    version: str = ""
+    distribution: Distribution | None = None

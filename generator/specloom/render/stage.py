@@ -12,10 +12,13 @@ from specloom.plan.literals import Literal
 from specloom.plan.nodes import Client, ModelModule, Plan
 from specloom.plan.runtime import by_module
 from specloom.plan.text import Doc, paragraph
+from specloom.render.distribution import readme
 from specloom.render.docstrings import docstring, line_docstring
 from specloom.render.source import Docstring, source
+from specloom.toml import String
 
 FileSet = dict[str, str]
+PYPROJECT = "pyproject.toml"
 
 # What a user of the SDK imports from its root, besides the clients.
 _PUBLIC = (
@@ -59,6 +62,7 @@ def render(plan: Plan, templates: Path) -> FileSet:
         titles=_listed([client.title for client in plan.clients]),
         clients=sorted(t + c.class_name for c in plan.clients for t in ("", "Async")),
         runtime=_PUBLIC,
+        version=plan.version,
     )
     files["client.py"] = printer.print(
         "client.py",
@@ -75,6 +79,18 @@ def render(plan: Plan, templates: Path) -> FileSet:
     for variant in plan.variants:
         files[f"variants/{variant.module}.py"] = printer.print("variant.py", variant=variant)
     return {f"{plan.package}/{path}": files[path] for path in sorted(files)}
+
+
+def render_distribution(plan: Plan, templates: Path) -> FileSet:
+    """Print what is beside the package where it is published, by its path in the output folder."""
+    about = plan.distribution
+    if about is None:
+        return {}
+    printer = _Printer(plan, templates)
+    text = printer.print(
+        PYPROJECT, "", about=about, package=plan.package, readme=readme(plan, about)
+    )
+    return {PYPROJECT: text}
 
 
 class _Printer:
@@ -99,11 +115,12 @@ class _Printer:
             "line_docstring": line_docstring,
             "client_docstring": _client_docstring,
             "literal": Literal,
+            "toml": String,
         }
 
-    def print(self, template: str, **context: object) -> str:
+    def print(self, template: str, folder: str = "sdk/", **context: object) -> str:
         """One template's output."""
-        return self._jinja.get_template(f"sdk/{template}.jinja").render(**context)
+        return self._jinja.get_template(f"{folder}{template}.jinja").render(**context)
 
     def runtime(self) -> FileSet:
         """The runtime, byte for byte."""
