@@ -220,3 +220,17 @@ def test_a_document_that_lags_behind_refuses_nothing(load: Load) -> None:
         sdk.Branch(http_client=http, unsupported="refuse").notes.create(text="a")
     with pytest.raises(sdk.UnsupportedError, match=r"from \(2.1.0\)"):
         sdk.Bank(http_client=http).payments.create(x_idempotency_key="a")
+
+
+def test_the_version_of_the_package_is_its_user_agent(
+    load: Load, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A package says its name and version, and only its name where it has no version."""
+    monkeypatch.setenv("NOTES_BASE_URL", "https://notes.test")
+    sent: list[httpx2.Request] = []
+    published = load("sdk_distribution")
+    client_of(published, sent, json={}).notes.list()
+    agent = f"sdk_distribution/{published.__version__}"
+    assert [one.headers["User-Agent"] for one in sent] == [agent]
+    client_of(load("sdk_odd_paths"), sent).drop_note()
+    assert sent[-1].headers["User-Agent"] == "sdk_odd_paths/python"
