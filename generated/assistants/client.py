@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import httpx2
 
 from ._runtime.auth import Credential, setting
-from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
-from ._runtime.tables import DEFAULT_TIMEOUT, Retry, Timeout, Unsupported
+from ._runtime.options import DEFAULT_TIMEOUT, Headers, Query, Retry, Timeout, Unsupported
 from ._runtime.request import Settings as _Settings
 from .variants.azure import AZURE as _AZURE
 from .variants.compatible import COMPATIBLE as _COMPATIBLE
@@ -94,10 +93,11 @@ class OpenAI(_Resources):
     Args:
         api_key: A key, or a function that gives one; else the environment variable OPENAI_API_KEY.
         base_url: Where the service is; else the environment variable OPENAI_BASE_URL.
-        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.Client` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of OpenAI lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
@@ -107,12 +107,13 @@ class OpenAI(_Resources):
     def __init__(
         self,
         api_key: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
         strict: bool = False,
@@ -124,7 +125,8 @@ class OpenAI(_Resources):
             base_url=setting(base_url, "base_url", "OPENAI_BASE_URL", default=_OPENAI.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             retry=retry,
             unsupported=unsupported,
             strict=strict,
@@ -139,10 +141,11 @@ class AsyncOpenAI(_AsyncResources):
     Args:
         api_key: A key, or a function that gives one; else the environment variable OPENAI_API_KEY.
         base_url: Where the service is; else the environment variable OPENAI_BASE_URL.
-        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.AsyncClient` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of OpenAI lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
@@ -152,12 +155,13 @@ class AsyncOpenAI(_AsyncResources):
     def __init__(
         self,
         api_key: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
         strict: bool = False,
@@ -169,7 +173,8 @@ class AsyncOpenAI(_AsyncResources):
             base_url=setting(base_url, "base_url", "OPENAI_BASE_URL", default=_OPENAI.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             retry=retry,
             unsupported=unsupported,
             strict=strict,
@@ -186,10 +191,11 @@ class AzureAgents(_Resources):
         credential: A token, a function that gives one, or an object with get_token(scope); else the
             environment variable AZURE_AI_AGENTS_CREDENTIAL.
         api_version: The `api-version` of every request; 2025-05-15-preview unless given.
-        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.Client` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Azure lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
@@ -198,14 +204,15 @@ class AzureAgents(_Resources):
 
     def __init__(
         self,
-        endpoint: str | None = None,
+        endpoint: str | httpx2.URL | None = None,
         credential: Credential | None = None,
         api_version: str | None = None,
         *,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
         strict: bool = False,
@@ -220,7 +227,8 @@ class AzureAgents(_Resources):
             },
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             retry=retry,
             unsupported=unsupported,
             strict=strict,
@@ -237,10 +245,11 @@ class AsyncAzureAgents(_AsyncResources):
         credential: A token, a function that gives one, or an object with get_token(scope); else the
             environment variable AZURE_AI_AGENTS_CREDENTIAL.
         api_version: The `api-version` of every request; 2025-05-15-preview unless given.
-        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.AsyncClient` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Azure lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
@@ -249,14 +258,15 @@ class AsyncAzureAgents(_AsyncResources):
 
     def __init__(
         self,
-        endpoint: str | None = None,
+        endpoint: str | httpx2.URL | None = None,
         credential: Credential | None = None,
         api_version: str | None = None,
         *,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
         strict: bool = False,
@@ -271,7 +281,8 @@ class AsyncAzureAgents(_AsyncResources):
             },
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             retry=retry,
             unsupported=unsupported,
             strict=strict,
@@ -288,10 +299,11 @@ class CompatibleAssistants(_Resources):
             COMPATIBLE_ASSISTANTS_ENDPOINT.
         api_key: A key, or a function that gives one; else the environment variable
             COMPATIBLE_ASSISTANTS_API_KEY.
-        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.Client` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Compatible lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
@@ -300,13 +312,14 @@ class CompatibleAssistants(_Resources):
 
     def __init__(
         self,
-        endpoint: str | None = None,
+        endpoint: str | httpx2.URL | None = None,
         api_key: Credential | None = None,
         *,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
         strict: bool = False,
@@ -318,7 +331,8 @@ class CompatibleAssistants(_Resources):
             credential=setting(api_key, "api_key", "COMPATIBLE_ASSISTANTS_API_KEY"),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             retry=retry,
             unsupported=unsupported,
             strict=strict,
@@ -335,10 +349,11 @@ class AsyncCompatibleAssistants(_AsyncResources):
             COMPATIBLE_ASSISTANTS_ENDPOINT.
         api_key: A key, or a function that gives one; else the environment variable
             COMPATIBLE_ASSISTANTS_API_KEY.
-        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.AsyncClient` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Compatible lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
@@ -347,13 +362,14 @@ class AsyncCompatibleAssistants(_AsyncResources):
 
     def __init__(
         self,
-        endpoint: str | None = None,
+        endpoint: str | httpx2.URL | None = None,
         api_key: Credential | None = None,
         *,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
         strict: bool = False,
@@ -365,7 +381,8 @@ class AsyncCompatibleAssistants(_AsyncResources):
             credential=setting(api_key, "api_key", "COMPATIBLE_ASSISTANTS_API_KEY"),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             retry=retry,
             unsupported=unsupported,
             strict=strict,

@@ -86,12 +86,12 @@ def call(request: Any, rt: Any, api: Any, line: Socket) -> Callable[..., Any]:
     def now(method: str, options: Any = None, **given: Any) -> Any:
         with api.Client(settings(**given)) as client:
             arguments = ("r1",) if method == "retrieve" else ()
-            return getattr(client.runs, method)(*arguments, options=options)
+            return getattr(client.runs, method)(*arguments, **(options or {}))
 
     async def later(method: str, options: Any = None, **given: Any) -> Any:
         async with api.AsyncClient(settings(**given)) as client:
             arguments = ("r1",) if method == "retrieve" else ()
-            return await getattr(client.runs, method)(*arguments, options=options)
+            return await getattr(client.runs, method)(*arguments, **(options or {}))
 
     if request.param == "sync":
         return now
@@ -165,9 +165,10 @@ def test_who_says_how_to_repeat(call: Any, line: Socket, rt: Any, api: Any) -> N
 def test_the_key_of_the_caller_wins(call: Any, line: Socket, rt: Any, keyed: Any) -> None:
     """A key that the caller gives goes with all attempts, of a call or of all calls."""
     line.plan = [CUT]
-    options = rt.RequestOptions(headers={"idempotency-KEY": "mine"})
+    options = rt.RequestOptions(extra_headers={"idempotency-KEY": "mine"})
     call("create", options, variant=keyed, retry="all")
-    call("create", variant=keyed, retry="all", headers={"Idempotency-Key": "ours"})
+    call("create", variant=keyed, retry="all", default_headers={"Idempotency-Key": "ours"})
+    call("create", rt.RequestOptions(extra_headers={"Idempotency-Key": None}), retry="all")
     assert line.keys() == ["mine", "mine", "ours"]
 
 

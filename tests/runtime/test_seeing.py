@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import gzip
+import inspect
 import logging
 import multiprocessing
 import os
@@ -194,10 +195,9 @@ client.runs.retrieve("r1")
     assert done.stdout.count("root runs.retrieve") == len(said)
 
 
-def test_types_of_methods_can_be_asked_for(sample: Any, rt: Any) -> None:
+def test_types_of_methods_can_be_asked_for(rt: Any) -> None:
     """The annotations of all public methods and functions of the runtime have a meaning at run time."""
     for owner in (rt.Stream, rt.AsyncStream, rt.SyncClient, rt.AsyncClient):
-        for name, method in vars(owner).items():
-            if callable(method) and (not name.startswith("_") or name == "__init__"):
+        for name, method in inspect.getmembers(owner, inspect.isfunction):
+            if not name.startswith("_"):
                 assert isinstance(get_type_hints(method), dict), name
-    assert sample("api")

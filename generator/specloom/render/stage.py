@@ -8,6 +8,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from specloom.plan.annotations import Name
+from specloom.plan.imports import imports
 from specloom.plan.literals import Literal
 from specloom.plan.nodes import Client, ModelModule, Plan
 from specloom.plan.runtime import by_module
@@ -69,11 +70,16 @@ def render(plan: Plan, templates: Path) -> FileSet:
         clients=plan.clients,
         bases=plan.client_bases,
         calls=plan.calls,
+        helpers=dict(plan.helpers),
         roots=plan.roots,
         imports=plan.client_imports,
     )
     files["resources/__init__.py"] = '"""The calls of the API, a module a resource."""\n'
     files["variants/__init__.py"] = '"""What each service does in its own way, as tables."""\n'
+    if plan.options:
+        names = (name for one in plan.options for _, kind in one.fields for name in kind.names)
+        text = printer.print("options.py", classes=plan.options, imports=imports(names, ".."))
+        files["resources/_options.py"] = text
     for resource in plan.resources:
         files[resource.file] = printer.print("resource.py", resource=resource)
     for variant in plan.variants:
@@ -173,12 +179,13 @@ def _client_docstring(client: Client, prefix: str) -> Docstring:
         named = f"environment variables {_listed(variables)}"
         return docstring(Doc(paragraph(f"{kind}, with the arguments of {known}; {named}.")), 4)
     arguments = [(argument.name, argument.doc) for argument in own]
-    http = f"An `httpx2.{prefix}Client` of yours; it is used as it is and not closed."
+    http = f"An `httpx2.{prefix}Client` of yours, with its timeout; it is not closed."
     arguments += [
         ("http_client", http),
         ("timeout", "Seconds to wait for the service, or an `httpx2.Timeout`."),
         ("max_retries", "How often a request that failed is sent again."),
-        ("headers", "Headers of every request."),
+        ("default_headers", "Headers of every request; None removes one."),
+        ("default_query", "Parameters of the query of every request."),
         (
             "retry",
             "`all` sends a request again even if it may have taken effect, `idempotent` not.",

@@ -39,7 +39,7 @@ class TokenProvider(Protocol):
 
 Credential: TypeAlias = str | Callable[[], str | Awaitable[str]] | TokenProvider
 Token: TypeAlias = str | AccessToken
-C = TypeVar("C", bound=Credential)
+C = TypeVar("C")
 
 # A token is renewed so many seconds before its end, or after three quarters of a shorter life.
 MARGIN, SHORT = 60.0, 0.75
@@ -215,10 +215,13 @@ def _explained() -> Iterator[None]:
 
 
 def address(
-    template: str, value: str | None, variable: str, **parts: tuple[str | None, str, str | None]
-) -> str:
+    template: str,
+    value: str | httpx2.URL | None,
+    variable: str,
+    **parts: tuple[str | None, str, str | None],
+) -> str | httpx2.URL:
     """Return the address: the value or the variable, else the template with its parts filled in."""
-    whole = value or os.environ.get(variable)
+    whole = os.environ.get(variable) if value is None or value == "" else value
     if whole:
         return whole
     given = {

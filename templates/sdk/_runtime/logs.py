@@ -4,12 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-from typing import TYPE_CHECKING
-
-from .texts import masked
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 PACKAGE = __name__.rpartition("._runtime")[0]
 NAME = PACKAGE.rpartition(".")[2]
@@ -24,9 +18,3 @@ if level := LEVELS.get(os.environ.get(f"{NAME.upper()}_LOG", "").lower()):
     handler.addFilter(lambda _: not logging.root.handlers)
     logger.addHandler(handler)
     logger.setLevel(level)
-
-
-def say(level: int, text: str, *values: object, secrets: Iterable[str] = ()) -> None:
-    """Log something about a request, without the credentials that it carries."""
-    if logger.isEnabledFor(level):
-        logger.log(level, "%s", masked(text % values, secrets))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import re
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypedDict, get_args
+from typing import TYPE_CHECKING, Any, TypedDict
 
 import httpx2
 
@@ -18,14 +18,23 @@ from .credentials import Credentials
 from .errors import ConfigurationError, UnsupportedError
 from .limits import DEFAULT_LIMITS, Limits
 from .logs import NAME, PACKAGE
-from .tables import DEFAULT_TIMEOUT, NO_OPTIONS, Retry, Unsupported, covers
-from .texts import shown
+from .options import (
+    DEFAULT_TIMEOUT,
+    NULLABLE,
+    ClientOptions,
+    RequestOptions,
+    check,
+    checked,
+    name_of,
+)
+from .tables import covers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .auth import Credential
-    from .tables import Always, Operation, RequestOptions, Row, Timeout, Variant
+    from .options import Headers, Query, Retry, Timeout, Unsupported
+    from .tables import Always, Operation, Row, Variant
 
 JSON = "application/json"
 EVENT_STREAM = "text/event-stream"
@@ -49,6 +58,11 @@ WRITERS: dict[str, Callable[[Any, Operation[Any]], bytes]] = {
 MOVABLE = {"body": "", "query": "query", "header": "header"}
 # Methods that change nothing, and need no key by which a service knows a repetition.
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
+# The options of a client whose values are checked; that of limits is left to type checkers.
+CHECKED = (
+    *("base_url", "timeout", "max_retries", "default_headers", "default_query"),
+    *("retry", "unsupported"),
+)
 EMPTY_FORM = b"--empty--\r\n"
 USER_AGENT = f"{NAME}/{getattr(sys.modules[PACKAGE], '__version__', 'python')}"
 # RFC 9110 §5.1 and §5.5, without what is obsolete there.
@@ -63,7 +77,7 @@ class Arguments(TypedDict, total=False):
     query: Mapping[str, Any]
     headers: Mapping[str, Any]
     body: Any
-    options: RequestOptions | None
+    options: Mapping[str, Any]
 
 
 @dataclass(frozen=True)
@@ -77,8 +91,10 @@ class Request:
     content: bytes | None = field(repr=False)
     parts: tuple[encode.Part, ...] = field(repr=False)
     streaming: bool
-    options: RequestOptions = field(repr=False)
+    options: RequestOptions = field(default_factory=RequestOptions, repr=False)
     limits: Limits = DEFAULT_LIMITS
+    # Headers that nothing may add.
+    removed: tuple[str, ...] = ()
     # Whether a redirection is what is asked for.
     redirected: bool = False
     # Whether it is sent again even if it may have taken effect.
@@ -93,18 +109,24 @@ class Settings:
     """
 
     variant: Variant
-    base_url: str
+    base_url: str | httpx2.URL
     credential: Credential | Credentials | None = field(default=None, repr=False)
     timeout: Timeout = field(default_factory=lambda: DEFAULT_TIMEOUT)
     max_retries: int = 2
-    headers: Mapping[str, str] | None = field(default=None, repr=False)
+    default_headers: Headers | None = field(default=None, repr=False)
+    default_query: Query | None = None
     unsupported: Unsupported | None = None
     strict: bool = False
     parameters: Mapping[str, str | None] | None = None
     limits: Limits = DEFAULT_LIMITS
     retry: Retry | None = None
+    #: The base URL, without a slash at its end.
+    address: str = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
+        for name in CHECKED:
+            check(name, getattr(self, name), nullable=name in NULLABLE)
+        object.__setattr__(self, "address", str(self.base_url).rstrip("/"))
         try:
             url = httpx2.URL(self.base_url)
         except httpx2.InvalidURL as error:
@@ -115,12 +137,20 @@ class Settings:
             raise ConfigurationError(f"The base URL must be an absolute one: {self.base_url!r}")
         if url.query or url.fragment:
             raise ConfigurationError("The base URL must have neither a query nor a fragment.")
-        self._refuses(self.unsupported)
-        self._repeats(self.retry)
-        for name in ("max_retries", "timeout"):
-            value = getattr(self, name)
-            if isinstance(value, int | float) and value < 0:
-                raise ConfigurationError(f"{name} must not be negative: {value}")
+
+    def changed(self, options: ClientOptions) -> Settings:
+        """Return the settings with other options; headers and parameters are added to those there."""
+        given: dict[str, Any] = {**options}
+        if unknown := given.keys() - ClientOptions.__optional_keys__:
+            raise TypeError(f"A client has no option {min(unknown)!r}.")
+        for name in ("default_headers", "default_query"):
+            if name in given:
+                check(name, given[name], nullable=True)
+                given[name] = {**(getattr(self, name) or {}), **(given[name] or {})}
+        made = replace(self, **given)
+        # With its token.
+        vars(made)["_logins"] = self._logins
+        return made
 
     def logins(self, request: Request) -> tuple[Login, ...]:
         """Return the credentials that go with a request, and how each is sent."""
@@ -135,16 +165,12 @@ class Settings:
             return ()
         return (Login(given, self.variant.auth),)
 
-    def described(self, name: str) -> str:
-        """Return what a client is: its class, variant and address."""
-        url = shown(httpx2.URL(self.base_url))
-        return f"{name}({self.variant.name!r}, base_url={url!r})"
-
     def prepare(
         self, operation: Operation[Any], arguments: Arguments, *, streaming: bool = False
     ) -> Request:
         """Encode a call, or raise UnsupportedError if the variant lacks something in it."""
-        row, options = self.variant.row(operation), arguments.get("options") or NO_OPTIONS
+        options = checked(arguments.get("options", {}), operation.name, arguments)
+        row = self.variant.row(operation)
         operation, names = row.operation, row.names
         method, _, template = (row.stream_route if streaming else operation.route).partition(" ")
         query = encode.present(arguments.get("query"))
@@ -154,10 +180,10 @@ class Settings:
         documents = {"path": slots, "query": query, "header": headers, "": body}
         row.warn(documents)
         row.fill(documents)
-        if self._refuses(options.unsupported):
+        if self._refuses(options):
             self._refuse(row.refused(documents), operation.name)
         moved = _moved(row, template, documents)
-        words = row.write(documents, encode.to_wire(options.extra_body))
+        words = row.write(documents, encode.to_wire(options.get("extra_body")))
         if row.bodiless and not words[""]:
             words[""] = None
         content, parts = _content(row.sent, words[""])
@@ -165,10 +191,10 @@ class Settings:
         if null and content is None and not row.bodiless:
             content = b"null"
         path = encode.expand_path(template, {**(self.parameters or {}), **words["path"], **moved})
-        own_query = _renamed(words["query"], names["query"])
-        constants = self._constants(self.variant.query, row)
-        query = {**constants, **own_query, **encode.present(options.query)}
-        text = encode.query_string(query, operation.styles)
+        constants = {**self._constants(self.variant.query, row), **(self.default_query or {})}
+        query = {**constants, **_renamed(words["query"], names["query"])}
+        query |= options.get("extra_query") or {}
+        text = encode.query_string(encode.present(query), operation.styles)
         # In some specifications the path holds the beginning of a query.
         joint = ("&" if "?" in path else "?") if text else ""
         kinds = {
@@ -180,10 +206,12 @@ class Settings:
         renamed = _renamed(words["header"], names["header"])
         own = {name: _header(value) for name, value in renamed.items()}
         constants = self._constants(self.variant.headers, row)
-        sent = layered(kinds, constants, self.headers or {}, own, options.headers or {})
-        repeated = self._repeats(options.retry)
+        defaults, extra = self.default_headers or {}, options.get("extra_headers") or {}
+        sent = layered(kinds, constants, defaults, own, extra)
+        removed = tuple(name for name in (*defaults, *extra) if name not in sent)
+        repeated = (options.get("retry") or self.retry or self.variant.retry) == "all"
         if repeated and method not in READING:
-            self._add_key(operation.name, sent)
+            self._add_key(operation.name, sent, removed)
         return Request(
             operation=operation.name,
             method=method,
@@ -193,10 +221,17 @@ class Settings:
             parts=parts,
             streaming=streaming,
             options=options,
-            limits=options.limits or self.limits,
+            limits=options.get("limits") or self.limits,
+            removed=removed,
             redirected=operation.returns == "location",
             repeated=repeated,
         )
+
+    def _refuses(self, options: RequestOptions) -> bool:
+        asked = (
+            options.get("unsupported") or self.unsupported or ("send" if self._is_newer else None)
+        )
+        return (asked or self.variant.unsupported) == "refuse"
 
     def _refuse(self, problems: list[str], operation: str) -> None:
         version = f" ({self.variant.document})" if self.variant.document else ""
@@ -205,27 +240,17 @@ class Settings:
                 f"{operation} was not sent, because this is not in the document that "
                 f"{self.variant.name} was generated from{version}:\n  "
                 + "\n  ".join(problems)
-                + '\nPass unsupported="send", to the client or in RequestOptions, to send it anyway, '
+                + '\nPass unsupported="send", to the client or to the call, to send it anyway, '
                 "or put single fields in extra_body.",
                 problems=problems,
             )
 
-    def _add_key(self, operation: str, headers: httpx2.Headers) -> None:
+    def _add_key(self, operation: str, sent: httpx2.Headers, removed: tuple[str, ...]) -> None:
         """Add a key for all attempts of a call, where the service knows one."""
+        taken = {name.lower() for name in (*sent, *removed)}
         for name, under in self.variant.idempotency.items():
-            if name not in headers and covers(under, operation):
-                headers[name] = os.urandom(16).hex()
-
-    def _refuses(self, unsupported: str | None) -> bool:
-        """Tell whether to refuse what the variant lacks; a typo must not switch that off."""
-        _check("unsupported", unsupported, get_args(Unsupported))
-        chosen = unsupported or self.unsupported or ("send" if self._is_newer else None)
-        return (chosen or self.variant.unsupported) == "refuse"
-
-    def _repeats(self, retry: str | None) -> bool:
-        """Tell whether to send again what may have taken effect."""
-        _check("retry", retry, get_args(Retry))
-        return (retry or self.retry or self.variant.retry) == "all"
+            if name.lower() not in taken and covers(under, operation):
+                sent[name] = os.urandom(16).hex()
 
     @cached_property
     def _is_newer(self) -> bool:
@@ -246,23 +271,22 @@ class Settings:
         return values
 
 
-def _check(name: str, value: str | None, allowed: tuple[str, ...]) -> None:
-    if value is not None and value not in allowed:
-        listed = " or ".join(f'"{one}"' for one in allowed)
-        raise ConfigurationError(f"{name} must be {listed}, not {value!r}")
-
-
 def _numbers(version: str) -> list[int]:
     """Return the parts of a version, a date mostly, by which it comes before or after another."""
     return [*map(int, re.findall("[0-9]+", version))]
 
 
-def layered(*layers: Mapping[str, str]) -> httpx2.Headers:
-    """Join headers that HTTP allows; later ones win, whatever the case of the name."""
+def layered(*layers: Mapping[str, Any]) -> httpx2.Headers:
+    """Join headers that HTTP allows; later ones win, whatever the case of the name; None removes."""
     headers = httpx2.Headers()
     for name, value in (item for layer in layers for item in layer.items()):
         if not HEADER_NAME.fullmatch(name):
             raise ConfigurationError(f"{name!r} cannot be the name of a header.")
+        if value is None:
+            headers.pop(name, None)
+            continue
+        if not isinstance(value, str):
+            raise TypeError(f"The header {name!r} must be a text or None, not {name_of(value)}.")
         if not HEADER_VALUE.fullmatch(value):
             # Without the value, which may be secret.
             raise ConfigurationError(

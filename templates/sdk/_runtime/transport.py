@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from logging import DEBUG, INFO
-from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Generic, Self, TypeAlias, TypeVar
 
 import httpx2
 
@@ -26,12 +26,13 @@ from .errors import (
     status_error,
 )
 from .limits import Watched, read, read_async, remaining, within
-from .logs import logger, say
+from .logs import logger
 from .request import EVENT_STREAM, Request, Settings, layered
-from .texts import shown
+from .texts import masked, shown
 
 if TYPE_CHECKING:
     from .auth import Login
+    from .options import ClientOptions
 
 H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
 Outcome: TypeAlias = httpx2.Response | httpx2.RequestError
@@ -60,7 +61,10 @@ class _Call:
     tokens: list[tuple[Login, str]] = field(default_factory=list, repr=False)
 
     def say(self, level: int, text: str, *values: object) -> None:
-        say(level, f"%s: {text}", self.request.operation, *values, secrets=secrets(self.tokens))
+        """Log something, without the credentials of the request."""
+        if logger.isEnabledFor(level):
+            said = masked(text % values, secrets(self.tokens))
+            logger.log(level, "%s: %s", self.request.operation, said)
 
 
 class _Transport(Generic[H]):
@@ -70,23 +74,29 @@ class _Transport(Generic[H]):
         self.settings = settings
         self.http: H = http
 
+    def changed(self, options: ClientOptions) -> Self:
+        """Return a transport with other settings on the same connections."""
+        return type(self)(self.settings.changed(options), self.http)
+
     def _built(self, call: _Call) -> httpx2.Request:
         """Add the address and the credentials, unless the caller brought headers of their names."""
         request, tokens = call.request, call.tokens
-        timeout = request.options.timeout
+        timeout = request.options.get("timeout", self.settings.timeout)
         own, query = placed(tokens, request.headers)
         joint = ("&" if "?" in request.path else "?") if query else ""
         try:
             built = self.http.build_request(
                 request.method,
-                f"{self.settings.base_url.rstrip('/')}{request.path}{joint}{query}",
+                f"{self.settings.address}{request.path}{joint}{query}",
                 headers=layered(request.headers, own),
                 content=request.content,
                 files=request.parts or None,
-                timeout=within(self.settings.timeout if timeout is None else timeout, call.end),
+                timeout=within(timeout, call.end),
             )
         except httpx2.InvalidURL as error:
             raise ConfigurationError(f"{request.operation} has no such address: {error}") from error
+        for name in request.removed:
+            built.headers.pop(name, None)
         built.headers = SecretHeaders(built.headers, secrets(tokens))
         if query:
             built.url = HiddenURL(built.url, query)
@@ -97,7 +107,7 @@ class _Transport(Generic[H]):
     def _delay(self, call: _Call, outcome: Outcome) -> float | None:
         """Return how long to wait before another attempt; None if this one was the last."""
         request, attempt = call.request, call.attempt
-        retries = request.options.max_retries
+        retries = request.options.get("max_retries")
         retries = self.settings.max_retries if retries is None else retries
         # Files that cannot be rewound are gone once read.
         files = (file for _, (_, file, _) in request.parts)
@@ -126,8 +136,8 @@ class _Transport(Generic[H]):
             call.say(INFO, "%s after %.3f s, request id %s", _name(outcome), taken, found or "none")
         if isinstance(outcome, httpx2.RequestError):
             raise connection_error(outcome, request.operation) from outcome
-        if request.options.on_response:
-            request.options.on_response(outcome)
+        if on_response := request.options.get("on_response"):
+            on_response(outcome)
         # Redirects count as errors: following one could hand the credential to another host.
         wanted = request.redirected and outcome.has_redirect_location
         if not (outcome.is_success or wanted):

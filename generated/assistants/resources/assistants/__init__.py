@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Literal
+from typing import Literal, Unpack
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.AssistantObject] = Operation(
     "assistants.create", "POST /assistants", returns="AssistantObject"
@@ -44,7 +45,7 @@ class Assistants(Resource):
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.AssistantObject:
         """Create an assistant from a model, instructions and tools.
 
@@ -87,7 +88,7 @@ class Assistants(Resource):
         )
 
     def delete(
-        self, assistant_id: str, *, options: RequestOptions | None = None
+        self, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> models.DeleteAssistantResponse:
         """Remove an assistant for good.
 
@@ -105,7 +106,7 @@ class Assistants(Resource):
         order: Omittable[Literal["asc", "desc"] | str] = OMIT,
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ListAssistantsResponse:
         """Page through the assistants of the project.
 
@@ -124,7 +125,7 @@ class Assistants(Resource):
         )
 
     def retrieve(
-        self, assistant_id: str, *, options: RequestOptions | None = None
+        self, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> models.AssistantObject:
         """Fetch one assistant.
 
@@ -150,7 +151,7 @@ class Assistants(Resource):
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.AssistantObject:
         """Change the fields of an assistant that the body names.
 
@@ -210,7 +211,7 @@ class AsyncAssistants(AsyncResource):
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.AssistantObject:
         """Create an assistant from a model, instructions and tools.
 
@@ -253,7 +254,7 @@ class AsyncAssistants(AsyncResource):
         )
 
     async def delete(
-        self, assistant_id: str, *, options: RequestOptions | None = None
+        self, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> models.DeleteAssistantResponse:
         """Remove an assistant for good.
 
@@ -271,7 +272,7 @@ class AsyncAssistants(AsyncResource):
         order: Omittable[Literal["asc", "desc"] | str] = OMIT,
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ListAssistantsResponse:
         """Page through the assistants of the project.
 
@@ -290,7 +291,7 @@ class AsyncAssistants(AsyncResource):
         )
 
     async def retrieve(
-        self, assistant_id: str, *, options: RequestOptions | None = None
+        self, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> models.AssistantObject:
         """Fetch one assistant.
 
@@ -316,7 +317,7 @@ class AsyncAssistants(AsyncResource):
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.AssistantObject:
         """Change the fields of an assistant that the body names.
 

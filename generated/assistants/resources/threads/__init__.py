@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, AsyncStream, Resource, Stream
-from ..._runtime.tables import Operation, RequestOptions, StreamingOperation
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation, StreamingOperation
 
 if TYPE_CHECKING:
     from .messages import AsyncMessages, Messages
@@ -64,7 +65,7 @@ class Threads(Resource):
         messages: Omittable[Iterable[params.CreateMessageRequest]] = OMIT,
         tool_resources: Omittable[params.CreateThreadRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ThreadObject:
         """Open a thread, with or without first messages.
 
@@ -105,7 +106,7 @@ class Threads(Resource):
         tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject: ...
     @overload
     def create_and_run(
@@ -129,7 +130,7 @@ class Threads(Resource):
         tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> Stream[models.AssistantStreamEvent]: ...
     @overload
     def create_and_run(
@@ -153,7 +154,7 @@ class Threads(Resource):
         tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject | Stream[models.AssistantStreamEvent]: ...
     def create_and_run(
         self,
@@ -176,7 +177,7 @@ class Threads(Resource):
         tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject | Stream[models.AssistantStreamEvent]:
         """Open a thread and start a run on it in one request.
 
@@ -229,7 +230,7 @@ class Threads(Resource):
         )
 
     def delete(
-        self, thread_id: str, *, options: RequestOptions | None = None
+        self, thread_id: str, **options: Unpack[RequestOptions]
     ) -> models.DeleteThreadResponse:
         """Remove a thread for good.
 
@@ -247,7 +248,7 @@ class Threads(Resource):
         order: Omittable[Literal["asc", "desc"] | str] = OMIT,
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ThreadsListThreadsResponse:
         """Lists the threads of the project.
 
@@ -265,9 +266,7 @@ class Threads(Resource):
             options=options,
         )
 
-    def retrieve(
-        self, thread_id: str, *, options: RequestOptions | None = None
-    ) -> models.ThreadObject:
+    def retrieve(self, thread_id: str, **options: Unpack[RequestOptions]) -> models.ThreadObject:
         """Fetch one thread.
 
         OpenAI and Azure only.
@@ -283,7 +282,7 @@ class Threads(Resource):
         *,
         tool_resources: Omittable[params.ModifyThreadRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ThreadObject:
         """Change the metadata or the tool resources of a thread.
 
@@ -326,7 +325,7 @@ class AsyncThreads(AsyncResource):
         messages: Omittable[Iterable[params.CreateMessageRequest]] = OMIT,
         tool_resources: Omittable[params.CreateThreadRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ThreadObject:
         """Open a thread, with or without first messages.
 
@@ -367,7 +366,7 @@ class AsyncThreads(AsyncResource):
         tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject: ...
     @overload
     async def create_and_run(
@@ -391,7 +390,7 @@ class AsyncThreads(AsyncResource):
         tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> AsyncStream[models.AssistantStreamEvent]: ...
     @overload
     async def create_and_run(
@@ -415,7 +414,7 @@ class AsyncThreads(AsyncResource):
         tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]: ...
     async def create_and_run(
         self,
@@ -438,7 +437,7 @@ class AsyncThreads(AsyncResource):
         tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]:
         """Open a thread and start a run on it in one request.
 
@@ -491,7 +490,7 @@ class AsyncThreads(AsyncResource):
         )
 
     async def delete(
-        self, thread_id: str, *, options: RequestOptions | None = None
+        self, thread_id: str, **options: Unpack[RequestOptions]
     ) -> models.DeleteThreadResponse:
         """Remove a thread for good.
 
@@ -509,7 +508,7 @@ class AsyncThreads(AsyncResource):
         order: Omittable[Literal["asc", "desc"] | str] = OMIT,
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ThreadsListThreadsResponse:
         """Lists the threads of the project.
 
@@ -528,7 +527,7 @@ class AsyncThreads(AsyncResource):
         )
 
     async def retrieve(
-        self, thread_id: str, *, options: RequestOptions | None = None
+        self, thread_id: str, **options: Unpack[RequestOptions]
     ) -> models.ThreadObject:
         """Fetch one thread.
 
@@ -545,7 +544,7 @@ class AsyncThreads(AsyncResource):
         *,
         tool_resources: Omittable[params.ModifyThreadRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ThreadObject:
         """Change the metadata or the tool resources of a thread.
 

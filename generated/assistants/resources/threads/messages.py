@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Literal
+from typing import Literal, Unpack
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.MessageObject] = Operation(
     "threads.messages.create", "POST /threads/{thread_id}/messages", returns="MessageObject"
@@ -44,7 +45,7 @@ class Messages(Resource):
         content: str | Iterable[params.CreateMessageRequestContentItem],
         attachments: Omittable[Iterable[params.CreateMessageRequestAttachment] | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.MessageObject:
         """Append a message to a thread.
 
@@ -72,7 +73,7 @@ class Messages(Resource):
         )
 
     def delete(
-        self, message_id: str, *, thread_id: str, options: RequestOptions | None = None
+        self, message_id: str, *, thread_id: str, **options: Unpack[RequestOptions]
     ) -> models.DeleteMessageResponse:
         """Remove a message from its thread.
 
@@ -95,7 +96,7 @@ class Messages(Resource):
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
         run_id: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ListMessagesResponse:
         """Page through the messages of a thread.
 
@@ -123,7 +124,7 @@ class Messages(Resource):
         )
 
     def retrieve(
-        self, message_id: str, *, thread_id: str, options: RequestOptions | None = None
+        self, message_id: str, *, thread_id: str, **options: Unpack[RequestOptions]
     ) -> models.MessageObject:
         """Fetch one message of a thread.
 
@@ -143,7 +144,7 @@ class Messages(Resource):
         *,
         thread_id: str,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.MessageObject:
         """Change the metadata of a message.
 
@@ -174,7 +175,7 @@ class AsyncMessages(AsyncResource):
         content: str | Iterable[params.CreateMessageRequestContentItem],
         attachments: Omittable[Iterable[params.CreateMessageRequestAttachment] | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.MessageObject:
         """Append a message to a thread.
 
@@ -202,7 +203,7 @@ class AsyncMessages(AsyncResource):
         )
 
     async def delete(
-        self, message_id: str, *, thread_id: str, options: RequestOptions | None = None
+        self, message_id: str, *, thread_id: str, **options: Unpack[RequestOptions]
     ) -> models.DeleteMessageResponse:
         """Remove a message from its thread.
 
@@ -225,7 +226,7 @@ class AsyncMessages(AsyncResource):
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
         run_id: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ListMessagesResponse:
         """Page through the messages of a thread.
 
@@ -253,7 +254,7 @@ class AsyncMessages(AsyncResource):
         )
 
     async def retrieve(
-        self, message_id: str, *, thread_id: str, options: RequestOptions | None = None
+        self, message_id: str, *, thread_id: str, **options: Unpack[RequestOptions]
     ) -> models.MessageObject:
         """Fetch one message of a thread.
 
@@ -273,7 +274,7 @@ class AsyncMessages(AsyncResource):
         *,
         thread_id: str,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.MessageObject:
         """Change the metadata of a message.
 

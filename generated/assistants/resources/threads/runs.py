@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, AsyncStream, Resource, Stream
-from ..._runtime.tables import Operation, RequestOptions, StreamingOperation
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation, StreamingOperation
 
 if TYPE_CHECKING:
     from .runs_steps import AsyncSteps, Steps
@@ -55,7 +56,7 @@ class Runs(Resource):
         return Steps(self)
 
     def cancel(
-        self, run_id: str, *, thread_id: str, options: RequestOptions | None = None
+        self, run_id: str, *, thread_id: str, **options: Unpack[RequestOptions]
     ) -> models.RunObject:
         """Ask a run in progress to stop.
 
@@ -95,7 +96,7 @@ class Runs(Resource):
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject: ...
     @overload
     def create(
@@ -125,7 +126,7 @@ class Runs(Resource):
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> Stream[models.AssistantStreamEvent]: ...
     @overload
     def create(
@@ -155,7 +156,7 @@ class Runs(Resource):
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject | Stream[models.AssistantStreamEvent]: ...
     def create(
         self,
@@ -184,7 +185,7 @@ class Runs(Resource):
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject | Stream[models.AssistantStreamEvent]:
         """Start an assistant on an existing thread.
 
@@ -254,7 +255,7 @@ class Runs(Resource):
         order: Omittable[Literal["asc", "desc"] | str] = OMIT,
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ListRunsResponse:
         """Page through the runs of a thread.
 
@@ -275,7 +276,7 @@ class Runs(Resource):
         )
 
     def retrieve(
-        self, run_id: str, *, thread_id: str, options: RequestOptions | None = None
+        self, run_id: str, *, thread_id: str, **options: Unpack[RequestOptions]
     ) -> models.RunObject:
         """Fetch one run, for instance to poll its status.
 
@@ -298,7 +299,7 @@ class Runs(Resource):
         ] = OMIT,
         stream: Omittable[Literal[False] | None] = OMIT,
         tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject: ...
     @overload
     def submit_tool_outputs(
@@ -311,7 +312,7 @@ class Runs(Resource):
             Iterable[params.SubmitToolOutputsRunRequestToolOutput | params.ComputerToolOutput]
         ] = OMIT,
         tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> Stream[models.AssistantStreamEvent]: ...
     @overload
     def submit_tool_outputs(
@@ -324,7 +325,7 @@ class Runs(Resource):
         ] = OMIT,
         stream: Omittable[bool | None] = OMIT,
         tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject | Stream[models.AssistantStreamEvent]: ...
     def submit_tool_outputs(
         self,
@@ -336,7 +337,7 @@ class Runs(Resource):
         ] = OMIT,
         stream: Omittable[bool | None] = OMIT,
         tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject | Stream[models.AssistantStreamEvent]:
         """Answer all pending function calls of a run so that it can go on.
 
@@ -363,7 +364,7 @@ class Runs(Resource):
         *,
         thread_id: str,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject:
         """Change the metadata of a run.
 
@@ -394,7 +395,7 @@ class AsyncRuns(AsyncResource):
         return AsyncSteps(self)
 
     async def cancel(
-        self, run_id: str, *, thread_id: str, options: RequestOptions | None = None
+        self, run_id: str, *, thread_id: str, **options: Unpack[RequestOptions]
     ) -> models.RunObject:
         """Ask a run in progress to stop.
 
@@ -436,7 +437,7 @@ class AsyncRuns(AsyncResource):
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject: ...
     @overload
     async def create(
@@ -466,7 +467,7 @@ class AsyncRuns(AsyncResource):
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> AsyncStream[models.AssistantStreamEvent]: ...
     @overload
     async def create(
@@ -496,7 +497,7 @@ class AsyncRuns(AsyncResource):
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]: ...
     async def create(
         self,
@@ -525,7 +526,7 @@ class AsyncRuns(AsyncResource):
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]:
         """Start an assistant on an existing thread.
 
@@ -595,7 +596,7 @@ class AsyncRuns(AsyncResource):
         order: Omittable[Literal["asc", "desc"] | str] = OMIT,
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ListRunsResponse:
         """Page through the runs of a thread.
 
@@ -616,7 +617,7 @@ class AsyncRuns(AsyncResource):
         )
 
     async def retrieve(
-        self, run_id: str, *, thread_id: str, options: RequestOptions | None = None
+        self, run_id: str, *, thread_id: str, **options: Unpack[RequestOptions]
     ) -> models.RunObject:
         """Fetch one run, for instance to poll its status.
 
@@ -639,7 +640,7 @@ class AsyncRuns(AsyncResource):
         ] = OMIT,
         stream: Omittable[Literal[False] | None] = OMIT,
         tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject: ...
     @overload
     async def submit_tool_outputs(
@@ -652,7 +653,7 @@ class AsyncRuns(AsyncResource):
             Iterable[params.SubmitToolOutputsRunRequestToolOutput | params.ComputerToolOutput]
         ] = OMIT,
         tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> AsyncStream[models.AssistantStreamEvent]: ...
     @overload
     async def submit_tool_outputs(
@@ -665,7 +666,7 @@ class AsyncRuns(AsyncResource):
         ] = OMIT,
         stream: Omittable[bool | None] = OMIT,
         tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]: ...
     async def submit_tool_outputs(
         self,
@@ -677,7 +678,7 @@ class AsyncRuns(AsyncResource):
         ] = OMIT,
         stream: Omittable[bool | None] = OMIT,
         tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]:
         """Answer all pending function calls of a run so that it can go on.
 
@@ -704,7 +705,7 @@ class AsyncRuns(AsyncResource):
         *,
         thread_id: str,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject:
         """Change the metadata of a run.
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, Unpack
 
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _LIST: Operation[models.ListRunStepsResponse] = Operation(
     "threads.runs.steps.list",
@@ -37,7 +38,7 @@ class Steps(Resource):
         include: Omittable[
             Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ListRunStepsResponse:
         """Page through the steps of a run.
 
@@ -74,7 +75,7 @@ class Steps(Resource):
         include: Omittable[
             Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunStepObject:
         """Fetch one step of a run.
 
@@ -109,7 +110,7 @@ class AsyncSteps(AsyncResource):
         include: Omittable[
             Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ListRunStepsResponse:
         """Page through the steps of a run.
 
@@ -146,7 +147,7 @@ class AsyncSteps(AsyncResource):
         include: Omittable[
             Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunStepObject:
         """Fetch one step of a run.
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 if TYPE_CHECKING:
     from .file_batches import AsyncFileBatches, FileBatches
@@ -70,7 +71,7 @@ class VectorStores(Resource):
         configuration: Omittable[
             params.VectorStoreConfiguration | models.VectorStoreConfiguration
         ] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.VectorStoreObject:
         """Create a vector store, with or without first files.
 
@@ -102,7 +103,7 @@ class VectorStores(Resource):
         )
 
     def delete(
-        self, vector_store_id: str, *, options: RequestOptions | None = None
+        self, vector_store_id: str, **options: Unpack[RequestOptions]
     ) -> models.DeleteVectorStoreResponse:
         """Remove a vector store, but not the files behind it.
 
@@ -120,7 +121,7 @@ class VectorStores(Resource):
         order: Omittable[Literal["asc", "desc"] | str] = OMIT,
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ListVectorStoresResponse:
         """Page through the vector stores of the project.
 
@@ -139,7 +140,7 @@ class VectorStores(Resource):
         )
 
     def retrieve(
-        self, vector_store_id: str, *, options: RequestOptions | None = None
+        self, vector_store_id: str, **options: Unpack[RequestOptions]
     ) -> models.VectorStoreObject:
         """Fetch one vector store.
 
@@ -159,7 +160,7 @@ class VectorStores(Resource):
         max_num_results: Omittable[int] = OMIT,
         filters: Omittable[params.VectorStoreSearchRequestFilters] = OMIT,
         ranking_options: Omittable[params.VectorStoreSearchRequestRankingOptions] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.VectorStoreSearchResultsPage:
         """Find the passages of a vector store that best answer a query.
 
@@ -195,7 +196,7 @@ class VectorStores(Resource):
             params.VectorStoreExpirationAfter | models.VectorStoreExpirationAfter | None
         ] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.VectorStoreObject:
         """Change the name, the expiry or the metadata of a vector store.
 
@@ -247,7 +248,7 @@ class AsyncVectorStores(AsyncResource):
         configuration: Omittable[
             params.VectorStoreConfiguration | models.VectorStoreConfiguration
         ] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.VectorStoreObject:
         """Create a vector store, with or without first files.
 
@@ -279,7 +280,7 @@ class AsyncVectorStores(AsyncResource):
         )
 
     async def delete(
-        self, vector_store_id: str, *, options: RequestOptions | None = None
+        self, vector_store_id: str, **options: Unpack[RequestOptions]
     ) -> models.DeleteVectorStoreResponse:
         """Remove a vector store, but not the files behind it.
 
@@ -297,7 +298,7 @@ class AsyncVectorStores(AsyncResource):
         order: Omittable[Literal["asc", "desc"] | str] = OMIT,
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ListVectorStoresResponse:
         """Page through the vector stores of the project.
 
@@ -316,7 +317,7 @@ class AsyncVectorStores(AsyncResource):
         )
 
     async def retrieve(
-        self, vector_store_id: str, *, options: RequestOptions | None = None
+        self, vector_store_id: str, **options: Unpack[RequestOptions]
     ) -> models.VectorStoreObject:
         """Fetch one vector store.
 
@@ -338,7 +339,7 @@ class AsyncVectorStores(AsyncResource):
         max_num_results: Omittable[int] = OMIT,
         filters: Omittable[params.VectorStoreSearchRequestFilters] = OMIT,
         ranking_options: Omittable[params.VectorStoreSearchRequestRankingOptions] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.VectorStoreSearchResultsPage:
         """Find the passages of a vector store that best answer a query.
 
@@ -374,7 +375,7 @@ class AsyncVectorStores(AsyncResource):
             params.VectorStoreExpirationAfter | models.VectorStoreExpirationAfter | None
         ] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.VectorStoreObject:
         """Change the name, the expiry or the metadata of a vector store.
 

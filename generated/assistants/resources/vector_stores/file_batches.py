@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Literal
+from typing import Literal, Unpack
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CANCEL: Operation[models.VectorStoreFileBatchObject] = Operation(
     "vector_stores.file_batches.cancel",
@@ -36,7 +37,7 @@ class FileBatches(Resource):
     """Files that are indexed together."""
 
     def cancel(
-        self, batch_id: str, *, vector_store_id: str, options: RequestOptions | None = None
+        self, batch_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]
     ) -> models.VectorStoreFileBatchObject:
         """Ask a file batch to stop indexing as soon as it can.
 
@@ -63,7 +64,7 @@ class FileBatches(Resource):
         data_sources: Omittable[
             Iterable[params.VectorStoreDataSource | models.VectorStoreDataSource]
         ] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.VectorStoreFileBatchObject:
         """Add several uploaded files to a vector store at once.
 
@@ -102,7 +103,7 @@ class FileBatches(Resource):
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
         filter: Omittable[Literal["in_progress", "completed", "failed", "cancelled"] | str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ListVectorStoreFilesResponse:
         """Page through the vector store files of one batch.
 
@@ -131,7 +132,7 @@ class FileBatches(Resource):
         )
 
     def retrieve(
-        self, batch_id: str, *, vector_store_id: str, options: RequestOptions | None = None
+        self, batch_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]
     ) -> models.VectorStoreFileBatchObject:
         """Fetch one file batch, for instance to poll its progress.
 
@@ -152,7 +153,7 @@ class AsyncFileBatches(AsyncResource):
     """Files that are indexed together."""
 
     async def cancel(
-        self, batch_id: str, *, vector_store_id: str, options: RequestOptions | None = None
+        self, batch_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]
     ) -> models.VectorStoreFileBatchObject:
         """Ask a file batch to stop indexing as soon as it can.
 
@@ -179,7 +180,7 @@ class AsyncFileBatches(AsyncResource):
         data_sources: Omittable[
             Iterable[params.VectorStoreDataSource | models.VectorStoreDataSource]
         ] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.VectorStoreFileBatchObject:
         """Add several uploaded files to a vector store at once.
 
@@ -218,7 +219,7 @@ class AsyncFileBatches(AsyncResource):
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
         filter: Omittable[Literal["in_progress", "completed", "failed", "cancelled"] | str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ListVectorStoreFilesResponse:
         """Page through the vector store files of one batch.
 
@@ -247,7 +248,7 @@ class AsyncFileBatches(AsyncResource):
         )
 
     async def retrieve(
-        self, batch_id: str, *, vector_store_id: str, options: RequestOptions | None = None
+        self, batch_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]
     ) -> models.VectorStoreFileBatchObject:
         """Fetch one file batch, for instance to poll its progress.
 

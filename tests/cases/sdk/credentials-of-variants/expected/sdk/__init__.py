@@ -45,7 +45,7 @@ if TYPE_CHECKING:
         Model as Model,
         UnknownObject as UnknownObject,
     )
-    from ._runtime.tables import (
+    from ._runtime.options import (
         RequestOptions as RequestOptions,
     )
     from .client import (
@@ -119,7 +119,7 @@ _HOME = {
     "Limits": "._runtime.limits",
     "Model": "._runtime.models",
     "UnknownObject": "._runtime.models",
-    "RequestOptions": "._runtime.tables",
+    "RequestOptions": "._runtime.options",
 }
 
 __all__ = [

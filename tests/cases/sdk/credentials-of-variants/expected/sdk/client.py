@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import httpx2
 
 from ._runtime.auth import Credential, setting
-from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.credentials import Credentials
 from ._runtime.limits import DEFAULT_LIMITS, Limits
-from ._runtime.tables import DEFAULT_TIMEOUT, Retry, Timeout, Unsupported
+from ._runtime.options import DEFAULT_TIMEOUT, Headers, Query, Retry, Timeout, Unsupported
 from ._runtime.request import Settings as _Settings
 from .variants.basic import BASIC as _BASIC
 from .variants.both import BOTH as _BOTH
@@ -60,10 +59,11 @@ class Basic(_Resources):
         username: The name of a user; else the environment variable BASIC_USERNAME.
         password: The password of the user; else the environment variable BASIC_PASSWORD.
         base_url: Where the service is; else the environment variable BASIC_BASE_URL.
-        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.Client` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Basic lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
@@ -74,12 +74,13 @@ class Basic(_Resources):
         self,
         username: str | None = None,
         password: str | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
         strict: bool = False,
@@ -93,7 +94,8 @@ class Basic(_Resources):
             base_url=setting(base_url, "base_url", "BASIC_BASE_URL", default=_BASIC.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             retry=retry,
             unsupported=unsupported,
             strict=strict,
@@ -111,10 +113,11 @@ class AsyncBasic(_AsyncResources):
         username: The name of a user; else the environment variable BASIC_USERNAME.
         password: The password of the user; else the environment variable BASIC_PASSWORD.
         base_url: Where the service is; else the environment variable BASIC_BASE_URL.
-        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.AsyncClient` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Basic lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
@@ -125,12 +128,13 @@ class AsyncBasic(_AsyncResources):
         self,
         username: str | None = None,
         password: str | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
         strict: bool = False,
@@ -144,7 +148,8 @@ class AsyncBasic(_AsyncResources):
             base_url=setting(base_url, "base_url", "BASIC_BASE_URL", default=_BASIC.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             retry=retry,
             unsupported=unsupported,
             strict=strict,
@@ -159,10 +164,11 @@ class Query(_Resources):
     Args:
         api_key: A key, or a function that gives one; else the environment variable QUERY_API_KEY.
         base_url: Where the service is; else the environment variable QUERY_BASE_URL.
-        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.Client` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Query lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
@@ -172,12 +178,13 @@ class Query(_Resources):
     def __init__(
         self,
         api_key: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
         strict: bool = False,
@@ -189,7 +196,8 @@ class Query(_Resources):
             base_url=setting(base_url, "base_url", "QUERY_BASE_URL", default=_QUERY.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             retry=retry,
             unsupported=unsupported,
             strict=strict,
@@ -204,10 +212,11 @@ class AsyncQuery(_AsyncResources):
     Args:
         api_key: A key, or a function that gives one; else the environment variable QUERY_API_KEY.
         base_url: Where the service is; else the environment variable QUERY_BASE_URL.
-        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.AsyncClient` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Query lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
@@ -217,12 +226,13 @@ class AsyncQuery(_AsyncResources):
     def __init__(
         self,
         api_key: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
         strict: bool = False,
@@ -234,7 +244,8 @@ class AsyncQuery(_AsyncResources):
             base_url=setting(base_url, "base_url", "QUERY_BASE_URL", default=_QUERY.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             retry=retry,
             unsupported=unsupported,
             strict=strict,
@@ -249,10 +260,11 @@ class Cookie(_Resources):
     Args:
         api_key: A key, or a function that gives one; else the environment variable COOKIE_API_KEY.
         base_url: Where the service is; else the environment variable COOKIE_BASE_URL.
-        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.Client` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Cookie lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
@@ -262,12 +274,13 @@ class Cookie(_Resources):
     def __init__(
         self,
         api_key: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
         strict: bool = False,
@@ -279,7 +292,8 @@ class Cookie(_Resources):
             base_url=setting(base_url, "base_url", "COOKIE_BASE_URL", default=_COOKIE.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             retry=retry,
             unsupported=unsupported,
             strict=strict,
@@ -294,10 +308,11 @@ class AsyncCookie(_AsyncResources):
     Args:
         api_key: A key, or a function that gives one; else the environment variable COOKIE_API_KEY.
         base_url: Where the service is; else the environment variable COOKIE_BASE_URL.
-        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.AsyncClient` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Cookie lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
@@ -307,12 +322,13 @@ class AsyncCookie(_AsyncResources):
     def __init__(
         self,
         api_key: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
         strict: bool = False,
@@ -324,7 +340,8 @@ class AsyncCookie(_AsyncResources):
             base_url=setting(base_url, "base_url", "COOKIE_BASE_URL", default=_COOKIE.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             retry=retry,
             unsupported=unsupported,
             strict=strict,
@@ -349,10 +366,11 @@ class Oauth(_Resources):
         oauth_scope: The scopes that tokens are for, with spaces between; else the environment
             variable OAUTH_OAUTH_SCOPE.
         base_url: Where the service is; else the environment variable OAUTH_BASE_URL.
-        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.Client` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Oauth lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
@@ -362,7 +380,7 @@ class Oauth(_Resources):
     def __init__(
         self,
         credential: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         client_id: str | None = None,
         client_secret: str | None = None,
@@ -371,7 +389,8 @@ class Oauth(_Resources):
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
         strict: bool = False,
@@ -390,7 +409,8 @@ class Oauth(_Resources):
             base_url=setting(base_url, "base_url", "OAUTH_BASE_URL", default=_OAUTH.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             retry=retry,
             unsupported=unsupported,
             strict=strict,
@@ -415,10 +435,11 @@ class AsyncOauth(_AsyncResources):
         oauth_scope: The scopes that tokens are for, with spaces between; else the environment
             variable OAUTH_OAUTH_SCOPE.
         base_url: Where the service is; else the environment variable OAUTH_BASE_URL.
-        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.AsyncClient` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Oauth lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
@@ -428,7 +449,7 @@ class AsyncOauth(_AsyncResources):
     def __init__(
         self,
         credential: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         client_id: str | None = None,
         client_secret: str | None = None,
@@ -437,7 +458,8 @@ class AsyncOauth(_AsyncResources):
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
         strict: bool = False,
@@ -456,7 +478,8 @@ class AsyncOauth(_AsyncResources):
             base_url=setting(base_url, "base_url", "OAUTH_BASE_URL", default=_OAUTH.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             retry=retry,
             unsupported=unsupported,
             strict=strict,
@@ -475,10 +498,11 @@ class Both(_Resources):
         credential: A token, a function that gives one, or an object with get_token(scope); else the
             environment variable BOTH_CREDENTIAL.
         base_url: Where the service is; else the environment variable BOTH_BASE_URL.
-        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.Client` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Both lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
@@ -488,13 +512,14 @@ class Both(_Resources):
     def __init__(
         self,
         api_key: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         credential: Credential | None = None,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
         strict: bool = False,
@@ -508,7 +533,8 @@ class Both(_Resources):
             base_url=setting(base_url, "base_url", "BOTH_BASE_URL", default=_BOTH.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             retry=retry,
             unsupported=unsupported,
             strict=strict,
@@ -527,10 +553,11 @@ class AsyncBoth(_AsyncResources):
         credential: A token, a function that gives one, or an object with get_token(scope); else the
             environment variable BOTH_CREDENTIAL.
         base_url: Where the service is; else the environment variable BOTH_BASE_URL.
-        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.AsyncClient` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Both lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
@@ -540,13 +567,14 @@ class AsyncBoth(_AsyncResources):
     def __init__(
         self,
         api_key: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         credential: Credential | None = None,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
         strict: bool = False,
@@ -560,7 +588,8 @@ class AsyncBoth(_AsyncResources):
             base_url=setting(base_url, "base_url", "BOTH_BASE_URL", default=_BOTH.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             retry=retry,
             unsupported=unsupported,
             strict=strict,
@@ -576,10 +605,11 @@ class Browser(_Resources):
         credential: A token, a function that gives one, or an object with get_token(scope); else the
             environment variable BROWSER_CREDENTIAL.
         base_url: Where the service is; else the environment variable BROWSER_BASE_URL.
-        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.Client` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Browser lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
@@ -589,12 +619,13 @@ class Browser(_Resources):
     def __init__(
         self,
         credential: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
         strict: bool = False,
@@ -606,7 +637,8 @@ class Browser(_Resources):
             base_url=setting(base_url, "base_url", "BROWSER_BASE_URL", default=_BROWSER.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             retry=retry,
             unsupported=unsupported,
             strict=strict,
@@ -622,10 +654,11 @@ class AsyncBrowser(_AsyncResources):
         credential: A token, a function that gives one, or an object with get_token(scope); else the
             environment variable BROWSER_CREDENTIAL.
         base_url: Where the service is; else the environment variable BROWSER_BASE_URL.
-        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.AsyncClient` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Browser lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
@@ -635,12 +668,13 @@ class AsyncBrowser(_AsyncResources):
     def __init__(
         self,
         credential: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
         strict: bool = False,
@@ -652,7 +686,8 @@ class AsyncBrowser(_AsyncResources):
             base_url=setting(base_url, "base_url", "BROWSER_BASE_URL", default=_BROWSER.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             retry=retry,
             unsupported=unsupported,
             strict=strict,
@@ -666,10 +701,11 @@ class Machines(_Resources):
 
     Args:
         base_url: Where the service is; else the environment variable MACHINES_BASE_URL.
-        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.Client` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Machines lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
@@ -678,12 +714,13 @@ class Machines(_Resources):
 
     def __init__(
         self,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
         strict: bool = False,
@@ -694,7 +731,8 @@ class Machines(_Resources):
             base_url=setting(base_url, "base_url", "MACHINES_BASE_URL", default=_MACHINES.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             retry=retry,
             unsupported=unsupported,
             strict=strict,
@@ -708,10 +746,11 @@ class AsyncMachines(_AsyncResources):
 
     Args:
         base_url: Where the service is; else the environment variable MACHINES_BASE_URL.
-        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.AsyncClient` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Machines lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
@@ -720,12 +759,13 @@ class AsyncMachines(_AsyncResources):
 
     def __init__(
         self,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
         strict: bool = False,
@@ -736,7 +776,8 @@ class AsyncMachines(_AsyncResources):
             base_url=setting(base_url, "base_url", "MACHINES_BASE_URL", default=_MACHINES.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             retry=retry,
             unsupported=unsupported,
             strict=strict,
@@ -753,10 +794,11 @@ class Maybe(_Resources):
     Args:
         api_key: A key, or a function that gives one; else the environment variable MAYBE_API_KEY.
         base_url: Where the service is; else the environment variable MAYBE_BASE_URL.
-        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.Client` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Maybe lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
@@ -766,12 +808,13 @@ class Maybe(_Resources):
     def __init__(
         self,
         api_key: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
         strict: bool = False,
@@ -783,7 +826,8 @@ class Maybe(_Resources):
             base_url=setting(base_url, "base_url", "MAYBE_BASE_URL", default=_MAYBE.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             retry=retry,
             unsupported=unsupported,
             strict=strict,
@@ -800,10 +844,11 @@ class AsyncMaybe(_AsyncResources):
     Args:
         api_key: A key, or a function that gives one; else the environment variable MAYBE_API_KEY.
         base_url: Where the service is; else the environment variable MAYBE_BASE_URL.
-        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.AsyncClient` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Maybe lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
@@ -813,12 +858,13 @@ class AsyncMaybe(_AsyncResources):
     def __init__(
         self,
         api_key: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
         strict: bool = False,
@@ -830,7 +876,8 @@ class AsyncMaybe(_AsyncResources):
             base_url=setting(base_url, "base_url", "MAYBE_BASE_URL", default=_MAYBE.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             retry=retry,
             unsupported=unsupported,
             strict=strict,
@@ -850,10 +897,11 @@ class Twice(_Resources):
         username: The name of a user; else the environment variable TWICE_USERNAME.
         password: The password of the user; else the environment variable TWICE_PASSWORD.
         base_url: Where the service is; else the environment variable TWICE_BASE_URL.
-        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.Client` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Twice lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
@@ -863,14 +911,15 @@ class Twice(_Resources):
     def __init__(
         self,
         credential: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         username: str | None = None,
         password: str | None = None,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
         strict: bool = False,
@@ -887,7 +936,8 @@ class Twice(_Resources):
             base_url=setting(base_url, "base_url", "TWICE_BASE_URL", default=_TWICE.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             retry=retry,
             unsupported=unsupported,
             strict=strict,
@@ -907,10 +957,11 @@ class AsyncTwice(_AsyncResources):
         username: The name of a user; else the environment variable TWICE_USERNAME.
         password: The password of the user; else the environment variable TWICE_PASSWORD.
         base_url: Where the service is; else the environment variable TWICE_BASE_URL.
-        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.AsyncClient` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Twice lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
@@ -920,14 +971,15 @@ class AsyncTwice(_AsyncResources):
     def __init__(
         self,
         credential: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         username: str | None = None,
         password: str | None = None,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
         strict: bool = False,
@@ -944,7 +996,8 @@ class AsyncTwice(_AsyncResources):
             base_url=setting(base_url, "base_url", "TWICE_BASE_URL", default=_TWICE.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             retry=retry,
             unsupported=unsupported,
             strict=strict,
@@ -965,10 +1018,11 @@ class Keys(_Resources):
         x_app_id: The key for the header `X-App-Id`, or a function that gives one; else the
             environment variable KEYS_X_APP_ID.
         base_url: Where the service is; else the environment variable KEYS_BASE_URL.
-        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.Client` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Keys lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
@@ -978,14 +1032,15 @@ class Keys(_Resources):
     def __init__(
         self,
         client_key: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         api_key: Credential | None = None,
         x_app_id: Credential | None = None,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
         strict: bool = False,
@@ -1002,7 +1057,8 @@ class Keys(_Resources):
             base_url=setting(base_url, "base_url", "KEYS_BASE_URL", default=_KEYS.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             retry=retry,
             unsupported=unsupported,
             strict=strict,
@@ -1023,10 +1079,11 @@ class AsyncKeys(_AsyncResources):
         x_app_id: The key for the header `X-App-Id`, or a function that gives one; else the
             environment variable KEYS_X_APP_ID.
         base_url: Where the service is; else the environment variable KEYS_BASE_URL.
-        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.AsyncClient` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Keys lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
@@ -1036,14 +1093,15 @@ class AsyncKeys(_AsyncResources):
     def __init__(
         self,
         client_key: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         api_key: Credential | None = None,
         x_app_id: Credential | None = None,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
         strict: bool = False,
@@ -1060,7 +1118,8 @@ class AsyncKeys(_AsyncResources):
             base_url=setting(base_url, "base_url", "KEYS_BASE_URL", default=_KEYS.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             retry=retry,
             unsupported=unsupported,
             strict=strict,

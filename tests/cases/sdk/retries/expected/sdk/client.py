@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 import httpx2
 
 from ._runtime.auth import setting
-from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
-from ._runtime.tables import DEFAULT_TIMEOUT, Retry, Timeout, Unsupported, Variant
+from ._runtime.options import DEFAULT_TIMEOUT, Headers, Query, Retry, Timeout, Unsupported
+from ._runtime.tables import Variant
 from ._runtime.request import Settings as _Settings
 from .variants.bank import BANK as _BANK
 from .variants.branch import BRANCH as _BRANCH
@@ -66,12 +66,13 @@ class _LikeBank(_Resources):
 
     def __init__(
         self,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
         strict: bool = False,
@@ -87,7 +88,8 @@ class _LikeBank(_Resources):
             ),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             retry=retry,
             unsupported=unsupported,
             strict=strict,
@@ -104,12 +106,13 @@ class _AsyncLikeBank(_AsyncResources):
 
     def __init__(
         self,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
         strict: bool = False,
@@ -125,7 +128,8 @@ class _AsyncLikeBank(_AsyncResources):
             ),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             retry=retry,
             unsupported=unsupported,
             strict=strict,
@@ -139,10 +143,11 @@ class Bank(_LikeBank):
 
     Args:
         base_url: Where the service is; else the environment variable BANK_BASE_URL.
-        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.Client` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Bank lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
@@ -158,10 +163,11 @@ class AsyncBank(_AsyncLikeBank):
 
     Args:
         base_url: Where the service is; else the environment variable BANK_BASE_URL.
-        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.AsyncClient` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Bank lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
@@ -178,10 +184,11 @@ class Branch(_Resources):
     Args:
         base_url: Where the service is; else the environment variable BRANCH_BASE_URL.
         api_version: The `api-version` of every request; 2025-04-01-preview unless given.
-        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.Client` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Branch lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
@@ -190,13 +197,14 @@ class Branch(_Resources):
 
     def __init__(
         self,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         api_version: str | None = None,
         *,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
         strict: bool = False,
@@ -210,7 +218,8 @@ class Branch(_Resources):
             },
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             retry=retry,
             unsupported=unsupported,
             strict=strict,
@@ -225,10 +234,11 @@ class AsyncBranch(_AsyncResources):
     Args:
         base_url: Where the service is; else the environment variable BRANCH_BASE_URL.
         api_version: The `api-version` of every request; 2025-04-01-preview unless given.
-        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.AsyncClient` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Branch lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
@@ -237,13 +247,14 @@ class AsyncBranch(_AsyncResources):
 
     def __init__(
         self,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         api_version: str | None = None,
         *,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
         strict: bool = False,
@@ -257,7 +268,8 @@ class AsyncBranch(_AsyncResources):
             },
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             retry=retry,
             unsupported=unsupported,
             strict=strict,

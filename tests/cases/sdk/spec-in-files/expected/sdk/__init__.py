@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         Model as Model,
         UnknownObject as UnknownObject,
     )
-    from ._runtime.tables import (
+    from ._runtime.options import (
         RequestOptions as RequestOptions,
     )
     from .client import (
@@ -81,7 +81,7 @@ _HOME = {
     "Limits": "._runtime.limits",
     "Model": "._runtime.models",
     "UnknownObject": "._runtime.models",
-    "RequestOptions": "._runtime.tables",
+    "RequestOptions": "._runtime.options",
 }
 
 __all__ = [

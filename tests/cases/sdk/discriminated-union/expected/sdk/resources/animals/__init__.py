@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models, params
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.Animal] = Operation("animals.create", "POST /animals", returns="Animal")
 _LIST: Operation[models.ListAnimalsResponse] = Operation(
@@ -15,9 +18,7 @@ _LIST: Operation[models.ListAnimalsResponse] = Operation(
 class Animals(Resource):
     """Operations of `animals`."""
 
-    def create(
-        self, *, animal: params.Animal, options: RequestOptions | None = None
-    ) -> models.Animal:
+    def create(self, *, animal: params.Animal, **options: Unpack[RequestOptions]) -> models.Animal:
         """POST /animals.
 
         Args:
@@ -25,7 +26,7 @@ class Animals(Resource):
         """
         return self._call(_CREATE, body={"animal": animal}, options=options)
 
-    def list(self, *, options: RequestOptions | None = None) -> models.ListAnimalsResponse:
+    def list(self, **options: Unpack[RequestOptions]) -> models.ListAnimalsResponse:
         """GET /animals."""
         return self._call(_LIST, options=options)
 
@@ -34,7 +35,7 @@ class AsyncAnimals(AsyncResource):
     """Operations of `animals`."""
 
     async def create(
-        self, *, animal: params.Animal, options: RequestOptions | None = None
+        self, *, animal: params.Animal, **options: Unpack[RequestOptions]
     ) -> models.Animal:
         """POST /animals.
 
@@ -43,6 +44,6 @@ class AsyncAnimals(AsyncResource):
         """
         return await self._call(_CREATE, body={"animal": animal}, options=options)
 
-    async def list(self, *, options: RequestOptions | None = None) -> models.ListAnimalsResponse:
+    async def list(self, **options: Unpack[RequestOptions]) -> models.ListAnimalsResponse:
         """GET /animals."""
         return await self._call(_LIST, options=options)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _LIST: Operation[models.Notes] = Operation("notes.list", "GET /notes", returns="Notes")
 
@@ -12,7 +15,7 @@ _LIST: Operation[models.Notes] = Operation("notes.list", "GET /notes", returns="
 class NotesResource(Resource):
     """Operations of `notes`."""
 
-    def list(self, *, options: RequestOptions | None = None) -> models.Notes:
+    def list(self, **options: Unpack[RequestOptions]) -> models.Notes:
         """GET /notes."""
         return self._call(_LIST, options=options)
 
@@ -20,6 +23,6 @@ class NotesResource(Resource):
 class AsyncNotesResource(AsyncResource):
     """Operations of `notes`."""
 
-    async def list(self, *, options: RequestOptions | None = None) -> models.Notes:
+    async def list(self, **options: Unpack[RequestOptions]) -> models.Notes:
         """GET /notes."""
         return await self._call(_LIST, options=options)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.Widget] = Operation("widgets.create", "POST /widgets", returns="Widget")
 _LIST: Operation[models.Widgets] = Operation("widgets.list", "GET /widgets", returns="Widgets")
@@ -30,7 +33,7 @@ class Widgets(Resource):
         dry_run: Omittable[str] = OMIT,
         max_size: Omittable[int] = OMIT,
         created_at: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Widget:
         """POST /widgets."""
         return self._call(
@@ -40,12 +43,12 @@ class Widgets(Resource):
             options=options,
         )
 
-    def list(self, *, options: RequestOptions | None = None) -> models.Widgets:
+    def list(self, **options: Unpack[RequestOptions]) -> models.Widgets:
         """GET /widgets."""
         return self._call(_LIST, options=options)
 
     def put_search(
-        self, *, q: Omittable[str] = OMIT, options: RequestOptions | None = None
+        self, *, q: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
     ) -> models.Widgets:
         """PUT /v1/widgets/search.
 
@@ -58,7 +61,7 @@ class Widgets(Resource):
         *,
         q: Omittable[str] = OMIT,
         max_results: Omittable[int] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Widgets:
         """POST /widgets/search.
 
@@ -73,7 +76,7 @@ class Widgets(Resource):
         display_name: str,
         max_size: Omittable[int] = OMIT,
         created_at: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Widget:
         """PUT /widgets/{id}."""
         return self._call(
@@ -94,7 +97,7 @@ class AsyncWidgets(AsyncResource):
         dry_run: Omittable[str] = OMIT,
         max_size: Omittable[int] = OMIT,
         created_at: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Widget:
         """POST /widgets."""
         return await self._call(
@@ -104,12 +107,12 @@ class AsyncWidgets(AsyncResource):
             options=options,
         )
 
-    async def list(self, *, options: RequestOptions | None = None) -> models.Widgets:
+    async def list(self, **options: Unpack[RequestOptions]) -> models.Widgets:
         """GET /widgets."""
         return await self._call(_LIST, options=options)
 
     async def put_search(
-        self, *, q: Omittable[str] = OMIT, options: RequestOptions | None = None
+        self, *, q: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
     ) -> models.Widgets:
         """PUT /v1/widgets/search.
 
@@ -122,7 +125,7 @@ class AsyncWidgets(AsyncResource):
         *,
         q: Omittable[str] = OMIT,
         max_results: Omittable[int] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Widgets:
         """POST /widgets/search.
 
@@ -137,7 +140,7 @@ class AsyncWidgets(AsyncResource):
         display_name: str,
         max_size: Omittable[int] = OMIT,
         created_at: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Widget:
         """PUT /widgets/{id}."""
         return await self._call(

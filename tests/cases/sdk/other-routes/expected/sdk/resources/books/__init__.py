@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 if TYPE_CHECKING:
     from .cover import AsyncCover, Cover
@@ -42,7 +43,7 @@ class Books(Resource):
         *,
         title: str,
         tags: Omittable[Sequence[str]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.BookList:
         """GET /books."""
         return self._call(_LIST, query={"title": title, "tags": tags}, body={}, options=options)
@@ -70,7 +71,7 @@ class AsyncBooks(AsyncResource):
         *,
         title: str,
         tags: Omittable[Sequence[str]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.BookList:
         """GET /books."""
         return await self._call(

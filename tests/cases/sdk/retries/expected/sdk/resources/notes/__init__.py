@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[None] = Operation("notes.create", "POST /notes")
 
@@ -12,7 +15,7 @@ _CREATE: Operation[None] = Operation("notes.create", "POST /notes")
 class Notes(Resource):
     """Operations of `notes`."""
 
-    def create(self, *, text: Omittable[str] = OMIT, options: RequestOptions | None = None) -> None:
+    def create(self, *, text: Omittable[str] = OMIT, **options: Unpack[RequestOptions]) -> None:
         """POST /notes.
 
         Bank only.
@@ -24,7 +27,7 @@ class AsyncNotes(AsyncResource):
     """Operations of `notes`."""
 
     async def create(
-        self, *, text: Omittable[str] = OMIT, options: RequestOptions | None = None
+        self, *, text: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
     ) -> None:
         """POST /notes.
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import builtins
+from typing import Unpack
 
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.Payment] = Operation(
     "payments.create", "POST /payments", returns="Payment"
@@ -27,7 +29,7 @@ class Payments(Resource):
         x_idempotency_key: Omittable[str] = OMIT,
         amount: Omittable[int] = OMIT,
         purpose: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Payment:
         """POST /payments.
 
@@ -43,7 +45,7 @@ class Payments(Resource):
             options=options,
         )
 
-    def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.Payment]:
+    def list(self, **options: Unpack[RequestOptions]) -> builtins.list[models.Payment]:
         """GET /payments.
 
         Bank only.
@@ -61,7 +63,7 @@ class AsyncPayments(AsyncResource):
         x_idempotency_key: Omittable[str] = OMIT,
         amount: Omittable[int] = OMIT,
         purpose: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Payment:
         """POST /payments.
 
@@ -77,7 +79,7 @@ class AsyncPayments(AsyncResource):
             options=options,
         )
 
-    async def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.Payment]:
+    async def list(self, **options: Unpack[RequestOptions]) -> builtins.list[models.Payment]:
         """GET /payments.
 
         Bank only.

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Unpack
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.Order] = Operation("orders.create", "POST /orders", returns="Order")
 _DELETE: Operation[models.Order | None] = Operation(
@@ -33,7 +35,7 @@ class Orders(Resource):
         dry_run: Omittable[bool] = OMIT,
         payment: Omittable[params.Payment] = OMIT,
         delivery_note: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Order:
         """Place an order.
 
@@ -52,9 +54,7 @@ class Orders(Resource):
             options=options,
         )
 
-    def delete(
-        self, order_id: str, *, options: RequestOptions | None = None
-    ) -> models.Order | None:
+    def delete(self, order_id: str, **options: Unpack[RequestOptions]) -> models.Order | None:
         """Cancel an order."""
         return self._call(_DELETE, path={"order_id": order_id}, options=options)
 
@@ -65,7 +65,7 @@ class Orders(Resource):
         status: Omittable[params.OrderStatus] = OMIT,
         after: Omittable[str] = OMIT,
         page: Omittable[int] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.OrderList:
         """List orders, the newest first.
 
@@ -80,7 +80,7 @@ class Orders(Resource):
             options=options,
         )
 
-    def retrieve(self, order_id: str, *, options: RequestOptions | None = None) -> models.Order:
+    def retrieve(self, order_id: str, **options: Unpack[RequestOptions]) -> models.Order:
         """Look up an order."""
         return self._call(_RETRIEVE, path={"order_id": order_id}, options=options)
 
@@ -90,7 +90,7 @@ class Orders(Resource):
         *,
         status: Omittable[params.OrderStatus] = OMIT,
         delivery_note: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Order:
         """Change an order that has not left yet."""
         return self._call(
@@ -112,7 +112,7 @@ class AsyncOrders(AsyncResource):
         dry_run: Omittable[bool] = OMIT,
         payment: Omittable[params.Payment] = OMIT,
         delivery_note: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Order:
         """Place an order.
 
@@ -131,9 +131,7 @@ class AsyncOrders(AsyncResource):
             options=options,
         )
 
-    async def delete(
-        self, order_id: str, *, options: RequestOptions | None = None
-    ) -> models.Order | None:
+    async def delete(self, order_id: str, **options: Unpack[RequestOptions]) -> models.Order | None:
         """Cancel an order."""
         return await self._call(_DELETE, path={"order_id": order_id}, options=options)
 
@@ -144,7 +142,7 @@ class AsyncOrders(AsyncResource):
         status: Omittable[params.OrderStatus] = OMIT,
         after: Omittable[str] = OMIT,
         page: Omittable[int] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.OrderList:
         """List orders, the newest first.
 
@@ -159,9 +157,7 @@ class AsyncOrders(AsyncResource):
             options=options,
         )
 
-    async def retrieve(
-        self, order_id: str, *, options: RequestOptions | None = None
-    ) -> models.Order:
+    async def retrieve(self, order_id: str, **options: Unpack[RequestOptions]) -> models.Order:
         """Look up an order."""
         return await self._call(_RETRIEVE, path={"order_id": order_id}, options=options)
 
@@ -171,7 +167,7 @@ class AsyncOrders(AsyncResource):
         *,
         status: Omittable[params.OrderStatus] = OMIT,
         delivery_note: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Order:
         """Change an order that has not left yet."""
         return await self._call(

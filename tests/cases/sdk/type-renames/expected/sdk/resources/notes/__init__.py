@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[None] = Operation("notes.create", "POST /notes")
 _LIST: Operation[models.Notes] = Operation("notes.list", "GET /notes", returns="Notes")
@@ -19,7 +22,7 @@ class NotesResource(Resource):
         *,
         note: params.Memo | models.Memo,
         page: Omittable[params.CreateNoteRequest] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """POST /notes.
 
@@ -29,7 +32,7 @@ class NotesResource(Resource):
         """
         return self._call(_CREATE, body={"note": note, "page": page}, options=options)
 
-    def list(self, *, options: RequestOptions | None = None) -> models.Notes:
+    def list(self, **options: Unpack[RequestOptions]) -> models.Notes:
         """GET /notes."""
         return self._call(_LIST, options=options)
 
@@ -42,7 +45,7 @@ class AsyncNotesResource(AsyncResource):
         *,
         note: params.Memo | models.Memo,
         page: Omittable[params.CreateNoteRequest] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """POST /notes.
 
@@ -52,6 +55,6 @@ class AsyncNotesResource(AsyncResource):
         """
         return await self._call(_CREATE, body={"note": note, "page": page}, options=options)
 
-    async def list(self, *, options: RequestOptions | None = None) -> models.Notes:
+    async def list(self, **options: Unpack[RequestOptions]) -> models.Notes:
         """GET /notes."""
         return await self._call(_LIST, options=options)
