@@ -6,7 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from .arguments import is_list, is_map
+from .arguments import is_map
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -78,10 +78,8 @@ def masked(value: Any, secrets: Iterable[str]) -> Any:
     if isinstance(value, str):
         for secret in filter(None, secrets):
             value = value.replace(secret, "***")
-    elif isinstance(value, tuple):
-        return tuple(masked(item, secrets) for item in value)
-    elif is_list(value):
-        return [masked(item, secrets) for item in value]
+    elif isinstance(value, list | tuple):
+        return type(value)(masked(item, secrets) for item in value)
     elif is_map(value):
         return {masked(key, secrets): masked(item, secrets) for key, item in value.items()}
     return value
