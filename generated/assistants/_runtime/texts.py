@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from .arguments import is_map
 
@@ -79,7 +79,8 @@ def masked(value: Any, secrets: Iterable[str]) -> Any:
         for secret in filter(None, secrets):
             value = value.replace(secret, "***")
     elif isinstance(value, list | tuple):
-        return type(value)(masked(item, secrets) for item in value)
+        items = cast("list[Any]", value)
+        return type(items)(masked(item, secrets) for item in items)
     elif is_map(value):
         return {masked(key, secrets): masked(item, secrets) for key, item in value.items()}
     return value

@@ -10,7 +10,7 @@ import os
 import re
 import threading
 import time
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias, TypeVar
@@ -181,7 +181,7 @@ class Login:
 
 
 def _read(token: Token) -> Issued:
-    text = token if isinstance(token, str) else token.token
+    text: object = getattr(token, "token", token)
     ends = getattr(token, "expires_on", None)
     if not isinstance(text, str):
         raise TypeError(f"a token is a text, not {type(text).__name__}")
@@ -189,7 +189,7 @@ def _read(token: Token) -> Issued:
 
 
 @contextmanager
-def _explained() -> Iterator[None]:
+def _explained() -> Generator[None, None, None]:
     """Say of an error that it is the credential's; its own is the cause."""
     try:
         yield

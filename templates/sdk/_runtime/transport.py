@@ -49,15 +49,15 @@ FIRST_DELAY, LONGEST_DELAY = 0.5, 8.0
 DELAY_HEADERS = (("retry-after-ms", 1000.0), ("x-ms-retry-after-ms", 1000.0), ("retry-after", 1.0))
 
 
-@dataclass
+@dataclass(repr=False)
 class _Call:
     """A request with what became of it: how often it was sent, and with which credentials."""
 
     request: Request
+    tokens: list[tuple[Login, str]]
     end: float
     begun: float = field(default_factory=time.monotonic)
     attempt: int = 0
-    tokens: list[tuple[Login, str]] = field(default_factory=list, repr=False)
 
     def say(self, level: int, text: str, *values: object) -> None:
         if logger.isEnabledFor(level):
@@ -115,8 +115,8 @@ class _Transport(Generic[H]):
             return None
         wish = wished_delay(outcome) if isinstance(outcome, httpx2.Response) else None
         delay = backoff(attempt) if wish is None else wish
-        limits = (remaining(call.end), request.limits.wait)
-        if delay > min((one for one in limits if one is not None), default=delay):
+        longest = None if wish is None else request.limits.wait
+        if any(one is not None and delay > one for one in (longest, remaining(call.end))):
             call.say(INFO, "%s, not again: that would be in %.3g s", _name(outcome), delay)
             return None
         numbers = attempt + 2, retries + 1, delay
@@ -150,7 +150,7 @@ class SyncTransport(_Transport[httpx2.Client]):
 
     def send(self, request: Request) -> httpx2.Response:
         """Send a request as often as it takes; all but a stream is read to its end."""
-        logins, call = self.settings.logins(request), _Call(request, request.limits.end())
+        logins, call = self.settings.logins(request), _Call(request, [], request.limits.end())
         while True:
             call.tokens = []
             outcome: Outcome
@@ -175,7 +175,7 @@ class AsyncTransport(_Transport[httpx2.AsyncClient]):
 
     async def send(self, request: Request) -> httpx2.Response:
         """Send a request as often as it takes; all but a stream is read to its end."""
-        logins, call = self.settings.logins(request), _Call(request, request.limits.end())
+        logins, call = self.settings.logins(request), _Call(request, [], request.limits.end())
         while True:
             call.tokens = []
             outcome: Outcome
