@@ -181,7 +181,7 @@ class Login:
 
 
 def _read(token: Token) -> Issued:
-    text: object = token if isinstance(token, str) else token.token
+    text: object = getattr(token, "token", token)
     ends = getattr(token, "expires_on", None)
     if not isinstance(text, str):
         raise TypeError(f"a token is a text, not {type(text).__name__}")

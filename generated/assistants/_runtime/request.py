@@ -92,8 +92,7 @@ class Request:
     removed: tuple[str, ...] = ()
     # Whether a redirection is what is asked for.
     redirected: bool = False
-    # Whether it is sent again even if it may have taken effect.
-    repeated: bool = False
+    repeated: bool = False  # whether it may take effect twice
 
 
 @dataclass(frozen=True)
