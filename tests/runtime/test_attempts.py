@@ -206,6 +206,15 @@ def test_a_long_wait_ends_the_attempts(
     assert 60 < pauses[0] < 100
 
 
+def test_the_limit_is_for_what_servers_ask_for(
+    call: Any, line: Socket, rt: Any, pauses: list[float]
+) -> None:
+    """Without a wish of the server its limit is none of the pauses between attempts."""
+    line.plan = [answer(503), answer(503, "Retry-After: 0")]
+    assert call("retrieve", limits=rt.Limits(wait=0)).id == "r1"
+    assert [round(pause) for pause in pauses] in ([0, 0], [1, 0])
+
+
 def test_a_wait_beyond_the_deadline_ends_the_attempts(call: Any, line: Socket, rt: Any) -> None:
     """Nobody waits for an attempt that would come too late."""
     line.plan = [answer(429, "Retry-After: 9")]

@@ -246,5 +246,5 @@ def test_a_credential_that_gives_no_text(service: Service) -> None:
         with pytest.raises(CredentialError) as caught:
             service.client(Mock(spec=["get_token"], get_token=wrong)).files.content("f")
         assert "s3cret" not in str(caught.value)
-    with pytest.raises(CredentialError, match="'int' object has no attribute"):
+    with pytest.raises(CredentialError, match="a token is a text, not int"):
         service.client(lambda: 5).files.content("f")

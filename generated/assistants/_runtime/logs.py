@@ -7,11 +7,9 @@ import os
 
 PACKAGE = __name__.rpartition("._runtime")[0]
 NAME = PACKAGE.rpartition(".")[2]
-LEVELS = {"debug": logging.DEBUG, "info": logging.INFO}
-
 logger = logging.getLogger(PACKAGE)
 logger.addHandler(logging.NullHandler())
-if level := LEVELS.get(os.environ.get(f"{NAME.upper()}_LOG", "").lower()):
+if (level := os.environ.get(f"{NAME.upper()}_LOG", "").upper()) in ("DEBUG", "INFO"):
     handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     # A program that has set up logging prints the records itself.

@@ -56,13 +56,8 @@ WRITERS: dict[str, Callable[[Any, Operation[Any]], bytes]] = {
 }
 # What can be in a path instead: the document, by the word in front of the name.
 MOVABLE = {"body": "", "query": "query", "header": "header"}
-# Methods that change nothing, and need no key by which a service knows a repetition.
-READING = frozenset({"GET", "HEAD", "OPTIONS"})
 # The options of a client whose values are checked; that of limits is left to type checkers.
-CHECKED = (
-    *("base_url", "timeout", "max_retries", "default_headers", "default_query"),
-    *("retry", "unsupported"),
-)
+CHECKED = ("base_url", "max_retries", *NULLABLE)
 EMPTY_FORM = b"--empty--\r\n"
 USER_AGENT = f"{NAME}/{getattr(sys.modules[PACKAGE], '__version__', 'python')}"
 # RFC 9110 §5.1 and §5.5, without what is obsolete there.
@@ -97,8 +92,7 @@ class Request:
     removed: tuple[str, ...] = ()
     # Whether a redirection is what is asked for.
     redirected: bool = False
-    # Whether it is sent again even if it may have taken effect.
-    repeated: bool = False
+    repeated: bool = False  # whether it may take effect twice
 
 
 @dataclass(frozen=True)
@@ -148,8 +142,7 @@ class Settings:
                 check(name, given[name], nullable=True)
                 given[name] = {**(getattr(self, name) or {}), **(given[name] or {})}
         made = replace(self, **given)
-        # With its token.
-        vars(made)["_logins"] = self._logins
+        vars(made)["_logins"] = self._logins  # with its token
         return made
 
     def logins(self, request: Request) -> tuple[Login, ...]:
@@ -180,8 +173,7 @@ class Settings:
         documents = {"path": slots, "query": query, "header": headers, "": body}
         row.warn(documents)
         row.fill(documents)
-        if self._refuses(options):
-            self._refuse(row.refused(documents), operation.name)
+        self._check(row, documents, options.get("unsupported"))
         moved = _moved(row, template, documents)
         words = row.write(documents, encode.to_wire(options.get("extra_body")))
         if row.bodiless and not words[""]:
@@ -210,7 +202,7 @@ class Settings:
         sent = layered(kinds, constants, defaults, own, extra)
         removed = tuple(name for name in (*defaults, *extra) if name not in sent)
         repeated = (options.get("retry") or self.retry or self.variant.retry) == "all"
-        if repeated and method not in READING:
+        if repeated and method not in ("GET", "HEAD", "OPTIONS"):
             self._add_key(operation.name, sent, removed)
         return Request(
             operation=operation.name,
@@ -227,18 +219,16 @@ class Settings:
             repeated=repeated,
         )
 
-    def _refuses(self, options: RequestOptions) -> bool:
-        asked = (
-            options.get("unsupported") or self.unsupported or ("send" if self._is_newer else None)
-        )
-        return (asked or self.variant.unsupported) == "refuse"
-
-    def _refuse(self, problems: list[str], operation: str) -> None:
+    def _check(self, row: Row, documents: Mapping[str, Any], unsupported: str | None) -> None:
+        """Refuse what the variant's document lacks."""
+        asked = unsupported or self.unsupported or ("send" if self._is_newer else None)
+        sends = (asked or self.variant.unsupported) == "send"
+        problems = [] if sends else row.refused(documents)
         version = f" ({self.variant.document})" if self.variant.document else ""
         if problems:
             raise UnsupportedError(
-                f"{operation} was not sent, because this is not in the document that "
-                f"{self.variant.name} was generated from{version}:\n  "
+                f"{row.operation.name} was not sent, because this is not in the document that "
+                f"{row.variant} was generated from{version}:\n  "
                 + "\n  ".join(problems)
                 + '\nPass unsupported="send", to the client or to the call, to send it anyway, '
                 "or put single fields in extra_body.",
@@ -257,7 +247,8 @@ class Settings:
         """Whether the client asks for a later version of the service than that of the document."""
         given, constants = self.parameters or {}, (*self.variant.query, *self.variant.headers)
         versions = ((given.get(o.name), o.value) for o in constants if "version" in o.name.lower())
-        return any(asked and _numbers(asked) > _numbers(known) for asked, known in versions)
+        pairs = ([re.findall("[0-9]+", text or "") for text in pair] for pair in versions)
+        return any([*map(int, asked)] > [*map(int, known)] for asked, known in pairs)
 
     def _constants(self, constants: tuple[Always, ...], row: Row) -> dict[str, str]:
         # What the client was given goes with every operation, declared there or not.
@@ -269,11 +260,6 @@ class Settings:
             if chosen is not None or covers(one.under, row.operation.name) or foreign:
                 values[one.name] = one.value if chosen is None else chosen
         return values
-
-
-def _numbers(version: str) -> list[int]:
-    """Return the parts of a version, a date mostly, by which it comes before or after another."""
-    return [*map(int, re.findall("[0-9]+", version))]
 
 
 def layered(*layers: Mapping[str, Any]) -> httpx2.Headers:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from .arguments import is_list, is_map
+from .arguments import is_map
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -78,10 +78,9 @@ def masked(value: Any, secrets: Iterable[str]) -> Any:
     if isinstance(value, str):
         for secret in filter(None, secrets):
             value = value.replace(secret, "***")
-    elif isinstance(value, tuple):
-        return tuple(masked(item, secrets) for item in value)
-    elif is_list(value):
-        return [masked(item, secrets) for item in value]
+    elif isinstance(value, list | tuple):
+        items = cast("list[Any]", value)
+        return type(items)(masked(item, secrets) for item in items)
     elif is_map(value):
         return {masked(key, secrets): masked(item, secrets) for key, item in value.items()}
     return value

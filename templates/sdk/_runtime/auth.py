@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import base64
 import inspect
+import math
 import os
 import re
 import threading
 import time
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias, TypeVar
@@ -39,6 +40,8 @@ class TokenProvider(Protocol):
 
 Credential: TypeAlias = str | Callable[[], str | Awaitable[str]] | TokenProvider
 Token: TypeAlias = str | AccessToken
+# The text of a token, and for how many seconds it is good; 0 if it does not say.
+Issued: TypeAlias = tuple[str, float]
 C = TypeVar("C")
 
 # A token is renewed so many seconds before its end, or after three quarters of a shorter life.
@@ -108,32 +111,23 @@ class Keeper:
     """Keeps a token; threads, and tasks of a loop, wait for the one that fetches the next."""
 
     def __init__(self) -> None:
-        self._token, self._until = "", 0.0
+        self._token, self._until = "", -math.inf
         self._lock = threading.Lock()
-        self._locks: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = (
-            WeakKeyDictionary()
-        )
+        self._locks = WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock]()
 
-    def keep(self, token: str, life: float) -> None:
-        """Keep a token that is good for some seconds."""
-        self._token, self._until = token, time.monotonic() + max(life - MARGIN, life * SHORT)
-
-    def token(self, fetch: Callable[[], None]) -> str:
-        """Return the token; `fetch` keeps a new one if need be."""
+    def token(self, fetch: Callable[[], Issued]) -> str:
+        """Return the token, a new one if need be."""
         with self._lock:
-            if self._is_due():
-                fetch()
-            return self._token
+            return self._token if time.monotonic() < self._until else self._keep(*fetch())
 
-    async def async_token(self, fetch: Callable[[], Awaitable[None]]) -> str:
-        """Return the token; the asynchronous form of `token`."""
+    async def async_token(self, fetch: Callable[[], Awaitable[Issued]]) -> str:
+        """Return the token, a new one if need be."""
         async with self._locks.setdefault(asyncio.get_running_loop(), asyncio.Lock()):
-            if self._is_due():
-                await fetch()
-            return self._token
+            return self._token if time.monotonic() < self._until else self._keep(*await fetch())
 
-    def _is_due(self) -> bool:
-        return not self._token or time.monotonic() >= self._until
+    def _keep(self, token: str, life: float) -> str:
+        self._token, self._until = token, time.monotonic() + max(life - MARGIN, life * SHORT)
+        return token
 
 
 @dataclass
@@ -147,11 +141,9 @@ class Login:
 
     def ask(self) -> Token | Awaitable[Token]:
         """Get the token; it is awaitable if the credential works asynchronously."""
-        if isinstance(self.credential, str):
-            return self.credential
         if callable(self.credential):
             return self.credential()
-        if self.auth.scope:
+        if self.auth.scope and not isinstance(self.credential, str):
             return self.credential.get_token(self.auth.scope)
         raise ConfigurationError(
             "This API takes a key or a function that returns one; a token provider needs a scope."
@@ -163,7 +155,7 @@ class Login:
             return self.credential
         if callable(self.credential):
             return self._asked()[0]
-        return self._keeper.token(lambda: self._keeper.keep(*self._asked()))
+        return self._keeper.token(self._asked)
 
     async def async_token(self, _: httpx2.AsyncClient, /) -> str:
         """Get the text to send, waiting for it if need be."""
@@ -171,32 +163,25 @@ class Login:
             return self.credential
         if callable(self.credential):
             return (await self._awaited())[0]
+        return await self._keeper.async_token(self._awaited)
 
-        async def fetch() -> None:
-            self._keeper.keep(*await self._awaited())
-
-        return await self._keeper.async_token(fetch)
-
-    def _asked(self) -> tuple[str, float]:
+    def _asked(self) -> Issued:
         with _explained():
             token = self.ask()
             if not inspect.isawaitable(token):
                 return _read(token)
-        if inspect.iscoroutine(token):
-            token.close()
-        raise ConfigurationError(
-            "The credential is asynchronous; use it with the asynchronous client."
-        )
+            if inspect.iscoroutine(token):
+                token.close()
+            raise ConfigurationError("The credential is asynchronous, the client is not.")
 
-    async def _awaited(self) -> tuple[str, float]:
+    async def _awaited(self) -> Issued:
         with _explained():
             token = self.ask()
             return _read(await token if inspect.isawaitable(token) else token)
 
 
-def _read(token: Token) -> tuple[str, float]:
-    """Return the text of a token, and for how many seconds it is good; 0 if it does not say."""
-    text = token if isinstance(token, str) else token.token
+def _read(token: Token) -> Issued:
+    text: object = getattr(token, "token", token)
     ends = getattr(token, "expires_on", None)
     if not isinstance(text, str):
         raise TypeError(f"a token is a text, not {type(text).__name__}")
@@ -204,7 +189,7 @@ def _read(token: Token) -> tuple[str, float]:
 
 
 @contextmanager
-def _explained() -> Iterator[None]:
+def _explained() -> Generator[None, None, None]:
     """Say of an error that it is the credential's; its own is the cause."""
     try:
         yield

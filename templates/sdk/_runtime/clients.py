@@ -104,9 +104,8 @@ class _Core:
         return settings
 
     def __repr__(self) -> str:
-        settings, name = self._settings, type(self).__name__
-        url = shown(httpx2.URL(settings.address))
-        return f"{name}({settings.variant.name!r}, base_url={url!r})"
+        url = shown(httpx2.URL(self._settings.address))
+        return f"{type(self).__name__}({self._settings.variant.name!r}, base_url={url!r})"
 
     def _with(self, options: ClientOptions) -> Self:
         made = copy.copy(self)

@@ -15,6 +15,7 @@ from typing_extensions import evaluate_forward_ref
 from .arguments import is_list, is_map
 from .errors import DecodeError
 from .forms import Choices, Fallback, Form, fields_of, form_of
+from .logs import PACKAGE
 from .texts import excerpt, parsed, text_of
 
 if TYPE_CHECKING:
@@ -31,7 +32,6 @@ Reading: TypeAlias = "Callable[[Any], Any]"
 SCALARS = (str, int, float)
 NoneType = type(None)
 WORD = re.compile(r"\w+")
-PACKAGE = (__package__ or "").rpartition(".")[0]
 # As many problems as a message lists.
 LISTED = 20
 

@@ -51,7 +51,7 @@ class SDKError(Exception):
         state = {name: masked(value, secrets) for name, value in vars(self).items()}
         if response is not None:
             state["response"] = _plain(response, secrets)
-        return _made, (type(self), *masked(self.args, secrets)), state
+        return type(self).__new__, (type(self), *masked(self.args, secrets)), state
 
 
 class ConfigurationError(SDKError):
@@ -214,10 +214,6 @@ def status_error(
     )
 
 
-def _made(kind: type[SDKError], *arguments: object) -> SDKError:
-    return kind.__new__(kind, *arguments)
-
-
 def request_id(response: httpx2.Response) -> str | None:
     """Return by what the vendor's support finds a request."""
     return next(filter(None, map(response.headers.get, REQUEST_ID_HEADERS)), None)
@@ -243,8 +239,7 @@ def _plain(response: httpx2.Response, secrets: Iterable[str]) -> httpx2.Response
     content = vars(response).get("_content", b"")
     for secret in secrets:
         content = content.replace(secret.encode(), b"***")
-    # Not by its constructor, which would decompress it again.
-    vars(copied)["_content"] = content
+    vars(copied)["_content"] = content  # which a constructor would decompress again
     return copied
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from .auth import Credential
+    from .auth import Credential, Issued
 
 # How long a token is kept of which the server does not say.
 UNKNOWN, LONGEST = 300.0, 1e9
@@ -64,25 +64,27 @@ class ClientLogin(Login):
     def sync_token(self, http: httpx2.Client, /) -> str:
         """Return the token, a new one if need be; other threads wait for it."""
 
-        def fetch() -> None:
-            kept = False
-            while not kept:
+        def fetch() -> Issued:
+            issued = None
+            while not issued:
                 response = http.send(self._request(http), stream=True, follow_redirects=False)
                 read(response, LARGEST)
-                kept = self._keep(response)
+                issued = self._issued(response)
+            return issued
 
         return self._keeper.token(fetch)
 
     async def async_token(self, http: httpx2.AsyncClient, /) -> str:
         """Return the token, a new one if need be; other tasks of the loop wait for it."""
 
-        async def fetch() -> None:
-            kept = False
-            while not kept:
+        async def fetch() -> Issued:
+            issued = None
+            while not issued:
                 request = self._request(http)
                 response = await http.send(request, stream=True, follow_redirects=False)
                 await read_async(response, LARGEST)
-                kept = self._keep(response)
+                issued = self._issued(response)
+            return issued
 
         return await self._keeper.async_token(fetch)
 
@@ -93,11 +95,11 @@ class ClientLogin(Login):
         request.headers = SecretHeaders(request.headers, self.secrets)
         return request
 
-    def _keep(self, response: httpx2.Response) -> bool:
-        """Keep the token of a response; tell if there is one, or if the other way is to be tried."""
+    def _issued(self, response: httpx2.Response) -> Issued | None:
+        """Return the token of a response; None if the other way is to be tried."""
         if response.status_code in REFUSED and self._way == 0:
             self._way = 1
-            return False
+            return None
         subject = f"No token came from {self._url}: "
         if not response.is_success:
             self._way = 0
@@ -109,8 +111,7 @@ class ClientLogin(Login):
         token = fields.get("access_token")
         if not isinstance(token, str) or not token:
             raise DecodeError(f"{subject}the response has no access_token.")
-        self._keeper.keep(token, _life(fields.get("expires_in")))
-        return True
+        return token, _life(fields.get("expires_in"))
 
 
 def _life(life: object) -> float:

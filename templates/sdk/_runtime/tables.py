@@ -312,9 +312,8 @@ class Variant:
     `words` what it writes otherwise in values of a type; `operations` what it does to the calls.
     `auths` are ways to send a credential, by arguments of the client, of which operations take those
     in the first row of `security` that covers them; with one way for all of them it is `auth`.
-    `document` is the version of the one it was generated from. `unsupported` and `retry` are what its
-    clients do unless they are asked for something else; `idempotency` are headers for the key by which
-    the service knows a repetition, each with operations that take it.
+    `document` is the version of its document; `unsupported` and `retry` are what its clients do unless they
+    are asked, `idempotency` headers for a key of a call, with the operations that take it.
     """
 
     name: str

@@ -41,7 +41,6 @@ Outcome: TypeAlias = httpx2.Response | httpx2.RequestError
 IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 # With these statuses the server says that the request has had no effect.
 UNPROCESSED = frozenset({408, 409, 429, 503})
-FIRST_ERROR = 400
 # With these errors the request never left.
 UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError)
 INTERRUPTED = (httpx2.TimeoutException, httpx2.NetworkError, httpx2.RemoteProtocolError)
@@ -50,18 +49,17 @@ FIRST_DELAY, LONGEST_DELAY = 0.5, 8.0
 DELAY_HEADERS = (("retry-after-ms", 1000.0), ("x-ms-retry-after-ms", 1000.0), ("retry-after", 1.0))
 
 
-@dataclass
+@dataclass(repr=False)
 class _Call:
     """A request with what became of it: how often it was sent, and with which credentials."""
 
     request: Request
+    tokens: list[tuple[Login, str]]
     end: float
     begun: float = field(default_factory=time.monotonic)
     attempt: int = 0
-    tokens: list[tuple[Login, str]] = field(default_factory=list, repr=False)
 
     def say(self, level: int, text: str, *values: object) -> None:
-        """Log something, without the credentials of the request."""
         if logger.isEnabledFor(level):
             said = masked(text % values, secrets(self.tokens))
             logger.log(level, "%s: %s", self.request.operation, said)
@@ -112,14 +110,13 @@ class _Transport(Generic[H]):
         # Files that cannot be rewound are gone once read.
         files = (file for _, (_, file, _) in request.parts)
         can_repeat = all(isinstance(file, bytes) or file.seekable() for file in files)
-        if attempt >= retries or not can_repeat:
-            return None
-        if not may_repeat(request.method, outcome, everything=request.repeated):
+        temporary = may_repeat(request.method, outcome, everything=request.repeated)
+        if attempt >= retries or not can_repeat or not temporary:
             return None
         wish = wished_delay(outcome) if isinstance(outcome, httpx2.Response) else None
         delay = backoff(attempt) if wish is None else wish
-        seconds, longest = remaining(call.end), request.limits.wait
-        if (seconds is not None and delay >= seconds) or (longest is not None and delay > longest):
+        longest = None if wish is None else request.limits.wait
+        if any(one is not None and delay > one for one in (longest, remaining(call.end))):
             call.say(INFO, "%s, not again: that would be in %.3g s", _name(outcome), delay)
             return None
         numbers = attempt + 2, retries + 1, delay
@@ -153,7 +150,7 @@ class SyncTransport(_Transport[httpx2.Client]):
 
     def send(self, request: Request) -> httpx2.Response:
         """Send a request as often as it takes; all but a stream is read to its end."""
-        logins, call = self.settings.logins(request), _Call(request, request.limits.end())
+        logins, call = self.settings.logins(request), _Call(request, [], request.limits.end())
         while True:
             call.tokens = []
             outcome: Outcome
@@ -178,7 +175,7 @@ class AsyncTransport(_Transport[httpx2.AsyncClient]):
 
     async def send(self, request: Request) -> httpx2.Response:
         """Send a request as often as it takes; all but a stream is read to its end."""
-        logins, call = self.settings.logins(request), _Call(request, request.limits.end())
+        logins, call = self.settings.logins(request), _Call(request, [], request.limits.end())
         while True:
             call.tokens = []
             outcome: Outcome
@@ -214,18 +211,14 @@ def _is_stream(request: Request, response: httpx2.Response) -> bool:
 
 
 def may_repeat(method: str, outcome: Outcome, *, everything: bool = False) -> bool:
-    """Tell whether the failure may be temporary and the request may be sent again.
-
-    Unless `everything` is repeated, that is what cannot take effect twice, or what the server asks
-    for.
-    """
+    """Tell whether the failure may be temporary and the request cannot, or may, take effect twice."""
     safe = everything or method in IDEMPOTENT
     if isinstance(outcome, httpx2.RequestError):
         return isinstance(outcome, UNSENT + INTERRUPTED if safe else UNSENT)
     status = outcome.status_code
     said = outcome.headers.get("x-should-retry", "").strip().lower()
     if said in ("true", "false"):
-        return said == "true" and status >= FIRST_ERROR
+        return said == "true" and outcome.is_error
     return status in UNPROCESSED or (safe and status >= FIRST_SERVER_ERROR)
 
 
