@@ -329,4 +329,12 @@ CODES = (
         "licence.",
         "Nothing, or write `identifier` of the licence by an overlay: `MIT`, say.",
     ),
+    Code(
+        "SL542",
+        NOTE,
+        "line about what is not selected",
+        "With `include`, `exclude` or `models_only` a line of the configuration may be about operations "
+        "that are left out. Without them it would be an error.",
+        "Nothing, or correct the line if it is meant for what is selected.",
+    ),
 )

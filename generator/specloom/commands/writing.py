@@ -17,10 +17,11 @@ from specloom.commands.session import (
 from specloom.comparison.counts import lines
 from specloom.diagnostics import Source
 from specloom.output import lock
+from specloom.output.beside import write_beside
 from specloom.output.compare import Comparison, compare, together
 from specloom.output.pyproject import compare_pyproject, write_pyproject
 from specloom.output.turn import alone
-from specloom.output.write import finish_others, refuse, refuse_saved, write, write_beside
+from specloom.output.write import finish_others, refuse, refuse_saved, write
 from specloom.surface.model import Change
 
 _ELSEWHERE = "Make `output` a folder of the SDK's own, or remove `distribution`."
@@ -28,7 +29,12 @@ _LISTED = 50  # how many files of a sort are named
 
 
 def write_package(
-    session: Session, *, locks: bool = True, locked: bool = False, discard_edits: bool = False
+    session: Session,
+    *,
+    locks: bool = True,
+    locked: bool = False,
+    discard_edits: bool = False,
+    listed: bool = True,
 ) -> None:
     """Generate, write what changed, and say so; end the command if the input is bad.
 
@@ -37,6 +43,7 @@ def write_package(
         locks: Whether the lock is written.
         locked: Whether inputs have to be those of the lock.
         discard_edits: Whether edits by hand are overwritten.
+        listed: Whether files are named.
     """
     with ExitStack() as stack:
         session.do(lambda: stack.enter_context(alone(session.folder, session.voice.warn)))
@@ -49,7 +56,7 @@ def write_package(
             text = lock_of(session.config, session.run, files).encode()
             session.do(lambda: write_beside(session.lock, text))
     session.show()
-    print_changes(found, session.voice, most=_LISTED)
+    print_changes(found, session.voice, most=_LISTED if listed else 0)
     _print_summary(session, len(files) + len(session.run.beside), found, api)
 
 

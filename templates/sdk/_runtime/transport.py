@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Generic, Self, TypeAlias, TypeVar
 import httpx2
 
 from .credentials import HiddenURL, SecretHeaders, placed, secrets
-from .decode import unexpected
 from .errors import (
     FIRST_SERVER_ERROR,
     APIConnectionError,
@@ -28,6 +27,7 @@ from .errors import (
 from .limits import Watched, read, read_async, remaining, within
 from .logs import logger
 from .request import EVENT_STREAM, Request, Settings, layered
+from .responses import unexpected
 from .texts import masked, shown
 
 if TYPE_CHECKING:
