@@ -298,6 +298,14 @@ CODES = (
         "Run `specloom generate` without `--locked`, read what it changes, and commit the lock.",
     ),
     Code(
+        "SL570",
+        ERROR,
+        "two configurations of one package",
+        "Two configurations in one folder have the same package in the same output folder: each run of one "
+        "would replace what the other has generated, and `check` would be stale for one of them for ever.",
+        "Give one of them another `package` or `output`.",
+    ),
+    Code(
         "SL536",
         ERROR,
         "selection of nothing",

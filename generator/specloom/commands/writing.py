@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 
 from specloom.commands.changes import change_lines, differences
+from specloom.commands.neighbours import refuse_shared
 from specloom.commands.renamed import report_renamed
 from specloom.commands.session import (
     Session,
@@ -45,6 +46,9 @@ def write_package(
         discard_edits: Whether edits by hand are overwritten.
         listed: Whether files are named.
     """
+    if locks:
+        refuse_shared(session.config, session.folder, session.report)
+        session.do(session.report.stop_if_failed)
     with ExitStack() as stack:
         session.do(lambda: stack.enter_context(alone(session.folder, session.voice.warn)))
         session.do(lambda: finish_others(session.folder))
@@ -86,8 +90,9 @@ def _write(
     """What is written, and what that changes for users."""
     folder, package, run = session.folder, session.config.package, session.run
     session.stages.begin("write")
-    if run.planned:
-        report_renamed(folder, run.planned, session.config, run.sources, session.report)
+    if plan := run.planned:
+        told = (session.config, run.sources, session.report)
+        session.do(lambda: report_renamed(folder, plan, *told))
     found = session.do(lambda: compare(folder, package, files))
     around = session.do(lambda: compare_pyproject(folder, package, run.beside))
     refuse(found, session.report, output=session.output, discard_edits=discard_edits)
