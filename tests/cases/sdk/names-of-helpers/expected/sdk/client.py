@@ -15,6 +15,7 @@ from ._runtime.options import (
     ClientOptions,
     HeaderValues,
     QueryValues,
+    Retry,
     Timeout,
     Unsupported,
 )
@@ -150,7 +151,8 @@ class Clocks(_Resources):
         max_retries: How often a request that failed is sent again.
         default_headers: Headers of every request; None removes one.
         default_query: Parameters of the query of every request.
-        unsupported: `refuse` what Clocks does not have, or `send` it anyway.
+        retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
+        unsupported: `refuse` what the spec of Clocks lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -166,7 +168,8 @@ class Clocks(_Resources):
         max_retries: int = 2,
         default_headers: HeaderValues | None = None,
         default_query: QueryValues | None = None,
-        unsupported: Unsupported = "refuse",
+        retry: Retry | None = None,
+        unsupported: Unsupported | None = None,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -183,6 +186,7 @@ class Clocks(_Resources):
             max_retries=max_retries,
             default_headers=default_headers,
             default_query=default_query,
+            retry=retry,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -202,7 +206,8 @@ class AsyncClocks(_AsyncResources):
         max_retries: How often a request that failed is sent again.
         default_headers: Headers of every request; None removes one.
         default_query: Parameters of the query of every request.
-        unsupported: `refuse` what Clocks does not have, or `send` it anyway.
+        retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
+        unsupported: `refuse` what the spec of Clocks lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -218,7 +223,8 @@ class AsyncClocks(_AsyncResources):
         max_retries: int = 2,
         default_headers: HeaderValues | None = None,
         default_query: QueryValues | None = None,
-        unsupported: Unsupported = "refuse",
+        retry: Retry | None = None,
+        unsupported: Unsupported | None = None,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -235,6 +241,7 @@ class AsyncClocks(_AsyncResources):
             max_retries=max_retries,
             default_headers=default_headers,
             default_query=default_query,
+            retry=retry,
             unsupported=unsupported,
             strict=strict,
             limits=limits,

@@ -10,7 +10,14 @@ import httpx2
 from ._runtime.auth import Credential, address, setting
 from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
-from ._runtime.options import DEFAULT_TIMEOUT, HeaderValues, QueryValues, Timeout, Unsupported
+from ._runtime.options import (
+    DEFAULT_TIMEOUT,
+    HeaderValues,
+    QueryValues,
+    Retry,
+    Timeout,
+    Unsupported,
+)
 from ._runtime.tables import Variant
 from ._runtime.request import Settings as _Settings
 from .variants.east import EAST as _EAST
@@ -104,7 +111,8 @@ class _LikeNorth(_Resources):
         max_retries: int = 2,
         default_headers: HeaderValues | None = None,
         default_query: QueryValues | None = None,
-        unsupported: Unsupported = "refuse",
+        retry: Retry | None = None,
+        unsupported: Unsupported | None = None,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -121,6 +129,7 @@ class _LikeNorth(_Resources):
             max_retries=max_retries,
             default_headers=default_headers,
             default_query=default_query,
+            retry=retry,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -144,7 +153,8 @@ class _AsyncLikeNorth(_AsyncResources):
         max_retries: int = 2,
         default_headers: HeaderValues | None = None,
         default_query: QueryValues | None = None,
-        unsupported: Unsupported = "refuse",
+        retry: Retry | None = None,
+        unsupported: Unsupported | None = None,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -161,6 +171,7 @@ class _AsyncLikeNorth(_AsyncResources):
             max_retries=max_retries,
             default_headers=default_headers,
             default_query=default_query,
+            retry=retry,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -179,7 +190,8 @@ class North(_LikeNorth):
         max_retries: How often a request that failed is sent again.
         default_headers: Headers of every request; None removes one.
         default_query: Parameters of the query of every request.
-        unsupported: `refuse` what North does not have, or `send` it anyway.
+        retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
+        unsupported: `refuse` what the spec of North lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -199,7 +211,8 @@ class AsyncNorth(_AsyncLikeNorth):
         max_retries: How often a request that failed is sent again.
         default_headers: Headers of every request; None removes one.
         default_query: Parameters of the query of every request.
-        unsupported: `refuse` what North does not have, or `send` it anyway.
+        retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
+        unsupported: `refuse` what the spec of North lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -220,7 +233,8 @@ class South(_Resources):
         max_retries: How often a request that failed is sent again.
         default_headers: Headers of every request; None removes one.
         default_query: Parameters of the query of every request.
-        unsupported: `refuse` what South does not have, or `send` it anyway.
+        retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
+        unsupported: `refuse` what the spec of South lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -236,7 +250,8 @@ class South(_Resources):
         max_retries: int = 2,
         default_headers: HeaderValues | None = None,
         default_query: QueryValues | None = None,
-        unsupported: Unsupported = "refuse",
+        retry: Retry | None = None,
+        unsupported: Unsupported | None = None,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -253,6 +268,7 @@ class South(_Resources):
             max_retries=max_retries,
             default_headers=default_headers,
             default_query=default_query,
+            retry=retry,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -272,7 +288,8 @@ class AsyncSouth(_AsyncResources):
         max_retries: How often a request that failed is sent again.
         default_headers: Headers of every request; None removes one.
         default_query: Parameters of the query of every request.
-        unsupported: `refuse` what South does not have, or `send` it anyway.
+        retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
+        unsupported: `refuse` what the spec of South lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -288,7 +305,8 @@ class AsyncSouth(_AsyncResources):
         max_retries: int = 2,
         default_headers: HeaderValues | None = None,
         default_query: QueryValues | None = None,
-        unsupported: Unsupported = "refuse",
+        retry: Retry | None = None,
+        unsupported: Unsupported | None = None,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -305,6 +323,7 @@ class AsyncSouth(_AsyncResources):
             max_retries=max_retries,
             default_headers=default_headers,
             default_query=default_query,
+            retry=retry,
             unsupported=unsupported,
             strict=strict,
             limits=limits,

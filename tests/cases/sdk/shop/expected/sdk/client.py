@@ -10,7 +10,14 @@ import httpx2
 from ._runtime.auth import Credential, setting
 from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
-from ._runtime.options import DEFAULT_TIMEOUT, HeaderValues, QueryValues, Timeout, Unsupported
+from ._runtime.options import (
+    DEFAULT_TIMEOUT,
+    HeaderValues,
+    QueryValues,
+    Retry,
+    Timeout,
+    Unsupported,
+)
 from ._runtime.request import Settings as _Settings
 from .variants.corner import CORNER as _CORNER
 from .variants.harbor import HARBOR as _HARBOR
@@ -52,7 +59,8 @@ class Corner(_Resources):
         max_retries: How often a request that failed is sent again.
         default_headers: Headers of every request; None removes one.
         default_query: Parameters of the query of every request.
-        unsupported: `refuse` what Corner Shop does not have, or `send` it anyway.
+        retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
+        unsupported: `refuse` what the spec of Corner Shop lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -67,7 +75,8 @@ class Corner(_Resources):
         max_retries: int = 2,
         default_headers: HeaderValues | None = None,
         default_query: QueryValues | None = None,
-        unsupported: Unsupported = "refuse",
+        retry: Retry | None = None,
+        unsupported: Unsupported | None = None,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -79,6 +88,7 @@ class Corner(_Resources):
             max_retries=max_retries,
             default_headers=default_headers,
             default_query=default_query,
+            retry=retry,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -97,7 +107,8 @@ class AsyncCorner(_AsyncResources):
         max_retries: How often a request that failed is sent again.
         default_headers: Headers of every request; None removes one.
         default_query: Parameters of the query of every request.
-        unsupported: `refuse` what Corner Shop does not have, or `send` it anyway.
+        retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
+        unsupported: `refuse` what the spec of Corner Shop lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -112,7 +123,8 @@ class AsyncCorner(_AsyncResources):
         max_retries: int = 2,
         default_headers: HeaderValues | None = None,
         default_query: QueryValues | None = None,
-        unsupported: Unsupported = "refuse",
+        retry: Retry | None = None,
+        unsupported: Unsupported | None = None,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -124,6 +136,7 @@ class AsyncCorner(_AsyncResources):
             max_retries=max_retries,
             default_headers=default_headers,
             default_query=default_query,
+            retry=retry,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -142,7 +155,8 @@ class Harbor(_Resources):
         max_retries: How often a request that failed is sent again.
         default_headers: Headers of every request; None removes one.
         default_query: Parameters of the query of every request.
-        unsupported: `refuse` what Harbor Store does not have, or `send` it anyway.
+        retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
+        unsupported: `refuse` what the spec of Harbor Store lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -157,7 +171,8 @@ class Harbor(_Resources):
         max_retries: int = 2,
         default_headers: HeaderValues | None = None,
         default_query: QueryValues | None = None,
-        unsupported: Unsupported = "refuse",
+        retry: Retry | None = None,
+        unsupported: Unsupported | None = None,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -169,6 +184,7 @@ class Harbor(_Resources):
             max_retries=max_retries,
             default_headers=default_headers,
             default_query=default_query,
+            retry=retry,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -187,7 +203,8 @@ class AsyncHarbor(_AsyncResources):
         max_retries: How often a request that failed is sent again.
         default_headers: Headers of every request; None removes one.
         default_query: Parameters of the query of every request.
-        unsupported: `refuse` what Harbor Store does not have, or `send` it anyway.
+        retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
+        unsupported: `refuse` what the spec of Harbor Store lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -202,7 +219,8 @@ class AsyncHarbor(_AsyncResources):
         max_retries: int = 2,
         default_headers: HeaderValues | None = None,
         default_query: QueryValues | None = None,
-        unsupported: Unsupported = "refuse",
+        retry: Retry | None = None,
+        unsupported: Unsupported | None = None,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -214,6 +232,7 @@ class AsyncHarbor(_AsyncResources):
             max_retries=max_retries,
             default_headers=default_headers,
             default_query=default_query,
+            retry=retry,
             unsupported=unsupported,
             strict=strict,
             limits=limits,

@@ -10,7 +10,14 @@ import httpx2
 from ._runtime.auth import Credential, setting
 from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
-from ._runtime.options import DEFAULT_TIMEOUT, HeaderValues, QueryValues, Timeout, Unsupported
+from ._runtime.options import (
+    DEFAULT_TIMEOUT,
+    HeaderValues,
+    QueryValues,
+    Retry,
+    Timeout,
+    Unsupported,
+)
 from ._runtime.request import Settings as _Settings
 from .variants.zoo import ZOO as _ZOO
 
@@ -66,7 +73,8 @@ class Zoo(_Resources):
         max_retries: How often a request that failed is sent again.
         default_headers: Headers of every request; None removes one.
         default_query: Parameters of the query of every request.
-        unsupported: `refuse` what Zoo does not have, or `send` it anyway.
+        retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
+        unsupported: `refuse` what the spec of Zoo lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -81,7 +89,8 @@ class Zoo(_Resources):
         max_retries: int = 2,
         default_headers: HeaderValues | None = None,
         default_query: QueryValues | None = None,
-        unsupported: Unsupported = "refuse",
+        retry: Retry | None = None,
+        unsupported: Unsupported | None = None,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -93,6 +102,7 @@ class Zoo(_Resources):
             max_retries=max_retries,
             default_headers=default_headers,
             default_query=default_query,
+            retry=retry,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -111,7 +121,8 @@ class AsyncZoo(_AsyncResources):
         max_retries: How often a request that failed is sent again.
         default_headers: Headers of every request; None removes one.
         default_query: Parameters of the query of every request.
-        unsupported: `refuse` what Zoo does not have, or `send` it anyway.
+        retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
+        unsupported: `refuse` what the spec of Zoo lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -126,7 +137,8 @@ class AsyncZoo(_AsyncResources):
         max_retries: int = 2,
         default_headers: HeaderValues | None = None,
         default_query: QueryValues | None = None,
-        unsupported: Unsupported = "refuse",
+        retry: Retry | None = None,
+        unsupported: Unsupported | None = None,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -138,6 +150,7 @@ class AsyncZoo(_AsyncResources):
             max_retries=max_retries,
             default_headers=default_headers,
             default_query=default_query,
+            retry=retry,
             unsupported=unsupported,
             strict=strict,
             limits=limits,

@@ -15,6 +15,7 @@ from ._runtime.options import (
     ClientOptions,
     HeaderValues,
     QueryValues,
+    Retry,
     Timeout,
     Unsupported,
 )
@@ -194,7 +195,8 @@ class Notes(_Resources):
         max_retries: How often a request that failed is sent again.
         default_headers: Headers of every request; None removes one.
         default_query: Parameters of the query of every request.
-        unsupported: `refuse` what Notes does not have, or `send` it anyway.
+        retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
+        unsupported: `refuse` what the spec of Notes lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -209,7 +211,8 @@ class Notes(_Resources):
         max_retries: int = 2,
         default_headers: HeaderValues | None = None,
         default_query: QueryValues | None = None,
-        unsupported: Unsupported = "refuse",
+        retry: Retry | None = None,
+        unsupported: Unsupported | None = None,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -223,6 +226,7 @@ class Notes(_Resources):
             max_retries=max_retries,
             default_headers=default_headers,
             default_query=default_query,
+            retry=retry,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -241,7 +245,8 @@ class AsyncNotes(_AsyncResources):
         max_retries: How often a request that failed is sent again.
         default_headers: Headers of every request; None removes one.
         default_query: Parameters of the query of every request.
-        unsupported: `refuse` what Notes does not have, or `send` it anyway.
+        retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
+        unsupported: `refuse` what the spec of Notes lacks, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -256,7 +261,8 @@ class AsyncNotes(_AsyncResources):
         max_retries: int = 2,
         default_headers: HeaderValues | None = None,
         default_query: QueryValues | None = None,
-        unsupported: Unsupported = "refuse",
+        retry: Retry | None = None,
+        unsupported: Unsupported | None = None,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -270,6 +276,7 @@ class AsyncNotes(_AsyncResources):
             max_retries=max_retries,
             default_headers=default_headers,
             default_query=default_query,
+            retry=retry,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
