@@ -133,9 +133,7 @@ class APIStatusError(_ReportedError):
         self.response, self.status_code = response, response.status_code
         text = text_of(response)
         body = masked(text, secrets)
-        # By which the vendor's support finds a request.
-        ids = map(response.headers.get, REQUEST_ID_HEADERS)
-        self.request_id: str | None = next(filter(None, ids), None)
+        self.request_id = request_id(response)
         otherwise = excerpt(body) or response.reason_phrase or "no body"
         with suppress(ValueError, RecursionError):
             body = masked(parsed(text), secrets)
@@ -200,6 +198,11 @@ def status_error(
     return STATUS_ERRORS.get(status, fallback)(
         response, secrets=secrets, subject=subject, most=most
     )
+
+
+def request_id(response: httpx2.Response) -> str | None:
+    """Return by what the vendor's support finds a request."""
+    return next(filter(None, map(response.headers.get, REQUEST_ID_HEADERS)), None)
 
 
 def _text(value: object) -> str | None:

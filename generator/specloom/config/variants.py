@@ -24,7 +24,13 @@ _CLIENT = "client"
 _TAKEN = frozenset(
     (
         *("APIConnectionError", "APIError", "APIStatusError", "APITimeoutError"),
-        *("AuthenticationError", "BadRequestError", "Client", "ConfigurationError"),
+        *(
+            "AuthenticationError",
+            "BadRequestError",
+            "BinaryResponse",
+            "Client",
+            "ConfigurationError",
+        ),
         *("ConflictError", "DecodeError", "InternalServerError", "LimitError", "Limits"),
         *(
             "Model",
@@ -34,9 +40,10 @@ _TAKEN = frozenset(
             "Omittable",
             "PermissionDeniedError",
             "RateLimitError",
+            "RawResponse",
             "RequestOptions",
         ),
-        *("SDKError", "Stream", "StreamError", "SyncClient", "UnknownObject"),
+        *("SDKError", "Stream", "StreamError", "StreamedResponse", "SyncClient", "UnknownObject"),
         *("UnprocessableEntityError", "UnsupportedError"),
     )
 )

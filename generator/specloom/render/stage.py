@@ -28,8 +28,10 @@ _PUBLIC = (
     "APIStatusError",
     "APITimeoutError",
     "AsyncStream",
+    "AsyncStreamedResponse",
     "AuthenticationError",
     "BadRequestError",
+    "BinaryResponse",
     "ConfigurationError",
     "ConflictError",
     "DecodeError",
@@ -43,13 +45,17 @@ _PUBLIC = (
     "Omittable",
     "PermissionDeniedError",
     "RateLimitError",
+    "RawResponse",
     "RequestOptions",
     "SDKError",
     "Stream",
     "StreamError",
+    "StreamedResponse",
     "UnknownObject",
     "UnprocessableEntityError",
     "UnsupportedError",
+    "raw",
+    "streamed",
 )
 
 
