@@ -172,7 +172,7 @@ def test_file_that_is_cut(runs: Any, rt: Any, pauses: list[float]) -> None:
     assert len(pauses) == 2
 
 
-def test_bytes_on_request(runs: Any, rt: Any, address: str, api: Any) -> None:
+def test_bytes_on_request(rt: Any, address: str, api: Any) -> None:
     """What is cast to bytes is bytes."""
     with api.Client(rt.Settings(api.PLAIN, address, "key")) as client:
         assert client.get("/files/small", cast_to=bytes) == b'{"\xc3\xa9": 1}'
