@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from specloom.api.model import Api
 from specloom.config.values import Config
 from specloom.diagnostics import Report
-from specloom.lower import reserved
+from specloom.lower import notes, reserved
 from specloom.lower.clients import VariantLowering, client_imports, credential_notes, lower_clients
 from specloom.lower.directions import find_types
 from specloom.lower.distribution import lower_distribution
@@ -20,10 +20,12 @@ from specloom.wire.difference import Difference
 
 def lower(api: Api, differences: tuple[Difference, ...], config: Config, report: Report) -> Plan:
     """Decide everything Python."""
-    types = find_types(api, report, config.types)
+    only = config.selection.models_only
+    types = find_types(api, report, config.types, everything=only)
     model_lowering = ModelLowering(api, types)
     clients = [variant.client for variant in config.variants]
-    variants = [VariantLowering.of(api, chosen, differences) for chosen in config.variants]
+    with_clients = () if only else config.variants
+    variants = [VariantLowering.of(api, chosen, differences) for chosen in with_clients]
     operations = OperationLowering.of(api, types, clients, credential_notes(variants))
     resources = operations.resources()
     roots = tuple(
@@ -36,6 +38,7 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
     distribution = lower_distribution(api.base, config, report)
     return Plan(
         config.package,
+        notes.listed([variant.title for variant in config.variants]),
         made,
         bases,
         client_imports(made, bases, resources=bool(roots), helpers=bool(helpers)),

@@ -35,3 +35,6 @@ AFTER_MERGE: Mapping[str, Pass] = {
     "rename": rename_operations,
     "streaming": bind_streams,
 }
+
+#: All passes, in their order.
+PASSES = (*BEFORE_MERGE, *AFTER_MERGE)
