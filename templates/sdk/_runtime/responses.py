@@ -16,6 +16,7 @@ from .binary import BinaryResponse
 from .decode import decode
 from .errors import DecodeError, request_id
 from .forms import form_of
+from .logs import PACKAGE
 from .texts import excerpt, parsed, text_of
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ T = TypeVar("T")
 Reading: TypeAlias = "Callable[[Any], Any]"
 
 WORD = re.compile(r"\w+")
-PACKAGE = (__package__ or "").rpartition(".")[0]
 # As many problems as a message lists.
 LISTED = 20
 
