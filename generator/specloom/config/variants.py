@@ -49,6 +49,7 @@ _TAKEN = frozenset(
             "RateLimitError",
             "RawResponse",
             "RequestOptions",
+            "Retry",
         ),
         *("SDKError", "Stream", "StreamError", "StreamedResponse", "SyncClient", "UnknownObject"),
         *("UnprocessableEntityError", "UnsupportedError"),
