@@ -16,7 +16,7 @@ import httpx2
 from .errors import LimitError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Generator, Iterator
 
 MIB = 2**20
 
@@ -117,7 +117,7 @@ async def read_async(response: httpx2.Response, most: int | None) -> None:
 
 
 @contextmanager
-def _body(response: httpx2.Response) -> Iterator[IO[bytes]]:
+def _body(response: httpx2.Response) -> Generator[IO[bytes], None, None]:
     """Give what a response is read into: a file of its own for one that is a file, else memory."""
     is_file = response.is_success and response.request.extensions.get("file")
     body: IO[bytes] = SpooledTemporaryFile(MIB) if is_file else BytesIO()  # noqa: SIM115 - kept

@@ -2,6 +2,7 @@
 
 # What can be awaited is tried first, and is meant.
 # mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 
 from __future__ import annotations
 
@@ -20,7 +21,14 @@ from .transport import connection_error
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+    from collections.abc import (
+        AsyncGenerator,
+        AsyncIterator,
+        Awaitable,
+        Callable,
+        Generator,
+        Iterator,
+    )
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
 
     from .request import Request
@@ -77,8 +85,15 @@ class _Call:
     def parsed(self, response: httpx2.Response) -> Any:
         """Return what the method makes of a response; requests after that are sent."""
         given = response if isinstance(self._method.__self__, Resource) else _later(response)
-        settings = _First(self.transport.settings, prepare=lambda *_, **__: self.request)
-        return self._run(settings=settings, send=lambda _: given)
+
+        def prepare(*_: object, **__: object) -> Request:
+            return self.request
+
+        def send(_: Request) -> object:
+            return given
+
+        settings = _First(self.transport.settings, prepare=prepare)
+        return self._run(settings=settings, send=send)
 
 
 class RawResponse(BinaryResponse, Generic[T]):
@@ -95,7 +110,7 @@ class RawResponse(BinaryResponse, Generic[T]):
 
 
 @contextmanager
-def _reading() -> Iterator[None]:
+def _reading() -> Generator[None, None, None]:
     try:
         yield
     except httpx2.RequestError as error:
@@ -213,7 +228,7 @@ def streamed(method: Any) -> Any:
     """Return a method of a client for a ``with`` block that reads the response itself."""
 
     @contextmanager
-    def call(*arguments: Any, **named: Any) -> Iterator[Any]:
+    def call(*arguments: Any, **named: Any) -> Generator[Any, None, None]:
         begun = _Call(method, arguments, named, unread=True)
         response = begun.transport.send(begun.request)
         try:
@@ -222,7 +237,7 @@ def streamed(method: Any) -> Any:
             response.close()
 
     @asynccontextmanager
-    async def call_async(*arguments: Any, **named: Any) -> AsyncIterator[Any]:
+    async def call_async(*arguments: Any, **named: Any) -> AsyncGenerator[Any, None]:
         begun = _Call(method, arguments, named, unread=True)
         response = await begun.transport.send(begun.request)
         try:
