@@ -32,6 +32,8 @@ _TAKEN = frozenset(
             "OMIT",
             "Omit",
             "Omittable",
+            "Page",
+            "PagingError",
             "PermissionDeniedError",
             "RateLimitError",
             "RequestOptions",

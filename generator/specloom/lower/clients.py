@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from specloom.api.model import ANONYMOUS, Api, Security, Server, VariantApi
@@ -11,6 +11,7 @@ from specloom.config.values import VariantConfig
 from specloom.lower import identifiers
 from specloom.lower.arguments import ArgumentLowering
 from specloom.lower.credentials import Credential, Credentials, Rule
+from specloom.lower.pages import PageLowering
 from specloom.lower.tables import constant_rows, lacking_rows, operation_rows, word_rows
 from specloom.plan.annotations import NONE, Name, builtin
 from specloom.plan.expressions import Call, Expression, Items, Table, local, names_of
@@ -52,10 +53,16 @@ class VariantLowering:
     spec_variant: str
     config: VariantConfig
     differences: tuple[Difference, ...]
+    #: By operation, how pages follow where that is not as for the first variant.
+    paging: Mapping[str, Call]
 
     @classmethod
     def of(
-        cls, api: Api, config: VariantConfig, differences: tuple[Difference, ...]
+        cls,
+        api: Api,
+        config: VariantConfig,
+        differences: tuple[Difference, ...],
+        pages: PageLowering,
     ) -> VariantLowering:
         """The lowering of a variant, which has a spec of its own or is like one that has."""
         spec_variant = config.like or config.name
@@ -70,7 +77,7 @@ class VariantLowering:
                 about, name=config.name, title=config.title, server=server, security=security
             )
         own = tuple(one for one in differences if one.variant == spec_variant)
-        return cls(api, about, spec_variant, config, own)
+        return cls(api, about, spec_variant, config, own, pages.rows(api, spec_variant))
 
     @property
     def _module(self) -> str:
@@ -175,7 +182,7 @@ class VariantLowering:
             ("headers", constant_rows(constants, "header", own)),
             ("lacks", lacking_rows(self.differences, (o.name for o in self.api.operations))),
             ("words", word_rows(words)),
-            ("operations", operation_rows(self.differences, words)),
+            ("operations", operation_rows(self.differences, words, self.paging)),
         )
         filled = ((keyword, table) for keyword, table in tables if table != type(table)(()))
         return Call(

@@ -9,6 +9,7 @@ from specloom.lower.clients import VariantLowering, client_imports, credential_n
 from specloom.lower.directions import find_types
 from specloom.lower.models import ModelLowering
 from specloom.lower.operations import OperationLowering
+from specloom.lower.pages import PageLowering
 from specloom.plan.nodes import Plan
 from specloom.wire.difference import Difference
 
@@ -16,10 +17,11 @@ from specloom.wire.difference import Difference
 def lower(api: Api, differences: tuple[Difference, ...], config: Config, report: Report) -> Plan:
     """Decide everything Python."""
     types = find_types(api, report, config.types)
-    model_lowering = ModelLowering(api, types)
+    pages = PageLowering.of(api, types)
+    model_lowering = ModelLowering(api, types, pages)
     clients = [variant.client for variant in config.variants]
-    variants = [VariantLowering.of(api, chosen, differences) for chosen in config.variants]
-    operations = OperationLowering.of(api, types, clients, credential_notes(variants))
+    variants = [VariantLowering.of(api, chosen, differences, pages) for chosen in config.variants]
+    operations = OperationLowering.of(api, types, pages, clients, credential_notes(variants))
     resources = operations.resources()
     roots = tuple(
         operations.child(tuple(resource.path.split(".")), ())

@@ -104,6 +104,9 @@ def _types(home: str, body: list[ast.stmt]) -> Iterator[Type]:
         if isinstance(one, ast.ClassDef):
             yield Type(home, one.name, tuple(_fields(one.body)), ())
         elif isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name):
+            # The table of the package's modules is no type.
+            if one.target.id.startswith("_"):
+                continue
             yield Type(home, one.target.id, (), _members(one.value))
         elif isinstance(one, ast.Assign) and isinstance(one.value, ast.Call):
             yield from _called(home, one.value)

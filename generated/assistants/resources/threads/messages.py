@@ -8,6 +8,7 @@ from typing import Literal
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
 from ..._runtime.tables import Operation, RequestOptions
 
 _CREATE: Operation[models.MessageObject] = Operation(
@@ -18,8 +19,22 @@ _DELETE: Operation[models.DeleteMessageResponse] = Operation(
     "DELETE /threads/{thread_id}/messages/{message_id}",
     returns="DeleteMessageResponse",
 )
-_LIST: Operation[models.ListMessagesResponse] = Operation(
-    "threads.messages.list", "GET /threads/{thread_id}/messages", returns="ListMessagesResponse"
+_LIST: PagedOperation[models.ListMessagesResponse, models.ListMessagesResponsePage] = (
+    PagedOperation(
+        "threads.messages.list",
+        "GET /threads/{thread_id}/messages",
+        returns="ListMessagesResponse",
+        page="ListMessagesResponsePage",
+        paging=Paging(
+            "cursor",
+            items="data",
+            ask="query:after",
+            token="last_id",
+            item="id",
+            more="has_more",
+            back=("query:before", "first_id"),
+        ),
+    )
 )
 _RETRIEVE: Operation[models.MessageObject] = Operation(
     "threads.messages.retrieve",
@@ -96,7 +111,7 @@ class Messages(Resource):
         before: Omittable[str] = OMIT,
         run_id: Omittable[str] = OMIT,
         options: RequestOptions | None = None,
-    ) -> models.ListMessagesResponse:
+    ) -> models.ListMessagesResponsePage:
         """Page through the messages of a thread.
 
         OpenAI and Azure only.
@@ -109,7 +124,8 @@ class Messages(Resource):
             before: Object id to stop ahead of, usually first_id of the page after.
             run_id: Keep only messages that this run produced.
         """
-        return self._call(
+        return first_page(
+            self._transport,
             _LIST,
             path={"thread_id": thread_id},
             query={
@@ -216,7 +232,7 @@ class AsyncMessages(AsyncResource):
             _DELETE, path={"thread_id": thread_id, "message_id": message_id}, options=options
         )
 
-    async def list(
+    def list(
         self,
         thread_id: str,
         *,
@@ -226,7 +242,7 @@ class AsyncMessages(AsyncResource):
         before: Omittable[str] = OMIT,
         run_id: Omittable[str] = OMIT,
         options: RequestOptions | None = None,
-    ) -> models.ListMessagesResponse:
+    ) -> AsyncPages[models.AsyncListMessagesResponsePage, models.MessageObject]:
         """Page through the messages of a thread.
 
         OpenAI and Azure only.
@@ -239,7 +255,8 @@ class AsyncMessages(AsyncResource):
             before: Object id to stop ahead of, usually first_id of the page after.
             run_id: Keep only messages that this run produced.
         """
-        return await self._call(
+        return AsyncPages(
+            self._transport,
             _LIST,
             path={"thread_id": thread_id},
             query={

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, overload
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, AsyncStream, Resource, Stream
+from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
 from ..._runtime.tables import Operation, RequestOptions, StreamingOperation
 
 if TYPE_CHECKING:
@@ -24,8 +25,20 @@ _CREATE: StreamingOperation[models.RunObject, models.AssistantStreamEvent] = Str
     streams="AssistantStreamEvent",
     envelope=True,
 )
-_LIST: Operation[models.ListRunsResponse] = Operation(
-    "threads.runs.list", "GET /threads/{thread_id}/runs", returns="ListRunsResponse"
+_LIST: PagedOperation[models.ListRunsResponse, models.ListRunsResponsePage] = PagedOperation(
+    "threads.runs.list",
+    "GET /threads/{thread_id}/runs",
+    returns="ListRunsResponse",
+    page="ListRunsResponsePage",
+    paging=Paging(
+        "cursor",
+        items="data",
+        ask="query:after",
+        token="last_id",
+        item="id",
+        more="has_more",
+        back=("query:before", "first_id"),
+    ),
 )
 _RETRIEVE: Operation[models.RunObject] = Operation(
     "threads.runs.retrieve", "GET /threads/{thread_id}/runs/{run_id}", returns="RunObject"
@@ -255,7 +268,7 @@ class Runs(Resource):
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
         options: RequestOptions | None = None,
-    ) -> models.ListRunsResponse:
+    ) -> models.ListRunsResponsePage:
         """Page through the runs of a thread.
 
         OpenAI and Azure only.
@@ -267,7 +280,8 @@ class Runs(Resource):
             after: Object id to start behind, usually last_id of the page before.
             before: Object id to stop ahead of, usually first_id of the page after.
         """
-        return self._call(
+        return first_page(
+            self._transport,
             _LIST,
             path={"thread_id": thread_id},
             query={"limit": limit, "order": order, "after": after, "before": before},
@@ -587,7 +601,7 @@ class AsyncRuns(AsyncResource):
             options=options,
         )
 
-    async def list(
+    def list(
         self,
         thread_id: str,
         *,
@@ -596,7 +610,7 @@ class AsyncRuns(AsyncResource):
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
         options: RequestOptions | None = None,
-    ) -> models.ListRunsResponse:
+    ) -> AsyncPages[models.AsyncListRunsResponsePage, models.RunObject]:
         """Page through the runs of a thread.
 
         OpenAI and Azure only.
@@ -608,7 +622,8 @@ class AsyncRuns(AsyncResource):
             after: Object id to start behind, usually last_id of the page before.
             before: Object id to stop ahead of, usually first_id of the page after.
         """
-        return await self._call(
+        return AsyncPages(
+            self._transport,
             _LIST,
             path={"thread_id": thread_id},
             query={"limit": limit, "order": order, "after": after, "before": before},

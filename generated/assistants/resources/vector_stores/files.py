@@ -8,6 +8,7 @@ from typing import Literal
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
 from ..._runtime.tables import Operation, RequestOptions
 
 _CONTENT: Operation[models.VectorStoreFileContentResponse] = Operation(
@@ -25,10 +26,22 @@ _DELETE: Operation[models.DeleteVectorStoreFileResponse] = Operation(
     "DELETE /vector_stores/{vector_store_id}/files/{file_id}",
     returns="DeleteVectorStoreFileResponse",
 )
-_LIST: Operation[models.ListVectorStoreFilesResponse] = Operation(
+_LIST: PagedOperation[
+    models.ListVectorStoreFilesResponse, models.ListVectorStoreFilesResponsePage
+] = PagedOperation(
     "vector_stores.files.list",
     "GET /vector_stores/{vector_store_id}/files",
     returns="ListVectorStoreFilesResponse",
+    page="ListVectorStoreFilesResponsePage",
+    paging=Paging(
+        "cursor",
+        items="data",
+        ask="query:after",
+        token="last_id",
+        item="id",
+        more="has_more",
+        back=("query:before", "first_id"),
+    ),
 )
 _RETRIEVE: Operation[models.VectorStoreFileObject] = Operation(
     "vector_stores.files.retrieve",
@@ -118,7 +131,7 @@ class Files(Resource):
         before: Omittable[str] = OMIT,
         filter: Omittable[Literal["in_progress", "completed", "failed", "cancelled"] | str] = OMIT,
         options: RequestOptions | None = None,
-    ) -> models.ListVectorStoreFilesResponse:
+    ) -> models.ListVectorStoreFilesResponsePage:
         """Page through the files of a vector store.
 
         OpenAI and Azure only.
@@ -131,7 +144,8 @@ class Files(Resource):
             before: Object id to stop ahead of, usually first_id of the page after.
             filter: Keep only files in this state of indexing.
         """
-        return self._call(
+        return first_page(
+            self._transport,
             _LIST,
             path={"vector_store_id": vector_store_id},
             query={
@@ -252,7 +266,7 @@ class AsyncFiles(AsyncResource):
             _DELETE, path={"vector_store_id": vector_store_id, "file_id": file_id}, options=options
         )
 
-    async def list(
+    def list(
         self,
         vector_store_id: str,
         *,
@@ -262,7 +276,7 @@ class AsyncFiles(AsyncResource):
         before: Omittable[str] = OMIT,
         filter: Omittable[Literal["in_progress", "completed", "failed", "cancelled"] | str] = OMIT,
         options: RequestOptions | None = None,
-    ) -> models.ListVectorStoreFilesResponse:
+    ) -> AsyncPages[models.AsyncListVectorStoreFilesResponsePage, models.VectorStoreFileObject]:
         """Page through the files of a vector store.
 
         OpenAI and Azure only.
@@ -275,7 +289,8 @@ class AsyncFiles(AsyncResource):
             before: Object id to stop ahead of, usually first_id of the page after.
             filter: Keep only files in this state of indexing.
         """
-        return await self._call(
+        return AsyncPages(
+            self._transport,
             _LIST,
             path={"vector_store_id": vector_store_id},
             query={

@@ -1,0 +1,178 @@
+"""What one variant has of an operation that can tell how its pages follow: arguments and fields."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from specloom.api.model import Definition, Operation
+from specloom.api.types import ANY, Field, List, Object, Primitive, Scalar, Type, Value
+from specloom.api.walk import body_fields, resolve
+
+#: Records in a response that hold what is said of pages, and those that hold the list itself.
+_ABOUT_PAGES = frozenset(
+    (
+        *("cursor", "cursors", "links", "meta", "metadata", "next", "page", "pageable"),
+        *("pageinfo", "pagination", "paging", "responsemetadata", "additionaldata"),
+    )
+)
+_AROUND = ("data", "result", "results", "response", "embedded")
+#: What the list is called where a response has several.
+_LISTS = ("data", "items", "value", "values", "results", "entries", "records", "objects", "list")
+_DEEPEST = 3
+
+
+def folded(name: str) -> str:
+    """A name without case and without anything between its words."""
+    return re.sub("[^a-z0-9]", "", name.lower())
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """An argument: its place and name, and what its values are."""
+
+    place: str
+    name: str
+    kind: str
+    default: Value = None
+    minimum: Scalar = None
+
+    @property
+    def ask(self) -> tuple[str, str]:
+        """The argument as the rules of paging name it."""
+        return self.place, self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A field of a response: the way to it, its last name and that of what it is in, and its values."""
+
+    path: tuple[str, ...]
+    name: str
+    inside: str
+    kind: str
+    format: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """An operation as one variant has it; `items` is the way to its list, of records with `fields`."""
+
+    method: str
+    arguments: Mapping[str, Given]
+    found: tuple[Found, ...]
+    items: tuple[str, ...]
+    item: Type
+    keys: Mapping[str, str]
+    others: tuple[str, ...]
+    linked: bool
+
+    def argument(self, names: Collection[str], *kinds: str) -> Given | None:
+        """The first argument of these names, of these kinds."""
+        given = (self.arguments.get(name) for name in names)
+        return next((one for one in given if one and (not kinds or one.kind in kinds)), None)
+
+    def field(self, names: Collection[str], *kinds: str) -> Found | None:
+        """The first field of these names, of these kinds; the nearer of two comes first."""
+        named = (one for name in names for one in self.found if one.name == name)
+        return next((one for one in named if one.kind in kinds), None)
+
+    @classmethod
+    def of(cls, operation: Operation, variant: str, known: Mapping[str, Definition]) -> View | None:
+        """The view of a variant; nothing if its response holds no list of something."""
+        kind = operation.response.type
+        shape = resolve(kind, known) if kind is not None else None
+        shown = _Shown(variant, known)
+        record = shape if isinstance(shape, Object) else None
+        path: tuple[str, ...] = ()
+        if record is not None:
+            path, shape = shown.list_in(record) or ((), None)
+        if not isinstance(shape, List) or resolve(shape.items, known) == ANY:
+            return None
+        others = shown.fields(record) if record else []
+        return cls(
+            operation.method,
+            {folded(one.name): one for one in shown.arguments(operation)},
+            tuple(shown.below(record)) if record else (),
+            path,
+            shape.items,
+            shown.keys(shape.items),
+            tuple(o.name for o in others if o.name not in path and not shown.constant(o)),
+            variant in operation.response.links,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """The parts of types that a variant has."""
+
+    variant: str
+    known: Mapping[str, Definition]
+
+    def fields(self, record: Object) -> list[Field]:
+        """The fields of a record that the variant has."""
+        return [one for one in record.fields if self.variant in one.variants]
+
+    def constant(self, field: Field) -> bool:
+        """Whether a field says the same in every response."""
+        return folded(field.name) in ("object", "kind", "etag", "self")
+
+    def arguments(self, operation: Operation) -> Iterator[Given]:
+        """The arguments of the query, and of a body that is taken apart."""
+        for one in operation.parameters:
+            own = [use for use in one.uses if use.variant == self.variant]
+            if one.place == "query" and own:
+                kind, _, least = self._scalar(one.type)
+                yield Given("query", one.uses[0].wire, kind, own[0].default, least)
+        body = operation.body
+        record = body_fields(body, self.known) if body and body.media == "json" else None
+        for field in self.fields(record) if record else ():
+            yield Given("body", field.name, self._scalar(field.type)[0])
+
+    def keys(self, item: Type) -> dict[str, str]:
+        """The scalar fields of the items that are always there, by their names."""
+        shape = resolve(item, self.known)
+        fields = self.fields(shape) if isinstance(shape, Object) else []
+        return {
+            one.name: self._scalar(one.type)[0] for one in fields if one.required_in(self.variant)
+        }
+
+    def below(
+        self, record: Object, path: tuple[str, ...] = (), inside: str = ""
+    ) -> Iterator[Found]:
+        """What a response says of pages: its scalars, and those in records that are about pages."""
+        fields = self.fields(record)
+        for one in fields:
+            name = folded(one.name)
+            kind, form, _ = self._scalar(one.type)
+            yield Found((*path, one.name), name, inside, kind, form)
+        for one in fields:
+            shape = resolve(one.type, self.known)
+            named = folded(one.name) in _ABOUT_PAGES or folded(one.name) in _AROUND
+            if isinstance(shape, Object) and named and len(path) + 1 < _DEEPEST:
+                yield from self.below(shape, (*path, one.name), folded(one.name))
+
+    def list_in(self, record: Object) -> tuple[tuple[str, ...], List] | None:
+        """The list that a record is about, and the way to it."""
+        lists: dict[str, List] = {}
+        for one in self.fields(record):
+            if isinstance(shape := resolve(one.type, self.known), List):
+                lists[one.name] = shape
+        named = [name for word in _LISTS for name in lists if folded(name) == word]
+        if named or len(lists) == 1:
+            name = (named or [*lists])[0]
+            return (name,), lists[name]
+        for one in self.fields(record) if not lists else ():
+            shape = resolve(one.type, self.known)
+            if folded(one.name) in _AROUND and isinstance(shape, Object) and shape is not record:
+                inner = self.list_in(shape) if len(shape.fields) < len(record.fields) + 9 else None
+                return inner and ((one.name, *inner[0]), inner[1])
+        return None
+
+    def _scalar(self, kind: Type) -> tuple[str, str, Scalar]:
+        """What a scalar is, its format and least value; nothing for other types."""
+        shape = resolve(kind, self.known)
+        if not isinstance(shape, Primitive):
+            return "", "", None
+        return shape.name, shape.format, dict(shape.limits).get("minimum")
