@@ -40,16 +40,15 @@ class Model(BaseModel):
 
         @deprecated("A model is one object. Iterate over a list in it, or over model_dump().")
         def __iter__(self) -> Any: ...
+
     else:
         # Type checkers should see the signatures of pydantic. What servers sent is dumped as it is,
         # without a warning where annotations do not allow it.
 
         def __iter__(self) -> Any:
             lists = [name for name, value in self.__dict__.items() if isinstance(value, list)]
-            hint = (
-                f"its items are in `.{lists[0]}`" if len(lists) == 1 else "model_dump() has fields"
-            )
-            raise TypeError(f"A {type(self).__name__} cannot be iterated over: {hint}.")
+            hint = f"iterate over `.{lists[0]}`" if len(lists) == 1 else "see model_dump()"
+            raise TypeError(f"{type(self).__name__} is one object, not several: {hint}.")
 
         def model_dump(self, **options: Any) -> dict[str, Any]:
             """Return the model as a dictionary."""

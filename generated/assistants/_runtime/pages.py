@@ -27,16 +27,16 @@ class Paging:
     """How the pages of an operation follow each other.
 
     `items` is where the list is in a response, ``""`` for the response itself. `ask` is the argument
-    that asks for another page: it takes a cursor, which is at `token`, or the `item` (`id`) of the
-    last item; a page number, from `first` on or one more than at `token`; or an offset. A link is at
-    `token`, or in the header. `more` says whether there are more pages, `last` how many there are. A
+    that asks for another page: it takes a cursor, which is at `next`, or the `item` (`id`) of the
+    last item; a page number, from `first` on or one more than at `next`; or an offset. A link is at
+    `next`, or in the header. `more` says whether there are more pages, `last` how many there are. A
     call with the first argument of `back` goes the other way, by the cursor that is there.
     """
 
-    kind: Literal["cursor", "number", "offset", "link", "header", "single"] = "single"
+    kind: Literal["cursor", "number", "offset", "link", "header", "single", "unknown"] = "single"
     items: str = ""
     ask: str = ""
-    token: str = ""
+    next: str = ""
     item: str = ""
     more: str = ""
     last: str = ""
@@ -69,14 +69,16 @@ class Call:
     count: int = 0
 
     @classmethod
-    def first(cls, transport: Any, operation: PagedOperation[Any, Any], arguments: Arguments) -> Call:
+    def first(
+        cls, transport: Any, operation: PagedOperation[Any, Any], arguments: Arguments
+    ) -> Call:
         """Return the call as it was made, with the rule of the client's variant."""
         paging = transport.settings.variant.row(operation).paging or operation.paging
         kept: Any = {place: _again(values) for place, values in arguments.items()}
         call = cls(transport, operation, paging, kept)
         if paging.back and call.given(paging.back[0]) and not call.given(paging.ask):
             ask, token = paging.back
-            call = replace(call, paging=replace(paging, ask=ask, token=token, end=0))
+            call = replace(call, paging=replace(paging, ask=ask, next=token, end=0))
         return replace(call, mark=call.given(call.paging.ask))
 
     def given(self, argument: str) -> Any:
@@ -150,11 +152,13 @@ class Call:
         more = _at(page, rule.more)
         if rule.kind == "single" or more is False:
             return None
+        if rule.kind == "unknown":
+            raise PagingError(f"How pages of {self.operation.name} follow here is not known.")
         if rule.kind == "header":
             return self.response and self.response.links.get("next", {}).get("url")
         if rule.kind in ("number", "offset"):
             return self._number(page, here) if here or more else None
-        token = _at(page, rule.token)
+        token = _at(page, rule.next)
         if rule.item and here:
             token = _at(here[rule.end], rule.item) if token in NOTHING else token
         if token in NOTHING and more:
@@ -166,7 +170,7 @@ class Call:
 
     def _number(self, page: Any, here: list[Any]) -> int | None:
         rule = self.paging
-        given, told, last = self.given(rule.ask), _at(page, rule.token), _at(page, rule.last)
+        given, told, last = self.given(rule.ask), _at(page, rule.next), _at(page, rule.last)
         now = int(given if given is not None else rule.first if told is None else told)
         if rule.kind == "offset":
             return now + len(here)
@@ -308,7 +312,10 @@ class AsyncPages(Generic[P, T]):
     """A call that is sent when it is used: ``await`` gives a page, ``async for`` all items."""
 
     def __init__(
-        self, transport: AsyncTransport, operation: PagedOperation[Any, Any], **arguments: Unpack[Arguments]
+        self,
+        transport: AsyncTransport,
+        operation: PagedOperation[Any, Any],
+        **arguments: Unpack[Arguments],
     ) -> None:
         self._call = Call.first(transport, operation, arguments)
 

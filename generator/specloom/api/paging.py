@@ -12,7 +12,7 @@ class Paging:
     """How the pages of an operation follow each other for one variant.
 
     `kind` is `cursor`, `number`, `offset`, `link` (in the response), `header` (the link is in `Link`) or
-    `single` (there is one page). `ask` is the argument that asks for a page, as a place and a name.
+    `single` (there is one page) or `unknown`. `ask` is the argument that asks for a page, as a place and a name.
     Paths in the response lead to the cursor, number or link (`token`), to whether there are `more`
     pages and to the number of the `last` one; `item` is the field of an item that is a cursor, too.
     `first` is the number of the first page. `back` is the argument that goes the other way, and the
@@ -37,6 +37,7 @@ class Paging:
             "link": f"the link in `{token}`",
             "header": "the link in the header `Link`",
             "single": "all in one",
+            "unknown": "in a way that no rule recognises",
             "number": f"numbers of pages for `{ask}`",
             "offset": f"numbers of items for `{ask}`",
             "cursor": f"{f'`{token}`' if token else f'the `{self.item}` of the last item'} for `{ask}`",

@@ -313,4 +313,20 @@ CODES = (
         "Its paths may begin in another way than those of the base.",
         "Add a pattern for it, `*/notes`, say, or remove the variant.",
     ),
+    Code(
+        "SL590",
+        ERROR,
+        "line about pages that matches nothing",
+        "The variant has no such operation, or the operation no such field, list or argument: the pages "
+        "would end after the first one, unnoticed.",
+        "Write the operation as the SDK calls it, and fields and arguments as the variant's own document "
+        "names them.",
+    ),
+    Code(
+        "SL591",
+        WARNING,
+        "line about pages that is not needed",
+        "What the line says follows from the schema of every operation that it is about.",
+        "Remove the line.",
+    ),
 )

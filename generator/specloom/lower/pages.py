@@ -83,7 +83,7 @@ class PageLowering:
         keywords: dict[str, str | int] = {
             "items": self._spelled(top, pages.items),
             "ask": _argument(*rule.ask),
-            "token": self._spelled(top, rule.token),
+            "next": self._spelled(top, rule.token),
             "item": self._spelled(pages.item, (rule.item,)) if rule.item else "",
             "more": self._spelled(top, rule.more),
             "last": self._spelled(top, rule.last),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from specloom.api.model import Definition, Operation
@@ -30,10 +30,11 @@ def folded(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """An argument: its place and name, and what its values are."""
+    """An argument: its place, its name and what the variant calls it, and what its values are."""
 
     place: str
     name: str
+    own: str
     kind: str
     default: Value = None
     minimum: Scalar = None
@@ -79,15 +80,25 @@ class View:
         return next((one for one in named if one.kind in kinds), None)
 
     @classmethod
-    def of(cls, operation: Operation, variant: str, known: Mapping[str, Definition]) -> View | None:
-        """The view of a variant; nothing if its response holds no list of something."""
+    def of(
+        cls,
+        operation: Operation,
+        variant: str,
+        known: Mapping[str, Definition],
+        items: tuple[str, ...] = (),
+    ) -> View | None:
+        """The view of a variant; nothing if its response holds no list of something.
+
+        Where the list is can be said, by `items` in the variant's own words.
+        """
         kind = operation.response.type
         shape = resolve(kind, known) if kind is not None else None
-        shown = _Shown(variant, known)
+        shown = Shown(variant, known)
         record = shape if isinstance(shape, Object) else None
         path: tuple[str, ...] = ()
         if record is not None:
-            path, shape = shown.list_in(record) or ((), None)
+            listed = shown.list_at(record, items) if items else shown.list_in(record)
+            path, shape = listed or ((), None)
         if not isinstance(shape, List) or resolve(shape.items, known) == ANY:
             return None
         others = shown.fields(record) if record else []
@@ -104,7 +115,7 @@ class View:
 
 
 @dataclass(frozen=True, slots=True)
-class _Shown:
+class Shown:
     """The parts of types that a variant has."""
 
     variant: str
@@ -113,6 +124,36 @@ class _Shown:
     def fields(self, record: Object) -> list[Field]:
         """The fields of a record that the variant has."""
         return [one for one in record.fields if self.variant in one.variants]
+
+    def own(self, field: Field) -> str:
+        """What the variant calls a field."""
+        used = (use.wire for use in field.uses if use.variant == self.variant)
+        return next(filter(None, used), field.name)
+
+    def way(self, record: Object, path: Iterable[str]) -> tuple[str, ...] | None:
+        """The way to a field by the variant's own names; nothing if there is none."""
+        steps: list[str] = []
+        kind: Type | None = record
+        for name in path:
+            shape = resolve(kind, self.known) if kind is not None else None
+            fields = self.fields(shape) if isinstance(shape, Object) else []
+            named = [one for one in fields if self.own(one) == name]
+            if not named:
+                return None
+            steps.append(named[0].name)
+            kind = named[0].type
+        return tuple(steps)
+
+    def list_at(self, record: Object, path: tuple[str, ...]) -> tuple[tuple[str, ...], List] | None:
+        """The list at a place, and the way to it."""
+        steps = self.way(record, path)
+        kind: Type = record
+        for name in steps or ():
+            shape = resolve(kind, self.known)
+            fields = shape.fields if isinstance(shape, Object) else ()
+            kind = next(one.type for one in fields if one.name == name)
+        found = resolve(kind, self.known)
+        return (steps, found) if steps and isinstance(found, List) else None
 
     def constant(self, field: Field) -> bool:
         """Whether a field says the same in every response."""
@@ -124,11 +165,11 @@ class _Shown:
             own = [use for use in one.uses if use.variant == self.variant]
             if one.place == "query" and own:
                 kind, _, least = self._scalar(one.type)
-                yield Given("query", one.uses[0].wire, kind, own[0].default, least)
+                yield Given("query", one.uses[0].wire, own[0].wire, kind, own[0].default, least)
         body = operation.body
         record = body_fields(body, self.known) if body and body.media == "json" else None
         for field in self.fields(record) if record else ():
-            yield Given("body", field.name, self._scalar(field.type)[0])
+            yield Given("body", field.name, self.own(field), self._scalar(field.type)[0])
 
     def keys(self, item: Type) -> dict[str, str]:
         """The scalar fields of the items that are always there, by their names."""

@@ -102,7 +102,7 @@ class _Comparing:
         pages = self.operation.pages
         rule = pages.differing().get(self._variant) if pages else None
         if rule is not None:
-            self._whole("paging", rule.text, RESPONSE)
+            self._whole("paging", rule.kind, RESPONSE)
 
     def _aligned(self) -> None:
         """What the variant has in another place, or wrapped otherwise."""

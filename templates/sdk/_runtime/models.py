@@ -40,6 +40,7 @@ class Model(BaseModel):
 
         @deprecated("A model is one object. Iterate over a list in it, or over model_dump().")
         def __iter__(self) -> Any: ...
+
     else:
         # Type checkers should see the signatures of pydantic. What servers sent is dumped as it is,
         # without a warning where annotations do not allow it.

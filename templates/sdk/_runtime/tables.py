@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
+from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 import httpx2
 
@@ -18,9 +18,6 @@ from .auth import Auth, NoAuth
 from .limits import Limits
 from .paths import NOUNS, Path, Steps, describe, find, holders, reached, read, rest_of
 from .spelling import Spelling, Vocabulary, Words, rename
-
-if TYPE_CHECKING:
-    from .pages import Paging
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -134,7 +131,8 @@ class Wire:
     styles: Mapping[str, str] = field(default_factory=no_rows)
     fills: Mapping[str, Any] = field(default_factory=no_rows)
     refuses: Mapping[str, tuple[str, ...]] = field(default_factory=no_rows)
-    paging: Paging | None = None
+    # A `Paging`, whose module is loaded with the first operation that has one.
+    paging: Any = None
     again: Mapping[str, str] = field(default_factory=no_rows)
 
 

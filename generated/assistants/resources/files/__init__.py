@@ -25,7 +25,7 @@ _LIST: PagedOperation[models.ListFilesResponse, models.ListFilesResponsePage] = 
     returns="ListFilesResponse",
     page="ListFilesResponsePage",
     paging=Paging(
-        "cursor", items="data", ask="query:after", token="last_id", item="id", more="has_more"
+        "cursor", items="data", ask="query:after", next="last_id", item="id", more="has_more"
     ),
 )
 _RETRIEVE: Operation[models.OpenAIFile] = Operation(

@@ -41,7 +41,7 @@ _LIST: PagedOperation[models.ThreadsListThreadsResponse, models.ThreadsListThrea
             "cursor",
             items="data",
             ask="query:after",
-            token="last_id",
+            next="last_id",
             item="id",
             more="has_more",
             back=("query:before", ""),

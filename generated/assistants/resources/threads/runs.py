@@ -34,7 +34,7 @@ _LIST: PagedOperation[models.ListRunsResponse, models.ListRunsResponsePage] = Pa
         "cursor",
         items="data",
         ask="query:after",
-        token="last_id",
+        next="last_id",
         item="id",
         more="has_more",
         back=("query:before", "first_id"),

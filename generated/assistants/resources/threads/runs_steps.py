@@ -21,7 +21,7 @@ _LIST: PagedOperation[models.ListRunStepsResponse, models.ListRunStepsResponsePa
             "cursor",
             items="data",
             ask="query:after",
-            token="last_id",
+            next="last_id",
             item="id",
             more="has_more",
             back=("query:before", "first_id"),

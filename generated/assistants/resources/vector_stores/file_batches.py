@@ -32,7 +32,7 @@ _LIST_FILES: PagedOperation[
         "cursor",
         items="data",
         ask="query:after",
-        token="last_id",
+        next="last_id",
         item="id",
         more="has_more",
         back=("query:before", "first_id"),

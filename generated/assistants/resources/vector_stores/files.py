@@ -37,7 +37,7 @@ _LIST: PagedOperation[
         "cursor",
         items="data",
         ask="query:after",
-        token="last_id",
+        next="last_id",
         item="id",
         more="has_more",
         back=("query:before", "first_id"),

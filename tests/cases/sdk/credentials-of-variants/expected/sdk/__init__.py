@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         InternalServerError as InternalServerError,
         LimitError as LimitError,
         NotFoundError as NotFoundError,
+        PagingError as PagingError,
         PermissionDeniedError as PermissionDeniedError,
         RateLimitError as RateLimitError,
         SDKError as SDKError,
@@ -43,6 +44,10 @@ if TYPE_CHECKING:
     from ._runtime.models import (
         Model as Model,
         UnknownObject as UnknownObject,
+    )
+    from ._runtime.pages import (
+        AsyncPage as AsyncPage,
+        Page as Page,
     )
     from ._runtime.tables import (
         RequestOptions as RequestOptions,
@@ -108,6 +113,7 @@ _HOME = {
     "InternalServerError": "._runtime.errors",
     "LimitError": "._runtime.errors",
     "NotFoundError": "._runtime.errors",
+    "PagingError": "._runtime.errors",
     "PermissionDeniedError": "._runtime.errors",
     "RateLimitError": "._runtime.errors",
     "SDKError": "._runtime.errors",
@@ -117,6 +123,8 @@ _HOME = {
     "Limits": "._runtime.limits",
     "Model": "._runtime.models",
     "UnknownObject": "._runtime.models",
+    "AsyncPage": "._runtime.pages",
+    "Page": "._runtime.pages",
     "RequestOptions": "._runtime.tables",
 }
 
@@ -145,6 +153,7 @@ __all__ = [
     "APIError",
     "APIStatusError",
     "APITimeoutError",
+    "AsyncPage",
     "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
@@ -159,6 +168,8 @@ __all__ = [
     "OMIT",
     "Omit",
     "Omittable",
+    "Page",
+    "PagingError",
     "PermissionDeniedError",
     "RateLimitError",
     "RequestOptions",

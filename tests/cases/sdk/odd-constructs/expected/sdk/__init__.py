@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         InternalServerError as InternalServerError,
         LimitError as LimitError,
         NotFoundError as NotFoundError,
+        PagingError as PagingError,
         PermissionDeniedError as PermissionDeniedError,
         RateLimitError as RateLimitError,
         SDKError as SDKError,
@@ -41,6 +42,10 @@ if TYPE_CHECKING:
     from ._runtime.models import (
         Model as Model,
         UnknownObject as UnknownObject,
+    )
+    from ._runtime.pages import (
+        AsyncPage as AsyncPage,
+        Page as Page,
     )
     from ._runtime.tables import (
         RequestOptions as RequestOptions,
@@ -70,6 +75,7 @@ _HOME = {
     "InternalServerError": "._runtime.errors",
     "LimitError": "._runtime.errors",
     "NotFoundError": "._runtime.errors",
+    "PagingError": "._runtime.errors",
     "PermissionDeniedError": "._runtime.errors",
     "RateLimitError": "._runtime.errors",
     "SDKError": "._runtime.errors",
@@ -79,6 +85,8 @@ _HOME = {
     "Limits": "._runtime.limits",
     "Model": "._runtime.models",
     "UnknownObject": "._runtime.models",
+    "AsyncPage": "._runtime.pages",
+    "Page": "._runtime.pages",
     "RequestOptions": "._runtime.tables",
 }
 
@@ -89,6 +97,7 @@ __all__ = [
     "APIError",
     "APIStatusError",
     "APITimeoutError",
+    "AsyncPage",
     "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
@@ -103,6 +112,8 @@ __all__ = [
     "OMIT",
     "Omit",
     "Omittable",
+    "Page",
+    "PagingError",
     "PermissionDeniedError",
     "RateLimitError",
     "RequestOptions",

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         InternalServerError as InternalServerError,
         LimitError as LimitError,
         NotFoundError as NotFoundError,
+        PagingError as PagingError,
         PermissionDeniedError as PermissionDeniedError,
         RateLimitError as RateLimitError,
         SDKError as SDKError,
@@ -41,6 +42,10 @@ if TYPE_CHECKING:
     from ._runtime.models import (
         Model as Model,
         UnknownObject as UnknownObject,
+    )
+    from ._runtime.pages import (
+        AsyncPage as AsyncPage,
+        Page as Page,
     )
     from ._runtime.tables import (
         RequestOptions as RequestOptions,
@@ -74,6 +79,7 @@ _HOME = {
     "InternalServerError": "._runtime.errors",
     "LimitError": "._runtime.errors",
     "NotFoundError": "._runtime.errors",
+    "PagingError": "._runtime.errors",
     "PermissionDeniedError": "._runtime.errors",
     "RateLimitError": "._runtime.errors",
     "SDKError": "._runtime.errors",
@@ -83,6 +89,8 @@ _HOME = {
     "Limits": "._runtime.limits",
     "Model": "._runtime.models",
     "UnknownObject": "._runtime.models",
+    "AsyncPage": "._runtime.pages",
+    "Page": "._runtime.pages",
     "RequestOptions": "._runtime.tables",
 }
 
@@ -95,6 +103,7 @@ __all__ = [
     "APIError",
     "APIStatusError",
     "APITimeoutError",
+    "AsyncPage",
     "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
@@ -109,6 +118,8 @@ __all__ = [
     "OMIT",
     "Omit",
     "Omittable",
+    "Page",
+    "PagingError",
     "PermissionDeniedError",
     "RateLimitError",
     "RequestOptions",

@@ -5,10 +5,17 @@ from __future__ import annotations
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
 from ..._runtime.tables import Operation, RequestOptions
 
 _CREATE: Operation[None] = Operation("notes.create", "POST /notes")
-_LIST: Operation[models.Notes] = Operation("notes.list", "GET /notes", returns="Notes")
+_LIST: PagedOperation[models.Notes, models.NotesPage] = PagedOperation(
+    "notes.list",
+    "GET /notes",
+    returns="Notes",
+    page="NotesPage",
+    paging=Paging("single", items="data"),
+)
 
 
 class NotesResource(Resource):
@@ -29,9 +36,9 @@ class NotesResource(Resource):
         """
         return self._call(_CREATE, body={"note": note, "page": page}, options=options)
 
-    def list(self, *, options: RequestOptions | None = None) -> models.Notes:
+    def list(self, *, options: RequestOptions | None = None) -> models.NotesPage:
         """GET /notes."""
-        return self._call(_LIST, options=options)
+        return first_page(self._transport, _LIST, options=options)
 
 
 class AsyncNotesResource(AsyncResource):
@@ -52,6 +59,8 @@ class AsyncNotesResource(AsyncResource):
         """
         return await self._call(_CREATE, body={"note": note, "page": page}, options=options)
 
-    async def list(self, *, options: RequestOptions | None = None) -> models.Notes:
+    def list(
+        self, *, options: RequestOptions | None = None
+    ) -> AsyncPages[models.AsyncNotesPage, models.Memo]:
         """GET /notes."""
-        return await self._call(_LIST, options=options)
+        return AsyncPages(self._transport, _LIST, options=options)
