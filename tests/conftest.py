@@ -25,6 +25,7 @@ def specloom(monkeypatch: pytest.MonkeyPatch) -> Specloom:
 
     def run(folder: Path, *arguments: str) -> Result:
         monkeypatch.chdir(folder)
+        monkeypatch.delenv("FORCE_COLOR", raising=False)
         return CliRunner().invoke(main, arguments, catch_exceptions=False)
 
     return run

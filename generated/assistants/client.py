@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import httpx2
 
 from ._runtime.auth import Credential, setting
-from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
-from ._runtime.tables import DEFAULT_TIMEOUT, Timeout, Unsupported
+from ._runtime.options import DEFAULT_TIMEOUT, Headers, Query, Timeout, Unsupported
 from ._runtime.request import Settings as _Settings
 from .variants.azure import AZURE as _AZURE
 from .variants.compatible import COMPATIBLE as _COMPATIBLE
@@ -94,10 +93,11 @@ class OpenAI(_Resources):
     Args:
         api_key: A key, or a function that gives one; else the environment variable OPENAI_API_KEY.
         base_url: Where the service is; else the environment variable OPENAI_BASE_URL.
-        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.Client` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         unsupported: `refuse` what OpenAI does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
@@ -106,12 +106,13 @@ class OpenAI(_Resources):
     def __init__(
         self,
         api_key: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -122,7 +123,8 @@ class OpenAI(_Resources):
             base_url=setting(base_url, "base_url", "OPENAI_BASE_URL", default=_OPENAI.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -136,10 +138,11 @@ class AsyncOpenAI(_AsyncResources):
     Args:
         api_key: A key, or a function that gives one; else the environment variable OPENAI_API_KEY.
         base_url: Where the service is; else the environment variable OPENAI_BASE_URL.
-        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.AsyncClient` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         unsupported: `refuse` what OpenAI does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
@@ -148,12 +151,13 @@ class AsyncOpenAI(_AsyncResources):
     def __init__(
         self,
         api_key: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -164,7 +168,8 @@ class AsyncOpenAI(_AsyncResources):
             base_url=setting(base_url, "base_url", "OPENAI_BASE_URL", default=_OPENAI.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -180,10 +185,11 @@ class AzureAgents(_Resources):
         credential: A token, a function that gives one, or an object with get_token(scope); else the
             environment variable AZURE_AI_AGENTS_CREDENTIAL.
         api_version: The `api-version` of every request; 2025-05-15-preview unless given.
-        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.Client` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         unsupported: `refuse` what Azure does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
@@ -191,14 +197,15 @@ class AzureAgents(_Resources):
 
     def __init__(
         self,
-        endpoint: str | None = None,
+        endpoint: str | httpx2.URL | None = None,
         credential: Credential | None = None,
         api_version: str | None = None,
         *,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -212,7 +219,8 @@ class AzureAgents(_Resources):
             },
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -228,10 +236,11 @@ class AsyncAzureAgents(_AsyncResources):
         credential: A token, a function that gives one, or an object with get_token(scope); else the
             environment variable AZURE_AI_AGENTS_CREDENTIAL.
         api_version: The `api-version` of every request; 2025-05-15-preview unless given.
-        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.AsyncClient` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         unsupported: `refuse` what Azure does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
@@ -239,14 +248,15 @@ class AsyncAzureAgents(_AsyncResources):
 
     def __init__(
         self,
-        endpoint: str | None = None,
+        endpoint: str | httpx2.URL | None = None,
         credential: Credential | None = None,
         api_version: str | None = None,
         *,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -260,7 +270,8 @@ class AsyncAzureAgents(_AsyncResources):
             },
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -276,10 +287,11 @@ class CompatibleAssistants(_Resources):
             COMPATIBLE_ASSISTANTS_ENDPOINT.
         api_key: A key, or a function that gives one; else the environment variable
             COMPATIBLE_ASSISTANTS_API_KEY.
-        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.Client` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         unsupported: `refuse` what Compatible does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
@@ -287,13 +299,14 @@ class CompatibleAssistants(_Resources):
 
     def __init__(
         self,
-        endpoint: str | None = None,
+        endpoint: str | httpx2.URL | None = None,
         api_key: Credential | None = None,
         *,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -304,7 +317,8 @@ class CompatibleAssistants(_Resources):
             credential=setting(api_key, "api_key", "COMPATIBLE_ASSISTANTS_API_KEY"),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -320,10 +334,11 @@ class AsyncCompatibleAssistants(_AsyncResources):
             COMPATIBLE_ASSISTANTS_ENDPOINT.
         api_key: A key, or a function that gives one; else the environment variable
             COMPATIBLE_ASSISTANTS_API_KEY.
-        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.AsyncClient` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         unsupported: `refuse` what Compatible does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
@@ -331,13 +346,14 @@ class AsyncCompatibleAssistants(_AsyncResources):
 
     def __init__(
         self,
-        endpoint: str | None = None,
+        endpoint: str | httpx2.URL | None = None,
         api_key: Credential | None = None,
         *,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -348,7 +364,8 @@ class AsyncCompatibleAssistants(_AsyncResources):
             credential=setting(api_key, "api_key", "COMPATIBLE_ASSISTANTS_API_KEY"),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             unsupported=unsupported,
             strict=strict,
             limits=limits,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 
+from specloom.exits import Exit
+
 
 def main() -> None:
     """Run the command line; an installation without what it needs is no stale package."""
@@ -14,7 +16,7 @@ def main() -> None:
         sys.stderr.write(
             f"internal error: {error}\nInstall Specloom again: something is missing.\n"
         )
-        sys.exit(3)
+        sys.exit(Exit.FAULT)
     command()
 
 

@@ -20,10 +20,10 @@ from typing import Any
 
 import click
 
+from specloom.exits import Exit
+
 #: Each is a module of `specloom.commands`, with a command of its name.
 COMMANDS = ("generate", "check", "update", "variants", "inspect", "init", "matrix")
-#: What a command ends with: 1 is a stale package and nothing else, so no crash may end with it.
-BAD_INPUT, FAULT, INTERRUPTED, NOBODY_READS = 2, 3, 130, 141
 _FRAMES, _LONGEST = 3, 300
 
 
@@ -50,14 +50,14 @@ class _Table(click.Group):
             code = super().main(args, standalone_mode=False, **extra)
         except click.ClickException as error:
             error.show()
-            code = BAD_INPUT
+            code = Exit.BAD_INPUT
         except (KeyboardInterrupt, click.Abort):
-            code = INTERRUPTED
+            code = Exit.INTERRUPTED
         except _UnreadError:
-            code = NOBODY_READS
+            code = Exit.UNREAD
             _write_nowhere()
         except Exception as error:  # noqa: BLE001  # whatever it is, it is our fault
-            code = FAULT
+            code = Exit.FAULT
             with suppress(Exception):
                 click.echo(_fault(error), err=True)
         sys.exit(code)
@@ -82,10 +82,10 @@ class _Table(click.Group):
         except BrokenPipeError as error:
             raise _UnreadError from error
         except KeyboardInterrupt:
-            ctx.exit(INTERRUPTED)
+            ctx.exit(Exit.INTERRUPTED)
         except Exception as error:  # noqa: BLE001  # whatever it is, it is our fault
             click.echo(_fault(error), err=True)
-            ctx.exit(FAULT)
+            ctx.exit(Exit.FAULT)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The commands in the order of the table."""

@@ -19,6 +19,7 @@ from specloom.lower.stage import lower
 from specloom.merge.stage import merge
 from specloom.merge.words import Configured
 from specloom.output.compare import with_manifest
+from specloom.output.pyproject import sealed
 from specloom.output.record import Input, line
 from specloom.parse.stage import parse
 from specloom.passes.context import Context, Pass
@@ -31,7 +32,7 @@ from specloom.read.inventory import Contents, joined
 from specloom.read.location import find
 from specloom.read.remote import Remote
 from specloom.read.source import read_file
-from specloom.render.stage import render
+from specloom.render.stage import render, render_distribution
 from specloom.selection import Selected
 from specloom.style.stage import format_files
 from specloom.upgrade.bundle import bundle
@@ -60,6 +61,10 @@ def _ignore(stage: str, variant: str, result: object) -> None:
     """Watch nothing."""
 
 
+def _unannounced(stage: str, variant: str) -> None:
+    """Announce nothing."""
+
+
 @dataclass(slots=True)
 class Run:
     """One run over a configuration, and its report."""
@@ -69,6 +74,9 @@ class Run:
     report: Report
     #: Called with the name and the result of each stage and each pass, for `inspect`.
     watch: Callable[[str, str, object], None] = _ignore
+    #: Called with the name of each stage when it begins, and the variant if it is one's; a stage
+    #: lasts until the next one begins.
+    announce: Callable[[str, str], None] = _unannounced
     #: What was read and what came of it; there when the run is through.
     counts: Counts | None = None
     #: By variant, what its spec declares with its changes, exempted parts and all.
@@ -84,6 +92,8 @@ class Run:
     inputs: dict[str, Input] = field(default_factory=dict)
     #: By its dotted name, what each call of the SDK requests; there when the run is through.
     calls: dict[str, str] = field(default_factory=dict)
+    #: What belongs beside the package, by its path; there when the run is through.
+    beside: dict[str, str] = field(default_factory=dict)
     #: What is read from the network.
     remote: Remote = field(default_factory=Remote)
     _needed: list[Exemption] = field(default_factory=list)
@@ -100,8 +110,12 @@ class Run:
             Stopped: the input is bad; the report says why.
         """
         self.planned = self.plan()
+        self.announce("render", "")
         rendered = self._seen("render", render(self.planned, self.templates))
+        self.announce("format", "")
         files = self._seen("format", format_files(rendered))
+        around = render_distribution(self.planned, self.templates)
+        self.beside = sealed(self.config.package, around)
         return with_manifest(self.config.package, files, dict(self.planned.origins))
 
     def plan(self) -> Plan:
@@ -113,7 +127,9 @@ class Run:
 
     def _plan(self) -> Plan:
         api = self.api()
+        self.announce("wire", "")
         found = self._seen("wire", differences(api))
+        self.announce("lower", "")
         plan = self._done(self._seen("lower", lower(api, found, self.config, self.report)))
         self.sources = {operation.name: operation.source for operation in api.operations}
         self.calls = surface(api, plan)
@@ -149,7 +165,9 @@ class Run:
         self._selected.check(places, self.report)
         self.place = Source(variants[0].spec[0])
         found = self._done([api for api in apis if api])
+        self.announce("merge", "")
         merged = merge(found, self.report, self._words(found))
+        self.announce("passes", "")
         decided = self._passes(AFTER_MERGE, self._seen("merge", merged), *variants)
         return self._done(self._seen("passes", decided))
 
@@ -169,11 +187,13 @@ class Run:
         """The API of one variant; nothing, and a report, if its documents cannot be read."""
         self.place = Source(variant.spec[0])
         names = (*variant.spec, *variant.apply)
+        self.announce("read", variant.name)
         found = [self._spec(name) for name in variant.spec]
         found += [self._read(name) for name in variant.apply]
         documents = [document for document in found if document is not None]
         if len(documents) < len(names):
             return None
+        self.announce("change", variant.name)
         specs, patches = documents[: len(variant.spec)], documents[len(variant.spec) :]
         changed = change_all(self._each("read", variant, specs), patches, self.report)
         changed = tuple(self._selected.of(document, variant.name) for document in changed)
@@ -183,12 +203,15 @@ class Run:
         self.contents[variant.name] = joined(contents)
         own = tuple(one for one in self.config.exemptions if one.holds_for(variant.name))
         exempted = Exempted.of(contents, own)
+        self.announce("upgrade", variant.name)
         upgraded = [upgrade(document, exempted.report) for document in changed]
         document = join(upgraded, exempted.report, addressed=bool(variant.base_url))
         self._seen("upgrade", document, variant.name)
+        self.announce("parse", variant.name)
         api = parse(document, variant.name, variant.title, variant.auth, exempted.report)
         self._seen("parse", api, variant.name)
         self._needed += exempted.settle(self.report)
+        self.announce("passes", variant.name)
         return self._passes(BEFORE_MERGE, api, variant, of=variant.name)
 
     def _spec(self, name: str) -> Document | None:
@@ -197,10 +220,12 @@ class Run:
         path = self._find(name, Report())
         if document is None or path is None:
             return document
-        files = Files.beside(document, path, self.report)
+        files = Files.beside(document, path, self.report, self.remote)
         document = bundle(files)
         self.references |= files.paths
-        self.inputs |= {name: Input(digest) for name, digest in files.digests.items()}
+        dates = self.remote.dates
+        for other, digest in files.digests.items():
+            self.inputs[other] = Input(digest, date=dates.get(other, ""))
         return document
 
     def _find(self, name: str, report: Report) -> Path | None:
@@ -216,7 +241,8 @@ class Run:
         if document is not None:
             about = document.root.get("info")
             version = about.get("version") if isinstance(about, Object) else None
-            self.inputs[name] = Input(document.digest, line(str(version or "")))
+            date = self.remote.dates.get(name, "")
+            self.inputs[name] = Input(document.digest, line(str(version or "")), date=date)
         return document
 
     def _each(

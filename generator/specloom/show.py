@@ -11,6 +11,7 @@ from specloom.diagnostics import Diagnostic, Position, Severity, Source
 from specloom.formats.outcome import Finding
 from specloom.parts import part_of
 from specloom.read.positions import locate
+from specloom.styled import Line, Span, Style
 
 _CONTEXT = 1
 _WIDTH = 160
@@ -21,6 +22,11 @@ _FITS = 120
 _SHOWN = (".json", ".toml", ".yaml", ".yml")
 # So many errors of a code are shown with their lines, and so many places of a warning.
 _ERRORS, _PLACES = 10, 3
+_STYLES = {
+    Severity.ERROR: Style.ERROR,
+    Severity.WARNING: Style.WARNING,
+    Severity.NOTE: Style.NOTE,
+}
 
 
 def show(
@@ -29,7 +35,7 @@ def show(
     *,
     name_of: Callable[[str], str] = str,
     everything: bool = False,
-) -> str:
+) -> list[Line]:
     """Diagnostics in the form of a compiler: place, code, message, the lines, what to do.
 
     Several warnings of one code are one paragraph, with their number and the first places.
@@ -44,7 +50,7 @@ def show(
     paragraphs = [[one] for one in ordered] if everything else _paragraphs(ordered)
     pages = _Pages.of([one for paragraph in paragraphs for one in paragraph], text_of, name_of)
     totals = Counter(found.code for found in diagnostics)
-    return _visible("\n".join(_printed(paragraphs, pages, totals)))
+    return list(_lines(paragraphs, pages, totals))
 
 
 def findings(
@@ -79,17 +85,17 @@ def _paragraphs(ordered: Sequence[Diagnostic]) -> list[list[Diagnostic]]:
     return paragraphs
 
 
-def _printed(
+def _lines(
     paragraphs: Sequence[Sequence[Diagnostic]], pages: _Pages, totals: Counter[str]
-) -> Iterator[str]:
+) -> Iterator[Line]:
     last = {found.code: number for number, each in enumerate(paragraphs) for found in each}
     shown = Counter(found.code for each in paragraphs for found in each)
     for number, each in enumerate(paragraphs):
         lines = pages.alone(each[0]) if len(each) == 1 else pages.together(each)
         code = each[0].code
         if last[code] == number and totals[code] > shown[code]:
-            lines.append(f"  {totals[code]} of {code} in all: --verbose shows each")
-        yield "\n".join(lines) + "\n"
+            lines.append((f"  {totals[code]} of {code} in all: --verbose shows each",))
+        yield from lines if not number else ((), *lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,24 +125,24 @@ class _Pages:
         lines = {file: text.split("\n") for file, text in texts.items() if file.endswith(_SHOWN)}
         return cls(lines, places, name_of)
 
-    def alone(self, found: Diagnostic) -> list[str]:
+    def alone(self, found: Diagnostic) -> list[Line]:
         """A diagnostic with the lines that it is about."""
         position = self._position(found)
         lines = [self._head(found)]
         if found.source.file in self.lines and position is not None:
-            lines += _excerpt(self.lines[found.source.file], position)
+            lines += _excerpt(self.lines[found.source.file], position, _STYLES[found.severity])
         for other in found.also:
-            lines.append(f"  see {self._place(other)}")
-        return [*lines, f"  hint: {found.hint}"] if found.hint else lines
+            lines.append((f"  see {self._place(other)}",))
+        return [*lines, _hint(found)] if found.hint else lines
 
-    def together(self, several: Sequence[Diagnostic]) -> list[str]:
+    def together(self, several: Sequence[Diagnostic]) -> list[Line]:
         """Diagnostics of one code, a line each, and what to do about them."""
-        lines = []
+        lines: list[Line] = []
         for number, found in enumerate(several):
             lines.append(self._head(found))
             following = several[number + 1].hint if number + 1 < len(several) else ""
             if found.hint and found.hint != following:
-                lines.append(f"  hint: {found.hint}")
+                lines.append(_hint(found))
         return lines
 
     def finding(self, found: Diagnostic) -> Finding:
@@ -146,12 +152,13 @@ class _Pages:
         own = (found.severity.value, found.code, self._message(found))
         return Finding(*own, name, at.line, at.column, found.hint)
 
-    def _head(self, found: Diagnostic) -> str:
+    def _head(self, found: Diagnostic) -> Line:
         place = self.name_of(found.source.file)
         position = self._position(found)
         if position is not None:
             place += f":{position.line}:{position.column}"
-        return f"{place}: {found.severity.value}[{found.code}]: {self._message(found)}"
+        named = Span(f"{found.severity.value}[{found.code}]", _STYLES[found.severity])
+        return Span(f"{place}:", Style.BOLD), " ", named, f": {self._message(found)}"
 
     def _message(self, found: Diagnostic) -> str:
         """What is wrong, and in which part unless that is said already."""
@@ -172,20 +179,20 @@ class _Pages:
         return f"{self.name_of(source.file)}:{at.line}:{at.column}"
 
 
-def _visible(text: str) -> str:
-    """The text with what could move a terminal's cursor or mislead a reader written as escapes."""
-    return "".join(c if c.isprintable() or c == "\n" else repr(c)[1:-1] for c in text)
+def _hint(found: Diagnostic) -> Line:
+    return "  ", Span("hint:", Style.NOTE), f" {found.hint}"
 
 
-def _excerpt(lines: Sequence[str], position: Position) -> list[str]:
+def _excerpt(lines: Sequence[str], position: Position, style: Style) -> list[Line]:
     first = max(position.line - _CONTEXT, 1)
     width = len(str(position.line + _CONTEXT))
     # A document on one line is shown around the place.
     left = max(position.column - _WIDTH // 2, 0) if position.column > _FITS else 0
-    shown = []
+    shown: list[Line] = []
     for number in range(first, min(position.line + _CONTEXT, len(lines)) + 1):
         line = lines[number - 1][left : left + _WIDTH].replace("\t", " ")
-        shown.append(f"  {number:>{width}} | {line}".rstrip())
+        shown.append((Span(f"  {number:>{width}} | {line}".rstrip(), Style.DIM),))
         if number == position.line:
-            shown.append(f"  {' ' * width} | {' ' * (position.column - 1 - left)}^")
+            before = f"  {' ' * width} | {' ' * (position.column - 1 - left)}"
+            shown.append((Span(before, Style.DIM), Span("^", style)))
     return shown

@@ -32,6 +32,8 @@ UPDATE = os.environ.get("SPECLOOM_UPDATE") == "1"
 OUTCOME = ("expected", "stdout.txt", "stderr.txt", "exit", "command")
 # Files of a package that are the same everywhere or follow from the others.
 IMPLIED = frozenset(("_runtime", "MANIFEST.json", "py.typed", "__pycache__"))
+# What a command may write.
+WRITTEN = ("out/sdk/", "out/pyproject.toml", "specloom.lock")
 SMALL_API = ("swagger-2.0", "openapi-3.0", "openapi-3.1")
 
 
@@ -125,7 +127,7 @@ def test_case(folder: Path, tmp_path: Path, specloom: Callable[..., Result]) -> 
     if not (folder / "expected").is_dir():
         assert not made
         return
-    assert all(path == "specloom.lock" or path.startswith("out/sdk/") for path in made)
+    assert all(path.startswith(WRITTEN) for path in made)
     case.compare_files(dict(tree(work / "out")))
     written = states(tmp_path)
     assert "0 touched" in specloom(work, *case.command).stdout

@@ -129,7 +129,7 @@ def test_hostile_paths_become_quoted_requests(load: Load) -> None:
     service = Service()
     client = service.client(load("hostile_paths_and_operations"))
     client.files.files.files.retrieve("../c?#", id="a/b", x="é")
-    client.close_()
+    client.close()
     assert service.requests[0].url.raw_path == b"/files/a%2Fb/files/%C3%A9/files/..%2Fc%3F%23"
     assert service.requests[1].url.raw_path == b"/close"
 

@@ -51,12 +51,12 @@ def test_verb_behind_a_colon_is_sent_as_it_is(load: Load) -> None:
 
 
 def test_calls_of_the_client_itself(load: Load) -> None:
-    """A call without a group is a method of the client, and never takes the place of another one."""
+    """A call without a group is a method of the client, whose own one of that name makes way."""
     asked: list[str] = []
     client = notes(load("sdk_versions_and_flags"), asked)
     client.classify()
-    client.close_()
     client.close()
+    client.close_()
     assert asked == ["POST /v1/classify", "POST /v1/close"]
 
 

@@ -110,12 +110,12 @@ def test_options(client: Any, server: Any, rt: Any) -> None:
     seen: list[httpx2.Response] = []
     options = rt.RequestOptions(
         timeout=3,
-        headers={"X-Beta": "three", "Authorization": "Other"},
-        query={"debug": True},
+        extra_headers={"X-Beta": "three", "Authorization": "Other"},
+        extra_query={"debug": True},
         extra_body={"a": 2, "new": [rt.OMIT]},
         on_response=seen.append,
     )
-    client(headers={"X-All": "1", "X-Beta": "all"}).runs.create(a=1, options=options)
+    client(default_headers={"X-All": "1", "X-Beta": "all"}).runs.create(a=1, **options)
     request = server.last
     assert json.loads(request.content) == {"a": 2, "new": []}
     assert request.url.query == b"debug=true"
@@ -186,7 +186,7 @@ def test_base_url(client: Any, rt: Any, url: str) -> None:
 def test_headers(client: Any, server: Any, rt: Any, header: dict[str, str]) -> None:
     """Headers that HTTP does not allow are refused before anything is sent."""
     with pytest.raises(rt.ConfigurationError, match=r"X.A"):
-        client().runs.retrieve("r1", options=rt.RequestOptions(headers=header))
+        client().runs.retrieve("r1", extra_headers=header)
     assert server.requests == []
 
 
@@ -364,14 +364,11 @@ class TestVariants:
     def test_send(self, client: Any, api: Any, server: Any, rt: Any) -> None:
         """The caller can insist, for one call or for all."""
         client(api.CLOUD, unsupported="send").runs.create(effort="low")
-        options = rt.RequestOptions(unsupported="send")
-        client(api.CLOUD).runs.content("f", options=options)
-        client(api.CLOUD).runs.create(options=rt.RequestOptions(extra_body={"effort": "low"}))
+        client(api.CLOUD).runs.content("f", unsupported="send")
+        client(api.CLOUD).runs.create(extra_body={"effort": "low"})
         assert len(server.requests) == 3
         with pytest.raises(rt.UnsupportedError):
-            client(api.CLOUD, unsupported="send").runs.content(
-                "f", options=rt.RequestOptions(unsupported="refuse")
-            )
+            client(api.CLOUD, unsupported="send").runs.content("f", unsupported="refuse")
 
 
 class TestCredentials:

@@ -95,7 +95,7 @@ class TestPlaces:
         made = client(replace(api.PLAIN, auth=rt.ApiKeyAuth(cookie="SID")), credential="a=b")
         made.runs.retrieve("r1")
         assert server.last.headers["cookie"] == "SID=a=b"
-        made.runs.retrieve("r1", options=rt.RequestOptions(headers={"Cookie": "own=1"}))
+        made.runs.retrieve("r1", extra_headers={"Cookie": "own=1"})
         assert server.last.headers["cookie"] == "own=1; SID=a=b"
 
     def test_no_cookie(self, client: Any, api: Any, server: Any, rt: Any) -> None:
@@ -202,8 +202,9 @@ class TestChoices:
     def test_own_header(self, client: Any, server: Any, rt: Any, given: Any, auths: Any) -> None:
         """A header that the caller brings stands for the credential."""
         others = (rt.Secured(((),), under=("runs.list",)),)
-        options = rt.RequestOptions(headers={"x-key": "own"})
-        client(**given(auths, ("key",), others=others)).runs.retrieve("r1", options=options)
+        client(**given(auths, ("key",), others=others)).runs.retrieve(
+            "r1", extra_headers={"x-key": "own"}
+        )
         assert server.last.headers["x-key"] == "own"
 
     def test_asynchronous(self, async_client: Any, server: Any, given: Any, auths: Any) -> None:

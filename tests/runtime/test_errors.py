@@ -135,7 +135,7 @@ def test_on_response(client: Any, server: Any, rt: Any) -> None:
     seen: list[str] = []
     options = rt.RequestOptions(on_response=lambda response: seen.append(response.text))
     with pytest.raises(rt.BadRequestError):
-        client().runs.retrieve("r1", options=options)
+        client().runs.retrieve("r1", **options)
     assert seen == ["no"]
 
 
@@ -162,7 +162,7 @@ def test_last_attempt(client: Any, server: Any, rt: Any, retries: int, attempts:
     """After the last attempt its error is raised."""
     server.answers = [httpx2.Response(503) for _ in range(9)]
     with pytest.raises(rt.InternalServerError):
-        client().runs.retrieve("r1", options=rt.RequestOptions(max_retries=retries))
+        client().runs.retrieve("r1", max_retries=retries)
     assert len(server.requests) == attempts
 
 

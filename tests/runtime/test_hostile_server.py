@@ -176,9 +176,9 @@ def test_9_limits_are_of_the_client_or_the_call(client: Any, rt: Any) -> None:
     made = client(limits=rt.Limits(body=3))
     with pytest.raises(rt.LimitError):
         made.runs.retrieve("r1")
-    assert made.runs.retrieve("r1", options=rt.RequestOptions(limits=rt.Limits())).id == "r1"
+    assert made.runs.retrieve("r1", limits=rt.Limits()).id == "r1"
     everything = rt.Limits(deadline=None, body=None, event=None, message=None)
-    assert made.runs.retrieve("r1", options=rt.RequestOptions(limits=everything)).id == "r1"
+    assert made.runs.retrieve("r1", limits=everything).id == "r1"
 
 
 def test_9_events_are_limited(call: Any, server: Any, rt: Any) -> None:

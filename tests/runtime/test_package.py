@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from specloom.lower import reserved
 from specloom.plan.runtime import MODULES
 
 
@@ -69,6 +70,20 @@ def test_imports(folder: Path) -> None:
         leaves = {name for name, needs in graph.items() if not needs & graph.keys()}
         assert leaves, f"a cycle among {sorted(graph)}"
         graph = {name: needs for name, needs in graph.items() if name not in leaves}
+
+
+def test_the_generator_knows_the_options(rt: Any) -> None:
+    """The table of names that calls have for themselves is that of the runtime."""
+    assert set(reserved.OPTIONS) == rt.RequestOptions.__optional_keys__
+    for name, kind in reserved.OPTIONS.items():
+        written = str(rt.RequestOptions.__annotations__[name].__forward_arg__)
+        assert written.removesuffix(" | None") == kind
+
+
+def test_the_generator_knows_the_helpers(rt: Any) -> None:
+    """So is the table of what clients have beside the resources of the spec."""
+    for kind in (rt.SyncClient, rt.AsyncClient):
+        assert {name for name in dir(kind) if not name.startswith("_")} == set(reserved.HELPERS)
 
 
 def test_omit(rt: Any) -> None:

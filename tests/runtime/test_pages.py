@@ -299,7 +299,7 @@ def test_header(called: Called, lists: Lists) -> None:
     operation = called.operation("header", bare=True)
     assert called.ids(operation) == ["a", "b"]
     page = called.first(operation)
-    assert (len(page), page[0].id, page.data, page == [page[0]]) == (1, "a", [page[0]], True)
+    assert (len(page), page[0].id, page == [page[0]]) == (1, "a", True)
 
 
 def test_single(called: Called, lists: Lists, rt: Any) -> None:
@@ -322,7 +322,7 @@ def test_unknown(called: Called, lists: Lists, rt: Any) -> None:
         next(items)
 
 
-@pytest.mark.parametrize("period", [1, 2, 3, 7])
+@pytest.mark.parametrize("period", [1, 3])
 def test_circles(called: Called, lists: Lists, rt: Any, period: int) -> None:
     """A server that gives cursors again is an error, soon after the circle is closed."""
     counter = iter(range(1000))
@@ -341,7 +341,7 @@ def test_argument_that_is_ignored(called: Called, lists: Lists, rt: Any) -> None
         list(called.first(called.operation("offset", ask="query:offset")))
 
 
-def test_retries_and_options(called: Called, lists: Lists, rt: Any, pauses: list[float]) -> None:
+def test_retries_and_options(called: Called, lists: Lists, pauses: list[float]) -> None:
     """Every page has the options of the call, and is retried like any other request."""
     answers = [
         503,
@@ -351,9 +351,11 @@ def test_retries_and_options(called: Called, lists: Lists, rt: Any, pauses: list
     ]
     lists.answer = lambda *_: answers.pop(0)
     seen: list[int] = []
-    options = rt.RequestOptions(
-        headers={"X-Trace": "1"}, query={"v": 2}, on_response=lambda r: seen.append(r.status_code)
-    )
+    options = {
+        "extra_headers": {"X-Trace": "1"},
+        "extra_query": {"v": 2},
+        "on_response": lambda r: seen.append(r.status_code),
+    }
     operation = called.operation("cursor", **LAST_ID)
     assert [one.id for one in called.first(operation, options=options)] == ["a", "b"]
     assert lists.asked[1::2] == ["GET /v1/runs?v=2", "GET /v1/runs?after=a&v=2"]
@@ -401,12 +403,11 @@ def test_pages_are_what_was_received(called: Called, lists: Lists, models: Any, 
     assert isinstance(page, models.Runs)
     assert page.model_dump(exclude_unset=True) == body
     assert page.last_id == "a"
-    assert copy.deepcopy(page).has_next_page()
-    assert copy.deepcopy(page) == page
-    alone = pickle.loads(pickle.dumps(page))  # noqa: S301  # just written
-    assert alone == page
-    with pytest.raises(rt.PagingError, match="no connection"):
-        alone.get_next_page()
+    assert page.model_copy().has_next_page()
+    for alone in (copy.deepcopy(page), pickle.loads(pickle.dumps(page))):  # noqa: S301  # just written
+        assert alone == page
+        with pytest.raises(rt.PagingError, match="no connection"):
+            alone.get_next_page()
     made = models.RunsPage.model_validate(body)
     assert not made.has_next_page()
 

@@ -149,7 +149,7 @@ def test_unsupported_is_sent_on_demand(
 ) -> None:
     """What the spec of a service lacks can be sent anyway, as the spec may lag behind."""
     server = Server(json={})
-    given = {"reasoning_effort": "low", "options": RequestOptions(**options)}
+    given = {"reasoning_effort": "low", **options}
     caller("azure", lambda sdk: sdk.assistants.create(model="m", **given), server, **settings)
     assert server.requests[0].content == b'{"model":"m","reasoning_effort":"low"}'
 
@@ -172,8 +172,8 @@ def test_unsupported_is_refused(caller: Any) -> None:
 def test_extra_body(caller: Any) -> None:
     """Fields that no spec has go through extra_body, and win over the arguments."""
     server = Server(json={})
-    options = RequestOptions(extra_body={"name": "b", "new": [1, None]})
-    given = {"model": "m", "name": "a", "options": options}
+    options: RequestOptions = {"extra_body": {"name": "b", "new": [1, None]}}
+    given = {"model": "m", "name": "a", **options}
     caller("openai", lambda sdk: sdk.assistants.create(**given), server)
     assert server.requests[0].content == b'{"model":"m","name":"b","new":[1,null]}'
 

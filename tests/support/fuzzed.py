@@ -20,7 +20,7 @@ import warnings
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from importlib.util import resolve_name
 from itertools import chain, combinations
@@ -333,12 +333,12 @@ class Arguments:
             body = found[number % len(found)]
             given |= self.body(body)
         try:
-            given |= self.cookies(given)
+            given |= self.cookies()
         except NoValueError:
             return
         yield Call(self.method.operation, self.described, given, sent, body, media)
 
-    def cookies(self, given: Node) -> Node:
+    def cookies(self) -> Node:
         """The options with the cookies that are required: clients send none of their own (SL335)."""
         required = [p for p in self.described.parameters if p.place == "cookie" and p.required]
         values = [(p.name, self.values.some(p.schema)) for p in required]
@@ -348,8 +348,13 @@ class Arguments:
         texts = [f"{name}={cookie(found[0])}" for name, found in told.items() if found]
         if not texts:
             return {}
-        options = given.get("options") or self.made.module.RequestOptions()
-        return {"options": replace(options, headers={"Cookie": "; ".join(texts)})}
+        return self.option("extra_headers", {"Cookie": "; ".join(texts)})
+
+    def option(self, name: str, value: Node) -> Node:
+        """An option of the call; one that has an argument of its name cannot be given it."""
+        if name in self.method.dropped:
+            raise NoValueError
+        return {name: value}
 
     def parameters(self) -> Iterator[Parameter]:
         """Yield the parameters that a client sends, those of the path that are undeclared included."""
@@ -398,7 +403,7 @@ class Arguments:
             argument = self.names.get(("body", name))
             (further if argument is None else made)[argument or name] = member
         if further:
-            made["options"] = self.made.module.RequestOptions(extra_body=further)
+            made |= self.option("extra_body", further)
         return made
 
 

@@ -134,8 +134,7 @@ class Surface:
     ) -> Any:
         """Call the method of a case; what an asynchronous client returns is to be awaited."""
         first, rest = self.positional(case.name, given)
-        options = self.package.RequestOptions(on_response=on_response)
-        return method(client, case.name)(*first, **rest, options=options)
+        return method(client, case.name)(*first, **rest, on_response=on_response)
 
     @contextmanager
     def understood(self) -> Iterator[None]:
@@ -194,7 +193,7 @@ def _case(surface: Surface, operation: Operation, use: OperationUse, *, full: bo
         (operation.method, use.path),
         rows(required)[0],
         tuple(rows({**every, **stream})),
-        tuple(sorted(names - set(every) - {"options"})) if full else (),
+        tuple(sorted(names - set(every) - {method.rest.name})) if full else (),
         flag,
         bool(method.event) and not method.flag,
     )

@@ -17,6 +17,7 @@ from typing import Any
 
 import pytest
 from click.testing import Result
+from pseudo_terminal import on_terminal
 
 from specloom.diagnostics import Report
 from specloom.output import lock
@@ -605,16 +606,13 @@ print([found.code for found in report.diagnostics])
 
 @pytest.mark.parametrize(("variable", "lively"), [("NO_COLOR", False), ("ANYTHING", True)])
 def test_11_who_wants_no_colour_gets_no_spinner(
-    project: Path, monkeypatch: pytest.MonkeyPatch, variable: str, *, lively: bool
+    project: Path, variable: str, *, lively: bool
 ) -> None:
     """With NO_COLOR a terminal gets plain lines, as a pipe does."""
-    monkeypatch.delenv("NO_COLOR", raising=False)
-    monkeypatch.setenv(variable, "1")
-    monkeypatch.setenv("FORCE_COLOR", "1")
-    monkeypatch.setenv("TERM", "xterm")
-    command = [sys.executable, "-m", "specloom", "generate"]
-    result = subprocess.run(command, cwd=project, check=True, capture_output=True)
-    assert (b"weaving" in result.stderr) is lively
+    code, shown = on_terminal(project, "generate", **{variable: "1"})
+    assert code == 0
+    assert ("\x1b[?25l" in shown) is lively
+    assert ("\x1b" in shown) is lively
 
 
 def test_11_no_line_of_other_files_is_printed(project: Path, specloom: Specloom) -> None:

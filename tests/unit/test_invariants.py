@@ -218,5 +218,5 @@ def test_extra_fields_are_in_the_envelope(tmp_path: Path) -> None:
     boxed = posting(record(a=STRING), ref("Box"), Box=record(item=ref("Item")))
     found = pair(tmp_path, item, boxed)
     service = found.service("south")
-    service.client.items.create(a="x", options=found.package.RequestOptions(extra_body={"b": 1}))
+    service.client.items.create(a="x", extra_body={"b": 1})
     assert service.last.json == {"item": {"a": "x", "b": 1}}

@@ -51,6 +51,17 @@ def test_shards_hold_them_all(folder: Path, specloom: Specloom) -> None:
     assert [job["name"] for job in many] == ["sdks/a", "sdks/b"]
 
 
+def test_what_is_left_out_is_said_on_demand(folder: Path, specloom: Specloom) -> None:
+    """`--verbose` names the files that are no configurations, beside the JSON."""
+    result = specloom(folder, "matrix", "--verbose")
+    assert result.stderr.splitlines() == [
+        "left out d/pyproject.toml: it has no [tool.specloom]",
+        "left out e/pyproject.toml: it has no [tool.specloom]",
+    ]
+    assert len(json.loads(result.stdout)["include"]) == 3
+    assert specloom(folder, "matrix", "--quiet").stdout == result.stdout
+
+
 def test_no_configuration_is_an_error(tmp_path: Path, specloom: Specloom) -> None:
     """A matrix without jobs would pass without having checked anything."""
     result = specloom(tmp_path, "matrix")

@@ -117,15 +117,15 @@ def test_odd_keys_need_the_call_form_of_a_typed_dict(wire: str) -> None:
 
 def called(name: str) -> str:
     """What a call named by a rename is called in Python."""
-    return identifiers.method(name, of_client=True)
+    return identifiers.method(name)
 
 
 def test_a_name_that_was_chosen_stays() -> None:
-    """A fine name is not taken apart again, but never a keyword or the client's own."""
+    """A fine name is not taken apart again, but never a keyword; a helper of the client makes way."""
     assert [called(name) for name in ("sha256sum", "import", "close", "with__gap")] == [
         "sha256sum",
         "import_",
-        "close_",
+        "close",
         "with__gap",
     ]
 
@@ -137,8 +137,8 @@ def test_a_name_that_modules_import_stays_theirs() -> None:
 
 
 def test_what_is_written_to_call_an_operation() -> None:
-    """Texts name a call as it is written: the client's own names and keywords have an underscore."""
-    assert identifiers.call("close.import.start") == "close_.import_.start"
+    """Texts name a call as it is written: keywords have an underscore."""
+    assert identifiers.call("close.import.start") == "close.import_.start"
     assert identifiers.call("import.close") == "import_.close"
 
 

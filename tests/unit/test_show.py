@@ -11,6 +11,7 @@ from click.testing import Result
 from specloom.diagnostics import Report, Source
 from specloom.parts import causes, part_of
 from specloom.show import show
+from specloom.styled import printed
 
 Specloom = Callable[..., Result]
 CONFIG = """[sdk]
@@ -40,7 +41,7 @@ def place(*steps: str) -> Source:
 
 def shown(report: Report, *, everything: bool = False) -> str:
     """A report as it is printed, without the spec."""
-    return show(report.diagnostics, lambda _: "", everything=everything)
+    return printed(show(report.diagnostics, lambda _: "", everything=everything))
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ import httpx2
 
 from .arguments import OMIT, is_list, is_map
 from .decode import decode_response
+from .encode import present
 from .errors import PagingError
 from .tables import Operation
 
@@ -64,7 +65,7 @@ class Call:
     arguments: Arguments
     link: str = ""
     response: httpx2.Response | None = None
-    # A cursor of some page before, which is exchanged ever more rarely: no circle misses it.
+    # A cursor of some page before; it is replaced ever more rarely, so that no circle misses it.
     mark: Any = None
     count: int = 0
 
@@ -74,8 +75,9 @@ class Call:
     ) -> Call:
         """Return the call as it was made, with the rule of the client's variant."""
         paging = transport.settings.variant.row(operation).paging or operation.paging
-        kept: Any = {place: _again(values) for place, values in arguments.items()}
-        call = cls(transport, operation, paging, kept)
+        # What iterators give is needed for every page.
+        kept = {k: present(v) if is_map(v) and k != "options" else v for k, v in arguments.items()}
+        call = cls(transport, operation, paging, cast("Arguments", kept))
         if paging.back and call.given(paging.back[0]) and not call.given(paging.ask):
             ask, token = paging.back
             call = replace(call, paging=replace(paging, ask=ask, next=token, end=0))
@@ -178,28 +180,18 @@ class Call:
 
     def _address(self, link: str) -> str:
         """Return the address of a link, which has to be on the server of the client."""
-        base = httpx2.URL(self.transport.settings.base_url)
+        base = httpx2.URL(self.transport.settings.address)
         url = (self.response.url if self.response else base).join(link)
         if (url.host, url.port) != (base.host, base.port) or url.scheme not in ("http", "https"):
             raise PagingError(
-                f"The next page of {self.operation.name} is on {url.host!r}, says the response. "
-                f"Nothing is sent there: the server of the client is {base.host!r}."
+                f"The next page of {self.operation.name} is said to be on {url.host!r}. Nothing is sent "
+                f"there: the server of the client is {base.host!r}."
             )
         return str(url.copy_with(scheme=base.scheme, userinfo=base.userinfo, fragment=None))
 
-    def __deepcopy__(self, _: object) -> Self:
-        return self
-
+    # Connections stay where they are.
     def __reduce__(self) -> tuple[Any, ...]:
-        # Connections and files stay in the process.
         return Call, (None, self.operation, self.paging, {})
-
-
-def _again(values: Any) -> Any:
-    """Return arguments that can be sent with every page: what iterators give is kept."""
-    if not is_map(values):
-        return values
-    return {k: [*cast("Any", v)] if isinstance(v, Iterator) else v for k, v in values.items()}
 
 
 def _at(value: Any, path: str) -> Any:
@@ -217,15 +209,12 @@ def items(page: Any) -> list[Any]:
     return found if is_list(found) else []
 
 
-def _next(page: Any) -> Call | None:
+def _next(page: Any, *, needed: bool = False) -> Call | None:
     call: Call | None = page.__dict__.get("_call")
-    return call and call.next(page)
-
-
-def _needed(page: Any) -> Call:
-    if call := _next(page):
-        return call
-    raise PagingError("There is no next page: ask has_next_page() first.")
+    following = call and call.next(page)
+    if needed and not following:
+        raise PagingError("There is no next page: ask has_next_page() first.")
+    return following
 
 
 def first_page(
@@ -259,7 +248,7 @@ class Page(Iterable[T]):
 
     def get_next_page(self) -> Self:
         """Return the next page."""
-        return cast("Self", _needed(self).fetch(self))
+        return cast("Self", cast("Call", _next(self, needed=True)).fetch(self))
 
     def iter_pages(self) -> Iterator[Self]:
         """Yield this page and all that follow it."""
@@ -270,11 +259,6 @@ class Page(Iterable[T]):
 
 class ListPage(More, Page[T], list[T]):
     """A page that is a list: its length, and its items by position, are those of this page."""
-
-    @property
-    def data(self) -> list[T]:
-        """The items of this page."""
-        return items(self)
 
 
 class AsyncPage(AsyncIterable[T]):
@@ -290,7 +274,7 @@ class AsyncPage(AsyncIterable[T]):
 
     async def get_next_page(self) -> Self:
         """Return the next page."""
-        return cast("Self", await _needed(self).fetch_async(self))
+        return cast("Self", await cast("Call", _next(self, needed=True)).fetch_async(self))
 
     async def iter_pages(self) -> AsyncIterator[Self]:
         """Yield this page and all that follow it."""
@@ -301,11 +285,6 @@ class AsyncPage(AsyncIterable[T]):
 
 class AsyncListPage(More, list[T], AsyncPage[T]):
     """The asynchronous form of `ListPage`."""
-
-    @property
-    def data(self) -> list[T]:
-        """The items of this page."""
-        return items(self)
 
 
 class AsyncPages(Generic[P, T]):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypedDict
 
 import httpx2
@@ -14,13 +14,23 @@ from .auth import Login
 from .credentials import Credentials
 from .errors import ConfigurationError, UnsupportedError
 from .limits import DEFAULT_LIMITS, Limits
-from .tables import DEFAULT_TIMEOUT, NO_OPTIONS, covers
+from .options import (
+    DEFAULT_TIMEOUT,
+    NULLABLE,
+    ClientOptions,
+    RequestOptions,
+    check,
+    checked,
+    name_of,
+)
+from .tables import covers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .auth import Credential
-    from .tables import Always, Operation, RequestOptions, Row, Timeout, Unsupported, Variant
+    from .options import Headers, Query, Timeout, Unsupported
+    from .tables import Always, Operation, Row, Variant
 
 JSON = "application/json"
 EVENT_STREAM = "text/event-stream"
@@ -42,6 +52,8 @@ WRITERS: dict[str, Callable[[Any, Operation[Any]], bytes]] = {
 }
 # What can be in a path instead: the document, by the word in front of the name.
 MOVABLE = {"body": "", "query": "query", "header": "header"}
+# The options of a client whose values are checked; that of limits is left to type checkers.
+CHECKED = ("base_url", "timeout", "max_retries", "default_headers", "default_query", "unsupported")
 EMPTY_FORM = b"--empty--\r\n"
 USER_AGENT = f"{__name__.partition('.')[0]}/python"
 # RFC 9110 §5.1 and §5.5, without what is obsolete there.
@@ -56,7 +68,7 @@ class Arguments(TypedDict, total=False):
     query: Mapping[str, Any]
     headers: Mapping[str, Any]
     body: Any
-    options: RequestOptions | None
+    options: Mapping[str, Any]
 
 
 @dataclass(frozen=True)
@@ -70,8 +82,10 @@ class Request:
     content: bytes | None = field(repr=False)
     parts: tuple[encode.Part, ...] = field(repr=False)
     streaming: bool
-    options: RequestOptions = field(repr=False)
+    options: RequestOptions = field(default_factory=RequestOptions, repr=False)
     limits: Limits = DEFAULT_LIMITS
+    # Headers that nothing may add.
+    removed: tuple[str, ...] = ()
     # Whether a redirection is what is asked for.
     redirected: bool = False
 
@@ -84,17 +98,23 @@ class Settings:
     """
 
     variant: Variant
-    base_url: str
+    base_url: str | httpx2.URL
     credential: Credential | Credentials | None = field(default=None, repr=False)
     timeout: Timeout = field(default_factory=lambda: DEFAULT_TIMEOUT)
     max_retries: int = 2
-    headers: Mapping[str, str] | None = field(default=None, repr=False)
+    default_headers: Headers | None = field(default=None, repr=False)
+    default_query: Query | None = None
     unsupported: Unsupported = "refuse"
     strict: bool = False
     parameters: Mapping[str, str | None] | None = None
     limits: Limits = DEFAULT_LIMITS
+    #: The base URL, without a slash at its end.
+    address: str = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
+        for name in CHECKED:
+            check(name, getattr(self, name), nullable=name in NULLABLE)
+        object.__setattr__(self, "address", str(self.base_url).rstrip("/"))
         try:
             url = httpx2.URL(self.base_url)
         except httpx2.InvalidURL as error:
@@ -105,11 +125,17 @@ class Settings:
             raise ConfigurationError(f"The base URL must be an absolute one: {self.base_url!r}")
         if url.query or url.fragment:
             raise ConfigurationError("The base URL must have neither a query nor a fragment.")
-        self._refuses(self.unsupported)
-        for name in ("max_retries", "timeout"):
-            value = getattr(self, name)
-            if isinstance(value, int | float) and value < 0:
-                raise ConfigurationError(f"{name} must not be negative: {value}")
+
+    def changed(self, options: ClientOptions) -> Settings:
+        """Return the settings with other options; headers and parameters are added to those there."""
+        given: dict[str, Any] = {**options}
+        if unknown := given.keys() - ClientOptions.__optional_keys__:
+            raise TypeError(f"A client has no option {min(unknown)!r}.")
+        for name in ("default_headers", "default_query"):
+            if name in given:
+                check(name, given[name], nullable=True)
+                given[name] = {**(getattr(self, name) or {}), **(given[name] or {})}
+        return replace(self, **given)
 
     def logins(self, request: Request) -> tuple[Login, ...]:
         """Return the credentials that go with a request, and how each is sent."""
@@ -122,7 +148,8 @@ class Settings:
         self, operation: Operation[Any], arguments: Arguments, *, streaming: bool = False
     ) -> Request:
         """Encode a call, or raise UnsupportedError if the variant lacks something in it."""
-        row, options = self.variant.row(operation), arguments.get("options") or NO_OPTIONS
+        options = checked(arguments.get("options", {}), operation.name, arguments)
+        row = self.variant.row(operation)
         operation, names = row.operation, row.names
         method, _, template = (row.stream_route if streaming else operation.route).partition(" ")
         query = encode.present(arguments.get("query"))
@@ -132,17 +159,18 @@ class Settings:
         documents = {"path": slots, "query": query, "header": headers, "": body}
         row.warn(documents)
         row.fill(documents)
-        problems = row.refused(documents) if self._refuses(options.unsupported) else []
+        sending = (options.get("unsupported") or self.unsupported) == "send"
+        problems = [] if sending else row.refused(documents)
         if problems:
             raise UnsupportedError(
                 f"{operation.name} was not sent, because {row.variant} does not support:\n  "
                 + "\n  ".join(problems)
-                + '\nPass unsupported="send", to the client or in RequestOptions, to send it anyway, '
+                + '\nPass unsupported="send", to the client or to the call, to send it anyway, '
                 "or put single fields in extra_body.",
                 problems=problems,
             )
         moved = _moved(row, template, documents)
-        words = row.write(documents, encode.to_wire(options.extra_body))
+        words = row.write(documents, encode.to_wire(options.get("extra_body")))
         if row.bodiless and not words[""]:
             words[""] = None
         content, parts = _content(row.sent, words[""])
@@ -150,10 +178,10 @@ class Settings:
         if null and content is None and not row.bodiless:
             content = b"null"
         path = encode.expand_path(template, {**(self.parameters or {}), **words["path"], **moved})
-        own_query = _renamed(words["query"], names["query"])
-        constants = self._constants(self.variant.query, row)
-        query = {**constants, **own_query, **encode.present(options.query)}
-        text = encode.query_string(query, operation.styles)
+        constants = {**self._constants(self.variant.query, row), **(self.default_query or {})}
+        query = {**constants, **_renamed(words["query"], names["query"])}
+        query |= options.get("extra_query") or {}
+        text = encode.query_string(encode.present(query), operation.styles)
         # In some specifications the path holds the beginning of a query.
         joint = ("&" if "?" in path else "?") if text else ""
         kinds = {
@@ -165,24 +193,21 @@ class Settings:
         renamed = _renamed(words["header"], names["header"])
         own = {name: _header(value) for name, value in renamed.items()}
         constants = self._constants(self.variant.headers, row)
+        defaults, extra = self.default_headers or {}, options.get("extra_headers") or {}
+        sent = layered(kinds, constants, defaults, own, extra)
         return Request(
             operation=operation.name,
             method=method,
             path=f"{path}{joint}{text}",
-            headers=layered(kinds, constants, self.headers or {}, own, options.headers or {}),
+            headers=sent,
             content=content,
             parts=parts,
             streaming=streaming,
             options=options,
-            limits=options.limits or self.limits,
+            limits=options.get("limits") or self.limits,
+            removed=tuple(name for name in (*defaults, *extra) if name not in sent),
             redirected=operation.returns == "location",
         )
-
-    def _refuses(self, unsupported: str | None) -> bool:
-        """Tell whether to refuse what the variant lacks; a typo must not switch that off."""
-        if unsupported not in (None, "refuse", "send"):
-            raise ConfigurationError(f'unsupported must be "refuse" or "send", not {unsupported!r}')
-        return (unsupported or self.unsupported) == "refuse"
 
     def _constants(self, constants: tuple[Always, ...], row: Row) -> dict[str, str]:
         # What the client was given goes with every operation, declared there or not.
@@ -196,12 +221,17 @@ class Settings:
         return values
 
 
-def layered(*layers: Mapping[str, str]) -> httpx2.Headers:
-    """Join headers that HTTP allows; later ones win, whatever the case of the name."""
+def layered(*layers: Mapping[str, Any]) -> httpx2.Headers:
+    """Join headers that HTTP allows; later ones win, whatever the case of the name; None removes."""
     headers = httpx2.Headers()
     for name, value in (item for layer in layers for item in layer.items()):
         if not HEADER_NAME.fullmatch(name):
             raise ConfigurationError(f"{name!r} cannot be the name of a header.")
+        if value is None:
+            headers.pop(name, None)
+            continue
+        if not isinstance(value, str):
+            raise TypeError(f"The header {name!r} must be a text or None, not {name_of(value)}.")
         if not HEADER_VALUE.fullmatch(value):
             # Without the value, which may be secret.
             raise ConfigurationError(

@@ -9,27 +9,17 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
-
-import httpx2
+from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 from .arguments import is_map
 from .auth import Auth, NoAuth
-from .limits import Limits
 from .paths import NOUNS, Path, Steps, describe, find, holders, reached, read, rest_of
 from .spelling import Spelling, Vocabulary, Words, rename
-
-if TYPE_CHECKING:
-    from .pages import Paging
 
 T = TypeVar("T")
 E = TypeVar("E")
 
-Timeout: TypeAlias = float | httpx2.Timeout | None
-Unsupported: TypeAlias = Literal["refuse", "send"]
 Media: TypeAlias = Literal["json", "multipart", "form", "bytes", "text"]
-
-DEFAULT_TIMEOUT = httpx2.Timeout(600.0, connect=5.0)
 
 
 def no_rows() -> dict[str, Any]:
@@ -39,7 +29,7 @@ def no_rows() -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Operation(Generic[T]):
-    """One operation of the API; `T` is what its method returns.
+    """One operation of the API; `T` is what its method returns, `returns` its name or itself.
 
     `files` are members of a form that can be files, `encodings` members that have a media type of
     their own or an array style, `styles` parameters of the query that have one. Without any member
@@ -49,7 +39,7 @@ class Operation(Generic[T]):
 
     name: str
     route: str
-    returns: str | None = None
+    returns: Any = None
     accept: str = ""
     body: Media = "json"
     content_type: str = ""
@@ -78,22 +68,6 @@ class StreamingOperation(Operation[T], Generic[T, E]):
     # True: the event type is an object {"event": name, "data": …} that is not sent as such.
     envelope: bool = False
 
-
-@dataclass(frozen=True)
-class RequestOptions:
-    """What a single call may set beside its arguments."""
-
-    timeout: float | httpx2.Timeout | None = None
-    max_retries: int | None = None
-    headers: Mapping[str, str] | None = None
-    query: Mapping[str, Any] | None = None
-    extra_body: Mapping[str, Any] | None = None
-    unsupported: Unsupported | None = None
-    on_response: Callable[[httpx2.Response], None] | None = None
-    limits: Limits | None = None
-
-
-NO_OPTIONS = RequestOptions()
 
 # What comes back, and is read in the words of the base.
 READ = ("response", "event")
@@ -134,7 +108,8 @@ class Wire:
     styles: Mapping[str, str] = field(default_factory=no_rows)
     fills: Mapping[str, Any] = field(default_factory=no_rows)
     refuses: Mapping[str, tuple[str, ...]] = field(default_factory=no_rows)
-    paging: Paging | None = None
+    # A `Paging`, whose module is loaded with the first operation that has one.
+    paging: Any = None
     again: Mapping[str, str] = field(default_factory=no_rows)
 
 

@@ -7,7 +7,7 @@ import random
 import time
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Generic, Self, TypeAlias, TypeVar
 
 import httpx2
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .auth import Login
+    from .options import ClientOptions
 
 H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
 Outcome: TypeAlias = httpx2.Response | httpx2.RequestError
@@ -53,15 +54,19 @@ class _Transport(Generic[H]):
         self.settings = settings
         self.http: H = http
 
+    def changed(self, options: ClientOptions) -> Self:
+        """Return a transport with other settings on the same connections."""
+        return type(self)(self.settings.changed(options), self.http)
+
     def _built(
         self, request: Request, tokens: Sequence[tuple[Login, str]], end: float
     ) -> httpx2.Request:
         """Add the address and the credentials, unless the caller brought headers of their names."""
-        timeout = request.options.timeout
+        timeout = request.options.get("timeout", self.settings.timeout)
         own, query = placed(tokens, request.headers)
         joint = ("&" if "?" in request.path else "?") if query else ""
         # A link to the next page is a whole address.
-        base = self.settings.base_url.rstrip("/") if request.path.startswith("/") else ""
+        base = self.settings.address if request.path.startswith("/") else ""
         try:
             built = self.http.build_request(
                 request.method,
@@ -69,10 +74,12 @@ class _Transport(Generic[H]):
                 headers=layered(request.headers, own),
                 content=request.content,
                 files=request.parts or None,
-                timeout=within(self.settings.timeout if timeout is None else timeout, end),
+                timeout=within(timeout, end),
             )
         except httpx2.InvalidURL as error:
             raise ConfigurationError(f"{request.operation} has no such address: {error}") from error
+        for name in request.removed:
+            built.headers.pop(name, None)
         built.headers = SecretHeaders(built.headers, secrets(tokens))
         if query:
             built.url = HiddenURL(built.url, query)
@@ -80,7 +87,7 @@ class _Transport(Generic[H]):
 
     def _delay(self, request: Request, outcome: Outcome, attempt: int, end: float) -> float | None:
         """Return how long to wait before another attempt; None if this one was the last."""
-        retries = request.options.max_retries
+        retries = request.options.get("max_retries")
         left = (self.settings.max_retries if retries is None else retries) - attempt
         # Files that cannot be rewound are gone once read.
         files = (file for _, (_, file, _) in request.parts)
@@ -98,8 +105,8 @@ class _Transport(Generic[H]):
         """Return the response of the last attempt if it is what was wanted, else raise its error."""
         if isinstance(outcome, httpx2.RequestError):
             raise connection_error(outcome, request.operation) from outcome
-        if request.options.on_response:
-            request.options.on_response(outcome)
+        if on_response := request.options.get("on_response"):
+            on_response(outcome)
         # Redirects count as errors: following one could hand the credential to another host.
         wanted = request.redirected and outcome.has_redirect_location
         if not (outcome.is_success or wanted):

@@ -298,13 +298,17 @@ class Server:
 
 @dataclass(frozen=True, slots=True)
 class VariantApi:
-    """What belongs to a variant as a whole; `security` is that of operations without their own."""
+    """What belongs to a variant as a whole; `security` is that of operations without their own.
+
+    `license` is what the document says of its licence: an SPDX expression, or any name.
+    """
 
     name: str
     title: str
     version: str
     server: Server
     security: Choices = ANONYMOUS
+    license: str = ""
 
 
 @dataclass(frozen=True, slots=True)

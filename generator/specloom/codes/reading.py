@@ -57,9 +57,9 @@ CODES = (
         "SL107",
         WARNING,
         "reference out of the folder of the spec",
-        "A spec may refer to files in and below its own folder, once links are followed; nothing else is "
-        "read, and nothing is fetched. What it names is unknown and nothing depends on it: the value is "
-        "any value, a parameter or a path is left out.",
+        "A spec may refer to files in and below its own folder, once links are followed, and a spec from "
+        "the network to those of its own address; nothing else is read. What it names is unknown and "
+        "nothing depends on it: the value is any value, a parameter or a path is left out.",
         "Copy the file into the folder of the spec, and refer to it there.",
     ),
     Code(
@@ -184,5 +184,13 @@ CODES = (
         "document of the network with another digest",
         "The address gives another document than the one that specloom.lock has the digest of.",
         "Run `specloom update`, read what it changes, and commit the lock.",
+    ),
+    Code(
+        "SL124",
+        ERROR,
+        "too many documents of the network",
+        "Documents of the network may refer to others beside them, which are fetched one by one, and no "
+        "API is in thousands of files: a server that invents them would never end.",
+        "Download the spec, and write the path of the file.",
     ),
 )

@@ -314,6 +314,22 @@ CODES = (
         "Add a pattern for it, `*/notes`, say, or remove the variant.",
     ),
     Code(
+        "SL540",
+        WARNING,
+        "distribution without a version",
+        "A distribution has a version of PEP 440. The configuration has none, and that of the spec is none, "
+        "so the distribution is 0.0.0.",
+        "Write `version` under `[sdk]`.",
+    ),
+    Code(
+        "SL541",
+        NOTE,
+        "licence that is no SPDX expression",
+        "The metadata of a distribution has room for an SPDX expression only. The distribution names no "
+        "licence.",
+        "Nothing, or write `identifier` of the licence by an overlay: `MIT`, say.",
+    ),
+    Code(
         "SL590",
         ERROR,
         "line about pages that matches nothing",

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from specloom.output.compare import Comparison, on_disk
+from specloom.styled import Line, Span, Style
 from specloom.surface.model import Change
 from specloom.surface.summary import summarise
 
@@ -29,11 +30,11 @@ def differences(
     return summarise(package, old, files)
 
 
-def change_lines(api: Sequence[Change], *, everything: bool) -> Iterator[str]:
+def change_lines(api: Sequence[Change], *, everything: bool) -> Iterator[Line]:
     """The differences, a line each; the first ones if they are many."""
     if api:
-        yield "what changes for users:"
+        yield (Span("what changes for users:", Style.BOLD),)
     shown = api if everything or len(api) <= _LISTED else api[:_LISTED]
-    yield from (f"  {one}" for one in shown)
+    yield from (("  ", Span(one.subject, Style.BOLD), f": {one.text}") for one in shown)
     if len(shown) < len(api):
-        yield f"  and {len(api) - len(shown)} more: --verbose shows each"
+        yield (f"  and {len(api) - len(shown)} more: --verbose shows each",)

@@ -9,7 +9,6 @@ import click
 
 from specloom.commands import options
 from specloom.commands.inputs import inputs, remote
-from specloom.commands.outcomes import print_outcome
 from specloom.commands.voice import Voice
 from specloom.config.load import load
 from specloom.diagnostics import Report
@@ -17,6 +16,7 @@ from specloom.formats.outcome import Outcome
 from specloom.installed import version
 from specloom.output import lock
 from specloom.shipped import templates_folder
+from specloom.styled import UP_TO_DATE
 
 
 @click.command()
@@ -29,17 +29,18 @@ from specloom.shipped import templates_folder
 def check(config_path: str, output: str | None, voice: Voice, *, full: bool) -> None:
     """Exit 0 if the committed SDK is current, 1 if it is stale, 2 if the input is bad."""
     own = lock.beside(Path(config_path))
+    recorded = lock.recorded_inputs(own)
     config = None if full or output else load(Path(config_path), Report())
     if config is None or not lock.unchanged(
         own,
         config.folder / config.output,
         config.package,
-        {**inputs(config, lock.recorded_inputs(own)), **dict.fromkeys(remote(config))},
+        {**inputs(config, recorded), **dict.fromkeys(remote(config, recorded))},
         templates_folder(),
     ):
         comparing = import_module("specloom.commands.comparing")
         comparing.compare_with_disk(config_path, voice, full=full, output=output or "")
     elif voice.speaks_text:
-        voice.say(f"up to date (nothing changed since {own.name} was written)")
+        voice.say(UP_TO_DATE, f" (nothing changed since {own.name} was written)")
     else:
-        print_outcome(voice.form, Outcome("up to date", version("specloom")))
+        voice.outcome(Outcome("up to date", version("specloom")))

@@ -10,25 +10,27 @@ from pathlib import Path
 
 from specloom.api.model import Api
 from specloom.commands.changes import change_lines, differences
-from specloom.commands.outcomes import print_outcome
+from specloom.commands.inputs import remote
 from specloom.commands.session import (
-    STALE,
     Session,
     hint_at_line_ends,
     lock_of,
     place,
-    say,
 )
 from specloom.commands.voice import Voice
+from specloom.exits import Exit
 from specloom.formats.outcome import Finding, Outcome
 from specloom.installed import version
 from specloom.output import lock
-from specloom.output.compare import Comparison, compare, diff
+from specloom.output.compare import Comparison, compare, diff, together
+from specloom.output.pyproject import compare_pyproject
 from specloom.output.staging import is_cut_off, left_behind
 from specloom.output.turn import alone, wait_for_others
 from specloom.output.write import finish_others
+from specloom.styled import UP_TO_DATE, Line, Span, Style, difference
 from specloom.surface.model import Change
 
+_STALE = Span("stale", Style.ERROR)
 _STATES = {
     "in conflict": "it holds both sides of a merge",
     "edited": "it was changed since it was generated",
@@ -67,18 +69,26 @@ def compare_with_disk(config_path: str, voice: Voice, *, full: bool, output: str
     if output:
         session.folder = Path(output)
     folder = session.folder
+    damage = "" if output else lock.damage(session.lock)
+    if damage and remote(config) and not session.run.remote.pins:
+        _end_clean(session, 0, (), damage)  # which documents are meant nobody knows
     files = session.do(lambda: _judged(session) if full else session.run.files())
     session.show()
-    session.do(lambda: _settle(folder))
+    session.stages.begin("compare")
+    session.do(lambda: _settle(folder, voice))
     found = session.do(lambda: compare(folder, config.package, files))
+    if not output:
+        around = session.do(lambda: compare_pyproject(folder, config.package, session.run.beside))
+        found = together(found, around)
     text = lock_of(config, session.run, files)
     reasons = () if output else tuple(lock.reasons(session.lock, text))
     if found.clean:
         damage = "" if output else lock.contradiction(session.lock, text)
-        if voice.speaks_text and not voice.quiet:
-            hint_at_line_ends(found)
-        _end_clean(session, len(files), reasons, damage)
+        if voice.speaks_text:
+            hint_at_line_ends(found, voice)
+        _end_clean(session, len(files) + len(session.run.beside), reasons, damage)
         return
+    files |= session.run.beside
     api = session.do(lambda: differences(folder, config.package, files, found))
     is_new = len(found.missing) == len(files)
     _end_stale(
@@ -86,11 +96,11 @@ def compare_with_disk(config_path: str, voice: Voice, *, full: bool, output: str
     )
 
 
-def _settle(folder: Path) -> None:
+def _settle(folder: Path, voice: Voice) -> None:
     """Let a run that is at work end, and finish one that was killed when no package was there."""
-    wait_for_others(folder, say)
+    wait_for_others(folder, voice.warn)
     if any(is_cut_off(left) for left in left_behind(folder)):
-        with alone(folder, say):
+        with alone(folder, voice.warn):
             finish_others(folder)
 
 
@@ -99,17 +109,17 @@ def _end_clean(session: Session, files: int, reasons: tuple[str, ...], damage: s
     voice, found = session.voice, session.findings()
     if voice.speaks_text:
         if damage:
-            voice.warn(f"stale: {damage}, run `specloom generate`")
+            voice.warn(_STALE, f": {damage}, run `specloom generate`")
         elif reasons:
             voice.warn(f"the lock is older: {', '.join(reasons)}")
         if not damage:
-            voice.say(f"up to date: {files} files")
+            voice.say(UP_TO_DATE, f": {files} files")
     else:
         status = "stale" if damage else "up to date"
         because = (damage,) if damage else reasons
-        print_outcome(voice.form, Outcome(status, version("specloom"), because, findings=found))
+        voice.outcome(Outcome(status, version("specloom"), because, findings=found))
     if damage:
-        sys.exit(STALE)
+        sys.exit(Exit.FINDING)
 
 
 def _end_stale(session: Session, found: _Found, *, is_new: bool) -> None:
@@ -120,19 +130,17 @@ def _end_stale(session: Session, found: _Found, *, is_new: bool) -> None:
             for path, state in found.states
         )
         status, reported = "stale", session.findings()
-        print_outcome(
-            voice.form,
-            Outcome(status, version("specloom"), found.because, found.api, files, reported),
+        voice.outcome(
+            Outcome(status, version("specloom"), found.because, found.api, files, reported)
         )
     elif is_new:
-        voice.warn("stale: nothing was generated yet, run `specloom generate`")
+        voice.warn(_STALE, ": nothing was generated yet, run `specloom generate`")
     else:
         for line in _lines(found, everything=voice.verbose):
-            voice.say(line)
-        if not voice.quiet:
-            hint_at_line_ends(found.files)
-        voice.warn(f"stale: {_advice(found.files)}")
-    sys.exit(STALE)
+            voice.say(*line)
+        hint_at_line_ends(found.files, voice)
+        voice.warn(_STALE, f": {_advice(found.files)}")
+    sys.exit(Exit.FINDING)
 
 
 def _advice(files: Comparison) -> str:
@@ -144,12 +152,12 @@ def _advice(files: Comparison) -> str:
     return "run `specloom generate` and commit what it writes"
 
 
-def _lines(found: _Found, *, everything: bool) -> Iterator[str]:
+def _lines(found: _Found, *, everything: bool) -> Iterator[Line]:
     """Why it is stale, what that means for users, which files it is, and what is in them."""
-    yield from (f"because {reason}" for reason in found.because)
+    yield from ((f"because {reason}",) for reason in found.because)
     yield from change_lines(found.api, everything=everything)
-    yield from (f"{state}: {path}" for path, state in found.states)
-    yield from (line.removesuffix("\n") for line in found.diff)
+    yield from ((Span(state, Style.WARNING), f": {path}") for path, state in found.states)
+    yield from (difference(line.removesuffix("\n")) for line in found.diff)
 
 
 def _judged(session: Session) -> dict[str, str]:
@@ -163,6 +171,7 @@ def _judged(session: Session) -> dict[str, str]:
 
     session.run.watch = watch
     files = session.run.files()
+    session.stages.begin("judge")
     verdict = stage.judge(seen[0], session.config.package, files)
     verdicts.report_verdict(verdict, seen[0], session.report)
     if session.voice.speaks_text:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import keyword
 import re
 from collections.abc import Iterable, Sequence
@@ -11,6 +10,7 @@ from pathlib import PurePosixPath
 
 from specloom.api.model import Api
 from specloom.read.document import Document, Object
+from specloom.toml import quoted
 
 # Words of titles that name no service.
 _IDLE = ("api", "apis", "rest", "service", "specification", "spec", "openapi", "the", "http")
@@ -57,15 +57,15 @@ def _words(text: str) -> tuple[str, ...]:
 
 def configuration(package: str, output: str, variants: Iterable[Named]) -> str:
     """The lines that `generate` needs."""
-    lines = ["[sdk]", f"package = {_quoted(package)}", f"output = {_quoted(output)}"]
+    lines = ["[sdk]", f"package = {quoted(package)}", f"output = {quoted(output)}"]
     for one in variants:
         lines += [
             "",
             "[[variant]]",
-            f"name = {_quoted(one.name)}",
-            f"client = {_quoted(one.client)}",
+            f"name = {quoted(one.name)}",
+            f"client = {quoted(one.client)}",
         ]
-        lines += [f"spec = {_quoted(one.spec)}"]
+        lines += [f"spec = {quoted(one.spec)}"]
     return "\n".join(lines) + "\n"
 
 
@@ -85,7 +85,3 @@ def notes(api: Api) -> str:
                 "#   Others may have other paths: [variant.paths], and `specloom variants --suggest`."
             )
     return "\n".join(lines) + "\n"
-
-
-def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)

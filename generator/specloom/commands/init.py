@@ -14,10 +14,11 @@ import click
 from specloom.commands import options
 from specloom.commands.first import configuration, named, notes
 from specloom.commands.session import Session, counts, place
-from specloom.commands.voice import BAD_INPUT, Voice
+from specloom.commands.voice import Voice
 from specloom.commands.writing import write_package
 from specloom.config.load import load
 from specloom.diagnostics import Report, Stopped
+from specloom.exits import Exit
 from specloom.output.write import write_beside
 from specloom.pipeline import Run
 from specloom.read.document import Document
@@ -30,7 +31,7 @@ from specloom.show import findings, show
 class _Refused(click.ClickException):
     """What keeps a configuration from being written."""
 
-    exit_code = BAD_INPUT
+    exit_code = Exit.BAD_INPUT
 
 
 @click.command()

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from urllib.parse import urljoin
 
 from specloom.config.values import Config
 from specloom.diagnostics import Report
 from specloom.read.location import find
 
 
-def remote(config: Config) -> tuple[str, ...]:
-    """The addresses of everything that is read from the network."""
+def remote(config: Config, others: Iterable[str] = ()) -> tuple[str, ...]:
+    """The addresses of everything that is read from the network.
+
+    Args:
+        config: The configuration.
+        others: Names of files that specs refer to; those in the folders of its documents count.
+    """
     specs = [variant for variant in config.variants if variant.spec]
     names = [name for variant in specs for name in (*variant.spec, *variant.apply)]
-    return tuple(name for name in dict.fromkeys(names) if "://" in name)
+    own = [name for name in names if "://" in name]
+    folders = tuple(urljoin(name, ".") for name in own)
+    return tuple(dict.fromkeys([*own, *(name for name in others if name.startswith(folders))]))
 
 
 def inputs(config: Config, others: Iterable[str] = ()) -> dict[str, Path]:

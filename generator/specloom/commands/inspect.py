@@ -22,15 +22,15 @@ from specloom.read.document import Document
 @click.option("--pass", type=click.Choice(PASSES), help="The pass, instead of a stage.")
 @click.option("--changes", is_flag=True, help="Print only what the pass changed.")
 @click.option("--format", type=click.Choice(["json"]), default="json")
-@options.verbose
-def inspect(config_path: str, *, verbose: bool, **wanted: str | None) -> None:
+@options.voice()
+def inspect(config_path: str, voice: Voice, **wanted: str | None) -> None:
     """Print the result of a stage or of a pass as JSON, by variant before the merge."""
     stage, only = wanted["stage"], wanted["changes"]
     name = stage or wanted["pass"]
     if (stage and wanted["pass"]) or not name or (stage and only):
         message = "give --stage, or --pass with or without --changes"
         raise click.UsageError(message)
-    session = Session.open(config_path, Voice(verbose=verbose))
+    session = Session.open(config_path, voice)
     seen: dict[str, object] = {}
     before: dict[str, object] = {}
 
@@ -46,6 +46,7 @@ def inspect(config_path: str, *, verbose: bool, **wanted: str | None) -> None:
     with suppress(Stopped):
         session.attempt(work)
     if seen:
-        click.echo(json.dumps(to_json(seen.get("", seen)), indent=2, ensure_ascii=False))
+        result = to_json(seen.get("", seen))
+        voice.give_data(json.dumps(result, indent=2, ensure_ascii=False) + "\n")
     session.do(session.report.stop_if_failed)
     session.show()

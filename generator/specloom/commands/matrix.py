@@ -10,6 +10,8 @@ from pathlib import Path
 
 import click
 
+from specloom.commands import options
+from specloom.commands.voice import Voice
 from specloom.untrusted import read_bytes
 
 _CONFIGURATIONS = ("specloom.toml", "pyproject.toml")
@@ -21,12 +23,16 @@ _ELSEWHERE = ("node_modules", "site-packages")
 @click.option(
     "--shards", type=click.IntRange(min=1), help="Into how many jobs to put them at most."
 )
-def matrix(folder: str, shards: int | None) -> None:
+@options.voice()
+def matrix(folder: str, shards: int | None, voice: Voice) -> None:
     """Print the configurations below a folder as the JSON of a matrix of jobs.
 
     Each job has a `name` and a `config`, which is one path a line.
     """
-    found = sorted(_configurations(Path(folder)))
+    seen = sorted(_configurations(Path(folder)))
+    found = [path for path, is_own in seen if is_own]
+    for path in [path for path, is_own in seen if voice.verbose and not is_own]:
+        voice.warn(f"left out {path}: it has no [tool.specloom]")
     if not found:
         message = f"no configuration below {folder}: write a specloom.toml, or `specloom init`"
         raise click.UsageError(message)
@@ -36,16 +42,17 @@ def matrix(folder: str, shards: int | None) -> None:
         for paths in several
         if paths
     ]
-    click.echo(json.dumps({"include": jobs}))
+    voice.give_data(json.dumps({"include": jobs}) + "\n")
 
 
-def _configurations(folder: Path) -> Iterator[str]:
+def _configurations(folder: Path) -> Iterator[tuple[str, bool]]:
+    """The files that may be configurations, and whether they are."""
     for root, folders, files in os.walk(folder):
         folders[:] = [one for one in folders if one[0] != "." and one not in _ELSEWHERE]
         for name in _CONFIGURATIONS:
             path = Path(root) / name
-            if name in files and (name == "specloom.toml" or _is_about_specloom(path)):
-                yield path.as_posix()
+            if name in files:
+                yield path.as_posix(), name == "specloom.toml" or _is_about_specloom(path)
 
 
 def _is_about_specloom(path: Path) -> bool:

@@ -19,8 +19,16 @@ config = click.option(
     metavar="F",
     help="The configuration: specloom.toml, or a pyproject.toml with [tool.specloom].",
 )
-verbose = click.option("--verbose", is_flag=True, help="Show notes, and each warning.")
-_quiet = click.option("--quiet", is_flag=True, help="Say nothing but what is wrong with the input.")
+_verbose = click.option(
+    "--verbose",
+    is_flag=True,
+    help="Show notes, each warning and, on a terminal, the time of each stage.",
+)
+_quiet = click.option(
+    "--quiet",
+    is_flag=True,
+    help="Print nothing but errors, and the text that the command is for.",
+)
 _form = click.option(
     "--format",
     "form",
@@ -35,7 +43,7 @@ def voice(*, forms: bool = False) -> Callable[[_Command], _Command]:
 
     def with_options(command: _Command) -> _Command:
         @_quiet
-        @verbose
+        @_verbose
         @wraps(command)
         def spoken(
             *args: Any, form: str = "text", quiet: bool, verbose: bool, **others: Any

@@ -7,15 +7,15 @@ import os
 import posixpath
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from contextlib import contextmanager, suppress
 from functools import cache, partial
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
 import click
-from rich.console import Console
 
 from specloom.commands.inputs import inputs
+from specloom.commands.stages import Stages
 from specloom.commands.voice import Voice
 from specloom.config.load import load
 from specloom.config.values import Config
@@ -23,18 +23,25 @@ from specloom.diagnostics import Diagnostic, Report, Severity, Source, Stopped
 from specloom.formats.outcome import Finding
 from specloom.output import lock
 from specloom.output.compare import MANIFEST, Comparison
+from specloom.output.pyproject import NAME as PYPROJECT
 from specloom.output.record import Input
 from specloom.output.turn import Busy
 from specloom.parts import causes
 from specloom.pipeline import Run
 from specloom.read.location import PACKAGE, load_file, text_of
-from specloom.read.remote import Remote
+from specloom.read.remote import Pin, Remote
 from specloom.shipped import templates_folder
 from specloom.show import findings, show
+from specloom.styled import Line, Span, Style
 from specloom.untrusted import text_digest
 
-STALE = 1  # 0 is up to date
 _Result = TypeVar("_Result")
+_WRITTEN = (
+    Span("changed", Style.WARNING),
+    Span("added", Style.GOOD),
+    Span("removed", Style.BAD),
+    Span("resolved", Style.GOOD),
+)
 
 
 class Session:
@@ -44,9 +51,13 @@ class Session:
         self.config = config
         self.report = report
         self.lock = lock.beside(config.folder / config.name)
-        self.run = Run(config, templates_folder(), report, remote=Remote(lock.pins(self.lock)))
+        pins = {url: Pin(one.sha256, one.date) for url, one in lock.pins(self.lock).items()}
+        self.run = Run(config, templates_folder(), report, remote=Remote(pins))
         self.folder = config.folder / config.output
         self.voice = voice
+        self.stages = Stages(voice)
+        self.run.announce = self.stages.begin
+        click.get_current_context().call_on_close(self._show_times)
 
     @classmethod
     def open(cls, config_path: str, voice: Voice) -> Session:
@@ -76,7 +87,7 @@ class Session:
             Stopped: the input turns out bad; the report says why.
         """
         try:
-            with self._progress(), _trees():
+            with self.stages.at_work(), _trees():
                 return work()
         except RecursionError:
             hint = "Shorten the chain of references or members; a hundred are followed."
@@ -104,9 +115,12 @@ class Session:
 
     def show(self) -> None:
         """Print what was found so far, notes only on demand; for programs all is printed at the end."""
-        text = self._shown()
-        if text and self.voice.speaks_text and not self.voice.quiet:
-            click.echo(text, err=True)
+        if self.voice.speaks_text:
+            self.voice.show(self._shown())
+
+    def _show_times(self) -> None:
+        for line in self.stages.times():
+            self.voice.warn(*line)
 
     def findings(self) -> tuple[Finding, ...]:
         """What was found so far, with its places."""
@@ -120,11 +134,11 @@ class Session:
             if self.voice.verbose or one.severity is not Severity.NOTE
         ]
 
-    def _shown(self) -> str:
+    def _shown(self) -> list[Line]:
         found = self._reported()
         name_of, everything = partial(place, self.config.folder), self.voice.verbose
         text_of = cache(self._text_of)
-        return show(found, text_of, name_of=name_of, everything=everything) if found else ""
+        return show(found, text_of, name_of=name_of, everything=everything)
 
     def _text_of(self, name: str) -> str:
         """What is in a source; nothing for other files that a diagnostic is about."""
@@ -132,11 +146,6 @@ class Session:
             return load_file(self.run.remote.places[name], name, Report()) or ""
         own = inputs(self.config, self.run.references)
         return text_of(name, self.config.folder) if name in own else ""
-
-    def _progress(self) -> AbstractContextManager[object]:
-        console = Console(stderr=True)
-        lively = console.is_terminal and not console.no_color and not self.voice.quiet
-        return console.status("weaving …") if lively else nullcontext()
 
 
 def place(folder: Path, name: str) -> str:
@@ -171,31 +180,25 @@ def lock_of(config: Config, run: Run, files: Mapping[str, str]) -> str:
     """The lock of a package: everything that the run was about, as it was when it was read."""
     read = {config.name: Input(text_digest(config.text.encode())), **run.inputs}
     manifest = files[f"{config.package}/{MANIFEST}"]
-    return lock.compose(read, run.templates, manifest, run.calls)
+    pyproject = run.beside.get(PYPROJECT, "")
+    return lock.compose(read, run.templates, manifest, run.calls, pyproject)
 
 
-def say(line: str) -> None:
-    """Print a line about what is going on."""
-    click.echo(line, err=True)
-
-
-def hint_at_line_ends(found: Comparison) -> None:
+def hint_at_line_ends(found: Comparison, voice: Voice) -> None:
     """Say how files keep the ends of lines that they were generated with."""
     if found.line_ends:
         hint = "the ends of lines are those of Windows: add `* text=auto eol=lf` to .gitattributes"
-        say(hint)
+        voice.warn(hint)
 
 
-def print_changes(
-    found: Comparison, words: tuple[str, str, str, str], most: int | None = None
-) -> None:
-    """Print the files that differ, each sort with its word."""
+def print_changes(found: Comparison, voice: Voice, most: int | None = None) -> None:
+    """Print the files that were written, each with what became of it."""
     plain = [[p for p in paths if p not in found.conflicts] for paths in _sorts(found)]
-    for word, paths in zip(words, (*plain, found.conflicts), strict=True):
+    for word, paths in zip(_WRITTEN, (*plain, found.conflicts), strict=True):
         for path in paths[:most]:
-            click.echo(f"{word}: {path}")
+            voice.say(word, f": {path}")
         if most is not None and len(paths) > most:
-            click.echo(f"{word}: {len(paths) - most} more")
+            voice.say(word, f": {len(paths) - most} more")
 
 
 def _sorts(found: Comparison) -> tuple[tuple[str, ...], ...]:

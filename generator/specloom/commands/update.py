@@ -27,10 +27,12 @@ def update(config_path: str, variant: str | None, voice: Voice) -> None:
         hint = f"no variant {variant!r} with a spec of its own; there are: {', '.join(names)}"
         raise click.BadParameter(hint)
     chosen = [one for one in config.variants if variant in (None, one.name)]
-    moving = remote(replace(config, variants=tuple(chosen)))
+    own = remote(replace(config, variants=tuple(chosen)))
+    others = {*remote(config)} - {*own}
+    beside = remote(replace(config, variants=tuple(chosen)), run.remote.pins)
+    moving = [url for url in beside if url not in others]
     before = lock.text_of(session.lock)
-    kept = {url: digest for url, digest in run.remote.pins.items() if url not in moving}
-    run.remote = replace(run.remote, pins=kept, pinning=True)
+    run.remote = replace(run.remote, moving=frozenset(moving), pinning=True)
     write_package(session)
     for line in lock.moved(before, lock.text_of(session.lock)):
         voice.say(line)

@@ -1,23 +1,32 @@
-"""How a command speaks."""
+"""How a command speaks: all that a command prints goes through here."""
 
 from __future__ import annotations
 
+import re
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NoReturn
 
 import click
 
-from specloom.commands.outcomes import print_outcome
+from specloom.commands.outcomes import as_text
+from specloom.commands.terminal import has_colours
+from specloom.exits import Exit
 from specloom.formats.outcome import Finding, Outcome
 from specloom.installed import version
+from specloom.styled import Line, Span, printed
 
-BAD_INPUT = 2  # 0 is fine, 1 what was asked for
+# What could move a cursor: of these, JSON need not escape the last ones.
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """As text for people, or at the end in a form that programs read."""
+    """As text for people, or at the end in a form that programs read.
+
+    A quiet one prints what is wrong with the input, and the text that a command is for.
+    """
 
     form: str = "text"
     quiet: bool = False
@@ -28,20 +37,43 @@ class Voice:
         """Whether people read what is printed."""
         return self.form == "text"
 
-    def say(self, line: str) -> None:
-        """Print a line of the result."""
+    def say(self, *spans: Span | str) -> None:
+        """Print a line of what was done or found."""
         if not self.quiet:
-            click.echo(line)
+            _print([spans], err=False)
 
-    def warn(self, line: str) -> None:
-        """Print a line about the result."""
+    def warn(self, *spans: Span | str) -> None:
+        """Print a line about it."""
         if not self.quiet:
-            click.echo(line, err=True)
+            _print([spans], err=True)
 
-    def end(self, findings: tuple[Finding, ...], text: str, counted: str) -> NoReturn:
+    def show(self, lines: Iterable[Line]) -> None:
+        """Print a paragraph about the input, if there is something to say."""
+        if not self.quiet and (paragraph := list(lines)):
+            _print([*paragraph, ()], err=True)
+
+    def give(self, text: str) -> None:
+        """Print the text that the command is for."""
+        _print([(text,)], err=False)
+
+    def give_data(self, text: str) -> None:
+        """Print a text that programs read; control characters in it as JSON writes them."""
+        click.echo(_CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text), nl=False)
+
+    def outcome(self, outcome: Outcome) -> None:
+        """Print an outcome in the form that was asked for."""
+        self.give_data(as_text(self.form, outcome))
+
+    def end(self, findings: tuple[Finding, ...], lines: Iterable[Line], counted: str) -> NoReturn:
         """End the command because the input is bad; that is never left out."""
         if self.speaks_text:
-            click.echo(f"{text}\n{counted}" if text else counted, err=True)
+            paragraph = list(lines)
+            _print([*paragraph, *([()] if paragraph else []), (counted,)], err=True)
         else:
-            print_outcome(self.form, Outcome("bad input", version("specloom"), findings=findings))
-        sys.exit(BAD_INPUT)
+            self.outcome(Outcome("bad input", version("specloom"), findings=findings))
+        sys.exit(Exit.BAD_INPUT)
+
+
+def _print(lines: Iterable[Line], *, err: bool) -> None:
+    colour = has_colours(sys.stderr if err else sys.stdout)
+    click.echo(printed(lines, colour=colour), err=err, color=colour, nl=False)

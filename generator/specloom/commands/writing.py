@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import ExitStack
 
-import click
-
 from specloom.commands.changes import change_lines, differences
 from specloom.commands.renamed import report_renamed
 from specloom.commands.session import (
@@ -15,16 +13,17 @@ from specloom.commands.session import (
     hint_at_line_ends,
     lock_of,
     print_changes,
-    say,
 )
 from specloom.comparison.counts import lines
 from specloom.diagnostics import Source
 from specloom.output import lock
-from specloom.output.compare import Comparison, compare
+from specloom.output.compare import Comparison, compare, together
+from specloom.output.pyproject import compare_pyproject, write_pyproject
 from specloom.output.turn import alone
 from specloom.output.write import finish_others, refuse, refuse_saved, write, write_beside
 from specloom.surface.model import Change
 
+_ELSEWHERE = "Make `output` a folder of the SDK's own, or remove `distribution`."
 _LISTED = 50  # how many files of a sort are named
 
 
@@ -40,7 +39,7 @@ def write_package(
         discard_edits: Whether edits by hand are overwritten.
     """
     with ExitStack() as stack:
-        session.do(lambda: stack.enter_context(alone(session.folder, say)))
+        session.do(lambda: stack.enter_context(alone(session.folder, session.voice.warn)))
         session.do(lambda: finish_others(session.folder))
         files = session.do(session.run.files)
         if locked:
@@ -50,21 +49,21 @@ def write_package(
             text = lock_of(session.config, session.run, files).encode()
             session.do(lambda: write_beside(session.lock, text))
     session.show()
-    if not session.voice.quiet:
-        print_changes(found, ("changed", "added", "removed", "resolved"), most=_LISTED)
-        _print_summary(session, len(files), found, api)
+    print_changes(found, session.voice, most=_LISTED)
+    _print_summary(session, len(files) + len(session.run.beside), found, api)
 
 
 def _print_summary(
     session: Session, files: int, found: Comparison, api: tuple[Change, ...]
 ) -> None:
-    for line in change_lines(api, everything=session.voice.verbose):
-        click.echo(line)
-    if session.run.counts:
-        click.echo("\n".join(lines(session.run.counts)))
+    voice = session.voice
+    for line in change_lines(api, everything=voice.verbose):
+        voice.say(*line)
+    for text in lines(session.run.counts) if session.run.counts else ():
+        voice.say(text)
     done = len(found.written) + len(found.left_over)
-    click.echo(f"{files} files, {done} touched; {counts(session.report)}")
-    hint_at_line_ends(found)
+    voice.say(f"{files} files, {done} touched; {counts(session.report)}")
+    hint_at_line_ends(found, voice)
 
 
 def _refuse_unpinned(session: Session, files: Mapping[str, str]) -> None:
@@ -79,13 +78,23 @@ def _write(
 ) -> tuple[Comparison, tuple[Change, ...]]:
     """What is written, and what that changes for users."""
     folder, package, run = session.folder, session.config.package, session.run
+    session.stages.begin("write")
     if run.planned:
         report_renamed(folder, run.planned, session.config, run.sources, session.report)
     found = session.do(lambda: compare(folder, package, files))
+    around = session.do(lambda: compare_pyproject(folder, package, run.beside))
     refuse(found, session.report, output=session.output, discard_edits=discard_edits)
+    refuse(
+        around,
+        session.report,
+        output=session.output,
+        discard_edits=discard_edits,
+        elsewhere=_ELSEWHERE,
+    )
     session.do(session.report.stop_if_failed)
     api = session.do(lambda: differences(folder, package, files, found))
     saved = session.do(lambda: write(folder, package, files, found))
     refuse_saved(saved, session.report, output=session.output)
     session.do(session.report.stop_if_failed)
-    return found, api
+    session.do(lambda: write_pyproject(folder, run.beside, around))
+    return together(found, around), api

@@ -24,7 +24,8 @@ from specloom.untrusted import read_bytes
 
 _LARGEST, _BITS = 2**20, 63
 _DEEP = re.compile(r"(?:[\w\"'-]{1,99}[ \t]*\.[ \t]*){50}")
-_SDK_KEYS = ("package", "output", "required-version", *SELECTION_KEYS)
+_DISTRIBUTION_KEYS = ("distribution", "version")
+_SDK_KEYS = ("package", "output", "required-version", *_DISTRIBUTION_KEYS, *SELECTION_KEYS)
 
 
 def load(path: Path, report: Report) -> Config | None:
@@ -123,12 +124,24 @@ class _ConfigReader(Reader):
         keeper = KeepReader(self.text, self.source, self.report)
         keeps = keeper.keeps(table.get("keep", []), [variant.name for variant in variants])
         selection = SelectionReader(self.text, self.source, self.report).selection(sdk)
+        distribution, published = self._distribution(sdk)
         self.report.stop_if_failed()
         return Config(
             *(folder, package, output, tuple(variants), renames),
             *(self.source.file, self.text, exemptions, keeps, types),
             selection=selection,
+            distribution=distribution,
+            version=published,
         )
+
+    def _distribution(self, sdk: dict[str, Any]) -> tuple[str, str]:
+        """Name and version of the distribution, if the package is one."""
+        if not any(key in sdk for key in _DISTRIBUTION_KEYS):
+            return "", ""
+        # As with required-version: what understands names and versions is loaded if there are some.
+        reader = import_module("specloom.config.distribution").DistributionReader
+        made = reader(self.text, self.source, self.report)
+        return made.name(sdk), made.version(sdk)
 
     def _check_version(self, sdk: object) -> None:
         """The configuration is for this Specloom; one that is for another may have keys unknown here.

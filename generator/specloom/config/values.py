@@ -222,7 +222,10 @@ class Selection:
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """A configuration. Paths are relative to `folder`."""
+    """A configuration. Paths are relative to `folder`.
+
+    `distribution` is the name under which the package is published, if it is; `version` is its own.
+    """
 
     folder: Path
     package: str
@@ -235,3 +238,5 @@ class Config:
     keeps: tuple[Keep, ...] = ()
     types: tuple[Rename, ...] = ()
     selection: Selection = Selection()
+    distribution: str = ""
+    version: str = ""

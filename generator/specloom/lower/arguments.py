@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from specloom.api.model import VariantApi
 from specloom.api.names import snake
-from specloom.lower import identifiers
-from specloom.lower.credentials import SETTINGS, Credential, Credentials
-from specloom.plan.annotations import Name, builtin, named
+from specloom.lower import identifiers, reserved
+from specloom.lower.credentials import Credential, Credentials
+from specloom.plan.annotations import Annotation, Name, builtin, named, union
 from specloom.plan.expressions import Call, Expression, Items, Sum, local
 from specloom.plan.literals import Literal
 from specloom.plan.nodes import ClientArgument
@@ -89,7 +89,8 @@ class ArgumentLowering:
             parts = tuple(self._part(*one) for one in names)
             value = Call(Name("runtime", "address"), (own, given[0], given[2]), parts)
         declared = f"Where the service is; else the environment variable {self.env}_{name.upper()}."
-        base = ClientArgument(name, builtin("str"), declared, "base_url", value)
+        kind = union([builtin("str"), Annotation(Name("httpx2", "URL", "httpx2"))])
+        base = ClientArgument(name, kind, declared, "base_url", value)
         others = [self._part_argument(*one) for one in names] if not whole else []
         return [*others, base]
 
@@ -107,7 +108,7 @@ class ArgumentLowering:
 
     def of_paths(self, wire: str, taken: Sequence[str]) -> tuple[ClientArgument, Expression]:
         """The argument for a parameter of the variant's paths, and its value."""
-        name = identifiers.unique(identifiers.argument(snake(wire)), (*taken, *SETTINGS))
+        name = identifiers.unique(identifiers.argument(snake(wire)), (*taken, *reserved.SETTINGS))
         variable = f"{self.env}_{name.upper()}"
         text = f"The `{wire}` of the paths; else the environment variable {variable}."
         value = Call(Name("runtime", "setting"), (local(name), Literal(name), self._variable(name)))

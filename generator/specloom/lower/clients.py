@@ -37,11 +37,12 @@ _CLASSES = {
     "client": "ClientAuth",
     "token": "TokenAuth",
 }
-_HEADER = (Name("collections.abc", "Mapping"), Name("httpx2", "Client", "httpx2"))
+_HEADER = (Name("httpx2", "Client", "httpx2"),)
 _RUNTIME = (
-    *("DEFAULT_LIMITS", "DEFAULT_TIMEOUT", "AsyncClient", "Limits", "SyncClient"),
-    *("Timeout", "Unsupported"),
+    *("DEFAULT_LIMITS", "DEFAULT_TIMEOUT", "Limits"),
+    *("Headers", "Query", "Timeout", "Unsupported"),
 )
+_HELPED = ("AsyncCore", "AsyncVerb", "ClientOptions", "SyncCore", "Verb")
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,11 +276,15 @@ def _alike(left: Constructor, right: Constructor) -> bool:
 
 
 def client_imports(
-    clients: Iterable[Client], bases: Iterable[ClientBase], *, resources: bool
+    clients: Iterable[Client], bases: Iterable[ClientBase], *, resources: bool, helpers: bool
 ) -> ClientImports:
-    """What the module of the clients needs; `resources` says whether a client has any."""
+    """What the module of the clients needs; `resources` and `helpers` say whether it has them."""
     made, shared = list(clients), list(bases)
     names = [*_HEADER, *(Name("runtime", name) for name in _RUNTIME)]
+    # The helpers are in the base classes otherwise.
+    wanted = _HELPED if helpers else ("AsyncClient", "SyncClient")
+    names += [Name("runtime", name) for name in wanted]
+    names += [Name("typing", name) for name in ("Self", "Unpack") if helpers]
     if resources:
         names += [Name("functools", "cached_property"), Name("typing", "TYPE_CHECKING")]
     names += [Name("typing", "ClassVar"), Name("runtime", "Variant")] if shared else []

@@ -9,14 +9,9 @@ from dataclasses import dataclass, replace
 from specloom.api.model import Api, Choices, Security, VariantApi
 from specloom.api.names import snake
 from specloom.config.values import VariantConfig
-from specloom.lower import identifiers, notes
+from specloom.lower import identifiers, notes, reserved
 from specloom.wire.constants import cover
 
-#: What constructors of clients have besides.
-SETTINGS = (
-    *("headers", "http_client", "limits", "max_retries", "strict", "timeout", "unsupported"),
-    "base_url",
-)
 # The arguments of a kind of credential, and how many of them have to be there.
 _ARGUMENTS = {
     "bearer": (("api_key",), 1),
@@ -72,7 +67,7 @@ class Credentials:
 
     @classmethod
     def of(
-        cls, api: Api, about: VariantApi, config: VariantConfig, reserved: Iterable[str]
+        cls, api: Api, about: VariantApi, config: VariantConfig, others: Iterable[str]
     ) -> Credentials:
         """What the operations of a variant take.
 
@@ -80,7 +75,7 @@ class Credentials:
             api: The API.
             about: The variant.
             config: Its configuration, which may say what all operations take.
-            reserved: Names that other arguments of the client have.
+            others: Names that other arguments of the client have.
         """
         taken: dict[Choices, list[str]] = {}
         like, configured = bool(config.like), bool(config.auth)
@@ -97,9 +92,9 @@ class Credentials:
         if usual not in taken:
             usual = max(taken, key=lambda choices: len(taken[choices]), default=usual)
         servers = (identifiers.argument(name) for name, _ in about.server.names)
-        known = _named(_ordered(taken, usual), [*SETTINGS, *servers, *reserved])
-        others = ((choices, names) for choices, names in taken.items() if choices != usual)
-        rules = [_rule(*one, known, taken) for one in (*others, (usual, taken.get(usual, [])))]
+        known = _named(_ordered(taken, usual), [*reserved.SETTINGS, *servers, *others])
+        further = ((choices, names) for choices, names in taken.items() if choices != usual)
+        rules = [_rule(*one, known, taken) for one in (*further, (usual, taken.get(usual, [])))]
         return cls(tuple(known), tuple(rules), configured)
 
     @property

@@ -36,7 +36,8 @@ def names(method: Method) -> Iterable[Name]:
     for _, value in method.settings:
         yield from names_of(value)
     kind = "StreamingOperation" if method.event else "Operation"
-    wanted = ["RequestOptions", "PagedOperation" if method.pages else kind]
+    yield from method.rest.annotation.names
+    wanted = ["PagedOperation" if method.pages else kind]
     wanted += ["AsyncPages", "first_page"] if method.pages else []
     wanted += ["AsyncStream", "Stream"] if method.event else []
     wanted += ["OMIT"] if any(one.omittable for one in method.keywords) else []

@@ -10,10 +10,11 @@ from specloom.api.model import Api, Operation, Parameter
 from specloom.api.path_templates import slots
 from specloom.api.types import Object, Ref, Type, Union, without_null
 from specloom.api.walk import body_fields, body_record, resolve
-from specloom.lower import identifiers, notes
+from specloom.lower import identifiers, notes, options
 from specloom.lower.bodies import body_settings
 from specloom.lower.directions import Types
 from specloom.lower.fields import field_text, hidden, written
+from specloom.lower.given import Given, argument_names, is_flag, parts
 from specloom.lower.groups import group_text, group_texts
 from specloom.lower.mentions import beside, looked_up, names
 from specloom.lower.modules import modules
@@ -24,7 +25,7 @@ from specloom.plan.annotations import NONE, Annotation, Name, builtin, omittable
 from specloom.plan.expressions import Expression
 from specloom.plan.imports import imports
 from specloom.plan.literals import Literal
-from specloom.plan.nodes import Argument, Child, Method, Part, Resource
+from specloom.plan.nodes import Argument, Child, Method, Resource
 from specloom.plan.text import Doc, Text, paragraph
 from specloom.prose.texts import described, noted, operation_text
 from specloom.wire.constants import constants, sent_value
@@ -42,25 +43,12 @@ _BARE = {
 _TRUE = Literal(value=True)
 _CLIENT_MODULE = frozenset(
     (
-        *("ClassVar", "Client", "Credential", "Credentials", "Limits"),
-        *("Mapping", "SyncClient", "Timeout", "Unsupported", "Variant"),
+        *("ClassVar", "Client", "ClientOptions", "Credential", "Credentials", "Limits"),
+        *("Headers", "Query", "Self", "SyncClient", "SyncCore", "Timeout"),
+        *("Unpack", "Unsupported", "Variant", "Verb"),
     )
 )
 _REDIRECTED = "Returns the address that the service redirects to"
-
-
-@dataclass(frozen=True, slots=True)
-class _Given:
-    """An argument while a method is put together: where its value goes, and what it is."""
-
-    place: str
-    wire: str
-    annotation: Annotation
-    required: bool
-    doc: Text
-    wanted: str
-    whole: bool = False  # the body itself, not a member of it
-    own: bool = True  # whether the first variant of the operation has it
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,13 +133,13 @@ class OperationLowering:
         """
         module = self.homes[path]
         target = "." + (module[-1] if parent else ".".join(module))
-        attribute = identifiers.method(path[-1], of_client=not parent)
+        attribute = identifiers.method(path[-1])
         text = group_text(path, self.texts)[0].text
         return Child(attribute, resource_class(path, self.clients), target, paragraph(text))
 
     def _method(self, operation: Operation, name: str) -> Method:
         given = self._given(operation)
-        names = _argument_names(given)
+        names = argument_names(given)
         last = _last_path_parameter(operation)
         first = next((i for i, g in enumerate(given) if g.place == "path" and g.wire == last), None)
         # Required ones before the others, path parameters first of all; the spec's order inside.
@@ -162,8 +150,9 @@ class OperationLowering:
             i: Argument(names[i], _omittable(given[i]), not given[i].required) for i in order
         }
         documented = [*([first] if first is not None else []), *(i for i in order if i != first)]
+        rest, dropped = options.rest(names)
         returns, settings = self._returns(operation)
-        flag = next((names[i] for i, g in enumerate(given) if _is_flag(g, operation)), "")
+        flag = next((names[i] for i, g in enumerate(given) if is_flag(g, operation)), "")
         always = operation.response.media == "none" and operation.response.event is not None
         streams = bool(flag) or always
         event = self._name_of(operation.response.event) if streams else None
@@ -174,14 +163,16 @@ class OperationLowering:
         settings += [("deprecated", Literal(outdated))] if outdated else []
         verb = name.rpartition(".")[2]
         return Method(
-            identifiers.method(verb, of_client=verb == name),
+            identifiers.method(verb),
             "_" + identifiers.constant(verb),
             operation.name,
             f"{operation.method} {route(operation)}",
             tuple(settings),
             arguments[first] if first is not None else None,
             tuple(arguments[i] for i in order if i != first),
-            tuple(_parts(given, names, operation)),
+            tuple(parts(given, names, operation)),
+            rest,
+            dropped,
             returns,
             Doc(
                 self._text(operation),
@@ -194,7 +185,7 @@ class OperationLowering:
             self.pages.method(operation),
         )
 
-    def _given(self, operation: Operation) -> list[_Given]:
+    def _given(self, operation: Operation) -> list[Given]:
         fixed = constants(operation, self.api)
         found = [
             self._parameter(parameter, operation)
@@ -209,11 +200,11 @@ class OperationLowering:
             annotation = self._annotate(body.type)
             required = all(use.required for use in body.uses)
             text = paragraph("The body of the request.")
-            found.append(_Given("body", "", annotation, required, text, "body", whole=True))
+            found.append(Given("body", "", annotation, required, text, "body", whole=True))
             return found
         return [*found, *self._fields(record, operation)]
 
-    def _parameter(self, parameter: Parameter, operation: Operation) -> _Given:
+    def _parameter(self, parameter: Parameter, operation: Operation) -> Given:
         # A variant that is always sent a constant leaves it to the others to ask for a value.
         required = parameter.place == "path" or (
             parameter.variants == operation.variants
@@ -232,9 +223,9 @@ class OperationLowering:
         kind = parameter.type if required else without_null(parameter.type)
         annotation = self._annotate(kind)
         own = operation.uses[0].variant in parameter.variants
-        return _Given(parameter.place, wire, annotation, required, text, parameter.name, own=own)
+        return Given(parameter.place, wire, annotation, required, text, parameter.name, own=own)
 
-    def _fields(self, record: Object, operation: Operation) -> Iterable[_Given]:
+    def _fields(self, record: Object, operation: Operation) -> Iterable[Given]:
         body = operation.body
         kind = body_record(body, self.types.known) if body else None
         found = self.types.known[kind.name if isinstance(kind, Ref) else ""]
@@ -245,7 +236,7 @@ class OperationLowering:
             annotation = self._annotate(child.type)
             text = field_text(child, found, self.types, self._titles, sent=True)
             own = operation.uses[0].variant in child.variants
-            yield _Given("body", child.name, annotation, required, text, child.name, own=own)
+            yield Given("body", child.name, annotation, required, text, child.name, own=own)
 
     def _annotate(self, kind: Type) -> Annotation:
         return Sent(self.types).annotate(kind)
@@ -317,51 +308,9 @@ def resource_class(path: tuple[str, ...], clients: frozenset[str]) -> str:
     return name
 
 
-def _omittable(given: _Given) -> Annotation:
+def _omittable(given: Given) -> Annotation:
     return given.annotation if given.required else omittable(given.annotation)
-
-
-def _argument_names(given: list[_Given]) -> list[str]:
-    """Python names; where two are the same, one is called by its place too.
-
-    That is the later one, unless the name is just how its wire spells it (`a_b` beside `a-b`). What
-    only other variants have is named last: it changes no name of the first.
-    """
-    wanted = [identifiers.argument(one.wanted) for one in given]
-    names: dict[int, str] = {}
-    for index in sorted(
-        range(len(given)), key=lambda i: (not given[i].own, wanted[i] != given[i].wire)
-    ):
-        name = wanted[index]
-        placed = f"{given[index].place}_{name}"
-        rivals = [
-            w for w, one in zip(wanted, given, strict=True) if one.own or not given[index].own
-        ]
-        taken = {*names.values(), *rivals}
-        names[index] = identifiers.unique(placed, taken) if name in names.values() else name
-    return [names[index] for index in range(len(given))]
 
 
 def _last_path_parameter(operation: Operation) -> str:
     return next(reversed(slots(route(operation))), "")
-
-
-def _is_flag(given: _Given, operation: Operation) -> bool:
-    flag = operation.stream_flag
-    return (
-        given.place in ("body", "query") and bool(flag) and given.wire == flag and not given.whole
-    )
-
-
-def _parts(given: list[_Given], names: list[str], operation: Operation) -> Iterable[Part]:
-    for place in ("path", "query", "header", "body"):
-        entries = [
-            (Literal(one.wire), name)
-            for one, name in zip(given, names, strict=True)
-            if one.place == place and not one.whole
-        ]
-        whole = [n for one, n in zip(given, names, strict=True) if one.place == place and one.whole]
-        empty_body = place == "body" and operation.body is not None and not whole
-        if entries or whole or empty_body:
-            keyword = "headers" if place == "header" else place
-            yield Part(keyword, tuple(entries), whole[0] if whole else "")

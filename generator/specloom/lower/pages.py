@@ -9,7 +9,7 @@ from specloom.api.model import Api, Definition, Operation
 from specloom.api.paging import Paging
 from specloom.api.types import Object, Ref, Type
 from specloom.api.walk import resolve
-from specloom.lower import identifiers
+from specloom.lower import identifiers, reserved
 from specloom.lower.directions import Types
 from specloom.lower.received import Received
 from specloom.plan.annotations import Annotation, Name, builtin, generic, named
@@ -18,8 +18,6 @@ from specloom.plan.literals import Literal
 from specloom.plan.nodes import MethodPages, ModelClass
 from specloom.plan.text import Doc, paragraph
 
-#: What pages have by themselves; a field of the response wins over `data` and `has_next_page`.
-HELPERS = frozenset(("data", "get_next_page", "has_next_page", "iter_pages"))
 _PAGING = Name("runtime", "Paging")
 
 
@@ -103,14 +101,14 @@ class PageLowering:
             return
         item = Received(self.types).annotate(self.items[found.name])
         fields = set(python_names(found, kind).values())
-        named_data = "data" not in fields
+        own_data, own_next = (name in fields for name in reserved.PAGES)
         for prefix, text in (("", ""), ("Async", " of an asynchronous client")):
             base = generic(named("pages", f"{prefix}Page"), item.inside("models").deferred())
-            more = [] if "has_next_page" in fields else [named("pages", "More")]
+            more = [] if own_next else [named("pages", "More")]
             own = Annotation(Name("models", self.types.names[found.name]))
             doc = Doc(paragraph(f"A page{text}: iterating over it gives the items of all pages."))
             bases = (*more, base, own)
-            data = item.inside("models") if named_data else None
+            data = None if own_data else item.inside("models")
             yield ModelClass(f"{prefix}{name}", "page", doc, type=data, bases=bases)
 
     def _spelled(self, top: Type | None, path: Iterable[str]) -> str:

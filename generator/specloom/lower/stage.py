@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from specloom.api.model import Api
 from specloom.config.values import Config
 from specloom.diagnostics import Report
+from specloom.lower import reserved
 from specloom.lower.clients import VariantLowering, client_imports, credential_notes, lower_clients
 from specloom.lower.directions import find_types
+from specloom.lower.distribution import lower_distribution
 from specloom.lower.models import ModelLowering
 from specloom.lower.operations import OperationLowering
+from specloom.lower.options import option_classes
 from specloom.lower.pages import PageLowering
-from specloom.plan.nodes import Plan
+from specloom.plan.nodes import Child, Plan, Resource
 from specloom.wire.difference import Difference
 
 
@@ -29,17 +34,32 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
         if resource.path and "." not in resource.path
     )
     made, bases = lower_clients(variants)
+    helpers = _helpers(resources, roots)
+    distribution = lower_distribution(api.base, config, report)
     return Plan(
         config.package,
         made,
         bases,
-        client_imports(made, bases, resources=bool(roots)),
+        client_imports(made, bases, resources=bool(roots), helpers=bool(helpers)),
         tuple(variant.variant() for variant in variants),
         any(not resource.path for resource in resources),
+        helpers,
         roots,
         resources,
+        option_classes(resources),
         model_lowering.models(),
         model_lowering.params(),
         model_lowering.unknown(),
         model_lowering.origins(),
+        distribution.version if distribution else config.version,
+        distribution,
     )
+
+
+def _helpers(resources: Iterable[Resource], roots: Iterable[Child]) -> tuple[tuple[str, str], ...]:
+    """What clients have beside the spec's own, with the names for it, if some are those of the spec."""
+    taken = {m.name for resource in resources if not resource.path for m in resource.methods}
+    taken |= {child.attribute for child in roots}
+    if not taken.intersection(reserved.HELPERS):
+        return ()
+    return tuple((name, f"{name}_" if name in taken else name) for name in reserved.HELPERS)

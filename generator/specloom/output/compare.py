@@ -8,7 +8,7 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path, PurePosixPath
 
 from specloom.untrusted import read_bytes
@@ -46,6 +46,13 @@ class Comparison:
     def written(self) -> tuple[str, ...]:
         """The paths that will be written."""
         return (*self.changed, *self.missing, *self.line_ends)
+
+
+def together(one: Comparison, other: Comparison) -> Comparison:
+    """Two comparisons, of different files, as one."""
+    names = [f.name for f in fields(Comparison) if f.name != "digests"]
+    paths = {name: (*getattr(one, name), *getattr(other, name)) for name in names}
+    return Comparison(**paths, digests={**one.digests, **other.digests})
 
 
 def digest(text: str) -> str:

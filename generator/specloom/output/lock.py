@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from specloom.installed import version
 from specloom.output.compare import MANIFEST, in_conflict, on_disk, recorded_digests
-from specloom.output.record import Input, Record, Unreadable, line, name_of, read
+from specloom.output.pyproject import own_text
+from specloom.output.record import (
+    Input,
+    Record,
+    Unreadable,
+    line,
+    name_of,
+    read,
+    whole_inputs,
+)
 from specloom.shipped import SHIPPED
 from specloom.untrusted import read_bytes, text_digest
 
@@ -28,7 +38,11 @@ def beside(configuration: Path) -> Path:
 
 
 def compose(
-    inputs: Mapping[str, Input], templates: Path, manifest: str, operations: Mapping[str, str]
+    inputs: Mapping[str, Input],
+    templates: Path,
+    manifest: str,
+    operations: Mapping[str, str],
+    pyproject: str = "",
 ) -> str:
     """The text of the lock.
 
@@ -38,10 +52,11 @@ def compose(
         templates: The folder of the templates.
         manifest: The text of the output's manifest.
         operations: By its dotted name, what each call of the SDK requests.
+        pyproject: The text of the file beside the package, if there is one.
     """
     named = {name_of(name): line(text) for name, text in operations.items()}
     found = {name_of(name): _with_origin(name, inputs[name]) for name in inputs}
-    return Record(found, _tool(templates), named, _output(manifest, named)).text()
+    return Record(found, _tool(templates), named, _output(manifest, named, pyproject)).text()
 
 
 def recorded_inputs(lock: Path) -> tuple[str, ...]:
@@ -52,13 +67,16 @@ def recorded_inputs(lock: Path) -> tuple[str, ...]:
         return ()
 
 
-def pins(lock: Path) -> dict[str, str]:
-    """By address, the digest of each document of the network."""
+def pins(lock: Path) -> dict[str, Input]:
+    """By address, the documents of the network; of a lock in conflict those that are sure."""
     try:
-        found = _read(lock).inputs
-    except (OSError, Unreadable):
+        text = read_bytes(lock).decode()
+        found = read(text).inputs
+    except (OSError, UnicodeDecodeError):
         return {}
-    return {name: one.sha256 for name, one in found.items() if _REMOTE in name}
+    except Unreadable:
+        found = whole_inputs(text)
+    return {name: one for name, one in found.items() if _REMOTE in name}
 
 
 def unchanged(
@@ -79,7 +97,7 @@ def unchanged(
         return False
     now = Record(
         *(_on_disk(inputs, recorded.inputs), _tool(templates), recorded.operations),
-        _output(manifest, recorded.operations),
+        _output(manifest, recorded.operations, own_text(output, package)),
     )
     try:
         files = on_disk(output, package)
@@ -171,10 +189,12 @@ def _of_inputs(old: Mapping[str, Input], new: Mapping[str, Input]) -> list[str]:
 def _change(old: Input | None, new: Input | None) -> str:
     if old is None or new is None:
         return "is gone" if new is None else "is new"
-    if old.sha256 == new.sha256:
+    if old.sha256 == new.sha256 and old.distribution != new.distribution:
         return f"is of {new.distribution} and was of {old.distribution}"
     if old.version != new.version and old.version and new.version:
         return f"changed from {old.version} to {new.version}"
+    if old.date != new.date and old.date and new.date:
+        return f"changed from that of {old.date} to that of {new.date}"
     return "changed"
 
 
@@ -197,7 +217,7 @@ def _on_disk(paths: Mapping[str, Path | None], recorded: Mapping[str, Input]) ->
     for name, path in paths.items():
         before = recorded.get(name_of(name), Input(""))
         digest = _file_digest(path) if path else before.sha256
-        found[name_of(name)] = _with_origin(name, Input(digest, before.version))
+        found[name_of(name)] = _with_origin(name, replace(before, sha256=digest, distribution=""))
     return found
 
 
@@ -205,7 +225,7 @@ def _with_origin(name: str, read: Input) -> Input:
     if not name.startswith(_PACKAGE):
         return read
     distribution = name.removeprefix(_PACKAGE).partition("/")[0]
-    return Input(read.sha256, read.version, f"{distribution} {version(distribution)}")
+    return replace(read, distribution=f"{distribution} {version(distribution)}")
 
 
 def _tool(templates: Path) -> dict[str, str]:
@@ -215,9 +235,10 @@ def _tool(templates: Path) -> dict[str, str]:
     return {"version": version("specloom"), **digests, **packages}
 
 
-def _output(manifest: str, operations: Mapping[str, str]) -> str:
+def _output(manifest: str, operations: Mapping[str, str], pyproject: str) -> str:
     listed = "".join(f"{name} = {operations[name]}\n" for name in sorted(operations))
-    return hashlib.sha256(f"{manifest}\0{listed}".encode()).hexdigest()
+    after = f"\0{pyproject}" if pyproject else ""
+    return hashlib.sha256(f"{manifest}\0{listed}{after}".encode()).hexdigest()
 
 
 def _matches(found: Mapping[str, bytes], recorded: Mapping[str, str], package: str) -> bool:

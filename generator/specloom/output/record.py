@@ -8,10 +8,14 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from specloom.toml import quoted, whole
+
 FORMAT = 1
 _HEAD = "# What the SDK was made from. `specloom generate` writes it, and resolves conflicts in it."
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _LONGEST = 200
+_FACTS = ("date", "distribution", "sha256", "version")
+_INPUT = re.compile(r'\[input\.("[^"\\\n]+")\]')
+_FACT = re.compile(r'(\w+) = ("[^"\\\n]*")')
 
 
 class Unreadable(Exception):  # noqa: N818  # a state of the file, which a command reports
@@ -26,11 +30,13 @@ class Input:
         sha256: The digest of its text, whose lines end as on Linux.
         version: What the document says of itself (`info.version`), often a date.
         distribution: The installed distribution that it is a file of, with its version.
+        date: When the server says that it was changed last, of a document from the network.
     """
 
     sha256: str
     version: str = ""
     distribution: str = ""
+    date: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +64,9 @@ class Record:
         yield from _table("specloom", self.tool)
         for name in sorted(self.inputs):
             one = self.inputs[name]
-            facts = {key: getattr(one, key) for key in ("distribution", "sha256", "version")}
-            yield from _table(f"input.{_quoted(name)}", {k: v for k, v in facts.items() if v})
-        yield from _table("operations", {_quoted(k): v for k, v in self.operations.items()})
+            facts = {key: getattr(one, key) for key in _FACTS}
+            yield from _table(f"input.{quoted(name)}", {k: v for k, v in facts.items() if v})
+        yield from _table("operations", {quoted(k): v for k, v in self.operations.items()})
 
 
 def read(text: str) -> Record:
@@ -84,9 +90,27 @@ def read(text: str) -> Record:
         raise Unreadable("damaged") from error
 
 
+def whole_inputs(text: str) -> dict[str, Input]:
+    """The inputs that a text has, on which both sides of a merge agree if there are two."""
+    found: dict[str, dict[str, set[str]]] = {}
+    facts: dict[str, set[str]] = {}
+    for one in text.splitlines():
+        if head := _INPUT.fullmatch(one):
+            facts = found.setdefault(json.loads(head[1]), {})
+        elif one.startswith("["):
+            facts = {}
+        elif fact := _FACT.fullmatch(one):
+            facts.setdefault(fact[1], set()).add(json.loads(fact[2]))
+    return {
+        name: Input(**{key: min(facts[key]) for key in _FACTS if len(facts.get(key, ())) == 1})
+        for name, facts in found.items()
+        if len(facts.get("sha256", ())) == 1
+    }
+
+
 def name_of(text: str) -> str:
     """A name as one that a lock can hold: half of a character has no bytes."""
-    return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
+    return whole(text)
 
 
 def line(text: str) -> str:
@@ -103,9 +127,4 @@ def _texts(table: object) -> dict[str, str]:
 def _table(name: str, facts: Mapping[str, str]) -> Iterator[str]:
     yield ""
     yield f"[{name}]"
-    yield from (f"{key} = {_quoted(facts[key])}" for key in sorted(facts))
-
-
-def _quoted(text: str) -> str:
-    """A basic string of TOML, which is one of JSON but for one character."""
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+    yield from (f"{key} = {quoted(facts[key])}" for key in sorted(facts))

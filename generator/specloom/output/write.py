@@ -17,12 +17,18 @@ _DRAFT = ".new"
 
 
 def refuse(
-    comparison: Comparison, report: Report, *, output: str = ".", discard_edits: bool = False
+    comparison: Comparison,
+    report: Report,
+    *,
+    output: str = ".",
+    discard_edits: bool = False,
+    elsewhere: str = "Move it away.",
 ) -> None:
     """Report each file that would be lost although Specloom did not write what is in it.
 
     Edits are lost on demand; what is of others, and what is behind a link, is never touched.
-    `output` is the folder as the configuration would name it.
+    `output` is the folder as the configuration would name it, `elsewhere` what can be done about a
+    file of others.
     """
 
     def error(code: str, path: str, what: str, hint: str) -> None:
@@ -32,7 +38,7 @@ def refuse(
         hint = "Move it away or revert it, or run with --discard-edits to lose it."
         error("SL503", path, "was changed by hand", hint)
     for path in comparison.foreign:
-        error("SL531", path, "was not written by Specloom", "Move it away.")
+        error("SL531", path, "was not written by Specloom", elsewhere)
     for path in comparison.links:
         hint = "Replace the link by a folder, or make what it leads to the output folder."
         error("SL532", path, "is a symbolic link, and leads out of the output folder", hint)

@@ -27,12 +27,14 @@ def parse(
     schemas = SchemaParser(variant, root, report)
     server = _server(root, report)
     security = SecurityParser.of(root, auth, server, report)
+    info = getters.mapping(root, "info", report)
     about = VariantApi(
         variant,
         title,
-        getters.text(getters.mapping(root, "info", report), "version", report),
+        getters.text(info, "version", report),
         server,
         security.default,
+        _license(info),
     )
     components = getters.mapping(root, "components", report)
     definitions = tuple(
@@ -49,6 +51,13 @@ def parse(
     )
     operations = parse_operations(getters.mapping(root, "paths", report), schemas, security)
     return Api((about,), operations, definitions, _tags(root, report))
+
+
+def _license(info: Object) -> str:
+    """The licence by its identifier, or by its name where it has none; most SDKs need neither."""
+    unreported = Report()
+    node = getters.mapping(info, "license", unreported)
+    return getters.text(node, "identifier", unreported) or getters.text(node, "name", unreported)
 
 
 def _tags(root: Object, report: Report) -> tuple[Tag, ...]:

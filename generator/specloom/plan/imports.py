@@ -59,6 +59,8 @@ def _place(name: Name, root: str, homes: Mapping[str, str]) -> tuple[str, str, s
     """The module that a name is imported from, the name there, and its alias."""
     if name.module == "rt":
         return f"{root}_runtime", "models", "rt"
+    if name.module == "_options":
+        return f"{root}resources._options", name.name, ""
     if name.module == "pages":
         return f"{root}_runtime", "pages", ""
     if name.module == "_unknown":

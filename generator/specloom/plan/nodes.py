@@ -54,8 +54,8 @@ class Method:
     """One operation in Python.
 
     `constant` holds the operation's table entry, whose `settings` are keyword and value. For a
-    streaming method `flag` is the argument that asks for the stream and `event` what it yields. An
-    `alias` is another name of a renamed operation. `deprecated` is what type checkers say of a call.
+    streaming method `flag` is the argument that asks for the stream and `event` what it yields. `rest`
+    stands for the options of the call, all that are no `dropped` ones. An `alias` is another name of a renamed operation. `deprecated` is what type checkers say of a call.
     """
 
     name: str
@@ -66,6 +66,8 @@ class Method:
     positional: Argument | None
     keywords: tuple[Argument, ...]
     parts: tuple[Part, ...]
+    rest: Argument
+    dropped: tuple[str, ...]
     returns: Annotation
     doc: Doc
     event: Annotation | None = None
@@ -73,6 +75,14 @@ class Method:
     deprecated: str = ""
     alias: bool = False
     pages: MethodPages | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OptionsClass:
+    """The options of calls that have arguments with the names of the others."""
+
+    name: str
+    fields: tuple[tuple[str, Annotation], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,12 +227,26 @@ class Variant:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
-    """The whole SDK.
+class Distribution:
+    """What a published package says of itself. `license` is an SPDX expression, or empty."""
 
-    `calls` says whether there is a resource without a path, whose methods are the clients' own.
+    name: str
+    version: str
+    description: str
+    license: str
+    python: str
+    dependencies: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The whole SDK; without clients it is its types.
+
+    `calls` says whether there is a resource without a path, whose methods are the clients' own;
+    `helpers` what clients have beside, with other names, where the spec has one of these names.
     `unknown` are the classes of objects that no member of a union describes, each with the field
     that would tell. `origins` has classes whose names are not those of what they are made of.
+    `version` is the package's own, if it has one.
     """
 
     package: str
@@ -231,9 +255,13 @@ class Plan:
     client_imports: ClientImports
     variants: tuple[Variant, ...]
     calls: bool
+    helpers: tuple[tuple[str, str], ...]
     roots: tuple[Child, ...]
     resources: tuple[Resource, ...]
+    options: tuple[OptionsClass, ...]
     models: tuple[ModelModule, ...]
     params: tuple[ModelModule, ...]
     unknown: tuple[tuple[str, str], ...]
     origins: tuple[tuple[str, str], ...] = ()
+    version: str = ""
+    distribution: Distribution | None = None

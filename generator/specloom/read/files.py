@@ -1,4 +1,4 @@
-"""The files that a document may refer to: those in and below its own folder."""
+"""The files that a document may refer to: those in and below its own folder, on disk or on its server."""
 
 from __future__ import annotations
 
@@ -6,15 +6,17 @@ import posixpath
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import unquote
+from urllib.parse import unquote, urljoin
 
 from specloom.diagnostics import Report
 from specloom.read.document import Document, Object, Unresolved
 from specloom.read.pointers import lookup, reference, steps
+from specloom.read.remote import Remote, is_remote
 from specloom.read.source import read_file
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 _INSIDE = "Copy the file into the folder of the spec or below it, and refer to it there."
+_DOWNLOAD = "Download the spec with all its files, and write the path of the file."
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ class Files:
     document: Document
     folder: Path
     report: Report
+    #: What fetches the files of a document from the network.
+    remote: Remote | None = None
     #: The files that were read besides the document, by the names that diagnostics have for them.
     paths: dict[str, Path] = field(default_factory=dict)
     digests: dict[str, str] = field(default_factory=dict)
@@ -40,9 +44,13 @@ class Files:
     _roots: dict[str, Object | None] = field(default_factory=dict)
 
     @classmethod
-    def beside(cls, document: Document, path: Path, report: Report) -> Files:
-        """The files of a document that was read from a path."""
-        return cls(document, path.parent.resolve(), report, _roots={document.name: document.root})
+    def beside(
+        cls, document: Document, path: Path, report: Report, remote: Remote | None = None
+    ) -> Files:
+        """The files of a document that was read from a path, or fetched and kept there."""
+        fetching = remote if is_remote(document.name) else None
+        roots: dict[str, Object | None] = {document.name: document.root}
+        return cls(document, path.parent.resolve(), report, fetching, _roots=roots)
 
     def expanded(self, root: Object) -> Object:
         """Let references into the document find what it has in place of some of its own."""
@@ -78,6 +86,8 @@ class Files:
 
     def _name(self, file: str, path: str, text: str) -> str | Unresolved:
         """The name of the file that a reference in another one names."""
+        if self.remote:
+            return self._address(file, path, text)
         if _SCHEME.match(path):
             message = f"reference {text!r} to a URL: nothing is fetched"
             return Unresolved("SL107", message, _INSIDE)
@@ -97,6 +107,19 @@ class Files:
             self.paths[name] = place
         return name
 
+    def _address(self, file: str, path: str, text: str) -> str | Unresolved:
+        """The address of a file that is on the same server, in the folder of the document or below."""
+        folder = urljoin(self.document.name, ".")
+        try:
+            url = urljoin(file, path)
+        except ValueError:  # a host that is none
+            url = ""
+        inside = posixpath.normpath(unquote(url.removeprefix(folder)))
+        if not url.startswith(folder) or inside.split("/")[0] in ("..", "") or "\\" in inside:
+            message = f"reference {text!r} out of the folder of the spec, {folder}"
+            return Unresolved("SL107", message, _DOWNLOAD)
+        return self.document.name if url == self.document.name.partition("?")[0] else url
+
     def _inside(self, inside: str) -> Path | None:
         """The file of a path below the folder, if it is there once links are followed."""
         if "\0" in inside or "\\" in inside or posixpath.isabs(inside):
@@ -109,7 +132,8 @@ class Files:
 
     def _root(self, name: str) -> Object | None:
         if name not in self._roots:
-            found = read_file(self.paths[name], name, self.report)
+            path = self.remote.find(name, self.report) if self.remote else self.paths[name]
+            found = read_file(path, name, self.report) if path else None
             self._roots[name] = found.root if found else None
             self.digests[name] = found.digest if found else ""
         return self._roots[name]

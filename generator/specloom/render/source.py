@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from specloom.plan.annotations import Annotation, Name, is_identifier
 from specloom.plan.expressions import Call, Items, Sum, Table
 from specloom.plan.literals import Literal
+from specloom.toml import String
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,9 @@ def source(value: object) -> object:
     Raises:
         TypeError: the template prints what could be anything.
     """
-    if isinstance(value, Annotation | Call | Docstring | Items | Literal | Name | Sum | Table):
+    if isinstance(
+        value, Annotation | Call | Docstring | Items | Literal | Name | String | Sum | Table
+    ):
         return value.text
     # The dots of a relative module stay.
     if isinstance(value, str) and all(map(is_identifier, filter(None, value.split(".")))):

@@ -8,14 +8,18 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from specloom.plan.annotations import Name
+from specloom.plan.imports import imports
 from specloom.plan.literals import Literal
 from specloom.plan.nodes import Client, ModelModule, Plan
 from specloom.plan.runtime import by_module
 from specloom.plan.text import Doc, paragraph
+from specloom.render.distribution import readme
 from specloom.render.docstrings import docstring, line_docstring
 from specloom.render.source import Docstring, source
+from specloom.toml import String
 
 FileSet = dict[str, str]
+PYPROJECT = "pyproject.toml"
 
 # What a user of the SDK imports from its root, besides the clients.
 _PUBLIC = (
@@ -61,22 +65,40 @@ def render(plan: Plan, templates: Path) -> FileSet:
         titles=_listed([client.title for client in plan.clients]),
         clients=sorted(t + c.class_name for c in plan.clients for t in ("", "Async")),
         runtime=_PUBLIC,
+        version=plan.version,
     )
     files["client.py"] = printer.print(
         "client.py",
         clients=plan.clients,
         bases=plan.client_bases,
         calls=plan.calls,
+        helpers=dict(plan.helpers),
         roots=plan.roots,
         imports=plan.client_imports,
     )
     files["resources/__init__.py"] = '"""The calls of the API, a module a resource."""\n'
     files["variants/__init__.py"] = '"""What each service does in its own way, as tables."""\n'
+    if plan.options:
+        names = (name for one in plan.options for _, kind in one.fields for name in kind.names)
+        text = printer.print("options.py", classes=plan.options, imports=imports(names, ".."))
+        files["resources/_options.py"] = text
     for resource in plan.resources:
         files[resource.file] = printer.print("resource.py", resource=resource)
     for variant in plan.variants:
         files[f"variants/{variant.module}.py"] = printer.print("variant.py", variant=variant)
     return {f"{plan.package}/{path}": files[path] for path in sorted(files)}
+
+
+def render_distribution(plan: Plan, templates: Path) -> FileSet:
+    """Print what is beside the package where it is published, by its path in the output folder."""
+    about = plan.distribution
+    if about is None:
+        return {}
+    printer = _Printer(plan, templates)
+    text = printer.print(
+        PYPROJECT, "", about=about, package=plan.package, readme=readme(plan, about)
+    )
+    return {PYPROJECT: text}
 
 
 class _Printer:
@@ -101,11 +123,12 @@ class _Printer:
             "line_docstring": line_docstring,
             "client_docstring": _client_docstring,
             "literal": Literal,
+            "toml": String,
         }
 
-    def print(self, template: str, **context: object) -> str:
+    def print(self, template: str, folder: str = "sdk/", **context: object) -> str:
         """One template's output."""
-        return self._jinja.get_template(f"sdk/{template}.jinja").render(**context)
+        return self._jinja.get_template(f"{folder}{template}.jinja").render(**context)
 
     def runtime(self) -> FileSet:
         """The runtime, byte for byte."""
@@ -158,12 +181,13 @@ def _client_docstring(client: Client, prefix: str) -> Docstring:
         named = f"environment variables {_listed(variables)}"
         return docstring(Doc(paragraph(f"{kind}, with the arguments of {known}; {named}.")), 4)
     arguments = [(argument.name, argument.doc) for argument in own]
-    http = f"An `httpx2.{prefix}Client` of yours; it is used as it is and not closed."
+    http = f"An `httpx2.{prefix}Client` of yours, with its timeout; it is not closed."
     arguments += [
         ("http_client", http),
         ("timeout", "Seconds to wait for the service, or an `httpx2.Timeout`."),
         ("max_retries", "How often a request that failed is sent again."),
-        ("headers", "Headers of every request."),
+        ("default_headers", "Headers of every request; None removes one."),
+        ("default_query", "Parameters of the query of every request."),
         ("unsupported", f"`refuse` what {client.title} does not have, or `send` it anyway."),
         ("strict", "Whether a response that the spec does not describe is an error."),
         ("limits", "How large a response may be, and how long it may take."),

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from specloom.surface.model import Call, Client, Entry, Surface, Type
 
-# Arguments that every call has.
-_EVERYWHERE = ("self", "options")
+# What every call has: itself, and options, which were one argument in older packages.
+_EVERYWHERE = ("self",)
+_OPTIONS = "RequestOptions"
 _WRAPPERS = ("Omittable", "NotRequired", "Required")
 # What fields of other names hold.
 _FURTHER = "__pydantic_extra__"
@@ -95,7 +96,7 @@ def _arguments(args: ast.arguments) -> Iterator[Entry]:
     pairs = [*zip(args.args, defaults, strict=True)]
     pairs += zip(args.kwonlyargs, args.kw_defaults, strict=True)
     for arg, default in pairs:
-        if arg.arg not in _EVERYWHERE:
+        if arg.arg not in _EVERYWHERE and not ast.unparse(arg).startswith(f"options: {_OPTIONS}"):
             yield Entry(arg.arg, _members(arg.annotation), default is None)
 
 

@@ -37,7 +37,7 @@ class TokenProvider(Protocol):
 
 Credential: TypeAlias = str | Callable[[], str | Awaitable[str]] | TokenProvider
 Token: TypeAlias = str | AccessToken
-C = TypeVar("C", bound=Credential)
+C = TypeVar("C")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -138,10 +138,13 @@ class Login:
 
 
 def address(
-    template: str, value: str | None, variable: str, **parts: tuple[str | None, str, str | None]
-) -> str:
+    template: str,
+    value: str | httpx2.URL | None,
+    variable: str,
+    **parts: tuple[str | None, str, str | None],
+) -> str | httpx2.URL:
     """Return the address: the value or the variable, else the template with its parts filled in."""
-    whole = value or os.environ.get(variable)
+    whole = os.environ.get(variable) if value is None or value == "" else value
     if whole:
         return whole
     given = {

@@ -1,4 +1,4 @@
-"""Base classes of the generated clients and resources, and the streams of events they return."""
+"""Base classes of the generated resources, and the streams of events they return."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .arguments import is_map
 from .decode import decode_named, decode_response
 from .errors import DecodeError, StreamError
 from .limits import DEFAULT_LIMITS, Limits, restart
-from .request import Arguments, Settings
+from .request import Arguments
 from .texts import excerpt, shallow, whole
 from .transport import AsyncTransport, SyncTransport, connection_error
 
@@ -220,42 +220,3 @@ class AsyncResource:
         if stream is True:
             return await self._stream(operation, **arguments)
         return await self._call(operation, **arguments)
-
-
-class SyncClient(Resource):
-    """A client that owns its connections, unless an HTTP client was passed in."""
-
-    def __init__(self, settings: Settings, http_client: httpx2.Client | None = None) -> None:
-        # Not the base's constructor: that one takes the connection of another resource.
-        self._transport = SyncTransport(settings, http_client or httpx2.Client())
-        self._owns = http_client is None
-
-    def close(self) -> None:
-        """Close the connections, unless they belong to an HTTP client that was passed in."""
-        if self._owns:
-            self._transport.http.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-
-class AsyncClient(AsyncResource):
-    """The asynchronous form of `SyncClient`."""
-
-    def __init__(self, settings: Settings, http_client: httpx2.AsyncClient | None = None) -> None:
-        self._transport = AsyncTransport(settings, http_client or httpx2.AsyncClient())
-        self._owns = http_client is None
-
-    async def close(self) -> None:
-        """Close the connections, unless they belong to an HTTP client that was passed in."""
-        if self._owns:
-            await self._transport.http.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self.close()

@@ -234,15 +234,17 @@ def _validated(form: Form, value: Any) -> Decoded:
 
 
 @cache
-def annotation_of(name: str) -> Any:
+def annotation_of(name: Any) -> Any:
     """Return the type that operations call by this name; it loads the models it needs only."""
+    if not isinstance(name, str):
+        return name
     models = importlib.import_module(f"{PACKAGE}.models")
     words = frozenset(WORD.findall(name)).intersection(dir(models))
     names = {word: getattr(models, word) for word in words} | {"Literal": Literal}
     return evaluate_forward_ref(ForwardRef(name), globals=names)
 
 
-def decode_named(name: str, data: object, *, strict: bool) -> Any:
+def decode_named(name: Any, data: object, *, strict: bool) -> Any:
     """Turn JSON, as bytes or already parsed, into the named type.
 
     Data that does not fit is taken as it comes, or a DecodeError if `strict`.
@@ -315,7 +317,7 @@ def decode_response(
     name = operation.returns
     if name is None or name in RAW:
         return cast("T", RAW[name](response))
-    if not response.content and name.endswith("| None"):
+    if not response.content and str(name).endswith("| None"):
         return cast("T", None)
     try:
         if reading is None:
@@ -337,7 +339,7 @@ def unexpected(response: httpx2.Response, wanted: str) -> DecodeError:
     error = DecodeError(
         f"Expected {wanted}, got status {response.status_code} with {kind}: "
         f"{excerpt(text_of(response)) or 'nothing'}\n"
-        "RequestOptions(on_response=…) is given every response as it came."
+        "The function on_response=… of a call is given every response as it came."
     )
     error.response = response
     return error

@@ -7,10 +7,11 @@ from typing import Any
 
 from ._runtime.arguments import OMIT
 from ._runtime.auth import BearerAuth, TokenAuth
-from ._runtime.client import AsyncClient as BaseAsyncClient
-from ._runtime.client import SyncClient
+from ._runtime.clients import AsyncClient as BaseAsyncClient
+from ._runtime.clients import SyncClient
 from ._runtime.client import AsyncResource, Resource
-from ._runtime.tables import Always, Operation, RequestOptions, StreamingOperation, Variant, Wire
+from ._runtime.options import RequestOptions
+from ._runtime.tables import Always, Operation, StreamingOperation, Variant, Wire
 
 GET = Operation("runs.retrieve", "GET /runs/{run_id}", returns="Run")
 LIST = Operation("runs.list", "GET /runs", returns="list[Run]")
@@ -66,22 +67,30 @@ CLOUD = Variant(
 )
 
 
+def taken(arguments: dict[str, Any]) -> dict[str, Any]:
+    """Take the options out of arguments of any name."""
+    names = RequestOptions.__optional_keys__ & arguments.keys()
+    return {name: arguments.pop(name) for name in names}
+
+
 class _Shared:
     """The two kinds of resource differ in nothing but what their calls return."""
 
     _call: Any
     _call_or_stream: Any
 
-    def retrieve(self, run_id: str, options: RequestOptions | None = None) -> Any:
+    def retrieve(self, run_id: str, **options: Any) -> Any:
         """Get one."""
         return self._call(GET, path={"run_id": run_id}, options=options)
 
-    def list(self, *, headers: Any = None, options: Any = None, **query: Any) -> Any:
+    def list(self, *, headers: Any = None, **query: Any) -> Any:
         """Get all."""
+        options = taken(query)
         return self._call(LIST, query=query, headers=headers or {}, options=options)
 
-    def create(self, *, options: Any = None, **body: Any) -> Any:
+    def create(self, **body: Any) -> Any:
         """Make one."""
+        options = taken(body)
         return self._call(CREATE, body=body, options=options)
 
     def poem(self, **body: Any) -> Any:
@@ -100,7 +109,7 @@ class _Shared:
         """Remove one."""
         return self._call(DELETE, path={"run_id": run_id})
 
-    def content(self, file_id: str, options: Any = None) -> Any:
+    def content(self, file_id: str, **options: Any) -> Any:
         """Get bytes."""
         return self._call(CONTENT, path={"file_id": file_id}, options=options)
 
@@ -108,11 +117,11 @@ class _Shared:
         """Get text."""
         return self._call(TRANSCRIPT, path={"file_id": file_id})
 
-    def upload(self, *, options: Any = None, **body: Any) -> Any:
-        """Send a form."""
-        return self._call(UPLOAD, body=body, options=options)
+    def upload(self, **body: Any) -> Any:
+        """Send a form, one of whose members is called like an option."""
+        return self._call(UPLOAD, body=body)
 
-    def submit(self, run_id: str, outputs: Any, *, stream: Any = OMIT, options: Any = None) -> Any:
+    def submit(self, run_id: str, outputs: Any, *, stream: Any = OMIT, **options: Any) -> Any:
         """Answer with a run, or with events in envelopes."""
         body = {"outputs": outputs, "stream": stream}
         path = {"run_id": run_id}

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Literal, assert_type
+from typing import TYPE_CHECKING, Any, Literal, assert_type
 
+import httpx2
 from assistants import (
     OMIT,
     APIStatusError,
@@ -132,7 +133,8 @@ def arguments(client: OpenAI | AzureAgents) -> None:
         temperature=0.5,
         metadata=None,
         response_format={"type": "json_object"},
-        options=RequestOptions(timeout=5, extra_body={"new": 1}),
+        timeout=5,
+        extra_body={"new": 1},
     )
     client.assistants.update(assistant.id, tools=assistant.tools)
     client.threads.runs.create(
@@ -159,6 +161,24 @@ def arguments(client: OpenAI | AzureAgents) -> None:
     assert_type(client.files.content("f"), bytes)
     uploaded = client.files.create(file=("a.txt", b"text"), purpose="assistants")
     assert_type(uploaded, models.OpenAIFile)
+
+
+def options(client: OpenAI, azure: AsyncAzureAgents) -> None:
+    """Options are keywords of every call, one by one or as a typed dict; clients have them, too."""
+    kept: RequestOptions = {"extra_headers": {"X": "1", "Y": None}, "max_retries": 0}
+    client.threads.runs.create("t", assistant_id="a", stream=True, **kept)
+    assert_type(client.with_options(timeout=5, default_query={"q": 1}), OpenAI)
+    assert_type(azure.copy(max_retries=0), AsyncAzureAgents)
+    assert_type(client.base_url, httpx2.URL)
+    assert_type(client.get("/a", cast_to=models.RunObject, **kept), models.RunObject)
+    assert_type(client.post("/a", body={"b": 1}, cast_to=str), str)
+    assert_type(client.delete("/a"), Any)
+
+
+async def async_options(client: AsyncOpenAI) -> None:
+    """What the asynchronous client returns is awaited."""
+    assert_type(await client.get("/a", cast_to=bytes), bytes)
+    assert_type(await client.patch("/a", body=[1]), Any)
 
 
 def errors(error: APIStatusError) -> tuple[str | None, int]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Literal
+from typing import Literal, Unpack
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.AssistantObject] = Operation(
     "assistants.create", "POST /assistants", returns="AssistantObject"
@@ -59,7 +60,7 @@ class Assistants(Resource):
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.AssistantObject:
         """Create an assistant from a model, instructions and tools.
 
@@ -102,7 +103,7 @@ class Assistants(Resource):
         )
 
     def delete(
-        self, assistant_id: str, *, options: RequestOptions | None = None
+        self, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> models.DeleteAssistantResponse:
         """Remove an assistant for good.
 
@@ -120,7 +121,7 @@ class Assistants(Resource):
         order: Omittable[Literal["asc", "desc"] | str] = OMIT,
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ListAssistantsResponsePage:
         """Page through the assistants of the project.
 
@@ -140,7 +141,7 @@ class Assistants(Resource):
         )
 
     def retrieve(
-        self, assistant_id: str, *, options: RequestOptions | None = None
+        self, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> models.AssistantObject:
         """Fetch one assistant.
 
@@ -166,7 +167,7 @@ class Assistants(Resource):
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.AssistantObject:
         """Change the fields of an assistant that the body names.
 
@@ -226,7 +227,7 @@ class AsyncAssistants(AsyncResource):
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.AssistantObject:
         """Create an assistant from a model, instructions and tools.
 
@@ -269,7 +270,7 @@ class AsyncAssistants(AsyncResource):
         )
 
     async def delete(
-        self, assistant_id: str, *, options: RequestOptions | None = None
+        self, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> models.DeleteAssistantResponse:
         """Remove an assistant for good.
 
@@ -287,7 +288,7 @@ class AsyncAssistants(AsyncResource):
         order: Omittable[Literal["asc", "desc"] | str] = OMIT,
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> AsyncPages[models.AsyncListAssistantsResponsePage, models.AssistantObject]:
         """Page through the assistants of the project.
 
@@ -307,7 +308,7 @@ class AsyncAssistants(AsyncResource):
         )
 
     async def retrieve(
-        self, assistant_id: str, *, options: RequestOptions | None = None
+        self, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> models.AssistantObject:
         """Fetch one assistant.
 
@@ -333,7 +334,7 @@ class AsyncAssistants(AsyncResource):
         temperature: Omittable[float | None] = OMIT,
         top_p: Omittable[float | None] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.AssistantObject:
         """Change the fields of an assistant that the body names.
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Unpack
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, FileInput, Omittable
 from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.tables import Operation
 
 _CONTENT: Operation[bytes] = Operation(
     "files.content", "GET /files/{file_id}/content", returns="bytes"
@@ -36,7 +37,7 @@ _RETRIEVE: Operation[models.OpenAIFile] = Operation(
 class Files(Resource):
     """Uploads that other endpoints refer to."""
 
-    def content(self, file_id: str, *, options: RequestOptions | None = None) -> bytes:
+    def content(self, file_id: str, **options: Unpack[RequestOptions]) -> bytes:
         """Download the content of an uploaded file.
 
         OpenAI and Azure only.
@@ -53,7 +54,7 @@ class Files(Resource):
         purpose: params.CreateFileRequestPurpose,
         expires_after: Omittable[params.FileExpirationAfter] = OMIT,
         filename: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.OpenAIFile:
         """Upload a file for later use by other endpoints.
 
@@ -76,9 +77,7 @@ class Files(Resource):
             options=options,
         )
 
-    def delete(
-        self, file_id: str, *, options: RequestOptions | None = None
-    ) -> models.DeleteFileResponse:
+    def delete(self, file_id: str, **options: Unpack[RequestOptions]) -> models.DeleteFileResponse:
         """Remove an uploaded file and take it out of every vector store.
 
         OpenAI and Azure only.
@@ -95,7 +94,7 @@ class Files(Resource):
         limit: Omittable[int] = OMIT,
         order: Omittable[Literal["asc", "desc"]] = OMIT,
         after: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ListFilesResponsePage:
         """Page through the uploaded files.
 
@@ -114,7 +113,7 @@ class Files(Resource):
             options=options,
         )
 
-    def retrieve(self, file_id: str, *, options: RequestOptions | None = None) -> models.OpenAIFile:
+    def retrieve(self, file_id: str, **options: Unpack[RequestOptions]) -> models.OpenAIFile:
         """Fetch the record of an uploaded file, without its content.
 
         OpenAI and Azure only.
@@ -128,7 +127,7 @@ class Files(Resource):
 class AsyncFiles(AsyncResource):
     """Uploads that other endpoints refer to."""
 
-    async def content(self, file_id: str, *, options: RequestOptions | None = None) -> bytes:
+    async def content(self, file_id: str, **options: Unpack[RequestOptions]) -> bytes:
         """Download the content of an uploaded file.
 
         OpenAI and Azure only.
@@ -145,7 +144,7 @@ class AsyncFiles(AsyncResource):
         purpose: params.CreateFileRequestPurpose,
         expires_after: Omittable[params.FileExpirationAfter] = OMIT,
         filename: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.OpenAIFile:
         """Upload a file for later use by other endpoints.
 
@@ -169,7 +168,7 @@ class AsyncFiles(AsyncResource):
         )
 
     async def delete(
-        self, file_id: str, *, options: RequestOptions | None = None
+        self, file_id: str, **options: Unpack[RequestOptions]
     ) -> models.DeleteFileResponse:
         """Remove an uploaded file and take it out of every vector store.
 
@@ -187,7 +186,7 @@ class AsyncFiles(AsyncResource):
         limit: Omittable[int] = OMIT,
         order: Omittable[Literal["asc", "desc"]] = OMIT,
         after: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> AsyncPages[models.AsyncListFilesResponsePage, models.OpenAIFile]:
         """Page through the uploaded files.
 
@@ -206,9 +205,7 @@ class AsyncFiles(AsyncResource):
             options=options,
         )
 
-    async def retrieve(
-        self, file_id: str, *, options: RequestOptions | None = None
-    ) -> models.OpenAIFile:
+    async def retrieve(self, file_id: str, **options: Unpack[RequestOptions]) -> models.OpenAIFile:
         """Fetch the record of an uploaded file, without its content.
 
         OpenAI and Azure only.

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, AsyncStream, Resource, Stream
+from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
-from ..._runtime.tables import Operation, RequestOptions, StreamingOperation
+from ..._runtime.tables import Operation, StreamingOperation
 
 if TYPE_CHECKING:
     from .messages import AsyncMessages, Messages
@@ -79,7 +80,7 @@ class Threads(Resource):
         messages: Omittable[Iterable[params.CreateMessageRequest]] = OMIT,
         tool_resources: Omittable[params.CreateThreadRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ThreadObject:
         """Open a thread, with or without first messages.
 
@@ -120,7 +121,7 @@ class Threads(Resource):
         tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject: ...
     @overload
     def create_and_run(
@@ -144,7 +145,7 @@ class Threads(Resource):
         tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> Stream[models.AssistantStreamEvent]: ...
     @overload
     def create_and_run(
@@ -168,7 +169,7 @@ class Threads(Resource):
         tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject | Stream[models.AssistantStreamEvent]: ...
     def create_and_run(
         self,
@@ -191,7 +192,7 @@ class Threads(Resource):
         tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject | Stream[models.AssistantStreamEvent]:
         """Open a thread and start a run on it in one request.
 
@@ -244,7 +245,7 @@ class Threads(Resource):
         )
 
     def delete(
-        self, thread_id: str, *, options: RequestOptions | None = None
+        self, thread_id: str, **options: Unpack[RequestOptions]
     ) -> models.DeleteThreadResponse:
         """Remove a thread for good.
 
@@ -262,7 +263,7 @@ class Threads(Resource):
         order: Omittable[Literal["asc", "desc"] | str] = OMIT,
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ThreadsListThreadsResponsePage:
         """Lists the threads of the project.
 
@@ -281,9 +282,7 @@ class Threads(Resource):
             options=options,
         )
 
-    def retrieve(
-        self, thread_id: str, *, options: RequestOptions | None = None
-    ) -> models.ThreadObject:
+    def retrieve(self, thread_id: str, **options: Unpack[RequestOptions]) -> models.ThreadObject:
         """Fetch one thread.
 
         OpenAI and Azure only.
@@ -299,7 +298,7 @@ class Threads(Resource):
         *,
         tool_resources: Omittable[params.ModifyThreadRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ThreadObject:
         """Change the metadata or the tool resources of a thread.
 
@@ -342,7 +341,7 @@ class AsyncThreads(AsyncResource):
         messages: Omittable[Iterable[params.CreateMessageRequest]] = OMIT,
         tool_resources: Omittable[params.CreateThreadRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ThreadObject:
         """Open a thread, with or without first messages.
 
@@ -383,7 +382,7 @@ class AsyncThreads(AsyncResource):
         tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject: ...
     @overload
     async def create_and_run(
@@ -407,7 +406,7 @@ class AsyncThreads(AsyncResource):
         tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> AsyncStream[models.AssistantStreamEvent]: ...
     @overload
     async def create_and_run(
@@ -431,7 +430,7 @@ class AsyncThreads(AsyncResource):
         tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]: ...
     async def create_and_run(
         self,
@@ -454,7 +453,7 @@ class AsyncThreads(AsyncResource):
         tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]:
         """Open a thread and start a run on it in one request.
 
@@ -507,7 +506,7 @@ class AsyncThreads(AsyncResource):
         )
 
     async def delete(
-        self, thread_id: str, *, options: RequestOptions | None = None
+        self, thread_id: str, **options: Unpack[RequestOptions]
     ) -> models.DeleteThreadResponse:
         """Remove a thread for good.
 
@@ -525,7 +524,7 @@ class AsyncThreads(AsyncResource):
         order: Omittable[Literal["asc", "desc"] | str] = OMIT,
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> AsyncPages[models.AsyncThreadsListThreadsResponsePage, models.ThreadObject]:
         """Lists the threads of the project.
 
@@ -545,7 +544,7 @@ class AsyncThreads(AsyncResource):
         )
 
     async def retrieve(
-        self, thread_id: str, *, options: RequestOptions | None = None
+        self, thread_id: str, **options: Unpack[RequestOptions]
     ) -> models.ThreadObject:
         """Fetch one thread.
 
@@ -562,7 +561,7 @@ class AsyncThreads(AsyncResource):
         *,
         tool_resources: Omittable[params.ModifyThreadRequestToolResources | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ThreadObject:
         """Change the metadata or the tool resources of a thread.
 

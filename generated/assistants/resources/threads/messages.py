@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Literal
+from typing import Literal, Unpack
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.MessageObject] = Operation(
     "threads.messages.create", "POST /threads/{thread_id}/messages", returns="MessageObject"
@@ -59,7 +60,7 @@ class Messages(Resource):
         content: str | Iterable[params.CreateMessageRequestContentItem],
         attachments: Omittable[Iterable[params.CreateMessageRequestAttachment] | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.MessageObject:
         """Append a message to a thread.
 
@@ -87,7 +88,7 @@ class Messages(Resource):
         )
 
     def delete(
-        self, message_id: str, *, thread_id: str, options: RequestOptions | None = None
+        self, message_id: str, *, thread_id: str, **options: Unpack[RequestOptions]
     ) -> models.DeleteMessageResponse:
         """Remove a message from its thread.
 
@@ -110,7 +111,7 @@ class Messages(Resource):
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
         run_id: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ListMessagesResponsePage:
         """Page through the messages of a thread.
 
@@ -139,7 +140,7 @@ class Messages(Resource):
         )
 
     def retrieve(
-        self, message_id: str, *, thread_id: str, options: RequestOptions | None = None
+        self, message_id: str, *, thread_id: str, **options: Unpack[RequestOptions]
     ) -> models.MessageObject:
         """Fetch one message of a thread.
 
@@ -159,7 +160,7 @@ class Messages(Resource):
         *,
         thread_id: str,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.MessageObject:
         """Change the metadata of a message.
 
@@ -190,7 +191,7 @@ class AsyncMessages(AsyncResource):
         content: str | Iterable[params.CreateMessageRequestContentItem],
         attachments: Omittable[Iterable[params.CreateMessageRequestAttachment] | None] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.MessageObject:
         """Append a message to a thread.
 
@@ -218,7 +219,7 @@ class AsyncMessages(AsyncResource):
         )
 
     async def delete(
-        self, message_id: str, *, thread_id: str, options: RequestOptions | None = None
+        self, message_id: str, *, thread_id: str, **options: Unpack[RequestOptions]
     ) -> models.DeleteMessageResponse:
         """Remove a message from its thread.
 
@@ -241,7 +242,7 @@ class AsyncMessages(AsyncResource):
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
         run_id: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> AsyncPages[models.AsyncListMessagesResponsePage, models.MessageObject]:
         """Page through the messages of a thread.
 
@@ -270,7 +271,7 @@ class AsyncMessages(AsyncResource):
         )
 
     async def retrieve(
-        self, message_id: str, *, thread_id: str, options: RequestOptions | None = None
+        self, message_id: str, *, thread_id: str, **options: Unpack[RequestOptions]
     ) -> models.MessageObject:
         """Fetch one message of a thread.
 
@@ -290,7 +291,7 @@ class AsyncMessages(AsyncResource):
         *,
         thread_id: str,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.MessageObject:
         """Change the metadata of a message.
 

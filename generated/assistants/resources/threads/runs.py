@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, AsyncStream, Resource, Stream
+from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
-from ..._runtime.tables import Operation, RequestOptions, StreamingOperation
+from ..._runtime.tables import Operation, StreamingOperation
 
 if TYPE_CHECKING:
     from .runs_steps import AsyncSteps, Steps
@@ -68,7 +69,7 @@ class Runs(Resource):
         return Steps(self)
 
     def cancel(
-        self, run_id: str, *, thread_id: str, options: RequestOptions | None = None
+        self, run_id: str, *, thread_id: str, **options: Unpack[RequestOptions]
     ) -> models.RunObject:
         """Ask a run in progress to stop.
 
@@ -108,7 +109,7 @@ class Runs(Resource):
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject: ...
     @overload
     def create(
@@ -138,7 +139,7 @@ class Runs(Resource):
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> Stream[models.AssistantStreamEvent]: ...
     @overload
     def create(
@@ -168,7 +169,7 @@ class Runs(Resource):
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject | Stream[models.AssistantStreamEvent]: ...
     def create(
         self,
@@ -197,7 +198,7 @@ class Runs(Resource):
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject | Stream[models.AssistantStreamEvent]:
         """Start an assistant on an existing thread.
 
@@ -267,7 +268,7 @@ class Runs(Resource):
         order: Omittable[Literal["asc", "desc"] | str] = OMIT,
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ListRunsResponsePage:
         """Page through the runs of a thread.
 
@@ -289,7 +290,7 @@ class Runs(Resource):
         )
 
     def retrieve(
-        self, run_id: str, *, thread_id: str, options: RequestOptions | None = None
+        self, run_id: str, *, thread_id: str, **options: Unpack[RequestOptions]
     ) -> models.RunObject:
         """Fetch one run, for instance to poll its status.
 
@@ -312,7 +313,7 @@ class Runs(Resource):
         ] = OMIT,
         stream: Omittable[Literal[False] | None] = OMIT,
         tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject: ...
     @overload
     def submit_tool_outputs(
@@ -325,7 +326,7 @@ class Runs(Resource):
             Iterable[params.SubmitToolOutputsRunRequestToolOutput | params.ComputerToolOutput]
         ] = OMIT,
         tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> Stream[models.AssistantStreamEvent]: ...
     @overload
     def submit_tool_outputs(
@@ -338,7 +339,7 @@ class Runs(Resource):
         ] = OMIT,
         stream: Omittable[bool | None] = OMIT,
         tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject | Stream[models.AssistantStreamEvent]: ...
     def submit_tool_outputs(
         self,
@@ -350,7 +351,7 @@ class Runs(Resource):
         ] = OMIT,
         stream: Omittable[bool | None] = OMIT,
         tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject | Stream[models.AssistantStreamEvent]:
         """Answer all pending function calls of a run so that it can go on.
 
@@ -377,7 +378,7 @@ class Runs(Resource):
         *,
         thread_id: str,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject:
         """Change the metadata of a run.
 
@@ -408,7 +409,7 @@ class AsyncRuns(AsyncResource):
         return AsyncSteps(self)
 
     async def cancel(
-        self, run_id: str, *, thread_id: str, options: RequestOptions | None = None
+        self, run_id: str, *, thread_id: str, **options: Unpack[RequestOptions]
     ) -> models.RunObject:
         """Ask a run in progress to stop.
 
@@ -450,7 +451,7 @@ class AsyncRuns(AsyncResource):
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject: ...
     @overload
     async def create(
@@ -480,7 +481,7 @@ class AsyncRuns(AsyncResource):
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> AsyncStream[models.AssistantStreamEvent]: ...
     @overload
     async def create(
@@ -510,7 +511,7 @@ class AsyncRuns(AsyncResource):
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]: ...
     async def create(
         self,
@@ -539,7 +540,7 @@ class AsyncRuns(AsyncResource):
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]:
         """Start an assistant on an existing thread.
 
@@ -609,7 +610,7 @@ class AsyncRuns(AsyncResource):
         order: Omittable[Literal["asc", "desc"] | str] = OMIT,
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> AsyncPages[models.AsyncListRunsResponsePage, models.RunObject]:
         """Page through the runs of a thread.
 
@@ -631,7 +632,7 @@ class AsyncRuns(AsyncResource):
         )
 
     async def retrieve(
-        self, run_id: str, *, thread_id: str, options: RequestOptions | None = None
+        self, run_id: str, *, thread_id: str, **options: Unpack[RequestOptions]
     ) -> models.RunObject:
         """Fetch one run, for instance to poll its status.
 
@@ -654,7 +655,7 @@ class AsyncRuns(AsyncResource):
         ] = OMIT,
         stream: Omittable[Literal[False] | None] = OMIT,
         tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject: ...
     @overload
     async def submit_tool_outputs(
@@ -667,7 +668,7 @@ class AsyncRuns(AsyncResource):
             Iterable[params.SubmitToolOutputsRunRequestToolOutput | params.ComputerToolOutput]
         ] = OMIT,
         tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> AsyncStream[models.AssistantStreamEvent]: ...
     @overload
     async def submit_tool_outputs(
@@ -680,7 +681,7 @@ class AsyncRuns(AsyncResource):
         ] = OMIT,
         stream: Omittable[bool | None] = OMIT,
         tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]: ...
     async def submit_tool_outputs(
         self,
@@ -692,7 +693,7 @@ class AsyncRuns(AsyncResource):
         ] = OMIT,
         stream: Omittable[bool | None] = OMIT,
         tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]:
         """Answer all pending function calls of a run so that it can go on.
 
@@ -719,7 +720,7 @@ class AsyncRuns(AsyncResource):
         *,
         thread_id: str,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunObject:
         """Change the metadata of a run.
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, Unpack
 
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.tables import Operation
 
 _LIST: PagedOperation[models.ListRunStepsResponse, models.ListRunStepsResponsePage] = (
     PagedOperation(
@@ -50,7 +51,7 @@ class Steps(Resource):
         include: Omittable[
             Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ListRunStepsResponsePage:
         """Page through the steps of a run.
 
@@ -88,7 +89,7 @@ class Steps(Resource):
         include: Omittable[
             Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunStepObject:
         """Fetch one step of a run.
 
@@ -123,7 +124,7 @@ class AsyncSteps(AsyncResource):
         include: Omittable[
             Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> AsyncPages[models.AsyncListRunStepsResponsePage, models.RunStepObject]:
         """Page through the steps of a run.
 
@@ -161,7 +162,7 @@ class AsyncSteps(AsyncResource):
         include: Omittable[
             Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.RunStepObject:
         """Fetch one step of a run.
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.tables import Operation
 
 if TYPE_CHECKING:
     from .file_batches import AsyncFileBatches, FileBatches
@@ -85,7 +86,7 @@ class VectorStores(Resource):
         configuration: Omittable[
             params.VectorStoreConfiguration | models.VectorStoreConfiguration
         ] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.VectorStoreObject:
         """Create a vector store, with or without first files.
 
@@ -117,7 +118,7 @@ class VectorStores(Resource):
         )
 
     def delete(
-        self, vector_store_id: str, *, options: RequestOptions | None = None
+        self, vector_store_id: str, **options: Unpack[RequestOptions]
     ) -> models.DeleteVectorStoreResponse:
         """Remove a vector store, but not the files behind it.
 
@@ -135,7 +136,7 @@ class VectorStores(Resource):
         order: Omittable[Literal["asc", "desc"] | str] = OMIT,
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ListVectorStoresResponsePage:
         """Page through the vector stores of the project.
 
@@ -155,7 +156,7 @@ class VectorStores(Resource):
         )
 
     def retrieve(
-        self, vector_store_id: str, *, options: RequestOptions | None = None
+        self, vector_store_id: str, **options: Unpack[RequestOptions]
     ) -> models.VectorStoreObject:
         """Fetch one vector store.
 
@@ -175,7 +176,7 @@ class VectorStores(Resource):
         max_num_results: Omittable[int] = OMIT,
         filters: Omittable[params.VectorStoreSearchRequestFilters] = OMIT,
         ranking_options: Omittable[params.VectorStoreSearchRequestRankingOptions] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.VectorStoreSearchResultsPage:
         """Find the passages of a vector store that best answer a query.
 
@@ -211,7 +212,7 @@ class VectorStores(Resource):
             params.VectorStoreExpirationAfter | models.VectorStoreExpirationAfter | None
         ] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.VectorStoreObject:
         """Change the name, the expiry or the metadata of a vector store.
 
@@ -263,7 +264,7 @@ class AsyncVectorStores(AsyncResource):
         configuration: Omittable[
             params.VectorStoreConfiguration | models.VectorStoreConfiguration
         ] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.VectorStoreObject:
         """Create a vector store, with or without first files.
 
@@ -295,7 +296,7 @@ class AsyncVectorStores(AsyncResource):
         )
 
     async def delete(
-        self, vector_store_id: str, *, options: RequestOptions | None = None
+        self, vector_store_id: str, **options: Unpack[RequestOptions]
     ) -> models.DeleteVectorStoreResponse:
         """Remove a vector store, but not the files behind it.
 
@@ -313,7 +314,7 @@ class AsyncVectorStores(AsyncResource):
         order: Omittable[Literal["asc", "desc"] | str] = OMIT,
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> AsyncPages[models.AsyncListVectorStoresResponsePage, models.VectorStoreObject]:
         """Page through the vector stores of the project.
 
@@ -333,7 +334,7 @@ class AsyncVectorStores(AsyncResource):
         )
 
     async def retrieve(
-        self, vector_store_id: str, *, options: RequestOptions | None = None
+        self, vector_store_id: str, **options: Unpack[RequestOptions]
     ) -> models.VectorStoreObject:
         """Fetch one vector store.
 
@@ -355,7 +356,7 @@ class AsyncVectorStores(AsyncResource):
         max_num_results: Omittable[int] = OMIT,
         filters: Omittable[params.VectorStoreSearchRequestFilters] = OMIT,
         ranking_options: Omittable[params.VectorStoreSearchRequestRankingOptions] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.VectorStoreSearchResultsPage:
         """Find the passages of a vector store that best answer a query.
 
@@ -391,7 +392,7 @@ class AsyncVectorStores(AsyncResource):
             params.VectorStoreExpirationAfter | models.VectorStoreExpirationAfter | None
         ] = OMIT,
         metadata: Omittable[Mapping[str, str] | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.VectorStoreObject:
         """Change the name, the expiry or the metadata of a vector store.
 

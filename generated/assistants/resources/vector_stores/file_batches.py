@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Literal
+from typing import Literal, Unpack
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.tables import Operation
 
 _CANCEL: Operation[models.VectorStoreFileBatchObject] = Operation(
     "vector_stores.file_batches.cancel",
@@ -49,7 +50,7 @@ class FileBatches(Resource):
     """Files that are indexed together."""
 
     def cancel(
-        self, batch_id: str, *, vector_store_id: str, options: RequestOptions | None = None
+        self, batch_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]
     ) -> models.VectorStoreFileBatchObject:
         """Ask a file batch to stop indexing as soon as it can.
 
@@ -76,7 +77,7 @@ class FileBatches(Resource):
         data_sources: Omittable[
             Iterable[params.VectorStoreDataSource | models.VectorStoreDataSource]
         ] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.VectorStoreFileBatchObject:
         """Add several uploaded files to a vector store at once.
 
@@ -115,7 +116,7 @@ class FileBatches(Resource):
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
         filter: Omittable[Literal["in_progress", "completed", "failed", "cancelled"] | str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ListVectorStoreFilesResponsePage:
         """Page through the vector store files of one batch.
 
@@ -145,7 +146,7 @@ class FileBatches(Resource):
         )
 
     def retrieve(
-        self, batch_id: str, *, vector_store_id: str, options: RequestOptions | None = None
+        self, batch_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]
     ) -> models.VectorStoreFileBatchObject:
         """Fetch one file batch, for instance to poll its progress.
 
@@ -166,7 +167,7 @@ class AsyncFileBatches(AsyncResource):
     """Files that are indexed together."""
 
     async def cancel(
-        self, batch_id: str, *, vector_store_id: str, options: RequestOptions | None = None
+        self, batch_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]
     ) -> models.VectorStoreFileBatchObject:
         """Ask a file batch to stop indexing as soon as it can.
 
@@ -193,7 +194,7 @@ class AsyncFileBatches(AsyncResource):
         data_sources: Omittable[
             Iterable[params.VectorStoreDataSource | models.VectorStoreDataSource]
         ] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.VectorStoreFileBatchObject:
         """Add several uploaded files to a vector store at once.
 
@@ -232,7 +233,7 @@ class AsyncFileBatches(AsyncResource):
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
         filter: Omittable[Literal["in_progress", "completed", "failed", "cancelled"] | str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> AsyncPages[models.AsyncListVectorStoreFilesResponsePage, models.VectorStoreFileObject]:
         """Page through the vector store files of one batch.
 
@@ -262,7 +263,7 @@ class AsyncFileBatches(AsyncResource):
         )
 
     async def retrieve(
-        self, batch_id: str, *, vector_store_id: str, options: RequestOptions | None = None
+        self, batch_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]
     ) -> models.VectorStoreFileBatchObject:
         """Fetch one file batch, for instance to poll its progress.
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Literal, Unpack
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.tables import Operation
 
 _CONTENT: Operation[models.VectorStoreFileContentResponse] = Operation(
     "vector_stores.files.content",
@@ -59,7 +60,7 @@ class Files(Resource):
     """Files as they are indexed in a vector store."""
 
     def content(
-        self, file_id: str, *, vector_store_id: str, options: RequestOptions | None = None
+        self, file_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]
     ) -> models.VectorStoreFileContentResponse:
         """Read the text that was extracted from a file of a vector store.
 
@@ -81,7 +82,7 @@ class Files(Resource):
         chunking_strategy: Omittable[params.ChunkingStrategyRequestParam] = OMIT,
         attributes: Omittable[Mapping[str, str | float | bool] | None] = OMIT,
         data_source: Omittable[params.VectorStoreDataSource | models.VectorStoreDataSource] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.VectorStoreFileObject:
         """Add an uploaded file to a vector store and start indexing it.
 
@@ -107,7 +108,7 @@ class Files(Resource):
         )
 
     def delete(
-        self, file_id: str, *, vector_store_id: str, options: RequestOptions | None = None
+        self, file_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]
     ) -> models.DeleteVectorStoreFileResponse:
         """Take a file out of a vector store without deleting the upload.
 
@@ -130,7 +131,7 @@ class Files(Resource):
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
         filter: Omittable[Literal["in_progress", "completed", "failed", "cancelled"] | str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ListVectorStoreFilesResponsePage:
         """Page through the files of a vector store.
 
@@ -159,7 +160,7 @@ class Files(Resource):
         )
 
     def retrieve(
-        self, file_id: str, *, vector_store_id: str, options: RequestOptions | None = None
+        self, file_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]
     ) -> models.VectorStoreFileObject:
         """Fetch one file of a vector store, for instance to poll its indexing.
 
@@ -181,7 +182,7 @@ class Files(Resource):
         *,
         vector_store_id: str,
         attributes: Mapping[str, str | float | bool] | None,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.VectorStoreFileObject:
         """Replace the attributes of a file in a vector store.
 
@@ -204,7 +205,7 @@ class AsyncFiles(AsyncResource):
     """Files as they are indexed in a vector store."""
 
     async def content(
-        self, file_id: str, *, vector_store_id: str, options: RequestOptions | None = None
+        self, file_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]
     ) -> models.VectorStoreFileContentResponse:
         """Read the text that was extracted from a file of a vector store.
 
@@ -226,7 +227,7 @@ class AsyncFiles(AsyncResource):
         chunking_strategy: Omittable[params.ChunkingStrategyRequestParam] = OMIT,
         attributes: Omittable[Mapping[str, str | float | bool] | None] = OMIT,
         data_source: Omittable[params.VectorStoreDataSource | models.VectorStoreDataSource] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.VectorStoreFileObject:
         """Add an uploaded file to a vector store and start indexing it.
 
@@ -252,7 +253,7 @@ class AsyncFiles(AsyncResource):
         )
 
     async def delete(
-        self, file_id: str, *, vector_store_id: str, options: RequestOptions | None = None
+        self, file_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]
     ) -> models.DeleteVectorStoreFileResponse:
         """Take a file out of a vector store without deleting the upload.
 
@@ -275,7 +276,7 @@ class AsyncFiles(AsyncResource):
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
         filter: Omittable[Literal["in_progress", "completed", "failed", "cancelled"] | str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> AsyncPages[models.AsyncListVectorStoreFilesResponsePage, models.VectorStoreFileObject]:
         """Page through the files of a vector store.
 
@@ -304,7 +305,7 @@ class AsyncFiles(AsyncResource):
         )
 
     async def retrieve(
-        self, file_id: str, *, vector_store_id: str, options: RequestOptions | None = None
+        self, file_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]
     ) -> models.VectorStoreFileObject:
         """Fetch one file of a vector store, for instance to poll its indexing.
 
@@ -326,7 +327,7 @@ class AsyncFiles(AsyncResource):
         *,
         vector_store_id: str,
         attributes: Mapping[str, str | float | bool] | None,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.VectorStoreFileObject:
         """Replace the attributes of a file in a vector store.
 

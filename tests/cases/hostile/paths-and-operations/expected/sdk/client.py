@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 import httpx2
 
 from ._runtime.auth import setting
-from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.clients import AsyncCore, AsyncVerb, SyncCore, Verb
 from ._runtime.limits import DEFAULT_LIMITS, Limits
-from ._runtime.tables import DEFAULT_TIMEOUT, Timeout, Unsupported
+from ._runtime.options import DEFAULT_TIMEOUT, ClientOptions, Headers, Query, Timeout, Unsupported
 from ._runtime.request import Settings as _Settings
 from .resources._root import AsyncRoot as _AsyncRoot
 from .resources._root import Root as _Root
@@ -32,8 +31,45 @@ if TYPE_CHECKING:
     from .resources.timeout import AsyncTimeoutResource, TimeoutResource
 
 
-class _Resources(_Root, SyncClient):
+class _Resources(_Root, SyncCore):
     """What every client offers, whichever service it talks to."""
+
+    get = Verb("GET")
+    post = Verb("POST")
+    put = Verb("PUT")
+    patch = Verb("PATCH")
+    delete = Verb("DELETE")
+
+    @property
+    def base_url(self) -> httpx2.URL:
+        """Where the service is."""
+        return httpx2.URL(self._settings.address)
+
+    @property
+    def timeout_(self) -> Timeout:
+        """How long a call waits that does not say otherwise."""
+        return self._settings.timeout
+
+    @property
+    def max_retries(self) -> int:
+        """How often a call is repeated that does not say otherwise."""
+        return self._settings.max_retries
+
+    def is_closed(self) -> bool:
+        """Tell whether the connections are closed."""
+        return bool(self._transport.http.is_closed)
+
+    def close_(self) -> None:
+        """Close the connections, unless they belong to an HTTP client that was passed in."""
+        self._close()
+
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+        """Return a client with other options that shares the connections of this one."""
+        return self._with(options)
+
+    def copy(self, **options: Unpack[ClientOptions]) -> Self:
+        """Return a client with other options that shares the connections of this one."""
+        return self._with(options)
 
     @cached_property
     def class_(self) -> Class:
@@ -120,8 +156,45 @@ class _Resources(_Root, SyncClient):
         return TimeoutResource(self)
 
 
-class _AsyncResources(_AsyncRoot, AsyncClient):
+class _AsyncResources(_AsyncRoot, AsyncCore):
     """What every asynchronous client offers, whichever service it talks to."""
+
+    get = AsyncVerb("GET")
+    post = AsyncVerb("POST")
+    put = AsyncVerb("PUT")
+    patch = AsyncVerb("PATCH")
+    delete = AsyncVerb("DELETE")
+
+    @property
+    def base_url(self) -> httpx2.URL:
+        """Where the service is."""
+        return httpx2.URL(self._settings.address)
+
+    @property
+    def timeout_(self) -> Timeout:
+        """How long a call waits that does not say otherwise."""
+        return self._settings.timeout
+
+    @property
+    def max_retries(self) -> int:
+        """How often a call is repeated that does not say otherwise."""
+        return self._settings.max_retries
+
+    def is_closed(self) -> bool:
+        """Tell whether the connections are closed."""
+        return bool(self._transport.http.is_closed)
+
+    async def close_(self) -> None:
+        """Close the connections, unless they belong to an HTTP client that was passed in."""
+        await self._close()
+
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+        """Return a client with other options that shares the connections of this one."""
+        return self._with(options)
+
+    def copy(self, **options: Unpack[ClientOptions]) -> Self:
+        """Return a client with other options that shares the connections of this one."""
+        return self._with(options)
 
     @cached_property
     def class_(self) -> AsyncClass:
@@ -213,10 +286,11 @@ class Evil(_Resources):
 
     Args:
         base_url: Where the service is; else the environment variable EVIL_BASE_URL.
-        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.Client` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         unsupported: `refuse` what Evil does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
@@ -224,12 +298,13 @@ class Evil(_Resources):
 
     def __init__(
         self,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -239,7 +314,8 @@ class Evil(_Resources):
             base_url=setting(base_url, "base_url", "EVIL_BASE_URL", default=_EVIL.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -252,10 +328,11 @@ class AsyncEvil(_AsyncResources):
 
     Args:
         base_url: Where the service is; else the environment variable EVIL_BASE_URL.
-        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.AsyncClient` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         unsupported: `refuse` what Evil does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
@@ -263,12 +340,13 @@ class AsyncEvil(_AsyncResources):
 
     def __init__(
         self,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -278,7 +356,8 @@ class AsyncEvil(_AsyncResources):
             base_url=setting(base_url, "base_url", "EVIL_BASE_URL", default=_EVIL.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             unsupported=unsupported,
             strict=strict,
             limits=limits,

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 import httpx2
 
 from ._runtime.auth import Credential, setting
-from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.credentials import Credentials
 from ._runtime.limits import DEFAULT_LIMITS, Limits
-from ._runtime.tables import DEFAULT_TIMEOUT, Timeout, Unsupported, Variant
+from ._runtime.options import DEFAULT_TIMEOUT, Headers, Query, Timeout, Unsupported
+from ._runtime.tables import Variant
 from ._runtime.request import Settings as _Settings
 from .resources._root import AsyncRoot as _AsyncRoot
 from .resources._root import Root as _Root
@@ -100,7 +100,7 @@ class _LikeDoors(_Resources):
         self,
         app_id: Credential | None = None,
         app_key: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         username: str | None = None,
         password: str | None = None,
@@ -114,7 +114,8 @@ class _LikeDoors(_Resources):
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -143,7 +144,8 @@ class _LikeDoors(_Resources):
             ),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -161,7 +163,7 @@ class _AsyncLikeDoors(_AsyncResources):
         self,
         app_id: Credential | None = None,
         app_key: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         username: str | None = None,
         password: str | None = None,
@@ -175,7 +177,8 @@ class _AsyncLikeDoors(_AsyncResources):
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -204,7 +207,8 @@ class _AsyncLikeDoors(_AsyncResources):
             ),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -240,10 +244,11 @@ class Doors(_LikeDoors):
         session: The key for the cookie `SESSION`, or a function that gives one; else the
             environment variable DOORS_SESSION.
         base_url: Where the service is; else the environment variable DOORS_BASE_URL.
-        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.Client` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         unsupported: `refuse` what Doors does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
@@ -281,10 +286,11 @@ class AsyncDoors(_AsyncLikeDoors):
         session: The key for the cookie `SESSION`, or a function that gives one; else the
             environment variable DOORS_SESSION.
         base_url: Where the service is; else the environment variable DOORS_BASE_URL.
-        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.AsyncClient` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         unsupported: `refuse` what Doors does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.

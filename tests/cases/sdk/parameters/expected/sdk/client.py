@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import httpx2
 
 from ._runtime.auth import Credential, setting
-from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.credentials import Credentials
 from ._runtime.limits import DEFAULT_LIMITS, Limits
-from ._runtime.tables import DEFAULT_TIMEOUT, Timeout, Unsupported
+from ._runtime.options import DEFAULT_TIMEOUT, Headers, Query, Timeout, Unsupported
 from ._runtime.request import Settings as _Settings
 from .resources._root import AsyncRoot as _AsyncRoot
 from .resources._root import Root as _Root
@@ -61,10 +60,11 @@ class Notes(_Resources):
         oauth_scope: The scopes that tokens are for, with spaces between; else the environment
             variable NOTES_OAUTH_SCOPE, else all.
         base_url: Where the service is; else the environment variable NOTES_BASE_URL.
-        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.Client` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         unsupported: `refuse` what Notes does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
@@ -73,7 +73,7 @@ class Notes(_Resources):
     def __init__(
         self,
         credential: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         client_id: str | None = None,
         client_secret: str | None = None,
@@ -82,7 +82,8 @@ class Notes(_Resources):
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -100,7 +101,8 @@ class Notes(_Resources):
             base_url=setting(base_url, "base_url", "NOTES_BASE_URL", default=_NOTES.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -125,10 +127,11 @@ class AsyncNotes(_AsyncResources):
         oauth_scope: The scopes that tokens are for, with spaces between; else the environment
             variable NOTES_OAUTH_SCOPE, else all.
         base_url: Where the service is; else the environment variable NOTES_BASE_URL.
-        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.AsyncClient` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         unsupported: `refuse` what Notes does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
@@ -137,7 +140,7 @@ class AsyncNotes(_AsyncResources):
     def __init__(
         self,
         credential: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         client_id: str | None = None,
         client_secret: str | None = None,
@@ -146,7 +149,8 @@ class AsyncNotes(_AsyncResources):
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -164,7 +168,8 @@ class AsyncNotes(_AsyncResources):
             base_url=setting(base_url, "base_url", "NOTES_BASE_URL", default=_NOTES.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             unsupported=unsupported,
             strict=strict,
             limits=limits,

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 import httpx2
 
 from ._runtime.auth import Credential, address, setting
-from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
-from ._runtime.tables import DEFAULT_TIMEOUT, Timeout, Unsupported, Variant
+from ._runtime.options import DEFAULT_TIMEOUT, Headers, Query, Timeout, Unsupported
+from ._runtime.tables import Variant
 from ._runtime.request import Settings as _Settings
 from .variants.east import EAST as _EAST
 from .variants.north import NORTH as _NORTH
@@ -97,12 +97,13 @@ class _LikeNorth(_Resources):
     def __init__(
         self,
         api_key: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -118,7 +119,8 @@ class _LikeNorth(_Resources):
             ),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -135,12 +137,13 @@ class _AsyncLikeNorth(_AsyncResources):
     def __init__(
         self,
         api_key: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -156,7 +159,8 @@ class _AsyncLikeNorth(_AsyncResources):
             ),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -170,10 +174,11 @@ class North(_LikeNorth):
     Args:
         api_key: A key, or a function that gives one; else the environment variable NORTH_API_KEY.
         base_url: Where the service is; else the environment variable NORTH_BASE_URL.
-        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.Client` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         unsupported: `refuse` what North does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
@@ -189,10 +194,11 @@ class AsyncNorth(_AsyncLikeNorth):
     Args:
         api_key: A key, or a function that gives one; else the environment variable NORTH_API_KEY.
         base_url: Where the service is; else the environment variable NORTH_BASE_URL.
-        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.AsyncClient` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         unsupported: `refuse` what North does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
@@ -209,10 +215,11 @@ class South(_Resources):
         endpoint: Part of the address; else the environment variable SOUTH_ENDPOINT.
         base_url: Where the service is; else the environment variable SOUTH_BASE_URL.
         api_key: A key, or a function that gives one; else the environment variable SOUTH_API_KEY.
-        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.Client` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         unsupported: `refuse` what South does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
@@ -221,13 +228,14 @@ class South(_Resources):
     def __init__(
         self,
         endpoint: str | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         api_key: Credential | None = None,
         *,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -243,7 +251,8 @@ class South(_Resources):
             credential=setting(api_key, "api_key", "SOUTH_API_KEY"),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -258,10 +267,11 @@ class AsyncSouth(_AsyncResources):
         endpoint: Part of the address; else the environment variable SOUTH_ENDPOINT.
         base_url: Where the service is; else the environment variable SOUTH_BASE_URL.
         api_key: A key, or a function that gives one; else the environment variable SOUTH_API_KEY.
-        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.AsyncClient` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         unsupported: `refuse` what South does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
@@ -270,13 +280,14 @@ class AsyncSouth(_AsyncResources):
     def __init__(
         self,
         endpoint: str | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         api_key: Credential | None = None,
         *,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -292,7 +303,8 @@ class AsyncSouth(_AsyncResources):
             credential=setting(api_key, "api_key", "SOUTH_API_KEY"),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             unsupported=unsupported,
             strict=strict,
             limits=limits,

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import httpx2
 
 from ._runtime.auth import Credential, setting
-from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
-from ._runtime.tables import DEFAULT_TIMEOUT, Timeout, Unsupported
+from ._runtime.options import DEFAULT_TIMEOUT, Headers, Query, Timeout, Unsupported
 from ._runtime.request import Settings as _Settings
 from .variants.corner import CORNER as _CORNER
 from .variants.harbor import HARBOR as _HARBOR
@@ -48,10 +47,11 @@ class Corner(_Resources):
     Args:
         api_key: A key, or a function that gives one; else the environment variable CORNER_API_KEY.
         base_url: Where the service is; else the environment variable CORNER_BASE_URL.
-        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.Client` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         unsupported: `refuse` what Corner Shop does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
@@ -60,12 +60,13 @@ class Corner(_Resources):
     def __init__(
         self,
         api_key: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -76,7 +77,8 @@ class Corner(_Resources):
             base_url=setting(base_url, "base_url", "CORNER_BASE_URL", default=_CORNER.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -90,10 +92,11 @@ class AsyncCorner(_AsyncResources):
     Args:
         api_key: A key, or a function that gives one; else the environment variable CORNER_API_KEY.
         base_url: Where the service is; else the environment variable CORNER_BASE_URL.
-        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.AsyncClient` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         unsupported: `refuse` what Corner Shop does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
@@ -102,12 +105,13 @@ class AsyncCorner(_AsyncResources):
     def __init__(
         self,
         api_key: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -118,7 +122,8 @@ class AsyncCorner(_AsyncResources):
             base_url=setting(base_url, "base_url", "CORNER_BASE_URL", default=_CORNER.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -132,10 +137,11 @@ class Harbor(_Resources):
     Args:
         api_key: A key, or a function that gives one; else the environment variable HARBOR_API_KEY.
         base_url: Where the service is; else the environment variable HARBOR_BASE_URL.
-        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.Client` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         unsupported: `refuse` what Harbor Store does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
@@ -144,12 +150,13 @@ class Harbor(_Resources):
     def __init__(
         self,
         api_key: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -160,7 +167,8 @@ class Harbor(_Resources):
             base_url=setting(base_url, "base_url", "HARBOR_BASE_URL", default=_HARBOR.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -174,10 +182,11 @@ class AsyncHarbor(_AsyncResources):
     Args:
         api_key: A key, or a function that gives one; else the environment variable HARBOR_API_KEY.
         base_url: Where the service is; else the environment variable HARBOR_BASE_URL.
-        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.AsyncClient` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         unsupported: `refuse` what Harbor Store does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
@@ -186,12 +195,13 @@ class AsyncHarbor(_AsyncResources):
     def __init__(
         self,
         api_key: Credential | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -202,7 +212,8 @@ class AsyncHarbor(_AsyncResources):
             base_url=setting(base_url, "base_url", "HARBOR_BASE_URL", default=_HARBOR.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             unsupported=unsupported,
             strict=strict,
             limits=limits,

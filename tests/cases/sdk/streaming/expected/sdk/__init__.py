@@ -43,12 +43,12 @@ if TYPE_CHECKING:
         Model as Model,
         UnknownObject as UnknownObject,
     )
+    from ._runtime.options import (
+        RequestOptions as RequestOptions,
+    )
     from ._runtime.pages import (
         AsyncPage as AsyncPage,
         Page as Page,
-    )
-    from ._runtime.tables import (
-        RequestOptions as RequestOptions,
     )
     from .client import (
         AsyncNotes as AsyncNotes,
@@ -85,9 +85,9 @@ _HOME = {
     "Limits": "._runtime.limits",
     "Model": "._runtime.models",
     "UnknownObject": "._runtime.models",
+    "RequestOptions": "._runtime.options",
     "AsyncPage": "._runtime.pages",
     "Page": "._runtime.pages",
-    "RequestOptions": "._runtime.tables",
 }
 
 __all__ = [

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import httpx2
 
 from ._runtime.auth import setting
-from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
-from ._runtime.tables import DEFAULT_TIMEOUT, Timeout, Unsupported
+from ._runtime.options import DEFAULT_TIMEOUT, Headers, Query, Timeout, Unsupported
 from ._runtime.request import Settings as _Settings
 from .variants.north import NORTH as _NORTH
 from .variants.south import SOUTH as _SOUTH
@@ -47,10 +46,11 @@ class North(_Resources):
 
     Args:
         base_url: Where the service is; else the environment variable NORTH_BASE_URL.
-        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.Client` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         unsupported: `refuse` what North does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
@@ -58,12 +58,13 @@ class North(_Resources):
 
     def __init__(
         self,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -73,7 +74,8 @@ class North(_Resources):
             base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=_NORTH.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -86,10 +88,11 @@ class AsyncNorth(_AsyncResources):
 
     Args:
         base_url: Where the service is; else the environment variable NORTH_BASE_URL.
-        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.AsyncClient` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         unsupported: `refuse` what North does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
@@ -97,12 +100,13 @@ class AsyncNorth(_AsyncResources):
 
     def __init__(
         self,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -112,7 +116,8 @@ class AsyncNorth(_AsyncResources):
             base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=_NORTH.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -125,10 +130,11 @@ class South(_Resources):
 
     Args:
         base_url: Where the service is; else the environment variable SOUTH_BASE_URL.
-        http_client: An `httpx2.Client` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.Client` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         unsupported: `refuse` what South does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
@@ -136,12 +142,13 @@ class South(_Resources):
 
     def __init__(
         self,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -151,7 +158,8 @@ class South(_Resources):
             base_url=setting(base_url, "base_url", "SOUTH_BASE_URL", default=_SOUTH.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             unsupported=unsupported,
             strict=strict,
             limits=limits,
@@ -164,10 +172,11 @@ class AsyncSouth(_AsyncResources):
 
     Args:
         base_url: Where the service is; else the environment variable SOUTH_BASE_URL.
-        http_client: An `httpx2.AsyncClient` of yours; it is used as it is and not closed.
+        http_client: An `httpx2.AsyncClient` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
-        headers: Headers of every request.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
         unsupported: `refuse` what South does not have, or `send` it anyway.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
@@ -175,12 +184,13 @@ class AsyncSouth(_AsyncResources):
 
     def __init__(
         self,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         *,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
         unsupported: Unsupported = "refuse",
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -190,7 +200,8 @@ class AsyncSouth(_AsyncResources):
             base_url=setting(base_url, "base_url", "SOUTH_BASE_URL", default=_SOUTH.base_url),
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
             unsupported=unsupported,
             strict=strict,
             limits=limits,

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.tables import Operation, RequestOptions
+from .._runtime.options import RequestOptions
+from .._runtime.tables import Operation
 
 _HEALTH: Operation[None] = Operation("health", "GET /health")
 
@@ -11,7 +14,7 @@ _HEALTH: Operation[None] = Operation("health", "GET /health")
 class Root(Resource):
     """Operations of the client itself."""
 
-    def health(self, *, options: RequestOptions | None = None) -> None:
+    def health(self, **options: Unpack[RequestOptions]) -> None:
         """See if the doors work.
 
         Takes no credential.
@@ -22,7 +25,7 @@ class Root(Resource):
 class AsyncRoot(AsyncResource):
     """Operations of the client itself."""
 
-    async def health(self, *, options: RequestOptions | None = None) -> None:
+    async def health(self, **options: Unpack[RequestOptions]) -> None:
         """See if the doors work.
 
         Takes no credential.

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, overload
+from typing import Literal, Unpack, overload
 
 from .. import models
 from .._runtime.arguments import OMIT, Omittable
 from .._runtime.client import AsyncResource, AsyncStream, Resource, Stream
-from .._runtime.tables import RequestOptions, StreamingOperation
+from .._runtime.options import RequestOptions
+from .._runtime.tables import StreamingOperation
 
 _CHAT: StreamingOperation[models.Line, models.Line] = StreamingOperation(
     "chat", "POST /chat", returns="Line", streams="Line"
@@ -23,26 +24,18 @@ class Root(Resource):
         *,
         text: str,
         stream: Omittable[Literal[False] | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Line: ...
     @overload
     def chat(
-        self, *, stream: Literal[True], text: str, options: RequestOptions | None = None
+        self, *, stream: Literal[True], text: str, **options: Unpack[RequestOptions]
     ) -> Stream[models.Line]: ...
     @overload
     def chat(
-        self,
-        *,
-        text: str,
-        stream: Omittable[bool | None] = OMIT,
-        options: RequestOptions | None = None,
+        self, *, text: str, stream: Omittable[bool | None] = OMIT, **options: Unpack[RequestOptions]
     ) -> models.Line | Stream[models.Line]: ...
     def chat(
-        self,
-        *,
-        text: str,
-        stream: Omittable[bool | None] = OMIT,
-        options: RequestOptions | None = None,
+        self, *, text: str, stream: Omittable[bool | None] = OMIT, **options: Unpack[RequestOptions]
     ) -> models.Line | Stream[models.Line]:
         """POST /chat."""
         return self._call_or_stream(
@@ -59,26 +52,18 @@ class AsyncRoot(AsyncResource):
         *,
         text: str,
         stream: Omittable[Literal[False] | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Line: ...
     @overload
     async def chat(
-        self, *, stream: Literal[True], text: str, options: RequestOptions | None = None
+        self, *, stream: Literal[True], text: str, **options: Unpack[RequestOptions]
     ) -> AsyncStream[models.Line]: ...
     @overload
     async def chat(
-        self,
-        *,
-        text: str,
-        stream: Omittable[bool | None] = OMIT,
-        options: RequestOptions | None = None,
+        self, *, text: str, stream: Omittable[bool | None] = OMIT, **options: Unpack[RequestOptions]
     ) -> models.Line | AsyncStream[models.Line]: ...
     async def chat(
-        self,
-        *,
-        text: str,
-        stream: Omittable[bool | None] = OMIT,
-        options: RequestOptions | None = None,
+        self, *, text: str, stream: Omittable[bool | None] = OMIT, **options: Unpack[RequestOptions]
     ) -> models.Line | AsyncStream[models.Line]:
         """POST /chat."""
         return await self._call_or_stream(

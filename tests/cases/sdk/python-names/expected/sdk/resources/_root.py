@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Unpack
 
 from .. import models, params
 from .._runtime.arguments import OMIT, Omittable
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.tables import Operation, RequestOptions
+from .._runtime.options import RequestOptions
+from .._runtime.tables import Operation
 
 _IMPORT: Operation[models.Operation] = Operation("import", "POST /import", returns="Operation")
 
@@ -21,7 +23,7 @@ class Root(Resource):
         none: str,
         list: Iterable[params.List],
         str: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Operation:
         """POST /import."""
         return self._call(_IMPORT, body={"None": none, "list": list, "str": str}, options=options)
@@ -36,7 +38,7 @@ class AsyncRoot(AsyncResource):
         none: str,
         list: Iterable[params.List],
         str: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Operation:
         """POST /import."""
         return await self._call(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.tables import Operation, RequestOptions
+from .._runtime.options import RequestOptions
+from .._runtime.tables import Operation
 
 _PING: Operation[None] = Operation("ping", "GET /internal/ping")
 
@@ -11,7 +14,7 @@ _PING: Operation[None] = Operation("ping", "GET /internal/ping")
 class Root(Resource):
     """Operations of the client itself."""
 
-    def ping(self, *, options: RequestOptions | None = None) -> None:
+    def ping(self, **options: Unpack[RequestOptions]) -> None:
         """GET /internal/ping."""
         return self._call(_PING, options=options)
 
@@ -19,6 +22,6 @@ class Root(Resource):
 class AsyncRoot(AsyncResource):
     """Operations of the client itself."""
 
-    async def ping(self, *, options: RequestOptions | None = None) -> None:
+    async def ping(self, **options: Unpack[RequestOptions]) -> None:
         """GET /internal/ping."""
         return await self._call(_PING, options=options)

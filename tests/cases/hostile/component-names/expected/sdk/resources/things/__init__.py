@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.All] = Operation("things.create", "POST /things", returns="All")
 
@@ -49,7 +52,7 @@ class Things(Resource):
         p27: Omittable[params.TYPECHECKING | models.TYPECHECKING] = OMIT,
         p28: Omittable[params.Annotations | models.Annotations] = OMIT,
         p29: Omittable[params.Conftest | models.Conftest] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.All:
         """POST /things."""
         return self._call(
@@ -129,7 +132,7 @@ class AsyncThings(AsyncResource):
         p27: Omittable[params.TYPECHECKING | models.TYPECHECKING] = OMIT,
         p28: Omittable[params.Annotations | models.Annotations] = OMIT,
         p29: Omittable[params.Conftest | models.Conftest] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.All:
         """POST /things."""
         return await self._call(

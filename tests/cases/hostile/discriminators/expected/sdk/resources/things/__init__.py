@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.Answer] = Operation("things.create", "POST /things", returns="Answer")
 
@@ -40,7 +43,7 @@ class Things(Resource):
         constant_11: Omittable[params.Constant11] = OMIT,
         declared_12: Omittable[params.Declared12] = OMIT,
         constant_12: Omittable[params.Constant12] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Answer:
         """POST /things."""
         return self._call(
@@ -105,7 +108,7 @@ class AsyncThings(AsyncResource):
         constant_11: Omittable[params.Constant11] = OMIT,
         declared_12: Omittable[params.Declared12] = OMIT,
         constant_12: Omittable[params.Constant12] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Answer:
         """POST /things."""
         return await self._call(

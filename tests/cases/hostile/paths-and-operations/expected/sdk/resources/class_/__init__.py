@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[None] = Operation("class.retrieve", "GET /class")
 
@@ -11,7 +14,7 @@ _RETRIEVE: Operation[None] = Operation("class.retrieve", "GET /class")
 class Class(Resource):
     """Operations of `class_`."""
 
-    def retrieve(self, *, options: RequestOptions | None = None) -> None:
+    def retrieve(self, **options: Unpack[RequestOptions]) -> None:
         """GET /class."""
         return self._call(_RETRIEVE, options=options)
 
@@ -19,6 +22,6 @@ class Class(Resource):
 class AsyncClass(AsyncResource):
     """Operations of `class_`."""
 
-    async def retrieve(self, *, options: RequestOptions | None = None) -> None:
+    async def retrieve(self, **options: Unpack[RequestOptions]) -> None:
         """GET /class."""
         return await self._call(_RETRIEVE, options=options)

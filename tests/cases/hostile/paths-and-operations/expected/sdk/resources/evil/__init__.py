@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[None] = Operation("evil.retrieve", "GET /evil")
 
@@ -11,7 +14,7 @@ _RETRIEVE: Operation[None] = Operation("evil.retrieve", "GET /evil")
 class EvilResource(Resource):
     """Operations of `evil`."""
 
-    def retrieve(self, *, options: RequestOptions | None = None) -> None:
+    def retrieve(self, **options: Unpack[RequestOptions]) -> None:
         """GET /evil."""
         return self._call(_RETRIEVE, options=options)
 
@@ -19,6 +22,6 @@ class EvilResource(Resource):
 class AsyncEvilResource(AsyncResource):
     """Operations of `evil`."""
 
-    async def retrieve(self, *, options: RequestOptions | None = None) -> None:
+    async def retrieve(self, **options: Unpack[RequestOptions]) -> None:
         """GET /evil."""
         return await self._call(_RETRIEVE, options=options)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 if TYPE_CHECKING:
     from .files import AsyncFilesResource, FilesResource
@@ -24,7 +25,7 @@ class Files(Resource):
 
         return FilesResource(self)
 
-    def retrieve(self, id: str, *, options: RequestOptions | None = None) -> None:
+    def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """GET /files/{id}."""
         return self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -39,6 +40,6 @@ class AsyncFiles(AsyncResource):
 
         return AsyncFilesResource(self)
 
-    async def retrieve(self, id: str, *, options: RequestOptions | None = None) -> None:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """GET /files/{id}."""
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 if TYPE_CHECKING:
     from .files_files import AsyncFilesResource_2, FilesResource_2
@@ -24,7 +25,7 @@ class FilesResource(Resource):
 
         return FilesResource_2(self)
 
-    def retrieve(self, x: str, *, id: str, options: RequestOptions | None = None) -> None:
+    def retrieve(self, x: str, *, id: str, **options: Unpack[RequestOptions]) -> None:
         """GET /files/{id}/files/{x}."""
         return self._call(_RETRIEVE, path={"id": id, "x": x}, options=options)
 
@@ -39,6 +40,6 @@ class AsyncFilesResource(AsyncResource):
 
         return AsyncFilesResource_2(self)
 
-    async def retrieve(self, x: str, *, id: str, options: RequestOptions | None = None) -> None:
+    async def retrieve(self, x: str, *, id: str, **options: Unpack[RequestOptions]) -> None:
         """GET /files/{id}/files/{x}."""
         return await self._call(_RETRIEVE, path={"id": id, "x": x}, options=options)

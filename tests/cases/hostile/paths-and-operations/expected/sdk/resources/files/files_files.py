@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[None] = Operation(
     "files.files.files.retrieve", "GET /files/{id}/files/{x}/files/{y}"
@@ -13,7 +16,7 @@ _RETRIEVE: Operation[None] = Operation(
 class FilesResource_2(Resource):
     """Operations of `files.files.files`."""
 
-    def retrieve(self, y: str, *, id: str, x: str, options: RequestOptions | None = None) -> None:
+    def retrieve(self, y: str, *, id: str, x: str, **options: Unpack[RequestOptions]) -> None:
         """GET /files/{id}/files/{x}/files/{y}."""
         return self._call(_RETRIEVE, path={"id": id, "x": x, "y": y}, options=options)
 
@@ -21,8 +24,6 @@ class FilesResource_2(Resource):
 class AsyncFilesResource_2(AsyncResource):
     """Operations of `files.files.files`."""
 
-    async def retrieve(
-        self, y: str, *, id: str, x: str, options: RequestOptions | None = None
-    ) -> None:
+    async def retrieve(self, y: str, *, id: str, x: str, **options: Unpack[RequestOptions]) -> None:
         """GET /files/{id}/files/{x}/files/{y}."""
         return await self._call(_RETRIEVE, path={"id": id, "x": x, "y": y}, options=options)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[None] = Operation("list.str.retrieve", "GET /list/{id}/str")
 
@@ -11,7 +14,7 @@ _RETRIEVE: Operation[None] = Operation("list.str.retrieve", "GET /list/{id}/str"
 class Str(Resource):
     """Operations of `list.str`."""
 
-    def retrieve(self, id: str, *, options: RequestOptions | None = None) -> None:
+    def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """GET /list/{id}/str."""
         return self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -19,6 +22,6 @@ class Str(Resource):
 class AsyncStr(AsyncResource):
     """Operations of `list.str`."""
 
-    async def retrieve(self, id: str, *, options: RequestOptions | None = None) -> None:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """GET /list/{id}/str."""
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _LIST: Operation[None] = Operation("models.list", "GET /models")
 
@@ -11,7 +14,7 @@ _LIST: Operation[None] = Operation("models.list", "GET /models")
 class Models(Resource):
     """Operations of `models`."""
 
-    def list(self, *, options: RequestOptions | None = None) -> None:
+    def list(self, **options: Unpack[RequestOptions]) -> None:
         """GET /models."""
         return self._call(_LIST, options=options)
 
@@ -19,6 +22,6 @@ class Models(Resource):
 class AsyncModels(AsyncResource):
     """Operations of `models`."""
 
-    async def list(self, *, options: RequestOptions | None = None) -> None:
+    async def list(self, **options: Unpack[RequestOptions]) -> None:
         """GET /models."""
         return await self._call(_LIST, options=options)

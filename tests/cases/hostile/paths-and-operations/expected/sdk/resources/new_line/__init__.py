@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[None] = Operation("new_line.retrieve", "GET /new\nline\x00\u202e/{a_b}")
 
@@ -11,7 +14,7 @@ _RETRIEVE: Operation[None] = Operation("new_line.retrieve", "GET /new\nline\x00\
 class NewLine(Resource):
     """Operations of `new_line`."""
 
-    def retrieve(self, a_b: str, *, options: RequestOptions | None = None) -> None:
+    def retrieve(self, a_b: str, **options: Unpack[RequestOptions]) -> None:
         """GET /new line  /{a_b}."""
         return self._call(_RETRIEVE, path={"a_b": a_b}, options=options)
 
@@ -19,6 +22,6 @@ class NewLine(Resource):
 class AsyncNewLine(AsyncResource):
     """Operations of `new_line`."""
 
-    async def retrieve(self, a_b: str, *, options: RequestOptions | None = None) -> None:
+    async def retrieve(self, a_b: str, **options: Unpack[RequestOptions]) -> None:
         """GET /new line  /{a_b}."""
         return await self._call(_RETRIEVE, path={"a_b": a_b}, options=options)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[None] = Operation("quote.retrieve", 'GET /quote"""\'\\/{{x}}')
 
@@ -11,7 +14,7 @@ _RETRIEVE: Operation[None] = Operation("quote.retrieve", 'GET /quote"""\'\\/{{x}
 class Quote(Resource):
     """Operations of `quote`."""
 
-    def retrieve(self, x: str, *, options: RequestOptions | None = None) -> None:
+    def retrieve(self, x: str, **options: Unpack[RequestOptions]) -> None:
         """GET /quote\"\"\"'\\/{{x}}."""
         return self._call(_RETRIEVE, path={"x": x}, options=options)
 
@@ -19,6 +22,6 @@ class Quote(Resource):
 class AsyncQuote(AsyncResource):
     """Operations of `quote`."""
 
-    async def retrieve(self, x: str, *, options: RequestOptions | None = None) -> None:
+    async def retrieve(self, x: str, **options: Unpack[RequestOptions]) -> None:
         """GET /quote\"\"\"'\\/{{x}}."""
         return await self._call(_RETRIEVE, path={"x": x}, options=options)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 if TYPE_CHECKING:
     from .segment import AsyncSegmentResource, SegmentResource
@@ -24,7 +25,7 @@ class Segment(Resource):
 
         return SegmentResource(self)
 
-    def retrieve(self, *, options: RequestOptions | None = None) -> None:
+    def retrieve(self, **options: Unpack[RequestOptions]) -> None:
         """GET /名前."""
         return self._call(_RETRIEVE, options=options)
 
@@ -39,6 +40,6 @@ class AsyncSegment(AsyncResource):
 
         return AsyncSegmentResource(self)
 
-    async def retrieve(self, *, options: RequestOptions | None = None) -> None:
+    async def retrieve(self, **options: Unpack[RequestOptions]) -> None:
         """GET /名前."""
         return await self._call(_RETRIEVE, options=options)

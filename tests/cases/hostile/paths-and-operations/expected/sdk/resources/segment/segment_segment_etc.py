@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[None] = Operation(
     "segment.segment.segment.etc.retrieve", "GET /../../../etc/{id}"
@@ -13,7 +16,7 @@ _RETRIEVE: Operation[None] = Operation(
 class Etc(Resource):
     """Operations of `segment.segment.segment.etc`."""
 
-    def retrieve(self, id: str, *, options: RequestOptions | None = None) -> None:
+    def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """GET /../../../etc/{id}."""
         return self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -21,6 +24,6 @@ class Etc(Resource):
 class AsyncEtc(AsyncResource):
     """Operations of `segment.segment.segment.etc`."""
 
-    async def retrieve(self, id: str, *, options: RequestOptions | None = None) -> None:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """GET /../../../etc/{id}."""
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

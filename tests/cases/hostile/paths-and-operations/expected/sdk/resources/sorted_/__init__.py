@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[None] = Operation("sorted.retrieve", "GET /sorted")
 
@@ -11,7 +14,7 @@ _RETRIEVE: Operation[None] = Operation("sorted.retrieve", "GET /sorted")
 class Sorted(Resource):
     """Operations of `sorted`."""
 
-    def retrieve(self, *, options: RequestOptions | None = None) -> None:
+    def retrieve(self, **options: Unpack[RequestOptions]) -> None:
         """GET /sorted."""
         return self._call(_RETRIEVE, options=options)
 
@@ -19,6 +22,6 @@ class Sorted(Resource):
 class AsyncSorted(AsyncResource):
     """Operations of `sorted`."""
 
-    async def retrieve(self, *, options: RequestOptions | None = None) -> None:
+    async def retrieve(self, **options: Unpack[RequestOptions]) -> None:
         """GET /sorted."""
         return await self._call(_RETRIEVE, options=options)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.Thing] = Operation("things.create", "POST /things", returns="Thing")
 
@@ -95,7 +98,7 @@ class Things(Resource):
         body_a_b_2: Omittable[str] = OMIT,
         body_lambda_: Omittable[str] = OMIT,
         inner: Omittable[params.Inner | models.Inner] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Thing:
         """POST /things.
 
@@ -310,7 +313,7 @@ class AsyncThings(AsyncResource):
         body_a_b_2: Omittable[str] = OMIT,
         body_lambda_: Omittable[str] = OMIT,
         inner: Omittable[params.Inner | models.Inner] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Thing:
         """POST /things.
 

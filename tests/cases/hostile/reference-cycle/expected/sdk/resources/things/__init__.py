@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _LIST: Operation[object] = Operation("things.list", "GET /things", returns="object")
 
@@ -12,7 +15,7 @@ _LIST: Operation[object] = Operation("things.list", "GET /things", returns="obje
 class Things(Resource):
     """Operations of `things`."""
 
-    def list(self, *, a: Omittable[object] = OMIT, options: RequestOptions | None = None) -> object:
+    def list(self, *, a: Omittable[object] = OMIT, **options: Unpack[RequestOptions]) -> object:
         """GET /things."""
         return self._call(_LIST, query={"a": a}, options=options)
 
@@ -21,7 +24,7 @@ class AsyncThings(AsyncResource):
     """Operations of `things`."""
 
     async def list(
-        self, *, a: Omittable[object] = OMIT, options: RequestOptions | None = None
+        self, *, a: Omittable[object] = OMIT, **options: Unpack[RequestOptions]
     ) -> object:
         """GET /things."""
         return await self._call(_LIST, query={"a": a}, options=options)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _LIST: Operation[None] = Operation("things.list", "GET /things")
 
@@ -11,7 +14,7 @@ _LIST: Operation[None] = Operation("things.list", "GET /things")
 class Things(Resource):
     """Operations of `things`."""
 
-    def list(self, *, options: RequestOptions | None = None) -> None:
+    def list(self, **options: Unpack[RequestOptions]) -> None:
         """GET /things."""
         return self._call(_LIST, options=options)
 
@@ -19,6 +22,6 @@ class Things(Resource):
 class AsyncThings(AsyncResource):
     """Operations of `things`."""
 
-    async def list(self, *, options: RequestOptions | None = None) -> None:
+    async def list(self, **options: Unpack[RequestOptions]) -> None:
         """GET /things."""
         return await self._call(_LIST, options=options)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[models.Thing] = Operation(
     "things.retrieve", "GET /things/{thing_id}", returns="Thing"
@@ -19,7 +22,7 @@ class Things(Resource):
     """Operations of `things`."""
 
     def retrieve(
-        self, thing_id: str, *, order: Omittable[str] = OMIT, options: RequestOptions | None = None
+        self, thing_id: str, *, order: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
     ) -> models.Thing:
         """\"\"\"; raise SystemExit(1) #\\ {{ 7 * 7 }} {% raw %} {# x #} \\N{BULLET} ' " [2J evil 😀
         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
@@ -50,7 +53,7 @@ class Things(Resource):
         odd: Omittable[str] = OMIT,
         tabs: Omittable[str] = OMIT,
         part: Omittable[params.ThingPart | models.ThingPart] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Thing:
         """ends in a quote".
 
@@ -89,7 +92,7 @@ class AsyncThings(AsyncResource):
     """Operations of `things`."""
 
     async def retrieve(
-        self, thing_id: str, *, order: Omittable[str] = OMIT, options: RequestOptions | None = None
+        self, thing_id: str, *, order: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
     ) -> models.Thing:
         """\"\"\"; raise SystemExit(1) #\\ {{ 7 * 7 }} {% raw %} {# x #} \\N{BULLET} ' " [2J evil 😀
         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
@@ -120,7 +123,7 @@ class AsyncThings(AsyncResource):
         odd: Omittable[str] = OMIT,
         tabs: Omittable[str] = OMIT,
         part: Omittable[params.ThingPart | models.ThingPart] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Thing:
         """ends in a quote".
 

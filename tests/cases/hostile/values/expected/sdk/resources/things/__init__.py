@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, Unpack
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.Answer] = Operation("things.create", "POST /things", returns="Answer")
 
@@ -52,7 +53,7 @@ class Things(Resource):
         shape: Omittable[params.Shape] = OMIT,
         n: Omittable[int] = OMIT,
         listed: Omittable[Sequence[params.CreateThingRequestListedItem]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Answer:
         """POST /things."""
         return self._call(
@@ -102,7 +103,7 @@ class AsyncThings(AsyncResource):
         shape: Omittable[params.Shape] = OMIT,
         n: Omittable[int] = OMIT,
         listed: Omittable[Sequence[params.CreateThingRequestListedItem]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Answer:
         """POST /things."""
         return await self._call(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import builtins
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from ... import models
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 if TYPE_CHECKING:
     from .anything import Anything, AsyncAnything
@@ -71,60 +72,58 @@ class Things(Resource):
 
         return Weight(self)
 
-    def archive(self, *, options: RequestOptions | None = None) -> str:
+    def archive(self, **options: Unpack[RequestOptions]) -> str:
         """GET /things/archive.
 
         Returns the address that the service redirects to.
         """
         return self._call(_ARCHIVE, options=options)
 
-    def bundle(self, *, options: RequestOptions | None = None) -> bytes:
+    def bundle(self, **options: Unpack[RequestOptions]) -> bytes:
         """GET /things/bundle."""
         return self._call(_BUNDLE, options=options)
 
-    def count(self, *, options: RequestOptions | None = None) -> int:
+    def count(self, **options: Unpack[RequestOptions]) -> int:
         """GET /things/count."""
         return self._call(_COUNT, options=options)
 
-    def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """DELETE /things/{id}."""
         return self._call(_DELETE, path={"id": id}, options=options)
 
-    def either(self, *, options: RequestOptions | None = None) -> models.EitherThingsResponse:
+    def either(self, **options: Unpack[RequestOptions]) -> models.EitherThingsResponse:
         """GET /things/either."""
         return self._call(_EITHER, options=options)
 
-    def extras(self, *, options: RequestOptions | None = None) -> builtins.dict[str, object]:
+    def extras(self, **options: Unpack[RequestOptions]) -> builtins.dict[str, object]:
         """GET /things/extras."""
         return self._call(_EXTRAS, options=options)
 
-    def late(self, *, options: RequestOptions | None = None) -> builtins.list[models.Thing] | None:
+    def late(self, **options: Unpack[RequestOptions]) -> builtins.list[models.Thing] | None:
         """GET /things/late."""
         return self._call(_LATE, options=options)
 
-    def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.Thing]:
+    def list(self, **options: Unpack[RequestOptions]) -> builtins.list[models.Thing]:
         """GET /things."""
         return self._call(_LIST, options=options)
 
-    def maybe(self, *, options: RequestOptions | None = None) -> models.Thing | str | None:
+    def maybe(self, **options: Unpack[RequestOptions]) -> models.Thing | str | None:
         """GET /things/maybe."""
         return self._call(_MAYBE, options=options)
 
-    def page(
-        self, *, options: RequestOptions | None = None
-    ) -> models.Page | builtins.list[models.Thing]:
+    def page(self, **options: Unpack[RequestOptions]) -> models.Page | builtins.list[models.Thing]:
         """GET /things/page."""
         return self._call(_PAGE, options=options)
 
-    def state(self, *, options: RequestOptions | None = None) -> models.State:
+    def state(self, **options: Unpack[RequestOptions]) -> models.State:
         """GET /things/state."""
         return self._call(_STATE, options=options)
 
-    def title(self, *, options: RequestOptions | None = None) -> str:
+    def title(self, **options: Unpack[RequestOptions]) -> str:
         """GET /things/title."""
         return self._call(_TITLE, options=options)
 
-    def update(self, id: str, *, options: RequestOptions | None = None) -> models.Group | None:
+    def update(self, id: str, **options: Unpack[RequestOptions]) -> models.Group | None:
         """PUT /things/{id}."""
         return self._call(_UPDATE, path={"id": id}, options=options)
 
@@ -153,63 +152,59 @@ class AsyncThings(AsyncResource):
 
         return AsyncWeight(self)
 
-    async def archive(self, *, options: RequestOptions | None = None) -> str:
+    async def archive(self, **options: Unpack[RequestOptions]) -> str:
         """GET /things/archive.
 
         Returns the address that the service redirects to.
         """
         return await self._call(_ARCHIVE, options=options)
 
-    async def bundle(self, *, options: RequestOptions | None = None) -> bytes:
+    async def bundle(self, **options: Unpack[RequestOptions]) -> bytes:
         """GET /things/bundle."""
         return await self._call(_BUNDLE, options=options)
 
-    async def count(self, *, options: RequestOptions | None = None) -> int:
+    async def count(self, **options: Unpack[RequestOptions]) -> int:
         """GET /things/count."""
         return await self._call(_COUNT, options=options)
 
-    async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """DELETE /things/{id}."""
         return await self._call(_DELETE, path={"id": id}, options=options)
 
-    async def either(self, *, options: RequestOptions | None = None) -> models.EitherThingsResponse:
+    async def either(self, **options: Unpack[RequestOptions]) -> models.EitherThingsResponse:
         """GET /things/either."""
         return await self._call(_EITHER, options=options)
 
-    async def extras(self, *, options: RequestOptions | None = None) -> builtins.dict[str, object]:
+    async def extras(self, **options: Unpack[RequestOptions]) -> builtins.dict[str, object]:
         """GET /things/extras."""
         return await self._call(_EXTRAS, options=options)
 
-    async def late(
-        self, *, options: RequestOptions | None = None
-    ) -> builtins.list[models.Thing] | None:
+    async def late(self, **options: Unpack[RequestOptions]) -> builtins.list[models.Thing] | None:
         """GET /things/late."""
         return await self._call(_LATE, options=options)
 
-    async def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.Thing]:
+    async def list(self, **options: Unpack[RequestOptions]) -> builtins.list[models.Thing]:
         """GET /things."""
         return await self._call(_LIST, options=options)
 
-    async def maybe(self, *, options: RequestOptions | None = None) -> models.Thing | str | None:
+    async def maybe(self, **options: Unpack[RequestOptions]) -> models.Thing | str | None:
         """GET /things/maybe."""
         return await self._call(_MAYBE, options=options)
 
     async def page(
-        self, *, options: RequestOptions | None = None
+        self, **options: Unpack[RequestOptions]
     ) -> models.Page | builtins.list[models.Thing]:
         """GET /things/page."""
         return await self._call(_PAGE, options=options)
 
-    async def state(self, *, options: RequestOptions | None = None) -> models.State:
+    async def state(self, **options: Unpack[RequestOptions]) -> models.State:
         """GET /things/state."""
         return await self._call(_STATE, options=options)
 
-    async def title(self, *, options: RequestOptions | None = None) -> str:
+    async def title(self, **options: Unpack[RequestOptions]) -> str:
         """GET /things/title."""
         return await self._call(_TITLE, options=options)
 
-    async def update(
-        self, id: str, *, options: RequestOptions | None = None
-    ) -> models.Group | None:
+    async def update(self, id: str, **options: Unpack[RequestOptions]) -> models.Group | None:
         """PUT /things/{id}."""
         return await self._call(_UPDATE, path={"id": id}, options=options)

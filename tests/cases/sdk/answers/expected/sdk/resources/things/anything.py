@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[object] = Operation(
     "things.anything.retrieve", "GET /things/anything", returns="object"
@@ -13,7 +16,7 @@ _RETRIEVE: Operation[object] = Operation(
 class Anything(Resource):
     """Operations of `things.anything`."""
 
-    def retrieve(self, *, options: RequestOptions | None = None) -> object:
+    def retrieve(self, **options: Unpack[RequestOptions]) -> object:
         """GET /things/anything."""
         return self._call(_RETRIEVE, options=options)
 
@@ -21,6 +24,6 @@ class Anything(Resource):
 class AsyncAnything(AsyncResource):
     """Operations of `things.anything`."""
 
-    async def retrieve(self, *, options: RequestOptions | None = None) -> object:
+    async def retrieve(self, **options: Unpack[RequestOptions]) -> object:
         """GET /things/anything."""
         return await self._call(_RETRIEVE, options=options)

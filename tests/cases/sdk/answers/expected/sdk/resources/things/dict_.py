@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[dict[str, list[models.Thing]]] = Operation(
     "things.dict.retrieve", "GET /things/dict", returns="dict[str, list[Thing]]"
@@ -14,7 +17,7 @@ _RETRIEVE: Operation[dict[str, list[models.Thing]]] = Operation(
 class Dict(Resource):
     """Operations of `things.dict`."""
 
-    def retrieve(self, *, options: RequestOptions | None = None) -> dict[str, list[models.Thing]]:
+    def retrieve(self, **options: Unpack[RequestOptions]) -> dict[str, list[models.Thing]]:
         """GET /things/dict."""
         return self._call(_RETRIEVE, options=options)
 
@@ -22,8 +25,6 @@ class Dict(Resource):
 class AsyncDict(AsyncResource):
     """Operations of `things.dict`."""
 
-    async def retrieve(
-        self, *, options: RequestOptions | None = None
-    ) -> dict[str, list[models.Thing]]:
+    async def retrieve(self, **options: Unpack[RequestOptions]) -> dict[str, list[models.Thing]]:
         """GET /things/dict."""
         return await self._call(_RETRIEVE, options=options)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[int | float | None] = Operation(
     "things.weight.retrieve", "GET /things/weight", returns="int | float | None"
@@ -13,7 +16,7 @@ _RETRIEVE: Operation[int | float | None] = Operation(
 class Weight(Resource):
     """Operations of `things.weight`."""
 
-    def retrieve(self, *, options: RequestOptions | None = None) -> int | float | None:
+    def retrieve(self, **options: Unpack[RequestOptions]) -> int | float | None:
         """GET /things/weight."""
         return self._call(_RETRIEVE, options=options)
 
@@ -21,6 +24,6 @@ class Weight(Resource):
 class AsyncWeight(AsyncResource):
     """Operations of `things.weight`."""
 
-    async def retrieve(self, *, options: RequestOptions | None = None) -> int | float | None:
+    async def retrieve(self, **options: Unpack[RequestOptions]) -> int | float | None:
         """GET /things/weight."""
         return await self._call(_RETRIEVE, options=options)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from ... import params
 from ..._runtime.arguments import OMIT, FileInput, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 if TYPE_CHECKING:
     from .note import AsyncNote, Note
@@ -56,7 +57,7 @@ class Calls(Resource):
         session: Omittable[params.PostCallsRequestSession] = OMIT,
         labels: Omittable[Sequence[str]] = OMIT,
         recordings: Omittable[str | Iterable[FileInput]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Offer a call, with the session as JSON beside the offer.
 
@@ -73,7 +74,7 @@ class Calls(Resource):
         )
 
     def end(
-        self, call_id: str, *, reason: Omittable[str] = OMIT, options: RequestOptions | None = None
+        self, call_id: str, *, reason: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
     ) -> None:
         """End a call, with or without a reason.
 
@@ -82,7 +83,7 @@ class Calls(Resource):
         """
         return self._call(_END, path={"call_id": call_id}, body={"reason": reason}, options=options)
 
-    def patch(self, call_id: str, *, language: str, options: RequestOptions | None = None) -> None:
+    def patch(self, call_id: str, *, language: str, **options: Unpack[RequestOptions]) -> None:
         """Change a call; nobody says that the body is required.
 
         Args:
@@ -93,12 +94,12 @@ class Calls(Resource):
         )
 
     def search(
-        self, *, where: Omittable[Mapping[str, str]] = OMIT, options: RequestOptions | None = None
+        self, *, where: Omittable[Mapping[str, str]] = OMIT, **options: Unpack[RequestOptions]
     ) -> None:
         """Find calls."""
         return self._call(_SEARCH, query={"where": where}, options=options)
 
-    def update(self, call_id: str, *, body: str, options: RequestOptions | None = None) -> None:
+    def update(self, call_id: str, *, body: str, **options: Unpack[RequestOptions]) -> None:
         """Answer a call.
 
         Args:
@@ -131,7 +132,7 @@ class AsyncCalls(AsyncResource):
         session: Omittable[params.PostCallsRequestSession] = OMIT,
         labels: Omittable[Sequence[str]] = OMIT,
         recordings: Omittable[str | Iterable[FileInput]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Offer a call, with the session as JSON beside the offer.
 
@@ -148,7 +149,7 @@ class AsyncCalls(AsyncResource):
         )
 
     async def end(
-        self, call_id: str, *, reason: Omittable[str] = OMIT, options: RequestOptions | None = None
+        self, call_id: str, *, reason: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
     ) -> None:
         """End a call, with or without a reason.
 
@@ -160,7 +161,7 @@ class AsyncCalls(AsyncResource):
         )
 
     async def patch(
-        self, call_id: str, *, language: str, options: RequestOptions | None = None
+        self, call_id: str, *, language: str, **options: Unpack[RequestOptions]
     ) -> None:
         """Change a call; nobody says that the body is required.
 
@@ -172,14 +173,12 @@ class AsyncCalls(AsyncResource):
         )
 
     async def search(
-        self, *, where: Omittable[Mapping[str, str]] = OMIT, options: RequestOptions | None = None
+        self, *, where: Omittable[Mapping[str, str]] = OMIT, **options: Unpack[RequestOptions]
     ) -> None:
         """Find calls."""
         return await self._call(_SEARCH, query={"where": where}, options=options)
 
-    async def update(
-        self, call_id: str, *, body: str, options: RequestOptions | None = None
-    ) -> None:
+    async def update(self, call_id: str, *, body: str, **options: Unpack[RequestOptions]) -> None:
         """Answer a call.
 
         Args:

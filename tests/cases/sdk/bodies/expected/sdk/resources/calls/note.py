@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _PATCH: Operation[None] = Operation("calls.note.patch", "PATCH /calls/{call_id}/note")
 _UPDATE: Operation[None] = Operation("calls.note.update", "PUT /calls/{call_id}/note")
@@ -14,11 +17,7 @@ class Note(Resource):
     """Operations of `calls.note`."""
 
     def patch(
-        self,
-        call_id: str,
-        *,
-        body: Omittable[str | None] = OMIT,
-        options: RequestOptions | None = None,
+        self, call_id: str, *, body: Omittable[str | None] = OMIT, **options: Unpack[RequestOptions]
     ) -> None:
         """Change a note, or nothing.
 
@@ -27,9 +26,7 @@ class Note(Resource):
         """
         return self._call(_PATCH, path={"call_id": call_id}, body=body, options=options)
 
-    def update(
-        self, call_id: str, *, body: str | None, options: RequestOptions | None = None
-    ) -> None:
+    def update(self, call_id: str, *, body: str | None, **options: Unpack[RequestOptions]) -> None:
         """Write a note, or remove it by null.
 
         Args:
@@ -42,11 +39,7 @@ class AsyncNote(AsyncResource):
     """Operations of `calls.note`."""
 
     async def patch(
-        self,
-        call_id: str,
-        *,
-        body: Omittable[str | None] = OMIT,
-        options: RequestOptions | None = None,
+        self, call_id: str, *, body: Omittable[str | None] = OMIT, **options: Unpack[RequestOptions]
     ) -> None:
         """Change a note, or nothing.
 
@@ -56,7 +49,7 @@ class AsyncNote(AsyncResource):
         return await self._call(_PATCH, path={"call_id": call_id}, body=body, options=options)
 
     async def update(
-        self, call_id: str, *, body: str | None, options: RequestOptions | None = None
+        self, call_id: str, *, body: str | None, **options: Unpack[RequestOptions]
     ) -> None:
         """Write a note, or remove it by null.
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.arguments import FileInput
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _UPDATE: Operation[None] = Operation(
     "calls.picture.update", "PUT /calls/{call_id}/picture", body="bytes", content_type="image/png"
@@ -14,9 +17,7 @@ _UPDATE: Operation[None] = Operation(
 class Picture(Resource):
     """Operations of `calls.picture`."""
 
-    def update(
-        self, call_id: str, *, body: FileInput, options: RequestOptions | None = None
-    ) -> None:
+    def update(self, call_id: str, *, body: FileInput, **options: Unpack[RequestOptions]) -> None:
         """Show a picture.
 
         Args:
@@ -29,7 +30,7 @@ class AsyncPicture(AsyncResource):
     """Operations of `calls.picture`."""
 
     async def update(
-        self, call_id: str, *, body: FileInput, options: RequestOptions | None = None
+        self, call_id: str, *, body: FileInput, **options: Unpack[RequestOptions]
     ) -> None:
         """Show a picture.
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.Everything] = Operation(
     "things.create", "POST /things", returns="Everything"
@@ -22,7 +25,7 @@ class Things(Resource):
         wish: Omittable[params.Wish | models.Wish] = OMIT,
         models: Omittable[params.Models | models.Models] = OMIT,
         params: Omittable[params.Params | models.Params] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Everything:
         """POST /things."""
         return self._call(
@@ -42,7 +45,7 @@ class AsyncThings(AsyncResource):
         wish: Omittable[params.Wish | models.Wish] = OMIT,
         models: Omittable[params.Models | models.Models] = OMIT,
         params: Omittable[params.Params | models.Params] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Everything:
         """POST /things."""
         return await self._call(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import builtins
+from typing import Unpack
 
 from ... import models
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _LIST: Operation[builtins.list[models.Wish]] = Operation(
     "wishes.list", "GET /wishes", returns="list[Wish]"
@@ -16,7 +18,7 @@ _LIST: Operation[builtins.list[models.Wish]] = Operation(
 class Wishes(Resource):
     """Operations of `wishes`."""
 
-    def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.Wish]:
+    def list(self, **options: Unpack[RequestOptions]) -> builtins.list[models.Wish]:
         """GET /wishes."""
         return self._call(_LIST, options=options)
 
@@ -24,6 +26,6 @@ class Wishes(Resource):
 class AsyncWishes(AsyncResource):
     """Operations of `wishes`."""
 
-    async def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.Wish]:
+    async def list(self, **options: Unpack[RequestOptions]) -> builtins.list[models.Wish]:
         """GET /wishes."""
         return await self._call(_LIST, options=options)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.arguments import OMIT, FileInput, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CONTENT: Operation[bytes] = Operation(
     "pictures.content", "GET /pictures/{picture_id}/content", returns="bytes"
@@ -21,16 +24,12 @@ _UPDATE_CONTENT: Operation[None] = Operation(
 class Pictures(Resource):
     """Operations of `pictures`."""
 
-    def content(self, picture_id: str, *, options: RequestOptions | None = None) -> bytes:
+    def content(self, picture_id: str, **options: Unpack[RequestOptions]) -> bytes:
         """The bytes of a picture."""
         return self._call(_CONTENT, path={"picture_id": picture_id}, options=options)
 
     def create(
-        self,
-        *,
-        file: FileInput,
-        caption: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        self, *, file: FileInput, caption: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
     ) -> models.Picture:
         """Upload a picture.
 
@@ -41,7 +40,7 @@ class Pictures(Resource):
         return self._call(_CREATE, body={"file": file, "caption": caption}, options=options)
 
     def update_content(
-        self, picture_id: str, *, body: FileInput, options: RequestOptions | None = None
+        self, picture_id: str, *, body: FileInput, **options: Unpack[RequestOptions]
     ) -> None:
         """Replace the bytes of a picture.
 
@@ -56,16 +55,12 @@ class Pictures(Resource):
 class AsyncPictures(AsyncResource):
     """Operations of `pictures`."""
 
-    async def content(self, picture_id: str, *, options: RequestOptions | None = None) -> bytes:
+    async def content(self, picture_id: str, **options: Unpack[RequestOptions]) -> bytes:
         """The bytes of a picture."""
         return await self._call(_CONTENT, path={"picture_id": picture_id}, options=options)
 
     async def create(
-        self,
-        *,
-        file: FileInput,
-        caption: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        self, *, file: FileInput, caption: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
     ) -> models.Picture:
         """Upload a picture.
 
@@ -76,7 +71,7 @@ class AsyncPictures(AsyncResource):
         return await self._call(_CREATE, body={"file": file, "caption": caption}, options=options)
 
     async def update_content(
-        self, picture_id: str, *, body: FileInput, options: RequestOptions | None = None
+        self, picture_id: str, *, body: FileInput, **options: Unpack[RequestOptions]
     ) -> None:
         """Replace the bytes of a picture.
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[None] = Operation("searches.create", "POST /searches", body="form")
 
@@ -13,7 +15,7 @@ _CREATE: Operation[None] = Operation("searches.create", "POST /searches", body="
 class Searches(Resource):
     """Operations of `searches`."""
 
-    def create(self, *, words: Sequence[str], options: RequestOptions | None = None) -> None:
+    def create(self, *, words: Sequence[str], **options: Unpack[RequestOptions]) -> None:
         """Look for pictures.
 
         Args:
@@ -25,7 +27,7 @@ class Searches(Resource):
 class AsyncSearches(AsyncResource):
     """Operations of `searches`."""
 
-    async def create(self, *, words: Sequence[str], options: RequestOptions | None = None) -> None:
+    async def create(self, *, words: Sequence[str], **options: Unpack[RequestOptions]) -> None:
         """Look for pictures.
 
         Args:

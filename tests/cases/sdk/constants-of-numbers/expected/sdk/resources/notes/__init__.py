@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Unpack
 
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _LIST: Operation[None] = Operation(
     "notes.list", "GET /notes", styles={"filter": "application/json"}
@@ -15,7 +16,7 @@ _LIST: Operation[None] = Operation(
 class NotesResource(Resource):
     """Operations of `notes`."""
 
-    def list(self, *, filter: Literal["all"], options: RequestOptions | None = None) -> None:
+    def list(self, *, filter: Literal["all"], **options: Unpack[RequestOptions]) -> None:
         """GET /notes."""
         return self._call(_LIST, query={"filter": filter}, options=options)
 
@@ -23,6 +24,6 @@ class NotesResource(Resource):
 class AsyncNotesResource(AsyncResource):
     """Operations of `notes`."""
 
-    async def list(self, *, filter: Literal["all"], options: RequestOptions | None = None) -> None:
+    async def list(self, *, filter: Literal["all"], **options: Unpack[RequestOptions]) -> None:
         """GET /notes."""
         return await self._call(_LIST, query={"filter": filter}, options=options)

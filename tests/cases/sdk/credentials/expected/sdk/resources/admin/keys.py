@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _LIST: Operation[None] = Operation("admin.keys.list", "GET /admin/keys")
 
@@ -11,7 +14,7 @@ _LIST: Operation[None] = Operation("admin.keys.list", "GET /admin/keys")
 class Keys(Resource):
     """Operations of `admin.keys`."""
 
-    def list(self, *, options: RequestOptions | None = None) -> None:
+    def list(self, **options: Unpack[RequestOptions]) -> None:
         """Count the keys.
 
         Takes `admin_key`.
@@ -22,7 +25,7 @@ class Keys(Resource):
 class AsyncKeys(AsyncResource):
     """Operations of `admin.keys`."""
 
-    async def list(self, *, options: RequestOptions | None = None) -> None:
+    async def list(self, **options: Unpack[RequestOptions]) -> None:
         """Count the keys.
 
         Takes `admin_key`.

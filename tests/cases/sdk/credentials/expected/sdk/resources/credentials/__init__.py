@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _LIST: Operation[None] = Operation("credentials.list", "GET /credentials")
 
@@ -11,7 +14,7 @@ _LIST: Operation[None] = Operation("credentials.list", "GET /credentials")
 class CredentialsResource(Resource):
     """Operations of `credentials`."""
 
-    def list(self, *, options: RequestOptions | None = None) -> None:
+    def list(self, **options: Unpack[RequestOptions]) -> None:
         """A group whose class would be called as one of the runtime's."""
         return self._call(_LIST, options=options)
 
@@ -19,6 +22,6 @@ class CredentialsResource(Resource):
 class AsyncCredentialsResource(AsyncResource):
     """Operations of `credentials`."""
 
-    async def list(self, *, options: RequestOptions | None = None) -> None:
+    async def list(self, **options: Unpack[RequestOptions]) -> None:
         """A group whose class would be called as one of the runtime's."""
         return await self._call(_LIST, options=options)

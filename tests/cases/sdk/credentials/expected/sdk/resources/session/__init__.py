@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[None] = Operation("session.retrieve", "GET /session")
 
@@ -11,7 +14,7 @@ _RETRIEVE: Operation[None] = Operation("session.retrieve", "GET /session")
 class Session(Resource):
     """Operations of `session`."""
 
-    def retrieve(self, *, options: RequestOptions | None = None) -> None:
+    def retrieve(self, **options: Unpack[RequestOptions]) -> None:
         """See who is at the door.
 
         Takes `session`, or nothing.
@@ -22,7 +25,7 @@ class Session(Resource):
 class AsyncSession(AsyncResource):
     """Operations of `session`."""
 
-    async def retrieve(self, *, options: RequestOptions | None = None) -> None:
+    async def retrieve(self, **options: Unpack[RequestOptions]) -> None:
         """See who is at the door.
 
         Takes `session`, or nothing.

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal, overload
+from typing import Literal, Unpack, overload
 
 from typing_extensions import deprecated
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, AsyncStream, Resource, Stream
-from ..._runtime.tables import Operation, RequestOptions, StreamingOperation
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation, StreamingOperation
 
 _CREATE: StreamingOperation[models.Job, models.Job] = StreamingOperation(
     "jobs.create",
@@ -35,7 +36,7 @@ class Jobs(Resource):
         name: Omittable[str] = OMIT,
         stream: Omittable[Literal[False] | None] = OMIT,
         steps: Omittable[Iterable[params.Step]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Job: ...
     @overload
     @deprecated("It is deprecated because of its age; use answers.")
@@ -47,7 +48,7 @@ class Jobs(Resource):
         limit: Omittable[int] = OMIT,
         name: Omittable[str] = OMIT,
         steps: Omittable[Iterable[params.Step]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> Stream[models.Job]: ...
     @overload
     @deprecated("It is deprecated because of its age; use answers.")
@@ -59,7 +60,7 @@ class Jobs(Resource):
         name: Omittable[str] = OMIT,
         stream: Omittable[bool | None] = OMIT,
         steps: Omittable[Iterable[params.Step]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Job | Stream[models.Job]: ...
     @deprecated("It is deprecated because of its age; use answers.")
     def create(
@@ -70,7 +71,7 @@ class Jobs(Resource):
         name: Omittable[str] = OMIT,
         stream: Omittable[bool | None] = OMIT,
         steps: Omittable[Iterable[params.Step]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Job | Stream[models.Job]:
         """Makes a job.
 
@@ -88,7 +89,7 @@ class Jobs(Resource):
             options=options,
         )
 
-    def list(self, *, options: RequestOptions | None = None) -> models.Job:
+    def list(self, **options: Unpack[RequestOptions]) -> models.Job:
         """List jobs.
 
         Deprecated by North.
@@ -109,7 +110,7 @@ class AsyncJobs(AsyncResource):
         name: Omittable[str] = OMIT,
         stream: Omittable[Literal[False] | None] = OMIT,
         steps: Omittable[Iterable[params.Step]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Job: ...
     @overload
     @deprecated("It is deprecated because of its age; use answers.")
@@ -121,7 +122,7 @@ class AsyncJobs(AsyncResource):
         limit: Omittable[int] = OMIT,
         name: Omittable[str] = OMIT,
         steps: Omittable[Iterable[params.Step]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> AsyncStream[models.Job]: ...
     @overload
     @deprecated("It is deprecated because of its age; use answers.")
@@ -133,7 +134,7 @@ class AsyncJobs(AsyncResource):
         name: Omittable[str] = OMIT,
         stream: Omittable[bool | None] = OMIT,
         steps: Omittable[Iterable[params.Step]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Job | AsyncStream[models.Job]: ...
     @deprecated("It is deprecated because of its age; use answers.")
     async def create(
@@ -144,7 +145,7 @@ class AsyncJobs(AsyncResource):
         name: Omittable[str] = OMIT,
         stream: Omittable[bool | None] = OMIT,
         steps: Omittable[Iterable[params.Step]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Job | AsyncStream[models.Job]:
         """Makes a job.
 
@@ -162,7 +163,7 @@ class AsyncJobs(AsyncResource):
             options=options,
         )
 
-    async def list(self, *, options: RequestOptions | None = None) -> models.Job:
+    async def list(self, **options: Unpack[RequestOptions]) -> models.Job:
         """List jobs.
 
         Deprecated by North.

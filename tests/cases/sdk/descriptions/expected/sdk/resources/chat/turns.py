@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 if TYPE_CHECKING:
     from .turns_pages import AsyncPages, Pages
@@ -39,7 +40,7 @@ class Turns(Resource):
         turn: Omittable[params.Turn | models.Turn] = OMIT,
         share: Omittable[float] = OMIT,
         count: Omittable[int] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Turn:
         """Adds a turn, e.g. a question.
 
@@ -112,7 +113,7 @@ class AsyncTurns(AsyncResource):
         turn: Omittable[params.Turn | models.Turn] = OMIT,
         share: Omittable[float] = OMIT,
         count: Omittable[int] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Turn:
         """Adds a turn, e.g. a question.
 

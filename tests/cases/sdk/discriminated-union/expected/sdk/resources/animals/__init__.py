@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models, params
 from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.Animal] = Operation("animals.create", "POST /animals", returns="Animal")
 _LIST: PagedOperation[models.ListAnimalsResponse, models.ListAnimalsResponsePage] = PagedOperation(
@@ -20,9 +23,7 @@ _LIST: PagedOperation[models.ListAnimalsResponse, models.ListAnimalsResponsePage
 class Animals(Resource):
     """Operations of `animals`."""
 
-    def create(
-        self, *, animal: params.Animal, options: RequestOptions | None = None
-    ) -> models.Animal:
+    def create(self, *, animal: params.Animal, **options: Unpack[RequestOptions]) -> models.Animal:
         """POST /animals.
 
         Args:
@@ -30,7 +31,7 @@ class Animals(Resource):
         """
         return self._call(_CREATE, body={"animal": animal}, options=options)
 
-    def list(self, *, options: RequestOptions | None = None) -> models.ListAnimalsResponsePage:
+    def list(self, **options: Unpack[RequestOptions]) -> models.ListAnimalsResponsePage:
         """GET /animals."""
         return first_page(self._transport, _LIST, options=options)
 
@@ -39,7 +40,7 @@ class AsyncAnimals(AsyncResource):
     """Operations of `animals`."""
 
     async def create(
-        self, *, animal: params.Animal, options: RequestOptions | None = None
+        self, *, animal: params.Animal, **options: Unpack[RequestOptions]
     ) -> models.Animal:
         """POST /animals.
 
@@ -49,7 +50,7 @@ class AsyncAnimals(AsyncResource):
         return await self._call(_CREATE, body={"animal": animal}, options=options)
 
     def list(
-        self, *, options: RequestOptions | None = None
+        self, **options: Unpack[RequestOptions]
     ) -> AsyncPages[models.AsyncListAnimalsResponsePage, models.Animal]:
         """GET /animals."""
         return AsyncPages(self._transport, _LIST, options=options)

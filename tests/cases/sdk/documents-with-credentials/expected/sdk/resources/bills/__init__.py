@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _LIST: Operation[None] = Operation("bills.list", "GET /bills")
 
@@ -11,7 +14,7 @@ _LIST: Operation[None] = Operation("bills.list", "GET /bills")
 class Bills(Resource):
     """Operations of `bills`."""
 
-    def list(self, *, options: RequestOptions | None = None) -> None:
+    def list(self, **options: Unpack[RequestOptions]) -> None:
         """Count the bills.
 
         Takes `billing_key`.
@@ -22,7 +25,7 @@ class Bills(Resource):
 class AsyncBills(AsyncResource):
     """Operations of `bills`."""
 
-    async def list(self, *, options: RequestOptions | None = None) -> None:
+    async def list(self, **options: Unpack[RequestOptions]) -> None:
         """Count the bills.
 
         Takes `billing_key`.

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _LIST: Operation[None] = Operation("taxes.list", "GET /taxes")
 
@@ -11,7 +14,7 @@ _LIST: Operation[None] = Operation("taxes.list", "GET /taxes")
 class Taxes(Resource):
     """Operations of `taxes`."""
 
-    def list(self, *, options: RequestOptions | None = None) -> None:
+    def list(self, **options: Unpack[RequestOptions]) -> None:
         """Count the taxes.
 
         Takes no credential.
@@ -22,7 +25,7 @@ class Taxes(Resource):
 class AsyncTaxes(AsyncResource):
     """Operations of `taxes`."""
 
-    async def list(self, *, options: RequestOptions | None = None) -> None:
+    async def list(self, **options: Unpack[RequestOptions]) -> None:
         """Count the taxes.
 
         Takes no credential.

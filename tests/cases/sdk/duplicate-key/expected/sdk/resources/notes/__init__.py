@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.Note] = Operation("notes.create", "POST /notes", returns="Note")
 
@@ -14,7 +17,7 @@ class NotesResource(Resource):
     """Operations of `notes`."""
 
     def create(
-        self, *, text: Omittable[str] = OMIT, options: RequestOptions | None = None
+        self, *, text: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
     ) -> models.Note:
         """POST /notes."""
         return self._call(_CREATE, body={"text": text}, options=options)
@@ -24,7 +27,7 @@ class AsyncNotesResource(AsyncResource):
     """Operations of `notes`."""
 
     async def create(
-        self, *, text: Omittable[str] = OMIT, options: RequestOptions | None = None
+        self, *, text: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
     ) -> models.Note:
         """POST /notes."""
         return await self._call(_CREATE, body={"text": text}, options=options)

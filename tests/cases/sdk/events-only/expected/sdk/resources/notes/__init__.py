@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from ... import models
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 if TYPE_CHECKING:
     from .events import AsyncEvents, Events
@@ -27,7 +28,7 @@ class NotesResource(Resource):
 
         return Events(self)
 
-    def export(self, *, options: RequestOptions | None = None) -> models.NoteEvent:
+    def export(self, **options: Unpack[RequestOptions]) -> models.NoteEvent:
         """Write all notes out."""
         return self._call(_EXPORT, options=options)
 
@@ -42,6 +43,6 @@ class AsyncNotesResource(AsyncResource):
 
         return AsyncEvents(self)
 
-    async def export(self, *, options: RequestOptions | None = None) -> models.NoteEvent:
+    async def export(self, **options: Unpack[RequestOptions]) -> models.NoteEvent:
         """Write all notes out."""
         return await self._call(_EXPORT, options=options)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, AsyncStream, Resource, Stream
-from ..._runtime.tables import RequestOptions, StreamingOperation
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import StreamingOperation
 
 _LIST: StreamingOperation[None, models.NoteEvent] = StreamingOperation(
     "notes.events.list", "GET /notes/events", streams="NoteEvent"
@@ -16,7 +19,7 @@ class Events(Resource):
     """Operations of `notes.events`."""
 
     def list(
-        self, *, since: Omittable[int] = OMIT, options: RequestOptions | None = None
+        self, *, since: Omittable[int] = OMIT, **options: Unpack[RequestOptions]
     ) -> Stream[models.NoteEvent]:
         """Follow what happens to the notes.
 
@@ -30,7 +33,7 @@ class AsyncEvents(AsyncResource):
     """Operations of `notes.events`."""
 
     async def list(
-        self, *, since: Omittable[int] = OMIT, options: RequestOptions | None = None
+        self, *, since: Omittable[int] = OMIT, **options: Unpack[RequestOptions]
     ) -> AsyncStream[models.NoteEvent]:
         """Follow what happens to the notes.
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _LIST: Operation[models.Drawing] = Operation("drawings.list", "GET /drawings", returns="Drawing")
 
@@ -12,7 +15,7 @@ _LIST: Operation[models.Drawing] = Operation("drawings.list", "GET /drawings", r
 class Drawings(Resource):
     """Operations of `drawings`."""
 
-    def list(self, *, options: RequestOptions | None = None) -> models.Drawing:
+    def list(self, **options: Unpack[RequestOptions]) -> models.Drawing:
         """GET /drawings."""
         return self._call(_LIST, options=options)
 
@@ -20,6 +23,6 @@ class Drawings(Resource):
 class AsyncDrawings(AsyncResource):
     """Operations of `drawings`."""
 
-    async def list(self, *, options: RequestOptions | None = None) -> models.Drawing:
+    async def list(self, **options: Unpack[RequestOptions]) -> models.Drawing:
         """GET /drawings."""
         return await self._call(_LIST, options=options)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Unpack
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.Note] = Operation("notes.create", "POST /notes", returns="Note")
 
@@ -22,7 +23,7 @@ class NotesResource(Resource):
         scale: Omittable[Literal[1, "two"] | float] = OMIT,
         factor: Omittable[params.NoteFactor | None] = OMIT,
         offset: Omittable[params.NoteOffset] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Note:
         """POST /notes."""
         return self._call(
@@ -43,7 +44,7 @@ class AsyncNotesResource(AsyncResource):
         scale: Omittable[Literal[1, "two"] | float] = OMIT,
         factor: Omittable[params.NoteFactor | None] = OMIT,
         offset: Omittable[params.NoteOffset] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Note:
         """POST /notes."""
         return await self._call(

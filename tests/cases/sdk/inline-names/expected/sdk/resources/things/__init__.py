@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Unpack
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.Thing] = Operation("things.create", "POST /things", returns="Thing")
 
@@ -21,7 +23,7 @@ class Things(Resource):
         tool: Omittable[params.Tool | models.Tool] = OMIT,
         other: Omittable[params.ToolParam | models.ToolParam] = OMIT,
         parts: Omittable[Iterable[params.PostThingsRequestPart]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Thing:
         """POST /things.
 
@@ -42,7 +44,7 @@ class AsyncThings(AsyncResource):
         tool: Omittable[params.Tool | models.Tool] = OMIT,
         other: Omittable[params.ToolParam | models.ToolParam] = OMIT,
         parts: Omittable[Iterable[params.PostThingsRequestPart]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Thing:
         """POST /things.
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Unpack
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _UPDATE: Operation[models.Boxes] = Operation("boxes.update", "POST /boxes/{id}", returns="Boxes")
 
@@ -26,7 +28,7 @@ class Boxes(Resource):
         body_id: Omittable[str] = OMIT,
         type: Omittable[str] = OMIT,
         parts: Omittable[Iterable[params.Part | models.Part]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Boxes:
         """POST /boxes/{id}."""
         return self._call(
@@ -53,7 +55,7 @@ class AsyncBoxes(AsyncResource):
         body_id: Omittable[str] = OMIT,
         type: Omittable[str] = OMIT,
         parts: Omittable[Iterable[params.Part | models.Part]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Boxes:
         """POST /boxes/{id}."""
         return await self._call(

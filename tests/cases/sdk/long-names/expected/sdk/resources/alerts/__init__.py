@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.NotificationChannelOfSpendingAlerts] = Operation(
     "alerts.create", "POST /alerts", returns="NotificationChannelOfSpendingAlerts"
@@ -27,7 +30,7 @@ class Alerts(Resource):
         other: Omittable[
             params.NotificationChannelOfSpendingAlerts | models.NotificationChannelOfSpendingAlerts
         ] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.NotificationChannelOfSpendingAlerts:
         """POST /alerts."""
         return self._call(
@@ -56,7 +59,7 @@ class AsyncAlerts(AsyncResource):
         other: Omittable[
             params.NotificationChannelOfSpendingAlerts | models.NotificationChannelOfSpendingAlerts
         ] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.NotificationChannelOfSpendingAlerts:
         """POST /alerts."""
         return await self._call(

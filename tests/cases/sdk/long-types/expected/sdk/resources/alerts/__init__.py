@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.Alert] = Operation("alerts.create", "POST /alerts", returns="Alert")
 
@@ -23,7 +26,7 @@ class Alerts(Resource):
         channel: Omittable[
             params.SpendAlertNotificationChannel | models.SpendAlertNotificationChannel
         ] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Alert:
         """POST /alerts."""
         return self._call(
@@ -50,7 +53,7 @@ class AsyncAlerts(AsyncResource):
         channel: Omittable[
             params.SpendAlertNotificationChannel | models.SpendAlertNotificationChannel
         ] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Alert:
         """POST /alerts."""
         return await self._call(

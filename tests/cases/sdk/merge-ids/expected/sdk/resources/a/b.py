@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[models.Thing] = Operation(
     "a.b.retrieve", "GET /a/{aid}/b/{bid}", returns="Thing"
@@ -14,9 +17,7 @@ _RETRIEVE: Operation[models.Thing] = Operation(
 class B(Resource):
     """Operations of `a.b`."""
 
-    def retrieve(
-        self, bid: str, *, aid: str, options: RequestOptions | None = None
-    ) -> models.Thing:
+    def retrieve(self, bid: str, *, aid: str, **options: Unpack[RequestOptions]) -> models.Thing:
         """GET /a/{aid}/b/{bid}."""
         return self._call(_RETRIEVE, path={"aid": aid, "bid": bid}, options=options)
 
@@ -25,7 +26,7 @@ class AsyncB(AsyncResource):
     """Operations of `a.b`."""
 
     async def retrieve(
-        self, bid: str, *, aid: str, options: RequestOptions | None = None
+        self, bid: str, *, aid: str, **options: Unpack[RequestOptions]
     ) -> models.Thing:
         """GET /a/{aid}/b/{bid}."""
         return await self._call(_RETRIEVE, path={"aid": aid, "bid": bid}, options=options)

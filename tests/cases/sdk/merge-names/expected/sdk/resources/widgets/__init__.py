@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.Widget] = Operation("widgets.create", "POST /widgets", returns="Widget")
 _LIST: PagedOperation[models.Widgets, models.WidgetsPage] = PagedOperation(
@@ -37,7 +40,7 @@ class Widgets(Resource):
         dry_run: Omittable[str] = OMIT,
         max_size: Omittable[int] = OMIT,
         created_at: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Widget:
         """POST /widgets."""
         return self._call(
@@ -47,12 +50,12 @@ class Widgets(Resource):
             options=options,
         )
 
-    def list(self, *, options: RequestOptions | None = None) -> models.WidgetsPage:
+    def list(self, **options: Unpack[RequestOptions]) -> models.WidgetsPage:
         """GET /widgets."""
         return first_page(self._transport, _LIST, options=options)
 
     def put_search(
-        self, *, q: Omittable[str] = OMIT, options: RequestOptions | None = None
+        self, *, q: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
     ) -> models.Widgets:
         """PUT /v1/widgets/search.
 
@@ -65,7 +68,7 @@ class Widgets(Resource):
         *,
         q: Omittable[str] = OMIT,
         max_results: Omittable[int] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Widgets:
         """POST /widgets/search.
 
@@ -80,7 +83,7 @@ class Widgets(Resource):
         display_name: str,
         max_size: Omittable[int] = OMIT,
         created_at: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Widget:
         """PUT /widgets/{id}."""
         return self._call(
@@ -101,7 +104,7 @@ class AsyncWidgets(AsyncResource):
         dry_run: Omittable[str] = OMIT,
         max_size: Omittable[int] = OMIT,
         created_at: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Widget:
         """POST /widgets."""
         return await self._call(
@@ -112,13 +115,13 @@ class AsyncWidgets(AsyncResource):
         )
 
     def list(
-        self, *, options: RequestOptions | None = None
+        self, **options: Unpack[RequestOptions]
     ) -> AsyncPages[models.AsyncWidgetsPage, models.Widget]:
         """GET /widgets."""
         return AsyncPages(self._transport, _LIST, options=options)
 
     async def put_search(
-        self, *, q: Omittable[str] = OMIT, options: RequestOptions | None = None
+        self, *, q: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
     ) -> models.Widgets:
         """PUT /v1/widgets/search.
 
@@ -131,7 +134,7 @@ class AsyncWidgets(AsyncResource):
         *,
         q: Omittable[str] = OMIT,
         max_results: Omittable[int] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Widgets:
         """POST /widgets/search.
 
@@ -146,7 +149,7 @@ class AsyncWidgets(AsyncResource):
         display_name: str,
         max_size: Omittable[int] = OMIT,
         created_at: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Widget:
         """PUT /widgets/{id}."""
         return await self._call(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.Widget | models.Job] = Operation(
     "widgets.create", "POST /widgets", returns="Widget | Job"
@@ -20,15 +23,15 @@ _RETRIEVE: Operation[models.Widget] = Operation(
 class Widgets(Resource):
     """Operations of `widgets`."""
 
-    def create(self, *, options: RequestOptions | None = None) -> models.Widget | models.Job:
+    def create(self, **options: Unpack[RequestOptions]) -> models.Widget | models.Job:
         """POST /widgets."""
         return self._call(_CREATE, options=options)
 
-    def delete(self, id: str, *, options: RequestOptions | None = None) -> models.Widget | None:
+    def delete(self, id: str, **options: Unpack[RequestOptions]) -> models.Widget | None:
         """DELETE /widgets/{id}."""
         return self._call(_DELETE, path={"id": id}, options=options)
 
-    def retrieve(self, id: str, *, options: RequestOptions | None = None) -> models.Widget:
+    def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> models.Widget:
         """GET /widgets/{id}."""
         return self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -36,16 +39,14 @@ class Widgets(Resource):
 class AsyncWidgets(AsyncResource):
     """Operations of `widgets`."""
 
-    async def create(self, *, options: RequestOptions | None = None) -> models.Widget | models.Job:
+    async def create(self, **options: Unpack[RequestOptions]) -> models.Widget | models.Job:
         """POST /widgets."""
         return await self._call(_CREATE, options=options)
 
-    async def delete(
-        self, id: str, *, options: RequestOptions | None = None
-    ) -> models.Widget | None:
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> models.Widget | None:
         """DELETE /widgets/{id}."""
         return await self._call(_DELETE, path={"id": id}, options=options)
 
-    async def retrieve(self, id: str, *, options: RequestOptions | None = None) -> models.Widget:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> models.Widget:
         """GET /widgets/{id}."""
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 
 from ... import params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[None] = Operation("items.create", "POST /items")
 
@@ -24,7 +26,7 @@ class Items(Resource):
         price: Omittable[str | float] = OMIT,
         tags: Omittable[Sequence[str] | str] = OMIT,
         voice: Omittable[str | params.PostItemsRequestVoice] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """POST /items."""
         return self._call(
@@ -47,7 +49,7 @@ class AsyncItems(AsyncResource):
         price: Omittable[str | float] = OMIT,
         tags: Omittable[Sequence[str] | str] = OMIT,
         voice: Omittable[str | params.PostItemsRequestVoice] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """POST /items."""
         return await self._call(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models, params
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.Payment] = Operation(
     "payments.create", "POST /payments", returns="Payment"
@@ -14,9 +17,7 @@ _CREATE: Operation[models.Payment] = Operation(
 class Payments(Resource):
     """Operations of `payments`."""
 
-    def create(
-        self, *, body: params.Payment, options: RequestOptions | None = None
-    ) -> models.Payment:
+    def create(self, *, body: params.Payment, **options: Unpack[RequestOptions]) -> models.Payment:
         """POST /payments.
 
         Args:
@@ -29,7 +30,7 @@ class AsyncPayments(AsyncResource):
     """Operations of `payments`."""
 
     async def create(
-        self, *, body: params.Payment, options: RequestOptions | None = None
+        self, *, body: params.Payment, **options: Unpack[RequestOptions]
     ) -> models.Payment:
         """POST /payments.
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Unpack
 
 from ... import params
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[None] = Operation("steps.create", "POST /steps")
 
@@ -14,7 +16,7 @@ _CREATE: Operation[None] = Operation("steps.create", "POST /steps")
 class Steps(Resource):
     """Operations of `steps`."""
 
-    def create(self, *, body: Iterable[params.Step], options: RequestOptions | None = None) -> None:
+    def create(self, *, body: Iterable[params.Step], **options: Unpack[RequestOptions]) -> None:
         """POST /steps.
 
         Args:
@@ -27,7 +29,7 @@ class AsyncSteps(AsyncResource):
     """Operations of `steps`."""
 
     async def create(
-        self, *, body: Iterable[params.Step], options: RequestOptions | None = None
+        self, *, body: Iterable[params.Step], **options: Unpack[RequestOptions]
     ) -> None:
         """POST /steps.
 

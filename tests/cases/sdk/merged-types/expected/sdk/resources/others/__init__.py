@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import builtins
+from typing import Unpack
 
 from ... import models
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _LIST: Operation[builtins.list[models.SouthLink]] = Operation(
     "others.list", "GET /others", returns="list[SouthLink]"
@@ -16,7 +18,7 @@ _LIST: Operation[builtins.list[models.SouthLink]] = Operation(
 class Others(Resource):
     """Operations of `others`."""
 
-    def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.SouthLink]:
+    def list(self, **options: Unpack[RequestOptions]) -> builtins.list[models.SouthLink]:
         """GET /others.
 
         South only.
@@ -27,9 +29,7 @@ class Others(Resource):
 class AsyncOthers(AsyncResource):
     """Operations of `others`."""
 
-    async def list(
-        self, *, options: RequestOptions | None = None
-    ) -> builtins.list[models.SouthLink]:
+    async def list(self, **options: Unpack[RequestOptions]) -> builtins.list[models.SouthLink]:
         """GET /others.
 
         South only.

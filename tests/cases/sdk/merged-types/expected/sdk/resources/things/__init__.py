@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Literal
+from typing import Literal, Unpack
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CANCEL: Operation[models.Thing] = Operation(
     "things.cancel", "POST /things/{thing_id}/cancel", returns="Thing"
@@ -21,7 +22,7 @@ _UPDATE: Operation[models.Thing] = Operation(
 class Things(Resource):
     """Operations of `things`."""
 
-    def cancel(self, thing_id: str, *, options: RequestOptions | None = None) -> models.Thing:
+    def cancel(self, thing_id: str, **options: Unpack[RequestOptions]) -> models.Thing:
         """POST /things/{thing_id}/cancel.
 
         North only.
@@ -52,7 +53,7 @@ class Things(Resource):
         level: Omittable[int] = OMIT,
         format: Omittable[Literal["v1"]] = OMIT,
         south_only: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Thing:
         """Change a thing.
 
@@ -99,7 +100,7 @@ class Things(Resource):
 class AsyncThings(AsyncResource):
     """Operations of `things`."""
 
-    async def cancel(self, thing_id: str, *, options: RequestOptions | None = None) -> models.Thing:
+    async def cancel(self, thing_id: str, **options: Unpack[RequestOptions]) -> models.Thing:
         """POST /things/{thing_id}/cancel.
 
         North only.
@@ -130,7 +131,7 @@ class AsyncThings(AsyncResource):
         level: Omittable[int] = OMIT,
         format: Omittable[Literal["v1"]] = OMIT,
         south_only: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Thing:
         """Change a thing.
 

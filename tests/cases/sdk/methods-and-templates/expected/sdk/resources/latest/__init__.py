@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[None] = Operation("latest.retrieve", "GET /{kind}/latest")
 
@@ -11,7 +14,7 @@ _RETRIEVE: Operation[None] = Operation("latest.retrieve", "GET /{kind}/latest")
 class Latest(Resource):
     """Operations of `latest`."""
 
-    def retrieve(self, kind: str, *, options: RequestOptions | None = None) -> None:
+    def retrieve(self, kind: str, **options: Unpack[RequestOptions]) -> None:
         """GET /{kind}/latest."""
         return self._call(_RETRIEVE, path={"kind": kind}, options=options)
 
@@ -19,6 +22,6 @@ class Latest(Resource):
 class AsyncLatest(AsyncResource):
     """Operations of `latest`."""
 
-    async def retrieve(self, kind: str, *, options: RequestOptions | None = None) -> None:
+    async def retrieve(self, kind: str, **options: Unpack[RequestOptions]) -> None:
         """GET /{kind}/latest."""
         return await self._call(_RETRIEVE, path={"kind": kind}, options=options)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[models.Note] = Operation(
     "notes.retrieve", "GET /notes/{note_id}", returns="Note"
@@ -14,7 +17,7 @@ _RETRIEVE: Operation[models.Note] = Operation(
 class NotesResource(Resource):
     """Operations of `notes`."""
 
-    def retrieve(self, note_id: str, *, options: RequestOptions | None = None) -> models.Note:
+    def retrieve(self, note_id: str, **options: Unpack[RequestOptions]) -> models.Note:
         """Fetch a note.
 
         Args:
@@ -26,7 +29,7 @@ class NotesResource(Resource):
 class AsyncNotesResource(AsyncResource):
     """Operations of `notes`."""
 
-    async def retrieve(self, note_id: str, *, options: RequestOptions | None = None) -> models.Note:
+    async def retrieve(self, note_id: str, **options: Unpack[RequestOptions]) -> models.Note:
         """Fetch a note.
 
         Args:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[None] = Operation("notes.create", "POST /notes")
 
@@ -11,7 +14,7 @@ _CREATE: Operation[None] = Operation("notes.create", "POST /notes")
 class NotesResource(Resource):
     """Operations of `notes`."""
 
-    def create(self, *, options: RequestOptions | None = None) -> None:
+    def create(self, **options: Unpack[RequestOptions]) -> None:
         """POST /notes."""
         return self._call(_CREATE, options=options)
 
@@ -19,6 +22,6 @@ class NotesResource(Resource):
 class AsyncNotesResource(AsyncResource):
     """Operations of `notes`."""
 
-    async def create(self, *, options: RequestOptions | None = None) -> None:
+    async def create(self, **options: Unpack[RequestOptions]) -> None:
         """POST /notes."""
         return await self._call(_CREATE, options=options)

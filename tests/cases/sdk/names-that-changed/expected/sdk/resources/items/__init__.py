@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _DELETE: Operation[None] = Operation("items.delete", "DELETE /items/{id}")
 _DELETE_ITEMS: Operation[None] = Operation("items.delete_items", "DELETE /items")
@@ -14,15 +17,15 @@ _RETRIEVE: Operation[models.Item] = Operation("items.retrieve", "GET /items/{id}
 class Items(Resource):
     """Operations of `items`."""
 
-    def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """DELETE /items/{id}."""
         return self._call(_DELETE, path={"id": id}, options=options)
 
-    def delete_items(self, *, options: RequestOptions | None = None) -> None:
+    def delete_items(self, **options: Unpack[RequestOptions]) -> None:
         """DELETE /items."""
         return self._call(_DELETE_ITEMS, options=options)
 
-    def retrieve(self, id: str, *, options: RequestOptions | None = None) -> models.Item:
+    def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> models.Item:
         """GET /items/{id}."""
         return self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -30,14 +33,14 @@ class Items(Resource):
 class AsyncItems(AsyncResource):
     """Operations of `items`."""
 
-    async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """DELETE /items/{id}."""
         return await self._call(_DELETE, path={"id": id}, options=options)
 
-    async def delete_items(self, *, options: RequestOptions | None = None) -> None:
+    async def delete_items(self, **options: Unpack[RequestOptions]) -> None:
         """DELETE /items."""
         return await self._call(_DELETE_ITEMS, options=options)
 
-    async def retrieve(self, id: str, *, options: RequestOptions | None = None) -> models.Item:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> models.Item:
         """GET /items/{id}."""
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

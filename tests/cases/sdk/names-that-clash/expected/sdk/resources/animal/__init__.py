@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _SEARCH: Operation[None] = Operation("animal.search", "GET /v2/animal/search")
 _SEARCH_BY_BODY: Operation[None] = Operation("animal.search_by_body", "POST /v2/animal/search")
@@ -12,11 +15,11 @@ _SEARCH_BY_BODY: Operation[None] = Operation("animal.search_by_body", "POST /v2/
 class Animal(Resource):
     """Operations of `animal`."""
 
-    def search(self, *, options: RequestOptions | None = None) -> None:
+    def search(self, **options: Unpack[RequestOptions]) -> None:
         """GET /v2/animal/search."""
         return self._call(_SEARCH, options=options)
 
-    def search_by_body(self, *, options: RequestOptions | None = None) -> None:
+    def search_by_body(self, **options: Unpack[RequestOptions]) -> None:
         """POST /v2/animal/search."""
         return self._call(_SEARCH_BY_BODY, options=options)
 
@@ -24,10 +27,10 @@ class Animal(Resource):
 class AsyncAnimal(AsyncResource):
     """Operations of `animal`."""
 
-    async def search(self, *, options: RequestOptions | None = None) -> None:
+    async def search(self, **options: Unpack[RequestOptions]) -> None:
         """GET /v2/animal/search."""
         return await self._call(_SEARCH, options=options)
 
-    async def search_by_body(self, *, options: RequestOptions | None = None) -> None:
+    async def search_by_body(self, **options: Unpack[RequestOptions]) -> None:
         """POST /v2/animal/search."""
         return await self._call(_SEARCH_BY_BODY, options=options)

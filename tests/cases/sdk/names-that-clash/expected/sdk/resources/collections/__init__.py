@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[None] = Operation("collections.create", "PUT /v2/collections/{name}")
 
@@ -11,7 +14,7 @@ _CREATE: Operation[None] = Operation("collections.create", "PUT /v2/collections/
 class Collections(Resource):
     """Operations of `collections`."""
 
-    def create(self, name: str, *, options: RequestOptions | None = None) -> None:
+    def create(self, name: str, **options: Unpack[RequestOptions]) -> None:
         """PUT /v2/collections/{name}."""
         return self._call(_CREATE, path={"name": name}, options=options)
 
@@ -19,6 +22,6 @@ class Collections(Resource):
 class AsyncCollections(AsyncResource):
     """Operations of `collections`."""
 
-    async def create(self, name: str, *, options: RequestOptions | None = None) -> None:
+    async def create(self, name: str, **options: Unpack[RequestOptions]) -> None:
         """PUT /v2/collections/{name}."""
         return await self._call(_CREATE, path={"name": name}, options=options)

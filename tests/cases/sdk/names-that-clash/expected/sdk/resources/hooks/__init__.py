@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _DELETE: Operation[None] = Operation("hooks.delete", "DELETE /v2/hooks/{id}")
 _DELETE_BY_TOKEN: Operation[None] = Operation(
@@ -14,13 +17,11 @@ _DELETE_BY_TOKEN: Operation[None] = Operation(
 class Hooks(Resource):
     """Operations of `hooks`."""
 
-    def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """DELETE /v2/hooks/{id}."""
         return self._call(_DELETE, path={"id": id}, options=options)
 
-    def delete_by_token(
-        self, token: str, *, id: str, options: RequestOptions | None = None
-    ) -> None:
+    def delete_by_token(self, token: str, *, id: str, **options: Unpack[RequestOptions]) -> None:
         """DELETE /v2/hooks/{id}/{token}."""
         return self._call(_DELETE_BY_TOKEN, path={"id": id, "token": token}, options=options)
 
@@ -28,12 +29,12 @@ class Hooks(Resource):
 class AsyncHooks(AsyncResource):
     """Operations of `hooks`."""
 
-    async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """DELETE /v2/hooks/{id}."""
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def delete_by_token(
-        self, token: str, *, id: str, options: RequestOptions | None = None
+        self, token: str, *, id: str, **options: Unpack[RequestOptions]
     ) -> None:
         """DELETE /v2/hooks/{id}/{token}."""
         return await self._call(_DELETE_BY_TOKEN, path={"id": id, "token": token}, options=options)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _DELETE: Operation[None] = Operation("items.delete", "DELETE /v2/items/{id}")
 _DELETE_ITEMS: Operation[None] = Operation("items.delete_items", "DELETE /v2/items")
@@ -12,11 +15,11 @@ _DELETE_ITEMS: Operation[None] = Operation("items.delete_items", "DELETE /v2/ite
 class Items(Resource):
     """Operations of `items`."""
 
-    def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """DELETE /v2/items/{id}."""
         return self._call(_DELETE, path={"id": id}, options=options)
 
-    def delete_items(self, *, options: RequestOptions | None = None) -> None:
+    def delete_items(self, **options: Unpack[RequestOptions]) -> None:
         """DELETE /v2/items."""
         return self._call(_DELETE_ITEMS, options=options)
 
@@ -24,10 +27,10 @@ class Items(Resource):
 class AsyncItems(AsyncResource):
     """Operations of `items`."""
 
-    async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """DELETE /v2/items/{id}."""
         return await self._call(_DELETE, path={"id": id}, options=options)
 
-    async def delete_items(self, *, options: RequestOptions | None = None) -> None:
+    async def delete_items(self, **options: Unpack[RequestOptions]) -> None:
         """DELETE /v2/items."""
         return await self._call(_DELETE_ITEMS, options=options)

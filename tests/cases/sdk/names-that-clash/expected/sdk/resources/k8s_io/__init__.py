@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[None] = Operation("k8s_io.retrieve", "GET /v2/k8s.io/{id}")
 
@@ -11,7 +14,7 @@ _RETRIEVE: Operation[None] = Operation("k8s_io.retrieve", "GET /v2/k8s.io/{id}")
 class K8sIo(Resource):
     """Operations of `k8s_io`."""
 
-    def retrieve(self, id: str, *, options: RequestOptions | None = None) -> None:
+    def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """GET /v2/k8s.io/{id}."""
         return self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -19,6 +22,6 @@ class K8sIo(Resource):
 class AsyncK8sIo(AsyncResource):
     """Operations of `k8s_io`."""
 
-    async def retrieve(self, id: str, *, options: RequestOptions | None = None) -> None:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """GET /v2/k8s.io/{id}."""
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _ENABLE_OR_DISABLE_PRODUCT: Operation[None] = Operation(
     "orgs.enable_or_disable_product", "POST /v2/orgs/{org}/{product}/{enablement}"
@@ -15,7 +18,7 @@ class Orgs(Resource):
     """Operations of `orgs`."""
 
     def enable_or_disable_product(
-        self, enablement: str, *, org: str, product: str, options: RequestOptions | None = None
+        self, enablement: str, *, org: str, product: str, **options: Unpack[RequestOptions]
     ) -> None:
         """POST /v2/orgs/{org}/{product}/{enablement}."""
         return self._call(
@@ -24,7 +27,7 @@ class Orgs(Resource):
             options=options,
         )
 
-    def update(self, org: str, *, options: RequestOptions | None = None) -> None:
+    def update(self, org: str, **options: Unpack[RequestOptions]) -> None:
         """PATCH /v2/orgs/{org}."""
         return self._call(_UPDATE, path={"org": org}, options=options)
 
@@ -33,7 +36,7 @@ class AsyncOrgs(AsyncResource):
     """Operations of `orgs`."""
 
     async def enable_or_disable_product(
-        self, enablement: str, *, org: str, product: str, options: RequestOptions | None = None
+        self, enablement: str, *, org: str, product: str, **options: Unpack[RequestOptions]
     ) -> None:
         """POST /v2/orgs/{org}/{product}/{enablement}."""
         return await self._call(
@@ -42,6 +45,6 @@ class AsyncOrgs(AsyncResource):
             options=options,
         )
 
-    async def update(self, org: str, *, options: RequestOptions | None = None) -> None:
+    async def update(self, org: str, **options: Unpack[RequestOptions]) -> None:
         """PATCH /v2/orgs/{org}."""
         return await self._call(_UPDATE, path={"org": org}, options=options)

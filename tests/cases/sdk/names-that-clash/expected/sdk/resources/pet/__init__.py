@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[None] = Operation("pet.create", "POST /v2/pet")
 _FIND_BY_STATUS: Operation[None] = Operation("pet.find_by_status", "GET /v2/pet/findByStatus")
@@ -15,23 +18,23 @@ _UPDATE_WITH_FORM: Operation[None] = Operation("pet.update_with_form", "POST /v2
 class Pet(Resource):
     """Operations of `pet`."""
 
-    def create(self, *, options: RequestOptions | None = None) -> None:
+    def create(self, **options: Unpack[RequestOptions]) -> None:
         """POST /v2/pet."""
         return self._call(_CREATE, options=options)
 
-    def find_by_status(self, *, options: RequestOptions | None = None) -> None:
+    def find_by_status(self, **options: Unpack[RequestOptions]) -> None:
         """GET /v2/pet/findByStatus."""
         return self._call(_FIND_BY_STATUS, options=options)
 
-    def find_by_tags(self, *, options: RequestOptions | None = None) -> None:
+    def find_by_tags(self, **options: Unpack[RequestOptions]) -> None:
         """GET /v2/pet/findByTags."""
         return self._call(_FIND_BY_TAGS, options=options)
 
-    def update(self, *, options: RequestOptions | None = None) -> None:
+    def update(self, **options: Unpack[RequestOptions]) -> None:
         """PUT /v2/pet."""
         return self._call(_UPDATE, options=options)
 
-    def update_with_form(self, pet_id: str, *, options: RequestOptions | None = None) -> None:
+    def update_with_form(self, pet_id: str, **options: Unpack[RequestOptions]) -> None:
         """POST /v2/pet/{pet_id}."""
         return self._call(_UPDATE_WITH_FORM, path={"pet_id": pet_id}, options=options)
 
@@ -39,22 +42,22 @@ class Pet(Resource):
 class AsyncPet(AsyncResource):
     """Operations of `pet`."""
 
-    async def create(self, *, options: RequestOptions | None = None) -> None:
+    async def create(self, **options: Unpack[RequestOptions]) -> None:
         """POST /v2/pet."""
         return await self._call(_CREATE, options=options)
 
-    async def find_by_status(self, *, options: RequestOptions | None = None) -> None:
+    async def find_by_status(self, **options: Unpack[RequestOptions]) -> None:
         """GET /v2/pet/findByStatus."""
         return await self._call(_FIND_BY_STATUS, options=options)
 
-    async def find_by_tags(self, *, options: RequestOptions | None = None) -> None:
+    async def find_by_tags(self, **options: Unpack[RequestOptions]) -> None:
         """GET /v2/pet/findByTags."""
         return await self._call(_FIND_BY_TAGS, options=options)
 
-    async def update(self, *, options: RequestOptions | None = None) -> None:
+    async def update(self, **options: Unpack[RequestOptions]) -> None:
         """PUT /v2/pet."""
         return await self._call(_UPDATE, options=options)
 
-    async def update_with_form(self, pet_id: str, *, options: RequestOptions | None = None) -> None:
+    async def update_with_form(self, pet_id: str, **options: Unpack[RequestOptions]) -> None:
         """POST /v2/pet/{pet_id}."""
         return await self._call(_UPDATE_WITH_FORM, path={"pet_id": pet_id}, options=options)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _PERFORM_SEARCH: Operation[None] = Operation("records.perform_search", "POST /v2/records")
 
@@ -11,7 +14,7 @@ _PERFORM_SEARCH: Operation[None] = Operation("records.perform_search", "POST /v2
 class Records(Resource):
     """Operations of `records`."""
 
-    def perform_search(self, *, options: RequestOptions | None = None) -> None:
+    def perform_search(self, **options: Unpack[RequestOptions]) -> None:
         """POST /v2/records."""
         return self._call(_PERFORM_SEARCH, options=options)
 
@@ -19,6 +22,6 @@ class Records(Resource):
 class AsyncRecords(AsyncResource):
     """Operations of `records`."""
 
-    async def perform_search(self, *, options: RequestOptions | None = None) -> None:
+    async def perform_search(self, **options: Unpack[RequestOptions]) -> None:
         """POST /v2/records."""
         return await self._call(_PERFORM_SEARCH, options=options)

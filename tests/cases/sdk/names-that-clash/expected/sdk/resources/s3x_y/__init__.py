@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[None] = Operation("s3x_y.retrieve", "GET /v2/s3x-y/{id}")
 
@@ -11,7 +14,7 @@ _RETRIEVE: Operation[None] = Operation("s3x_y.retrieve", "GET /v2/s3x-y/{id}")
 class S3xY(Resource):
     """Operations of `s3x_y`."""
 
-    def retrieve(self, id: str, *, options: RequestOptions | None = None) -> None:
+    def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """GET /v2/s3x-y/{id}."""
         return self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -19,6 +22,6 @@ class S3xY(Resource):
 class AsyncS3xY(AsyncResource):
     """Operations of `s3x_y`."""
 
-    async def retrieve(self, id: str, *, options: RequestOptions | None = None) -> None:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """GET /v2/s3x-y/{id}."""
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

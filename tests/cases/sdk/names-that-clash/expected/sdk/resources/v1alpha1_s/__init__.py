@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[None] = Operation("v1alpha1_s.retrieve", "GET /v2/v1alpha1-s/{id}")
 
@@ -11,7 +14,7 @@ _RETRIEVE: Operation[None] = Operation("v1alpha1_s.retrieve", "GET /v2/v1alpha1-
 class V1alpha1S(Resource):
     """Operations of `v1alpha1_s`."""
 
-    def retrieve(self, id: str, *, options: RequestOptions | None = None) -> None:
+    def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """GET /v2/v1alpha1-s/{id}."""
         return self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -19,6 +22,6 @@ class V1alpha1S(Resource):
 class AsyncV1alpha1S(AsyncResource):
     """Operations of `v1alpha1_s`."""
 
-    async def retrieve(self, id: str, *, options: RequestOptions | None = None) -> None:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """GET /v2/v1alpha1-s/{id}."""
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

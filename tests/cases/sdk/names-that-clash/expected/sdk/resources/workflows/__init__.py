@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _ENABLE: Operation[None] = Operation("workflows.enable", "PUT /v2/workflows/{id}/enable")
 
@@ -11,7 +14,7 @@ _ENABLE: Operation[None] = Operation("workflows.enable", "PUT /v2/workflows/{id}
 class Workflows(Resource):
     """Operations of `workflows`."""
 
-    def enable(self, id: str, *, options: RequestOptions | None = None) -> None:
+    def enable(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """PUT /v2/workflows/{id}/enable."""
         return self._call(_ENABLE, path={"id": id}, options=options)
 
@@ -19,6 +22,6 @@ class Workflows(Resource):
 class AsyncWorkflows(AsyncResource):
     """Operations of `workflows`."""
 
-    async def enable(self, id: str, *, options: RequestOptions | None = None) -> None:
+    async def enable(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """PUT /v2/workflows/{id}/enable."""
         return await self._call(_ENABLE, path={"id": id}, options=options)

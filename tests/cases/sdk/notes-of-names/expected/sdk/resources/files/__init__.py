@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _LIST: Operation[models.SouthNote] = Operation("files.list", "GET /files", returns="SouthNote")
 
@@ -12,7 +15,7 @@ _LIST: Operation[models.SouthNote] = Operation("files.list", "GET /files", retur
 class Files(Resource):
     """Operations of `files`."""
 
-    def list(self, *, options: RequestOptions | None = None) -> models.SouthNote:
+    def list(self, **options: Unpack[RequestOptions]) -> models.SouthNote:
         """GET /files.
 
         South only.
@@ -23,7 +26,7 @@ class Files(Resource):
 class AsyncFiles(AsyncResource):
     """Operations of `files`."""
 
-    async def list(self, *, options: RequestOptions | None = None) -> models.SouthNote:
+    async def list(self, **options: Unpack[RequestOptions]) -> models.SouthNote:
         """GET /files.
 
         South only.

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.Note] = Operation("notes.create", "POST /notes", returns="Note")
 _LIST: Operation[models.NoteList] = Operation("notes.list", "GET /notes", returns="NoteList")
@@ -18,7 +21,7 @@ class Notes(Resource):
         self,
         *,
         note: Omittable[params.Note | models.Note] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Note:
         """POST /notes.
 
@@ -26,7 +29,7 @@ class Notes(Resource):
         """
         return self._call(_CREATE, body={"note": note}, options=options)
 
-    def list(self, *, options: RequestOptions | None = None) -> models.NoteList:
+    def list(self, **options: Unpack[RequestOptions]) -> models.NoteList:
         """GET /notes.
 
         North only.
@@ -41,7 +44,7 @@ class AsyncNotes(AsyncResource):
         self,
         *,
         note: Omittable[params.Note | models.Note] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Note:
         """POST /notes.
 
@@ -49,7 +52,7 @@ class AsyncNotes(AsyncResource):
         """
         return await self._call(_CREATE, body={"note": note}, options=options)
 
-    async def list(self, *, options: RequestOptions | None = None) -> models.NoteList:
+    async def list(self, **options: Unpack[RequestOptions]) -> models.NoteList:
         """GET /notes.
 
         North only.

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import builtins
+from typing import Unpack
 
 from ... import models
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _LIST: Operation[builtins.list[models.ListParamsResponseItem]] = Operation(
     "params.list", "GET /params", returns="list[ListParamsResponseItem]"
@@ -17,7 +19,7 @@ class Params(Resource):
     """Operations of `params`."""
 
     def list(
-        self, *, options: RequestOptions | None = None
+        self, **options: Unpack[RequestOptions]
     ) -> builtins.list[models.ListParamsResponseItem]:
         """GET /params.
 
@@ -30,7 +32,7 @@ class AsyncParams(AsyncResource):
     """Operations of `params`."""
 
     async def list(
-        self, *, options: RequestOptions | None = None
+        self, **options: Unpack[RequestOptions]
     ) -> builtins.list[models.ListParamsResponseItem]:
         """GET /params.
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Unpack
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.Thing] = Operation("things.create", "POST /things", returns="Thing")
 
@@ -30,7 +32,7 @@ class Things(Resource):
         by_all_of: Omittable[params.Part | models.Part | None] = OMIT,
         by_items: Omittable[Iterable[int | None]] = OMIT,
         by_const: Omittable[object] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Thing:
         """POST /things."""
         return self._call(
@@ -71,7 +73,7 @@ class AsyncThings(AsyncResource):
         by_all_of: Omittable[params.Part | models.Part | None] = OMIT,
         by_items: Omittable[Iterable[int | None]] = OMIT,
         by_const: Omittable[object] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Thing:
         """POST /things."""
         return await self._call(

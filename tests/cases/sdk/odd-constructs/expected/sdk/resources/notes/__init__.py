@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _COPY: Operation[None] = Operation("notes.copy", "COPY /notes")
 _CREATE: Operation[None] = Operation(
@@ -19,11 +22,11 @@ _LIST: Operation[models.All] = Operation(
 class NotesResource(Resource):
     """Operations of `notes`."""
 
-    def copy(self, *, options: RequestOptions | None = None) -> None:
+    def copy(self, **options: Unpack[RequestOptions]) -> None:
         """COPY /notes."""
         return self._call(_COPY, options=options)
 
-    def create(self, *, body: Omittable[str] = OMIT, options: RequestOptions | None = None) -> None:
+    def create(self, *, body: Omittable[str] = OMIT, **options: Unpack[RequestOptions]) -> None:
         """POST /notes.
 
         Args:
@@ -31,9 +34,7 @@ class NotesResource(Resource):
         """
         return self._call(_CREATE, body=body, options=options)
 
-    def list(
-        self, *, q: Omittable[object] = OMIT, options: RequestOptions | None = None
-    ) -> models.All:
+    def list(self, *, q: Omittable[object] = OMIT, **options: Unpack[RequestOptions]) -> models.All:
         """GET /notes."""
         return self._call(_LIST, query={"q": q}, options=options)
 
@@ -41,12 +42,12 @@ class NotesResource(Resource):
 class AsyncNotesResource(AsyncResource):
     """Operations of `notes`."""
 
-    async def copy(self, *, options: RequestOptions | None = None) -> None:
+    async def copy(self, **options: Unpack[RequestOptions]) -> None:
         """COPY /notes."""
         return await self._call(_COPY, options=options)
 
     async def create(
-        self, *, body: Omittable[str] = OMIT, options: RequestOptions | None = None
+        self, *, body: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
     ) -> None:
         """POST /notes.
 
@@ -56,7 +57,7 @@ class AsyncNotesResource(AsyncResource):
         return await self._call(_CREATE, body=body, options=options)
 
     async def list(
-        self, *, q: Omittable[object] = OMIT, options: RequestOptions | None = None
+        self, *, q: Omittable[object] = OMIT, **options: Unpack[RequestOptions]
     ) -> models.All:
         """GET /notes."""
         return await self._call(_LIST, query={"q": q}, options=options)

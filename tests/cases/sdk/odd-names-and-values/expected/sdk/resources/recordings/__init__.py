@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, FileInput, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.Error2] = Operation(
     "recordings.create", "POST /recordings", returns="Error2", body="multipart", files=("file",)
@@ -25,7 +27,7 @@ class Recordings(Resource):
         mode: Omittable[params.MakeRecordingRequestMode] = OMIT,
         size: Omittable[int] = OMIT,
         argument_1_more: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Error2:
         """POST /recordings."""
         return self._call(
@@ -52,7 +54,7 @@ class AsyncRecordings(AsyncResource):
         mode: Omittable[params.MakeRecordingRequestMode] = OMIT,
         size: Omittable[int] = OMIT,
         argument_1_more: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Error2:
         """POST /recordings."""
         return await self._call(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[None] = Operation(
     "certificates.retrieve", "GET /certificates/{certificate_id}"
@@ -13,7 +16,7 @@ _RETRIEVE: Operation[None] = Operation(
 class Certificates(Resource):
     """Operations of `certificates`."""
 
-    def retrieve(self, certificate_id: int, *, options: RequestOptions | None = None) -> None:
+    def retrieve(self, certificate_id: int, **options: Unpack[RequestOptions]) -> None:
         """One is missing, another one is too many."""
         return self._call(_RETRIEVE, path={"certificate_id": certificate_id}, options=options)
 
@@ -21,6 +24,6 @@ class Certificates(Resource):
 class AsyncCertificates(AsyncResource):
     """Operations of `certificates`."""
 
-    async def retrieve(self, certificate_id: int, *, options: RequestOptions | None = None) -> None:
+    async def retrieve(self, certificate_id: int, **options: Unpack[RequestOptions]) -> None:
         """One is missing, another one is too many."""
         return await self._call(_RETRIEVE, path={"certificate_id": certificate_id}, options=options)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _DELETE: Operation[None] = Operation("notes.delete", "DELETE /notes/{note}")
 _FORCE_DELETE: Operation[None] = Operation("notes.force_delete", "DELETE /notes/{note}")
@@ -12,13 +15,11 @@ _FORCE_DELETE: Operation[None] = Operation("notes.force_delete", "DELETE /notes/
 class NotesResource(Resource):
     """Operations of `notes`."""
 
-    def delete(self, note: str, *, options: RequestOptions | None = None) -> None:
+    def delete(self, note: str, **options: Unpack[RequestOptions]) -> None:
         """Delete a note."""
         return self._call(_DELETE, path={"note": note}, options=options)
 
-    def force_delete(
-        self, note: str, *, force: bool, options: RequestOptions | None = None
-    ) -> None:
+    def force_delete(self, note: str, *, force: bool, **options: Unpack[RequestOptions]) -> None:
         """Delete a note that is locked."""
         return self._call(
             _FORCE_DELETE, path={"note": note}, query={"force": force}, options=options
@@ -28,12 +29,12 @@ class NotesResource(Resource):
 class AsyncNotesResource(AsyncResource):
     """Operations of `notes`."""
 
-    async def delete(self, note: str, *, options: RequestOptions | None = None) -> None:
+    async def delete(self, note: str, **options: Unpack[RequestOptions]) -> None:
         """Delete a note."""
         return await self._call(_DELETE, path={"note": note}, options=options)
 
     async def force_delete(
-        self, note: str, *, force: bool, options: RequestOptions | None = None
+        self, note: str, *, force: bool, **options: Unpack[RequestOptions]
     ) -> None:
         """Delete a note that is locked."""
         return await self._call(

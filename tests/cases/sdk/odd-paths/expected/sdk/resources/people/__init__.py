@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[None] = Operation("people.retrieve", "GET /people/{person_id}/{team}")
 
@@ -11,7 +14,7 @@ _RETRIEVE: Operation[None] = Operation("people.retrieve", "GET /people/{person_i
 class People(Resource):
     """Operations of `people`."""
 
-    def retrieve(self, team: str, *, person_id: int, options: RequestOptions | None = None) -> None:
+    def retrieve(self, team: str, *, person_id: int, **options: Unpack[RequestOptions]) -> None:
         """One is spelt otherwise, one is declared elsewhere, one has no place."""
         return self._call(_RETRIEVE, path={"person_id": person_id, "team": team}, options=options)
 
@@ -20,7 +23,7 @@ class AsyncPeople(AsyncResource):
     """Operations of `people`."""
 
     async def retrieve(
-        self, team: str, *, person_id: int, options: RequestOptions | None = None
+        self, team: str, *, person_id: int, **options: Unpack[RequestOptions]
     ) -> None:
         """One is spelt otherwise, one is declared elsewhere, one has no place."""
         return await self._call(

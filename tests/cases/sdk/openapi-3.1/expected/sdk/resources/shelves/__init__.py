@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
+from typing import Unpack
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.Shelf] = Operation("shelves.create", "POST /shelves", returns="Shelf")
 _DELETE: Operation[None] = Operation("shelves.delete", "DELETE /shelves/{shelf_id}")
@@ -26,7 +28,7 @@ class Shelves(Resource):
         name: str,
         height: Omittable[float | None] = OMIT,
         material: Omittable[params.NewShelfMaterial] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Shelf:
         """Put up a shelf.
 
@@ -39,7 +41,7 @@ class Shelves(Resource):
             _CREATE, body={"name": name, "height": height, "material": material}, options=options
         )
 
-    def delete(self, shelf_id: str, *, options: RequestOptions | None = None) -> None:
+    def delete(self, shelf_id: str, **options: Unpack[RequestOptions]) -> None:
         """Take a shelf down.
 
         Args:
@@ -52,7 +54,7 @@ class Shelves(Resource):
         *,
         limit: Omittable[int] = OMIT,
         tag: Omittable[Sequence[str]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> builtins.list[models.Shelf]:
         """List the shelves.
 
@@ -72,7 +74,7 @@ class AsyncShelves(AsyncResource):
         name: str,
         height: Omittable[float | None] = OMIT,
         material: Omittable[params.NewShelfMaterial] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Shelf:
         """Put up a shelf.
 
@@ -85,7 +87,7 @@ class AsyncShelves(AsyncResource):
             _CREATE, body={"name": name, "height": height, "material": material}, options=options
         )
 
-    async def delete(self, shelf_id: str, *, options: RequestOptions | None = None) -> None:
+    async def delete(self, shelf_id: str, **options: Unpack[RequestOptions]) -> None:
         """Take a shelf down.
 
         Args:
@@ -98,7 +100,7 @@ class AsyncShelves(AsyncResource):
         *,
         limit: Omittable[int] = OMIT,
         tag: Omittable[Sequence[str]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> builtins.list[models.Shelf]:
         """List the shelves.
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
-from ..._runtime.tables import RequestOptions
 
 if TYPE_CHECKING:
     from .cover import AsyncCover, Cover
@@ -48,7 +48,7 @@ class Books(Resource):
         *,
         title: str,
         tags: Omittable[Sequence[str]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.BookListPage:
         """GET /books."""
         return first_page(
@@ -78,7 +78,7 @@ class AsyncBooks(AsyncResource):
         *,
         title: str,
         tags: Omittable[Sequence[str]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> AsyncPages[models.AsyncBookListPage, str]:
         """GET /books."""
         return AsyncPages(

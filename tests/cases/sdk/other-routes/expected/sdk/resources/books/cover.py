@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.arguments import OMIT, FileInput, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _UPDATE: Operation[None] = Operation(
     "books.cover.update", "POST /books/{id}/cover", body="multipart", files=("picture",)
@@ -20,7 +23,7 @@ class Cover(Resource):
         *,
         picture: FileInput,
         caption: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """POST /books/{id}/cover.
 
@@ -41,7 +44,7 @@ class AsyncCover(AsyncResource):
         *,
         picture: FileInput,
         caption: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """POST /books/{id}/cover.
 

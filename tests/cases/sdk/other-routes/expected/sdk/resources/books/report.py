@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[models.Report | bytes] = Operation(
     "books.report.retrieve", "GET /books/{id}/report", returns="Report"
@@ -14,7 +17,7 @@ _RETRIEVE: Operation[models.Report | bytes] = Operation(
 class Report(Resource):
     """Operations of `books.report`."""
 
-    def retrieve(self, id: str, *, options: RequestOptions | None = None) -> models.Report | bytes:
+    def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> models.Report | bytes:
         """GET /books/{id}/report."""
         return self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -22,8 +25,6 @@ class Report(Resource):
 class AsyncReport(AsyncResource):
     """Operations of `books.report`."""
 
-    async def retrieve(
-        self, id: str, *, options: RequestOptions | None = None
-    ) -> models.Report | bytes:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> models.Report | bytes:
         """GET /books/{id}/report."""
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[None] = Operation("drawings.create", "POST /drawings")
 
@@ -12,9 +15,7 @@ _CREATE: Operation[None] = Operation("drawings.create", "POST /drawings")
 class Drawings(Resource):
     """Operations of `drawings`."""
 
-    def create(
-        self, *, picture: Omittable[str] = OMIT, options: RequestOptions | None = None
-    ) -> None:
+    def create(self, *, picture: Omittable[str] = OMIT, **options: Unpack[RequestOptions]) -> None:
         """POST /drawings.
 
         North only.
@@ -26,7 +27,7 @@ class AsyncDrawings(AsyncResource):
     """Operations of `drawings`."""
 
     async def create(
-        self, *, picture: Omittable[str] = OMIT, options: RequestOptions | None = None
+        self, *, picture: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
     ) -> None:
         """POST /drawings.
 

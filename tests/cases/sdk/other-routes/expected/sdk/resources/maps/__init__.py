@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[models.Line] = Operation("maps.retrieve", "GET /maps", returns="Line")
 
@@ -14,7 +17,7 @@ class Maps(Resource):
     """Operations of `maps`."""
 
     def retrieve(
-        self, *, region: Omittable[str] = OMIT, options: RequestOptions | None = None
+        self, *, region: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
     ) -> models.Line:
         """GET /maps."""
         return self._call(_RETRIEVE, query={"region": region}, options=options)
@@ -24,7 +27,7 @@ class AsyncMaps(AsyncResource):
     """Operations of `maps`."""
 
     async def retrieve(
-        self, *, region: Omittable[str] = OMIT, options: RequestOptions | None = None
+        self, *, region: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
     ) -> models.Line:
         """GET /maps."""
         return await self._call(_RETRIEVE, query={"region": region}, options=options)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
-from ..._runtime.tables import RequestOptions
 
 _LIST: PagedOperation[models.ListEventsResponse, models.ListEventsResponsePage] = PagedOperation(
     "events.list",
@@ -21,7 +23,7 @@ class Events(Resource):
     """Operations of `events`."""
 
     def list(
-        self, *, page_token: Omittable[str] = OMIT, options: RequestOptions | None = None
+        self, *, page_token: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
     ) -> models.ListEventsResponsePage:
         """GET /events.
 
@@ -34,7 +36,7 @@ class AsyncEvents(AsyncResource):
     """Operations of `events`."""
 
     def list(
-        self, *, page_token: Omittable[str] = OMIT, options: RequestOptions | None = None
+        self, *, page_token: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
     ) -> AsyncPages[models.AsyncListEventsResponsePage, models.Thing]:
         """GET /events.
 

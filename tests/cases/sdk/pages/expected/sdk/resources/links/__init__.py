@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
-from ..._runtime.tables import RequestOptions
 
 _LIST: PagedOperation[models.ListLinksResponse, models.ListLinksResponsePage] = PagedOperation(
     "links.list",
@@ -21,7 +23,7 @@ class Links(Resource):
     """Operations of `links`."""
 
     def list(
-        self, *, top: Omittable[int] = OMIT, options: RequestOptions | None = None
+        self, *, top: Omittable[int] = OMIT, **options: Unpack[RequestOptions]
     ) -> models.ListLinksResponsePage:
         """GET /links."""
         return first_page(self._transport, _LIST, query={"top": top}, options=options)
@@ -31,7 +33,7 @@ class AsyncLinks(AsyncResource):
     """Operations of `links`."""
 
     def list(
-        self, *, top: Omittable[int] = OMIT, options: RequestOptions | None = None
+        self, *, top: Omittable[int] = OMIT, **options: Unpack[RequestOptions]
     ) -> AsyncPages[models.AsyncListLinksResponsePage, models.Thing]:
         """GET /links."""
         return AsyncPages(self._transport, _LIST, query={"top": top}, options=options)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
-from ..._runtime.tables import RequestOptions
 
 _LIST: PagedOperation[models.ListPlacesResponse, models.ListPlacesResponsePage] = PagedOperation(
     "places.list",
@@ -25,7 +27,7 @@ class Places(Resource):
         *,
         offset: Omittable[int] = OMIT,
         limit: Omittable[int] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ListPlacesResponsePage:
         """GET /places.
 
@@ -44,7 +46,7 @@ class AsyncPlaces(AsyncResource):
         *,
         offset: Omittable[int] = OMIT,
         limit: Omittable[int] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> AsyncPages[models.AsyncListPlacesResponsePage, models.Thing]:
         """GET /places.
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import builtins
+from typing import Unpack
 
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.options import RequestOptions
 from ..._runtime.pages import (
     AsyncListPage,
     AsyncPages,
@@ -15,7 +17,6 @@ from ..._runtime.pages import (
     Paging,
     first_page,
 )
-from ..._runtime.tables import RequestOptions
 
 _LIST: PagedOperation[builtins.list[models.Thing], ListPage[models.Thing]] = PagedOperation(
     "repos.list", "GET /repos", returns="list[Thing]", paging=Paging("header")
@@ -30,7 +31,7 @@ class Repos(Resource):
         *,
         page: Omittable[int] = OMIT,
         per_page: Omittable[int] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> ListPage[models.Thing]:
         """GET /repos.
 
@@ -49,7 +50,7 @@ class AsyncRepos(AsyncResource):
         *,
         page: Omittable[int] = OMIT,
         per_page: Omittable[int] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> AsyncPages[AsyncListPage[models.Thing], models.Thing]:
         """GET /repos.
 

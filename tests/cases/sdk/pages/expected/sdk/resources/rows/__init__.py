@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
-from ..._runtime.tables import RequestOptions
 
 _LIST: PagedOperation[models.ListRowsResponse, models.ListRowsResponsePagePage] = PagedOperation(
     "rows.list",
@@ -23,7 +25,7 @@ class Rows(Resource):
     """Operations of `rows`."""
 
     def list(
-        self, *, from_: Omittable[str] = OMIT, options: RequestOptions | None = None
+        self, *, from_: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
     ) -> models.ListRowsResponsePagePage:
         """GET /rows.
 
@@ -36,7 +38,7 @@ class AsyncRows(AsyncResource):
     """Operations of `rows`."""
 
     def list(
-        self, *, from_: Omittable[str] = OMIT, options: RequestOptions | None = None
+        self, *, from_: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
     ) -> AsyncPages[models.AsyncListRowsResponsePagePage, models.Thing]:
         """GET /rows.
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
-from ..._runtime.tables import RequestOptions
 
 _LIST: PagedOperation[models.ListTagsResponse, models.ListTagsResponsePage] = PagedOperation(
     "tags.list",
@@ -25,7 +27,7 @@ class Tags(Resource):
         *,
         page: Omittable[int] = OMIT,
         per_page: Omittable[int] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ListTagsResponsePage:
         """GET /tags.
 
@@ -44,7 +46,7 @@ class AsyncTags(AsyncResource):
         *,
         page: Omittable[int] = OMIT,
         per_page: Omittable[int] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> AsyncPages[models.AsyncListTagsResponsePage, str]:
         """GET /tags.
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
-from ..._runtime.tables import RequestOptions
 
 _LIST: PagedOperation[models.Things, models.ThingsPage] = PagedOperation(
     "things.list",
@@ -34,7 +36,7 @@ class Things(Resource):
         limit: Omittable[int] = OMIT,
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.ThingsPage:
         """GET /things.
 
@@ -60,7 +62,7 @@ class AsyncThings(AsyncResource):
         limit: Omittable[int] = OMIT,
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> AsyncPages[models.AsyncThingsPage, models.Thing]:
         """GET /things.
 

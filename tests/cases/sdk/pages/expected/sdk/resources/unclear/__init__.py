@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _LIST: Operation[models.ListUnclearResponse] = Operation(
     "unclear.list", "GET /unclear", returns="ListUnclearResponse"
@@ -16,7 +19,7 @@ class Unclear(Resource):
     """Operations of `unclear`."""
 
     def list(
-        self, *, limit: Omittable[int] = OMIT, options: RequestOptions | None = None
+        self, *, limit: Omittable[int] = OMIT, **options: Unpack[RequestOptions]
     ) -> models.ListUnclearResponse:
         """GET /unclear.
 
@@ -29,7 +32,7 @@ class AsyncUnclear(AsyncResource):
     """Operations of `unclear`."""
 
     async def list(
-        self, *, limit: Omittable[int] = OMIT, options: RequestOptions | None = None
+        self, *, limit: Omittable[int] = OMIT, **options: Unpack[RequestOptions]
     ) -> models.ListUnclearResponse:
         """GET /unclear.
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
-from ..._runtime.tables import RequestOptions
 
 _LIST: PagedOperation[models.ListUsersResponse, models.ListUsersResponsePage] = PagedOperation(
     "users.list",
@@ -23,7 +25,7 @@ class Users(Resource):
     """Operations of `users`."""
 
     def list(
-        self, *, cursor: Omittable[str] = OMIT, options: RequestOptions | None = None
+        self, *, cursor: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
     ) -> models.ListUsersResponsePage:
         """GET /users.
 
@@ -36,7 +38,7 @@ class AsyncUsers(AsyncResource):
     """Operations of `users`."""
 
     def list(
-        self, *, cursor: Omittable[str] = OMIT, options: RequestOptions | None = None
+        self, *, cursor: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
     ) -> AsyncPages[models.AsyncListUsersResponsePage, models.Thing]:
         """GET /users.
 

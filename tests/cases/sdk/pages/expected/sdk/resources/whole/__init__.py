@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
-from ..._runtime.tables import RequestOptions
 
 _LIST: PagedOperation[models.ListWholeResponse, models.ListWholeResponsePage] = PagedOperation(
     "whole.list",
@@ -19,7 +21,7 @@ _LIST: PagedOperation[models.ListWholeResponse, models.ListWholeResponsePage] = 
 class Whole(Resource):
     """Operations of `whole`."""
 
-    def list(self, *, options: RequestOptions | None = None) -> models.ListWholeResponsePage:
+    def list(self, **options: Unpack[RequestOptions]) -> models.ListWholeResponsePage:
         """GET /whole.
 
         North only.
@@ -31,7 +33,7 @@ class AsyncWhole(AsyncResource):
     """Operations of `whole`."""
 
     def list(
-        self, *, options: RequestOptions | None = None
+        self, **options: Unpack[RequestOptions]
     ) -> AsyncPages[models.AsyncListWholeResponsePage, models.Thing]:
         """GET /whole.
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _LIST: Operation[models.ListWordsResponse] = Operation(
     "words.list", "GET /words", returns="ListWordsResponse"
@@ -16,7 +19,7 @@ class Words(Resource):
     """Operations of `words`."""
 
     def list(
-        self, *, cursor: Omittable[str] = OMIT, options: RequestOptions | None = None
+        self, *, cursor: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
     ) -> models.ListWordsResponse:
         """GET /words.
 
@@ -29,7 +32,7 @@ class AsyncWords(AsyncResource):
     """Operations of `words`."""
 
     async def list(
-        self, *, cursor: Omittable[str] = OMIT, options: RequestOptions | None = None
+        self, *, cursor: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
     ) -> models.ListWordsResponse:
         """GET /words.
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Literal
+from typing import Literal, Unpack
 
 from typing_extensions import deprecated
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[list[models.Deep]] = Operation(
     "items.retrieve",
@@ -51,7 +52,7 @@ class Items(Resource):
         sort: Omittable[params.Sort] = OMIT,
         maybe: Omittable[Sequence[str]] = OMIT,
         x_trace: Omittable[Sequence[str]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> list[models.Deep]:
         """GET /items/{kind}.
 
@@ -86,7 +87,7 @@ class Items(Resource):
         kind: str,
         *,
         body: Iterable[params.Deep | models.Deep],
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> bytes:
         """POST /items/{kind}.
 
@@ -117,7 +118,7 @@ class AsyncItems(AsyncResource):
         sort: Omittable[params.Sort] = OMIT,
         maybe: Omittable[Sequence[str]] = OMIT,
         x_trace: Omittable[Sequence[str]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> list[models.Deep]:
         """GET /items/{kind}.
 
@@ -152,7 +153,7 @@ class AsyncItems(AsyncResource):
         kind: str,
         *,
         body: Iterable[params.Deep | models.Deep],
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> bytes:
         """POST /items/{kind}.
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[None] = Operation(
     "crates.labels.retrieve", "GET /crates/{crate_id}/labels/{label_id}"
@@ -13,9 +16,7 @@ _RETRIEVE: Operation[None] = Operation(
 class Labels(Resource):
     """Operations of `crates.labels`."""
 
-    def retrieve(
-        self, label_id: str, *, crate_id: str, options: RequestOptions | None = None
-    ) -> None:
+    def retrieve(self, label_id: str, *, crate_id: str, **options: Unpack[RequestOptions]) -> None:
         """GET /crates/{crate_id}/labels/{label_id}."""
         return self._call(
             _RETRIEVE, path={"crate_id": crate_id, "label_id": label_id}, options=options
@@ -26,7 +27,7 @@ class AsyncLabels(AsyncResource):
     """Operations of `crates.labels`."""
 
     async def retrieve(
-        self, label_id: str, *, crate_id: str, options: RequestOptions | None = None
+        self, label_id: str, *, crate_id: str, **options: Unpack[RequestOptions]
     ) -> None:
         """GET /crates/{crate_id}/labels/{label_id}."""
         return await self._call(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _UPDATE: Operation[None] = Operation("doors.update", "POST /doors/{door_id}")
 
@@ -12,7 +15,7 @@ class Doors(Resource):
     """Operations of `doors`."""
 
     def update(
-        self, door_id: str, *, region: str, open: bool, options: RequestOptions | None = None
+        self, door_id: str, *, region: str, open: bool, **options: Unpack[RequestOptions]
     ) -> None:
         """POST /doors/{door_id}."""
         return self._call(
@@ -27,7 +30,7 @@ class AsyncDoors(AsyncResource):
     """Operations of `doors`."""
 
     async def update(
-        self, door_id: str, *, region: str, open: bool, options: RequestOptions | None = None
+        self, door_id: str, *, region: str, open: bool, **options: Unpack[RequestOptions]
     ) -> None:
         """POST /doors/{door_id}."""
         return await self._call(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[None] = Operation("files.parts.retrieve", "GET /files/{id}/parts/{part_id}")
 
@@ -20,7 +23,7 @@ class Parts(Resource):
         query_id: Omittable[str] = OMIT,
         query_page_size: Omittable[int] = OMIT,
         page_size: Omittable[int] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """GET /files/{id}/parts/{part_id}."""
         return self._call(
@@ -42,7 +45,7 @@ class AsyncParts(AsyncResource):
         query_id: Omittable[str] = OMIT,
         query_page_size: Omittable[int] = OMIT,
         page_size: Omittable[int] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """GET /files/{id}/parts/{part_id}."""
         return await self._call(

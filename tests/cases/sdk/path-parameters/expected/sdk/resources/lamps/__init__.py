@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _UPDATE: Operation[None] = Operation("lamps.update", "POST /lamps/{lamp_id}")
 
@@ -12,7 +15,7 @@ class Lamps(Resource):
     """Operations of `lamps`."""
 
     def update(
-        self, lamp_id: str, *, region: str, open: bool, options: RequestOptions | None = None
+        self, lamp_id: str, *, region: str, open: bool, **options: Unpack[RequestOptions]
     ) -> None:
         """POST /lamps/{lamp_id}."""
         return self._call(
@@ -27,7 +30,7 @@ class AsyncLamps(AsyncResource):
     """Operations of `lamps`."""
 
     async def update(
-        self, lamp_id: str, *, region: str, open: bool, options: RequestOptions | None = None
+        self, lamp_id: str, *, region: str, open: bool, **options: Unpack[RequestOptions]
     ) -> None:
         """POST /lamps/{lamp_id}."""
         return await self._call(

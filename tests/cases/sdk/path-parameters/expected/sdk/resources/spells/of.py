@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[None] = Operation("spells.of.retrieve", "GET /spells/{a-b}/of/{a_b}")
 
@@ -11,7 +14,7 @@ _RETRIEVE: Operation[None] = Operation("spells.of.retrieve", "GET /spells/{a-b}/
 class Of(Resource):
     """Operations of `spells.of`."""
 
-    def retrieve(self, a_b: str, *, path_a_b: str, options: RequestOptions | None = None) -> None:
+    def retrieve(self, a_b: str, *, path_a_b: str, **options: Unpack[RequestOptions]) -> None:
         """GET /spells/{a-b}/of/{a_b}.
 
         North only.
@@ -22,9 +25,7 @@ class Of(Resource):
 class AsyncOf(AsyncResource):
     """Operations of `spells.of`."""
 
-    async def retrieve(
-        self, a_b: str, *, path_a_b: str, options: RequestOptions | None = None
-    ) -> None:
+    async def retrieve(self, a_b: str, *, path_a_b: str, **options: Unpack[RequestOptions]) -> None:
         """GET /spells/{a-b}/of/{a_b}.
 
         North only.

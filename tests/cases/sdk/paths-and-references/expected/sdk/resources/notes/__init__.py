@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _LATEST: Operation[None] = Operation("notes.latest", "GET /notes")
 _LIST: Operation[None] = Operation("notes.list", "GET /notes")
@@ -12,11 +15,11 @@ _LIST: Operation[None] = Operation("notes.list", "GET /notes")
 class NotesResource(Resource):
     """Operations of `notes`."""
 
-    def latest(self, *, options: RequestOptions | None = None) -> None:
+    def latest(self, **options: Unpack[RequestOptions]) -> None:
         """GET /notes."""
         return self._call(_LATEST, options=options)
 
-    def list(self, *, options: RequestOptions | None = None) -> None:
+    def list(self, **options: Unpack[RequestOptions]) -> None:
         """GET /notes."""
         return self._call(_LIST, options=options)
 
@@ -24,10 +27,10 @@ class NotesResource(Resource):
 class AsyncNotesResource(AsyncResource):
     """Operations of `notes`."""
 
-    async def latest(self, *, options: RequestOptions | None = None) -> None:
+    async def latest(self, **options: Unpack[RequestOptions]) -> None:
         """GET /notes."""
         return await self._call(_LATEST, options=options)
 
-    async def list(self, *, options: RequestOptions | None = None) -> None:
+    async def list(self, **options: Unpack[RequestOptions]) -> None:
         """GET /notes."""
         return await self._call(_LIST, options=options)

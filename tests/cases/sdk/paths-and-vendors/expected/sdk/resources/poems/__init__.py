@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, overload
+from typing import Literal, Unpack, overload
 
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, AsyncStream, Resource, Stream
-from ..._runtime.tables import RequestOptions, StreamingOperation
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import StreamingOperation
 
 _CREATE: StreamingOperation[models.Poem, models.PoemChunk] = StreamingOperation(
     "poems.create", "POST /poems", returns="Poem", streams="PoemChunk"
@@ -24,16 +25,11 @@ class Poems(Resource):
         model: str,
         about: str,
         stream: Omittable[Literal[False] | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Poem: ...
     @overload
     def create(
-        self,
-        *,
-        stream: Literal[True],
-        model: str,
-        about: str,
-        options: RequestOptions | None = None,
+        self, *, stream: Literal[True], model: str, about: str, **options: Unpack[RequestOptions]
     ) -> Stream[models.PoemChunk]: ...
     @overload
     def create(
@@ -42,7 +38,7 @@ class Poems(Resource):
         model: str,
         about: str,
         stream: Omittable[bool | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Poem | Stream[models.PoemChunk]: ...
     def create(
         self,
@@ -50,7 +46,7 @@ class Poems(Resource):
         model: str,
         about: str,
         stream: Omittable[bool | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Poem | Stream[models.PoemChunk]:
         """POST /poems.
 
@@ -75,16 +71,11 @@ class AsyncPoems(AsyncResource):
         model: str,
         about: str,
         stream: Omittable[Literal[False] | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Poem: ...
     @overload
     async def create(
-        self,
-        *,
-        stream: Literal[True],
-        model: str,
-        about: str,
-        options: RequestOptions | None = None,
+        self, *, stream: Literal[True], model: str, about: str, **options: Unpack[RequestOptions]
     ) -> AsyncStream[models.PoemChunk]: ...
     @overload
     async def create(
@@ -93,7 +84,7 @@ class AsyncPoems(AsyncResource):
         model: str,
         about: str,
         stream: Omittable[bool | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Poem | AsyncStream[models.PoemChunk]: ...
     async def create(
         self,
@@ -101,7 +92,7 @@ class AsyncPoems(AsyncResource):
         model: str,
         about: str,
         stream: Omittable[bool | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Poem | AsyncStream[models.PoemChunk]:
         """POST /poems.
 

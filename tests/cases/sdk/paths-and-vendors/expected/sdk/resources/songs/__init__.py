@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 
 from ... import models
 from ..._runtime.arguments import OMIT, FileInput, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.Poem] = Operation(
     "songs.create", "POST /songs", returns="Poem", body="multipart", files=("tune",)
@@ -23,7 +25,7 @@ class Songs(Resource):
         tune: FileInput,
         model: Omittable[str] = OMIT,
         moods: Omittable[Sequence[str]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Poem:
         """POST /songs.
 
@@ -44,7 +46,7 @@ class AsyncSongs(AsyncResource):
         tune: FileInput,
         model: Omittable[str] = OMIT,
         moods: Omittable[Sequence[str]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Poem:
         """POST /songs.
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[None] = Operation("stars.retrieve", "GET /stars/{star_id}")
 
@@ -11,7 +14,7 @@ _RETRIEVE: Operation[None] = Operation("stars.retrieve", "GET /stars/{star_id}")
 class Stars(Resource):
     """Operations of `stars`."""
 
-    def retrieve(self, star_id: str, *, options: RequestOptions | None = None) -> None:
+    def retrieve(self, star_id: str, **options: Unpack[RequestOptions]) -> None:
         """GET /stars/{star_id}.
 
         North only.
@@ -22,7 +25,7 @@ class Stars(Resource):
 class AsyncStars(AsyncResource):
     """Operations of `stars`."""
 
-    async def retrieve(self, star_id: str, *, options: RequestOptions | None = None) -> None:
+    async def retrieve(self, star_id: str, **options: Unpack[RequestOptions]) -> None:
         """GET /stars/{star_id}.
 
         North only.

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Unpack
 
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[models.Model] = Operation(
     "class.retrieve", "GET /class/{class}", returns="Model"
@@ -22,19 +23,19 @@ class Class(Resource):
         class_: str,
         *,
         self_: Omittable[str] = OMIT,
-        options_: Omittable[str] = OMIT,
+        options: Omittable[str] = OMIT,
         from_: Omittable[str] = OMIT,
         argument_2nd: Omittable[int] = OMIT,
         x_order: Omittable[Literal["up", "down"]] = OMIT,
-        options: RequestOptions | None = None,
+        **options_2: Unpack[RequestOptions],
     ) -> models.Model:
         """GET /class/{class}."""
         return self._call(
             _RETRIEVE,
             path={"class": class_},
-            query={"self": self_, "options": options_, "from": from_, "2nd": argument_2nd},
+            query={"self": self_, "options": options, "from": from_, "2nd": argument_2nd},
             headers={"X-Order": x_order},
-            options=options,
+            options=options_2,
         )
 
 
@@ -46,17 +47,17 @@ class AsyncClass(AsyncResource):
         class_: str,
         *,
         self_: Omittable[str] = OMIT,
-        options_: Omittable[str] = OMIT,
+        options: Omittable[str] = OMIT,
         from_: Omittable[str] = OMIT,
         argument_2nd: Omittable[int] = OMIT,
         x_order: Omittable[Literal["up", "down"]] = OMIT,
-        options: RequestOptions | None = None,
+        **options_2: Unpack[RequestOptions],
     ) -> models.Model:
         """GET /class/{class}."""
         return await self._call(
             _RETRIEVE,
             path={"class": class_},
-            query={"self": self_, "options": options_, "from": from_, "2nd": argument_2nd},
+            query={"self": self_, "options": options, "from": from_, "2nd": argument_2nd},
             headers={"X-Order": x_order},
-            options=options,
+            options=options_2,
         )

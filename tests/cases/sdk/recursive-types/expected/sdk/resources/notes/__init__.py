@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.Rows] = Operation("notes.create", "POST /notes", returns="Rows")
 _LIST: Operation[models.All] = Operation("notes.list", "GET /notes", returns="All")
@@ -29,7 +32,7 @@ class NotesResource(Resource):
         seven: Omittable[params.Place | models.Place] = OMIT,
         eight: Omittable[params.Among] = OMIT,
         nine: Omittable[params.Left | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Rows:
         """POST /notes.
 
@@ -52,12 +55,12 @@ class NotesResource(Resource):
             options=options,
         )
 
-    def list(self, *, options: RequestOptions | None = None) -> models.All:
+    def list(self, **options: Unpack[RequestOptions]) -> models.All:
         """GET /notes."""
         return self._call(_LIST, options=options)
 
     def update(
-        self, *, body: params.JsonValue | None, options: RequestOptions | None = None
+        self, *, body: params.JsonValue | None, **options: Unpack[RequestOptions]
     ) -> models.JsonValue | None:
         """PUT /notes.
 
@@ -82,7 +85,7 @@ class AsyncNotesResource(AsyncResource):
         seven: Omittable[params.Place | models.Place] = OMIT,
         eight: Omittable[params.Among] = OMIT,
         nine: Omittable[params.Left | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Rows:
         """POST /notes.
 
@@ -105,12 +108,12 @@ class AsyncNotesResource(AsyncResource):
             options=options,
         )
 
-    async def list(self, *, options: RequestOptions | None = None) -> models.All:
+    async def list(self, **options: Unpack[RequestOptions]) -> models.All:
         """GET /notes."""
         return await self._call(_LIST, options=options)
 
     async def update(
-        self, *, body: params.JsonValue | None, options: RequestOptions | None = None
+        self, *, body: params.JsonValue | None, **options: Unpack[RequestOptions]
     ) -> models.JsonValue | None:
         """PUT /notes.
 

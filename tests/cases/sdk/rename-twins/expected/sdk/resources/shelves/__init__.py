@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[list[models.Shelf]] = Operation(
     "shelves.create", "GET /shelves", returns="list[Shelf]"
@@ -24,7 +26,7 @@ class Shelves(Resource):
         *,
         limit: Omittable[int] = OMIT,
         tag: Omittable[Sequence[str]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> list[models.Shelf]:
         """List the shelves.
 
@@ -34,7 +36,7 @@ class Shelves(Resource):
         """
         return self._call(_CREATE, query={"limit": limit, "tag": tag}, options=options)
 
-    def delete(self, shelf_id: str, *, options: RequestOptions | None = None) -> None:
+    def delete(self, shelf_id: str, **options: Unpack[RequestOptions]) -> None:
         """Take a shelf down.
 
         Args:
@@ -48,7 +50,7 @@ class Shelves(Resource):
         name: str,
         height: Omittable[float | None] = OMIT,
         material: Omittable[params.NewShelfMaterial] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Shelf:
         """Put up a shelf.
 
@@ -70,7 +72,7 @@ class AsyncShelves(AsyncResource):
         *,
         limit: Omittable[int] = OMIT,
         tag: Omittable[Sequence[str]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> list[models.Shelf]:
         """List the shelves.
 
@@ -80,7 +82,7 @@ class AsyncShelves(AsyncResource):
         """
         return await self._call(_CREATE, query={"limit": limit, "tag": tag}, options=options)
 
-    async def delete(self, shelf_id: str, *, options: RequestOptions | None = None) -> None:
+    async def delete(self, shelf_id: str, **options: Unpack[RequestOptions]) -> None:
         """Take a shelf down.
 
         Args:
@@ -94,7 +96,7 @@ class AsyncShelves(AsyncResource):
         name: str,
         height: Omittable[float | None] = OMIT,
         material: Omittable[params.NewShelfMaterial] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Shelf:
         """Put up a shelf.
 

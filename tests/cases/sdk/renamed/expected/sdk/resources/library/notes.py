@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _DELETE: Operation[None] = Operation("library.notes.delete", "DELETE /notes/{note_id}")
 _READ: Operation[models.Note] = Operation(
@@ -15,7 +18,7 @@ _READ: Operation[models.Note] = Operation(
 class NotesResource(Resource):
     """Operations of `library.notes`."""
 
-    def delete(self, note_id: str, *, options: RequestOptions | None = None) -> None:
+    def delete(self, note_id: str, **options: Unpack[RequestOptions]) -> None:
         """DELETE /notes/{note_id}.
 
         Args:
@@ -23,7 +26,7 @@ class NotesResource(Resource):
         """
         return self._call(_DELETE, path={"note_id": note_id}, options=options)
 
-    def read(self, note_id: str, *, options: RequestOptions | None = None) -> models.Note:
+    def read(self, note_id: str, **options: Unpack[RequestOptions]) -> models.Note:
         """Fetch a note.
 
         Args:
@@ -35,7 +38,7 @@ class NotesResource(Resource):
 class AsyncNotesResource(AsyncResource):
     """Operations of `library.notes`."""
 
-    async def delete(self, note_id: str, *, options: RequestOptions | None = None) -> None:
+    async def delete(self, note_id: str, **options: Unpack[RequestOptions]) -> None:
         """DELETE /notes/{note_id}.
 
         Args:
@@ -43,7 +46,7 @@ class AsyncNotesResource(AsyncResource):
         """
         return await self._call(_DELETE, path={"note_id": note_id}, options=options)
 
-    async def read(self, note_id: str, *, options: RequestOptions | None = None) -> models.Note:
+    async def read(self, note_id: str, **options: Unpack[RequestOptions]) -> models.Note:
         """Fetch a note.
 
         Args:

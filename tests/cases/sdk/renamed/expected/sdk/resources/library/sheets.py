@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from typing_extensions import deprecated
 
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[None] = Operation(
     "library.sheets.retrieve", "GET /notes/{note_id}/pages/{number}"
@@ -21,7 +24,7 @@ _SUBMIT_TOOL_OUTPUTS: Operation[None] = Operation(
 class Sheets(Resource):
     """Operations of `library.sheets`."""
 
-    def retrieve(self, number: int, *, note_id: str, options: RequestOptions | None = None) -> None:
+    def retrieve(self, number: int, *, note_id: str, **options: Unpack[RequestOptions]) -> None:
         """GET /notes/{note_id}/pages/{number}.
 
         Args:
@@ -32,7 +35,7 @@ class Sheets(Resource):
 
     @deprecated("Call library.sheets.submit_tool_outputs instead.")
     def submit_tool_ouputs_to_page(
-        self, number: int, *, note_id: str, options: RequestOptions | None = None
+        self, number: int, *, note_id: str, **options: Unpack[RequestOptions]
     ) -> None:
         """POST /notes/{note_id}/pages/{number}/submit_tool_outputs.
 
@@ -47,7 +50,7 @@ class Sheets(Resource):
         )
 
     def submit_tool_outputs(
-        self, number: int, *, note_id: str, options: RequestOptions | None = None
+        self, number: int, *, note_id: str, **options: Unpack[RequestOptions]
     ) -> None:
         """POST /notes/{note_id}/pages/{number}/submit_tool_outputs.
 
@@ -64,7 +67,7 @@ class AsyncSheets(AsyncResource):
     """Operations of `library.sheets`."""
 
     async def retrieve(
-        self, number: int, *, note_id: str, options: RequestOptions | None = None
+        self, number: int, *, note_id: str, **options: Unpack[RequestOptions]
     ) -> None:
         """GET /notes/{note_id}/pages/{number}.
 
@@ -78,7 +81,7 @@ class AsyncSheets(AsyncResource):
 
     @deprecated("Call library.sheets.submit_tool_outputs instead.")
     async def submit_tool_ouputs_to_page(
-        self, number: int, *, note_id: str, options: RequestOptions | None = None
+        self, number: int, *, note_id: str, **options: Unpack[RequestOptions]
     ) -> None:
         """POST /notes/{note_id}/pages/{number}/submit_tool_outputs.
 
@@ -93,7 +96,7 @@ class AsyncSheets(AsyncResource):
         )
 
     async def submit_tool_outputs(
-        self, number: int, *, note_id: str, options: RequestOptions | None = None
+        self, number: int, *, note_id: str, **options: Unpack[RequestOptions]
     ) -> None:
         """POST /notes/{note_id}/pages/{number}/submit_tool_outputs.
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from typing_extensions import deprecated
 
 from ... import models
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[models.Note] = Operation(
     "library.notes.read", "GET /notes/{note_id}", returns="Note"
@@ -17,7 +20,7 @@ class NotesResource(Resource):
     """Operations of `notes`."""
 
     @deprecated("Call library.notes.read instead.")
-    def retrieve(self, note_id: str, *, options: RequestOptions | None = None) -> models.Note:
+    def retrieve(self, note_id: str, **options: Unpack[RequestOptions]) -> models.Note:
         """Fetch a note.
 
         Args:
@@ -30,7 +33,7 @@ class AsyncNotesResource(AsyncResource):
     """Operations of `notes`."""
 
     @deprecated("Call library.notes.read instead.")
-    async def retrieve(self, note_id: str, *, options: RequestOptions | None = None) -> models.Note:
+    async def retrieve(self, note_id: str, **options: Unpack[RequestOptions]) -> models.Note:
         """Fetch a note.
 
         Args:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from typing_extensions import deprecated
 
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[None] = Operation(
     "library.sheets.retrieve", "GET /notes/{note_id}/pages/{number}"
@@ -16,7 +19,7 @@ class Pages(Resource):
     """Operations of `pages`."""
 
     @deprecated("Call library.sheets.retrieve instead.")
-    def retrieve(self, number: int, *, note_id: str, options: RequestOptions | None = None) -> None:
+    def retrieve(self, number: int, *, note_id: str, **options: Unpack[RequestOptions]) -> None:
         """GET /notes/{note_id}/pages/{number}.
 
         Args:
@@ -31,7 +34,7 @@ class AsyncPages(AsyncResource):
 
     @deprecated("Call library.sheets.retrieve instead.")
     async def retrieve(
-        self, number: int, *, note_id: str, options: RequestOptions | None = None
+        self, number: int, *, note_id: str, **options: Unpack[RequestOptions]
     ) -> None:
         """GET /notes/{note_id}/pages/{number}.
 

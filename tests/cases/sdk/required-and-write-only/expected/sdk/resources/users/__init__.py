@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.User] = Operation("users.create", "POST /users", returns="User")
 
@@ -12,9 +15,7 @@ _CREATE: Operation[models.User] = Operation("users.create", "POST /users", retur
 class Users(Resource):
     """Operations of `users`."""
 
-    def create(
-        self, *, name: str, password: str, options: RequestOptions | None = None
-    ) -> models.User:
+    def create(self, *, name: str, password: str, **options: Unpack[RequestOptions]) -> models.User:
         """POST /users."""
         return self._call(_CREATE, body={"name": name, "password": password}, options=options)
 
@@ -23,7 +24,7 @@ class AsyncUsers(AsyncResource):
     """Operations of `users`."""
 
     async def create(
-        self, *, name: str, password: str, options: RequestOptions | None = None
+        self, *, name: str, password: str, **options: Unpack[RequestOptions]
     ) -> models.User:
         """POST /users."""
         return await self._call(_CREATE, body={"name": name, "password": password}, options=options)

@@ -8,26 +8,26 @@ from typing import TYPE_CHECKING
 from ..._runtime.client import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from .self_ import AsyncSelf, Self
+    from .self_ import AsyncSelfResource, SelfResource
 
 
 class NotesResource(Resource):
     """Operations of `notes`."""
 
     @cached_property
-    def self(self) -> Self:
+    def self(self) -> SelfResource:
         """Operations of `notes.self`."""
-        from .self_ import Self
+        from .self_ import SelfResource
 
-        return Self(self)
+        return SelfResource(self)
 
 
 class AsyncNotesResource(AsyncResource):
     """Operations of `notes`."""
 
     @cached_property
-    def self(self) -> AsyncSelf:
+    def self(self) -> AsyncSelfResource:
         """Operations of `notes.self`."""
-        from .self_ import AsyncSelf
+        from .self_ import AsyncSelfResource
 
-        return AsyncSelf(self)
+        return AsyncSelfResource(self)

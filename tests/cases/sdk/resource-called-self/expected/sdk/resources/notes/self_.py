@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 if TYPE_CHECKING:
     from .self__parts import AsyncParts, Parts
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 _RETRIEVE: Operation[None] = Operation("notes.self.retrieve", "GET /notes/{id}/self")
 
 
-class Self(Resource):
+class SelfResource(Resource):
     """Operations of `notes.self`."""
 
     @cached_property
@@ -24,12 +25,12 @@ class Self(Resource):
 
         return Parts(self)
 
-    def retrieve(self, id: str, *, options: RequestOptions | None = None) -> None:
+    def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """GET /notes/{id}/self."""
         return self._call(_RETRIEVE, path={"id": id}, options=options)
 
 
-class AsyncSelf(AsyncResource):
+class AsyncSelfResource(AsyncResource):
     """Operations of `notes.self`."""
 
     @cached_property
@@ -39,6 +40,6 @@ class AsyncSelf(AsyncResource):
 
         return AsyncParts(self)
 
-    async def retrieve(self, id: str, *, options: RequestOptions | None = None) -> None:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """GET /notes/{id}/self."""
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _LIST: Operation[None] = Operation("notes.self.parts.list", "GET /notes/{id}/self/parts")
 
@@ -11,7 +14,7 @@ _LIST: Operation[None] = Operation("notes.self.parts.list", "GET /notes/{id}/sel
 class Parts(Resource):
     """Operations of `notes.self.parts`."""
 
-    def list(self, id: str, *, options: RequestOptions | None = None) -> None:
+    def list(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """GET /notes/{id}/self/parts."""
         return self._call(_LIST, path={"id": id}, options=options)
 
@@ -19,6 +22,6 @@ class Parts(Resource):
 class AsyncParts(AsyncResource):
     """Operations of `notes.self.parts`."""
 
-    async def list(self, id: str, *, options: RequestOptions | None = None) -> None:
+    async def list(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """GET /notes/{id}/self/parts."""
         return await self._call(_LIST, path={"id": id}, options=options)

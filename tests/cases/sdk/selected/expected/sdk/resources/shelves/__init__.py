@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[None] = Operation("shelves.create", "POST /shelves")
 
@@ -11,7 +14,7 @@ _CREATE: Operation[None] = Operation("shelves.create", "POST /shelves")
 class Shelves(Resource):
     """Operations of `shelves`."""
 
-    def create(self, *, options: RequestOptions | None = None) -> None:
+    def create(self, **options: Unpack[RequestOptions]) -> None:
         """POST /shelves.
 
         Notes only.
@@ -22,7 +25,7 @@ class Shelves(Resource):
 class AsyncShelves(AsyncResource):
     """Operations of `shelves`."""
 
-    async def create(self, *, options: RequestOptions | None = None) -> None:
+    async def create(self, **options: Unpack[RequestOptions]) -> None:
         """POST /shelves.
 
         Notes only.

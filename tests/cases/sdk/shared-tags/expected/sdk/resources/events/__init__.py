@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[models.Event] = Operation(
     "events.retrieve", "GET /events/{id}", returns="Event"
@@ -14,7 +17,7 @@ _RETRIEVE: Operation[models.Event] = Operation(
 class Events(Resource):
     """Operations of `events`."""
 
-    def retrieve(self, id: str, *, options: RequestOptions | None = None) -> models.Event:
+    def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> models.Event:
         """GET /events/{id}."""
         return self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -22,6 +25,6 @@ class Events(Resource):
 class AsyncEvents(AsyncResource):
     """Operations of `events`."""
 
-    async def retrieve(self, id: str, *, options: RequestOptions | None = None) -> models.Event:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> models.Event:
         """GET /events/{id}."""
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

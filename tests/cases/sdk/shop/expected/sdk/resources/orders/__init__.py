@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Unpack
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.Order] = Operation("orders.create", "POST /orders", returns="Order")
 _DELETE: Operation[models.Order | None] = Operation(
@@ -40,7 +42,7 @@ class Orders(Resource):
         dry_run: Omittable[bool] = OMIT,
         payment: Omittable[params.Payment] = OMIT,
         delivery_note: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Order:
         """Place an order.
 
@@ -59,9 +61,7 @@ class Orders(Resource):
             options=options,
         )
 
-    def delete(
-        self, order_id: str, *, options: RequestOptions | None = None
-    ) -> models.Order | None:
+    def delete(self, order_id: str, **options: Unpack[RequestOptions]) -> models.Order | None:
         """Cancel an order."""
         return self._call(_DELETE, path={"order_id": order_id}, options=options)
 
@@ -72,7 +72,7 @@ class Orders(Resource):
         status: Omittable[params.OrderStatus] = OMIT,
         after: Omittable[str] = OMIT,
         page: Omittable[int] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.OrderListPage:
         """List orders, the newest first.
 
@@ -88,7 +88,7 @@ class Orders(Resource):
             options=options,
         )
 
-    def retrieve(self, order_id: str, *, options: RequestOptions | None = None) -> models.Order:
+    def retrieve(self, order_id: str, **options: Unpack[RequestOptions]) -> models.Order:
         """Look up an order."""
         return self._call(_RETRIEVE, path={"order_id": order_id}, options=options)
 
@@ -98,7 +98,7 @@ class Orders(Resource):
         *,
         status: Omittable[params.OrderStatus] = OMIT,
         delivery_note: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Order:
         """Change an order that has not left yet."""
         return self._call(
@@ -120,7 +120,7 @@ class AsyncOrders(AsyncResource):
         dry_run: Omittable[bool] = OMIT,
         payment: Omittable[params.Payment] = OMIT,
         delivery_note: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Order:
         """Place an order.
 
@@ -139,9 +139,7 @@ class AsyncOrders(AsyncResource):
             options=options,
         )
 
-    async def delete(
-        self, order_id: str, *, options: RequestOptions | None = None
-    ) -> models.Order | None:
+    async def delete(self, order_id: str, **options: Unpack[RequestOptions]) -> models.Order | None:
         """Cancel an order."""
         return await self._call(_DELETE, path={"order_id": order_id}, options=options)
 
@@ -152,7 +150,7 @@ class AsyncOrders(AsyncResource):
         status: Omittable[params.OrderStatus] = OMIT,
         after: Omittable[str] = OMIT,
         page: Omittable[int] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> AsyncPages[models.AsyncOrderListPage, models.Order]:
         """List orders, the newest first.
 
@@ -168,9 +166,7 @@ class AsyncOrders(AsyncResource):
             options=options,
         )
 
-    async def retrieve(
-        self, order_id: str, *, options: RequestOptions | None = None
-    ) -> models.Order:
+    async def retrieve(self, order_id: str, **options: Unpack[RequestOptions]) -> models.Order:
         """Look up an order."""
         return await self._call(_RETRIEVE, path={"order_id": order_id}, options=options)
 
@@ -180,7 +176,7 @@ class AsyncOrders(AsyncResource):
         *,
         status: Omittable[params.OrderStatus] = OMIT,
         delivery_note: Omittable[str] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Order:
         """Change an order that has not left yet."""
         return await self._call(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import builtins
+from typing import Unpack
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.Animal] = Operation("animals.create", "POST /animals", returns="Animal")
 _LIST: Operation[builtins.list[models.Animal]] = Operation(
@@ -23,7 +25,7 @@ class Animals(Resource):
         *,
         name: str,
         origin: Omittable[params.PlacesName | models.PlacesName] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Animal:
         """Add an animal.
 
@@ -33,7 +35,7 @@ class Animals(Resource):
         """
         return self._call(_CREATE, body={"name": name, "origin": origin}, options=options)
 
-    def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.Animal]:
+    def list(self, **options: Unpack[RequestOptions]) -> builtins.list[models.Animal]:
         """See all animals."""
         return self._call(_LIST, options=options)
 
@@ -46,7 +48,7 @@ class AsyncAnimals(AsyncResource):
         *,
         name: str,
         origin: Omittable[params.PlacesName | models.PlacesName] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Animal:
         """Add an animal.
 
@@ -56,6 +58,6 @@ class AsyncAnimals(AsyncResource):
         """
         return await self._call(_CREATE, body={"name": name, "origin": origin}, options=options)
 
-    async def list(self, *, options: RequestOptions | None = None) -> builtins.list[models.Animal]:
+    async def list(self, **options: Unpack[RequestOptions]) -> builtins.list[models.Animal]:
         """See all animals."""
         return await self._call(_LIST, options=options)

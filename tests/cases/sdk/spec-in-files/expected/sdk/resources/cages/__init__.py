@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[models.Cage] = Operation(
     "cages.retrieve", "GET /cages/{cage_id}", returns="Cage"
@@ -14,7 +17,7 @@ _RETRIEVE: Operation[models.Cage] = Operation(
 class Cages(Resource):
     """Operations of `cages`."""
 
-    def retrieve(self, cage_id: str, *, options: RequestOptions | None = None) -> models.Cage:
+    def retrieve(self, cage_id: str, **options: Unpack[RequestOptions]) -> models.Cage:
         """See a cage.
 
         Args:
@@ -26,7 +29,7 @@ class Cages(Resource):
 class AsyncCages(AsyncResource):
     """Operations of `cages`."""
 
-    async def retrieve(self, cage_id: str, *, options: RequestOptions | None = None) -> models.Cage:
+    async def retrieve(self, cage_id: str, **options: Unpack[RequestOptions]) -> models.Cage:
         """See a cage.
 
         Args:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, overload
+from typing import Literal, Unpack, overload
 
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, AsyncStream, Resource, Stream
-from ..._runtime.tables import RequestOptions, StreamingOperation
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import StreamingOperation
 
 _CREATE: StreamingOperation[models.Answer, models.AnswerEvent] = StreamingOperation(
     "answers.create", "POST /answers", returns="Answer", streams="AnswerEvent"
@@ -23,11 +24,11 @@ class Answers(Resource):
         *,
         question: str,
         stream: Omittable[Literal[False] | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Answer: ...
     @overload
     def create(
-        self, *, stream: Literal[True], question: str, options: RequestOptions | None = None
+        self, *, stream: Literal[True], question: str, **options: Unpack[RequestOptions]
     ) -> Stream[models.AnswerEvent]: ...
     @overload
     def create(
@@ -35,14 +36,14 @@ class Answers(Resource):
         *,
         question: str,
         stream: Omittable[bool | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Answer | Stream[models.AnswerEvent]: ...
     def create(
         self,
         *,
         question: str,
         stream: Omittable[bool | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Answer | Stream[models.AnswerEvent]:
         """Answer a question.
 
@@ -64,11 +65,11 @@ class AsyncAnswers(AsyncResource):
         *,
         question: str,
         stream: Omittable[Literal[False] | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Answer: ...
     @overload
     async def create(
-        self, *, stream: Literal[True], question: str, options: RequestOptions | None = None
+        self, *, stream: Literal[True], question: str, **options: Unpack[RequestOptions]
     ) -> AsyncStream[models.AnswerEvent]: ...
     @overload
     async def create(
@@ -76,14 +77,14 @@ class AsyncAnswers(AsyncResource):
         *,
         question: str,
         stream: Omittable[bool | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Answer | AsyncStream[models.AnswerEvent]: ...
     async def create(
         self,
         *,
         question: str,
         stream: Omittable[bool | None] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.Answer | AsyncStream[models.AnswerEvent]:
         """Answer a question.
 

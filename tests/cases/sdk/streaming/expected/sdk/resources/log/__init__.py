@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _RETRIEVE: Operation[str] = Operation("log.retrieve", "GET /log", returns="str")
 
@@ -11,7 +14,7 @@ _RETRIEVE: Operation[str] = Operation("log.retrieve", "GET /log", returns="str")
 class Log(Resource):
     """Operations of `log`."""
 
-    def retrieve(self, *, options: RequestOptions | None = None) -> str:
+    def retrieve(self, **options: Unpack[RequestOptions]) -> str:
         """What happened, as text."""
         return self._call(_RETRIEVE, options=options)
 
@@ -19,6 +22,6 @@ class Log(Resource):
 class AsyncLog(AsyncResource):
     """Operations of `log`."""
 
-    async def retrieve(self, *, options: RequestOptions | None = None) -> str:
+    async def retrieve(self, **options: Unpack[RequestOptions]) -> str:
         """What happened, as text."""
         return await self._call(_RETRIEVE, options=options)

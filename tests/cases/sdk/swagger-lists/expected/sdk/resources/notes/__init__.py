@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _LIST: Operation[None] = Operation("notes.list", "GET /notes", styles={"ids": "tsv", "tags": "csv"})
 
@@ -19,7 +21,7 @@ class NotesResource(Resource):
         *,
         ids: Omittable[Sequence[str]] = OMIT,
         tags: Omittable[Sequence[str]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """GET /notes."""
         return self._call(_LIST, query={"ids": ids, "tags": tags}, options=options)
@@ -33,7 +35,7 @@ class AsyncNotesResource(AsyncResource):
         *,
         ids: Omittable[Sequence[str]] = OMIT,
         tags: Omittable[Sequence[str]] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """GET /notes."""
         return await self._call(_LIST, query={"ids": ids, "tags": tags}, options=options)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[None] = Operation(
     "shelves.old_books.pages.create", "POST /shelves/{shelf}/old_books/{book}/pages"
@@ -16,11 +19,11 @@ _LIST: Operation[None] = Operation(
 class Pages(Resource):
     """Operations of `shelves.old_books.pages`."""
 
-    def create(self, book: str, *, shelf: str, options: RequestOptions | None = None) -> None:
+    def create(self, book: str, *, shelf: str, **options: Unpack[RequestOptions]) -> None:
         """POST /shelves/{shelf}/old_books/{book}/pages."""
         return self._call(_CREATE, path={"shelf": shelf, "book": book}, options=options)
 
-    def list(self, book: str, *, shelf: str, options: RequestOptions | None = None) -> None:
+    def list(self, book: str, *, shelf: str, **options: Unpack[RequestOptions]) -> None:
         """GET /shelves/{shelf}/old_books/{book}/pages."""
         return self._call(_LIST, path={"shelf": shelf, "book": book}, options=options)
 
@@ -28,10 +31,10 @@ class Pages(Resource):
 class AsyncPages(AsyncResource):
     """Operations of `shelves.old_books.pages`."""
 
-    async def create(self, book: str, *, shelf: str, options: RequestOptions | None = None) -> None:
+    async def create(self, book: str, *, shelf: str, **options: Unpack[RequestOptions]) -> None:
         """POST /shelves/{shelf}/old_books/{book}/pages."""
         return await self._call(_CREATE, path={"shelf": shelf, "book": book}, options=options)
 
-    async def list(self, book: str, *, shelf: str, options: RequestOptions | None = None) -> None:
+    async def list(self, book: str, *, shelf: str, **options: Unpack[RequestOptions]) -> None:
         """GET /shelves/{shelf}/old_books/{book}/pages."""
         return await self._call(_LIST, path={"shelf": shelf, "book": book}, options=options)

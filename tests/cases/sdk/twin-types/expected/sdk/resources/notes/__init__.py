@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _LIST: Operation[models.ListNotesResponse] = Operation(
     "notes.list", "GET /notes", returns="ListNotesResponse"
@@ -14,7 +17,7 @@ _LIST: Operation[models.ListNotesResponse] = Operation(
 class NotesResource(Resource):
     """Operations of `notes`."""
 
-    def list(self, *, options: RequestOptions | None = None) -> models.ListNotesResponse:
+    def list(self, **options: Unpack[RequestOptions]) -> models.ListNotesResponse:
         """GET /notes."""
         return self._call(_LIST, options=options)
 
@@ -22,6 +25,6 @@ class NotesResource(Resource):
 class AsyncNotesResource(AsyncResource):
     """Operations of `notes`."""
 
-    async def list(self, *, options: RequestOptions | None = None) -> models.ListNotesResponse:
+    async def list(self, **options: Unpack[RequestOptions]) -> models.ListNotesResponse:
         """GET /notes."""
         return await self._call(_LIST, options=options)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import builtins
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 if TYPE_CHECKING:
     from .answers import Answers, AsyncAnswers
@@ -30,10 +31,7 @@ class Jobs(Resource):
         return Answers(self)
 
     def list(
-        self,
-        *,
-        order: Omittable[Literal["new", "old"]] = OMIT,
-        options: RequestOptions | None = None,
+        self, *, order: Omittable[Literal["new", "old"]] = OMIT, **options: Unpack[RequestOptions]
     ) -> builtins.list[models.Job]:
         """List the jobs.
 
@@ -53,10 +51,7 @@ class AsyncJobs(AsyncResource):
         return AsyncAnswers(self)
 
     async def list(
-        self,
-        *,
-        order: Omittable[Literal["new", "old"]] = OMIT,
-        options: RequestOptions | None = None,
+        self, *, order: Omittable[Literal["new", "old"]] = OMIT, **options: Unpack[RequestOptions]
     ) -> builtins.list[models.Job]:
         """List the jobs.
 

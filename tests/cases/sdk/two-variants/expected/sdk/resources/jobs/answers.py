@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Unpack
 
 from ... import models, params
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.Job] = Operation(
     "jobs.answers.create", "POST /jobs/{job_id}/answers", returns="Job"
@@ -17,11 +19,7 @@ class Answers(Resource):
     """Operations of `jobs.answers`."""
 
     def create(
-        self,
-        job_id: str,
-        *,
-        answers: Iterable[params.Answer],
-        options: RequestOptions | None = None,
+        self, job_id: str, *, answers: Iterable[params.Answer], **options: Unpack[RequestOptions]
     ) -> models.Job:
         """Hand in what the tools said.
 
@@ -38,11 +36,7 @@ class AsyncAnswers(AsyncResource):
     """Operations of `jobs.answers`."""
 
     async def create(
-        self,
-        job_id: str,
-        *,
-        answers: Iterable[params.Answer],
-        options: RequestOptions | None = None,
+        self, job_id: str, *, answers: Iterable[params.Answer], **options: Unpack[RequestOptions]
     ) -> models.Job:
         """Hand in what the tools said.
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[None] = Operation("notes.create", "POST /notes")
 _LIST: PagedOperation[models.Notes, models.NotesPage] = PagedOperation(
@@ -26,7 +29,7 @@ class NotesResource(Resource):
         *,
         note: params.Memo | models.Memo,
         page: Omittable[params.CreateNoteRequest] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """POST /notes.
 
@@ -36,7 +39,7 @@ class NotesResource(Resource):
         """
         return self._call(_CREATE, body={"note": note, "page": page}, options=options)
 
-    def list(self, *, options: RequestOptions | None = None) -> models.NotesPage:
+    def list(self, **options: Unpack[RequestOptions]) -> models.NotesPage:
         """GET /notes."""
         return first_page(self._transport, _LIST, options=options)
 
@@ -49,7 +52,7 @@ class AsyncNotesResource(AsyncResource):
         *,
         note: params.Memo | models.Memo,
         page: Omittable[params.CreateNoteRequest] = OMIT,
-        options: RequestOptions | None = None,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """POST /notes.
 
@@ -60,7 +63,7 @@ class AsyncNotesResource(AsyncResource):
         return await self._call(_CREATE, body={"note": note, "page": page}, options=options)
 
     def list(
-        self, *, options: RequestOptions | None = None
+        self, **options: Unpack[RequestOptions]
     ) -> AsyncPages[models.AsyncNotesPage, models.Memo]:
         """GET /notes."""
         return AsyncPages(self._transport, _LIST, options=options)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import builtins
+from typing import Unpack
 
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _LIST: Operation[builtins.list[str | None]] = Operation(
     "notes.list", "GET /notes", returns="list[str | None]"
@@ -15,7 +17,7 @@ _LIST: Operation[builtins.list[str | None]] = Operation(
 class NotesResource(Resource):
     """Operations of `notes`."""
 
-    def list(self, *, options: RequestOptions | None = None) -> builtins.list[str | None]:
+    def list(self, **options: Unpack[RequestOptions]) -> builtins.list[str | None]:
         """GET /notes."""
         return self._call(_LIST, options=options)
 
@@ -23,6 +25,6 @@ class NotesResource(Resource):
 class AsyncNotesResource(AsyncResource):
     """Operations of `notes`."""
 
-    async def list(self, *, options: RequestOptions | None = None) -> builtins.list[str | None]:
+    async def list(self, **options: Unpack[RequestOptions]) -> builtins.list[str | None]:
         """GET /notes."""
         return await self._call(_LIST, options=options)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _LIST: Operation[int | None] = Operation("pages.list", "GET /pages", returns="int | None")
 
@@ -11,7 +14,7 @@ _LIST: Operation[int | None] = Operation("pages.list", "GET /pages", returns="in
 class Pages(Resource):
     """Operations of `pages`."""
 
-    def list(self, *, options: RequestOptions | None = None) -> int | None:
+    def list(self, **options: Unpack[RequestOptions]) -> int | None:
         """GET /pages."""
         return self._call(_LIST, options=options)
 
@@ -19,6 +22,6 @@ class Pages(Resource):
 class AsyncPages(AsyncResource):
     """Operations of `pages`."""
 
-    async def list(self, *, options: RequestOptions | None = None) -> int | None:
+    async def list(self, **options: Unpack[RequestOptions]) -> int | None:
         """GET /pages."""
         return await self._call(_LIST, options=options)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import builtins
+from typing import Unpack
 
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _LIST: Operation[builtins.list[str]] = Operation("words.list", "GET /words", returns="list[str]")
 
@@ -13,7 +15,7 @@ _LIST: Operation[builtins.list[str]] = Operation("words.list", "GET /words", ret
 class Words(Resource):
     """Operations of `words`."""
 
-    def list(self, *, options: RequestOptions | None = None) -> builtins.list[str]:
+    def list(self, **options: Unpack[RequestOptions]) -> builtins.list[str]:
         """GET /words."""
         return self._call(_LIST, options=options)
 
@@ -21,6 +23,6 @@ class Words(Resource):
 class AsyncWords(AsyncResource):
     """Operations of `words`."""
 
-    async def list(self, *, options: RequestOptions | None = None) -> builtins.list[str]:
+    async def list(self, **options: Unpack[RequestOptions]) -> builtins.list[str]:
         """GET /words."""
         return await self._call(_LIST, options=options)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.Note] = Operation("notes.create", "POST /notes", returns="Note")
 
@@ -12,7 +15,7 @@ _CREATE: Operation[models.Note] = Operation("notes.create", "POST /notes", retur
 class NotesResource(Resource):
     """Operations of `notes`."""
 
-    def create(self, *, body: object, options: RequestOptions | None = None) -> models.Note:
+    def create(self, *, body: object, **options: Unpack[RequestOptions]) -> models.Note:
         """POST /notes.
 
         Args:
@@ -24,7 +27,7 @@ class NotesResource(Resource):
 class AsyncNotesResource(AsyncResource):
     """Operations of `notes`."""
 
-    async def create(self, *, body: object, options: RequestOptions | None = None) -> models.Note:
+    async def create(self, *, body: object, **options: Unpack[RequestOptions]) -> models.Note:
         """POST /notes.
 
         Args:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _LIST: Operation[object] = Operation("memos.list", "GET /memos", returns="object")
 
@@ -11,7 +14,7 @@ _LIST: Operation[object] = Operation("memos.list", "GET /memos", returns="object
 class Memos(Resource):
     """Operations of `memos`."""
 
-    def list(self, *, options: RequestOptions | None = None) -> object:
+    def list(self, **options: Unpack[RequestOptions]) -> object:
         """GET /memos."""
         return self._call(_LIST, options=options)
 
@@ -19,6 +22,6 @@ class Memos(Resource):
 class AsyncMemos(AsyncResource):
     """Operations of `memos`."""
 
-    async def list(self, *, options: RequestOptions | None = None) -> object:
+    async def list(self, **options: Unpack[RequestOptions]) -> object:
         """GET /memos."""
         return await self._call(_LIST, options=options)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[object] = Operation(
     "notes.create", "POST /notes", returns="object", body="text", content_type="application/xml"
@@ -14,9 +17,7 @@ _CREATE: Operation[object] = Operation(
 class NotesResource(Resource):
     """Operations of `notes`."""
 
-    def create(
-        self, *, body: Omittable[str] = OMIT, options: RequestOptions | None = None
-    ) -> object:
+    def create(self, *, body: Omittable[str] = OMIT, **options: Unpack[RequestOptions]) -> object:
         """POST /notes.
 
         Args:
@@ -29,7 +30,7 @@ class AsyncNotesResource(AsyncResource):
     """Operations of `notes`."""
 
     async def create(
-        self, *, body: Omittable[str] = OMIT, options: RequestOptions | None = None
+        self, *, body: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
     ) -> object:
         """POST /notes.
 

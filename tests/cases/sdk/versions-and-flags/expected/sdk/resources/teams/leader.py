@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _DELETE: Operation[None] = Operation("teams.leader.delete", "DELETE /v1/teams/{id}/leader")
 
@@ -11,7 +14,7 @@ _DELETE: Operation[None] = Operation("teams.leader.delete", "DELETE /v1/teams/{i
 class Leader(Resource):
     """Operations of `teams.leader`."""
 
-    def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """DELETE /v1/teams/{id}/leader."""
         return self._call(_DELETE, path={"id": id}, options=options)
 
@@ -19,6 +22,6 @@ class Leader(Resource):
 class AsyncLeader(AsyncResource):
     """Operations of `teams.leader`."""
 
-    async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """DELETE /v1/teams/{id}/leader."""
         return await self._call(_DELETE, path={"id": id}, options=options)

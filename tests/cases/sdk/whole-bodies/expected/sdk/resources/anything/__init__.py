@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.arguments import OMIT, FileInput, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CHANGE: Operation[str] = Operation(
     "anything.change", "PATCH /anything", returns="str", body="text"
@@ -19,7 +22,7 @@ _UPDATE: Operation[bytes] = Operation(
 class Anything(Resource):
     """Operations of `anything`."""
 
-    def change(self, *, body: str, options: RequestOptions | None = None) -> str:
+    def change(self, *, body: str, **options: Unpack[RequestOptions]) -> str:
         """A text of any type.
 
         Args:
@@ -28,12 +31,12 @@ class Anything(Resource):
         return self._call(_CHANGE, body=body, options=options)
 
     def create(
-        self, *, name: Omittable[str] = OMIT, options: RequestOptions | None = None
+        self, *, name: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
     ) -> models.Thing:
         """Whatever it is, it is sent and read as JSON."""
         return self._call(_CREATE, body={"name": name}, options=options)
 
-    def update(self, *, body: FileInput, options: RequestOptions | None = None) -> bytes:
+    def update(self, *, body: FileInput, **options: Unpack[RequestOptions]) -> bytes:
         """A file of any type.
 
         Args:
@@ -45,7 +48,7 @@ class Anything(Resource):
 class AsyncAnything(AsyncResource):
     """Operations of `anything`."""
 
-    async def change(self, *, body: str, options: RequestOptions | None = None) -> str:
+    async def change(self, *, body: str, **options: Unpack[RequestOptions]) -> str:
         """A text of any type.
 
         Args:
@@ -54,12 +57,12 @@ class AsyncAnything(AsyncResource):
         return await self._call(_CHANGE, body=body, options=options)
 
     async def create(
-        self, *, name: Omittable[str] = OMIT, options: RequestOptions | None = None
+        self, *, name: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
     ) -> models.Thing:
         """Whatever it is, it is sent and read as JSON."""
         return await self._call(_CREATE, body={"name": name}, options=options)
 
-    async def update(self, *, body: FileInput, options: RequestOptions | None = None) -> bytes:
+    async def update(self, *, body: FileInput, **options: Unpack[RequestOptions]) -> bytes:
         """A file of any type.
 
         Args:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[None] = Operation("form.create", "POST /form", body="multipart")
 
@@ -12,7 +15,7 @@ _CREATE: Operation[None] = Operation("form.create", "POST /form", body="multipar
 class Form(Resource):
     """Operations of `form`."""
 
-    def create(self, *, name: Omittable[str] = OMIT, options: RequestOptions | None = None) -> None:
+    def create(self, *, name: Omittable[str] = OMIT, **options: Unpack[RequestOptions]) -> None:
         """A form under a name that is nearly right."""
         return self._call(_CREATE, body={"name": name}, options=options)
 
@@ -21,7 +24,7 @@ class AsyncForm(AsyncResource):
     """Operations of `form`."""
 
     async def create(
-        self, *, name: Omittable[str] = OMIT, options: RequestOptions | None = None
+        self, *, name: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
     ) -> None:
         """A form under a name that is nearly right."""
         return await self._call(_CREATE, body={"name": name}, options=options)

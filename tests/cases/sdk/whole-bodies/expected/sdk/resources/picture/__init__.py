@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.arguments import FileInput
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _UPDATE: Operation[bytes] = Operation(
     "picture.update", "PUT /picture", returns="bytes", body="bytes", content_type="image/png"
@@ -14,7 +17,7 @@ _UPDATE: Operation[bytes] = Operation(
 class Picture(Resource):
     """Operations of `picture`."""
 
-    def update(self, *, body: FileInput, options: RequestOptions | None = None) -> bytes:
+    def update(self, *, body: FileInput, **options: Unpack[RequestOptions]) -> bytes:
         """A picture, which no schema calls binary.
 
         Args:
@@ -26,7 +29,7 @@ class Picture(Resource):
 class AsyncPicture(AsyncResource):
     """Operations of `picture`."""
 
-    async def update(self, *, body: FileInput, options: RequestOptions | None = None) -> bytes:
+    async def update(self, *, body: FileInput, **options: Unpack[RequestOptions]) -> bytes:
         """A picture, which no schema calls binary.
 
         Args:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _UPDATE: Operation[str] = Operation(
     "script.update", "PUT /script", returns="str", body="text", content_type="text/powershell"
@@ -14,7 +17,7 @@ _UPDATE: Operation[str] = Operation(
 class Script(Resource):
     """Operations of `script`."""
 
-    def update(self, *, body: Omittable[str] = OMIT, options: RequestOptions | None = None) -> str:
+    def update(self, *, body: Omittable[str] = OMIT, **options: Unpack[RequestOptions]) -> str:
         """A script, of which no schema is known.
 
         Args:
@@ -27,7 +30,7 @@ class AsyncScript(AsyncResource):
     """Operations of `script`."""
 
     async def update(
-        self, *, body: Omittable[str] = OMIT, options: RequestOptions | None = None
+        self, *, body: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
     ) -> str:
         """A script, of which no schema is known.
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _CREATE: Operation[str] = Operation(
     "things.create", "POST /things", returns="str", body="text", content_type="application/xml"
@@ -16,7 +19,7 @@ _UPDATE: Operation[models.Thing] = Operation("things.update", "PUT /things", ret
 class Things(Resource):
     """Operations of `things`."""
 
-    def create(self, *, body: str, options: RequestOptions | None = None) -> str:
+    def create(self, *, body: str, **options: Unpack[RequestOptions]) -> str:
         """XML is written and parsed by the caller.
 
         Args:
@@ -25,7 +28,7 @@ class Things(Resource):
         return self._call(_CREATE, body=body, options=options)
 
     def update(
-        self, *, name: Omittable[str] = OMIT, options: RequestOptions | None = None
+        self, *, name: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
     ) -> models.Thing:
         """JSON comes before XML."""
         return self._call(_UPDATE, body={"name": name}, options=options)
@@ -34,7 +37,7 @@ class Things(Resource):
 class AsyncThings(AsyncResource):
     """Operations of `things`."""
 
-    async def create(self, *, body: str, options: RequestOptions | None = None) -> str:
+    async def create(self, *, body: str, **options: Unpack[RequestOptions]) -> str:
         """XML is written and parsed by the caller.
 
         Args:
@@ -43,7 +46,7 @@ class AsyncThings(AsyncResource):
         return await self._call(_CREATE, body=body, options=options)
 
     async def update(
-        self, *, name: Omittable[str] = OMIT, options: RequestOptions | None = None
+        self, *, name: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
     ) -> models.Thing:
         """JSON comes before XML."""
         return await self._call(_UPDATE, body={"name": name}, options=options)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.tables import Operation, RequestOptions
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
 
 _LIST: Operation[None] = Operation("notes.list", "GET /notes")
 
@@ -12,9 +15,7 @@ _LIST: Operation[None] = Operation("notes.list", "GET /notes")
 class NotesResource(Resource):
     """Operations of `notes`."""
 
-    def list(
-        self, *, limit: Omittable[object] = OMIT, options: RequestOptions | None = None
-    ) -> None:
+    def list(self, *, limit: Omittable[object] = OMIT, **options: Unpack[RequestOptions]) -> None:
         """GET /notes."""
         return self._call(_LIST, query={"limit": limit}, options=options)
 
@@ -23,7 +24,7 @@ class AsyncNotesResource(AsyncResource):
     """Operations of `notes`."""
 
     async def list(
-        self, *, limit: Omittable[object] = OMIT, options: RequestOptions | None = None
+        self, *, limit: Omittable[object] = OMIT, **options: Unpack[RequestOptions]
     ) -> None:
         """GET /notes."""
         return await self._call(_LIST, query={"limit": limit}, options=options)

@@ -1,0 +1,102 @@
+"""What callers can set for a single call, and for all calls of a client."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Mapping
+from typing import Any, Literal, TypeAlias, TypedDict, cast
+
+import httpx2
+
+from .arguments import is_mapping
+from .errors import ConfigurationError
+from .limits import Limits
+
+Timeout: TypeAlias = float | httpx2.Timeout | None
+Unsupported: TypeAlias = Literal["refuse", "send"]
+# None in a later mapping removes what an earlier one has.
+Headers: TypeAlias = Mapping[str, str | None]
+Query: TypeAlias = Mapping[str, Any]
+Body: TypeAlias = Mapping[str, Any]
+OnResponse: TypeAlias = Callable[[httpx2.Response], None]
+
+DEFAULT_TIMEOUT = httpx2.Timeout(600.0, connect=5.0)
+
+
+class RequestOptions(TypedDict, total=False):
+    """What a single call may set beside its arguments; what is absent is as the client has it."""
+
+    extra_headers: Headers | None
+    extra_query: Query | None
+    extra_body: Body | None
+    timeout: Timeout
+    max_retries: int | None
+    unsupported: Unsupported | None
+    limits: Limits | None
+    on_response: OnResponse | None
+
+
+class ClientOptions(TypedDict, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    base_url: str | httpx2.URL
+    timeout: Timeout
+    max_retries: int
+    default_headers: Headers | None
+    default_query: Query | None
+    unsupported: Unsupported
+    strict: bool
+    limits: Limits
+
+
+# What the values of options are, and in words.
+KINDS: dict[str, tuple[tuple[type, ...], str]] = {
+    **dict.fromkeys(
+        ("default_headers", "default_query", "extra_headers", "extra_query", "extra_body"),
+        ((Mapping,), "a mapping"),
+    ),
+    "base_url": ((str, httpx2.URL), "a text or an httpx2.URL"),
+    "timeout": ((int, float, httpx2.Timeout), "a number of seconds or an httpx2.Timeout"),
+    "max_retries": ((int,), "a whole number"),
+    "unsupported": ((str,), '"refuse" or "send"'),
+    "limits": ((Limits,), "Limits"),
+    "on_response": ((cast("type", Callable),), "a function that takes an httpx2.Response"),
+}
+OF_CALLS = RequestOptions.__optional_keys__
+# What can be None for a client; for a call that stands for what the client has.
+NULLABLE = ("timeout", "default_headers", "default_query")
+
+
+def name_of(value: object) -> str:
+    """Return what the type of a value is called, with the library that it is from."""
+    kind = type(value)
+    return kind.__name__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__name__}"
+
+
+def check(name: str, value: object, *, nullable: bool) -> None:
+    """Raise TypeError, or ConfigurationError, for a value that an option cannot have."""
+    kinds, wanted = KINDS[name]
+    if value is None and nullable:
+        return
+    if not isinstance(value, kinds) or isinstance(value, bool):
+        otherwise = " or None" if nullable else ""
+        raise TypeError(f"{name} must be {wanted}{otherwise}, not {name_of(value)}.")
+    if isinstance(value, int | float) and value < 0:
+        raise ConfigurationError(f"{name} must not be negative: {value}")
+    if name == "unsupported" and value not in ("refuse", "send"):
+        raise ConfigurationError(f'unsupported must be "refuse" or "send", not {value!r}')
+
+
+def checked(
+    options: Mapping[str, Any], subject: str, arguments: Mapping[str, Any]
+) -> RequestOptions:
+    """Return the options of a call, or TypeError: they also hold what is no argument at all."""
+    for name, value in options.items():
+        if name not in OF_CALLS:
+            taken = [key for given in arguments.values() if is_mapping(given) for key in given]
+            known = [*OF_CALLS, *taken]
+            near = [key for key in difflib.get_close_matches(name, known) if key != name]
+            hint = f"did you mean {near[0]!r}?" if near else "extra_body and extra_query take more."
+            raise TypeError(f"{subject} got an unexpected keyword argument {name!r}; {hint}")
+        check(name, value, nullable=True)
+    return cast("RequestOptions", options)

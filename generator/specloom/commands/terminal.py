@@ -1,0 +1,23 @@
+"""What a stream can show: the one place that decides on colours and on progress."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TextIO
+
+
+def has_colours(stream: TextIO) -> bool:
+    """Whether text for a stream is coloured: NO_COLOR, then FORCE_COLOR, then what the stream is."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or _moves(stream)
+
+
+def shows_progress() -> bool:
+    """Whether somebody sees what is at work: on a terminal, and neither in CI nor with NO_COLOR."""
+    return _moves(sys.stderr) and not (os.environ.get("CI") or os.environ.get("NO_COLOR"))
+
+
+def _moves(stream: TextIO) -> bool:
+    return stream.isatty() and os.environ.get("TERM") != "dumb"

@@ -1,0 +1,28 @@
+"""Operations of `notes`. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from ... import models
+from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.options import RequestOptions
+from ..._runtime.tables import Operation
+
+_LIST: Operation[models.Notes] = Operation("notes.list", "GET /notes", returns="Notes")
+
+
+class NotesResource(Resource):
+    """Operations of `notes`."""
+
+    def list(self, **options: Unpack[RequestOptions]) -> models.Notes:
+        """GET /notes."""
+        return self._call(_LIST, options=options)
+
+
+class AsyncNotesResource(AsyncResource):
+    """Operations of `notes`."""
+
+    async def list(self, **options: Unpack[RequestOptions]) -> models.Notes:
+        """GET /notes."""
+        return await self._call(_LIST, options=options)

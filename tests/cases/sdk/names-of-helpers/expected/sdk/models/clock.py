@@ -1,0 +1,13 @@
+"""Clock and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from .._runtime import models as rt
+
+
+class Clock(rt.Model):
+    """Clock."""
+
+    timeout: int | float
+
+    data: str | None = None

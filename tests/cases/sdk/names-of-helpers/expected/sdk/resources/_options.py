@@ -1,0 +1,31 @@
+"""Options of calls that have arguments with the names of others. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from .._runtime.limits import Limits
+from .._runtime.options import Body, Headers, OnResponse, Query, Unsupported
+
+
+class RequestOptionsWithoutExtraHeadersAndTimeout(TypedDict, total=False):
+    """What such a call may set beside its arguments; the rest is the client's, by `with_options`."""
+
+    extra_query: Query | None
+    extra_body: Body | None
+    max_retries: int | None
+    unsupported: Unsupported | None
+    limits: Limits | None
+    on_response: OnResponse | None
+
+
+class RequestOptionsWithoutTimeout(TypedDict, total=False):
+    """What such a call may set beside its arguments; the rest is the client's, by `with_options`."""
+
+    extra_headers: Headers | None
+    extra_query: Query | None
+    extra_body: Body | None
+    max_retries: int | None
+    unsupported: Unsupported | None
+    limits: Limits | None
+    on_response: OnResponse | None

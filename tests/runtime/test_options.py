@@ -1,0 +1,307 @@
+"""What a call and a client can be told beside arguments, over a real connection."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import json
+import threading
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+import httpx2
+import pytest
+
+Told = dict[str, Any]
+KEY = "key-1"
+
+
+class Echo(BaseHTTPRequestHandler):
+    """Answers with what it was asked, as a run."""
+
+    protocol_version = "HTTP/1.1"
+
+    def answer(self) -> None:
+        """Say what came."""
+        size = int(self.headers.get("content-length") or 0)
+        body = self.rfile.read(size).decode()
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        told = {"id": "r1", "status": "queued", "body": body, "headers": headers}
+        told |= {"method": self.command, "target": self.path, "socket": str(self.client_address)}
+        content = json.dumps(told).encode()
+        failing = "fail" in self.path
+        self.send_response(500 if failing else 200)
+        self.send_header("content-type", "application/json")
+        self.send_header("content-length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
+    def __getattr__(self, name: str) -> Any:
+        """Answer to every method."""
+        if name.startswith("do_"):
+            return self.answer
+        raise AttributeError(name)
+
+    def log_message(self, *_: Any) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="module")
+def url() -> Iterator[str]:
+    """The address of a server that answers with what it was asked."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Echo)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_address[1]}/v1"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+class Caller:
+    """Makes clients of one kind, and waits for what they return."""
+
+    def __init__(self, kind: str, api: Any, settings: Callable[..., Any]) -> None:
+        self.asynchronous = kind == "async"
+        self._client = api.AsyncClient if self.asynchronous else api.Client
+        self._settings = settings
+        self._runner = asyncio.Runner() if self.asynchronous else None
+        self._made: list[Any] = []
+
+    def client(self, http_client: Any = None, **given: Any) -> Any:
+        """Make a client of the server."""
+        made = self._client(self._settings(**given), http_client)
+        self._made.append(made)
+        return made
+
+    def http(self, **given: Any) -> Any:
+        """Make an HTTP client of the right kind."""
+        return (httpx2.AsyncClient if self.asynchronous else httpx2.Client)(**given)
+
+    def told(self, value: Any) -> Any:
+        """Return what a call returns, as data where it is a model."""
+        if self._runner and inspect.isawaitable(value):
+            value = self._runner.run(self._later(value))
+        return value.model_dump() if hasattr(value, "model_dump") else value
+
+    def close(self) -> None:
+        """Close all clients."""
+        for made in self._made:
+            self.told(made.close())
+        if self._runner:
+            self._runner.close()
+
+    async def _later(self, value: Any) -> Any:
+        return await value
+
+
+@pytest.fixture(params=["sync", "async"])
+def caller(request: Any, api: Any, rt: Any, url: str) -> Iterator[Caller]:
+    """A caller of either kind."""
+
+    def settings(**given: Any) -> Any:
+        variant = given.pop("variant", api.PLAIN)
+        return rt.Settings(variant, **{"credential": KEY, "base_url": url, **given})
+
+    made = Caller(request.param, api, settings)
+    yield made
+    made.close()
+
+
+def test_a_call_takes_options_as_keywords(caller: Caller) -> None:
+    """Headers, query and body are added to what the method sends."""
+    further: dict[str, Any] = {"extra_headers": {"X-A": "1"}, "extra_query": {"q": [1, 2]}}
+    told = caller.told(caller.client().runs.create(a=1, extra_body={"b": 2}, **further))
+    assert told["headers"]["x-a"] == "1"
+    assert told["target"] == "/v1/runs?q=1&q=2"
+    assert json.loads(told["body"]) == {"a": 1, "b": 2}
+
+
+def test_none_removes_a_header_or_a_parameter(caller: Caller) -> None:
+    """What the client, the variant or the HTTP library would send can be taken out of a call."""
+    made = caller.client(default_headers={"X-A": "1", "X-B": "2"}, default_query={"a": 1, "b": 2})
+    none = {"x-a": None, "User-Agent": None, "X-Beta": None, "authorization": None}
+    told = caller.told(
+        made.runs.retrieve("r", extra_headers={"X-B": "3", **none}, extra_query={"a": None})
+    )
+    assert told["target"] == "/v1/runs/r?b=2"
+    assert told["headers"]["x-b"] == "3"
+    assert not {"x-a", "user-agent", "x-beta", "authorization"} & told["headers"].keys()
+
+
+def test_a_constant_of_the_variant_can_be_removed(caller: Caller, api: Any) -> None:
+    """The parameters that go with every request are defaults like those of the client."""
+    made = caller.client(variant=api.CLOUD, credential=lambda: KEY)
+    assert caller.told(made.runs.retrieve("r"))["target"] == "/v1/agents/r?api-version=2025-01-01"
+    without = made.runs.retrieve("r", extra_query={"api-version": None})
+    assert caller.told(without)["target"] == "/v1/agents/r"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "text"),
+    [
+        ("timeout", "5", "timeout must be a number of seconds or an httpx2.Timeout or None"),
+        ("timeout", True, "not bool"),
+        ("max_retries", 1.5, "max_retries must be a whole number"),
+        ("extra_headers", [("a", "b")], "extra_headers must be a mapping"),
+        ("extra_headers", {"a": 1}, "The header 'a' must be a text or None, not int"),
+        ("limits", 5, "limits must be Limits"),
+        ("timeuot", 5, "unexpected keyword argument 'timeuot'; did you mean 'timeout'"),
+        ("max_tokens", 5, "extra_body and extra_query take more"),
+    ],
+)
+def test_a_wrong_option_is_a_type_error(caller: Caller, name: str, value: Any, text: str) -> None:
+    """What is no option, or has no value of one, is named before anything is sent."""
+    made = caller.client()
+    with pytest.raises(TypeError, match=text):
+        caller.told(made.runs.retrieve("r", **{name: value}))
+
+
+def test_a_misspelt_argument_is_compared_with_those_of_the_call(caller: Caller) -> None:
+    """The name of an argument is suggested as well as that of an option."""
+    made = caller.client()
+    with pytest.raises(TypeError, match="did you mean 'run_id'"):
+        caller.told(made.runs.retrieve("r", runid="x"))
+
+
+def test_no_timeout_is_not_the_timeout_of_the_client(client: Any, server: Any, rt: Any) -> None:
+    """None as the timeout of a call waits for ever, or as long as the limits allow."""
+    made = client(timeout=3)
+    made.runs.retrieve("r", timeout=None, limits=rt.Limits(deadline=None))
+    assert server.last.extensions["timeout"]["read"] is None
+    made.runs.retrieve("r", max_retries=None, limits=None)
+    assert server.last.extensions["timeout"]["read"] == 3
+
+
+def test_a_client_with_other_options(caller: Caller) -> None:
+    """It shares the connections of the first one, which stays as it is."""
+    first = caller.client(default_headers={"X-A": "1", "X-B": "2"})
+    before = caller.told(first.runs.retrieve("r"))
+    changed = first.with_options(
+        timeout=5, max_retries=7, default_headers={"X-A": None}, default_query={"q": 1}
+    )
+    told = caller.told(changed.runs.retrieve("r"))
+    assert told["socket"] == before["socket"]
+    assert (told["target"], "x-a" in told["headers"]) == ("/v1/runs/r?q=1", False)
+    assert told["headers"]["x-b"] == "2"
+    assert (changed.timeout, changed.max_retries) == (5, 7)
+    again = caller.told(first.runs.retrieve("r"))
+    assert (again["target"], again["headers"]["x-a"]) == ("/v1/runs/r", "1")
+    assert first.max_retries == 2
+    assert type(first.copy()) is type(first)
+
+
+def test_closing_a_copy_leaves_the_connections(caller: Caller) -> None:
+    """The connections are those of the first client, which closes them for all."""
+    first = caller.client()
+    changed = first.with_options(timeout=5)
+    caller.told(changed.close())
+    assert not first.is_closed()
+    caller.told(first.close())
+    assert first.is_closed()
+    assert changed.is_closed()
+
+
+def test_a_copy_refuses_what_the_client_would(caller: Caller, rt: Any) -> None:
+    """Options are checked as in the constructor, and those that do not exist are named."""
+    made = caller.client()
+    with pytest.raises(TypeError, match="no option 'api_kye'"):
+        made.with_options(api_kye="x")
+    with pytest.raises(rt.ConfigurationError, match="absolute"):
+        made.with_options(base_url="nowhere")
+    with pytest.raises(TypeError, match="default_headers must be a mapping or None"):
+        made.with_options(default_headers=5)
+
+
+def test_what_can_be_read_of_a_client(caller: Caller, url: str) -> None:
+    """Address, timeout and attempts are readable, however the address was given."""
+    made = caller.client(base_url=httpx2.URL(url + "/"), timeout=4)
+    assert (made.base_url, made.timeout, made.max_retries) == (httpx2.URL(url), 4, 2)
+    assert caller.told(made.runs.retrieve("r"))["target"] == "/v1/runs/r"
+
+
+@pytest.mark.parametrize("method", ["get", "post", "put", "patch", "delete"])
+def test_paths_that_the_spec_does_not_have(caller: Caller, method: str) -> None:
+    """They go through the same transport, with its credential, headers and query."""
+    made = caller.client(default_query={"v": 1})
+    body = {} if method == "get" else {"body": {"a": [1]}}
+    told = caller.told(getattr(made, method)("/new/{x}?b=1", **body, extra_headers={"X-A": "1"}))
+    assert (told["method"], told["target"]) == (method.upper(), "/v1/new/%7Bx%7D?b=1&v=1")
+    assert told["body"] == ("" if method == "get" else '{"a":[1]}')
+    assert told["headers"]["authorization"] == f"Bearer {KEY}"
+    assert told["headers"]["x-a"] == "1"
+
+
+def test_what_a_path_returns(caller: Caller, models: Any) -> None:
+    """JSON comes back, or a model, a type of one's own, text or bytes if asked for."""
+    made = caller.client()
+    assert caller.told(made.get("a"))["target"] == "/v1/a"
+    assert caller.told(made.get("a", cast_to=models.Run))["id"] == "r1"
+    assert caller.told(made.get("a", cast_to=dict[str, Any]))["id"] == "r1"
+    assert caller.told(made.get("a", cast_to=str)).startswith('{"id"')
+    assert caller.told(made.get("a", cast_to=bytes)).startswith(b'{"id"')
+    assert caller.told(made.get("a", cast_to=type(None))) is None
+    assert caller.told(made.post("a", body=b"\0"))["headers"]["content-type"].endswith("stream")
+
+
+def test_errors_of_such_paths(caller: Caller, rt: Any, pauses: list[float]) -> None:
+    """A status is an error and is retried, as for the operations of the spec."""
+    made = caller.client()
+    with pytest.raises(rt.InternalServerError):
+        caller.told(made.get("/fail"))
+    assert len(pauses) == 2
+
+
+@pytest.mark.parametrize(
+    "path", ["https://evil.test/a", "//evil.test", "HTTP:x", r"\\evil.test", "file:///etc"]
+)
+def test_no_path_leads_to_another_host(caller: Caller, path: str) -> None:
+    """The credential would go with it."""
+    made = caller.client()
+    with pytest.raises(ValueError, match="A path below http"):
+        caller.told(made.get(path))
+
+
+def test_a_url_of_the_service_is_a_path(caller: Caller, url: str) -> None:
+    """Links that the service gives can be followed; one that only begins alike stays on the host."""
+    made = caller.client()
+    assert caller.told(made.get(f"{url}/runs?after=1"))["target"] == "/v1/runs?after=1"
+    for path in ("@evil.test/", ".evil.test", ":80/x"):
+        assert caller.told(made.get(url + path))["target"].startswith("/v1/")
+
+
+def test_the_timeout_of_an_http_client_is_taken(caller: Caller, rt: Any) -> None:
+    """One that has been given a timeout is used with it, unless the SDK's client has its own."""
+    http = caller.http(timeout=1.5)
+    assert caller.client(http).timeout == httpx2.Timeout(1.5)
+    assert caller.client(http, timeout=7).timeout == 7
+    assert caller.client(caller.http()).timeout == rt.DEFAULT_TIMEOUT
+
+
+@pytest.mark.parametrize("module", ["httpx", "requests"])
+def test_a_wrong_http_client_is_a_type_error(caller: Caller, module: str) -> None:
+    """The constructor names what it takes: the HTTP client of its own kind, of httpx2."""
+    foreign = type("Client", (), {"__module__": module})()
+    wanted = "httpx2.AsyncClient" if caller.asynchronous else "httpx2.Client"
+    with pytest.raises(TypeError, match=rf"must be an {wanted}, not {module}\.Client\."):
+        caller.client(foreign)
+    other = httpx2.Client() if caller.asynchronous else httpx2.AsyncClient()
+    with pytest.raises(TypeError, match=rf"must be an {wanted}, not httpx2\."):
+        caller.client(other)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("timeout", type("Timeout", (), {"__module__": "httpx"})()),
+        ("base_url", type("URL", (), {"__module__": "httpx"})()),
+        ("max_retries", None),
+        ("default_headers", "X: 1"),
+    ],
+)
+def test_a_wrong_setting_is_a_type_error(caller: Caller, name: str, value: Any) -> None:
+    """The constructor names what it takes, and of which library what it was given is."""
+    kind = "NoneType" if value is None else "str" if isinstance(value, str) else "httpx"
+    with pytest.raises(TypeError, match=f"{name} must be .* not {kind}"):
+        caller.client(**{name: value})
