@@ -9,7 +9,8 @@ SPECS := tests/corpus/node_modules/.installed
 CORPUS ?=
 # The tests by which the branch coverage of the generator is measured. The others run what it wrote, or
 # other programs on it: they run beside these and are shown after them.
-COVERED := tests/unit tests/cases tests/test_architecture.py tests/test_cli.py
+COVERED := tests/unit tests/cases tests/test_architecture.py tests/test_cli.py \
+	tests/test_explain.py
 
 # How long `make fuzz` runs, on which seed, and what else its program takes; see CONTRIBUTING.md.
 SECONDS_OF_FUZZING ?= 600

@@ -52,6 +52,7 @@ LAYERS = {
     "render": {"plan", "toml"},
     "style": set(),
     "output": {"diagnostics", "installed", "shipped", "toml", "untrusted"},
+    "vendor": {"output", "toml", "untrusted"},
     # It reads files of generated packages, and knows nothing of how they were made.
     "surface": set(),
     # The judges know neither the plan nor how it was made.
@@ -59,6 +60,11 @@ LAYERS = {
     # The comparison of variants is a view of the same differences as the tables of the SDK. Counts
     # hold what was read against what will be written.
     "comparison": {"api", "config", "diagnostics", "plan", "read", "wire"},
+    # It looks at what every stage gave, and nothing looks at it.
+    "explain": {
+        *("api", "change", "codes", "comparison", "config", "diagnostics", "formats", "lower"),
+        *("passes", "plan", "read", "selection", "show", "upgrade", "wire"),
+    },
 }
 STANDARD_ONLY = ("api", "plan", "diagnostics", "codes")
 

@@ -23,7 +23,17 @@ import click
 from specloom.exits import Exit
 
 #: Each is a module of `specloom.commands`, with a command of its name.
-COMMANDS = ("generate", "check", "update", "variants", "inspect", "init", "matrix")
+COMMANDS = (
+    "generate",
+    "check",
+    "update",
+    "variants",
+    "inspect",
+    "explain",
+    "init",
+    "matrix",
+    "vendor",
+)
 _FRAMES, _LONGEST = 3, 300
 
 

@@ -195,6 +195,7 @@ class Run:
             return None
         self.announce("change", variant.name)
         specs, patches = documents[: len(variant.spec)], documents[len(variant.spec) :]
+        self._seen("patches", tuple(patches), variant.name)
         changed = change_all(self._each("read", variant, specs), patches, self.report)
         changed = tuple(self._selected.of(document, variant.name) for document in changed)
         self._each("change", variant, changed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from functools import cache
@@ -64,7 +64,7 @@ class Selected:
         tagged = [tag for tag in tags if isinstance(tag, str)] if isinstance(tags, Array) else []
         self._known[f"{method} {path}"] = None
         include, exclude = (
-            [one for one in patterns if _matches(one, method, path, named, tagged)]
+            list(matching(patterns, method, path, named, tagged))
             for patterns in (self.selection.include, self.selection.exclude)
         )
         self._used |= dict.fromkeys([*include, *exclude])
@@ -97,6 +97,13 @@ class Selected:
                 message = f"no operation of {variant} is selected"
                 hint = "Add a pattern to `include` that its paths match: `*/notes`, say."
                 report.warning("SL537", message, place, hint)
+
+
+def matching(
+    patterns: Iterable[Pattern], method: str, path: str, name: str, tags: Sequence[str]
+) -> Iterator[Pattern]:
+    """Those of some patterns that an operation matches."""
+    return (one for one in patterns if _matches(one, method, path, name, tags))
 
 
 def _matches(one: Pattern, method: str, path: str, name: str, tags: Iterable[str]) -> bool:

@@ -22,6 +22,8 @@ _FITS = 120
 _SHOWN = (".json", ".toml", ".yaml", ".yml")
 # So many errors of a code are shown with their lines, and so many places of a warning.
 _ERRORS, _PLACES = 10, 3
+# So many lines below a place that is quoted.
+_QUOTED = 2
 _STYLES = {
     Severity.ERROR: Style.ERROR,
     Severity.WARNING: Style.WARNING,
@@ -63,6 +65,28 @@ def findings(
     ordered = _by_severity(diagnostics)
     pages = _Pages.of(ordered, text_of, name_of)
     return tuple(pages.finding(one) for one in ordered)
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A place with the lines that are there; `line` is 0 where the file is not known."""
+
+    file: str
+    line: int
+    column: int
+    lines: tuple[str, ...]
+
+
+def quotes(
+    places: Sequence[tuple[Source, Position | None]],
+    text_of: Callable[[str], str],
+    *,
+    name_of: Callable[[str], str] = str,
+) -> tuple[Quote, ...]:
+    """Places with their lines, as diagnostics show them; the arguments are those of `show`."""
+    shown = [Diagnostic("", Severity.NOTE, "", source, "", at) for source, at in places]
+    pages = _Pages.of(shown, text_of, name_of)
+    return tuple(pages.quote(one) for one in shown)
 
 
 def _by_severity(diagnostics: Sequence[Diagnostic]) -> list[Diagnostic]:
@@ -145,6 +169,13 @@ class _Pages:
                 lines.append(_hint(found))
         return lines
 
+    def quote(self, found: Diagnostic) -> Quote:
+        """The place of a diagnostic, with its lines."""
+        file, at = found.source.file, self._position(found)
+        lines = _quoted(self.lines[file], at) if file in self.lines and at is not None else ()
+        position = at or Position(0, 0)
+        return Quote(self.name_of(file), position.line, position.column, tuple(lines))
+
     def finding(self, found: Diagnostic) -> Finding:
         """A diagnostic with its place."""
         at = self._position(found) or Position(0, 0)
@@ -181,6 +212,19 @@ class _Pages:
 
 def _hint(found: Diagnostic) -> Line:
     return "  ", Span("hint:", Style.NOTE), f" {found.hint}"
+
+
+def _quoted(lines: Sequence[str], position: Position) -> Iterator[str]:
+    """A line and those below it that are further in, a few of them."""
+    left = max(position.column - _WIDTH // 2, 0) if position.column > _FITS else 0
+    last = min(position.line + _QUOTED, len(lines))
+    width = len(str(last))
+    for number in range(position.line, last + 1):
+        line = lines[number - 1]
+        inside = len(line) - len(line.lstrip()) >= position.column
+        if number > position.line and not inside:
+            return
+        yield f"{number:>{width}} | {line[left : left + _FITS]}".replace("\t", " ").rstrip()
 
 
 def _excerpt(lines: Sequence[str], position: Position, style: Style) -> list[Line]:

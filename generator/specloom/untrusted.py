@@ -39,3 +39,18 @@ def read_bytes(path: Path, largest: int = LARGEST) -> bytes:
     if len(found) > largest:
         raise OSError(errno.EFBIG, f"larger than {largest >> 20} MiB")
     return found
+
+
+def as_text(data: bytes) -> str:
+    """A text whose lines end as on Linux. What is no UTF-8 in it survives the way back."""
+    return data.replace(b"\r\n", b"\n").decode("utf-8", "surrogateescape")
+
+
+def as_bytes(text: str) -> bytes:
+    """The bytes of what `as_text` gave."""
+    return text.encode("utf-8", "surrogateescape")
+
+
+def is_text(text: str) -> bool:
+    """Whether what `as_text` gave is all UTF-8."""
+    return not any("\ud800" <= c <= "\udfff" for c in text)

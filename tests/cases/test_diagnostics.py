@@ -26,6 +26,10 @@ WITHOUT_CASE = {
     **dict.fromkeys(("SL311", "SL601", "SL603"), "it guards against defects of Specloom"),
     "SL119": "its input is megabytes, made by tests/unit/test_hostile_input.py",
     "SL123": "it takes a network, made by tests/unit/test_remote.py",
+    **dict.fromkeys(
+        [f"SL{n}" for n in range(560, 569)],
+        "it takes several runs, made by tests/unit/test_vendor.py",
+    ),
     "SL124": "it takes a network, made by tests/unit/test_remote.py",
     "SL533": "it takes two runs, made by tests/unit/test_writes.py",
 }

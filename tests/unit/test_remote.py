@@ -417,3 +417,18 @@ def test_the_cache_is_where_the_system_has_caches(
     monkeypatch.setenv("XDG_CACHE_HOME", "/c")
     monkeypatch.setenv("LOCALAPPDATA", "/l")
     assert remote._folder().parent.name == folder
+
+
+def test_a_copy_is_pinned_by_its_record(
+    project: Path, specloom: Specloom, network: Network
+) -> None:
+    """Where there is no lock, `vendor` takes what is there, and its check what the record says."""
+    assert specloom(project, "vendor", "src").exit_code == 0
+    network.change("What it says.", "Its words.")
+    assert specloom(project, "vendor", "src", "--check").exit_code == 0
+    assert specloom(project, "vendor", "src", "--patch").exit_code == 0
+    assert "descriptions: 1 file" in specloom(project, "vendor", "src").stdout
+    assert specloom(project, "vendor", "src", "--check").exit_code == 0
+    assert specloom(project, "generate").exit_code == 0
+    network.change("Its words.", "Its text.")
+    assert "0 touched" in specloom(project, "vendor", "src").stdout

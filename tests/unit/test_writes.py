@@ -13,14 +13,14 @@ import shutil
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
-from typing import TypeGuard
 
 import pytest
 from click.testing import CliRunner, Result
+from killing import WAYS, count_events, ended, start, unmovable
 
 from specloom.cli import main
 from specloom.output import exchange, staging, turn
@@ -31,8 +31,6 @@ from specloom.pipeline import Run
 
 MINIMAL = Path(__file__).parents[1] / "cases" / "sdk" / "minimal"
 KILLS = int(os.environ.get("SPECLOOM_KILLS", "50"))
-# What a run does with files: before each of these it may be killed, and in the middle of writing.
-EVENTS = ("open", "os.", "shutil.", "tempfile.", "half")
 # What a version of the spec has in place of what the case has: files come, change and go.
 VERSIONS: tuple[Mapping[str, str], ...] = (
     {},
@@ -41,17 +39,6 @@ VERSIONS: tuple[Mapping[str, str], ...] = (
 )
 
 
-def unmovable(*_: object) -> bool:
-    """What the system answers where the package cannot be moved."""
-    raise OSError(errno.EXDEV, "Invalid cross-device link")
-
-
-# How the new package takes the place of the old one, on systems that can do more or less.
-WAYS = {
-    "one call": staging.exchange,
-    "two renames": lambda *_: False,
-    "file by file": unmovable,
-}
 # How many runs are killed: where one call does it, and where the system has no such call.
 DEATHS = {"one call": KILLS, "two renames": KILLS * 2 // 5, "file by file": KILLS * 2 // 5}
 # How often a person edits a file after a kill.
@@ -138,50 +125,6 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
     (found.package / ".cache").mkdir()
     (found.package / ".cache" / "tool").write_text("kept\n")
     return found
-
-
-def start(work: Callable[[], object]) -> int:
-    """Begin something in another process; its number."""
-    child = os.fork()
-    if not child:
-        try:
-            work()
-        finally:
-            os._exit(0)
-    return child
-
-
-def ended(child: int) -> int:
-    """How a process ended: 0, or less by a signal."""
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-
-
-def count_events(folder: Path, point: int = 0) -> list[int]:
-    """Count in a list what this process does in a folder; it is killed before one of that number."""
-    seen: list[int] = []
-
-    def in_halves(path: Path, data: bytes) -> int:
-        with path.open("wb", buffering=0) as file:
-            file.write(data[: len(data) // 2])
-            sys.audit("half", str(path))
-            return file.write(data[len(data) // 2 :])
-
-    def count(event: str, arguments: tuple[object, ...]) -> None:
-        if not seen and event != "tempfile.mkdtemp":
-            return  # it has only looked so far
-        place = Path.cwd() / os.fsdecode(arguments[0]) if _is_path(arguments[:1]) else folder
-        if event.startswith(EVENTS) and place.is_relative_to(folder):
-            seen.append(len(seen))
-            if len(seen) == point:
-                os.kill(os.getpid(), signal.SIGKILL)
-
-    pytest.MonkeyPatch().setattr(Path, "write_bytes", in_halves)
-    sys.addaudithook(count)
-    return seen
-
-
-def _is_path(arguments: tuple[object, ...]) -> TypeGuard[tuple[str | bytes | Path]]:
-    return bool(arguments) and isinstance(arguments[0], str | bytes | Path)
 
 
 def killed(project: Project, point: int) -> int:

@@ -75,7 +75,7 @@ def compare_with_disk(config_path: str, voice: Voice, *, full: bool, output: str
     files = session.do(lambda: _judged(session) if full else session.run.files())
     session.show()
     session.stages.begin("compare")
-    session.do(lambda: _settle(folder, voice))
+    session.do(lambda: settle(folder, voice))
     found = session.do(lambda: compare(folder, config.package, files))
     if not output:
         around = session.do(lambda: compare_pyproject(folder, config.package, session.run.beside))
@@ -96,7 +96,7 @@ def compare_with_disk(config_path: str, voice: Voice, *, full: bool, output: str
     )
 
 
-def _settle(folder: Path, voice: Voice) -> None:
+def settle(folder: Path, voice: Voice) -> None:
     """Let a run that is at work end, and finish one that was killed when no package was there."""
     wait_for_others(folder, voice.warn)
     if any(is_cut_off(left) for left in left_behind(folder)):

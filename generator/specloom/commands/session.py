@@ -125,7 +125,7 @@ class Session:
     def findings(self) -> tuple[Finding, ...]:
         """What was found so far, with its places."""
         name_of = partial(place, self.config.folder)
-        return findings(self._reported(), cache(self._text_of), name_of=name_of)
+        return findings(self._reported(), cache(self.text_of), name_of=name_of)
 
     def _reported(self) -> list[Diagnostic]:
         return [
@@ -137,10 +137,10 @@ class Session:
     def _shown(self) -> list[Line]:
         found = self._reported()
         name_of, everything = partial(place, self.config.folder), self.voice.verbose
-        text_of = cache(self._text_of)
+        text_of = cache(self.text_of)
         return show(found, text_of, name_of=name_of, everything=everything)
 
-    def _text_of(self, name: str) -> str:
+    def text_of(self, name: str) -> str:
         """What is in a source; nothing for other files that a diagnostic is about."""
         if name in self.run.remote.places:
             return load_file(self.run.remote.places[name], name, Report()) or ""
@@ -178,10 +178,18 @@ def counts(report: Report) -> str:
 
 def lock_of(config: Config, run: Run, files: Mapping[str, str]) -> str:
     """The lock of a package: everything that the run was about, as it was when it was read."""
-    read = {config.name: Input(text_digest(config.text.encode())), **run.inputs}
     manifest = files[f"{config.package}/{MANIFEST}"]
     pyproject = run.beside.get(PYPROJECT, "")
-    return lock.compose(read, run.templates, manifest, run.calls, pyproject)
+    return lock.compose(_read(config, run), run.templates, manifest, run.calls, pyproject)
+
+
+def sources_of(config: Config, run: Run) -> tuple[dict[str, Input], dict[str, str]]:
+    """The inputs of a run with their origins, and what else decides bytes."""
+    return lock.sources(_read(config, run), run.templates)
+
+
+def _read(config: Config, run: Run) -> dict[str, Input]:
+    return {config.name: Input(text_digest(config.text.encode())), **run.inputs}
 
 
 def hint_at_line_ends(found: Comparison, voice: Voice) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from specloom.api.model import Api, Body, Operation, Parameter
+from specloom.api.model import Api, Body, Definition, Operation, Parameter
 from specloom.api.path_templates import blank
 from specloom.api.types import Object
 from specloom.api.walk import body_fields, resolve
@@ -50,15 +50,27 @@ def compare(api: Api) -> Comparison:
     places, decisions = find_places(api), Decisions.of(api)
     found = [*client_rows(api), *_lacking(api, decisions)]
     for operation in api.operations:
-        found += _Comparing(api, places, decisions, operation).rows()
+        found += operation_rows(api, places, decisions, operation)
     found = _shared(found)
     for definition in places.shared():
-        name = definition.name
-        users = (places.operations(name), name in places.senders, name in places.receivers)
-        walk = Walk(places, decisions, Scope(rows.TYPES, *users, definition=name), [])
-        walk.type(definition.type, Spot(name, Origin(name)), definition.variants)
-        found += walk.found
+        found += type_rows(places, decisions, definition)
     return Comparison(_variants(api), names, tuple(sorted(found, key=_order)))
+
+
+def operation_rows(
+    api: Api, places: Places, decisions: Decisions, operation: Operation
+) -> list[Row]:
+    """The differences of one operation, and of the types that are used nowhere else."""
+    return _Comparing(api, places, decisions, operation).rows()
+
+
+def type_rows(places: Places, decisions: Decisions, definition: Definition) -> list[Row]:
+    """The differences of one type, and of those that are used nowhere else."""
+    name = definition.name
+    users = (places.operations(name), name in places.senders, name in places.receivers)
+    walk = Walk(places, decisions, Scope(rows.TYPES, *users, definition=name), [])
+    walk.type(definition.type, Spot(name, Origin(name)), definition.variants)
+    return walk.found
 
 
 def _order(row: Row) -> tuple[object, ...]:

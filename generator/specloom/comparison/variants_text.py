@@ -168,7 +168,7 @@ def _cells(row: Row, comparison: Comparison) -> list[str]:
     where = row.address
     if row.section == rows.CLIENT and row.operations:
         where += f" ({len(row.operations)} of {len(comparison.operations)} operations)"
-    return [where, row.kind, *words, _does(row.actions)]
+    return [where, row.kind, *words, does(row.actions)]
 
 
 def _short(row: Row, comparison: Comparison) -> list[str]:
@@ -178,7 +178,8 @@ def _short(row: Row, comparison: Comparison) -> list[str]:
     return [where.removeprefix(row.definition) or where if long else where, *rest]
 
 
-def _does(actions: Sequence[Action]) -> str:
+def does(actions: Sequence[Action]) -> str:
+    """What the SDK does about a difference, in words."""
     ways = {action.direction for action in actions}
     parts = []
     for action in actions:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from specloom.formats.outcome import Finding, Outcome
 
 _COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
+_TITLES = {"stale": "The SDK is stale", "altered": "The copy of the SDK is not as recorded"}
 _MOST = 10  # annotations of a sort that GitHub shows in a step
 
 
@@ -19,15 +20,15 @@ def _lines(outcome: Outcome) -> Iterator[str]:
     for found in outcome.findings:
         text = f"{found.message}\n{found.hint}".strip()
         yield _command(_COMMANDS[found.level], f"Specloom {found.code}", text, found)
-    if outcome.status != "stale":
+    if outcome.status not in _TITLES:
         return
     parts = (
-        ("", ["run `specloom generate` and commit what it writes"]),
+        ("", [outcome.advice]),
         ("because ", outcome.because),
         ("", [str(one) for one in outcome.api]),
     )
     text = "\n".join(f"{before}{line}" for before, lines in parts for line in lines)
-    yield _command("error", "The SDK is stale", text)
+    yield _command("error", _TITLES[outcome.status], text)
     for found in outcome.files[:_MOST]:
         yield _command("error", f"Specloom: {found.code}", found.message, found)
 

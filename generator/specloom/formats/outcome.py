@@ -26,10 +26,14 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """All that a check says: whether it is `up to date`, `stale` or `bad input`.
+    """All that a check says: whether it is `up to date`, `stale`, `altered` or `bad input`.
+
+    A copy that is not as its record says is `altered`; one that is, and may not be current, is `as
+    recorded`.
 
     `because` are the inputs and tools that are others than when the SDK was written, `api` is what
-    changes for those who use it, `files` are those that differ, each with its sort as its code.
+    changes for those who use it, `files` are those that differ, each with its sort as its code, and
+    `advice` says what to do.
     """
 
     status: str
@@ -38,3 +42,4 @@ class Outcome:
     api: tuple[Change, ...] = ()
     files: tuple[Finding, ...] = ()
     findings: tuple[Finding, ...] = ()
+    advice: str = "run `specloom generate` and commit what it writes"

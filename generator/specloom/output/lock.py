@@ -55,8 +55,16 @@ def compose(
         pyproject: The text of the file beside the package, if there is one.
     """
     named = {name_of(name): line(text) for name, text in operations.items()}
+    found, tool = sources(inputs, templates)
+    return Record(found, tool, named, _output(manifest, named, pyproject)).text()
+
+
+def sources(
+    inputs: Mapping[str, Input], templates: Path
+) -> tuple[dict[str, Input], dict[str, str]]:
+    """Inputs by the names that a lock has for them, with their origins; and what else decides bytes."""
     found = {name_of(name): _with_origin(name, inputs[name]) for name in inputs}
-    return Record(found, _tool(templates), named, _output(manifest, named, pyproject)).text()
+    return found, _tool(templates)
 
 
 def recorded_inputs(lock: Path) -> tuple[str, ...]:
@@ -123,7 +131,15 @@ def reasons(lock: Path, text: str) -> list[str]:
     if found := damage(lock):
         return [found]
     old, new = _read(lock), read(text)
-    return [*_of_tool(old.tool, new.tool), *_of_inputs(old.inputs, new.inputs)]
+    return differences((old.inputs, old.tool), (new.inputs, new.tool))
+
+
+def differences(
+    old: tuple[Mapping[str, Input], Mapping[str, str]],
+    new: tuple[Mapping[str, Input], Mapping[str, str]],
+) -> list[str]:
+    """What differs between the inputs and tools of two packages, a sentence each."""
+    return [*_of_tool(old[1], new[1]), *_of_inputs(old[0], new[0])]
 
 
 def contradiction(lock: Path, text: str) -> str:

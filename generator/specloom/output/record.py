@@ -7,6 +7,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from specloom.toml import quoted, whole
 
@@ -60,13 +61,9 @@ class Record:
         return "\n".join((_HEAD, f"format = {FORMAT}", *self._tables())) + "\n"
 
     def _tables(self) -> Iterator[str]:
-        yield from _table("output", {"sha256": self.output})
-        yield from _table("specloom", self.tool)
-        for name in sorted(self.inputs):
-            one = self.inputs[name]
-            facts = {key: getattr(one, key) for key in _FACTS}
-            yield from _table(f"input.{quoted(name)}", {k: v for k, v in facts.items() if v})
-        yield from _table("operations", {quoted(k): v for k, v in self.operations.items()})
+        yield from table("output", {"sha256": self.output})
+        yield from sources_text(self.inputs, self.tool)
+        yield from table("operations", {quoted(k): v for k, v in self.operations.items()})
 
 
 def read(text: str) -> Record:
@@ -81,13 +78,30 @@ def read(text: str) -> Record:
         tables = tomllib.loads(text.replace("\r\n", "\n"))
         if tables["format"] != FORMAT:
             raise Unreadable("of another version of Specloom")
-        inputs = {name: Input(**_texts(facts)) for name, facts in tables.get("input", {}).items()}
-        tool, operations, output = (
-            _texts(tables[key]) for key in ("specloom", "operations", "output")
-        )
+        inputs, tool = sources(tables)
+        operations, output = (texts(tables[key]) for key in ("operations", "output"))
         return Record(inputs, tool, operations, output["sha256"])
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise Unreadable("damaged") from error
+
+
+def sources(tables: Mapping[str, Any]) -> tuple[dict[str, Input], dict[str, str]]:
+    """The inputs and the tool that the tables of a record name.
+
+    Raises:
+        TypeError, LookupError, AttributeError: they are no such tables.
+    """
+    inputs = {name: Input(**texts(facts)) for name, facts in tables.get("input", {}).items()}
+    return inputs, texts(tables["specloom"])
+
+
+def sources_text(inputs: Mapping[str, Input], tool: Mapping[str, str]) -> Iterator[str]:
+    """The lines of the tables of inputs and of the tool."""
+    yield from table("specloom", tool)
+    for name in sorted(inputs):
+        one = inputs[name]
+        facts = {key: getattr(one, key) for key in _FACTS}
+        yield from table(f"input.{quoted(name)}", {k: v for k, v in facts.items() if v})
 
 
 def whole_inputs(text: str) -> dict[str, Input]:
@@ -118,13 +132,19 @@ def line(text: str) -> str:
     return name_of(" ".join(text.split()))[:_LONGEST]
 
 
-def _texts(table: object) -> dict[str, str]:
-    if not isinstance(table, dict) or not all(isinstance(one, str) for one in table.values()):
+def texts(found: object) -> dict[str, str]:
+    """A table of TOML that has nothing but texts.
+
+    Raises:
+        TypeError: it has something else.
+    """
+    if not isinstance(found, dict) or not all(isinstance(one, str) for one in found.values()):
         raise TypeError
-    return table
+    return found
 
 
-def _table(name: str, facts: Mapping[str, str]) -> Iterator[str]:
+def table(name: str, facts: Mapping[str, str]) -> Iterator[str]:
+    """The lines of a table of TOML, sorted."""
     yield ""
     yield f"[{name}]"
     yield from (f"{key} = {quoted(facts[key])}" for key in sorted(facts))

@@ -18,7 +18,8 @@ from specloom.api.walk import resolve
 from specloom.passes import verbs
 from specloom.passes.path_shapes import Shape
 
-_VERBS = {
+#: The verbs of resources and, with True, of items by their methods.
+VERBS = {
     ("GET", True): "retrieve",
     ("POST", True): "update",
     ("PUT", True): "update",
@@ -188,7 +189,7 @@ def _verb(shape: Shape, known: Mapping[str, Definition]) -> str:
         return act
     if method == "GET" and not shape.is_item:
         return "list" if _lists(shape, known) else "retrieve"
-    usual = _VERBS.get((method, shape.is_item), method.lower())
+    usual = VERBS.get((method, shape.is_item), method.lower())
     if method not in ("POST", "PUT", "PATCH"):
         return usual
     said = shape.without(shape.statics)

@@ -62,7 +62,7 @@ class _Moving:
         moved: list[tuple[Operation, PathRule | None]] = []
         streams: list[tuple[Operation, PathRule]] = []
         for operation in operations:
-            rule = self._rule(operation)
+            rule = path_rule(self.variant.paths, operation.method, operation.path)
             made = self._moved(operation, rule) if rule else operation
             if rule is not None and rule.flag:
                 streams.append((made, rule))
@@ -73,19 +73,6 @@ class _Moving:
         for operation, rule in streams:
             paths.join(operation, rule)
         return tuple(paths.operations)
-
-    def _rule(self, operation: Operation) -> PathRule | None:
-        path = operation.path
-        matching = [
-            rule
-            for rule in self.variant.paths
-            if rule.own_method in ("", operation.method)
-            and (
-                path == rule.pattern
-                or (rule.pattern[-1] == "*" and path.startswith(rule.pattern[:-1]))
-            )
-        ]
-        return max(matching, key=lambda rule: (len(rule.pattern), rule.own_method), default=None)
 
     def _moved(self, operation: Operation, rule: PathRule) -> Operation:
         """The operation at the path, and with the method, of the base."""
@@ -123,6 +110,19 @@ class _Moving:
                 message = f"duplicate path {operation.path}: {both}"
                 hint = "Write rules that give them different paths."
                 _report("SL513", asked, message, hint, self.report)
+
+
+def path_rule(rules: Iterable[PathRule], method: str, path: str) -> PathRule | None:
+    """The rule for an operation as the variant has it: the longest that matches."""
+    matching = [
+        rule
+        for rule in rules
+        if rule.own_method in ("", method)
+        and (
+            path == rule.pattern or (rule.pattern[-1] == "*" and path.startswith(rule.pattern[:-1]))
+        )
+    ]
+    return max(matching, key=lambda rule: (len(rule.pattern), rule.own_method), default=None)
 
 
 def _is_idle(rule: PathRule) -> bool:

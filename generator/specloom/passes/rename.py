@@ -26,7 +26,7 @@ def rename_operations(api: Api, context: Context) -> Api:
     A rename that renames nothing is an error, and so are two that exclude each other.
     """
     renames, report = context.config.renames, context.report
-    chosen = [_choose(operation, renames) for operation in api.operations]
+    chosen = [chosen_rename(operation, renames) for operation in api.operations]
     for rename in renames:
         if rename not in chosen:
             _report_unused(rename, api.operations, report)
@@ -111,7 +111,8 @@ def _route(operation: Operation) -> str:
     return f"{operation.method} {operation.path}"
 
 
-def _choose(operation: Operation, renames: Iterable[Rename]) -> Rename | None:
+def chosen_rename(operation: Operation, renames: Iterable[Rename]) -> Rename | None:
+    """The rename that is meant of an operation, if there is one."""
     matching = [rename for rename in renames if _matches(rename, operation)]
     # A route is meant more than a name, and an exact name is longer than any group that it is in.
     return max(matching, key=lambda one: (_is_route(one), len(one.old.rstrip("*"))), default=None)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from specloom.diagnostics import Report, Source
 from specloom.read.document import Document, Object
@@ -36,11 +36,29 @@ from specloom.upgrade import (
 from specloom.upgrade.grammar import each
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 _SWAGGER = ("2.0",)
 _OF_SWAGGER = ("swagger", "definitions", "basePath", "host", "securityDefinitions", "produces")
 _ALL = ("2.0", "3.0", "3.1", "3.2")
+
+
+_Change: TypeAlias = "Callable[[Object, Report], Object]"
+
+
+@dataclass(frozen=True, slots=True)
+class _Schemas:
+    """Changes of single schemas, applied in order to each schema of a document, innermost first."""
+
+    changes: tuple[_Change, ...]
+
+    def __call__(self, root: Object, report: Report) -> Object:
+        def change(schema: Object) -> Object:
+            for one in self.changes:
+                schema = one(schema, report)
+            return schema
+
+        return each(root, "schema", change)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,21 +67,16 @@ class Step:
 
     name: str
     versions: tuple[str, ...]
-    apply: Callable[[Object, Report], Object]
+    apply: _Change
+
+    @property
+    def of_schemas(self) -> tuple[_Change, ...]:
+        """What it does to single schemas, in order; nothing if it looks at more than one."""
+        return self.apply.changes if isinstance(self.apply, _Schemas) else ()
 
 
-def _schemas(*changes: Callable[[Object, Report], Object]) -> Callable[[Object, Report], Object]:
-    """Changes of single schemas, applied in order to each schema of a document, innermost first."""
-
-    def apply(root: Object, report: Report) -> Object:
-        def change(schema: Object) -> Object:
-            for one in changes:
-                schema = one(schema, report)
-            return schema
-
-        return each(root, "schema", change)
-
-    return apply
+def _schemas(*changes: _Change) -> _Schemas:
+    return _Schemas(changes)
 
 
 STEPS = (
@@ -134,14 +147,21 @@ def upgrade(document: Document, report: Report) -> Document:
         document: As read, with its changes and overlays applied.
         report: Gets every error of the document, not the first only.
     """
+    *_, (_, root) = upgrading(document, report)
+    return replace(document, root=root)
+
+
+def upgrading(document: Document, report: Report) -> Iterator[tuple[Step | None, Object]]:
+    """The tree that is begun with, and after each step that the version of a document needs."""
     version = _version(document, report)
     root = Object({}, document.root.source)
     if version:
         root = references.cut_unresolved(document, report)
+    yield None, root
     for step in STEPS:
         if (version or "3.1") in step.versions:
             root = step.apply(root, report)
-    return replace(document, root=root)
+            yield step, root
 
 
 def _version(document: Document, report: Report) -> str:

@@ -1,0 +1,67 @@
+"""The lines of the configuration that are about one thing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from specloom.config.values import Config, Line, VariantConfig, Words
+from specloom.diagnostics import Position, Source
+from specloom.explain.values import Place, Reason
+
+
+def word_reasons(
+    variant: VariantConfig, owners: Iterable[str], names: Iterable[str]
+) -> Iterator[Reason]:
+    """Lines of [variant.fields] and the like about a field, an argument or a whole operation.
+
+    Args:
+        variant: Whose lines.
+        owners: What the variant calls the schema or the operation.
+        names: What it calls the field or argument; an empty name is the whole.
+    """
+    wanted = {(owner, name) for owner in owners for name in names}
+    for table, line, says in _lines(variant.words):
+        if (line.owner, line.name) in wanted:
+            at = Place(line.place, line.position)
+            yield Reason(f"[variant.{table}]", says, place=at, variant=variant.name)
+
+
+def _lines(words: Words) -> Iterator[tuple[str, Line, str]]:
+    for name in words.fields:
+        yield "fields", name.line, f"{name.line.key} is {name.target} of the base"
+    for values in words.values:
+        pairs = ", ".join(f"{own} is {base}" for own, base in values.pairs)
+        yield "values", values.line, f"{values.line.key}: {pairs}"
+    for convert in words.converts:
+        yield "convert", convert.line, f"{convert.line.key} is converted: {convert.how}"
+    for one in words.envelopes:
+        says = [
+            f"{part} is in {key!r}"
+            for part, key in (("body", one.body), ("response", one.response))
+            if key
+        ]
+        yield "envelopes", one.line, f"{one.line.key}: {', '.join(says)}"
+    for place in words.places:
+        yield "place", place.line, f"{place.line.key} is {place.place}:{place.name} of the base"
+
+
+def keep_reasons(config: Config, variant: str, places: Iterable[str]) -> Iterator[Reason]:
+    """The [[keep]] tables about some places of a variant."""
+    wanted = set(places)
+    for keep in config.keeps:
+        if keep.variant == variant and keep.at in wanted:
+            at = Place(keep.place, keep.position)
+            says = f"no rule matches {keep.at} with something of the base"
+            yield Reason("[[keep]]", says, place=at, variant=variant)
+
+
+def client_place(config: Config, variant: VariantConfig) -> Place:
+    """The line that names a client."""
+    source = Source(config.name)
+    pattern = rf"""^\s*client\s*=\s*(["']){re.escape(variant.client)}\1"""
+    found = re.search(pattern, config.text, re.MULTILINE)
+    if found is None:
+        return Place(source, Position(1, 1))
+    before = config.text[: found.start()] + found[0][: len(found[0]) - len(found[0].lstrip())]
+    return Place(source, Position(before.count("\n") + 1, len(before) - before.rfind("\n")))
