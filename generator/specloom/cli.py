@@ -19,21 +19,24 @@ from pathlib import Path
 from typing import Any
 
 import click
+from click.shell_completion import CompletionItem
 
-from specloom.exits import Exit
+from specloom.exits import MEANINGS, Exit
 
-#: Each is a module of `specloom.commands`, with a command of its name.
-COMMANDS = (
-    "generate",
-    "check",
-    "update",
-    "variants",
-    "inspect",
-    "explain",
-    "init",
-    "matrix",
-    "vendor",
-)
+#: Each is a module of `specloom.commands`, with a command of its name; what it does is said here, too, so
+#: that neither help nor completion loads them.
+COMMANDS = {
+    "init": "Write a first specloom.toml for one or several specs, and generate the SDK",
+    "generate": "Write the SDK; print what changed",
+    "check": "Say whether the committed SDK is current, and why it is not",
+    "update": "Fetch the documents of a variant, or of all, anew, and write the SDK",
+    "variants": "Show where the variants differ, by operation and by field",
+    "inspect": "Print the result of a stage or of a pass as JSON",
+    "explain": "Say why a call, a type, a field, a client or a diagnostic is what it is",
+    "matrix": "Print the configurations below a folder as the JSON of a matrix of jobs",
+    "vendor": "Copy the SDK into the folder DIR of a project, or update it there; keep what was edited",
+    "completion": "Print the script by which a shell completes commands, options, variants and files",
+}
 _FRAMES, _LONGEST = 3, 300
 
 
@@ -102,6 +105,21 @@ class _Table(click.Group):
         del ctx
         return list(COMMANDS)
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Print the table."""
+        del ctx
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """The commands and options that begin so."""
+        named = [
+            CompletionItem(name, help=text)
+            for name, text in COMMANDS.items()
+            if name.startswith(incomplete)
+        ]
+        return [*named, *click.Command.shell_complete(self, ctx, incomplete)]
+
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Load a command."""
         del ctx
@@ -138,7 +156,14 @@ def _fault(error: Exception) -> str:
     )
 
 
-@click.group(cls=_Table, context_settings={"help_option_names": ["-h", "--help"]})
+_CODES = "\n".join(f"  {code.value:>3}  {text}" for code, text in MEANINGS.items())
+
+
+@click.group(
+    cls=_Table,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog=f"\b\nExit codes:\n{_CODES}",
+)
 @click.version_option(package_name="specloom", message="%(prog)s %(version)s")
 def main() -> None:
     """Weave the OpenAPI dialects of one API family into one typed Python SDK."""

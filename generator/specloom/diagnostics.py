@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 
@@ -58,19 +58,29 @@ class Diagnostic:
     ] = ()  # other places that matter, e.g. the spec that a diff does not fit
 
 
+# Lines of the configuration about operations or schemas that are not there.
+_LINES = ("SL505", "SL506", "SL507", "SL509", "SL511", "SL521")
+_UNSELECTED = "Nothing if the line is about what is not selected; else correct it."
+
+
 @dataclass(slots=True)
 class Report:
     """Collects the diagnostics of a run, in order, each once.
 
-    `apart` are the reports of parts, by name, whose findings are not mixed with the others.
+    `apart` are the reports of parts, by name, whose findings are not mixed with the others. `selecting`
+    says that a part of the specs only is generated: a line about the rest is no mistake.
     """
 
     diagnostics: list[Diagnostic] = field(default_factory=list)
     apart: Mapping[str, Report] = field(default_factory=dict)
+    selecting: bool = False
     _known: set[Diagnostic] = field(default_factory=set, repr=False)
 
     def add(self, diagnostic: Diagnostic) -> None:
         """Record a diagnostic, each once."""
+        if self.selecting and diagnostic.code in _LINES:
+            note, hint = Severity.NOTE, _UNSELECTED
+            diagnostic = replace(diagnostic, code="SL542", severity=note, hint=hint)
         if diagnostic not in self._known:
             self._known.add(diagnostic)
             self.diagnostics.append(diagnostic)

@@ -20,7 +20,7 @@ class Exit(IntEnum):
 #: What each code means, for `specloom --help` and docs/commands.md.
 MEANINGS: Mapping[Exit, str] = {
     Exit.CLEAN: "done, and nothing was found that was asked for",
-    Exit.FINDING: "what was asked for was found: the SDK is stale",
+    Exit.FINDING: "what was asked for was found: the SDK, or a copy of it, is stale",
     Exit.BAD_INPUT: "the input, the configuration or the command line is bad",
     Exit.FAULT: "a defect of Specloom, with a few lines to report",
     Exit.INTERRUPTED: "it was interrupted",

@@ -12,7 +12,7 @@ from specloom.api.model import Api
 from specloom.change.stage import change_all
 from specloom.comparison.counts import Counts, count, report_lost
 from specloom.comparison.surface import surface
-from specloom.config.values import Config, Exemption, VariantConfig, Words
+from specloom.config.values import Config, Exemption, Selection, VariantConfig, Words
 from specloom.diagnostics import NOWHERE, Report, Source, Stopped
 from specloom.exemptions import Exempted, check_names, report_unneeded, still_apart
 from specloom.lower.stage import lower
@@ -41,20 +41,6 @@ from specloom.upgrade.stage import upgrade
 from specloom.wire.stage import differences
 
 _Result = TypeVar("_Result")
-
-STAGES = (
-    "read",
-    "change",
-    "upgrade",
-    "parse",
-    "merge",
-    "passes",
-    "wire",
-    "lower",
-    "render",
-    "format",
-)
-PASSES = (*BEFORE_MERGE, *AFTER_MERGE)
 
 
 def _ignore(stage: str, variant: str, result: object) -> None:
@@ -101,6 +87,7 @@ class Run:
 
     def __post_init__(self) -> None:
         """Begin with nothing selected."""
+        self.report.selecting = self.config.selection != Selection()
         self._selected = Selected(self.config.selection)
 
     def files(self) -> dict[str, str]:

@@ -13,6 +13,7 @@ from specloom.config.values import Pattern, Selection
 from specloom.diagnostics import Diagnostic, Report, Severity, Source
 from specloom.read.document import Array, Document, Json, Object
 from specloom.read.inventory import METHODS, OTHER_METHODS, resolved
+from specloom.read.reach import only_reached
 
 
 @dataclass(slots=True)
@@ -29,7 +30,7 @@ class Selected:
     _known: dict[str, None] = field(default_factory=dict)
 
     def of(self, document: Document, variant: str) -> Document:
-        """A document with the operations that are selected; itself where all are."""
+        """A document with the operations that are selected and what they reach; itself where all are."""
         if self.selection == Selection():
             return document
         root, paths = document.root, document.root.get("paths")
@@ -40,8 +41,8 @@ class Selected:
             elif (own := self._item(path, resolved(item, root), variant)) is not None:
                 kept.append((path, own))
         place = paths.source if isinstance(paths, Object) else root.source.at("paths")
-        without = root.without("webhooks") if self.selection.models_only else root
-        return replace(document, root=without.but(paths=Object(kept, place)))
+        chosen = root.without("webhooks").but(paths=Object(kept, place))
+        return replace(document, root=only_reached(chosen, schemas=self.selection.models_only))
 
     def _item(self, path: str, item: Object, variant: str) -> Object | None:
         """A path with its operations that are selected, if there are any."""

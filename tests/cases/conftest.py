@@ -12,6 +12,8 @@ from types import ModuleType
 
 import pytest
 
+from specloom.plan.runtime import OF_MODELS
+
 # Generated code is what is tested, never a test, whatever its modules are called.
 collect_ignore_glob = ["*/*/expected"]
 HERE = Path(__file__).parent
@@ -22,12 +24,15 @@ RUNTIME = HERE.parents[1] / "templates" / "sdk" / "_runtime"
 def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder with the package of every case under the name of the case."""
     root = tmp_path_factory.mktemp("packages")
-    for manifest in sorted(HERE.glob("*/*/expected/*/client.py")):
+    for manifest in sorted(HERE.glob("*/*/expected/*/__init__.py")):
         case = manifest.parents[2]
         target = root / re.sub(r"\W", "_", f"{case.parent.name}_{case.name}")
         shutil.copytree(manifest.parent, target)
-        ignored = shutil.ignore_patterns("__pycache__")
-        shutil.copytree(RUNTIME, target / "_runtime", ignore=ignored)
+        calls = (target / "client.py").is_file()
+        (target / "_runtime").mkdir()
+        for path in RUNTIME.glob("*.py"):
+            if calls or path.stem in OF_MODELS:
+                shutil.copy(path, target / "_runtime")
         (target / "py.typed").touch()
     return root
 

@@ -32,6 +32,7 @@ WITHOUT_CASE = {
     ),
     "SL124": "it takes a network, made by tests/unit/test_remote.py",
     "SL533": "it takes two runs, made by tests/unit/test_writes.py",
+    "SL570": "it takes two locks, made by tests/unit/test_writes.py",
 }
 GROUPS = {
     "1": "Reading files and references",

@@ -94,7 +94,7 @@ class Sdk:
             return self.stream(call, example.text)
         if call.returns in ("bytes", "str"):
             response = httpx2.Response(200, content=example.text.encode(), request=REQUEST)
-            decode = self.module("_runtime.decode").decode_response
+            decode = self.module("_runtime.responses").decode_response
             value = decode(call, response, strict=False)
             return "" if value in (example.text, example.text.encode()) else "not the same file"
         if call.returns is None:
@@ -104,7 +104,7 @@ class Sdk:
 
     def json(self, annotation: str, values: list[Any]) -> str:
         """Decode values and encode them back."""
-        decode = self.module("_runtime.decode").decode_named
+        decode = self.module("_runtime.responses").decode_named
         got = [decode(annotation, json.dumps(value).encode(), strict=False) for value in values]
         return self.compare(annotation, values, got)
 
@@ -131,7 +131,7 @@ class Sdk:
         # As text, where 1 and 1.0 and true are three things.
         if json.dumps(to_wire(got), sort_keys=True) != json.dumps(expected, sort_keys=True):
             return LOST
-        found = self.module("_runtime.decode").annotation_of(annotation)
+        found = self.module("_runtime.responses").annotation_of(annotation)
         return "; ".join(text for one in got for text in self.untyped(found, one, ""))
 
     def untyped(self, annotation: Any, value: Any, path: str) -> Iterator[str]:

@@ -36,7 +36,7 @@ class Codec:
 
     def __init__(self, built: Built) -> None:
         runtime = f"{built.config.package}._runtime"
-        self._decode = importlib.import_module(f"{runtime}.decode").decode_named
+        self._decode = importlib.import_module(f"{runtime}.responses").decode_named
         self._encode = importlib.import_module(f"{runtime}.encode").to_wire
 
     def decode(self, name: str, value: Any) -> Any:

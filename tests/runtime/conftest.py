@@ -45,7 +45,7 @@ def rt(sample: Callable[[str], ModuleType]) -> Any:
 @pytest.fixture
 def decode(sample: Callable[[str], ModuleType]) -> Any:
     """Return the function that turns JSON into a type, by the name of the type."""
-    return sample("_runtime.decode").decode_named
+    return sample("_runtime.responses").decode_named
 
 
 @pytest.fixture

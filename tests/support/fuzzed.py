@@ -257,7 +257,7 @@ def check_import(made: Package) -> None:
             for call in operations_of(made):
                 for word in (call.returns, getattr(call, "streams", "")):
                     if word and word not in ("bytes", "str", "None"):
-                        TypeAdapter(made.part("_runtime.decode").annotation_of(word))
+                        TypeAdapter(made.part("_runtime.responses").annotation_of(word))
     except Exception as error:
         raise FindingError("import", last_lines(error)) from error
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -98,3 +99,92 @@ def test_an_incomplete_installation_is_no_staleness(tmp_path: Path) -> None:
     )
     assert result.returncode == 3
     assert result.stderr.startswith("internal error: no click\n")
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("generate",),
+        ("generate", "--locked"),
+        ("check",),
+        ("check", "--full"),
+        ("check", "--output", "elsewhere"),
+        ("update",),
+        ("update", "notes"),
+        ("variants",),
+        ("variants", "--suggest"),
+        ("inspect", "--stage", "parse"),
+        ("inspect", "--stage", "format"),
+        ("init", "openapi.yaml", "--config", "other.toml"),
+    ],
+    ids=" ".join,
+)
+@pytest.mark.parametrize("damage", ["specloom.toml", "openapi.yaml"])
+def test_bad_input_ends_every_command_alike(
+    project: Path, specloom: Specloom, command: tuple[str, ...], damage: str
+) -> None:
+    """A broken configuration or spec is 2 with an error, whoever reads it, quiet or not."""
+    (project / damage).write_text("= [", "utf-8")
+    expected = 0 if command[0] == "init" and damage == "specloom.toml" else 2
+    for quiet in ((), ("--quiet",)):
+        result = specloom(project, *command, *quiet)
+        assert result.exit_code == expected
+        assert ("error" in result.stderr) is bool(expected)
+        (project / "other.toml").unlink(missing_ok=True)
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        (("update", "nobody"), "no variant 'nobody'"),
+        (("inspect",), "give --stage"),
+        (("inspect", "--stage", "typo"), "'typo' is not one of"),
+        (("matrix", "nowhere"), "no configuration below nowhere"),
+        (("matrix", "--shards", "0"), "0 is not in the range"),
+        (("variants", "--format", "sarif"), "'sarif' is not one of"),
+        (("init",), "Missing argument"),
+        (("init", "openapi.yaml"), "specloom.toml is there already"),
+        (("init", "openapi.yaml", "--config", "x.toml", "--package", "a-b"), "not a Python name"),
+        (("completion", "tcsh"), "'tcsh' is not one of"),
+        (("generate", "--config", "nowhere.toml"), "cannot read the configuration"),
+    ],
+    ids=lambda one: " ".join(one) if isinstance(one, tuple) else "",
+)
+def test_bad_command_lines_are_bad_input(
+    project: Path, specloom: Specloom, command: tuple[str, ...], said: str
+) -> None:
+    """What cannot be asked for ends with 2 and says why."""
+    result = specloom(project, *command)
+    assert result.exit_code == 2
+    assert said in result.stderr
+
+
+@pytest.mark.parametrize("command", ["check", "variants", "matrix"])
+def test_an_output_that_cannot_be_written_is_no_fault(
+    project: Path, specloom: Specloom, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    """A full disk is what a person can fix; without an output there is nothing to write."""
+    assert specloom(project, "generate").exit_code == 0
+
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as full:
+        full.setattr("specloom.commands.voice.click.echo", refuse)
+        result = specloom(project, command)
+    assert (result.exit_code, "internal error" in result.stderr) == (2, False)
+    closed = subprocess.run(
+        ["/bin/sh", "-c", f'exec "$0" -m specloom {command} >&-', sys.executable],
+        cwd=project,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (closed.returncode, closed.stderr) == (0, "")
+
+
+def test_the_codes_are_written_once() -> None:
+    """No module of the program has an exit code of its own."""
+    folder = Path(cli.__file__).parent
+    own = re.compile(r"(sys\.exit|ctx\.exit|exit_code =|code =) ?\(?\d")
+    assert not [path for path in folder.rglob("*.py") if own.search(path.read_text("utf-8"))]

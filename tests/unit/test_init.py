@@ -11,8 +11,12 @@ from typing import Any, TypeAlias
 import pytest
 from click.testing import Result
 from families import document, operation
+from pseudo_terminal import on_terminal
+
+from specloom.read.remote import Fetched
 
 Specloom: TypeAlias = Callable[..., Result]
+IN_PATH = {"name": "tenant", "in": "path", "required": True, "schema": {"type": "string"}}
 READ = {"get": operation(operationId="listNotes")}
 
 
@@ -65,7 +69,7 @@ def test_nothing_is_overwritten(folder: Path, specloom: Specloom) -> None:
     (folder / "specloom.toml").write_text("mine", "utf-8")
     result = specloom(folder, "init", "notes.json")
     assert result.exit_code == 2
-    assert "specloom.toml is there already" in result.stderr
+    assert "specloom.toml is there already: run `specloom generate`" in result.stderr
     assert (folder / "specloom.toml").read_text("utf-8") == "mine"
 
 
@@ -75,3 +79,106 @@ def test_a_spec_that_cannot_be_read_leaves_nothing(folder: Path, specloom: Specl
     assert result.exit_code == 2
     assert "nowhere.json: error[SL101]" in result.stderr
     assert list(folder.iterdir()) == []
+
+
+def test_paths_that_differ_are_said_with_the_line_that_unites_them(
+    folder: Path, specloom: Specloom
+) -> None:
+    """The line is beside its variant, and works when its mark of a comment is taken away."""
+    write(folder / "a.json", "Base")
+    own = {"get": operation(operationId="list", parameters=[IN_PATH])}
+    write(folder / "b.json", "Tenants", {"/tenants/{tenant}/notes": own})
+    result = specloom(folder, "init", "a.json", "b.json", "--output", "out")
+    assert result.exit_code == 0, result.output
+    text = (folder / "specloom.toml").read_text("utf-8")
+    assert "# Only tenants has:\n#   GET /tenants/{tenant}/notes\n" in text
+    assert "# To make 1 more of them base's:\n" in text
+    for line in ('paths = { "/tenants/{tenant}/*" = "/*" }', 'bind = { "tenant" = "client" }'):
+        assert f"# {line}" in text
+        text = text.replace(f"# {line}", line)
+    (folder / "specloom.toml").write_text(text, "utf-8")
+    assert "together: 1 operation" in specloom(folder, "generate").stdout
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "client"),
+    [
+        ("Möbel-Händler API", "mobel_handler", "MobelHandler"),
+        ("Straße", "strasse", "Strasse"),
+        ("図書館", "my_books", "MyBooks"),
+    ],
+)
+def test_names_are_those_of_titles(
+    folder: Path, specloom: Specloom, title: str, name: str, client: str
+) -> None:
+    """Accents are left out, and what has no Latin letters is called by its file; blanks are no matter."""
+    write(folder / "my books.json", title)
+    assert specloom(folder, "init", "my books.json").exit_code == 0
+    (variant,) = tomllib.loads((folder / "specloom.toml").read_text("utf-8"))["variant"]
+    assert (variant["name"], variant["client"]) == (name, client)
+    assert specloom(folder, "check").exit_code == 0
+
+
+def test_the_configuration_may_be_in_a_new_folder(folder: Path, specloom: Specloom) -> None:
+    """Paths of specs are relative to it, wherever they are."""
+    write(folder / "notes.json", "Notes")
+    (folder / "app").mkdir()
+    arguments = ("init", "../notes.json", "--config", "sdk/specloom.toml")
+    assert specloom(folder / "app", *arguments).exit_code == 0
+    text = (folder / "app" / "sdk" / "specloom.toml").read_text("utf-8")
+    assert 'spec = "../../notes.json"' in text
+
+
+def test_what_is_no_spec_is_named(folder: Path, specloom: Specloom) -> None:
+    """An overlay and other documents are refused before anything is written."""
+    write(folder / "notes.json", "Notes")
+    (folder / "overlay.yaml").write_text("overlay: 1.0.0\n", "utf-8")
+    (folder / "other.yaml").write_text("name: x\n", "utf-8")
+    result = specloom(folder, "init", "notes.json", "overlay.yaml", "other.yaml")
+    assert result.exit_code == 2
+    assert "overlay.yaml is an overlay; leave it out" in result.stderr
+    assert "other.yaml is no OpenAPI document" in result.stderr
+    assert not (folder / "specloom.toml").exists()
+
+
+def test_a_folder_that_refuses_is_no_fault(
+    folder: Path, specloom: Specloom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the configuration cannot be written, a line says so."""
+    write(folder / "notes.json", "Notes")
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("specloom.commands.init.write_beside", refuse)
+    result = specloom(folder, "init", "notes.json")
+    assert result.exit_code == 2
+    assert result.stderr == "Error: cannot write specloom.toml: Permission denied\n"
+
+
+def test_an_address_is_read_from_the_network(
+    folder: Path, specloom: Specloom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The configuration has the address, and the document is fetched once."""
+    write(folder / "notes.json", "Notes")
+    asked: list[str] = []
+
+    def fetch(url: str) -> Fetched:
+        asked.append(url)
+        return Fetched((folder / "notes.json").read_bytes(), "")
+
+    monkeypatch.setattr("specloom.read.remote.fetch", fetch)
+    monkeypatch.setattr("specloom.read.remote._folder", lambda: folder / "cache")
+    result = specloom(folder, "init", "https://notes.example/openapi.json")
+    assert result.exit_code == 0, result.output
+    assert asked == ["https://notes.example/openapi.json"]
+    assert 'spec = "https://notes.example/openapi.json"' in (folder / "specloom.toml").read_text()
+
+
+def test_a_person_is_asked_for_the_package(folder: Path) -> None:
+    """On a terminal, and again where the answer is no name; Enter takes what was found."""
+    write(folder / "notes.json", "Notes")
+    code, shown = on_terminal(folder, "init", "notes.json", typed="my-sdk\n\n")
+    assert code == 0
+    assert "Package [notes]: Error: 'my-sdk' is not a Python name" in shown
+    assert (folder / "generated" / "notes").is_dir()

@@ -184,6 +184,15 @@ def test_a_lock_of_something_else_is_stale(
     assert path.read_text("utf-8") == text
 
 
+def test_a_lock_that_cannot_be_read_is_not_missing(project: Path, specloom: Specloom) -> None:
+    """What is there and no file is named as what it is."""
+    (project / lock.NAME).unlink()
+    (project / lock.NAME).mkdir()
+    result = specloom(project, "check")
+    expected = "stale: specloom.lock cannot be read (Is a directory), run `specloom generate`\n"
+    assert (result.exit_code, result.stderr) == (1, expected)
+
+
 def test_two_configurations_of_one_folder_have_two_locks(project: Path, specloom: Specloom) -> None:
     """A pyproject.toml beside a specloom.toml does not share its lock."""
     text = (project / "specloom.toml").read_text("utf-8").replace('"out"', '"other"')

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 from typing import Any
 
 import pytest
 from families import document, operation, run
+
+from specloom.plan.runtime import OF_MODELS
+from specloom.shipped import templates_folder
 
 PATHS: dict[str, Any] = {
     "/notes": {
@@ -37,3 +41,24 @@ def test_patterns_select_operations(patterns: str, expected: list[str], tmp_path
     spec["components"]["pathItems"] = {"note": ONE}
     made = run(tmp_path, f'sdk"\n{patterns}\noutput = "out', {"notes": spec})
     assert sorted(f"{o.method} {o.path}" for o in made.api().operations) == sorted(expected)
+
+
+def test_models_need_little_of_the_runtime() -> None:
+    """What a package without calls has of the runtime imports nothing of the rest, nor httpx2."""
+    folder = templates_folder() / "sdk" / "_runtime"
+    for name in OF_MODELS:
+        tree = ast.parse((folder / f"{name}.py").read_text("utf-8"))
+        froms = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+        own = {node.module for node in froms if node.level}
+        assert own <= set(OF_MODELS), name
+        assert "httpx2" not in ast.unparse(tree), name
+
+
+def test_models_only_needs_no_clients(tmp_path: Path) -> None:
+    """Without operations there are the types as models and as params, and what models are made of."""
+    spec = document(PATHS, {"Note": {"type": "object", "properties": {"text": {"type": "string"}}}})
+    made = run(tmp_path, 'sdk"\nmodels_only = true\noutput = "out', {"notes": spec})
+    files = {path.removeprefix("sdk/") for path in made.files()}
+    folders = {"models/__init__.py", "models/note.py", "params/__init__.py", "params/note.py"}
+    runtime = {f"_runtime/{name}.py" for name in OF_MODELS}
+    assert files == {"__init__.py", "py.typed", "MANIFEST.json", *folders, *runtime}

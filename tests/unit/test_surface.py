@@ -78,7 +78,7 @@ CASES: dict[str, tuple[Callable[[dict[str, Any]], Any], list[str]]] = {
     ),
     "a field that is required": (
         lambda after: require(after, "Note", "id", "size"),
-        ["`Note.size`: required now", "`Note.size`: is never null now"],
+        ["`Note.size`: required now"],
     ),
     "a type": (
         lambda after: note(after).update(size=STRING),
@@ -98,6 +98,21 @@ CASES: dict[str, tuple[Callable[[dict[str, Any]], Any], list[str]]] = {
         lambda after: after["paths"]["/notes"]["get"].update(deprecated=True),
         ["`notes.list`: deprecated"],
     ),
+    "a value that is a constant no more": (
+        lambda after: note(after).update(state={"type": "string"}),
+        [
+            "`Note.state`: value `done` is gone",
+            "`Note.state`: value `lost` is gone",
+            "`Note.state`: value `open` is gone",
+        ],
+    ),
+    "a field of another schema": (
+        lambda after: (
+            after["components"]["schemas"].update(Box=record("id", id=STRING)),
+            note(after).update(box=ref("Box")),
+        ),
+        ["`models.Box`: new class", "`Note`: new optional field `box`"],
+    ),
     "a description": (lambda after: note(after)["id"].update(description="Its id."), []),
     "nothing": (dict.keys, []),
 }
@@ -110,6 +125,93 @@ def test_a_difference_is_one_line(case: str, tmp_path: Path) -> None:
     change, expected = CASES[case]
     change(after)
     assert changes(tmp_path, after) == expected
+
+
+def with_services(folder: Path, change: Callable[[dict[str, Any]], Any]) -> list[str]:
+    """What changes for users of two services if the second one's document does."""
+    after = copy.deepcopy(BEFORE)
+    change(after)
+    packages = [
+        read_surface("sdk", run(folder, "sdk", {"notes": BEFORE, "other": one}).files())
+        for one in (BEFORE, after)
+    ]
+    forward, back = (
+        [str(one) for one in compare_surfaces(*pair)] for pair in (packages, packages[::-1])
+    )
+    return [*forward, "and back:", *back]
+
+
+def delete_note(after: dict[str, Any]) -> None:
+    """Let a note be deleted."""
+    after["paths"]["/notes/{id}"]["delete"] = operation(None, None, [parameter("id", "path")])
+
+
+SERVICES: dict[str, tuple[Callable[[dict[str, Any]], Any], list[str]]] = {
+    "an operation": (
+        lambda after: after["paths"]["/notes"].pop("get"),
+        [
+            "`notes.list`: not in `other` any more",
+            "and back:",
+            "`notes.list`: now also in `other`",
+        ],
+    ),
+    "an operation of its own": (
+        delete_note,
+        [
+            "`notes.delete`: new (DELETE /notes/{id}), not in `notes`",
+            "and back:",
+            "`notes.delete`: gone (DELETE /notes/{id})",
+        ],
+    ),
+    "an argument": (
+        lambda after: after["paths"]["/notes"]["get"]["parameters"].pop(),
+        [
+            "`notes.list`: `after` not in `other`",
+            "and back:",
+            "`notes.list`: `after` now also in `other`",
+        ],
+    ),
+    "an argument of its own": (
+        lambda after: after["paths"]["/notes"]["get"]["parameters"].append(parameter("x[]")),
+        [
+            "`notes.list`: new optional argument `x`",
+            "`notes.list`: `x[]` not in `notes`",
+            "and back:",
+            "`notes.list`: argument `x` is gone",
+        ],
+    ),
+    "deprecation": (
+        lambda after: after["paths"]["/notes"]["get"].update(deprecated=True),
+        ["`notes.list`: deprecated in `other`", "and back:"],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", SERVICES)
+def test_services_are_told_apart(case: str, tmp_path: Path) -> None:
+    """Which service has a call or an argument is said of that call, in both directions."""
+    change, expected = SERVICES[case]
+    assert with_services(tmp_path, change) == expected
+
+
+def test_how_a_service_is_asked_is_said() -> None:
+    """Its address is shown, and of what else is in its table what it is about."""
+    text = 'NOTES = Variant(name="notes", base_url="https://a.example", auth=BearerAuth())\n'
+    changed = text.replace("a.example", "b.example").replace("Bearer", "Basic")
+    changed = changed.replace("())", '(), operations={"notes.list": Wire(method="PUT")})')
+    files = [{"sdk/variants/notes.py": one} for one in (text, changed)]
+    assert [str(one) for one in summarise("sdk", *files)] == [
+        "`notes`: base URL `https://a.example` is now `https://b.example`",
+        "`notes`: how callers prove who they are, how calls are sent changed",
+    ]
+
+
+def test_what_is_private_has_no_surface() -> None:
+    """The table of a lazy package is nobody's to import."""
+    files = [
+        {"sdk/models/__init__.py": f"_HOME: dict[str, str] = {one}\n"} for one in ("{}", "{1: 2}")
+    ]
+    assert summarise("sdk", *files) == ()
 
 
 def test_a_name_is_the_route_s(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ctypes
 import errno
+import hashlib
 import os
 import random
 import shutil
@@ -342,13 +343,20 @@ def test_caches_go_with_their_modules(tmp_path: Path) -> None:
 
 def test_two_runs_at_once_do_not_mix(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     """The second one waits, says for whom, and both end well."""
-    build = staging.build
+    build, wait = staging.build, turn._Patience.wait
+    waiting, end = project.folder.parent / "waiting", time.monotonic() + 20
 
     def slowly(new: Path, old: Path, texts: Mapping[str, str], dropped: Iterable[str]) -> None:
-        time.sleep(0.3)
+        while not waiting.exists() and time.monotonic() < end:
+            time.sleep(0.01)
         build(new, old, texts, dropped)
 
+    def wait_and_show(patience: turn._Patience) -> None:
+        wait(patience)
+        waiting.touch()
+
     monkeypatch.setattr(staging, "build", slowly)
+    monkeypatch.setattr(turn._Patience, "wait", wait_and_show)
     project.choose(1)
     first = start(lambda: project.run("generate"))
     while not (project.output / turn.NAME).exists():
@@ -431,6 +439,29 @@ def test_a_conflict_in_the_package_is_named(project: Project) -> None:
     assert client.read_text("utf-8") == text
 
 
+def test_what_git_has_merged_is_no_edit(project: Project) -> None:
+    """A file that both sides changed, without a conflict in it, is of neither: `generate` resolves it."""
+    model, manifest = (project.package / name for name in ("models/note.py", "MANIFEST.json"))
+    text, line = model.read_text("utf-8"), '    "models/note.py": "{}",\n'
+    written = manifest.read_text("utf-8")
+    own = line.format(hashlib.sha256(text.encode()).hexdigest())
+    sides = f"<<<<<<< HEAD\n{line.format('0' * 64)}=======\n{line.format('1' * 64)}>>>>>>> other\n"
+    assert own in written
+    manifest.write_text(written.replace(own, sides), "utf-8")
+    model.write_text(text + "# of both\n", "utf-8")
+    client = project.package / "client.py"
+    client.write_text(client.read_text("utf-8") + "# mine\n", "utf-8")
+    shown = project.run("check").stdout
+    for state in ("edited: sdk/client.py", "in conflict: sdk/models/note.py"):
+        assert f"{state}\n" in shown
+    result = project.run("generate")
+    assert result.exit_code == 2
+    assert result.stderr.count("error[") == 1
+    client.write_text(client.read_text("utf-8").removesuffix("# mine\n"), "utf-8")
+    assert "resolved: sdk/models/note.py\n" in project.run("generate").stdout
+    assert (model.read_text("utf-8"), manifest.read_text("utf-8")) == (text, written)
+
+
 def test_a_conflict_in_the_lock_is_named(project: Project) -> None:
     """`check` says what it is and what resolves it."""
     path = project.folder / "specloom.lock"
@@ -442,3 +473,90 @@ def test_a_conflict_in_the_lock_is_named(project: Project) -> None:
     assert result.stderr == expected
     assert project.run("generate").exit_code == 0
     assert path.read_text("utf-8") == text
+
+
+def test_what_is_in_the_way_is_kept(project: Project) -> None:
+    """A file where the package goes, and a folder where a file goes, are somebody's: nothing is written."""
+    client = project.package / "client.py"
+    client.unlink()
+    client.mkdir()
+    result = project.run("generate", "--discard-edits")
+    assert result.exit_code == 2
+    assert "error[SL531]: sdk/client.py was not written by Specloom" in result.stderr
+    shutil.rmtree(project.package)
+    project.package.write_text("mine\n")
+    result = project.run("generate", "--discard-edits")
+    assert result.exit_code == 2
+    assert "error[SL531]: sdk was not written by Specloom" in result.stderr
+    assert project.package.read_text() == "mine\n"
+    assert project.left() == []
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_who_may_read_a_file_stays(
+    project: Project, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    """The modes of files and folders that are replaced are kept, and that of the lock."""
+    monkeypatch.setattr(staging, "exchange", WAYS[way])
+    modes = {
+        project.package / "models" / "note.py": 0o755,
+        project.package / "models": 0o750,
+        project.folder / "specloom.lock": 0o640,
+    }
+    for path, mode in modes.items():
+        path.chmod(mode)
+    project.choose(1)
+    assert project.run("generate").exit_code == 0
+    assert {path: path.stat().st_mode & 0o777 for path in modes} == modes
+
+
+def test_two_configurations_have_two_packages(project: Project) -> None:
+    """A second configuration of a folder is refused the package of the first one, unless that is gone."""
+    first, second = project.folder / "specloom.toml", project.folder / "other.toml"
+    shutil.copyfile(first, second)
+    result = project.run("generate", "--config", "other.toml")
+    assert result.exit_code == 2
+    expected = "other.toml:1:1: error[SL570]: specloom.toml generates the same package, sdk"
+    assert expected in result.stderr
+    second.write_text(first.read_text("utf-8").replace('"out"', '"more"'), "utf-8")
+    assert project.run("generate", "--config", "other.toml").exit_code == 0
+    shutil.copyfile(first, second)
+    result = project.run("generate")
+    assert "specloom.toml:1:1: error[SL570]: other.toml generates the same package" in result.stderr
+    first.unlink()
+    assert project.run("generate", "--config", "other.toml").exit_code == 0
+
+
+def test_a_package_of_another_run_is_named(project: Project) -> None:
+    """Where no input changed, and nobody edited a file, the package is not the one of the lock."""
+    other = project.output / "other"
+    project.choose(1)
+    shutil.copytree(project.package, other)
+    assert project.run("generate").exit_code == 0
+    shutil.rmtree(project.package)
+    other.rename(project.package)
+    result = project.run("check")
+    assert result.exit_code == 1
+    expected = "because the package is another one than specloom.lock was written for\n"
+    assert result.stdout.startswith(expected)
+
+
+def test_a_full_disk_leaves_nothing(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where not even the name of the run can be written, its file is removed like ever."""
+
+    def refuse(*_: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(turn.os, "write", refuse)
+    with turn.alone(project.output, print):
+        assert (project.output / turn.NAME).exists()
+    assert project.left() == []
+
+
+def test_a_name_that_no_system_has_is_an_error(project: Project) -> None:
+    """A package whose name is too long for a folder is the configuration's fault."""
+    path = project.folder / "specloom.toml"
+    path.write_text(path.read_text("utf-8").replace('"sdk"', f'"{"s" * 300}"'), "utf-8")
+    for command in ("generate", "check"):
+        assert project.run(command).exit_code in (1, 2)
+    assert "error[SL504]" in project.run("generate").stderr

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Generic, Self, TypeAlias, TypeVar
 import httpx2
 
 from .credentials import HiddenURL, SecretHeaders, placed, secrets
-from .decode import unexpected
 from .errors import (
     FIRST_SERVER_ERROR,
     APIConnectionError,
@@ -24,6 +23,7 @@ from .errors import (
 )
 from .limits import Watched, read, read_async, remaining, within
 from .request import EVENT_STREAM, Request, Settings, layered
+from .responses import unexpected
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

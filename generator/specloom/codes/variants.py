@@ -298,6 +298,14 @@ CODES = (
         "Run `specloom generate` without `--locked`, read what it changes, and commit the lock.",
     ),
     Code(
+        "SL570",
+        ERROR,
+        "two configurations of one package",
+        "Two configurations in one folder have the same package in the same output folder: each run of one "
+        "would replace what the other has generated, and `check` would be stale for one of them for ever.",
+        "Give one of them another `package` or `output`.",
+    ),
+    Code(
         "SL536",
         ERROR,
         "selection of nothing",
@@ -328,6 +336,14 @@ CODES = (
         "The metadata of a distribution has room for an SPDX expression only. The distribution names no "
         "licence.",
         "Nothing, or write `identifier` of the licence by an overlay: `MIT`, say.",
+    ),
+    Code(
+        "SL542",
+        NOTE,
+        "line about what is not selected",
+        "With `include`, `exclude` or `models_only` a line of the configuration may be about operations "
+        "that are left out. Without them it would be an error.",
+        "Nothing, or correct the line if it is meant for what is selected.",
     ),
     Code(
         "SL590",

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from specloom.commands import options
+from specloom.commands.examples import examples
 from specloom.commands.inputs import inputs, remote
 from specloom.commands.voice import Voice
 from specloom.config.load import load
@@ -19,15 +20,27 @@ from specloom.shipped import templates_folder
 from specloom.styled import UP_TO_DATE
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        "specloom check", "specloom check --full --format github", "specloom check --output vendor"
+    )
+)
 @options.config
 @click.option(
     "--full", is_flag=True, help="Generate whatever specloom.lock says, and ask the judges."
 )
-@click.option("--output", metavar="DIR", help="Look at a copy of the SDK in another folder.")
+@click.option(
+    "--output",
+    metavar="DIR",
+    type=click.Path(),
+    help="Look at a copy of the SDK in another folder.",
+)
 @options.voice(forms=True)
 def check(config_path: str, output: str | None, voice: Voice, *, full: bool) -> None:
-    """Exit 0 if the committed SDK is current, 1 if it is stale, 2 if the input is bad."""
+    """Say whether the committed SDK is current, and why it is not.
+
+    The exit code is 1 if it is stale. Nothing is written.
+    """
     own = lock.beside(Path(config_path))
     recorded = lock.recorded_inputs(own)
     config = None if full or output else load(Path(config_path), Report())

@@ -19,7 +19,7 @@ from specloom.commands.session import (
 )
 from specloom.commands.voice import Voice
 from specloom.exits import Exit
-from specloom.formats.outcome import Finding, Outcome
+from specloom.formats.outcome import Outcome, file_finding
 from specloom.installed import version
 from specloom.output import lock
 from specloom.output.compare import Comparison, compare, diff, together
@@ -31,13 +31,6 @@ from specloom.styled import UP_TO_DATE, Line, Span, Style, difference
 from specloom.surface.model import Change
 
 _STALE = Span("stale", Style.ERROR)
-_STATES = {
-    "in conflict": "it holds both sides of a merge",
-    "edited": "it was changed since it was generated",
-    "outdated": "the inputs give other code now",
-    "missing": "it is generated and not there",
-    "left over": "it is not generated",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +81,9 @@ def compare_with_disk(config_path: str, voice: Voice, *, full: bool, output: str
             hint_at_line_ends(found, voice)
         _end_clean(session, len(files) + len(session.run.beside), reasons, damage)
         return
+    if not (reasons or output or found.edited):
+        another = lock.is_of_another(session.lock, folder, config.package)
+        reasons = (another,) if another else ()
     files |= session.run.beside
     api = session.do(lambda: differences(folder, config.package, files, found))
     is_new = len(found.missing) == len(files)
@@ -125,10 +121,7 @@ def _end_clean(session: Session, files: int, reasons: tuple[str, ...], damage: s
 def _end_stale(session: Session, found: _Found, *, is_new: bool) -> None:
     voice, folder = session.voice, session.folder
     if not voice.speaks_text:
-        files = tuple(
-            Finding("error", state, _STATES[state], place(folder, path))
-            for path, state in found.states
-        )
+        files = tuple(file_finding(place(folder, path), state) for path, state in found.states)
         status, reported = "stale", session.findings()
         voice.outcome(
             Outcome(status, version("specloom"), found.because, found.api, files, reported)

@@ -13,7 +13,9 @@ from typing import NoReturn
 
 import click
 
+from specloom.codes.table import CODES
 from specloom.commands import options
+from specloom.commands.examples import examples
 from specloom.commands.session import Session, place
 from specloom.commands.voice import Voice
 from specloom.config.values import Selection
@@ -31,21 +33,36 @@ from specloom.pipeline import Run
 from specloom.show import Quote, quotes
 
 
-@click.command()
-@click.argument("name")
+def _codes(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """The codes of diagnostics that begin so; names would take a run."""
+    del ctx, param
+    return [code for code in CODES if code.startswith(incomplete)] if incomplete else []
+
+
+@click.command(
+    epilog=examples(
+        "specloom explain notes.list  # a call",
+        "specloom explain notes.list.limit  # an argument",
+        "specloom explain Notes.state  # a field",
+        'specloom explain "GET /notes"  # whatever requests it',
+        "specloom explain SL303  # a diagnostic",
+    )
+)
+@click.argument("name", shell_complete=_codes)
 @options.config
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="text, or a form that programs read.",
+)
 @options.voice()
 def explain(name: str, config_path: str, voice: Voice) -> None:
     """Say why a call, a type, a field, a client or a diagnostic is what it is.
 
-    \b
-    specloom explain threads.runs.create          a call
-    specloom explain threads.runs.create.stream   an argument
-    specloom explain RunObject.status             a field
-    specloom explain "POST /threads"              whatever requests it
-    specloom explain SL303                        a diagnostic
-    """  # noqa: D301  # \b is the character by which click keeps lines
+    NAME is what the SDK or a spec calls it, or a method and path.
+    """
     code = code_of(name)
     if code:
         _explain_code(code, config_path, voice)

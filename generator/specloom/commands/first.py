@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Iterable, Sequence
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from specloom.api.model import Api
+from specloom.api.model import Api, Operation
+from specloom.comparison.suggestions import lines_for
 from specloom.read.document import Document, Object
 from specloom.toml import quoted
 
@@ -16,6 +19,9 @@ from specloom.toml import quoted
 _IDLE = ("api", "apis", "rest", "service", "specification", "spec", "openapi", "the", "http")
 _LONGEST = 3
 _SHOWN = 8
+_PARAMETER = re.compile(r"\{([^{}]*)\}")
+# Letters that are no other letter with an accent.
+_LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "Æ": "Ae", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +31,16 @@ class Named:
     spec: str
     name: str
     client: str
+
+
+def unsuitable(document: Document) -> str:
+    """Why a document is no spec; empty if it may be one."""
+    keys = document.root
+    if "openapi" in keys or "swagger" in keys:
+        return ""
+    what = "an overlay" if "overlay" in keys else "no OpenAPI document: it has no `openapi: 3…`"
+    other = "; leave it out, and list it under `apply` of its variant" if "overlay" in keys else ""
+    return f"{document.name} is {what}{other}"
 
 
 def named(documents: Sequence[Document]) -> tuple[Named, ...]:
@@ -49,39 +65,90 @@ def _title(document: Document) -> str:
 
 def _words(text: str) -> tuple[str, ...]:
     """The first words that name a service, each as it is written: `OpenAI`; nothing if they cannot."""
-    split = [word for word in re.split(r"[^A-Za-z0-9]+", text) if word]
+    plain = unicodedata.normalize("NFKD", text.translate(_LETTERS))
+    letters = "".join(one for one in plain if not unicodedata.combining(one))
+    split = [word for word in re.split(r"[^A-Za-z0-9]+", letters) if word]
     words = tuple(word for word in split if word.lower() not in _IDLE)[:_LONGEST]
     name = "_".join(words).lower()
     return words if name[:1].isalpha() and not keyword.iskeyword(name) else ()
 
 
-def configuration(package: str, output: str, variants: Iterable[Named]) -> str:
-    """The lines that `generate` needs."""
+def configuration(
+    package: str, output: str, variants: Sequence[Named], api: Api | None = None
+) -> str:
+    """The lines that `generate` needs, with what a run has found as comments."""
     lines = ["[sdk]", f"package = {quoted(package)}", f"output = {quoted(output)}"]
-    for one in variants:
-        lines += [
-            "",
-            "[[variant]]",
-            f"name = {quoted(one.name)}",
-            f"client = {quoted(one.client)}",
-        ]
-        lines += [f"spec = {quoted(one.spec)}"]
-    return "\n".join(lines) + "\n"
+    for number, one in enumerate(variants):
+        lines += ["", "[[variant]]", f"name = {quoted(one.name)}"]
+        lines += [f"client = {quoted(one.client)}", f"spec = {quoted(one.spec)}"]
+        lines += _matching(api, one.name) if api and number else []
+    return "\n".join([*lines, *(_naming(api) if api else ())]) + "\n"
 
 
-def notes(api: Api) -> str:
-    """What a run found, as comments with the keys that would change it."""
+def _naming(api: Api) -> Iterator[str]:
+    """What calls are named, with the key by which they are called otherwise."""
     calls = sorted(operation.name for operation in api.operations)
-    lines = ["", f"# {len(calls)} calls, named by their paths; [rename] gives others:"]
-    lines += [f"#   {name}" for name in calls[:_SHOWN]]
-    lines += [f"#   and {len(calls) - _SHOWN} more"] if len(calls) > _SHOWN else []
-    base, *others = api.variants
-    for one in others:
-        own = [o for o in api.operations if one.name in o.variants]
-        shared = [o for o in own if base.name in o.variants]
-        lines.append(f"# {one.name}: {len(shared)} of its {len(own)} operations are {base.name}'s.")
-        if len(shared) < len(own):
-            lines.append(
-                "#   Others may have other paths: [variant.paths], and `specloom variants --suggest`."
-            )
-    return "\n".join(lines) + "\n"
+    yield from ("", f"# {_counted(len(calls), 'call')}, named by their paths:")
+    yield from _listed(calls)
+    if calls:
+        yield from ("# For another name:", "# [rename]")
+        yield f"# {quoted(calls[0])} = {quoted(calls[0])}"
+
+
+def _matching(api: Api, variant: str) -> Iterator[str]:
+    """What a variant shares with the base, and lines that would make it more."""
+    base = api.base.name
+    own = [operation for operation in api.operations if variant in operation.variants]
+    alone = [operation for operation in own if base not in operation.variants]
+    yield f"# {variant}: {len(own) - len(alone)} of its {len(own)} operations are {base}'s."
+    routes = sorted(_route(operation, variant) for operation in alone)
+    if routes:
+        yield f"# Only {variant} has:"
+        yield from _listed(routes)
+    for rule, count in _path_rules(api, alone, variant):
+        yield f"# To make {count} more of them {base}'s:"
+        yield f'# paths = {{ {quoted(rule)} = "/*" }}'
+        bound = [f'{quoted(name)} = "client"' for name in _PARAMETER.findall(rule)]
+        if bound:
+            yield f"# bind = {{ {', '.join(bound)} }}  # or the argument that it is, if the base has it"
+    suggested = lines_for(api, variant)
+    if suggested:
+        yield "# What may be one thing in other words (`specloom variants --suggest`):"
+        yield from _listed(suggested, most=2 * _SHOWN)
+
+
+def _path_rules(api: Api, alone: Sequence[Operation], variant: str) -> list[tuple[str, int]]:
+    """The beginning of paths that most operations of a variant have before a path of the base."""
+    base = api.base.name
+    known = {
+        _blank(_route(operation, base))
+        for operation in api.operations
+        if base in operation.variants
+    }
+    found: Counter[str] = Counter()
+    for operation in alone:
+        method, _, path = _route(operation, variant).partition(" ")
+        parts = path.split("/")
+        for size in range(2, len(parts)):
+            if _blank(f"{method} /{'/'.join(parts[size:])}") in known:
+                found["/".join(parts[:size]) + "/*"] += 1
+    return found.most_common(1)
+
+
+def _blank(route: str) -> str:
+    return _PARAMETER.sub("{}", route)
+
+
+def _route(operation: Operation, variant: str) -> str:
+    (use,) = (use for use in operation.uses if use.variant == variant)
+    return f"{use.method or operation.method} {use.path}"
+
+
+def _listed(texts: Sequence[str], most: int = _SHOWN) -> Iterator[str]:
+    yield from (f"#   {text}" for text in texts[:most])
+    if len(texts) > most:
+        yield f"#   and {len(texts) - most} more"
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"

@@ -8,23 +8,30 @@ from contextlib import suppress
 import click
 
 from specloom.commands import options
+from specloom.commands.examples import examples
 from specloom.commands.session import Session
 from specloom.commands.voice import Voice
 from specloom.diagnostics import Stopped
 from specloom.inspection import changes, to_json
-from specloom.pipeline import PASSES, STAGES
+from specloom.passes.tables import PASSES
 from specloom.read.document import Document
+from specloom.stages import STAGES
 
 
-@click.command()
+@click.command(
+    epilog=examples("specloom inspect --stage merge", "specloom inspect --pass rename --changes")
+)
 @options.config
 @click.option("--stage", type=click.Choice(STAGES), help="The stage whose result to print.")
 @click.option("--pass", type=click.Choice(PASSES), help="The pass, instead of a stage.")
 @click.option("--changes", is_flag=True, help="Print only what the pass changed.")
-@click.option("--format", type=click.Choice(["json"]), default="json")
+@click.option("--format", type=click.Choice(["json"]), default="json", help="What is printed.")
 @options.voice()
 def inspect(config_path: str, voice: Voice, **wanted: str | None) -> None:
-    """Print the result of a stage or of a pass as JSON, by variant before the merge."""
+    """Print the result of a stage or of a pass as JSON.
+
+    Before the merge there is one for each variant.
+    """
     stage, only = wanted["stage"], wanted["changes"]
     name = stage or wanted["pass"]
     if (stage and wanted["pass"]) or not name or (stage and only):

@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from specloom.commands import options
+from specloom.commands.examples import examples
 from specloom.commands.voice import Voice
 from specloom.untrusted import read_bytes
 
@@ -18,8 +19,8 @@ _CONFIGURATIONS = ("specloom.toml", "pyproject.toml")
 _ELSEWHERE = ("node_modules", "site-packages")
 
 
-@click.command()
-@click.argument("folder", default=".", metavar="[DIR]")
+@click.command(epilog=examples("specloom matrix", "specloom matrix --shards 8"))
+@click.argument("folder", default=".", metavar="[DIR]", type=click.Path())
 @click.option(
     "--shards", type=click.IntRange(min=1), help="Into how many jobs to put them at most."
 )

@@ -12,11 +12,13 @@ from specloom.commands.voice import Voice
 
 _Command: TypeAlias = Callable[..., None]
 
+DEFAULT = "specloom.toml"
 config = click.option(
     "--config",
     "config_path",
-    default="specloom.toml",
+    default=DEFAULT,
     metavar="F",
+    type=click.Path(),
     help="The configuration: specloom.toml, or a pyproject.toml with [tool.specloom].",
 )
 _verbose = click.option(

@@ -9,8 +9,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import cache, partial
+from importlib import import_module
 from pathlib import Path
-from typing import NoReturn, TypeVar
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 import click
 
@@ -27,13 +28,15 @@ from specloom.output.pyproject import NAME as PYPROJECT
 from specloom.output.record import Input
 from specloom.output.turn import Busy
 from specloom.parts import causes
-from specloom.pipeline import Run
 from specloom.read.location import PACKAGE, load_file, text_of
 from specloom.read.remote import Pin, Remote
 from specloom.shipped import templates_folder
 from specloom.show import findings, show
 from specloom.styled import Line, Span, Style
 from specloom.untrusted import text_digest
+
+if TYPE_CHECKING:
+    from specloom.pipeline import Run
 
 _Result = TypeVar("_Result")
 _WRITTEN = (
@@ -52,7 +55,9 @@ class Session:
         self.report = report
         self.lock = lock.beside(config.folder / config.name)
         pins = {url: Pin(one.sha256, one.date) for url, one in lock.pins(self.lock).items()}
-        self.run = Run(config, templates_folder(), report, remote=Remote(pins))
+        # Help, completion and a bad configuration do not wait for the stages.
+        run: type[Run] = import_module("specloom.pipeline").Run
+        self.run = run(config, templates_folder(), report, remote=Remote(pins))
         self.folder = config.folder / config.output
         self.voice = voice
         self.stages = Stages(voice)
@@ -206,7 +211,7 @@ def print_changes(found: Comparison, voice: Voice, most: int | None = None) -> N
         for path in paths[:most]:
             voice.say(word, f": {path}")
         if most is not None and len(paths) > most:
-            voice.say(word, f": {len(paths) - most} more")
+            voice.say(word, f": {len(paths) - most} {'more' if most else 'files'}")
 
 
 def _sorts(found: Comparison) -> tuple[tuple[str, ...], ...]:

@@ -7,7 +7,7 @@ import sys
 from typing import TextIO
 
 
-def has_colours(stream: TextIO) -> bool:
+def has_colours(stream: TextIO | None) -> bool:
     """Whether text for a stream is coloured: NO_COLOR, then FORCE_COLOR, then what the stream is."""
     if os.environ.get("NO_COLOR"):
         return False
@@ -19,5 +19,6 @@ def shows_progress() -> bool:
     return _moves(sys.stderr) and not (os.environ.get("CI") or os.environ.get("NO_COLOR"))
 
 
-def _moves(stream: TextIO) -> bool:
-    return stream.isatty() and os.environ.get("TERM") != "dumb"
+def _moves(stream: TextIO | None) -> bool:
+    # Where a stream is closed there is none.
+    return stream is not None and stream.isatty() and os.environ.get("TERM") != "dumb"

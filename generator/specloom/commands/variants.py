@@ -8,6 +8,7 @@ import sys
 import click
 
 from specloom.commands import options
+from specloom.commands.examples import examples
 from specloom.commands.session import Session
 from specloom.commands.voice import Voice
 from specloom.comparison.suggestions import suggestions
@@ -15,10 +16,20 @@ from specloom.comparison.variants import compare as compare_variants
 from specloom.comparison.variants_text import as_json, as_markdown, as_table
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        "specloom variants",
+        "specloom variants --format markdown > docs/variants.md",
+        "specloom variants --suggest",
+    )
+)
 @options.config
 @click.option(
-    "--format", "layout", type=click.Choice(["table", "json", "markdown"]), default="table"
+    "--format",
+    "layout",
+    type=click.Choice(["table", "json", "markdown"]),
+    default="table",
+    help="How the differences are printed.",
 )
 @click.option(
     "--suggest",
@@ -37,7 +48,7 @@ def variants(config_path: str, layout: str, voice: Voice, *, suggest: bool) -> N
         voice.give(lines or "# nothing looks like one thing in other words")
         return
     comparison = session.do(lambda: compare_variants(api))
-    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 160
+    width = shutil.get_terminal_size().columns if sys.stdout and sys.stdout.isatty() else 160
     if layout == "json":
         voice.give_data(as_json(comparison))
     else:

@@ -8,18 +8,28 @@ import click
 
 from specloom.commands import options
 from specloom.commands.copies import open_copy
+from specloom.commands.examples import examples
 from specloom.commands.vendor_check import check_copy
 from specloom.commands.vendor_patch import record_edits
 from specloom.commands.vendor_update import write_copy
 from specloom.commands.voice import Voice
 
 
-@click.command()
-@click.argument("folder", metavar="DIR")
+@click.command(
+    epilog=examples(
+        "specloom vendor src", "specloom vendor src --check", "specloom vendor src --patch"
+    )
+)
+@click.argument("folder", metavar="DIR", type=click.Path())
 @click.option("--package", metavar="NAME", help="What the copy is called; else as configured.")
 @click.option("--check", is_flag=True, help="Exit 1 unless it is as recorded, and current.")
 @click.option("--patch", is_flag=True, help="Record what was edited, so that updates keep it.")
-@click.option("--config", metavar="F", help="The configuration; else the one of the record.")
+@click.option(
+    "--config",
+    metavar="F",
+    type=click.Path(),
+    help="The configuration; else the one of the record.",
+)
 @options.voice(forms=True)
 def vendor(  # noqa: PLR0913  # one argument an option
     folder: str,

@@ -6,11 +6,11 @@ import re
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
+from importlib import import_module
 from typing import NoReturn
 
 import click
 
-from specloom.commands.outcomes import as_text
 from specloom.commands.terminal import has_colours
 from specloom.exits import Exit
 from specloom.formats.outcome import Finding, Outcome
@@ -58,11 +58,12 @@ class Voice:
 
     def give_data(self, text: str) -> None:
         """Print a text that programs read; control characters in it as JSON writes them."""
-        click.echo(_CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text), nl=False)
+        _echo(_CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
 
     def outcome(self, outcome: Outcome) -> None:
-        """Print an outcome in the form that was asked for."""
-        self.give_data(as_text(self.form, outcome))
+        """Print an outcome in the form that was asked for; who reads text does not wait for the forms."""
+        outcomes = import_module("specloom.commands.outcomes")
+        self.give_data(outcomes.as_text(self.form, outcome))
 
     def end(self, findings: tuple[Finding, ...], lines: Iterable[Line], counted: str) -> NoReturn:
         """End the command because the input is bad; that is never left out."""
@@ -76,4 +77,19 @@ class Voice:
 
 def _print(lines: Iterable[Line], *, err: bool) -> None:
     colour = has_colours(sys.stderr if err else sys.stdout)
-    click.echo(printed(lines, colour=colour), err=err, color=colour, nl=False)
+    _echo(printed(lines, colour=colour), err=err, colour=colour)
+
+
+def _echo(text: str, *, err: bool = False, colour: bool = False) -> None:
+    """Print a text.
+
+    Raises:
+        click.ClickException: the disk is full, say.
+    """
+    try:
+        click.echo(text, err=err, color=colour, nl=False)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        message = f"cannot write what is to be printed: {error.strerror}"
+        raise click.ClickException(message) from error

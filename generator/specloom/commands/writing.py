@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 
 from specloom.commands.changes import change_lines, differences
+from specloom.commands.neighbours import refuse_shared
 from specloom.commands.renamed import report_renamed
 from specloom.commands.session import (
     Session,
@@ -17,10 +18,11 @@ from specloom.commands.session import (
 from specloom.comparison.counts import lines
 from specloom.diagnostics import Source
 from specloom.output import lock
+from specloom.output.beside import write_beside
 from specloom.output.compare import Comparison, compare, together
 from specloom.output.pyproject import compare_pyproject, write_pyproject
 from specloom.output.turn import alone
-from specloom.output.write import finish_others, refuse, refuse_saved, write, write_beside
+from specloom.output.write import finish_others, refuse, refuse_saved, write
 from specloom.surface.model import Change
 
 _ELSEWHERE = "Make `output` a folder of the SDK's own, or remove `distribution`."
@@ -28,7 +30,12 @@ _LISTED = 50  # how many files of a sort are named
 
 
 def write_package(
-    session: Session, *, locks: bool = True, locked: bool = False, discard_edits: bool = False
+    session: Session,
+    *,
+    locks: bool = True,
+    locked: bool = False,
+    discard_edits: bool = False,
+    listed: bool = True,
 ) -> None:
     """Generate, write what changed, and say so; end the command if the input is bad.
 
@@ -37,7 +44,11 @@ def write_package(
         locks: Whether the lock is written.
         locked: Whether inputs have to be those of the lock.
         discard_edits: Whether edits by hand are overwritten.
+        listed: Whether files are named.
     """
+    if locks:
+        refuse_shared(session.config, session.folder, session.report)
+        session.do(session.report.stop_if_failed)
     with ExitStack() as stack:
         session.do(lambda: stack.enter_context(alone(session.folder, session.voice.warn)))
         session.do(lambda: finish_others(session.folder))
@@ -49,7 +60,7 @@ def write_package(
             text = lock_of(session.config, session.run, files).encode()
             session.do(lambda: write_beside(session.lock, text))
     session.show()
-    print_changes(found, session.voice, most=_LISTED)
+    print_changes(found, session.voice, most=_LISTED if listed else 0)
     _print_summary(session, len(files) + len(session.run.beside), found, api)
 
 
@@ -79,8 +90,9 @@ def _write(
     """What is written, and what that changes for users."""
     folder, package, run = session.folder, session.config.package, session.run
     session.stages.begin("write")
-    if run.planned:
-        report_renamed(folder, run.planned, session.config, run.sources, session.report)
+    if plan := run.planned:
+        told = (session.config, run.sources, session.report)
+        session.do(lambda: report_renamed(folder, plan, *told))
     found = session.do(lambda: compare(folder, package, files))
     around = session.do(lambda: compare_pyproject(folder, package, run.beside))
     refuse(found, session.report, output=session.output, discard_edits=discard_edits)

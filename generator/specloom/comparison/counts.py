@@ -102,7 +102,7 @@ def _variant(
         tuple(one.name for one in left_out),
         tuple(lost),
         len(contents.schemas),
-        len(contents.reached),
+        len(contents.reached if api.operations else contents.schemas),
         contents.silent,
     )
 

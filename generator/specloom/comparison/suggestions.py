@@ -42,22 +42,25 @@ class _Name:
 
 def suggestions(api: Api) -> str:
     """The lines that would unite what is still apart, by variant and table; empty if there are none."""
+    found = {one.name: lines_for(api, one.name) for one in api.variants[1:]}
+    parts = [[f"# below the [[variant]] {name}", *lines] for name, lines in found.items() if lines]
+    return "\n\n".join("\n".join(part) for part in parts)
+
+
+def lines_for(api: Api, variant: str) -> list[str]:
+    """The lines for one variant."""
     known = definitions_by_name(api)
-    parts = []
-    for variant in [one.name for one in api.variants[1:]]:
-        tables = {
-            "fields": [*_fields(api, known, variant), *_parameters(api, known, variant)],
-            "values": [*_values(api, variant)],
-            "convert": [*_conversions(api, known, variant)],
-            "envelopes": [*_envelopes(api, known, variant)],
-            "place": [*_places(api, known, variant)],
-        }
-        lines: list[str] = []
-        for table, found in tables.items():
-            lines += [f"[variant.{table}]", *dict.fromkeys(found)] if found else []
-        if lines:
-            parts.append("\n".join([f"# below the [[variant]] {variant}", *lines]))
-    return "\n\n".join(parts)
+    tables = {
+        "fields": [*_fields(api, known, variant), *_parameters(api, known, variant)],
+        "values": [*_values(api, variant)],
+        "convert": [*_conversions(api, known, variant)],
+        "envelopes": [*_envelopes(api, known, variant)],
+        "place": [*_places(api, known, variant)],
+    }
+    lines: list[str] = []
+    for table, found in tables.items():
+        lines += [f"[variant.{table}]", *dict.fromkeys(found)] if found else []
+    return lines
 
 
 def _fields(api: Api, known: Mapping[str, Definition], variant: str) -> Iterator[str]:

@@ -102,7 +102,8 @@ class _ConfigReader(Reader):
         if not readers:
             hint = "Add a [[variant]] table."
             self.error("variant", "no [[variant]] table", hint, "SL515")
-        variants = [reader.variant(entry) for reader, entry in readers]
+        calls = sdk.get("models_only") is not True
+        variants = [reader.variant(entry, calls=calls) for reader, entry in readers]
         self._check_names(variants)
         own = [variant.name for variant in variants if variant.spec]
         for variant, (reader, _) in zip(variants, readers, strict=True):
@@ -171,7 +172,7 @@ class _ConfigReader(Reader):
         Those that differ only in case, or by `Async`, would meet in the generated package.
         """
         for key in ("name", "client"):
-            values = [getattr(variant, key) for variant in variants]
+            values = [value for variant in variants if (value := getattr(variant, key))]
             for value in dict.fromkeys(v for v in values if values.count(v) > 1):
                 message = f"duplicate {key} {value!r} of a variant"
                 self.error(key, message, "Rename one of the two.", "SL516")

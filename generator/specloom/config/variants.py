@@ -50,8 +50,8 @@ class VariantReader(Reader):
 
     __slots__ = ()
 
-    def variant(self, table: dict[str, Any]) -> VariantConfig:
-        """The variant, alone."""
+    def variant(self, table: dict[str, Any], *, calls: bool = True) -> VariantConfig:
+        """The variant, alone; without `calls` it needs no client."""
         self.known(table, _VARIANT_KEYS)
         name = self.identifier(table, "name")
         auth = self._auth(table)
@@ -64,7 +64,7 @@ class VariantReader(Reader):
         return VariantConfig(
             name,
             self.string(table, "title", name.capitalize()),
-            self._client(table),
+            self._client(table) if calls or "client" in table else "",
             self._specs(table, like),
             like,
             tuple(apply),

@@ -15,7 +15,7 @@ from specloom.explain.subjects import Call
 from specloom.explain.values import Declared, Explanation, Place, Reason
 from specloom.lower import identifiers
 from specloom.read.document import Array, Json, Object
-from specloom.read.inventory import operations
+from specloom.read.inventory import operations, schemas
 from specloom.read.pointers import lookup
 from specloom.selection import matching
 
@@ -117,15 +117,24 @@ def _unused(history: History, name: str) -> Iterator[Explanation]:
     """Types that a spec has and no call of the SDK uses."""
     bare = name.rpartition(".")[2]
     declared, reasons = [], []
-    for variant, results in history.apis.items():
-        first = results[0][1]
-        for one in first.definitions:
-            if bare in (one.name, identifiers.type_name(one.name)):
-                declared.append(Declared(variant, one.name, one.source))
-                reasons += _why_unused(history.config.exemptions, variant, one.name)
+    for variant, schema, source in _schemas(history):
+        if bare in (schema, identifiers.type_name(schema)):
+            declared.append(Declared(variant, schema, source))
+            reasons += _why_unused(history.config.exemptions, variant, schema)
     if declared:
         unique = tuple(dict.fromkeys(reasons))
         yield Explanation(bare, "type", "not in the SDK", (), tuple(declared), unique)
+
+
+def _schemas(history: History) -> Iterator[tuple[str, str, Source]]:
+    """By variant the schemas of its API, and those of its specs that are left out before it."""
+    for variant, results in history.apis.items():
+        found = {one.name: one.source for one in results[0][1].definitions}
+        for document in history.documents.get(variant, {}).values():
+            for name, node in schemas(document.root).items():
+                source = node.source if isinstance(node, Object) else document.root.source
+                found.setdefault(name, source)
+        yield from ((variant, name, source) for name, source in found.items())
 
 
 def _why_unused(exemptions: Iterable[Exemption], variant: str, name: str) -> list[Reason]:

@@ -6,7 +6,8 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from specloom.formats.outcome import Finding, Outcome
+from specloom.formats.outcome import Finding, Outcome, file_finding
+from specloom.surface.model import Change
 
 
 def as_json(outcome: Outcome) -> str:
@@ -20,6 +21,19 @@ def as_json(outcome: Outcome) -> str:
         "diagnostics": [_diagnostic(one) for one in outcome.findings],
     }
     return json.dumps(found, indent=2, ensure_ascii=False) + "\n"
+
+
+def from_json(text: str) -> Outcome:
+    """The outcome that a text of `as_json` is of."""
+    found = json.loads(text)
+    return Outcome(
+        found["status"],
+        found["specloom"],
+        tuple(found["because"]),
+        tuple(Change(**one) for one in found["api"]),
+        tuple(file_finding(one["path"], one["state"]) for one in found["files"]),
+        tuple(Finding(**{"file": "", **one}) for one in found["diagnostics"]),
+    )
 
 
 def _diagnostic(found: Finding) -> dict[str, Any]:

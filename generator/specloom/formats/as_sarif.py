@@ -51,7 +51,11 @@ def _result(found: Finding, rule: int) -> dict[str, Any]:
         "message": {"text": text},
     }
     if found.file:
-        place: dict[str, Any] = {"artifactLocation": {"uri": quote(found.file)}}
+        place: dict[str, Any] = {
+            "artifactLocation": {
+                "uri": quote(found.file, safe="/:%?=&" if "://" in found.file else "/")
+            }
+        }
         if found.line:
             place["region"] = {"startLine": found.line, "startColumn": found.column}
         result["locations"] = [{"physicalLocation": place}]

@@ -6,6 +6,14 @@ from dataclasses import dataclass
 
 from specloom.surface.model import Change
 
+_STATES = {
+    "in conflict": "it holds both sides of a merge",
+    "edited": "it was changed since it was generated",
+    "outdated": "the inputs give other code now",
+    "missing": "it is generated and not there",
+    "left over": "it is not generated",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -22,6 +30,11 @@ class Finding:
     line: int = 0
     column: int = 0
     hint: str = ""
+
+
+def file_finding(path: str, state: str) -> Finding:
+    """A file that is in a state in which it should not be."""
+    return Finding("error", state, _STATES[state], path)
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,10 +52,16 @@ def _is_named(kind: Type) -> bool:
     return isinstance(kind, Object | Union) or (isinstance(kind, Enum) and len(kind.values) > 1)
 
 
-def find_types(api: Api, report: Report, renames: Iterable[Rename] = ()) -> Types:
-    """Follow requests and responses, and name what they reach."""
+def find_types(
+    api: Api, report: Report, renames: Iterable[Rename] = (), *, everything: bool = False
+) -> Types:
+    """Follow requests and responses, and name what they reach.
+
+    Without operations nobody knows what is sent: nothing, unless `everything` is.
+    """
     known = definitions_by_name(api)
-    sent = reachable((n for kind in _sent(api, known) for n in references(kind)), known)
+    roots = (n for kind in _sent(api, known) for n in references(kind))
+    sent = frozenset(known) if everything else reachable(roots, known)
     received = reachable((n for kind in _received(api) for n in references(kind)), known)
     endless = _endless(known)
     classes = [d for d in api.definitions if _is_named(d.type) or d.name in endless]

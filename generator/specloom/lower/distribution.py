@@ -10,6 +10,7 @@ from packaging.version import InvalidVersion, Version
 from specloom.api.model import VariantApi
 from specloom.config.values import Config
 from specloom.diagnostics import Report, Source
+from specloom.lower import notes
 from specloom.plan import needs
 from specloom.plan.nodes import Distribution
 
@@ -22,8 +23,7 @@ def lower_distribution(base: VariantApi, config: Config, report: Report) -> Dist
     if not config.distribution:
         return None
     source = Source(config.variants[0].spec[0])
-    titles = [variant.title for variant in config.variants]
-    listed = " and ".join([", ".join(titles[:-1]), titles[-1]] if len(titles) > 1 else titles)
+    listed = notes.listed([variant.title for variant in config.variants])
     only = config.selection.models_only
     return Distribution(
         config.distribution,

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from specloom.api.model import Api
 from specloom.config.values import Config
 from specloom.diagnostics import Report
-from specloom.lower import reserved
+from specloom.lower import notes, reserved
 from specloom.lower.clients import VariantLowering, client_imports, credential_notes, lower_clients
 from specloom.lower.directions import find_types
 from specloom.lower.distribution import lower_distribution
@@ -21,11 +21,13 @@ from specloom.wire.difference import Difference
 
 def lower(api: Api, differences: tuple[Difference, ...], config: Config, report: Report) -> Plan:
     """Decide everything Python."""
-    types = find_types(api, report, config.types)
+    only = config.selection.models_only
+    types = find_types(api, report, config.types, everything=only)
     pages = PageLowering.of(api, types)
     model_lowering = ModelLowering(api, types, pages)
     clients = [variant.client for variant in config.variants]
-    variants = [VariantLowering.of(api, chosen, differences, pages) for chosen in config.variants]
+    with_clients = () if only else config.variants
+    variants = [VariantLowering.of(api, chosen, differences, pages) for chosen in with_clients]
     operations = OperationLowering.of(api, types, pages, clients, credential_notes(variants))
     resources = operations.resources()
     roots = tuple(
@@ -38,6 +40,7 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
     distribution = lower_distribution(api.base, config, report)
     return Plan(
         config.package,
+        notes.listed([variant.title for variant in config.variants]),
         made,
         bases,
         client_imports(made, bases, resources=bool(roots), helpers=bool(helpers)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import hashlib
 import json
+import os
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -99,7 +100,8 @@ def compare(folder: Path, package: str, files: Mapping[str, str]) -> Comparison:
         OSError: a file cannot be read.
     """
     found = on_disk(folder, package)
-    recorded = _recorded(_manifest(folder, package), package)
+    text = _manifest(folder, package)
+    recorded = _recorded(text, package)
     other = {p for p, text in files.items() if p in found and found[p] != text.encode()}
     line_ends = {path for path in other if _plain(found[path]) == _plain(files[path].encode())}
     changed = other - line_ends
@@ -108,19 +110,33 @@ def compare(folder: Path, package: str, files: Mapping[str, str]) -> Comparison:
     at_stake = [
         path for path in (*changed, *left_over) if _is_lost(found[path], recorded.get(path, ()))
     ]
+    if in_conflict(text.encode()):
+        # What git has merged from two sides is an edit of neither.
+        conflicts |= {path for path in at_stake if len(recorded.get(path, ())) > 1}
     manifest = f"{package}/{MANIFEST}"
     known = {*recorded, manifest} if recorded or manifest not in found else set(recorded)
+    foreign = [path for path in at_stake if path not in known]
     return Comparison(
         tuple(sorted(changed)),
         tuple(sorted(path for path in files if path not in found)),
         tuple(sorted(left_over)),
         tuple(sorted(path for path in at_stake if path in known - {manifest, *conflicts})),
-        tuple(sorted(path for path in at_stake if path not in known)),
+        tuple(sorted([*_in_the_way(folder, package, files, found), *foreign])),
         tuple(_links(folder, (*files, *left_over))),
         tuple(sorted(line_ends)),
         tuple(sorted(conflicts & known)),
         {path: hashlib.sha256(data).hexdigest() for path, data in found.items()},
     )
+
+
+def _in_the_way(
+    folder: Path, package: str, files: Iterable[str], found: Collection[str]
+) -> list[str]:
+    """What is a file and has to be the folder of the package, or is a folder and has to be a file."""
+    root = folder / package
+    if os.path.lexists(root) and not root.is_symlink() and not root.is_dir():
+        return [package]
+    return [path for path in files if path not in found and (folder / path).is_dir()]
 
 
 def _is_lost(data: bytes, recorded: Collection[str]) -> bool:

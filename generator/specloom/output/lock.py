@@ -118,8 +118,10 @@ def damage(lock: Path) -> str:
     """What is wrong with a lock by itself: it is missing, or no lock; nothing if it is fine."""
     try:
         _read(lock)
-    except OSError:
+    except FileNotFoundError:
         return f"{lock.name} is missing"
+    except OSError as error:
+        return f"{lock.name} cannot be read ({error.strerror})"
     except Unreadable as error:
         is_merge = in_conflict(read_bytes(lock))
         return f"{lock.name} has conflicts of a merge" if is_merge else f"{lock.name} is {error}"
@@ -151,6 +153,18 @@ def contradiction(lock: Path, text: str) -> str:
         return ""
     what = "another package" if old.operations == new.operations else "other operations"
     return f"{lock.name} was written for {what}"
+
+
+def is_of_another(lock: Path, output: Path, package: str) -> str:
+    """What is wrong with a package that is whole, and not the one that the lock was written for."""
+    try:
+        recorded = _read(lock)
+        manifest = read_bytes(output / package / MANIFEST).decode()
+    except (OSError, UnicodeDecodeError, Unreadable):
+        return ""
+    if _output(manifest, recorded.operations, own_text(output, package)) == recorded.output:
+        return ""
+    return f"the package is another one than {lock.name} was written for"
 
 
 def text_of(lock: Path) -> str:

@@ -10,8 +10,8 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from specloom.output.beside import write_beside
 from specloom.output.compare import Comparison, digest, in_conflict
-from specloom.output.write import write_beside
 from specloom.untrusted import read_bytes
 
 NAME = "pyproject.toml"

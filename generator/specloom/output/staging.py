@@ -68,6 +68,9 @@ def build(new: Path, old: Path, texts: Mapping[str, str], dropped: Iterable[str]
         target = new / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(text.encode())
+        if (old / path).is_file() and not (old / path).is_symlink():
+            with suppress(OSError):
+                shutil.copymode(old / path, target)
     for path in _kept(old, texts, dropped):
         (new / path).parent.mkdir(parents=True, exist_ok=True)
         _link(old / path, new / path)
@@ -161,7 +164,7 @@ def _copy_files(tree: Path, place: Path, known: Mapping[str, list[str]]) -> list
     for path in wanted:
         if path not in edited and _digest(tree / path) != there.get(path):
             (place / path).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(tree / path, draft)
+            shutil.copy(tree / path, draft)
             draft.replace(place / path)
     if edited and (place / MANIFEST).is_file():
         draft.write_bytes(_remembering(place / MANIFEST, {one: known[one][-1] for one in edited}))

@@ -92,8 +92,9 @@ def _wait(path: Path, say: Callable[[str], None]) -> int | None:
             raise
         if _take(handle):
             if _is_at(path, handle):
-                os.truncate(handle, 0)
-                os.write(handle, _self().encode())
+                with suppress(OSError):  # a full disk: the name is for those who wait
+                    os.truncate(handle, 0)
+                    os.write(handle, _self().encode())
                 return handle
             os.close(handle)  # the run before has removed it in between
         else:

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import posixpath
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from pathlib import Path
 
 from specloom.diagnostics import Report, Source
 from specloom.output import staging
 from specloom.output.compare import Comparison, digest
-from specloom.untrusted import read_bytes
-
-_DRAFT = ".new"
 
 
 def refuse(
@@ -92,22 +87,3 @@ def finish_others(folder: Path) -> None:
     """
     for left in staging.left_behind(folder):
         staging.finish(left)
-
-
-def write_beside(path: Path, data: bytes) -> None:
-    """Write a file of which there is never a half; a link of its name is replaced, not followed.
-
-    Raises:
-        OSError: the disk refuses.
-    """
-    draft = path.with_name(f".{path.name}{_DRAFT}")
-    with suppress(FileNotFoundError):
-        draft.unlink()  # of a run that was killed
-    if path.is_file() and not path.is_symlink() and read_bytes(path) == data:
-        return
-    try:
-        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666), "wb") as file:
-            file.write(data)
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)

@@ -57,7 +57,6 @@ LINKS = (
     "nexturi",
 )
 MAYBE_LINKS = ("next", "nextpage", "href")
-_OF_LINKS = ("links", "paging")
 #: Arguments for the number of a page, and fields with that of the page at hand and of the last one.
 NUMBERS = ("page", "pagenumber", "pageno", "pagenum", "pageindex")
 CURRENT = ("page", "currentpage", "pagenumber", "pageno", "pagenum", "pageindex")
@@ -105,9 +104,18 @@ def link(view: View) -> Paging | None:
 
 def _is_link(field: Found) -> bool:
     """Whether a field of a common name is a link by its format, or by what it is in."""
-    is_next = field.name in MAYBE_LINKS[:2] or (field.name == "href" and field.inside == "next")
-    sure = field.format in ("uri", "url", "uri-reference") or field.inside in _OF_LINKS
-    return is_next and field.kind == "string" and (sure or field.name == "href")
+    sure = field.format in ("uri", "url", "uri-reference") or field.inside == "links"
+    is_next = field.name in MAYBE_LINKS[:2] and sure
+    return field.kind == "string" and (is_next or (field.name == "href" and field.inside == "next"))
+
+
+def likely_link(view: View) -> Paging | None:
+    """The response has a next page that no argument takes."""
+    found = [f for f in view.found if f.inside == "paging" and f.name in MAYBE_LINKS[:2]]
+    texts = [field for field in found if field.kind == "string"]
+    taken = view.argument([name for name in CURSORS if name not in ("offset", "start")], "string")
+    readable = texts and view.method == "GET" and taken is None
+    return Paging("", "link", token=texts[0].path) if readable else None
 
 
 def cursor(view: View) -> Paging | None:
@@ -203,6 +211,7 @@ RULES: tuple[Callable[[View], Paging | None], ...] = (
     link,
     cursor,
     last_item,
+    likely_link,
     header,
     number,
     offset,

@@ -18,6 +18,15 @@ _ABOUT_PAGES = frozenset(
     )
 )
 _AROUND = ("data", "result", "results", "response", "embedded")
+#: What such a record has beside its list: anything else would be a thing of its own.
+_BESIDE = _ABOUT_PAGES | frozenset(
+    (
+        *("count", "currentpage", "first", "hasmore", "hasnext", "hasnextpage", "last", "limit"),
+        *("nextcursor", "nextlink", "nextpage", "nextpagetoken", "nexttoken", "object", "offset"),
+        *("pages", "pagesize", "perpage", "prev", "previous", "size", "total", "totalcount"),
+        *("totalelements", "totalitems", "totalpages", "totalresults", "url"),
+    )
+)
 #: What the list is called where a response has several.
 _LISTS = ("data", "items", "value", "values", "results", "entries", "records", "objects", "list")
 _DEEPEST = 3
@@ -195,21 +204,24 @@ class Shown:
                 yield from self.below(shape, (*path, one.name), folded(one.name))
 
     def list_in(self, record: Object) -> tuple[tuple[str, ...], List] | None:
-        """The list that a record is about, and the way to it."""
-        lists: dict[str, List] = {}
-        for one in self.fields(record):
-            if isinstance(shape := resolve(one.type, self.known), List):
-                lists[one.name] = shape
+        """The list that a record is about, and the way to it: in it, or alone in a record of it."""
+        lists = self._lists(record)
         named = [name for word in _LISTS for name in lists if folded(name) == word]
         if named or len(lists) == 1:
             name = (named or [*lists])[0]
             return (name,), lists[name]
         for one in self.fields(record) if not lists else ():
-            shape = resolve(one.type, self.known)
-            if folded(one.name) in _AROUND and isinstance(shape, Object) and shape is not record:
-                inner = self.list_in(shape) if len(shape.fields) < len(record.fields) + 9 else None
-                return inner and ((one.name, *inner[0]), inner[1])
+            inner = resolve(one.type, self.known)
+            if folded(one.name) in _AROUND and isinstance(inner, Object):
+                below = self._lists(inner)
+                others = (folded(f.name) for f in self.fields(inner) if f.name not in below)
+                if len(below) == 1 and all(name in _BESIDE for name in others):
+                    return next(((one.name, name), found) for name, found in below.items())
         return None
+
+    def _lists(self, record: Object) -> dict[str, List]:
+        shapes = ((one.name, resolve(one.type, self.known)) for one in self.fields(record))
+        return {name: shape for name, shape in shapes if isinstance(shape, List)}
 
     def _scalar(self, kind: Type) -> tuple[str, str, Scalar]:
         """What a scalar is, its format and least value; nothing for other types."""

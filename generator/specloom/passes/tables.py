@@ -37,3 +37,6 @@ AFTER_MERGE: Mapping[str, Pass] = {
     "streaming": bind_streams,
     "paging": find_pages,
 }
+
+#: All passes, in their order.
+PASSES = (*BEFORE_MERGE, *AFTER_MERGE)

@@ -240,7 +240,7 @@ class Distribution:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The whole SDK; without clients it is its types.
+    """The whole SDK; without clients it is its types, and nothing else. `title` names the services.
 
     `calls` says whether there is a resource without a path, whose methods are the clients' own;
     `helpers` what clients have beside, with other names, where the spec has one of these names.
@@ -250,6 +250,7 @@ class Plan:
     """
 
     package: str
+    title: str
     clients: tuple[Client, ...]
     client_bases: tuple[ClientBase, ...]
     client_imports: ClientImports

@@ -75,6 +75,8 @@ MODULES: dict[str, tuple[str, ...]] = {
         "Wire",
     ),
 }
+# What models are made of: all of the runtime that a package without calls has.
+OF_MODELS = ("__init__", "arguments", "decode", "forms", "models")
 HOME = {name: module for module, names in MODULES.items() for name in names}
 
 

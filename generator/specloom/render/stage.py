@@ -11,7 +11,7 @@ from specloom.plan.annotations import Name
 from specloom.plan.imports import imports
 from specloom.plan.literals import Literal
 from specloom.plan.nodes import Client, ModelModule, Plan
-from specloom.plan.runtime import by_module
+from specloom.plan.runtime import OF_MODELS, by_module
 from specloom.plan.text import Doc, paragraph
 from specloom.render.distribution import readme
 from specloom.render.docstrings import docstring, line_docstring
@@ -21,7 +21,8 @@ from specloom.toml import String
 FileSet = dict[str, str]
 PYPROJECT = "pyproject.toml"
 
-# What a user of the SDK imports from its root, besides the clients.
+# What a user of the SDK imports from its root, besides the clients; what there is without any.
+_TYPES = ("Model", "UnknownObject")
 _PUBLIC = (
     "APIConnectionError",
     "APIError",
@@ -62,30 +63,12 @@ def render(plan: Plan, templates: Path) -> FileSet:
     files = {"py.typed": "", **printer.runtime(), **printer.types()}
     files["__init__.py"] = printer.print(
         "__init__.py",
-        titles=_listed([client.title for client in plan.clients]),
+        title=plan.title,
         clients=sorted(t + c.class_name for c in plan.clients for t in ("", "Async")),
-        runtime=_PUBLIC,
+        runtime=_PUBLIC if plan.clients else _TYPES,
         version=plan.version,
     )
-    files["client.py"] = printer.print(
-        "client.py",
-        clients=plan.clients,
-        bases=plan.client_bases,
-        calls=plan.calls,
-        helpers=dict(plan.helpers),
-        roots=plan.roots,
-        imports=plan.client_imports,
-    )
-    files["resources/__init__.py"] = '"""The calls of the API, a module a resource."""\n'
-    files["variants/__init__.py"] = '"""What each service does in its own way, as tables."""\n'
-    if plan.options:
-        names = (name for one in plan.options for _, kind in one.fields for name in kind.names)
-        text = printer.print("options.py", classes=plan.options, imports=imports(names, ".."))
-        files["resources/_options.py"] = text
-    for resource in plan.resources:
-        files[resource.file] = printer.print("resource.py", resource=resource)
-    for variant in plan.variants:
-        files[f"variants/{variant.module}.py"] = printer.print("variant.py", variant=variant)
+    files |= printer.calls() if plan.clients else {}
     return {f"{plan.package}/{path}": files[path] for path in sorted(files)}
 
 
@@ -131,11 +114,35 @@ class _Printer:
         return self._jinja.get_template(f"{folder}{template}.jinja").render(**context)
 
     def runtime(self) -> FileSet:
-        """The runtime, byte for byte."""
+        """The runtime, byte for byte; without calls what models are made of."""
         folder = self._templates / "sdk" / "_runtime"
-        return {
-            f"_runtime/{path.name}": path.read_text("utf-8") for path in sorted(folder.glob("*.py"))
-        }
+        paths = sorted(folder.glob("*.py"))
+        wanted = [path for path in paths if self._plan.clients or path.stem in OF_MODELS]
+        return {f"_runtime/{path.name}": path.read_text("utf-8") for path in wanted}
+
+    def calls(self) -> FileSet:
+        """The clients, a module a resource, and the tables of the variants."""
+        files = {}
+        files["client.py"] = self.print(
+            "client.py",
+            clients=self._plan.clients,
+            bases=self._plan.client_bases,
+            calls=self._plan.calls,
+            helpers=dict(self._plan.helpers),
+            roots=self._plan.roots,
+            imports=self._plan.client_imports,
+        )
+        files["resources/__init__.py"] = '"""The calls of the API, a module a resource."""\n'
+        files["variants/__init__.py"] = '"""What each service does in its own way, as tables."""\n'
+        if options := self._plan.options:
+            names = (name for one in options for _, kind in one.fields for name in kind.names)
+            text = self.print("options.py", classes=options, imports=imports(names, ".."))
+            files["resources/_options.py"] = text
+        for resource in self._plan.resources:
+            files[resource.file] = self.print("resource.py", resource=resource)
+        for variant in self._plan.variants:
+            files[f"variants/{variant.module}.py"] = self.print("variant.py", variant=variant)
+        return files
 
     def types(self) -> FileSet:
         """A file a component in each package, and the lazy table of all of them."""

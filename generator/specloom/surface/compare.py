@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from specloom.surface.aliases import with_own_members
+from specloom.surface.availability import absence, compare_availability
 from specloom.surface.model import Call, Change, Entry, Surface, Type
 
 _NULL = "None"
 
 
 def compare_surfaces(old: Surface, new: Surface) -> tuple[Change, ...]:
-    """Return what became of calls, then of clients, then of types, each sorted by name.
+    """Return what became of calls, of clients, of types and of services, each sorted by name.
 
     Models and params of one name that changed in the same way are one difference.
     """
     old, new = with_own_members(old, new)
-    calls = [*_calls(old.calls, new.calls)]
+    calls = [*_calls(old.calls, new)]
     clients = [*_clients(old, new)]
     types = [*_types(old, new)]
-    return tuple(dict.fromkeys([*calls, *clients, *types]))
+    services = [*compare_availability(old, new)]
+    return tuple(dict.fromkeys([*calls, *clients, *types, *services]))
 
 
-def _calls(old: Mapping[str, Call], new: Mapping[str, Call]) -> Iterator[Change]:
+def _calls(old: Mapping[str, Call], surface: Surface) -> Iterator[Change]:
+    new = surface.calls
     gone = {old[name].route: name for name in old.keys() - new.keys()}
     for name in sorted(old.keys() | new.keys()):
         if name in old and name in new:
@@ -31,7 +34,8 @@ def _calls(old: Mapping[str, Call], new: Mapping[str, Call]) -> Iterator[Change]
             yield Change(f"`{name}`", f"was `{was}`")
             yield from _call(f"`{name}`", old[was], new[name])
         elif name in new:
-            yield Change(f"`{name}`", f"new ({new[name].route})")
+            without = absence(name, surface.services)
+            yield Change(f"`{name}`", f"new ({new[name].route}){without}")
     yield from (Change(f"`{name}`", f"gone ({route})") for route, name in sorted(gone.items()))
 
 
@@ -69,12 +73,17 @@ def _entries(
 
 
 def _entry(old: Entry, new: Entry) -> Iterator[str]:
+    before: Collection[str] = old.members
+    after: Collection[str] = new.members
     if old.required != new.required:
         yield "required now" if new.required else "optional now"
-    yield from _members(old.members, new.members)
+        if (_NULL in before, _NULL in after) == (new.required, old.required):
+            # What may be missing is null where it is: that is one thing.
+            before, after = ([one for one in side if one != _NULL] for side in (before, after))
+    yield from _members(before, after)
 
 
-def _members(old: tuple[str, ...], new: tuple[str, ...]) -> Iterator[str]:
+def _members(old: Collection[str], new: Collection[str]) -> Iterator[str]:
     """What became of a type: values and null by themselves, the rest as a whole."""
     added = [one for one in new if one not in old]
     lost = [one for one in old if one not in new]
@@ -83,6 +92,9 @@ def _members(old: tuple[str, ...], new: tuple[str, ...]) -> Iterator[str]:
     if _NULL in added + lost:
         yield "may be null now" if _NULL in added else "is never null now"
     added, lost = ([one for one in some if _is_type(one)] for some in (added, lost))
+    if added == ["str"] and any(map(_is_value, new)) and not lost:
+        added = []
+        yield "may be any other text now"
     if added and lost:
         yield f"type {_union(lost)} is now {_union(added)}"
     elif added:

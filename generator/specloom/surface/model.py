@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +49,33 @@ class Client:
 
 
 @dataclass(frozen=True, slots=True)
+class Service:
+    """What a service has of the calls, from its table.
+
+    `lacks` are calls, or groups of them, `refuses` are places in requests, and `deprecated` are calls.
+    `rest` is how it is asked: by the name of each part of the table, its text.
+    """
+
+    name: str
+    base_url: str
+    lacks: tuple[str, ...]
+    refuses: Mapping[str, tuple[str, ...]]
+    deprecated: tuple[str, ...]
+    rest: Mapping[str, str]
+
+    def has_not(self, call: str) -> bool:
+        """Whether it does not have a call."""
+        return any(one in ("", call) or call.startswith(f"{one}.") for one in self.lacks)
+
+
+@dataclass(frozen=True, slots=True)
 class Surface:
-    """Calls by dotted name, types by home and name, clients by name."""
+    """Calls by dotted name, types by home and name, clients and services by name."""
 
     calls: Mapping[str, Call]
     types: Mapping[tuple[str, str], Type]
     clients: Mapping[str, Client]
+    services: Mapping[str, Service] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator, Mapping
 
-from specloom.surface.model import Call, Client, Entry, Surface, Type
+from specloom.surface.model import Call, Client, Entry, Service, Surface, Type
+from specloom.surface.services import read_services
 
 # What every call has: itself, and options, which were one argument in older packages.
 _EVERYWHERE = ("self",)
@@ -27,6 +28,7 @@ def read_surface(package: str, files: Mapping[str, str]) -> Surface:
     calls: list[Call] = []
     types: list[Type] = []
     clients: list[Client] = []
+    services: list[Service] = []
     for path, text in sorted(files.items()):
         home = path.removeprefix(f"{package}/").split("/")[0]
         if not path.endswith(".py") or home.startswith("_"):
@@ -38,10 +40,13 @@ def read_surface(package: str, files: Mapping[str, str]) -> Surface:
             types += _types(home, body)
         elif home == "client.py":
             clients += _clients(body)
+        elif home == "variants":
+            services += read_services(body)
     return Surface(
         {call.name: call for call in calls},
         {(one.home, one.name): one for one in types},
         {client.name: client for client in clients},
+        {service.name: service for service in services},
     )
 
 
@@ -105,10 +110,8 @@ def _types(home: str, body: list[ast.stmt]) -> Iterator[Type]:
         if isinstance(one, ast.ClassDef):
             yield Type(home, one.name, tuple(_fields(one.body)), ())
         elif isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name):
-            # The table of the package's modules is no type.
-            if one.target.id.startswith("_"):
-                continue
-            yield Type(home, one.target.id, (), _members(one.value))
+            if _name(one.annotation) == "TypeAlias":
+                yield Type(home, one.target.id, (), _members(one.value))
         elif isinstance(one, ast.Assign) and isinstance(one.value, ast.Call):
             yield from _called(home, one.value)
 

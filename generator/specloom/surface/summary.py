@@ -25,11 +25,6 @@ def summarise(package: str, old: Mapping[str, str], new: Mapping[str, str]) -> t
 def _behind(package: str, old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[Change]:
     python = [path for path in sorted(old.keys() | new.keys()) if path.endswith(".py")]
     changed = [path for path in python if old.get(path) != new.get(path)]
-    for path in changed:
-        home, _, rest = path.removeprefix(f"{package}/").partition("/")
-        if home == "variants" and path in old and path in new and rest != "__init__.py":
-            name = rest.removesuffix(".py")
-            yield Change(f"`{name}`", "the table of what this service has and how it is asked")
     both = [path for path in changed if path in old and path in new]
     texts = [path for path in both if _same_code(old[path], new[path])]
     if texts:

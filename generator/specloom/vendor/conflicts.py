@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from specloom.output.beside import write_beside
 from specloom.output.record import table, texts
-from specloom.output.write import write_beside
 from specloom.toml import quoted
 from specloom.untrusted import as_bytes, as_text, read_bytes
 from specloom.vendor.copy import digest

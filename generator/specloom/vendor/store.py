@@ -15,8 +15,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from specloom.output.beside import write_beside
 from specloom.output.record import Unreadable
-from specloom.output.write import write_beside
 from specloom.untrusted import as_bytes, as_text, is_text, read_bytes
 from specloom.vendor.patch import Unfit, applied, patch_of
 from specloom.vendor.record import Origin, read

@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack, cast
 import httpx2
 
 from .arguments import is_map
-from .decode import decode_named, decode_response
 from .errors import DecodeError, StreamError
 from .limits import DEFAULT_LIMITS, Limits, restart
 from .request import Arguments
+from .responses import decode_named, decode_response
 from .texts import excerpt, shallow, whole
 from .transport import AsyncTransport, SyncTransport, connection_error
 
 if TYPE_CHECKING:
-    from .decode import Reading
+    from .responses import Reading
     from .tables import Operation, StreamingOperation
 
 T = TypeVar("T")

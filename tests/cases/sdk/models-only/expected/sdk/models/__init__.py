@@ -6,11 +6,17 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .box import Box as Box
     from .notes import Notes as Notes
+    from .notes import NotesState as NotesState
+    from .place import Place as Place
     from .shelf import Shelf as Shelf
 
 _HOME: dict[str, str] = {
+    "Box": "box",
     "Notes": "notes",
+    "NotesState": "notes",
+    "Place": "place",
     "Shelf": "shelf",
 }
 

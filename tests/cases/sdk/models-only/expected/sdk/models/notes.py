@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal, TypeAlias
+
 from .._runtime import models as rt
 
 
@@ -10,3 +12,13 @@ class Notes(rt.Model):
 
     count: int | None = None
     """How many there are."""
+
+    state: models.NotesState
+
+    shelves: list[models.Place] | None = None
+
+
+NotesState: TypeAlias = Literal["open", "done"] | str
+
+
+from .. import models

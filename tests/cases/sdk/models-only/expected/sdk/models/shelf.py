@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .._runtime import models as rt
 
 
 class Shelf(rt.Model):
-    """Shelf."""
+    """The kind `Shelf`."""
+
+    kind: Literal["Shelf"]
 
     name: str | None = None

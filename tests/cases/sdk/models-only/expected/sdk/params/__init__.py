@@ -5,7 +5,20 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING
 
-_HOME: dict[str, str] = {}
+if TYPE_CHECKING:
+    from .box import Box as Box
+    from .notes import Notes as Notes
+    from .notes import NotesState as NotesState
+    from .place import Place as Place
+    from .shelf import Shelf as Shelf
+
+_HOME: dict[str, str] = {
+    "Box": "box",
+    "Notes": "notes",
+    "NotesState": "notes",
+    "Place": "place",
+    "Shelf": "shelf",
+}
 
 
 if not TYPE_CHECKING:

@@ -1,0 +1,146 @@
+"""From a response to the type that its operation names."""
+
+from __future__ import annotations
+
+import importlib
+import re
+from contextlib import suppress
+from functools import cache
+from typing import TYPE_CHECKING, Any, ForwardRef, Literal, TypeAlias, TypeVar, cast
+
+from pydantic import ValidationError
+from pydantic_core import from_json
+from typing_extensions import evaluate_forward_ref
+
+from .decode import decode
+from .errors import DecodeError
+from .forms import form_of
+from .texts import excerpt, parsed, text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import httpx2
+
+    from .tables import Operation
+
+T = TypeVar("T")
+# What puts the words of a variant into those of the base.
+Reading: TypeAlias = "Callable[[Any], Any]"
+
+WORD = re.compile(r"\w+")
+PACKAGE = (__package__ or "").rpartition(".")[0]
+# As many problems as a message lists.
+LISTED = 20
+
+
+@cache
+def annotation_of(name: Any) -> Any:
+    """Return the type that operations call by this name; it loads the models it needs only."""
+    if not isinstance(name, str):
+        return name
+    models = importlib.import_module(f"{PACKAGE}.models")
+    words = frozenset(WORD.findall(name)).intersection(dir(models))
+    names = {word: getattr(models, word) for word in words} | {"Literal": Literal}
+    return evaluate_forward_ref(ForwardRef(name), globals=names)
+
+
+def decode_named(name: Any, data: object, *, strict: bool) -> Any:
+    """Turn JSON, as bytes or already parsed, into the named type.
+
+    Data that does not fit is taken as it comes, or a DecodeError if `strict`.
+    """
+    annotation = annotation_of(name)
+    try:
+        if not strict:
+            # What pydantic accepts has no problem that a lenient caller would see.
+            with suppress(ValidationError):
+                validator = form_of(annotation).adapter
+                if isinstance(data, bytes):
+                    return validator.validate_json(data)
+                return validator.validate_python(data)
+        value, problems = decode(annotation, from_json(data) if isinstance(data, bytes) else data)
+    except RecursionError:
+        raise DecodeError(f"The data is nested too deeply for {name}.") from None
+    if not strict or not problems:
+        return value
+    texts = [excerpt(str(problem)) for problem in problems]
+    listed = "".join(f"\n  {text}" for text in texts[:LISTED])
+    more = f"\n  and {len(texts) - LISTED} more" if len(texts) > LISTED else ""
+    raise DecodeError(f"The data is not a valid {name}:{listed}{more}", problems=texts)
+
+
+def _text(response: httpx2.Response) -> str:
+    """Return JSON's string, or the body where it is none: files are declared as strings, too."""
+    if "json" in response.headers.get("content-type", ""):
+        with suppress(ValueError):
+            value = parsed(text_of(response))
+            if isinstance(value, str):
+                return value
+    return text_of(response)
+
+
+def _json(response: httpx2.Response, *, strict: bool) -> Any:
+    """Return the body's value; odd bytes and halves of characters are no reason to lose the rest."""
+    try:
+        return from_json(response.content)
+    except ValueError:
+        if strict:
+            raise
+        return parsed(text_of(response))
+
+
+def _location(response: httpx2.Response) -> str:
+    """Return where a response redirects to."""
+    if "location" not in response.headers:
+        raise unexpected(response, "a redirection")
+    return str(response.url.join(response.headers["location"]))
+
+
+# Return types that are the body itself, the address of a redirection, and none.
+RAW: dict[str | None, Callable[[httpx2.Response], Any]] = {
+    "bytes": lambda response: response.content,
+    "str": _text,
+    "location": _location,
+    "None": lambda _: None,
+    None: lambda _: None,
+}
+
+
+def decode_response(
+    operation: Operation[T],
+    response: httpx2.Response,
+    reading: Reading | None = None,
+    *,
+    strict: bool,
+) -> T:
+    """Turn the body of a successful response into what the operation returns, or DecodeError."""
+    name = operation.returns
+    if name is None or name in RAW:
+        return cast("T", RAW[name](response))
+    if not response.content and str(name).endswith("| None"):
+        return cast("T", None)
+    try:
+        if reading is None:
+            with suppress(ValueError):
+                return cast("T", decode_named(name, response.content, strict=strict))
+        data = _json(response, strict=strict)
+        data = reading(data) if reading else data
+        return cast("T", decode_named(name, data, strict=strict))
+    except (ValueError, RecursionError) as error:
+        raise unexpected(response, "JSON") from error
+    except DecodeError as error:
+        error.response = response
+        raise
+
+
+def unexpected(response: httpx2.Response, wanted: str) -> DecodeError:
+    """Make the error for a successful response whose body is of another kind."""
+    kind = response.headers.get("content-type") or "no content type"
+    error = DecodeError(
+        f"Expected {wanted}, got status {response.status_code} with {kind}: "
+        f"{excerpt(text_of(response)) or 'nothing'}\n"
+        "The function on_response=… of a call is given every response as it came."
+    )
+    error.response = response
+    return error

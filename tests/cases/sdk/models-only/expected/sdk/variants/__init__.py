@@ -1,1 +1,0 @@
-"""What each service does in its own way, as tables."""
