@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar, Unpack, 
 import httpx2
 
 from .arguments import OMIT, is_list, is_map
-from .decode import decode_response
 from .encode import present
 from .errors import PagingError
+from .responses import decode_response
 from .tables import Operation
 
 if TYPE_CHECKING:
