@@ -27,7 +27,9 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
     model_lowering = ModelLowering(api, types, pages)
     clients = [variant.client for variant in config.variants]
     with_clients = () if only else config.variants
-    variants = [VariantLowering.of(api, chosen, differences, pages) for chosen in with_clients]
+    variants = [
+        VariantLowering.of(api, chosen, differences, config.calls, pages) for chosen in with_clients
+    ]
     operations = OperationLowering.of(api, types, pages, clients, credential_notes(variants))
     resources = operations.resources()
     roots = tuple(

@@ -108,9 +108,11 @@ class _Finding:
         said = {rule.variant: rule.text for rule in pages.rules}
         texts = dict.fromkeys(said.values())
         listed = "; ".join(
-            text
-            if len(texts) == 1
-            else f"{', '.join(v for v, t in said.items() if t == text)}: {text}"
+            (
+                text
+                if len(texts) == 1
+                else f"{', '.join(v for v, t in said.items() if t == text)}: {text}"
+            )
             for text in texts
         )
         hint = "If that is wrong, say how they follow under [variant.pages]."
