@@ -376,9 +376,11 @@ def test_arguments_of_the_body(called: Called, lists: Lists) -> None:
 def test_words_of_a_variant(called: Called, lists: Lists) -> None:
     """A variant is asked in its own words, and by its own rule if it has one."""
     lists.answer = lambda query, _: (
-        {"rows": [{"id": "b", "status": "queued"}]}
-        if "seite" in query
-        else {"rows": [{"id": "a", "status": "queued"}], "next": "2"},
+        (
+            {"rows": [{"id": "b", "status": "queued"}]}
+            if "seite" in query
+            else {"rows": [{"id": "a", "status": "queued"}], "next": "2"}
+        ),
         {},
     )
     wire = called.tables.Wire(
@@ -404,7 +406,10 @@ def test_pages_are_what_was_received(called: Called, lists: Lists, models: Any, 
     assert page.model_dump(exclude_unset=True) == body
     assert page.last_id == "a"
     assert page.model_copy().has_next_page()
-    for alone in (copy.deepcopy(page), pickle.loads(pickle.dumps(page))):  # noqa: S301  # just written
+    for alone in (
+        copy.deepcopy(page),
+        pickle.loads(pickle.dumps(page)),
+    ):  # noqa: S301  # just written
         assert alone == page
         with pytest.raises(rt.PagingError, match="no connection"):
             alone.get_next_page()
