@@ -409,7 +409,7 @@ def test_pages_are_what_was_received(called: Called, lists: Lists, models: Any, 
     for alone in (
         copy.deepcopy(page),
         pickle.loads(pickle.dumps(page)),
-    ):  # noqa: S301  # just written
+    ):  # just written
         assert alone == page
         with pytest.raises(rt.PagingError, match="no connection"):
             alone.get_next_page()
