@@ -45,6 +45,7 @@ _TAKEN = frozenset(
             "PermissionDeniedError",
             "RateLimitError",
             "RequestOptions",
+            "Retry",
         ),
         *("SDKError", "Stream", "StreamError", "SyncClient", "UnknownObject"),
         *("UnprocessableEntityError", "UnsupportedError"),
