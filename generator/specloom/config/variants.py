@@ -25,7 +25,13 @@ _CLIENT = "client"
 _TAKEN = frozenset(
     (
         *("APIConnectionError", "APIError", "APIStatusError", "APITimeoutError"),
-        *("AuthenticationError", "BadRequestError", "Client", "ConfigurationError"),
+        *(
+            "AuthenticationError",
+            "BadRequestError",
+            "BinaryResponse",
+            "Client",
+            "ConfigurationError",
+        ),
         *(
             "ConflictError",
             "CredentialError",
@@ -44,10 +50,11 @@ _TAKEN = frozenset(
             "PagingError",
             "PermissionDeniedError",
             "RateLimitError",
+            "RawResponse",
             "RequestOptions",
             "Retry",
         ),
-        *("SDKError", "Stream", "StreamError", "SyncClient", "UnknownObject"),
+        *("SDKError", "Stream", "StreamError", "StreamedResponse", "SyncClient", "UnknownObject"),
         *("UnprocessableEntityError", "UnsupportedError"),
     )
 )

@@ -32,6 +32,8 @@ HELPERS = (
     *("close", "with_options", "copy"),
     *("get", "post", "put", "patch", "delete"),
 )
+#: What clients and resources have beside the spec's own, which wins: they are gone where it has one.
+RESOURCES = ("with_raw_response", "with_streaming_response")
 #: What pages have beside the fields of the response, of which each wins over ours (`lower/pages.py`).
 PAGES = ("data", "has_next_page")
 #: Arguments of a client that the spec's own ones are not called.
@@ -100,6 +102,7 @@ IMPORTED_BY_RESOURCES = frozenset(
         "Any",
         "AsyncResource",
         "AsyncStream",
+        "BinaryResponse",
         "FileInput",
         "Iterable",
         "ListPage",

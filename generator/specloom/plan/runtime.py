@@ -16,6 +16,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "address",
         "setting",
     ),
+    "binary": ("BinaryResponse",),
     "client": ("AsyncResource", "AsyncStream", "Resource", "Stream"),
     "clients": ("AsyncClient", "AsyncCore", "AsyncVerb", "SyncClient", "SyncCore", "Verb"),
     "credentials": ("Credentials",),
@@ -66,6 +67,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "Paging",
         "first_page",
     ),
+    "raw": ("AsyncStreamedResponse", "RawResponse", "StreamedResponse", "raw", "streamed"),
     "request": ("Settings",),
     "spelling": ("Words",),
     "tables": (

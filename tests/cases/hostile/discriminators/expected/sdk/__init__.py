@@ -11,6 +11,9 @@ if TYPE_CHECKING:
         Omit as Omit,
         Omittable as Omittable,
     )
+    from ._runtime.binary import (
+        BinaryResponse as BinaryResponse,
+    )
     from ._runtime.client import (
         AsyncStream as AsyncStream,
         Stream as Stream,
@@ -51,6 +54,13 @@ if TYPE_CHECKING:
         AsyncPage as AsyncPage,
         Page as Page,
     )
+    from ._runtime.raw import (
+        AsyncStreamedResponse as AsyncStreamedResponse,
+        RawResponse as RawResponse,
+        StreamedResponse as StreamedResponse,
+        raw as raw,
+        streamed as streamed,
+    )
     from .client import (
         AsyncEvil as AsyncEvil,
         Evil as Evil,
@@ -62,6 +72,7 @@ _HOME = {
     "OMIT": "._runtime.arguments",
     "Omit": "._runtime.arguments",
     "Omittable": "._runtime.arguments",
+    "BinaryResponse": "._runtime.binary",
     "AsyncStream": "._runtime.client",
     "Stream": "._runtime.client",
     "APIConnectionError": "._runtime.errors",
@@ -90,6 +101,11 @@ _HOME = {
     "RequestOptions": "._runtime.options",
     "AsyncPage": "._runtime.pages",
     "Page": "._runtime.pages",
+    "AsyncStreamedResponse": "._runtime.raw",
+    "RawResponse": "._runtime.raw",
+    "StreamedResponse": "._runtime.raw",
+    "raw": "._runtime.raw",
+    "streamed": "._runtime.raw",
 }
 
 __all__ = [
@@ -101,8 +117,10 @@ __all__ = [
     "APITimeoutError",
     "AsyncPage",
     "AsyncStream",
+    "AsyncStreamedResponse",
     "AuthenticationError",
     "BadRequestError",
+    "BinaryResponse",
     "ConfigurationError",
     "ConflictError",
     "CredentialError",
@@ -119,13 +137,17 @@ __all__ = [
     "PagingError",
     "PermissionDeniedError",
     "RateLimitError",
+    "RawResponse",
     "RequestOptions",
     "SDKError",
     "Stream",
     "StreamError",
+    "StreamedResponse",
     "UnknownObject",
     "UnprocessableEntityError",
     "UnsupportedError",
+    "raw",
+    "streamed",
 ]
 
 
