@@ -290,6 +290,12 @@ def test_the_page_shows_what_is_printed(
     assert LINES.sub("", text) == LINES.sub("", shown)
 
 
+def test_the_end_of_a_name_is_enough(own_run: tuple[Session, History]) -> None:
+    """Whoever says `runs.create` means the call whose name ends so, and its arguments."""
+    for name in ("runs.create", "runs.create.stream"):
+        assert said(own_run, name) == said(own_run, f"threads.{name}")
+
+
 @pytest.mark.parametrize("name", SMALL)
 def test_what_made_it_so_is_named(
     name: str,
