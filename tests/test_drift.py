@@ -23,8 +23,12 @@ HERE = Path(__file__).parent
 Specloom: TypeAlias = Callable[..., Result]
 #: Lines that say nothing new: the digests of a manifest and of a lock.
 DIGESTS = re.compile(r"[0-9a-f]{64}")
-#: How many files there are, and where a digest stands among them, changes with every template.
-COUNTS = re.compile(r"\b\d+ files\b|(?m:^@@ .* @@$)")
+#: What every new module of the runtime changes: how many files there are, and their lines.
+RUNTIME = {
+    re.compile(r"(?m)^@@ -\d+(,\d+)? \+\d+(,\d+)? @@$"): "@@ <lines> @@",
+    re.compile(r'(?m)^     "_runtime/.*\n'): "",
+    re.compile(r"(?m)^up to date: \d+ files$"): "up to date: <all> files",
+}
 
 
 def left_over(project: Path) -> None:
@@ -92,7 +96,9 @@ def project(tmp_path: Path, specloom: Specloom) -> Path:
 def holds(result: Result, name: str) -> None:
     """Check what was printed against a file, or write that file."""
     text = f"exit {result.exit_code}\n--- stdout\n{result.stdout}--- stderr\n{result.stderr}"
-    text = COUNTS.sub("…", DIGESTS.sub("<digest>", text))
+    text = DIGESTS.sub("<digest>", text)
+    for pattern, words in RUNTIME.items():
+        text = pattern.sub(words, text)
     golden = HERE / "drift" / f"{name}.txt"
     if os.environ.get("SPECLOOM_UPDATE"):
         golden.write_text(text, "utf-8")

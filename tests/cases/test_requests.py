@@ -7,6 +7,7 @@ from types import ModuleType
 from typing import Any
 
 import httpx2
+import pytest
 
 Load = Callable[[str], ModuleType]
 
@@ -182,3 +183,54 @@ def test_types_that_hold_themselves(load: Load) -> None:
     for json in (value["six"], [1, [2]], "a", 1):
         assert client_of(package, sent, json=json).notes.update(body=json) == json
     assert [one.content for one in sent[-3:]] == [b"[1,[2]]", b'"a"', b"1"]
+
+
+def test_a_key_is_sent_where_the_spec_names_its_header(load: Load) -> None:
+    """A call that may be repeated has a key if its operation has a header for one, and else none."""
+    sdk = load("sdk_retries")
+    sent: list[httpx2.Request] = []
+    transport = httpx2.MockTransport(lambda one: sent.append(one) or httpx2.Response(500, json={}))
+    for name in ("Bank", "Branch", "Kiosk"):
+        client = getattr(sdk, name)(http_client=httpx2.Client(transport=transport), max_retries=0)
+        for call in (client.payments.create, client.payments.list, client.notes.create):
+            with pytest.raises(sdk.InternalServerError):
+                call()
+    keys = [
+        (one.headers.get("Idempotency-Key"), one.headers.get("X-Idempotency-Key")) for one in sent
+    ]
+    assert [(bool(own), bool(other)) for own, other in keys] == [
+        *((True, False), (False, False), (False, False)),
+        *((False, True), (False, False), (False, True)),
+        *((True, False), (False, False), (False, False)),
+    ]
+    assert len({key for pair in keys for key in pair if key}) == 4
+
+
+def test_a_document_that_lags_behind_refuses_nothing(load: Load) -> None:
+    """What is not in the document of a variant is sent if it says so, and refused on demand."""
+    sdk = load("sdk_retries")
+    sent: list[httpx2.Request] = []
+    http = httpx2.Client(
+        transport=httpx2.MockTransport(lambda one: sent.append(one) or httpx2.Response(204))
+    )
+    sdk.Branch(http_client=http).notes.create(text="a")
+    assert targets(sent) == ["POST /notes?api-version=2025-04-01-preview"]
+    text = r"not in the document that branch was generated from \(2025-04-01-preview\)"
+    with pytest.raises(sdk.UnsupportedError, match=text):
+        sdk.Branch(http_client=http, unsupported="refuse").notes.create(text="a")
+    with pytest.raises(sdk.UnsupportedError, match=r"from \(2.1.0\)"):
+        sdk.Bank(http_client=http).payments.create(x_idempotency_key="a")
+
+
+def test_the_version_of_the_package_is_its_user_agent(
+    load: Load, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A package says its name and version, and only its name where it has no version."""
+    monkeypatch.setenv("NOTES_BASE_URL", "https://notes.test")
+    sent: list[httpx2.Request] = []
+    published = load("sdk_distribution")
+    client_of(published, sent, json={}).notes.list()
+    agent = f"sdk_distribution/{published.__version__}"
+    assert [one.headers["User-Agent"] for one in sent] == [agent]
+    client_of(load("sdk_odd_paths"), sent).drop_note()
+    assert sent[-1].headers["User-Agent"] == "sdk_odd_paths/python"

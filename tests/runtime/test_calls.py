@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import json
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
@@ -369,6 +370,41 @@ class TestVariants:
         assert len(server.requests) == 3
         with pytest.raises(rt.UnsupportedError):
             client(api.CLOUD, unsupported="send").runs.content("f", unsupported="refuse")
+
+    def test_send_always(self, client: Any, api: Any, rt: Any, server: Any) -> None:
+        """A variant whose document lags behind sends what is not in it, unless told otherwise."""
+        late = replace(api.CLOUD, unsupported="send")
+        client(late).runs.content("f")
+        assert len(server.requests) == 1
+        with pytest.raises(rt.UnsupportedError):
+            client(late, unsupported="refuse").runs.content("f")
+
+    def test_the_document_is_named(self, client: Any, api: Any, rt: Any) -> None:
+        """A refusal says in which document something is not, as the service may have it."""
+        known = replace(api.CLOUD, document="2025-01-01")
+        for variant, document in ((known, r"from \(2025-01-01\):"), (api.CLOUD, "from:")):
+            text = f"not in the document that cloud was generated {document}"
+            with pytest.raises(rt.UnsupportedError, match=text):
+                client(variant).runs.content("f")
+
+    @pytest.mark.parametrize("version", ["2025-01-02", "2025-02-01-preview", "2026-01-01"])
+    def test_newer_versions(
+        self, client: Any, api: Any, rt: Any, server: Any, version: str
+    ) -> None:
+        """What a later version than the document's lacks nobody knows, so nothing is refused."""
+        client(api.CLOUD, parameters={"api-version": version}).runs.content("f")
+        assert dict(server.last.url.params) == {"api-version": version}
+        asked = {"parameters": {"api-version": version}, "unsupported": "refuse"}
+        with pytest.raises(rt.UnsupportedError):
+            client(api.CLOUD, **asked).runs.content("f")
+
+    @pytest.mark.parametrize(
+        "version", ["2025-01-01", "2025-01-01-preview", "2024-12-31", "v9", "latest", None]
+    )
+    def test_other_versions(self, client: Any, api: Any, rt: Any, version: str | None) -> None:
+        """The document's version, earlier ones, and what is no date, refuse as ever."""
+        with pytest.raises(rt.UnsupportedError):
+            client(api.CLOUD, parameters={"api-version": version}).runs.content("f")
 
 
 class TestCredentials:

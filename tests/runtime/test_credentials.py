@@ -35,7 +35,7 @@ def given(rt: Any, api: Any) -> Any:
 def clock(sample: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
     """Return a clock of which the tests say what it shows."""
     now = SimpleNamespace(seconds=1000.0)
-    monkeypatch.setattr(sample("_runtime.oauth").time, "monotonic", lambda: now.seconds)
+    monkeypatch.setattr(sample("_runtime.auth").time, "monotonic", lambda: now.seconds)
     return now
 
 

@@ -33,11 +33,32 @@ def test_final_statuses(retry: Any, status: int) -> None:
 
 @pytest.mark.parametrize(
     ("status", "repeated"),
-    [(408, True), (429, True), (503, True), (409, False), (500, False), (504, False)],
+    [(408, True), (409, True), (429, True), (503, True), (500, False), (504, False)],
 )
 def test_post_statuses(retry: Any, status: int, repeated: bool) -> None:  # noqa: FBT001
-    """A POST is repeated only when the server has not begun to work on it."""
+    """A POST is repeated only where it has had no effect, or if everything is repeated."""
     assert retry.may_repeat("POST", httpx2.Response(status)) is repeated
+    assert retry.may_repeat("POST", httpx2.Response(status), everything=True)
+
+
+@pytest.mark.parametrize("status", [200, 302, 400, 404, 429, 500])
+@pytest.mark.parametrize("method", ["GET", "POST"])
+@pytest.mark.parametrize(("said", "repeated"), [("true", True), ("False", False)])
+def test_the_server_decides(
+    retry: Any, status: int, method: str, said: str, *, repeated: bool
+) -> None:
+    """What the server says of a failure in so many words is obeyed both ways, whatever the method."""
+    response = httpx2.Response(status, headers={"x-should-retry": said})
+    for everything in (True, False):
+        found = retry.may_repeat(method, response, everything=everything)
+        assert found is (repeated and status >= 400)
+
+
+def test_the_server_says_nothing_sensible(retry: Any) -> None:
+    """Another value of the header is none."""
+    response = httpx2.Response(500, headers={"x-should-retry": "maybe"})
+    assert retry.may_repeat("GET", response)
+    assert not retry.may_repeat("POST", response)
 
 
 @pytest.mark.parametrize(
@@ -54,9 +75,10 @@ def test_post_statuses(retry: Any, status: int, repeated: bool) -> None:  # noqa
     ],
 )
 def test_errors(retry: Any, error: type[httpx2.RequestError], *, get: bool, post: bool) -> None:
-    """A POST that may have arrived is not repeated, and nothing that would fail again."""
+    """A POST that may have arrived is repeated on demand only, and nothing that would fail again."""
     assert retry.may_repeat("GET", error("")) is get
     assert retry.may_repeat("POST", error("")) is post
+    assert retry.may_repeat("POST", error(""), everything=True) is get
 
 
 @pytest.mark.parametrize(
@@ -65,7 +87,8 @@ def test_errors(retry: Any, error: type[httpx2.RequestError], *, get: bool, post
         ({}, None),
         ({"retry-after": "3"}, 3.0),
         ({"retry-after": "1.5"}, 1.5),
-        ({"retry-after": "9999"}, 60.0),
+        ({"retry-after": "9999"}, 9999.0),
+        ({"x-ms-retry-after-ms": "1500"}, 1.5),
         ({"retry-after": "soon"}, None),
         ({"retry-after": "-1"}, None),
         ({"retry-after": format_datetime(NOW + timedelta(seconds=9), usegmt=True)}, 9.0),
@@ -74,7 +97,7 @@ def test_errors(retry: Any, error: type[httpx2.RequestError], *, get: bool, post
     ],
 )
 def test_wished_delay(retry: Any, headers: dict[str, str], delay: float | None) -> None:
-    """The server's wish is taken in seconds or as a date, up to a minute."""
+    """The server's wish is taken in seconds, thousandths of them, or as a date."""
     assert retry.wished_delay(httpx2.Response(429, headers=headers), NOW) == delay
 
 

@@ -69,7 +69,7 @@ BYTES = b"one\r\ntwo\x00"
 NOT_SECRETS = frozenset(
     (
         *("self", "base_url", "http_client", "timeout", "max_retries", "headers", "unsupported"),
-        *("strict", "limits", "token_url", "oauth_scope"),
+        *("strict", "limits", "retry", "token_url", "oauth_scope"),
     )
 )
 SECRET = "secret"  # noqa: S105 - of nobody

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import inspect
+import math
 import os
 import re
-from collections.abc import Awaitable, Callable, Mapping
+import threading
+import time
+from collections.abc import Awaitable, Callable, Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
+from typing import Protocol, TypeAlias, TypeVar
+from weakref import WeakKeyDictionary
 
 import httpx2
 
-from .errors import ConfigurationError
-
-if TYPE_CHECKING:
-    import httpx2
+from .errors import ConfigurationError, CredentialError, SDKError
 
 
 class AccessToken(Protocol):
@@ -37,7 +40,12 @@ class TokenProvider(Protocol):
 
 Credential: TypeAlias = str | Callable[[], str | Awaitable[str]] | TokenProvider
 Token: TypeAlias = str | AccessToken
+# The text of a token, and for how many seconds it is good; 0 if it does not say.
+Issued: TypeAlias = tuple[str, float]
 C = TypeVar("C")
+
+# A token is renewed so many seconds before its end, or after three quarters of a shorter life.
+MARGIN, SHORT = 60.0, 0.75
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,6 +107,29 @@ class BasicAuth(Auth):
         return Login(text, self, (str(password),) if password else ())
 
 
+class Keeper:
+    """Keeps a token; threads, and tasks of a loop, wait for the one that fetches the next."""
+
+    def __init__(self) -> None:
+        self._token, self._until = "", -math.inf
+        self._lock = threading.Lock()
+        self._locks = WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock]()
+
+    def token(self, fetch: Callable[[], Issued]) -> str:
+        """Return the token, a new one if need be."""
+        with self._lock:
+            return self._token if time.monotonic() < self._until else self._keep(*fetch())
+
+    async def async_token(self, fetch: Callable[[], Awaitable[Issued]]) -> str:
+        """Return the token, a new one if need be."""
+        async with self._locks.setdefault(asyncio.get_running_loop(), asyncio.Lock()):
+            return self._token if time.monotonic() < self._until else self._keep(*await fetch())
+
+    def _keep(self, token: str, life: float) -> str:
+        self._token, self._until = token, time.monotonic() + max(life - MARGIN, life * SHORT)
+        return token
+
+
 @dataclass
 class Login:
     """A credential, the way in which it is sent, and what else no error may repeat."""
@@ -106,14 +137,13 @@ class Login:
     credential: Credential = field(repr=False)
     auth: Auth
     secrets: tuple[str, ...] = field(default=(), repr=False)
+    _keeper: Keeper = field(default_factory=Keeper, init=False, repr=False, compare=False)
 
     def ask(self) -> Token | Awaitable[Token]:
         """Get the token; it is awaitable if the credential works asynchronously."""
-        if isinstance(self.credential, str):
-            return self.credential
         if callable(self.credential):
             return self.credential()
-        if self.auth.scope:
+        if self.auth.scope and not isinstance(self.credential, str):
             return self.credential.get_token(self.auth.scope)
         raise ConfigurationError(
             "This API takes a key or a function that returns one; a token provider needs a scope."
@@ -121,20 +151,52 @@ class Login:
 
     def sync_token(self, _: httpx2.Client, /) -> str:
         """Get the text to send where nothing can be awaited."""
-        token = self.ask()
-        if not inspect.isawaitable(token):
-            return token if isinstance(token, str) else token.token
-        if inspect.iscoroutine(token):
-            token.close()
-        raise ConfigurationError(
-            "The credential is asynchronous; use it with the asynchronous client."
-        )
+        if isinstance(self.credential, str):
+            return self.credential
+        if callable(self.credential):
+            return self._asked()[0]
+        return self._keeper.token(self._asked)
 
     async def async_token(self, _: httpx2.AsyncClient, /) -> str:
         """Get the text to send, waiting for it if need be."""
-        token = self.ask()
-        token = await token if inspect.isawaitable(token) else token
-        return token if isinstance(token, str) else token.token
+        if isinstance(self.credential, str):
+            return self.credential
+        if callable(self.credential):
+            return (await self._awaited())[0]
+        return await self._keeper.async_token(self._awaited)
+
+    def _asked(self) -> Issued:
+        with _explained():
+            token = self.ask()
+            if not inspect.isawaitable(token):
+                return _read(token)
+            if inspect.iscoroutine(token):
+                token.close()
+            raise ConfigurationError("The credential is asynchronous, the client is not.")
+
+    async def _awaited(self) -> Issued:
+        with _explained():
+            token = self.ask()
+            return _read(await token if inspect.isawaitable(token) else token)
+
+
+def _read(token: Token) -> Issued:
+    text: object = getattr(token, "token", token)
+    ends = getattr(token, "expires_on", None)
+    if not isinstance(text, str):
+        raise TypeError(f"a token is a text, not {type(text).__name__}")
+    return text, ends - time.time() if isinstance(ends, int | float) else 0.0
+
+
+@contextmanager
+def _explained() -> Generator[None, None, None]:
+    """Say of an error that it is the credential's; its own is the cause."""
+    try:
+        yield
+    except (SDKError, httpx2.RequestError):
+        raise
+    except Exception as error:
+        raise CredentialError(f"The credential failed: {type(error).__name__}: {error}") from error
 
 
 def address(

@@ -11,13 +11,13 @@ from typing_extensions import TypeVar
 
 from .arguments import OMIT
 from .client import AsyncResource, Resource
-from .options import DEFAULT_TIMEOUT, name_of
+from .options import DEFAULT_TIMEOUT, ClientOptions, Timeout, name_of
+from .options import RequestOptions as Rest
 from .tables import Operation
+from .texts import shown
 from .transport import AsyncTransport, SyncTransport
 
 if TYPE_CHECKING:
-    from .options import ClientOptions, Timeout
-    from .options import RequestOptions as Rest
     from .request import Settings
     from .tables import Media
 
@@ -102,6 +102,10 @@ class _Core:
     def _settings(self) -> Settings:
         settings: Settings = self._transport.settings
         return settings
+
+    def __repr__(self) -> str:
+        url = shown(httpx2.URL(self._settings.address))
+        return f"{type(self).__name__}({self._settings.variant.name!r}, base_url={url!r})"
 
     def _with(self, options: ClientOptions) -> Self:
         made = copy.copy(self)

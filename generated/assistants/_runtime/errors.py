@@ -6,9 +6,10 @@ import json
 import re
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from .arguments import is_list, is_map
-from .texts import excerpt, masked, parsed, text_of
+from .texts import excerpt, masked, parsed, shown, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -43,9 +44,22 @@ class SDKError(Exception):
         super().__init__(message)
         self.message = message
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Give copies, for other processes too, what has neither credentials nor connections."""
+        response = vars(self).get("response")
+        secrets = _secrets(response)
+        state = {name: masked(value, secrets) for name, value in vars(self).items()}
+        if response is not None:
+            state["response"] = _plain(response, secrets)
+        return type(self).__new__, (type(self), *masked(self.args, secrets)), state
+
 
 class ConfigurationError(SDKError):
     """The client cannot be used as it is set up: a key, an address or a header is wrong."""
+
+
+class CredentialError(SDKError):
+    """A credential gave no token; its own error is the cause."""
 
 
 class _FindingsError(SDKError):
@@ -133,9 +147,7 @@ class APIStatusError(_ReportedError):
         self.response, self.status_code = response, response.status_code
         text = text_of(response)
         body = masked(text, secrets)
-        # By which the vendor's support finds a request.
-        ids = map(response.headers.get, REQUEST_ID_HEADERS)
-        self.request_id: str | None = next(filter(None, ids), None)
+        self.request_id = request_id(response)
         otherwise = excerpt(body) or response.reason_phrase or "no body"
         with suppress(ValueError, RecursionError):
             body = masked(parsed(text), secrets)
@@ -200,6 +212,35 @@ def status_error(
     return STATUS_ERRORS.get(status, fallback)(
         response, secrets=secrets, subject=subject, most=most
     )
+
+
+def request_id(response: httpx2.Response) -> str | None:
+    """Return by what the vendor's support finds a request."""
+    return next(filter(None, map(response.headers.get, REQUEST_ID_HEADERS)), None)
+
+
+def _secrets(response: httpx2.Response | None) -> tuple[str, ...]:
+    """Return the credentials of the request of a response, in all forms in which it may repeat them."""
+    request = None if response is None else vars(response).get("_request")
+    found: Iterable[str] = getattr(getattr(request, "headers", None), "secrets", ())
+    quoted = ((text, json.dumps(text), json.dumps(text, ensure_ascii=False)) for text in found)
+    forms = (form.strip('"') for texts in quoted for form in (*texts, quote(texts[0], safe="")))
+    return tuple(dict.fromkeys(filter(None, forms)))
+
+
+def _plain(response: httpx2.Response, secrets: Iterable[str]) -> httpx2.Response:
+    """Return a response of the same status, headers and text, but with none of the secrets."""
+    request = vars(response).get("_request")
+    copied = type(response)(
+        response.status_code,
+        headers=masked(response.headers.multi_items(), secrets),
+        request=request and type(request)(request.method, masked(shown(request.url), secrets)),
+    )
+    content = vars(response).get("_content", b"")
+    for secret in secrets:
+        content = content.replace(secret.encode(), b"***")
+    vars(copied)["_content"] = content  # which a constructor would decompress again
+    return copied
 
 
 def _text(value: object) -> str | None:

@@ -13,6 +13,7 @@ from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 from .arguments import is_map
 from .auth import Auth, NoAuth
+from .options import Retry, Unsupported
 from .paths import NOUNS, Path, Steps, describe, find, holders, reached, read, rest_of
 from .spelling import Spelling, Vocabulary, Words, rename
 
@@ -311,11 +312,17 @@ class Variant:
     `words` what it writes otherwise in values of a type; `operations` what it does to the calls.
     `auths` are ways to send a credential, by arguments of the client, of which operations take those
     in the first row of `security` that covers them; with one way for all of them it is `auth`.
+    `document` is the version of its document; `unsupported` and `retry` are what its clients do unless they
+    are asked, `idempotency` headers for a key of a call, with the operations that take it.
     """
 
     name: str
     base_url: str
     auth: Auth = field(default_factory=NoAuth)
+    document: str = ""
+    unsupported: Unsupported = "refuse"
+    retry: Retry = "idempotent"
+    idempotency: Mapping[str, tuple[str, ...]] = field(default_factory=no_rows)
     auths: Mapping[str, Auth] = field(default_factory=no_rows)
     security: tuple[Secured, ...] = ()
     query: tuple[Always, ...] = ()

@@ -10,6 +10,7 @@ from .._runtime.tables import Always, Variant, Wire
 AZURE = Variant(
     name="azure",
     base_url="{endpoint}",
+    document="2025-05-15-preview",
     auth=TokenAuth(scope="https://ai.azure.com/.default"),
     query=(Always("api-version", "2025-05-15-preview"),),
     lacks={

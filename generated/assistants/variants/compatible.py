@@ -10,6 +10,7 @@ from .._runtime.tables import Variant, Wire
 COMPATIBLE = Variant(
     name="compatible",
     base_url="{endpoint}",
+    document="2.0.0",
     auth=BearerAuth(),
     lacks={
         "openai, azure": (

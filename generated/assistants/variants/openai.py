@@ -10,6 +10,7 @@ from .._runtime.tables import Always, Variant, Wire
 OPENAI = Variant(
     name="openai",
     base_url="https://api.openai.com/v1",
+    document="2.3.0",
     auth=BearerAuth(),
     headers=(
         Always("OpenAI-Beta", "assistants=v2", under=("assistants", "threads", "vector_stores")),

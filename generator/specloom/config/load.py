@@ -10,6 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from specloom.config.calls import CALL_KEYS, CallReader
 from specloom.config.elsewhere import elsewhere
 from specloom.config.exemptions import ExemptionReader
 from specloom.config.keeps import KeepReader
@@ -26,7 +27,14 @@ from specloom.untrusted import broken, read_bytes
 _LARGEST, _BITS = 2**20, 63
 _DEEP = re.compile(r"(?:[\w\"'-]{1,99}[ \t]*\.[ \t]*){50}")
 _DISTRIBUTION_KEYS = ("distribution", "version")
-_SDK_KEYS = ("package", "output", "required-version", *_DISTRIBUTION_KEYS, *SELECTION_KEYS)
+_SDK_KEYS = (
+    "package",
+    "output",
+    "required-version",
+    *_DISTRIBUTION_KEYS,
+    *CALL_KEYS,
+    *SELECTION_KEYS,
+)
 
 
 def load(path: Path, report: Report) -> Config | None:
@@ -126,12 +134,14 @@ class _ConfigReader(Reader):
         keeper = KeepReader(self.text, self.source, self.report)
         keeps = keeper.keeps(table.get("keep", []), [variant.name for variant in variants])
         selection = SelectionReader(self.text, self.source, self.report).selection(sdk)
+        repeated = CallReader(self.text, self.source, self.report).calls(sdk)
         distribution, published = self._distribution(sdk)
         self.report.stop_if_failed()
         return Config(
             *(folder, package, output, tuple(variants), renames),
             *(self.source.file, self.text, exemptions, keeps, types),
             selection=selection,
+            calls=repeated,
             distribution=distribution,
             version=published,
         )

@@ -63,6 +63,15 @@ class Reader:
         given = isinstance(table.get(key), str)
         return "" if given and not self.filled(key, value) else value
 
+    def choice(self, table: dict[str, Any], key: str, allowed: tuple[str, ...]) -> str:
+        """One of a few words; without any the first."""
+        value = self.free_text(table, key, allowed[0])
+        if isinstance(table.get(key), str) and value not in allowed:
+            listed = " or ".join(f'"{word}"' for word in allowed)
+            hint = f"Write {key} = {listed}, or leave it out."
+            self.error(key, f"{key} must be {listed}, not {value!r}", hint)
+        return value
+
     def filled(self, key: str, value: str) -> bool:
         """Whether a value is more than blanks, and a text that files can be named by."""
         if not value.strip():

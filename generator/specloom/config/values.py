@@ -109,11 +109,20 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
+class Calls:
+    """When clients send a request again, and the header for the key by which it is known then."""
+
+    retry: str = "idempotent"
+    idempotency_header: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class VariantConfig:
     """One dialect of the API: its spec, what is applied to it, and the client that it becomes.
 
     A variant that is `like` another one has no spec of its own; one can have several documents.
-    `base_url` stands for the spec's servers.
+    `base_url` stands for the spec's servers; `unsupported` says whether calls of what the spec lacks
+    are refused or sent.
     """
 
     name: str
@@ -128,6 +137,7 @@ class VariantConfig:
     paths: tuple[PathRule, ...]
     bind: tuple[Binding, ...]
     words: Words = Words()
+    unsupported: str = "refuse"
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,5 +229,6 @@ class Config:
     keeps: tuple[Keep, ...] = ()
     types: tuple[Rename, ...] = ()
     selection: Selection = Selection()
+    calls: Calls = Calls()
     distribution: str = ""
     version: str = ""

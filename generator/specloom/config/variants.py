@@ -11,7 +11,7 @@ from specloom.config.words import WORD_KEYS, WordReader
 
 _VARIANT_KEYS = (
     *("name", "title", "client", "spec", "like", "apply", "auth", "env"),
-    *("base_url", "paths", "bind"),
+    *("base_url", "paths", "bind", "unsupported"),
     *WORD_KEYS,
 )
 # Keys are one argument of the client, however they are sent.
@@ -25,7 +25,14 @@ _TAKEN = frozenset(
     (
         *("APIConnectionError", "APIError", "APIStatusError", "APITimeoutError"),
         *("AuthenticationError", "BadRequestError", "Client", "ConfigurationError"),
-        *("ConflictError", "DecodeError", "InternalServerError", "LimitError", "Limits"),
+        *(
+            "ConflictError",
+            "CredentialError",
+            "DecodeError",
+            "InternalServerError",
+            "LimitError",
+            "Limits",
+        ),
         *(
             "Model",
             "NotFoundError",
@@ -35,6 +42,7 @@ _TAKEN = frozenset(
             "PermissionDeniedError",
             "RateLimitError",
             "RequestOptions",
+            "Retry",
         ),
         *("SDKError", "Stream", "StreamError", "SyncClient", "UnknownObject"),
         *("UnprocessableEntityError", "UnsupportedError"),
@@ -71,6 +79,7 @@ class VariantReader(Reader):
             tuple(self._rule(key, to) for key, to in self.pairs(table, "paths").items()),
             tuple(self._binding(key, to) for key, to in self.pairs(table, "bind").items()),
             WordReader(self.text, self.source, self.report, self.start).words(table),
+            self.choice(table, "unsupported", ("refuse", "send")),
         )
 
     def _specs(self, table: dict[str, Any], like: str) -> tuple[str, ...]:

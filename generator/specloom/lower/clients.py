@@ -7,11 +7,17 @@ from dataclasses import dataclass, replace
 
 from specloom.api.model import ANONYMOUS, Api, Security, Server, VariantApi
 from specloom.api.path_templates import with_names
-from specloom.config.values import VariantConfig
+from specloom.config.values import Calls, VariantConfig
 from specloom.lower import identifiers
 from specloom.lower.arguments import ArgumentLowering
 from specloom.lower.credentials import Credential, Credentials, Rule
-from specloom.lower.tables import constant_rows, lacking_rows, operation_rows, word_rows
+from specloom.lower.tables import (
+    constant_rows,
+    idempotency_rows,
+    lacking_rows,
+    operation_rows,
+    word_rows,
+)
 from specloom.plan.annotations import NONE, Name, builtin
 from specloom.plan.expressions import Call, Expression, Items, Table, local, names_of
 from specloom.plan.imports import imports
@@ -39,7 +45,7 @@ _CLASSES = {
 _HEADER = (Name("httpx2", "Client", "httpx2"),)
 _RUNTIME = (
     *("DEFAULT_LIMITS", "DEFAULT_TIMEOUT", "Limits"),
-    *("Headers", "Query", "Timeout", "Unsupported"),
+    *("Headers", "Query", "Retry", "Timeout", "Unsupported"),
 )
 _HELPED = ("AsyncCore", "AsyncVerb", "ClientOptions", "SyncCore", "Verb")
 
@@ -53,10 +59,15 @@ class VariantLowering:
     spec_variant: str
     config: VariantConfig
     differences: tuple[Difference, ...]
+    calls: Calls
 
     @classmethod
     def of(
-        cls, api: Api, config: VariantConfig, differences: tuple[Difference, ...]
+        cls,
+        api: Api,
+        config: VariantConfig,
+        differences: tuple[Difference, ...],
+        calls: Calls,
     ) -> VariantLowering:
         """The lowering of a variant, which has a spec of its own or is like one that has."""
         spec_variant = config.like or config.name
@@ -71,7 +82,7 @@ class VariantLowering:
                 about, name=config.name, title=config.title, server=server, security=security
             )
         own = tuple(one for one in differences if one.variant == spec_variant)
-        return cls(api, about, spec_variant, config, own)
+        return cls(api, about, spec_variant, config, own, calls)
 
     @property
     def _module(self) -> str:
@@ -165,7 +176,8 @@ class VariantLowering:
         clients = any(one.security.kind == "client" for one in self.credentials.known)
         ways = self._ways() if self.config.auth or clients else []
         function = Name("dataclasses", "replace")
-        return Call(function, (spec_variant,), (*self._named(), *ways), tall=True)
+        named = (*self._named(), *_insisting(self.config))
+        return Call(function, (spec_variant,), (*named, *ways), tall=True)
 
     def _own(self) -> Call:
         constants = sent_constants(self.api, self.spec_variant)
@@ -179,9 +191,17 @@ class VariantLowering:
             ("operations", operation_rows(self.differences, words)),
         )
         filled = ((keyword, table) for keyword, table in tables if table != type(table)(()))
-        return Call(
-            Name("runtime", "Variant"), (), (*self._named(), *self._ways(), *filled), tall=True
+        version = self.about.version
+        rows = idempotency_rows(self.api, self.spec_variant, self.calls.idempotency_header)
+        calling: tuple[tuple[str, Expression, bool], ...] = (
+            ("document", Literal(version), bool(version)),
+            *((keyword, value, True) for keyword, value in _insisting(self.config)),
+            ("retry", Literal(self.calls.retry), self.calls.retry != "idempotent"),
+            ("idempotency", rows, bool(rows.entries)),
         )
+        said = ((keyword, value) for keyword, value, needed in calling if needed)
+        named = (*self._named(), *said)
+        return Call(Name("runtime", "Variant"), (), (*named, *self._ways(), *filled), tall=True)
 
     def _named(self) -> tuple[tuple[str, Expression], ...]:
         return (("name", Literal(self.about.name)), ("base_url", Literal(self._base_url())))
@@ -288,6 +308,11 @@ def client_imports(
         names += [name for _, value in constructor.parameters for name in names_of(value)]
     variants = sorted((client.module, client.constant) for client in made)
     return ClientImports(imports(names, "."), tuple(variants))
+
+
+def _insisting(config: VariantConfig) -> list[tuple[str, Expression]]:
+    sends = config.unsupported != "refuse"
+    return [("unsupported", Literal(config.unsupported))] if sends else []
 
 
 def _secured(rule: Rule, *, last: bool = False) -> Call:

@@ -16,6 +16,7 @@ OPTIONS = {
     "extra_body": "Body",
     "timeout": "Timeout",
     "max_retries": "int",
+    "retry": "Retry",
     "unsupported": "Unsupported",
     "limits": "Limits",
     "on_response": "OnResponse",
@@ -34,7 +35,7 @@ HELPERS = (
 #: Arguments of a client that the spec's own ones are not called.
 SETTINGS = (
     *("default_headers", "default_query", "http_client", "limits", "max_retries", "strict"),
-    *("timeout", "unsupported", "base_url"),
+    *("timeout", "retry", "unsupported", "base_url"),
 )
 
 #: What pydantic's BaseModel and its class have by themselves; a field of the same name would hide it (and pydantic warns).

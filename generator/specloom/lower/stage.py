@@ -25,7 +25,9 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
     model_lowering = ModelLowering(api, types)
     clients = [variant.client for variant in config.variants]
     with_clients = () if only else config.variants
-    variants = [VariantLowering.of(api, chosen, differences) for chosen in with_clients]
+    variants = [
+        VariantLowering.of(api, chosen, differences, config.calls) for chosen in with_clients
+    ]
     operations = OperationLowering.of(api, types, clients, credential_notes(variants))
     resources = operations.resources()
     roots = tuple(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping
 
+from specloom.api.model import Api
 from specloom.plan.annotations import Name
 from specloom.plan.expressions import Call, Expression, Items, Table
 from specloom.plan.literals import Literal
@@ -14,6 +15,9 @@ from specloom.wire.paths import BODY, HEADER, PATH, QUERY, Key, Path, spelled
 from specloom.wire.words import VariantWords, Words
 
 _ALWAYS, _WIRE, _WORDS = (Name("runtime", name) for name in ("Always", "Wire", "Words"))
+
+# Headers that tell a service which requests are one.
+_IDEMPOTENCY = frozenset({"idempotency-key", "x-idempotency-key"})
 
 Differences = tuple[Difference, ...]
 _Writer = Callable[[Differences], Expression]
@@ -79,6 +83,22 @@ def constant_rows(
         key=lambda row: row[0].wire,
     )
     return Items(tuple(_constant(one, cover(names, own)) for one, names in rows))
+
+
+def idempotency_rows(api: Api, variant: str, configured: str) -> Table:
+    """The headers for a key of the caller, and which operations of a variant take which."""
+    if configured:
+        return Table(((configured, Literal(("",))),))
+    headers: dict[str, list[str]] = {}
+    own = [one for one in api.operations if variant in one.variants]
+    for operation in own:
+        for parameter in (one for one in operation.parameters if one.place == HEADER):
+            for use in parameter.uses:
+                if use.variant == variant and use.wire.lower() in _IDEMPOTENCY:
+                    headers.setdefault(use.wire, []).append(operation.name)
+    everything = [one.name for one in own]
+    rows = ((name, cover(some, everything) or ("",)) for name, some in sorted(headers.items()))
+    return Table(tuple((name, Literal(under)) for name, under in rows))
 
 
 def _constant(constant: Constant, under: tuple[str, ...]) -> Call:

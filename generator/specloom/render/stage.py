@@ -33,6 +33,7 @@ _PUBLIC = (
     "BadRequestError",
     "ConfigurationError",
     "ConflictError",
+    "CredentialError",
     "DecodeError",
     "InternalServerError",
     "LimitError",
@@ -192,7 +193,11 @@ def _client_docstring(client: Client, prefix: str) -> Docstring:
         ("max_retries", "How often a request that failed is sent again."),
         ("default_headers", "Headers of every request; None removes one."),
         ("default_query", "Parameters of the query of every request."),
-        ("unsupported", f"`refuse` what {client.title} does not have, or `send` it anyway."),
+        (
+            "retry",
+            "`all` sends a request again even if it may have taken effect, `idempotent` not.",
+        ),
+        ("unsupported", f"`refuse` what the spec of {client.title} lacks, or `send` it anyway."),
         ("strict", "Whether a response that the spec does not describe is an error."),
         ("limits", "How large a response may be, and how long it may take."),
     ]

@@ -22,11 +22,12 @@ class Limits:
     """How much of a response is taken, and how long a call may take; None stands for no limit.
 
     `deadline` are the seconds of a call with all its attempts, and of a stream from one event to the
-    next. `body` and `event` are the bytes of a response and of an event once they are decompressed,
+    next; `wait` those that a server may ask for before the next attempt. `body` and `event` are the bytes of a response and of an event once they are decompressed,
     `message` the characters of the text of an error.
     """
 
     deadline: float | None = 3600.0
+    wait: float | None = 60.0
     body: int | None = 256 * MIB
     event: int | None = 32 * MIB
     message: int | None = 2000

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import base64
-import threading
-import time
 import urllib.parse
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary
 
 from .arguments import is_map
 from .auth import BearerAuth, Login
+from .credentials import SecretHeaders
 from .errors import ConfigurationError, DecodeError, status_error
 from .limits import MIB, read, read_async
 from .texts import parsed, text_of
@@ -23,10 +20,8 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from .auth import Credential
+    from .auth import Credential, Issued
 
-# A token is renewed so many seconds before its end, or after three quarters of a shorter life.
-MARGIN, SHORT = 60.0, 0.75
 # How long a token is kept of which the server does not say.
 UNKNOWN, LONGEST = 300.0, 1e9
 REFUSED = (400, 401)
@@ -58,52 +53,53 @@ class ClientLogin(Login):
         quoted = ":".join(urllib.parse.quote_plus(text) for text in (client_id, secret))
         basic = base64.b64encode(quoted.encode()).decode()
         super().__init__("", auth, tuple(text for text in (secret, basic) if text))
-        self._url, self._token, self._until, self._way = url, "", 0.0, 0
+        self._url, self._way = url, 0
         form = {"grant_type": "client_credentials", **({"scope": scope} if scope else {})}
         # Servers take id and secret in one of two places, and no specification says in which.
         self._ways: list[tuple[dict[str, str], dict[str, str]]] = [
             ({"Authorization": f"Basic {basic}"}, form),
             ({}, {**form, "client_id": client_id, "client_secret": secret}),
         ]
-        self._lock = threading.Lock()
-        self._locks: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = (
-            WeakKeyDictionary()
-        )
 
     def sync_token(self, http: httpx2.Client, /) -> str:
         """Return the token, a new one if need be; other threads wait for it."""
-        with self._lock:
-            kept = not self._is_due()
-            while not kept:
+
+        def fetch() -> Issued:
+            issued = None
+            while not issued:
                 response = http.send(self._request(http), stream=True, follow_redirects=False)
                 read(response, LARGEST)
-                kept = self._keep(response)
-            return self._token
+                issued = self._issued(response)
+            return issued
+
+        return self._keeper.token(fetch)
 
     async def async_token(self, http: httpx2.AsyncClient, /) -> str:
         """Return the token, a new one if need be; other tasks of the loop wait for it."""
-        async with self._locks.setdefault(asyncio.get_running_loop(), asyncio.Lock()):
-            kept = not self._is_due()
-            while not kept:
+
+        async def fetch() -> Issued:
+            issued = None
+            while not issued:
                 request = self._request(http)
                 response = await http.send(request, stream=True, follow_redirects=False)
                 await read_async(response, LARGEST)
-                kept = self._keep(response)
-            return self._token
+                issued = self._issued(response)
+            return issued
 
-    def _is_due(self) -> bool:
-        return not self._token or time.monotonic() >= self._until
+        return await self._keeper.async_token(fetch)
 
     def _request(self, http: httpx2.Client | httpx2.AsyncClient) -> httpx2.Request:
         headers, form = self._ways[self._way]
         headers = {"Accept": "application/json", **headers}
-        return http.build_request("POST", self._url, headers=headers, data=form)
+        request = http.build_request("POST", self._url, headers=headers, data=form)
+        request.headers = SecretHeaders(request.headers, self.secrets)
+        return request
 
-    def _keep(self, response: httpx2.Response) -> bool:
-        """Keep the token of a response; tell if there is one, or if the other way is to be tried."""
+    def _issued(self, response: httpx2.Response) -> Issued | None:
+        """Return the token of a response; None if the other way is to be tried."""
         if response.status_code in REFUSED and self._way == 0:
             self._way = 1
-            return False
+            return None
         subject = f"No token came from {self._url}: "
         if not response.is_success:
             self._way = 0
@@ -115,15 +111,12 @@ class ClientLogin(Login):
         token = fields.get("access_token")
         if not isinstance(token, str) or not token:
             raise DecodeError(f"{subject}the response has no access_token.")
-        self._token, self._until = token, time.monotonic() + _kept_for(fields.get("expires_in"))
-        return True
+        return token, _life(fields.get("expires_in"))
 
 
-def _kept_for(life: object) -> float:
-    """Return the seconds after which a token is to be renewed."""
+def _life(life: object) -> float:
+    """Return for how many seconds a token is good."""
     seconds = 0.0
     with suppress(TypeError, ValueError):
         seconds = float(str(life))
-    if not 0 < seconds < LONGEST:
-        seconds = UNKNOWN
-    return max(seconds - MARGIN, seconds * SHORT)
+    return seconds if 0 < seconds < LONGEST else UNKNOWN

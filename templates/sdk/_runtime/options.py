@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Mapping
-from typing import Any, Literal, TypeAlias, TypedDict, cast
+from typing import Any, Literal, TypeAlias, TypedDict, cast, get_args
 
 import httpx2
 
@@ -14,6 +14,7 @@ from .limits import Limits
 
 Timeout: TypeAlias = float | httpx2.Timeout | None
 Unsupported: TypeAlias = Literal["refuse", "send"]
+Retry: TypeAlias = Literal["idempotent", "all"]
 # None in a later mapping removes what an earlier one has.
 Headers: TypeAlias = Mapping[str, str | None]
 Query: TypeAlias = Mapping[str, Any]
@@ -31,6 +32,7 @@ class RequestOptions(TypedDict, total=False):
     extra_body: Body | None
     timeout: Timeout
     max_retries: int | None
+    retry: Retry | None
     unsupported: Unsupported | None
     limits: Limits | None
     on_response: OnResponse | None
@@ -44,7 +46,8 @@ class ClientOptions(TypedDict, total=False):
     max_retries: int
     default_headers: Headers | None
     default_query: Query | None
-    unsupported: Unsupported
+    retry: Retry | None
+    unsupported: Unsupported | None
     strict: bool
     limits: Limits
 
@@ -58,13 +61,15 @@ KINDS: dict[str, tuple[tuple[type, ...], str]] = {
     "base_url": ((str, httpx2.URL), "a text or an httpx2.URL"),
     "timeout": ((int, float, httpx2.Timeout), "a number of seconds or an httpx2.Timeout"),
     "max_retries": ((int,), "a whole number"),
+    "retry": ((str,), '"idempotent" or "all"'),
     "unsupported": ((str,), '"refuse" or "send"'),
     "limits": ((Limits,), "Limits"),
     "on_response": ((cast("type", Callable),), "a function that takes an httpx2.Response"),
 }
 OF_CALLS = RequestOptions.__optional_keys__
 # What can be None for a client; for a call that stands for what the client has.
-NULLABLE = ("timeout", "default_headers", "default_query")
+NULLABLE = ("timeout", "default_headers", "default_query", "retry", "unsupported")
+CHOICES = {"retry": get_args(Retry), "unsupported": get_args(Unsupported)}
 
 
 def name_of(value: object) -> str:
@@ -83,8 +88,8 @@ def check(name: str, value: object, *, nullable: bool) -> None:
         raise TypeError(f"{name} must be {wanted}{otherwise}, not {name_of(value)}.")
     if isinstance(value, int | float) and value < 0:
         raise ConfigurationError(f"{name} must not be negative: {value}")
-    if name == "unsupported" and value not in ("refuse", "send"):
-        raise ConfigurationError(f'unsupported must be "refuse" or "send", not {value!r}')
+    if value not in CHOICES.get(name, (value,)):
+        raise ConfigurationError(f"{name} must be {wanted}, not {value!r}")
 
 
 def checked(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
+import sys
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypedDict
 
 import httpx2
@@ -14,6 +17,7 @@ from .auth import Login
 from .credentials import Credentials
 from .errors import ConfigurationError, UnsupportedError
 from .limits import DEFAULT_LIMITS, Limits
+from .logs import NAME, PACKAGE
 from .options import (
     DEFAULT_TIMEOUT,
     NULLABLE,
@@ -29,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .auth import Credential
-    from .options import Headers, Query, Timeout, Unsupported
+    from .options import Headers, Query, Retry, Timeout, Unsupported
     from .tables import Always, Operation, Row, Variant
 
 JSON = "application/json"
@@ -53,9 +57,9 @@ WRITERS: dict[str, Callable[[Any, Operation[Any]], bytes]] = {
 # What can be in a path instead: the document, by the word in front of the name.
 MOVABLE = {"body": "", "query": "query", "header": "header"}
 # The options of a client whose values are checked; that of limits is left to type checkers.
-CHECKED = ("base_url", "timeout", "max_retries", "default_headers", "default_query", "unsupported")
+CHECKED = ("base_url", "max_retries", *NULLABLE)
 EMPTY_FORM = b"--empty--\r\n"
-USER_AGENT = f"{__name__.partition('.')[0]}/python"
+USER_AGENT = f"{NAME}/{getattr(sys.modules[PACKAGE], '__version__', 'python')}"
 # RFC 9110 §5.1 and §5.5, without what is obsolete there.
 HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 HEADER_VALUE = re.compile(r"(?:[!-~](?:[\t -~]*[!-~])?)?")
@@ -88,6 +92,7 @@ class Request:
     removed: tuple[str, ...] = ()
     # Whether a redirection is what is asked for.
     redirected: bool = False
+    repeated: bool = False  # whether it may take effect twice
 
 
 @dataclass(frozen=True)
@@ -104,10 +109,11 @@ class Settings:
     max_retries: int = 2
     default_headers: Headers | None = field(default=None, repr=False)
     default_query: Query | None = None
-    unsupported: Unsupported = "refuse"
+    unsupported: Unsupported | None = None
     strict: bool = False
     parameters: Mapping[str, str | None] | None = None
     limits: Limits = DEFAULT_LIMITS
+    retry: Retry | None = None
     #: The base URL, without a slash at its end.
     address: str = field(init=False, repr=False)
 
@@ -135,14 +141,22 @@ class Settings:
             if name in given:
                 check(name, given[name], nullable=True)
                 given[name] = {**(getattr(self, name) or {}), **(given[name] or {})}
-        return replace(self, **given)
+        made = replace(self, **given)
+        vars(made)["_logins"] = self._logins  # with its token
+        return made
 
     def logins(self, request: Request) -> tuple[Login, ...]:
         """Return the credentials that go with a request, and how each is sent."""
-        given, auth = self.credential, self.variant.auth
-        if isinstance(given, Credentials):
-            return given.logins(request.operation, request.headers)
-        return () if given is None else (Login(given, auth),)
+        if isinstance(self.credential, Credentials):
+            return self.credential.logins(request.operation, request.headers)
+        return self._logins
+
+    @cached_property
+    def _logins(self) -> tuple[Login, ...]:
+        given = self.credential
+        if given is None or isinstance(given, Credentials):
+            return ()
+        return (Login(given, self.variant.auth),)
 
     def prepare(
         self, operation: Operation[Any], arguments: Arguments, *, streaming: bool = False
@@ -159,16 +173,7 @@ class Settings:
         documents = {"path": slots, "query": query, "header": headers, "": body}
         row.warn(documents)
         row.fill(documents)
-        sending = (options.get("unsupported") or self.unsupported) == "send"
-        problems = [] if sending else row.refused(documents)
-        if problems:
-            raise UnsupportedError(
-                f"{operation.name} was not sent, because {row.variant} does not support:\n  "
-                + "\n  ".join(problems)
-                + '\nPass unsupported="send", to the client or to the call, to send it anyway, '
-                "or put single fields in extra_body.",
-                problems=problems,
-            )
+        self._check(row, documents, options.get("unsupported"))
         moved = _moved(row, template, documents)
         words = row.write(documents, encode.to_wire(options.get("extra_body")))
         if row.bodiless and not words[""]:
@@ -195,6 +200,10 @@ class Settings:
         constants = self._constants(self.variant.headers, row)
         defaults, extra = self.default_headers or {}, options.get("extra_headers") or {}
         sent = layered(kinds, constants, defaults, own, extra)
+        removed = tuple(name for name in (*defaults, *extra) if name not in sent)
+        repeated = (options.get("retry") or self.retry or self.variant.retry) == "all"
+        if repeated and method not in ("GET", "HEAD", "OPTIONS"):
+            self._add_key(operation.name, sent, removed)
         return Request(
             operation=operation.name,
             method=method,
@@ -205,9 +214,41 @@ class Settings:
             streaming=streaming,
             options=options,
             limits=options.get("limits") or self.limits,
-            removed=tuple(name for name in (*defaults, *extra) if name not in sent),
+            removed=removed,
             redirected=operation.returns == "location",
+            repeated=repeated,
         )
+
+    def _check(self, row: Row, documents: Mapping[str, Any], unsupported: str | None) -> None:
+        """Refuse what the variant's document lacks."""
+        asked = unsupported or self.unsupported or ("send" if self._is_newer else None)
+        sends = (asked or self.variant.unsupported) == "send"
+        problems = [] if sends else row.refused(documents)
+        version = f" ({self.variant.document})" if self.variant.document else ""
+        if problems:
+            raise UnsupportedError(
+                f"{row.operation.name} was not sent, because this is not in the document that "
+                f"{row.variant} was generated from{version}:\n  "
+                + "\n  ".join(problems)
+                + '\nPass unsupported="send", to the client or to the call, to send it anyway, '
+                "or put single fields in extra_body.",
+                problems=problems,
+            )
+
+    def _add_key(self, operation: str, sent: httpx2.Headers, removed: tuple[str, ...]) -> None:
+        """Add a key for all attempts of a call, where the service knows one."""
+        taken = {name.lower() for name in (*sent, *removed)}
+        for name, under in self.variant.idempotency.items():
+            if name.lower() not in taken and covers(under, operation):
+                sent[name] = os.urandom(16).hex()
+
+    @cached_property
+    def _is_newer(self) -> bool:
+        """Whether the client asks for a later version of the service than that of the document."""
+        given, constants = self.parameters or {}, (*self.variant.query, *self.variant.headers)
+        versions = ((given.get(o.name), o.value) for o in constants if "version" in o.name.lower())
+        pairs = ([re.findall("[0-9]+", text or "") for text in pair] for pair in versions)
+        return any([*map(int, asked)] > [*map(int, known)] for asked, known in pairs)
 
     def _constants(self, constants: tuple[Always, ...], row: Row) -> dict[str, str]:
         # What the client was given goes with every operation, declared there or not.

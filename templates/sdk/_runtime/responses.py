@@ -15,6 +15,7 @@ from typing_extensions import evaluate_forward_ref
 from .decode import decode
 from .errors import DecodeError
 from .forms import form_of
+from .logs import PACKAGE
 from .texts import excerpt, parsed, text_of
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ T = TypeVar("T")
 Reading: TypeAlias = "Callable[[Any], Any]"
 
 WORD = re.compile(r"\w+")
-PACKAGE = (__package__ or "").rpartition(".")[0]
 # As many problems as a message lists.
 LISTED = 20
 

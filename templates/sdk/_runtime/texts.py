@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from .arguments import is_list, is_map
+from .arguments import is_map
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -67,13 +67,20 @@ def excerpt(text: str, most: int | None = EXCERPT_LENGTH) -> str:
     return text if most is None or len(text) <= most else f"{text[:most]}…"
 
 
+def shown(url: httpx2.URL) -> str:
+    """Return an address without what may be secret in it: user, query and fragment."""
+    path = url.raw_path.partition(b"?")[0].decode()
+    return f"{url.scheme}://{url.netloc.decode()}{path}"
+
+
 def masked(value: Any, secrets: Iterable[str]) -> Any:
     """Return JSON data in whose texts the secrets are replaced."""
     if isinstance(value, str):
         for secret in filter(None, secrets):
             value = value.replace(secret, "***")
-    elif is_list(value):
-        return [masked(item, secrets) for item in value]
+    elif isinstance(value, list | tuple):
+        items = cast("list[Any]", value)
+        return type(items)(masked(item, secrets) for item in items)
     elif is_map(value):
         return {masked(key, secrets): masked(item, secrets) for key, item in value.items()}
     return value

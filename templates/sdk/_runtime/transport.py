@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import random
 import time
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from logging import DEBUG, INFO
 from typing import TYPE_CHECKING, Generic, Self, TypeAlias, TypeVar
 
 import httpx2
@@ -19,15 +21,16 @@ from .errors import (
     APITimeoutError,
     ConfigurationError,
     LimitError,
+    request_id,
     status_error,
 )
 from .limits import Watched, read, read_async, remaining, within
+from .logs import logger
 from .request import EVENT_STREAM, Request, Settings, layered
 from .responses import unexpected
+from .texts import masked, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from .auth import Login
     from .options import ClientOptions
 
@@ -36,15 +39,30 @@ Outcome: TypeAlias = httpx2.Response | httpx2.RequestError
 
 # Methods whose repetition does no harm even if the first request was processed after all.
 IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
-RETRIED = frozenset({408, 409, 429})
-# With these statuses the server says that it did not begin to work on the request.
-UNPROCESSED = frozenset({408, 429, 503})
+# With these statuses the server says that the request has had no effect.
+UNPROCESSED = frozenset({408, 409, 429, 503})
 # With these errors the request never left.
 UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError)
 INTERRUPTED = (httpx2.TimeoutException, httpx2.NetworkError, httpx2.RemoteProtocolError)
-FIRST_DELAY, LONGEST_DELAY, LONGEST_WISH = 0.5, 8.0, 60.0
+FIRST_DELAY, LONGEST_DELAY = 0.5, 8.0
 # Header and how many of its units make a second, the more exact ones first.
 DELAY_HEADERS = (("retry-after-ms", 1000.0), ("x-ms-retry-after-ms", 1000.0), ("retry-after", 1.0))
+
+
+@dataclass(repr=False)
+class _Call:
+    """A request with what became of it: how often it was sent, and with which credentials."""
+
+    request: Request
+    tokens: list[tuple[Login, str]]
+    end: float
+    begun: float = field(default_factory=time.monotonic)
+    attempt: int = 0
+
+    def say(self, level: int, text: str, *values: object) -> None:
+        if logger.isEnabledFor(level):
+            said = masked(text % values, secrets(self.tokens))
+            logger.log(level, "%s: %s", self.request.operation, said)
 
 
 class _Transport(Generic[H]):
@@ -58,10 +76,9 @@ class _Transport(Generic[H]):
         """Return a transport with other settings on the same connections."""
         return type(self)(self.settings.changed(options), self.http)
 
-    def _built(
-        self, request: Request, tokens: Sequence[tuple[Login, str]], end: float
-    ) -> httpx2.Request:
+    def _built(self, call: _Call) -> httpx2.Request:
         """Add the address and the credentials, unless the caller brought headers of their names."""
+        request, tokens = call.request, call.tokens
         timeout = request.options.get("timeout", self.settings.timeout)
         own, query = placed(tokens, request.headers)
         joint = ("&" if "?" in request.path else "?") if query else ""
@@ -72,7 +89,7 @@ class _Transport(Generic[H]):
                 headers=layered(request.headers, own),
                 content=request.content,
                 files=request.parts or None,
-                timeout=within(timeout, end),
+                timeout=within(timeout, call.end),
             )
         except httpx2.InvalidURL as error:
             raise ConfigurationError(f"{request.operation} has no such address: {error}") from error
@@ -81,26 +98,39 @@ class _Transport(Generic[H]):
         built.headers = SecretHeaders(built.headers, secrets(tokens))
         if query:
             built.url = HiddenURL(built.url, query)
+        if logger.isEnabledFor(DEBUG):
+            call.say(DEBUG, "%s %s, attempt %d", built.method, shown(built.url), call.attempt + 1)
         return built
 
-    def _delay(self, request: Request, outcome: Outcome, attempt: int, end: float) -> float | None:
+    def _delay(self, call: _Call, outcome: Outcome) -> float | None:
         """Return how long to wait before another attempt; None if this one was the last."""
+        request, attempt = call.request, call.attempt
         retries = request.options.get("max_retries")
-        left = (self.settings.max_retries if retries is None else retries) - attempt
+        retries = self.settings.max_retries if retries is None else retries
         # Files that cannot be rewound are gone once read.
         files = (file for _, (_, file, _) in request.parts)
         can_repeat = all(isinstance(file, bytes) or file.seekable() for file in files)
-        if left <= 0 or not can_repeat or not may_repeat(request.method, outcome):
+        temporary = may_repeat(request.method, outcome, everything=request.repeated)
+        if attempt >= retries or not can_repeat or not temporary:
             return None
         wish = wished_delay(outcome) if isinstance(outcome, httpx2.Response) else None
         delay = backoff(attempt) if wish is None else wish
-        seconds = remaining(end)
-        return delay if seconds is None or delay < seconds else None
+        longest = None if wish is None else request.limits.wait
+        if any(one is not None and delay > one for one in (longest, remaining(call.end))):
+            call.say(INFO, "%s, not again: that would be in %.3g s", _name(outcome), delay)
+            return None
+        numbers = attempt + 2, retries + 1, delay
+        call.say(INFO, "%s, attempt %d of %d in %.3g s", _name(outcome), *numbers)
+        call.attempt += 1
+        return delay
 
-    def _finish(
-        self, request: Request, outcome: Outcome, tokens: Sequence[tuple[Login, str]]
-    ) -> httpx2.Response:
+    def _finish(self, call: _Call, outcome: Outcome) -> httpx2.Response:
         """Return the response of the last attempt if it is what was wanted, else raise its error."""
+        request = call.request
+        if logger.isEnabledFor(INFO):
+            found = isinstance(outcome, httpx2.Response) and request_id(outcome)
+            taken = time.monotonic() - call.begun
+            call.say(INFO, "%s after %.3f s, request id %s", _name(outcome), taken, found or "none")
         if isinstance(outcome, httpx2.RequestError):
             raise connection_error(outcome, request.operation) from outcome
         if on_response := request.options.get("on_response"):
@@ -109,7 +139,7 @@ class _Transport(Generic[H]):
         wanted = request.redirected and outcome.has_redirect_location
         if not (outcome.is_success or wanted):
             most = request.limits.message
-            raise status_error(outcome, secrets=secrets(tokens), most=most)
+            raise status_error(outcome, secrets=secrets(call.tokens), most=most)
         if request.streaming and not _is_stream(request, outcome):
             raise unexpected(outcome, "a stream of events")
         return outcome
@@ -120,25 +150,24 @@ class SyncTransport(_Transport[httpx2.Client]):
 
     def send(self, request: Request) -> httpx2.Response:
         """Send a request as often as it takes; all but a stream is read to its end."""
-        logins, attempt, end = self.settings.logins(request), 0, request.limits.end()
+        logins, call = self.settings.logins(request), _Call(request, [], request.limits.end())
         while True:
-            tokens: list[tuple[Login, str]] = []
+            call.tokens = []
             outcome: Outcome
             try:
-                tokens += ((login, login.sync_token(self.http)) for login in logins)
-                built = self._built(request, tokens, end)
+                call.tokens += ((login, login.sync_token(self.http)) for login in logins)
+                built = self._built(call)
                 response = self.http.send(built, stream=True, follow_redirects=False)
                 outcome = response
-                response.stream = Watched(response, end)
+                response.stream = Watched(response, call.end)
                 if not _is_stream(request, response):
                     read(response, request.limits.body)
             except httpx2.RequestError as error:
                 outcome = error
-            delay = self._delay(request, outcome, attempt, end)
+            delay = self._delay(call, outcome)
             if delay is None:
-                return self._finish(request, outcome, tokens)
+                return self._finish(call, outcome)
             time.sleep(delay)
-            attempt += 1
 
 
 class AsyncTransport(_Transport[httpx2.AsyncClient]):
@@ -146,28 +175,32 @@ class AsyncTransport(_Transport[httpx2.AsyncClient]):
 
     async def send(self, request: Request) -> httpx2.Response:
         """Send a request as often as it takes; all but a stream is read to its end."""
-        logins, attempt, end = self.settings.logins(request), 0, request.limits.end()
+        logins, call = self.settings.logins(request), _Call(request, [], request.limits.end())
         while True:
-            tokens: list[tuple[Login, str]] = []
+            call.tokens = []
             outcome: Outcome
             try:
-                async with asyncio.timeout(remaining(end)):
-                    tokens += [(login, await login.async_token(self.http)) for login in logins]
-                    built = self._built(request, tokens, end)
+                async with asyncio.timeout(remaining(call.end)):
+                    call.tokens += [(login, await login.async_token(self.http)) for login in logins]
+                    built = self._built(call)
                     response = await self.http.send(built, stream=True, follow_redirects=False)
                     outcome = response
-                    response.stream = Watched(response, end)
+                    response.stream = Watched(response, call.end)
                     if not _is_stream(request, response):
                         await read_async(response, request.limits.body)
             except TimeoutError:
                 outcome = httpx2.ReadTimeout("the deadline has passed")
             except httpx2.RequestError as error:
                 outcome = error
-            delay = self._delay(request, outcome, attempt, end)
+            delay = self._delay(call, outcome)
             if delay is None:
-                return self._finish(request, outcome, tokens)
+                return self._finish(call, outcome)
             await asyncio.sleep(delay)
-            attempt += 1
+
+
+def _name(outcome: Outcome) -> str:
+    """Return what came of an attempt: a status, or the kind of an error."""
+    return str(getattr(outcome, "status_code", type(outcome).__name__))
 
 
 def _is_stream(request: Request, response: httpx2.Response) -> bool:
@@ -177,13 +210,16 @@ def _is_stream(request: Request, response: httpx2.Response) -> bool:
     return request.streaming and response.is_success and is_events
 
 
-def may_repeat(method: str, outcome: Outcome) -> bool:
-    """Tell whether the failure may be temporary and the request cannot take effect twice."""
+def may_repeat(method: str, outcome: Outcome, *, everything: bool = False) -> bool:
+    """Tell whether the failure may be temporary and the request cannot, or may, take effect twice."""
+    safe = everything or method in IDEMPOTENT
     if isinstance(outcome, httpx2.RequestError):
-        return isinstance(outcome, UNSENT if method not in IDEMPOTENT else UNSENT + INTERRUPTED)
+        return isinstance(outcome, UNSENT + INTERRUPTED if safe else UNSENT)
     status = outcome.status_code
-    temporary = status in RETRIED or status >= FIRST_SERVER_ERROR
-    return temporary and (method in IDEMPOTENT or status in UNPROCESSED)
+    said = outcome.headers.get("x-should-retry", "").strip().lower()
+    if said in ("true", "false"):
+        return said == "true" and outcome.is_error
+    return status in UNPROCESSED or (safe and status >= FIRST_SERVER_ERROR)
 
 
 def backoff(attempt: int) -> float:
@@ -197,7 +233,7 @@ def wished_delay(response: httpx2.Response, now: datetime | None = None) -> floa
     for header, units in DELAY_HEADERS:
         seconds = _seconds(response.headers.get(header, ""), units, now or datetime.now(UTC))
         if seconds is not None:
-            return min(max(seconds, 0.0), LONGEST_WISH)
+            return max(seconds, 0.0)
     return None
 
 

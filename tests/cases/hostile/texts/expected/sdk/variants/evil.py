@@ -10,5 +10,6 @@ from .._runtime.tables import Variant
 EVIL = Variant(
     name="evil",
     base_url="https://evil.example/",
+    document="1",
     auth=BearerAuth(),
 )

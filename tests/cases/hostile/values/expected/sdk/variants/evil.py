@@ -10,6 +10,7 @@ from .._runtime.tables import Always, Variant
 EVIL = Variant(
     name="evil",
     base_url="https://evil.example",
+    document="1",
     auth=NoAuth(),
     query=(
         Always(

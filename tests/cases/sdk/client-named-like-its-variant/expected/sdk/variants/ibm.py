@@ -10,5 +10,6 @@ from .._runtime.tables import Variant
 IBM = Variant(
     name="ibm",
     base_url="https://notes.example/v1",
+    document="1",
     auth=BearerAuth(),
 )

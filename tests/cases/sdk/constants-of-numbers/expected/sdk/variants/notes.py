@@ -10,6 +10,7 @@ from .._runtime.tables import Always, Variant
 NOTES = Variant(
     name="notes",
     base_url="https://notes.example",
+    document="1",
     auth=NoAuth(),
     query=(Always("full", "true"), Always("order", "up")),
     headers=(Always("X-Level", "0"),),

@@ -10,6 +10,7 @@ from .._runtime.tables import Secured, Variant
 BASIC = Variant(
     name="basic",
     base_url="https://basic.example",
+    document="1",
     auths={"username": BasicAuth()},
     security=(Secured((("username", "password"),)),),
 )

@@ -10,6 +10,7 @@ from .._runtime.tables import Secured, Variant
 BOTH = Variant(
     name="both",
     base_url="https://both.example",
+    document="1",
     auths={"api_key": ApiKeyAuth(header="X-Key"), "credential": TokenAuth(scope="")},
     security=(Secured((("api_key",), ("credential",))),),
 )

@@ -10,5 +10,6 @@ from .._runtime.tables import Variant
 BROWSER = Variant(
     name="browser",
     base_url="https://browser.example",
+    document="1",
     auth=TokenAuth(scope="notes"),
 )

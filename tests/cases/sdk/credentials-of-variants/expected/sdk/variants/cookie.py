@@ -10,5 +10,6 @@ from .._runtime.tables import Variant
 COOKIE = Variant(
     name="cookie",
     base_url="https://cookie.example",
+    document="1",
     auth=ApiKeyAuth(cookie="SESSION"),
 )

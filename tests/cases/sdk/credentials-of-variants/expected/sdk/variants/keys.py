@@ -10,6 +10,7 @@ from .._runtime.tables import Secured, Variant
 KEYS = Variant(
     name="keys",
     base_url="https://keys.example",
+    document="1",
     auths={
         "client_key": ApiKeyAuth(query="client"),
         "api_key": ApiKeyAuth(header="X-Key"),

@@ -10,5 +10,6 @@ from .._runtime.tables import Variant
 MACHINES = Variant(
     name="machines",
     base_url="https://machines.example",
+    document="1",
     auth=NoAuth(),
 )

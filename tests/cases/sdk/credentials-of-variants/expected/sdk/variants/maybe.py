@@ -10,6 +10,7 @@ from .._runtime.tables import Secured, Variant
 MAYBE = Variant(
     name="maybe",
     base_url="https://maybe.example",
+    document="1",
     auths={"api_key": BearerAuth()},
     security=(Secured(((), ("api_key",))),),
 )

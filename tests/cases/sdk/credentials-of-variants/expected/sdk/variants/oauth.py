@@ -11,6 +11,7 @@ from .._runtime.tables import Secured, Variant
 OAUTH = Variant(
     name="oauth",
     base_url="https://oauth.example",
+    document="1",
     auths={"credential": TokenAuth(scope=""), "client_id": ClientAuth()},
     security=(Secured((("credential",), ("client_id", "client_secret", "token_url"))),),
 )

@@ -10,5 +10,6 @@ from .._runtime.tables import Variant
 QUERY = Variant(
     name="query",
     base_url="https://query.example",
+    document="1",
     auth=ApiKeyAuth(query="api key"),
 )

@@ -10,6 +10,7 @@ from .._runtime.tables import Secured, Variant
 TWICE = Variant(
     name="twice",
     base_url="https://twice.example",
+    document="1",
     auths={"credential": TokenAuth(scope=""), "username": BasicAuth()},
     security=(Secured((("credential",), ("username", "password"))),),
 )

@@ -11,6 +11,7 @@ from .._runtime.tables import Secured, Variant
 DOORS = Variant(
     name="doors",
     base_url="https://doors.example/v1",
+    document="1",
     auths={
         "app_id": ApiKeyAuth(header="X-App-Id"),
         "app_key": ApiKeyAuth(query="key"),

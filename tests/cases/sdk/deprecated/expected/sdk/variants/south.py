@@ -10,5 +10,6 @@ from .._runtime.tables import Variant
 SOUTH = Variant(
     name="south",
     base_url="https://south.example",
+    document="1",
     auth=NoAuth(),
 )

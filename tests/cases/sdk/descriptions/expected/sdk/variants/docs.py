@@ -10,5 +10,6 @@ from .._runtime.tables import Variant
 DOCS = Variant(
     name="docs",
     base_url="https://docs.example",
+    document="1",
     auth=NoAuth(),
 )

@@ -10,6 +10,7 @@ from .._runtime.tables import Secured, Variant
 SHOP = Variant(
     name="shop",
     base_url="https://shop.example",
+    document="1",
     auths={"api_key": BearerAuth(), "billing_key": ApiKeyAuth(header="X-Billing")},
     security=(
         Secured((("billing_key",),), under=("bills",)),

@@ -10,5 +10,6 @@ from .._runtime.tables import Variant
 API = Variant(
     name="api",
     base_url="https://api.example",
+    document="1",
     auth=NoAuth(),
 )

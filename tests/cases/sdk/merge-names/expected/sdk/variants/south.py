@@ -11,6 +11,7 @@ from .._runtime.tables import Variant, Wire
 SOUTH = Variant(
     name="south",
     base_url="https://south.example",
+    document="1",
     auth=NoAuth(),
     lacks={"north": ("widgets.search",)},
     words={

@@ -10,6 +10,7 @@ from .._runtime.tables import Variant, Wire
 SOUTH = Variant(
     name="south",
     base_url="https://south.example",
+    document="1",
     auth=NoAuth(),
     operations={"widgets.retrieve": Wire(envelopes={"response": ("", "widget")})},
 )

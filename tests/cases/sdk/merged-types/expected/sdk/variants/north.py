@@ -10,6 +10,7 @@ from .._runtime.tables import Variant, Wire
 NORTH = Variant(
     name="north",
     base_url="https://north.example",
+    document="1",
     auth=NoAuth(),
     lacks={"south": ("others",)},
     operations={

@@ -10,6 +10,7 @@ from .._runtime.tables import Variant, Wire
 SOUTH = Variant(
     name="south",
     base_url="https://south.example",
+    document="2",
     auth=NoAuth(),
     lacks={"north": ("things.cancel",)},
     operations={

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypedDict
 
 from .._runtime.limits import Limits
-from .._runtime.options import Body, Headers, OnResponse, Query, Unsupported
+from .._runtime.options import Body, Headers, OnResponse, Query, Retry, Unsupported
 
 
 class RequestOptionsWithoutExtraHeadersAndTimeout(TypedDict, total=False):
@@ -14,6 +14,7 @@ class RequestOptionsWithoutExtraHeadersAndTimeout(TypedDict, total=False):
     extra_query: Query | None
     extra_body: Body | None
     max_retries: int | None
+    retry: Retry | None
     unsupported: Unsupported | None
     limits: Limits | None
     on_response: OnResponse | None
@@ -26,6 +27,7 @@ class RequestOptionsWithoutTimeout(TypedDict, total=False):
     extra_query: Query | None
     extra_body: Body | None
     max_retries: int | None
+    retry: Retry | None
     unsupported: Unsupported | None
     limits: Limits | None
     on_response: OnResponse | None

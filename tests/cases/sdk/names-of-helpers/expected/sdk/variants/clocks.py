@@ -10,5 +10,6 @@ from .._runtime.tables import Variant
 CLOCKS = Variant(
     name="clocks",
     base_url="https://clocks.test",
+    document="1",
     auth=NoAuth(),
 )

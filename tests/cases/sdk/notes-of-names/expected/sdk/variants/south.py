@@ -10,6 +10,7 @@ from .._runtime.tables import Variant
 SOUTH = Variant(
     name="south",
     base_url="https://south.example",
+    document="1",
     auth=NoAuth(),
     lacks={"north": ("notes", "params")},
 )

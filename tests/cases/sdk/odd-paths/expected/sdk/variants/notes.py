@@ -10,6 +10,7 @@ from .._runtime.tables import Always, Variant
 NOTES = Variant(
     name="notes",
     base_url="https://paths.example",
+    document="1",
     auth=NoAuth(),
     query=(Always("Action", "ListNotes", under=("get_list_notes", "post_list_notes")),),
     headers=(

@@ -10,6 +10,7 @@ from .._runtime.tables import Variant, Wire
 NORTH = Variant(
     name="north",
     base_url="https://north.example/v1",
+    document="1",
     auth=BearerAuth(),
     operations={"books.list": Wire(body="none")},
 )

@@ -10,6 +10,7 @@ from .._runtime.tables import Variant, Wire
 SOUTH = Variant(
     name="south",
     base_url="https://south.example/api",
+    document="1",
     auth=ApiKeyAuth(header="api-key"),
     lacks={"north": ("drawings",)},
     operations={

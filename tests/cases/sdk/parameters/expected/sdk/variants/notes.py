@@ -11,6 +11,7 @@ from .._runtime.tables import Secured, Variant
 NOTES = Variant(
     name="notes",
     base_url="https://parameters.example",
+    document="1",
     auths={
         "credential": TokenAuth(scope="all"),
         "client_id": ClientAuth(url="https://login.example", scope="all"),

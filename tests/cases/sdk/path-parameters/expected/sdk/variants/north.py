@@ -10,5 +10,6 @@ from .._runtime.tables import Variant
 NORTH = Variant(
     name="north",
     base_url="https://north.example",
+    document="1",
     auth=NoAuth(),
 )

@@ -11,6 +11,7 @@ from .._runtime.tables import Variant, Wire
 SOUTH = Variant(
     name="south",
     base_url="{endpoint}/writing",
+    document="2025-01-01",
     auth=ApiKeyAuth(header="api-key"),
     lacks={"north": ("stars",)},
     words={"CreateSongRequest": Words(names={"moods": "moods[]"})},

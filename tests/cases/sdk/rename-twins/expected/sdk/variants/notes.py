@@ -10,5 +10,6 @@ from .._runtime.tables import Variant
 NOTES = Variant(
     name="notes",
     base_url="https://shelves.example/v2",
+    document="2",
     auth=ApiKeyAuth(header="X-Key"),
 )

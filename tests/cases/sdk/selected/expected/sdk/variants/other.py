@@ -10,6 +10,7 @@ from .._runtime.tables import Variant
 OTHER = Variant(
     name="other",
     base_url="/",
+    document="1",
     auth=NoAuth(),
     lacks={"notes": ("",)},
 )

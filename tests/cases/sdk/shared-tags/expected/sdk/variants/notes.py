@@ -10,5 +10,6 @@ from .._runtime.tables import Variant
 NOTES = Variant(
     name="notes",
     base_url="https://api.example.test/v1",
+    document="1.0.0",
     auth=NoAuth(),
 )

@@ -10,6 +10,7 @@ from .._runtime.tables import Variant, Wire
 CORNER = Variant(
     name="corner",
     base_url="https://api.corner.example/v1",
+    document="4",
     auth=BearerAuth(),
     operations={"orders.list": Wire(refuses={"harbor": ("query:page",)})},
 )

@@ -11,6 +11,7 @@ from .._runtime.tables import Variant, Wire
 HARBOR = Variant(
     name="harbor",
     base_url="https://store.harbor.example/api",
+    document="2024-05-01",
     auth=ApiKeyAuth(header="X-Store-Key"),
     words={
         "CardPayment": Words(

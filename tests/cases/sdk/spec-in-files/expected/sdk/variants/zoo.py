@@ -10,5 +10,6 @@ from .._runtime.tables import Variant
 ZOO = Variant(
     name="zoo",
     base_url="https://zoo.example",
+    document="1",
     auth=ApiKeyAuth(header="X-Zoo"),
 )

@@ -10,6 +10,7 @@ from .._runtime.tables import Always, Variant, Wire
 SOUTH = Variant(
     name="south",
     base_url="{endpoint}",
+    document="2024-10-01",
     auth=TokenAuth(scope="https://south.example/.default"),
     query=(Always("api-version", "2024-10-01"),),
     lacks={"north": ("jobs.list",)},

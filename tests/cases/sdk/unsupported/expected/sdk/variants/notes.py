@@ -10,6 +10,7 @@ from .._runtime.tables import Secured, Variant
 NOTES = Variant(
     name="notes",
     base_url="https://unsupported.example",
+    document="1",
     auths={"username": BasicAuth()},
     security=(Secured((("username", "password"),)),),
 )

@@ -10,6 +10,7 @@ from .._runtime.tables import Always, Variant
 NOTES = Variant(
     name="notes",
     base_url="https://notes.example",
+    document="2026-01-01",
     auth=NoAuth(),
     query=(
         Always(

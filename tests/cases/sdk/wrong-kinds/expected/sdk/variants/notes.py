@@ -10,5 +10,6 @@ from .._runtime.tables import Variant
 NOTES = Variant(
     name="notes",
     base_url="https://notes.example",
+    document="1",
     auth=NoAuth(),
 )

@@ -1,0 +1,28 @@
+"""`retry` and `idempotency_header` under [sdk]: when clients send a request again."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from specloom.config.reader import Reader
+from specloom.config.values import Calls
+
+CALL_KEYS = ("retry", "idempotency_header")
+_RETRIES = ("idempotent", "all")
+_HEADER = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+\Z")  # RFC 9110 §5.1
+
+
+class CallReader(Reader):
+    """Reads how calls are made."""
+
+    __slots__ = ()
+
+    def calls(self, sdk: dict[str, Any]) -> Calls:
+        """What holds for the clients of all variants."""
+        retry = self.choice(sdk, "retry", _RETRIES)
+        header = self.string(sdk, "idempotency_header", "")
+        if header and not _HEADER.match(header):
+            hint = 'Write idempotency_header = "Idempotency-Key".'
+            self.error("idempotency_header", f"{header!r} is not the name of a header", hint)
+        return Calls(retry, header)
