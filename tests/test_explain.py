@@ -22,6 +22,8 @@ from specloom.commands.voice import Voice
 from specloom.explain.find import Names, part_names
 from specloom.explain.history import History
 from specloom.explain.stage import Unknown
+from specloom.explain.standing import line_of
+from specloom.explain.values import Symbol
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
@@ -399,3 +401,14 @@ def test_the_lines_of_a_variant_are_quoted(monkeypatch: pytest.MonkeyPatch) -> N
     }
     for name, line in wanted.items():
         assert line in said(run, name), name
+
+
+def test_an_argument_stands_in_its_signature() -> None:
+    """An argument has a line of its own, or that of a call whose signature fits on one."""
+    symbol = Symbol("str", "rooms.py", ("class Rooms(", "def delete("), "room_id: ")
+    short = "class Rooms(R):\n    def delete(self, room_id: str) -> None:\n        pass\n"
+    long = (
+        "class Rooms(R):\n    def delete(\n        self,\n        room_id: str,\n    ) -> None:\n"
+    )
+    assert (line_of(symbol, short), line_of(symbol, long)) == (2, 4)
+    assert line_of(symbol, short.replace("room_id", "id")) == 0

@@ -42,6 +42,7 @@ _TAKEN = frozenset(
             "PermissionDeniedError",
             "RateLimitError",
             "RequestOptions",
+            "Retry",
         ),
         *("SDKError", "Stream", "StreamError", "SyncClient", "UnknownObject"),
         *("UnprocessableEntityError", "UnsupportedError"),
