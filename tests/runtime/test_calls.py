@@ -59,14 +59,14 @@ def test_query(client: Any, server: Any, rt: Any) -> None:
 
 
 def test_results(client: Any, server: Any) -> None:
-    """Operations return nothing, bytes, text or JSON."""
+    """Operations return nothing, a file, text or JSON."""
     runs = client().runs
     server.answers = [
         httpx2.Response(204),
         *(httpx2.Response(200, content=b"\xc3\xa9") for _ in "ab"),
     ]
     assert runs.delete("r1") is None
-    assert runs.content("f") == b"\xc3\xa9"
+    assert runs.content("f").read() == b"\xc3\xa9"
     assert runs.transcript("f") == "é"
 
 

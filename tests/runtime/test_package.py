@@ -83,7 +83,10 @@ def test_the_generator_knows_the_options(rt: Any) -> None:
 def test_the_generator_knows_the_helpers(rt: Any) -> None:
     """So is the table of what clients have beside the resources of the spec."""
     for kind in (rt.SyncClient, rt.AsyncClient):
-        assert {name for name in dir(kind) if not name.startswith("_")} == set(reserved.HELPERS)
+        assert {name for name in dir(kind) if not name.startswith("_")} == {
+            *reserved.HELPERS,
+            *reserved.RESOURCES,
+        }
 
 
 def test_omit(rt: Any) -> None:

@@ -11,6 +11,7 @@ import pytest
 import yaml
 from assistants import (
     AsyncStream,
+    BinaryResponse,
     Model,
     Stream,
     UnknownObject,
@@ -66,7 +67,7 @@ def test_operation(case: Case, mode: str, servers: Mapping[str, MockServer]) -> 
         for given in case.calls(mode):
             with surface().understood():
                 answer = surface().call(sdk, case, given, witness)
-                assert isinstance(answer, Model | bytes)
+                assert isinstance(answer, Model | BinaryResponse)
     assert witness.seen == len(case.calls(mode))
 
 
@@ -84,7 +85,7 @@ def test_operation_async(case: Case, mode: str, servers: Mapping[str, MockServer
             for given in case.calls(mode):
                 with surface().understood():
                     answer = await surface().call(sdk, case, given, witness)
-                    assert isinstance(answer, Model | bytes)
+                    assert isinstance(answer, Model | BinaryResponse)
 
     asyncio.run(main())
     assert witness.seen == len(case.calls(mode))

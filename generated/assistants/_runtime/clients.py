@@ -31,7 +31,7 @@ POOL = httpx2.Limits(max_connections=1000, max_keepalive_connections=100)
 UNSET = httpx2.Timeout(5.0)
 SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:|//|\\\\")
 # Return types by the names that operations have for them.
-NAMES: dict[Any, str] = {None: "object | None", str: "str", bytes: "bytes", type(None): "None"}
+NAMES: dict[Any, str] = {None: "object | None", str: "str", bytes: "content", type(None): "None"}
 
 
 def _connected(settings: Settings, http: Any, kind: type[H]) -> tuple[Settings, H]:
@@ -51,9 +51,11 @@ class _Verb:
 
     def __init__(self, method: str, client: Any = None) -> None:
         self._method = method
-        self._client = client
+        # As bound methods have it.
+        self.__self__ = self._client = client
+        self.__func__ = self
 
-    def __get__(self, client: object, _: object) -> Self:
+    def __get__(self, client: object, _: object = None) -> Self:
         return type(self)(self._method, client)
 
     def _operation(self, path: str, cast_to: Any, body: object) -> Operation[Any]:

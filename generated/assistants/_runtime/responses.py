@@ -8,12 +8,13 @@ from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, Any, ForwardRef, Literal, TypeAlias, TypeVar, cast
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 from pydantic_core import from_json
 from typing_extensions import evaluate_forward_ref
 
+from .binary import BinaryResponse
 from .decode import decode
-from .errors import DecodeError
+from .errors import DecodeError, request_id
 from .forms import form_of
 from .logs import PACKAGE
 from .texts import excerpt, parsed, text_of
@@ -99,7 +100,8 @@ def _location(response: httpx2.Response) -> str:
 
 # Return types that are the body itself, the address of a redirection, and none.
 RAW: dict[str | None, Callable[[httpx2.Response], Any]] = {
-    "bytes": lambda response: response.content,
+    "bytes": BinaryResponse,
+    "content": lambda response: response.content,
     "str": _text,
     "location": _location,
     "None": lambda _: None,
@@ -123,15 +125,23 @@ def decode_response(
     try:
         if reading is None:
             with suppress(ValueError):
-                return cast("T", decode_named(name, response.content, strict=strict))
+                found = decode_named(name, response.content, strict=strict)
+                return cast("T", _known(found, response))
         data = _json(response, strict=strict)
         data = reading(data) if reading else data
-        return cast("T", decode_named(name, data, strict=strict))
+        return cast("T", _known(decode_named(name, data, strict=strict), response))
     except (ValueError, RecursionError) as error:
         raise unexpected(response, "JSON") from error
     except DecodeError as error:
         error.response = response
         raise
+
+
+def _known(result: Any, response: httpx2.Response) -> Any:
+    """Tell a result by what the vendor's support finds its request."""
+    if isinstance(result, BaseModel):
+        vars(result)["_request_id"] = request_id(response)
+    return result
 
 
 def unexpected(response: httpx2.Response, wanted: str) -> DecodeError:

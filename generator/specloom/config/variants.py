@@ -24,7 +24,13 @@ _CLIENT = "client"
 _TAKEN = frozenset(
     (
         *("APIConnectionError", "APIError", "APIStatusError", "APITimeoutError"),
-        *("AuthenticationError", "BadRequestError", "Client", "ConfigurationError"),
+        *(
+            "AuthenticationError",
+            "BadRequestError",
+            "BinaryResponse",
+            "Client",
+            "ConfigurationError",
+        ),
         *(
             "ConflictError",
             "CredentialError",
@@ -41,10 +47,11 @@ _TAKEN = frozenset(
             "Omittable",
             "PermissionDeniedError",
             "RateLimitError",
+            "RawResponse",
             "RequestOptions",
             "Retry",
         ),
-        *("SDKError", "Stream", "StreamError", "SyncClient", "UnknownObject"),
+        *("SDKError", "Stream", "StreamError", "StreamedResponse", "SyncClient", "UnknownObject"),
         *("UnprocessableEntityError", "UnsupportedError"),
     )
 )

@@ -19,7 +19,7 @@ from specloom.lower.groups import group_text, group_texts
 from specloom.lower.modules import modules
 from specloom.lower.received import Received
 from specloom.lower.sent import Sent
-from specloom.plan.annotations import NONE, Annotation, Name, builtin, omittable, union
+from specloom.plan.annotations import NONE, Annotation, Name, builtin, named, omittable, union
 from specloom.plan.expressions import Expression, names_of
 from specloom.plan.imports import imports
 from specloom.plan.literals import Literal
@@ -34,7 +34,7 @@ from specloom.wire.styles import styles
 # What responses are that are no JSON.
 _BARE = {
     "none": NONE,
-    "bytes": builtin("bytes"),
+    "bytes": named("runtime", "BinaryResponse"),
     "text": builtin("str"),
     "location": builtin("str"),
 }
@@ -242,6 +242,8 @@ class OperationLowering:
         returns = bare or self._name_of(operation.response.type)
         if operation.response.media == "location":
             settings.append(("returns", Literal("location")))
+        elif operation.response.media == "bytes":
+            settings.append(("returns", Literal("bytes")))
         elif returns != NONE:
             settings.append(("returns", _looked_up(returns)))
         if operation.response.accept:

@@ -32,6 +32,8 @@ HELPERS = (
     *("close", "with_options", "copy"),
     *("get", "post", "put", "patch", "delete"),
 )
+#: What clients and resources have beside the spec's own, which wins: they are gone where it has one.
+RESOURCES = ("with_raw_response", "with_streaming_response")
 #: Arguments of a client that the spec's own ones are not called.
 SETTINGS = (
     *("default_headers", "default_query", "http_client", "limits", "max_retries", "strict"),
@@ -98,6 +100,7 @@ IMPORTED_BY_RESOURCES = frozenset(
         "Any",
         "AsyncResource",
         "AsyncStream",
+        "BinaryResponse",
         "FileInput",
         "Iterable",
         "Literal",

@@ -16,6 +16,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "address",
         "setting",
     ),
+    "binary": ("BinaryResponse",),
     "client": ("AsyncResource", "AsyncStream", "Resource", "Stream"),
     "clients": ("AsyncClient", "AsyncCore", "AsyncVerb", "SyncClient", "SyncCore", "Verb"),
     "credentials": ("Credentials",),
@@ -55,6 +56,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "Timeout",
         "Unsupported",
     ),
+    "raw": ("AsyncStreamedResponse", "RawResponse", "StreamedResponse", "raw", "streamed"),
     "request": ("Settings",),
     "spelling": ("Words",),
     "tables": (

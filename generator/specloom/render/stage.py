@@ -29,8 +29,10 @@ _PUBLIC = (
     "APIStatusError",
     "APITimeoutError",
     "AsyncStream",
+    "AsyncStreamedResponse",
     "AuthenticationError",
     "BadRequestError",
+    "BinaryResponse",
     "ConfigurationError",
     "ConflictError",
     "CredentialError",
@@ -45,13 +47,17 @@ _PUBLIC = (
     "Omittable",
     "PermissionDeniedError",
     "RateLimitError",
+    "RawResponse",
     "RequestOptions",
     "SDKError",
     "Stream",
     "StreamError",
+    "StreamedResponse",
     "UnknownObject",
     "UnprocessableEntityError",
     "UnsupportedError",
+    "raw",
+    "streamed",
 )
 
 

@@ -56,9 +56,12 @@ def _no_model(shape: Shape) -> Shape:
     return without(shape, ["~" + head[1:] for head in heads(shape) if head.startswith("#")])
 
 
+_FILES = {"rt.FileInput", "rt.BinaryResponse"}
+
+
 def _content(shape: Shape) -> Shape:
-    files = "rt.FileInput" in heads(shape)
-    return without(shape, ["rt.FileInput"]) | named("bytes") if files else shape
+    files = heads(shape) & _FILES
+    return without(shape, [*files]) | named("bytes") if files else shape
 
 
 RULES = (
@@ -68,5 +71,5 @@ RULES = (
     Rule("anything", (MODELS, PARAMS), (OURS, THEIRS), _anything),
     Rule("abstract collections", (PARAMS,), (OURS,), _concrete),
     Rule("models beside params", (PARAMS,), (OURS,), _no_model),
-    Rule("files", (PARAMS,), (OURS,), _content),
+    Rule("files", (MODELS, PARAMS), (OURS,), _content),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
@@ -162,7 +163,24 @@ class AsyncStream(_BaseStream[E], AsyncIterator[E]):
             await self.close()
 
 
-class Resource:
+class _With:
+    """All methods of a resource in another way; the module that has it is loaded when it is used."""
+
+    def __init__(self, way: str) -> None:
+        self._way = way
+
+    def __get__(self, resource: object, _: object) -> Any:
+        return importlib.import_module(f"{__package__}.raw").Every(self._way, resource)
+
+
+class _Ways:
+    """What resources have beside the names of a spec, which win over these."""
+
+    with_raw_response: Any = _With("raw")
+    with_streaming_response: Any = _With("streamed")
+
+
+class Resource(_Ways):
     """A group of operations, sharing the connection of the client or group it is made from."""
 
     def __init__(self, client: Resource) -> None:
@@ -192,7 +210,7 @@ class Resource:
         return self._call(operation, **arguments)
 
 
-class AsyncResource:
+class AsyncResource(_Ways):
     """A group of operations; the asynchronous form of `Resource`."""
 
     def __init__(self, client: AsyncResource) -> None:

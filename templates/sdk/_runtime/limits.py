@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import math
+import weakref
+from contextlib import contextmanager
 from dataclasses import dataclass
+from io import BytesIO
+from tempfile import SpooledTemporaryFile
 from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import httpx2
 
 from .errors import LimitError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Generator, Iterator
 
 MIB = 2**20
 
@@ -94,29 +98,45 @@ def restart(response: httpx2.Response, limits: Limits) -> None:
 
 def read(response: httpx2.Response, most: int | None) -> None:
     """Read a response to its end, as its own `read` does, but not beyond the limit."""
-    body = bytearray()
     try:
-        for chunk in response.iter_bytes():
-            _add(body, chunk, most)
+        with _body(response) as body:
+            for chunk in response.iter_bytes():
+                _add(body, chunk, most)
     finally:
         response.close()
-    vars(response)["_content"] = bytes(body)
 
 
 async def read_async(response: httpx2.Response, most: int | None) -> None:
     """The asynchronous form of `read`."""
-    body = bytearray()
     try:
-        async for chunk in response.aiter_bytes():
-            _add(body, chunk, most)
+        with _body(response) as body:
+            async for chunk in response.aiter_bytes():
+                _add(body, chunk, most)
     finally:
         await response.aclose()
-    vars(response)["_content"] = bytes(body)
 
 
-def _add(body: bytearray, chunk: bytes, most: int | None) -> None:
-    if most is not None and len(body) + len(chunk) > most:
+@contextmanager
+def _body(response: httpx2.Response) -> Generator[IO[bytes], None, None]:
+    """Give what a response is read into: a file of its own for one that is a file, else memory."""
+    is_file = response.is_success and response.request.extensions.get("file")
+    body: IO[bytes] = SpooledTemporaryFile(MIB) if is_file else BytesIO()  # noqa: SIM115 - kept
+    try:
+        yield body
+        body.seek(0)
+    except BaseException:
+        body.close()
+        raise
+    if isinstance(body, BytesIO):
+        vars(response)["_content"] = body.getvalue()
+    else:
+        response.extensions["file"] = body
+        weakref.finalize(response, body.close)
+
+
+def _add(body: IO[bytes], chunk: bytes, most: int | None) -> None:
+    if most is not None and body.tell() + len(chunk) > most:
         raise LimitError(
             f"The response has more than {most} bytes; raise Limits(body=…) to read it."
         )
-    body += chunk
+    body.write(chunk)

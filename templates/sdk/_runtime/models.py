@@ -34,6 +34,9 @@ class Model(BaseModel):
     )
 
     if TYPE_CHECKING:
+        # Results of calls have it.
+        _request_id: str | None
+
         # Models whose further fields have a type say so.
         __pydantic_extra__: Any = Field(init=False)
     else:

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 JSON = "application/json"
 EVENT_STREAM = "text/event-stream"
 # What is returned as it comes, of whatever media type.
-ACCEPTS = {"bytes": "*/*", "str": "*/*", "location": "*/*"}
+ACCEPTS = {"bytes": "*/*", "content": "*/*", "str": "*/*", "location": "*/*"}
 # What a body that is written here is; httpx2 says it itself for a form that has parts.
 CONTENT_TYPES = {
     "multipart": "multipart/form-data; boundary=empty",
@@ -90,8 +90,9 @@ class Request:
     limits: Limits = DEFAULT_LIMITS
     # Headers that nothing may add.
     removed: tuple[str, ...] = ()
-    # Whether a redirection is what is asked for.
-    redirected: bool = False
+    # The name of what the operation returns: a redirection or a file, say.
+    returns: Any = None
+    unread: bool = False  # whether the body is left to whoever gets the response
     repeated: bool = False  # whether it may take effect twice
 
 
@@ -215,7 +216,7 @@ class Settings:
             options=options,
             limits=options.get("limits") or self.limits,
             removed=removed,
-            redirected=operation.returns == "location",
+            returns=operation.returns,
             repeated=repeated,
         )
 

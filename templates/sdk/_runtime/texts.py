@@ -25,10 +25,15 @@ ESCAPES = re.compile(
 
 def text_of(response: httpx2.Response) -> str:
     """Return the text of a response in the encoding that it names, if that is one."""
+    return written(response.content, response.charset_encoding)
+
+
+def written(content: bytes, encoding: str | None) -> str:
+    """Return a text in the encoding that is named, if that is one."""
     try:
-        return str(response.content, response.charset_encoding or "utf-8", "replace")
+        return str(content, encoding or "utf-8", "replace")
     except (LookupError, ValueError):
-        return str(response.content, "utf-8", "replace")
+        return str(content, "utf-8", "replace")
 
 
 def whole(text: str) -> str:

@@ -96,6 +96,7 @@ class _Transport(Generic[H]):
         for name in request.removed:
             built.headers.pop(name, None)
         built.headers = SecretHeaders(built.headers, secrets(tokens))
+        built.extensions["file"] = request.returns == "bytes"
         if query:
             built.url = HiddenURL(built.url, query)
         if logger.isEnabledFor(DEBUG):
@@ -105,6 +106,8 @@ class _Transport(Generic[H]):
     def _delay(self, call: _Call, outcome: Outcome) -> float | None:
         """Return how long to wait before another attempt; None if this one was the last."""
         request, attempt = call.request, call.attempt
+        if isinstance(outcome, httpx2.Response):
+            outcome.extensions["retries"] = attempt
         retries = request.options.get("max_retries")
         retries = self.settings.max_retries if retries is None else retries
         # Files that cannot be rewound are gone once read.
@@ -136,11 +139,11 @@ class _Transport(Generic[H]):
         if on_response := request.options.get("on_response"):
             on_response(outcome)
         # Redirects count as errors: following one could hand the credential to another host.
-        wanted = request.redirected and outcome.has_redirect_location
+        wanted = request.returns == "location" and outcome.has_redirect_location
         if not (outcome.is_success or wanted):
             most = request.limits.message
             raise status_error(outcome, secrets=secrets(call.tokens), most=most)
-        if request.streaming and not _is_stream(request, outcome):
+        if request.streaming and not (request.unread or _is_stream(request, outcome)):
             raise unexpected(outcome, "a stream of events")
         return outcome
 
@@ -207,7 +210,7 @@ def _is_stream(request: Request, response: httpx2.Response) -> bool:
     """Tell whether a response is the stream that was asked for; all others are read at once."""
     kind: str = response.headers.get("content-type", "")
     is_events = kind.partition(";")[0].strip().lower() == EVENT_STREAM
-    return request.streaming and response.is_success and is_events
+    return response.is_success and (request.unread or (request.streaming and is_events))
 
 
 def may_repeat(method: str, outcome: Outcome, *, everything: bool = False) -> bool:

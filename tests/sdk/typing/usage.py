@@ -13,11 +13,14 @@ from assistants import (
     AsyncOpenAI,
     AsyncStream,
     AzureAgents,
+    BinaryResponse,
     OpenAI,
     RequestOptions,
     Stream,
     UnknownObject,
     models,
+    raw,
+    streamed,
 )
 
 if TYPE_CHECKING:
@@ -158,7 +161,8 @@ def arguments(client: OpenAI | AzureAgents) -> None:
     )
     page = client.threads.messages.list("t", limit=5, order="asc")
     assert_type(page.data, list[models.MessageObject])
-    assert_type(client.files.content("f"), bytes)
+    assert_type(client.files.content("f"), BinaryResponse)
+    assert_type(client.files.content("f").content, bytes)
     uploaded = client.files.create(file=("a.txt", b"text"), purpose="assistants")
     assert_type(uploaded, models.OpenAIFile)
 
@@ -184,3 +188,21 @@ async def async_options(client: AsyncOpenAI) -> None:
 def errors(error: APIStatusError) -> tuple[str | None, int]:
     """What an error tells is typed."""
     return error.code or error.request_id, error.status_code
+
+
+def responses(client: OpenAI) -> None:
+    """Responses are typed as their calls are, arguments included."""
+    found = raw(client.threads.retrieve)("thread_1", timeout=5)
+    assert_type(found.parse(), models.ThreadObject)
+    assert_type(found.request_id, str | None)
+    with streamed(client.files.content)("file_1") as response:
+        assert_type(response.iter_bytes(), Iterator[bytes])
+        assert_type(response.parse(), BinaryResponse)
+
+
+async def async_responses(client: AsyncOpenAI) -> None:
+    """Asynchronous ones are awaited."""
+    found = await raw(client.threads.retrieve)("thread_1", timeout=5)
+    assert_type(found.parse(), models.ThreadObject)
+    async with streamed(client.files.content)("file_1") as response:
+        assert_type(await response.parse(), BinaryResponse)

@@ -6,11 +6,12 @@ from typing import Literal, Unpack
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, FileInput, Omittable
+from ..._runtime.binary import BinaryResponse
 from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.options import RequestOptions
 from ..._runtime.tables import Operation
 
-_CONTENT: Operation[bytes] = Operation(
+_CONTENT: Operation[BinaryResponse] = Operation(
     "files.content", "GET /files/{file_id}/content", returns="bytes"
 )
 _CREATE: Operation[models.OpenAIFile] = Operation(
@@ -30,7 +31,7 @@ _RETRIEVE: Operation[models.OpenAIFile] = Operation(
 class Files(Resource):
     """Uploads that other endpoints refer to."""
 
-    def content(self, file_id: str, **options: Unpack[RequestOptions]) -> bytes:
+    def content(self, file_id: str, **options: Unpack[RequestOptions]) -> BinaryResponse:
         """Download the content of an uploaded file.
 
         OpenAI and Azure only.
@@ -119,7 +120,7 @@ class Files(Resource):
 class AsyncFiles(AsyncResource):
     """Uploads that other endpoints refer to."""
 
-    async def content(self, file_id: str, **options: Unpack[RequestOptions]) -> bytes:
+    async def content(self, file_id: str, **options: Unpack[RequestOptions]) -> BinaryResponse:
         """Download the content of an uploaded file.
 
         OpenAI and Azure only.

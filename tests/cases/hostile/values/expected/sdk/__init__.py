@@ -11,6 +11,9 @@ if TYPE_CHECKING:
         Omit as Omit,
         Omittable as Omittable,
     )
+    from ._runtime.binary import (
+        BinaryResponse as BinaryResponse,
+    )
     from ._runtime.client import (
         AsyncStream as AsyncStream,
         Stream as Stream,
@@ -46,6 +49,13 @@ if TYPE_CHECKING:
     from ._runtime.options import (
         RequestOptions as RequestOptions,
     )
+    from ._runtime.raw import (
+        AsyncStreamedResponse as AsyncStreamedResponse,
+        RawResponse as RawResponse,
+        StreamedResponse as StreamedResponse,
+        raw as raw,
+        streamed as streamed,
+    )
     from .client import (
         AsyncEvil as AsyncEvil,
         Evil as Evil,
@@ -57,6 +67,7 @@ _HOME = {
     "OMIT": "._runtime.arguments",
     "Omit": "._runtime.arguments",
     "Omittable": "._runtime.arguments",
+    "BinaryResponse": "._runtime.binary",
     "AsyncStream": "._runtime.client",
     "Stream": "._runtime.client",
     "APIConnectionError": "._runtime.errors",
@@ -82,6 +93,11 @@ _HOME = {
     "Model": "._runtime.models",
     "UnknownObject": "._runtime.models",
     "RequestOptions": "._runtime.options",
+    "AsyncStreamedResponse": "._runtime.raw",
+    "RawResponse": "._runtime.raw",
+    "StreamedResponse": "._runtime.raw",
+    "raw": "._runtime.raw",
+    "streamed": "._runtime.raw",
 }
 
 __all__ = [
@@ -92,8 +108,10 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AsyncStream",
+    "AsyncStreamedResponse",
     "AuthenticationError",
     "BadRequestError",
+    "BinaryResponse",
     "ConfigurationError",
     "ConflictError",
     "CredentialError",
@@ -108,13 +126,17 @@ __all__ = [
     "Omittable",
     "PermissionDeniedError",
     "RateLimitError",
+    "RawResponse",
     "RequestOptions",
     "SDKError",
     "Stream",
     "StreamError",
+    "StreamedResponse",
     "UnknownObject",
     "UnprocessableEntityError",
     "UnsupportedError",
+    "raw",
+    "streamed",
 ]
 
 

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
         Omit as Omit,
         Omittable as Omittable,
     )
+    from ._runtime.binary import (
+        BinaryResponse as BinaryResponse,
+    )
     from ._runtime.client import (
         AsyncStream as AsyncStream,
         Stream as Stream,
@@ -46,6 +49,13 @@ if TYPE_CHECKING:
     from ._runtime.options import (
         RequestOptions as RequestOptions,
     )
+    from ._runtime.raw import (
+        AsyncStreamedResponse as AsyncStreamedResponse,
+        RawResponse as RawResponse,
+        StreamedResponse as StreamedResponse,
+        raw as raw,
+        streamed as streamed,
+    )
     from .client import (
         AsyncNorth as AsyncNorth,
         AsyncSouth as AsyncSouth,
@@ -61,6 +71,7 @@ _HOME = {
     "OMIT": "._runtime.arguments",
     "Omit": "._runtime.arguments",
     "Omittable": "._runtime.arguments",
+    "BinaryResponse": "._runtime.binary",
     "AsyncStream": "._runtime.client",
     "Stream": "._runtime.client",
     "APIConnectionError": "._runtime.errors",
@@ -86,6 +97,11 @@ _HOME = {
     "Model": "._runtime.models",
     "UnknownObject": "._runtime.models",
     "RequestOptions": "._runtime.options",
+    "AsyncStreamedResponse": "._runtime.raw",
+    "RawResponse": "._runtime.raw",
+    "StreamedResponse": "._runtime.raw",
+    "raw": "._runtime.raw",
+    "streamed": "._runtime.raw",
 }
 
 __all__ = [
@@ -98,8 +114,10 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AsyncStream",
+    "AsyncStreamedResponse",
     "AuthenticationError",
     "BadRequestError",
+    "BinaryResponse",
     "ConfigurationError",
     "ConflictError",
     "CredentialError",
@@ -114,13 +132,17 @@ __all__ = [
     "Omittable",
     "PermissionDeniedError",
     "RateLimitError",
+    "RawResponse",
     "RequestOptions",
     "SDKError",
     "Stream",
     "StreamError",
+    "StreamedResponse",
     "UnknownObject",
     "UnprocessableEntityError",
     "UnsupportedError",
+    "raw",
+    "streamed",
 ]
 
 

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from ... import models
+from ..._runtime.binary import BinaryResponse
 from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.options import RequestOptions
 from ..._runtime.tables import Operation
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
     from .weight import AsyncWeight, Weight
 
 _ARCHIVE: Operation[str] = Operation("things.archive", "GET /things/archive", returns="location")
-_BUNDLE: Operation[bytes] = Operation("things.bundle", "GET /things/bundle", returns="bytes")
+_BUNDLE: Operation[BinaryResponse] = Operation(
+    "things.bundle", "GET /things/bundle", returns="bytes"
+)
 _COUNT: Operation[int] = Operation("things.count", "GET /things/count", returns="int")
 _DELETE: Operation[None] = Operation("things.delete", "DELETE /things/{id}")
 _EITHER: Operation[models.EitherThingsResponse] = Operation(
@@ -79,7 +82,7 @@ class Things(Resource):
         """
         return self._call(_ARCHIVE, options=options)
 
-    def bundle(self, **options: Unpack[RequestOptions]) -> bytes:
+    def bundle(self, **options: Unpack[RequestOptions]) -> BinaryResponse:
         """GET /things/bundle."""
         return self._call(_BUNDLE, options=options)
 
@@ -159,7 +162,7 @@ class AsyncThings(AsyncResource):
         """
         return await self._call(_ARCHIVE, options=options)
 
-    async def bundle(self, **options: Unpack[RequestOptions]) -> bytes:
+    async def bundle(self, **options: Unpack[RequestOptions]) -> BinaryResponse:
         """GET /things/bundle."""
         return await self._call(_BUNDLE, options=options)
 

@@ -6,11 +6,12 @@ from typing import Unpack
 
 from ... import models
 from ..._runtime.arguments import OMIT, FileInput, Omittable
+from ..._runtime.binary import BinaryResponse
 from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.options import RequestOptions
 from ..._runtime.tables import Operation
 
-_CONTENT: Operation[bytes] = Operation(
+_CONTENT: Operation[BinaryResponse] = Operation(
     "pictures.content", "GET /pictures/{picture_id}/content", returns="bytes"
 )
 _CREATE: Operation[models.Picture] = Operation(
@@ -24,7 +25,7 @@ _UPDATE_CONTENT: Operation[None] = Operation(
 class Pictures(Resource):
     """Operations of `pictures`."""
 
-    def content(self, picture_id: str, **options: Unpack[RequestOptions]) -> bytes:
+    def content(self, picture_id: str, **options: Unpack[RequestOptions]) -> BinaryResponse:
         """The bytes of a picture."""
         return self._call(_CONTENT, path={"picture_id": picture_id}, options=options)
 
@@ -55,7 +56,7 @@ class Pictures(Resource):
 class AsyncPictures(AsyncResource):
     """Operations of `pictures`."""
 
-    async def content(self, picture_id: str, **options: Unpack[RequestOptions]) -> bytes:
+    async def content(self, picture_id: str, **options: Unpack[RequestOptions]) -> BinaryResponse:
         """The bytes of a picture."""
         return await self._call(_CONTENT, path={"picture_id": picture_id}, options=options)
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Unpack
 
 from ... import models
+from ..._runtime.binary import BinaryResponse
 from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.options import RequestOptions
 from ..._runtime.tables import Operation
 
-_RETRIEVE: Operation[models.Report | bytes] = Operation(
+_RETRIEVE: Operation[models.Report | BinaryResponse] = Operation(
     "books.report.retrieve", "GET /books/{id}/report", returns="Report"
 )
 
@@ -17,7 +18,9 @@ _RETRIEVE: Operation[models.Report | bytes] = Operation(
 class Report(Resource):
     """Operations of `books.report`."""
 
-    def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> models.Report | bytes:
+    def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> models.Report | BinaryResponse:
         """GET /books/{id}/report."""
         return self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -25,6 +28,8 @@ class Report(Resource):
 class AsyncReport(AsyncResource):
     """Operations of `books.report`."""
 
-    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> models.Report | bytes:
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> models.Report | BinaryResponse:
         """GET /books/{id}/report."""
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

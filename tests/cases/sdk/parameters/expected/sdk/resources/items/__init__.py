@@ -9,6 +9,7 @@ from typing_extensions import deprecated
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.binary import BinaryResponse
 from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.options import RequestOptions
 from ..._runtime.tables import Operation
@@ -27,7 +28,7 @@ _RETRIEVE: Operation[list[models.Deep]] = Operation(
     },
     deprecated=("query:maybe",),
 )
-_UPDATE: Operation[bytes] = Operation(
+_UPDATE: Operation[BinaryResponse] = Operation(
     "items.update", "POST /items/{kind}", returns="bytes", deprecated=("[].old",)
 )
 
@@ -88,7 +89,7 @@ class Items(Resource):
         *,
         body: Iterable[params.Deep | models.Deep],
         **options: Unpack[RequestOptions],
-    ) -> bytes:
+    ) -> BinaryResponse:
         """POST /items/{kind}.
 
         Args:
@@ -154,7 +155,7 @@ class AsyncItems(AsyncResource):
         *,
         body: Iterable[params.Deep | models.Deep],
         **options: Unpack[RequestOptions],
-    ) -> bytes:
+    ) -> BinaryResponse:
         """POST /items/{kind}.
 
         Args:

@@ -6,6 +6,7 @@ from typing import Unpack
 
 from ... import models
 from ..._runtime.arguments import OMIT, FileInput, Omittable
+from ..._runtime.binary import BinaryResponse
 from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.options import RequestOptions
 from ..._runtime.tables import Operation
@@ -14,7 +15,7 @@ _CHANGE: Operation[str] = Operation(
     "anything.change", "PATCH /anything", returns="str", body="text"
 )
 _CREATE: Operation[models.Thing] = Operation("anything.create", "POST /anything", returns="Thing")
-_UPDATE: Operation[bytes] = Operation(
+_UPDATE: Operation[BinaryResponse] = Operation(
     "anything.update", "PUT /anything", returns="bytes", body="bytes"
 )
 
@@ -36,7 +37,7 @@ class Anything(Resource):
         """Whatever it is, it is sent and read as JSON."""
         return self._call(_CREATE, body={"name": name}, options=options)
 
-    def update(self, *, body: FileInput, **options: Unpack[RequestOptions]) -> bytes:
+    def update(self, *, body: FileInput, **options: Unpack[RequestOptions]) -> BinaryResponse:
         """A file of any type.
 
         Args:
@@ -62,7 +63,7 @@ class AsyncAnything(AsyncResource):
         """Whatever it is, it is sent and read as JSON."""
         return await self._call(_CREATE, body={"name": name}, options=options)
 
-    async def update(self, *, body: FileInput, **options: Unpack[RequestOptions]) -> bytes:
+    async def update(self, *, body: FileInput, **options: Unpack[RequestOptions]) -> BinaryResponse:
         """A file of any type.
 
         Args:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Unpack
 
 from ..._runtime.arguments import FileInput
+from ..._runtime.binary import BinaryResponse
 from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.options import RequestOptions
 from ..._runtime.tables import Operation
 
-_UPDATE: Operation[bytes] = Operation(
+_UPDATE: Operation[BinaryResponse] = Operation(
     "picture.update", "PUT /picture", returns="bytes", body="bytes", content_type="image/png"
 )
 
@@ -17,7 +18,7 @@ _UPDATE: Operation[bytes] = Operation(
 class Picture(Resource):
     """Operations of `picture`."""
 
-    def update(self, *, body: FileInput, **options: Unpack[RequestOptions]) -> bytes:
+    def update(self, *, body: FileInput, **options: Unpack[RequestOptions]) -> BinaryResponse:
         """A picture, which no schema calls binary.
 
         Args:
@@ -29,7 +30,7 @@ class Picture(Resource):
 class AsyncPicture(AsyncResource):
     """Operations of `picture`."""
 
-    async def update(self, *, body: FileInput, **options: Unpack[RequestOptions]) -> bytes:
+    async def update(self, *, body: FileInput, **options: Unpack[RequestOptions]) -> BinaryResponse:
         """A picture, which no schema calls binary.
 
         Args:

@@ -1,0 +1,270 @@
+"""Calls that give the response itself: `raw` as it came, `streamed` while it comes."""
+
+# What can be awaited is tried first, and is meant.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
+
+from __future__ import annotations
+
+import copy
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, TypeVar, overload
+
+import httpx2
+
+from .binary import BinaryResponse, Response
+from .client import INTERRUPTED, AsyncResource, Resource
+from .limits import read, read_async, restart
+from .transport import connection_error
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import (
+        AsyncGenerator,
+        AsyncIterator,
+        Awaitable,
+        Callable,
+        Generator,
+        Iterator,
+    )
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from .request import Request
+
+P = ParamSpec("P")
+T = TypeVar("T")
+S = TypeVar("S", bytes, str)
+
+
+class _Stopped(BaseException):
+    """Ends a method where it would send its request."""
+
+
+class _First:
+    """An object some of whose attributes are others when they are read first."""
+
+    def __init__(self, real: Any, **first: Any) -> None:
+        self._real, self._first = real, first
+
+    def __getattr__(self, name: str) -> Any:
+        return self._first.pop(name) if name in self._first else getattr(self._real, name)
+
+
+def _stop(request: Request) -> NoReturn:
+    raise _Stopped(request)
+
+
+async def _later(response: httpx2.Response) -> httpx2.Response:
+    return response
+
+
+class _Call:
+    """A call of a method, in two halves: up to the request, and from the response on."""
+
+    def __init__(self, method: Any, arguments: Any, named: Any, *, unread: bool) -> None:
+        self._method, self._arguments, self._named = method, arguments, named
+        self.transport = method.__self__._transport  # noqa: SLF001 - what it sends with
+        try:
+            self._run(send=_stop)
+        except _Stopped as stopped:
+            self.request: Request = replace(stopped.args[0], unread=unread)
+
+    def _run(self, **first: Any) -> Any:
+        resource = copy.copy(self._method.__self__)
+        resource._transport = _First(self.transport, **first)  # noqa: SLF001
+        result = self._method.__func__.__get__(resource)(*self._arguments, **self._named)
+        if isinstance(resource, Resource):
+            return result
+        try:  # it has nothing to wait for
+            next(result.__await__())
+        except StopIteration as end:
+            return end.value
+
+    def parsed(self, response: httpx2.Response) -> Any:
+        """Return what the method makes of a response; requests after that are sent."""
+        given = response if isinstance(self._method.__self__, Resource) else _later(response)
+
+        def prepare(*_: object, **__: object) -> Request:
+            return self.request
+
+        def send(_: Request) -> object:
+            return given
+
+        settings = _First(self.transport.settings, prepare=prepare)
+        return self._run(settings=settings, send=send)
+
+
+class RawResponse(BinaryResponse, Generic[T]):
+    """A successful response with its body, which is empty for a stream of events."""
+
+    def __init__(self, call: _Call, response: httpx2.Response) -> None:
+        super().__init__(response)
+        self._call = call
+
+    def parse(self) -> T:
+        """Return what the call itself returns."""
+        result: T = self._call.parsed(self.http_response)
+        return result
+
+
+@contextmanager
+def _reading() -> Generator[None, None, None]:
+    try:
+        yield
+    except httpx2.RequestError as error:
+        raise connection_error(error, INTERRUPTED) from error
+
+
+class _Streamed(Response, Generic[T]):
+    def __init__(self, call: _Call, response: httpx2.Response) -> None:
+        super().__init__(response)
+        self._call, self._limits = call, call.request.limits
+
+    def _parsed(self) -> T:
+        result: T = self._call.parsed(self.http_response)
+        return result
+
+
+class StreamedResponse(_Streamed[T]):
+    """A successful response whose body is read as it arrives, once."""
+
+    def _pieces(self, source: Iterator[S]) -> Iterator[S]:
+        with _reading():
+            for piece in source:
+                yield piece
+                restart(self.http_response, self._limits)
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """Give the body as it arrives, or in pieces of a size."""
+        return self._pieces(self.http_response.iter_bytes(chunk_size))
+
+    def iter_lines(self) -> Iterator[str]:
+        """Give the lines of the body as they arrive."""
+        return self._pieces(self.http_response.iter_lines())
+
+    def stream_to_file(self, file: str | os.PathLike[str]) -> None:
+        """Write the body to a file as it arrives."""
+        with Path(file).open("wb") as target:
+            target.writelines(self.iter_bytes())
+
+    def read(self) -> bytes:
+        """Return the whole body."""
+        with _reading():
+            read(self.http_response, self._limits.body)
+        return BinaryResponse(self.http_response).read()
+
+    def parse(self) -> T:
+        """Return what the call itself returns."""
+        if not self._call.request.streaming:
+            self.read()
+        return self._parsed()
+
+
+class AsyncStreamedResponse(_Streamed[T]):
+    """The asynchronous form of `StreamedResponse`."""
+
+    async def _pieces(self, source: AsyncIterator[S]) -> AsyncIterator[S]:
+        with _reading():
+            async for piece in source:
+                yield piece
+                restart(self.http_response, self._limits)
+
+    def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """Give the body as it arrives, or in pieces of a size."""
+        return self._pieces(self.http_response.aiter_bytes(chunk_size))
+
+    def iter_lines(self) -> AsyncIterator[str]:
+        """Give the lines of the body as they arrive."""
+        return self._pieces(self.http_response.aiter_lines())
+
+    async def stream_to_file(self, file: str | os.PathLike[str]) -> None:
+        """Write the body to a file as it arrives."""
+        with Path(file).open("wb") as target:  # noqa: ASYNC230 - the system buffers it
+            async for piece in self.iter_bytes():
+                target.write(piece)
+
+    async def read(self) -> bytes:
+        """Return the whole body."""
+        with _reading():
+            await read_async(self.http_response, self._limits.body)
+        return BinaryResponse(self.http_response).read()
+
+    async def parse(self) -> T:
+        """Return what the call itself returns."""
+        if not self._call.request.streaming:
+            await self.read()
+        return self._parsed()
+
+
+@overload
+def raw(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[RawResponse[T]]]: ...
+@overload
+def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]: ...
+def raw(method: Any) -> Any:
+    """Return a method of a client that gives the whole response instead."""
+
+    def call(*arguments: Any, **named: Any) -> Any:
+        begun = _Call(method, arguments, named, unread=False)
+        return RawResponse[Any](begun, begun.transport.send(begun.request))
+
+    async def call_async(*arguments: Any, **named: Any) -> Any:
+        begun = _Call(method, arguments, named, unread=False)
+        return RawResponse[Any](begun, await begun.transport.send(begun.request))
+
+    return call_async if _is_async(method) else call
+
+
+@overload
+def streamed(
+    method: Callable[P, Awaitable[T]],
+) -> Callable[P, AbstractAsyncContextManager[AsyncStreamedResponse[T]]]: ...
+@overload
+def streamed(
+    method: Callable[P, T],
+) -> Callable[P, AbstractContextManager[StreamedResponse[T]]]: ...
+def streamed(method: Any) -> Any:
+    """Return a method of a client for a ``with`` block that reads the response itself."""
+
+    @contextmanager
+    def call(*arguments: Any, **named: Any) -> Generator[Any, None, None]:
+        begun = _Call(method, arguments, named, unread=True)
+        response = begun.transport.send(begun.request)
+        try:
+            yield StreamedResponse[Any](begun, response)
+        finally:
+            response.close()
+
+    @asynccontextmanager
+    async def call_async(*arguments: Any, **named: Any) -> AsyncGenerator[Any, None]:
+        begun = _Call(method, arguments, named, unread=True)
+        response = await begun.transport.send(begun.request)
+        try:
+            yield AsyncStreamedResponse[Any](begun, response)
+        finally:
+            await response.aclose()
+
+    return call_async if _is_async(method) else call
+
+
+def _is_async(method: Any) -> bool:
+    resource = getattr(method, "__self__", None)
+    if not isinstance(resource, Resource | AsyncResource):
+        raise TypeError("A method of a client is needed, such as client.models.list, uncalled.")
+    return isinstance(resource, AsyncResource)
+
+
+WAYS: dict[str, Any] = {"raw": raw, "streamed": streamed}
+
+
+class Every:
+    """All methods of a resource, and of those below it, as `raw` or `streamed` makes them."""
+
+    def __init__(self, way: str, resource: object) -> None:
+        self._way, self._resource = way, resource
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(self._resource, name)
+        is_resource = isinstance(found, Resource | AsyncResource)
+        return Every(self._way, found) if is_resource else WAYS[self._way](found)
