@@ -369,3 +369,24 @@ print([name for name in ("black", "datamodel_code_generator") if name in sys.mod
         [sys.executable, "-c", program], cwd=project, capture_output=True, text=True, check=True
     )
     assert shown.stdout.splitlines()[-1] == str(judges)
+
+
+def test_a_command_that_is_nearly_right_is_named(tmp_path: Path, specloom: Specloom) -> None:
+    """A wrong letter in a command is answered with the command."""
+    result = specloom(tmp_path, "generat")
+    assert (result.exit_code, "Did you mean 'generate'?" in result.stderr) == (2, True)
+    assert "Did you mean" not in specloom(tmp_path, "xyz").stderr
+
+
+def test_a_configuration_near_by_is_named(
+    project: Path, tmp_path: Path, specloom: Specloom
+) -> None:
+    """In another folder, for a folder, and beside a pyproject.toml, the error says which one is near."""
+    (project / "docs").mkdir()
+    assert "--config ../specloom.toml names it" in specloom(project / "docs", "check").stderr
+    named = specloom(tmp_path, "check", "--config", "project")
+    assert "--config project/specloom.toml names it" in named.stderr
+    (project / "specloom.toml").rename(project / "pyproject.toml")
+    assert "as `specloom init` does" in specloom(project, "check").stderr
+    (project / "pyproject.toml").write_text("[tool.specloom.sdk]\n", "utf-8")
+    assert "--config pyproject.toml names it" in specloom(project, "check").stderr

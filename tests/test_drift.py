@@ -158,3 +158,31 @@ def test_what_programs_read_is_all_that_is_said(project: Path, specloom: Specloo
     """No hint for people stands beside a form that programs read."""
     windows(project)
     assert not specloom(project, "check", "--format", "json").stderr
+
+
+@pytest.mark.parametrize("name", ["openapi.yaml", "specloom.toml", "openapi.json"])
+def test_a_merge_in_an_input_is_named(name: str, project: Path, specloom: Specloom) -> None:
+    """What nobody resolved in a spec or in the configuration is bad input, and the hint says why."""
+    if name == "openapi.json":
+        rewrite("specloom.toml", "openapi.yaml", name)(project)
+        (project / name).write_text('{\n"openapi": "3.1.0"\n}\n', "utf-8")
+    path = project / name
+    first, _, rest = path.read_text("utf-8").partition("\n")
+    marked = f"<<<<<<< ours\n{first}\n=======\n{first}\n>>>>>>> theirs\n"
+    path.write_text(f"{marked}{rest}" if name != "openapi.json" else f"{first}\n{marked}", "utf-8")
+    result = specloom(project, "check")
+    assert (result.exit_code, "holds both sides of a merge" in result.stderr) == (2, True)
+
+
+def test_what_a_resolved_merge_changes_is_told(project: Path, specloom: Specloom) -> None:
+    """A file with both sides of a merge is compared as this branch had it."""
+    sides = '["open", "done"]', '["open", "done", "late"]'
+    path = project / MODEL
+    text = path.read_text("utf-8")
+    (line,) = (one for one in text.split("\n") if sides[0] in one)
+    both = f"<<<<<<< ours\n{line}\n=======\n{line.replace(*sides)}\n>>>>>>> theirs"
+    path.write_text(text.replace(line, both), "utf-8")
+    rewrite("openapi.yaml", "[open, done]", "[open, done, late]")(project)
+    said = specloom(project, "generate").stdout
+    told = said.partition("what changes for users:\n")[2].split("\n")
+    assert [one for one in told if one.startswith("  ")] == ["  `Notes.state`: new value `late`"]

@@ -22,6 +22,8 @@ from specloom.commands.voice import Voice
 from specloom.explain.find import Names, part_names
 from specloom.explain.history import History
 from specloom.explain.stage import Unknown
+from specloom.explain.standing import line_of
+from specloom.explain.values import Symbol
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
@@ -290,6 +292,12 @@ def test_the_page_shows_what_is_printed(
     assert LINES.sub("", text) == LINES.sub("", shown)
 
 
+def test_the_end_of_a_name_is_enough(own_run: tuple[Session, History]) -> None:
+    """Whoever says `runs.create` means the call whose name ends so, and its arguments."""
+    for name in ("runs.create", "runs.create.stream"):
+        assert said(own_run, name) == said(own_run, f"threads.{name}")
+
+
 @pytest.mark.parametrize("name", SMALL)
 def test_what_made_it_so_is_named(
     name: str,
@@ -393,3 +401,14 @@ def test_the_lines_of_a_variant_are_quoted(monkeypatch: pytest.MonkeyPatch) -> N
     }
     for name, line in wanted.items():
         assert line in said(run, name), name
+
+
+def test_an_argument_stands_in_its_signature() -> None:
+    """An argument has a line of its own, or that of a call whose signature fits on one."""
+    symbol = Symbol("str", "rooms.py", ("class Rooms(", "def delete("), "room_id: ")
+    short = "class Rooms(R):\n    def delete(self, room_id: str) -> None:\n        pass\n"
+    long = (
+        "class Rooms(R):\n    def delete(\n        self,\n        room_id: str,\n    ) -> None:\n"
+    )
+    assert (line_of(symbol, short), line_of(symbol, long)) == (2, 4)
+    assert line_of(symbol, short.replace("room_id", "id")) == 0

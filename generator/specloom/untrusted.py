@@ -20,6 +20,20 @@ def text_digest(data: bytes) -> str:
     return hashlib.sha256(data.removeprefix(_MARK).replace(b"\r\n", b"\n")).hexdigest()
 
 
+def in_conflict(data: bytes) -> bool:
+    """Whether a text holds both sides of a merge, with the marks that git leaves between them."""
+    lines = data.splitlines()
+    sides = (b"<<<<<<< ", b">>>>>>> ")
+    return b"=======" in lines and all(any(one.startswith(s) for one in lines) for s in sides)
+
+
+def broken(text: str, hint: str) -> str:
+    """The hint about a text that cannot be parsed: a merge that nobody resolved is the likeliest cause."""
+    if in_conflict(text.encode(errors="replace")):
+        return "The file holds both sides of a merge: resolve it, then run the command again."
+    return hint
+
+
 def read_bytes(path: Path, largest: int = LARGEST) -> bytes:
     """The bytes of a file.
 

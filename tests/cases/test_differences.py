@@ -121,6 +121,8 @@ def written(table: Any, one: Difference) -> object:
         last = one.path[-1]
         assert isinstance(last, Key)
         return wire.styles[last.name]
+    if one.action == "paging":
+        return wire.paging.kind
     value = getattr(wire, one.action)
     return tuple(value.items()) if one.action == "encodings" else value
 

@@ -20,12 +20,13 @@ WORDS = {
     rows.MOVES: ("moves",),
     rows.COPIES: ("path",),
     rows.DECODES: ("returns",),
+    rows.FOLLOWS: ("paging",),
     rows.ASKS: ("path",),
     rows.STREAMS: ("streams", "moves"),
     rows.WRITES: ("styles", "body", "content_type", "encodings"),
 }
 # What is undone in responses.
-READ = (rows.RENAMES, rows.CONVERTS, rows.WRAPS, rows.DECODES)
+READ = (rows.RENAMES, rows.CONVERTS, rows.WRAPS, rows.DECODES, rows.FOLLOWS)
 
 
 def unstated(api: Api, comparison: Comparison) -> list[str]:

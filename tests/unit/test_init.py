@@ -182,3 +182,13 @@ def test_a_person_is_asked_for_the_package(folder: Path) -> None:
     assert code == 0
     assert "Package [notes]: Error: 'my-sdk' is not a Python name" in shown
     assert (folder / "generated" / "notes").is_dir()
+
+
+def test_what_comes_next_is_true_wherever_it_is(folder: Path, specloom: Specloom) -> None:
+    """The last lines name the folder and the command of a configuration in another folder."""
+    write(folder / "notes.json", "Notes")
+    said = specloom(folder, "init", "notes.json", "--config", "sdks/specloom.toml").stdout
+    assert said.endswith(
+        "with httpx2 and pydantic 2 installed\nand sdks/generated on PYTHONPATH; "
+        "`specloom check --config sdks/specloom.toml` in CI\n"
+    )

@@ -527,10 +527,8 @@ def test_without_a_configuration_there_is_no_update(edited: Project) -> None:
     """It says so; edits are recorded where the copy is, and a lost record is a finding."""
     no_configuration(edited)
     result = edited.vendor()
-    assert (result.exit_code, "the configuration of the copy is not here" in result.stderr) == (
-        2,
-        True,
-    )
+    assert result.exit_code == 2
+    assert "the configuration of the copy, specloom.toml, is not here" in result.stderr
     edited.edit(EDIT[1], EDIT[1] * 2)
     assert edited.vendor("--patch").exit_code == 0
     assert check(edited) == 0
@@ -610,3 +608,18 @@ def test_no_kill_loses_an_edit(project: Project, monkeypatch: pytest.MonkeyPatch
             "pristine",
         }
     assert deaths > KILLS / 3
+
+
+def test_what_is_missing_is_said(edited: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where there is neither a configuration nor the copy that is meant, the message names what there is."""
+    no_configuration(edited)
+    monkeypatch.chdir(edited.folder)
+
+    def said(*arguments: str) -> str:
+        result = CliRunner().invoke(main, ["vendor", *arguments, "--check"])
+        assert result.exit_code == 2
+        return result.stderr
+
+    assert "lib has no copy, and there is no specloom.toml here" in said("lib")
+    assert f"the copies in it are {PACKAGE}" in said("src", "--package", "other")
+    assert "name the folder that it is in, src" in said(f"src/{PACKAGE}")

@@ -45,6 +45,26 @@ if TYPE_CHECKING:
     from .assistants_named_tool_choice import (
         AssistantsNamedToolChoiceType as AssistantsNamedToolChoiceType,
     )
+    from .list_assistants_response import (
+        AsyncListAssistantsResponsePage as AsyncListAssistantsResponsePage,
+    )
+    from .list_files_response import AsyncListFilesResponsePage as AsyncListFilesResponsePage
+    from .list_messages_response import (
+        AsyncListMessagesResponsePage as AsyncListMessagesResponsePage,
+    )
+    from .list_run_steps_response import (
+        AsyncListRunStepsResponsePage as AsyncListRunStepsResponsePage,
+    )
+    from .list_runs_response import AsyncListRunsResponsePage as AsyncListRunsResponsePage
+    from .list_vector_store_files_response import (
+        AsyncListVectorStoreFilesResponsePage as AsyncListVectorStoreFilesResponsePage,
+    )
+    from .list_vector_stores_response import (
+        AsyncListVectorStoresResponsePage as AsyncListVectorStoresResponsePage,
+    )
+    from .threads_list_threads_response import (
+        AsyncThreadsListThreadsResponsePage as AsyncThreadsListThreadsResponsePage,
+    )
     from .azure_ai_search_query_type import AzureAISearchQueryType as AzureAISearchQueryType
     from .azure_ai_search_tool_definition import (
         AzureAISearchToolDefinition as AzureAISearchToolDefinition,
@@ -128,14 +148,25 @@ if TYPE_CHECKING:
     from .function_argument import FunctionArgument as FunctionArgument
     from .function_object import FunctionObject as FunctionObject
     from .list_assistants_response import ListAssistantsResponse as ListAssistantsResponse
+    from .list_assistants_response import ListAssistantsResponsePage as ListAssistantsResponsePage
     from .list_files_response import ListFilesResponse as ListFilesResponse
+    from .list_files_response import ListFilesResponsePage as ListFilesResponsePage
     from .list_messages_response import ListMessagesResponse as ListMessagesResponse
+    from .list_messages_response import ListMessagesResponsePage as ListMessagesResponsePage
     from .list_run_steps_response import ListRunStepsResponse as ListRunStepsResponse
+    from .list_run_steps_response import ListRunStepsResponsePage as ListRunStepsResponsePage
     from .list_runs_response import ListRunsResponse as ListRunsResponse
+    from .list_runs_response import ListRunsResponsePage as ListRunsResponsePage
     from .list_vector_store_files_response import (
         ListVectorStoreFilesResponse as ListVectorStoreFilesResponse,
     )
+    from .list_vector_store_files_response import (
+        ListVectorStoreFilesResponsePage as ListVectorStoreFilesResponsePage,
+    )
     from .list_vector_stores_response import ListVectorStoresResponse as ListVectorStoresResponse
+    from .list_vector_stores_response import (
+        ListVectorStoresResponsePage as ListVectorStoresResponsePage,
+    )
     from .mcp_approval_per_tool import MCPApprovalPerTool as MCPApprovalPerTool
     from .mcp_required_approval import MCPRequiredApproval as MCPRequiredApproval
     from .mcp_tool_definition import MCPToolDefinition as MCPToolDefinition
@@ -553,6 +584,9 @@ if TYPE_CHECKING:
     from .threads_list_threads_response import (
         ThreadsListThreadsResponse as ThreadsListThreadsResponse,
     )
+    from .threads_list_threads_response import (
+        ThreadsListThreadsResponsePage as ThreadsListThreadsResponsePage,
+    )
     from .tool_connection import ToolConnection as ToolConnection
     from .tool_resources import ToolResources as ToolResources
     from .truncation_object import TruncationObject as TruncationObject
@@ -625,6 +659,14 @@ _HOME: dict[str, str] = {
     "AssistantsNamedToolChoice": "assistants_named_tool_choice",
     "AssistantsNamedToolChoiceFunction": "assistants_named_tool_choice",
     "AssistantsNamedToolChoiceType": "assistants_named_tool_choice",
+    "AsyncListAssistantsResponsePage": "list_assistants_response",
+    "AsyncListFilesResponsePage": "list_files_response",
+    "AsyncListMessagesResponsePage": "list_messages_response",
+    "AsyncListRunStepsResponsePage": "list_run_steps_response",
+    "AsyncListRunsResponsePage": "list_runs_response",
+    "AsyncListVectorStoreFilesResponsePage": "list_vector_store_files_response",
+    "AsyncListVectorStoresResponsePage": "list_vector_stores_response",
+    "AsyncThreadsListThreadsResponsePage": "threads_list_threads_response",
     "AzureAISearchQueryType": "azure_ai_search_query_type",
     "AzureAISearchToolDefinition": "azure_ai_search_tool_definition",
     "AzureAISearchToolResource": "azure_ai_search_tool_resource",
@@ -666,12 +708,19 @@ _HOME: dict[str, str] = {
     "FunctionArgument": "function_argument",
     "FunctionObject": "function_object",
     "ListAssistantsResponse": "list_assistants_response",
+    "ListAssistantsResponsePage": "list_assistants_response",
     "ListFilesResponse": "list_files_response",
+    "ListFilesResponsePage": "list_files_response",
     "ListMessagesResponse": "list_messages_response",
+    "ListMessagesResponsePage": "list_messages_response",
     "ListRunStepsResponse": "list_run_steps_response",
+    "ListRunStepsResponsePage": "list_run_steps_response",
     "ListRunsResponse": "list_runs_response",
+    "ListRunsResponsePage": "list_runs_response",
     "ListVectorStoreFilesResponse": "list_vector_store_files_response",
+    "ListVectorStoreFilesResponsePage": "list_vector_store_files_response",
     "ListVectorStoresResponse": "list_vector_stores_response",
+    "ListVectorStoresResponsePage": "list_vector_stores_response",
     "MCPApprovalPerTool": "mcp_approval_per_tool",
     "MCPRequiredApproval": "mcp_required_approval",
     "MCPToolDefinition": "mcp_tool_definition",
@@ -855,6 +904,7 @@ _HOME: dict[str, str] = {
     "ThreadObjectToolResourcesFileSearch": "thread_object",
     "ThreadStreamEvent": "thread_stream_event",
     "ThreadsListThreadsResponse": "threads_list_threads_response",
+    "ThreadsListThreadsResponsePage": "threads_list_threads_response",
     "ToolConnection": "tool_connection",
     "ToolResources": "tool_resources",
     "TruncationObject": "truncation_object",

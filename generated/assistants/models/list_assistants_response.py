@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime import models as rt
+from .._runtime import models as rt, pages
 
 
 class ListAssistantsResponse(rt.Model):
@@ -24,4 +24,15 @@ class ListAssistantsResponse(rt.Model):
     """Whether more items follow this page."""
 
 
+class ListAssistantsResponsePage(pages.More, pages.Page["AssistantObject"], ListAssistantsResponse):
+    """A page: iterating over it gives the items of all pages."""
+
+
+class AsyncListAssistantsResponsePage(
+    pages.More, pages.AsyncPage["AssistantObject"], ListAssistantsResponse
+):
+    """A page of an asynchronous client: iterating over it gives the items of all pages."""
+
+
 from .. import models
+from .assistant_object import AssistantObject

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime import models as rt
+from .._runtime import models as rt, pages
 
 
 class ListFilesResponse(rt.Model):
@@ -24,4 +24,13 @@ class ListFilesResponse(rt.Model):
     """OpenAI only."""
 
 
+class ListFilesResponsePage(pages.More, pages.Page["OpenAIFile"], ListFilesResponse):
+    """A page: iterating over it gives the items of all pages."""
+
+
+class AsyncListFilesResponsePage(pages.More, pages.AsyncPage["OpenAIFile"], ListFilesResponse):
+    """A page of an asynchronous client: iterating over it gives the items of all pages."""
+
+
 from .. import models
+from .open_ai_file import OpenAIFile

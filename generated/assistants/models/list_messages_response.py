@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime import models as rt
+from .._runtime import models as rt, pages
 
 
 class ListMessagesResponse(rt.Model):
@@ -24,4 +24,15 @@ class ListMessagesResponse(rt.Model):
     """Whether more items follow this page."""
 
 
+class ListMessagesResponsePage(pages.More, pages.Page["MessageObject"], ListMessagesResponse):
+    """A page: iterating over it gives the items of all pages."""
+
+
+class AsyncListMessagesResponsePage(
+    pages.More, pages.AsyncPage["MessageObject"], ListMessagesResponse
+):
+    """A page of an asynchronous client: iterating over it gives the items of all pages."""
+
+
 from .. import models
+from .message_object import MessageObject

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime import models as rt
+from .._runtime import models as rt, pages
 
 
 class ListRunStepsResponse(rt.Model):
@@ -24,4 +24,15 @@ class ListRunStepsResponse(rt.Model):
     """Whether more items follow this page."""
 
 
+class ListRunStepsResponsePage(pages.More, pages.Page["RunStepObject"], ListRunStepsResponse):
+    """A page: iterating over it gives the items of all pages."""
+
+
+class AsyncListRunStepsResponsePage(
+    pages.More, pages.AsyncPage["RunStepObject"], ListRunStepsResponse
+):
+    """A page of an asynchronous client: iterating over it gives the items of all pages."""
+
+
 from .. import models
+from .run_step_object import RunStepObject

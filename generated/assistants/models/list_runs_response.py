@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime import models as rt
+from .._runtime import models as rt, pages
 
 
 class ListRunsResponse(rt.Model):
@@ -24,4 +24,13 @@ class ListRunsResponse(rt.Model):
     """Whether more items follow this page."""
 
 
+class ListRunsResponsePage(pages.More, pages.Page["RunObject"], ListRunsResponse):
+    """A page: iterating over it gives the items of all pages."""
+
+
+class AsyncListRunsResponsePage(pages.More, pages.AsyncPage["RunObject"], ListRunsResponse):
+    """A page of an asynchronous client: iterating over it gives the items of all pages."""
+
+
 from .. import models
+from .run_object import RunObject

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime import models as rt
+from .._runtime import models as rt, pages
 
 
 class ListVectorStoreFilesResponse(rt.Model):
@@ -24,4 +24,17 @@ class ListVectorStoreFilesResponse(rt.Model):
     """Whether more items follow this page."""
 
 
+class ListVectorStoreFilesResponsePage(
+    pages.More, pages.Page["VectorStoreFileObject"], ListVectorStoreFilesResponse
+):
+    """A page: iterating over it gives the items of all pages."""
+
+
+class AsyncListVectorStoreFilesResponsePage(
+    pages.More, pages.AsyncPage["VectorStoreFileObject"], ListVectorStoreFilesResponse
+):
+    """A page of an asynchronous client: iterating over it gives the items of all pages."""
+
+
 from .. import models
+from .vector_store_file_object import VectorStoreFileObject

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime import models as rt
+from .._runtime import models as rt, pages
 
 
 class ListVectorStoresResponse(rt.Model):
@@ -24,4 +24,17 @@ class ListVectorStoresResponse(rt.Model):
     """Whether more items follow this page."""
 
 
+class ListVectorStoresResponsePage(
+    pages.More, pages.Page["VectorStoreObject"], ListVectorStoresResponse
+):
+    """A page: iterating over it gives the items of all pages."""
+
+
+class AsyncListVectorStoresResponsePage(
+    pages.More, pages.AsyncPage["VectorStoreObject"], ListVectorStoresResponse
+):
+    """A page of an asynchronous client: iterating over it gives the items of all pages."""
+
+
 from .. import models
+from .vector_store_object import VectorStoreObject

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime import models as rt
+from .._runtime import models as rt, pages
 
 
 class ThreadsListThreadsResponse(rt.Model):
@@ -18,4 +18,17 @@ class ThreadsListThreadsResponse(rt.Model):
     """Whether more items follow this page."""
 
 
+class ThreadsListThreadsResponsePage(
+    pages.More, pages.Page["ThreadObject"], ThreadsListThreadsResponse
+):
+    """A page: iterating over it gives the items of all pages."""
+
+
+class AsyncThreadsListThreadsResponsePage(
+    pages.More, pages.AsyncPage["ThreadObject"], ThreadsListThreadsResponse
+):
+    """A page of an asynchronous client: iterating over it gives the items of all pages."""
+
+
 from .. import models
+from .thread_object import ThreadObject

@@ -5,6 +5,7 @@ the specs; do not edit.
 from __future__ import annotations
 
 from .._runtime.auth import TokenAuth
+from .._runtime.pages import Paging
 from .._runtime.tables import Always, Variant, Wire
 
 AZURE = Variant(
@@ -47,7 +48,10 @@ AZURE = Variant(
                 )
             }
         ),
-        "files.list": Wire(refuses={"openai": ("query:limit", "query:order", "query:after")}),
+        "files.list": Wire(
+            refuses={"openai": ("query:limit", "query:order", "query:after")},
+            paging=Paging("single", items="data"),
+        ),
         "files.create": Wire(
             refuses={
                 "openai": (

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from specloom.api.paging import Pages
 from specloom.api.types import Type, Value
 from specloom.diagnostics import NOWHERE, Source
 
@@ -91,7 +92,8 @@ class Response:
 
     `event` is the type of one server-sent event where the operation can stream. `empty` are the
     variants that respond with nothing where others respond with JSON, `others` those that respond
-    with another media. `accept` is the media type of JSON that is called otherwise.
+    with another media. `accept` is the media type of JSON that is called otherwise; `links` are the
+    variants that declare the header `Link`.
     """
 
     media: str
@@ -101,6 +103,7 @@ class Response:
     empty: tuple[str, ...] = ()
     others: tuple[tuple[str, str], ...] = ()
     accept: str = ""
+    links: tuple[str, ...] = ()
 
     def media_of(self, variant: str) -> str:
         """What a variant responds with."""
@@ -236,6 +239,7 @@ class Operation:
     name: str = ""
     aliases: tuple[str, ...] = ()
     stream_flag: str = ""
+    pages: Pages | None = None
 
     @property
     def variants(self) -> tuple[str, ...]:

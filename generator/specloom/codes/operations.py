@@ -228,4 +228,20 @@ CODES = (
         "fail on every such response. It returns None then.",
         "Nothing; or declare the status that the service really sends by an overlay.",
     ),
+    Code(
+        "SL355",
+        NOTE,
+        "operation with pages",
+        "The parameters and the response of the operation say how its pages follow: iterating over what the "
+        "call returns gives the items of all of them.",
+        "Nothing, or say under `[variant.pages]` how they follow, or that there are none.",
+    ),
+    Code(
+        "SL356",
+        NOTE,
+        "operation that may have pages",
+        "Some parameters are those of lists with pages, but which field of the response leads to the next "
+        "page is not known. A wrong guess would lose items or never end, so a call gives one page.",
+        "Nothing, or say under `[variant.pages]` how they follow.",
+    ),
 )

@@ -345,4 +345,20 @@ CODES = (
         "that are left out. Without them it would be an error.",
         "Nothing, or correct the line if it is meant for what is selected.",
     ),
+    Code(
+        "SL590",
+        ERROR,
+        "line about pages that matches nothing",
+        "The variant has no such operation, or the operation no such field, list or argument: the pages "
+        "would end after the first one, unnoticed.",
+        "Write the operation as the SDK calls it, and fields and arguments as the variant's own document "
+        "names them.",
+    ),
+    Code(
+        "SL591",
+        WARNING,
+        "line about pages that is not needed",
+        "What the line says follows from the schema of every operation that it is about.",
+        "Remove the line.",
+    ),
 )

@@ -18,7 +18,8 @@ def differences(
 ) -> tuple[Change, ...]:
     """The differences between the package on disk and the files that should be there.
 
-    Of a package that nobody had before nothing changes.
+    Of a package that nobody had before nothing changes. Of a file that holds both sides of a merge the
+    first one is the old text: it is what this branch had.
 
     Raises:
         OSError: a file cannot be read.
@@ -27,7 +28,20 @@ def differences(
         return ()
     disk = on_disk(folder, package)
     old = {path: data.decode(errors="replace") for path, data in disk.items()}
+    old |= {path: "".join(_first_side(old[path])) for path in found.conflicts}
     return summarise(package, old, files)
+
+
+def _first_side(text: str) -> Iterator[str]:
+    """The lines of a text with the marks of a merge, without those of the other side."""
+    first = True
+    for line in text.splitlines(keepends=True):
+        if line.startswith(("<<<<<<< ", ">>>>>>> ")):
+            first = True
+        elif line.startswith("||||||| ") or line.rstrip() == "=======":
+            first = False
+        elif first:
+            yield line
 
 
 def change_lines(api: Sequence[Change], *, everything: bool) -> Iterator[Line]:

@@ -136,6 +136,8 @@ def open_copy(folder: str, package: str | None, config: str | None, voice: Voice
         if len(names) > 1:
             raise click.UsageError(f"say by --package which one: {', '.join(names)}")
         package = names[0] if names else None
+    if given is None and package not in known:
+        _refuse_unknown(place, package, known)
     used = Path(config) if config else known.get(package or "", Path(given or _CONFIGURATION))
     if package and not config and not used.is_file() and _is_there(place, package):
         own = Config(Path(), package, folder, (), (), _CONFIGURATION, "")
@@ -155,6 +157,25 @@ def open_copy(folder: str, package: str | None, config: str | None, voice: Voice
 def identity(files: Mapping[str, str]) -> str:
     """The digest of the manifest of files."""
     return manifest_digest({p: digest(text) for p, text in files.items() if p != MANIFEST})
+
+
+def _refuse_unknown(folder: Path, package: str | None, known: Mapping[str, Path]) -> None:
+    """Say what is missing where there is neither a configuration nor the copy that is meant.
+
+    Raises:
+        click.UsageError: there is no copy at all.
+    """
+    if package and _is_there(folder, package):
+        return
+    wanted = f" of the name {package}" if package else ""
+    message = f"{folder} has no copy{wanted}, and there is no {_CONFIGURATION} here: "
+    if known:
+        message += f"the copies in it are {', '.join(known)}"
+    elif Store.of(folder.parent, folder.name).root.is_dir():
+        message += f"it is a copy itself, so name the folder that it is in, {folder.parent}"
+    else:
+        message += "name one by --config for a first copy, or another folder"
+    raise click.UsageError(message)
 
 
 def _is_there(folder: Path, package: str) -> bool:

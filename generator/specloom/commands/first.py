@@ -92,7 +92,7 @@ def _naming(api: Api) -> Iterator[str]:
     yield from _listed(calls)
     if calls:
         yield from ("# For another name:", "# [rename]")
-        yield f"# {quoted(calls[0])} = {quoted(calls[0])}"
+        yield f"# {quoted(calls[0])} = {quoted(f'{calls[0]}_renamed')}"
 
 
 def _matching(api: Api, variant: str) -> Iterator[str]:

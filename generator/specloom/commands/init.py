@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 import os
 import posixpath
+import shlex
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -105,8 +106,13 @@ def init(
 
     session.run.watch = watch
     write_package(session, listed=False)
-    voice.say(f"next: `from {wanted} import {variants[0].client}` with {output} on PYTHONPATH,")
-    voice.say("and `specloom check` in CI")
+    option = "" if config_path == options.DEFAULT else f" --config {shlex.quote(config_path)}"
+    voice.say(
+        f"next: `from {wanted} import {variants[0].client}`, with httpx2 and pydantic 2 installed"
+    )
+    voice.say(
+        f"and {(path.parent / output).as_posix()} on PYTHONPATH; `specloom check{option}` in CI"
+    )
 
 
 def _read(specs: Sequence[str], folder: Path, remote: Remote, voice: Voice) -> list[Document]:

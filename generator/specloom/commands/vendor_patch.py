@@ -9,10 +9,9 @@ from dataclasses import dataclass, field
 from specloom.commands.copies import Vendored, identity
 from specloom.commands.vendor_update import settled
 from specloom.diagnostics import Stopped
-from specloom.output.compare import in_conflict
 from specloom.output.record import Unreadable
 from specloom.output.turn import alone
-from specloom.untrusted import as_bytes, is_text
+from specloom.untrusted import as_bytes, in_conflict, is_text
 from specloom.vendor.copy import Copy, edits_of, original
 from specloom.vendor.history import versions
 from specloom.vendor.patch import patch_of

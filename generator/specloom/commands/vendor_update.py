@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from specloom.commands.changes import change_lines, differences
 from specloom.commands.copies import Vendored
 from specloom.commands.renamed import report_renamed
-from specloom.commands.session import counts, hint_at_line_ends, print_changes
+from specloom.commands.session import counts, hint_at_line_ends, place, print_changes
 from specloom.diagnostics import Diagnostic, Position, Severity, Stopped
 from specloom.output.compare import Comparison, compare
 from specloom.output.turn import alone
@@ -19,7 +20,7 @@ from specloom.surface.model import Change
 from specloom.vendor.conflicts import clear, name_of
 from specloom.vendor.copy import STATES, Copy, look
 from specloom.vendor.merge import GitFailed
-from specloom.vendor.store import Record
+from specloom.vendor.store import Record, recorded
 from specloom.vendor.update import Update, update
 
 _LISTED = 50  # how many files of a sort are named
@@ -76,7 +77,9 @@ def _print_summary(copy: Vendored, coming: _Next, api: tuple[Change, ...]) -> No
 
 def _refuse_without_configuration(copy: Vendored) -> None:
     if copy.configuration is None:
-        message = "the configuration of the copy is not here"
+        known = dict(recorded(copy.folder)).get(copy.package)
+        name = f", {place(Path(), known.as_posix())}," if known else ""
+        message = f"the configuration of the copy{name} is not here"
         hint = "Name it with --config."
         copy.session.report.error("SL101", message, copy.place(copy.store.root.name), hint)
     copy.session.report.stop_if_failed()

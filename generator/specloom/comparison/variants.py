@@ -196,6 +196,7 @@ class _Comparing:
         for place, field in dict.fromkeys((one.place, one.field) for one in bound):
             self._bound(place, field, walk)
         self._streams(walk)
+        self._pages(walk)
         self._aligned(walk)
         old = {use.variant: "deprecated" if use.deprecated else "current" for use in operation.uses}
         self._differing(walk, "deprecated", whole, old, rows.WARNS, "deprecated")
@@ -247,6 +248,16 @@ class _Comparing:
         actions = [Action(rows.OPTIONAL, "response")] if "nothing" in says.values() else []
         actions += self.decisions.doing(rows.DECODES, decided, "response")
         walk.differing("response", spot, says, tuple(actions), decided)
+
+    def _pages(self, walk: Walk) -> None:
+        """How pages follow, where variants differ in it."""
+        pages = self.operation.pages
+        if pages and pages.differing():
+            spot = self._spot(RESPONSE, RESPONSE)
+            decided = self.decisions.at(spot.origin, "paging")
+            actions = self.decisions.doing(rows.FOLLOWS, decided, "response")
+            says = {rule.variant: rule.text for rule in pages.rules}
+            walk.add("pages", spot, says, tuple(actions), decided)
 
     def _bound(self, place: str, field: str, walk: Walk) -> None:
         """An argument, in the call or of the client, that some variants have in their path."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from specloom.config.calls import CALL_KEYS, CallReader
+from specloom.config.elsewhere import elsewhere
 from specloom.config.exemptions import ExemptionReader
 from specloom.config.keeps import KeepReader
 from specloom.config.reader import Reader
@@ -21,7 +22,7 @@ from specloom.config.variants import VariantReader
 from specloom.config.words import WORD_KEYS
 from specloom.diagnostics import Diagnostic, Position, Report, Severity, Source, Stopped
 from specloom.installed import version
-from specloom.untrusted import read_bytes
+from specloom.untrusted import broken, read_bytes
 
 _LARGEST, _BITS = 2**20, 63
 _DEEP = re.compile(r"(?:[\w\"'-]{1,99}[ \t]*\.[ \t]*){50}")
@@ -43,8 +44,8 @@ def load(path: Path, report: Report) -> Config | None:
         text = read_bytes(path, _LARGEST).decode().replace("\r\n", "\n")
         table = _parsed(text)
     except OSError as error:
-        hint = "Write a specloom.toml, or name another file with --config."
-        report.error("SL101", f"cannot read the configuration: {error.strerror}", source, hint)
+        message = f"cannot read the configuration: {error.strerror}"
+        report.error("SL101", message, source, elsewhere(path))
         return None
     except UnicodeDecodeError as error:
         report.error("SL108", f"not UTF-8 at byte {error.start}", source, "Save it as UTF-8.")
@@ -58,7 +59,7 @@ def load(path: Path, report: Report) -> Config | None:
         found = re.search(r"line (\d+), column (\d+)", str(error))
         position = Position(int(found[1]), int(found[2])) if found else Position(1, 1)
         message = f"malformed TOML: {str(error).partition(' (at')[0]}"
-        hint = "Fix the syntax: a string is in quotes, a table has a [header]."
+        hint = broken(text, "Fix the syntax: a string is in quotes, a table has a [header].")
         report.add(Diagnostic("SL508", Severity.ERROR, message, source, hint, position))
         return None
     if path.name == "pyproject.toml":

@@ -98,6 +98,24 @@ class Placing:
 
 
 @dataclass(frozen=True, slots=True)
+class PageLine:
+    """How pages follow, of an operation or of all (`*`): the names are the variant's own.
+
+    `next` is where the cursor or the link is, `ask` the argument that takes a cursor, the number of a
+    page or that of items, as `kind` says. One that is `off` says that there are no pages.
+    """
+
+    line: Line
+    items: tuple[str, ...]
+    next: str
+    kind: str
+    ask: str
+    more: tuple[str, ...]
+    first: int
+    off: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """What a variant says in other words, beside what rules recognise."""
 
@@ -138,6 +156,7 @@ class VariantConfig:
     bind: tuple[Binding, ...]
     words: Words = Words()
     unsupported: str = "refuse"
+    pages: tuple[PageLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

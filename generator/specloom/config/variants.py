@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from specloom.config.pages import PAGES, PageReader
 from specloom.config.reader import Reader
 from specloom.config.values import Binding, PathRule, VariantConfig, Words
 from specloom.config.words import WORD_KEYS, WordReader
@@ -12,7 +13,7 @@ from specloom.config.words import WORD_KEYS, WordReader
 _VARIANT_KEYS = (
     *("name", "title", "client", "spec", "like", "apply", "auth", "env"),
     *("base_url", "paths", "bind", "unsupported"),
-    *WORD_KEYS,
+    *(*WORD_KEYS, PAGES),
 )
 # Keys are one argument of the client, however they are sent.
 _ARGUMENTS = {"bearer": "api-key"}
@@ -45,6 +46,8 @@ _TAKEN = frozenset(
             "OMIT",
             "Omit",
             "Omittable",
+            "Page",
+            "PagingError",
             "PermissionDeniedError",
             "RateLimitError",
             "RawResponse",
@@ -87,6 +90,7 @@ class VariantReader(Reader):
             tuple(self._binding(key, to) for key, to in self.pairs(table, "bind").items()),
             WordReader(self.text, self.source, self.report, self.start).words(table),
             self.choice(table, "unsupported", ("refuse", "send")),
+            PageReader(self.text, self.source, self.report, self.start).pages(table),
         )
 
     def _specs(self, table: dict[str, Any], like: str) -> tuple[str, ...]:
@@ -147,7 +151,7 @@ class VariantReader(Reader):
         if variant.like not in own:
             hint = f"Variants with a spec: {', '.join(own) or 'none'}."
             self.error("like", f"undefined variant {variant.like!r}", hint, "SL519")
-        own_words = variant.words != Words()
+        own_words = variant.words != Words() or bool(variant.pages)
         if variant.spec or variant.apply or variant.paths or variant.bind or own_words:
             hint = "Leave out `like`, or the keys spec, apply, paths and bind."
             self.error(

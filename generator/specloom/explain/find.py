@@ -61,7 +61,7 @@ class Names:
             known.append(subject)
 
     def named(self, text: str) -> list[Subject]:
-        """Everything that a text is a name of: as it is written, else whatever the case."""
+        """Everything that a text is a name of: as it is written, else whatever the case, else its end."""
         for name in self._readings(text):
             if found := self.found.get(name) or self._parts(name):
                 return _closest(name, found)
@@ -70,7 +70,15 @@ class Names:
             return self.found[name]
         for name in self._alike(owner):
             return self._parts(f"{name}.{part}")
-        return []
+        ending = [one for name in self._ending(text) for one in self.found[name]]
+        return ending or [
+            one for name in self._ending(owner) for one in self._parts(f"{name}.{part}")
+        ]
+
+    def _ending(self, text: str) -> list[str]:
+        """The names of calls that end with a text: `runs.create` is said of `threads.runs.create`."""
+        names = [name for name in self.found if "." in text and name.endswith(f".{text}")]
+        return [name for name in names if any(isinstance(one, Call) for one in self.found[name])]
 
     def _alike(self, text: str) -> list[str]:
         """The names that differ from a text in capitals only."""

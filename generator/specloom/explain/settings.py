@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from specloom.api.model import Operation
 from specloom.config.values import Config, Line, VariantConfig, Words
 from specloom.diagnostics import Position, Source
+from specloom.explain.history import History
+from specloom.explain.passing import rule_of
 from specloom.explain.values import Place, Reason
 
 
@@ -54,6 +57,19 @@ def keep_reasons(config: Config, variant: str, places: Iterable[str]) -> Iterato
             at = Place(keep.place, keep.position)
             says = f"no rule matches {keep.at} with something of the base"
             yield Reason("[[keep]]", says, place=at, variant=variant)
+
+
+def page_reasons(history: History, operation: Operation) -> Iterator[Reason]:
+    """How the pages of an operation follow, and the lines of [variant.pages] about it."""
+    for rule in operation.pages.rules if operation.pages else ():
+        says = f"has pages: {rule.text}"
+        yield Reason("pass paging", says, rule_of("paging"), variant=rule.variant)
+    for use in operation.uses:
+        for one in history.variant(use.variant).pages:
+            if one.line.key in ("*", operation.name):
+                at = Place(one.line.place, one.line.position)
+                says = f"{one.line.key} says how pages follow"
+                yield Reason("[variant.pages]", says, place=at, variant=use.variant)
 
 
 def client_place(config: Config, variant: VariantConfig) -> Place:

@@ -13,6 +13,6 @@ def line_of(symbol: Symbol, text: str) -> int:
         # The class comes before its asynchronous form, which is called otherwise.
         if wanted and stripped.startswith(wanted[0]):
             wanted.pop(0)
-            if not wanted:
-                return number
+            if not wanted or (wanted == [symbol.line] and f" {symbol.line}" in stripped):
+                return number  # the arguments of a short signature are on one line with it
     return 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from specloom.api.model import ANONYMOUS, Api, Security, Server, VariantApi
@@ -11,6 +11,7 @@ from specloom.config.values import Calls, VariantConfig
 from specloom.lower import identifiers
 from specloom.lower.arguments import ArgumentLowering
 from specloom.lower.credentials import Credential, Credentials, Rule
+from specloom.lower.pages import PageLowering
 from specloom.lower.tables import (
     constant_rows,
     idempotency_rows,
@@ -60,6 +61,8 @@ class VariantLowering:
     config: VariantConfig
     differences: tuple[Difference, ...]
     calls: Calls
+    #: By operation, how pages follow where that is not as for the first variant.
+    paging: Mapping[str, Call]
 
     @classmethod
     def of(
@@ -68,6 +71,7 @@ class VariantLowering:
         config: VariantConfig,
         differences: tuple[Difference, ...],
         calls: Calls,
+        pages: PageLowering,
     ) -> VariantLowering:
         """The lowering of a variant, which has a spec of its own or is like one that has."""
         spec_variant = config.like or config.name
@@ -82,7 +86,8 @@ class VariantLowering:
                 about, name=config.name, title=config.title, server=server, security=security
             )
         own = tuple(one for one in differences if one.variant == spec_variant)
-        return cls(api, about, spec_variant, config, own, calls)
+        paging = pages.rows(api, spec_variant)
+        return cls(api, about, spec_variant, config, own, calls, paging)
 
     @property
     def _module(self) -> str:
@@ -188,7 +193,7 @@ class VariantLowering:
             ("headers", constant_rows(constants, "header", own)),
             ("lacks", lacking_rows(self.differences, (o.name for o in self.api.operations))),
             ("words", word_rows(words)),
-            ("operations", operation_rows(self.differences, words)),
+            ("operations", operation_rows(self.differences, words, self.paging)),
         )
         filled = ((keyword, table) for keyword, table in tables if table != type(table)(()))
         version = self.about.version

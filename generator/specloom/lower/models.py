@@ -11,6 +11,7 @@ from specloom.api.types import Enum, Field, Object, Union
 from specloom.lower import identifiers, notes
 from specloom.lower.directions import Types
 from specloom.lower.fields import field_text, hidden, needed, written
+from specloom.lower.pages import PageLowering, python_names
 from specloom.lower.received import Received, fallback
 from specloom.lower.sent import Sent
 from specloom.plan.annotations import NONE, Annotation, Name, not_required, union
@@ -32,6 +33,7 @@ _MENTIONS = {
     "enum": (Name("typing", "TypeAlias"),),
     "union": (_ALIAS,),
     "alias": (Name("typing", "TypeAlias"),),
+    "page": (),
 }
 
 
@@ -41,6 +43,7 @@ class ModelLowering:
 
     api: Api
     types: Types
+    pages: PageLowering
 
     @property
     def titles(self) -> dict[str, str]:
@@ -87,6 +90,8 @@ class ModelLowering:
                 file = identifiers.module(found.owner) + ".py"
                 owners.setdefault(file, found.owner)
                 classes[file].append(made)
+                if package == "models":
+                    classes[file] += self.pages.page_classes(found)
                 if alias := self.types.aliases.get(found.name):
                     new = Annotation(Name(package, made.name)).inside(package)
                     classes[file].append(ModelClass(alias, "alias", made.doc, type=new))
@@ -139,8 +144,7 @@ class ModelLowering:
         return ModelClass(name, "union", self._doc(found), type=alias)
 
     def _model(self, found: Definition, kind: Object) -> ModelClass:
-        own = [child.name for child in kind.fields if found.variants[0] in child.variants]
-        python = identifiers.fields([child.name for child in kind.fields], own)
+        python = python_names(found, kind)
         taken = frozenset(python.values())
         received, discriminators = (
             Received(self.types),
@@ -233,5 +237,6 @@ def _names(one: ModelClass) -> Iterator[Name]:
     if one.further:
         yield from (*one.further.names, Name("pydantic", "Field"))
     yield from one.type.names if one.type else ()
+    yield from (name for base in one.bases for name in base.names)
     if one.marker:
         yield from (Name("typing", "Annotated"), *one.marker.names)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from specloom.api.model import Api, Operation, Parameter
 from specloom.api.path_templates import slots
@@ -17,11 +17,13 @@ from specloom.lower.fields import field_text, hidden, written
 from specloom.lower.given import Given, argument_names, is_flag, parts
 from specloom.lower.groups import group_text, group_texts
 from specloom.lower.loose import loose
+from specloom.lower.mentions import beside, looked_up, names
 from specloom.lower.modules import modules
+from specloom.lower.pages import PageLowering
 from specloom.lower.received import Received
 from specloom.lower.sent import Sent
 from specloom.plan.annotations import NONE, Annotation, Name, builtin, named, omittable, union
-from specloom.plan.expressions import Expression, names_of
+from specloom.plan.expressions import Expression
 from specloom.plan.imports import imports
 from specloom.plan.literals import Literal
 from specloom.plan.nodes import Argument, Child, Method, Resource
@@ -56,6 +58,7 @@ class OperationLowering:
 
     api: Api
     types: Types
+    pages: PageLowering
     #: Classes of the module that has the clients, where the resources of the top are imported.
     clients: frozenset[str]
     #: What is said of resources, by their paths.
@@ -69,13 +72,18 @@ class OperationLowering:
 
     @classmethod
     def of(
-        cls, api: Api, types: Types, clients: Iterable[str], credentials: Mapping[str, str]
+        cls,
+        api: Api,
+        types: Types,
+        pages: PageLowering,
+        clients: Iterable[str],
+        credentials: Mapping[str, str],
     ) -> OperationLowering:
         """The lowering of an API whose clients have these names."""
         reserved = frozenset(clients) | _CLIENT_MODULE
         outdated = deprecated_arguments(api)
         texts = group_texts(api)
-        return cls(api, types, reserved, texts, outdated, credentials, modules(api))
+        return cls(api, types, pages, reserved, texts, outdated, credentials, modules(api))
 
     def resources(self) -> tuple[Resource, ...]:
         """Every resource, sorted by its path."""
@@ -97,11 +105,11 @@ class OperationLowering:
         self, path: tuple[str, ...], methods: list[Method], below: list[tuple[str, ...]]
     ) -> Resource:
         members = [*(m.name for m in methods), *(identifiers.method(p[-1]) for p in below)]
-        methods = [_beside(method, members) for method in methods]
-        names = [name for method in methods for name in _names(method)]
-        names += [Name("runtime", "AsyncResource"), Name("runtime", "Resource")]
+        methods = [beside(method, members) for method in methods]
+        mentioned = [name for method in methods for name in names(method)]
+        mentioned += [Name("runtime", "AsyncResource"), Name("runtime", "Resource")]
         if below:
-            names += [Name("functools", "cached_property"), Name("typing", "TYPE_CHECKING")]
+            mentioned += [Name("functools", "cached_property"), Name("typing", "TYPE_CHECKING")]
         file = self._file(path)
         return Resource(
             ".".join(path),
@@ -111,7 +119,7 @@ class OperationLowering:
             group_text(path, self.texts),
             tuple(sorted(methods, key=lambda m: m.name)),
             tuple(self.child(p, path) for p in below),
-            imports(names, "." * len(file)),
+            imports(mentioned, "." * len(file)),
         )
 
     def _file(self, path: tuple[str, ...]) -> list[str]:
@@ -149,10 +157,11 @@ class OperationLowering:
         always = operation.response.media == "none" and operation.response.event is not None
         streams = bool(flag) or always
         event = self._name_of(operation.response.event) if streams else None
-        settings += [("streams", _looked_up(event))] if event else []
+        settings += [("streams", looked_up(event))] if event else []
         settings += [("envelope", _TRUE)] if event and self._is_envelope(operation) else []
         more = loose(operation, self.types.known)
         settings += [("loose", Literal(more))] if more else []
+        settings += self.pages.settings(operation)
         outdated = self.outdated.get(operation.name, ())
         settings += [("deprecated", Literal(outdated))] if outdated else []
         verb = name.rpartition(".")[2]
@@ -176,6 +185,7 @@ class OperationLowering:
             flag,
             notes.warning(operation, name),
             name != operation.name,
+            self.pages.method(operation),
         )
 
     def _given(self, operation: Operation) -> list[Given]:
@@ -248,7 +258,7 @@ class OperationLowering:
         elif operation.response.media == "bytes":
             settings.append(("returns", Literal("bytes")))
         elif returns != NONE:
-            settings.append(("returns", _looked_up(returns)))
+            settings.append(("returns", looked_up(returns)))
         if operation.response.accept:
             settings.append(("accept", Literal(operation.response.accept)))
         others = dict.fromkeys(media for _, media in operation.response.others)
@@ -301,50 +311,6 @@ def resource_class(path: tuple[str, ...], clients: frozenset[str]) -> str:
         name = identifiers.unique(name, above)
         above.add(name)
     return name
-
-
-def _looked_up(annotation: Annotation) -> Literal:
-    """The text by which the runtime finds a type among the models."""
-    return Literal(annotation.inside("models").text)
-
-
-def _annotations(method: Method) -> Iterable[Annotation]:
-    yield method.returns
-    yield from (method.event,) if method.event else ()
-    for argument in (method.positional, *method.keywords):
-        if argument is not None:
-            yield argument.annotation
-
-
-def _names(method: Method) -> Iterable[Name]:
-    """What a method and its table entry mention."""
-    for annotation in _annotations(method):
-        yield from annotation.names
-    for _, value in method.settings:
-        yield from names_of(value)
-    yield from method.rest.annotation.names
-    wanted = ["StreamingOperation" if method.event else "Operation"]
-    wanted += ["AsyncStream", "Stream"] if method.event else []
-    wanted += ["OMIT"] if any(one.omittable for one in method.keywords) else []
-    wanted += ["OMIT", "Omittable"] if method.flag else []
-    yield from (Name("runtime", name) for name in wanted)
-    yield from (Name("typing", name) for name in ("Literal", "overload") if method.flag)
-    yield from (Name("typing_extensions", name) for name in ("deprecated",) if method.deprecated)
-
-
-def _beside(method: Method, members: Collection[str]) -> Method:
-    """A method of a class whose members hide what is called like them."""
-
-    def argument(one: Argument) -> Argument:
-        return replace(one, annotation=one.annotation.beside(members))
-
-    return replace(
-        method,
-        returns=method.returns.beside(members),
-        event=method.event and method.event.beside(members),
-        positional=method.positional and argument(method.positional),
-        keywords=tuple(argument(one) for one in method.keywords),
-    )
 
 
 def _omittable(given: Given) -> Annotation:

@@ -34,6 +34,8 @@ HELPERS = (
 )
 #: What clients and resources have beside the spec's own, which wins: they are gone where it has one.
 RESOURCES = ("with_raw_response", "with_streaming_response")
+#: What pages have beside the fields of the response, of which each wins over ours (`lower/pages.py`).
+PAGES = ("data", "has_next_page")
 #: Arguments of a client that the spec's own ones are not called.
 SETTINGS = (
     *("default_headers", "default_query", "http_client", "limits", "max_retries", "strict"),
@@ -103,10 +105,13 @@ IMPORTED_BY_RESOURCES = frozenset(
         "BinaryResponse",
         "FileInput",
         "Iterable",
+        "ListPage",
         "Literal",
         "Mapping",
         "Omittable",
         "Operation",
+        "PagedOperation",
+        "Paging",
         "RequestOptions",
         "Resource",
         "Sequence",

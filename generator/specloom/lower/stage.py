@@ -14,6 +14,7 @@ from specloom.lower.distribution import lower_distribution
 from specloom.lower.models import ModelLowering
 from specloom.lower.operations import OperationLowering
 from specloom.lower.options import option_classes
+from specloom.lower.pages import PageLowering
 from specloom.plan.nodes import Child, Plan, Resource
 from specloom.wire.difference import Difference
 
@@ -22,13 +23,14 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
     """Decide everything Python."""
     only = config.selection.models_only
     types = find_types(api, report, config.types, everything=only)
-    model_lowering = ModelLowering(api, types)
+    pages = PageLowering.of(api, types)
+    model_lowering = ModelLowering(api, types, pages)
     clients = [variant.client for variant in config.variants]
     with_clients = () if only else config.variants
     variants = [
-        VariantLowering.of(api, chosen, differences, config.calls) for chosen in with_clients
+        VariantLowering.of(api, chosen, differences, config.calls, pages) for chosen in with_clients
     ]
-    operations = OperationLowering.of(api, types, clients, credential_notes(variants))
+    operations = OperationLowering.of(api, types, pages, clients, credential_notes(variants))
     resources = operations.resources()
     roots = tuple(
         operations.child(tuple(resource.path.split(".")), ())

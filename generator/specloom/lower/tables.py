@@ -23,14 +23,19 @@ Differences = tuple[Difference, ...]
 _Writer = Callable[[Differences], Expression]
 
 
-def operation_rows(differences: Iterable[Difference], words: VariantWords) -> Table:
+def operation_rows(
+    differences: Iterable[Difference], words: VariantWords, paging: Mapping[str, Call]
+) -> Table:
     """One row for each operation that a variant has and does something to."""
     rows: dict[str, dict[Action, list[Difference]]] = {}
     for one in differences:
         if one.action != "lacks":
             rows.setdefault(one.operation, {}).setdefault(one.action, []).append(one)
     return Table(
-        tuple((name, _row(actions, words.operations[name])) for name, actions in rows.items())
+        tuple(
+            (name, _row(actions, words.operations[name], paging.get(name)))
+            for name, actions in rows.items()
+        )
     )
 
 
@@ -108,7 +113,9 @@ def _constant(constant: Constant, under: tuple[str, ...]) -> Call:
     return Call(_ALWAYS, (Literal(constant.wire), Literal(text)), limited)
 
 
-def _row(actions: Mapping[Action, list[Difference]], words: Mapping[str, Words]) -> Call:
+def _row(
+    actions: Mapping[Action, list[Difference]], words: Mapping[str, Words], paging: Call | None
+) -> Call:
     tables = _word_tables(words)
     for action in ("names", "converts"):
         own = [one for one in actions.get(action, ()) if _is_parameter(one)]
@@ -119,6 +126,7 @@ def _row(actions: Mapping[Action, list[Difference]], words: Mapping[str, Words])
         action: write(tuple(actions[action])) for action, write in _WRITERS if action in actions
     }
     written |= tables
+    written |= {"paging": paging} if paging else {}
     keywords = [(keyword, written[keyword]) for keyword in _KEYWORDS if keyword in written]
     return Call(_WIRE, keywords=tuple(keywords))
 
@@ -206,5 +214,6 @@ _KEYWORDS = (
     "styles",
     "fills",
     "refuses",
+    "paging",
     "again",
 )

@@ -235,6 +235,7 @@ class _Fold:
             others=others,
             type=nullable(kind) if silent and kind else kind,
             event=self._either(left.event, right.event, where, left.source),
+            links=(*left.links, *right.links),
         )
 
     def _either(

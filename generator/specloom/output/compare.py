@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path, PurePosixPath
 
-from specloom.untrusted import read_bytes
+from specloom.untrusted import in_conflict, read_bytes
 
 _DIGEST = re.compile(r'("(?:[^"\\\n]|\\.)+"): "([0-9a-f]{64})"')
 MANIFEST = "MANIFEST.json"
@@ -151,13 +151,6 @@ def _plain(data: bytes) -> bytes:
 def _links(folder: Path, paths: Iterable[str]) -> Iterator[str]:
     parents = {parent for path in paths for parent in PurePosixPath(path).parents}
     yield from sorted(str(one) for one in parents if one.name and (folder / one).is_symlink())
-
-
-def in_conflict(data: bytes) -> bool:
-    """Whether a text holds both sides of a merge, with the marks that git leaves between them."""
-    lines = data.splitlines()
-    sides = (b"<<<<<<< ", b">>>>>>> ")
-    return b"=======" in lines and all(any(one.startswith(s) for one in lines) for s in sides)
 
 
 def recorded_digests(folder: Path, package: str) -> dict[str, str]:

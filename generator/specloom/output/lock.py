@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from specloom.installed import version
-from specloom.output.compare import MANIFEST, in_conflict, on_disk, recorded_digests
+from specloom.output.compare import MANIFEST, on_disk, recorded_digests
 from specloom.output.pyproject import own_text
 from specloom.output.record import (
     Input,
@@ -20,7 +20,7 @@ from specloom.output.record import (
     whole_inputs,
 )
 from specloom.shipped import SHIPPED
-from specloom.untrusted import read_bytes, text_digest
+from specloom.untrusted import in_conflict, read_bytes, text_digest
 
 NAME = "specloom.lock"
 _WORDS = {"templates": "the templates of Specloom", "code": "the code of Specloom"}

@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from specloom.output.beside import write_beside
-from specloom.output.compare import Comparison, digest, in_conflict
-from specloom.untrusted import read_bytes
+from specloom.output.compare import Comparison, digest
+from specloom.untrusted import in_conflict, read_bytes
 
 NAME = "pyproject.toml"
 _HEAD = "# Generated for the package {}; do not edit. The SHA-256 of what follows is {}\n"

@@ -113,7 +113,10 @@ class ResponseParser:
         _report_unread(content, read, plain.media, self.report)
         named = plain.media == "json" and not _PLAIN.match(read) and _SENT.fullmatch(read)
         accept = read if named else ""
-        return Response(plain.media, plain.type, event, response.source, accept=accept)
+        headers = getters.mapping(response, "headers", self.report)
+        linked = any(name.lower() == "link" for name in headers)
+        links = (self.schemas.variant,) if linked else ()
+        return Response(plain.media, plain.type, event, response.source, accept=accept, links=links)
 
     def _medium(self, name: str, kind: Type) -> str:
         """What a response is; one of any media type is what its schema says."""

@@ -12,6 +12,7 @@ from specloom.passes.exempt import exempt
 from specloom.passes.inline_types import name_inline_types
 from specloom.passes.merged_unions import name_merged_unions
 from specloom.passes.nullability import null_of_uses
+from specloom.passes.paging import find_pages
 from specloom.passes.prune import prune
 from specloom.passes.rename import rename_operations
 from specloom.passes.resource_tree import name_operations
@@ -34,6 +35,7 @@ AFTER_MERGE: Mapping[str, Pass] = {
     "resource_tree": name_operations,
     "rename": rename_operations,
     "streaming": bind_streams,
+    "paging": find_pages,
 }
 
 #: All passes, in their order.

@@ -13,7 +13,7 @@ from keyword import iskeyword
 from specloom.plan.literals import Literal, Value
 
 #: Modules whose names are reached through the module: `models.Thread`.
-QUALIFIED = frozenset(("models", "params", "rt"))
+QUALIFIED = frozenset(("models", "pages", "params", "rt"))
 
 _LATER = frozenset(("models", "params"))
 

@@ -41,6 +41,15 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class MethodPages:
+    """What a method gives whose response is a page, sync and async, and what its items are."""
+
+    page: Annotation
+    asynchronous: Annotation
+    item: Annotation
+
+
+@dataclass(frozen=True, slots=True)
 class Method:
     """One operation in Python.
 
@@ -65,6 +74,7 @@ class Method:
     flag: str = ""
     deprecated: str = ""
     alias: bool = False
+    pages: MethodPages | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +123,12 @@ class ModelField:
 
 @dataclass(frozen=True, slots=True)
 class ModelClass:
-    """A class, a typed dict or an alias: a `model`, `typed_dict`, `typed_dict_call`, `enum` or `union`.
+    """A class, a typed dict or an alias: a `model`, `typed_dict`, `typed_dict_call`, `enum`, `union` or `page`.
 
     An `alias` is the old name of a class. `typed_dict_call` is one whose keys are no identifiers. `type` is what an alias stands for; the
     `marker` of a received union tells the runtime how to find the member that an object is. Fields
-    that a model does not name have the type `further`, if the spec says which.
+    that a model does not name have the type `further`, if the spec says which. A `page` has `bases`, and
+    a helper `data` for items of the `type` unless the response has a field of that name.
     """
 
     name: str
@@ -127,6 +138,7 @@ class ModelClass:
     type: Annotation | None = None
     marker: Call | None = None
     further: Annotation | None = None
+    bases: tuple[Annotation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,7 +131,7 @@ class _Reader:
         heading, alert = _HEADING.fullmatch(shown), _ALERT.match(shown)
         if heading or alert or self.blank:
             self._enter(margin)
-        said = f"{alert[1].capitalize()}:{shown[alert.end():]}" if alert else shown
+        said = f"{alert[1].capitalize()}:{shown[alert.end() :]}" if alert else shown
         self.open.append(heading[1] if heading else said.removeprefix(">").lstrip())
         if heading:
             self._close()

@@ -9,6 +9,7 @@ from typing import Any
 from specloom.diagnostics import Diagnostic, Position, Report, Severity, Source
 from specloom.read.document import Array, Json, Object, plant
 from specloom.read.yaml_tree import DEEPEST, MOST, TooDeepError, TooManyError, finite, parse_yaml
+from specloom.untrusted import broken
 
 _PAIRED = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
 
@@ -39,7 +40,7 @@ def _parse(text: str, source: Source, report: Report) -> Json:
             return parse_yaml(text, source, report)  # which says where
         except ValueError as error:
             if source.file.endswith(".json"):
-                _report_json(error, source, report)
+                _report_json(error, text, source, report)
                 return None
         else:
             return _bounded(plant(data, source))
@@ -91,11 +92,11 @@ _JSON: dict[str, Any] = {
 }
 
 
-def _report_json(error: ValueError, source: Source, report: Report) -> None:
+def _report_json(error: ValueError, text: str, source: Source, report: Report) -> None:
     position = Position(1, 1)
     message = str(error)
     if isinstance(error, json.JSONDecodeError):
         position, message = Position(error.lineno, error.colno), error.msg
-    hint = "Fix the JSON: everything before this place is well-formed."
+    hint = broken(text, "Fix the JSON: everything before this place is well-formed.")
     message = f"malformed JSON: {message}"
     report.add(Diagnostic("SL102", Severity.ERROR, message, source, hint, position))

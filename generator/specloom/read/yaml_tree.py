@@ -22,6 +22,7 @@ from yaml.composer import ComposerError
 
 from specloom.diagnostics import Diagnostic, Position, Report, Severity, Source
 from specloom.read.document import Array, Json, Object
+from specloom.untrusted import broken
 
 #: No API is written in more levels than these; every stage can recurse into them.
 DEEPEST = 100
@@ -68,7 +69,7 @@ def parse_yaml(text: str, source: Source, report: Report) -> Json:
     try:
         tree = reader.document()
     except YAMLError as error:
-        _report(error, source, report)
+        _report(error, text, source, report)
         return None
     if reader.repeated > reader.limit:
         hint = "Write the values out: each may be repeated a few times only."
@@ -76,13 +77,14 @@ def parse_yaml(text: str, source: Source, report: Report) -> Json:
     return tree
 
 
-def _report(error: YAMLError, source: Source, report: Report) -> None:
+def _report(error: YAMLError, text: str, source: Source, report: Report) -> None:
     mark = getattr(error, "problem_mark", None)
     problem = getattr(error, "problem", None) or str(error)
     context = getattr(error, "context", None)
     message = f"malformed YAML: {problem}" + (f" ({context})" if context else "")
     position = Position(mark.line + 1, mark.column + 1) if mark else Position(1, 1)
     hint = "Fix the YAML: indentation, quotes and brackets around this place are the usual causes."
+    hint = broken(text, hint)
     report.add(Diagnostic("SL102", Severity.ERROR, message, source, hint, position))
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from specloom.output.compare import MANIFEST, in_conflict, on_disk, recorded
-from specloom.untrusted import as_bytes, as_text
+from specloom.output.compare import MANIFEST, on_disk, recorded
+from specloom.untrusted import as_bytes, as_text, in_conflict
 from specloom.vendor.record import manifest_digest
 from specloom.vendor.store import Record
 

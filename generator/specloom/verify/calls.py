@@ -9,7 +9,8 @@ from dataclasses import replace
 from specloom.verify.declarations import FieldShape, Record, imported
 from specloom.verify.shapes import renamed, shape_of
 
-_OPERATIONS = ("Operation", "StreamingOperation")
+_OPERATIONS = ("Operation", "PagedOperation", "StreamingOperation")
+_PAGES = ("first_page", "AsyncPages")
 _CALLS = ("_call", "_stream", "_call_or_stream")
 _PLACES = ("path", "query", "headers", "body")
 
@@ -39,6 +40,9 @@ def _calls(function: ast.AST) -> Iterator[tuple[str, ast.Call]]:
             case ast.Call(func=ast.Attribute(attr=attr), args=[ast.Name(id=table)]):
                 if attr in _CALLS:
                     yield table, node
+            case ast.Call(func=ast.Name(id=name), args=[_, ast.Name(id=table)]):
+                if name in _PAGES:
+                    yield table, node
 
 
 def results(text: str) -> dict[str, Record]:
@@ -49,6 +53,8 @@ def results(text: str) -> dict[str, Record]:
     for _, annotation, call in _tables(tree):
         inside = annotation.slice
         parts = inside.elts if isinstance(inside, ast.Tuple) else [inside]
+        # Pages are made of the response, and have no type of their own in the spec.
+        parts = parts[:1] if ast.unparse(annotation.value) == "PagedOperation" else parts
         shapes = (FieldShape(shape_of(part), required=True) for part in parts)
         fields = dict(zip(("returns", "streams"), shapes, strict=False))
         found[_name(call)] = _plain(Record(fields, typed_dict=False), names)

@@ -73,7 +73,9 @@ def in_types(one: Record | Alias, change: Callable[[Shape], Shape]) -> Record | 
 def _declared(node: ast.stmt) -> Iterator[tuple[str, Record | Alias]]:
     match node:
         case ast.ClassDef():
-            yield node.name, _class(node)
+            # Pages have the fields of their responses.
+            if not any(ast.unparse(base).startswith("pages.") for base in node.bases):
+                yield node.name, _class(node)
         case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value):
             if ast.unparse(node.annotation) == "TypeAlias":
                 yield name, Alias(shape_of(value))

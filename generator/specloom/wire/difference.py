@@ -13,7 +13,7 @@ from specloom.wire.paths import BODY, Path
 #: otherwise, `converts` values in another type, `nests` has a value further in or out; all four are
 #: read back in responses. `streams` is another path for streams. `moves` leaves out an argument whose
 #: value is in the path, `places` puts an argument in another place, `envelopes` wraps or unwraps the
-#: whole. `again`
+#: whole. `paging` is how pages follow. `again`
 #: says that a path leads to what another one led to, where the same is refused and filled in. The
 #: others replace what the operation has.
 Action: TypeAlias = Literal[
@@ -29,6 +29,7 @@ Action: TypeAlias = Literal[
     "content_type",
     "encodings",
     "returns",
+    "paging",
     "names",
     "values",
     "converts",

@@ -94,7 +94,15 @@ class _Comparing:
         if other:
             at = At(RESPONSE, (), operation_origin(operation, RESPONSE))
             self.walk.findings.add("returns", at, _RETURNED[other])
+        self._pages()
         self.walk.findings.close()
+
+    def _pages(self) -> None:
+        """How its pages follow, if that is not as for the first variant."""
+        pages = self.operation.pages
+        rule = pages.differing().get(self._variant) if pages else None
+        if rule is not None:
+            self._whole("paging", rule.kind, RESPONSE)
 
     def _aligned(self) -> None:
         """What the variant has in another place, or wrapped otherwise."""

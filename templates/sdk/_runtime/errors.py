@@ -86,6 +86,10 @@ class APITimeoutError(APIConnectionError):
     """The server did not respond in time."""
 
 
+class PagingError(APIError):
+    """A page does not lead to the next one: its cursor is missing, or used before, or not trusted."""
+
+
 class LimitError(APIError):
     """The response, or an event of it, is larger than `Limits` allow."""
 

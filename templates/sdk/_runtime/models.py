@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
+from typing_extensions import deprecated
 
 from .arguments import FileInput as FileInput  # noqa: PLC0414 - aliases name it
 from .decode import Decoder
@@ -39,9 +40,18 @@ class Model(BaseModel):
 
         # Models whose further fields have a type say so.
         __pydantic_extra__: Any = Field(init=False)
+
+        @deprecated("A model is one object. Iterate over a list in it, or over model_dump().")
+        def __iter__(self) -> Any: ...
+
     else:
         # Type checkers should see the signatures of pydantic. What servers sent is dumped as it is,
         # without a warning where annotations do not allow it.
+
+        def __iter__(self) -> Any:
+            lists = [name for name, value in self.__dict__.items() if isinstance(value, list)]
+            hint = f"iterate over `.{lists[0]}`" if len(lists) == 1 else "see model_dump()"
+            raise TypeError(f"{type(self).__name__} is one object, not several: {hint}.")
 
         def model_dump(self, **options: Any) -> dict[str, Any]:
             """Return the model as a dictionary."""

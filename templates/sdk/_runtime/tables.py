@@ -86,7 +86,7 @@ class Wire:
     in a path. `places` are arguments in another place, `envelopes` the keys under which a whole
     body or response stands: the base's and the variant's. `body`, `content_type` and `encodings`
     replace the operation's; a `body` of ``none`` says that there is none. `returns` is what comes back
-    where it is no JSON, or nothing. `styles` are other styles of the query. By path, `names` are other
+    where it is no JSON, or nothing; `paging` how pages follow. `styles` are other styles of the query. By path, `names` are other
     names of parameters, `values` other constants, `converts` other types, and `parts` say what type of
     the variant's `words` there is, in requests, responses and events; `fills` are values to add, and
     `refuses`, by who has it, what must not be sent. Both hold again where a path of `again` leads to
@@ -111,6 +111,8 @@ class Wire:
     styles: Mapping[str, str] = field(default_factory=no_rows)
     fills: Mapping[str, Any] = field(default_factory=no_rows)
     refuses: Mapping[str, tuple[str, ...]] = field(default_factory=no_rows)
+    # A `Paging`, whose module is loaded with the first operation that has one.
+    paging: Any = None
     again: Mapping[str, str] = field(default_factory=no_rows)
 
 
@@ -146,6 +148,7 @@ class Row:
         if wire.body and wire.body != "none":
             media = wire.body
         changed = media != declared.body
+        self.paging = wire.paging
         own = self.operation = replace(
             declared,
             route=f"{wire.method or declared.method} {wire.path or declared.path}",

@@ -82,10 +82,12 @@ class _Transport(Generic[H]):
         timeout = request.options.get("timeout", self.settings.timeout)
         own, query = placed(tokens, request.headers)
         joint = ("&" if "?" in request.path else "?") if query else ""
+        # A link to the next page is a whole address.
+        base = self.settings.address if request.path.startswith("/") else ""
         try:
             built = self.http.build_request(
                 request.method,
-                f"{self.settings.address}{request.path}{joint}{query}",
+                f"{base}{request.path}{joint}{query}",
                 headers=layered(request.headers, own),
                 content=request.content,
                 files=request.parts or None,

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
+from ._runtime import pages
 from ._runtime.models import Model, Shaped, Tagged, UnknownObject
 
 
@@ -24,6 +25,23 @@ class Run(Model):
     usage: Usage | None = None
     metadata: dict[str, str] | None = None
     class_: str | None = Field(default=None, alias="class")
+
+
+class Runs(Model):
+    """An envelope of runs."""
+
+    data: list[Run]
+    first_id: str | None = None
+    last_id: str | None = None
+    has_more: bool | None = None
+
+
+class RunsPage(pages.More, pages.Page["Run"], Runs):
+    """A page of runs."""
+
+
+class AsyncRunsPage(pages.More, pages.AsyncPage["Run"], Runs):
+    """A page of an asynchronous client."""
 
 
 class Usage(Model):

@@ -160,7 +160,17 @@ def arguments(client: OpenAI | AzureAgents) -> None:
         ],
     )
     page = client.threads.messages.list("t", limit=5, order="asc")
+    assert_type(page, models.ListMessagesResponsePage)
     assert_type(page.data, list[models.MessageObject])
+    assert_type(page.first_id, str | None)
+    assert_type(page.get_next_page(), models.ListMessagesResponsePage)
+    assert_type(list(page), list[models.MessageObject])
+    envelope: models.ListMessagesResponse = page
+    assert_type(envelope.has_more, bool)
+    for item in client.threads.messages.list("t"):
+        assert_type(item, models.MessageObject)
+    for one in page.iter_pages():
+        assert_type(one.has_next_page(), bool)
     assert_type(client.files.content("f"), BinaryResponse)
     assert_type(client.files.content("f").content, bytes)
     uploaded = client.files.create(file=("a.txt", b"text"), purpose="assistants")
@@ -177,6 +187,19 @@ def options(client: OpenAI, azure: AsyncAzureAgents) -> None:
     assert_type(client.get("/a", cast_to=models.RunObject, **kept), models.RunObject)
     assert_type(client.post("/a", body={"b": 1}, cast_to=str), str)
     assert_type(client.delete("/a"), Any)
+
+
+async def async_pages(client: AsyncOpenAI) -> None:
+    """A list of the asynchronous client is awaited for a page, or iterated over for all items."""
+    async for message in client.threads.messages.list("t"):
+        assert_type(message, models.MessageObject)
+    page = await client.threads.messages.list("t")
+    assert_type(page, models.AsyncListMessagesResponsePage)
+    assert_type(page.data, list[models.MessageObject])
+    assert_type(await page.get_next_page(), models.AsyncListMessagesResponsePage)
+    assert_type([message async for message in page], list[models.MessageObject])
+    async for one in page.iter_pages():
+        assert_type(one.last_id, str | None)
 
 
 async def async_options(client: AsyncOpenAI) -> None:

@@ -9,6 +9,7 @@ from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.options import RequestOptions
+from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
 from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.AssistantObject] = Operation(
@@ -17,8 +18,22 @@ _CREATE: Operation[models.AssistantObject] = Operation(
 _DELETE: Operation[models.DeleteAssistantResponse] = Operation(
     "assistants.delete", "DELETE /assistants/{assistant_id}", returns="DeleteAssistantResponse"
 )
-_LIST: Operation[models.ListAssistantsResponse] = Operation(
-    "assistants.list", "GET /assistants", returns="ListAssistantsResponse"
+_LIST: PagedOperation[models.ListAssistantsResponse, models.ListAssistantsResponsePage] = (
+    PagedOperation(
+        "assistants.list",
+        "GET /assistants",
+        returns="ListAssistantsResponse",
+        page="ListAssistantsResponsePage",
+        paging=Paging(
+            "cursor",
+            items="data",
+            ask="query:after",
+            next="last_id",
+            item="id",
+            more="has_more",
+            back=("query:before", "first_id"),
+        ),
+    )
 )
 _RETRIEVE: Operation[models.AssistantObject] = Operation(
     "assistants.retrieve", "GET /assistants/{assistant_id}", returns="AssistantObject"
@@ -107,7 +122,7 @@ class Assistants(Resource):
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.ListAssistantsResponse:
+    ) -> models.ListAssistantsResponsePage:
         """Page through the assistants of the project.
 
         OpenAI and Azure only. Deprecated by OpenAI.
@@ -118,7 +133,8 @@ class Assistants(Resource):
             after: Object id to start behind, usually last_id of the page before.
             before: Object id to stop ahead of, usually first_id of the page after.
         """
-        return self._call(
+        return first_page(
+            self._transport,
             _LIST,
             query={"limit": limit, "order": order, "after": after, "before": before},
             options=options,
@@ -265,7 +281,7 @@ class AsyncAssistants(AsyncResource):
         """
         return await self._call(_DELETE, path={"assistant_id": assistant_id}, options=options)
 
-    async def list(
+    def list(
         self,
         *,
         limit: Omittable[int] = OMIT,
@@ -273,7 +289,7 @@ class AsyncAssistants(AsyncResource):
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.ListAssistantsResponse:
+    ) -> AsyncPages[models.AsyncListAssistantsResponsePage, models.AssistantObject]:
         """Page through the assistants of the project.
 
         OpenAI and Azure only. Deprecated by OpenAI.
@@ -284,7 +300,8 @@ class AsyncAssistants(AsyncResource):
             after: Object id to start behind, usually last_id of the page before.
             before: Object id to stop ahead of, usually first_id of the page after.
         """
-        return await self._call(
+        return AsyncPages(
+            self._transport,
             _LIST,
             query={"limit": limit, "order": order, "after": after, "before": before},
             options=options,

@@ -9,6 +9,7 @@ from ..._runtime.arguments import OMIT, FileInput, Omittable
 from ..._runtime.binary import BinaryResponse
 from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.options import RequestOptions
+from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
 from ..._runtime.tables import Operation
 
 _CONTENT: Operation[BinaryResponse] = Operation(
@@ -20,8 +21,14 @@ _CREATE: Operation[models.OpenAIFile] = Operation(
 _DELETE: Operation[models.DeleteFileResponse] = Operation(
     "files.delete", "DELETE /files/{file_id}", returns="DeleteFileResponse"
 )
-_LIST: Operation[models.ListFilesResponse] = Operation(
-    "files.list", "GET /files", returns="ListFilesResponse"
+_LIST: PagedOperation[models.ListFilesResponse, models.ListFilesResponsePage] = PagedOperation(
+    "files.list",
+    "GET /files",
+    returns="ListFilesResponse",
+    page="ListFilesResponsePage",
+    paging=Paging(
+        "cursor", items="data", ask="query:after", next="last_id", item="id", more="has_more"
+    ),
 )
 _RETRIEVE: Operation[models.OpenAIFile] = Operation(
     "files.retrieve", "GET /files/{file_id}", returns="OpenAIFile"
@@ -89,7 +96,7 @@ class Files(Resource):
         order: Omittable[Literal["asc", "desc"]] = OMIT,
         after: Omittable[str] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.ListFilesResponse:
+    ) -> models.ListFilesResponsePage:
         """Page through the uploaded files.
 
         OpenAI and Azure only.
@@ -100,7 +107,8 @@ class Files(Resource):
             order: Sort by creation time, oldest or newest first. OpenAI only.
             after: Object id to start behind, usually last_id of the page before. OpenAI only.
         """
-        return self._call(
+        return first_page(
+            self._transport,
             _LIST,
             query={"purpose": purpose, "limit": limit, "order": order, "after": after},
             options=options,
@@ -172,7 +180,7 @@ class AsyncFiles(AsyncResource):
         """
         return await self._call(_DELETE, path={"file_id": file_id}, options=options)
 
-    async def list(
+    def list(
         self,
         *,
         purpose: Omittable[str] = OMIT,
@@ -180,7 +188,7 @@ class AsyncFiles(AsyncResource):
         order: Omittable[Literal["asc", "desc"]] = OMIT,
         after: Omittable[str] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.ListFilesResponse:
+    ) -> AsyncPages[models.AsyncListFilesResponsePage, models.OpenAIFile]:
         """Page through the uploaded files.
 
         OpenAI and Azure only.
@@ -191,7 +199,8 @@ class AsyncFiles(AsyncResource):
             order: Sort by creation time, oldest or newest first. OpenAI only.
             after: Object id to start behind, usually last_id of the page before. OpenAI only.
         """
-        return await self._call(
+        return AsyncPages(
+            self._transport,
             _LIST,
             query={"purpose": purpose, "limit": limit, "order": order, "after": after},
             options=options,

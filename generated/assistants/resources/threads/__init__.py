@@ -10,6 +10,7 @@ from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, AsyncStream, Resource, Stream
 from ..._runtime.options import RequestOptions
+from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
 from ..._runtime.tables import Operation, StreamingOperation
 
 if TYPE_CHECKING:
@@ -31,8 +32,22 @@ _CREATE_AND_RUN: StreamingOperation[models.RunObject, models.AssistantStreamEven
 _DELETE: Operation[models.DeleteThreadResponse] = Operation(
     "threads.delete", "DELETE /threads/{thread_id}", returns="DeleteThreadResponse"
 )
-_LIST: Operation[models.ThreadsListThreadsResponse] = Operation(
-    "threads.list", "GET /threads", returns="ThreadsListThreadsResponse"
+_LIST: PagedOperation[models.ThreadsListThreadsResponse, models.ThreadsListThreadsResponsePage] = (
+    PagedOperation(
+        "threads.list",
+        "GET /threads",
+        returns="ThreadsListThreadsResponse",
+        page="ThreadsListThreadsResponsePage",
+        paging=Paging(
+            "cursor",
+            items="data",
+            ask="query:after",
+            next="last_id",
+            item="id",
+            more="has_more",
+            back=("query:before", ""),
+        ),
+    )
 )
 _RETRIEVE: Operation[models.ThreadObject] = Operation(
     "threads.retrieve", "GET /threads/{thread_id}", returns="ThreadObject"
@@ -249,7 +264,7 @@ class Threads(Resource):
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.ThreadsListThreadsResponse:
+    ) -> models.ThreadsListThreadsResponsePage:
         """Lists the threads of the project.
 
         Azure only.
@@ -260,7 +275,8 @@ class Threads(Resource):
             after: Identifier of an item; the answer starts after it.
             before: Identifier of an item; the answer ends before it.
         """
-        return self._call(
+        return first_page(
+            self._transport,
             _LIST,
             query={"limit": limit, "order": order, "after": after, "before": before},
             options=options,
@@ -501,7 +517,7 @@ class AsyncThreads(AsyncResource):
         """
         return await self._call(_DELETE, path={"thread_id": thread_id}, options=options)
 
-    async def list(
+    def list(
         self,
         *,
         limit: Omittable[int] = OMIT,
@@ -509,7 +525,7 @@ class AsyncThreads(AsyncResource):
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.ThreadsListThreadsResponse:
+    ) -> AsyncPages[models.AsyncThreadsListThreadsResponsePage, models.ThreadObject]:
         """Lists the threads of the project.
 
         Azure only.
@@ -520,7 +536,8 @@ class AsyncThreads(AsyncResource):
             after: Identifier of an item; the answer starts after it.
             before: Identifier of an item; the answer ends before it.
         """
-        return await self._call(
+        return AsyncPages(
+            self._transport,
             _LIST,
             query={"limit": limit, "order": order, "after": after, "before": before},
             options=options,

@@ -9,6 +9,7 @@ from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.options import RequestOptions
+from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
 from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.MessageObject] = Operation(
@@ -19,8 +20,22 @@ _DELETE: Operation[models.DeleteMessageResponse] = Operation(
     "DELETE /threads/{thread_id}/messages/{message_id}",
     returns="DeleteMessageResponse",
 )
-_LIST: Operation[models.ListMessagesResponse] = Operation(
-    "threads.messages.list", "GET /threads/{thread_id}/messages", returns="ListMessagesResponse"
+_LIST: PagedOperation[models.ListMessagesResponse, models.ListMessagesResponsePage] = (
+    PagedOperation(
+        "threads.messages.list",
+        "GET /threads/{thread_id}/messages",
+        returns="ListMessagesResponse",
+        page="ListMessagesResponsePage",
+        paging=Paging(
+            "cursor",
+            items="data",
+            ask="query:after",
+            next="last_id",
+            item="id",
+            more="has_more",
+            back=("query:before", "first_id"),
+        ),
+    )
 )
 _RETRIEVE: Operation[models.MessageObject] = Operation(
     "threads.messages.retrieve",
@@ -97,7 +112,7 @@ class Messages(Resource):
         before: Omittable[str] = OMIT,
         run_id: Omittable[str] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.ListMessagesResponse:
+    ) -> models.ListMessagesResponsePage:
         """Page through the messages of a thread.
 
         OpenAI and Azure only.
@@ -110,7 +125,8 @@ class Messages(Resource):
             before: Object id to stop ahead of, usually first_id of the page after.
             run_id: Keep only messages that this run produced.
         """
-        return self._call(
+        return first_page(
+            self._transport,
             _LIST,
             path={"thread_id": thread_id},
             query={
@@ -217,7 +233,7 @@ class AsyncMessages(AsyncResource):
             _DELETE, path={"thread_id": thread_id, "message_id": message_id}, options=options
         )
 
-    async def list(
+    def list(
         self,
         thread_id: str,
         *,
@@ -227,7 +243,7 @@ class AsyncMessages(AsyncResource):
         before: Omittable[str] = OMIT,
         run_id: Omittable[str] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.ListMessagesResponse:
+    ) -> AsyncPages[models.AsyncListMessagesResponsePage, models.MessageObject]:
         """Page through the messages of a thread.
 
         OpenAI and Azure only.
@@ -240,7 +256,8 @@ class AsyncMessages(AsyncResource):
             before: Object id to stop ahead of, usually first_id of the page after.
             run_id: Keep only messages that this run produced.
         """
-        return await self._call(
+        return AsyncPages(
+            self._transport,
             _LIST,
             path={"thread_id": thread_id},
             query={

@@ -10,6 +10,7 @@ from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, AsyncStream, Resource, Stream
 from ..._runtime.options import RequestOptions
+from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
 from ..._runtime.tables import Operation, StreamingOperation
 
 if TYPE_CHECKING:
@@ -25,8 +26,20 @@ _CREATE: StreamingOperation[models.RunObject, models.AssistantStreamEvent] = Str
     streams="AssistantStreamEvent",
     envelope=True,
 )
-_LIST: Operation[models.ListRunsResponse] = Operation(
-    "threads.runs.list", "GET /threads/{thread_id}/runs", returns="ListRunsResponse"
+_LIST: PagedOperation[models.ListRunsResponse, models.ListRunsResponsePage] = PagedOperation(
+    "threads.runs.list",
+    "GET /threads/{thread_id}/runs",
+    returns="ListRunsResponse",
+    page="ListRunsResponsePage",
+    paging=Paging(
+        "cursor",
+        items="data",
+        ask="query:after",
+        next="last_id",
+        item="id",
+        more="has_more",
+        back=("query:before", "first_id"),
+    ),
 )
 _RETRIEVE: Operation[models.RunObject] = Operation(
     "threads.runs.retrieve", "GET /threads/{thread_id}/runs/{run_id}", returns="RunObject"
@@ -256,7 +269,7 @@ class Runs(Resource):
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.ListRunsResponse:
+    ) -> models.ListRunsResponsePage:
         """Page through the runs of a thread.
 
         OpenAI and Azure only.
@@ -268,7 +281,8 @@ class Runs(Resource):
             after: Object id to start behind, usually last_id of the page before.
             before: Object id to stop ahead of, usually first_id of the page after.
         """
-        return self._call(
+        return first_page(
+            self._transport,
             _LIST,
             path={"thread_id": thread_id},
             query={"limit": limit, "order": order, "after": after, "before": before},
@@ -588,7 +602,7 @@ class AsyncRuns(AsyncResource):
             options=options,
         )
 
-    async def list(
+    def list(
         self,
         thread_id: str,
         *,
@@ -597,7 +611,7 @@ class AsyncRuns(AsyncResource):
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.ListRunsResponse:
+    ) -> AsyncPages[models.AsyncListRunsResponsePage, models.RunObject]:
         """Page through the runs of a thread.
 
         OpenAI and Azure only.
@@ -609,7 +623,8 @@ class AsyncRuns(AsyncResource):
             after: Object id to start behind, usually last_id of the page before.
             before: Object id to stop ahead of, usually first_id of the page after.
         """
-        return await self._call(
+        return AsyncPages(
+            self._transport,
             _LIST,
             path={"thread_id": thread_id},
             query={"limit": limit, "order": order, "after": after, "before": before},

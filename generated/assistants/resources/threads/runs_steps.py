@@ -9,12 +9,25 @@ from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.options import RequestOptions
+from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
 from ..._runtime.tables import Operation
 
-_LIST: Operation[models.ListRunStepsResponse] = Operation(
-    "threads.runs.steps.list",
-    "GET /threads/{thread_id}/runs/{run_id}/steps",
-    returns="ListRunStepsResponse",
+_LIST: PagedOperation[models.ListRunStepsResponse, models.ListRunStepsResponsePage] = (
+    PagedOperation(
+        "threads.runs.steps.list",
+        "GET /threads/{thread_id}/runs/{run_id}/steps",
+        returns="ListRunStepsResponse",
+        page="ListRunStepsResponsePage",
+        paging=Paging(
+            "cursor",
+            items="data",
+            ask="query:after",
+            next="last_id",
+            item="id",
+            more="has_more",
+            back=("query:before", "first_id"),
+        ),
+    )
 )
 _RETRIEVE: Operation[models.RunStepObject] = Operation(
     "threads.runs.steps.retrieve",
@@ -39,7 +52,7 @@ class Steps(Resource):
             Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.ListRunStepsResponse:
+    ) -> models.ListRunStepsResponsePage:
         """Page through the steps of a run.
 
         OpenAI and Azure only.
@@ -53,7 +66,8 @@ class Steps(Resource):
             before: Object id to stop ahead of, usually first_id of the page after.
             include: Extra fields to return, at present only the passages that file search found.
         """
-        return self._call(
+        return first_page(
+            self._transport,
             _LIST,
             path={"thread_id": thread_id, "run_id": run_id},
             query={
@@ -98,7 +112,7 @@ class Steps(Resource):
 class AsyncSteps(AsyncResource):
     """What a run did, step by step."""
 
-    async def list(
+    def list(
         self,
         run_id: str,
         *,
@@ -111,7 +125,7 @@ class AsyncSteps(AsyncResource):
             Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
         ] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.ListRunStepsResponse:
+    ) -> AsyncPages[models.AsyncListRunStepsResponsePage, models.RunStepObject]:
         """Page through the steps of a run.
 
         OpenAI and Azure only.
@@ -125,7 +139,8 @@ class AsyncSteps(AsyncResource):
             before: Object id to stop ahead of, usually first_id of the page after.
             include: Extra fields to return, at present only the passages that file search found.
         """
-        return await self._call(
+        return AsyncPages(
+            self._transport,
             _LIST,
             path={"thread_id": thread_id, "run_id": run_id},
             query={

@@ -10,6 +10,7 @@ from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.options import RequestOptions
+from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
 from ..._runtime.tables import Operation
 
 if TYPE_CHECKING:
@@ -24,8 +25,22 @@ _DELETE: Operation[models.DeleteVectorStoreResponse] = Operation(
     "DELETE /vector_stores/{vector_store_id}",
     returns="DeleteVectorStoreResponse",
 )
-_LIST: Operation[models.ListVectorStoresResponse] = Operation(
-    "vector_stores.list", "GET /vector_stores", returns="ListVectorStoresResponse"
+_LIST: PagedOperation[models.ListVectorStoresResponse, models.ListVectorStoresResponsePage] = (
+    PagedOperation(
+        "vector_stores.list",
+        "GET /vector_stores",
+        returns="ListVectorStoresResponse",
+        page="ListVectorStoresResponsePage",
+        paging=Paging(
+            "cursor",
+            items="data",
+            ask="query:after",
+            next="last_id",
+            item="id",
+            more="has_more",
+            back=("query:before", "first_id"),
+        ),
+    )
 )
 _RETRIEVE: Operation[models.VectorStoreObject] = Operation(
     "vector_stores.retrieve", "GET /vector_stores/{vector_store_id}", returns="VectorStoreObject"
@@ -122,7 +137,7 @@ class VectorStores(Resource):
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.ListVectorStoresResponse:
+    ) -> models.ListVectorStoresResponsePage:
         """Page through the vector stores of the project.
 
         OpenAI and Azure only.
@@ -133,7 +148,8 @@ class VectorStores(Resource):
             after: Object id to start behind, usually last_id of the page before.
             before: Object id to stop ahead of, usually first_id of the page after.
         """
-        return self._call(
+        return first_page(
+            self._transport,
             _LIST,
             query={"limit": limit, "order": order, "after": after, "before": before},
             options=options,
@@ -291,7 +307,7 @@ class AsyncVectorStores(AsyncResource):
         """
         return await self._call(_DELETE, path={"vector_store_id": vector_store_id}, options=options)
 
-    async def list(
+    def list(
         self,
         *,
         limit: Omittable[int] = OMIT,
@@ -299,7 +315,7 @@ class AsyncVectorStores(AsyncResource):
         after: Omittable[str] = OMIT,
         before: Omittable[str] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.ListVectorStoresResponse:
+    ) -> AsyncPages[models.AsyncListVectorStoresResponsePage, models.VectorStoreObject]:
         """Page through the vector stores of the project.
 
         OpenAI and Azure only.
@@ -310,7 +326,8 @@ class AsyncVectorStores(AsyncResource):
             after: Object id to start behind, usually last_id of the page before.
             before: Object id to stop ahead of, usually first_id of the page after.
         """
-        return await self._call(
+        return AsyncPages(
+            self._transport,
             _LIST,
             query={"limit": limit, "order": order, "after": after, "before": before},
             options=options,

@@ -9,6 +9,7 @@ from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.options import RequestOptions
+from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
 from ..._runtime.tables import Operation
 
 _CANCEL: Operation[models.VectorStoreFileBatchObject] = Operation(
@@ -21,10 +22,22 @@ _CREATE: Operation[models.VectorStoreFileBatchObject] = Operation(
     "POST /vector_stores/{vector_store_id}/file_batches",
     returns="VectorStoreFileBatchObject",
 )
-_LIST_FILES: Operation[models.ListVectorStoreFilesResponse] = Operation(
+_LIST_FILES: PagedOperation[
+    models.ListVectorStoreFilesResponse, models.ListVectorStoreFilesResponsePage
+] = PagedOperation(
     "vector_stores.file_batches.list_files",
     "GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
     returns="ListVectorStoreFilesResponse",
+    page="ListVectorStoreFilesResponsePage",
+    paging=Paging(
+        "cursor",
+        items="data",
+        ask="query:after",
+        next="last_id",
+        item="id",
+        more="has_more",
+        back=("query:before", "first_id"),
+    ),
 )
 _RETRIEVE: Operation[models.VectorStoreFileBatchObject] = Operation(
     "vector_stores.file_batches.retrieve",
@@ -104,7 +117,7 @@ class FileBatches(Resource):
         before: Omittable[str] = OMIT,
         filter: Omittable[Literal["in_progress", "completed", "failed", "cancelled"] | str] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.ListVectorStoreFilesResponse:
+    ) -> models.ListVectorStoreFilesResponsePage:
         """Page through the vector store files of one batch.
 
         OpenAI and Azure only.
@@ -118,7 +131,8 @@ class FileBatches(Resource):
             before: Object id to stop ahead of, usually first_id of the page after.
             filter: Keep only files in this state of indexing.
         """
-        return self._call(
+        return first_page(
+            self._transport,
             _LIST_FILES,
             path={"vector_store_id": vector_store_id, "batch_id": batch_id},
             query={
@@ -209,7 +223,7 @@ class AsyncFileBatches(AsyncResource):
             options=options,
         )
 
-    async def list_files(
+    def list_files(
         self,
         batch_id: str,
         *,
@@ -220,7 +234,7 @@ class AsyncFileBatches(AsyncResource):
         before: Omittable[str] = OMIT,
         filter: Omittable[Literal["in_progress", "completed", "failed", "cancelled"] | str] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.ListVectorStoreFilesResponse:
+    ) -> AsyncPages[models.AsyncListVectorStoreFilesResponsePage, models.VectorStoreFileObject]:
         """Page through the vector store files of one batch.
 
         OpenAI and Azure only.
@@ -234,7 +248,8 @@ class AsyncFileBatches(AsyncResource):
             before: Object id to stop ahead of, usually first_id of the page after.
             filter: Keep only files in this state of indexing.
         """
-        return await self._call(
+        return AsyncPages(
+            self._transport,
             _LIST_FILES,
             path={"vector_store_id": vector_store_id, "batch_id": batch_id},
             query={

@@ -9,6 +9,7 @@ from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.options import RequestOptions
+from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
 from ..._runtime.tables import Operation
 
 _CONTENT: Operation[models.VectorStoreFileContentResponse] = Operation(
@@ -26,10 +27,22 @@ _DELETE: Operation[models.DeleteVectorStoreFileResponse] = Operation(
     "DELETE /vector_stores/{vector_store_id}/files/{file_id}",
     returns="DeleteVectorStoreFileResponse",
 )
-_LIST: Operation[models.ListVectorStoreFilesResponse] = Operation(
+_LIST: PagedOperation[
+    models.ListVectorStoreFilesResponse, models.ListVectorStoreFilesResponsePage
+] = PagedOperation(
     "vector_stores.files.list",
     "GET /vector_stores/{vector_store_id}/files",
     returns="ListVectorStoreFilesResponse",
+    page="ListVectorStoreFilesResponsePage",
+    paging=Paging(
+        "cursor",
+        items="data",
+        ask="query:after",
+        next="last_id",
+        item="id",
+        more="has_more",
+        back=("query:before", "first_id"),
+    ),
 )
 _RETRIEVE: Operation[models.VectorStoreFileObject] = Operation(
     "vector_stores.files.retrieve",
@@ -119,7 +132,7 @@ class Files(Resource):
         before: Omittable[str] = OMIT,
         filter: Omittable[Literal["in_progress", "completed", "failed", "cancelled"] | str] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.ListVectorStoreFilesResponse:
+    ) -> models.ListVectorStoreFilesResponsePage:
         """Page through the files of a vector store.
 
         OpenAI and Azure only.
@@ -132,7 +145,8 @@ class Files(Resource):
             before: Object id to stop ahead of, usually first_id of the page after.
             filter: Keep only files in this state of indexing.
         """
-        return self._call(
+        return first_page(
+            self._transport,
             _LIST,
             path={"vector_store_id": vector_store_id},
             query={
@@ -253,7 +267,7 @@ class AsyncFiles(AsyncResource):
             _DELETE, path={"vector_store_id": vector_store_id, "file_id": file_id}, options=options
         )
 
-    async def list(
+    def list(
         self,
         vector_store_id: str,
         *,
@@ -263,7 +277,7 @@ class AsyncFiles(AsyncResource):
         before: Omittable[str] = OMIT,
         filter: Omittable[Literal["in_progress", "completed", "failed", "cancelled"] | str] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.ListVectorStoreFilesResponse:
+    ) -> AsyncPages[models.AsyncListVectorStoreFilesResponsePage, models.VectorStoreFileObject]:
         """Page through the files of a vector store.
 
         OpenAI and Azure only.
@@ -276,7 +290,8 @@ class AsyncFiles(AsyncResource):
             before: Object id to stop ahead of, usually first_id of the page after.
             filter: Keep only files in this state of indexing.
         """
-        return await self._call(
+        return AsyncPages(
+            self._transport,
             _LIST,
             path={"vector_store_id": vector_store_id},
             query={

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         InternalServerError as InternalServerError,
         LimitError as LimitError,
         NotFoundError as NotFoundError,
+        PagingError as PagingError,
         PermissionDeniedError as PermissionDeniedError,
         RateLimitError as RateLimitError,
         SDKError as SDKError,
@@ -48,6 +49,10 @@ if TYPE_CHECKING:
     )
     from ._runtime.options import (
         RequestOptions as RequestOptions,
+    )
+    from ._runtime.pages import (
+        AsyncPage as AsyncPage,
+        Page as Page,
     )
     from ._runtime.raw import (
         AsyncStreamedResponse as AsyncStreamedResponse,
@@ -83,6 +88,7 @@ _HOME = {
     "InternalServerError": "._runtime.errors",
     "LimitError": "._runtime.errors",
     "NotFoundError": "._runtime.errors",
+    "PagingError": "._runtime.errors",
     "PermissionDeniedError": "._runtime.errors",
     "RateLimitError": "._runtime.errors",
     "SDKError": "._runtime.errors",
@@ -93,6 +99,8 @@ _HOME = {
     "Model": "._runtime.models",
     "UnknownObject": "._runtime.models",
     "RequestOptions": "._runtime.options",
+    "AsyncPage": "._runtime.pages",
+    "Page": "._runtime.pages",
     "AsyncStreamedResponse": "._runtime.raw",
     "RawResponse": "._runtime.raw",
     "StreamedResponse": "._runtime.raw",
@@ -107,6 +115,7 @@ __all__ = [
     "APIError",
     "APIStatusError",
     "APITimeoutError",
+    "AsyncPage",
     "AsyncStream",
     "AsyncStreamedResponse",
     "AuthenticationError",
@@ -124,6 +133,8 @@ __all__ = [
     "OMIT",
     "Omit",
     "Omittable",
+    "Page",
+    "PagingError",
     "PermissionDeniedError",
     "RateLimitError",
     "RawResponse",

@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .animal import Animal as Animal
+    from .list_animals_response import AsyncListAnimalsResponsePage as AsyncListAnimalsResponsePage
     from .cat import Cat as Cat
     from .dog import Dog as Dog
     from .list_animals_response import ListAnimalsResponse as ListAnimalsResponse
+    from .list_animals_response import ListAnimalsResponsePage as ListAnimalsResponsePage
 
 _HOME: dict[str, str] = {
     "Animal": "animal",
+    "AsyncListAnimalsResponsePage": "list_animals_response",
     "Cat": "cat",
     "Dog": "dog",
     "ListAnimalsResponse": "list_animals_response",
+    "ListAnimalsResponsePage": "list_animals_response",
 }
 
 

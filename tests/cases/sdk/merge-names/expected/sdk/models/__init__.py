@@ -6,12 +6,16 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .widgets import AsyncWidgetsPage as AsyncWidgetsPage
     from .widget import Widget as Widget
     from .widgets import Widgets as Widgets
+    from .widgets import WidgetsPage as WidgetsPage
 
 _HOME: dict[str, str] = {
+    "AsyncWidgetsPage": "widgets",
     "Widget": "widget",
     "Widgets": "widgets",
+    "WidgetsPage": "widgets",
 }
 
 

@@ -6,12 +6,16 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .book_list import AsyncBookListPage as AsyncBookListPage
     from .book_list import BookList as BookList
+    from .book_list import BookListPage as BookListPage
     from .line import Line as Line
     from .report import Report as Report
 
 _HOME: dict[str, str] = {
+    "AsyncBookListPage": "book_list",
     "BookList": "book_list",
+    "BookListPage": "book_list",
     "Line": "line",
     "Report": "report",
 }

@@ -6,20 +6,24 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .order_list import AsyncOrderListPage as AsyncOrderListPage
     from .card_payment import CardPayment as CardPayment
     from .invoice_payment import InvoicePayment as InvoicePayment
     from .order import Order as Order
     from .order_line import OrderLine as OrderLine
     from .order_list import OrderList as OrderList
+    from .order_list import OrderListPage as OrderListPage
     from .order_status import OrderStatus as OrderStatus
     from .payment import Payment as Payment
 
 _HOME: dict[str, str] = {
+    "AsyncOrderListPage": "order_list",
     "CardPayment": "card_payment",
     "InvoicePayment": "invoice_payment",
     "Order": "order",
     "OrderLine": "order_line",
     "OrderList": "order_list",
+    "OrderListPage": "order_list",
     "OrderStatus": "order_status",
     "Payment": "payment",
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from .._runtime import models as rt
+from .._runtime import models as rt, pages
 
 
 class OrderList(rt.Model):
@@ -22,4 +22,13 @@ class OrderList(rt.Model):
     """Harbor Store only."""
 
 
+class OrderListPage(pages.More, pages.Page["Order"], OrderList):
+    """A page: iterating over it gives the items of all pages."""
+
+
+class AsyncOrderListPage(pages.More, pages.AsyncPage["Order"], OrderList):
+    """A page of an asynchronous client: iterating over it gives the items of all pages."""
+
+
 from .. import models
+from .order import Order

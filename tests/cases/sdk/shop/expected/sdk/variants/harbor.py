@@ -5,6 +5,7 @@ from the specs; do not edit.
 from __future__ import annotations
 
 from .._runtime.auth import ApiKeyAuth
+from .._runtime.pages import Paging
 from .._runtime.spelling import Words
 from .._runtime.tables import Variant, Wire
 
@@ -48,6 +49,7 @@ HARBOR = Variant(
             names={"query:limit": "pageSize"},
             parts={"response:": "OrderList", "query:status": "OrderStatus"},
             refuses={"corner": ("query:after",)},
+            paging=Paging("link", items="data", next="next_link"),
         ),
         "orders.create": Wire(
             path="/v2/orders",

@@ -7,18 +7,22 @@ import warnings
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .list_notes_response import AsyncNotesPage as AsyncNotesPage
     from .note import Kind as Kind
     from .note import Memo as Memo
     from .note import Note as Note
     from .list_notes_response import NotePage as NotePage
     from .list_notes_response import Notes as Notes
+    from .list_notes_response import NotesPage as NotesPage
 
 _HOME: dict[str, str] = {
+    "AsyncNotesPage": "list_notes_response",
     "Kind": "note",
     "Memo": "note",
     "Note": "note",
     "NotePage": "list_notes_response",
     "Notes": "list_notes_response",
+    "NotesPage": "list_notes_response",
 }
 
 _OUTDATED: dict[str, str] = {

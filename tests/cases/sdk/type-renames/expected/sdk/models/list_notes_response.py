@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime import models as rt
+from .._runtime import models as rt, pages
 
 
 class Notes(rt.Model):
@@ -13,8 +13,17 @@ class Notes(rt.Model):
     data: list[models.Memo] | None = None
 
 
+class NotesPage(pages.More, pages.Page["Memo"], Notes):
+    """A page: iterating over it gives the items of all pages."""
+
+
+class AsyncNotesPage(pages.More, pages.AsyncPage["Memo"], Notes):
+    """A page of an asynchronous client: iterating over it gives the items of all pages."""
+
+
 NotePage: TypeAlias = Notes
 """Deprecated: it is `Notes` now."""
 
 
 from .. import models
+from .note import Memo

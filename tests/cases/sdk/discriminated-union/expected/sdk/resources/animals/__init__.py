@@ -7,11 +7,16 @@ from typing import Unpack
 from ... import models, params
 from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.options import RequestOptions
+from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
 from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.Animal] = Operation("animals.create", "POST /animals", returns="Animal")
-_LIST: Operation[models.ListAnimalsResponse] = Operation(
-    "animals.list", "GET /animals", returns="ListAnimalsResponse"
+_LIST: PagedOperation[models.ListAnimalsResponse, models.ListAnimalsResponsePage] = PagedOperation(
+    "animals.list",
+    "GET /animals",
+    returns="ListAnimalsResponse",
+    page="ListAnimalsResponsePage",
+    paging=Paging("single", items="data"),
 )
 
 
@@ -26,9 +31,9 @@ class Animals(Resource):
         """
         return self._call(_CREATE, body={"animal": animal}, options=options)
 
-    def list(self, **options: Unpack[RequestOptions]) -> models.ListAnimalsResponse:
+    def list(self, **options: Unpack[RequestOptions]) -> models.ListAnimalsResponsePage:
         """GET /animals."""
-        return self._call(_LIST, options=options)
+        return first_page(self._transport, _LIST, options=options)
 
 
 class AsyncAnimals(AsyncResource):
@@ -44,6 +49,8 @@ class AsyncAnimals(AsyncResource):
         """
         return await self._call(_CREATE, body={"animal": animal}, options=options)
 
-    async def list(self, **options: Unpack[RequestOptions]) -> models.ListAnimalsResponse:
+    def list(
+        self, **options: Unpack[RequestOptions]
+    ) -> AsyncPages[models.AsyncListAnimalsResponsePage, models.Animal]:
         """GET /animals."""
-        return await self._call(_LIST, options=options)
+        return AsyncPages(self._transport, _LIST, options=options)

@@ -8,10 +8,17 @@ from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.options import RequestOptions
+from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
 from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.Widget] = Operation("widgets.create", "POST /widgets", returns="Widget")
-_LIST: Operation[models.Widgets] = Operation("widgets.list", "GET /widgets", returns="Widgets")
+_LIST: PagedOperation[models.Widgets, models.WidgetsPage] = PagedOperation(
+    "widgets.list",
+    "GET /widgets",
+    returns="Widgets",
+    page="WidgetsPage",
+    paging=Paging("single", items="data"),
+)
 _PUT_SEARCH: Operation[models.Widgets] = Operation(
     "widgets.put_search", "PUT /v1/widgets/search", returns="Widgets"
 )
@@ -43,9 +50,9 @@ class Widgets(Resource):
             options=options,
         )
 
-    def list(self, **options: Unpack[RequestOptions]) -> models.Widgets:
+    def list(self, **options: Unpack[RequestOptions]) -> models.WidgetsPage:
         """GET /widgets."""
-        return self._call(_LIST, options=options)
+        return first_page(self._transport, _LIST, options=options)
 
     def put_search(
         self, *, q: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
@@ -107,9 +114,11 @@ class AsyncWidgets(AsyncResource):
             options=options,
         )
 
-    async def list(self, **options: Unpack[RequestOptions]) -> models.Widgets:
+    def list(
+        self, **options: Unpack[RequestOptions]
+    ) -> AsyncPages[models.AsyncWidgetsPage, models.Widget]:
         """GET /widgets."""
-        return await self._call(_LIST, options=options)
+        return AsyncPages(self._transport, _LIST, options=options)
 
     async def put_search(
         self, *, q: Omittable[str] = OMIT, **options: Unpack[RequestOptions]

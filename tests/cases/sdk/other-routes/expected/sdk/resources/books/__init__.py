@@ -10,14 +10,19 @@ from ... import models
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.options import RequestOptions
-from ..._runtime.tables import Operation
+from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
 
 if TYPE_CHECKING:
     from .cover import AsyncCover, Cover
     from .report import AsyncReport, Report
 
-_LIST: Operation[models.BookList] = Operation(
-    "books.list", "GET /books", returns="BookList", styles={"tags": "csv"}
+_LIST: PagedOperation[models.BookList, models.BookListPage] = PagedOperation(
+    "books.list",
+    "GET /books",
+    returns="BookList",
+    styles={"tags": "csv"},
+    page="BookListPage",
+    paging=Paging("single", items="data"),
 )
 
 
@@ -44,9 +49,11 @@ class Books(Resource):
         title: str,
         tags: Omittable[Sequence[str]] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.BookList:
+    ) -> models.BookListPage:
         """GET /books."""
-        return self._call(_LIST, query={"title": title, "tags": tags}, body={}, options=options)
+        return first_page(
+            self._transport, _LIST, query={"title": title, "tags": tags}, body={}, options=options
+        )
 
 
 class AsyncBooks(AsyncResource):
@@ -66,14 +73,14 @@ class AsyncBooks(AsyncResource):
 
         return AsyncReport(self)
 
-    async def list(
+    def list(
         self,
         *,
         title: str,
         tags: Omittable[Sequence[str]] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.BookList:
+    ) -> AsyncPages[models.AsyncBookListPage, str]:
         """GET /books."""
-        return await self._call(
-            _LIST, query={"title": title, "tags": tags}, body={}, options=options
+        return AsyncPages(
+            self._transport, _LIST, query={"title": title, "tags": tags}, body={}, options=options
         )

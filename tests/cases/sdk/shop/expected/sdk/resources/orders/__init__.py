@@ -9,13 +9,20 @@ from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.options import RequestOptions
+from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
 from ..._runtime.tables import Operation
 
 _CREATE: Operation[models.Order] = Operation("orders.create", "POST /orders", returns="Order")
 _DELETE: Operation[models.Order | None] = Operation(
     "orders.delete", "DELETE /orders/{order_id}", returns="Order | None"
 )
-_LIST: Operation[models.OrderList] = Operation("orders.list", "GET /orders", returns="OrderList")
+_LIST: PagedOperation[models.OrderList, models.OrderListPage] = PagedOperation(
+    "orders.list",
+    "GET /orders",
+    returns="OrderList",
+    page="OrderListPage",
+    paging=Paging("cursor", items="data", ask="query:after", next="next_cursor"),
+)
 _RETRIEVE: Operation[models.Order] = Operation(
     "orders.retrieve", "GET /orders/{order_id}", returns="Order"
 )
@@ -66,7 +73,7 @@ class Orders(Resource):
         after: Omittable[str] = OMIT,
         page: Omittable[int] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.OrderList:
+    ) -> models.OrderListPage:
         """List orders, the newest first.
 
         Args:
@@ -74,7 +81,8 @@ class Orders(Resource):
             after: The cursor of a page. Corner Shop only.
             page: Harbor Store only.
         """
-        return self._call(
+        return first_page(
+            self._transport,
             _LIST,
             query={"limit": limit, "status": status, "after": after, "page": page},
             options=options,
@@ -135,7 +143,7 @@ class AsyncOrders(AsyncResource):
         """Cancel an order."""
         return await self._call(_DELETE, path={"order_id": order_id}, options=options)
 
-    async def list(
+    def list(
         self,
         *,
         limit: Omittable[int] = OMIT,
@@ -143,7 +151,7 @@ class AsyncOrders(AsyncResource):
         after: Omittable[str] = OMIT,
         page: Omittable[int] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.OrderList:
+    ) -> AsyncPages[models.AsyncOrderListPage, models.Order]:
         """List orders, the newest first.
 
         Args:
@@ -151,7 +159,8 @@ class AsyncOrders(AsyncResource):
             after: The cursor of a page. Corner Shop only.
             page: Harbor Store only.
         """
-        return await self._call(
+        return AsyncPages(
+            self._transport,
             _LIST,
             query={"limit": limit, "status": status, "after": after, "page": page},
             options=options,

@@ -8,10 +8,17 @@ from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
 from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.options import RequestOptions
+from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
 from ..._runtime.tables import Operation
 
 _CREATE: Operation[None] = Operation("notes.create", "POST /notes")
-_LIST: Operation[models.Notes] = Operation("notes.list", "GET /notes", returns="Notes")
+_LIST: PagedOperation[models.Notes, models.NotesPage] = PagedOperation(
+    "notes.list",
+    "GET /notes",
+    returns="Notes",
+    page="NotesPage",
+    paging=Paging("single", items="data"),
+)
 
 
 class NotesResource(Resource):
@@ -32,9 +39,9 @@ class NotesResource(Resource):
         """
         return self._call(_CREATE, body={"note": note, "page": page}, options=options)
 
-    def list(self, **options: Unpack[RequestOptions]) -> models.Notes:
+    def list(self, **options: Unpack[RequestOptions]) -> models.NotesPage:
         """GET /notes."""
-        return self._call(_LIST, options=options)
+        return first_page(self._transport, _LIST, options=options)
 
 
 class AsyncNotesResource(AsyncResource):
@@ -55,6 +62,8 @@ class AsyncNotesResource(AsyncResource):
         """
         return await self._call(_CREATE, body={"note": note, "page": page}, options=options)
 
-    async def list(self, **options: Unpack[RequestOptions]) -> models.Notes:
+    def list(
+        self, **options: Unpack[RequestOptions]
+    ) -> AsyncPages[models.AsyncNotesPage, models.Memo]:
         """GET /notes."""
-        return await self._call(_LIST, options=options)
+        return AsyncPages(self._transport, _LIST, options=options)

@@ -1,0 +1,307 @@
+"""Pages of lists: each iterates over its items and over those of all pages that follow it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, AsyncIterator, Generator, Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar, Unpack, cast
+
+import httpx2
+
+from .arguments import OMIT, is_list, is_map
+from .encode import present
+from .errors import PagingError
+from .responses import decode_response
+from .tables import Operation
+
+if TYPE_CHECKING:
+    from .request import Arguments, Request, Settings
+    from .transport import AsyncTransport, SyncTransport
+
+T = TypeVar("T")
+P = TypeVar("P")
+NOTHING: tuple[Any, ...] = (None, OMIT, "")
+
+
+@dataclass(frozen=True)
+class Paging:
+    """How the pages of an operation follow each other.
+
+    `items` is where the list is in a response, ``""`` for the response itself. `ask` is the argument
+    that asks for another page: it takes a cursor, which is at `next`, or the `item` (`id`) of the
+    last item; a page number, from `first` on or one more than at `next`; or an offset. A link is at
+    `next`, or in the header. `more` says whether there are more pages, `last` how many there are. A
+    call with the first argument of `back` goes the other way, by the cursor that is there.
+    """
+
+    kind: Literal["cursor", "number", "offset", "link", "header", "single", "unknown"] = "single"
+    items: str = ""
+    ask: str = ""
+    next: str = ""
+    item: str = ""
+    more: str = ""
+    last: str = ""
+    first: int = 0
+    back: tuple[str, str] | None = None
+    # Which item has the cursor.
+    end: int = -1
+
+
+@dataclass(frozen=True)
+class PagedOperation(Operation[T], Generic[T, P]):
+    """An operation whose response, `T`, is decoded as a `page`, `P`; without one it is a list."""
+
+    page: str = ""
+    paging: Paging = Paging()
+
+
+@dataclass(frozen=True)
+class Call:
+    """The call that a page is the response of: the next one is the same but for the cursor."""
+
+    transport: Any
+    operation: PagedOperation[Any, Any]
+    paging: Paging
+    arguments: Arguments
+    link: str = ""
+    response: httpx2.Response | None = None
+    # A cursor of some page before; it is replaced ever more rarely, so that no circle misses it.
+    mark: Any = None
+    count: int = 0
+
+    @classmethod
+    def first(
+        cls, transport: Any, operation: PagedOperation[Any, Any], arguments: Arguments
+    ) -> Call:
+        """Return the call as it was made, with the rule of the client's variant."""
+        paging = transport.settings.variant.row(operation).paging or operation.paging
+        # What iterators give is needed for every page.
+        kept = {k: present(v) if is_map(v) and k != "options" else v for k, v in arguments.items()}
+        call = cls(transport, operation, paging, cast("Arguments", kept))
+        if paging.back and call.given(paging.back[0]) and not call.given(paging.ask):
+            ask, token = paging.back
+            call = replace(call, paging=replace(paging, ask=ask, next=token, end=0))
+        return replace(call, mark=call.given(call.paging.ask))
+
+    def given(self, argument: str) -> Any:
+        """Return what was given for an argument, None for nothing."""
+        place, _, name = argument.rpartition(":")
+        values: Any = self.arguments.get(place or "body")
+        value = values.get(name) if is_map(values) else None
+        return None if value in NOTHING else value
+
+    def request(self) -> Request:
+        """Encode the call; where a link leads to the page, that is all that is asked for."""
+        settings: Settings = self.transport.settings
+        request = settings.prepare(self.operation, self.arguments)
+        if not self.link:
+            return request
+        url, headers = httpx2.URL(self.link), request.headers.copy()
+        for name in (login.auth.query for login in settings.logins(request)):
+            # It is added again, where no error shows it.
+            url = url.copy_remove_param(name) if name else url
+        headers.pop("content-type", None)
+        return replace(
+            request, method="GET", path=str(url), headers=headers, content=None, parts=()
+        )
+
+    def fetch(self, before: Any = None) -> Any:
+        """Send the call and return its page, which comes after another one."""
+        return self._page(self.transport.send(self.request()), "", before)
+
+    async def fetch_async(self, before: Any = None) -> Any:
+        """Send the call and return its asynchronous page."""
+        return self._page(await self.transport.send(self.request()), "Async", before)
+
+    def _page(self, response: httpx2.Response, prefix: str, before: Any) -> Any:
+        settings: Settings = self.transport.settings
+        row = settings.variant.row(self.operation)
+        own, name = row.operation, self.operation.page
+        own = replace(own, returns=f"{prefix}{name}") if name else own
+        page: Any = decode_response(own, response, row.reading("response"), strict=settings.strict)
+        if is_list(page):
+            page = (AsyncListPage if prefix else ListPage)(page)
+        if hasattr(page, "get_next_page"):
+            page.__dict__["_call"] = replace(self, response=response)
+            counted = self.paging.kind in ("number", "offset") and before is not None
+            if counted and items(page) and items(page) == items(before):
+                raise PagingError(f"Two pages of {self.operation.name} are the same.")
+        return page
+
+    def next(self, page: Any) -> Call | None:
+        """Return the call for the page after one, if there is one."""
+        token = self._token(page)
+        if token is None:
+            return None
+        if self.transport is None:
+            raise PagingError(f"A copy of a page of {self.operation.name} has no connection.")
+        if token == self.mark:
+            raise PagingError(
+                f"The pages of {self.operation.name} go in a circle: {token!r} again."
+            )
+        count = self.count + 1
+        call = replace(self, mark=self.mark if count & (count - 1) else token, count=count)
+        if self.paging.kind in ("link", "header"):
+            return replace(call, link=self._address(str(token)))
+        place, _, name = self.paging.ask.rpartition(":")
+        given: Any = self.arguments.get(place or "body") or {}
+        changed: Any = {**self.arguments, place or "body": {**given, name: token}}
+        return replace(call, arguments=changed)
+
+    def _token(self, page: Any) -> Any:
+        """Return what asks for the next page, None after the last one."""
+        rule, here = self.paging, items(page)
+        more = _at(page, rule.more)
+        if rule.kind == "single" or more is False:
+            return None
+        if rule.kind == "unknown":
+            raise PagingError(f"How pages of {self.operation.name} follow here is not known.")
+        if rule.kind == "header":
+            return self.response and self.response.links.get("next", {}).get("url")
+        if rule.kind in ("number", "offset"):
+            return self._number(page, here) if here or more else None
+        token = _at(page, rule.next)
+        if rule.item and here:
+            token = _at(here[rule.end], rule.item) if token in NOTHING else token
+        if token in NOTHING and more:
+            raise PagingError(
+                f"A page of {self.operation.name} says that more follow, but not how."
+            )
+        # Without a flag the cursors of items end with the items.
+        return None if token in NOTHING or (rule.item and not here and not more) else token
+
+    def _number(self, page: Any, here: list[Any]) -> int | None:
+        rule = self.paging
+        given, told, last = self.given(rule.ask), _at(page, rule.next), _at(page, rule.last)
+        now = int(given if given is not None else rule.first if told is None else told)
+        if rule.kind == "offset":
+            return now + len(here)
+        return None if isinstance(last, int) and now - rule.first + 1 >= last else now + 1
+
+    def _address(self, link: str) -> str:
+        """Return the address of a link, which has to be on the server of the client."""
+        base = httpx2.URL(self.transport.settings.address)
+        url = (self.response.url if self.response else base).join(link)
+        if (url.host, url.port) != (base.host, base.port) or url.scheme not in ("http", "https"):
+            raise PagingError(
+                f"The next page of {self.operation.name} is said to be on {url.host!r}. Nothing is sent "
+                f"there: the server of the client is {base.host!r}."
+            )
+        return str(url.copy_with(scheme=base.scheme, userinfo=base.userinfo, fragment=None))
+
+    # Connections stay where they are.
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Call, (None, self.operation, self.paging, {})
+
+
+def _at(value: Any, path: str) -> Any:
+    for name in path.split(".") if path else ():
+        value = value.get(name) if is_map(value) else getattr(value, name, None)
+    return value if path else None
+
+
+def items(page: Any) -> list[Any]:
+    """Return the items of one page."""
+    if is_list(page):
+        return page[:]
+    call: Call | None = page.__dict__.get("_call")
+    found = _at(page, call.paging.items) if call else None
+    return found if is_list(found) else []
+
+
+def _next(page: Any, *, needed: bool = False) -> Call | None:
+    call: Call | None = page.__dict__.get("_call")
+    following = call and call.next(page)
+    if needed and not following:
+        raise PagingError("There is no next page: ask has_next_page() first.")
+    return following
+
+
+def first_page(
+    transport: SyncTransport, operation: PagedOperation[Any, P], **arguments: Unpack[Arguments]
+) -> P:
+    """Call an operation that has pages."""
+    return cast("P", Call.first(transport, operation, arguments).fetch())
+
+
+if TYPE_CHECKING:
+
+    class Items(Generator[Any, None, None], Generic[T]):
+        """The items of pages, as something that pydantic's models may iterate over, too."""
+
+        def __next__(self) -> T: ...
+
+
+class More:
+    """What pages of both kinds have, unless the service has a field of that name."""
+
+    def has_next_page(self) -> bool:
+        """Tell whether there is another page."""
+        return _next(self) is not None
+
+
+class Page(Iterable[T]):
+    """A page: iterating over it goes on with the items of all pages that follow."""
+
+    def __iter__(self) -> Items[T]:
+        return cast("Items[T]", (item for page in self.iter_pages() for item in items(page)))
+
+    def get_next_page(self) -> Self:
+        """Return the next page."""
+        return cast("Self", cast("Call", _next(self, needed=True)).fetch(self))
+
+    def iter_pages(self) -> Iterator[Self]:
+        """Yield this page and all that follow it."""
+        yield (page := self)
+        while call := _next(page):
+            yield (page := cast("Self", call.fetch(page)))
+
+
+class ListPage(More, Page[T], list[T]):
+    """A page that is a list: its length, and its items by position, are those of this page."""
+
+
+class AsyncPage(AsyncIterable[T]):
+    """The asynchronous form of `Page`."""
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for page in self.iter_pages():
+            for item in items(page):
+                yield item
+
+    def __iter__(self) -> Any:
+        raise TypeError("Iterate over the pages of an asynchronous client by `async for`.")
+
+    async def get_next_page(self) -> Self:
+        """Return the next page."""
+        return cast("Self", await cast("Call", _next(self, needed=True)).fetch_async(self))
+
+    async def iter_pages(self) -> AsyncIterator[Self]:
+        """Yield this page and all that follow it."""
+        yield (page := self)
+        while call := _next(page):
+            yield (page := cast("Self", await call.fetch_async(page)))
+
+
+class AsyncListPage(More, list[T], AsyncPage[T]):
+    """The asynchronous form of `ListPage`."""
+
+
+class AsyncPages(Generic[P, T]):
+    """A call that is sent when it is used: ``await`` gives a page, ``async for`` all items."""
+
+    def __init__(
+        self,
+        transport: AsyncTransport,
+        operation: PagedOperation[Any, Any],
+        **arguments: Unpack[Arguments],
+    ) -> None:
+        self._call = Call.first(transport, operation, arguments)
+
+    def __await__(self) -> Generator[Any, None, P]:
+        return self._call.fetch_async().__await__()
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        page: Any = await self
+        async for item in page:
+            yield item

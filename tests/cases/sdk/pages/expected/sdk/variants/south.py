@@ -1,0 +1,25 @@
+"""South: where it is, how callers prove who they are, and where its wire differs. Generated from
+the specs; do not edit.
+"""
+
+from __future__ import annotations
+
+from .._runtime.auth import NoAuth
+from .._runtime.pages import Paging
+from .._runtime.tables import Variant, Wire
+
+SOUTH = Variant(
+    name="south",
+    base_url="https://south.example",
+    document="1",
+    auth=NoAuth(),
+    lacks={
+        "north": ("events", "places", "repos", "rows", "tags", "unclear", "users", "whole", "words")
+    },
+    operations={
+        "things.list": Wire(
+            refuses={"north": ("query:limit", "query:after", "query:before")},
+            paging=Paging("link", items="data", next="following"),
+        )
+    },
+)
