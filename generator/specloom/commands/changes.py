@@ -28,7 +28,7 @@ def differences(
         return ()
     disk = on_disk(folder, package)
     old = {path: data.decode(errors="replace") for path, data in disk.items()}
-    old |= {path: "".join(_first_side(old[path])) for path in found.conflicts}
+    old |= {path: "".join(_first_side(old[path])) for path in found.conflicts if path in old}
     return summarise(package, old, files)
 
 
