@@ -20,7 +20,8 @@ from specloom.config.values import Config
 from specloom.diagnostics import Report
 from specloom.output.compare import compare
 from specloom.output.write import write
-from specloom.pipeline import PASSES, Run
+from specloom.passes.tables import PASSES
+from specloom.pipeline import Run
 from specloom.render.stage import render
 from specloom.shipped import templates_folder
 
