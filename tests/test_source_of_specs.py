@@ -279,6 +279,7 @@ KEYWORDS = frozenset(
         "base_url",
         "body",
         "content_type",
+        "document",
         "default",
         "encodings",
         "envelope",
@@ -326,7 +327,8 @@ def words(tree: ast.AST) -> Iterator[str]:
 def check(text: str, allowed: frozenset[str], callees: frozenset[str]) -> None:
     """Hold what a generated module may be made of."""
     tree = ast.parse(text)
-    assert not set(words(tree)) - allowed
+    unknown = set(words(tree)) - allowed
+    assert not unknown, unknown
     quoted_types = later(tree)
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):

@@ -68,8 +68,8 @@ BYTES = b"one\r\ntwo\x00"
 #: What a constructor of a client has besides credentials.
 NOT_SECRETS = frozenset(
     (
-        *("self", "base_url", "http_client", "timeout", "max_retries", "headers", "unsupported"),
-        *("strict", "limits", "retry", "token_url", "oauth_scope"),
+        *("self", "base_url", "http_client", "timeout", "max_retries", "unsupported", "strict"),
+        *("default_headers", "default_query", "limits", "retry", "token_url", "oauth_scope"),
     )
 )
 SECRET = "secret"  # noqa: S105 - of nobody
@@ -474,6 +474,16 @@ def is_plain(value: Any) -> bool:
     )
 
 
+def is_part(value: Any) -> bool:
+    """Whether a value can be a part of a form."""
+    return is_plain(value) or isinstance(value, dict)
+
+
+def is_file(schema: Any) -> bool:
+    """Whether a part of a form is a file: a text is none."""
+    return isinstance(schema, dict) and schema.get("format") == "binary"
+
+
 def body_values(values: Values, schema: Any, media: str) -> list[Any]:
     """Values that a body of a media type can have."""
     if JSON_TYPE.match(media):
@@ -483,8 +493,10 @@ def body_values(values: Values, schema: Any, media: str) -> list[Any]:
         found = [
             one for one in values.some(schema) if all(is_plain(one[name]) for name in required)
         ]
+        members = schema.get("properties", {})
         return [
-            {k: v for k, v in one.items() if is_plain(v) or isinstance(v, dict)} for one in found
+            {k: BYTES if is_file(members.get(k)) else v for k, v in one.items() if is_part(v)}
+            for one in found
         ]
     if "octet-stream" in media:
         return [BYTES]
@@ -692,7 +704,7 @@ def has_response(made: Package, one: Described) -> bool:
 
 def response_values(values: Values, schema: Any, media: str) -> list[Any]:
     """What a response of a media type may hold."""
-    if isinstance(schema, dict) and schema.get("format") == "binary":
+    if is_file(schema):
         return [BYTES]
     if JSON_TYPE.match(media):
         return values.some(schema)
@@ -722,7 +734,8 @@ def check_answer(made: Package, call: Call, status: int, media: str, value: Any)
             got = invoke(made, answer, call)
     except Exception as error:
         raise FindingError("response", f"{about}\n{last_lines(error)}") from error
-    back = made.part("_runtime.encode").to_wire(got)
+    received = made.part("_runtime.binary").BinaryResponse
+    back = got.content if isinstance(got, received) else made.part("_runtime.encode").to_wire(got)
     if "*" in media and back in (content, content.decode()):
         return  # anything of any media type is bytes, and text is text
     if not isinstance(back, bytes) and not isinstance(value, bytes):
