@@ -479,6 +479,13 @@ def is_part(value: Any) -> bool:
     return is_plain(value) or isinstance(value, dict)
 
 
+def as_part(value: Any, schema: Any) -> Any:
+    """A value of a form as it is given: where a file is expected its content, for it is no text."""
+    if isinstance(value, list) and isinstance(schema, dict):
+        return [as_part(one, schema.get("items")) for one in value]
+    return BYTES if is_file(schema) else value
+
+
 def is_file(schema: Any) -> bool:
     """Whether a part of a form is a file: a text is none."""
     return isinstance(schema, dict) and schema.get("format") == "binary"
@@ -495,8 +502,7 @@ def body_values(values: Values, schema: Any, media: str) -> list[Any]:
         ]
         members = schema.get("properties", {})
         return [
-            {k: BYTES if is_file(members.get(k)) else v for k, v in one.items() if is_part(v)}
-            for one in found
+            {k: as_part(v, members.get(k)) for k, v in one.items() if is_part(v)} for one in found
         ]
     if "octet-stream" in media:
         return [BYTES]
