@@ -7,7 +7,7 @@ import json
 from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack, cast
+from typing import Any, Generic, Self, TypeVar, Unpack, cast
 
 import httpx2
 
@@ -15,13 +15,10 @@ from .arguments import is_map
 from .errors import DecodeError, StreamError
 from .limits import DEFAULT_LIMITS, Limits, restart
 from .request import Arguments
-from .responses import decode_named, decode_response
+from .responses import Reading, decode_named, decode_response
+from .tables import Operation, StreamingOperation
 from .texts import excerpt, shallow, whole
 from .transport import AsyncTransport, SyncTransport, connection_error
-
-if TYPE_CHECKING:
-    from .responses import Reading
-    from .tables import Operation, StreamingOperation
 
 T = TypeVar("T")
 E = TypeVar("E")

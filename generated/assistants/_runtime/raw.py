@@ -7,31 +7,25 @@
 from __future__ import annotations
 
 import copy
-from contextlib import asynccontextmanager, contextmanager
+import os
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
+from contextlib import (
+    AbstractAsyncContextManager,
+    AbstractContextManager,
+    asynccontextmanager,
+    contextmanager,
+)
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, TypeVar, overload
+from typing import Any, Generic, NoReturn, ParamSpec, TypeVar, overload
 
 import httpx2
 
 from .binary import BinaryResponse, Response
 from .client import INTERRUPTED, AsyncResource, Resource
 from .limits import read, read_async, restart
+from .request import Request
 from .transport import connection_error
-
-if TYPE_CHECKING:
-    import os
-    from collections.abc import (
-        AsyncGenerator,
-        AsyncIterator,
-        Awaitable,
-        Callable,
-        Generator,
-        Iterator,
-    )
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-
-    from .request import Request
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -11,12 +11,10 @@ import httpx2
 from .arguments import OMIT, is_list, is_map
 from .encode import present
 from .errors import PagingError
+from .request import Arguments, Request, Settings
 from .responses import decode_response
 from .tables import Operation
-
-if TYPE_CHECKING:
-    from .request import Arguments, Request, Settings
-    from .transport import AsyncTransport, SyncTransport
+from .transport import AsyncTransport, SyncTransport
 
 T = TypeVar("T")
 P = TypeVar("P")
