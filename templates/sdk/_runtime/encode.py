@@ -10,7 +10,7 @@ from datetime import date, time
 from enum import Enum
 from io import TextIOBase
 from pathlib import Path
-from typing import Any, BinaryIO, TypeAlias
+from typing import Any, BinaryIO, TypeAlias, cast
 from urllib.parse import quote, unquote
 
 from pydantic import BaseModel
@@ -25,6 +25,41 @@ JSON_TYPE = re.compile(r"^application/(?:[\w.+-]+\+)?json\b")
 DELIMITERS = {"csv": ",", "ssv": "%20", "pipes": "%7C", "tsv": "%09"}
 DEFAULT_FILENAME = "upload"
 FILES = "bytes, an open binary file, a pathlib.Path, or a tuple of name, content and media type"
+
+
+class PathFile:
+    """A file by its path, which is open only while an attempt reads it."""
+
+    def __init__(self, path: Path) -> None:
+        path.stat()  # one that is not there is an error at once
+        self._path, self._file = path, cast("BinaryIO | None", None)
+
+    def seekable(self) -> bool:
+        """Tell that it can be read again."""
+        return True
+
+    def tell(self) -> int:
+        """Return where it is read from whenever its size is asked for: its beginning."""
+        return 0
+
+    def seek(self, _: int, whence: int = os.SEEK_SET) -> int:
+        """Go to the beginning, and return that; or the size of the file, where its end is meant."""
+        self.close()
+        return self._path.stat().st_size if whence == os.SEEK_END else 0
+
+    def read(self, size: int = -1) -> bytes:
+        """Return the next bytes; at the end the file is closed."""
+        self._file = self._file or self._path.open("rb")
+        content = self._file.read(size)
+        if size < 0 or not content:
+            self.close()
+        return content
+
+    def close(self) -> None:
+        """Close the file; who reads on begins anew."""
+        if self._file:
+            self._file.close()
+        self._file = None
 
 
 def to_wire(value: Any) -> Any:
@@ -118,14 +153,22 @@ def _path_segment(name: str, values: Mapping[str, Any]) -> str:
     return text
 
 
-def flatten(name: str, value: Any) -> Iterator[tuple[str, Any]]:
-    """Yield the fields that stand for a JSON value: ``name`` per item, ``name[key]`` per entry."""
-    if is_list(value):
+def flatten(name: str, value: Any, style: Iterable[str] = ()) -> Iterator[tuple[str, Any]]:
+    """Yield the fields that stand for a JSON value: ``name`` per item, ``name[key]`` per entry.
+
+    The style has words for what is otherwise: `brackets` or `comma` for items, `dots` for entries.
+    """
+    if is_list(value) and "comma" in style:
+        if value:
+            yield name, ",".join(text_of(item) for _, item in flatten(name, value))
+    elif is_list(value):
         for item in value:
-            yield from flatten(name, item)
+            yield from flatten(f"{name}[]" if "brackets" in style else name, item, style)
     elif is_map(value):
         for key, item in value.items():
-            yield from flatten(f"{name}[{key}]", item)
+            yield from flatten(
+                f"{name}.{key}" if "dots" in style else f"{name}[{key}]", item, style
+            )
     elif value is not None:
         yield name, value
 
@@ -152,7 +195,7 @@ def _fields(name: str, value: Any, encoding: str) -> Iterator[tuple[str, list[An
     else:
         members = value if encoding == "members" and is_map(value) else {name: value}
         for member, part in members.items():
-            yield from ((key, [item]) for key, item in flatten(member, part))
+            yield from ((key, [item]) for key, item in flatten(member, part, encoding.split()))
 
 
 def _quoted(value: Any) -> str:
@@ -165,18 +208,18 @@ def multipart(
     """Turn a form that `present` returned into parts; `files` are the fields that can be files."""
     parts: list[Part] = []
     for name, value in form.items():
-        items = value if is_list(value) else [value]
+        items, encoding = value if is_list(value) else [value], encodings.get(name, "")
         # Ids of files are no files.
         if name in files and any(map(_is_file, items)):
-            parts += ((name, _file(item)) for item in items)
+            key = f"{name}[]" if is_list(value) and "brackets" in encoding.split() else name
+            parts += ((key, _file(item)) for item in items)
             continue
-        encoding = encodings.get(name, "")
         delimiter = unquote(DELIMITERS.get(encoding, "")).encode()
         for key, texts in _fields(name, value, encoding):
             written = (
                 text if isinstance(text, bytes) else text_of(text).encode() for text in texts
             )
-            kind = encoding if "/" in encoding else None
+            kind = next((word for word in encoding.split() if "/" in word), None)
             parts.append((key, (None, delimiter.join(written), kind)))
     return tuple(parts)
 
@@ -199,8 +242,7 @@ def _content(value: FileContent) -> bytes | BinaryIO:
     binary = isinstance(value, bytes | os.PathLike) or hasattr(value, "read")
     if not binary or isinstance(value, TextIOBase):
         raise TypeError(f"A file is {FILES}; not a {type(value).__name__}.")
-    # Read at once: a file that is opened here would have to be closed after the last attempt.
-    return Path(value).read_bytes() if isinstance(value, os.PathLike) else value
+    return cast("BinaryIO", PathFile(Path(value))) if isinstance(value, os.PathLike) else value
 
 
 def whole(value: FileInput) -> bytes:

@@ -15,6 +15,7 @@ import httpx2
 
 from .auth import Login
 from .credentials import HiddenURL, SecretHeaders, placed, secrets
+from .encode import PathFile
 from .errors import (
     FIRST_SERVER_ERROR,
     APIConnectionError,
@@ -111,7 +112,9 @@ class _Transport(Generic[H]):
         retries = request.options.get("max_retries")
         retries = self.settings.max_retries if retries is None else retries
         # Files that cannot be rewound are gone once read.
-        files = (file for _, (_, file, _) in request.parts)
+        files = [file for _, (_, file, _) in request.parts]
+        for file in (one for one in files if isinstance(one, PathFile)):
+            file.close()
         can_repeat = all(isinstance(file, bytes) or file.seekable() for file in files)
         temporary = may_repeat(request.method, outcome, everything=request.repeated)
         if attempt >= retries or not can_repeat or not temporary:
