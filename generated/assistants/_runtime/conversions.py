@@ -5,9 +5,10 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from . import encode
 from .arguments import is_list
@@ -18,7 +19,8 @@ Change: TypeAlias = Callable[[Any], Any]
 UNCONVERTED = (TypeError, ValueError, LookupError, ArithmeticError, AttributeError)
 
 
-class Conversion(NamedTuple):
+@dataclass(frozen=True)
+class Conversion:
     """A change of a value, and the one that undoes it. Each raises what it cannot change."""
 
     write: Change

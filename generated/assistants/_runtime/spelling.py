@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias, cast
 
 from .arguments import is_map
 from .conversions import UNCONVERTED, Conversion, conversion, respelled
@@ -21,7 +21,7 @@ ITEMS = Step("items")
 
 
 # An empty table of a type that checkers know.
-no_words: Callable[[], dict[str, Any]] = dict
+no_words = cast("Callable[[], dict[str, Any]]", dict)
 
 
 class Moved(NamedTuple):

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain
-from typing import Any, Generic, Literal, TypeAlias, TypeVar
+from typing import Any, Generic, Literal, TypeAlias, TypeVar, cast
 
 from .arguments import is_map
 from .auth import Auth, NoAuth
@@ -24,7 +24,7 @@ Media: TypeAlias = Literal["json", "multipart", "form", "bytes", "text"]
 
 
 # An empty table of a type that checkers know.
-no_rows: Callable[[], dict[str, Any]] = dict
+no_rows = cast("Callable[[], dict[str, Any]]", dict)
 
 
 @dataclass(frozen=True)

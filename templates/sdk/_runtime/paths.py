@@ -66,7 +66,7 @@ KINDS: dict[type, str] = {
 TESTS: dict[str, Callable[[Any, Step], bool]] = {
     "guard": lambda at, step: is_map(at) and step.name in at and same(at[step.name], step.value),
     "equals": lambda at, step: same(at, step.value),
-    "kind": lambda at, step: KINDS.get(type(at)) == step.name,
+    "kind": lambda at, step: KINDS.get(at.__class__) == step.name,
 }
 
 
