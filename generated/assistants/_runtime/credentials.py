@@ -4,22 +4,18 @@ from __future__ import annotations
 
 import os
 import re
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeAlias
 
 import httpx2
 
+from .auth import Credential, Login
 from .encode import query_string
 from .errors import ConfigurationError
-from .tables import covers
+from .tables import Variant, covers
 from .texts import masked
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from .auth import Credential, Login
-    from .tables import Variant
-
-    Choices: TypeAlias = tuple[tuple[str, ...], ...]
+Choices: TypeAlias = tuple[tuple[str, ...], ...]
 
 # RFC 6265 §4.1.1.
 COOKIE_VALUE = re.compile(r"[!#-+\--:<-\[\]-~]*")

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import math
 import weakref
+from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 from tempfile import SpooledTemporaryFile
 from time import monotonic
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, Any
 
 import httpx2
 
 from .errors import LimitError
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Generator, Iterator
 
 MIB = 2**20
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 import os
 import re
 import sys
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import Any, TypedDict
 
 import httpx2
 
 from . import encode
 from .arguments import OMIT, is_list, is_map, is_mapping
-from .auth import Login
+from .auth import Credential, Login
 from .credentials import Credentials
 from .errors import ConfigurationError, UnsupportedError
 from .limits import DEFAULT_LIMITS, Limits
@@ -22,19 +23,17 @@ from .options import (
     DEFAULT_TIMEOUT,
     NULLABLE,
     ClientOptions,
+    HeaderValues,
+    QueryValues,
     RequestOptions,
+    Retry,
+    Timeout,
+    Unsupported,
     check,
     checked,
     name_of,
 )
-from .tables import covers
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from .auth import Credential
-    from .options import HeaderValues, QueryValues, Retry, Timeout, Unsupported
-    from .tables import Always, Operation, Row, Variant
+from .tables import Always, Operation, Row, Variant, covers
 
 JSON = "application/json"
 EVENT_STREAM = "text/event-stream"

@@ -5,19 +5,17 @@ from __future__ import annotations
 import json
 import os
 import re
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, time
 from enum import Enum
 from io import TextIOBase
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias
+from typing import Any, BinaryIO, TypeAlias
 from urllib.parse import quote, unquote
 
 from pydantic import BaseModel
 
 from .arguments import OMIT, FileContent, FileInput, is_iterable, is_list, is_map, is_mapping
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
 
 # A part of a multipart form as the HTTP library takes it: field, (file name, content, type).
 Part: TypeAlias = tuple[str, tuple[str | None, bytes | BinaryIO, str | None]]

@@ -4,23 +4,18 @@ from __future__ import annotations
 
 import base64
 import urllib.parse
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+
+import httpx2
 
 from .arguments import is_map
-from .auth import BearerAuth, Login
+from .auth import BearerAuth, Credential, Issued, Login
 from .credentials import SecretHeaders
 from .errors import ConfigurationError, DecodeError, status_error
 from .limits import MIB, read, read_async
 from .texts import parsed, text_of
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    import httpx2
-
-    from .auth import Credential, Issued
 
 # How long a token is kept of which the server does not say.
 UNKNOWN, LONGEST = 300.0, 1e9

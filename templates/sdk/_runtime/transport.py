@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from logging import DEBUG, INFO
-from typing import TYPE_CHECKING, Generic, Self, TypeAlias, TypeVar
+from typing import Generic, Self, TypeAlias, TypeVar
 
 import httpx2
 
+from .auth import Login
 from .credentials import HiddenURL, SecretHeaders, placed, secrets
 from .errors import (
     FIRST_SERVER_ERROR,
@@ -28,13 +29,10 @@ from .errors import (
 )
 from .limits import Watched, read, read_async, remaining, within
 from .logs import logger
+from .options import ClientOptions
 from .request import EVENT_STREAM, Request, Settings, layered
 from .responses import unexpected
 from .texts import masked, shown
-
-if TYPE_CHECKING:
-    from .auth import Login
-    from .options import ClientOptions
 
 H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
 Outcome: TypeAlias = httpx2.Response | httpx2.RequestError
