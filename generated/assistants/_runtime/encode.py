@@ -182,7 +182,9 @@ def multipart(
 
 
 def _is_file(value: Any) -> bool:
-    return isinstance(value, bytes | tuple | os.PathLike) or hasattr(value, "read")
+    return isinstance(value, bytes | bytearray | memoryview | tuple | os.PathLike) or hasattr(
+        value, "read"
+    )
 
 
 def _file(value: FileInput) -> tuple[str, bytes | BinaryIO, str | None]:
@@ -191,7 +193,11 @@ def _file(value: FileInput) -> tuple[str, bytes | BinaryIO, str | None]:
         path = os.fspath(value) if isinstance(value, os.PathLike) else getattr(value, "name", None)
         filename = Path(path).name if isinstance(path, str) else DEFAULT_FILENAME
         return filename, _content(value), None
-    filename, content, *kind = value
+    given: tuple[Any, ...] = value
+    if not given[1:] or not isinstance(given[0], str | None):
+        kinds = ", ".join(type(one).__name__ for one in given)
+        raise TypeError(f"A file is {FILES}; not a tuple of ({kinds}).")
+    filename, content, *kind = given
     return filename, _content(content), kind[0] if kind else None
 
 
