@@ -10,7 +10,7 @@ from datetime import date, time
 from enum import Enum
 from io import TextIOBase
 from pathlib import Path
-from typing import Any, BinaryIO, TypeAlias, cast
+from typing import Any, BinaryIO, TypeAlias
 from urllib.parse import quote, unquote
 
 from pydantic import BaseModel
@@ -18,48 +18,13 @@ from pydantic import BaseModel
 from .arguments import OMIT, FileContent, FileInput, is_iterable, is_list, is_map, is_mapping
 
 # A part of a multipart form as the HTTP library takes it: field, (file name, content, type).
-Part: TypeAlias = tuple[str, tuple[str | None, bytes | BinaryIO, str | None]]
+Part: TypeAlias = tuple[str, tuple[str | None, bytes | BinaryIO | Path, str | None]]
 
 PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 JSON_TYPE = re.compile(r"^application/(?:[\w.+-]+\+)?json\b")
 DELIMITERS = {"csv": ",", "ssv": "%20", "pipes": "%7C", "tsv": "%09"}
 DEFAULT_FILENAME = "upload"
 FILES = "bytes, an open binary file, a pathlib.Path, or a tuple of name, content and media type"
-
-
-class PathFile:
-    """A file by its path, which is open only while an attempt reads it."""
-
-    def __init__(self, path: Path) -> None:
-        path.stat()  # one that is not there is an error at once
-        self._path, self._file = path, cast("BinaryIO | None", None)
-
-    def seekable(self) -> bool:
-        """Tell that it can be read again."""
-        return True
-
-    def tell(self) -> int:
-        """Return where it is read from whenever its size is asked for: its beginning."""
-        return 0
-
-    def seek(self, _: int, whence: int = os.SEEK_SET) -> int:
-        """Go to the beginning, and return that; or the size of the file, where its end is meant."""
-        self.close()
-        return self._path.stat().st_size if whence == os.SEEK_END else 0
-
-    def read(self, size: int = -1) -> bytes:
-        """Return the next bytes; at the end the file is closed."""
-        self._file = self._file or self._path.open("rb")
-        content = self._file.read(size)
-        if size < 0 or not content:
-            self.close()
-        return content
-
-    def close(self) -> None:
-        """Close the file; who reads on begins anew."""
-        if self._file:
-            self._file.close()
-        self._file = None
 
 
 def to_wire(value: Any) -> Any:
@@ -230,7 +195,7 @@ def _is_file(value: Any) -> bool:
     )
 
 
-def _file(value: FileInput) -> tuple[str, bytes | BinaryIO, str | None]:
+def _file(value: FileInput) -> tuple[str, bytes | BinaryIO | Path, str | None]:
     if not isinstance(value, tuple):
         # Open files know the path they were opened by; servers look at the ending of the name.
         path = os.fspath(value) if isinstance(value, os.PathLike) else getattr(value, "name", None)
@@ -244,14 +209,17 @@ def _file(value: FileInput) -> tuple[str, bytes | BinaryIO, str | None]:
     return filename, _content(content), kind[0] if kind else None
 
 
-def _content(value: FileContent) -> bytes | BinaryIO:
+def _content(value: FileContent) -> bytes | BinaryIO | Path:
     binary = isinstance(value, bytes | os.PathLike) or hasattr(value, "read")
     if not binary or isinstance(value, TextIOBase):
         raise TypeError(f"A file is {FILES}; not a {type(value).__name__}.")
-    return cast("BinaryIO", PathFile(Path(value))) if isinstance(value, os.PathLike) else value
+    # A path is opened by each attempt, which closes it.
+    return Path(value) if isinstance(value, os.PathLike) else value
 
 
 def whole(value: FileInput) -> bytes:
     """Read a body that is a file and nothing else."""
     _, content, _ = _file(value)
+    if isinstance(content, Path):
+        return content.read_bytes()
     return content if isinstance(content, bytes) else content.read()
