@@ -114,7 +114,7 @@ class _ConfigReader(Reader):
             self.error("variant", "no [[variant]] table", hint, "SL515")
         calls = sdk.get("models_only") is not True
         caller = CallReader(self.text, self.source, self.report)
-        repeated, styles = caller.calls(sdk), caller.styles(sdk)
+        styles = caller.styles(sdk)
         variants = [reader.variant(entry, styles, calls=calls) for reader, entry in readers]
         self._check_names(variants)
         own = [variant.name for variant in variants if variant.spec]
@@ -137,6 +137,7 @@ class _ConfigReader(Reader):
         keeper = KeepReader(self.text, self.source, self.report)
         keeps = keeper.keeps(table.get("keep", []), [variant.name for variant in variants])
         selection = SelectionReader(self.text, self.source, self.report).selection(sdk)
+        repeated = caller.calls(sdk)
         distribution, published = self._distribution(sdk)
         self.report.stop_if_failed()
         return Config(

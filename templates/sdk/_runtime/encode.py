@@ -17,8 +17,9 @@ from pydantic import BaseModel
 
 from .arguments import OMIT, FileContent, FileInput, is_iterable, is_list, is_map, is_mapping
 
-# A part of a multipart form as the HTTP library takes it: field, (file name, content, type).
+# A part of a multipart form: field, (file name, content, type). The HTTP library takes open ones.
 Part: TypeAlias = tuple[str, tuple[str | None, bytes | BinaryIO | Path, str | None]]
+OpenPart: TypeAlias = tuple[str, tuple[str | None, bytes | BinaryIO, str | None]]
 
 PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 JSON_TYPE = re.compile(r"^application/(?:[\w.+-]+\+)?json\b")

@@ -18,7 +18,7 @@ import httpx2
 
 from .auth import Login
 from .credentials import HiddenURL, SecretHeaders, placed, secrets
-from .encode import Part
+from .encode import OpenPart, Part
 from .errors import (
     FIRST_SERVER_ERROR,
     APIConnectionError,
@@ -85,6 +85,7 @@ class _Transport(Generic[H]):
         timeout = request.options.get("timeout", self.settings.timeout)
         own, query = placed(tokens, request.headers)
         joint = ("&" if "?" in request.path else "?") if query else ""
+        files = list(_opened(request.parts, call.files))
         # A link to the next page is a whole address.
         base = self.settings.address if request.path.startswith("/") else ""
         try:
@@ -93,7 +94,7 @@ class _Transport(Generic[H]):
                 f"{base}{request.path}{joint}{query}",
                 headers=layered(request.headers, own),
                 content=request.content,
-                files=[*_opened(request, call.files)] or None,
+                files=files or None,
                 timeout=within(timeout, call.end),
             )
         except httpx2.InvalidURL as error:
@@ -210,11 +211,11 @@ class AsyncTransport(_Transport[httpx2.AsyncClient]):
             await asyncio.sleep(delay)
 
 
-def _opened(request: Request, files: ExitStack) -> Iterator[Part]:
+def _opened(parts: tuple[Part, ...], files: ExitStack) -> Iterator[OpenPart]:
     """Yield the parts of a form with open files in place of paths."""
-    for name, (filename, file, kind) in request.parts:
-        is_path = isinstance(file, Path)
-        yield name, (filename, files.enter_context(file.open("rb")) if is_path else file, kind)
+    for name, (filename, file, kind) in parts:
+        opened = files.enter_context(file.open("rb")) if isinstance(file, Path) else file
+        yield name, (filename, opened, kind)
 
 
 def _name(outcome: Outcome) -> str:
