@@ -13,7 +13,7 @@ from typing import Any, Generic, Self, TypeVar, Unpack, cast
 import httpx2
 
 from .arguments import is_map
-from .errors import DecodeError, StreamError
+from .errors import DecodeError, StreamError, secrets_of
 from .limits import DEFAULT_LIMITS, Limits, restart
 from .request import Arguments, Request, Settings
 from .responses import Reading, decode_named, decode_response
@@ -75,7 +75,7 @@ class _BaseStream(Generic[E]):
         enveloped = operation.envelope and event.event != UNNAMED
         reported = is_map(data) and isinstance(data.get("error"), dict)
         if event.event == "error" or (reported and not enveloped):
-            secrets = getattr(self.response.request.headers, "secrets", ())
+            secrets = secrets_of(self.response)
             raise StreamError(data, secrets=secrets, most=self._limits.message)
         # JSON is never its own text. In an envelope text may be declared, or as a whole event.
         textual = (enveloped and event.data[0] not in "{[") or operation.streams == "str"
@@ -113,7 +113,7 @@ class Stream(_BaseStream[E], Iterator[E]):
 
     @cached_property
     def _events(self) -> Iterator[E]:
-        with self, reading():
+        with self, reading(self.response):
             for event in () if self._closed else self._source:
                 if self._closed or event.data == END:
                     return
@@ -145,7 +145,7 @@ class AsyncStream(_BaseStream[E], AsyncIterator[E]):
         async with self:
             if self._closed:
                 return
-            with reading():
+            with reading(self.response):
                 async for event in self._source:
                     if self._closed or event.data == END:
                         return
