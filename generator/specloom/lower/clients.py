@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from specloom.api.model import ANONYMOUS, Api, Security, Server, VariantApi
+from specloom.api.model import ANONYMOUS, Api, Bound, Security, Server, VariantApi
 from specloom.api.path_templates import with_names
 from specloom.config.values import Calls, VariantConfig
+from specloom.diagnostics import Report
 from specloom.lower import identifiers
 from specloom.lower.arguments import ArgumentLowering
+from specloom.lower.client_options import ClientOptions, argument, check_options
 from specloom.lower.credentials import Credential, Credentials, Rule
 from specloom.lower.pages import PageLowering
 from specloom.lower.tables import (
@@ -17,6 +19,7 @@ from specloom.lower.tables import (
     idempotency_rows,
     lacking_rows,
     operation_rows,
+    option_row,
     word_rows,
 )
 from specloom.plan.annotations import NONE, Name, builtin
@@ -45,10 +48,23 @@ _CLASSES = {
 }
 _HEADER = (Name("httpx2", "Client", "httpx2"),)
 _RUNTIME = (
-    *("DEFAULT_LIMITS", "DEFAULT_TIMEOUT", "Limits"),
+    *("ClientOptions", "DEFAULT_LIMITS", "DEFAULT_TIMEOUT", "Limits"),
     *("HeaderValues", "QueryValues", "Retry", "Timeout", "Unsupported"),
 )
-_HELPED = ("AsyncCore", "AsyncVerb", "ClientOptions", "SyncCore", "Verb")
+_HELPED = ("AsyncCore", "AsyncVerb", "SyncCore", "Verb")
+
+
+#: The keywords of a variant's table for what is sent always, by place.
+_ROWS = {"query": "query", "header": "headers"}
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """An argument of a client with its value, and the keys under which requests take it."""
+
+    argument: ClientArgument
+    value: Expression
+    keys: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,37 +135,92 @@ class VariantLowering:
 
     def constructor(self, *, shared: bool = False) -> Constructor:
         """What the client passes on; a `shared` one names neither the variant nor its variables."""
-        lowering = ArgumentLowering(self.about, self.credentials, self.config.env, shared)
-        overridable = [fixed for fixed in self._constants() if fixed.overridable]
-        parameters: list[tuple[Literal, Expression]] = [
-            (Literal(one.wire), local(identifiers.setting(one.name))) for one in overridable
-        ]
-        given = [
-            ClientArgument(
-                identifiers.setting(fixed.name),
-                builtin("str"),
-                f"The `{fixed.wire}` of every request; {fixed.value} unless given.",
-            )
-            for fixed in overridable
-        ]
-        arguments = [*lowering.arguments(), *given]
-        for wire in self._of_paths():
-            argument, value = lowering.of_paths(wire, [one.name for one in arguments])
-            arguments.append(argument)
-            parameters.append((Literal(f"client.{wire}"), value))
-        return Constructor(lowering.table, tuple(arguments), tuple(parameters))
-
-    def _of_paths(self) -> list[str]:
-        """The parameters of paths that the client is given."""
-        return sorted(
-            {
-                bound.field
-                for operation in self.api.operations
-                for use in operation.uses
-                for bound in use.bound
-                if (use.variant, bound.place) == (self.spec_variant, CLIENT)
-            }
+        options = self.options
+        about, env = self.about, self.config.env
+        lowering = ArgumentLowering(about, self.credentials, env, shared, options)
+        own = lowering.arguments()
+        sent = self._sent(lowering, [one.name for one in own])
+        found = [*own, *(one.argument for one in sent)]
+        parameters = ((Literal(key), one.value) for one in sent for key in one.keys)
+        return Constructor(
+            lowering.table,
+            (*found, *options.further(found)),
+            tuple(parameters),
+            self._groups([one.name for one in own], [one.argument.name for one in sent]),
         )
+
+    @property
+    def options(self) -> ClientOptions:
+        """The options of the configuration."""
+        return ClientOptions(self.config.options)
+
+    def check(self, report: Report) -> None:
+        """Report options of the configuration that the client cannot have."""
+        alone = replace(self, config=replace(self.config, options=()))
+        own = {one.name: one for one in alone.constructor().arguments}
+        constants = {(one.place, one.wire): identifiers.setting(one.name) for one in self._constants()}
+        for option in self.config.options:
+            own.pop(constants.get((option.place, option.target), ""), None)
+        check_options(self.config.options, own, [one.wire for one in self._bound()], report)
+
+    def _sent(self, lowering: ArgumentLowering, taken: list[str]) -> list[Sent]:
+        """What is sent with every request, or is in its path: of the spec, then of the configuration."""
+        options, found = self.options, []
+        for fixed in self._constants():
+            if fixed.overridable and not options.at(fixed.place, fixed.wire):
+                name = identifiers.setting(fixed.name)
+                text = f"The `{fixed.wire}` of every request; {fixed.value} unless given."
+                made = ClientArgument(name, builtin("str"), text)
+                found.append(Sent(made, options.value(name), (fixed.wire,)))
+        defaults = {
+            options.at(one.place, one.wire): str(one.value)
+            for one in self._constants()
+            if one.overridable
+        }
+        for option in self.config.options:
+            if option.place in ("header", "query"):
+                made = argument(option, defaults.get(option, ""))
+                found.append(Sent(made, options.sent(option), (option.target,)))
+        return [*found, *self._of_paths(lowering, [*taken, *(one.argument.name for one in found)])]
+
+    def _of_paths(self, lowering: ArgumentLowering, taken: list[str]) -> list[Sent]:
+        """Parts of the paths that clients are given, or may be."""
+        keys: dict[str, dict[str, None]] = {}
+        for bound in self._bound():
+            keys.setdefault(bound.wire, {})[f"{bound.place}.{bound.field}"] = None
+        clients = {bound.wire: bound.field for bound in self._bound() if bound.place == CLIENT}
+        found: list[Sent] = []
+        for wire, places in sorted(keys.items()):
+            option = self.options.at("path", wire)
+            names = [*taken, *(one.argument.name for one in found)]
+            if option:
+                value = self.options.sent(option)
+                if wire in clients:
+                    value = lowering.needed(option.name, value)
+                found.append(Sent(argument(option), value, tuple(places)))
+            elif wire in clients:
+                made, value = lowering.of_paths(clients[wire], names)
+                found.append(Sent(made, value, (f"{CLIENT}.{clients[wire]}",)))
+        return found
+
+    def _bound(self) -> list[Bound]:
+        """The parameters of the paths that are elsewhere for callers."""
+        uses = (use for operation in self.api.operations for use in operation.uses)
+        return [one for use in uses if use.variant == self.spec_variant for one in use.bound]
+
+    def _groups(self, own: list[str], sent: list[str]) -> Items:
+        """The arguments by what is made of them; of a group those that are passed anew replace all."""
+        secret = [name for one in self.credentials.known for name in one.arguments]
+        groups = [
+            *([("credential", secret)] if secret else []),
+            *(("base_url", [name]) for name in own if name not in secret),
+            *(("parameters", [name]) for name in sent),
+        ]
+        return Items(tuple(Items((Literal(key), self._group(names))) for key, names in groups))
+
+    def _group(self, names: Iterable[str]) -> Table:
+        everything = [one for name in names for one in self.options.names(name)]
+        return Table(tuple((name, local(name)) for name in everything))
 
     def _base_url(self) -> str:
         """The address, with the names of the arguments in its braces."""
@@ -181,16 +252,14 @@ class VariantLowering:
         clients = any(one.security.kind == "client" for one in self.credentials.known)
         ways = self._ways() if self.config.auth or clients else []
         function = Name("dataclasses", "replace")
-        named = (*self._named(), *_insisting(self.config))
+        always = ((place, self._always(place)) for place in _ROWS if self._added(place))
+        named = (*self._named(), *_insisting(self.config), *((_ROWS[p], rows) for p, rows in always))
         return Call(function, (spec_variant,), (*named, *ways), tall=True)
 
     def _own(self) -> Call:
-        constants = sent_constants(self.api, self.spec_variant)
         words = variant_words(self.api, self.spec_variant)
-        own = [o.name for o in self.api.operations if self.spec_variant in o.variants]
         tables: tuple[tuple[str, Items | Table], ...] = (
-            ("query", constant_rows(constants, "query", own)),
-            ("headers", constant_rows(constants, "header", own)),
+            *((keyword, self._always(place)) for place, keyword in _ROWS.items()),
             ("lacks", lacking_rows(self.differences, (o.name for o in self.api.operations))),
             ("words", word_rows(words)),
             ("operations", operation_rows(self.differences, words, self.paging)),
@@ -207,6 +276,18 @@ class VariantLowering:
         said = ((keyword, value) for keyword, value, needed in calling if needed)
         named = (*self._named(), *said)
         return Call(Name("runtime", "Variant"), (), (*named, *self._ways(), *filled), tall=True)
+
+    def _always(self, place: str) -> Items:
+        """The parameters of a place that are sent always, or if the client is given one."""
+        constants = sent_constants(self.api, self.spec_variant)
+        own = [o.name for o in self.api.operations if self.spec_variant in o.variants]
+        rows = constant_rows(constants, place, own)
+        return Items((*rows.items, *map(option_row, self._added(place))))
+
+    def _added(self, place: str) -> list[str]:
+        """What only options of the configuration send in a place."""
+        known = [one.wire for one in self._constants() if one.place == place]
+        return [o.target for o in self.config.options if o.place == place and o.target not in known]
 
     def _named(self) -> tuple[tuple[str, Expression], ...]:
         return (("name", Literal(self.about.name)), ("base_url", Literal(self._base_url())))
@@ -302,7 +383,7 @@ def client_imports(
     # The helpers are in the base classes otherwise.
     wanted = _HELPED if helpers else ("AsyncClient", "SyncClient")
     names += [Name("runtime", name) for name in wanted]
-    names += [Name("typing", name) for name in ("Self", "Unpack") if helpers]
+    names += [Name("typing", name) for name in ("Self", "Unpack")]
     if resources:
         names += [Name("functools", "cached_property"), Name("typing", "TYPE_CHECKING")]
     names += [Name("typing", "ClassVar"), Name("runtime", "Variant")] if shared else []

@@ -40,6 +40,8 @@ PAGES = ("data", "has_next_page")
 SETTINGS = (
     *("default_headers", "default_query", "http_client", "limits", "max_retries", "strict"),
     *("timeout", "retry", "unsupported", "base_url"),
+    # What their values are made by.
+    *("address", "given", "setting", "variable"),
 )
 
 #: What pydantic's BaseModel and its class have by themselves; a field of the same name would hide it (and pydantic warns).

@@ -20,6 +20,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "client": ("AsyncResource", "AsyncStream", "Resource", "Stream"),
     "clients": ("AsyncClient", "AsyncCore", "AsyncVerb", "SyncClient", "SyncCore", "Verb"),
     "credentials": ("Credentials",),
+    "given": ("given", "variable"),
     "errors": (
         "APIConnectionError",
         "APIError",
@@ -81,6 +82,8 @@ MODULES: dict[str, tuple[str, ...]] = {
 }
 # What models are made of: all of the runtime that a package without calls has.
 OF_MODELS = ("__init__", "arguments", "decode", "forms", "models")
+# What only some packages with calls have: options of clients.
+OPTIONAL = frozenset(("given",))
 HOME = {name: module for module, names in MODULES.items() for name in names}
 
 

@@ -11,7 +11,7 @@ from specloom.plan.annotations import Name
 from specloom.plan.imports import imports
 from specloom.plan.literals import Literal
 from specloom.plan.nodes import Client, ModelModule, Plan
-from specloom.plan.runtime import OF_MODELS, by_module
+from specloom.plan.runtime import OF_MODELS, OPTIONAL, by_module
 from specloom.plan.text import Doc, paragraph
 from specloom.render.distribution import readme
 from specloom.render.docstrings import docstring, line_docstring
@@ -124,7 +124,9 @@ class _Printer:
         """The runtime, byte for byte; without calls what models are made of."""
         folder = self._templates / "sdk" / "_runtime"
         paths = sorted(folder.glob("*.py"))
-        wanted = [path for path in paths if self._plan.clients or path.stem in OF_MODELS]
+        needed = {one.module.rpartition(".")[2] for one in self._plan.client_imports.names.local}
+        unused = OPTIONAL - needed if self._plan.clients else {p.stem for p in paths} - {*OF_MODELS}
+        wanted = [path for path in paths if path.stem not in unused]
         return {f"_runtime/{path.name}": path.read_text("utf-8") for path in wanted}
 
     def calls(self) -> FileSet:
@@ -136,6 +138,7 @@ class _Printer:
             bases=self._plan.client_bases,
             calls=self._plan.calls,
             helpers=dict(self._plan.helpers),
+            changing=[dict(self._plan.helpers).get(name, name) for name in ("with_options", "copy")],
             roots=self._plan.roots,
             imports=self._plan.client_imports,
         )
@@ -190,7 +193,9 @@ def _client_docstring(client: Client, prefix: str) -> Docstring:
         sent = {value.text for _, value in client.constructor.parameters if isinstance(value, Name)}
         known = f"`{prefix}{client.like}`"
         variables = [
-            f"{client.environment.value}_{one.name.upper()}" for one in own if one.name not in sent
+            f"{client.environment.value}_{one.name.upper()}"
+            for one in own
+            if one.name not in sent and not one.fixed
         ]
         named = f"environment variables {_listed(variables)}"
         return docstring(Doc(paragraph(f"{kind}, with the arguments of {known}; {named}.")), 4)
