@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from logging import DEBUG, INFO
 from pathlib import Path
-from typing import Generic, Self, TypeAlias, TypeVar
+from typing import Generic, TypeAlias, TypeVar
 
 import httpx2
 
@@ -31,7 +31,6 @@ from .errors import (
 )
 from .limits import Watched, read, read_async, remaining, within
 from .logs import logger
-from .options import ClientOptions
 from .request import EVENT_STREAM, Request, Settings, layered
 from .responses import about, unexpected
 from .texts import masked, shown
@@ -75,10 +74,6 @@ class _Transport(Generic[H]):
     def __init__(self, settings: Settings, http: H) -> None:
         self.settings = settings
         self.http: H = http
-
-    def changed(self, options: ClientOptions) -> Self:
-        """Return a transport with other settings on the same connections."""
-        return type(self)(self.settings.changed(options), self.http)
 
     def _built(self, call: _Call) -> httpx2.Request:
         """Add the address and the credentials, unless the caller brought headers of their names."""

@@ -54,7 +54,9 @@ class ClientOptionReader(Reader):
         given = [key for key in _PLACES if key in table]
         if len(given) != 1:
             listed = " and ".join(given)
-            message = f"option {name!r} has {listed}" if given else f"option {name!r} is sent nowhere"
+            message = (
+                f"option {name!r} has {listed}" if given else f"option {name!r} is sent nowhere"
+            )
             hint = "Write one of header, query, path and alias."
             self.error(given[1] if given else "name", message, hint)
         place = given[0] if given else "header"

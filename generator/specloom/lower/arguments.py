@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from specloom.api.model import VariantApi
 from specloom.api.names import snake
 from specloom.lower import identifiers, reserved
-from specloom.lower.client_options import ClientOptions
+from specloom.lower.client_options import NO_OPTIONS, ClientOptions
 from specloom.lower.credentials import Credential, Credentials
 from specloom.plan.annotations import Annotation, Name, builtin, named, union
 from specloom.plan.expressions import Call, Expression, Items, Sum, local
@@ -57,7 +57,7 @@ class ArgumentLowering:
     credentials: Credentials
     env: str
     shared: bool = False
-    options: ClientOptions = ClientOptions(())
+    options: ClientOptions = NO_OPTIONS
 
     @property
     def table(self) -> Name:

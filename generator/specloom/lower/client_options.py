@@ -70,7 +70,10 @@ class ClientOptions:
         ]
 
 
-def argument(option: ClientOption, default: str = "") -> ClientArgument:
+NO_OPTIONS = ClientOptions(())
+
+
+def option_argument(option: ClientOption, default: str = "") -> ClientArgument:
     """The argument that an option of its own is."""
     text = _SENT[option.place].format(target=line(option.target))
     said = f"; {default} unless given" if default else ""
@@ -99,17 +102,18 @@ def check_options(
         report: Gets what is wrong.
     """
     listed, known = list(options), [*slots]
-    targets = [*own, *(one.name for one in listed if one.place != ALIAS)]
+    sent = (one.name for one in listed if one.place != ALIAS)
+    targets = [*dict.fromkeys((*own, *sent))]
     for option in listed:
         if option.name in own or option.name in (*reserved.SETTINGS, "self"):
-            hint = f'Choose another name{_or_alias(option)}.'
+            hint = f"Choose another name{_or_alias(option)}."
             _report(option, f"the client has an argument {option.name!r} already", hint, report)
         if option.place == ALIAS and option.target not in targets:
             hint = f"Arguments of the client: {', '.join(targets)}."
             meant = _meant(option.target, targets)
             _report(option, f"the client has no argument {option.target!r}{meant}", hint, report)
         if option.place == "path" and option.target not in known:
-            hint = "Bind the parameter first: bind = { deployment-id = \"model\" }, say."
+            hint = 'Bind the parameter first: bind = { deployment-id = "model" }, say.'
             meant = _meant(option.target, known)
             message = f"no path takes {option.target!r} from elsewhere{meant}"
             _report(option, message, hint, report)

@@ -11,7 +11,8 @@ from specloom.config.values import Calls, VariantConfig
 from specloom.diagnostics import Report
 from specloom.lower import identifiers
 from specloom.lower.arguments import ArgumentLowering
-from specloom.lower.client_options import ClientOptions, argument, check_options
+from specloom.lower.client_options import ClientOptions, check_options
+from specloom.lower.constructors import ConstructorLowering
 from specloom.lower.credentials import Credential, Credentials, Rule
 from specloom.lower.pages import PageLowering
 from specloom.lower.tables import (
@@ -22,13 +23,12 @@ from specloom.lower.tables import (
     option_row,
     word_rows,
 )
-from specloom.plan.annotations import NONE, Name, builtin
+from specloom.plan.annotations import NONE, Name
 from specloom.plan.expressions import Call, Expression, Items, Table, local, names_of
 from specloom.plan.imports import imports
 from specloom.plan.literals import Literal, Value
 from specloom.plan.nodes import (
     Client,
-    ClientArgument,
     ClientBase,
     ClientImports,
     Constructor,
@@ -36,7 +36,6 @@ from specloom.plan.nodes import (
 )
 from specloom.wire.constants import Constant, sent_constants
 from specloom.wire.difference import Difference
-from specloom.wire.paths import CLIENT
 from specloom.wire.words import variant_words
 
 _CLASSES = {
@@ -56,15 +55,6 @@ _HELPED = ("AsyncCore", "AsyncVerb", "SyncCore", "Verb")
 
 #: The keywords of a variant's table for what is sent always, by place.
 _ROWS = {"query": "query", "header": "headers"}
-
-
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """An argument of a client with its value, and the keys under which requests take it."""
-
-    argument: ClientArgument
-    value: Expression
-    keys: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,19 +125,9 @@ class VariantLowering:
 
     def constructor(self, *, shared: bool = False) -> Constructor:
         """What the client passes on; a `shared` one names neither the variant nor its variables."""
-        options = self.options
-        about, env = self.about, self.config.env
-        lowering = ArgumentLowering(about, self.credentials, env, shared, options)
-        own = lowering.arguments()
-        sent = self._sent(lowering, [one.name for one in own])
-        found = [*own, *(one.argument for one in sent)]
-        parameters = ((Literal(key), one.value) for one in sent for key in one.keys)
-        return Constructor(
-            lowering.table,
-            (*found, *options.further(found)),
-            tuple(parameters),
-            self._groups([one.name for one in own], [one.argument.name for one in sent]),
-        )
+        env, options = self.config.env, self.options
+        arguments = ArgumentLowering(self.about, self.credentials, env, shared, options)
+        return ConstructorLowering(arguments, tuple(self._constants()), self._bound()).constructor()
 
     @property
     def options(self) -> ClientOptions:
@@ -158,69 +138,17 @@ class VariantLowering:
         """Report options of the configuration that the client cannot have."""
         alone = replace(self, config=replace(self.config, options=()))
         own = {one.name: one for one in alone.constructor().arguments}
-        constants = {(one.place, one.wire): identifiers.setting(one.name) for one in self._constants()}
+        constants = {
+            (one.place, one.wire): identifiers.setting(one.name) for one in self._constants()
+        }
         for option in self.config.options:
             own.pop(constants.get((option.place, option.target), ""), None)
         check_options(self.config.options, own, [one.wire for one in self._bound()], report)
 
-    def _sent(self, lowering: ArgumentLowering, taken: list[str]) -> list[Sent]:
-        """What is sent with every request, or is in its path: of the spec, then of the configuration."""
-        options, found = self.options, []
-        for fixed in self._constants():
-            if fixed.overridable and not options.at(fixed.place, fixed.wire):
-                name = identifiers.setting(fixed.name)
-                text = f"The `{fixed.wire}` of every request; {fixed.value} unless given."
-                made = ClientArgument(name, builtin("str"), text)
-                found.append(Sent(made, options.value(name), (fixed.wire,)))
-        defaults = {
-            options.at(one.place, one.wire): str(one.value)
-            for one in self._constants()
-            if one.overridable
-        }
-        for option in self.config.options:
-            if option.place in ("header", "query"):
-                made = argument(option, defaults.get(option, ""))
-                found.append(Sent(made, options.sent(option), (option.target,)))
-        return [*found, *self._of_paths(lowering, [*taken, *(one.argument.name for one in found)])]
-
-    def _of_paths(self, lowering: ArgumentLowering, taken: list[str]) -> list[Sent]:
-        """Parts of the paths that clients are given, or may be."""
-        keys: dict[str, dict[str, None]] = {}
-        for bound in self._bound():
-            keys.setdefault(bound.wire, {})[f"{bound.place}.{bound.field}"] = None
-        clients = {bound.wire: bound.field for bound in self._bound() if bound.place == CLIENT}
-        found: list[Sent] = []
-        for wire, places in sorted(keys.items()):
-            option = self.options.at("path", wire)
-            names = [*taken, *(one.argument.name for one in found)]
-            if option:
-                value = self.options.sent(option)
-                if wire in clients:
-                    value = lowering.needed(option.name, value)
-                found.append(Sent(argument(option), value, tuple(places)))
-            elif wire in clients:
-                made, value = lowering.of_paths(clients[wire], names)
-                found.append(Sent(made, value, (f"{CLIENT}.{clients[wire]}",)))
-        return found
-
-    def _bound(self) -> list[Bound]:
+    def _bound(self) -> tuple[Bound, ...]:
         """The parameters of the paths that are elsewhere for callers."""
         uses = (use for operation in self.api.operations for use in operation.uses)
-        return [one for use in uses if use.variant == self.spec_variant for one in use.bound]
-
-    def _groups(self, own: list[str], sent: list[str]) -> Items:
-        """The arguments by what is made of them; of a group those that are passed anew replace all."""
-        secret = [name for one in self.credentials.known for name in one.arguments]
-        groups = [
-            *([("credential", secret)] if secret else []),
-            *(("base_url", [name]) for name in own if name not in secret),
-            *(("parameters", [name]) for name in sent),
-        ]
-        return Items(tuple(Items((Literal(key), self._group(names))) for key, names in groups))
-
-    def _group(self, names: Iterable[str]) -> Table:
-        everything = [one for name in names for one in self.options.names(name)]
-        return Table(tuple((name, local(name)) for name in everything))
+        return tuple(one for use in uses if use.variant == self.spec_variant for one in use.bound)
 
     def _base_url(self) -> str:
         """The address, with the names of the arguments in its braces."""
@@ -253,7 +181,11 @@ class VariantLowering:
         ways = self._ways() if self.config.auth or clients else []
         function = Name("dataclasses", "replace")
         always = ((place, self._always(place)) for place in _ROWS if self._added(place))
-        named = (*self._named(), *_insisting(self.config), *((_ROWS[p], rows) for p, rows in always))
+        named = (
+            *self._named(),
+            *_insisting(self.config),
+            *((_ROWS[p], rows) for p, rows in always),
+        )
         return Call(function, (spec_variant,), (*named, *ways), tall=True)
 
     def _own(self) -> Call:

@@ -138,7 +138,9 @@ class _Printer:
             bases=self._plan.client_bases,
             calls=self._plan.calls,
             helpers=dict(self._plan.helpers),
-            changing=[dict(self._plan.helpers).get(name, name) for name in ("with_options", "copy")],
+            changing=[
+                dict(self._plan.helpers).get(name, name) for name in ("with_options", "copy")
+            ],
             roots=self._plan.roots,
             imports=self._plan.client_imports,
         )

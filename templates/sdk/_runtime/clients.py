@@ -121,15 +121,16 @@ class _Core:
         made = copy.copy(self)
         if fields:
             make(made, **arguments, http_client=http)
-        fresh = {name: getattr(made._settings, name) for name in fields}
+        fresh = {name: getattr(made._settings, name) for name in fields}  # noqa: SLF001
         for name, value in vars(self).items():
             # They are made again when they are used, with the other options.
             if isinstance(value, Resource | AsyncResource):
                 delattr(made, name)
-        made._owns = False
+        made._owns = False  # noqa: SLF001 - its own class
         kind: Any = httpx2.AsyncClient if isinstance(self, AsyncResource) else httpx2.Client
         settings = self._settings.changed(rest, **fresh)
-        made._transport = type(self._transport)(*_connected(settings, http, kind))
+        connected = _connected(settings, http, kind)
+        made._transport = type(self._transport)(*connected)  # noqa: SLF001
         return made
 
 

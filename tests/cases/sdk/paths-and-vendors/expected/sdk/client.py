@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self, Unpack
 
 import httpx2
 
@@ -12,6 +12,7 @@ from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.options import (
     DEFAULT_TIMEOUT,
+    ClientOptions,
     HeaderValues,
     QueryValues,
     Retry,
@@ -95,6 +96,12 @@ class _AsyncResources(AsyncClient):
         return AsyncStars(self)
 
 
+class _LikeNorthOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    api_key: Credential | None
+
+
 class _LikeNorth(_Resources):
     """What `North` and the clients of services like it have in common."""
 
@@ -125,6 +132,7 @@ class _LikeNorth(_Resources):
                 self._environment + "_BASE_URL",
                 default=self._variant.base_url,
             ),
+            arguments=(("credential", {"api_key": api_key}), ("base_url", {"base_url": base_url})),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -135,6 +143,12 @@ class _LikeNorth(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_LikeNorthOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, _LikeNorth.__init__)
+
+    copy = with_options
 
 
 class _AsyncLikeNorth(_AsyncResources):
@@ -167,6 +181,7 @@ class _AsyncLikeNorth(_AsyncResources):
                 self._environment + "_BASE_URL",
                 default=self._variant.base_url,
             ),
+            arguments=(("credential", {"api_key": api_key}), ("base_url", {"base_url": base_url})),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -177,6 +192,12 @@ class _AsyncLikeNorth(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_LikeNorthOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, _AsyncLikeNorth.__init__)
+
+    copy = with_options
 
 
 class North(_LikeNorth):
@@ -219,6 +240,13 @@ class AsyncNorth(_AsyncLikeNorth):
 
     _variant = _NORTH
     _environment = "NORTH"
+
+
+class _SouthOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    endpoint: str | None
+    api_key: Credential | None
 
 
 class South(_Resources):
@@ -264,6 +292,11 @@ class South(_Resources):
                 endpoint=(endpoint, "SOUTH_ENDPOINT", None),
             ),
             credential=setting(api_key, "api_key", "SOUTH_API_KEY"),
+            arguments=(
+                ("credential", {"api_key": api_key}),
+                ("base_url", {"endpoint": endpoint}),
+                ("base_url", {"base_url": base_url}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -274,6 +307,12 @@ class South(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_SouthOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, South.__init__)
+
+    copy = with_options
 
 
 class AsyncSouth(_AsyncResources):
@@ -319,6 +358,11 @@ class AsyncSouth(_AsyncResources):
                 endpoint=(endpoint, "SOUTH_ENDPOINT", None),
             ),
             credential=setting(api_key, "api_key", "SOUTH_API_KEY"),
+            arguments=(
+                ("credential", {"api_key": api_key}),
+                ("base_url", {"endpoint": endpoint}),
+                ("base_url", {"base_url": base_url}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -329,6 +373,12 @@ class AsyncSouth(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_SouthOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncSouth.__init__)
+
+    copy = with_options
 
 
 class East(_LikeNorth):
