@@ -279,6 +279,7 @@ KEYWORDS = frozenset(
         "base_url",
         "body",
         "content_type",
+        "copy",
         "document",
         "default",
         "encodings",
@@ -403,6 +404,7 @@ def test_text_of_a_spec_is_data(folder: Path) -> None:
         own = frozenset(declared(plan))
         allowed = WRITTEN | own | {prefix + name for name in own for prefix in ("Async", "_")}
         allowed |= {"_call", "_stream", "_call_or_stream", "_Resources", "_AsyncResources"}
+        allowed |= {f"_{name}Options" for name in own}
         made = {name for r in plan.resources for name in (r.class_name, "Async" + r.class_name)}
         for path, text in render(plan, templates_folder()).items():
             if path.endswith(".py") and "/_runtime/" not in path:

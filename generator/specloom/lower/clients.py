@@ -127,7 +127,7 @@ class VariantLowering:
         """What the client passes on; a `shared` one names neither the variant nor its variables."""
         env, options = self.config.env, self.options
         arguments = ArgumentLowering(self.about, self.credentials, env, shared, options)
-        return ConstructorLowering(arguments, tuple(self._constants()), self._bound()).constructor()
+        return ConstructorLowering(arguments, tuple(self._constants()), _bound(self.api, self.spec_variant)).constructor()
 
     @property
     def options(self) -> ClientOptions:
@@ -143,20 +143,7 @@ class VariantLowering:
         }
         for option in self.config.options:
             own.pop(constants.get((option.place, option.target), ""), None)
-        check_options(self.config.options, own, [one.wire for one in self._bound()], report)
-
-    def _bound(self) -> tuple[Bound, ...]:
-        """The parameters of the paths that are elsewhere for callers."""
-        uses = (use for operation in self.api.operations for use in operation.uses)
-        return tuple(one for use in uses if use.variant == self.spec_variant for one in use.bound)
-
-    def _base_url(self) -> str:
-        """The address, with the names of the arguments in its braces."""
-        names = dict(self.about.server.names)
-        return with_names(
-            self.about.server.url,
-            lambda name: identifiers.setting(name) if name in names else name,
-        )
+        check_options(self.config.options, own, [one.wire for one in _bound(self.api, self.spec_variant)], report)
 
     def variant(self) -> Variant:
         """The table of what is different for this variant."""
@@ -222,7 +209,7 @@ class VariantLowering:
         return [o.target for o in self.config.options if o.place == place and o.target not in known]
 
     def _named(self) -> tuple[tuple[str, Expression], ...]:
-        return (("name", Literal(self.about.name)), ("base_url", Literal(self._base_url())))
+        return (("name", Literal(self.about.name)), ("base_url", Literal(_base_url(self.about))))
 
     @property
     def credentials(self) -> Credentials:
@@ -250,6 +237,20 @@ class VariantLowering:
             sent_constants(self.api, self.spec_variant),
             key=lambda constant: (constant.place, constant.wire),
         )
+
+
+def _bound(api: Api, variant: str) -> tuple[Bound, ...]:
+    """The parameters of a variant's paths that are elsewhere for callers."""
+    uses = (use for operation in api.operations for use in operation.uses)
+    return tuple(one for use in uses if use.variant == variant for one in use.bound)
+
+
+def _base_url(about: VariantApi) -> str:
+    """The address, with the names of the arguments in its braces."""
+    names = dict(about.server.names)
+    return with_names(
+        about.server.url, lambda name: identifiers.setting(name) if name in names else name
+    )
 
 
 def credential_notes(variants: Iterable[VariantLowering]) -> dict[str, str]:
