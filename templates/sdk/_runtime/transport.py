@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from logging import DEBUG, INFO
-from typing import Generic, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Generic, Self, TypeAlias, TypeVar
 
 import httpx2
 
@@ -27,12 +27,17 @@ from .errors import (
     request_id,
     status_error,
 )
+from .later import Later
 from .limits import Watched, read, read_async, remaining, within
 from .logs import logger
 from .options import ClientOptions
 from .request import EVENT_STREAM, Request, Settings, layered
-from .responses import unexpected
 from .texts import masked, shown
+
+if TYPE_CHECKING:
+    from . import responses
+else:
+    responses = Later(".responses")
 
 H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
 Outcome: TypeAlias = httpx2.Response | httpx2.RequestError
@@ -156,7 +161,7 @@ class _Transport(Generic[H]):
             most = request.limits.message
             raise status_error(outcome, secrets=secrets(call.tokens), most=most)
         if request.streaming and not (request.unread or _is_stream(request, outcome)):
-            raise unexpected(outcome, "a stream of events")
+            raise responses.unexpected(outcome, "a stream of events")
         return outcome
 
 
