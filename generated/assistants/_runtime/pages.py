@@ -117,7 +117,9 @@ class PageCall(Call):
         row = settings.variant.row(self.operation)
         own, name = row.operation, cast("PagedOperation[Any, Any]", self.operation).page
         own = replace(own, returns=f"{prefix}{name}") if name else own
-        page: Any = responses.decode_response(own, response, row.reading("response"), strict=settings.strict)
+        page: Any = responses.decode_response(
+            own, response, row.reading("response"), strict=settings.strict
+        )
         if is_list(page):
             page = (AsyncListPage if prefix else ListPage)(page)
         if hasattr(page, "get_next_page"):

@@ -225,7 +225,9 @@ class Call:
         settings: Settings = self.transport.settings
         row, strict = settings.variant.row(self.operation), settings.strict
         if not self.streaming:
-            return responses.decode_response(row.operation, response, row.reading("response"), strict=strict)
+            return responses.decode_response(
+                row.operation, response, row.reading("response"), strict=strict
+            )
         stream: Any = AsyncStream if isinstance(self.transport, AsyncTransport) else Stream
         reading, limits = row.reading("event"), self.request.limits
         return stream(response, self.operation, reading, strict=strict, limits=limits)
