@@ -72,7 +72,8 @@ class Selected:
     def _wants(self, method: str, path: str, operation: Json) -> bool:
         node = operation if isinstance(operation, Object) else Object({}, Source(""))
         name, tags = node.get("operationId"), node.get("tags")
-        named = name if isinstance(name, str) else ""
+        # A webhook without an operationId has its name.
+        named = name if isinstance(name, str) else "" if path.startswith("/") else path
         tagged = [tag for tag in tags if isinstance(tag, str)] if isinstance(tags, Array) else []
         self._known[f"{method} {path}"] = None
         include, exclude = (

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .auth import Credential
-    from .options import HeaderValues, QueryValues, Retry, Timeout, Unsupported
+    from .options import HeaderValues, QueryValues, Retry, Timeout, Unsupported, WebhookSecrets
     from .tables import Always, Operation, Row, Variant
 
 JSON = "application/json"
@@ -115,6 +115,7 @@ class Settings:
     parameters: Mapping[str, str | None] | None = None
     limits: Limits = DEFAULT_LIMITS
     retry: Retry | None = None
+    webhook_secret: WebhookSecrets | None = field(default=None, repr=False)
     #: The base URL, without a slash at its end.
     address: str = field(init=False, repr=False)
 

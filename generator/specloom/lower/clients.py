@@ -19,8 +19,8 @@ from specloom.lower.tables import (
     operation_rows,
     word_rows,
 )
-from specloom.lower.webhooks import secret_variable
-from specloom.plan.annotations import NONE, Name, builtin, named
+from specloom.lower.webhooks import secret_argument, secret_variable
+from specloom.plan.annotations import NONE, Name, builtin
 from specloom.plan.expressions import Call, Expression, Items, Table, local, names_of
 from specloom.plan.imports import imports
 from specloom.plan.literals import Literal, Value
@@ -138,22 +138,8 @@ class VariantLowering:
             argument, value = lowering.of_paths(wire, [one.name for one in arguments])
             arguments.append(argument)
             parameters.append((Literal(f"client.{wire}"), value))
-        arguments += self._webhook_secret()
+        arguments += secret_argument(self.api, self.spec_variant, self.config.env)
         return Constructor(lowering.table, tuple(arguments), tuple(parameters))
-
-    def _webhook_secret(self) -> list[ClientArgument]:
-        """The secret of webhooks, if the service has some; it is asked for when one has come."""
-        if not self._sends_events:
-            return []
-        name, variable = "webhook_secret", secret_variable(self.config.env)
-        text = f"What events are signed with, or several; else the environment variable {variable}."
-        kind = named("runtime", "WebhookSecrets")
-        return [ClientArgument(name, kind, text, name, local(name), keyword_only=True)]
-
-    @property
-    def _sends_events(self) -> bool:
-        webhooks = self.api.webhooks
-        return webhooks is not None and self.spec_variant in webhooks.variants
 
     def _of_paths(self) -> list[str]:
         """The parameters of paths that the client is given."""
@@ -225,12 +211,11 @@ class VariantLowering:
         return Call(Name("runtime", "Variant"), (), (*named, *self._ways(), *filled), tall=True)
 
     def _named(self) -> tuple[tuple[str, Expression], ...]:
-        variable = Literal(secret_variable(self.config.env))
-        events = (("webhooks", variable),) if self._sends_events else ()
+        secret = secret_variable(self.api, self.spec_variant, self.config.env)
         return (
             ("name", Literal(self.about.name)),
             ("base_url", Literal(self._base_url())),
-            *events,
+            *((("webhooks", secret),) if secret else ()),
         )
 
     @property

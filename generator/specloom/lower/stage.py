@@ -66,8 +66,8 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
 
 def _webhook_secret(api: Api, variants: Iterable[VariantConfig]) -> Literal | None:
     """The variable of the first variant with webhooks."""
-    names = api.webhooks.variants if api.webhooks else ()
-    return next((Literal(secret_variable(v.env)) for v in variants if v.name in names), None)
+    found = (secret_variable(api, variant.name, variant.env) for variant in variants)
+    return next((variable for variable in found if variable), None)
 
 
 def _helpers(resources: Iterable[Resource], roots: Iterable[Child]) -> tuple[tuple[str, str], ...]:

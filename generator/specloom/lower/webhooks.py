@@ -9,8 +9,10 @@ from specloom.lower import reserved
 from specloom.lower.directions import Types
 from specloom.lower.mentions import looked_up
 from specloom.lower.received import Received
-from specloom.plan.annotations import Name
-from specloom.plan.nodes import Events
+from specloom.plan.annotations import Name, named
+from specloom.plan.expressions import local
+from specloom.plan.literals import Literal
+from specloom.plan.nodes import ClientArgument, Events
 from specloom.plan.text import Text, paragraph
 
 #: What the module of the resource imports for them.
@@ -44,6 +46,25 @@ def lower_webhooks(api: Api, types: Types, members: Collection[str]) -> Events |
     return Events(kind.beside(members), looked_up(kind), unwrap, parse)
 
 
-def secret_variable(env: str) -> str:
-    """The environment variable of the secret, by what those of a client begin with."""
-    return f"{env}_WEBHOOK_SECRET"
+def secret_variable(api: Api, variant: str, env: str) -> Literal | None:
+    """The environment variable of a variant's secret, if it sends events.
+
+    Args:
+        api: The API of all variants.
+        variant: The variant whose spec it has.
+        env: What the variables of its client begin with.
+    """
+    sends = api.webhooks is not None and variant in api.webhooks.variants
+    return Literal(f"{env}_WEBHOOK_SECRET") if sends else None
+
+
+def secret_argument(api: Api, variant: str, env: str) -> list[ClientArgument]:
+    """The secret as an argument of a client; it is asked for when an event has come."""
+    variable = secret_variable(api, variant, env)
+    if variable is None:
+        return []
+    text = (
+        f"What events are signed with, or several; else the environment variable {variable.value}."
+    )
+    name, kind = "webhook_secret", named("runtime", "WebhookSecrets")
+    return [ClientArgument(name, kind, text, name, local(name), keyword_only=True)]

@@ -55,7 +55,8 @@ class WebhookEvents(Generic[E]):
 
         Its timestamp, which is signed too, may be so many seconds off.
         """
-        given = secret if secret is not None else self.settings and self.settings.webhook_secret
+        kept = self.settings.webhook_secret if self.settings else None
+        given = kept if secret is None else secret
         given = os.environ.get(self.variable, "").split() if given is None else given
         keys = [_key(one) for one in ([given] if isinstance(given, str | bytes) else given)]
         if not all(keys) or not keys:
@@ -98,7 +99,8 @@ def _key(secret: str | bytes) -> bytes:
 
 def _values(headers: WebhookHeaders) -> Iterable[str]:
     """Yield what is needed; WSGI has headers as HTTP_WEBHOOK_ID, ASGI as bytes."""
-    pairs: Any = headers.items() if hasattr(headers, "items") else headers
+    items: Any = getattr(headers, "items", None)
+    pairs = cast("Iterable[tuple[Any, Any]]", items() if items else headers)
     texts = ((v.decode("latin-1") if isinstance(v, bytes) else str(v) for v in p) for p in pairs)
     found = {n.lower().replace("_", "-").removeprefix("http-"): value for n, value in texts}
     for name in NAMES:
