@@ -10,14 +10,12 @@ import time
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
+from typing import Any, Generic, TypeAlias, TypeVar, cast
 
 from .errors import ConfigurationError, DecodeError, SDKError, UnsupportedError
+from .options import WebhookSecrets
+from .request import Settings
 from .responses import decode_named
-
-if TYPE_CHECKING:
-    from .options import WebhookSecrets
-    from .request import Settings
 
 E = TypeVar("E")
 WebhookHeaders: TypeAlias = Mapping[str, Any] | Iterable[tuple[str | bytes, str | bytes]]
