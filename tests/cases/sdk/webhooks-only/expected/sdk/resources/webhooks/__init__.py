@@ -7,7 +7,6 @@ from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.options import WebhookSecrets
 from ..._runtime.webhooks import WebhookEvents, WebhookHeaders
 
-
 _EVENTS: WebhookEvents[models.WebhookEvent] = WebhookEvents("WebhookEvent")
 
 
