@@ -51,8 +51,10 @@ def remaining(end: float) -> float | None:
 
 def within(timeout: float | httpx2.Timeout | None, end: float) -> dict[str, float | None]:
     """Return a timeout, by its parts, that waits for nothing longer than to the deadline."""
-    seconds, given = remaining(end), isinstance(timeout, httpx2.Timeout)
-    own = timeout.as_dict() if given else dict.fromkeys(WAITS, timeout)
+    seconds, own = remaining(end), dict[str, float | None]()
+    own |= (
+        timeout.as_dict() if isinstance(timeout, httpx2.Timeout) else dict.fromkeys(WAITS, timeout)
+    )
     return {name: seconds if one is None else min(one, seconds or one) for name, one in own.items()}
 
 

@@ -103,9 +103,10 @@ class _Transport(Generic[H]):
         except httpx2.InvalidURL as error:
             raise ConfigurationError(f"{request.operation} has no such address: {error}") from error
         # What the HTTP client has of its own comes first, as in its `build_request`, which is slower.
-        http, headers = self.http, dict[bytes, tuple[bytes, bytes]]()
-        for layer in (http.headers, request.headers, layered(own)):
-            headers |= {name.lower(): (name, value) for name, value in layer.raw}
+        http = self.http
+        layers = (http.headers, request.headers, layered(own))
+        raw = (item for layer in layers for item in layer.raw)
+        headers: dict[bytes, tuple[bytes, bytes]] = {item[0].lower(): item for item in raw}
         built = httpx2.Request(
             request.method,
             url.copy_merge_params(http.params) if http.params else url,
