@@ -31,7 +31,7 @@ def to_wire(value: Any) -> Any:
     """Return the JSON form of a value: fresh containers, in which nothing omitted is left."""
     if value is None or type(value) in PLAIN:
         return value
-    if hasattr(type(value), "model_dump"):
+    if hasattr(value, "model_dump"):
         # By the types of the values, which may not be those that the fields declare.
         how: Any = {"mode": "json", "by_alias": True, "exclude_unset": True}
         return value.model_dump(**how, warnings=False, serialize_as_any=True)
