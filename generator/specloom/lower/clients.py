@@ -23,6 +23,7 @@ from specloom.lower.tables import (
     option_row,
     word_rows,
 )
+from specloom.lower.webhooks import secret_argument, secret_variable
 from specloom.plan.annotations import NONE, Name
 from specloom.plan.expressions import Call, Expression, Items, Table, local, names_of
 from specloom.plan.imports import imports
@@ -127,7 +128,11 @@ class VariantLowering:
         """What the client passes on; a `shared` one names neither the variant nor its variables."""
         env, options = self.config.env, self.options
         arguments = ArgumentLowering(self.about, self.credentials, env, shared, options)
-        return ConstructorLowering(arguments, tuple(self._constants()), _bound(self.api, self.spec_variant)).constructor()
+        bound = _bound(self.api, self.spec_variant)
+        further = tuple(secret_argument(self.api, self.spec_variant, env))
+        return ConstructorLowering(
+            arguments, tuple(self._constants()), bound, further
+        ).constructor()
 
     @property
     def options(self) -> ClientOptions:
@@ -143,7 +148,12 @@ class VariantLowering:
         }
         for option in self.config.options:
             own.pop(constants.get((option.place, option.target), ""), None)
-        check_options(self.config.options, own, [one.wire for one in _bound(self.api, self.spec_variant)], report)
+        check_options(
+            self.config.options,
+            own,
+            [one.wire for one in _bound(self.api, self.spec_variant)],
+            report,
+        )
 
     def variant(self) -> Variant:
         """The table of what is different for this variant."""
@@ -209,7 +219,12 @@ class VariantLowering:
         return [o.target for o in self.config.options if o.place == place and o.target not in known]
 
     def _named(self) -> tuple[tuple[str, Expression], ...]:
-        return (("name", Literal(self.about.name)), ("base_url", Literal(_base_url(self.about))))
+        secret = secret_variable(self.api, self.spec_variant, self.config.env)
+        return (
+            ("name", Literal(self.about.name)),
+            ("base_url", Literal(_base_url(self.about))),
+            *((("webhooks", secret),) if secret else ()),
+        )
 
     @property
     def credentials(self) -> Credentials:

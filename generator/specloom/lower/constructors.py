@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from specloom.api.model import Bound
 from specloom.lower import identifiers
@@ -31,22 +31,25 @@ class ConstructorLowering:
     """Lowers the constructor of a variant's client.
 
     `constants` are what the variant is sent always, `bound` parameters of its paths that are elsewhere
-    for callers.
+    for callers, `further` arguments that are passed on as they are.
     """
 
     arguments: ArgumentLowering
     constants: tuple[Constant, ...]
     bound: tuple[Bound, ...]
+    further: tuple[ClientArgument, ...]
 
     def constructor(self) -> Constructor:
         """All of it."""
         own = self.arguments.arguments()
         sent = self._sent([one.name for one in own])
-        found = [*own, *(one.argument for one in sent)]
+        options = self.arguments.options
+        plain = [replace(one, value=options.value(one.name)) for one in self.further]
+        found = [*own, *(one.argument for one in sent), *plain]
         parameters = ((Literal(key), one.value) for one in sent for key in one.keys)
         return Constructor(
             self.arguments.table,
-            (*found, *self.arguments.options.further(found)),
+            (*found, *options.further(found)),
             tuple(parameters),
             self._groups([one.name for one in own], [one.argument.name for one in sent]),
         )
@@ -98,6 +101,7 @@ class ConstructorLowering:
             *([("credential", secret)] if secret else []),
             *(("base_url", [name]) for name in own if name not in secret),
             *(("parameters", [name]) for name in sent),
+            *((one.keyword, [one.name]) for one in self.further),
         ]
         return Items(tuple(Items((Literal(key), self._group(names))) for key, names in groups))
 

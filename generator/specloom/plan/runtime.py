@@ -57,6 +57,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "Retry",
         "Timeout",
         "Unsupported",
+        "WebhookSecrets",
     ),
     "pages": (
         "AsyncListPage",
@@ -79,6 +80,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "Variant",
         "Wire",
     ),
+    "webhooks": ("WebhookEvents", "WebhookHeaders", "WebhookSignatureError"),
 }
 # What models are made of: all of the runtime that a package without calls has.
 OF_MODELS = ("__init__", "arguments", "decode", "forms", "models")
