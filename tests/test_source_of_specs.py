@@ -73,6 +73,7 @@ CALLEES = frozenset(
         "rt.Tagged",
         "self._call",
         "self._call_or_stream",
+        "self._with",
         "self._stream",
         "setting",
         "sorted",

@@ -126,18 +126,13 @@ class VariantLowering:
 
     def constructor(self, *, shared: bool = False) -> Constructor:
         """What the client passes on; a `shared` one names neither the variant nor its variables."""
-        env, options = self.config.env, self.options
+        env, options = self.config.env, ClientOptions(self.config.options)
         arguments = ArgumentLowering(self.about, self.credentials, env, shared, options)
         bound = _bound(self.api, self.spec_variant)
         further = tuple(secret_argument(self.api, self.spec_variant, env))
         return ConstructorLowering(
             arguments, tuple(self._constants()), bound, further
         ).constructor()
-
-    @property
-    def options(self) -> ClientOptions:
-        """The options of the configuration."""
-        return ClientOptions(self.config.options)
 
     def check(self, report: Report) -> None:
         """Report options of the configuration that the client cannot have."""
@@ -177,7 +172,7 @@ class VariantLowering:
         clients = any(one.security.kind == "client" for one in self.credentials.known)
         ways = self._ways() if self.config.auth or clients else []
         function = Name("dataclasses", "replace")
-        always = ((place, self._always(place)) for place in _ROWS if self._added(place))
+        always = ((place, self._always(place)) for place in _ROWS if _added(self, place))
         named = (
             *self._named(),
             *_insisting(self.config),
@@ -211,12 +206,7 @@ class VariantLowering:
         constants = sent_constants(self.api, self.spec_variant)
         own = [o.name for o in self.api.operations if self.spec_variant in o.variants]
         rows = constant_rows(constants, place, own)
-        return Items((*rows.items, *map(option_row, self._added(place))))
-
-    def _added(self, place: str) -> list[str]:
-        """What only options of the configuration send in a place."""
-        known = [one.wire for one in self._constants() if one.place == place]
-        return [o.target for o in self.config.options if o.place == place and o.target not in known]
+        return Items((*rows.items, *map(option_row, _added(self, place))))
 
     def _named(self) -> tuple[tuple[str, Expression], ...]:
         secret = secret_variable(self.api, self.spec_variant, self.config.env)
@@ -252,6 +242,14 @@ class VariantLowering:
             sent_constants(self.api, self.spec_variant),
             key=lambda constant: (constant.place, constant.wire),
         )
+
+
+def _added(variant: VariantLowering, place: str) -> list[str]:
+    """What only options of the configuration send in a place."""
+    sent = sent_constants(variant.api, variant.spec_variant)
+    known = [one.wire for one in sent if one.place == place]
+    options = (one.target for one in variant.config.options if one.place == place)
+    return [wire for wire in options if wire not in known]
 
 
 def _bound(api: Api, variant: str) -> tuple[Bound, ...]:
