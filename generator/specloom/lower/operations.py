@@ -17,16 +17,17 @@ from specloom.lower.fields import field_text, hidden, written
 from specloom.lower.given import Given, argument_names, is_flag, parts
 from specloom.lower.groups import group_text, group_texts
 from specloom.lower.loose import loose
-from specloom.lower.mentions import beside, looked_up, names
+from specloom.lower.mentions import beside, looked_up, names, names_of_polled, polled_beside
 from specloom.lower.modules import modules
 from specloom.lower.pages import PageLowering
+from specloom.lower.polls import PollLowering
 from specloom.lower.received import Received
 from specloom.lower.sent import Sent
 from specloom.plan.annotations import NONE, Annotation, Name, builtin, named, omittable, union
 from specloom.plan.expressions import Expression
 from specloom.plan.imports import imports
 from specloom.plan.literals import Literal
-from specloom.plan.nodes import Argument, Child, Method, Resource
+from specloom.plan.nodes import Argument, Child, Method, PollingMethod, Resource
 from specloom.plan.text import Doc, Text, paragraph
 from specloom.prose.texts import described, noted, operation_text
 from specloom.wire.constants import constants, sent_value
@@ -59,6 +60,7 @@ class OperationLowering:
     api: Api
     types: Types
     pages: PageLowering
+    polls: PollLowering
     #: Classes of the module that has the clients, where the resources of the top are imported.
     clients: frozenset[str]
     #: What is said of resources, by their paths.
@@ -83,7 +85,8 @@ class OperationLowering:
         reserved = frozenset(clients) | _CLIENT_MODULE
         outdated = deprecated_arguments(api)
         texts = group_texts(api)
-        return cls(api, types, pages, reserved, texts, outdated, credentials, modules(api))
+        polls = PollLowering.of(api, pages)
+        return cls(api, types, pages, polls, reserved, texts, outdated, credentials, modules(api))
 
     def resources(self) -> tuple[Resource, ...]:
         """Every resource, sorted by its path."""
@@ -104,13 +107,17 @@ class OperationLowering:
     def _resource(
         self, path: tuple[str, ...], methods: list[Method], below: list[tuple[str, ...]]
     ) -> Resource:
-        members = [*(m.name for m in methods), *(identifiers.method(p[-1]) for p in below)]
+        file = self._file(path)
+        polls = self._polled(methods, "." * len(file))
+        members = [m.name for m in (*methods, *(one.method for one in polls))]
+        members += (identifiers.method(p[-1]) for p in below)
         methods = [beside(method, members) for method in methods]
+        polls = [polled_beside(one, members) for one in polls]
         mentioned = [name for method in methods for name in names(method)]
+        mentioned += (name for one in polls for name in names_of_polled(one))
         mentioned += [Name("runtime", "AsyncResource"), Name("runtime", "Resource")]
         if below:
             mentioned += [Name("functools", "cached_property"), Name("typing", "TYPE_CHECKING")]
-        file = self._file(path)
         return Resource(
             ".".join(path),
             resource_class(path, self.clients),
@@ -118,9 +125,16 @@ class OperationLowering:
             "/".join(file),
             group_text(path, self.texts),
             tuple(sorted(methods, key=lambda m: m.name)),
+            tuple(sorted(polls, key=lambda one: one.method.name)),
             tuple(self.child(p, path) for p in below),
             imports(mentioned, "." * len(file)),
         )
+
+    def _polled(self, methods: Iterable[Method], root: str) -> list[PollingMethod]:
+        known = {o.name: o for o in self.api.operations if o.polling}
+        own = (one for one in methods if one.operation in known and not one.alias)
+        made = (self.polls.method(known[one.operation], one, root) for one in own)
+        return [one for one in made if one is not None]
 
     def _file(self, path: tuple[str, ...]) -> list[str]:
         parts = list(self.homes[path])

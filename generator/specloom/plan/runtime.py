@@ -67,6 +67,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "Paging",
         "first_page",
     ),
+    "polling": ("PollTimeoutError", "Polling"),
     "raw": ("AsyncStreamedResponse", "RawResponse", "StreamedResponse", "raw", "streamed"),
     "request": ("Settings",),
     "spelling": ("Words",),
@@ -81,6 +82,8 @@ MODULES: dict[str, tuple[str, ...]] = {
 }
 # What models are made of: all of the runtime that a package without calls has.
 OF_MODELS = ("__init__", "arguments", "decode", "forms", "models")
+# What an SDK has only if it polls.
+OF_POLLING = ("polling",)
 HOME = {name: module for module, names in MODULES.items() for name in names}
 
 

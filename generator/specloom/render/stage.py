@@ -11,7 +11,7 @@ from specloom.plan.annotations import Name
 from specloom.plan.imports import imports
 from specloom.plan.literals import Literal
 from specloom.plan.nodes import Client, ModelModule, Plan
-from specloom.plan.runtime import OF_MODELS, by_module
+from specloom.plan.runtime import OF_MODELS, OF_POLLING, by_module
 from specloom.plan.text import Doc, paragraph
 from specloom.render.distribution import readme
 from specloom.render.docstrings import docstring, line_docstring
@@ -68,11 +68,12 @@ def render(plan: Plan, templates: Path) -> FileSet:
     """Print every file of the package. Paths are relative to the output folder, with slashes."""
     printer = _Printer(plan, templates)
     files = {"py.typed": "", **printer.runtime(), **printer.types()}
+    polled = ("PollTimeoutError",) if plan.polls else ()
     files["__init__.py"] = printer.print(
         "__init__.py",
         title=plan.title,
         clients=sorted(t + c.class_name for c in plan.clients for t in ("", "Async")),
-        runtime=_PUBLIC if plan.clients else _TYPES,
+        runtime=sorted((*_PUBLIC, *polled)) if plan.clients else _TYPES,
         version=plan.version,
     )
     files |= printer.calls() if plan.clients else {}
@@ -124,7 +125,9 @@ class _Printer:
         """The runtime, byte for byte; without calls what models are made of."""
         folder = self._templates / "sdk" / "_runtime"
         paths = sorted(folder.glob("*.py"))
-        wanted = [path for path in paths if self._plan.clients or path.stem in OF_MODELS]
+        unneeded = () if self._plan.polls else OF_POLLING
+        kept = [path for path in paths if path.stem not in unneeded]
+        wanted = [path for path in kept if self._plan.clients or path.stem in OF_MODELS]
         return {f"_runtime/{path.name}": path.read_text("utf-8") for path in wanted}
 
     def calls(self) -> FileSet:
@@ -145,6 +148,10 @@ class _Printer:
             names = (name for one in options for _, kind in one.fields for name in kind.names)
             text = self.print("options.py", classes=options, imports=imports(names, ".."))
             files["resources/_options.py"] = text
+        if rules := self._plan.polls:
+            names = (n for one in rules for n in (*one.returns.names, *one.rule.names))
+            text = self.print("polls.py", rules=rules, imports=imports(names, ".."))
+            files["resources/_polls.py"] = text
         for resource in self._plan.resources:
             files[resource.file] = self.print("resource.py", resource=resource)
         for variant in self._plan.variants:
