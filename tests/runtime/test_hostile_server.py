@@ -393,6 +393,28 @@ def test_11_keys_are_masked_wherever_they_are_printed(
         assert any(SECRET in value for value in request.headers.values())
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Cannot GET /v1/runs/r1?key=a%2Bb%2Fc%22%C3%A9%3D",
+        r'{"sent": {"key": "a+b\/c\"\u00e9="}}',
+        r'{"sent": {"key": "a+b/c\"é="}}',
+        'nothing known of a+b/c"é=',
+    ],
+)
+def test_11_keys_are_masked_in_all_their_forms(
+    client: Any, server: Any, api: Any, rt: Any, body: str
+) -> None:
+    """A message shows no key that the server quotes, as an address or JSON has it."""
+    server.answers = [httpx2.Response(404, text=body)]
+    made = client(replace(api.PLAIN, auth=rt.ApiKeyAuth(query="key")), credential='a+b/c"é=')
+    with pytest.raises(rt.NotFoundError) as caught:
+        made.runs.retrieve("r1")
+    assert "***" in str(caught.value)
+    assert "a+b" not in str(caught.value)
+    assert "a%2Bb" not in str(caught.value)
+
+
 def test_11_keys_are_masked_in_errors_of_streams(client: Any, server: Any, rt: Any) -> None:
     """An event of an error is treated like a response of one."""
     data = json.dumps({"error": {"message": f"bad {SECRET}"}})

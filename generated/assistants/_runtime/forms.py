@@ -5,15 +5,13 @@ from __future__ import annotations
 import sys
 import types
 import typing
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
 
 import typing_extensions
 from pydantic import BaseModel, ConfigDict, TypeAdapter
-
-if typing.TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
 
 Kind: typing.TypeAlias = Literal["any", "union", "constant", "list", "map", "model", "scalar"]
 KINDS: dict[Any, Kind] = {
