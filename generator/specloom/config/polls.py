@@ -53,7 +53,7 @@ class PollReader(Reader):
         )
 
     def _start(self, table: dict[str, Any]) -> tuple[str, ...]:
-        listed = table.get("start")
+        listed: Any = table.get("start")
         named = isinstance(listed, list) and bool(listed)
         if named and all(isinstance(one, str) and _PATTERN.match(one) for one in listed):
             return tuple(dict.fromkeys(listed))
@@ -62,7 +62,7 @@ class PollReader(Reader):
         return ()
 
     def _pending(self, table: dict[str, Any]) -> tuple[PollValue, ...]:
-        listed = table.get("pending")
+        listed: Any = table.get("pending")
         given = isinstance(listed, list) and bool(listed)
         if given and all(isinstance(one, str | int | bool) for one in listed):
             return tuple(listed)

@@ -27,7 +27,7 @@ from specloom.plan.annotations import NONE, Annotation, Name, builtin, named, om
 from specloom.plan.expressions import Expression
 from specloom.plan.imports import imports
 from specloom.plan.literals import Literal
-from specloom.plan.nodes import Argument, Child, Method, PollingMethod, Resource
+from specloom.plan.nodes import Argument, Child, Method, Resource
 from specloom.plan.text import Doc, Text, paragraph
 from specloom.prose.texts import described, noted, operation_text
 from specloom.wire.constants import constants, sent_value
@@ -108,7 +108,7 @@ class OperationLowering:
         self, path: tuple[str, ...], methods: list[Method], below: list[tuple[str, ...]]
     ) -> Resource:
         file = self._file(path)
-        polls = self._polled(methods, "." * len(file))
+        polls = self.polls.methods(methods, "." * len(file))
         members = [m.name for m in (*methods, *(one.method for one in polls))]
         members += (identifiers.method(p[-1]) for p in below)
         methods = [beside(method, members) for method in methods]
@@ -129,12 +129,6 @@ class OperationLowering:
             tuple(self.child(p, path) for p in below),
             imports(mentioned, "." * len(file)),
         )
-
-    def _polled(self, methods: Iterable[Method], root: str) -> list[PollingMethod]:
-        known = {o.name: o for o in self.api.operations if o.polling}
-        own = (one for one in methods if one.operation in known and not one.alias)
-        made = (self.polls.method(known[one.operation], one, root) for one in own)
-        return [one for one in made if one is not None]
 
     def _file(self, path: tuple[str, ...]) -> list[str]:
         parts = list(self.homes[path])

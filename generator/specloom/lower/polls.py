@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 
 from specloom.api.model import Api, Operation
 from specloom.api.polling import Polling
+from specloom.config.values import Poll
+from specloom.diagnostics import Diagnostic, Report, Severity
 from specloom.lower import identifiers, reserved
 from specloom.lower.pages import PageLowering
 from specloom.lower.received import Received
@@ -28,6 +30,7 @@ class PollLowering:
     """Lowers what is said of polling. `names` are those of the rules, by the operation that reads."""
 
     pages: PageLowering
+    polled: Mapping[str, Polling]
     read: Mapping[str, Operation]
     names: Mapping[str, str]
 
@@ -39,13 +42,15 @@ class PollLowering:
         for name in wanted:
             constant = identifiers.constant(name.replace(".", "_"))
             names[name] = identifiers.unique(constant, names.values())
-        return cls(pages, {o.name: o for o in api.operations if o.name in names}, names)
+        polled = {o.name: o.polling for o in api.operations if o.polling}
+        return cls(pages, polled, {o.name: o for o in api.operations if o.name in names}, names)
 
-    def method(self, operation: Operation, method: Method, root: str) -> PollingMethod | None:
-        """The further method of an operation, if it is polled."""
-        polling = operation.polling
-        if polling is None or not polling.method:
-            return None
+    def methods(self, methods: Iterable[Method], root: str) -> list[PollingMethod]:
+        """The further methods of a resource, whose file is so many dots below the package."""
+        found = ((self.polled.get(one.operation), one) for one in methods if not one.alias)
+        return [self._method(way, one, root) for way, one in found if way and way.method]
+
+    def _method(self, polling: Polling, method: Method, root: str) -> PollingMethod:
         keywords = tuple(one for one in method.keywords if one.name != method.flag)
         parts = tuple(
             replace(part, entries=tuple(e for e in part.entries if e[1] != method.flag))
@@ -54,7 +59,7 @@ class PollLowering:
         positional = [method.positional] if method.positional else []
         taken = [one.name for one in (*positional, *keywords, method.rest)]
         settings = [identifiers.unique(name, taken) for name in reserved.POLLING]
-        read = polling.read == operation.name
+        read = polling.read == method.operation
         texts = (_interval_text(polling), _TIMEOUT)
         described = tuple(zip(settings, map(paragraph, texts), strict=True))
         polled = replace(
@@ -75,11 +80,16 @@ class PollLowering:
         anything = builtin("object")
         return Received(self.pages.types, anything).annotate(kind) if kind else anything
 
-    def rules(self, resources: Iterable[Resource]) -> tuple[PollingRule, ...]:
+    def rules(
+        self, resources: Iterable[Resource], polls: Iterable[Poll], report: Report
+    ) -> tuple[PollingRule, ...]:
         """The rules, with what the tables of resources have of the operations that read."""
-        methods = (m for resource in resources for m in resource.methods if not m.alias)
-        settings = {m.operation: m.settings for m in methods if m.operation in self.names}
-        return tuple(self._rule(name, settings[name]) for name in self.names)
+        every = (m for resource in resources for m in resource.methods if not m.alias)
+        methods = {m.operation: m for m in every if m.operation in self.names}
+        for poll in polls:
+            if poll.read in methods:
+                _check(methods[poll.read], poll, report)
+        return tuple(self._rule(name, methods[name].settings) for name in self.names)
 
     def _rule(self, name: str, settings: tuple[tuple[str, Expression], ...]) -> PollingRule:
         operation = self.read[name]
@@ -100,6 +110,17 @@ class PollLowering:
     def _source(self, operation: Operation, source: str) -> str:
         place, _, name = source.rpartition(":")
         return source if place else self.pages.spelled(operation.response.type, name.split("."))
+
+
+def _check(read: Method, poll: Poll, report: Report) -> None:
+    """Report what reading an object needs beside the parts of its path."""
+    in_path = {name for part in read.parts if part.place == "path" for _, name in part.entries}
+    needed = [one.name for one in read.keywords if not one.omittable and one.name not in in_path]
+    if needed:
+        source, position = dict(poll.places)["read"]
+        message = f"[[poll]]: {read.operation} needs {needed[0]}, beside its path"
+        hint = "Name an operation that is asked by its path."
+        report.add(Diagnostic("SL596", Severity.ERROR, message, source, hint, position))
 
 
 def _interval_text(polling: Polling) -> str:

@@ -98,16 +98,11 @@ class _Poll:
         return found if isinstance(found, Object) else None
 
     def _is_readable(self, read: Operation) -> bool:
-        """Whether the result has the field, and nothing is needed but what is in the path."""
+        """Whether the result is an object that has the field."""
         poll, record = self.poll, self._record(read)
         if record is None:
             problem = f"{read.name} does not respond with one object"
             self._error("SL596", "read", problem, "Name the operation that reads the object again.")
-            return False
-        needed = [p.name for p in read.parameters if p.place != "path" and p.uses[0].required]
-        if needed or (read.body and read.body.uses[0].required):
-            problem = f"{read.name} needs {needed[0] if needed else 'a body'}, beside its path"
-            self._error("SL596", "read", problem, "Name an operation that is asked by its path.")
             return False
         kind = self._at(record, poll.field)
         if kind is None:

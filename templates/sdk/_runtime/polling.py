@@ -46,22 +46,27 @@ class Polling(Generic[T]):
     def poll(self, resource: Any, *given: Any, **arguments: Unpack[Arguments]) -> T:
         """Call an operation, and read what it gives until it is final."""
         run = _Run(self, resource, arguments, *given)
-        while (pause := run.pause(found := run.send(**run.due))) is not None:
+        while True:
+            found = run.send(**run.due)
+            if (pause := run.pause(found)) is None:
+                return cast("T", found)
             time.sleep(pause)
-        return cast("T", found)
 
     async def poll_async(self, resource: Any, *given: Any, **arguments: Unpack[Arguments]) -> T:
         """The asynchronous form of `poll`."""
         run = _Run(self, resource, arguments, *given)
-        while (pause := run.pause(found := await run.send(**run.due))) is not None:
-            await asyncio.sleep(pause)  # noqa: ASYNC110 - another process is waited for
-        return cast("T", found)
+        while True:
+            found = await run.send(**run.due)
+            if (pause := run.pause(found)) is None:
+                return cast("T", found)
+            await asyncio.sleep(pause)
 
 
 class _Run:
     """A call and the readings that follow it: what is `due` next, and how long to wait before."""
 
     def __init__(self, rule: Polling[Any], on: Any, arguments: Arguments, *given: Any) -> None:
+        self.interval: float | None
         operation, self.interval, timeout = given
         if "_run" in vars(on):
             raise TypeError(f"raw and streamed are of one request: use {operation.name}.")

@@ -251,7 +251,7 @@ def seconds(text: str, units: float, now: datetime) -> float | None:
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
     # "-0000" as the zone gives a date without one; HTTP dates are always UTC.
-    return (wish.replace(tzinfo=wish.tzinfo or UTC) - now).totalseconds()
+    return (wish.replace(tzinfo=wish.tzinfo or UTC) - now).total_seconds()
 
 
 def connection_error(error: httpx2.RequestError, subject: str) -> APIError:
