@@ -23,7 +23,6 @@ from .errors import (
     APIError,
     APITimeoutError,
     ConfigurationError,
-    LimitError,
     request_id,
     status_error,
 )
@@ -256,8 +255,6 @@ def seconds(text: str, units: float, now: datetime) -> float | None:
 
 def connection_error(error: httpx2.RequestError, subject: str) -> APIError:
     """Turn an error of the HTTP library into one of the SDK."""
-    if isinstance(error, httpx2.SSEError):
-        return LimitError(f"{subject}: {error} Raise Limits(event=…) to read it.")
     timed_out = isinstance(error, httpx2.TimeoutException)
     kind = APITimeoutError if timed_out else APIConnectionError
     return kind(f"{subject}: {str(error) or type(error).__name__}")

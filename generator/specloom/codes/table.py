@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from specloom.codes import judges, operations, patches, polling, reading, schemas, variants, vendoring
+from specloom.codes import (
+    judges,
+    operations,
+    patches,
+    polling,
+    reading,
+    schemas,
+    variants,
+    vendoring,
+)
 from specloom.codes.code import Code
 
 _PARTS = (reading, patches, schemas, operations, variants, polling, vendoring, judges)
