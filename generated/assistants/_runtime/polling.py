@@ -64,7 +64,12 @@ class Polling(Generic[T]):
             await asyncio.sleep(pause)
 
     def _steps(
-        self, on: Any, arguments: Any, called: Any, interval: float | None, timeout: float | None
+        self,
+        on: Any,
+        arguments: Arguments,
+        called: Any,
+        interval: float | None,
+        timeout: float | None,
     ) -> Generator[Any, Any, None]:
         """Give what is to be called and, for what it gave, the seconds to wait, None at the end."""
         if "_run" in vars(on):
@@ -81,7 +86,9 @@ class Polling(Generic[T]):
                 heard(response)
 
         options["on_response"] = hear
-        end, due = time.monotonic() + (inf if timeout is None else timeout), arguments
+        end = time.monotonic() + (inf if timeout is None else timeout)
+        due: Any = arguments
+        given = {f"path:{name}": value for name, value in arguments.get("path", {}).items()}
         units, grown = 1000.0 if self.header.endswith("-ms") else 1.0, self.interval
         while True:
             found = yield partial(send, called, **{**due, "options": options})
@@ -94,7 +101,6 @@ class Polling(Generic[T]):
                 raise PollTimeoutError(message, found)
             if called.name != self.read.name:
                 options.pop("extra_body", None)
-                given = {f"path:{key}": value for key, value in due.get("path", {}).items()}
                 path = {n: given[s] if s in given else at(found, s) for n, s in self.path.items()}
                 called, due = self.read, {"path": path}
             wish = seconds(said, units, datetime.now(UTC)) if said else None
