@@ -23,6 +23,7 @@ from specloom.lower.pages import PageLowering
 from specloom.lower.polls import PollLowering
 from specloom.lower.received import Received
 from specloom.lower.sent import Sent
+from specloom.lower.webhooks import MENTIONED, lower_webhooks, webhook_path, webhook_texts
 from specloom.plan.annotations import NONE, Annotation, Name, builtin, named, omittable, union
 from specloom.plan.expressions import Expression
 from specloom.plan.imports import imports
@@ -47,7 +48,7 @@ _CLIENT_MODULE = frozenset(
     (
         *("ClassVar", "Client", "ClientOptions", "Credential", "Credentials", "Limits"),
         *("HeaderValues", "QueryValues", "Self", "SyncClient", "SyncCore", "Timeout"),
-        *("Unpack", "Unsupported", "Variant", "Verb"),
+        *("Unpack", "Unsupported", "Variant", "Verb", "WebhookSecrets"),
     )
 )
 _REDIRECTED = "Returns the address that the service redirects to"
@@ -84,7 +85,7 @@ class OperationLowering:
         """The lowering of an API whose clients have these names."""
         reserved = frozenset(clients) | _CLIENT_MODULE
         outdated = deprecated_arguments(api)
-        texts = group_texts(api)
+        texts = {**webhook_texts(api), **group_texts(api)}
         polls = PollLowering.of(api, pages)
         return cls(api, types, pages, polls, reserved, texts, outdated, credentials, modules(api))
 
@@ -96,7 +97,7 @@ class OperationLowering:
                 *path, _ = name.split(".")
                 methods[tuple(path)].append(self._method(operation, name))
         paths = {path[:end] for path in methods for end in range(1, len(path) + 1)}
-        paths |= {path for path in methods if not path}
+        paths |= {path for path in (*methods, webhook_path(self.api)) if path in methods or path}
         below: dict[tuple[str, ...], list[tuple[str, ...]]] = defaultdict(list)
         for one in sorted(paths):
             below[one[:-1]].append(one)
@@ -111,6 +112,10 @@ class OperationLowering:
         polls = self.polls.methods(methods, "." * len(file))
         members = [m.name for m in (*methods, *(one.method for one in polls))]
         members += (identifiers.method(p[-1]) for p in below)
+        events = None
+        if path and path == webhook_path(self.api):
+            events = lower_webhooks(self.api, self.types, members)
+            members += [events.unwrap, events.parse] if events else []
         methods = [beside(method, members) for method in methods]
         polls = [polled_beside(one, members) for one in polls]
         mentioned = [name for method in methods for name in names(method)]
@@ -118,6 +123,7 @@ class OperationLowering:
         mentioned += [Name("runtime", "AsyncResource"), Name("runtime", "Resource")]
         if below:
             mentioned += [Name("functools", "cached_property"), Name("typing", "TYPE_CHECKING")]
+        mentioned += [*MENTIONED, *events.type.names] if events else []
         return Resource(
             ".".join(path),
             resource_class(path, self.clients),
@@ -128,6 +134,7 @@ class OperationLowering:
             tuple(sorted(polls, key=lambda one: one.method.name)),
             tuple(self.child(p, path) for p in below),
             imports(mentioned, "." * len(file)),
+            events,
         )
 
     def _file(self, path: tuple[str, ...]) -> list[str]:

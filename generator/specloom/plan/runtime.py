@@ -56,6 +56,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "Retry",
         "Timeout",
         "Unsupported",
+        "WebhookSecrets",
     ),
     "pages": (
         "AsyncListPage",
@@ -79,11 +80,10 @@ MODULES: dict[str, tuple[str, ...]] = {
         "Variant",
         "Wire",
     ),
+    "webhooks": ("WebhookEvents", "WebhookHeaders", "WebhookSignatureError"),
 }
 # What models are made of: all of the runtime that a package without calls has.
 OF_MODELS = ("__init__", "arguments", "decode", "forms", "models")
-# What an SDK has only if it polls.
-OF_POLLING = ("polling",)
 HOME = {name: module for module, names in MODULES.items() for name in names}
 
 

@@ -11,7 +11,7 @@ from specloom.plan.annotations import Name
 from specloom.plan.imports import imports
 from specloom.plan.literals import Literal
 from specloom.plan.nodes import Client, ModelModule, Plan
-from specloom.plan.runtime import OF_MODELS, OF_POLLING, by_module
+from specloom.plan.runtime import OF_MODELS, by_module
 from specloom.plan.text import Doc, paragraph
 from specloom.render.distribution import readme
 from specloom.render.docstrings import docstring, line_docstring
@@ -63,21 +63,30 @@ _PUBLIC = (
     "streamed",
 )
 
+_OF_POLLS = "PollTimeoutError"
+_OF_EVENTS = "WebhookSignatureError"
+
 
 def render(plan: Plan, templates: Path) -> FileSet:
     """Print every file of the package. Paths are relative to the output folder, with slashes."""
     printer = _Printer(plan, templates)
     files = {"py.typed": "", **printer.runtime(), **printer.types()}
-    polled = ("PollTimeoutError",) if plan.polls else ()
     files["__init__.py"] = printer.print(
         "__init__.py",
         title=plan.title,
         clients=sorted(t + c.class_name for c in plan.clients for t in ("", "Async")),
-        runtime=sorted((*_PUBLIC, *polled)) if plan.clients else _TYPES,
+        runtime=_public(plan),
         version=plan.version,
     )
     files |= printer.calls() if plan.clients else {}
     return {f"{plan.package}/{path}": files[path] for path in sorted(files)}
+
+
+def _public(plan: Plan) -> tuple[str, ...]:
+    """What users import from the root besides the clients."""
+    events = (_OF_EVENTS,) if plan.events else ()
+    polls = (_OF_POLLS,) if plan.polls else ()
+    return tuple(sorted((*_PUBLIC, *events, *polls))) if plan.clients else _TYPES
 
 
 def render_distribution(plan: Plan, templates: Path) -> FileSet:
@@ -125,9 +134,9 @@ class _Printer:
         """The runtime, byte for byte; without calls what models are made of."""
         folder = self._templates / "sdk" / "_runtime"
         paths = sorted(folder.glob("*.py"))
-        unneeded = () if self._plan.polls else OF_POLLING
-        kept = [path for path in paths if path.stem not in unneeded]
-        wanted = [path for path in kept if self._plan.clients or path.stem in OF_MODELS]
+        wanted = [path for path in paths if self._plan.clients or path.stem in OF_MODELS]
+        optional = {"webhooks": self._plan.events, "polling": self._plan.polls}
+        wanted = [path for path in wanted if optional.get(path.stem, True)]
         return {f"_runtime/{path.name}": path.read_text("utf-8") for path in wanted}
 
     def calls(self) -> FileSet:
@@ -152,6 +161,9 @@ class _Printer:
             names = (n for one in rules for n in (*one.returns.names, *one.rule.names))
             text = self.print("polls.py", rules=rules, imports=imports(names, ".."))
             files["resources/_polls.py"] = text
+        if events := self._plan.events:
+            variable = self._plan.webhook_secret
+            files["webhooks.py"] = self.print("webhooks.py", events=events, variable=variable)
         for resource in self._plan.resources:
             files[resource.file] = self.print("resource.py", resource=resource)
         for variant in self._plan.variants:
