@@ -69,6 +69,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "Paging",
         "first_page",
     ),
+    "polling": ("PollTimeoutError", "Polling"),
     "raw": ("AsyncStreamedResponse", "RawResponse", "StreamedResponse", "raw", "streamed"),
     "request": ("Settings",),
     "spelling": ("Words",),
@@ -84,8 +85,6 @@ MODULES: dict[str, tuple[str, ...]] = {
 }
 # What models are made of: all of the runtime that a package without calls has.
 OF_MODELS = ("__init__", "arguments", "decode", "forms", "models")
-# What only some packages with calls have: options of clients.
-OPTIONAL = frozenset(("given",))
 HOME = {name: module for module, names in MODULES.items() for name in names}
 
 

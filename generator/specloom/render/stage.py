@@ -11,7 +11,7 @@ from specloom.plan.annotations import Name
 from specloom.plan.imports import imports
 from specloom.plan.literals import Literal
 from specloom.plan.nodes import Client, ModelModule, Plan
-from specloom.plan.runtime import OF_MODELS, OPTIONAL, by_module
+from specloom.plan.runtime import OF_MODELS, by_module
 from specloom.plan.text import Doc, paragraph
 from specloom.render.distribution import readme
 from specloom.render.docstrings import docstring, line_docstring
@@ -63,6 +63,7 @@ _PUBLIC = (
     "streamed",
 )
 
+_OF_POLLS = "PollTimeoutError"
 _OF_EVENTS = "WebhookSignatureError"
 
 
@@ -84,7 +85,8 @@ def render(plan: Plan, templates: Path) -> FileSet:
 def _public(plan: Plan) -> tuple[str, ...]:
     """What users import from the root besides the clients."""
     events = (_OF_EVENTS,) if plan.events else ()
-    return tuple(sorted((*_PUBLIC, *events))) if plan.clients else _TYPES
+    polls = (_OF_POLLS,) if plan.polls else ()
+    return tuple(sorted((*_PUBLIC, *events, *polls))) if plan.clients else _TYPES
 
 
 def render_distribution(plan: Plan, templates: Path) -> FileSet:
@@ -132,10 +134,14 @@ class _Printer:
         """The runtime, byte for byte; without calls what models are made of."""
         folder = self._templates / "sdk" / "_runtime"
         paths = sorted(folder.glob("*.py"))
+        wanted = [path for path in paths if self._plan.clients or path.stem in OF_MODELS]
         needed = {one.module.rpartition(".")[2] for one in self._plan.client_imports.names.local}
-        unused = OPTIONAL - needed if self._plan.clients else {p.stem for p in paths} - {*OF_MODELS}
-        wanted = [path for path in paths if path.stem not in unused]
-        wanted = [path for path in wanted if self._plan.events or path.stem != "webhooks"]
+        optional = {
+            "webhooks": self._plan.events,
+            "polling": self._plan.polls,
+            "given": "given" in needed,
+        }
+        wanted = [path for path in wanted if optional.get(path.stem, True)]
         return {f"_runtime/{path.name}": path.read_text("utf-8") for path in wanted}
 
     def calls(self) -> FileSet:
@@ -159,6 +165,10 @@ class _Printer:
             names = (name for one in options for _, kind in one.fields for name in kind.names)
             text = self.print("options.py", classes=options, imports=imports(names, ".."))
             files["resources/_options.py"] = text
+        if rules := self._plan.polls:
+            names = (n for one in rules for n in (*one.returns.names, *one.rule.names))
+            text = self.print("polls.py", rules=rules, imports=imports(names, ".."))
+            files["resources/_polls.py"] = text
         if events := self._plan.events:
             variable = self._plan.webhook_secret
             files["webhooks.py"] = self.print("webhooks.py", events=events, variable=variable)
