@@ -122,7 +122,7 @@ class _Core:
         if fields:
             make(made, **arguments, http_client=http)
         fresh = {name: getattr(made._settings, name) for name in fields}  # noqa: SLF001
-        for name, value in vars(self).items():
+        for name, value in [*vars(made).items()]:
             # They are made again when they are used, with the other options.
             if isinstance(value, Resource | AsyncResource):
                 delattr(made, name)
