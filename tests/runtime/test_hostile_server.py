@@ -185,7 +185,7 @@ def test_9_events_are_limited(call: Any, server: Any, rt: Any) -> None:
     """An event without end is an error, and nothing more of it is read."""
     body = Bytes(endless(b"data: " + b"x" * 10_000))
     server.answers = [events(body)]
-    with pytest.raises(rt.LimitError, match=r"byte limit.*Limits\(event"):
+    with pytest.raises(rt.LimitError, match=r"bytes.*Limits\(event"):
         call(stream=True, limits=rt.Limits(event=MIB))
     assert body.sent < 2 * MIB
     assert body.closed

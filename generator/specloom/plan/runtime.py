@@ -91,6 +91,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     "decode": (TYPES,),
     "encode": (CALLS,),
     "errors": (CALLS,),
+    "events": (CALLS,),
     "forms": (TYPES,),
     "limits": (CALLS,),
     "logs": (CALLS,),
