@@ -59,6 +59,7 @@ _PUBLIC = (
     "UnknownObject",
     "UnprocessableEntityError",
     "UnsupportedError",
+    "WebhookSignatureError",
     "raw",
     "streamed",
 )
@@ -72,13 +73,16 @@ def render(plan: Plan, templates: Path) -> FileSet:
         "__init__.py",
         title=plan.title,
         clients=sorted(t + c.class_name for c in plan.clients for t in ("", "Async")),
-        runtime=(
-            [name for name in _PUBLIC if HOME[name] in plan.runtime] if plan.clients else _TYPES
-        ),
+        runtime=_public(plan),
         version=plan.version,
     )
     files |= printer.calls() if plan.clients else {}
     return {f"{plan.package}/{path}": files[path] for path in sorted(files)}
+
+
+def _public(plan: Plan) -> tuple[str, ...]:
+    """What users import from the root besides the clients: what there is of it in the package."""
+    return tuple(name for name in _PUBLIC if HOME[name] in plan.runtime) if plan.clients else _TYPES
 
 
 def render_distribution(plan: Plan, templates: Path) -> FileSet:
@@ -146,6 +150,9 @@ class _Printer:
             names = (name for one in options for _, kind in one.fields for name in kind.names)
             text = self.print("options.py", classes=options, imports=imports(names, ".."))
             files["resources/_options.py"] = text
+        if events := self._plan.events:
+            variable = self._plan.webhook_secret
+            files["webhooks.py"] = self.print("webhooks.py", events=events, variable=variable)
         for resource in self._plan.resources:
             files[resource.file] = self.print("resource.py", resource=resource)
         for variant in self._plan.variants:
