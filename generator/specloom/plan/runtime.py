@@ -95,6 +95,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     "errors": (CALLS,),
     "events": (CALLS,),
     "forms": (TYPES,),
+    "later": (CALLS,),
     "limits": (CALLS,),
     "logs": (CALLS,),
     "models": (TYPES,),
