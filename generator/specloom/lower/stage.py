@@ -44,6 +44,7 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
     made, bases = lower_clients(variants)
     helpers = _helpers(resources, roots)
     distribution = lower_distribution(api.base, config, report)
+    polls = operations.polls.rules(resources, config.polls, report)
     models, params = model_lowering.models(), model_lowering.params()
     tables = tuple(variant.variant() for variant in variants)
     of_clients = client_imports(made, bases, resources=bool(roots), helpers=bool(helpers))
@@ -67,10 +68,11 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
         roots,
         resources,
         option_classes(resources),
+        polls,
         models,
         params,
         model_lowering.unknown(),
-        modules((CALLS, *used) if made else ()),
+        modules((CALLS, *used, *(["polling"] if polls else [])) if made else ()),
         model_lowering.origins(),
         distribution.version if distribution else config.version,
         distribution,
