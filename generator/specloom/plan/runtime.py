@@ -102,7 +102,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     "models": (TYPES,),
     "oauth": ("oauth",),
     "options": (CALLS,),
-    "pages": ("pages",),
+    "pages": ("pages", "polling"),
     "paths": (CALLS,),
     "polling": ("polling",),
     "raw": (CALLS,),
