@@ -71,6 +71,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "raw": ("AsyncStreamedResponse", "RawResponse", "StreamedResponse", "raw", "streamed"),
     "request": ("Settings",),
     "spelling": ("Words",),
+    "table": ("Table",),
     "tables": (
         "Always",
         "Operation",
@@ -82,7 +83,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "webhooks": ("WebhookEvents", "WebhookHeaders", "WebhookSignatureError"),
 }
 # What models are made of: all of the runtime that a package without calls has.
-OF_MODELS = ("__init__", "arguments", "decode", "forms", "models")
+OF_MODELS = ("__init__", "arguments", "decode", "forms", "models", "table")
 HOME = {name: module for module, names in MODULES.items() for name in names}
 
 

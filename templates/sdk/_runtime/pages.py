@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import AsyncIterable, AsyncIterator, Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
@@ -14,9 +15,12 @@ from .client import Call
 from .encode import to_wire
 from .errors import PagingError
 from .request import Arguments, Request, Settings
-from .responses import decode_response
+from .responses import annotation_of, decode_response
 from .tables import Operation
 from .transport import AsyncTransport
+
+if TYPE_CHECKING:
+    from .table import Table
 
 T = TypeVar("T")
 P = TypeVar("P")
@@ -253,7 +257,16 @@ class Page(Iterable[T]):
             yield (page := cast("Self", call.run()))
 
 
-class ListPage(More, Page[T], list[T]):
+class _Rows:
+    def to_table(self) -> Table:
+        """Return the items of this page as rows with columns that follow from their type."""
+        call: PageCall | None = vars(self).get("_call")
+        module = importlib.import_module(".table", __package__)
+        items = annotation_of(call.operation.returns) if call else None
+        return cast("Table", module.Table.of(self, items))
+
+
+class ListPage(_Rows, More, Page[T], list[T]):
     """A page that is a list: its length, and its items by position, are those of this page."""
 
 
@@ -279,7 +292,7 @@ class AsyncPage(AsyncIterable[T]):
             yield (page := cast("Self", await call.run_async()))
 
 
-class AsyncListPage(More, list[T], AsyncPage[T]):
+class AsyncListPage(_Rows, More, list[T], AsyncPage[T]):
     """The asynchronous form of `ListPage`."""
 
 
