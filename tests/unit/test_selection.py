@@ -82,7 +82,8 @@ def test_models_need_little_of_the_runtime() -> None:
     for name in OF_MODELS:
         tree = ast.parse((folder / f"{name}.py").read_text("utf-8"))
         froms = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
-        own = {node.module for node in froms if node.level}
+        names = [(node.module, one.name) for node in froms if node.level for one in node.names]
+        own = {module or name for module, name in names}
         assert own <= set(OF_MODELS), name
         assert "httpx2" not in ast.unparse(tree), name
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import importlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
@@ -14,11 +13,14 @@ from .arguments import FileInput as FileInput  # noqa: PLC0414 - aliases name it
 from .arguments import is_map
 from .decode import Decoder
 from .forms import SCALARS, Choices, Discriminator, Fallback, form_of
+from .later import Later
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
-    from .table import Table
+    from . import table
+else:
+    table = Later(".table")
 
 # The choice for values that are no object, or that a map may take; models have names.
 OTHER = "(other)"
@@ -93,10 +95,9 @@ class Model(Bare):
         options: Any = {"exclude_unset": exclude_unset, "exclude_none": exclude_none}
         return self.model_dump_json(indent=indent, by_alias=use_api_names, **options)
 
-    def to_table(self) -> Table:
+    def to_table(self) -> table.Table:
         """Return the items of a page, or this object, as rows with columns that follow from types."""
-        module = importlib.import_module(".table", __package__)
-        return cast("Table", module.Table.of(self))
+        return table.Table.of(self)
 
 
 class UnknownObject(Model, Fallback):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import AsyncIterable, AsyncIterator, Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
@@ -14,13 +13,15 @@ from .arguments import OMIT, is_list, is_map
 from .client import Call
 from .encode import to_wire
 from .errors import PagingError
+from .later import Later
 from .request import Arguments, Request, Settings
-from .responses import annotation_of, decode_response
 from .tables import Operation
 from .transport import AsyncTransport
 
 if TYPE_CHECKING:
-    from .table import Table
+    from . import responses, table
+else:
+    responses, table = Later(".responses"), Later(".table")
 
 T = TypeVar("T")
 P = TypeVar("P")
@@ -116,7 +117,9 @@ class PageCall(Call):
         row = settings.variant.row(self.operation)
         own, name = row.operation, cast("PagedOperation[Any, Any]", self.operation).page
         own = replace(own, returns=f"{prefix}{name}") if name else own
-        page: Any = decode_response(own, response, row.reading("response"), strict=settings.strict)
+        page: Any = responses.decode_response(
+            own, response, row.reading("response"), strict=settings.strict
+        )
         if is_list(page):
             page = (AsyncListPage if prefix else ListPage)(page)
         if hasattr(page, "get_next_page"):
@@ -258,12 +261,11 @@ class Page(Iterable[T]):
 
 
 class _Rows:
-    def to_table(self) -> Table:
+    def to_table(self) -> table.Table:
         """Return the items of this page as rows with columns that follow from their type."""
         call: PageCall | None = vars(self).get("_call")
-        module = importlib.import_module(".table", __package__)
-        items = annotation_of(call.operation.returns) if call else None
-        return cast("Table", module.Table.of(self, items))
+        items = responses.annotation_of(call.operation.returns) if call else None
+        return table.Table.of(self, items)
 
 
 class ListPage(_Rows, More, Page[T], list[T]):

@@ -83,7 +83,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "webhooks": ("WebhookEvents", "WebhookHeaders", "WebhookSignatureError"),
 }
 # What models are made of: all of the runtime that a package without calls has.
-OF_MODELS = ("__init__", "arguments", "decode", "forms", "models", "table")
+OF_MODELS = ("__init__", "arguments", "decode", "forms", "later", "models", "table")
 HOME = {name: module for module, names in MODULES.items() for name in names}
 
 
