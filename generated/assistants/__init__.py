@@ -54,6 +54,9 @@ if TYPE_CHECKING:
         AsyncPage as AsyncPage,
         Page as Page,
     )
+    from ._runtime.polling import (
+        PollTimeoutError as PollTimeoutError,
+    )
     from ._runtime.raw import (
         AsyncStreamedResponse as AsyncStreamedResponse,
         RawResponse as RawResponse,
@@ -112,6 +115,7 @@ _HOME = {
     "RequestOptions": "._runtime.options",
     "AsyncPage": "._runtime.pages",
     "Page": "._runtime.pages",
+    "PollTimeoutError": "._runtime.polling",
     "AsyncStreamedResponse": "._runtime.raw",
     "RawResponse": "._runtime.raw",
     "StreamedResponse": "._runtime.raw",
@@ -152,6 +156,7 @@ __all__ = [
     "Page",
     "PagingError",
     "PermissionDeniedError",
+    "PollTimeoutError",
     "RateLimitError",
     "RawResponse",
     "RequestOptions",
