@@ -56,7 +56,8 @@ _TAKEN = frozenset(
             "RequestOptions",
             "Retry",
         ),
-        *("SDKError", "Stream", "StreamError", "StreamedResponse", "SyncClient", "UnknownObject"),
+        *("SDKError", "Stream", "StreamError", "StreamedResponse", "SyncClient", "Table"),
+        "UnknownObject",
         *("UnprocessableEntityError", "UnsupportedError", "WebhookSignatureError"),
     )
 )
