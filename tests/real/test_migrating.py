@@ -51,18 +51,21 @@ class Person(BaseModel):
 
 # What the service has, by method and the end of the path.
 MODEL = {"id": "gpt-5.4", "object": "model", "created": 1, "owned_by": "openai", "new": 1}
-CHOICE = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant"}}
+CHOICE: Json = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant"}}
 CHOICE["message"] |= {"content": '{"name": "Ada"}', "refusal": None}
 COMPLETION = {"id": "c_1", "object": "chat.completion", "created": 1, "model": "gpt-5.4"}
 CHUNK = {**COMPLETION, "object": "chat.completion.chunk"}
 DELTAS = [{"index": 0, "delta": {"content": text}, "finish_reason": None} for text in "ab"]
 TEXT = {"type": "output_text", "text": '{"name": "Ada"}', "annotations": []}
 MESSAGE = {"id": "m_1", "type": "message", "role": "assistant", "status": "completed"}
-RESPONSE = {"id": "resp_1", "object": "response", "created_at": 1, "model": "gpt-5.4"}
+RESPONSE: Json = {"id": "resp_1", "object": "response", "created_at": 1, "model": "gpt-5.4"}
 RESPONSE |= {"status": "completed", "output": [{**MESSAGE, "content": [TEXT]}]}
 RUN = {"id": "run_1", "object": "thread.run", "thread_id": "thread_1", "status": "completed"}
 STORE = {"id": "vs_1", "object": "vector_store", "name": "notes", "status": "completed"}
-BATCH = {"id": "vsfb_1", "object": "vector_store.files_batch", "status": "completed"}
+BATCH: Json = {"id": "vsfb_1", "object": "vector_store.files_batch", "status": "completed"}
+BATCH |= {
+    "file_counts": {"in_progress": 0, "completed": 1, "failed": 0, "cancelled": 0, "total": 1}
+}
 FILE = {"id": "file_1", "object": "file", "filename": "story.pdf", "purpose": "user_data"}
 ANSWERS: dict[str, Json] = {
     "GET /models": {"object": "list", "data": [MODEL]},
@@ -102,7 +105,7 @@ def events(found: list[Json]) -> Iterator[str]:
 
 def answer(request: httpx2.Request) -> httpx2.Response:
     """What the service says."""
-    path = re.sub(r"^.*?/(v1|openai)(?=/)", "", request.url.path)
+    path = re.sub(r"^.*?/(v1|openai)(/deployments/[^/]+)?(?=/)", "", request.url.path)
     call, headers = f"{request.method} {path}", {"x-request-id": "req_1"}
     if call == "GET /files":
         last = "after" in request.url.params
@@ -238,3 +241,18 @@ def test_the_tables_are_found() -> None:
     assert len(ROWS) == len(re.findall(r"^\| `", PAGE, re.MULTILINE)) > 60
     for row in ROWS:
         ast.parse(f"async def example():\n    {row.official}")
+
+
+def test_clients_send_what_they_are_given(built: Builder, service: list[httpx2.Request]) -> None:
+    """Every text among the arguments of a client is in its requests: in the address or a header."""
+    built("OpenAI + Azure")
+    made = [row.ours for row in ROWS if re.match(r"(Azure)?OpenAI\([^)]", row.ours)]
+    for code in made:
+        call = '.chat.completions.create(model="m", messages=messages)'
+        run(code + call if code.endswith(")") else code, "openai_sdk")
+        request = service[-1]
+        seen = f"{request.url} {list(request.headers.items())}".lower()
+        for node in ast.walk(ast.parse(code)):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                assert node.value.lower() in seen, code
+    assert len(made) > 4
