@@ -43,6 +43,31 @@ EVENT = json.dumps({"type": "response.completed", "id": "evt_1", "data": {"id": 
 KEYS = ("OPENAI_API_KEY", "AZURE_OPENAI_API_KEY")
 
 
+# What the examples may take for granted, with types.
+TYPED = """
+# pyright: reportPrivateUsage=false, reportUnusedExpression=false
+import logging
+import pickle
+from contextlib import suppress
+from pathlib import Path
+
+import httpx2
+import openai_sdk
+from openai_sdk import *
+from openai_sdk import models, params
+from pydantic import BaseModel
+
+secret = body = ""
+headers: dict[str, str] = {}
+messages: list[params.ChatCompletionRequestMessage] = []
+
+
+class Person(BaseModel):
+    name: str
+
+"""
+
+
 class Person(BaseModel):
     """What answers are to be."""
 
@@ -185,19 +210,32 @@ def names(package: str) -> dict[str, Any]:
     }
 
 
+def program() -> str:
+    """The lines of our column as one program, for type checkers."""
+    found = [TYPED]
+    for number, row in enumerate(ROWS):
+        kind, keyword = ("AsyncOpenAI", "async ") if is_async(row.ours) else ("OpenAI", "")
+        found.append(f"{keyword}def row_{number}(client: {kind}) -> None:\n    {row.ours}\n")
+    return "\n".join(found)
+
+
+def is_async(code: str) -> bool:
+    """Whether a cell needs an asynchronous client."""
+    return re.search(r"\b(await|async)\b", code) is not None
+
+
 def run(code: str, package: str) -> None:
     """Run a cell: in a function of its own, with a client."""
     for name in ("openai.types.chat", "openai.types.responses", "openai.types.beta.threads"):
         if package == "openai":
             importlib.import_module(name)
-    is_async = re.search(r"\b(await|async)\b", code)
-    kind, keyword = ("AsyncOpenAI", "async ") if is_async else ("OpenAI", "")
+    kind, keyword = ("AsyncOpenAI", "async ") if is_async(code) else ("OpenAI", "")
     space = names(package)
     space["openai_client"] = space[kind](api_key="sk-example")
     text = f"{keyword}def example(client=openai_client):\n{textwrap.indent(code, '    ')}\n"
     exec(text, space)  # noqa: S102  # the page's own example
     result = space["example"]()
-    if is_async:
+    if is_async(code):
         asyncio.run(result)
 
 
