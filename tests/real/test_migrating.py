@@ -294,3 +294,11 @@ def test_clients_send_what_they_are_given(built: Builder, service: list[httpx2.R
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 assert node.value.lower() in seen, code
     assert len(made) > 4
+
+
+@pytest.mark.usefixtures("service")
+def test_what_no_service_sends_is_no_field(built: Builder) -> None:
+    """What the official client alone makes of a response is an error here, and not None."""
+    built("OpenAI + Azure")
+    with pytest.raises(AttributeError, match="output_text"):
+        run('client.responses.create(model="m", input="Hello").output_text', "openai_sdk")
