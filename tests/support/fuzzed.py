@@ -69,7 +69,15 @@ BYTES = b"one\r\ntwo\x00"
 NOT_SECRETS = frozenset(
     (
         *("self", "base_url", "http_client", "timeout", "max_retries", "unsupported", "strict"),
-        *("default_headers", "default_query", "limits", "retry", "token_url", "oauth_scope"),
+        *(
+            "default_headers",
+            "default_query",
+            "limits",
+            "retry",
+            "validate",
+            "token_url",
+            "oauth_scope",
+        ),
     )
 )
 SECRET = "secret"  # noqa: S105 - of nobody
@@ -467,7 +475,9 @@ def is_plain(value: Any) -> bool:
     items = (
         value
         if isinstance(value, list)
-        else [*value.values()] if isinstance(value, dict) else [value]
+        else [*value.values()]
+        if isinstance(value, dict)
+        else [value]
     )
     return (not isinstance(value, list | dict) or bool(items)) and all(
         isinstance(one, str | int | float | bool) and one != "" for one in items
@@ -532,7 +542,7 @@ def check_request(made: Package, call: Call) -> None:
 
     about = f"{call.name}({call.arguments!r:.600})"
     try:
-        invoke(made, answer, call)
+        invoke(made, answer, call, validate=True)
     except made.module.APIStatusError:
         pass
     except Exception as error:

@@ -15,6 +15,7 @@ from specloom.lower.models import ModelLowering
 from specloom.lower.operations import OperationLowering
 from specloom.lower.options import option_classes
 from specloom.lower.pages import PageLowering
+from specloom.lower.rules import RuleLowering
 from specloom.plan.nodes import Child, Plan, Resource
 from specloom.wire.difference import Difference
 
@@ -58,6 +59,7 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
         model_lowering.origins(),
         distribution.version if distribution else config.version,
         distribution,
+        RuleLowering.of(api, types, with_clients).rules(),
     )
 
 

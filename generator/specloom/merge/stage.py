@@ -16,7 +16,7 @@ from specloom.api.model import (
     Response,
 )
 from specloom.api.names import pascal
-from specloom.api.types import ANY, Enum, List, Map, Object, Ref, Type, Union, nullable
+from specloom.api.types import ANY, Enum, List, Map, Object, Primitive, Ref, Type, Union, nullable
 from specloom.api.walk import (
     body_fields,
     definitions_by_name,
@@ -139,6 +139,8 @@ class _Fold:
             elif isinstance(kind, Union):
                 members = other if isinstance(other, Union) else as_union(others[other])
                 kind = self.types.union(kind, members, mine.name, mine.source)
+            elif isinstance(kind, Primitive) and isinstance(other, Primitive):
+                kind = self.types.primitive(kind, other) or kind
             elif isinstance(kind, Map | List):
                 kind = self.types.merge(kind, other, mine.name, mine.source)
         return kind

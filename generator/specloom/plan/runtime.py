@@ -37,6 +37,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "PagingError",
         "PermissionDeniedError",
         "RateLimitError",
+        "RequestValidationError",
         "SDKError",
         "StreamError",
         "UnprocessableEntityError",
@@ -78,6 +79,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "Variant",
         "Wire",
     ),
+    "validation": ("validate",),
 }
 # What models are made of: all of the runtime that a package without calls has.
 OF_MODELS = ("__init__", "arguments", "decode", "forms", "models")

@@ -34,6 +34,7 @@ class RequestOptions(TypedDict, total=False):
     max_retries: int | None
     retry: Retry | None
     unsupported: Unsupported | None
+    validate: bool | None
     limits: Limits | None
     on_response: OnResponse | None
 
@@ -48,6 +49,7 @@ class ClientOptions(TypedDict, total=False):
     default_query: QueryValues | None
     retry: Retry | None
     unsupported: Unsupported | None
+    validate: bool
     strict: bool
     limits: Limits
 
@@ -63,6 +65,7 @@ KINDS: dict[str, tuple[tuple[type, ...], str]] = {
     "max_retries": ((int,), "a whole number"),
     "retry": ((str,), '"idempotent" or "all"'),
     "unsupported": ((str,), '"refuse" or "send"'),
+    "validate": ((bool,), "True or False"),
     "limits": ((Limits,), "Limits"),
     "on_response": ((cast("type", Callable),), "a function that takes an httpx2.Response"),
 }
@@ -83,7 +86,7 @@ def check(name: str, value: object, *, nullable: bool) -> None:
     kinds, wanted = KINDS[name]
     if value is None and nullable:
         return
-    if not isinstance(value, kinds) or isinstance(value, bool):
+    if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
         otherwise = " or None" if nullable else ""
         raise TypeError(f"{name} must be {wanted}{otherwise}, not {name_of(value)}.")
     if isinstance(value, int | float) and value < 0:

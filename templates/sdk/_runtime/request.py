@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import re
 import sys
@@ -57,7 +58,7 @@ WRITERS: dict[str, Callable[[Any, Operation[Any]], bytes]] = {
 # What can be in a path instead: the document, by the word in front of the name.
 MOVABLE = {"body": "", "query": "query", "header": "header"}
 # The options of a client whose values are checked; that of limits is left to type checkers.
-CHECKED = ("base_url", "max_retries", *NULLABLE)
+CHECKED = ("base_url", "max_retries", "validate", *NULLABLE)
 EMPTY_FORM = b"--empty--\r\n"
 USER_AGENT = f"{NAME}/{getattr(sys.modules[PACKAGE], '__version__', 'python')}"
 # RFC 9110 §5.1 and §5.5, without what is obsolete there.
@@ -111,6 +112,7 @@ class Settings:
     default_headers: HeaderValues | None = field(default=None, repr=False)
     default_query: QueryValues | None = None
     unsupported: Unsupported | None = None
+    validate: bool = False
     strict: bool = False
     parameters: Mapping[str, str | None] | None = None
     limits: Limits = DEFAULT_LIMITS
@@ -170,10 +172,16 @@ class Settings:
         query = encode.present(arguments.get("query"))
         headers = encode.present(arguments.get("headers"))
         body = _body(row, arguments.get("body"))
-        slots = encode.slots(arguments.get("path"), operation.loose)
+        given = options.get("validate")
+        validates = self.validate if given is None else given
+        slots = encode.slots(arguments.get("path"), operation.loose, anything=validates)
         documents = {"path": slots, "query": query, "header": headers, "": body}
         row.warn(documents)
         row.fill(documents)
+        if validates:
+            importlib.import_module(f"{__package__}.validation").check(
+                self, row, documents, arguments
+            )
         self._check(row, documents, options.get("unsupported"))
         moved = _moved(row, template, documents)
         words = row.write(documents, encode.to_wire(options.get("extra_body")))
@@ -219,11 +227,15 @@ class Settings:
             repeated=repeated,
         )
 
-    def _check(self, row: Row, documents: Mapping[str, Any], unsupported: str | None) -> None:
-        """Refuse what the variant's document lacks."""
+    def refused(self, row: Row, documents: Mapping[str, Any], unsupported: str | None) -> list[str]:
+        """Describe what the variant's document lacks, unless it is sent."""
         asked = unsupported or self.unsupported or ("send" if self._is_newer else None)
         sends = (asked or self.variant.unsupported) == "send"
-        problems = [] if sends else row.refused(documents)
+        return [] if sends else row.refused(documents)
+
+    def _check(self, row: Row, documents: Mapping[str, Any], unsupported: str | None) -> None:
+        """Refuse what the variant's document lacks."""
+        problems = self.refused(row, documents, unsupported)
         version = f" ({self.variant.document})" if self.variant.document else ""
         if problems:
             raise UnsupportedError(

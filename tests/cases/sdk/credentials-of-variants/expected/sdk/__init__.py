@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         PagingError as PagingError,
         PermissionDeniedError as PermissionDeniedError,
         RateLimitError as RateLimitError,
+        RequestValidationError as RequestValidationError,
         SDKError as SDKError,
         StreamError as StreamError,
         UnprocessableEntityError as UnprocessableEntityError,
@@ -62,6 +63,9 @@ if TYPE_CHECKING:
         StreamedResponse as StreamedResponse,
         raw as raw,
         streamed as streamed,
+    )
+    from ._runtime.validation import (
+        validate as validate,
     )
     from .client import (
         AsyncBasic as AsyncBasic,
@@ -129,6 +133,7 @@ _HOME = {
     "PagingError": "._runtime.errors",
     "PermissionDeniedError": "._runtime.errors",
     "RateLimitError": "._runtime.errors",
+    "RequestValidationError": "._runtime.errors",
     "SDKError": "._runtime.errors",
     "StreamError": "._runtime.errors",
     "UnprocessableEntityError": "._runtime.errors",
@@ -144,6 +149,7 @@ _HOME = {
     "StreamedResponse": "._runtime.raw",
     "raw": "._runtime.raw",
     "streamed": "._runtime.raw",
+    "validate": "._runtime.validation",
 }
 
 __all__ = [
@@ -195,6 +201,7 @@ __all__ = [
     "RateLimitError",
     "RawResponse",
     "RequestOptions",
+    "RequestValidationError",
     "SDKError",
     "Stream",
     "StreamError",
@@ -204,6 +211,7 @@ __all__ = [
     "UnsupportedError",
     "raw",
     "streamed",
+    "validate",
 ]
 
 

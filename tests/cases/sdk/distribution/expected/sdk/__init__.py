@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         PagingError as PagingError,
         PermissionDeniedError as PermissionDeniedError,
         RateLimitError as RateLimitError,
+        RequestValidationError as RequestValidationError,
         SDKError as SDKError,
         StreamError as StreamError,
         UnprocessableEntityError as UnprocessableEntityError,
@@ -60,6 +61,9 @@ if TYPE_CHECKING:
         StreamedResponse as StreamedResponse,
         raw as raw,
         streamed as streamed,
+    )
+    from ._runtime.validation import (
+        validate as validate,
     )
     from .client import (
         AsyncMirror as AsyncMirror,
@@ -97,6 +101,7 @@ _HOME = {
     "PagingError": "._runtime.errors",
     "PermissionDeniedError": "._runtime.errors",
     "RateLimitError": "._runtime.errors",
+    "RequestValidationError": "._runtime.errors",
     "SDKError": "._runtime.errors",
     "StreamError": "._runtime.errors",
     "UnprocessableEntityError": "._runtime.errors",
@@ -112,6 +117,7 @@ _HOME = {
     "StreamedResponse": "._runtime.raw",
     "raw": "._runtime.raw",
     "streamed": "._runtime.raw",
+    "validate": "._runtime.validation",
 }
 
 __all__ = [
@@ -147,6 +153,7 @@ __all__ = [
     "RateLimitError",
     "RawResponse",
     "RequestOptions",
+    "RequestValidationError",
     "SDKError",
     "Stream",
     "StreamError",
@@ -156,6 +163,7 @@ __all__ = [
     "UnsupportedError",
     "raw",
     "streamed",
+    "validate",
 ]
 
 

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         PagingError as PagingError,
         PermissionDeniedError as PermissionDeniedError,
         RateLimitError as RateLimitError,
+        RequestValidationError as RequestValidationError,
         SDKError as SDKError,
         StreamError as StreamError,
         UnprocessableEntityError as UnprocessableEntityError,
@@ -60,6 +61,9 @@ if TYPE_CHECKING:
         StreamedResponse as StreamedResponse,
         raw as raw,
         streamed as streamed,
+    )
+    from ._runtime.validation import (
+        validate as validate,
     )
     from .client import (
         AsyncNotes as AsyncNotes,
@@ -91,6 +95,7 @@ _HOME = {
     "PagingError": "._runtime.errors",
     "PermissionDeniedError": "._runtime.errors",
     "RateLimitError": "._runtime.errors",
+    "RequestValidationError": "._runtime.errors",
     "SDKError": "._runtime.errors",
     "StreamError": "._runtime.errors",
     "UnprocessableEntityError": "._runtime.errors",
@@ -106,6 +111,7 @@ _HOME = {
     "StreamedResponse": "._runtime.raw",
     "raw": "._runtime.raw",
     "streamed": "._runtime.raw",
+    "validate": "._runtime.validation",
 }
 
 __all__ = [
@@ -139,6 +145,7 @@ __all__ = [
     "RateLimitError",
     "RawResponse",
     "RequestOptions",
+    "RequestValidationError",
     "SDKError",
     "Stream",
     "StreamError",
@@ -148,6 +155,7 @@ __all__ = [
     "UnsupportedError",
     "raw",
     "streamed",
+    "validate",
 ]
 
 
