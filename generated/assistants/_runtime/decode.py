@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 from pydantic import BaseModel, ValidationError
 
 from .arguments import is_list, is_map
 from .forms import Choices, Fallback, Form, fields_of, form_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
 
 SCALARS = (str, int, float)
 NoneType = type(None)
@@ -27,6 +25,8 @@ class Problem(NamedTuple):
     text: str
 
     def __str__(self) -> str:
+        if self.kind == "unsupported":
+            return self.text
         steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in self.path)
         return f"{''.join(steps).lstrip('.') or 'the value'}: {self.text}"
 

@@ -1,4 +1,4 @@
-"""The check of a call without a client, for those who build requests elsewhere."""
+"""The check of calls, of clients that ask for it and without any."""
 
 from __future__ import annotations
 
@@ -9,18 +9,45 @@ from collections.abc import Mapping
 from contextlib import suppress
 from operator import attrgetter
 from types import SimpleNamespace
-from typing import Any, NoReturn
+from typing import Any
 
 from .arguments import OMIT
+from .checks import Checker
 from .decode import Problem
 from .errors import RequestValidationError
 from .logs import PACKAGE
 from .options import OF_CALLS
-from .request import Settings
-from .tables import Variant
+from .request import Arguments, Settings
+from .tables import Row, Variant
 
 # An address that nothing is sent to.
 NOWHERE = "https://nowhere.invalid"
+# The options that add to the places of a call.
+EXTRAS = {"query": "query", "header": "headers", "body": "body"}
+
+
+def check(settings: Settings, row: Row, documents: Mapping[str, Any], arguments: Arguments) -> None:
+    """Raise all that is wrong with a call; what extra options add or replace is left alone."""
+    name, options = row.operation.name, arguments.get("options", {})
+    rules = importlib.import_module(f"{PACKAGE}.rules")
+    rule, call = rules.OPERATIONS.get(name, {}), {"body": documents[""], **documents}
+    if call["body"] is None and arguments.get("body", OMIT) is not None:
+        del call["body"]
+    problems = Checker(rules.TYPES, row.variant).problems(rule, call)
+    extra = {
+        place: [name.lower() for name in options.get(f"extra_{word}") or ()]
+        for place, word in EXTRAS.items()
+    }
+    # Arguments have the names that they have in a call, wherever they go.
+    found = [
+        Problem(path[1:] or path, kind, text)
+        for path, kind, text in problems
+        if not path[1:] or str(path[1]).lower() not in extra.get(str(path[0]), ())
+    ]
+    refused = settings.refused(row, documents, options.get("unsupported"))
+    found += (Problem((), "unsupported", text) for text in refused)
+    if found:
+        raise RequestValidationError(name, found)
 
 
 class _Checked(BaseException):
@@ -30,7 +57,8 @@ class _Checked(BaseException):
 class _Checks(Settings):
     """Settings by which calls are checked, and nothing else."""
 
-    def _check(self, *_: object) -> NoReturn:
+    def _check(self, row: Row, documents: Mapping[str, Any], unsupported: str | None) -> None:
+        del row, documents, unsupported
         raise _Checked
 
 
@@ -85,7 +113,7 @@ def _method(client: Any, operation: str) -> Any:
         with suppress(AttributeError):
             method = attrgetter(operation)(client)
     if not inspect.ismethod(method):
-        known = importlib.import_module(f"{PACKAGE}.rules").OPERATIONS
+        known: dict[str, Any] = importlib.import_module(f"{PACKAGE}.rules").OPERATIONS
         near = difflib.get_close_matches(operation, known, 1)
         meant = f"; did you mean {near[0]!r}?" if near else "."
         raise ValueError(f"There is no operation {operation!r}{meant}")

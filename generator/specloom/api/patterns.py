@@ -11,9 +11,9 @@ _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
 @cache
-def is_pattern(text: object) -> bool:
+def is_pattern(text: str) -> bool:
     """Whether Python reads a pattern, and as it was meant."""
-    if not isinstance(text, str) or _SURROGATE.search(text):
+    if _SURROGATE.search(text):
         return False
     try:
         with warnings.catch_warnings():

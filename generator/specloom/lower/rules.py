@@ -284,6 +284,6 @@ def _is_limit(name: str, value: Scalar) -> bool:
     if name == "uniqueItems":
         return value is True
     if name == "pattern":
-        return is_pattern(value)
+        return isinstance(value, str) and is_pattern(value)
     number = isinstance(value, int | float) and not isinstance(value, bool)
     return number and (value != 0 or name != "multipleOf")

@@ -32,6 +32,7 @@ from specloom.merge.conversions import conversion, either, is_text_anyway
 from specloom.merge.envelopes import align_envelopes
 from specloom.merge.fields import FieldMerger
 from specloom.merge.files import align_files
+from specloom.merge.limits import primitive
 from specloom.merge.matching import (
     Partners,
     as_union,
@@ -140,7 +141,8 @@ class _Fold:
                 members = other if isinstance(other, Union) else as_union(others[other])
                 kind = self.types.union(kind, members, mine.name, mine.source)
             elif isinstance(kind, Primitive) and isinstance(other, Primitive):
-                kind = self.types.primitive(kind, other) or kind
+                types = self.types
+                kind = primitive(kind, other, types.our_variants, types.their_variant) or kind
             elif isinstance(kind, Map | List):
                 kind = self.types.merge(kind, other, mine.name, mine.source)
         return kind

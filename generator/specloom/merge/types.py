@@ -14,13 +14,11 @@ from specloom.api.model import Definition
 from specloom.api.types import (
     Enum,
     EnumValue,
-    Limits,
     List,
     Map,
     Member,
     Nullable,
     Object,
-    OwnLimits,
     Primitive,
     Ref,
     Scalar,
@@ -31,6 +29,7 @@ from specloom.api.types import (
 )
 from specloom.api.walk import rename, resolve
 from specloom.diagnostics import Report, Source
+from specloom.merge.limits import own_limits, primitive
 from specloom.merge.matching import (
     as_union,
     best_member,
@@ -106,34 +105,20 @@ class TypeMerger:
 
     def _alike(self, left: Type, right: Type, where: str, source: Source) -> Type | None:
         if isinstance(left, Primitive) and isinstance(right, Primitive):
-            return self.primitive(left, right)
+            return primitive(left, right, self.our_variants, self.their_variant)
         if isinstance(left, Enum) and isinstance(right, Enum):
             return enum(left, right)
         if isinstance(left, List) and isinstance(right, List):
             items = replace(self, line="").merge(left.items, right.items, where, source)
-            return replace(left, items=items, own=self._own(left, right))
+            own = own_limits(left, right, self.our_variants, self.their_variant)
+            return replace(left, items=items, own=own)
         if isinstance(left, Map) and isinstance(right, Map):
             values = replace(self, line="").merge(left.values, right.values, where, source)
-            return replace(left, values=values, own=self._own(left, right))
+            own = own_limits(left, right, self.our_variants, self.their_variant)
+            return replace(left, values=values, own=own)
         if _records(left, right):
             return left
         return None
-
-    def primitive(self, left: Primitive, right: Primitive) -> Primitive | None:
-        """One scalar type for both, if there is one that takes the values of each."""
-        if left.name == right.name:
-            form = left.format or right.format
-            return replace(left, format=form, own=self._own(left, right))
-        if {left.name, right.name} == {"integer", "number"}:
-            wide = left if left.name == "number" else right
-            return replace(wide, own=self._own(left, right))
-        return None
-
-    def _own(self, left: Primitive | List | Map, right: Primitive | List | Map) -> OwnLimits:
-        """The limits of each variant, unless they are those of all."""
-        ours = dict.fromkeys(self.our_variants, _limits(left)) | dict(left.own)
-        both = {**ours, self.their_variant: _limits(right)}
-        return tuple(both.items()) if len(set(both.values())) > 1 else ()
 
     def _record_and_union(self, mine: Type, right: Union) -> Type:
         """Our record is one member of their union; the other members are theirs alone."""
@@ -284,11 +269,6 @@ def _both(known: EnumValue, value: EnumValue) -> EnumValue:
     text = known.description or value.description
     every = dict.fromkeys((*known.wires, *value.wires, *wires))
     return EnumValue(known.value, text, variants, tuple(every))
-
-
-def _limits(kind: Primitive | List | Map) -> Limits:
-    form = kind.format if isinstance(kind, Primitive) else ""
-    return (*kind.limits, *([("format", form)] if form else []))
 
 
 def _records(left: Type, right: Type) -> bool:

@@ -165,8 +165,9 @@ class SchemaParser:
 
     def _limits(self, node: Node, kind: str) -> Limits:
         keys = [key for key in _LIMITS.get(kind, ()) if key in node]
-        if "pattern" in keys and not is_pattern(node["pattern"]):
-            message = f"pattern {node['pattern']!r} is not checked"
+        pattern = node.get("pattern")
+        if "pattern" in keys and isinstance(pattern, str) and not is_pattern(pattern):
+            message = f"pattern {pattern!r} is not checked"
             hint = "Write it with what Python's regular expressions have, too."
             self.report.note("SL357", message, node.source.at("pattern"), hint)
         return tuple((key, _scalar(node[key])) for key in keys)

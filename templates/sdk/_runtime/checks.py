@@ -27,7 +27,6 @@ TYPES: dict[str, tuple[tuple[type, ...], str]] = {
     "map": ((dict,), "an object"),
     "null": ((type(None),), "null"),
 }
-EMPTY: list[Any] = [{}, {}]
 
 
 class Checker:
@@ -76,8 +75,8 @@ class Checker:
         if not _is(kind, value):
             return self._mistyped(rule, value)
         items = self._items(rest.pop(0), value) if kind in ("list", "map") else ()
-        usual, own = (rest + EMPTY)[:2]
-        limits: dict[str, Any] = own.get(self._variant, usual)
+        usual: dict[str, Any] = rest[0] if rest else {}
+        limits: dict[str, Any] = rest[1].get(self._variant, usual) if rest[1:] else usual
         texts = (exceeded(name, limit, value) for name, limit in limits.items())
         return [*items, *(Problem((), "limit", text) for text in texts if text)]
 
@@ -137,9 +136,11 @@ class Checker:
 
 
 def _is(kind: str, value: Any) -> bool:
-    if isinstance(value, bool) or not isinstance(value, TYPES[kind][0]):
-        return kind == "boolean" and isinstance(value, bool)
-    return kind != "integer" or isinstance(value, int) or value.is_integer()
+    if isinstance(value, bool):
+        return kind == "boolean"
+    if kind == "integer" and isinstance(value, float):
+        return value.is_integer()
+    return isinstance(value, TYPES[kind][0])
 
 
 def _either(words: Iterable[str]) -> str:

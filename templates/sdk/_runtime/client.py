@@ -4,34 +4,32 @@ from __future__ import annotations
 
 import importlib
 import json
-from collections.abc import AsyncIterator, Iterator
-from contextlib import suppress
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack, cast
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import Any, Generic, Self, TypeVar, Unpack, cast
 
 import httpx2
 
 from .arguments import is_map
 from .errors import DecodeError, StreamError
+from .events import UNNAMED, Events
+from .forms import form_of
 from .limits import DEFAULT_LIMITS, Limits, restart
-from .request import Arguments
-from .responses import decode_named, decode_response
-from .texts import excerpt, shallow, whole
-from .transport import AsyncTransport, SyncTransport, connection_error
-
-if TYPE_CHECKING:
-    from .responses import Reading
-    from .tables import Operation, StreamingOperation
+from .request import Arguments, Request, Settings
+from .responses import Reading, annotation_of, decode_named, decode_response
+from .tables import Operation, StreamingOperation
+from .texts import excerpt, shallow, whole, written
+from .transport import AsyncTransport, SyncTransport, reading
 
 T = TypeVar("T")
 E = TypeVar("E")
 
 _DECODER = json.JSONDecoder()
 
-# The name that the event-stream format gives to events that have none.
-UNNAMED = "message"
-END = "[DONE]"
-INTERRUPTED = "The stream was interrupted"
+END = b"[DONE]"
+# What an event has that reports an error.
+ERROR = b'"error"'
 
 
 def _payload(text: str, *, strict: bool) -> object:
@@ -50,6 +48,11 @@ def _payload(text: str, *, strict: bool) -> object:
     return text if surplus else cast("object", value)
 
 
+@lru_cache(64)
+def _quoted(name: str) -> bytes:
+    return json.dumps(name).encode()
+
+
 class _BaseStream(Generic[E]):
     """What both kinds of stream have."""
 
@@ -65,27 +68,53 @@ class _BaseStream(Generic[E]):
         self.response = response
         self._reading = reading
         self._limits = limits
-        with suppress(ValueError):  # events are UTF-8, whatever the response says
-            response.encoding = "utf-8"
-        self._source = httpx2.EventSource(response, max_event_size=limits.event)
+        self._reader = Events(limits.event)
         self._operation = operation
         self._strict = strict
         self._closed = False
 
-    def _typed(self, event: httpx2.ServerSentEvent) -> E:
+    @cached_property
+    def _validate(self) -> Callable[[bytes], E] | None:
+        """What reads an event at once, as bytes, where nothing is to be changed or told before."""
+        if self._strict or self._reading or self._operation.streams == "str":
+            return None
+        return form_of(annotation_of(self._operation.streams)).adapter.validator.validate_json
+
+    def _arrived(self, events: list[tuple[str, bytes]]) -> Iterator[E]:
+        """Yield the events of a piece of the response, and end the stream where it says so."""
+        for name, data in events:
+            self._closed = self._closed or data.strip() == END
+            if self._closed:
+                return
+            if self._validate and name != "error" and data[:1] in b"{[" and ERROR not in data:
+                try:
+                    event = self._validate(self._framed(name, data))
+                except (ValueError, RecursionError):  # what is odd about it is found out slowly
+                    event = self._typed(name, written(data, "utf-8"))
+            else:
+                event = self._typed(name, written(data, "utf-8"))
+            yield event
+        if events:
+            restart(self.response, self._limits)
+
+    def _framed(self, name: str, data: bytes) -> bytes:
+        enveloped = self._operation.envelope and name != UNNAMED
+        return b'{"event":%b,"data":%b}' % (_quoted(name), data) if enveloped else data
+
+    def _typed(self, name: str, text: str) -> E:
         """Turn an event into the type that the operation streams; an error event is raised."""
-        operation, data = self._operation, _payload(event.data, strict=self._strict)
-        enveloped = operation.envelope and event.event != UNNAMED
+        operation, data = self._operation, _payload(text, strict=self._strict)
+        enveloped = operation.envelope and name != UNNAMED
         reported = is_map(data) and isinstance(data.get("error"), dict)
-        if event.event == "error" or (reported and not enveloped):
+        if name == "error" or (reported and not enveloped):
             secrets = getattr(self.response.request.headers, "secrets", ())
             raise StreamError(data, secrets=secrets, most=self._limits.message)
         # JSON is never its own text. In an envelope text may be declared, or as a whole event.
-        textual = (enveloped and event.data[0] not in "{[") or operation.streams == "str"
-        if data == event.data and not textual:
-            raise DecodeError(f"An event of {operation.name} is not JSON: {excerpt(event.data)}")
+        textual = (enveloped and text[0] not in "{[") or operation.streams == "str"
+        if data == text and not textual:
+            raise DecodeError(f"An event of {operation.name} is not JSON: {excerpt(text)}")
         if enveloped:
-            data = {"event": event.event, "data": data}
+            data = {"event": name, "data": data}
         try:
             data = self._reading(data) if self._reading else data
         except RecursionError:
@@ -100,7 +129,6 @@ class Stream(_BaseStream[E], Iterator[E]):
     """
 
     def __next__(self) -> E:
-        restart(self.response, self._limits)
         return next(self._events)
 
     def __enter__(self) -> Self:
@@ -116,24 +144,18 @@ class Stream(_BaseStream[E], Iterator[E]):
 
     @cached_property
     def _events(self) -> Iterator[E]:
-        try:
-            for event in () if self._closed else self._source:
-                if self._closed or event.data == END:
+        restart(self.response, self._limits)
+        with self, reading():
+            for chunk in () if self._closed else self.response.iter_bytes():
+                yield from self._arrived(self._reader.feed(chunk))
+                if self._closed:
                     return
-                # Bare names and ids, which keep the connection alive, are no events.
-                if event.data:
-                    yield self._typed(event)
-        except httpx2.RequestError as error:
-            raise connection_error(error, INTERRUPTED) from error
-        finally:
-            self.close()
 
 
 class AsyncStream(_BaseStream[E], AsyncIterator[E]):
     """The events of an operation, as they arrive; the asynchronous form of `Stream`."""
 
     async def __anext__(self) -> E:
-        restart(self.response, self._limits)
         return await anext(self._events)
 
     async def __aenter__(self) -> Self:
@@ -149,18 +171,16 @@ class AsyncStream(_BaseStream[E], AsyncIterator[E]):
 
     @cached_property
     async def _events(self) -> AsyncIterator[E]:
-        try:
+        restart(self.response, self._limits)
+        async with self:
             if self._closed:
                 return
-            async for event in self._source:
-                if self._closed or event.data == END:
-                    return
-                if event.data:
-                    yield self._typed(event)
-        except httpx2.RequestError as error:
-            raise connection_error(error, INTERRUPTED) from error
-        finally:
-            await self.close()
+            with reading():
+                async for chunk in self.response.aiter_bytes():
+                    for event in self._arrived(self._reader.feed(chunk)):
+                        yield event
+                    if self._closed:
+                        return
 
 
 class _With:
@@ -180,27 +200,57 @@ class _Ways:
     with_streaming_response: Any = _With("streamed")
 
 
+@dataclass(frozen=True)
+class Call:
+    """A call of an operation: what is asked for, and what becomes of the response."""
+
+    transport: Any
+    operation: Operation[Any]
+    arguments: Arguments
+    streaming: bool = False
+
+    @cached_property
+    def request(self) -> Request:
+        """What is sent."""
+        settings: Settings = self.transport.settings
+        return settings.prepare(self.operation, self.arguments, streaming=self.streaming)
+
+    def parse(self, response: httpx2.Response) -> Any:
+        """Return what the method returns."""
+        settings: Settings = self.transport.settings
+        row, strict = settings.variant.row(self.operation), settings.strict
+        if not self.streaming:
+            return decode_response(row.operation, response, row.reading("response"), strict=strict)
+        stream: Any = AsyncStream if isinstance(self.transport, AsyncTransport) else Stream
+        reading, limits = row.reading("event"), self.request.limits
+        return stream(response, self.operation, reading, strict=strict, limits=limits)
+
+    def run(self) -> Any:
+        """Send the request and return what the method returns."""
+        return self.parse(self.transport.send(self.request))
+
+    async def run_async(self) -> Any:
+        """The asynchronous form of `run`."""
+        return self.parse(await self.transport.send(self.request))
+
+
 class Resource(_Ways):
     """A group of operations, sharing the connection of the client or group it is made from."""
+
+    # Where a call leaves the method; `raw` takes it there.
+    _run: Callable[[Any], Any] = staticmethod(Call.run)
 
     def __init__(self, client: Resource) -> None:
         self._transport: SyncTransport = client._transport
 
     def _call(self, operation: Operation[T], **arguments: Unpack[Arguments]) -> T:
-        settings = self._transport.settings
-        response = self._transport.send(settings.prepare(operation, arguments))
-        row = settings.variant.row(operation)
-        own, reading = cast("Operation[T]", row.operation), row.reading("response")
-        return decode_response(own, response, reading, strict=settings.strict)
+        return cast("T", self._run(Call(self._transport, operation, arguments)))
 
     def _stream(
         self, operation: StreamingOperation[Any, E], **arguments: Unpack[Arguments]
     ) -> Stream[E]:
-        settings = self._transport.settings
-        request = settings.prepare(operation, arguments, streaming=True)
-        response, limits = self._transport.send(request), request.limits
-        reading = settings.variant.row(operation).reading("event")
-        return Stream(response, operation, reading, strict=settings.strict, limits=limits)
+        call = Call(self._transport, operation, arguments, streaming=True)
+        return cast("Stream[E]", self._run(call))
 
     def _call_or_stream(
         self, operation: StreamingOperation[T, E], *, stream: object, **arguments: Unpack[Arguments]
@@ -213,24 +263,19 @@ class Resource(_Ways):
 class AsyncResource(_Ways):
     """A group of operations; the asynchronous form of `Resource`."""
 
+    _run: Callable[[Any], Any] = staticmethod(Call.run_async)
+
     def __init__(self, client: AsyncResource) -> None:
         self._transport: AsyncTransport = client._transport
 
     async def _call(self, operation: Operation[T], **arguments: Unpack[Arguments]) -> T:
-        settings = self._transport.settings
-        response = await self._transport.send(settings.prepare(operation, arguments))
-        row = settings.variant.row(operation)
-        own, reading = cast("Operation[T]", row.operation), row.reading("response")
-        return decode_response(own, response, reading, strict=settings.strict)
+        return cast("T", await self._run(Call(self._transport, operation, arguments)))
 
     async def _stream(
         self, operation: StreamingOperation[Any, E], **arguments: Unpack[Arguments]
     ) -> AsyncStream[E]:
-        settings = self._transport.settings
-        request = settings.prepare(operation, arguments, streaming=True)
-        response, limits = await self._transport.send(request), request.limits
-        reading = settings.variant.row(operation).reading("event")
-        return AsyncStream(response, operation, reading, strict=settings.strict, limits=limits)
+        call = Call(self._transport, operation, arguments, streaming=True)
+        return cast("AsyncStream[E]", await self._run(call))
 
     async def _call_or_stream(
         self, operation: StreamingOperation[T, E], *, stream: object, **arguments: Unpack[Arguments]

@@ -6,15 +6,16 @@ import importlib
 import os
 import re
 import sys
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import Any, TypedDict
 
 import httpx2
 
 from . import encode
 from .arguments import OMIT, is_list, is_map, is_mapping
-from .auth import Login
+from .auth import Credential, Login
 from .credentials import Credentials
 from .errors import ConfigurationError, UnsupportedError
 from .limits import DEFAULT_LIMITS, Limits
@@ -23,19 +24,17 @@ from .options import (
     DEFAULT_TIMEOUT,
     NULLABLE,
     ClientOptions,
+    HeaderValues,
+    QueryValues,
     RequestOptions,
+    Retry,
+    Timeout,
+    Unsupported,
     check,
     checked,
     name_of,
 )
-from .tables import covers
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from .auth import Credential
-    from .options import HeaderValues, QueryValues, Retry, Timeout, Unsupported
-    from .tables import Always, Operation, Row, Variant
+from .tables import Always, Operation, Row, Variant, covers
 
 JSON = "application/json"
 EVENT_STREAM = "text/event-stream"
@@ -57,8 +56,8 @@ WRITERS: dict[str, Callable[[Any, Operation[Any]], bytes]] = {
 }
 # What can be in a path instead: the document, by the word in front of the name.
 MOVABLE = {"body": "", "query": "query", "header": "header"}
-# The options of a client whose values are checked; that of limits is left to type checkers.
-CHECKED = ("base_url", "max_retries", "validate", *NULLABLE)
+# The options of a client whose values are checked.
+CHECKED = ("base_url", "max_retries", "limits", "strict", "validate", *NULLABLE)
 EMPTY_FORM = b"--empty--\r\n"
 USER_AGENT = f"{NAME}/{getattr(sys.modules[PACKAGE], '__version__', 'python')}"
 # RFC 9110 §5.1 and §5.5, without what is obsolete there.
@@ -162,26 +161,19 @@ class Settings:
         return (Login(given, self.variant.auth),)
 
     def prepare(
-        self, operation: Operation[Any], arguments: Arguments, *, streaming: bool = False
+        self,
+        operation: Operation[Any],
+        arguments: Arguments,
+        *,
+        streaming: bool = False,
+        quiet: bool = False,
     ) -> Request:
         """Encode a call, or raise UnsupportedError if the variant lacks something in it."""
         options = checked(arguments.get("options", {}), operation.name, arguments)
         row = self.variant.row(operation)
         operation, names = row.operation, row.names
         method, _, template = (row.stream_route if streaming else operation.route).partition(" ")
-        query = encode.present(arguments.get("query"))
-        headers = encode.present(arguments.get("headers"))
-        body = _body(row, arguments.get("body"))
-        given = options.get("validate")
-        validates = self.validate if given is None else given
-        slots = encode.slots(arguments.get("path"), operation.loose, anything=validates)
-        documents = {"path": slots, "query": query, "header": headers, "": body}
-        row.warn(documents)
-        row.fill(documents)
-        if validates:
-            importlib.import_module(f"{__package__}.validation").check(
-                self, row, documents, arguments
-            )
+        documents = self._documents(row, arguments, quiet=quiet)
         self._check(row, documents, options.get("unsupported"))
         moved = _moved(row, template, documents)
         words = row.write(documents, encode.to_wire(options.get("extra_body")))
@@ -199,12 +191,15 @@ class Settings:
         text = encode.query_string(encode.present(query), operation.styles)
         # In some specifications the path holds the beginning of a query.
         joint = ("&" if "?" in path else "?") if text else ""
-        accept = EVENT_STREAM if streaming else _accepted(operation)
+        # A vendor's JSON may also be called by its usual name.
+        kind = EVENT_STREAM if streaming else ACCEPTS.get(operation.returns or "", JSON)
+        accept = kind if streaming else ", ".join(filter(None, (operation.accept, kind)))
         kinds = {"User-Agent": USER_AGENT, "Accept": accept}
         if content is not None:
             kinds["Content-Type"] = operation.content_type or CONTENT_TYPES[operation.body]
         renamed = _renamed(words["header"], names["header"])
-        own = {name: _header(value) for name, value in renamed.items()}
+        lists = {name: value if is_list(value) else [value] for name, value in renamed.items()}
+        own = {name: ",".join(map(encode.text_of, items)) for name, items in lists.items()}
         constants = self._constants(self.variant.headers, row)
         defaults, extra = self.default_headers or {}, options.get("extra_headers") or {}
         sent = layered(kinds, constants, defaults, own, extra)
@@ -226,6 +221,25 @@ class Settings:
             returns=operation.returns,
             repeated=repeated,
         )
+
+    def _documents(self, row: Row, arguments: Arguments, *, quiet: bool) -> dict[str, Any]:
+        """Return the call as JSON, by place, with what is filled in; checked where that is asked."""
+        asked = arguments.get("options", {}).get("validate")
+        checks = self.validate if asked is None else asked
+        loose, path = row.operation.loose, arguments.get("path")
+        documents = {
+            "path": encode.slots(path, loose, anything=checks),
+            "query": encode.present(arguments.get("query")),
+            "header": encode.present(arguments.get("headers")),
+            "": _body(row, arguments.get("body")),
+        }
+        if not quiet:
+            row.warn(documents)
+        row.fill(documents)
+        if checks:
+            module = importlib.import_module(f"{__package__}.validation")
+            module.check(self, row, documents, arguments)
+        return documents
 
     def refused(self, row: Row, documents: Mapping[str, Any], unsupported: str | None) -> list[str]:
         """Describe what the variant's document lacks, unless it is sent."""
@@ -296,15 +310,6 @@ def layered(*layers: Mapping[str, Any]) -> httpx2.Headers:
 
 def _renamed(values: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
     return {names.get(name, name): value for name, value in values.items()}
-
-
-def _header(value: Any) -> str:
-    return ",".join(map(encode.text_of, value)) if is_list(value) else encode.text_of(value)
-
-
-def _accepted(operation: Operation[Any]) -> str:
-    """Return what a response may be; a vendor's JSON may also be called by its usual name."""
-    return ", ".join(filter(None, (operation.accept, ACCEPTS.get(operation.returns or "", JSON))))
 
 
 def _body(row: Row, body: Any) -> Any:
