@@ -5,24 +5,27 @@ from __future__ import annotations
 import asyncio
 import random
 import time
-from collections.abc import Generator
-from contextlib import contextmanager
+from collections.abc import Generator, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from logging import DEBUG, INFO
+from pathlib import Path
 from typing import Generic, Self, TypeAlias, TypeVar
 
 import httpx2
 
 from .auth import Login
 from .credentials import HiddenURL, SecretHeaders, placed, secrets
+from .encode import OpenPart, Part
 from .errors import (
     FIRST_SERVER_ERROR,
     APIConnectionError,
     APIError,
     APITimeoutError,
     ConfigurationError,
+    DecodeError,
     request_id,
     status_error,
 )
@@ -30,7 +33,7 @@ from .limits import Watched, read, read_async, remaining, within
 from .logs import logger
 from .options import ClientOptions
 from .request import EVENT_STREAM, Request, Settings, layered
-from .responses import unexpected
+from .responses import about, unexpected
 from .texts import masked, shown
 
 H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
@@ -43,6 +46,7 @@ UNPROCESSED = frozenset({408, 409, 429, 503})
 # With these errors the request never left.
 UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError)
 INTERRUPTED = (httpx2.TimeoutException, httpx2.NetworkError, httpx2.RemoteProtocolError)
+UNAUTHORIZED = 401
 FIRST_DELAY, LONGEST_DELAY = 0.5, 8.0
 # Header and how many of its units make a second, the more exact ones first.
 DELAY_HEADERS = (("retry-after-ms", 1000.0), ("x-ms-retry-after-ms", 1000.0), ("retry-after", 1.0))
@@ -56,6 +60,7 @@ class _Call:
     tokens: list[tuple[Login, str]]
     end: float
     begun: float = field(default_factory=time.monotonic)
+    files: ExitStack = field(default_factory=ExitStack)
     attempt: int = 0
 
     def say(self, level: int, text: str, *values: object) -> None:
@@ -81,6 +86,7 @@ class _Transport(Generic[H]):
         timeout = request.options.get("timeout", self.settings.timeout)
         own, query = placed(tokens, request.headers)
         joint = ("&" if "?" in request.path else "?") if query else ""
+        files = list(_opened(request.parts, call.files))
         # A link to the next page is a whole address.
         base = self.settings.address if request.path.startswith("/") else ""
         try:
@@ -89,7 +95,7 @@ class _Transport(Generic[H]):
                 f"{base}{request.path}{joint}{query}",
                 headers=layered(request.headers, own),
                 content=request.content,
-                files=request.parts or None,
+                files=files or None,
                 timeout=within(timeout, call.end),
             )
         except httpx2.InvalidURL as error:
@@ -111,11 +117,12 @@ class _Transport(Generic[H]):
             outcome.extensions["retries"] = attempt
         retries = request.options.get("max_retries")
         retries = self.settings.max_retries if retries is None else retries
-        # Files that cannot be rewound are gone once read.
-        files = (file for _, (_, file, _) in request.parts)
-        can_repeat = all(isinstance(file, bytes) or file.seekable() for file in files)
         temporary = may_repeat(request.method, outcome, everything=request.repeated)
-        if attempt >= retries or not can_repeat or not temporary:
+        files = (file for _, (_, file, _) in request.parts if not isinstance(file, bytes | Path))
+        # Files that cannot be rewound are gone once read.
+        if attempt >= retries or not (
+            temporary and all(getattr(f, "seekable", bool)() for f in files)
+        ):
             return None
         wish = wished_delay(outcome) if isinstance(outcome, httpx2.Response) else None
         delay = backoff(attempt) if wish is None else wish
@@ -139,6 +146,9 @@ class _Transport(Generic[H]):
             raise connection_error(outcome, request.operation) from outcome
         if on_response := request.options.get("on_response"):
             on_response(outcome)
+        if outcome.status_code == UNAUTHORIZED:
+            for login, token in call.tokens:
+                login.forget(token)
         # Redirects count as errors: following one could hand the credential to another host.
         wanted = request.returns == "location" and outcome.has_redirect_location
         if not (outcome.is_success or wanted):
@@ -159,7 +169,7 @@ class SyncTransport(_Transport[httpx2.Client]):
             call.tokens = []
             outcome: Outcome
             try:
-                call.tokens += ((login, login.sync_token(self.http)) for login in logins)
+                call.tokens += ((login, login.sync_token(self.http, call.end)) for login in logins)
                 built = self._built(call)
                 response = self.http.send(built, stream=True, follow_redirects=False)
                 outcome = response
@@ -168,9 +178,16 @@ class SyncTransport(_Transport[httpx2.Client]):
                     read(response, request.limits.body)
             except httpx2.RequestError as error:
                 outcome = error
+            finally:
+                call.files.close()
             delay = self._delay(call, outcome)
             if delay is None:
-                return self._finish(call, outcome)
+                try:
+                    return self._finish(call, outcome)
+                except BaseException:
+                    if isinstance(outcome, httpx2.Response):
+                        outcome.close()
+                    raise
             time.sleep(delay)
 
 
@@ -196,10 +213,24 @@ class AsyncTransport(_Transport[httpx2.AsyncClient]):
                 outcome = httpx2.ReadTimeout("the deadline has passed")
             except httpx2.RequestError as error:
                 outcome = error
+            finally:
+                call.files.close()
             delay = self._delay(call, outcome)
             if delay is None:
-                return self._finish(call, outcome)
+                try:
+                    return self._finish(call, outcome)
+                except BaseException:
+                    if isinstance(outcome, httpx2.Response):
+                        await outcome.aclose()
+                    raise
             await asyncio.sleep(delay)
+
+
+def _opened(parts: tuple[Part, ...], files: ExitStack) -> Iterator[OpenPart]:
+    """Yield the parts of a form with open files in place of paths."""
+    for name, (filename, file, kind) in parts:
+        opened = files.enter_context(file.open("rb")) if isinstance(file, Path) else file
+        yield name, (filename, opened, kind)
 
 
 def _name(outcome: Outcome) -> str:
@@ -260,9 +291,12 @@ def connection_error(error: httpx2.RequestError, subject: str) -> APIError:
 
 
 @contextmanager
-def reading() -> Generator[None, None, None]:
+def reading(response: httpx2.Response) -> Generator[None, None, None]:
     """Turn what goes wrong while a body arrives into an error of the SDK."""
     try:
         yield
     except httpx2.RequestError as error:
         raise connection_error(error, "The stream was interrupted") from error
+    except DecodeError as error:
+        about(error, response)
+        raise

@@ -12,7 +12,7 @@ from typing import Any, Generic, Self, TypeVar, Unpack, cast
 import httpx2
 
 from .arguments import is_map
-from .errors import DecodeError, StreamError
+from .errors import DecodeError, StreamError, secrets_of
 from .events import UNNAMED, Events
 from .forms import form_of
 from .limits import DEFAULT_LIMITS, Limits, restart
@@ -107,7 +107,7 @@ class _BaseStream(Generic[E]):
         enveloped = operation.envelope and name != UNNAMED
         reported = is_map(data) and isinstance(data.get("error"), dict)
         if name == "error" or (reported and not enveloped):
-            secrets = getattr(self.response.request.headers, "secrets", ())
+            secrets = secrets_of(self.response)
             raise StreamError(data, secrets=secrets, most=self._limits.message)
         # JSON is never its own text. In an envelope text may be declared, or as a whole event.
         textual = (enveloped and text[0] not in "{[") or operation.streams == "str"
@@ -145,7 +145,7 @@ class Stream(_BaseStream[E], Iterator[E]):
     @cached_property
     def _events(self) -> Iterator[E]:
         restart(self.response, self._limits)
-        with self, reading():
+        with self, reading(self.response):
             for chunk in () if self._closed else self.response.iter_bytes():
                 yield from self._arrived(self._reader.feed(chunk))
                 if self._closed:
@@ -175,7 +175,7 @@ class AsyncStream(_BaseStream[E], AsyncIterator[E]):
         async with self:
             if self._closed:
                 return
-            with reading():
+            with reading(self.response):
                 async for chunk in self.response.aiter_bytes():
                     for event in self._arrived(self._reader.feed(chunk)):
                         yield event

@@ -16,11 +16,11 @@ from typing_extensions import evaluate_forward_ref
 
 from .binary import BinaryResponse
 from .decode import decode
-from .errors import DecodeError, request_id
+from .errors import DecodeError, request_id, secrets_of
 from .forms import form_of
 from .logs import PACKAGE
 from .tables import Operation
-from .texts import excerpt, parsed, text_of
+from .texts import excerpt, masked, parsed, text_of
 
 T = TypeVar("T")
 # What puts the words of a variant into those of the base.
@@ -129,7 +129,7 @@ def decode_response(
     except (ValueError, RecursionError) as error:
         raise unexpected(response, "JSON") from error
     except DecodeError as error:
-        error.response = response
+        about(error, response)
         raise
 
 
@@ -143,10 +143,17 @@ def _known(result: Any, response: httpx2.Response) -> Any:
 def unexpected(response: httpx2.Response, wanted: str) -> DecodeError:
     """Make the error for a successful response whose body is of another kind."""
     kind = response.headers.get("content-type") or "no content type"
+    text = excerpt(masked(text_of(response), secrets_of(response))) or "nothing"
     error = DecodeError(
-        f"Expected {wanted}, got status {response.status_code} with {kind}: "
-        f"{excerpt(text_of(response)) or 'nothing'}\n"
+        f"Expected {wanted}, got status {response.status_code} with {kind}: {text}\n"
         "The function on_response=… of a call is given every response as it came."
     )
     error.response = response
     return error
+
+
+def about(error: DecodeError, response: httpx2.Response) -> None:
+    """Give an error its response, whose credentials it does not repeat."""
+    error.response = response
+    for name in ("args", "message", "problems"):
+        setattr(error, name, masked(getattr(error, name), secrets_of(response)))
