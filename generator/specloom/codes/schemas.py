@@ -172,7 +172,7 @@ CODES = (
         "Give each member a constant of its own.",
     ),
     Code(
-        "SL357",
+        "SL358",
         NOTE,
         "pattern that is not checked",
         "Patterns of specs are those of ECMA-262, of which Python lacks some. Where a call is checked before "

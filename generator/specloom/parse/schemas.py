@@ -171,7 +171,7 @@ class SchemaParser:
         if "pattern" in keys and isinstance(pattern, str) and not is_pattern(pattern):
             message = f"pattern {pattern!r} is not checked"
             hint = "Write it with what Python's regular expressions have, too."
-            self.report.note("SL357", message, node.source.at("pattern"), hint)
+            self.report.note("SL358", message, node.source.at("pattern"), hint)
         return tuple((key, _scalar(node[key])) for key in keys)
 
     def _object(self, node: Node) -> Type:

@@ -57,6 +57,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "Retry",
         "Timeout",
         "Unsupported",
+        "WebhookSecrets",
     ),
     "pages": (
         "AsyncListPage",
@@ -80,6 +81,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "Wire",
     ),
     "validation": ("validate",),
+    "webhooks": ("WebhookEvents", "WebhookHeaders", "WebhookSignatureError"),
 }
 # What models are made of: all of the runtime that a package without calls has.
 OF_MODELS = ("__init__", "arguments", "decode", "forms", "models")

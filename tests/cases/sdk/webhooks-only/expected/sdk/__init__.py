@@ -65,6 +65,9 @@ if TYPE_CHECKING:
     from ._runtime.validation import (
         validate as validate,
     )
+    from ._runtime.webhooks import (
+        WebhookSignatureError as WebhookSignatureError,
+    )
     from .client import (
         AsyncNotes as AsyncNotes,
         Notes as Notes,
@@ -112,6 +115,7 @@ _HOME = {
     "raw": "._runtime.raw",
     "streamed": "._runtime.raw",
     "validate": "._runtime.validation",
+    "WebhookSignatureError": "._runtime.webhooks",
 }
 
 __all__ = [
@@ -153,6 +157,7 @@ __all__ = [
     "UnknownObject",
     "UnprocessableEntityError",
     "UnsupportedError",
+    "WebhookSignatureError",
     "raw",
     "streamed",
     "validate",
