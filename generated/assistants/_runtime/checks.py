@@ -98,15 +98,18 @@ class Checker:
 
     def _chosen(self, rest: list[Any], value: Any) -> Iterable[Problem]:
         field, members, *others = rest
-        chosen = value.get(field) if is_map(value) else None
-        if isinstance(chosen, str) and chosen in members:
-            return self.problems(members[chosen], value)
-        if is_map(value) and (field in value or not others):
-            unknown = Problem((field,), "constant", f"must be {_either(map(repr, members))}")
-            missing = Problem((field,), "missing", "is required")
-            found = [unknown if field in value else missing]
-            return found if not others or self._best(others, value) else ()
-        return self._best(others or [*members.values()], value)
+        rules = [*members.values(), *others]
+        if not is_map(value):
+            return self._best(others or rules, value)
+        if field not in value:
+            found = [Problem((field,), "missing", "is required")]
+        elif isinstance(value[field], str) and value[field] in members:
+            found = self.problems(members[value[field]], value)
+        else:
+            found = [Problem((field,), "constant", f"must be {_either(map(repr, members))}")]
+        # What another member takes is right, whatever the discriminator says.
+        fits = found and any(not self.problems(rule, value) for rule in rules)
+        return () if fits else found
 
     def _best(self, rules: list[Any], value: Any) -> list[Problem]:
         """Return the problems of the member that the value is, or most resembles."""
