@@ -20,6 +20,6 @@ OPERATIONS: dict[str, Any] = {
 }
 
 TYPES: dict[str, Any] = {
-    "Clock": {"timeout": ("!", "number"), "data": "string"},
+    "Clock": {"timeout": ("!", "number"), "data": "string", "toTable": "string"},
     "CreateAlarmRequest": {"timeout": ("!", "number"), "with_options": "boolean"},
 }
