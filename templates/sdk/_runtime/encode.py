@@ -31,7 +31,8 @@ def to_wire(value: Any) -> Any:
     """Return the JSON form of a value: fresh containers, in which nothing omitted is left."""
     if value is None or type(value) in PLAIN:
         return value
-    if hasattr(value, "model_dump"):
+    # A class is none of its objects.
+    if hasattr(value, "model_dump") and not isinstance(value, type):
         # By the types of the values, which may not be those that the fields declare.
         how: Any = {"mode": "json", "by_alias": True, "exclude_unset": True}
         return value.model_dump(**how, warnings=False, serialize_as_any=True)
@@ -53,7 +54,7 @@ def present(
     values: Mapping[str, Any] | None, files: Iterable[str] = (), loose: Iterable[str] = ()
 ) -> dict[str, Any]:
     """Return what was given, and is not None, as JSON; in the fields `files`, files stay files."""
-    given = with_files(values or {}, files, loose)
+    given = with_files(values, files, loose) if values else {}
     return {name: value for name, value in given.items() if value is not None}
 
 

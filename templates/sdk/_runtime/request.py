@@ -231,6 +231,8 @@ class Settings:
 
     def _check(self, row: Row, documents: Mapping[str, Any], unsupported: str | None) -> None:
         """Refuse what the variant's document lacks."""
+        if row.lacking is None and not row.refuses:
+            return
         asked = unsupported or self.unsupported or ("send" if self._is_newer else None)
         sends = (asked or self.variant.unsupported) == "send"
         problems = [] if sends else row.refused(documents)
