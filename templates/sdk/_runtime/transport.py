@@ -121,6 +121,8 @@ class _Transport(Generic[H]):
             extensions={"timeout": within(timeout, call.end), "file": request.returns == "bytes"},
             **body,
         )
+        if not files:
+            built.read()  # what looks at requests finds their content
         for name in request.removed:
             built.headers.pop(name, None)
         built.headers = SecretHeaders(built.headers, bare(tokens))
