@@ -31,8 +31,11 @@ def to_wire(value: Any) -> Any:
     """Return the JSON form of a value: fresh containers, in which nothing omitted is left."""
     if value is None or type(value) in PLAIN:
         return value
-    # A class is none of its objects.
-    if hasattr(value, "model_dump") and not isinstance(value, type):
+    if isinstance(value, type):
+        schema = f"; {value.__name__}.model_json_schema() is its JSON Schema"
+        hint = schema if hasattr(value, "model_json_schema") else ""
+        raise TypeError(f"Only values can be sent, and {value.__name__} is a class{hint}.")
+    if hasattr(value, "model_dump"):
         # By the types of the values, which may not be those that the fields declare.
         how: Any = {"mode": "json", "by_alias": True, "exclude_unset": True}
         return value.model_dump(**how, warnings=False, serialize_as_any=True)
