@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from specloom.api.folding import Fold
 from specloom.api.paging import Pages
 from specloom.api.types import Type, Value
 from specloom.diagnostics import NOWHERE, Source
@@ -240,6 +241,7 @@ class Operation:
     aliases: tuple[str, ...] = ()
     stream_flag: str = ""
     pages: Pages | None = None
+    folds: tuple[Fold, ...] = ()
 
     @property
     def variants(self) -> tuple[str, ...]:

@@ -244,4 +244,12 @@ CODES = (
         "page is not known. A wrong guess would lose items or never end, so a call gives one page.",
         "Nothing, or say under `[variant.pages]` how they follow.",
     ),
+    Code(
+        "SL357",
+        NOTE,
+        "stream with a final object",
+        "The events of the operation are pieces of what the call gives without a stream, or carry it, as their "
+        "types say: its streams have `get_final`.",
+        "Nothing; where no rule knows, the stream has events only.",
+    ),
 )

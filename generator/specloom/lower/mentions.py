@@ -36,10 +36,12 @@ def names(method: Method) -> Iterable[Name]:
     for _, value in method.settings:
         yield from names_of(value)
     kind = "StreamingOperation" if method.event else "Operation"
+    kind = "FoldedOperation" if method.final else kind
     yield from method.rest.annotation.names
     wanted = ["PagedOperation" if method.pages else kind]
     wanted += ["AsyncPages", "first_page"] if method.pages else []
-    wanted += ["AsyncStream", "Stream"] if method.event else []
+    streams = ["AsyncFinalStream", "FinalStream"] if method.final else ["AsyncStream", "Stream"]
+    wanted += streams if method.event else []
     wanted += ["OMIT"] if any(one.omittable for one in method.keywords) else []
     wanted += ["OMIT", "Omittable"] if method.flag else []
     yield from (Name("runtime", name) for name in wanted)

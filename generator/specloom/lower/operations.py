@@ -10,7 +10,7 @@ from specloom.api.model import Api, Operation, Parameter
 from specloom.api.path_templates import slots
 from specloom.api.types import Object, Ref, Type, Union, without_null
 from specloom.api.walk import body_fields, body_record, resolve
-from specloom.lower import identifiers, notes, options
+from specloom.lower import folds, identifiers, notes, options
 from specloom.lower.bodies import body_settings
 from specloom.lower.directions import Types
 from specloom.lower.fields import field_text, hidden, written
@@ -158,6 +158,7 @@ class OperationLowering:
         streams = bool(flag) or always
         event = self._name_of(operation.response.event) if streams else None
         settings += [("streams", looked_up(event))] if event else []
+        settings += folds.settings(operation, self.types)
         settings += [("envelope", _TRUE)] if event and self._is_envelope(operation) else []
         more = loose(operation, self.types.known)
         settings += [("loose", Literal(more))] if more else []
@@ -186,6 +187,7 @@ class OperationLowering:
             notes.warning(operation, name),
             name != operation.name,
             self.pages.method(operation),
+            bool(operation.folds),
         )
 
     def _given(self, operation: Operation) -> list[Given]:

@@ -55,7 +55,9 @@ class Method:
 
     `constant` holds the operation's table entry, whose `settings` are keyword and value. For a
     streaming method `flag` is the argument that asks for the stream and `event` what it yields. `rest`
-    stands for the options of the call, all that are no `dropped` ones. An `alias` is another name of a renamed operation. `deprecated` is what type checkers say of a call.
+    stands for the options of the call, all that are no `dropped` ones. `final` says that
+    the events make up what the method returns. An `alias` is another name of a renamed operation.
+    `deprecated` is what type checkers say of a call.
     """
 
     name: str
@@ -75,6 +77,7 @@ class Method:
     deprecated: str = ""
     alias: bool = False
     pages: MethodPages | None = None
+    final: bool = False
 
 
 @dataclass(frozen=True, slots=True)

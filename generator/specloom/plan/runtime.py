@@ -17,7 +17,14 @@ MODULES: dict[str, tuple[str, ...]] = {
         "setting",
     ),
     "binary": ("BinaryResponse",),
-    "client": ("AsyncResource", "AsyncStream", "Resource", "Stream"),
+    "client": (
+        "AsyncFinalStream",
+        "AsyncResource",
+        "AsyncStream",
+        "FinalStream",
+        "Resource",
+        "Stream",
+    ),
     "clients": ("AsyncClient", "AsyncCore", "AsyncVerb", "SyncClient", "SyncCore", "Verb"),
     "credentials": ("Credentials",),
     "errors": (
@@ -72,6 +79,8 @@ MODULES: dict[str, tuple[str, ...]] = {
     "spelling": ("Words",),
     "tables": (
         "Always",
+        "Fold",
+        "FoldedOperation",
         "Operation",
         "Secured",
         "StreamingOperation",
