@@ -8,8 +8,10 @@ import json
 import pickle
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -75,6 +77,7 @@ class Called:
     """Calls one operation, sync and async, on a server."""
 
     def __init__(self, sample: Callable[[str], ModuleType], server: Lists) -> None:
+        self.client = sample("_runtime.client")
         self.pages = sample("_runtime.pages")
         self.tables = sample("_runtime.tables")
         self.request = sample("_runtime.request")
@@ -100,10 +103,23 @@ class Called:
         variant = self.tables.Variant(name="plain", base_url=url, auth=auth)
         return self.request.Settings(variant, url, credential="key", **more)
 
+    def resource(self, settings: Any = None) -> Any:
+        """A resource of a client."""
+        transport = self.transport.SyncTransport(settings or self.settings(), self.http)
+        return self.client.Resource(SimpleNamespace(_transport=transport))
+
+    def async_resource(self, http: httpx2.AsyncClient) -> Any:
+        """A resource of an asynchronous client."""
+        transport = self.transport.AsyncTransport(self.settings(), http)
+        return self.client.AsyncResource(SimpleNamespace(_transport=transport))
+
     def first(self, operation: Any, settings: Any = None, **arguments: Any) -> Any:
         """The first page."""
-        transport = self.transport.SyncTransport(settings or self.settings(), self.http)
-        return self.pages.first_page(transport, operation, **arguments)
+        return self.pages.first_page(self.resource(settings), operation, **arguments)
+
+    def later(self, http: httpx2.AsyncClient, operation: Any, **arguments: Any) -> Any:
+        """The same with an asynchronous client."""
+        return self.pages.AsyncPages(self.async_resource(http), operation, **arguments)
 
     def ids(self, operation: Any, **arguments: Any) -> list[str]:
         """What iterating gives; the asynchronous client asks for the same and gives the same."""
@@ -113,9 +129,7 @@ class Called:
 
         async def again() -> list[str]:
             async with httpx2.AsyncClient() as http:
-                transport = self.transport.AsyncTransport(self.settings(), http)
-                pages = self.pages.AsyncPages(transport, operation, **arguments)
-                return [one.id async for one in pages]
+                return [one.id async for one in self.later(http, operation, **arguments)]
 
         assert asyncio.run(again()) == given
         assert self.server.asked == [*asked, *asked]
@@ -278,7 +292,7 @@ def test_links_elsewhere(called: Called, lists: Lists, rt: Any, link: str) -> No
 
 def test_links_of_a_proxy(called: Called, lists: Lists) -> None:
     """A link to the same server is followed by the scheme and the user of the client's address."""
-    call = called.pages.Call.first(
+    call = called.pages.PageCall.first(
         called.transport.SyncTransport(called.settings(), called.http),
         called.operation("link", next="link"),
         {},
@@ -436,8 +450,7 @@ def test_asynchronous_steps(called: Called, lists: Lists) -> None:
 
     async def main() -> None:
         async with httpx2.AsyncClient() as http:
-            transport = called.transport.AsyncTransport(called.settings(), http)
-            pages = called.pages.AsyncPages(transport, called.operation("cursor", **LAST_ID))
+            pages = called.later(http, called.operation("cursor", **LAST_ID))
             assert lists.asked == []
             first = await pages
             assert first.has_next_page()
@@ -462,3 +475,65 @@ def test_other_models(models: Any) -> None:
         iter(models.Runs(data=[]))
     with pytest.raises(TypeError, match=r"Usage is one object.*model_dump"):
         iter(models.Usage(total=1))
+
+
+class Listed:
+    """What generated methods of both kinds do."""
+
+    pages: Any
+    operation: Any
+    is_async: bool
+
+    def list(self, *, limit: int) -> Any:
+        """List runs."""
+        make = self.pages.AsyncPages if self.is_async else self.pages.first_page
+        return make(self, self.operation, query={"limit": limit})
+
+
+def test_raw_pages(called: Called, lists: Lists, rt: Any) -> None:
+    """The whole response of a list gives the page, which leads to the others; nothing is sent twice."""
+    lists.answer = script(
+        ("", runs("a", last_id="a", has_more=True)), ("a", runs("b", has_more=False))
+    )
+    given = {"pages": called.pages, "operation": called.operation("cursor", **LAST_ID)}
+    for method in (rt.raw, rt.streamed):
+        lists.asked.clear()
+        bases = (Listed, called.client.Resource)
+        resource = type("Runs", bases, {**given, "is_async": False})(called.resource())
+        response = method(resource.list)(limit=3)
+        with response if method is rt.streamed else nullcontext(response) as response:
+            page = response.parse()
+        assert [one.id for one in page] == [one.id for one in page] == ["a", "b"]
+        assert lists.asked[:2] == ["GET /v1/runs?limit=3", "GET /v1/runs?limit=3&after=a"]
+
+    async def main() -> None:
+        async with httpx2.AsyncClient() as http:
+            bases = (Listed, called.client.AsyncResource)
+            resource = type("Runs", bases, {**given, "is_async": True})(called.async_resource(http))
+            page = (await rt.raw(resource.list)(limit=3)).parse()
+            assert [one.id async for one in page] == ["a", "b"]
+            async with rt.streamed(resource.list)(limit=3) as response:
+                page = await response.parse()
+            assert [one.id async for one in page] == ["a", "b"]
+
+    asyncio.run(main())
+
+
+def test_one_warning(called: Called, lists: Lists, rt: Any) -> None:
+    """A call that is deprecated warns once, not for every page, nor again when it is parsed."""
+    lists.answer = script(
+        ("", runs("a", last_id="a", has_more=True)), ("a", runs("b", has_more=False))
+    )
+    wire = called.tables.Wire(deprecated="plain")
+    variant = replace(called.settings().variant, operations={"runs.list": wire})
+    settings = called.request.Settings(variant, f"{lists.url}/v1", credential="key")
+    operation = called.operation("cursor", **LAST_ID)
+    with pytest.warns(DeprecationWarning, match="deprecated by plain") as told:
+        assert len([*called.first(operation, settings)]) == 2
+    assert len(told) == 1
+    given = {"pages": called.pages, "operation": operation, "is_async": False}
+    bases = (Listed, called.client.Resource)
+    resource = type("Runs", bases, given)(called.resource(settings))
+    with pytest.warns(DeprecationWarning, match="deprecated by plain") as told:
+        assert len([*rt.raw(resource.list)(limit=1).parse()]) == 2
+    assert len(told) == 1

@@ -12,6 +12,7 @@ from threading import Event, Thread
 from typing import Any
 
 import pytest
+from typing_extensions import deprecated
 
 MIB = 2**20
 PIECE = bytes(range(256)) * 4096
@@ -298,3 +299,17 @@ def test_names_of_a_spec_win(runs: Any) -> None:
             return "the spec's"
 
     assert Own(runs).with_raw_response() == "the spec's"
+
+
+def test_raw_warns_once(runs: Any, rt: Any) -> None:
+    """A deprecated method warns when it is called, not again when its response is parsed."""
+
+    class Old(type(runs)):  # type: ignore[misc]
+        @deprecated("It is old.")
+        def old(self, run_id: str) -> Any:
+            """Get one."""
+            return self.retrieve(run_id)
+
+    with pytest.warns(DeprecationWarning, match="It is old") as told:
+        assert rt.raw(Old(runs).old)("r1").parse().id == "r1"
+    assert len(told) == 1

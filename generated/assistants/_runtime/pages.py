@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar, Unpack, cast
 
 import httpx2
 
 from .arguments import OMIT, is_list, is_map
+from .client import Call
 from .encode import present
 from .errors import PagingError
+from .request import Arguments, Request, Settings
 from .responses import decode_response
 from .tables import Operation
-
-if TYPE_CHECKING:
-    from .request import Arguments, Request, Settings
-    from .transport import AsyncTransport, SyncTransport
+from .transport import AsyncTransport
 
 T = TypeVar("T")
 P = TypeVar("P")
@@ -56,15 +56,14 @@ class PagedOperation(Operation[T], Generic[T, P]):
 
 
 @dataclass(frozen=True)
-class Call:
+class PageCall(Call):
     """The call that a page is the response of: the next one is the same but for the cursor."""
 
-    transport: Any
-    operation: PagedOperation[Any, Any]
-    paging: Paging
-    arguments: Arguments
+    paging: Paging = Paging()
     link: str = ""
     response: httpx2.Response | None = None
+    # The page before, where the next one could be the same.
+    before: Any = None
     # A cursor of some page before; it is replaced ever more rarely, so that no circle misses it.
     mark: Any = None
     count: int = 0
@@ -72,12 +71,12 @@ class Call:
     @classmethod
     def first(
         cls, transport: Any, operation: PagedOperation[Any, Any], arguments: Arguments
-    ) -> Call:
+    ) -> PageCall:
         """Return the call as it was made, with the rule of the client's variant."""
         paging = transport.settings.variant.row(operation).paging or operation.paging
         # What iterators give is needed for every page.
         kept = {k: present(v) if is_map(v) and k != "options" else v for k, v in arguments.items()}
-        call = cls(transport, operation, paging, cast("Arguments", kept))
+        call = cls(transport, operation, cast("Arguments", kept), paging=paging)
         if paging.back and call.given(paging.back[0]) and not call.given(paging.ask):
             ask, token = paging.back
             call = replace(call, paging=replace(paging, ask=ask, next=token, end=0))
@@ -90,10 +89,11 @@ class Call:
         value = values.get(name) if is_map(values) else None
         return None if value in NOTHING else value
 
+    @cached_property
     def request(self) -> Request:
-        """Encode the call; where a link leads to the page, that is all that is asked for."""
+        """What is sent; where a link leads to the page, that is all that is asked for."""
         settings: Settings = self.transport.settings
-        request = settings.prepare(self.operation, self.arguments)
+        request = settings.prepare(self.operation, self.arguments, quiet=self.count > 0)
         if not self.link:
             return request
         url, headers = httpx2.URL(self.link), request.headers.copy()
@@ -105,30 +105,23 @@ class Call:
             request, method="GET", path=str(url), headers=headers, content=None, parts=()
         )
 
-    def fetch(self, before: Any = None) -> Any:
-        """Send the call and return its page, which comes after another one."""
-        return self._page(self.transport.send(self.request()), "", before)
-
-    async def fetch_async(self, before: Any = None) -> Any:
-        """Send the call and return its asynchronous page."""
-        return self._page(await self.transport.send(self.request()), "Async", before)
-
-    def _page(self, response: httpx2.Response, prefix: str, before: Any) -> Any:
+    def parse(self, response: httpx2.Response) -> Any:
+        """Return the page."""
         settings: Settings = self.transport.settings
+        prefix = "Async" if isinstance(self.transport, AsyncTransport) else ""
         row = settings.variant.row(self.operation)
-        own, name = row.operation, self.operation.page
+        own, name = row.operation, cast("PagedOperation[Any, Any]", self.operation).page
         own = replace(own, returns=f"{prefix}{name}") if name else own
         page: Any = decode_response(own, response, row.reading("response"), strict=settings.strict)
         if is_list(page):
             page = (AsyncListPage if prefix else ListPage)(page)
         if hasattr(page, "get_next_page"):
-            page.__dict__["_call"] = replace(self, response=response)
-            counted = self.paging.kind in ("number", "offset") and before is not None
-            if counted and items(page) and items(page) == items(before):
+            page.__dict__["_call"] = replace(self, response=response, before=None)
+            if self.before is not None and items(page) and items(page) == items(self.before):
                 raise PagingError(f"Two pages of {self.operation.name} are the same.")
         return page
 
-    def next(self, page: Any) -> Call | None:
+    def next(self, page: Any) -> PageCall | None:
         """Return the call for the page after one, if there is one."""
         token = self._token(page)
         if token is None:
@@ -140,7 +133,9 @@ class Call:
                 f"The pages of {self.operation.name} go in a circle: {token!r} again."
             )
         count = self.count + 1
-        call = replace(self, mark=self.mark if count & (count - 1) else token, count=count)
+        before = page if self.paging.kind in ("number", "offset") else None
+        mark = self.mark if count & (count - 1) else token
+        call = replace(self, mark=mark, count=count, before=before)
         if self.paging.kind in ("link", "header"):
             return replace(call, link=self._address(str(token)))
         place, _, name = self.paging.ask.rpartition(":")
@@ -191,7 +186,7 @@ class Call:
 
     # Connections stay where they are.
     def __reduce__(self) -> tuple[Any, ...]:
-        return Call, (None, self.operation, self.paging, {})
+        return PageCall, (None, self.operation, {}, False, self.paging)
 
 
 def _at(value: Any, path: str) -> Any:
@@ -204,13 +199,13 @@ def items(page: Any) -> list[Any]:
     """Return the items of one page."""
     if is_list(page):
         return page[:]
-    call: Call | None = page.__dict__.get("_call")
+    call: PageCall | None = page.__dict__.get("_call")
     found = _at(page, call.paging.items) if call else None
     return found if is_list(found) else []
 
 
-def _next(page: Any, *, needed: bool = False) -> Call | None:
-    call: Call | None = page.__dict__.get("_call")
+def _next(page: Any, *, needed: bool = False) -> PageCall | None:
+    call: PageCall | None = page.__dict__.get("_call")
     following = call and call.next(page)
     if needed and not following:
         raise PagingError("There is no next page: ask has_next_page() first.")
@@ -218,10 +213,11 @@ def _next(page: Any, *, needed: bool = False) -> Call | None:
 
 
 def first_page(
-    transport: SyncTransport, operation: PagedOperation[Any, P], **arguments: Unpack[Arguments]
+    resource: Any, operation: PagedOperation[Any, P], **arguments: Unpack[Arguments]
 ) -> P:
     """Call an operation that has pages."""
-    return cast("P", Call.first(transport, operation, arguments).fetch())
+    call = PageCall.first(resource._transport, operation, arguments)  # noqa: SLF001 - a part of it
+    return cast("P", resource._run(call))  # noqa: SLF001
 
 
 if TYPE_CHECKING:
@@ -248,13 +244,13 @@ class Page(Iterable[T]):
 
     def get_next_page(self) -> Self:
         """Return the next page."""
-        return cast("Self", cast("Call", _next(self, needed=True)).fetch(self))
+        return cast("Self", cast("PageCall", _next(self, needed=True)).run())
 
     def iter_pages(self) -> Iterator[Self]:
         """Yield this page and all that follow it."""
         yield (page := self)
         while call := _next(page):
-            yield (page := cast("Self", call.fetch(page)))
+            yield (page := cast("Self", call.run()))
 
 
 class ListPage(More, Page[T], list[T]):
@@ -274,13 +270,13 @@ class AsyncPage(AsyncIterable[T]):
 
     async def get_next_page(self) -> Self:
         """Return the next page."""
-        return cast("Self", await cast("Call", _next(self, needed=True)).fetch_async(self))
+        return cast("Self", await cast("PageCall", _next(self, needed=True)).run_async())
 
     async def iter_pages(self) -> AsyncIterator[Self]:
         """Yield this page and all that follow it."""
         yield (page := self)
         while call := _next(page):
-            yield (page := cast("Self", await call.fetch_async(page)))
+            yield (page := cast("Self", await call.run_async()))
 
 
 class AsyncListPage(More, list[T], AsyncPage[T]):
@@ -291,15 +287,14 @@ class AsyncPages(Generic[P, T]):
     """A call that is sent when it is used: ``await`` gives a page, ``async for`` all items."""
 
     def __init__(
-        self,
-        transport: AsyncTransport,
-        operation: PagedOperation[Any, Any],
-        **arguments: Unpack[Arguments],
+        self, resource: Any, operation: PagedOperation[Any, Any], **arguments: Unpack[Arguments]
     ) -> None:
-        self._call = Call.first(transport, operation, arguments)
+        call = PageCall.first(resource._transport, operation, arguments)  # noqa: SLF001
+        self._send = partial(resource._run, call)  # noqa: SLF001
 
     def __await__(self) -> Generator[Any, None, P]:
-        return self._call.fetch_async().__await__()
+        sent: Generator[Any, None, P] = self._send().__await__()
+        return sent
 
     async def __aiter__(self) -> AsyncIterator[T]:
         page: Any = await self

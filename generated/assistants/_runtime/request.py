@@ -160,7 +160,12 @@ class Settings:
         return (Login(given, self.variant.auth),)
 
     def prepare(
-        self, operation: Operation[Any], arguments: Arguments, *, streaming: bool = False
+        self,
+        operation: Operation[Any],
+        arguments: Arguments,
+        *,
+        streaming: bool = False,
+        quiet: bool = False,
     ) -> Request:
         """Encode a call, or raise UnsupportedError if the variant lacks something in it."""
         options = checked(arguments.get("options", {}), operation.name, arguments)
@@ -172,7 +177,8 @@ class Settings:
         body = _body(row, arguments.get("body"))
         slots = encode.slots(arguments.get("path"), operation.loose)
         documents = {"path": slots, "query": query, "header": headers, "": body}
-        row.warn(documents)
+        if not quiet:
+            row.warn(documents)
         row.fill(documents)
         self._check(row, documents, options.get("unsupported"))
         moved = _moved(row, template, documents)

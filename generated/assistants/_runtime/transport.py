@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import random
 import time
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -260,3 +262,12 @@ def connection_error(error: httpx2.RequestError, subject: str) -> APIError:
     timed_out = isinstance(error, httpx2.TimeoutException)
     kind = APITimeoutError if timed_out else APIConnectionError
     return kind(f"{subject}: {str(error) or type(error).__name__}")
+
+
+@contextmanager
+def reading() -> Generator[None, None, None]:
+    """Turn what goes wrong while a body arrives into an error of the SDK."""
+    try:
+        yield
+    except httpx2.RequestError as error:
+        raise connection_error(error, "The stream was interrupted") from error

@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import importlib
 import json
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack, cast
+from typing import Any, Generic, Self, TypeVar, Unpack, cast
 
 import httpx2
 
 from .arguments import is_map
 from .errors import DecodeError, StreamError
 from .limits import DEFAULT_LIMITS, Limits, restart
-from .request import Arguments
-from .responses import decode_named, decode_response
+from .request import Arguments, Request, Settings
+from .responses import Reading, decode_named, decode_response
+from .tables import Operation, StreamingOperation
 from .texts import excerpt, shallow, whole
-from .transport import AsyncTransport, SyncTransport, connection_error
-
-if TYPE_CHECKING:
-    from .responses import Reading
-    from .tables import Operation, StreamingOperation
+from .transport import AsyncTransport, SyncTransport, reading
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -31,7 +29,6 @@ _DECODER = json.JSONDecoder()
 # The name that the event-stream format gives to events that have none.
 UNNAMED = "message"
 END = "[DONE]"
-INTERRUPTED = "The stream was interrupted"
 
 
 def _payload(text: str, *, strict: bool) -> object:
@@ -116,17 +113,13 @@ class Stream(_BaseStream[E], Iterator[E]):
 
     @cached_property
     def _events(self) -> Iterator[E]:
-        try:
+        with self, reading():
             for event in () if self._closed else self._source:
                 if self._closed or event.data == END:
                     return
                 # Bare names and ids, which keep the connection alive, are no events.
                 if event.data:
                     yield self._typed(event)
-        except httpx2.RequestError as error:
-            raise connection_error(error, INTERRUPTED) from error
-        finally:
-            self.close()
 
 
 class AsyncStream(_BaseStream[E], AsyncIterator[E]):
@@ -149,18 +142,15 @@ class AsyncStream(_BaseStream[E], AsyncIterator[E]):
 
     @cached_property
     async def _events(self) -> AsyncIterator[E]:
-        try:
+        async with self:
             if self._closed:
                 return
-            async for event in self._source:
-                if self._closed or event.data == END:
-                    return
-                if event.data:
-                    yield self._typed(event)
-        except httpx2.RequestError as error:
-            raise connection_error(error, INTERRUPTED) from error
-        finally:
-            await self.close()
+            with reading():
+                async for event in self._source:
+                    if self._closed or event.data == END:
+                        return
+                    if event.data:
+                        yield self._typed(event)
 
 
 class _With:
@@ -180,27 +170,57 @@ class _Ways:
     with_streaming_response: Any = _With("streamed")
 
 
+@dataclass(frozen=True)
+class Call:
+    """A call of an operation: what is asked for, and what becomes of the response."""
+
+    transport: Any
+    operation: Operation[Any]
+    arguments: Arguments
+    streaming: bool = False
+
+    @cached_property
+    def request(self) -> Request:
+        """What is sent."""
+        settings: Settings = self.transport.settings
+        return settings.prepare(self.operation, self.arguments, streaming=self.streaming)
+
+    def parse(self, response: httpx2.Response) -> Any:
+        """Return what the method returns."""
+        settings: Settings = self.transport.settings
+        row, strict = settings.variant.row(self.operation), settings.strict
+        if not self.streaming:
+            return decode_response(row.operation, response, row.reading("response"), strict=strict)
+        stream: Any = AsyncStream if isinstance(self.transport, AsyncTransport) else Stream
+        reading, limits = row.reading("event"), self.request.limits
+        return stream(response, self.operation, reading, strict=strict, limits=limits)
+
+    def run(self) -> Any:
+        """Send the request and return what the method returns."""
+        return self.parse(self.transport.send(self.request))
+
+    async def run_async(self) -> Any:
+        """The asynchronous form of `run`."""
+        return self.parse(await self.transport.send(self.request))
+
+
 class Resource(_Ways):
     """A group of operations, sharing the connection of the client or group it is made from."""
+
+    # Where a call leaves the method; `raw` takes it there.
+    _run: Callable[[Any], Any] = staticmethod(Call.run)
 
     def __init__(self, client: Resource) -> None:
         self._transport: SyncTransport = client._transport
 
     def _call(self, operation: Operation[T], **arguments: Unpack[Arguments]) -> T:
-        settings = self._transport.settings
-        response = self._transport.send(settings.prepare(operation, arguments))
-        row = settings.variant.row(operation)
-        own, reading = cast("Operation[T]", row.operation), row.reading("response")
-        return decode_response(own, response, reading, strict=settings.strict)
+        return cast("T", self._run(Call(self._transport, operation, arguments)))
 
     def _stream(
         self, operation: StreamingOperation[Any, E], **arguments: Unpack[Arguments]
     ) -> Stream[E]:
-        settings = self._transport.settings
-        request = settings.prepare(operation, arguments, streaming=True)
-        response, limits = self._transport.send(request), request.limits
-        reading = settings.variant.row(operation).reading("event")
-        return Stream(response, operation, reading, strict=settings.strict, limits=limits)
+        call = Call(self._transport, operation, arguments, streaming=True)
+        return cast("Stream[E]", self._run(call))
 
     def _call_or_stream(
         self, operation: StreamingOperation[T, E], *, stream: object, **arguments: Unpack[Arguments]
@@ -213,24 +233,19 @@ class Resource(_Ways):
 class AsyncResource(_Ways):
     """A group of operations; the asynchronous form of `Resource`."""
 
+    _run: Callable[[Any], Any] = staticmethod(Call.run_async)
+
     def __init__(self, client: AsyncResource) -> None:
         self._transport: AsyncTransport = client._transport
 
     async def _call(self, operation: Operation[T], **arguments: Unpack[Arguments]) -> T:
-        settings = self._transport.settings
-        response = await self._transport.send(settings.prepare(operation, arguments))
-        row = settings.variant.row(operation)
-        own, reading = cast("Operation[T]", row.operation), row.reading("response")
-        return decode_response(own, response, reading, strict=settings.strict)
+        return cast("T", await self._run(Call(self._transport, operation, arguments)))
 
     async def _stream(
         self, operation: StreamingOperation[Any, E], **arguments: Unpack[Arguments]
     ) -> AsyncStream[E]:
-        settings = self._transport.settings
-        request = settings.prepare(operation, arguments, streaming=True)
-        response, limits = await self._transport.send(request), request.limits
-        reading = settings.variant.row(operation).reading("event")
-        return AsyncStream(response, operation, reading, strict=settings.strict, limits=limits)
+        call = Call(self._transport, operation, arguments, streaming=True)
+        return cast("AsyncStream[E]", await self._run(call))
 
     async def _call_or_stream(
         self, operation: StreamingOperation[T, E], *, stream: object, **arguments: Unpack[Arguments]

@@ -7,123 +7,80 @@
 from __future__ import annotations
 
 import copy
-from contextlib import asynccontextmanager, contextmanager
+import os
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Generator,
+    Iterator,
+)
+from contextlib import (
+    AbstractAsyncContextManager,
+    AbstractContextManager,
+    asynccontextmanager,
+    contextmanager,
+)
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, TypeVar, overload
+from typing import Any, Generic, ParamSpec, TypeVar, cast, overload
 
 import httpx2
 
 from .binary import BinaryResponse, Response
-from .client import INTERRUPTED, AsyncResource, Resource
+from .client import AsyncResource, Call, Resource
 from .limits import read, read_async, restart
-from .transport import connection_error
-
-if TYPE_CHECKING:
-    import os
-    from collections.abc import (
-        AsyncGenerator,
-        AsyncIterator,
-        Awaitable,
-        Callable,
-        Generator,
-        Iterator,
-    )
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-
-    from .request import Request
+from .transport import reading
 
 P = ParamSpec("P")
 T = TypeVar("T")
 S = TypeVar("S", bytes, str)
 
 
-class _Stopped(BaseException):
-    """Ends a method where it would send its request."""
+def _kept(call: Call) -> Call:
+    return call
 
 
-class _First:
-    """An object some of whose attributes are others when they are read first."""
-
-    def __init__(self, real: Any, **first: Any) -> None:
-        self._real, self._first = real, first
-
-    def __getattr__(self, name: str) -> Any:
-        return self._first.pop(name) if name in self._first else getattr(self._real, name)
+async def _kept_async(call: Call) -> Call:
+    return call
 
 
-def _stop(request: Request) -> NoReturn:
-    raise _Stopped(request)
-
-
-async def _later(response: httpx2.Response) -> httpx2.Response:
-    return response
-
-
-class _Call:
-    """A call of a method, in two halves: up to the request, and from the response on."""
-
-    def __init__(self, method: Any, arguments: Any, named: Any, *, unread: bool) -> None:
-        self._method, self._arguments, self._named = method, arguments, named
-        self.transport = method.__self__._transport  # noqa: SLF001 - what it sends with
-        try:
-            self._run(send=_stop)
-        except _Stopped as stopped:
-            self.request: Request = replace(stopped.args[0], unread=unread)
-
-    def _run(self, **first: Any) -> Any:
-        resource = copy.copy(self._method.__self__)
-        resource._transport = _First(self.transport, **first)  # noqa: SLF001
-        result = self._method.__func__.__get__(resource)(*self._arguments, **self._named)
-        if isinstance(resource, Resource):
-            return result
-        try:  # it has nothing to wait for
-            next(result.__await__())
-        except StopIteration as end:
-            return end.value
-
-    def parsed(self, response: httpx2.Response) -> Any:
-        """Return what the method makes of a response; requests after that are sent."""
-        given = response if isinstance(self._method.__self__, Resource) else _later(response)
-
-        def prepare(*_: object, **__: object) -> Request:
-            return self.request
-
-        def send(_: Request) -> object:
-            return given
-
-        settings = _First(self.transport.settings, prepare=prepare)
-        return self._run(settings=settings, send=send)
+def _begun(method: Any, arguments: Any, named: Any) -> Call:
+    """Return the call that a method makes, which is not sent yet."""
+    resource = copy.copy(method.__self__)
+    is_async = isinstance(resource, AsyncResource)
+    resource._run = _kept_async if is_async else _kept  # noqa: SLF001 - where it is sent
+    made: Any = method.__func__.__get__(resource)(*arguments, **named)
+    if not is_async:
+        return cast("Call", made)
+    try:  # it has nothing to wait for
+        next(made.__await__())
+    except StopIteration as end:
+        made = end.value
+    return cast("Call", made)
 
 
 class RawResponse(BinaryResponse, Generic[T]):
     """A successful response with its body, which is empty for a stream of events."""
 
-    def __init__(self, call: _Call, response: httpx2.Response) -> None:
+    def __init__(self, call: Call, response: httpx2.Response) -> None:
         super().__init__(response)
         self._call = call
 
     def parse(self) -> T:
         """Return what the call itself returns."""
-        result: T = self._call.parsed(self.http_response)
+        result: T = self._call.parse(self.http_response)
         return result
 
 
-@contextmanager
-def _reading() -> Generator[None, None, None]:
-    try:
-        yield
-    except httpx2.RequestError as error:
-        raise connection_error(error, INTERRUPTED) from error
-
-
 class _Streamed(Response, Generic[T]):
-    def __init__(self, call: _Call, response: httpx2.Response) -> None:
+    def __init__(self, call: Call, response: httpx2.Response) -> None:
         super().__init__(response)
         self._call, self._limits = call, call.request.limits
 
     def _parsed(self) -> T:
-        result: T = self._call.parsed(self.http_response)
+        result: T = self._call.parse(self.http_response)
         return result
 
 
@@ -131,7 +88,7 @@ class StreamedResponse(_Streamed[T]):
     """A successful response whose body is read as it arrives, once."""
 
     def _pieces(self, source: Iterator[S]) -> Iterator[S]:
-        with _reading():
+        with reading():
             for piece in source:
                 yield piece
                 restart(self.http_response, self._limits)
@@ -151,13 +108,13 @@ class StreamedResponse(_Streamed[T]):
 
     def read(self) -> bytes:
         """Return the whole body."""
-        with _reading():
+        with reading():
             read(self.http_response, self._limits.body)
         return BinaryResponse(self.http_response).read()
 
     def parse(self) -> T:
         """Return what the call itself returns."""
-        if not self._call.request.streaming:
+        if not self._call.streaming:
             self.read()
         return self._parsed()
 
@@ -166,7 +123,7 @@ class AsyncStreamedResponse(_Streamed[T]):
     """The asynchronous form of `StreamedResponse`."""
 
     async def _pieces(self, source: AsyncIterator[S]) -> AsyncIterator[S]:
-        with _reading():
+        with reading():
             async for piece in source:
                 yield piece
                 restart(self.http_response, self._limits)
@@ -187,13 +144,13 @@ class AsyncStreamedResponse(_Streamed[T]):
 
     async def read(self) -> bytes:
         """Return the whole body."""
-        with _reading():
+        with reading():
             await read_async(self.http_response, self._limits.body)
         return BinaryResponse(self.http_response).read()
 
     async def parse(self) -> T:
         """Return what the call itself returns."""
-        if not self._call.request.streaming:
+        if not self._call.streaming:
             await self.read()
         return self._parsed()
 
@@ -206,11 +163,11 @@ def raw(method: Any) -> Any:
     """Return a method of a client that gives the whole response instead."""
 
     def call(*arguments: Any, **named: Any) -> Any:
-        begun = _Call(method, arguments, named, unread=False)
+        begun = _begun(method, arguments, named)
         return RawResponse[Any](begun, begun.transport.send(begun.request))
 
     async def call_async(*arguments: Any, **named: Any) -> Any:
-        begun = _Call(method, arguments, named, unread=False)
+        begun = _begun(method, arguments, named)
         return RawResponse[Any](begun, await begun.transport.send(begun.request))
 
     return call_async if _is_async(method) else call
@@ -229,8 +186,8 @@ def streamed(method: Any) -> Any:
 
     @contextmanager
     def call(*arguments: Any, **named: Any) -> Generator[Any, None, None]:
-        begun = _Call(method, arguments, named, unread=True)
-        response = begun.transport.send(begun.request)
+        begun = _begun(method, arguments, named)
+        response = begun.transport.send(replace(begun.request, unread=True))
         try:
             yield StreamedResponse[Any](begun, response)
         finally:
@@ -238,8 +195,8 @@ def streamed(method: Any) -> Any:
 
     @asynccontextmanager
     async def call_async(*arguments: Any, **named: Any) -> AsyncGenerator[Any, None]:
-        begun = _Call(method, arguments, named, unread=True)
-        response = await begun.transport.send(begun.request)
+        begun = _begun(method, arguments, named)
+        response = await begun.transport.send(replace(begun.request, unread=True))
         try:
             yield AsyncStreamedResponse[Any](begun, response)
         finally:

@@ -383,7 +383,7 @@ class Variant:
 
 def warn_caller(text: str) -> None:
     """Warn at the innermost line that is neither of this package nor of a decorator in it."""
-    own = (__name__.removesuffix("_runtime.tables"), "typing_extensions", "warnings")
+    own = (__name__.removesuffix("_runtime.tables"), "typing_extensions", "functools", "warnings")
     frame, level = inspect.currentframe(), 1
     while frame and str(frame.f_globals.get("__name__")).startswith(own):
         frame, level = frame.f_back, level + 1

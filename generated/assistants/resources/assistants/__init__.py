@@ -134,7 +134,7 @@ class Assistants(Resource):
             before: Object id to stop ahead of, usually first_id of the page after.
         """
         return first_page(
-            self._transport,
+            self,
             _LIST,
             query={"limit": limit, "order": order, "after": after, "before": before},
             options=options,
@@ -301,7 +301,7 @@ class AsyncAssistants(AsyncResource):
             before: Object id to stop ahead of, usually first_id of the page after.
         """
         return AsyncPages(
-            self._transport,
+            self,
             _LIST,
             query={"limit": limit, "order": order, "after": after, "before": before},
             options=options,

@@ -108,7 +108,7 @@ class Files(Resource):
             after: Object id to start behind, usually last_id of the page before. OpenAI only.
         """
         return first_page(
-            self._transport,
+            self,
             _LIST,
             query={"purpose": purpose, "limit": limit, "order": order, "after": after},
             options=options,
@@ -200,7 +200,7 @@ class AsyncFiles(AsyncResource):
             after: Object id to start behind, usually last_id of the page before. OpenAI only.
         """
         return AsyncPages(
-            self._transport,
+            self,
             _LIST,
             query={"purpose": purpose, "limit": limit, "order": order, "after": after},
             options=options,

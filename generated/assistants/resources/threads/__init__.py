@@ -276,7 +276,7 @@ class Threads(Resource):
             before: Identifier of an item; the answer ends before it.
         """
         return first_page(
-            self._transport,
+            self,
             _LIST,
             query={"limit": limit, "order": order, "after": after, "before": before},
             options=options,
@@ -537,7 +537,7 @@ class AsyncThreads(AsyncResource):
             before: Identifier of an item; the answer ends before it.
         """
         return AsyncPages(
-            self._transport,
+            self,
             _LIST,
             query={"limit": limit, "order": order, "after": after, "before": before},
             options=options,

@@ -126,7 +126,7 @@ class Messages(Resource):
             run_id: Keep only messages that this run produced.
         """
         return first_page(
-            self._transport,
+            self,
             _LIST,
             path={"thread_id": thread_id},
             query={
@@ -257,7 +257,7 @@ class AsyncMessages(AsyncResource):
             run_id: Keep only messages that this run produced.
         """
         return AsyncPages(
-            self._transport,
+            self,
             _LIST,
             path={"thread_id": thread_id},
             query={

@@ -282,7 +282,7 @@ class Runs(Resource):
             before: Object id to stop ahead of, usually first_id of the page after.
         """
         return first_page(
-            self._transport,
+            self,
             _LIST,
             path={"thread_id": thread_id},
             query={"limit": limit, "order": order, "after": after, "before": before},
@@ -624,7 +624,7 @@ class AsyncRuns(AsyncResource):
             before: Object id to stop ahead of, usually first_id of the page after.
         """
         return AsyncPages(
-            self._transport,
+            self,
             _LIST,
             path={"thread_id": thread_id},
             query={"limit": limit, "order": order, "after": after, "before": before},

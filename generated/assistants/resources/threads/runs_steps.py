@@ -67,7 +67,7 @@ class Steps(Resource):
             include: Extra fields to return, at present only the passages that file search found.
         """
         return first_page(
-            self._transport,
+            self,
             _LIST,
             path={"thread_id": thread_id, "run_id": run_id},
             query={
@@ -140,7 +140,7 @@ class AsyncSteps(AsyncResource):
             include: Extra fields to return, at present only the passages that file search found.
         """
         return AsyncPages(
-            self._transport,
+            self,
             _LIST,
             path={"thread_id": thread_id, "run_id": run_id},
             query={

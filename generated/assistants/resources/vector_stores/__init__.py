@@ -149,7 +149,7 @@ class VectorStores(Resource):
             before: Object id to stop ahead of, usually first_id of the page after.
         """
         return first_page(
-            self._transport,
+            self,
             _LIST,
             query={"limit": limit, "order": order, "after": after, "before": before},
             options=options,
@@ -327,7 +327,7 @@ class AsyncVectorStores(AsyncResource):
             before: Object id to stop ahead of, usually first_id of the page after.
         """
         return AsyncPages(
-            self._transport,
+            self,
             _LIST,
             query={"limit": limit, "order": order, "after": after, "before": before},
             options=options,

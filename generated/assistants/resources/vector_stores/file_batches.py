@@ -132,7 +132,7 @@ class FileBatches(Resource):
             filter: Keep only files in this state of indexing.
         """
         return first_page(
-            self._transport,
+            self,
             _LIST_FILES,
             path={"vector_store_id": vector_store_id, "batch_id": batch_id},
             query={
@@ -249,7 +249,7 @@ class AsyncFileBatches(AsyncResource):
             filter: Keep only files in this state of indexing.
         """
         return AsyncPages(
-            self._transport,
+            self,
             _LIST_FILES,
             path={"vector_store_id": vector_store_id, "batch_id": batch_id},
             query={

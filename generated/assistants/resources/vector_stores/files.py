@@ -146,7 +146,7 @@ class Files(Resource):
             filter: Keep only files in this state of indexing.
         """
         return first_page(
-            self._transport,
+            self,
             _LIST,
             path={"vector_store_id": vector_store_id},
             query={
@@ -291,7 +291,7 @@ class AsyncFiles(AsyncResource):
             filter: Keep only files in this state of indexing.
         """
         return AsyncPages(
-            self._transport,
+            self,
             _LIST,
             path={"vector_store_id": vector_store_id},
             query={

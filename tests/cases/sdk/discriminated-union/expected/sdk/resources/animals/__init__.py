@@ -33,7 +33,7 @@ class Animals(Resource):
 
     def list(self, **options: Unpack[RequestOptions]) -> models.ListAnimalsResponsePage:
         """GET /animals."""
-        return first_page(self._transport, _LIST, options=options)
+        return first_page(self, _LIST, options=options)
 
 
 class AsyncAnimals(AsyncResource):
@@ -53,4 +53,4 @@ class AsyncAnimals(AsyncResource):
         self, **options: Unpack[RequestOptions]
     ) -> AsyncPages[models.AsyncListAnimalsResponsePage, models.Animal]:
         """GET /animals."""
-        return AsyncPages(self._transport, _LIST, options=options)
+        return AsyncPages(self, _LIST, options=options)

@@ -52,7 +52,7 @@ class Widgets(Resource):
 
     def list(self, **options: Unpack[RequestOptions]) -> models.WidgetsPage:
         """GET /widgets."""
-        return first_page(self._transport, _LIST, options=options)
+        return first_page(self, _LIST, options=options)
 
     def put_search(
         self, *, q: Omittable[str] = OMIT, **options: Unpack[RequestOptions]
@@ -118,7 +118,7 @@ class AsyncWidgets(AsyncResource):
         self, **options: Unpack[RequestOptions]
     ) -> AsyncPages[models.AsyncWidgetsPage, models.Widget]:
         """GET /widgets."""
-        return AsyncPages(self._transport, _LIST, options=options)
+        return AsyncPages(self, _LIST, options=options)
 
     async def put_search(
         self, *, q: Omittable[str] = OMIT, **options: Unpack[RequestOptions]

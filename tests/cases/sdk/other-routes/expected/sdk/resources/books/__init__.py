@@ -52,7 +52,7 @@ class Books(Resource):
     ) -> models.BookListPage:
         """GET /books."""
         return first_page(
-            self._transport, _LIST, query={"title": title, "tags": tags}, body={}, options=options
+            self, _LIST, query={"title": title, "tags": tags}, body={}, options=options
         )
 
 
@@ -82,5 +82,5 @@ class AsyncBooks(AsyncResource):
     ) -> AsyncPages[models.AsyncBookListPage, str]:
         """GET /books."""
         return AsyncPages(
-            self._transport, _LIST, query={"title": title, "tags": tags}, body={}, options=options
+            self, _LIST, query={"title": title, "tags": tags}, body={}, options=options
         )

@@ -29,7 +29,7 @@ class Events(Resource):
 
         North only.
         """
-        return first_page(self._transport, _LIST, query={"pageToken": page_token}, options=options)
+        return first_page(self, _LIST, query={"pageToken": page_token}, options=options)
 
 
 class AsyncEvents(AsyncResource):
@@ -42,4 +42,4 @@ class AsyncEvents(AsyncResource):
 
         North only.
         """
-        return AsyncPages(self._transport, _LIST, query={"pageToken": page_token}, options=options)
+        return AsyncPages(self, _LIST, query={"pageToken": page_token}, options=options)

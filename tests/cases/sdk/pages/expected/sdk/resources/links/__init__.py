@@ -26,7 +26,7 @@ class Links(Resource):
         self, *, top: Omittable[int] = OMIT, **options: Unpack[RequestOptions]
     ) -> models.ListLinksResponsePage:
         """GET /links."""
-        return first_page(self._transport, _LIST, query={"top": top}, options=options)
+        return first_page(self, _LIST, query={"top": top}, options=options)
 
 
 class AsyncLinks(AsyncResource):
@@ -36,4 +36,4 @@ class AsyncLinks(AsyncResource):
         self, *, top: Omittable[int] = OMIT, **options: Unpack[RequestOptions]
     ) -> AsyncPages[models.AsyncListLinksResponsePage, models.Thing]:
         """GET /links."""
-        return AsyncPages(self._transport, _LIST, query={"top": top}, options=options)
+        return AsyncPages(self, _LIST, query={"top": top}, options=options)

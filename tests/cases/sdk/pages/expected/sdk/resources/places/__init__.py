@@ -33,9 +33,7 @@ class Places(Resource):
 
         North only.
         """
-        return first_page(
-            self._transport, _LIST, query={"offset": offset, "limit": limit}, options=options
-        )
+        return first_page(self, _LIST, query={"offset": offset, "limit": limit}, options=options)
 
 
 class AsyncPlaces(AsyncResource):
@@ -52,6 +50,4 @@ class AsyncPlaces(AsyncResource):
 
         North only.
         """
-        return AsyncPages(
-            self._transport, _LIST, query={"offset": offset, "limit": limit}, options=options
-        )
+        return AsyncPages(self, _LIST, query={"offset": offset, "limit": limit}, options=options)

@@ -37,9 +37,7 @@ class Repos(Resource):
 
         North only.
         """
-        return first_page(
-            self._transport, _LIST, query={"page": page, "per_page": per_page}, options=options
-        )
+        return first_page(self, _LIST, query={"page": page, "per_page": per_page}, options=options)
 
 
 class AsyncRepos(AsyncResource):
@@ -56,6 +54,4 @@ class AsyncRepos(AsyncResource):
 
         North only.
         """
-        return AsyncPages(
-            self._transport, _LIST, query={"page": page, "per_page": per_page}, options=options
-        )
+        return AsyncPages(self, _LIST, query={"page": page, "per_page": per_page}, options=options)

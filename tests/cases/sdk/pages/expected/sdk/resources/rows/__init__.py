@@ -31,7 +31,7 @@ class Rows(Resource):
 
         North only.
         """
-        return first_page(self._transport, _LIST, query={"from": from_}, options=options)
+        return first_page(self, _LIST, query={"from": from_}, options=options)
 
 
 class AsyncRows(AsyncResource):
@@ -44,4 +44,4 @@ class AsyncRows(AsyncResource):
 
         North only.
         """
-        return AsyncPages(self._transport, _LIST, query={"from": from_}, options=options)
+        return AsyncPages(self, _LIST, query={"from": from_}, options=options)

@@ -33,9 +33,7 @@ class Tags(Resource):
 
         North only.
         """
-        return first_page(
-            self._transport, _LIST, query={"page": page, "per_page": per_page}, options=options
-        )
+        return first_page(self, _LIST, query={"page": page, "per_page": per_page}, options=options)
 
 
 class AsyncTags(AsyncResource):
@@ -52,6 +50,4 @@ class AsyncTags(AsyncResource):
 
         North only.
         """
-        return AsyncPages(
-            self._transport, _LIST, query={"page": page, "per_page": per_page}, options=options
-        )
+        return AsyncPages(self, _LIST, query={"page": page, "per_page": per_page}, options=options)

@@ -46,10 +46,7 @@ class Things(Resource):
             before: North only.
         """
         return first_page(
-            self._transport,
-            _LIST,
-            query={"limit": limit, "after": after, "before": before},
-            options=options,
+            self, _LIST, query={"limit": limit, "after": after, "before": before}, options=options
         )
 
 
@@ -72,8 +69,5 @@ class AsyncThings(AsyncResource):
             before: North only.
         """
         return AsyncPages(
-            self._transport,
-            _LIST,
-            query={"limit": limit, "after": after, "before": before},
-            options=options,
+            self, _LIST, query={"limit": limit, "after": after, "before": before}, options=options
         )

@@ -31,7 +31,7 @@ class Users(Resource):
 
         North only.
         """
-        return first_page(self._transport, _LIST, query={"cursor": cursor}, options=options)
+        return first_page(self, _LIST, query={"cursor": cursor}, options=options)
 
 
 class AsyncUsers(AsyncResource):
@@ -44,4 +44,4 @@ class AsyncUsers(AsyncResource):
 
         North only.
         """
-        return AsyncPages(self._transport, _LIST, query={"cursor": cursor}, options=options)
+        return AsyncPages(self, _LIST, query={"cursor": cursor}, options=options)

@@ -26,7 +26,7 @@ class Whole(Resource):
 
         North only.
         """
-        return first_page(self._transport, _LIST, options=options)
+        return first_page(self, _LIST, options=options)
 
 
 class AsyncWhole(AsyncResource):
@@ -39,4 +39,4 @@ class AsyncWhole(AsyncResource):
 
         North only.
         """
-        return AsyncPages(self._transport, _LIST, options=options)
+        return AsyncPages(self, _LIST, options=options)

@@ -82,7 +82,7 @@ class Orders(Resource):
             page: Harbor Store only.
         """
         return first_page(
-            self._transport,
+            self,
             _LIST,
             query={"limit": limit, "status": status, "after": after, "page": page},
             options=options,
@@ -160,7 +160,7 @@ class AsyncOrders(AsyncResource):
             page: Harbor Store only.
         """
         return AsyncPages(
-            self._transport,
+            self,
             _LIST,
             query={"limit": limit, "status": status, "after": after, "page": page},
             options=options,

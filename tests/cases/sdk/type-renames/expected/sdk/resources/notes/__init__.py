@@ -41,7 +41,7 @@ class NotesResource(Resource):
 
     def list(self, **options: Unpack[RequestOptions]) -> models.NotesPage:
         """GET /notes."""
-        return first_page(self._transport, _LIST, options=options)
+        return first_page(self, _LIST, options=options)
 
 
 class AsyncNotesResource(AsyncResource):
@@ -66,4 +66,4 @@ class AsyncNotesResource(AsyncResource):
         self, **options: Unpack[RequestOptions]
     ) -> AsyncPages[models.AsyncNotesPage, models.Memo]:
         """GET /notes."""
-        return AsyncPages(self._transport, _LIST, options=options)
+        return AsyncPages(self, _LIST, options=options)
