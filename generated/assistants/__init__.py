@@ -40,6 +40,10 @@ if TYPE_CHECKING:
         UnprocessableEntityError as UnprocessableEntityError,
         UnsupportedError as UnsupportedError,
     )
+    from ._runtime.finals import (
+        AsyncFinalStream as AsyncFinalStream,
+        FinalStream as FinalStream,
+    )
     from ._runtime.limits import (
         Limits as Limits,
     )
@@ -103,6 +107,8 @@ _HOME = {
     "StreamError": "._runtime.errors",
     "UnprocessableEntityError": "._runtime.errors",
     "UnsupportedError": "._runtime.errors",
+    "AsyncFinalStream": "._runtime.finals",
+    "FinalStream": "._runtime.finals",
     "Limits": "._runtime.limits",
     "Model": "._runtime.models",
     "UnknownObject": "._runtime.models",
@@ -127,6 +133,7 @@ __all__ = [
     "APIError",
     "APIStatusError",
     "APITimeoutError",
+    "AsyncFinalStream",
     "AsyncPage",
     "AsyncStream",
     "AsyncStreamedResponse",
@@ -137,6 +144,7 @@ __all__ = [
     "ConflictError",
     "CredentialError",
     "DecodeError",
+    "FinalStream",
     "InternalServerError",
     "LimitError",
     "Limits",

@@ -7,7 +7,7 @@ from specloom.api.model import Operation
 from specloom.lower.directions import Types
 from specloom.plan.annotations import Name
 from specloom.plan.expressions import Call, Expression, Items
-from specloom.plan.literals import Literal
+from specloom.plan.literals import Literal, Value
 
 _FOLD = Name("runtime", "Fold")
 
@@ -19,7 +19,7 @@ def settings(operation: Operation, types: Types) -> list[tuple[str, Expression]]
 
 
 def _fold(fold: Fold, types: Types) -> Call:
-    keywords = {
+    keywords: dict[str, Value] = {
         "at": fold.at,
         "chunk": types.names[fold.chunk] if fold.chunk else "",
         "deltas": dict(fold.deltas),

@@ -23,6 +23,7 @@ from specloom.passes.folding_deltas import (
 )
 
 _DELTA = "delta"
+_DEEPEST = 3
 #: The last words of events that only begin something: what they carry is not final.
 _BEGINNINGS = frozenset(
     ("start", "started", "begin", "begun", "create", "created", "init", "initial", "open", "opened")
@@ -112,7 +113,9 @@ def _of_item(item: Type, whole: Type, known: Known) -> str:
         return ""
     parts = set(fields(own[_DELTA][0].type, known))
     shared = {
-        key: len(parts & set(fields(target[key][0].type, known))) for key in target if key not in own
+        key: len(parts & set(fields(target[key][0].type, known)))
+        for key in target
+        if key not in own
     }
     best = max(shared, key=lambda key: shared[key], default="")
     return best if best and shared[best] * 2 >= len(parts) > 0 else ""
@@ -125,7 +128,7 @@ def _lists(item: Type, whole: Type, path: str, known: Known) -> Iterator[str]:
         kind, other = own[key][0].type, target[key][0].type
         if items(kind, known) is not None:
             yield f"{path}.{key}"
-        elif key != _DELTA and path.count(".") < 3:
+        elif key != _DELTA and path.count(".") < _DEEPEST:
             yield from _lists(kind, other, f"{path}.{key}", known)
 
 

@@ -18,10 +18,8 @@ MODULES: dict[str, tuple[str, ...]] = {
     ),
     "binary": ("BinaryResponse",),
     "client": (
-        "AsyncFinalStream",
         "AsyncResource",
         "AsyncStream",
-        "FinalStream",
         "Resource",
         "Stream",
     ),
@@ -49,6 +47,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "UnprocessableEntityError",
         "UnsupportedError",
     ),
+    "finals": ("AsyncFinalStream", "FinalStream", "Fold", "FoldedOperation"),
     "limits": ("DEFAULT_LIMITS", "Limits"),
     "models": ("Model", "UnknownObject"),
     "oauth": ("ClientAuth",),
@@ -79,8 +78,6 @@ MODULES: dict[str, tuple[str, ...]] = {
     "spelling": ("Words",),
     "tables": (
         "Always",
-        "Fold",
-        "FoldedOperation",
         "Operation",
         "Secured",
         "StreamingOperation",

@@ -8,18 +8,21 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Generic, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack, cast, overload
 
 import httpx2
 
 from .arguments import is_map
-from .errors import DecodeError, StreamError
+from .errors import DecodeError, SDKError, StreamError, request_id
 from .limits import DEFAULT_LIMITS, Limits, restart
-from .request import Arguments, Request, Settings
-from .responses import Reading, decode_named, decode_response
+from .request import EVENT_STREAM, Arguments, Request, Settings
+from .responses import Reading, decode_named, decode_response, no_events
 from .tables import Operation, StreamingOperation
 from .texts import excerpt, shallow, whole
 from .transport import AsyncTransport, SyncTransport, reading
+
+if TYPE_CHECKING:
+    from .finals import AsyncFinalStream, FinalStream, FoldedOperation
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -47,7 +50,7 @@ def _payload(text: str, *, strict: bool) -> object:
     return text if surplus else cast("object", value)
 
 
-class _BaseStream(Generic[E]):
+class BaseStream(Generic[E]):
     """What both kinds of stream have."""
 
     def __init__(
@@ -64,10 +67,16 @@ class _BaseStream(Generic[E]):
         self._limits = limits
         with suppress(ValueError):  # events are UTF-8, whatever the response says
             response.encoding = "utf-8"
-        self._source = httpx2.EventSource(response, max_event_size=limits.event)
+        source = cast("httpx2.Response", _Body(response, limits))
+        self._source = httpx2.EventSource(source, max_event_size=limits.event)
         self._operation = operation
         self._strict = strict
-        self._closed = False
+        self._closed = self._ended = False
+        self._failure: SDKError | None = None
+
+    @property
+    def _request_id(self) -> str | None:
+        return request_id(self.response)
 
     def _typed(self, event: httpx2.ServerSentEvent) -> E:
         """Turn an event into the type that the operation streams; an error event is raised."""
@@ -89,8 +98,50 @@ class _BaseStream(Generic[E]):
             raise DecodeError(f"An event of {operation.name} is nested too deeply.") from None
         return cast("E", decode_named(operation.streams, data, strict=self._strict))
 
+    def _data(self, event: httpx2.ServerSentEvent) -> Any:
+        """Return an event that had no error as data in the words of the base."""
+        data = _payload(event.data, strict=self._strict)
+        if self._operation.envelope and event.event != UNNAMED:
+            data = {"event": event.event, "data": data}
+        return self._reading(data) if self._reading else data
 
-class Stream(_BaseStream[E], Iterator[E]):
+    def _done(self) -> Self:
+        """Return the stream, or raise the error with which it ended."""
+        if self._failure:
+            raise self._failure
+        return self
+
+
+class _Body:
+    """A response as events are read from it, whatever it calls itself."""
+
+    headers: ClassVar = {"content-type": EVENT_STREAM}
+
+    def __init__(self, response: httpx2.Response, limits: Limits) -> None:
+        self._response, self._most = response, limits.message
+        self._begun = False
+
+    @property
+    def request(self) -> httpx2.Request:
+        return self._response.request
+
+    def _checked(self, text: str) -> str:
+        """Let a text pass, unless the body begins as JSON or a page."""
+        begin = "" if self._begun else text.strip("\ufeff \t\r\n")
+        self._begun = self._begun or bool(begin)
+        if begin[:1] in tuple('{[<"'):
+            raise no_events(self._response, begin, self._most)
+        return text
+
+    def iter_text(self) -> Iterator[str]:
+        return map(self._checked, self._response.iter_text())
+
+    async def aiter_text(self) -> AsyncIterator[str]:
+        async for text in self._response.aiter_text():
+            yield self._checked(text)
+
+
+class Stream(BaseStream[E], Iterator[E]):
     """The events of an operation, as they arrive; they can be read only once.
 
     Its end gives the connection back: use a ``with`` block, or `close`, if you may stop earlier.
@@ -98,7 +149,11 @@ class Stream(_BaseStream[E], Iterator[E]):
 
     def __next__(self) -> E:
         restart(self.response, self._limits)
-        return next(self._events)
+        try:
+            return next(self._events)
+        except SDKError as error:
+            self._failure = error
+            raise
 
     def __enter__(self) -> Self:
         return self
@@ -111,23 +166,34 @@ class Stream(_BaseStream[E], Iterator[E]):
         self._closed = True
         self.response.close()
 
+    def until_done(self) -> Self:
+        """Read what is left of the stream, and return it."""
+        for _ in self:
+            pass
+        return self._done()
+
     @cached_property
     def _events(self) -> Iterator[E]:
         with self, reading():
             for event in () if self._closed else self._source:
-                if self._closed or event.data == END:
-                    return
+                if self._closed or event.data.strip() == END:
+                    break
                 # Bare names and ids, which keep the connection alive, are no events.
                 if event.data:
                     yield self._typed(event)
+            self._ended = not self._closed
 
 
-class AsyncStream(_BaseStream[E], AsyncIterator[E]):
+class AsyncStream(BaseStream[E], AsyncIterator[E]):
     """The events of an operation, as they arrive; the asynchronous form of `Stream`."""
 
     async def __anext__(self) -> E:
         restart(self.response, self._limits)
-        return await anext(self._events)
+        try:
+            return await anext(self._events)
+        except SDKError as error:
+            self._failure = error
+            raise
 
     async def __aenter__(self) -> Self:
         return self
@@ -140,6 +206,12 @@ class AsyncStream(_BaseStream[E], AsyncIterator[E]):
         self._closed = True
         await self.response.aclose()
 
+    async def until_done(self) -> Self:
+        """Read what is left of the stream, and return it."""
+        async for _ in self:
+            pass
+        return self._done()
+
     @cached_property
     async def _events(self) -> AsyncIterator[E]:
         async with self:
@@ -147,10 +219,11 @@ class AsyncStream(_BaseStream[E], AsyncIterator[E]):
                 return
             with reading():
                 async for event in self._source:
-                    if self._closed or event.data == END:
-                        return
+                    if self._closed or event.data.strip() == END:
+                        break
                     if event.data:
                         yield self._typed(event)
+                self._ended = not self._closed
 
 
 class _With:
@@ -191,7 +264,8 @@ class Call:
         row, strict = settings.variant.row(self.operation), settings.strict
         if not self.streaming:
             return decode_response(row.operation, response, row.reading("response"), strict=strict)
-        stream: Any = AsyncStream if isinstance(self.transport, AsyncTransport) else Stream
+        kinds: tuple[Any, Any] = getattr(self.operation, "kinds", (Stream, AsyncStream))
+        stream = kinds[isinstance(self.transport, AsyncTransport)]
         reading, limits = row.reading("event"), self.request.limits
         return stream(response, self.operation, reading, strict=strict, limits=limits)
 
@@ -222,6 +296,14 @@ class Resource(_Ways):
         call = Call(self._transport, operation, arguments, streaming=True)
         return cast("Stream[E]", self._run(call))
 
+    @overload
+    def _call_or_stream(
+        self, operation: FoldedOperation[T, E], *, stream: object, **arguments: Unpack[Arguments]
+    ) -> T | FinalStream[E, T]: ...
+    @overload
+    def _call_or_stream(
+        self, operation: StreamingOperation[T, E], *, stream: object, **arguments: Unpack[Arguments]
+    ) -> T | Stream[E]: ...
     def _call_or_stream(
         self, operation: StreamingOperation[T, E], *, stream: object, **arguments: Unpack[Arguments]
     ) -> T | Stream[E]:
@@ -247,6 +329,14 @@ class AsyncResource(_Ways):
         call = Call(self._transport, operation, arguments, streaming=True)
         return cast("AsyncStream[E]", await self._run(call))
 
+    @overload
+    async def _call_or_stream(
+        self, operation: FoldedOperation[T, E], *, stream: object, **arguments: Unpack[Arguments]
+    ) -> T | AsyncFinalStream[E, T]: ...
+    @overload
+    async def _call_or_stream(
+        self, operation: StreamingOperation[T, E], *, stream: object, **arguments: Unpack[Arguments]
+    ) -> T | AsyncStream[E]: ...
     async def _call_or_stream(
         self, operation: StreamingOperation[T, E], *, stream: object, **arguments: Unpack[Arguments]
     ) -> T | AsyncStream[E]:

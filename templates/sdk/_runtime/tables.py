@@ -72,34 +72,6 @@ class StreamingOperation(Operation[T], Generic[T, E]):
     envelope: bool = False
 
 
-@dataclass(frozen=True)
-class Fold:
-    """How the events of a stream build up an object, by the name of its type.
-
-    An event has the object at its member `at`, or a `chunk`; without `at` it is the chunk itself. At
-    the paths of `deltas` the chunk has what is merged into another member of what that is in, or
-    (``""``) into that. There texts are pieces, but for members in `whole`, and lists grow; those in
-    `lists` do so elsewhere. Items with an `index` are merged by it, which they lose at the paths
-    of `bare`. `constants` are what the object has where the chunk has another value.
-    """
-
-    type: str
-    at: str = ""
-    chunk: str = ""
-    deltas: Mapping[str, str] = field(default_factory=no_rows)
-    whole: tuple[str, ...] = ()
-    lists: tuple[str, ...] = ()
-    bare: tuple[str, ...] = ()
-    constants: Mapping[str, Any] = field(default_factory=no_rows)
-
-
-@dataclass(frozen=True)
-class FoldedOperation(StreamingOperation[T, E], Generic[T, E]):
-    """An operation whose events build up a `T`, as the first of the `folds` says."""
-
-    folds: tuple[Fold, ...] = ()
-
-
 # What comes back, and is read in the words of the base.
 READ = ("response", "event")
 

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.client import AsyncResource, AsyncStream, Resource, Stream
+from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.finals import AsyncFinalStream, FinalStream, Fold, FoldedOperation
 from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
-from ..._runtime.tables import Operation, StreamingOperation
+from ..._runtime.tables import Operation
 
 if TYPE_CHECKING:
     from .messages import AsyncMessages, Messages
@@ -20,14 +21,43 @@ if TYPE_CHECKING:
 _CREATE: Operation[models.ThreadObject] = Operation(
     "threads.create", "POST /threads", returns="ThreadObject"
 )
-_CREATE_AND_RUN: StreamingOperation[models.RunObject, models.AssistantStreamEvent] = (
-    StreamingOperation(
-        "threads.create_and_run",
-        "POST /threads/runs",
-        returns="RunObject",
-        streams="AssistantStreamEvent",
-        envelope=True,
-    )
+_CREATE_AND_RUN: FoldedOperation[models.RunObject, models.AssistantStreamEvent] = FoldedOperation(
+    "threads.create_and_run",
+    "POST /threads/runs",
+    returns="RunObject",
+    streams="AssistantStreamEvent",
+    folds=(
+        Fold("RunObject", at="data"),
+        Fold(
+            "RunStepObject",
+            at="data",
+            chunk="RunStepDeltaObject",
+            deltas={"delta": ""},
+            whole=(
+                "assistant_id",
+                "file_id",
+                "id",
+                "message_id",
+                "name",
+                "run_id",
+                "thread_id",
+                "type",
+            ),
+            bare=(
+                "delta.step_details.tool_calls[]",
+                "delta.step_details.tool_calls[].code_interpreter.outputs[]",
+            ),
+        ),
+        Fold(
+            "MessageObject",
+            at="data",
+            chunk="MessageDeltaObject",
+            deltas={"delta": ""},
+            whole=("detail", "file_id", "role", "type"),
+            bare=("delta.content[]", "delta.content[].text.annotations[]"),
+        ),
+    ),
+    envelope=True,
 )
 _DELETE: Operation[models.DeleteThreadResponse] = Operation(
     "threads.delete", "DELETE /threads/{thread_id}", returns="DeleteThreadResponse"
@@ -146,7 +176,7 @@ class Threads(Resource):
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> Stream[models.AssistantStreamEvent]: ...
+    ) -> FinalStream[models.AssistantStreamEvent, models.RunObject]: ...
     @overload
     def create_and_run(
         self,
@@ -170,7 +200,7 @@ class Threads(Resource):
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.RunObject | Stream[models.AssistantStreamEvent]: ...
+    ) -> models.RunObject | FinalStream[models.AssistantStreamEvent, models.RunObject]: ...
     def create_and_run(
         self,
         *,
@@ -193,7 +223,7 @@ class Threads(Resource):
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.RunObject | Stream[models.AssistantStreamEvent]:
+    ) -> models.RunObject | FinalStream[models.AssistantStreamEvent, models.RunObject]:
         """Open a thread and start a run on it in one request.
 
         OpenAI and Azure only.
@@ -407,7 +437,7 @@ class AsyncThreads(AsyncResource):
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> AsyncStream[models.AssistantStreamEvent]: ...
+    ) -> AsyncFinalStream[models.AssistantStreamEvent, models.RunObject]: ...
     @overload
     async def create_and_run(
         self,
@@ -431,7 +461,7 @@ class AsyncThreads(AsyncResource):
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]: ...
+    ) -> models.RunObject | AsyncFinalStream[models.AssistantStreamEvent, models.RunObject]: ...
     async def create_and_run(
         self,
         *,
@@ -454,7 +484,7 @@ class AsyncThreads(AsyncResource):
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]:
+    ) -> models.RunObject | AsyncFinalStream[models.AssistantStreamEvent, models.RunObject]:
         """Open a thread and start a run on it in one request.
 
         OpenAI and Azure only.

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.client import AsyncResource, AsyncStream, Resource, Stream
+from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.finals import AsyncFinalStream, FinalStream, Fold, FoldedOperation
 from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
-from ..._runtime.tables import Operation, StreamingOperation
+from ..._runtime.tables import Operation
 
 if TYPE_CHECKING:
     from .runs_steps import AsyncSteps, Steps
@@ -19,11 +20,42 @@ if TYPE_CHECKING:
 _CANCEL: Operation[models.RunObject] = Operation(
     "threads.runs.cancel", "POST /threads/{thread_id}/runs/{run_id}/cancel", returns="RunObject"
 )
-_CREATE: StreamingOperation[models.RunObject, models.AssistantStreamEvent] = StreamingOperation(
+_CREATE: FoldedOperation[models.RunObject, models.AssistantStreamEvent] = FoldedOperation(
     "threads.runs.create",
     "POST /threads/{thread_id}/runs",
     returns="RunObject",
     streams="AssistantStreamEvent",
+    folds=(
+        Fold("RunObject", at="data"),
+        Fold(
+            "RunStepObject",
+            at="data",
+            chunk="RunStepDeltaObject",
+            deltas={"delta": ""},
+            whole=(
+                "assistant_id",
+                "file_id",
+                "id",
+                "message_id",
+                "name",
+                "run_id",
+                "thread_id",
+                "type",
+            ),
+            bare=(
+                "delta.step_details.tool_calls[]",
+                "delta.step_details.tool_calls[].code_interpreter.outputs[]",
+            ),
+        ),
+        Fold(
+            "MessageObject",
+            at="data",
+            chunk="MessageDeltaObject",
+            deltas={"delta": ""},
+            whole=("detail", "file_id", "role", "type"),
+            bare=("delta.content[]", "delta.content[].text.annotations[]"),
+        ),
+    ),
     envelope=True,
 )
 _LIST: PagedOperation[models.ListRunsResponse, models.ListRunsResponsePage] = PagedOperation(
@@ -44,12 +76,43 @@ _LIST: PagedOperation[models.ListRunsResponse, models.ListRunsResponsePage] = Pa
 _RETRIEVE: Operation[models.RunObject] = Operation(
     "threads.runs.retrieve", "GET /threads/{thread_id}/runs/{run_id}", returns="RunObject"
 )
-_SUBMIT_TOOL_OUTPUTS: StreamingOperation[models.RunObject, models.AssistantStreamEvent] = (
-    StreamingOperation(
+_SUBMIT_TOOL_OUTPUTS: FoldedOperation[models.RunObject, models.AssistantStreamEvent] = (
+    FoldedOperation(
         "threads.runs.submit_tool_outputs",
         "POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
         returns="RunObject",
         streams="AssistantStreamEvent",
+        folds=(
+            Fold("RunObject", at="data"),
+            Fold(
+                "RunStepObject",
+                at="data",
+                chunk="RunStepDeltaObject",
+                deltas={"delta": ""},
+                whole=(
+                    "assistant_id",
+                    "file_id",
+                    "id",
+                    "message_id",
+                    "name",
+                    "run_id",
+                    "thread_id",
+                    "type",
+                ),
+                bare=(
+                    "delta.step_details.tool_calls[]",
+                    "delta.step_details.tool_calls[].code_interpreter.outputs[]",
+                ),
+            ),
+            Fold(
+                "MessageObject",
+                at="data",
+                chunk="MessageDeltaObject",
+                deltas={"delta": ""},
+                whole=("detail", "file_id", "role", "type"),
+                bare=("delta.content[]", "delta.content[].text.annotations[]"),
+            ),
+        ),
         envelope=True,
     )
 )
@@ -140,7 +203,7 @@ class Runs(Resource):
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> Stream[models.AssistantStreamEvent]: ...
+    ) -> FinalStream[models.AssistantStreamEvent, models.RunObject]: ...
     @overload
     def create(
         self,
@@ -170,7 +233,7 @@ class Runs(Resource):
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.RunObject | Stream[models.AssistantStreamEvent]: ...
+    ) -> models.RunObject | FinalStream[models.AssistantStreamEvent, models.RunObject]: ...
     def create(
         self,
         thread_id: str,
@@ -199,7 +262,7 @@ class Runs(Resource):
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.RunObject | Stream[models.AssistantStreamEvent]:
+    ) -> models.RunObject | FinalStream[models.AssistantStreamEvent, models.RunObject]:
         """Start an assistant on an existing thread.
 
         Args:
@@ -327,7 +390,7 @@ class Runs(Resource):
         ] = OMIT,
         tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> Stream[models.AssistantStreamEvent]: ...
+    ) -> FinalStream[models.AssistantStreamEvent, models.RunObject]: ...
     @overload
     def submit_tool_outputs(
         self,
@@ -340,7 +403,7 @@ class Runs(Resource):
         stream: Omittable[bool | None] = OMIT,
         tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.RunObject | Stream[models.AssistantStreamEvent]: ...
+    ) -> models.RunObject | FinalStream[models.AssistantStreamEvent, models.RunObject]: ...
     def submit_tool_outputs(
         self,
         run_id: str,
@@ -352,7 +415,7 @@ class Runs(Resource):
         stream: Omittable[bool | None] = OMIT,
         tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.RunObject | Stream[models.AssistantStreamEvent]:
+    ) -> models.RunObject | FinalStream[models.AssistantStreamEvent, models.RunObject]:
         """Answer all pending function calls of a run so that it can go on.
 
         Args:
@@ -482,7 +545,7 @@ class AsyncRuns(AsyncResource):
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> AsyncStream[models.AssistantStreamEvent]: ...
+    ) -> AsyncFinalStream[models.AssistantStreamEvent, models.RunObject]: ...
     @overload
     async def create(
         self,
@@ -512,7 +575,7 @@ class AsyncRuns(AsyncResource):
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]: ...
+    ) -> models.RunObject | AsyncFinalStream[models.AssistantStreamEvent, models.RunObject]: ...
     async def create(
         self,
         thread_id: str,
@@ -541,7 +604,7 @@ class AsyncRuns(AsyncResource):
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]:
+    ) -> models.RunObject | AsyncFinalStream[models.AssistantStreamEvent, models.RunObject]:
         """Start an assistant on an existing thread.
 
         Args:
@@ -669,7 +732,7 @@ class AsyncRuns(AsyncResource):
         ] = OMIT,
         tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> AsyncStream[models.AssistantStreamEvent]: ...
+    ) -> AsyncFinalStream[models.AssistantStreamEvent, models.RunObject]: ...
     @overload
     async def submit_tool_outputs(
         self,
@@ -682,7 +745,7 @@ class AsyncRuns(AsyncResource):
         stream: Omittable[bool | None] = OMIT,
         tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]: ...
+    ) -> models.RunObject | AsyncFinalStream[models.AssistantStreamEvent, models.RunObject]: ...
     async def submit_tool_outputs(
         self,
         run_id: str,
@@ -694,7 +757,7 @@ class AsyncRuns(AsyncResource):
         stream: Omittable[bool | None] = OMIT,
         tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]:
+    ) -> models.RunObject | AsyncFinalStream[models.AssistantStreamEvent, models.RunObject]:
         """Answer all pending function calls of a run so that it can go on.
 
         Args:
