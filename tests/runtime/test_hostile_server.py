@@ -185,7 +185,7 @@ def test_9_events_are_limited(call: Any, server: Any, rt: Any) -> None:
     """An event without end is an error, and nothing more of it is read."""
     body = Bytes(endless(b"data: " + b"x" * 10_000))
     server.answers = [events(body)]
-    with pytest.raises(rt.LimitError, match=r"byte limit.*Limits\(event"):
+    with pytest.raises(rt.LimitError, match=r"bytes.*Limits\(event"):
         call(stream=True, limits=rt.Limits(event=MIB))
     assert body.sent < 2 * MIB
     assert body.closed
@@ -391,6 +391,28 @@ def test_11_keys_are_masked_wherever_they_are_printed(
         for shown in (error.body, error, request, request.headers, vars(error)["message"]):
             assert SECRET not in repr(shown)
         assert any(SECRET in value for value in request.headers.values())
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Cannot GET /v1/runs/r1?key=a%2Bb%2Fc%22%C3%A9%3D",
+        r'{"sent": {"key": "a+b\/c\"\u00e9="}}',
+        r'{"sent": {"key": "a+b/c\"é="}}',
+        'nothing known of a+b/c"é=',
+    ],
+)
+def test_11_keys_are_masked_in_all_their_forms(
+    client: Any, server: Any, api: Any, rt: Any, body: str
+) -> None:
+    """A message shows no key that the server quotes, as an address or JSON has it."""
+    server.answers = [httpx2.Response(404, text=body)]
+    made = client(replace(api.PLAIN, auth=rt.ApiKeyAuth(query="key")), credential='a+b/c"é=')
+    with pytest.raises(rt.NotFoundError) as caught:
+        made.runs.retrieve("r1")
+    assert "***" in str(caught.value)
+    assert "a+b" not in str(caught.value)
+    assert "a%2Bb" not in str(caught.value)
 
 
 def test_11_keys_are_masked_in_errors_of_streams(client: Any, server: Any, rt: Any) -> None:

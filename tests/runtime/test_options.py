@@ -213,6 +213,9 @@ def test_a_copy_refuses_what_the_client_would(caller: Caller, rt: Any) -> None:
         made.with_options(base_url="nowhere")
     with pytest.raises(TypeError, match="default_headers must be a mapping or None"):
         made.with_options(default_headers=5)
+    for name in ("limits", "strict"):
+        with pytest.raises(TypeError, match=f"{name} must be .*, not NoneType"):
+            made.with_options(**{name: None})
 
 
 def test_what_can_be_read_of_a_client(caller: Caller, url: str) -> None:
@@ -299,6 +302,8 @@ def test_a_wrong_http_client_is_a_type_error(caller: Caller, module: str) -> Non
         ("base_url", type("URL", (), {"__module__": "httpx"})()),
         ("max_retries", None),
         ("default_headers", "X: 1"),
+        ("limits", None),
+        ("strict", "no"),
     ],
 )
 def test_a_wrong_setting_is_a_type_error(caller: Caller, name: str, value: Any) -> None:
@@ -340,11 +345,22 @@ def test_a_part_of_a_path_that_is_declared_so(client: Any, rt: Any, server: Any)
 
 @pytest.mark.parametrize(
     "value",
-    ["notes.txt", ["notes.txt"], ("notes.txt", "text"), io.StringIO("text"), ("a", None)],
-    ids=["text", "texts", "content", "stream", "nothing"],
+    [
+        "notes.txt",
+        ["notes.txt"],
+        ("notes.txt", "text"),
+        io.StringIO("text"),
+        ("a", None),
+        bytearray(b"ab"),
+        [memoryview(b"ab")],
+        ("a.txt",),
+        (b"a", b"b"),
+        (),
+    ],
+    ids=lambda value: type(value).__name__,
 )
 def test_a_text_is_no_file(caller: Caller, value: Any) -> None:
-    """The error names what is one."""
+    """The error of what is no file names what is one."""
     with pytest.raises(TypeError, match=r"bytes, an open binary file, a pathlib\.Path, or a tuple"):
         caller.told(caller.client().runs.upload(file=value))
 

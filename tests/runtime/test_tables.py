@@ -118,12 +118,6 @@ def test_fill(tables: Any, path: str, before: Any, after: Any) -> None:
     assert before == after
 
 
-def test_fill_without_key(tables: Any) -> None:
-    """A fill that does not say which key to set is a mistake in the table."""
-    with pytest.raises(ValueError, match="must end in a key"):
-        row(tables, fills={"a[]": 1}).fill({"": {}})
-
-
 def test_fill_parameters(tables: Any) -> None:
     """A fill can be for the query."""
     query: dict[str, Any] = {}

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Self
+from typing import IO, Any, Self
+
+import httpx2
 
 from .errors import request_id
 from .texts import written
-
-if TYPE_CHECKING:
-    import os
-    from collections.abc import Iterator
-
-    import httpx2
 
 CHUNK = 2**16
 

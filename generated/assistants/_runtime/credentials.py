@@ -4,22 +4,18 @@ from __future__ import annotations
 
 import os
 import re
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeAlias
 
 import httpx2
 
+from .auth import Credential, Login
 from .encode import query_string
 from .errors import ConfigurationError
-from .tables import covers
-from .texts import masked
+from .tables import Variant, covers
+from .texts import forms, masked
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from .auth import Credential, Login
-    from .tables import Variant
-
-    Choices: TypeAlias = tuple[tuple[str, ...], ...]
+Choices: TypeAlias = tuple[tuple[str, ...], ...]
 
 # RFC 6265 §4.1.1.
 COOKIE_VALUE = re.compile(r"[!#-+\--:<-\[\]-~]*")
@@ -44,7 +40,10 @@ class Credentials:
         # With one rule for all operations, what is missing is missing at once.
         if len(variant.security) == 1:
             choices = variant.security[0].choices
-            self._refuse_several(choices)
+            passed = [names for names in choices if names and self._passed.issuperset(names)]
+            if len(passed) > 1 and not set(passed[0]).intersection(*passed[1:]):
+                listed = " or ".join(" and ".join(map(repr, names)) for names in passed)
+                raise ConfigurationError(f"Pass either {listed}, not both.")
             self._chosen(choices, self._values)
 
     def __bool__(self) -> bool:
@@ -72,20 +71,13 @@ class Credentials:
         """Return the first complete choice: what was passed wins, nothing at all comes last."""
         complete = [names for names in choices if set(names) <= set(there)]
         if not complete:
-            listed = " or ".join(map(self._described, choices))
+            variables = self._variables
+            each = ((f"{name!r} ({variables[name]})" for name in names) for names in choices)
+            listed = " or ".join(map(" and ".join, each))
             raise ConfigurationError(
                 f"{prefix}Pass the argument {listed}, or set the environment variable."
             )
         return min(complete, key=lambda names: (not names, -len(self._passed.intersection(names))))
-
-    def _described(self, names: tuple[str, ...]) -> str:
-        return " and ".join(f"{name!r} ({self._variables[name]})" for name in names)
-
-    def _refuse_several(self, choices: Choices) -> None:
-        passed = [names for names in choices if names and self._passed.issuperset(names)]
-        if len(passed) > 1 and not set(passed[0]).intersection(*passed[1:]):
-            listed = " or ".join(" and ".join(map(repr, names)) for names in passed)
-            raise ConfigurationError(f"Pass either {listed}, not both.")
 
 
 class SecretHeaders(httpx2.Headers):
@@ -114,9 +106,9 @@ class HiddenURL(httpx2.URL):
         return f"URL({str(self)!r})"
 
 
-def secrets(tokens: Sequence[tuple[Login, str]]) -> list[str]:
+def secrets(tokens: Sequence[tuple[Login, str]]) -> tuple[str, ...]:
     """Return what no error may repeat of the credentials of a request."""
-    return [secret for login, token in tokens for secret in (token, *login.secrets)]
+    return forms(secret for login, token in tokens for secret in (token, *login.secrets))
 
 
 def placed(

@@ -36,6 +36,8 @@ class Step(NamedTuple):
 
 
 Steps: TypeAlias = tuple[Step, ...]
+# An object or a list, and where in there a value is.
+Slot: TypeAlias = tuple[Any, Any]
 
 
 class Path(NamedTuple):
@@ -60,18 +62,11 @@ KINDS: dict[type, str] = {
 }
 
 
-def _kind(value: object) -> str | None:
-    return KINDS.get(type(value))
-
-
-# What each kind of move reaches from a value; a guard and a comparison stay where they are.
-MOVES: dict[str, Callable[[Any, Step], Iterable[Any]]] = {
-    "key": lambda at, step: [at[step.name]] if is_map(at) and step.name in at else [],
-    "items": lambda at, _: at if is_list(at) else [],
-    "values": lambda at, _: at.values() if is_map(at) else [],
-    "guard": lambda at, step: [at for found in MOVES["key"](at, step) if same(found, step.value)],
-    "equals": lambda at, step: [at] if same(at, step.value) else [],
-    "kind": lambda at, step: [at] if _kind(at) == step.name else [],
+# Whether a move that stays where it is goes on from a value.
+TESTS: dict[str, Callable[[Any, Step], bool]] = {
+    "guard": lambda at, step: is_map(at) and step.name in at and same(at[step.name], step.value),
+    "equals": lambda at, step: same(at, step.value),
+    "kind": lambda at, step: KINDS.get(at.__class__) == step.name,
 }
 
 
@@ -111,10 +106,27 @@ def _value(text: str) -> Any:
 
 def find(steps: Iterable[Step], document: Any) -> list[Any]:
     """Return everything in the document that the moves reach."""
-    reached = [document]
+    return [holder[key] for holder, key in reach(steps, ([document], 0))]
+
+
+def reach(steps: Iterable[Step], slot: Slot) -> list[Slot]:
+    """Return where in what a slot holds the moves lead."""
+    reached = [slot]
     for step in steps:
-        reached = [found for at in reached for found in MOVES[step.kind](at, step)]
+        reached = [found for holder, key in reached for found in _slots(holder, key, step)]
     return reached
+
+
+def _slots(holder: Any, key: Any, step: Step) -> list[Slot]:
+    at = holder[key]
+    if step.kind in TESTS:
+        return [(holder, key)] if TESTS[step.kind](at, step) else []
+    if step.kind == "items":
+        return [(at, index) for index in range(len(at))] if is_list(at) else []
+    if not is_map(at):
+        return []
+    keys = list(at) if step.kind == "values" else [step.name] if step.name in at else []
+    return [(at, name) for name in keys]
 
 
 def reached(document: Any, again: Iterable[tuple[Steps, Steps]]) -> list[tuple[Steps, Any]]:
@@ -142,11 +154,3 @@ def describe(path: Path) -> str:
     guarded = f" (where {', '.join(guards)})" if guards else ""
     what = f"{NOUNS[path.place]} {where}" if where else "request body"
     return f"{what}{value}{guarded}"
-
-
-def holders(path: Path, document: Any) -> list[tuple[dict[str, Any], str]]:
-    """Return the objects that a path's last key is for, and that key."""
-    *steps, last = path.steps
-    if last.kind != "key":
-        raise ValueError(f"A path to a field must end in a key: {path}")
-    return [(holder, last.name) for holder in find(steps, document) if is_map(holder)]

@@ -5,15 +5,16 @@ from __future__ import annotations
 import os
 import re
 import sys
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import Any, TypedDict
 
 import httpx2
 
 from . import encode
 from .arguments import OMIT, is_list, is_map, is_mapping
-from .auth import Login
+from .auth import Credential, Login
 from .credentials import Credentials
 from .errors import ConfigurationError, UnsupportedError
 from .limits import DEFAULT_LIMITS, Limits
@@ -22,19 +23,17 @@ from .options import (
     DEFAULT_TIMEOUT,
     NULLABLE,
     ClientOptions,
+    HeaderValues,
+    QueryValues,
     RequestOptions,
+    Retry,
+    Timeout,
+    Unsupported,
     check,
     checked,
     name_of,
 )
-from .tables import covers
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from .auth import Credential
-    from .options import HeaderValues, QueryValues, Retry, Timeout, Unsupported
-    from .tables import Always, Operation, Row, Variant
+from .tables import Always, Operation, Row, Variant, covers
 
 JSON = "application/json"
 EVENT_STREAM = "text/event-stream"
@@ -56,8 +55,8 @@ WRITERS: dict[str, Callable[[Any, Operation[Any]], bytes]] = {
 }
 # What can be in a path instead: the document, by the word in front of the name.
 MOVABLE = {"body": "", "query": "query", "header": "header"}
-# The options of a client whose values are checked; that of limits is left to type checkers.
-CHECKED = ("base_url", "max_retries", *NULLABLE)
+# The options of a client whose values are checked.
+CHECKED = ("base_url", "max_retries", "limits", "strict", *NULLABLE)
 EMPTY_FORM = b"--empty--\r\n"
 USER_AGENT = f"{NAME}/{getattr(sys.modules[PACKAGE], '__version__', 'python')}"
 # RFC 9110 §5.1 and §5.5, without what is obsolete there.
@@ -197,12 +196,15 @@ class Settings:
         text = encode.query_string(encode.present(query), operation.styles)
         # In some specifications the path holds the beginning of a query.
         joint = ("&" if "?" in path else "?") if text else ""
-        accept = EVENT_STREAM if streaming else _accepted(operation)
+        # A vendor's JSON may also be called by its usual name.
+        kind = EVENT_STREAM if streaming else ACCEPTS.get(operation.returns or "", JSON)
+        accept = kind if streaming else ", ".join(filter(None, (operation.accept, kind)))
         kinds = {"User-Agent": USER_AGENT, "Accept": accept}
         if content is not None:
             kinds["Content-Type"] = operation.content_type or CONTENT_TYPES[operation.body]
         renamed = _renamed(words["header"], names["header"])
-        own = {name: _header(value) for name, value in renamed.items()}
+        lists = {name: value if is_list(value) else [value] for name, value in renamed.items()}
+        own = {name: ",".join(map(encode.text_of, items)) for name, items in lists.items()}
         constants = self._constants(self.variant.headers, row)
         defaults, extra = self.default_headers or {}, options.get("extra_headers") or {}
         sent = layered(kinds, constants, defaults, own, extra)
@@ -290,15 +292,6 @@ def layered(*layers: Mapping[str, Any]) -> httpx2.Headers:
 
 def _renamed(values: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
     return {names.get(name, name): value for name, value in values.items()}
-
-
-def _header(value: Any) -> str:
-    return ",".join(map(encode.text_of, value)) if is_list(value) else encode.text_of(value)
-
-
-def _accepted(operation: Operation[Any]) -> str:
-    """Return what a response may be; a vendor's JSON may also be called by its usual name."""
-    return ", ".join(filter(None, (operation.accept, ACCEPTS.get(operation.returns or "", JSON))))
 
 
 def _body(row: Row, body: Any) -> Any:

@@ -9,18 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias, cast
 
-from .arguments import is_list, is_map
+from .arguments import is_map
 from .conversions import UNCONVERTED, Conversion, conversion, respelled
-from .paths import Step, Steps, read, same
-
-# An object or a list, and where in there a value is.
-Slot: TypeAlias = tuple[Any, Any]
+from .paths import Slot, Step, Steps, find, reach, read
 
 Keys: TypeAlias = tuple[str, ...]
 
 ITEMS = Step("items")
+
+
+# An empty table of a type that checkers know.
+no_words = cast("Callable[[], dict[str, Any]]", dict)
 
 
 class Moved(NamedTuple):
@@ -29,11 +30,6 @@ class Moved(NamedTuple):
     to: Keys
     was: Keys
     value: Any
-
-
-def no_words() -> dict[str, Any]:
-    """Make an empty table."""
-    return {}
 
 
 @dataclass(frozen=True)
@@ -155,19 +151,13 @@ class Spelling:
         self._top, self._vocabulary = exchanges(words, backwards=backwards), vocabulary
         self._backwards = backwards
 
-    def write(self, document: Any) -> Any:
-        """Put a document of the base into the variant's words.
+    def exchange(self, document: Any) -> Any:
+        """Put a document of the base into the variant's words, or the other way round.
 
         Raises:
-            TypeError: A value cannot be what the variant writes.
+            TypeError: A value cannot be what the variant writes; one that is read stays as it came.
         """
-        return self._exchange(document, _written)
-
-    def read(self, document: Any) -> Any:
-        """Put a document of the variant into the base's words; what cannot be stays as it came."""
-        return self._exchange(document, _converted)
-
-    def _exchange(self, document: Any, convert: Callable[[Conversion, Any, Any], Any]) -> Any:
+        convert = _converted if self._backwards else _written
         root = [document]
         renames: dict[int, tuple[Any, Mapping[str, str]]] = {}
         changes: dict[tuple[int, Any, bool], tuple[Any, Any, Conversion]] = {}
@@ -175,9 +165,10 @@ class Spelling:
         for exchanges, slot in self._reached((root, 0)):
             if exchanges.nests and is_map(slot[0][slot[1]]):
                 nested.append((slot[0][slot[1]], exchanges.nests))
-            for at, names in _renamed(exchanges, slot):
-                other = renames.get(id(at))
-                renames[id(at)] = (at, names) if other is None else (at, {**other[1], **names})
+            for steps, names in exchanges.names:
+                for at in filter(is_map, find(steps, slot[0][slot[1]])):
+                    _, others = renames.get(id(at), (at, {}))
+                    renames[id(at)] = at, {**others, **names}
             for holder, key, constants, change in _changed(exchanges, slot):
                 changes.setdefault((id(holder), key, constants), (holder, key, change))
         # Inside first: constants are those of an item, before it is in a list of one.
@@ -210,39 +201,11 @@ class Spelling:
                         pending += [(words, found) for found in slots]
 
 
-def _renamed(exchanges: Exchanges, slot: Slot) -> Iterator[tuple[dict[str, Any], dict[str, str]]]:
-    for steps, names in exchanges.names:
-        for holder, key in reach(steps, slot):
-            if is_map(at := holder[key]):
-                yield at, names
-
-
 def _changed(exchanges: Exchanges, slot: Slot) -> Iterator[tuple[Any, Any, bool, Conversion]]:
     for constants, rows in ((False, exchanges.converts), (True, exchanges.values)):
         for steps, change in rows:
             for holder, key in reach(steps, slot):
                 yield holder, key, constants, change
-
-
-def reach(steps: Steps, slot: Slot) -> list[Slot]:
-    """Return where in what a slot holds the moves lead."""
-    reached = [slot]
-    for step in steps:
-        reached = [found for holder, key in reached for found in _slots(holder, key, step)]
-    return reached
-
-
-def _slots(holder: Any, key: Any, step: Step) -> Iterable[Slot]:
-    at = holder[key]
-    if step.kind == "guard":
-        meant = is_map(at) and step.name in at and same(at[step.name], step.value)
-        return [(holder, key)] if meant else []
-    if step.kind == "items":
-        return [(at, index) for index in range(len(at))] if is_list(at) else []
-    if not is_map(at):
-        return []
-    keys = list(at) if step.kind == "values" else [step.name] if step.name in at else []
-    return [(at, name) for name in keys]
 
 
 def _written(change: Conversion, value: Any, key: Any) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import quote
 
 from .arguments import is_map
 
@@ -76,6 +77,17 @@ def shown(url: httpx2.URL) -> str:
     """Return an address without what may be secret in it: user, query and fragment."""
     path = url.raw_path.partition(b"?")[0].decode()
     return f"{url.scheme}://{url.netloc.decode()}{path}"
+
+
+def forms(secrets: Iterable[str]) -> tuple[str, ...]:
+    """Return secrets in all forms in which a server may repeat them: in JSON, and in addresses."""
+    found = dict[str, None]()
+    for text in filter(None, secrets):
+        json_text = json.dumps(text)[1:-1]
+        plain = json.dumps(text, ensure_ascii=False)[1:-1]
+        slashed = (one.replace("/", r"\/") for one in (json_text, plain))
+        found |= dict.fromkeys((text, json_text, plain, *slashed, quote(text, safe="")))
+    return tuple(found)
 
 
 def masked(value: Any, secrets: Iterable[str]) -> Any:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import random
-import re
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -12,10 +11,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from logging import DEBUG, INFO
-from typing import TYPE_CHECKING, Generic, Self, TypeAlias, TypeVar
+from typing import Generic, Self, TypeAlias, TypeVar
 
 import httpx2
 
+from .auth import Login
 from .credentials import HiddenURL, SecretHeaders, placed, secrets
 from .errors import (
     FIRST_SERVER_ERROR,
@@ -23,26 +23,19 @@ from .errors import (
     APIError,
     APITimeoutError,
     ConfigurationError,
-    LimitError,
     request_id,
     status_error,
 )
 from .limits import Watched, read, read_async, remaining, within
 from .logs import logger
-from .request import Request, Settings, layered
-from .responses import no_events
-from .texts import masked, shown, text_of
-
-if TYPE_CHECKING:
-    from .auth import Login
-    from .options import ClientOptions
+from .options import ClientOptions
+from .request import EVENT_STREAM, Request, Settings, layered
+from .responses import unexpected
+from .texts import masked, shown
 
 H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
 Outcome: TypeAlias = httpx2.Response | httpx2.RequestError
 
-# What says of itself that it is no stream may begin as one all the same.
-NO_EVENTS = re.compile("json|html", re.IGNORECASE)
-EVENTS = re.compile(r"\ufeff?\s*(data|event|id|retry)?:")
 # Methods whose repetition does no harm even if the first request was processed after all.
 IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 # With these statuses the server says that the request has had no effect.
@@ -151,9 +144,8 @@ class _Transport(Generic[H]):
         if not (outcome.is_success or wanted):
             most = request.limits.message
             raise status_error(outcome, secrets=secrets(call.tokens), most=most)
-        text = None if _is_stream(request, outcome) or not request.streaming else text_of(outcome)
-        if text is not None and not EVENTS.match(text):
-            raise no_events(outcome, text, request.limits.message)
+        if request.streaming and not (request.unread or _is_stream(request, outcome)):
+            raise unexpected(outcome, "a stream of events")
         return outcome
 
 
@@ -216,9 +208,10 @@ def _name(outcome: Outcome) -> str:
 
 
 def _is_stream(request: Request, response: httpx2.Response) -> bool:
-    """Tell whether a response may be the stream that was asked for; all others are read at once."""
-    may_be = request.streaming and not NO_EVENTS.search(response.headers.get("content-type", ""))
-    return response.is_success and (request.unread or may_be)
+    """Tell whether a response is the stream that was asked for; all others are read at once."""
+    kind: str = response.headers.get("content-type", "")
+    is_events = kind.partition(";")[0].strip().lower() == EVENT_STREAM
+    return response.is_success and (request.unread or (request.streaming and is_events))
 
 
 def may_repeat(method: str, outcome: Outcome, *, everything: bool = False) -> bool:
@@ -261,8 +254,6 @@ def _seconds(text: str, units: float, now: datetime) -> float | None:
 
 def connection_error(error: httpx2.RequestError, subject: str) -> APIError:
     """Turn an error of the HTTP library into one of the SDK."""
-    if isinstance(error, httpx2.SSEError):
-        return LimitError(f"{subject}: {error} Raise Limits(event=…) to read it.")
     timed_out = isinstance(error, httpx2.TimeoutException)
     kind = APITimeoutError if timed_out else APIConnectionError
     return kind(f"{subject}: {str(error) or type(error).__name__}")

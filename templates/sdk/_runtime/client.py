@@ -5,20 +5,21 @@ from __future__ import annotations
 import importlib
 import json
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack, cast, overload
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack, cast, overload
 
 import httpx2
 
 from .arguments import is_map
 from .errors import DecodeError, SDKError, StreamError, request_id
+from .events import UNNAMED, Events
+from .forms import form_of
 from .limits import DEFAULT_LIMITS, Limits, restart
-from .request import EVENT_STREAM, Arguments, Request, Settings
-from .responses import Reading, decode_named, decode_response, no_events
+from .request import Arguments, Request, Settings
+from .responses import Reading, annotation_of, decode_named, decode_response, no_events
 from .tables import Operation, StreamingOperation
-from .texts import excerpt, shallow, whole
+from .texts import excerpt, shallow, whole, written
 from .transport import AsyncTransport, SyncTransport, reading
 
 if TYPE_CHECKING:
@@ -29,12 +30,12 @@ E = TypeVar("E")
 
 _DECODER = json.JSONDecoder()
 
-# The name that the event-stream format gives to events that have none.
-UNNAMED = "message"
-END = "[DONE]"
+END = b"[DONE]"
+# What an event has that reports an error.
+ERROR = b'"error"'
 
 
-def _payload(text: str, *, strict: bool) -> object:
+def payload(text: str, *, strict: bool) -> object:
     """Return the JSON of an event, or its text where it is none.
 
     A bracket too many closes some, as in OpenAI's own examples, which only strictness minds.
@@ -48,6 +49,11 @@ def _payload(text: str, *, strict: bool) -> object:
         return text
     surplus = json_text[end:].strip(" " if strict else "}] ")
     return text if surplus else cast("object", value)
+
+
+@lru_cache(64)
+def _quoted(name: str) -> bytes:
+    return json.dumps(name).encode()
 
 
 class BaseStream(Generic[E]):
@@ -65,80 +71,79 @@ class BaseStream(Generic[E]):
         self.response = response
         self._reading = reading
         self._limits = limits
-        with suppress(ValueError):  # events are UTF-8, whatever the response says
-            response.encoding = "utf-8"
-        source = cast("httpx2.Response", _Body(response, limits))
-        self._source = httpx2.EventSource(source, max_event_size=limits.event)
+        self._reader = Events(limits.event)
         self._operation = operation
         self._strict = strict
-        self._closed = self._ended = False
+        self._closed = self._ended = self._begun = False
         self._failure: SDKError | None = None
 
     @property
     def _request_id(self) -> str | None:
         return request_id(self.response)
 
-    def _typed(self, event: httpx2.ServerSentEvent) -> E:
+    @cached_property
+    def _validate(self) -> Callable[[bytes], E] | None:
+        """What reads an event at once, as bytes, where nothing is to be changed or told before."""
+        if self._strict or self._reading or self._operation.streams == "str":
+            return None
+        return form_of(annotation_of(self._operation.streams)).adapter.validator.validate_json
+
+    def _arrived(self, events: list[tuple[str, bytes]]) -> Iterator[E]:
+        """Yield the events of a piece of the response, and end the stream where it says so."""
+        for name, data in events:
+            if self._closed:
+                return
+            if data.strip() == END:
+                self._closed = self._ended = True
+                return
+            if self._validate and name != "error" and data[:1] in b"{[" and ERROR not in data:
+                try:
+                    event = self._validate(self._framed(name, data))
+                except (ValueError, RecursionError):  # what is odd about it is found out slowly
+                    event = self._typed(name, written(data, "utf-8"))
+            else:
+                event = self._typed(name, written(data, "utf-8"))
+            yield event
+        if events:
+            restart(self.response, self._limits)
+
+    def _framed(self, name: str, data: bytes) -> bytes:
+        enveloped = self._operation.envelope and name != UNNAMED
+        return b'{"event":%b,"data":%b}' % (_quoted(name), data) if enveloped else data
+
+    def _typed(self, name: str, text: str) -> E:
         """Turn an event into the type that the operation streams; an error event is raised."""
-        operation, data = self._operation, _payload(event.data, strict=self._strict)
-        enveloped = operation.envelope and event.event != UNNAMED
+        operation, data = self._operation, payload(text, strict=self._strict)
+        enveloped = operation.envelope and name != UNNAMED
         reported = is_map(data) and isinstance(data.get("error"), dict)
-        if event.event == "error" or (reported and not enveloped):
+        if name == "error" or (reported and not enveloped):
             secrets = getattr(self.response.request.headers, "secrets", ())
             raise StreamError(data, secrets=secrets, most=self._limits.message)
         # JSON is never its own text. In an envelope text may be declared, or as a whole event.
-        textual = (enveloped and event.data[0] not in "{[") or operation.streams == "str"
-        if data == event.data and not textual:
-            raise DecodeError(f"An event of {operation.name} is not JSON: {excerpt(event.data)}")
+        textual = (enveloped and text[0] not in "{[") or operation.streams == "str"
+        if data == text and not textual:
+            raise DecodeError(f"An event of {operation.name} is not JSON: {excerpt(text)}")
         if enveloped:
-            data = {"event": event.event, "data": data}
+            data = {"event": name, "data": data}
         try:
             data = self._reading(data) if self._reading else data
         except RecursionError:
             raise DecodeError(f"An event of {operation.name} is nested too deeply.") from None
         return cast("E", decode_named(operation.streams, data, strict=self._strict))
 
-    def _data(self, event: httpx2.ServerSentEvent) -> Any:
-        """Return an event that had no error as data in the words of the base."""
-        data = _payload(event.data, strict=self._strict)
-        if self._operation.envelope and event.event != UNNAMED:
-            data = {"event": event.event, "data": data}
-        return self._reading(data) if self._reading else data
+    def _checked(self, chunk: bytes) -> bytes:
+        """Let a piece of the response pass, unless that begins as JSON or as a page."""
+        begin = b"" if self._begun else chunk.strip(b"\xef\xbb\xbf \t\r\n")
+        self._begun = self._begun or bool(begin)
+        if begin.startswith((b"{", b"[", b"<", b'"')):
+            raise no_events(self.response, written(begin, "utf-8"), self._limits.message)
+        return chunk
 
     def _done(self) -> Self:
         """Return the stream, or raise the error with which it ended."""
         if self._failure:
             raise self._failure
         return self
-
-
-class _Body:
-    """A response as events are read from it, whatever it calls itself."""
-
-    headers: ClassVar = {"content-type": EVENT_STREAM}
-
-    def __init__(self, response: httpx2.Response, limits: Limits) -> None:
-        self._response, self._most = response, limits.message
-        self._begun = False
-
-    @property
-    def request(self) -> httpx2.Request:
-        return self._response.request
-
-    def _checked(self, text: str) -> str:
-        """Let a text pass, unless the body begins as JSON or a page."""
-        begin = "" if self._begun else text.strip("\ufeff \t\r\n")
-        self._begun = self._begun or bool(begin)
-        if begin[:1] in tuple('{[<"'):
-            raise no_events(self._response, begin, self._most)
-        return text
-
-    def iter_text(self) -> Iterator[str]:
-        return map(self._checked, self._response.iter_text())
-
-    async def aiter_text(self) -> AsyncIterator[str]:
-        async for text in self._response.aiter_text():
-            yield self._checked(text)
 
 
 class Stream(BaseStream[E], Iterator[E]):
@@ -148,7 +153,6 @@ class Stream(BaseStream[E], Iterator[E]):
     """
 
     def __next__(self) -> E:
-        restart(self.response, self._limits)
         try:
             return next(self._events)
         except SDKError as error:
@@ -174,13 +178,12 @@ class Stream(BaseStream[E], Iterator[E]):
 
     @cached_property
     def _events(self) -> Iterator[E]:
+        restart(self.response, self._limits)
         with self, reading():
-            for event in () if self._closed else self._source:
-                if self._closed or event.data.strip() == END:
-                    break
-                # Bare names and ids, which keep the connection alive, are no events.
-                if event.data:
-                    yield self._typed(event)
+            for chunk in () if self._closed else self.response.iter_bytes():
+                yield from self._arrived(self._reader.feed(self._checked(chunk)))
+                if self._closed:
+                    return
             self._ended = not self._closed
 
 
@@ -188,7 +191,6 @@ class AsyncStream(BaseStream[E], AsyncIterator[E]):
     """The events of an operation, as they arrive; the asynchronous form of `Stream`."""
 
     async def __anext__(self) -> E:
-        restart(self.response, self._limits)
         try:
             return await anext(self._events)
         except SDKError as error:
@@ -214,16 +216,17 @@ class AsyncStream(BaseStream[E], AsyncIterator[E]):
 
     @cached_property
     async def _events(self) -> AsyncIterator[E]:
+        restart(self.response, self._limits)
         async with self:
             if self._closed:
                 return
             with reading():
-                async for event in self._source:
-                    if self._closed or event.data.strip() == END:
-                        break
-                    if event.data:
-                        yield self._typed(event)
-                self._ended = not self._closed
+                async for chunk in self.response.aiter_bytes():
+                    for event in self._arrived(self._reader.feed(self._checked(chunk))):
+                        yield event
+                    if self._closed:
+                        return
+                self._ended = True
 
 
 class _With:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
-from typing import TYPE_CHECKING, Any, Self, TypeAlias, Unpack, cast
+from typing import Any, Self, TypeAlias, Unpack, cast
 
 import httpx2
 from typing_extensions import TypeVar
@@ -13,13 +13,10 @@ from .arguments import OMIT
 from .client import AsyncResource, Resource
 from .options import DEFAULT_TIMEOUT, ClientOptions, Timeout, name_of
 from .options import RequestOptions as Rest
-from .tables import Operation
+from .request import Settings
+from .tables import Media, Operation
 from .texts import shown
 from .transport import AsyncTransport, SyncTransport
-
-if TYPE_CHECKING:
-    from .request import Settings
-    from .tables import Media
 
 T = TypeVar("T", default=Any)
 H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from . import encode
 from .arguments import is_list
@@ -18,7 +19,8 @@ Change: TypeAlias = Callable[[Any], Any]
 UNCONVERTED = (TypeError, ValueError, LookupError, ArithmeticError, AttributeError)
 
 
-class Conversion(NamedTuple):
+@dataclass(frozen=True)
+class Conversion:
     """A change of a value, and the one that undoes it. Each raises what it cannot change."""
 
     write: Change
@@ -33,41 +35,37 @@ def _number(value: float | Decimal) -> float:
     return int(value) if value == int(value) else float(value)
 
 
+def _check(what: str, *kinds: type) -> Change:
+    """Return what gives values of some kinds back, and refuses all others."""
+
+    def checked(value: Any) -> Any:
+        if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
+            raise TypeError(f"it is {what}")
+        return value
+
+    return checked
+
+
+_figure = _check("no number", int, float)
+_text = _check("no text", str)
+_list = _check("no list", list)
+_scalar = _check("neither a boolean nor a number", bool, int, float)
+
+
 def _decimal(value: object) -> Decimal:
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise TypeError("it is no number")
-    return Decimal(str(value))
-
-
-def _text_of_number(value: object) -> str:
-    return format(_decimal(value), "f")
+    return Decimal(str(_figure(value)))
 
 
 def _parsed(value: str) -> float:
     return _number(Decimal(_text(value)))
 
 
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError("it is no text")
-    return value
+def _split(value: str) -> list[str]:
+    return _text(value).split(",") if value else []
 
 
-def _scalar_text(value: object) -> str:
-    if not isinstance(value, bool | int | float):
-        raise TypeError("it is neither a boolean nor a number")
-    return json.dumps(value)
-
-
-def _scalar(value: str) -> Any:
-    scalar: object = json.loads(_text(value))
-    if not isinstance(scalar, bool | int | float):
-        raise TypeError("it is neither a boolean nor a number")
-    return scalar
-
-
-def _to_list(value: Any) -> list[Any]:
-    return value if is_list(value) else [value]  # what came back as a list of several
+def _joined(value: Any) -> str:
+    return ",".join(map(encode.text_of, _list(value)))
 
 
 def _single(value: list[Any]) -> Any:
@@ -75,39 +73,26 @@ def _single(value: list[Any]) -> Any:
     return item
 
 
-def _joined(value: Any) -> str:
-    if not is_list(value):
-        raise TypeError("it is no list")
-    return ",".join(map(encode.text_of, value))
-
-
-def _split(value: str) -> list[str]:
-    return _text(value).split(",") if value else []
-
-
-def _numbers(value: str) -> list[float]:
-    return [_parsed(item) for item in _split(value)]
-
-
-def _to_base64(value: Any) -> str:
-    return base64.b64encode(encode.whole(value)).decode()
-
-
-def _from_base64(value: str) -> bytes:
-    return base64.b64decode(value, validate=True)
-
-
+# What came back as a list of several stays one.
+LISTED = Conversion(lambda value: value if is_list(value) else [value], _single)
+DECIMAL = Conversion(lambda value: format(_decimal(value), "f"), _parsed)
+TEXT = Conversion(
+    lambda value: json.dumps(_scalar(value)), lambda text: _scalar(json.loads(_text(text)))
+)
 # By what the variant writes where the base has the same value in another type.
 CONVERSIONS: Mapping[str, Conversion] = {
-    "base64": Conversion(_to_base64, _from_base64),
+    "base64": Conversion(
+        lambda value: base64.b64encode(encode.whole(value)).decode(),
+        lambda text: base64.b64decode(text, validate=True),
+    ),
     "csv": Conversion(_joined, _split),
-    "csv number": Conversion(_joined, _numbers),
-    "list": Conversion(_to_list, _single),
-    "item": Conversion(_single, _to_list),
-    "decimal": Conversion(_text_of_number, _parsed),
-    "number": Conversion(_parsed, _text_of_number),
-    "text": Conversion(_scalar_text, _scalar),
-    "boolean": Conversion(_scalar, _scalar_text),
+    "csv number": Conversion(_joined, lambda text: [*map(_parsed, _split(text))]),
+    "list": LISTED,
+    "item": LISTED.backwards(),
+    "decimal": DECIMAL,
+    "number": DECIMAL.backwards(),
+    "text": TEXT,
+    "boolean": TEXT.backwards(),
 }
 
 
@@ -122,19 +107,12 @@ def conversion(how: str) -> Conversion:
     # In decimals: a binary fraction of a thousandth is none.
     scale = Decimal(more[0]) if more else Decimal(1)
     if name == "scale":
-        return _scaled(scale)
+        return Conversion(
+            lambda value: _number(_decimal(value) * scale),
+            lambda value: _number(_decimal(value) / scale),
+        )
     times = _times(scale)
     return times if name == "rfc3339" else times.backwards()
-
-
-def _scaled(scale: Decimal) -> Conversion:
-    def multiply(value: float) -> float:
-        return _number(_decimal(value) * scale)
-
-    def divide(value: float) -> float:
-        return _number(_decimal(value) / scale)
-
-    return Conversion(multiply, divide)
 
 
 def _times(scale: Decimal) -> Conversion:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 from pydantic import BaseModel, ValidationError
 
 from .arguments import is_list, is_map
 from .forms import Choices, Fallback, Form, fields_of, form_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
 
 SCALARS = (str, int, float)
 NoneType = type(None)

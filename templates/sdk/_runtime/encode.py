@@ -5,19 +5,17 @@ from __future__ import annotations
 import json
 import os
 import re
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, time
 from enum import Enum
 from io import TextIOBase
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias
+from typing import Any, BinaryIO, TypeAlias
 from urllib.parse import quote, unquote
 
 from pydantic import BaseModel
 
 from .arguments import OMIT, FileContent, FileInput, is_iterable, is_list, is_map, is_mapping
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
 
 # A part of a multipart form as the HTTP library takes it: field, (file name, content, type).
 Part: TypeAlias = tuple[str, tuple[str | None, bytes | BinaryIO, str | None]]
@@ -184,7 +182,9 @@ def multipart(
 
 
 def _is_file(value: Any) -> bool:
-    return isinstance(value, bytes | tuple | os.PathLike) or hasattr(value, "read")
+    return isinstance(value, bytes | bytearray | memoryview | tuple | os.PathLike) or hasattr(
+        value, "read"
+    )
 
 
 def _file(value: FileInput) -> tuple[str, bytes | BinaryIO, str | None]:
@@ -193,7 +193,11 @@ def _file(value: FileInput) -> tuple[str, bytes | BinaryIO, str | None]:
         path = os.fspath(value) if isinstance(value, os.PathLike) else getattr(value, "name", None)
         filename = Path(path).name if isinstance(path, str) else DEFAULT_FILENAME
         return filename, _content(value), None
-    filename, content, *kind = value
+    given: tuple[Any, ...] = value
+    if not given[1:] or not isinstance(given[0], str | None):
+        kinds = ", ".join(type(one).__name__ for one in given)
+        raise TypeError(f"A file is {FILES}; not a tuple of ({kinds}).")
+    filename, content, *kind = given
     return filename, _content(content), kind[0] if kind else None
 
 

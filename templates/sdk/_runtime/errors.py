@@ -6,7 +6,6 @@ import json
 import re
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from .arguments import is_list, is_map
 from .texts import excerpt, masked, parsed, shown, text_of
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
 # What bodies call what an error has, without case, hyphens and underscores; the best word first.
 WORDS = {
-    "message": (
+    "message": [
         "message",
         "msg",
         "errormessage",
@@ -26,10 +25,10 @@ WORDS = {
         "detail",
         "faultstring",
         "title",
-    ),
-    "code": ("code", "errorcode"),
-    "param": ("param", "parameter", "target", "field", "loc", "pointer"),
-    "type": ("type", "errortype"),
+    ],
+    "code": ["code", "errorcode"],
+    "param": ["param", "parameter", "target", "field", "loc", "pointer"],
+    "type": ["type", "errortype"],
 }
 # Where the error itself is, and where more is said of it.
 ERRORS, MORE = ("errors", "error"), ("inner", "innererror", "detail", "fault")
@@ -101,12 +100,7 @@ class DecodeError(_FindingsError, APIError):
 
 
 class _ReportedError(APIError):
-    """An error that a body describes, in one of the shapes that are in use.
-
-    They are ``{"error": {…}}``, ``{"error": "…"}``, ``{"errors": [{…}]}``, ``{"message": …}``,
-    ``{"detail": …}``, problem details (RFC 9457), lists of these, and a text alone; in the words of
-    `WORDS`.
-    """
+    """An error that a body describes, in one of the shapes that are in use: see `_described`."""
 
     def __init__(
         self,
@@ -122,9 +116,7 @@ class _ReportedError(APIError):
             found |= _described(body)
         message: str = masked(prefix + (_text(found["message"]) or otherwise), secrets)
         super().__init__(excerpt(message, most))
-        self.type, self.param, self.code = (
-            _text(found[name]) for name in ("type", "param", "code")
-        )
+        self.type, self.param, self.code = (_text(found[n]) for n in ("type", "param", "code"))
         self.body = body
 
 
@@ -203,19 +195,11 @@ STATUS_ERRORS: dict[int, type[APIStatusError]] = {
 FIRST_SERVER_ERROR = 500
 
 
-def status_error(
-    response: httpx2.Response,
-    *,
-    secrets: Iterable[str] = (),
-    subject: str = "",
-    most: int | None = None,
-) -> APIStatusError:
+def status_error(response: httpx2.Response, **how: Any) -> APIStatusError:
     """Make the exception of the response's status; it never repeats a credential."""
     status = response.status_code
     fallback = InternalServerError if status >= FIRST_SERVER_ERROR else APIStatusError
-    return STATUS_ERRORS.get(status, fallback)(
-        response, secrets=secrets, subject=subject, most=most
-    )
+    return STATUS_ERRORS.get(status, fallback)(response, **how)
 
 
 def request_id(response: httpx2.Response) -> str | None:
@@ -223,13 +207,11 @@ def request_id(response: httpx2.Response) -> str | None:
     return next(filter(None, map(response.headers.get, REQUEST_ID_HEADERS)), None)
 
 
-def _secrets(response: httpx2.Response | None) -> tuple[str, ...]:
-    """Return the credentials of the request of a response, in all forms in which it may repeat them."""
+def _secrets(response: httpx2.Response | None) -> Iterable[str]:
+    """Return the credentials of the request of a response."""
     request = None if response is None else vars(response).get("_request")
     found: Iterable[str] = getattr(getattr(request, "headers", None), "secrets", ())
-    quoted = ((text, json.dumps(text), json.dumps(text, ensure_ascii=False)) for text in found)
-    forms = (form.strip('"') for texts in quoted for form in (*texts, quote(texts[0], safe="")))
-    return tuple(dict.fromkeys(filter(None, forms)))
+    return found
 
 
 def _plain(response: httpx2.Response, secrets: Iterable[str]) -> httpx2.Response:
@@ -257,7 +239,11 @@ def _text(value: object) -> str | None:
 
 
 def _described(body: Any) -> dict[str, Any]:
-    """Return what a body says of an error, by the keys of `WORDS`, as far as it says something."""
+    """Return what a body says of an error, by the keys of `WORDS`, as far as it says something.
+
+    Bodies are ``{"error": {…}}``, ``{"error": "…"}``, ``{"errors": [{…}]}``, ``{"message": …}``,
+    problem details (RFC 9457), lists of these, and a text alone.
+    """
     if is_list(body):
         return _described(body[0]) if body else {}
     if not is_map(body):

@@ -5,15 +5,13 @@ from __future__ import annotations
 import sys
 import types
 import typing
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
 
 import typing_extensions
 from pydantic import BaseModel, ConfigDict, TypeAdapter
-
-if typing.TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
 
 Kind: typing.TypeAlias = Literal["any", "union", "constant", "list", "map", "model", "scalar"]
 KINDS: dict[Any, Kind] = {
@@ -166,6 +164,12 @@ class Choices:
                 self.by_shape.append(model)
             for value in values:
                 self._by_value.setdefault(value, []).append(model)
+
+    @property
+    def certain(self) -> dict[Hashable, type[BaseModel]]:
+        """Return the models that alone have a text as their value of the discriminator."""
+        several = self._by_value.items()
+        return {value: m[0] for value, m in several if isinstance(value, str) and not m[1:]}
 
     def named(self, data: Mapping[str, Any]) -> list[type[BaseModel]]:
         """Return the models that have the object's value of the discriminator."""

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import math
 import weakref
+from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 from tempfile import SpooledTemporaryFile
 from time import monotonic
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, Any
 
 import httpx2
 
 from .errors import LimitError
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Generator, Iterator
 
 MIB = 2**20
 
@@ -25,9 +23,9 @@ MIB = 2**20
 class Limits:
     """How much of a response is taken, and how long a call may take; None stands for no limit.
 
-    `deadline` are the seconds of a call with all its attempts, and of a stream from one event to the
-    next; `wait` those that a server may ask for before the next attempt. `body` and `event` are the bytes of a response and of an event once they are decompressed,
-    `message` the characters of the text of an error.
+    `deadline` are the seconds of a call with all its attempts, and of a stream from one event to
+    the next; `wait` those that a server may ask for before the next attempt. `body` and `event` are
+    the bytes of a response and of an event once decompressed, `message` the characters of an error.
     """
 
     deadline: float | None = 3600.0

@@ -10,8 +10,9 @@ from pydantic_core import CoreSchema, core_schema
 from typing_extensions import deprecated
 
 from .arguments import FileInput as FileInput  # noqa: PLC0414 - aliases name it
+from .arguments import is_map
 from .decode import Decoder
-from .forms import Choices, Discriminator, Fallback, form_of
+from .forms import SCALARS, Choices, Discriminator, Fallback, form_of
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -84,18 +85,35 @@ class Tagged(Discriminator):
         schemas: dict[Hashable, CoreSchema] = {
             name: handler.generate_schema(model) for model, name in names.items()
         }
-        others = [handler.generate_schema(form.annotation) for form in choices.others]
+        others = [(form, handler.generate_schema(form.annotation)) for form in choices.others]
         if others:
-            smart = others[0] if len(others) == 1 else core_schema.union_schema([*others])
             # Last and on its own: it accepts any object and must not win over a better member.
             last = [schemas[names[choices.fallback]]] if choices.fallback else []
+            smart = _smart([schema for _, schema in others])
             schemas[OTHER] = core_schema.union_schema([smart, *last], mode="left_to_right")
 
-        def choose(value: Any) -> str:
+        def choose(value: Any) -> str | None:
+            # What was tried before is not tried again: at every level that would double the time.
+            own = value.get(self.property_name) if is_map(value) else None
+            if isinstance(own, str) and own in certain:
+                return None
             model = Decoder(sampling=True).choose(choices, value)
             return names[model] if model else OTHER
 
-        return core_schema.tagged_union_schema(schemas, choose)
+        # Most values are found without Python: scalars, and what only one member may be. Nothing is
+        # in here that has parts of its own, since it would be there twice at every level.
+        scalars = [
+            schema for form, schema in others if form.kind == "constant" or form.bare in SCALARS
+        ]
+        certain = {value: schemas[names[model]] for value, model in choices.certain.items()}
+        quick = [_smart(scalars)] if scalars else []
+        quick += [core_schema.tagged_union_schema(certain, self.property_name)] if certain else []
+        careful = core_schema.tagged_union_schema(schemas, choose)
+        return core_schema.union_schema([*quick, careful], mode="left_to_right")
+
+
+def _smart(schemas: list[CoreSchema]) -> CoreSchema:
+    return core_schema.union_schema([*schemas]) if schemas[1:] else schemas[0]
 
 
 class Shaped(Tagged):

@@ -4,23 +4,18 @@ from __future__ import annotations
 
 import base64
 import urllib.parse
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+
+import httpx2
 
 from .arguments import is_map
-from .auth import BearerAuth, Login
+from .auth import BearerAuth, Credential, Issued, Login
 from .credentials import SecretHeaders
 from .errors import ConfigurationError, DecodeError, status_error
 from .limits import MIB, read, read_async
-from .texts import parsed, text_of
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    import httpx2
-
-    from .auth import Credential, Issued
+from .texts import forms, parsed, text_of
 
 # How long a token is kept of which the server does not say.
 UNKNOWN, LONGEST = 300.0, 1e9
@@ -92,7 +87,7 @@ class ClientLogin(Login):
         headers, form = self._ways[self._way]
         headers = {"Accept": "application/json", **headers}
         request = http.build_request("POST", self._url, headers=headers, data=form)
-        request.headers = SecretHeaders(request.headers, self.secrets)
+        request.headers = SecretHeaders(request.headers, forms(self.secrets))
         return request
 
     def _issued(self, response: httpx2.Response) -> Issued | None:
@@ -103,7 +98,7 @@ class ClientLogin(Login):
         subject = f"No token came from {self._url}: "
         if not response.is_success:
             self._way = 0
-            raise status_error(response, secrets=self.secrets, subject=subject)
+            raise status_error(response, secrets=forms(self.secrets), subject=subject)
         body: object = None
         with suppress(ValueError):
             body = parsed(text_of(response))
@@ -111,12 +106,7 @@ class ClientLogin(Login):
         token = fields.get("access_token")
         if not isinstance(token, str) or not token:
             raise DecodeError(f"{subject}the response has no access_token.")
-        return token, _life(fields.get("expires_in"))
-
-
-def _life(life: object) -> float:
-    """Return for how many seconds a token is good."""
-    seconds = 0.0
-    with suppress(TypeError, ValueError):
-        seconds = float(str(life))
-    return seconds if 0 < seconds < LONGEST else UNKNOWN
+        life = 0.0
+        with suppress(TypeError, ValueError):
+            life = float(str(fields.get("expires_in")))
+        return token, life if 0 < life < LONGEST else UNKNOWN

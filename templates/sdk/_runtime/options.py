@@ -64,6 +64,7 @@ KINDS: dict[str, tuple[tuple[type, ...], str]] = {
     "retry": ((str,), '"idempotent" or "all"'),
     "unsupported": ((str,), '"refuse" or "send"'),
     "limits": ((Limits,), "Limits"),
+    "strict": ((bool,), "True or False"),
     "on_response": ((cast("type", Callable),), "a function that takes an httpx2.Response"),
 }
 OF_CALLS = RequestOptions.__optional_keys__
@@ -83,7 +84,7 @@ def check(name: str, value: object, *, nullable: bool) -> None:
     kinds, wanted = KINDS[name]
     if value is None and nullable:
         return
-    if not isinstance(value, kinds) or isinstance(value, bool):
+    if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
         otherwise = " or None" if nullable else ""
         raise TypeError(f"{name} must be {wanted}{otherwise}, not {name_of(value)}.")
     if isinstance(value, int | float) and value < 0:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import importlib
 import re
+from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
-from typing import TYPE_CHECKING, Any, ForwardRef, Literal, TypeAlias, TypeVar, cast
+from typing import Any, ForwardRef, Literal, TypeAlias, TypeVar, cast
 
+import httpx2
 from pydantic import BaseModel, ValidationError
 from pydantic_core import from_json
 from typing_extensions import evaluate_forward_ref
@@ -18,14 +20,8 @@ from .decode import decode
 from .errors import DecodeError, StreamError, request_id
 from .forms import form_of
 from .logs import PACKAGE
+from .tables import Operation
 from .texts import excerpt, parsed, text_of
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    import httpx2
-
-    from .tables import Operation
 
 T = TypeVar("T")
 # What puts the words of a variant into those of the base.

@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain
-from typing import Any, Generic, Literal, TypeAlias, TypeVar
+from typing import Any, Generic, Literal, TypeAlias, TypeVar, cast
 
 from .arguments import is_map
 from .auth import Auth, NoAuth
 from .options import Retry, Unsupported
-from .paths import NOUNS, Path, Steps, describe, find, holders, reached, read, rest_of
+from .paths import NOUNS, Path, Steps, describe, find, reached, read, rest_of
 from .spelling import Spelling, Vocabulary, Words, rename
 
 T = TypeVar("T")
@@ -23,9 +23,8 @@ E = TypeVar("E")
 Media: TypeAlias = Literal["json", "multipart", "form", "bytes", "text"]
 
 
-def no_rows() -> dict[str, Any]:
-    """Give every table its own empty default, of a type that checkers know."""
-    return {}
+# An empty table of a type that checkers know.
+no_rows = cast("Callable[[], dict[str, Any]]", dict)
 
 
 @dataclass(frozen=True)
@@ -80,17 +79,14 @@ READ = ("response", "event")
 class Wire:
     """What one variant does to the calls of one operation.
 
-    `deprecated` is the service, if others have not deprecated the operation. `method` is another
-    method, `path` another path, in which ``{body.name}`` is a field of the body and ``{client.name}``
-    an argument of the client; `streams` is the route of streams. `moves` are arguments that are only
-    in a path. `places` are arguments in another place, `envelopes` the keys under which a whole
-    body or response stands: the base's and the variant's. `body`, `content_type` and `encodings`
-    replace the operation's; a `body` of ``none`` says that there is none. `returns` is what comes back
-    where it is no JSON, or nothing; `paging` how pages follow. `styles` are other styles of the query. By path, `names` are other
-    names of parameters, `values` other constants, `converts` other types, and `parts` say what type of
-    the variant's `words` there is, in requests, responses and events; `fills` are values to add, and
-    `refuses`, by who has it, what must not be sent. Both hold again where a path of `again` leads to
-    what the other one led to.
+    `deprecated` is the service, if others have not deprecated the operation. In a `path`,
+    ``{body.name}`` is a field of the body and ``{client.name}`` an argument of the client; `streams`
+    is the route of streams. `moves` are arguments that are only in a path, `places` arguments in
+    another place, `envelopes` the keys under which a whole body or response stands: the base's and
+    the variant's. A `body` of ``none`` says that there is none. By path, `names` are other names of
+    parameters, `values` other constants, `converts` other types, and `parts` say what type of the
+    variant's `words` there is; `fills` are values to add, and `refuses`, by who has it, what must not
+    be sent. Both hold again where a path of `again` leads to what the other one led to.
     """
 
     deprecated: str = ""
@@ -192,9 +188,9 @@ class Row:
         values = self._reached(documents)
         for path, value in self.fills:
             for steps, inner in _rests(path, values):
-                for holder, name in holders(Path(path.place, steps), inner):
+                for holder in filter(is_map, find(steps[:-1], inner)):
                     # A copy, so that no two calls share a value that one of them may change.
-                    holder.setdefault(name, copy.deepcopy(value))
+                    holder.setdefault(steps[-1].name, copy.deepcopy(value))
 
     def _reached(self, documents: Mapping[str, Any]) -> dict[str, list[tuple[Steps, Any]]]:
         """Return the documents of a call, and all that is in the body once more."""
@@ -208,7 +204,7 @@ class Row:
         """Put the call into the variant's words, places and envelope, with more fields in the body."""
         written = dict(documents)
         for place in documents.keys() & self.spellings.keys():
-            written[place] = self.spellings[place].write(written[place])
+            written[place] = self.spellings[place].exchange(written[place])
         for (place, (key,)), (target, (name,)) in self.places:
             if is_map(written[place]) and key.name in written[place]:
                 if written[target] is None:
@@ -230,7 +226,7 @@ class Row:
 
         def read_words(document: Any) -> Any:
             document = _rewrapped(document, other, own)
-            return spelling.read(document) if spelling else document
+            return spelling.exchange(document) if spelling else document
 
         return read_words
 

@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from logging import DEBUG, INFO
-from typing import TYPE_CHECKING, Generic, Self, TypeAlias, TypeVar
+from typing import Generic, Self, TypeAlias, TypeVar
 
 import httpx2
 
+from .auth import Login
 from .credentials import HiddenURL, SecretHeaders, placed, secrets
 from .errors import (
     FIRST_SERVER_ERROR,
@@ -23,19 +24,15 @@ from .errors import (
     APIError,
     APITimeoutError,
     ConfigurationError,
-    LimitError,
     request_id,
     status_error,
 )
 from .limits import Watched, read, read_async, remaining, within
 from .logs import logger
+from .options import ClientOptions
 from .request import Request, Settings, layered
 from .responses import no_events
 from .texts import masked, shown, text_of
-
-if TYPE_CHECKING:
-    from .auth import Login
-    from .options import ClientOptions
 
 H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
 Outcome: TypeAlias = httpx2.Response | httpx2.RequestError
@@ -261,8 +258,6 @@ def _seconds(text: str, units: float, now: datetime) -> float | None:
 
 def connection_error(error: httpx2.RequestError, subject: str) -> APIError:
     """Turn an error of the HTTP library into one of the SDK."""
-    if isinstance(error, httpx2.SSEError):
-        return LimitError(f"{subject}: {error} Raise Limits(event=…) to read it.")
     timed_out = isinstance(error, httpx2.TimeoutException)
     kind = APITimeoutError if timed_out else APIConnectionError
     return kind(f"{subject}: {str(error) or type(error).__name__}")
