@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from functools import cached_property
+from typing import Any, Generic, TypeVar, cast
 
 from pydantic import BaseModel
 
@@ -14,14 +15,11 @@ from .errors import StreamError
 from .responses import known
 from .tables import StreamingOperation, no_rows
 
-if TYPE_CHECKING:
-    import httpx2
-
 T = TypeVar("T")
 E = TypeVar("E")
 M = TypeVar("M", bound=BaseModel)
 
-# Characters of events that are kept before they are made one object.
+# Bytes of events that are kept before they are made one object.
 MOST_KEPT = 2**23
 
 
@@ -50,28 +48,29 @@ class _Folding(BaseStream[E], Generic[T, E]):
     """What both kinds of stream have whose events make up an object."""
 
     _objects: Any = None
+    _size = 0
 
-    def __init__(self, *arguments: Any, **named: Any) -> None:
-        super().__init__(*arguments, **named)
-        # Texts take a tenth of the room of events, and nothing looks at them before it has to.
-        self._kept: list[httpx2.ServerSentEvent] = []
-        self._size = 0
+    @cached_property
+    def _kept(self) -> list[tuple[str, bytes]]:
+        """Events of which nothing has been made yet: bytes take a tenth of the room of objects."""
+        return []
 
-    def _typed(self, event: httpx2.ServerSentEvent) -> E:
-        typed = super()._typed(event)
-        self._kept.append(event)
-        self._size += len(event.data)
+    def _arrived(self, events: list[tuple[str, bytes]]) -> Iterator[E]:
+        for event, kept in zip(super()._arrived(events), events, strict=False):
+            self._kept.append(kept)
+            yield event
+        self._size += sum(len(data) for _, data in events)
         if self._size > MOST_KEPT:
             self._fold()
-        return typed
 
     def _fold(self) -> Any:
         """Return the objects that the events so far make up."""
         if self._objects is None:
             folds = importlib.import_module(f"{__package__}.folds")
-            self._objects = folds.Objects(self._operation)
-        self._objects.take(map(self._data, self._kept))
-        self._kept, self._size = [], 0
+            self._objects = folds.Objects(self._operation, self._reading)
+        self._objects.take(self._kept)
+        self._kept.clear()
+        self._size = 0
         return self._objects
 
     def snapshots(self, kind: type[M]) -> list[M]:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .arguments import is_list, is_map
+from .client import payload
+from .events import UNNAMED
 from .responses import decode_named
+from .texts import written
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from .finals import Fold, FoldedOperation
 
@@ -27,14 +30,24 @@ class Indexed(dict[int, Any]):
 class Objects:
     """The objects that the events of an operation have made up so far."""
 
-    def __init__(self, operation: FoldedOperation[Any, Any]) -> None:
+    def __init__(
+        self, operation: FoldedOperation[Any, Any], reading: Callable[[Any], Any] | None
+    ) -> None:
         self._streams, self._folds = operation.streams, operation.folds
+        self._enveloped, self._reading = operation.envelope, reading
         self._found: dict[Key, Any] = {}
 
-    def take(self, events: Iterable[Any]) -> None:
-        """Fold events, as data in the words of the base."""
+    def _data(self, name: str, data: bytes) -> Any:
+        """Return an event that had no error as data in the words of the base."""
+        event = payload(written(data, "utf-8"), strict=False)
+        event = {"event": name, "data": event} if self._enveloped and name != UNNAMED else event
+        return self._reading(event) if self._reading else event
+
+    def take(self, events: Iterable[tuple[str, bytes]]) -> None:
+        """Fold events by their names and data."""
         [first, *more] = self._folds
-        for event in events:
+        for name, data in events:
+            event = self._data(name, data)
             if not (first.at or more):
                 self._grow(first, event)
             elif is_map(event):

@@ -17,7 +17,7 @@ from specloom.lower.tables import (
     idempotency_rows,
     lacking_rows,
     operation_rows,
-    word_rows,
+    vocabulary,
 )
 from specloom.plan.annotations import NONE, Name, builtin
 from specloom.plan.expressions import Call, Expression, Items, Table, local, names_of
@@ -188,12 +188,13 @@ class VariantLowering:
         constants = sent_constants(self.api, self.spec_variant)
         words = variant_words(self.api, self.spec_variant)
         own = [o.name for o in self.api.operations if self.spec_variant in o.variants]
+        operations = operation_rows(self.differences, words, self.paging)
+        spelled = vocabulary(words, operations)
         tables: tuple[tuple[str, Items | Table], ...] = (
             ("query", constant_rows(constants, "query", own)),
             ("headers", constant_rows(constants, "header", own)),
             ("lacks", lacking_rows(self.differences, (o.name for o in self.api.operations))),
-            ("words", word_rows(words)),
-            ("operations", operation_rows(self.differences, words, self.paging)),
+            ("operations", operations),
         )
         filled = ((keyword, table) for keyword, table in tables if table != type(table)(()))
         version = self.about.version
@@ -203,6 +204,7 @@ class VariantLowering:
             *((keyword, value, True) for keyword, value in _insisting(self.config)),
             ("retry", Literal(self.calls.retry), self.calls.retry != "idempotent"),
             ("idempotency", rows, bool(rows.entries)),
+            *((("words", spelled, True),) if spelled else ()),
         )
         said = ((keyword, value) for keyword, value, needed in calling if needed)
         named = (*self._named(), *said)

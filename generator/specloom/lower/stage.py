@@ -15,7 +15,9 @@ from specloom.lower.models import ModelLowering
 from specloom.lower.operations import OperationLowering
 from specloom.lower.options import option_classes
 from specloom.lower.pages import PageLowering
+from specloom.plan.imports import of_runtime
 from specloom.plan.nodes import Child, Plan, Resource
+from specloom.plan.runtime import CALLS, modules
 from specloom.wire.difference import Difference
 
 
@@ -40,21 +42,30 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
     made, bases = lower_clients(variants)
     helpers = _helpers(resources, roots)
     distribution = lower_distribution(api.base, config, report)
+    models, params = model_lowering.models(), model_lowering.params()
+    tables = tuple(variant.variant() for variant in variants)
+    used = of_runtime(
+        [
+            *(found for one in (*models, *params) for found in (one.imports, one.below)),
+            *(one.imports for one in (*tables, *resources)),
+        ]
+    )
     return Plan(
         config.package,
         notes.listed([variant.title for variant in config.variants]),
         made,
         bases,
         client_imports(made, bases, resources=bool(roots), helpers=bool(helpers)),
-        tuple(variant.variant() for variant in variants),
+        tables,
         any(not resource.path for resource in resources),
         helpers,
         roots,
         resources,
         option_classes(resources),
-        model_lowering.models(),
-        model_lowering.params(),
+        models,
+        params,
         model_lowering.unknown(),
+        modules((CALLS, *used) if made else ()),
         model_lowering.origins(),
         distribution.version if distribution else config.version,
         distribution,

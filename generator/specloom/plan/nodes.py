@@ -249,7 +249,7 @@ class Plan:
     `helpers` what clients have beside, with other names, where the spec has one of these names.
     `unknown` are the classes of objects that no member of a union describes, each with the field
     that would tell. `origins` has classes whose names are not those of what they are made of.
-    `version` is the package's own, if it has one.
+    `version` is the package's own, if it has one. `runtime` are the modules of the runtime that it has.
     """
 
     package: str
@@ -266,6 +266,7 @@ class Plan:
     models: tuple[ModelModule, ...]
     params: tuple[ModelModule, ...]
     unknown: tuple[tuple[str, str], ...]
+    runtime: tuple[str, ...]
     origins: tuple[tuple[str, str], ...] = ()
     version: str = ""
     distribution: Distribution | None = None

@@ -11,7 +11,7 @@ from specloom.plan.annotations import Name
 from specloom.plan.imports import imports
 from specloom.plan.literals import Literal
 from specloom.plan.nodes import Client, ModelModule, Plan
-from specloom.plan.runtime import OF_MODELS, by_module
+from specloom.plan.runtime import HOME, by_module
 from specloom.plan.text import Doc, paragraph
 from specloom.render.distribution import readme
 from specloom.render.docstrings import docstring, line_docstring
@@ -74,7 +74,9 @@ def render(plan: Plan, templates: Path) -> FileSet:
         "__init__.py",
         title=plan.title,
         clients=sorted(t + c.class_name for c in plan.clients for t in ("", "Async")),
-        runtime=_PUBLIC if plan.clients else _TYPES,
+        runtime=(
+            [name for name in _PUBLIC if HOME[name] in plan.runtime] if plan.clients else _TYPES
+        ),
         version=plan.version,
     )
     files |= printer.calls() if plan.clients else {}
@@ -123,11 +125,10 @@ class _Printer:
         return self._jinja.get_template(f"{folder}{template}.jinja").render(**context)
 
     def runtime(self) -> FileSet:
-        """The runtime, byte for byte; without calls what models are made of."""
+        """What the package needs of the runtime, byte for byte."""
         folder = self._templates / "sdk" / "_runtime"
-        paths = sorted(folder.glob("*.py"))
-        wanted = [path for path in paths if self._plan.clients or path.stem in OF_MODELS]
-        return {f"_runtime/{path.name}": path.read_text("utf-8") for path in wanted}
+        files = (f"{module}.py" for module in self._plan.runtime)
+        return {f"_runtime/{file}": (folder / file).read_text("utf-8") for file in files}
 
     def calls(self) -> FileSet:
         """The clients, a module a resource, and the tables of the variants."""
