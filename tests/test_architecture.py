@@ -270,8 +270,8 @@ def test_files_are_short(pattern: str, most: int) -> None:
 
 
 def test_the_runtime_is_small() -> None:
-    """All that an SDK brings along beside what is generated has 5,110 lines at most."""
-    assert sum(len(path.read_text("utf-8").splitlines()) for path in RUNTIME.glob("*.py")) <= 5110
+    """All that an SDK brings along beside what is generated has 5,180 lines at most."""
+    assert sum(len(path.read_text("utf-8").splitlines()) for path in RUNTIME.glob("*.py")) <= 5180
 
 
 def test_everything_public_says_what_it_is() -> None:

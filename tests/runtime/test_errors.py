@@ -201,6 +201,24 @@ def test_streams_of_bytes_are_sent_once(client: Any, server: Any, rt: Any) -> No
     assert len(server.requests) == 1
 
 
+def test_files_that_can_only_be_read(client: Any, server: Any, rt: Any) -> None:
+    """What has `read` alone is a file, and one that is sent once."""
+
+    class Reader:
+        def __init__(self) -> None:
+            self.rest = [b"once", b""]
+
+        def read(self, _: int = -1) -> bytes:
+            return self.rest.pop(0) if self.rest else b""
+
+    assert client().runs.upload(file=Reader())["id"] == "r1"
+    assert b"once" in server.last.content
+    server.answers = [httpx2.Response(503)]
+    with pytest.raises(rt.InternalServerError):
+        client().runs.upload(file=Reader())
+    assert len(server.requests) == 2
+
+
 @pytest.mark.parametrize("depth", [500, 900, 100_000])
 def test_deep_error_bodies(client: Any, server: Any, rt: Any, depth: int) -> None:
     """An error body that is nested too deeply is an error of its status all the same."""

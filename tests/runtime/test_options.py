@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import inspect
 import io
+import itertools
 import json
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -268,11 +270,47 @@ def test_no_path_leads_to_another_host(caller: Caller, path: str) -> None:
 
 
 def test_a_url_of_the_service_is_a_path(caller: Caller, url: str) -> None:
-    """Links that the service gives can be followed; one that only begins alike stays on the host."""
+    """Links that the service gives can be followed; what only begins alike is not below its address."""
     made = caller.client()
     assert caller.told(made.get(f"{url}/runs?after=1"))["target"] == "/v1/runs?after=1"
-    for path in ("@evil.test/", ".evil.test", ":80/x"):
-        assert caller.told(made.get(url + path))["target"].startswith("/v1/")
+    for path in ("@evil.test/", ".evil.test", ":80/x", "beta/models"):
+        with pytest.raises(ValueError, match="A path below http"):
+            caller.told(made.get(url + path))
+
+
+def test_paths_are_not_kept(caller: Caller) -> None:
+    """Any number of paths that the spec lacks takes no more memory than one of each method."""
+    made = caller.client()
+    for number in range(3):
+        caller.told(made.get(f"/items/{number}"))
+    names = [name for name in made._settings.variant._rows if "GET" in name]
+    assert names == ["GET"]
+
+
+def test_options_while_resources_are_made(caller: Caller) -> None:
+    """A client can be copied while another thread uses its resources for the first time."""
+    made, over = caller.client(), threading.Event()
+
+    def use() -> None:
+        for number in itertools.count():
+            if over.is_set():
+                return
+            vars(made)[f"group_{number % 50}"] = made.runs
+            if number % 50 == 0:
+                for name in [name for name in vars(made) if name.startswith("group_")]:
+                    del vars(made)[name]
+
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    thread = threading.Thread(target=use)
+    thread.start()
+    try:
+        copies = [made.with_options(timeout=1) for _ in range(300)]
+    finally:
+        over.set()
+        thread.join()
+        sys.setswitchinterval(before)
+    assert not [name for one in copies for name in vars(one) if name.startswith("group_")]
 
 
 def test_the_timeout_of_an_http_client_is_taken(caller: Caller, rt: Any) -> None:

@@ -378,13 +378,14 @@ def test_retries_and_options(called: Called, lists: Lists, pauses: list[float]) 
 
 
 def test_arguments_of_the_body(called: Called, lists: Lists) -> None:
-    """A cursor goes into the body where that is where it is asked for; iterators are sent again."""
+    """A cursor goes into the body where it is asked for there; iterators and nulls are sent again."""
     answers = [(runs("a", next="N"), {}), (runs("b"), {})]
     lists.answer = lambda *_: answers.pop(0)
     operation = called.operation("cursor", ask="start", next="next", route="POST /search")
-    body = {"words": (word for word in ("x", "y"))}
+    body = {"words": (word for word in ("x", "y")), "filter": None}
     assert [one.id for one in called.first(operation, body=body)] == ["a", "b"]
-    assert lists.bodies == [b'{"words":["x","y"]}', b'{"words":["x","y"],"start":"N"}']
+    sent = [b'{"words":["x","y"],"filter":null', b"}", b',"start":"N"}']
+    assert lists.bodies == [sent[0] + end for end in sent[1:]]
 
 
 def test_words_of_a_variant(called: Called, lists: Lists) -> None:

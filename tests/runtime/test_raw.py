@@ -313,3 +313,23 @@ def test_raw_warns_once(runs: Any, rt: Any) -> None:
     with pytest.warns(DeprecationWarning, match="It is old") as told:
         assert rt.raw(Old(runs).old)("r1").parse().id == "r1"
     assert len(told) == 1
+
+
+def test_file_in_two_loops(runs: Any) -> None:
+    """Every way to read a file has a place of its own in it."""
+    found = runs.content("small")
+    pieces = found.iter_bytes(3)
+    assert b"".join(piece for piece in pieces if found.read()) == found.read()
+    assert next(zip(found.iter_bytes(4), found.iter_bytes(4), strict=True)) == (b'{"\xc3\xa9',) * 2
+
+
+def test_streamed_twice(runs: Any, later: Callable[..., Any], rt: Any) -> None:
+    """What has been read whole can be read and parsed again."""
+    with rt.streamed(runs.content)("small") as response:
+        assert response.read() == response.read() == response.parse().read()
+
+    async def work(runs: Any) -> Any:
+        async with rt.streamed(runs.content)("small") as response:
+            return await response.read() == await response.read() == (await response.parse()).read()
+
+    assert later(work)

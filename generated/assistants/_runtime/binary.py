@@ -7,6 +7,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from io import BytesIO
+from itertools import count
 from pathlib import Path
 from typing import IO, Any, Self
 
@@ -71,8 +72,10 @@ class BinaryResponse(Response):
 
     def iter_bytes(self, chunk_size: int = CHUNK) -> Iterator[bytes]:
         """Give the content in pieces."""
-        self._file.seek(0)
-        while chunk := self._file.read(chunk_size):
+        for begin in count(0, chunk_size):
+            self._file.seek(begin)
+            if not (chunk := self._file.read(chunk_size)):
+                return
             yield chunk
 
     def write_to_file(self, file: str | os.PathLike[str]) -> None:

@@ -57,7 +57,8 @@ class _Verb:
 
     def _operation(self, path: str, cast_to: Any, body: object) -> Operation[Any]:
         base = str(self._client._settings.address)  # noqa: SLF001 - a part of it
-        below = path.removeprefix(base)
+        rest = path.removeprefix(base)
+        below = rest if rest[:1] in ("", "/", "?") else path
         if SCHEME.match(below):
             raise ValueError(f"A path below {base} is needed, not {path!r}.")
         # What looks like a parameter is none.
@@ -108,7 +109,7 @@ class _Core:
 
     def _with(self, options: ClientOptions) -> Self:
         made = copy.copy(self)
-        for name, value in vars(self).items():
+        for name, value in [*vars(made).items()]:
             # They are made again when they are used, with the other options.
             if isinstance(value, Resource | AsyncResource):
                 delattr(made, name)

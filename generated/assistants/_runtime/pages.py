@@ -11,7 +11,7 @@ import httpx2
 
 from .arguments import OMIT, is_list, is_map
 from .client import Call
-from .encode import present
+from .encode import to_wire
 from .errors import PagingError
 from .request import Arguments, Request, Settings
 from .responses import decode_response
@@ -75,7 +75,7 @@ class PageCall(Call):
         """Return the call as it was made, with the rule of the client's variant."""
         paging = transport.settings.variant.row(operation).paging or operation.paging
         # What iterators give is needed for every page.
-        kept = {k: present(v) if is_map(v) and k != "options" else v for k, v in arguments.items()}
+        kept = {k: v if k == "options" else to_wire(v) for k, v in arguments.items()}
         call = cls(transport, operation, cast("Arguments", kept), paging=paging)
         if paging.back and call.given(paging.back[0]) and not call.given(paging.ask):
             ask, token = paging.back

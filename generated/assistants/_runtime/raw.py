@@ -17,14 +17,14 @@ from contextlib import (
 )
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Generic, ParamSpec, TypeVar, cast, overload
+from typing import Any, Generic, ParamSpec, Self, TypeVar, cast, overload
 
 import httpx2
 
 from .binary import BinaryResponse, Response
 from .client import AsyncResource, Call, Resource
 from .limits import read, read_async, restart
-from .transport import reading
+from .transport import SyncTransport, reading
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -61,6 +61,23 @@ class RawResponse(BinaryResponse, Generic[T]):
         super().__init__(response)
         self._call = call
 
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+    def close(self) -> None:
+        """Delete the temporary file, and give the connection of a stream of events back."""
+        super().close()
+        if isinstance(self._call.transport, SyncTransport):
+            self.http_response.close()
+
+    async def aclose(self) -> None:
+        """The same with an asynchronous client."""
+        super().close()
+        await self.http_response.aclose()
+
     def parse(self) -> T:
         """Return what the call itself returns."""
         result: T = self._call.parse(self.http_response)
@@ -81,7 +98,7 @@ class StreamedResponse(_Streamed[T]):
     """A successful response whose body is read as it arrives, once."""
 
     def _pieces(self, source: Iterator[S]) -> Iterator[S]:
-        with reading():
+        with reading(self.http_response):
             for piece in source:
                 yield piece
                 restart(self.http_response, self._limits)
@@ -101,7 +118,7 @@ class StreamedResponse(_Streamed[T]):
 
     def read(self) -> bytes:
         """Return the whole body."""
-        with reading():
+        with reading(self.http_response):
             read(self.http_response, self._limits.body)
         return BinaryResponse(self.http_response).read()
 
@@ -116,7 +133,7 @@ class AsyncStreamedResponse(_Streamed[T]):
     """The asynchronous form of `StreamedResponse`."""
 
     async def _pieces(self, source: AsyncIterator[S]) -> AsyncIterator[S]:
-        with reading():
+        with reading(self.http_response):
             async for piece in source:
                 yield piece
                 restart(self.http_response, self._limits)
@@ -137,7 +154,7 @@ class AsyncStreamedResponse(_Streamed[T]):
 
     async def read(self) -> bytes:
         """Return the whole body."""
-        with reading():
+        with reading(self.http_response):
             await read_async(self.http_response, self._limits.body)
         return BinaryResponse(self.http_response).read()
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import random
-import re
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -24,22 +23,20 @@ from .errors import (
     APIError,
     APITimeoutError,
     ConfigurationError,
+    DecodeError,
     request_id,
     status_error,
 )
 from .limits import Watched, read, read_async, remaining, within
 from .logs import logger
 from .options import ClientOptions
-from .request import Request, Settings, layered
-from .responses import no_events
-from .texts import masked, shown, text_of
+from .request import EVENT_STREAM, Request, Settings, layered
+from .responses import about, unexpected
+from .texts import masked, shown
 
 H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
 Outcome: TypeAlias = httpx2.Response | httpx2.RequestError
 
-# What says of itself that it is no stream may begin as one all the same.
-NO_EVENTS = re.compile("json|html", re.IGNORECASE)
-EVENTS = re.compile(r"\ufeff?\s*(data|event|id|retry)?:")
 # Methods whose repetition does no harm even if the first request was processed after all.
 IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 # With these statuses the server says that the request has had no effect.
@@ -47,6 +44,7 @@ UNPROCESSED = frozenset({408, 409, 429, 503})
 # With these errors the request never left.
 UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError)
 INTERRUPTED = (httpx2.TimeoutException, httpx2.NetworkError, httpx2.RemoteProtocolError)
+UNAUTHORIZED = 401
 FIRST_DELAY, LONGEST_DELAY = 0.5, 8.0
 # Header and how many of its units make a second, the more exact ones first.
 DELAY_HEADERS = (("retry-after-ms", 1000.0), ("x-ms-retry-after-ms", 1000.0), ("retry-after", 1.0))
@@ -115,11 +113,12 @@ class _Transport(Generic[H]):
             outcome.extensions["retries"] = attempt
         retries = request.options.get("max_retries")
         retries = self.settings.max_retries if retries is None else retries
-        # Files that cannot be rewound are gone once read.
-        files = (file for _, (_, file, _) in request.parts)
-        can_repeat = all(isinstance(file, bytes) or file.seekable() for file in files)
         temporary = may_repeat(request.method, outcome, everything=request.repeated)
-        if attempt >= retries or not can_repeat or not temporary:
+        files = (file for _, (_, file, _) in request.parts if not isinstance(file, bytes))
+        # Files that cannot be rewound are gone once read.
+        if attempt >= retries or not (
+            temporary and all(getattr(f, "seekable", bool)() for f in files)
+        ):
             return None
         wish = wished_delay(outcome) if isinstance(outcome, httpx2.Response) else None
         delay = backoff(attempt) if wish is None else wish
@@ -143,14 +142,16 @@ class _Transport(Generic[H]):
             raise connection_error(outcome, request.operation) from outcome
         if on_response := request.options.get("on_response"):
             on_response(outcome)
+        if outcome.status_code == UNAUTHORIZED:
+            for login, token in call.tokens:
+                login.forget(token)
         # Redirects count as errors: following one could hand the credential to another host.
         wanted = request.returns == "location" and outcome.has_redirect_location
         if not (outcome.is_success or wanted):
             most = request.limits.message
             raise status_error(outcome, secrets=secrets(call.tokens), most=most)
-        text = None if _is_stream(request, outcome) or not request.streaming else text_of(outcome)
-        if text is not None and not EVENTS.match(text):
-            raise no_events(outcome, text, request.limits.message)
+        if request.streaming and not (request.unread or _is_stream(request, outcome)):
+            raise unexpected(outcome, "a stream of events")
         return outcome
 
 
@@ -164,7 +165,7 @@ class SyncTransport(_Transport[httpx2.Client]):
             call.tokens = []
             outcome: Outcome
             try:
-                call.tokens += ((login, login.sync_token(self.http)) for login in logins)
+                call.tokens += ((login, login.sync_token(self.http, call.end)) for login in logins)
                 built = self._built(call)
                 response = self.http.send(built, stream=True, follow_redirects=False)
                 outcome = response
@@ -175,7 +176,12 @@ class SyncTransport(_Transport[httpx2.Client]):
                 outcome = error
             delay = self._delay(call, outcome)
             if delay is None:
-                return self._finish(call, outcome)
+                try:
+                    return self._finish(call, outcome)
+                except BaseException:
+                    if isinstance(outcome, httpx2.Response):
+                        outcome.close()
+                    raise
             time.sleep(delay)
 
 
@@ -203,7 +209,12 @@ class AsyncTransport(_Transport[httpx2.AsyncClient]):
                 outcome = error
             delay = self._delay(call, outcome)
             if delay is None:
-                return self._finish(call, outcome)
+                try:
+                    return self._finish(call, outcome)
+                except BaseException:
+                    if isinstance(outcome, httpx2.Response):
+                        await outcome.aclose()
+                    raise
             await asyncio.sleep(delay)
 
 
@@ -213,9 +224,10 @@ def _name(outcome: Outcome) -> str:
 
 
 def _is_stream(request: Request, response: httpx2.Response) -> bool:
-    """Tell whether a response may be the stream that was asked for; all others are read at once."""
-    may_be = request.streaming and not NO_EVENTS.search(response.headers.get("content-type", ""))
-    return response.is_success and (request.unread or may_be)
+    """Tell whether a response is the stream that was asked for; all others are read at once."""
+    kind: str = response.headers.get("content-type", "")
+    is_events = kind.partition(";")[0].strip().lower() == EVENT_STREAM
+    return response.is_success and (request.unread or (request.streaming and is_events))
 
 
 def may_repeat(method: str, outcome: Outcome, *, everything: bool = False) -> bool:
@@ -264,9 +276,12 @@ def connection_error(error: httpx2.RequestError, subject: str) -> APIError:
 
 
 @contextmanager
-def reading() -> Generator[None, None, None]:
+def reading(response: httpx2.Response) -> Generator[None, None, None]:
     """Turn what goes wrong while a body arrives into an error of the SDK."""
     try:
         yield
     except httpx2.RequestError as error:
         raise connection_error(error, "The stream was interrupted") from error
+    except DecodeError as error:
+        about(error, response)
+        raise

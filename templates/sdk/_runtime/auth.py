@@ -115,15 +115,25 @@ class Keeper:
         self._lock = threading.Lock()
         self._locks = WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock]()
 
-    def token(self, fetch: Callable[[], Issued]) -> str:
-        """Return the token, a new one if need be."""
-        with self._lock:
+    def token(self, fetch: Callable[[], Issued], end: float) -> str:
+        """Return the token, a new one if need be, which nobody waits for beyond the end."""
+        wait = min(max(end - time.monotonic(), 0.0), threading.TIMEOUT_MAX)
+        if not self._lock.acquire(timeout=wait):
+            raise httpx2.ReadTimeout("the deadline has passed")
+        try:
             return self._token if time.monotonic() < self._until else self._keep(*fetch())
+        finally:
+            self._lock.release()
 
     async def async_token(self, fetch: Callable[[], Awaitable[Issued]]) -> str:
         """Return the token, a new one if need be."""
         async with self._locks.setdefault(asyncio.get_running_loop(), asyncio.Lock()):
             return self._token if time.monotonic() < self._until else self._keep(*await fetch())
+
+    def forget(self, token: str) -> None:
+        """Keep a token no longer that the service has refused."""
+        if token == self._token:
+            self._until = -math.inf
 
     def _keep(self, token: str, life: float) -> str:
         self._token, self._until = token, time.monotonic() + max(life - MARGIN, life * SHORT)
@@ -149,13 +159,13 @@ class Login:
             "This API takes a key or a function that returns one; a token provider needs a scope."
         )
 
-    def sync_token(self, _: httpx2.Client, /) -> str:
+    def sync_token(self, _: httpx2.Client, end: float, /) -> str:
         """Get the text to send where nothing can be awaited."""
         if isinstance(self.credential, str):
             return self.credential
         if callable(self.credential):
             return self._asked()[0]
-        return self._keeper.token(self._asked)
+        return self._keeper.token(self._asked, end)
 
     async def async_token(self, _: httpx2.AsyncClient, /) -> str:
         """Get the text to send, waiting for it if need be."""
@@ -164,6 +174,10 @@ class Login:
         if callable(self.credential):
             return (await self._awaited())[0]
         return await self._keeper.async_token(self._awaited)
+
+    def forget(self, token: str) -> None:
+        """Ask for another token next time."""
+        self._keeper.forget(token)
 
     def _asked(self) -> Issued:
         with _explained():

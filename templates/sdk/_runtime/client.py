@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack, cast, ove
 import httpx2
 
 from .arguments import is_map
-from .errors import DecodeError, SDKError, StreamError, request_id
+from .errors import DecodeError, SDKError, StreamError, request_id, secrets_of
 from .events import UNNAMED, Events
 from .forms import form_of
 from .limits import DEFAULT_LIMITS, Limits, restart
@@ -117,7 +117,7 @@ class BaseStream(Generic[E]):
         enveloped = operation.envelope and name != UNNAMED
         reported = is_map(data) and isinstance(data.get("error"), dict)
         if name == "error" or (reported and not enveloped):
-            secrets = getattr(self.response.request.headers, "secrets", ())
+            secrets = secrets_of(self.response)
             raise StreamError(data, secrets=secrets, most=self._limits.message)
         # JSON is never its own text. In an envelope text may be declared, or as a whole event.
         textual = (enveloped and text[0] not in "{[") or operation.streams == "str"
@@ -179,7 +179,7 @@ class Stream(BaseStream[E], Iterator[E]):
     @cached_property
     def _events(self) -> Iterator[E]:
         restart(self.response, self._limits)
-        with self, reading():
+        with self, reading(self.response):
             for chunk in () if self._closed else self.response.iter_bytes():
                 yield from self._arrived(self._reader.feed(self._checked(chunk)))
                 if self._closed:
@@ -220,7 +220,7 @@ class AsyncStream(BaseStream[E], AsyncIterator[E]):
         async with self:
             if self._closed:
                 return
-            with reading():
+            with reading(self.response):
                 async for chunk in self.response.aiter_bytes():
                     for event in self._arrived(self._reader.feed(self._checked(chunk))):
                         yield event

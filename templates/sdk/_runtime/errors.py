@@ -46,7 +46,7 @@ class SDKError(Exception):
     def __reduce__(self) -> tuple[Any, ...]:
         """Give copies, for other processes too, what has neither credentials nor connections."""
         response = vars(self).get("response")
-        secrets = _secrets(response)
+        secrets = secrets_of(response)
         state = {name: masked(value, secrets) for name, value in vars(self).items()}
         if response is not None:
             state["response"] = _plain(response, secrets)
@@ -207,7 +207,7 @@ def request_id(response: httpx2.Response) -> str | None:
     return next(filter(None, map(response.headers.get, REQUEST_ID_HEADERS)), None)
 
 
-def _secrets(response: httpx2.Response | None) -> Iterable[str]:
+def secrets_of(response: httpx2.Response | None) -> Iterable[str]:
     """Return the credentials of the request of a response."""
     request = None if response is None else vars(response).get("_request")
     found: Iterable[str] = getattr(getattr(request, "headers", None), "secrets", ())

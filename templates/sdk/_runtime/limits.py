@@ -96,6 +96,8 @@ def restart(response: httpx2.Response, limits: Limits) -> None:
 
 def read(response: httpx2.Response, most: int | None) -> None:
     """Read a response to its end, as its own `read` does, but not beyond the limit."""
+    if "file" in response.extensions:
+        return
     try:
         with _body(response) as body:
             for chunk in response.iter_bytes():
@@ -106,6 +108,8 @@ def read(response: httpx2.Response, most: int | None) -> None:
 
 async def read_async(response: httpx2.Response, most: int | None) -> None:
     """The asynchronous form of `read`."""
+    if "file" in response.extensions:
+        return
     try:
         with _body(response) as body:
             async for chunk in response.aiter_bytes():

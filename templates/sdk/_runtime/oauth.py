@@ -14,7 +14,7 @@ from .arguments import is_map
 from .auth import BearerAuth, Credential, Issued, Login
 from .credentials import SecretHeaders
 from .errors import ConfigurationError, DecodeError, status_error
-from .limits import MIB, read, read_async
+from .limits import MIB, Watched, read, read_async
 from .texts import forms, parsed, text_of
 
 # How long a token is kept of which the server does not say.
@@ -56,18 +56,19 @@ class ClientLogin(Login):
             ({}, {**form, "client_id": client_id, "client_secret": secret}),
         ]
 
-    def sync_token(self, http: httpx2.Client, /) -> str:
+    def sync_token(self, http: httpx2.Client, end: float, /) -> str:
         """Return the token, a new one if need be; other threads wait for it."""
 
         def fetch() -> Issued:
             issued = None
             while not issued:
                 response = http.send(self._request(http), stream=True, follow_redirects=False)
+                response.stream = Watched(response, end)
                 read(response, LARGEST)
                 issued = self._issued(response)
             return issued
 
-        return self._keeper.token(fetch)
+        return self._keeper.token(fetch, end)
 
     async def async_token(self, http: httpx2.AsyncClient, /) -> str:
         """Return the token, a new one if need be; other tasks of the loop wait for it."""

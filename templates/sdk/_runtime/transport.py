@@ -24,6 +24,7 @@ from .errors import (
     APIError,
     APITimeoutError,
     ConfigurationError,
+    DecodeError,
     request_id,
     status_error,
 )
@@ -31,7 +32,7 @@ from .limits import Watched, read, read_async, remaining, within
 from .logs import logger
 from .options import ClientOptions
 from .request import Request, Settings, layered
-from .responses import no_events
+from .responses import about, no_events
 from .texts import masked, shown, text_of
 
 H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
@@ -47,6 +48,7 @@ UNPROCESSED = frozenset({408, 409, 429, 503})
 # With these errors the request never left.
 UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError)
 INTERRUPTED = (httpx2.TimeoutException, httpx2.NetworkError, httpx2.RemoteProtocolError)
+UNAUTHORIZED = 401
 FIRST_DELAY, LONGEST_DELAY = 0.5, 8.0
 # Header and how many of its units make a second, the more exact ones first.
 DELAY_HEADERS = (("retry-after-ms", 1000.0), ("x-ms-retry-after-ms", 1000.0), ("retry-after", 1.0))
@@ -115,11 +117,12 @@ class _Transport(Generic[H]):
             outcome.extensions["retries"] = attempt
         retries = request.options.get("max_retries")
         retries = self.settings.max_retries if retries is None else retries
-        # Files that cannot be rewound are gone once read.
-        files = (file for _, (_, file, _) in request.parts)
-        can_repeat = all(isinstance(file, bytes) or file.seekable() for file in files)
         temporary = may_repeat(request.method, outcome, everything=request.repeated)
-        if attempt >= retries or not can_repeat or not temporary:
+        files = (file for _, (_, file, _) in request.parts if not isinstance(file, bytes))
+        # Files that cannot be rewound are gone once read.
+        if attempt >= retries or not (
+            temporary and all(getattr(f, "seekable", bool)() for f in files)
+        ):
             return None
         wish = wished_delay(outcome) if isinstance(outcome, httpx2.Response) else None
         delay = backoff(attempt) if wish is None else wish
@@ -143,6 +146,9 @@ class _Transport(Generic[H]):
             raise connection_error(outcome, request.operation) from outcome
         if on_response := request.options.get("on_response"):
             on_response(outcome)
+        if outcome.status_code == UNAUTHORIZED:
+            for login, token in call.tokens:
+                login.forget(token)
         # Redirects count as errors: following one could hand the credential to another host.
         wanted = request.returns == "location" and outcome.has_redirect_location
         if not (outcome.is_success or wanted):
@@ -164,7 +170,7 @@ class SyncTransport(_Transport[httpx2.Client]):
             call.tokens = []
             outcome: Outcome
             try:
-                call.tokens += ((login, login.sync_token(self.http)) for login in logins)
+                call.tokens += ((login, login.sync_token(self.http, call.end)) for login in logins)
                 built = self._built(call)
                 response = self.http.send(built, stream=True, follow_redirects=False)
                 outcome = response
@@ -175,7 +181,12 @@ class SyncTransport(_Transport[httpx2.Client]):
                 outcome = error
             delay = self._delay(call, outcome)
             if delay is None:
-                return self._finish(call, outcome)
+                try:
+                    return self._finish(call, outcome)
+                except BaseException:
+                    if isinstance(outcome, httpx2.Response):
+                        outcome.close()
+                    raise
             time.sleep(delay)
 
 
@@ -203,7 +214,12 @@ class AsyncTransport(_Transport[httpx2.AsyncClient]):
                 outcome = error
             delay = self._delay(call, outcome)
             if delay is None:
-                return self._finish(call, outcome)
+                try:
+                    return self._finish(call, outcome)
+                except BaseException:
+                    if isinstance(outcome, httpx2.Response):
+                        await outcome.aclose()
+                    raise
             await asyncio.sleep(delay)
 
 
@@ -264,9 +280,12 @@ def connection_error(error: httpx2.RequestError, subject: str) -> APIError:
 
 
 @contextmanager
-def reading() -> Generator[None, None, None]:
+def reading(response: httpx2.Response) -> Generator[None, None, None]:
     """Turn what goes wrong while a body arrives into an error of the SDK."""
     try:
         yield
     except httpx2.RequestError as error:
         raise connection_error(error, "The stream was interrupted") from error
+    except DecodeError as error:
+        about(error, response)
+        raise
