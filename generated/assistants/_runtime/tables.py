@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Generic, Literal, TypeAlias, TypeVar, cast
 
 from .arguments import is_map
-from .auth import Auth, NoAuth
+from .auth import Auth
 from .options import Retry, Unsupported
 from .paths import NOUNS, Path, Steps, describe, find, reached, read, rest_of
 
@@ -295,7 +295,7 @@ class Variant:
 
     name: str
     base_url: str
-    auth: Auth = field(default_factory=NoAuth)
+    auth: Auth = field(default_factory=Auth)
     document: str = ""
     unsupported: Unsupported = "refuse"
     retry: Retry = "idempotent"

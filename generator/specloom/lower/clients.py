@@ -37,11 +37,11 @@ from specloom.wire.paths import CLIENT
 from specloom.wire.words import variant_words
 
 _CLASSES = {
-    "api-key": "ApiKeyAuth",
+    "api-key": "Auth",
     "basic": "BasicAuth",
     "bearer": "BearerAuth",
     "client": "ClientAuth",
-    "token": "TokenAuth",
+    "token": "BearerAuth",
 }
 _HEADER = (Name("httpx2", "Client", "httpx2"),)
 _RUNTIME = (
@@ -223,7 +223,7 @@ class VariantLowering:
         """How credentials are sent, by keyword of the table."""
         found = self.credentials
         if found.single or not found.known:
-            auth = _auth(found.single) if found.single else Call(Name("runtime", "NoAuth"))
+            auth = _auth(found.single) if found.single else Call(Name("runtime", "Auth"))
             return [("auth", auth)]
         auths = Table(tuple((one.arguments[0], _auth(one)) for one in found.known))
         return [

@@ -44,10 +44,13 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
     distribution = lower_distribution(api.base, config, report)
     models, params = model_lowering.models(), model_lowering.params()
     tables = tuple(variant.variant() for variant in variants)
+    of_clients = client_imports(made, bases, resources=bool(roots), helpers=bool(helpers))
     used = of_runtime(
         [
+            of_clients.names,
             *(found for one in (*models, *params) for found in (one.imports, one.below)),
-            *(one.imports for one in (*tables, *resources)),
+            *(table.imports for table in tables),
+            *(resource.imports for resource in resources),
         ]
     )
     return Plan(
@@ -55,7 +58,7 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
         notes.listed([variant.title for variant in config.variants]),
         made,
         bases,
-        client_imports(made, bases, resources=bool(roots), helpers=bool(helpers)),
+        of_clients,
         tables,
         any(not resource.path for resource in resources),
         helpers,

@@ -17,8 +17,6 @@ from specloom.wire.words import VariantWords, Words
 _ALWAYS, _WIRE, _WORDS, _VOCABULARY = (
     Name("runtime", name) for name in ("Always", "Wire", "Words", "Vocabulary")
 )
-# Keywords of rows that say what is spelled otherwise.
-_SPELLED = frozenset(("names", "values", "converts", "parts"))
 
 # Headers that tell a service which requests are one.
 _IDEMPOTENCY = frozenset({"idempotency-key", "x-idempotency-key"})
@@ -46,11 +44,18 @@ def operation_rows(
 def vocabulary(words: VariantWords, operations: Table) -> Call | None:
     """What the variant writes otherwise in values of each type; None if it does so nowhere."""
     rows = (value for _, value in operations.entries if isinstance(value, Call))
-    if not any(keyword in _SPELLED for row in rows for keyword, _ in row.keywords):
+    if not any(_spells(*keyword) for row in rows for keyword in row.keywords):
         return None
     own = ((name, _word_tables({BODY: own})) for name, own in words.definitions.items())
     tables = Table(tuple((name, Call(_WORDS, (), tuple(rows.items()))) for name, rows in own))
-    return Call(_VOCABULARY, (tables,) if tables.entries else ())
+    return Call(_VOCABULARY, (tables,))
+
+
+def _spells(keyword: str, table: Expression) -> bool:
+    """Whether a table of a row is of words; other names of parameters need none."""
+    if keyword == "names" and isinstance(table, Table):
+        return any(not key.startswith((f"{QUERY}:", f"{HEADER}:")) for key, _ in table.entries)
+    return keyword in ("values", "converts", "parts")
 
 
 def _word_tables(places: Mapping[str, Words]) -> dict[str, Table]:

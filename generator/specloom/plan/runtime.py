@@ -7,12 +7,9 @@ from collections.abc import Collection, Iterable
 MODULES: dict[str, tuple[str, ...]] = {
     "arguments": ("OMIT", "FileInput", "Omit", "Omittable"),
     "auth": (
-        "ApiKeyAuth",
-        "BasicAuth",
+        "Auth",
         "BearerAuth",
         "Credential",
-        "NoAuth",
-        "TokenAuth",
         "address",
         "setting",
     ),
@@ -24,7 +21,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "Stream",
     ),
     "clients": ("AsyncClient", "AsyncCore", "AsyncVerb", "SyncClient", "SyncCore", "Verb"),
-    "credentials": ("Credentials",),
+    "credentials": ("BasicAuth", "Credentials"),
     "errors": (
         "APIConnectionError",
         "APIError",
@@ -96,7 +93,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     "client": (CALLS,),
     "clients": (CALLS,),
     "conversions": ("spelling",),
-    "credentials": (CALLS,),
+    "credentials": ("credentials",),
     "decode": (TYPES,),
     "encode": (CALLS,),
     "errors": (CALLS,),

@@ -66,14 +66,14 @@ class Vocabulary:
     """All words of a variant, by type, to write and to read; each is read when it is first needed."""
 
     def __init__(self, words: Mapping[str, Words]) -> None:
-        self._words = words
+        self.words = words
         self._read: dict[tuple[str, bool], Exchanges] = {}
 
     def exchanges(self, name: str, *, backwards: bool) -> Exchanges:
         """Return the words of a type, for one direction."""
         found = self._read.get((name, backwards))
         if found is None:
-            found = exchanges(self._words[name], backwards=backwards)
+            found = exchanges(self.words[name], backwards=backwards)
             self._read[name, backwards] = found
         return found
 
@@ -90,7 +90,7 @@ class Vocabulary:
         """Yield the names of the fields of a whole body."""
         names = parts.get("", ())
         for name in (names,) if isinstance(names, str) else names:
-            yield from self._words[name].names.items()
+            yield from self.words[name].names.items()
 
 
 def _top(wire: Wire, place: str) -> Words:

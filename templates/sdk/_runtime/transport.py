@@ -16,8 +16,7 @@ from typing import Generic, Self, TypeAlias, TypeVar
 
 import httpx2
 
-from .auth import Login
-from .credentials import HiddenURL, SecretHeaders, placed, secrets
+from .auth import HiddenURL, Login, SecretHeaders, placed, secrets
 from .errors import (
     FIRST_SERVER_ERROR,
     APIConnectionError,
