@@ -201,6 +201,9 @@ class Agent(ThreadingHTTPServer):
         self.script: list[str | float | None] | None = None
         self.content_type = "text/event-stream"
 
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing of clients that hang up."""
+
     @property
     def url(self) -> str:
         """Where it is."""

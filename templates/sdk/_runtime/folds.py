@@ -51,9 +51,9 @@ class Objects:
             if not (first.at or more):
                 self._grow(first, event)
             elif is_map(event):
-                typed = vars(decode_named(self._streams, event, strict=False))
+                typed = decode_named(self._streams, event, strict=False)
                 for fold in self._folds:
-                    kind = type(typed.get(fold.at)).__name__
+                    kind = type(getattr(typed, fold.at, None)).__name__
                     if kind == fold.type:
                         self._found[self._key(fold, event[fold.at])] = event[fold.at]
                     elif kind == fold.chunk:
