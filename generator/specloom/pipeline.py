@@ -21,7 +21,8 @@ from specloom.merge.words import Configured
 from specloom.output.compare import with_manifest
 from specloom.output.pyproject import sealed
 from specloom.output.record import Input, line
-from specloom.parse.stage import parse
+from specloom.parse.stage import Overrides, parse
+from specloom.parse.styles import Unsaid
 from specloom.passes.context import Context, Pass
 from specloom.passes.resource_tree import operation_names
 from specloom.passes.tables import AFTER_MERGE, BEFORE_MERGE
@@ -196,7 +197,8 @@ class Run:
         document = join(upgraded, exempted.report, addressed=bool(variant.base_url))
         self._seen("upgrade", document, variant.name)
         self.announce("parse", variant.name)
-        api = parse(document, variant.name, variant.title, variant.auth, exempted.report)
+        overrides = Overrides(variant.auth, Unsaid(variant.arrays, variant.objects))
+        api = parse(document, variant.name, variant.title, overrides, exempted.report)
         self._seen("parse", api, variant.name)
         self._needed += exempted.settle(self.report)
         self.announce("passes", variant.name)

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import random
-import re
 import time
-from collections.abc import Generator
-from contextlib import contextmanager
+from collections.abc import Generator, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from logging import DEBUG, INFO
+from pathlib import Path
 from typing import Generic, Self, TypeAlias, TypeVar
 
 import httpx2
 
-from .auth import HiddenURL, Login, SecretHeaders, placed, secrets
+from .auth import Login
+from .credentials import HiddenURL, SecretHeaders, placed, secrets
+from .encode import OpenPart, Part
 from .errors import (
     FIRST_SERVER_ERROR,
     APIConnectionError,
@@ -30,16 +32,13 @@ from .errors import (
 from .limits import Watched, read, read_async, remaining, within
 from .logs import logger
 from .options import ClientOptions
-from .request import Request, Settings, layered
-from .responses import about, no_events
-from .texts import masked, shown, text_of
+from .request import EVENT_STREAM, Request, Settings, layered
+from .responses import about, unexpected
+from .texts import masked, shown
 
 H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
 Outcome: TypeAlias = httpx2.Response | httpx2.RequestError
 
-# What says of itself that it is no stream may begin as one all the same.
-NO_EVENTS = re.compile("json|html", re.IGNORECASE)
-EVENTS = re.compile(r"\ufeff?\s*(data|event|id|retry)?:")
 # Methods whose repetition does no harm even if the first request was processed after all.
 IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 # With these statuses the server says that the request has had no effect.
@@ -61,6 +60,7 @@ class _Call:
     tokens: list[tuple[Login, str]]
     end: float
     begun: float = field(default_factory=time.monotonic)
+    files: ExitStack = field(default_factory=ExitStack)
     attempt: int = 0
 
     def say(self, level: int, text: str, *values: object) -> None:
@@ -86,6 +86,7 @@ class _Transport(Generic[H]):
         timeout = request.options.get("timeout", self.settings.timeout)
         own, query = placed(tokens, request.headers)
         joint = ("&" if "?" in request.path else "?") if query else ""
+        files = list(_opened(request.parts, call.files))
         # A link to the next page is a whole address.
         base = self.settings.address if request.path.startswith("/") else ""
         try:
@@ -94,7 +95,7 @@ class _Transport(Generic[H]):
                 f"{base}{request.path}{joint}{query}",
                 headers=layered(request.headers, own),
                 content=request.content,
-                files=request.parts or None,
+                files=files or None,
                 timeout=within(timeout, call.end),
             )
         except httpx2.InvalidURL as error:
@@ -117,7 +118,7 @@ class _Transport(Generic[H]):
         retries = request.options.get("max_retries")
         retries = self.settings.max_retries if retries is None else retries
         temporary = may_repeat(request.method, outcome, everything=request.repeated)
-        files = (file for _, (_, file, _) in request.parts if not isinstance(file, bytes))
+        files = (file for _, (_, file, _) in request.parts if not isinstance(file, bytes | Path))
         # Files that cannot be rewound are gone once read.
         if attempt >= retries or not (
             temporary and all(getattr(f, "seekable", bool)() for f in files)
@@ -153,9 +154,8 @@ class _Transport(Generic[H]):
         if not (outcome.is_success or wanted):
             most = request.limits.message
             raise status_error(outcome, secrets=secrets(call.tokens), most=most)
-        text = None if _is_stream(request, outcome) or not request.streaming else text_of(outcome)
-        if text is not None and not EVENTS.match(text):
-            raise no_events(outcome, text, request.limits.message)
+        if request.streaming and not (request.unread or _is_stream(request, outcome)):
+            raise unexpected(outcome, "a stream of events")
         return outcome
 
 
@@ -178,6 +178,8 @@ class SyncTransport(_Transport[httpx2.Client]):
                     read(response, request.limits.body)
             except httpx2.RequestError as error:
                 outcome = error
+            finally:
+                call.files.close()
             delay = self._delay(call, outcome)
             if delay is None:
                 try:
@@ -211,6 +213,8 @@ class AsyncTransport(_Transport[httpx2.AsyncClient]):
                 outcome = httpx2.ReadTimeout("the deadline has passed")
             except httpx2.RequestError as error:
                 outcome = error
+            finally:
+                call.files.close()
             delay = self._delay(call, outcome)
             if delay is None:
                 try:
@@ -222,15 +226,23 @@ class AsyncTransport(_Transport[httpx2.AsyncClient]):
             await asyncio.sleep(delay)
 
 
+def _opened(parts: tuple[Part, ...], files: ExitStack) -> Iterator[OpenPart]:
+    """Yield the parts of a form with open files in place of paths."""
+    for name, (filename, file, kind) in parts:
+        opened = files.enter_context(file.open("rb")) if isinstance(file, Path) else file
+        yield name, (filename, opened, kind)
+
+
 def _name(outcome: Outcome) -> str:
     """Return what came of an attempt: a status, or the kind of an error."""
     return str(getattr(outcome, "status_code", type(outcome).__name__))
 
 
 def _is_stream(request: Request, response: httpx2.Response) -> bool:
-    """Tell whether a response may be the stream that was asked for; all others are read at once."""
-    may_be = request.streaming and not NO_EVENTS.search(response.headers.get("content-type", ""))
-    return response.is_success and (request.unread or may_be)
+    """Tell whether a response is the stream that was asked for; all others are read at once."""
+    kind: str = response.headers.get("content-type", "")
+    is_events = kind.partition(";")[0].strip().lower() == EVENT_STREAM
+    return response.is_success and (request.unread or (request.streaming and is_events))
 
 
 def may_repeat(method: str, outcome: Outcome, *, everything: bool = False) -> bool:

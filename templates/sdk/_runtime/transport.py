@@ -6,17 +6,19 @@ import asyncio
 import random
 import re
 import time
-from collections.abc import Generator
-from contextlib import contextmanager
+from collections.abc import Generator, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from logging import DEBUG, INFO
+from pathlib import Path
 from typing import Generic, Self, TypeAlias, TypeVar
 
 import httpx2
 
 from .auth import HiddenURL, Login, SecretHeaders, placed, secrets
+from .encode import OpenPart, Part
 from .errors import (
     FIRST_SERVER_ERROR,
     APIConnectionError,
@@ -61,6 +63,7 @@ class _Call:
     tokens: list[tuple[Login, str]]
     end: float
     begun: float = field(default_factory=time.monotonic)
+    files: ExitStack = field(default_factory=ExitStack)
     attempt: int = 0
 
     def say(self, level: int, text: str, *values: object) -> None:
@@ -86,6 +89,7 @@ class _Transport(Generic[H]):
         timeout = request.options.get("timeout", self.settings.timeout)
         own, query = placed(tokens, request.headers)
         joint = ("&" if "?" in request.path else "?") if query else ""
+        files = list(_opened(request.parts, call.files))
         # A link to the next page is a whole address.
         base = self.settings.address if request.path.startswith("/") else ""
         try:
@@ -94,7 +98,7 @@ class _Transport(Generic[H]):
                 f"{base}{request.path}{joint}{query}",
                 headers=layered(request.headers, own),
                 content=request.content,
-                files=request.parts or None,
+                files=files or None,
                 timeout=within(timeout, call.end),
             )
         except httpx2.InvalidURL as error:
@@ -117,7 +121,7 @@ class _Transport(Generic[H]):
         retries = request.options.get("max_retries")
         retries = self.settings.max_retries if retries is None else retries
         temporary = may_repeat(request.method, outcome, everything=request.repeated)
-        files = (file for _, (_, file, _) in request.parts if not isinstance(file, bytes))
+        files = (file for _, (_, file, _) in request.parts if not isinstance(file, bytes | Path))
         # Files that cannot be rewound are gone once read.
         if attempt >= retries or not (
             temporary and all(getattr(f, "seekable", bool)() for f in files)
@@ -178,6 +182,8 @@ class SyncTransport(_Transport[httpx2.Client]):
                     read(response, request.limits.body)
             except httpx2.RequestError as error:
                 outcome = error
+            finally:
+                call.files.close()
             delay = self._delay(call, outcome)
             if delay is None:
                 try:
@@ -211,6 +217,8 @@ class AsyncTransport(_Transport[httpx2.AsyncClient]):
                 outcome = httpx2.ReadTimeout("the deadline has passed")
             except httpx2.RequestError as error:
                 outcome = error
+            finally:
+                call.files.close()
             delay = self._delay(call, outcome)
             if delay is None:
                 try:
@@ -220,6 +228,13 @@ class AsyncTransport(_Transport[httpx2.AsyncClient]):
                         await outcome.aclose()
                     raise
             await asyncio.sleep(delay)
+
+
+def _opened(parts: tuple[Part, ...], files: ExitStack) -> Iterator[OpenPart]:
+    """Yield the parts of a form with open files in place of paths."""
+    for name, (filename, file, kind) in parts:
+        opened = files.enter_context(file.open("rb")) if isinstance(file, Path) else file
+        yield name, (filename, opened, kind)
 
 
 def _name(outcome: Outcome) -> str:
