@@ -30,7 +30,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
         case = manifest.parents[2]
         target = root / re.sub(r"\W", "_", f"{case.parent.name}_{case.name}")
         shutil.copytree(manifest.parent, target)
-        own = "\n".join(path.read_text("utf-8") for path in target.glob("[!_]*/**/*.py"))
+        own = "\n".join(path.read_text("utf-8") for path in target.rglob("*.py"))
         reasons = {CALLS, *IMPORTED.findall(own)} if (target / "client.py").is_file() else ()
         (target / "_runtime").mkdir()
         for module in modules(reasons):

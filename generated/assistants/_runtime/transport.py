@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+import re
 import time
 from collections.abc import Generator, Iterator
 from contextlib import ExitStack, contextmanager
@@ -16,8 +17,7 @@ from typing import Generic, Self, TypeAlias, TypeVar
 
 import httpx2
 
-from .auth import Login
-from .credentials import HiddenURL, SecretHeaders, placed, secrets
+from .auth import HiddenURL, Login, SecretHeaders, placed, secrets
 from .encode import OpenPart, Part
 from .errors import (
     FIRST_SERVER_ERROR,
@@ -32,13 +32,16 @@ from .errors import (
 from .limits import Watched, read, read_async, remaining, within
 from .logs import logger
 from .options import ClientOptions
-from .request import EVENT_STREAM, Request, Settings, layered
-from .responses import about, unexpected
-from .texts import masked, shown
+from .request import Request, Settings, layered
+from .responses import about, no_events
+from .texts import masked, shown, text_of
 
 H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
 Outcome: TypeAlias = httpx2.Response | httpx2.RequestError
 
+# What says of itself that it is no stream may begin as one all the same.
+NO_EVENTS = re.compile("json|html", re.IGNORECASE)
+EVENTS = re.compile(r"\ufeff?\s*(data|event|id|retry)?:")
 # Methods whose repetition does no harm even if the first request was processed after all.
 IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 # With these statuses the server says that the request has had no effect.
@@ -154,8 +157,9 @@ class _Transport(Generic[H]):
         if not (outcome.is_success or wanted):
             most = request.limits.message
             raise status_error(outcome, secrets=secrets(call.tokens), most=most)
-        if request.streaming and not (request.unread or _is_stream(request, outcome)):
-            raise unexpected(outcome, "a stream of events")
+        text = None if _is_stream(request, outcome) or not request.streaming else text_of(outcome)
+        if text is not None and not EVENTS.match(text):
+            raise no_events(outcome, text, request.limits.message)
         return outcome
 
 
@@ -239,10 +243,9 @@ def _name(outcome: Outcome) -> str:
 
 
 def _is_stream(request: Request, response: httpx2.Response) -> bool:
-    """Tell whether a response is the stream that was asked for; all others are read at once."""
-    kind: str = response.headers.get("content-type", "")
-    is_events = kind.partition(";")[0].strip().lower() == EVENT_STREAM
-    return response.is_success and (request.unread or (request.streaming and is_events))
+    """Tell whether a response may be the stream that was asked for; all others are read at once."""
+    may_be = request.streaming and not NO_EVENTS.search(response.headers.get("content-type", ""))
+    return response.is_success and (request.unread or may_be)
 
 
 def may_repeat(method: str, outcome: Outcome, *, everything: bool = False) -> bool:
