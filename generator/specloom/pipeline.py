@@ -29,7 +29,7 @@ from specloom.passes.tables import AFTER_MERGE, BEFORE_MERGE
 from specloom.plan.nodes import Plan
 from specloom.read.document import Document, Object
 from specloom.read.files import Files
-from specloom.read.inventory import Contents, joined
+from specloom.read.inventory import Contents, joined, with_webhooks
 from specloom.read.location import find
 from specloom.read.remote import Remote
 from specloom.read.source import read_file
@@ -185,6 +185,7 @@ class Run:
         specs, patches = documents[: len(variant.spec)], documents[len(variant.spec) :]
         self._seen("patches", tuple(patches), variant.name)
         changed = change_all(self._each("read", variant, specs), patches, self.report)
+        changed = tuple(replace(one, root=with_webhooks(one.root)) for one in changed)
         changed = tuple(self._selected.of(document, variant.name) for document in changed)
         self._each("change", variant, changed)
         calls = not self._selected.leaves_nothing(variant.name)

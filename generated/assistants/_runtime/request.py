@@ -28,6 +28,7 @@ from .options import (
     Retry,
     Timeout,
     Unsupported,
+    WebhookSecrets,
     check,
     checked,
     name_of,
@@ -113,6 +114,7 @@ class Settings:
     parameters: Mapping[str, str | None] | None = None
     limits: Limits = DEFAULT_LIMITS
     retry: Retry | None = None
+    webhook_secret: WebhookSecrets | None = field(default=None, repr=False)
     #: The base URL, without a slash at its end.
     address: str = field(init=False, repr=False)
 

@@ -246,6 +246,14 @@ CODES = (
     ),
     Code(
         "SL357",
+        WARNING,
+        "webhook without a JSON body",
+        "Only JSON that has a schema is given as an event of a type; this one is an object whose fields "
+        "nobody knows.",
+        "Nothing, or declare the body by an overlay.",
+    ),
+    Code(
+        "SL358",
         NOTE,
         "stream with a final object",
         "The events of the operation are pieces of what the call gives without a stream, or carry it, as their "

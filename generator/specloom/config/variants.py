@@ -56,7 +56,7 @@ _TAKEN = frozenset(
             "Retry",
         ),
         *("SDKError", "Stream", "StreamError", "StreamedResponse", "SyncClient", "UnknownObject"),
-        *("UnprocessableEntityError", "UnsupportedError"),
+        *("UnprocessableEntityError", "UnsupportedError", "WebhookSignatureError"),
     )
 )
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from specloom.api.model import Api, Definition, Server, Tag, VariantApi
+from specloom.api.model import Api, Definition, Server, Tag, VariantApi, Webhooks
+from specloom.api.types import Ref
 from specloom.diagnostics import Report
 from specloom.parse import getters
 from specloom.parse.operations import parse_operations
 from specloom.parse.schemas import SchemaParser
 from specloom.parse.security import SecurityParser
 from specloom.parse.styles import BY_STANDARD, Unsaid
+from specloom.parse.webhooks import parse_webhooks
 from specloom.read.document import Document, Object
 
 
@@ -65,7 +67,9 @@ def parse(
         for name, node in getters.entries(getters.mapping(components, "schemas", report), report)
     )
     operations = parse_operations(getters.mapping(root, "paths", report), schemas, security)
-    return Api((about,), operations, definitions, _tags(root, report))
+    events = parse_webhooks(root, schemas, [one.name for one in definitions])
+    webhooks = Webhooks(Ref(events[0].name), (variant,)) if events else None
+    return Api((about,), operations, (*definitions, *events), _tags(root, report), webhooks)
 
 
 def _license(info: Object) -> str:

@@ -59,6 +59,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "Retry",
         "Timeout",
         "Unsupported",
+        "WebhookSecrets",
     ),
     "pages": (
         "AsyncListPage",
@@ -81,6 +82,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "Variant",
         "Wire",
     ),
+    "webhooks": ("WebhookEvents", "WebhookHeaders", "WebhookSignatureError"),
 }
 # Why a package has a module of the runtime: because models are made of it (`TYPES`) or calls (`CALLS`),
 # or because its code names something in one of these modules.
@@ -115,6 +117,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     "tables": (CALLS,),
     "texts": (CALLS,),
     "transport": (CALLS,),
+    "webhooks": ("webhooks",),
 }
 HOME = {name: module for module, names in MODULES.items() for name in names}
 
