@@ -6,12 +6,13 @@ import importlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar, Unpack, cast
 
 from pydantic import BaseModel
 
-from .client import AsyncStream, BaseStream, Stream
+from .client import AsyncResource, AsyncStream, BaseStream, Resource, Stream
 from .errors import StreamError
+from .request import Arguments
 from .responses import known
 from .tables import StreamingOperation, no_rows
 
@@ -112,3 +113,23 @@ class FoldedOperation(StreamingOperation[T, E], Generic[T, E]):
     def kinds(self) -> tuple[type, type]:
         """What its streams are, sync and async."""
         return FinalStream, AsyncFinalStream
+
+
+class FinalResource(Resource):
+    """A group of operations some of which have such streams."""
+
+    def _call_or_final(
+        self, operation: FoldedOperation[T, E], *, stream: object, **arguments: Unpack[Arguments]
+    ) -> T | FinalStream[E, T]:
+        made = self._call_or_stream(operation, stream=stream, **arguments)
+        return cast("T | FinalStream[E, T]", made)
+
+
+class AsyncFinalResource(AsyncResource):
+    """The asynchronous form of `FinalResource`."""
+
+    async def _call_or_final(
+        self, operation: FoldedOperation[T, E], *, stream: object, **arguments: Unpack[Arguments]
+    ) -> T | AsyncFinalStream[E, T]:
+        made = await self._call_or_stream(operation, stream=stream, **arguments)
+        return cast("T | AsyncFinalStream[E, T]", made)

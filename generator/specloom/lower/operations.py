@@ -112,7 +112,8 @@ class OperationLowering:
             members += [events.unwrap, events.parse] if events else []
         methods = [beside(method, members) for method in methods]
         mentioned = [name for method in methods for name in names(method)]
-        mentioned += [Name("runtime", "AsyncResource"), Name("runtime", "Resource")]
+        base = "FinalResource" if any(method.final for method in methods) else "Resource"
+        mentioned += [Name("runtime", f"Async{base}"), Name("runtime", base)]
         if below:
             mentioned += [Name("functools", "cached_property"), Name("typing", "TYPE_CHECKING")]
         mentioned += [*MENTIONED, *events.type.names] if events else []

@@ -122,6 +122,11 @@ class Resource:
     imports: Imports
     events: Events | None = None
 
+    @property
+    def final(self) -> bool:
+        """Whether streams of its methods make up a final object."""
+        return any(method.final for method in self.methods)
+
 
 @dataclass(frozen=True, slots=True)
 class ModelField:

@@ -61,11 +61,10 @@ _PUBLIC = (
     "UnknownObject",
     "UnprocessableEntityError",
     "UnsupportedError",
+    "WebhookSignatureError",
     "raw",
     "streamed",
 )
-
-_OF_EVENTS = "WebhookSignatureError"
 
 
 def render(plan: Plan, templates: Path) -> FileSet:
@@ -84,9 +83,8 @@ def render(plan: Plan, templates: Path) -> FileSet:
 
 
 def _public(plan: Plan) -> tuple[str, ...]:
-    """What users import from the root besides the clients."""
-    names = sorted((*_PUBLIC, _OF_EVENTS))
-    return tuple(n for n in names if HOME[n] in plan.runtime) if plan.clients else _TYPES
+    """What users import from the root besides the clients: what there is of it in the package."""
+    return tuple(name for name in _PUBLIC if HOME[name] in plan.runtime) if plan.clients else _TYPES
 
 
 def render_distribution(plan: Plan, templates: Path) -> FileSet:

@@ -7,7 +7,7 @@ import json
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack, cast, overload
+from typing import Any, Generic, Self, TypeVar, Unpack, cast
 
 import httpx2
 
@@ -21,9 +21,6 @@ from .responses import Reading, annotation_of, decode_named, decode_response, no
 from .tables import Operation, StreamingOperation
 from .texts import excerpt, shallow, whole, written
 from .transport import AsyncTransport, SyncTransport, reading
-
-if TYPE_CHECKING:
-    from .finals import AsyncFinalStream, FinalStream, FoldedOperation
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -299,14 +296,6 @@ class Resource(_Ways):
         call = Call(self._transport, operation, arguments, streaming=True)
         return cast("Stream[E]", self._run(call))
 
-    @overload
-    def _call_or_stream(
-        self, operation: FoldedOperation[T, E], *, stream: object, **arguments: Unpack[Arguments]
-    ) -> T | FinalStream[E, T]: ...
-    @overload
-    def _call_or_stream(
-        self, operation: StreamingOperation[T, E], *, stream: object, **arguments: Unpack[Arguments]
-    ) -> T | Stream[E]: ...
     def _call_or_stream(
         self, operation: StreamingOperation[T, E], *, stream: object, **arguments: Unpack[Arguments]
     ) -> T | Stream[E]:
@@ -332,14 +321,6 @@ class AsyncResource(_Ways):
         call = Call(self._transport, operation, arguments, streaming=True)
         return cast("AsyncStream[E]", await self._run(call))
 
-    @overload
-    async def _call_or_stream(
-        self, operation: FoldedOperation[T, E], *, stream: object, **arguments: Unpack[Arguments]
-    ) -> T | AsyncFinalStream[E, T]: ...
-    @overload
-    async def _call_or_stream(
-        self, operation: StreamingOperation[T, E], *, stream: object, **arguments: Unpack[Arguments]
-    ) -> T | AsyncStream[E]: ...
     async def _call_or_stream(
         self, operation: StreamingOperation[T, E], *, stream: object, **arguments: Unpack[Arguments]
     ) -> T | AsyncStream[E]:

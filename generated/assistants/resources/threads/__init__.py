@@ -8,8 +8,14 @@ from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.finals import AsyncFinalStream, FinalStream, Fold, FoldedOperation
+from ..._runtime.finals import (
+    AsyncFinalResource,
+    AsyncFinalStream,
+    FinalResource,
+    FinalStream,
+    Fold,
+    FoldedOperation,
+)
 from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
 from ..._runtime.tables import Operation
@@ -87,7 +93,7 @@ _UPDATE: Operation[models.ThreadObject] = Operation(
 )
 
 
-class Threads(Resource):
+class Threads(FinalResource):
     """Conversations that assistants work on."""
 
     @cached_property
@@ -250,7 +256,7 @@ class Threads(Resource):
             response_format: Output format, chosen by the service or given as text, loose JSON or
                 JSON that follows a schema.
         """
-        return self._call_or_stream(
+        return self._call_or_final(
             _CREATE_AND_RUN,
             stream=stream,
             body={
@@ -348,7 +354,7 @@ class Threads(Resource):
         )
 
 
-class AsyncThreads(AsyncResource):
+class AsyncThreads(AsyncFinalResource):
     """Conversations that assistants work on."""
 
     @cached_property
@@ -511,7 +517,7 @@ class AsyncThreads(AsyncResource):
             response_format: Output format, chosen by the service or given as text, loose JSON or
                 JSON that follows a schema.
         """
-        return await self._call_or_stream(
+        return await self._call_or_final(
             _CREATE_AND_RUN,
             stream=stream,
             body={

@@ -8,8 +8,14 @@ from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.finals import AsyncFinalStream, FinalStream, Fold, FoldedOperation
+from ..._runtime.finals import (
+    AsyncFinalResource,
+    AsyncFinalStream,
+    FinalResource,
+    FinalStream,
+    Fold,
+    FoldedOperation,
+)
 from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
 from ..._runtime.tables import Operation
@@ -121,7 +127,7 @@ _UPDATE: Operation[models.RunObject] = Operation(
 )
 
 
-class Runs(Resource):
+class Runs(FinalResource):
     """Executions of an assistant on a thread."""
 
     @cached_property
@@ -295,7 +301,7 @@ class Runs(Resource):
                 JSON that follows a schema.
             tool_resources: Resources to use in place of the agent's own. Azure only.
         """
-        return self._call_or_stream(
+        return self._call_or_final(
             _CREATE,
             stream=stream,
             path={"thread_id": thread_id},
@@ -427,7 +433,7 @@ class Runs(Resource):
             tool_approvals: Approvals and refusals of the tool calls that the run waits for. Azure
                 only.
         """
-        return self._call_or_stream(
+        return self._call_or_final(
             _SUBMIT_TOOL_OUTPUTS,
             stream=stream,
             path={"thread_id": thread_id, "run_id": run_id},
@@ -461,7 +467,7 @@ class Runs(Resource):
         )
 
 
-class AsyncRuns(AsyncResource):
+class AsyncRuns(AsyncFinalResource):
     """Executions of an assistant on a thread."""
 
     @cached_property
@@ -637,7 +643,7 @@ class AsyncRuns(AsyncResource):
                 JSON that follows a schema.
             tool_resources: Resources to use in place of the agent's own. Azure only.
         """
-        return await self._call_or_stream(
+        return await self._call_or_final(
             _CREATE,
             stream=stream,
             path={"thread_id": thread_id},
@@ -769,7 +775,7 @@ class AsyncRuns(AsyncResource):
             tool_approvals: Approvals and refusals of the tool calls that the run waits for. Azure
                 only.
         """
-        return await self._call_or_stream(
+        return await self._call_or_final(
             _SUBMIT_TOOL_OUTPUTS,
             stream=stream,
             path={"thread_id": thread_id, "run_id": run_id},
