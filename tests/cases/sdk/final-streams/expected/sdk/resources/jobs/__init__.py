@@ -6,8 +6,14 @@ from typing import Literal, Unpack, overload
 
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.finals import AsyncFinalStream, FinalStream, Fold, FoldedOperation
+from ..._runtime.finals import (
+    AsyncFinalResource,
+    AsyncFinalStream,
+    FinalResource,
+    FinalStream,
+    Fold,
+    FoldedOperation,
+)
 from ..._runtime.options import RequestOptions
 
 _CREATE: FoldedOperation[models.Job, models.JobEvent] = FoldedOperation(
@@ -30,7 +36,7 @@ _CREATE: FoldedOperation[models.Job, models.JobEvent] = FoldedOperation(
 )
 
 
-class Jobs(Resource):
+class Jobs(FinalResource):
     """Operations of `jobs`."""
 
     @overload
@@ -61,12 +67,12 @@ class Jobs(Resource):
         **options: Unpack[RequestOptions],
     ) -> models.Job | FinalStream[models.JobEvent, models.Job]:
         """Events carry the object, and messages of their own that grow."""
-        return self._call_or_stream(
+        return self._call_or_final(
             _CREATE, stream=stream, body={"question": question, "stream": stream}, options=options
         )
 
 
-class AsyncJobs(AsyncResource):
+class AsyncJobs(AsyncFinalResource):
     """Operations of `jobs`."""
 
     @overload
@@ -97,6 +103,6 @@ class AsyncJobs(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> models.Job | AsyncFinalStream[models.JobEvent, models.Job]:
         """Events carry the object, and messages of their own that grow."""
-        return await self._call_or_stream(
+        return await self._call_or_final(
             _CREATE, stream=stream, body={"question": question, "stream": stream}, options=options
         )

@@ -6,8 +6,14 @@ from typing import Literal, Unpack, overload
 
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.finals import AsyncFinalStream, FinalStream, Fold, FoldedOperation
+from ..._runtime.finals import (
+    AsyncFinalResource,
+    AsyncFinalStream,
+    FinalResource,
+    FinalStream,
+    Fold,
+    FoldedOperation,
+)
 from ..._runtime.options import RequestOptions
 
 _CREATE: FoldedOperation[models.Reply, models.ReplyEvent] = FoldedOperation(
@@ -19,7 +25,7 @@ _CREATE: FoldedOperation[models.Reply, models.ReplyEvent] = FoldedOperation(
 )
 
 
-class Replies(Resource):
+class Replies(FinalResource):
     """Operations of `replies`."""
 
     @overload
@@ -50,12 +56,12 @@ class Replies(Resource):
         **options: Unpack[RequestOptions],
     ) -> models.Reply | FinalStream[models.ReplyEvent, models.Reply]:
         """The last event carries the object."""
-        return self._call_or_stream(
+        return self._call_or_final(
             _CREATE, stream=stream, body={"question": question, "stream": stream}, options=options
         )
 
 
-class AsyncReplies(AsyncResource):
+class AsyncReplies(AsyncFinalResource):
     """Operations of `replies`."""
 
     @overload
@@ -86,6 +92,6 @@ class AsyncReplies(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> models.Reply | AsyncFinalStream[models.ReplyEvent, models.Reply]:
         """The last event carries the object."""
-        return await self._call_or_stream(
+        return await self._call_or_final(
             _CREATE, stream=stream, body={"question": question, "stream": stream}, options=options
         )

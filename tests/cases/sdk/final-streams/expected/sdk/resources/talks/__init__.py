@@ -6,8 +6,14 @@ from typing import Literal, Unpack, overload
 
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.finals import AsyncFinalStream, FinalStream, Fold, FoldedOperation
+from ..._runtime.finals import (
+    AsyncFinalResource,
+    AsyncFinalStream,
+    FinalResource,
+    FinalStream,
+    Fold,
+    FoldedOperation,
+)
 from ..._runtime.options import RequestOptions
 
 _CREATE: FoldedOperation[models.Talk, models.TalkChunk] = FoldedOperation(
@@ -29,7 +35,7 @@ _CREATE: FoldedOperation[models.Talk, models.TalkChunk] = FoldedOperation(
 )
 
 
-class Talks(Resource):
+class Talks(FinalResource):
     """Operations of `talks`."""
 
     @overload
@@ -60,12 +66,12 @@ class Talks(Resource):
         **options: Unpack[RequestOptions],
     ) -> models.Talk | FinalStream[models.TalkChunk, models.Talk]:
         """Events are pieces of the object, as in chat completions."""
-        return self._call_or_stream(
+        return self._call_or_final(
             _CREATE, stream=stream, body={"question": question, "stream": stream}, options=options
         )
 
 
-class AsyncTalks(AsyncResource):
+class AsyncTalks(AsyncFinalResource):
     """Operations of `talks`."""
 
     @overload
@@ -96,6 +102,6 @@ class AsyncTalks(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> models.Talk | AsyncFinalStream[models.TalkChunk, models.Talk]:
         """Events are pieces of the object, as in chat completions."""
-        return await self._call_or_stream(
+        return await self._call_or_final(
             _CREATE, stream=stream, body={"question": question, "stream": stream}, options=options
         )

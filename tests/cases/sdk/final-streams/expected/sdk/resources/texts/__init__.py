@@ -6,8 +6,14 @@ from typing import Literal, Unpack, overload
 
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.client import AsyncResource, Resource
-from ..._runtime.finals import AsyncFinalStream, FinalStream, Fold, FoldedOperation
+from ..._runtime.finals import (
+    AsyncFinalResource,
+    AsyncFinalStream,
+    FinalResource,
+    FinalStream,
+    Fold,
+    FoldedOperation,
+)
 from ..._runtime.options import RequestOptions
 
 _CREATE: FoldedOperation[models.Text, models.Text] = FoldedOperation(
@@ -19,7 +25,7 @@ _CREATE: FoldedOperation[models.Text, models.Text] = FoldedOperation(
 )
 
 
-class Texts(Resource):
+class Texts(FinalResource):
     """Operations of `texts`."""
 
     @overload
@@ -50,12 +56,12 @@ class Texts(Resource):
         **options: Unpack[RequestOptions],
     ) -> models.Text | FinalStream[models.Text, models.Text]:
         """Events are as the object, with pieces of its items."""
-        return self._call_or_stream(
+        return self._call_or_final(
             _CREATE, stream=stream, body={"question": question, "stream": stream}, options=options
         )
 
 
-class AsyncTexts(AsyncResource):
+class AsyncTexts(AsyncFinalResource):
     """Operations of `texts`."""
 
     @overload
@@ -86,6 +92,6 @@ class AsyncTexts(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> models.Text | AsyncFinalStream[models.Text, models.Text]:
         """Events are as the object, with pieces of its items."""
-        return await self._call_or_stream(
+        return await self._call_or_final(
             _CREATE, stream=stream, body={"question": question, "stream": stream}, options=options
         )
