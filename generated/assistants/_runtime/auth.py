@@ -198,7 +198,12 @@ class SecretHeaders(httpx2.Headers):
 
     def __init__(self, headers: httpx2.Headers, secrets: Iterable[str]) -> None:
         super().__init__(headers)
-        self.secrets = tuple(secrets)
+        self._secrets = secrets
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What no error may repeat, in all forms."""
+        return forms(self._secrets)
 
     def __repr__(self) -> str:
         text: str = masked(super().__repr__(), self.secrets)
@@ -219,9 +224,14 @@ class HiddenURL(httpx2.URL):
         return f"URL({str(self)!r})"
 
 
+def bare(tokens: Sequence[tuple[Login, str]]) -> list[str]:
+    """Return the secrets among the credentials of a request."""
+    return [secret for login, token in tokens for secret in (token, *login.secrets)]
+
+
 def secrets(tokens: Sequence[tuple[Login, str]]) -> tuple[str, ...]:
     """Return what no error may repeat of the credentials of a request."""
-    return forms(secret for login, token in tokens for secret in (token, *login.secrets))
+    return forms(bare(tokens))
 
 
 def placed(

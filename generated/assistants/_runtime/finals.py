@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Generic, TypeVar, Unpack, cast
-
-from pydantic import BaseModel
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
 
 from .client import AsyncResource, AsyncStream, BaseStream, Resource, Stream
 from .errors import StreamError
+from .later import Later
 from .request import Arguments
-from .responses import known
 from .tables import StreamingOperation, no_rows
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from . import folds, responses
+else:
+    folds, responses = Later(".folds"), Later(".responses")
 
 T = TypeVar("T")
 E = TypeVar("E")
-M = TypeVar("M", bound=BaseModel)
+M = TypeVar("M", bound="BaseModel")
 
 # Bytes of events that are kept before they are made one object.
 MOST_KEPT = 2**23
@@ -67,7 +71,6 @@ class _Folding(BaseStream[E], Generic[T, E]):
     def _fold(self) -> Any:
         """Return the objects that the events so far make up."""
         if self._objects is None:
-            folds = importlib.import_module(f"{__package__}.folds")
             self._objects = folds.Objects(self._operation, self._reading)
         self._objects.take(self._kept)
         self._kept.clear()
@@ -84,7 +87,7 @@ class _Folding(BaseStream[E], Generic[T, E]):
             how = "without one" if self._ended else "because it was closed"
             name = self._operation.returns
             raise StreamError(f"The stream was to give a {name} and ended {how}.")
-        return cast("T", known(found, self.response))
+        return cast("T", responses.known(found, self.response))
 
 
 class FinalStream(_Folding[T, E], Stream[E], Generic[E, T]):

@@ -110,6 +110,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     "finals": ("finals",),
     "folds": ("finals",),
     "forms": (TYPES,),
+    "later": (CALLS,),
     "limits": (CALLS,),
     "logs": (CALLS,),
     "models": (TYPES,),

@@ -13,8 +13,6 @@ from pathlib import Path
 from typing import Any, BinaryIO, TypeAlias
 from urllib.parse import quote, unquote
 
-from pydantic import BaseModel
-
 from .arguments import OMIT, FileContent, FileInput, is_iterable, is_list, is_map, is_mapping
 
 # A part of a multipart form: field, (file name, content, type). The HTTP library takes open ones.
@@ -24,19 +22,22 @@ OpenPart: TypeAlias = tuple[str, tuple[str | None, bytes | BinaryIO, str | None]
 PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 JSON_TYPE = re.compile(r"^application/(?:[\w.+-]+\+)?json\b")
 DELIMITERS = {"csv": ",", "ssv": "%20", "pipes": "%7C", "tsv": "%09"}
+PLAIN = frozenset({str, int, float, bool})
 DEFAULT_FILENAME = "upload"
 FILES = "bytes, an open binary file, a pathlib.Path, or a tuple of name, content and media type"
 
 
 def to_wire(value: Any) -> Any:
     """Return the JSON form of a value: fresh containers, in which nothing omitted is left."""
-    if isinstance(value, BaseModel):
+    if value is None or type(value) in PLAIN:
+        return value
+    if hasattr(value, "model_dump"):
         # By the types of the values, which may not be those that the fields declare.
         how: Any = {"mode": "json", "by_alias": True, "exclude_unset": True}
         return value.model_dump(**how, warnings=False, serialize_as_any=True)
     if isinstance(value, Enum):
         return to_wire(value.value)
-    if value is None or isinstance(value, str | bytes | int | float):
+    if isinstance(value, str | bytes | int | float):
         return value
     if isinstance(value, date | time):
         return value.isoformat()

@@ -11,13 +11,14 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from logging import DEBUG, INFO
 from pathlib import Path
-from typing import Generic, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Generic, Self, TypeAlias, TypeVar
 
 import httpx2
 
-from .auth import HiddenURL, Login, SecretHeaders, placed, secrets
+from .auth import HiddenURL, Login, SecretHeaders, bare, placed, secrets
 from .encode import OpenPart, Part
 from .errors import (
     FIRST_SERVER_ERROR,
@@ -29,12 +30,17 @@ from .errors import (
     request_id,
     status_error,
 )
+from .later import Later
 from .limits import Watched, read, read_async, remaining, within
 from .logs import logger
 from .options import ClientOptions
 from .request import Request, Settings, layered
-from .responses import about, no_events
 from .texts import masked, shown, text_of
+
+if TYPE_CHECKING:
+    from . import responses
+else:
+    responses = Later(".responses")
 
 H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
 Outcome: TypeAlias = httpx2.Response | httpx2.RequestError
@@ -53,6 +59,8 @@ UNAUTHORIZED = 401
 FIRST_DELAY, LONGEST_DELAY = 0.5, 8.0
 # Header and how many of its units make a second, the more exact ones first.
 DELAY_HEADERS = (("retry-after-ms", 1000.0), ("x-ms-retry-after-ms", 1000.0), ("retry-after", 1.0))
+
+_url = lru_cache(64)(httpx2.URL)
 
 
 @dataclass(repr=False)
@@ -92,21 +100,28 @@ class _Transport(Generic[H]):
         files = list(_opened(request.parts, call.files))
         # A link to the next page is a whole address.
         base = self.settings.address if request.path.startswith("/") else ""
+        address = f"{base}{request.path}{joint}{query}"
         try:
-            built = self.http.build_request(
-                request.method,
-                f"{base}{request.path}{joint}{query}",
-                headers=layered(request.headers, own),
-                content=request.content,
-                files=files or None,
-                timeout=within(timeout, call.end),
-            )
+            url = httpx2.URL(address) if query else _url(address)
         except httpx2.InvalidURL as error:
             raise ConfigurationError(f"{request.operation} has no such address: {error}") from error
+        # What the HTTP client has of its own comes first, as in its `build_request`, which is slower.
+        http = self.http
+        layers = (http.headers, request.headers, layered(own))
+        raw = (item for layer in layers for item in layer.raw)
+        headers: dict[bytes, tuple[bytes, bytes]] = {item[0].lower(): item for item in raw}
+        built = httpx2.Request(
+            request.method,
+            url.copy_merge_params(http.params) if http.params else url,
+            headers=[*headers.values()],
+            cookies=http.cookies,
+            content=request.content,
+            files=files or None,
+            extensions={"timeout": within(timeout, call.end), "file": request.returns == "bytes"},
+        )
         for name in request.removed:
             built.headers.pop(name, None)
-        built.headers = SecretHeaders(built.headers, secrets(tokens))
-        built.extensions["file"] = request.returns == "bytes"
+        built.headers = SecretHeaders(built.headers, bare(tokens))
         if query:
             built.url = HiddenURL(built.url, query)
         if logger.isEnabledFor(DEBUG):
@@ -118,6 +133,8 @@ class _Transport(Generic[H]):
         request, attempt = call.request, call.attempt
         if isinstance(outcome, httpx2.Response):
             outcome.extensions["retries"] = attempt
+            if outcome.is_success:
+                return None
         retries = request.options.get("max_retries")
         retries = self.settings.max_retries if retries is None else retries
         temporary = may_repeat(request.method, outcome, everything=request.repeated)
@@ -157,9 +174,10 @@ class _Transport(Generic[H]):
         if not (outcome.is_success or wanted):
             most = request.limits.message
             raise status_error(outcome, secrets=secrets(call.tokens), most=most)
-        text = None if _is_stream(request, outcome) or not request.streaming else text_of(outcome)
-        if text is not None and not EVENTS.match(text):
-            raise no_events(outcome, text, request.limits.message)
+        if request.streaming and not _is_stream(request, outcome):
+            text = text_of(outcome)
+            if not EVENTS.match(text):
+                raise responses.no_events(outcome, text, request.limits.message)
         return outcome
 
 
@@ -244,8 +262,9 @@ def _name(outcome: Outcome) -> str:
 
 def _is_stream(request: Request, response: httpx2.Response) -> bool:
     """Tell whether a response may be the stream that was asked for; all others are read at once."""
-    may_be = request.streaming and not NO_EVENTS.search(response.headers.get("content-type", ""))
-    return response.is_success and (request.unread or may_be)
+    if not response.is_success or not request.streaming:
+        return response.is_success and request.unread
+    return request.unread or not NO_EVENTS.search(response.headers.get("content-type", ""))
 
 
 def may_repeat(method: str, outcome: Outcome, *, everything: bool = False) -> bool:
@@ -301,5 +320,5 @@ def reading(response: httpx2.Response) -> Generator[None, None, None]:
     except httpx2.RequestError as error:
         raise connection_error(error, "The stream was interrupted") from error
     except DecodeError as error:
-        about(error, response)
+        responses.about(error, response)
         raise
