@@ -71,7 +71,7 @@ class _Folding(BaseStream[E], Generic[T, E]):
     def _fold(self) -> Any:
         """Return the objects that the events so far make up."""
         if self._objects is None:
-            self._objects = folds.Objects(self._operation, self._reading)
+            self._objects = folds.Objects(cast("Any", self._operation), self._reading)
         self._objects.take(self._kept)
         self._kept.clear()
         self._size = 0
