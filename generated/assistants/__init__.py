@@ -58,6 +58,9 @@ if TYPE_CHECKING:
         AsyncPage as AsyncPage,
         Page as Page,
     )
+    from ._runtime.polling import (
+        PollTimeoutError as PollTimeoutError,
+    )
     from ._runtime.raw import (
         AsyncStreamedResponse as AsyncStreamedResponse,
         RawResponse as RawResponse,
@@ -115,6 +118,7 @@ _HOME = {
     "RequestOptions": "._runtime.options",
     "AsyncPage": "._runtime.pages",
     "Page": "._runtime.pages",
+    "PollTimeoutError": "._runtime.polling",
     "AsyncStreamedResponse": "._runtime.raw",
     "RawResponse": "._runtime.raw",
     "StreamedResponse": "._runtime.raw",
@@ -156,6 +160,7 @@ __all__ = [
     "Page",
     "PagingError",
     "PermissionDeniedError",
+    "PollTimeoutError",
     "RateLimitError",
     "RawResponse",
     "RequestOptions",

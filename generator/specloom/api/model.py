@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from specloom.api.folding import Fold
 from specloom.api.paging import Pages
+from specloom.api.polling import Polling
 from specloom.api.types import Type, Value
 from specloom.diagnostics import NOWHERE, Source
 
@@ -242,6 +243,7 @@ class Operation:
     stream_flag: str = ""
     pages: Pages | None = None
     folds: tuple[Fold, ...] = ()
+    polling: Polling | None = None
 
     @property
     def variants(self) -> tuple[str, ...]:

@@ -56,6 +56,8 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
         ]
     )
     used |= {"webhooks"} if any(resource.events for resource in resources) else set()
+    rules = operations.polls.rules(resources, config.polls, report)
+    used |= {"polling"} if rules else set()
     return Plan(
         config.package,
         notes.listed([variant.title for variant in config.variants]),
@@ -68,6 +70,7 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
         roots,
         resources,
         option_classes(resources),
+        rules,
         models,
         params,
         model_lowering.unknown(),

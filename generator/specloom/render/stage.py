@@ -51,6 +51,7 @@ _PUBLIC = (
     "Page",
     "PagingError",
     "PermissionDeniedError",
+    "PollTimeoutError",
     "RateLimitError",
     "RawResponse",
     "RequestOptions",
@@ -152,6 +153,10 @@ class _Printer:
             names = (name for one in options for _, kind in one.fields for name in kind.names)
             text = self.print("options.py", classes=options, imports=imports(names, ".."))
             files["resources/_options.py"] = text
+        if rules := self._plan.polls:
+            names = (n for one in rules for n in (*one.returns.names, *one.rule.names))
+            text = self.print("polls.py", rules=rules, imports=imports(names, ".."))
+            files["resources/_polls.py"] = text
         if events := self._plan.events:
             variable = self._plan.webhook_secret
             files["webhooks.py"] = self.print("webhooks.py", events=events, variable=variable)
