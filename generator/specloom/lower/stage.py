@@ -44,6 +44,7 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
     made, bases = lower_clients(variants)
     helpers = _helpers(resources, roots)
     distribution = lower_distribution(api.base, config, report)
+    polls = operations.polls.rules(resources, config.polls, report)
     models, params = model_lowering.models(), model_lowering.params()
     tables = tuple(variant.variant() for variant in variants)
     of_clients = client_imports(made, bases, resources=bool(roots), helpers=bool(helpers))
@@ -55,9 +56,6 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
             *(resource.imports for resource in resources),
         ]
     )
-    used |= {"webhooks"} if any(resource.events for resource in resources) else set()
-    rules = operations.polls.rules(resources, config.polls, report)
-    used |= {"polling"} if rules else set()
     return Plan(
         config.package,
         notes.listed([variant.title for variant in config.variants]),
@@ -70,11 +68,11 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
         roots,
         resources,
         option_classes(resources),
-        rules,
+        polls,
         models,
         params,
         model_lowering.unknown(),
-        modules((CALLS, *used) if made else ()),
+        modules((CALLS, *used, *(["polling"] if polls else [])) if made else ()),
         model_lowering.origins(),
         distribution.version if distribution else config.version,
         distribution,
