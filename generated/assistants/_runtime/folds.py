@@ -92,7 +92,7 @@ class Merging:
         self._fold = fold
 
     def merged(self, old: Any, new: Any, path: str, *, grows: bool = False) -> Any:
-        """Return what a value becomes by a new one; null and an empty text take nothing away."""
+        """Return what a value becomes by a new one; null and what is empty take nothing away."""
         if is_map(new):
             return self._fields(
                 dict(old) if is_map(old) and type(old) is dict else {}, new, path, grows=grows
@@ -119,8 +119,10 @@ class Merging:
         return old
 
     def _items(self, old: Any, new: list[Any], path: str, *, grows: bool) -> Any:
+        if not new and isinstance(old, list | Indexed):
+            return old
         grows = grows or f"{path}[]" in self._fold.deltas
-        if not new or not all(is_map(item) and type(item.get("index")) is int for item in new):
+        if not all(is_map(item) and type(item.get("index")) is int for item in new):
             return [*old, *new] if is_list(old) and (grows or path in self._fold.lists) else new
         items = old if isinstance(old, Indexed) else Indexed(enumerate(old if is_list(old) else ()))
         for item in new:
