@@ -119,7 +119,7 @@ class Merging:
         return old
 
     def _items(self, old: Any, new: list[Any], path: str, *, grows: bool) -> Any:
-        if not new and isinstance(old, list | Indexed):
+        if not new and (is_list(old) or isinstance(old, Indexed)):
             return old
         grows = grows or f"{path}[]" in self._fold.deltas
         if not all(is_map(item) and type(item.get("index")) is int for item in new):
