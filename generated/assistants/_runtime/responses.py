@@ -97,6 +97,9 @@ def _location(response: httpx2.Response) -> str:
 # Return types that are the body itself, the address of a redirection, and none.
 RAW: dict[str | None, Callable[[httpx2.Response], Any]] = {
     "bytes": BinaryResponse,
+    "bytes | None": lambda response: (
+        found if next((found := BinaryResponse(response)).iter_bytes(1), None) else None
+    ),
     "content": lambda response: response.content,
     "str": _text,
     "location": _location,
@@ -118,6 +121,8 @@ def decode_response(
         return cast("T", RAW[name](response))
     if not response.content and str(name).endswith("| None"):
         return cast("T", None)
+    if str(name).endswith("| str") and "json" not in response.headers.get("content-type", "json"):
+        return cast("T", text_of(response))
     try:
         if reading is None:
             with suppress(ValueError):

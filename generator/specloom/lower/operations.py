@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from specloom.api.media_choices import media_choice
 from specloom.api.model import Api, Operation, Parameter
 from specloom.api.path_templates import slots
 from specloom.api.types import Object, Ref, Type, Union, without_null
@@ -22,11 +23,20 @@ from specloom.lower.modules import modules
 from specloom.lower.pages import PageLowering
 from specloom.lower.received import Received
 from specloom.lower.sent import Sent
-from specloom.plan.annotations import NONE, Annotation, Name, builtin, named, omittable, union
+from specloom.plan.annotations import (
+    NONE,
+    Annotation,
+    Name,
+    builtin,
+    literal_of,
+    named,
+    omittable,
+    union,
+)
 from specloom.plan.expressions import Expression
 from specloom.plan.imports import imports
 from specloom.plan.literals import Literal
-from specloom.plan.nodes import Argument, Child, Method, Resource
+from specloom.plan.nodes import Argument, Child, Choice, Method, Resource
 from specloom.plan.text import Doc, Text, paragraph
 from specloom.prose.texts import described, noted, operation_text
 from specloom.wire.constants import constants, sent_value
@@ -186,7 +196,24 @@ class OperationLowering:
             notes.warning(operation, name),
             name != operation.name,
             self.pages.method(operation),
+            self._choice(operation, given, names),
         )
+
+    def _choice(self, operation: Operation, given: list[Given], names: list[str]) -> Choice | None:
+        """What chooses between JSON and text, where the operation responds with either."""
+        body, response = operation.body, operation.response
+        record = body_fields(body, self.types.known) if body else None
+        choice = media_choice(operation.parameters, record, lambda t: resolve(t, self.types.known))
+        if choice is None or response.also != "text":
+            return None
+        called = {(one.place, one.wanted): name for one, name in zip(given, names, strict=True)}
+        own = next(one for one in given if (one.place, one.wanted) == (choice.place, choice.wire))
+        json, text = literal_of(choice.json), literal_of(choice.text)
+        json = union([json, NONE]) if NONE in own.annotation.members else json
+        omitted = choice.silent and not own.required
+        argument = called[choice.place, choice.wire]
+        json = omittable(json) if omitted else json
+        return Choice(argument, json, text, omitted, self._name_of(response.type))
 
     def _given(self, operation: Operation) -> list[Given]:
         fixed = constants(operation, self.api)
@@ -253,10 +280,15 @@ class OperationLowering:
         settings: list[tuple[str, Expression]] = []
         bare = _BARE.get(operation.response.media)
         returns = bare or self._name_of(operation.response.type)
+        if operation.response.also == "text":
+            returns = union([*returns.members, _BARE["text"]])
         if operation.response.media == "location":
             settings.append(("returns", Literal("location")))
         elif operation.response.media == "bytes":
             settings.append(("returns", Literal("bytes")))
+        elif operation.response.also == "bytes" and not operation.response.event:
+            settings.append(("returns", Literal("bytes | None")))
+            returns = union([_BARE["bytes"], NONE])
         elif returns != NONE:
             settings.append(("returns", looked_up(returns)))
         if operation.response.accept:

@@ -12,7 +12,7 @@ from typing import Any, Generic, Self, TypeVar, Unpack, cast
 import httpx2
 
 from .arguments import is_map
-from .errors import DecodeError, StreamError, secrets_of
+from .errors import DecodeError, StreamError, request_id, secrets_of
 from .events import UNNAMED, Events
 from .forms import form_of
 from .limits import DEFAULT_LIMITS, Limits, restart
@@ -65,7 +65,7 @@ class _BaseStream(Generic[E]):
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
-        self.response = response
+        self.response, self._request_id = response, request_id(response)
         self._reading = reading
         self._limits = limits
         self._reader = Events(limits.event)

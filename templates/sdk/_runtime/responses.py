@@ -94,9 +94,16 @@ def _location(response: httpx2.Response) -> str:
     return str(response.url.join(response.headers["location"]))
 
 
+class Listed(list[Any]):
+    """A list that is a response, and has the id of one."""
+
+
 # Return types that are the body itself, the address of a redirection, and none.
 RAW: dict[str | None, Callable[[httpx2.Response], Any]] = {
     "bytes": BinaryResponse,
+    "bytes | None": lambda response: (
+        found if next((found := BinaryResponse(response)).iter_bytes(1), None) else None
+    ),
     "content": lambda response: response.content,
     "str": _text,
     "location": _location,
@@ -118,6 +125,8 @@ def decode_response(
         return cast("T", RAW[name](response))
     if not response.content and str(name).endswith("| None"):
         return cast("T", None)
+    if str(name).endswith("| str") and "json" not in response.headers.get("content-type", "json"):
+        return cast("T", text_of(response))
     try:
         if reading is None:
             with suppress(ValueError):
@@ -135,7 +144,8 @@ def decode_response(
 
 def _known(result: Any, response: httpx2.Response) -> Any:
     """Tell a result by what the vendor's support finds its request."""
-    if isinstance(result, BaseModel):
+    result = Listed(result) if type(result) is list else result
+    if isinstance(result, BaseModel | Listed):
         vars(result)["_request_id"] = request_id(response)
     return result
 

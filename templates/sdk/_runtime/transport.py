@@ -99,7 +99,7 @@ class _Transport(Generic[H]):
         for name in request.removed:
             built.headers.pop(name, None)
         built.headers = SecretHeaders(built.headers, secrets(tokens))
-        built.extensions["file"] = request.returns == "bytes"
+        built.extensions["file"] = request.returns in ("bytes", "bytes | None")
         if query:
             built.url = HiddenURL(built.url, query)
         if logger.isEnabledFor(DEBUG):
