@@ -21,14 +21,15 @@ from specloom.merge.words import Configured
 from specloom.output.compare import with_manifest
 from specloom.output.pyproject import sealed
 from specloom.output.record import Input, line
-from specloom.parse.stage import parse
+from specloom.parse.stage import Overrides, parse
+from specloom.parse.styles import Unsaid
 from specloom.passes.context import Context, Pass
 from specloom.passes.resource_tree import operation_names
 from specloom.passes.tables import AFTER_MERGE, BEFORE_MERGE
 from specloom.plan.nodes import Plan
 from specloom.read.document import Document, Object
 from specloom.read.files import Files
-from specloom.read.inventory import Contents, joined
+from specloom.read.inventory import Contents, joined, with_webhooks
 from specloom.read.location import find
 from specloom.read.remote import Remote
 from specloom.read.source import read_file
@@ -184,6 +185,7 @@ class Run:
         specs, patches = documents[: len(variant.spec)], documents[len(variant.spec) :]
         self._seen("patches", tuple(patches), variant.name)
         changed = change_all(self._each("read", variant, specs), patches, self.report)
+        changed = tuple(replace(one, root=with_webhooks(one.root)) for one in changed)
         changed = tuple(self._selected.of(document, variant.name) for document in changed)
         self._each("change", variant, changed)
         calls = not self._selected.leaves_nothing(variant.name)
@@ -196,7 +198,8 @@ class Run:
         document = join(upgraded, exempted.report, addressed=bool(variant.base_url))
         self._seen("upgrade", document, variant.name)
         self.announce("parse", variant.name)
-        api = parse(document, variant.name, variant.title, variant.auth, exempted.report)
+        overrides = Overrides(variant.auth, Unsaid(variant.arrays, variant.objects))
+        api = parse(document, variant.name, variant.title, overrides, exempted.report)
         self._seen("parse", api, variant.name)
         self._needed += exempted.settle(self.report)
         self.announce("passes", variant.name)

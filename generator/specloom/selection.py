@@ -38,30 +38,42 @@ class Selected:
         for path, item in paths.items() if isinstance(paths, Object) else ():
             if not isinstance(item, Object) or path.startswith("x-"):
                 kept.append((path, item))
-            elif (own := self._item(path, resolved(item, root), variant)) is not None:
-                kept.append((path, own))
+            else:
+                own, wanted, found = self._item(path, resolved(item, root))
+                self.left[variant] = self.left.get(variant, 0) + found - wanted
+                self.kept[variant] = self.kept.get(variant, 0) + wanted
+                kept += [(path, own)] if wanted else []
         place = paths.source if isinstance(paths, Object) else root.source.at("paths")
-        chosen = root.without("webhooks").but(paths=Object(kept, place))
+        chosen = self._webhooks(root).but(paths=Object(kept, place))
         return replace(document, root=only_reached(chosen, schemas=self.selection.models_only))
 
-    def _item(self, path: str, item: Object, variant: str) -> Object | None:
-        """A path with its operations that are selected, if there are any."""
+    def _webhooks(self, root: Object) -> Object:
+        """A document with the webhooks that are selected, as operations are; none without operations."""
+        declared = root.get("webhooks")
+        if not isinstance(declared, Object):
+            return root
+        items = [(name, item) for name, item in declared.items() if isinstance(item, Object)]
+        chosen = ((name, self._item(name, resolved(item, root))) for name, item in items)
+        kept = [(name, own) for name, (own, wanted, _) in chosen if wanted]
+        root = root.without("webhooks")
+        return root.but(webhooks=Object(kept, declared.source)) if kept else root
+
+    def _item(self, path: str, item: Object) -> tuple[Object, int, int]:
+        """A path with its operations that are selected; how many these are, and how many it has."""
         others = item.get(OTHER_METHODS)
         more = others if isinstance(others, Object) else Object({}, item.source)
         found = [*((k, v) for k, v in item.items() if k in METHODS), *more.items()]
         wanted = [key for key, node in found if self._wants(key.upper(), path, node)]
-        self.left[variant] = self.left.get(variant, 0) + len(found) - len(wanted)
-        self.kept[variant] = self.kept.get(variant, 0) + len(wanted)
-        if not wanted:
-            return None
         dropped = [key for key, _ in found if key not in wanted]
         item = item.without(*dropped)
-        return item.but(**{OTHER_METHODS: more.without(*dropped)}) if more else item
+        left = item.but(**{OTHER_METHODS: more.without(*dropped)}) if more else item
+        return left, len(wanted), len(found)
 
     def _wants(self, method: str, path: str, operation: Json) -> bool:
         node = operation if isinstance(operation, Object) else Object({}, Source(""))
         name, tags = node.get("operationId"), node.get("tags")
-        named = name if isinstance(name, str) else ""
+        # A webhook without an operationId has its name.
+        named = name if isinstance(name, str) else "" if path.startswith("/") else path
         tagged = [tag for tag in tags if isinstance(tag, str)] if isinstance(tags, Array) else []
         self._known[f"{method} {path}"] = None
         include, exclude = (

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from types import ModuleType
 from typing import Any
+from urllib.parse import unquote
 
 import httpx2
 import pytest
@@ -234,3 +236,61 @@ def test_the_version_of_the_package_is_its_user_agent(
     assert [one.headers["User-Agent"] for one in sent] == [agent]
     client_of(load("sdk_odd_paths"), sent).drop_note()
     assert sent[-1].headers["User-Agent"] == "sdk_odd_paths/python"
+
+
+def test_lists_are_written_as_configured(load: Load) -> None:
+    """Lists and objects are written as the configuration says where the spec of the variant does not say it."""
+    package = load("sdk_list_styles")
+    north, south = lists_of(package, "North"), lists_of(package, "South")
+    given = "tags=a&tags=b&codes=1,2&bounds[low]=1&either=a&ids[]=a&ids[]=b&limit=1"
+    assert sorted(north[0].split("&")) == sorted(
+        f"{given}&include[]=a&include[]=b&filter.states[]=x&filter.parts[].after=1".split("&")
+    )
+    assert sorted(south[0].split("&")) == sorted(
+        f"{given}&include=a,b&filter.states=x&filter.parts=1".split("&")
+    )
+    assert north[1] == "words[]=a&words[]=b&filter.states[]=x"
+    assert south[1] == "words=a,b&filter.states=x"
+    files = "|upload|"
+    assert (
+        north[2]
+        == f"title|images[]{files}images[]{files}tags[]|tags[]|codes|codes|filter.after|extra"
+    )
+    assert south[2] == f"title|images{files}images{files}tags|codes|codes|filter.after|extra"
+    assert north[3] == south[3] == "title|images|upload"
+
+
+def lists_of(package: ModuleType, client: str) -> list[str]:
+    """What a client sends of lists and objects: in a query, in a form, and in a form of parts."""
+    sent: list[httpx2.Request] = []
+
+    def respond(request: httpx2.Request) -> httpx2.Response:
+        request.read()
+        sent.append(request)
+        return httpx2.Response(200, json={"items": []})
+
+    http = httpx2.Client(transport=httpx2.MockTransport(respond))
+    made = getattr(package, client)(http_client=http)
+    made.notes.list(
+        include=["a", "b"],
+        ids=["a", "b"],
+        tags=["a", "b"],
+        codes=[1, 2],
+        filter={"states": ["x"], "parts": [{"after": 1}]},
+        bounds={"low": 1},
+        either="a",
+        limit=1,
+    )
+    made.searches.create(words=["a", "b"], filter={"states": ["x"]})
+    made.notes.create(
+        title="t",
+        images=[b"1", b"2"],
+        tags=["a", "b"],
+        codes=[1, 2],
+        filter={"after": 1},
+        extra={"a": "b"},
+    )
+    made.notes.create(title="t", images=b"1")
+    query, form, *parts = sent
+    texts = [unquote(query.url.query.decode()), unquote(form.content.decode())]
+    return texts + ["|".join(re.findall(r'name="([^"]+)"', one.content.decode())) for one in parts]

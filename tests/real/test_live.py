@@ -57,15 +57,16 @@ def talk(
             return built(name).surface()
 
         @cache
-        def server(name: str, spec: str) -> MockServer:
+        def server(name: str, spec: str, arrays: str) -> MockServer:
             document = servable(surface(name).documents[spec])
-            running = serve(document, tmp_path_factory.mktemp("server"), strict=False)
+            folder = tmp_path_factory.mktemp("server")
+            running = serve(document, folder, strict=False, arrays=arrays)
             return stack.enter_context(running)
 
         yield lambda name, variant, mode: Talk(
             surface(name),
             variant,
-            server(name, variant.like or variant.name).url,
+            server(name, variant.like or variant.name, variant.arrays).url,
             strict=mode != "stream",
         )
 

@@ -140,10 +140,10 @@ def test_form_files(encode: Any, tmp_path: Path) -> None:
     assert parts == [
         ("upload", b"raw", None),
         ("upload", buffer, None),
-        ("a.txt", b"on disk", None),
+        ("a.txt", path, None),
         ("a.txt", opened, None),
         ("n.bin", b"x", None),
-        ("n.png", b"on disk", "image/png"),
+        ("n.png", path, "image/png"),
     ]
 
 

@@ -18,9 +18,7 @@ STEADY = Path(__file__).parents[2] / "node_modules" / ".bin" / "steady"
 HOST = "127.0.0.1"
 FLAGS = (
     "--reject-on-sdk-error=true",
-    "--validator-query-array-format=auto",
     "--validator-query-object-format=auto",
-    "--validator-form-array-format=auto",
     # Objects in forms are `expires_after[anchor]=…`, as OpenAI's reference has them; the document has
     # no `encoding` that says so, and the server would otherwise expect their members bare.
     "--validator-form-object-format=brackets",
@@ -46,19 +44,23 @@ class MockServer:
 
 
 @contextmanager
-def serve(document: dict[str, Any], folder: Path, *, strict: bool = True) -> Iterator[MockServer]:
+def serve(
+    document: dict[str, Any], folder: Path, *, strict: bool = True, arrays: str = ""
+) -> Iterator[MockServer]:
     """Run a server of a document until the block is left.
 
     Args:
         document: A spec in normal form.
         folder: Where the server may write.
         strict: Whether `oneOf` means exactly one member, as JSON Schema has it.
+        arrays: How lists are written in queries and forms, if not as the document has them.
     """
     assert STEADY.exists(), f"{STEADY.name} is not installed: run `npm install` (make test does)"
     spec, log = folder / "openapi.json", folder / "server.log"
     spec.write_text(json.dumps(_servable(document)), "utf-8")
     port = _free_port()
-    flags = [*FLAGS, *(["--validator-strict-oneof"] if strict else [])]
+    lists = (f"--validator-{place}-array-format={arrays or 'auto'}" for place in ("query", "form"))
+    flags = [*FLAGS, *lists, *(["--validator-strict-oneof"] if strict else [])]
     command = [str(STEADY), f"--port={port}", f"--host={HOST}", *flags, str(spec)]
     with log.open("wb") as output:
         # The command starts the server as a child, which only the end of the whole group ends.

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from specloom.comparison.counts import count, lines, report_lost
 from specloom.config.load import load
 from specloom.diagnostics import Report, Source
 from specloom.pipeline import Run
 from specloom.read.document import Object, plant
-from specloom.read.inventory import operations, reached, schemas, silent
+from specloom.read.inventory import Contents, operations, reached, schemas, silent, with_webhooks
 from specloom.shipped import templates_folder
 
 CASES = Path(__file__).parents[1] / "cases"
@@ -91,14 +92,25 @@ def test_a_cycle_of_schemas_is_reached_once() -> None:
 
 
 def test_what_no_code_is_generated_for_is_said() -> None:
-    """Webhooks, callbacks and links are counted, also those of shared responses."""
+    """Callbacks and links are counted, also those of shared responses."""
     call = {
         "callbacks": {"done": {}, "failed": {}},
         "responses": {"200": {"links": {"next": {}}}, "404": {"$ref": "#/components/responses/R"}},
     }
     shared = {"responses": {"R": {"links": {"help": {}}}}}
-    document = root(webhooks={"w": {}}, paths={"/a": {"post": call}}, components=shared)
-    assert silent(document) == (1, 2, 2)
+    document = root(paths={"/a": {"post": call}}, components=shared)
+    assert silent(document) == (2, 2)
+
+
+def test_webhooks_are_counted() -> None:
+    """Webhooks have a number, wherever the document keeps them, and what they refer to is reached."""
+    body = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/A"}}}}
+    kept = {"A": {"type": "object"}, "B": {"type": "object"}}
+    for key in ("webhooks", "x-webhooks"):
+        hooks: Any = {key: {"w": {"post": {"requestBody": body}}}, "paths": {}}
+        document = with_webhooks(root(components={"schemas": kept}, **hooks))
+        contents = Contents.of(document, Report())
+        assert (contents.webhooks, contents.reached) == (1, ("A",))
 
 
 def test_the_counts_of_two_variants() -> None:

@@ -10,7 +10,7 @@ from specloom.api.model import ANONYMOUS, Api, Choices, Operation, Security, Ser
 from specloom.api.types import Enum, List, Map, Nullable, Object, Pairs, Primitive, Ref, Union
 from specloom.diagnostics import Report, Source
 from specloom.parse.schemas import SchemaParser
-from specloom.parse.stage import parse
+from specloom.parse.stage import Overrides, parse
 from specloom.read.document import Document, plant
 from specloom.read.document import Object as Node
 
@@ -27,7 +27,9 @@ def node(value: Any) -> Node:
 def run(spec: Any, auth: str = "") -> tuple[Api, list[str]]:
     """The API of a spec and the messages about it."""
     report = Report()
-    api = parse(Document("spec.yaml", node(spec)), "one", "One", (auth,) if auth else (), report)
+    api = parse(
+        Document("spec.yaml", node(spec)), "one", "One", Overrides((auth,) if auth else ()), report
+    )
     return api, [found.message for found in report.diagnostics]
 
 

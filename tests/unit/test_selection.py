@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from families import document, operation, run
+from families import document, operation, ref, run
 
 from specloom.plan.runtime import OF_MODELS
 from specloom.shipped import templates_folder
@@ -41,6 +41,39 @@ def test_patterns_select_operations(patterns: str, expected: list[str], tmp_path
     spec["components"]["pathItems"] = {"note": ONE}
     made = run(tmp_path, f'sdk"\n{patterns}\noutput = "out', {"notes": spec})
     assert sorted(f"{o.method} {o.path}" for o in made.api().operations) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("patterns", "expected"),
+    [
+        ('exclude = ["GET *"]', ["Deleted", "Made"]),
+        ('exclude = ["tag:Writing"]', ["Deleted"]),
+        ('include = ["*/notes", "onDeleted"]', ["Deleted"]),
+        ('include = ["*/notes", "note.*", "onDeleted"]', ["Deleted", "Made"]),
+        ('include = ["*/notes"]', []),
+        ("models_only = true", None),
+    ],
+)
+@pytest.mark.parametrize("key", ["webhooks", "x-webhooks"])
+def test_patterns_select_webhooks(
+    patterns: str, expected: list[str] | None, key: str, tmp_path: Path
+) -> None:
+    """Webhooks are selected as operations are, by tag, operationId, and method and name."""
+    names = ("Deleted", "Made", "Note")
+    spec = document({"/notes": PATHS["/notes"]}, {name: {"type": "object"} for name in names})
+    spec[key] = {
+        "note.made": {"post": operation(ref("Made"), tags=["Writing"])},
+        "note.deleted": {"post": operation(ref("Deleted"), operationId="onDeleted")},
+    }
+    made = run(tmp_path, f'sdk"\n{patterns}\noutput = "out', {"notes": spec})
+    api = made.api()
+    found = [d.name for d in api.definitions]
+    if expected is None:
+        assert api.webhooks is None
+        assert found == list(names)
+    else:
+        assert [name for name in found if name != "WebhookEvent"] == expected
+        assert (api.webhooks is not None) == bool(expected)
 
 
 def test_models_need_little_of_the_runtime() -> None:

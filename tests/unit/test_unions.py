@@ -9,7 +9,7 @@ from passing import context
 
 from specloom.api.types import Enum, Object, Union
 from specloom.diagnostics import Report, Source
-from specloom.parse.stage import parse
+from specloom.parse.stage import Overrides, parse
 from specloom.passes.discriminators import find_discriminators
 from specloom.passes.inline_types import name_inline_types
 from specloom.read.document import Document, plant
@@ -25,7 +25,7 @@ def definitions(**schemas: Any) -> dict[str, Any]:
     root = plant({"paths": paths, "components": {"schemas": schemas}}, Source("spec.yaml"))
     assert isinstance(root, Node)
     report = Report()
-    api = parse(Document("spec.yaml", root), "one", "One", (), report)
+    api = parse(Document("spec.yaml", root), "one", "One", Overrides(), report)
     api = find_discriminators(name_inline_types(api, context(report)), context(report))
     assert not report.diagnostics
     return {found.name: found.type for found in api.definitions}

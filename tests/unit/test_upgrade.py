@@ -133,6 +133,7 @@ def triple_3(version: str, age: Any, owner: Any, sort: Any) -> dict[str, Any]:
             {
                 "name": "tag",
                 "in": "query",
+                "style": "form",
                 "schema": {"type": "array", "items": {"type": "string"}},
             },
         ],
@@ -328,7 +329,7 @@ def test_a_form_without_files_is_url_encoded() -> None:
         }
     )
     media = operation["requestBody"]["content"]["application/x-www-form-urlencoded"]
-    assert media["encoding"] == {"a": {"style": "form", "explode": False}}
+    assert media["encoding"] == {"a": {"style": "form", "explode": False, "x-unsaid-style": True}}
 
 
 def test_shared_bodies_are_written_into_the_operation() -> None:

@@ -30,6 +30,8 @@ class Credentials:
         self._passed = {name for name, (value, _) in given.items() if value is not None}
         self._values: dict[str, Credential] = {}
         self._logins: dict[str, Login] = {}
+        # Those of a rule, where the caller brought no header of their names.
+        self._known: dict[Choices, tuple[Login, ...]] = {}
         for name, (value, variable) in given.items():
             # That usually is a lookup that failed; a password may be empty.
             if value == "" and name in variant.auths:
@@ -53,11 +55,16 @@ class Credentials:
         """Return what goes with an operation, but for headers that the caller brought."""
         variant = self._variant
         security = (one.choices for one in variant.security if covers(one.under, operation))
+        choices = next(security, ((),))
         brought = [name for name, auth in variant.auths.items() if auth.header in headers]
-        there = {*self._values, *brought, *(o for b in brought for o in variant.auths[b].others)}
-        chosen = self._chosen(next(security, ((),)), there, f"{operation}: ")
-        names = (name for name in chosen if name in variant.auths and name not in brought)
-        return tuple(map(self._login, names))
+        found = None if brought else self._known.get(choices)
+        if found is None:
+            others = (other for name in brought for other in variant.auths[name].others)
+            chosen = self._chosen(choices, {*self._values, *brought, *others}, f"{operation}: ")
+            names = (name for name in chosen if name in variant.auths and name not in brought)
+            found = tuple(map(self._login, names))
+            self._known |= {} if brought else {choices: found}
+        return found
 
     def _login(self, name: str) -> Login:
         login = self._logins.get(name)
@@ -85,7 +92,12 @@ class SecretHeaders(httpx2.Headers):
 
     def __init__(self, headers: httpx2.Headers, secrets: Iterable[str]) -> None:
         super().__init__(headers)
-        self.secrets = tuple(secrets)
+        self._secrets = secrets
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What no error may repeat, in all forms."""
+        return forms(self._secrets)
 
     def __repr__(self) -> str:
         text: str = masked(super().__repr__(), self.secrets)
@@ -106,9 +118,14 @@ class HiddenURL(httpx2.URL):
         return f"URL({str(self)!r})"
 
 
+def bare(tokens: Sequence[tuple[Login, str]]) -> list[str]:
+    """Return the secrets among the credentials of a request."""
+    return [secret for login, token in tokens for secret in (token, *login.secrets)]
+
+
 def secrets(tokens: Sequence[tuple[Login, str]]) -> tuple[str, ...]:
     """Return what no error may repeat of the credentials of a request."""
-    return forms(secret for login, token in tokens for secret in (token, *login.secrets))
+    return forms(bare(tokens))
 
 
 def placed(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Literal, TypeAlias, TypedDict, cast, get_args
 
 import httpx2
@@ -19,6 +19,8 @@ Retry: TypeAlias = Literal["idempotent", "all"]
 HeaderValues: TypeAlias = Mapping[str, str | None]
 QueryValues: TypeAlias = Mapping[str, Any]
 Body: TypeAlias = Mapping[str, Any]
+# What webhooks are signed with: one of several.
+WebhookSecrets: TypeAlias = str | bytes | Iterable[str | bytes]
 OnResponse: TypeAlias = Callable[[httpx2.Response], None]
 
 DEFAULT_TIMEOUT = httpx2.Timeout(600.0, connect=5.0)

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any, ForwardRef, Literal, TypeAlias, TypeVar, cast
 
 import httpx2
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import from_json
 from typing_extensions import evaluate_forward_ref
 
@@ -40,6 +40,13 @@ def annotation_of(name: Any) -> Any:
     words = frozenset(WORD.findall(name)).intersection(dir(models))
     names = {word: getattr(models, word) for word in words} | {"Literal": Literal}
     return evaluate_forward_ref(ForwardRef(name), globals=names)
+
+
+def adapter_of(name: Any) -> TypeAdapter[Any]:
+    """Return pydantic's validator of the named type."""
+    adapter = form_of(annotation_of(name)).adapter
+    adapter.rebuild()
+    return adapter
 
 
 def decode_named(name: Any, data: object, *, strict: bool) -> Any:
@@ -94,6 +101,10 @@ def _location(response: httpx2.Response) -> str:
     return str(response.url.join(response.headers["location"]))
 
 
+class Listed(list[Any]):
+    """A list that is a response, and has the id of one."""
+
+
 # Return types that are the body itself, the address of a redirection, and none.
 RAW: dict[str | None, Callable[[httpx2.Response], Any]] = {
     "bytes": BinaryResponse,
@@ -140,7 +151,8 @@ def decode_response(
 
 def _known(result: Any, response: httpx2.Response) -> Any:
     """Tell a result by what the vendor's support finds its request."""
-    if isinstance(result, BaseModel):
+    result = Listed(result) if type(result) is list else result
+    if isinstance(result, BaseModel | Listed):
         vars(result)["_request_id"] = request_id(response)
     return result
 

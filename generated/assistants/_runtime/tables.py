@@ -314,7 +314,8 @@ class Variant:
     `auths` are ways to send a credential, by arguments of the client, of which operations take those
     in the first row of `security` that covers them; with one way for all of them it is `auth`.
     `document` is the version of its document; `unsupported` and `retry` are what its clients do unless they
-    are asked, `idempotency` headers for a key of a call, with the operations that take it.
+    are asked, `idempotency` headers for a key of a call, with the operations that take it; `webhooks`
+    is the environment variable of the secret that its events are signed with, if it sends any.
     """
 
     name: str
@@ -324,6 +325,7 @@ class Variant:
     unsupported: Unsupported = "refuse"
     retry: Retry = "idempotent"
     idempotency: Mapping[str, tuple[str, ...]] = field(default_factory=no_rows)
+    webhooks: str = ""
     auths: Mapping[str, Auth] = field(default_factory=no_rows)
     security: tuple[Secured, ...] = ()
     query: tuple[Always, ...] = ()

@@ -322,6 +322,14 @@ class Tag:
 
 
 @dataclass(frozen=True, slots=True)
+class Webhooks:
+    """The events that a service sends by itself: the union of them, and the variants that have some."""
+
+    type: Type
+    variants: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Api:
     """An API: of one variant, or of all after the merge. Operations and definitions are sorted."""
 
@@ -329,6 +337,7 @@ class Api:
     operations: tuple[Operation, ...]
     definitions: tuple[Definition, ...]
     tags: tuple[Tag, ...] = ()
+    webhooks: Webhooks | None = None
 
     @property
     def base(self) -> VariantApi:

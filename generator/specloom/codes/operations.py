@@ -244,4 +244,12 @@ CODES = (
         "page is not known. A wrong guess would lose items or never end, so a call gives one page.",
         "Nothing, or say under `[variant.pages]` how they follow.",
     ),
+    Code(
+        "SL357",
+        WARNING,
+        "webhook without a JSON body",
+        "Only JSON that has a schema is given as an event of a type; this one is an object whose fields "
+        "nobody knows.",
+        "Nothing, or declare the body by an overlay.",
+    ),
 )

@@ -27,6 +27,7 @@ class VariantCounts:
     lost: tuple[tuple[str, Source], ...]
     schemas: int
     reached: int
+    webhooks: int
     silent: Silent
 
 
@@ -103,6 +104,7 @@ def _variant(
         tuple(lost),
         len(contents.schemas),
         len(contents.reached if api.operations else contents.schemas),
+        contents.webhooks,
         contents.silent,
     )
 
@@ -141,6 +143,7 @@ def _line(variant: VariantCounts, unselected: int) -> str:
         f"{_some(variant.read, 'operation')} read, {variant.generated} generated{left_out}",
         f"{_some(variant.schemas, 'schema')} read, {variant.reached} reached",
     ]
+    parts += [_some(variant.webhooks, "webhook")] if variant.webhooks else []
     without_code = [
         _some(number, kind[:-1]) for kind, number in variant.silent._asdict().items() if number
     ]

@@ -1,4 +1,4 @@
-"""`retry` and `idempotency_header` under [sdk]: when clients send a request again."""
+"""How calls are made: under [sdk] when they are sent again, there or of a variant how lists are written."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from specloom.config.reader import Reader
 from specloom.config.values import Calls
 
 CALL_KEYS = ("retry", "idempotency_header")
+STYLE_KEYS = ("arrays", "objects")
+_STYLES = {"arrays": ("repeat", "brackets", "comma"), "objects": ("brackets", "dots")}
 _RETRIES = ("idempotent", "all")
 _HEADER = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+\Z")  # RFC 9110 §5.1
 
@@ -26,3 +28,11 @@ class CallReader(Reader):
             hint = 'Write idempotency_header = "Idempotency-Key".'
             self.error("idempotency_header", f"{header!r} is not the name of a header", hint)
         return Calls(retry, header)
+
+    def styles(self, table: dict[str, Any], usual: tuple[str, str] = ("", "")) -> tuple[str, str]:
+        """How arrays and objects are written of which a spec does not say it."""
+        arrays, objects = (
+            self.choice(table, key, _STYLES[key]) if key in table else default
+            for key, default in zip(STYLE_KEYS, usual, strict=True)
+        )
+        return arrays, objects

@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from specloom.config.calls import CALL_KEYS, CallReader
+from specloom.config.calls import CALL_KEYS, STYLE_KEYS, CallReader
 from specloom.config.elsewhere import elsewhere
 from specloom.config.exemptions import ExemptionReader
 from specloom.config.keeps import KeepReader
@@ -33,6 +33,7 @@ _SDK_KEYS = (
     "required-version",
     *_DISTRIBUTION_KEYS,
     *CALL_KEYS,
+    *STYLE_KEYS,
     *SELECTION_KEYS,
 )
 
@@ -112,12 +113,14 @@ class _ConfigReader(Reader):
             hint = "Add a [[variant]] table."
             self.error("variant", "no [[variant]] table", hint, "SL515")
         calls = sdk.get("models_only") is not True
-        variants = [reader.variant(entry, calls=calls) for reader, entry in readers]
+        caller = CallReader(self.text, self.source, self.report)
+        styles = caller.styles(sdk)
+        variants = [reader.variant(entry, styles, calls=calls) for reader, entry in readers]
         self._check_names(variants)
         own = [variant.name for variant in variants if variant.spec]
-        for variant, (reader, _) in zip(variants, readers, strict=True):
+        for variant, (reader, entry) in zip(variants, readers, strict=True):
             if variant.like:
-                reader.check_like(variant, own)
+                reader.check_like(variant, own, entry)
         if variants and variants[0].like:
             message = "the first variant is the base and must have a spec"
             hint = "Put a variant that has a spec first."
@@ -134,7 +137,7 @@ class _ConfigReader(Reader):
         keeper = KeepReader(self.text, self.source, self.report)
         keeps = keeper.keeps(table.get("keep", []), [variant.name for variant in variants])
         selection = SelectionReader(self.text, self.source, self.report).selection(sdk)
-        repeated = CallReader(self.text, self.source, self.report).calls(sdk)
+        repeated = caller.calls(sdk)
         distribution, published = self._distribution(sdk)
         self.report.stop_if_failed()
         return Config(

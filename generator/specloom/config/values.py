@@ -140,7 +140,7 @@ class VariantConfig:
 
     A variant that is `like` another one has no spec of its own; one can have several documents.
     `base_url` stands for the spec's servers; `unsupported` says whether calls of what the spec lacks
-    are refused or sent.
+    are refused or sent; `arrays` and `objects` how those are written of which the spec does not say it.
     """
 
     name: str
@@ -157,6 +157,8 @@ class VariantConfig:
     words: Words = Words()
     unsupported: str = "refuse"
     pages: tuple[PageLine, ...] = ()
+    arrays: str = ""
+    objects: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from specloom.config.calls import STYLE_KEYS, CallReader
 from specloom.config.pages import PAGES, PageReader
 from specloom.config.reader import Reader
 from specloom.config.values import Binding, PathRule, VariantConfig, Words
@@ -13,7 +14,7 @@ from specloom.config.words import WORD_KEYS, WordReader
 _VARIANT_KEYS = (
     *("name", "title", "client", "spec", "like", "apply", "auth", "env"),
     *("base_url", "paths", "bind", "unsupported"),
-    *(*WORD_KEYS, PAGES),
+    *(*STYLE_KEYS, *WORD_KEYS, PAGES),
 )
 # Keys are one argument of the client, however they are sent.
 _ARGUMENTS = {"bearer": "api-key"}
@@ -55,7 +56,7 @@ _TAKEN = frozenset(
             "Retry",
         ),
         *("SDKError", "Stream", "StreamError", "StreamedResponse", "SyncClient", "UnknownObject"),
-        *("UnprocessableEntityError", "UnsupportedError"),
+        *("UnprocessableEntityError", "UnsupportedError", "WebhookSignatureError"),
     )
 )
 
@@ -65,8 +66,10 @@ class VariantReader(Reader):
 
     __slots__ = ()
 
-    def variant(self, table: dict[str, Any], *, calls: bool = True) -> VariantConfig:
-        """The variant, alone; without `calls` it needs no client."""
+    def variant(
+        self, table: dict[str, Any], styles: tuple[str, str], *, calls: bool = True
+    ) -> VariantConfig:
+        """The variant, alone; without `calls` it needs no client. `styles` are those of [sdk]."""
         self.known(table, _VARIANT_KEYS)
         name = self.identifier(table, "name")
         auth = self._auth(table)
@@ -91,6 +94,7 @@ class VariantReader(Reader):
             WordReader(self.text, self.source, self.report, self.start).words(table),
             self.choice(table, "unsupported", ("refuse", "send")),
             PageReader(self.text, self.source, self.report, self.start).pages(table),
+            *CallReader(self.text, self.source, self.report, self.start).styles(table, styles),
         )
 
     def _specs(self, table: dict[str, Any], like: str) -> tuple[str, ...]:
@@ -146,14 +150,15 @@ class VariantReader(Reader):
             self.error("client", f"reserved client name {name}", hint, "SL516")
         return name
 
-    def check_like(self, variant: VariantConfig, own: list[str]) -> None:
+    def check_like(self, variant: VariantConfig, own: list[str], table: dict[str, Any]) -> None:
         """A variant without a spec is like one that has one, and comes without changes to it."""
         if variant.like not in own:
             hint = f"Variants with a spec: {', '.join(own) or 'none'}."
             self.error("like", f"undefined variant {variant.like!r}", hint, "SL519")
         own_words = variant.words != Words() or bool(variant.pages)
+        own_words = own_words or any(key in table for key in STYLE_KEYS)
         if variant.spec or variant.apply or variant.paths or variant.bind or own_words:
-            hint = "Leave out `like`, or the keys spec, apply, paths and bind."
+            hint = "Leave out `like`, or the keys spec, apply, paths, bind, arrays and objects."
             self.error(
                 "like", f"{variant.name} has both `like` and a spec of its own", hint, "SL520"
             )

@@ -19,6 +19,7 @@ from specloom.lower.tables import (
     operation_rows,
     word_rows,
 )
+from specloom.lower.webhooks import secret_argument, secret_variable
 from specloom.plan.annotations import NONE, Name, builtin
 from specloom.plan.expressions import Call, Expression, Items, Table, local, names_of
 from specloom.plan.imports import imports
@@ -137,6 +138,7 @@ class VariantLowering:
             argument, value = lowering.of_paths(wire, [one.name for one in arguments])
             arguments.append(argument)
             parameters.append((Literal(f"client.{wire}"), value))
+        arguments += secret_argument(self.api, self.spec_variant, self.config.env)
         return Constructor(lowering.table, tuple(arguments), tuple(parameters))
 
     def _of_paths(self) -> list[str]:
@@ -209,7 +211,12 @@ class VariantLowering:
         return Call(Name("runtime", "Variant"), (), (*named, *self._ways(), *filled), tall=True)
 
     def _named(self) -> tuple[tuple[str, Expression], ...]:
-        return (("name", Literal(self.about.name)), ("base_url", Literal(self._base_url())))
+        secret = secret_variable(self.api, self.spec_variant, self.config.env)
+        return (
+            ("name", Literal(self.about.name)),
+            ("base_url", Literal(self._base_url())),
+            *((("webhooks", secret),) if secret else ()),
+        )
 
     @property
     def credentials(self) -> Credentials:

@@ -92,6 +92,7 @@ def _received(api: Api) -> list[Type]:
     if not api.operations:
         return [Ref(one.name) for one in api.definitions]
     found = [(o.response.type, o.response.event) for o in api.operations]
+    found += [(api.webhooks.type, None)] if api.webhooks else []
     return [kind for pair in found for kind in pair if kind is not None]
 
 

@@ -6,12 +6,14 @@ from collections import defaultdict
 
 from specloom.api.model import Api
 from specloom.lower import identifiers
+from specloom.lower.webhooks import webhook_path
 
 
 def modules(api: Api) -> dict[tuple[str, ...], tuple[str, ...]]:
     """The module of each resource; two that would share one have modules with numbers."""
     names = (name.split(".")[:-1] for o in api.operations for name in (o.name, *o.aliases))
     paths = {tuple(name) for name in names}
+    paths |= {webhook_path(api)} - {()}
     paths |= {path[:end] for path in paths for end in range(1, len(path))}
     homes: dict[tuple[str, ...], tuple[str, ...]] = {}
     taken: dict[tuple[str, ...], set[str]] = defaultdict(set)

@@ -23,6 +23,7 @@ from specloom.lower.modules import modules
 from specloom.lower.pages import PageLowering
 from specloom.lower.received import Received
 from specloom.lower.sent import Sent
+from specloom.lower.webhooks import MENTIONED, lower_webhooks, webhook_path, webhook_texts
 from specloom.plan.annotations import (
     NONE,
     Annotation,
@@ -56,7 +57,7 @@ _CLIENT_MODULE = frozenset(
     (
         *("ClassVar", "Client", "ClientOptions", "Credential", "Credentials", "Limits"),
         *("HeaderValues", "QueryValues", "Self", "SyncClient", "SyncCore", "Timeout"),
-        *("Unpack", "Unsupported", "Variant", "Verb"),
+        *("Unpack", "Unsupported", "Variant", "Verb", "WebhookSecrets"),
     )
 )
 _REDIRECTED = "Returns the address that the service redirects to"
@@ -92,7 +93,7 @@ class OperationLowering:
         """The lowering of an API whose clients have these names."""
         reserved = frozenset(clients) | _CLIENT_MODULE
         outdated = deprecated_arguments(api)
-        texts = group_texts(api)
+        texts = {**webhook_texts(api), **group_texts(api)}
         return cls(api, types, pages, reserved, texts, outdated, credentials, modules(api))
 
     def resources(self) -> tuple[Resource, ...]:
@@ -103,7 +104,7 @@ class OperationLowering:
                 *path, _ = name.split(".")
                 methods[tuple(path)].append(self._method(operation, name))
         paths = {path[:end] for path in methods for end in range(1, len(path) + 1)}
-        paths |= {path for path in methods if not path}
+        paths |= {path for path in (*methods, webhook_path(self.api)) if path in methods or path}
         below: dict[tuple[str, ...], list[tuple[str, ...]]] = defaultdict(list)
         for one in sorted(paths):
             below[one[:-1]].append(one)
@@ -115,11 +116,16 @@ class OperationLowering:
         self, path: tuple[str, ...], methods: list[Method], below: list[tuple[str, ...]]
     ) -> Resource:
         members = [*(m.name for m in methods), *(identifiers.method(p[-1]) for p in below)]
+        events = None
+        if path and path == webhook_path(self.api):
+            events = lower_webhooks(self.api, self.types, members)
+            members += [events.unwrap, events.parse] if events else []
         methods = [beside(method, members) for method in methods]
         mentioned = [name for method in methods for name in names(method)]
         mentioned += [Name("runtime", "AsyncResource"), Name("runtime", "Resource")]
         if below:
             mentioned += [Name("functools", "cached_property"), Name("typing", "TYPE_CHECKING")]
+        mentioned += [*MENTIONED, *events.type.names] if events else []
         file = self._file(path)
         return Resource(
             ".".join(path),
@@ -130,6 +136,7 @@ class OperationLowering:
             tuple(sorted(methods, key=lambda m: m.name)),
             tuple(self.child(p, path) for p in below),
             imports(mentioned, "." * len(file)),
+            events,
         )
 
     def _file(self, path: tuple[str, ...]) -> list[str]:

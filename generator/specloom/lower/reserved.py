@@ -36,10 +36,12 @@ HELPERS = (
 RESOURCES = ("with_raw_response", "with_streaming_response")
 #: What pages have beside the fields of the response, of which each wins over ours (`lower/pages.py`).
 PAGES = ("data", "has_next_page")
+#: What the resource `webhooks` has where the spec has webhooks: `unwrap_` beside an operation `unwrap`.
+WEBHOOKS = ("unwrap", "parse")
 #: Arguments of a client that the spec's own ones are not called.
 SETTINGS = (
     *("default_headers", "default_query", "http_client", "limits", "max_retries", "strict"),
-    *("timeout", "retry", "unsupported", "base_url"),
+    *("timeout", "retry", "unsupported", "base_url", "webhook_secret"),
 )
 
 #: What pydantic's BaseModel and its class have by themselves; a field of the same name would hide it (and pydantic warns).
@@ -118,6 +120,9 @@ IMPORTED_BY_RESOURCES = frozenset(
         "Stream",
         "StreamingOperation",
         "Unpack",
+        "WebhookEvents",
+        "WebhookHeaders",
+        "WebhookSecrets",
     ]
 )
 #: What decorates methods, in the body of the same class.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from specloom.api.model import Api
-from specloom.config.values import Config
+from specloom.config.values import Config, VariantConfig
 from specloom.diagnostics import Report
 from specloom.lower import notes, reserved
 from specloom.lower.clients import VariantLowering, client_imports, credential_notes, lower_clients
@@ -15,6 +15,8 @@ from specloom.lower.models import ModelLowering
 from specloom.lower.operations import OperationLowering
 from specloom.lower.options import option_classes
 from specloom.lower.pages import PageLowering
+from specloom.lower.webhooks import secret_variable
+from specloom.plan.literals import Literal
 from specloom.plan.nodes import Child, Plan, Resource
 from specloom.wire.difference import Difference
 
@@ -58,7 +60,14 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
         model_lowering.origins(),
         distribution.version if distribution else config.version,
         distribution,
+        _webhook_secret(api, with_clients),
     )
+
+
+def _webhook_secret(api: Api, variants: Iterable[VariantConfig]) -> Literal | None:
+    """The variable of the first variant with webhooks."""
+    found = (secret_variable(api, variant.name, variant.env) for variant in variants)
+    return next((variable for variable in found if variable), None)
 
 
 def _helpers(resources: Iterable[Resource], roots: Iterable[Child]) -> tuple[tuple[str, str], ...]:

@@ -321,11 +321,17 @@ def pair_definitions(ours: Api, theirs: Api) -> Partners:
         for left, right in zip(_responses(operation), _responses(partner), strict=True):
             if left is not None and right is not None and not likeness.strangers(left, right):
                 pairing.pair(left, right)
+    _pair_webhooks(pairing, ours, theirs)
     for name, found in pairing.theirs.items():
         free = name in pairing.ours and name not in pairing.partners.of_theirs
         if free and name not in pairing.partners.of_ours and likeness.same(name, found.name):
             pairing.pair(Ref(name), Ref(name))
     return pairing.partners
+
+
+def _pair_webhooks(pairing: _Pairing, ours: Api, theirs: Api) -> None:
+    if ours.webhooks and theirs.webhooks:
+        pairing.pair(ours.webhooks.type, theirs.webhooks.type)
 
 
 def _responses(operation: Operation) -> tuple[Type | None, ...]:

@@ -14,6 +14,7 @@ from specloom.api.model import (
     Parameter,
     ParameterUse,
     Response,
+    Webhooks,
 )
 from specloom.api.names import pascal
 from specloom.api.types import ANY, Enum, List, Map, Object, Ref, Type, Union, nullable
@@ -104,7 +105,14 @@ class _Fold:
             tuple(operations),
             tuple(definitions[name] for name in sorted(definitions)),
             (*self.ours.tags, *self.theirs.tags),
+            self._webhooks(),
         )
+
+    def _webhooks(self) -> Webhooks | None:
+        mine, other = self.ours.webhooks, self.theirs.webhooks
+        if mine is None or other is None:
+            return mine or (other and replace(other, type=rename(other.type, self.types.names)))
+        return replace(mine, variants=(*mine.variants, *other.variants))
 
     def _renamed(self, operation: Operation) -> Operation:
         return map_operation_types(operation, lambda kind: rename(kind, self.types.names))
@@ -315,4 +323,5 @@ def _live(api: Api) -> frozenset[str]:
     roots = (
         name for o in api.operations for kind in operation_types(o) for name in references(kind)
     )
-    return reachable(roots, definitions_by_name(api))
+    events = references(api.webhooks.type) if api.webhooks else ()
+    return reachable(itertools.chain(roots, events), definitions_by_name(api))

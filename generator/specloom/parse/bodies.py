@@ -8,24 +8,13 @@ from dataclasses import dataclass
 from specloom.api.model import Body, BodyUse
 from specloom.api.types import ANY, Enum, Object, Primitive, Type
 from specloom.api.walk import is_file
-from specloom.diagnostics import Report
+from specloom.diagnostics import NOWHERE, Report
 from specloom.parse import getters
 from specloom.parse.schemas import SchemaParser
+from specloom.parse.styles import STYLES, UNSAID
 from specloom.read.document import Object as Node
 from specloom.read.media import is_any, is_json, is_text
 
-#: The style of an array or an object in one word, by `style` and `explode`.
-STYLES = {
-    ("form", True): "repeat",
-    ("form", False): "csv",
-    ("spaceDelimited", False): "ssv",
-    ("spaceDelimited", True): "repeat",
-    ("pipeDelimited", False): "pipes",
-    ("pipeDelimited", True): "repeat",
-    ("tabDelimited", False): "tsv",
-    ("deepObject", True): "deepObject",
-    ("simple", False): "csv",
-}
 # How a body is sent that is no JSON; any other media type is bytes or a text as a whole.
 _BODIES = (
     (re.compile(r"(?:multipart|application)/form-data\b"), "multipart"),
@@ -34,6 +23,10 @@ _BODIES = (
 )
 _ORDER = ("json", "multipart", "form", "bytes", "text")
 _WHOLE = {"bytes": "bytes", "string": "text"}
+_FORMS = ("multipart", "form")
+# How the runtime writes what has no encoding.
+_USUAL = ("", "repeat", "deepObject")
+_NOTHING = Node({}, NOWHERE)
 _CONCRETE = re.compile(r"[\w.+-]+/[\w.+-]+")
 
 
@@ -78,7 +71,7 @@ class BodyParser:
                 getters.flag(body, "required"),
                 media,
                 name if _CONCRETE.fullmatch(name) else "",
-                _encodings(value, self.report),
+                self._encodings(media, kind, value),
             )
             return Body(media, self._sent(name, media, kind, content), (use,), body.source)
         return None
@@ -111,17 +104,30 @@ class BodyParser:
             is_file(f.type, self.schemas.shape) for f in record.fields
         )
 
+    def _encodings(self, media: str, kind: Type, declared: Node) -> tuple[tuple[str, str], ...]:
+        """The members of a form that have a style or a media type of their own."""
+        encoding = getters.mapping(declared, "encoding", self.report)
+        own = dict(getters.entries(encoding, self.report))
+        record = self.schemas.shape(kind)
+        members = {}
+        if isinstance(record, Object) and media in _FORMS:
+            members = {field.name: field.type for field in record.fields}
+        pairs = (
+            (name, self._encoding(name, own.get(name, _NOTHING), members.get(name)))
+            for name in sorted({*own, *members})
+        )
+        return tuple((name, how) for name, how in pairs if how not in _USUAL)
 
-def _encodings(media: Node, report: Report) -> tuple[tuple[str, str], ...]:
-    """The members of a form that have a style or a media type of their own."""
-    found = []
-    encoding = getters.mapping(media, "encoding", report)
-    for name, declared in getters.entries(encoding, report):
-        kind = getters.text(declared, "contentType", report)
-        style = getters.text(declared, "style", report) or "form"
-        word = STYLES.get((style, bool(declared.get("explode", style == "form"))), "repeat")
-        if _CONCRETE.fullmatch(kind):
-            found.append((name, kind))
-        elif word not in ("repeat", "deepObject"):
-            found.append((name, word))
-    return tuple(found)
+    def _encoding(self, name: str, node: Node, kind: Type | None) -> str:
+        """The media type or the style of a member, or both; of what is JSON nothing else matters."""
+        said = getters.text(node, "contentType", self.report)
+        content = said if _CONCRETE.fullmatch(said) else ""
+        style = getters.text(node, "style", self.report) or "form"
+        standard = STYLES.get((style, bool(node.get("explode", style == "form"))), "repeat")
+        written = ("style" in node or "explode" in node) and UNSAID not in node
+        if kind is None or written or is_json(content):
+            return content or standard
+        word = self.schemas.unsaid.style(
+            name, kind, self.schemas.shape, "" if content else standard
+        )
+        return " ".join(part for part in (content, word) if part and part not in _USUAL)

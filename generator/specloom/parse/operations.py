@@ -16,10 +16,11 @@ from specloom.api.names import snake
 from specloom.api.types import List, Map, Object, Type
 from specloom.diagnostics import Report
 from specloom.parse import getters
-from specloom.parse.bodies import STYLES, BodyParser
+from specloom.parse.bodies import BodyParser
 from specloom.parse.responses import ResponseParser
 from specloom.parse.schemas import SchemaParser, constant
 from specloom.parse.security import SecurityParser
+from specloom.parse.styles import STYLES, UNSAID
 from specloom.read.document import Object as Node
 from specloom.read.inventory import METHODS, OTHER_METHODS
 from specloom.read.media import is_json
@@ -137,6 +138,8 @@ class _OperationParser:
         required = place == "path" or getters.flag(node, "required")
         default = constant(schema.get("default"))
         style = self._style(node, place, kind)
+        if UNSAID in node and place == "query" and not is_json(style):
+            style = self.schemas.unsaid.style(wire, kind, self.schemas.shape, style)
         use = ParameterUse(
             self.schemas.variant, wire, required, kind, style, default, "default" in schema
         )

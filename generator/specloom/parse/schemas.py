@@ -31,6 +31,7 @@ from specloom.api.types import (
 )
 from specloom.diagnostics import Report, Source
 from specloom.parse import getters
+from specloom.parse.styles import BY_STANDARD, Unsaid
 from specloom.read.document import Json
 from specloom.read.document import Object as Node
 from specloom.read.pointers import lookup, reference, steps
@@ -56,6 +57,7 @@ class SchemaParser:
     variant: str
     root: Node
     report: Report
+    unsaid: Unsaid = BY_STANDARD
 
     def parse(self, node: Json) -> Type:
         """The type that a schema describes. What has no Python form is reported and becomes `any`."""

@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
-from specloom.api.model import Api, Definition, Server, Tag, VariantApi
+from dataclasses import dataclass
+
+from specloom.api.model import Api, Definition, Server, Tag, VariantApi, Webhooks
+from specloom.api.types import Ref
 from specloom.diagnostics import Report
 from specloom.parse import getters
 from specloom.parse.operations import parse_operations
 from specloom.parse.schemas import SchemaParser
 from specloom.parse.security import SecurityParser
+from specloom.parse.styles import BY_STANDARD, Unsaid
+from specloom.parse.webhooks import parse_webhooks
 from specloom.read.document import Document, Object
 
 
+@dataclass(frozen=True, slots=True)
+class Overrides:
+    """What a configuration says of a variant whose document is read.
+
+    `auth` is `bearer`, `token`, `api-key` or `none`, or two of them; empty for what the document says.
+    `unsaid` is how arrays and objects are written of which the document does not say it.
+    """
+
+    auth: tuple[str, ...] = ()
+    unsaid: Unsaid = BY_STANDARD
+
+
 def parse(
-    document: Document, variant: str, title: str, auth: tuple[str, ...], report: Report
+    document: Document, variant: str, title: str, overrides: Overrides, report: Report
 ) -> Api:
     """Read an upgraded document.
 
@@ -20,13 +37,13 @@ def parse(
         document: In the normal form that `upgrade` gives.
         variant: The variant's name in the configuration.
         title: How documentation calls the variant.
-        auth: `bearer`, `token`, `api-key` or `none`, or two of them; empty for what the document says.
+        overrides: What the configuration says instead of the document, or beside it.
         report: Gets what is wrong.
     """
     root = document.root
-    schemas = SchemaParser(variant, root, report)
+    schemas = SchemaParser(variant, root, report, overrides.unsaid)
     server = _server(root, report)
-    security = SecurityParser.of(root, auth, server, report)
+    security = SecurityParser.of(root, overrides.auth, server, report)
     info = getters.mapping(root, "info", report)
     about = VariantApi(
         variant,
@@ -50,7 +67,9 @@ def parse(
         for name, node in getters.entries(getters.mapping(components, "schemas", report), report)
     )
     operations = parse_operations(getters.mapping(root, "paths", report), schemas, security)
-    return Api((about,), operations, definitions, _tags(root, report))
+    events = parse_webhooks(root, schemas, [one.name for one in definitions])
+    webhooks = Webhooks(Ref(events[0].name), (variant,)) if events else None
+    return Api((about,), operations, (*definitions, *events), _tags(root, report), webhooks)
 
 
 def _license(info: Object) -> str:

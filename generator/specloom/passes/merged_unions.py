@@ -56,6 +56,7 @@ def name_merged_unions(api: Api, _: Context) -> Api:
     responses = [o.response.type for o in api.operations] + [
         o.response.event for o in api.operations
     ]
+    responses += [api.webhooks.type] if api.webhooks else []
     received = reachable((n for kind in responses if kind for n in references(kind)), known)
     namer = _Namer(dict(known))
     definitions = [namer.record(d) if d.name in received else d for d in api.definitions]

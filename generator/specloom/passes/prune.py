@@ -1,6 +1,8 @@
-"""Definitions that no operation reaches are left out, unless there are no operations at all."""
+"""Definitions that no operation and no webhook reaches are left out, unless there are no operations at all."""
 
 from __future__ import annotations
+
+import itertools
 
 from specloom.api.model import Api
 from specloom.api.walk import definitions_by_name, operation_types, reachable, references, updated
@@ -8,7 +10,7 @@ from specloom.passes.context import Context
 
 
 def prune(api: Api, _: Context) -> Api:
-    """Keep what the operations can reach; of an API that has none, all of its types."""
+    """Keep what the operations and webhooks can reach; of an API that has none, all of its types."""
     if not api.operations:
         return api
     roots = (
@@ -17,5 +19,6 @@ def prune(api: Api, _: Context) -> Api:
         for kind in operation_types(operation)
         for name in references(kind)
     )
-    live = reachable(roots, definitions_by_name(api))
+    events = references(api.webhooks.type) if api.webhooks else ()
+    live = reachable(itertools.chain(roots, events), definitions_by_name(api))
     return updated(api, definitions=tuple(d for d in api.definitions if d.name in live))

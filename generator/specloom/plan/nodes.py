@@ -118,6 +118,16 @@ class Child:
 
 
 @dataclass(frozen=True, slots=True)
+class Events:
+    """What a resource has for webhooks: the type of all events, and what its methods are called."""
+
+    type: Annotation
+    name: Literal
+    unwrap: str
+    parse: str
+
+
+@dataclass(frozen=True, slots=True)
 class Resource:
     """A resource class and its asynchronous form. `module` is dotted, below the package."""
 
@@ -129,6 +139,7 @@ class Resource:
     methods: tuple[Method, ...]
     children: tuple[Child, ...]
     imports: Imports
+    events: Events | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,7 +279,8 @@ class Plan:
     `helpers` what clients have beside, with other names, where the spec has one of these names.
     `unknown` are the classes of objects that no member of a union describes, each with the field
     that would tell. `origins` has classes whose names are not those of what they are made of.
-    `version` is the package's own, if it has one.
+    `version` is the package's own, if it has one; `webhook_secret` the variable of those who have no
+    client.
     """
 
     package: str
@@ -288,3 +300,9 @@ class Plan:
     origins: tuple[tuple[str, str], ...] = ()
     version: str = ""
     distribution: Distribution | None = None
+    webhook_secret: Literal | None = None
+
+    @property
+    def events(self) -> Events | None:
+        """What the service sends by itself."""
+        return next((one.events for one in self.resources if one.events), None)

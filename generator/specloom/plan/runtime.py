@@ -56,6 +56,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "Retry",
         "Timeout",
         "Unsupported",
+        "WebhookSecrets",
     ),
     "pages": (
         "AsyncListPage",
@@ -78,6 +79,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "Variant",
         "Wire",
     ),
+    "webhooks": ("WebhookEvents", "WebhookHeaders", "WebhookSignatureError"),
 }
 # What models are made of: all of the runtime that a package without calls has.
 OF_MODELS = ("__init__", "arguments", "decode", "forms", "models")

@@ -69,8 +69,17 @@ def schemas(root: Object) -> Object:
     return Object({name: node for part in found for name, node in part.items()}, root.source)
 
 
+def with_webhooks(root: Object) -> Object:
+    """A document whose webhooks are where OpenAPI 3.1 has them; 3.0 has an extension for them."""
+    older, own = root.get("x-webhooks"), root.get("webhooks")
+    if not isinstance(older, Object):
+        return root
+    found = {**older, **own} if isinstance(own, Object) else older
+    return root.without("x-webhooks").but(webhooks=Object(found, older.source))
+
+
 def reached(root: Object) -> tuple[str, ...]:
-    """The names of the schemas that operations refer to, directly or through others, sorted.
+    """The names of the schemas that operations and webhooks refer to, directly or through others, sorted.
 
     A subtype is reached with its base: what is declared as the base can be any of them.
     """
@@ -80,7 +89,9 @@ def reached(root: Object) -> tuple[str, ...]:
         for base in _bases(node):
             subtypes.setdefault(base, []).append(name)
     # Ordered like a set that remembers what came first.
-    seen = dict.fromkeys(_names(root.get("paths"), root))
+    seen = dict.fromkeys(
+        name for key in ("paths", "webhooks") for name in _names(root.get(key), root)
+    )
     queue = list(seen)
     while queue:
         name = queue.pop()
@@ -147,13 +158,15 @@ def _references(node: Json, *, extended: bool = True) -> Iterator[str]:
 class Contents:
     """What a document declares: its operations, where its paths and its named schemas stand.
 
-    `reached` are the schemas that operations refer to, `silent` counts what no code is made for.
+    `reached` are the schemas that operations and webhooks refer to, `silent` counts what no code is
+    made for.
     """
 
     operations: tuple[Declared, ...]
     paths: Mapping[str, Source]
     schemas: Mapping[str, Source]
     reached: tuple[str, ...]
+    webhooks: int
     silent: Silent
 
     @classmethod
@@ -180,6 +193,7 @@ class Contents:
             {path: item.source for path, item in _objects(root.get("paths"))},
             named,
             reached(root),
+            len(list(_objects(root.get("webhooks")))),
             silent(root),
         )
 
@@ -221,6 +235,7 @@ def joined(several: Sequence[Contents]) -> Contents:
         {path: place for one in reversed(several) for path, place in one.paths.items()},
         {name: place for one in reversed(several) for name, place in one.schemas.items()},
         tuple(sorted({name for one in several for name in one.reached})),
+        sum(one.webhooks for one in several),
         Silent(*(sum(numbers) for numbers in zip(*silents, strict=True))),
     )
 
@@ -228,19 +243,16 @@ def joined(several: Sequence[Contents]) -> Contents:
 class Silent(NamedTuple):
     """What a document declares and no code is generated for."""
 
-    webhooks: int
     callbacks: int
     links: int
 
 
 def silent(root: Object) -> Silent:
     """Count the parts that describe calls which the API makes, or hints between operations."""
-    webhooks = root.get("webhooks")
     items = [resolved(item, root) for _, item in _objects(root.get("paths"))]
     found = [node for item in items for _, node in _methods(item)]
     responses = [resolved(a, root) for node in found for _, a in _objects(node.get("responses"))]
     return Silent(
-        len(webhooks) if isinstance(webhooks, Object) else 0,
         sum(len(list(_objects(node.get("callbacks")))) for node in found),
         sum(len(list(_objects(response.get("links")))) for response in responses),
     )

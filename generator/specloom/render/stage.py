@@ -63,6 +63,8 @@ _PUBLIC = (
     "streamed",
 )
 
+_OF_EVENTS = "WebhookSignatureError"
+
 
 def render(plan: Plan, templates: Path) -> FileSet:
     """Print every file of the package. Paths are relative to the output folder, with slashes."""
@@ -72,11 +74,17 @@ def render(plan: Plan, templates: Path) -> FileSet:
         "__init__.py",
         title=plan.title,
         clients=sorted(t + c.class_name for c in plan.clients for t in ("", "Async")),
-        runtime=_PUBLIC if plan.clients else _TYPES,
+        runtime=_public(plan),
         version=plan.version,
     )
     files |= printer.calls() if plan.clients else {}
     return {f"{plan.package}/{path}": files[path] for path in sorted(files)}
+
+
+def _public(plan: Plan) -> tuple[str, ...]:
+    """What users import from the root besides the clients."""
+    events = (_OF_EVENTS,) if plan.events else ()
+    return tuple(sorted((*_PUBLIC, *events))) if plan.clients else _TYPES
 
 
 def render_distribution(plan: Plan, templates: Path) -> FileSet:
@@ -125,6 +133,7 @@ class _Printer:
         folder = self._templates / "sdk" / "_runtime"
         paths = sorted(folder.glob("*.py"))
         wanted = [path for path in paths if self._plan.clients or path.stem in OF_MODELS]
+        wanted = [path for path in wanted if self._plan.events or path.stem != "webhooks"]
         return {f"_runtime/{path.name}": path.read_text("utf-8") for path in wanted}
 
     def calls(self) -> FileSet:
@@ -145,6 +154,9 @@ class _Printer:
             names = (name for one in options for _, kind in one.fields for name in kind.names)
             text = self.print("options.py", classes=options, imports=imports(names, ".."))
             files["resources/_options.py"] = text
+        if events := self._plan.events:
+            variable = self._plan.webhook_secret
+            files["webhooks.py"] = self.print("webhooks.py", events=events, variable=variable)
         for resource in self._plan.resources:
             files[resource.file] = self.print("resource.py", resource=resource)
         for variant in self._plan.variants:

@@ -11,7 +11,16 @@ from specloom.read.inventory import METHODS, OTHER_METHODS
 from specloom.read.media import is_json, is_stream
 from specloom.upgrade import pointers
 from specloom.upgrade.grammar import each, walk
-from specloom.upgrade.tree import array, entries, items, mapping, objects, text, without_null
+from specloom.upgrade.tree import (
+    UNSAID,
+    array,
+    entries,
+    items,
+    mapping,
+    objects,
+    text,
+    without_null,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -121,7 +130,8 @@ def settle_styles(root: Object, _: Report) -> Object:
     """A parameter has a style and explode.
 
     The default for an object in a query would lose its name (`?a=1&b=2`, OpenAPI 3.1 §4.8.12.2):
-    where no style is written, every API that has one means deepObject (`?name[a]=1`).
+    where no style is written, every API that has one means deepObject (`?name[a]=1`). What no document
+    says of a value with parts is marked, for a configuration may say it.
     """
 
     def change(parameter: Object) -> Object:
@@ -133,14 +143,25 @@ def settle_styles(root: Object, _: Report) -> Object:
             default = "deepObject"
         style = text(parameter, "style") or default
         explode = parameter.get("explode", style in ("form", "deepObject"))
+        said = {"style", "explode", "x-content-type"} & parameter.keys()
+        if place == "query" and not said and _has_parts(parameter, root):
+            parameter = parameter.but(**{UNSAID: True})
         return parameter.but(style=style, explode=explode)
 
     return each(root, "parameter", change)
 
 
 def _is_object(parameter: Object, root: Object) -> bool:
+    return _type(parameter, root) == "object"
+
+
+def _has_parts(parameter: Object, root: Object) -> bool:
+    return _type(parameter, root) not in ("string", "integer", "number", "boolean")
+
+
+def _type(parameter: Object, root: Object) -> str:
     schema = without_null(mapping(parameter, "schema"))
-    return text(without_null(pointers.resolve(root, schema) or schema), "type") == "object"
+    return text(without_null(pointers.resolve(root, schema) or schema), "type")
 
 
 def _without_false(node: Object, *keys: str) -> Object:

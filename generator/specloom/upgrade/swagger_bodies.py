@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specloom.read.document import Object
+from specloom.read.document import Json, Object
 from specloom.upgrade.swagger import effective_types
-from specloom.upgrade.tree import array, entries, mapping, only, text
+from specloom.upgrade.tree import UNSAID, array, entries, mapping, only, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -97,8 +97,7 @@ def _field(field: Object) -> Object:
 
 
 def _encoding(field: Object, report: Report) -> Object:
-    style, explode = list_style(field, report)
-    return Object({}, field.source).but(style=style, explode=explode)
+    return Object(list_style(field, report), field.source)
 
 
 def _form_types(properties: Object, consumes: list[str]) -> list[str]:
@@ -108,14 +107,17 @@ def _form_types(properties: Object, consumes: list[str]) -> list[str]:
     return [media for media in consumes if media in (_MULTIPART, _URLENCODED)] or [_URLENCODED]
 
 
-def list_style(parameter: Object, report: Report) -> tuple[str, bool]:
-    """Lists are comma-separated when nothing is said (Swagger 2.0, Parameter Object)."""
+def list_style(parameter: Object, report: Report) -> dict[str, Json]:
+    """The style of a list: comma-separated when nothing is said (Swagger 2.0, Parameter Object)."""
     name = text(parameter, "collectionFormat") or "csv"
     if name not in _STYLES:
         hint = f"Supported are {', '.join(_STYLES)}."
         source = parameter.source.at("collectionFormat")
         message = f"unsupported collectionFormat {name!r}: joined by commas"
         report.warning("SL323", message, source, hint)
+    style, explode = _STYLES.get(name, _STYLES["csv"])
     if parameter.get("in") in ("path", "header") and name == "csv":
-        return "simple", False
-    return _STYLES.get(name, _STYLES["csv"])
+        style = "simple"
+    unsaid = parameter.get("in") in ("query", "formData") and "collectionFormat" not in parameter
+    mark: dict[str, Json] = {UNSAID: True} if unsaid else {}
+    return {"style": style, "explode": explode, **mark}

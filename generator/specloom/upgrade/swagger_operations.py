@@ -91,8 +91,7 @@ def _parameter(parameter: Object, report: Report) -> Object:
     schema = Object({k: parameter[k] for k in OF_SCHEMA if k in parameter}, parameter.source)
     changes: dict[str, Json] = {"schema": schema}
     if parameter.get("type") == "array":
-        style = list_style(parameter, report)
-        changes |= {"style": style[0], "explode": style[1]}
+        changes |= list_style(parameter, report)
     return moved.but(**changes)
 
 

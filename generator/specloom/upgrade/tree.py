@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
     from specloom.diagnostics import Source
 
+#: The mark of a parameter, or a member of a form, whose style is a default and not written down.
+UNSAID = "x-unsaid-style"
+
 # Annotations say nothing about which values are valid (JSON Schema Validation 2020-12 §9).
 ANNOTATIONS = (
     "title",

@@ -54,6 +54,8 @@ def _received(api: Api) -> Iterator[Type]:
         for kind in (operation.response.type, operation.response.event):
             if kind is not None:
                 yield kind
+    if api.webhooks:
+        yield api.webhooks.type
 
 
 def _writer(api: Api, types: Iterator[Type], *, sent: bool) -> Writer:

@@ -7,20 +7,24 @@ import json
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import Any, Generic, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack, cast
 
 import httpx2
 
 from .arguments import is_map
 from .errors import DecodeError, StreamError, request_id, secrets_of
 from .events import UNNAMED, Events
-from .forms import form_of
+from .later import Later
 from .limits import DEFAULT_LIMITS, Limits, restart
 from .request import Arguments, Request, Settings
-from .responses import Reading, annotation_of, decode_named, decode_response
 from .tables import Operation, StreamingOperation
 from .texts import excerpt, shallow, whole, written
 from .transport import AsyncTransport, SyncTransport, reading
+
+if TYPE_CHECKING:
+    from . import responses
+else:
+    responses = Later(".responses")
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -60,7 +64,7 @@ class _BaseStream(Generic[E]):
         self,
         response: httpx2.Response,
         operation: StreamingOperation[Any, E],
-        reading: Reading | None = None,
+        reading: responses.Reading | None = None,
         *,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
@@ -78,7 +82,8 @@ class _BaseStream(Generic[E]):
         """What reads an event at once, as bytes, where nothing is to be changed or told before."""
         if self._strict or self._reading or self._operation.streams == "str":
             return None
-        return form_of(annotation_of(self._operation.streams)).adapter.validator.validate_json
+        adapter = responses.adapter_of(self._operation.streams)
+        return cast("Callable[[bytes], E]", adapter.validator.validate_json)
 
     def _arrived(self, events: list[tuple[str, bytes]]) -> Iterator[E]:
         """Yield the events of a piece of the response, and end the stream where it says so."""
@@ -119,7 +124,7 @@ class _BaseStream(Generic[E]):
             data = self._reading(data) if self._reading else data
         except RecursionError:
             raise DecodeError(f"An event of {operation.name} is nested too deeply.") from None
-        return cast("E", decode_named(operation.streams, data, strict=self._strict))
+        return cast("E", responses.decode_named(operation.streams, data, strict=self._strict))
 
 
 class Stream(_BaseStream[E], Iterator[E]):
@@ -220,7 +225,9 @@ class Call:
         settings: Settings = self.transport.settings
         row, strict = settings.variant.row(self.operation), settings.strict
         if not self.streaming:
-            return decode_response(row.operation, response, row.reading("response"), strict=strict)
+            return responses.decode_response(
+                row.operation, response, row.reading("response"), strict=strict
+            )
         stream: Any = AsyncStream if isinstance(self.transport, AsyncTransport) else Stream
         reading, limits = row.reading("event"), self.request.limits
         return stream(response, self.operation, reading, strict=strict, limits=limits)

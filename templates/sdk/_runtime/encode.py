@@ -13,29 +13,31 @@ from pathlib import Path
 from typing import Any, BinaryIO, TypeAlias
 from urllib.parse import quote, unquote
 
-from pydantic import BaseModel
-
 from .arguments import OMIT, FileContent, FileInput, is_iterable, is_list, is_map, is_mapping
 
-# A part of a multipart form as the HTTP library takes it: field, (file name, content, type).
-Part: TypeAlias = tuple[str, tuple[str | None, bytes | BinaryIO, str | None]]
+# A part of a multipart form: field, (file name, content, type). The HTTP library takes open ones.
+Part: TypeAlias = tuple[str, tuple[str | None, bytes | BinaryIO | Path, str | None]]
+OpenPart: TypeAlias = tuple[str, tuple[str | None, bytes | BinaryIO, str | None]]
 
 PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 JSON_TYPE = re.compile(r"^application/(?:[\w.+-]+\+)?json\b")
 DELIMITERS = {"csv": ",", "ssv": "%20", "pipes": "%7C", "tsv": "%09"}
+PLAIN = frozenset({str, int, float, bool})
 DEFAULT_FILENAME = "upload"
 FILES = "bytes, an open binary file, a pathlib.Path, or a tuple of name, content and media type"
 
 
 def to_wire(value: Any) -> Any:
     """Return the JSON form of a value: fresh containers, in which nothing omitted is left."""
-    if isinstance(value, BaseModel):
+    if value is None or type(value) in PLAIN:
+        return value
+    if hasattr(value, "model_dump"):
         # By the types of the values, which may not be those that the fields declare.
         how: Any = {"mode": "json", "by_alias": True, "exclude_unset": True}
         return value.model_dump(**how, warnings=False, serialize_as_any=True)
     if isinstance(value, Enum):
         return to_wire(value.value)
-    if value is None or isinstance(value, str | bytes | int | float):
+    if isinstance(value, str | bytes | int | float):
         return value
     if isinstance(value, date | time):
         return value.isoformat()
@@ -118,14 +120,22 @@ def _path_segment(name: str, values: Mapping[str, Any]) -> str:
     return text
 
 
-def flatten(name: str, value: Any) -> Iterator[tuple[str, Any]]:
-    """Yield the fields that stand for a JSON value: ``name`` per item, ``name[key]`` per entry."""
-    if is_list(value):
+def flatten(name: str, value: Any, style: Iterable[str] = ()) -> Iterator[tuple[str, Any]]:
+    """Yield the fields that stand for a JSON value: ``name`` per item, ``name[key]`` per entry.
+
+    The style has words for what is otherwise: `brackets` or `comma` for items, `dots` for entries.
+    """
+    if is_list(value) and "comma" in style:
+        if value:
+            yield name, ",".join(text_of(item) for _, item in flatten(name, value))
+    elif is_list(value):
         for item in value:
-            yield from flatten(name, item)
+            yield from flatten(f"{name}[]" if "brackets" in style else name, item, style)
     elif is_map(value):
         for key, item in value.items():
-            yield from flatten(f"{name}[{key}]", item)
+            yield from flatten(
+                f"{name}.{key}" if "dots" in style else f"{name}[{key}]", item, style
+            )
     elif value is not None:
         yield name, value
 
@@ -152,7 +162,7 @@ def _fields(name: str, value: Any, encoding: str) -> Iterator[tuple[str, list[An
     else:
         members = value if encoding == "members" and is_map(value) else {name: value}
         for member, part in members.items():
-            yield from ((key, [item]) for key, item in flatten(member, part))
+            yield from ((key, [item]) for key, item in flatten(member, part, encoding.split()))
 
 
 def _quoted(value: Any) -> str:
@@ -165,18 +175,18 @@ def multipart(
     """Turn a form that `present` returned into parts; `files` are the fields that can be files."""
     parts: list[Part] = []
     for name, value in form.items():
-        items = value if is_list(value) else [value]
+        items, encoding = value if is_list(value) else [value], encodings.get(name, "")
         # Ids of files are no files.
         if name in files and any(map(_is_file, items)):
-            parts += ((name, _file(item)) for item in items)
+            key = f"{name}[]" if is_list(value) and "brackets" in encoding.split() else name
+            parts += ((key, _file(item)) for item in items)
             continue
-        encoding = encodings.get(name, "")
         delimiter = unquote(DELIMITERS.get(encoding, "")).encode()
         for key, texts in _fields(name, value, encoding):
             written = (
                 text if isinstance(text, bytes) else text_of(text).encode() for text in texts
             )
-            kind = encoding if "/" in encoding else None
+            kind = next((word for word in encoding.split() if "/" in word), None)
             parts.append((key, (None, delimiter.join(written), kind)))
     return tuple(parts)
 
@@ -187,7 +197,7 @@ def _is_file(value: Any) -> bool:
     )
 
 
-def _file(value: FileInput) -> tuple[str, bytes | BinaryIO, str | None]:
+def _file(value: FileInput) -> tuple[str, bytes | BinaryIO | Path, str | None]:
     if not isinstance(value, tuple):
         # Open files know the path they were opened by; servers look at the ending of the name.
         path = os.fspath(value) if isinstance(value, os.PathLike) else getattr(value, "name", None)
@@ -201,15 +211,17 @@ def _file(value: FileInput) -> tuple[str, bytes | BinaryIO, str | None]:
     return filename, _content(content), kind[0] if kind else None
 
 
-def _content(value: FileContent) -> bytes | BinaryIO:
+def _content(value: FileContent) -> bytes | BinaryIO | Path:
     binary = isinstance(value, bytes | os.PathLike) or hasattr(value, "read")
     if not binary or isinstance(value, TextIOBase):
         raise TypeError(f"A file is {FILES}; not a {type(value).__name__}.")
-    # Read at once: a file that is opened here would have to be closed after the last attempt.
-    return Path(value).read_bytes() if isinstance(value, os.PathLike) else value
+    # A path is opened by each attempt, which closes it.
+    return Path(value) if isinstance(value, os.PathLike) else value
 
 
 def whole(value: FileInput) -> bytes:
     """Read a body that is a file and nothing else."""
     _, content, _ = _file(value)
+    if isinstance(content, Path):
+        return content.read_bytes()
     return content if isinstance(content, bytes) else content.read()

@@ -17,6 +17,8 @@ import httpx2
 from .errors import LimitError
 
 MIB = 2**20
+# What a timeout has parts for.
+WAITS = ("connect", "read", "write", "pool")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,11 +49,13 @@ def remaining(end: float) -> float | None:
     return None if end == math.inf else max(end - monotonic(), 0.001)
 
 
-def within(timeout: float | httpx2.Timeout | None, end: float) -> httpx2.Timeout:
-    """Return a timeout that waits for nothing longer than to the deadline."""
-    seconds, own = remaining(end) or math.inf, httpx2.Timeout(timeout).as_dict()
-    least = {name: min(math.inf if one is None else one, seconds) for name, one in own.items()}
-    return httpx2.Timeout(**{name: None if s == math.inf else s for name, s in least.items()})
+def within(timeout: float | httpx2.Timeout | None, end: float) -> dict[str, float | None]:
+    """Return a timeout, by its parts, that waits for nothing longer than to the deadline."""
+    seconds, own = remaining(end), dict[str, float | None]()
+    own |= (
+        timeout.as_dict() if isinstance(timeout, httpx2.Timeout) else dict.fromkeys(WAITS, timeout)
+    )
+    return {name: seconds if one is None else min(one, seconds or one) for name, one in own.items()}
 
 
 class Watched(httpx2.SyncByteStream, httpx2.AsyncByteStream):

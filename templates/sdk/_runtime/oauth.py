@@ -88,7 +88,7 @@ class ClientLogin(Login):
         headers, form = self._ways[self._way]
         headers = {"Accept": "application/json", **headers}
         request = http.build_request("POST", self._url, headers=headers, data=form)
-        request.headers = SecretHeaders(request.headers, forms(self.secrets))
+        request.headers = SecretHeaders(request.headers, self.secrets)
         return request
 
     def _issued(self, response: httpx2.Response) -> Issued | None:

@@ -13,10 +13,15 @@ from .arguments import OMIT, is_list, is_map
 from .client import Call
 from .encode import to_wire
 from .errors import PagingError
+from .later import Later
 from .request import Arguments, Request, Settings
-from .responses import decode_response
 from .tables import Operation
 from .transport import AsyncTransport
+
+if TYPE_CHECKING:
+    from . import responses
+else:
+    responses = Later(".responses")
 
 T = TypeVar("T")
 P = TypeVar("P")
@@ -112,7 +117,9 @@ class PageCall(Call):
         row = settings.variant.row(self.operation)
         own, name = row.operation, cast("PagedOperation[Any, Any]", self.operation).page
         own = replace(own, returns=f"{prefix}{name}") if name else own
-        page: Any = decode_response(own, response, row.reading("response"), strict=settings.strict)
+        page: Any = responses.decode_response(
+            own, response, row.reading("response"), strict=settings.strict
+        )
         if is_list(page):
             known = vars(page)
             page = (AsyncListPage if prefix else ListPage)(page)

@@ -29,6 +29,7 @@ from .options import (
     Retry,
     Timeout,
     Unsupported,
+    WebhookSecrets,
     check,
     checked,
     name_of,
@@ -114,6 +115,7 @@ class Settings:
     parameters: Mapping[str, str | None] | None = None
     limits: Limits = DEFAULT_LIMITS
     retry: Retry | None = None
+    webhook_secret: WebhookSecrets | None = field(default=None, repr=False)
     #: The base URL, without a slash at its end.
     address: str = field(init=False, repr=False)
 
@@ -272,12 +274,12 @@ class Settings:
 
 def layered(*layers: Mapping[str, Any]) -> httpx2.Headers:
     """Join headers that HTTP allows; later ones win, whatever the case of the name; None removes."""
-    headers = httpx2.Headers()
+    headers: dict[str, tuple[str, str]] = {}
     for name, value in (item for layer in layers for item in layer.items()):
         if not HEADER_NAME.fullmatch(name):
             raise ConfigurationError(f"{name!r} cannot be the name of a header.")
         if value is None:
-            headers.pop(name, None)
+            headers.pop(name.lower(), None)
             continue
         if not isinstance(value, str):
             raise TypeError(f"The header {name!r} must be a text or None, not {name_of(value)}.")
@@ -286,8 +288,8 @@ def layered(*layers: Mapping[str, Any]) -> httpx2.Headers:
             raise ConfigurationError(
                 f"The header {name!r} has a line break, a space at an end or non-ASCII text."
             )
-        headers[name] = value
-    return headers
+        headers[name.lower()] = name, value
+    return httpx2.Headers([*headers.values()])
 
 
 def _renamed(values: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, Any]:

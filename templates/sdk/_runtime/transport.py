@@ -5,18 +5,21 @@ from __future__ import annotations
 import asyncio
 import random
 import time
-from collections.abc import Generator
-from contextlib import contextmanager
+from collections.abc import Generator, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from logging import DEBUG, INFO
-from typing import Generic, Self, TypeAlias, TypeVar
+from pathlib import Path
+from typing import TYPE_CHECKING, Generic, Self, TypeAlias, TypeVar
 
 import httpx2
 
 from .auth import Login
-from .credentials import HiddenURL, SecretHeaders, placed, secrets
+from .credentials import HiddenURL, SecretHeaders, bare, placed, secrets
+from .encode import OpenPart, Part
 from .errors import (
     FIRST_SERVER_ERROR,
     APIConnectionError,
@@ -27,12 +30,17 @@ from .errors import (
     request_id,
     status_error,
 )
+from .later import Later
 from .limits import Watched, read, read_async, remaining, within
 from .logs import logger
 from .options import ClientOptions
 from .request import EVENT_STREAM, Request, Settings, layered
-from .responses import about, unexpected
 from .texts import masked, shown
+
+if TYPE_CHECKING:
+    from . import responses
+else:
+    responses = Later(".responses")
 
 H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
 Outcome: TypeAlias = httpx2.Response | httpx2.RequestError
@@ -45,9 +53,13 @@ UNPROCESSED = frozenset({408, 409, 429, 503})
 UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError)
 INTERRUPTED = (httpx2.TimeoutException, httpx2.NetworkError, httpx2.RemoteProtocolError)
 UNAUTHORIZED = 401
+# Return types whose content is not kept in memory.
+FILES = ("bytes", "bytes | None")
 FIRST_DELAY, LONGEST_DELAY = 0.5, 8.0
 # Header and how many of its units make a second, the more exact ones first.
 DELAY_HEADERS = (("retry-after-ms", 1000.0), ("x-ms-retry-after-ms", 1000.0), ("retry-after", 1.0))
+
+_url = lru_cache(64)(httpx2.URL)
 
 
 @dataclass(repr=False)
@@ -58,6 +70,7 @@ class _Call:
     tokens: list[tuple[Login, str]]
     end: float
     begun: float = field(default_factory=time.monotonic)
+    files: ExitStack = field(default_factory=ExitStack)
     attempt: int = 0
 
     def say(self, level: int, text: str, *values: object) -> None:
@@ -83,23 +96,31 @@ class _Transport(Generic[H]):
         timeout = request.options.get("timeout", self.settings.timeout)
         own, query = placed(tokens, request.headers)
         joint = ("&" if "?" in request.path else "?") if query else ""
+        files = list(_opened(request.parts, call.files))
         # A link to the next page is a whole address.
         base = self.settings.address if request.path.startswith("/") else ""
+        address = f"{base}{request.path}{joint}{query}"
         try:
-            built = self.http.build_request(
-                request.method,
-                f"{base}{request.path}{joint}{query}",
-                headers=layered(request.headers, own),
-                content=request.content,
-                files=request.parts or None,
-                timeout=within(timeout, call.end),
-            )
+            url = httpx2.URL(address) if query else _url(address)
         except httpx2.InvalidURL as error:
             raise ConfigurationError(f"{request.operation} has no such address: {error}") from error
+        # What the HTTP client has of its own comes first, as in its `build_request`, which is slower.
+        http = self.http
+        layers = (http.headers, request.headers, layered(own))
+        raw = (item for layer in layers for item in layer.raw)
+        headers: dict[bytes, tuple[bytes, bytes]] = {item[0].lower(): item for item in raw}
+        built = httpx2.Request(
+            request.method,
+            url.copy_merge_params(http.params) if http.params else url,
+            headers=[*headers.values()],
+            cookies=http.cookies,
+            content=request.content,
+            files=files or None,
+            extensions={"timeout": within(timeout, call.end), "file": request.returns in FILES},
+        )
         for name in request.removed:
             built.headers.pop(name, None)
-        built.headers = SecretHeaders(built.headers, secrets(tokens))
-        built.extensions["file"] = request.returns in ("bytes", "bytes | None")
+        built.headers = SecretHeaders(built.headers, bare(tokens))
         if query:
             built.url = HiddenURL(built.url, query)
         if logger.isEnabledFor(DEBUG):
@@ -111,10 +132,12 @@ class _Transport(Generic[H]):
         request, attempt = call.request, call.attempt
         if isinstance(outcome, httpx2.Response):
             outcome.extensions["retries"] = attempt
+            if outcome.is_success:
+                return None
         retries = request.options.get("max_retries")
         retries = self.settings.max_retries if retries is None else retries
         temporary = may_repeat(request.method, outcome, everything=request.repeated)
-        files = (file for _, (_, file, _) in request.parts if not isinstance(file, bytes))
+        files = (file for _, (_, file, _) in request.parts if not isinstance(file, bytes | Path))
         # Files that cannot be rewound are gone once read.
         if attempt >= retries or not (
             temporary and all(getattr(f, "seekable", bool)() for f in files)
@@ -151,7 +174,7 @@ class _Transport(Generic[H]):
             most = request.limits.message
             raise status_error(outcome, secrets=secrets(call.tokens), most=most)
         if request.streaming and not (request.unread or _is_stream(request, outcome)):
-            raise unexpected(outcome, "a stream of events")
+            raise responses.unexpected(outcome, "a stream of events")
         return outcome
 
 
@@ -174,6 +197,8 @@ class SyncTransport(_Transport[httpx2.Client]):
                     read(response, request.limits.body)
             except httpx2.RequestError as error:
                 outcome = error
+            finally:
+                call.files.close()
             delay = self._delay(call, outcome)
             if delay is None:
                 try:
@@ -207,6 +232,8 @@ class AsyncTransport(_Transport[httpx2.AsyncClient]):
                 outcome = httpx2.ReadTimeout("the deadline has passed")
             except httpx2.RequestError as error:
                 outcome = error
+            finally:
+                call.files.close()
             delay = self._delay(call, outcome)
             if delay is None:
                 try:
@@ -218,6 +245,13 @@ class AsyncTransport(_Transport[httpx2.AsyncClient]):
             await asyncio.sleep(delay)
 
 
+def _opened(parts: tuple[Part, ...], files: ExitStack) -> Iterator[OpenPart]:
+    """Yield the parts of a form with open files in place of paths."""
+    for name, (filename, file, kind) in parts:
+        opened = files.enter_context(file.open("rb")) if isinstance(file, Path) else file
+        yield name, (filename, opened, kind)
+
+
 def _name(outcome: Outcome) -> str:
     """Return what came of an attempt: a status, or the kind of an error."""
     return str(getattr(outcome, "status_code", type(outcome).__name__))
@@ -225,9 +259,10 @@ def _name(outcome: Outcome) -> str:
 
 def _is_stream(request: Request, response: httpx2.Response) -> bool:
     """Tell whether a response is the stream that was asked for; all others are read at once."""
+    if not response.is_success or not request.streaming:
+        return response.is_success and request.unread
     kind: str = response.headers.get("content-type", "")
-    is_events = kind.partition(";")[0].strip().lower() == EVENT_STREAM
-    return response.is_success and (request.unread or (request.streaming and is_events))
+    return request.unread or kind.partition(";")[0].strip().lower() == EVENT_STREAM
 
 
 def may_repeat(method: str, outcome: Outcome, *, everything: bool = False) -> bool:
@@ -283,5 +318,5 @@ def reading(response: httpx2.Response) -> Generator[None, None, None]:
     except httpx2.RequestError as error:
         raise connection_error(error, "The stream was interrupted") from error
     except DecodeError as error:
-        about(error, response)
+        responses.about(error, response)
         raise

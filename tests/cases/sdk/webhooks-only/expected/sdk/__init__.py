@@ -61,6 +61,9 @@ if TYPE_CHECKING:
         raw as raw,
         streamed as streamed,
     )
+    from ._runtime.webhooks import (
+        WebhookSignatureError as WebhookSignatureError,
+    )
     from .client import (
         AsyncNotes as AsyncNotes,
         Notes as Notes,
@@ -106,6 +109,7 @@ _HOME = {
     "StreamedResponse": "._runtime.raw",
     "raw": "._runtime.raw",
     "streamed": "._runtime.raw",
+    "WebhookSignatureError": "._runtime.webhooks",
 }
 
 __all__ = [
@@ -146,6 +150,7 @@ __all__ = [
     "UnknownObject",
     "UnprocessableEntityError",
     "UnsupportedError",
+    "WebhookSignatureError",
     "raw",
     "streamed",
 ]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 import httpx2
 
 from ._runtime.auth import setting
@@ -14,17 +17,35 @@ from ._runtime.options import (
     Retry,
     Timeout,
     Unsupported,
+    WebhookSecrets,
 )
 from ._runtime.request import Settings as _Settings
 from .variants.notes import NOTES as _NOTES
+
+if TYPE_CHECKING:
+    from .resources.webhooks import AsyncWebhooks, Webhooks
 
 
 class _Resources(SyncClient):
     """What every client offers, whichever service it talks to."""
 
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """Webhooks: events that the service sends by itself."""
+        from .resources.webhooks import Webhooks
+
+        return Webhooks(self)
+
 
 class _AsyncResources(AsyncClient):
     """What every asynchronous client offers, whichever service it talks to."""
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooks:
+        """Webhooks: events that the service sends by itself."""
+        from .resources.webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(self)
 
 
 class Notes(_Resources):
@@ -32,6 +53,8 @@ class Notes(_Resources):
 
     Args:
         base_url: Where the service is; else the environment variable NOTES_BASE_URL.
+        webhook_secret: What events are signed with, or several; else the environment variable
+            NOTES_WEBHOOK_SECRET.
         http_client: An `httpx2.Client` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
@@ -47,6 +70,7 @@ class Notes(_Resources):
         self,
         base_url: str | httpx2.URL | None = None,
         *,
+        webhook_secret: WebhookSecrets | None = None,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
@@ -60,6 +84,7 @@ class Notes(_Resources):
         settings = _Settings(
             _NOTES,
             base_url=setting(base_url, "base_url", "NOTES_BASE_URL"),
+            webhook_secret=webhook_secret,
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -77,6 +102,8 @@ class AsyncNotes(_AsyncResources):
 
     Args:
         base_url: Where the service is; else the environment variable NOTES_BASE_URL.
+        webhook_secret: What events are signed with, or several; else the environment variable
+            NOTES_WEBHOOK_SECRET.
         http_client: An `httpx2.AsyncClient` of yours, with its timeout; it is not closed.
         timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
         max_retries: How often a request that failed is sent again.
@@ -92,6 +119,7 @@ class AsyncNotes(_AsyncResources):
         self,
         base_url: str | httpx2.URL | None = None,
         *,
+        webhook_secret: WebhookSecrets | None = None,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
@@ -105,6 +133,7 @@ class AsyncNotes(_AsyncResources):
         settings = _Settings(
             _NOTES,
             base_url=setting(base_url, "base_url", "NOTES_BASE_URL"),
+            webhook_secret=webhook_secret,
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,

@@ -9,11 +9,13 @@ if TYPE_CHECKING:
     from .note import Note as Note
     from .note_created import NoteCreated as NoteCreated
     from .note import NoteState as NoteState
+    from .webhook_event import WebhookEvent as WebhookEvent
 
 _HOME: dict[str, str] = {
     "Note": "note",
     "NoteCreated": "note_created",
     "NoteState": "note",
+    "WebhookEvent": "webhook_event",
 }
 
 

@@ -10,6 +10,7 @@ from .._runtime.tables import Variant
 NOTES = Variant(
     name="notes",
     base_url="/",
+    webhooks="NOTES_WEBHOOK_SECRET",
     document="1",
     auth=NoAuth(),
 )

@@ -1,0 +1,16 @@
+"""Notes: where it is, how callers prove who they are, and where its wire differs. Generated from
+the specs; do not edit.
+"""
+
+from __future__ import annotations
+
+from .._runtime.auth import NoAuth
+from .._runtime.tables import Variant
+
+NOTES = Variant(
+    name="notes",
+    base_url="https://notes.test",
+    webhooks="NOTES_WEBHOOK_SECRET",
+    document="1",
+    auth=NoAuth(),
+)

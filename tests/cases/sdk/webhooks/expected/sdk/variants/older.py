@@ -1,0 +1,17 @@
+"""Older: where it is, how callers prove who they are, and where its wire differs. Generated from
+the specs; do not edit.
+"""
+
+from __future__ import annotations
+
+from .._runtime.auth import NoAuth
+from .._runtime.tables import Variant
+
+OLDER = Variant(
+    name="older",
+    base_url="https://older.test",
+    webhooks="OLDER_WEBHOOK_SECRET",
+    document="1",
+    auth=NoAuth(),
+    lacks={"notes": ("webhooks.parse",)},
+)
