@@ -6,13 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from specloom.api.media_choices import media_choice
 from specloom.api.model import Api, Operation, Parameter
 from specloom.api.path_templates import slots
 from specloom.api.types import Object, Ref, Type, Union, without_null
 from specloom.api.walk import body_fields, body_record, resolve
 from specloom.lower import identifiers, notes, options
 from specloom.lower.bodies import body_settings
+from specloom.lower.choices import choice
 from specloom.lower.directions import Types
 from specloom.lower.fields import field_text, hidden, written
 from specloom.lower.given import Given, argument_names, is_flag, parts
@@ -29,7 +29,6 @@ from specloom.plan.annotations import (
     Annotation,
     Name,
     builtin,
-    literal_of,
     named,
     omittable,
     union,
@@ -37,7 +36,7 @@ from specloom.plan.annotations import (
 from specloom.plan.expressions import Expression
 from specloom.plan.imports import imports
 from specloom.plan.literals import Literal
-from specloom.plan.nodes import Argument, Child, Choice, Method, Resource
+from specloom.plan.nodes import Argument, Child, Method, Resource
 from specloom.plan.text import Doc, Text, paragraph
 from specloom.prose.texts import described, noted, operation_text
 from specloom.wire.constants import constants, sent_value
@@ -203,24 +202,10 @@ class OperationLowering:
             notes.warning(operation, name),
             name != operation.name,
             self.pages.method(operation),
-            self._choice(operation, given, names),
+            choice(
+                operation, given, names, self.types.known, self._name_of(operation.response.type)
+            ),
         )
-
-    def _choice(self, operation: Operation, given: list[Given], names: list[str]) -> Choice | None:
-        """What chooses between JSON and text, where the operation responds with either."""
-        body, response = operation.body, operation.response
-        record = body_fields(body, self.types.known) if body else None
-        choice = media_choice(operation.parameters, record, lambda t: resolve(t, self.types.known))
-        if choice is None or response.also != "text":
-            return None
-        called = {(one.place, one.wanted): name for one, name in zip(given, names, strict=True)}
-        own = next(one for one in given if (one.place, one.wanted) == (choice.place, choice.wire))
-        json, text = literal_of(choice.json), literal_of(choice.text)
-        json = union([json, NONE]) if NONE in own.annotation.members else json
-        omitted = choice.silent and not own.required
-        argument = called[choice.place, choice.wire]
-        json = omittable(json) if omitted else json
-        return Choice(argument, json, text, omitted, self._name_of(response.type))
 
     def _given(self, operation: Operation) -> list[Given]:
         fixed = constants(operation, self.api)
