@@ -54,6 +54,9 @@ if TYPE_CHECKING:
         AsyncPage as AsyncPage,
         Page as Page,
     )
+    from ._runtime.polling import (
+        PollTimeoutError as PollTimeoutError,
+    )
     from ._runtime.raw import (
         AsyncStreamedResponse as AsyncStreamedResponse,
         RawResponse as RawResponse,
@@ -109,6 +112,7 @@ _HOME = {
     "RequestOptions": "._runtime.options",
     "AsyncPage": "._runtime.pages",
     "Page": "._runtime.pages",
+    "PollTimeoutError": "._runtime.polling",
     "AsyncStreamedResponse": "._runtime.raw",
     "RawResponse": "._runtime.raw",
     "StreamedResponse": "._runtime.raw",
@@ -148,6 +152,7 @@ __all__ = [
     "Page",
     "PagingError",
     "PermissionDeniedError",
+    "PollTimeoutError",
     "RateLimitError",
     "RawResponse",
     "RequestOptions",

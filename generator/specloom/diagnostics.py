@@ -59,7 +59,7 @@ class Diagnostic:
 
 
 # Lines of the configuration about operations or schemas that are not there.
-_LINES = ("SL505", "SL506", "SL507", "SL509", "SL511", "SL521", "SL590")
+_LINES = ("SL505", "SL506", "SL507", "SL509", "SL511", "SL521", "SL590", "SL595")
 _UNSELECTED = "Nothing if the line is about what is not selected; else correct it."
 
 

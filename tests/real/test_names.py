@@ -79,6 +79,23 @@ def test_merged_client_has_all_official_names(built: Builder) -> None:
     assert [(name, ours) for name, ours in pairs if name not in ours] == []
 
 
+def test_calls_that_poll_have_official_names(built: Builder) -> None:
+    """What waits for runs, batches and files is called as in the official client."""
+    resources = built("OpenAI + Azure").plan.resources
+    found = {f"{one.path}.{poll.method.name}" for one in resources for poll in one.polls}
+    assert found >= {
+        "beta.threads.create_and_run_poll",
+        "beta.threads.runs.create_and_poll",
+        "beta.threads.runs.poll",
+        "beta.threads.runs.submit_tool_outputs_and_poll",
+        "vector_stores.file_batches.create_and_poll",
+        "vector_stores.file_batches.poll",
+        "vector_stores.files.create_and_poll",
+        "vector_stores.files.poll",
+    }
+    assert found >= {"responses.create_and_poll", "responses.poll"}
+
+
 def test_misspelt_name_stays_an_alias(built: Builder) -> None:
     """What an operationId spells wrongly can be kept as a deprecated name."""
     aliases = {o.name: o.aliases for o in renamed(built("OpenAI").api).operations}

@@ -100,3 +100,11 @@ def test_unknown_names() -> None:
         "    else: raise SystemExit('no error')\n"
     )
     loaded(f"import assistants.models\n{code}")
+
+
+def test_polling_is_loaded_when_it_is_used() -> None:
+    """Neither the package nor a resource that can poll loads what polls."""
+    modules = loaded(
+        "import assistants; assistants.OpenAI(api_key='k').threads.runs.create_and_poll"
+    )
+    assert not [name for name in modules if "poll" in name]

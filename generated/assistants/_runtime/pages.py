@@ -155,7 +155,7 @@ class PageCall(Call):
     def _token(self, page: Any) -> Any:
         """Return what asks for the next page, None after the last one."""
         rule, here = self.paging, items(page)
-        more = _at(page, rule.more)
+        more = at(page, rule.more)
         if rule.kind == "single" or more is False:
             return None
         if rule.kind == "unknown":
@@ -164,9 +164,9 @@ class PageCall(Call):
             return self.response and self.response.links.get("next", {}).get("url")
         if rule.kind in ("number", "offset"):
             return self._number(page, here) if here or more else None
-        token = _at(page, rule.next)
+        token = at(page, rule.next)
         if rule.item and here:
-            token = _at(here[rule.end], rule.item) if token in NOTHING else token
+            token = at(here[rule.end], rule.item) if token in NOTHING else token
         if token in NOTHING and more:
             raise PagingError(
                 f"A page of {self.operation.name} says that more follow, but not how."
@@ -176,7 +176,7 @@ class PageCall(Call):
 
     def _number(self, page: Any, here: list[Any]) -> int | None:
         rule = self.paging
-        given, told, last = self.given(rule.ask), _at(page, rule.next), _at(page, rule.last)
+        given, told, last = self.given(rule.ask), at(page, rule.next), at(page, rule.last)
         now = int(given if given is not None else rule.first if told is None else told)
         if rule.kind == "offset":
             return now + len(here)
@@ -198,7 +198,8 @@ class PageCall(Call):
         return PageCall, (None, self.operation, {}, False, self.paging)
 
 
-def _at(value: Any, path: str) -> Any:
+def at(value: Any, path: str) -> Any:
+    """Return what is at a dotted path, None where there is nothing."""
     for name in path.split(".") if path else ():
         value = value.get(name) if is_map(value) else getattr(value, name, None)
     return value if path else None
@@ -209,7 +210,7 @@ def items(page: Any) -> list[Any]:
     if is_list(page):
         return page[:]
     call: PageCall | None = page.__dict__.get("_call")
-    found = _at(page, call.paging.items) if call else None
+    found = at(page, call.paging.items) if call else None
     return found if is_list(found) else []
 
 

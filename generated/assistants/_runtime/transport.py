@@ -286,13 +286,14 @@ def backoff(attempt: int) -> float:
 def wished_delay(response: httpx2.Response, now: datetime | None = None) -> float | None:
     """Return the delay that the server asks for, in seconds or as a date; None if it does not."""
     for header, units in DELAY_HEADERS:
-        seconds = _seconds(response.headers.get(header, ""), units, now or datetime.now(UTC))
-        if seconds is not None:
-            return max(seconds, 0.0)
+        delay = seconds(response.headers.get(header, ""), units, now or datetime.now(UTC))
+        if delay is not None:
+            return max(delay, 0.0)
     return None
 
 
-def _seconds(text: str, units: float, now: datetime) -> float | None:
+def seconds(text: str, units: float, now: datetime) -> float | None:
+    """Return the delay that a header asks for, in units of a part of a second or as a date."""
     if text.replace(".", "", 1).isdecimal():
         return float(text) / units
     try:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from specloom.api.paging import Pages
+from specloom.api.polling import Polling
 from specloom.api.types import Type, Value
 from specloom.diagnostics import NOWHERE, Source
 
@@ -242,6 +243,7 @@ class Operation:
     aliases: tuple[str, ...] = ()
     stream_flag: str = ""
     pages: Pages | None = None
+    polling: Polling | None = None
 
     @property
     def variants(self) -> tuple[str, ...]:

@@ -17,4 +17,7 @@ def surface(api: Api, plan: Plan) -> dict[str, str]:
             names = own.get(method.operation, every)
             some = f" ({', '.join(names)})" if len(names) < len(every) else ""
             found[f"{resource.path}.{method.name}".lstrip(".")] = f"{method.route}{some}{old}"
+        for poll in resource.polls:
+            name = f"{resource.path}.{poll.method.name}".lstrip(".")
+            found[name] = f"{poll.method.route}, until it is final"
     return found

@@ -14,6 +14,7 @@ from specloom.config.calls import CALL_KEYS, STYLE_KEYS, CallReader
 from specloom.config.elsewhere import elsewhere
 from specloom.config.exemptions import ExemptionReader
 from specloom.config.keeps import KeepReader
+from specloom.config.polls import PollReader
 from specloom.config.reader import Reader
 from specloom.config.renames import RenameReader
 from specloom.config.selections import SELECTION_KEYS, SelectionReader
@@ -102,7 +103,7 @@ class _ConfigReader(Reader):
             self.error("specloom", "tool.specloom must be a table", hint)
             raise Stopped
         self._check_version(table.get("sdk"))
-        self.known(table, ("sdk", "variant", "rename", "allow", "keep"))
+        self.known(table, ("sdk", "variant", "rename", "allow", "keep", "poll"))
         sdk = self.table(table, "sdk")
         self.known(sdk, _SDK_KEYS)
         package = self.identifier(sdk, "package")
@@ -139,6 +140,7 @@ class _ConfigReader(Reader):
         selection = SelectionReader(self.text, self.source, self.report).selection(sdk)
         repeated = caller.calls(sdk)
         distribution, published = self._distribution(sdk)
+        polls = PollReader(self.text, self.source, self.report).polls(table.get("poll", []))
         self.report.stop_if_failed()
         return Config(
             *(folder, package, output, tuple(variants), renames),
@@ -147,6 +149,7 @@ class _ConfigReader(Reader):
             calls=repeated,
             distribution=distribution,
             version=published,
+            polls=polls,
         )
 
     def _distribution(self, sdk: dict[str, Any]) -> tuple[str, str]:

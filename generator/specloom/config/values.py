@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from specloom.diagnostics import Position, Source
 
@@ -220,6 +221,29 @@ class Pattern:
     position: Position
 
 
+#: What a field can have while an object is not final.
+PollValue: TypeAlias = str | int | bool
+
+
+@dataclass(frozen=True, slots=True)
+class Poll:
+    """Calls whose result is not final, and the one that reads it again; all as the SDK calls it.
+
+    It is not final while its `field` has one of the `pending` values. `arguments` say what `read` is
+    given: by its parameter a field of the result, or `path:name` of the call that started. `places` are
+    those of the keys, calls and values in the configuration.
+    """
+
+    start: tuple[str, ...]
+    read: str
+    field: tuple[str, ...]
+    pending: tuple[PollValue, ...]
+    header: str
+    interval: float
+    arguments: tuple[tuple[str, str], ...]
+    places: tuple[tuple[str, tuple[Source, Position]], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Selection:
     """Which operations are generated: those of `include`, or all, without those of `exclude`.
@@ -253,3 +277,4 @@ class Config:
     calls: Calls = Calls()
     distribution: str = ""
     version: str = ""
+    polls: tuple[Poll, ...] = ()

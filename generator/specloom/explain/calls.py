@@ -17,7 +17,7 @@ from specloom.explain.history import History
 from specloom.explain.naming import name_reasons
 from specloom.explain.passing import rule_of
 from specloom.explain.schemas import record_of
-from specloom.explain.settings import keep_reasons, page_reasons, word_reasons
+from specloom.explain.settings import keep_reasons, page_reasons, poll_reasons, word_reasons
 from specloom.explain.subjects import Call, CallArgument
 from specloom.explain.values import Declared, Explanation, Place, Reason, Symbol
 from specloom.passes.configure import path_rule
@@ -91,6 +91,7 @@ def _call_reasons(history: History, call: Call) -> Iterator[Reason]:
         says = f"stream=True gives a stream: {operation.stream_flag!r} asks for it"
         yield Reason("pass streaming", says, rule_of("streaming"))
     yield from page_reasons(history, operation)
+    yield from poll_reasons(history, operation) if call.polls else ()
 
 
 def _matched(history: History, operation: Operation, use: OperationUse) -> Iterator[Reason]:

@@ -72,7 +72,9 @@ def _reasons(history: History, variant: VariantConfig) -> Iterator[Reason]:
 def explain_group(one: Group) -> Explanation:
     """What is below a name."""
     resource = one.resource
-    calls = ", ".join(method.name for method in resource.methods if not method.alias)
+    methods = [one.method for one in resource.polls]
+    methods += (one for one in resource.methods if not one.alias)
+    calls = ", ".join(sorted(method.name for method in methods))
     groups = ", ".join(child.attribute for child in resource.children)
     below = "; ".join(
         filter(None, [f"calls: {calls}" if calls else "", f"groups: {groups}" if groups else ""])
@@ -84,7 +86,7 @@ def explain_group(one: Group) -> Explanation:
     return Explanation(
         one.name,
         "group",
-        f"{len(resource.methods)} calls",
+        f"{len(resource.methods) + len(resource.polls)} calls",
         (symbol,),
         reasons=(Reason("pass resource_tree", says),),
     )

@@ -158,12 +158,14 @@ class Names:
         for resource in self.plan.resources:
             for method in resource.methods:
                 yield Call(operations[method.operation], resource, method)
+            for poll in resource.polls:
+                yield Call(operations[poll.method.operation], resource, poll.method, polls=True)
 
 
 def _names_of_call(history: History, call: Call) -> Iterator[str]:
     operation = call.operation
     yield call.name
-    if call.method.alias:
+    if call.method.alias or call.polls:
         return
     yield operation.name
     yield f"{operation.method} {blank(operation.path)}"

@@ -72,6 +72,16 @@ def page_reasons(history: History, operation: Operation) -> Iterator[Reason]:
                 yield Reason("[variant.pages]", says, place=at, variant=use.variant)
 
 
+def poll_reasons(history: History, operation: Operation) -> Iterator[Reason]:
+    """The [[poll]] table about an operation."""
+    polling = operation.polling
+    for poll in history.config.polls if polling else ():
+        if polling and poll.read == polling.read:
+            pending = ", ".join(map(str, polling.pending))
+            says = f"{polling.read} follows while {'.'.join(polling.field)} is one of {pending}"
+            yield Reason("[[poll]]", says, place=Place(*dict(poll.places)["read"]))
+
+
 def client_place(config: Config, variant: VariantConfig) -> Place:
     """The line that names a client."""
     source = Source(config.name)

@@ -13,11 +13,12 @@ from specloom.plan.nodes import Client, Method, Resource
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A call of the SDK."""
+    """A call of the SDK; one that `polls` goes on with another operation."""
 
     operation: Operation
     resource: Resource
     method: Method
+    polls: bool = False
 
     @property
     def name(self) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from specloom.plan.annotations import Annotation, Name
 from specloom.plan.expressions import names_of
 from specloom.plan.literals import Literal
-from specloom.plan.nodes import Argument, Method, MethodPages
+from specloom.plan.nodes import Argument, Method, MethodPages, PollingMethod
 
 
 def looked_up(annotation: Annotation) -> Literal:
@@ -47,6 +47,19 @@ def names(method: Method) -> Iterable[Name]:
     overloaded = method.flag or method.choice
     yield from (Name("typing", name) for name in ("Literal", "overload") if overloaded)
     yield from (Name("typing_extensions", name) for name in ("deprecated",) if method.deprecated)
+
+
+def names_of_polled(one: PollingMethod) -> Iterable[Name]:
+    """What a method mentions that polls; its operation is that of another one."""
+    yield from one.method.returns.names
+    for argument in one.settings:
+        yield from argument.annotation.names
+
+
+def polled_beside(one: PollingMethod, members: Collection[str]) -> PollingMethod:
+    """A method that polls, of a class whose members hide what is called like them."""
+    settings = (replace(a, annotation=a.annotation.beside(members)) for a in one.settings)
+    return replace(one, method=beside(one.method, members), settings=tuple(settings))
 
 
 def beside(method: Method, members: Collection[str]) -> Method:

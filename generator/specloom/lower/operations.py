@@ -18,9 +18,10 @@ from specloom.lower.fields import field_text, hidden, written
 from specloom.lower.given import Given, argument_names, is_flag, parts
 from specloom.lower.groups import group_text, group_texts
 from specloom.lower.loose import loose
-from specloom.lower.mentions import beside, looked_up, names
+from specloom.lower.mentions import beside, looked_up, names, names_of_polled, polled_beside
 from specloom.lower.modules import modules
 from specloom.lower.pages import PageLowering
+from specloom.lower.polls import PollLowering
 from specloom.lower.received import Received
 from specloom.lower.sent import Sent
 from specloom.lower.webhooks import MENTIONED, lower_webhooks, webhook_path, webhook_texts
@@ -69,6 +70,7 @@ class OperationLowering:
     api: Api
     types: Types
     pages: PageLowering
+    polls: PollLowering
     #: Classes of the module that has the clients, where the resources of the top are imported.
     clients: frozenset[str]
     #: What is said of resources, by their paths.
@@ -93,7 +95,8 @@ class OperationLowering:
         reserved = frozenset(clients) | _CLIENT_MODULE
         outdated = deprecated_arguments(api)
         texts = {**webhook_texts(api), **group_texts(api)}
-        return cls(api, types, pages, reserved, texts, outdated, credentials, modules(api))
+        polls = PollLowering.of(api, pages)
+        return cls(api, types, pages, polls, reserved, texts, outdated, credentials, modules(api))
 
     def resources(self) -> tuple[Resource, ...]:
         """Every resource, sorted by its path."""
@@ -114,18 +117,22 @@ class OperationLowering:
     def _resource(
         self, path: tuple[str, ...], methods: list[Method], below: list[tuple[str, ...]]
     ) -> Resource:
-        members = [*(m.name for m in methods), *(identifiers.method(p[-1]) for p in below)]
+        file = self._file(path)
+        polls = self.polls.methods(methods, "." * len(file))
+        members = [m.name for m in (*methods, *(one.method for one in polls))]
+        members += (identifiers.method(p[-1]) for p in below)
         events = None
         if path and path == webhook_path(self.api):
             events = lower_webhooks(self.api, self.types, members)
             members += [events.unwrap, events.parse] if events else []
         methods = [beside(method, members) for method in methods]
+        polls = [polled_beside(one, members) for one in polls]
         mentioned = [name for method in methods for name in names(method)]
+        mentioned += (name for one in polls for name in names_of_polled(one))
         mentioned += [Name("runtime", "AsyncResource"), Name("runtime", "Resource")]
         if below:
             mentioned += [Name("functools", "cached_property"), Name("typing", "TYPE_CHECKING")]
         mentioned += [*MENTIONED, *events.type.names] if events else []
-        file = self._file(path)
         return Resource(
             ".".join(path),
             resource_class(path, self.clients),
@@ -133,6 +140,7 @@ class OperationLowering:
             "/".join(file),
             group_text(path, self.texts),
             tuple(sorted(methods, key=lambda m: m.name)),
+            tuple(sorted(polls, key=lambda one: one.method.name)),
             tuple(self.child(p, path) for p in below),
             imports(mentioned, "." * len(file)),
             events,

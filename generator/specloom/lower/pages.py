@@ -79,18 +79,18 @@ class PageLowering:
         assert pages is not None  # noqa: S101  # there is a rule
         top = operation.response.type
         keywords: dict[str, str | int] = {
-            "items": self._spelled(top, pages.items),
+            "items": self.spelled(top, pages.items),
             "ask": _argument(*rule.ask),
-            "next": self._spelled(top, rule.token),
-            "item": self._spelled(pages.item, (rule.item,)) if rule.item else "",
-            "more": self._spelled(top, rule.more),
-            "last": self._spelled(top, rule.last),
+            "next": self.spelled(top, rule.token),
+            "item": self.spelled(pages.item, (rule.item,)) if rule.item else "",
+            "more": self.spelled(top, rule.more),
+            "last": self.spelled(top, rule.last),
             "first": rule.first,
         }
         written = [(key, Literal(value)) for key, value in keywords.items() if value]
         if rule.back:
             ask, token = rule.back
-            written.append(("back", Literal((_argument(*ask), self._spelled(top, token)))))
+            written.append(("back", Literal((_argument(*ask), self.spelled(top, token)))))
         return Call(_PAGING, (Literal(rule.kind),), tuple(written))
 
     def page_classes(self, found: Definition) -> Iterator[ModelClass]:
@@ -111,8 +111,8 @@ class PageLowering:
             data = None if own_data else item.inside("models")
             yield ModelClass(f"{prefix}{name}", "page", doc, type=data, bases=bases)
 
-    def _spelled(self, top: Type | None, path: Iterable[str]) -> str:
-        """A path by the names of attributes."""
+    def spelled(self, top: Type | None, path: Iterable[str]) -> str:
+        """A path from a type on, by the names of attributes."""
         names: list[str] = []
         kind = top
         for wire in path:

@@ -23,6 +23,8 @@ OPTIONS = {
 }
 #: What the rest of the arguments is called in a signature; an argument of that name gives it another.
 VARIADIC = "options"
+#: What calls that poll take besides; one that is an argument of the spec's has a number (`poll_timeout_2`).
+POLLING = ("poll_interval", "poll_timeout")
 
 
 #: What clients have beside the resources and calls of the spec (`templates/sdk/helpers.py.jinja`). One

@@ -54,6 +54,7 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
         roots,
         resources,
         option_classes(resources),
+        operations.polls.rules(resources, config.polls, report),
         model_lowering.models(),
         model_lowering.params(),
         model_lowering.unknown(),

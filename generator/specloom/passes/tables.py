@@ -13,6 +13,7 @@ from specloom.passes.inline_types import name_inline_types
 from specloom.passes.merged_unions import name_merged_unions
 from specloom.passes.nullability import null_of_uses
 from specloom.passes.paging import find_pages
+from specloom.passes.polling import find_polls
 from specloom.passes.prune import prune
 from specloom.passes.rename import rename_operations
 from specloom.passes.resource_tree import name_operations
@@ -36,6 +37,7 @@ AFTER_MERGE: Mapping[str, Pass] = {
     "rename": rename_operations,
     "streaming": bind_streams,
     "paging": find_pages,
+    "polling": find_polls,
 }
 
 #: All passes, in their order.

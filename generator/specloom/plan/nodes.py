@@ -100,6 +100,28 @@ class Method:
 
 
 @dataclass(frozen=True, slots=True)
+class PollingMethod:
+    """A method that calls that of an operation, and waits until what it gives is final by a `rule`.
+
+    `settings` are the arguments for the waiting; `module` has the rule.
+    """
+
+    method: Method
+    rule: str
+    module: str
+    settings: tuple[Argument, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PollingRule:
+    """How the objects become final that an operation reads, for which `returns` stands."""
+
+    name: str
+    returns: Annotation
+    rule: Call
+
+
+@dataclass(frozen=True, slots=True)
 class OptionsClass:
     """The options of calls that have arguments with the names of the others."""
 
@@ -137,6 +159,7 @@ class Resource:
     file: str
     doc: Text
     methods: tuple[Method, ...]
+    polls: tuple[PollingMethod, ...]
     children: tuple[Child, ...]
     imports: Imports
     events: Events | None = None
@@ -294,6 +317,7 @@ class Plan:
     roots: tuple[Child, ...]
     resources: tuple[Resource, ...]
     options: tuple[OptionsClass, ...]
+    polls: tuple[PollingRule, ...]
     models: tuple[ModelModule, ...]
     params: tuple[ModelModule, ...]
     unknown: tuple[tuple[str, str], ...]

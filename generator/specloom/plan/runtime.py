@@ -68,6 +68,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "Paging",
         "first_page",
     ),
+    "polling": ("PollTimeoutError", "Polling"),
     "raw": ("AsyncStreamedResponse", "RawResponse", "StreamedResponse", "raw", "streamed"),
     "request": ("Settings",),
     "spelling": ("Words",),

@@ -63,6 +63,7 @@ _PUBLIC = (
     "streamed",
 )
 
+_OF_POLLS = "PollTimeoutError"
 _OF_EVENTS = "WebhookSignatureError"
 
 
@@ -84,7 +85,8 @@ def render(plan: Plan, templates: Path) -> FileSet:
 def _public(plan: Plan) -> tuple[str, ...]:
     """What users import from the root besides the clients."""
     events = (_OF_EVENTS,) if plan.events else ()
-    return tuple(sorted((*_PUBLIC, *events))) if plan.clients else _TYPES
+    polls = (_OF_POLLS,) if plan.polls else ()
+    return tuple(sorted((*_PUBLIC, *events, *polls))) if plan.clients else _TYPES
 
 
 def render_distribution(plan: Plan, templates: Path) -> FileSet:
@@ -133,7 +135,8 @@ class _Printer:
         folder = self._templates / "sdk" / "_runtime"
         paths = sorted(folder.glob("*.py"))
         wanted = [path for path in paths if self._plan.clients or path.stem in OF_MODELS]
-        wanted = [path for path in wanted if self._plan.events or path.stem != "webhooks"]
+        optional = {"webhooks": self._plan.events, "polling": self._plan.polls}
+        wanted = [path for path in wanted if optional.get(path.stem, True)]
         return {f"_runtime/{path.name}": path.read_text("utf-8") for path in wanted}
 
     def calls(self) -> FileSet:
@@ -154,6 +157,10 @@ class _Printer:
             names = (name for one in options for _, kind in one.fields for name in kind.names)
             text = self.print("options.py", classes=options, imports=imports(names, ".."))
             files["resources/_options.py"] = text
+        if rules := self._plan.polls:
+            names = (n for one in rules for n in (*one.returns.names, *one.rule.names))
+            text = self.print("polls.py", rules=rules, imports=imports(names, ".."))
+            files["resources/_polls.py"] = text
         if events := self._plan.events:
             variable = self._plan.webhook_secret
             files["webhooks.py"] = self.print("webhooks.py", events=events, variable=variable)

@@ -14,6 +14,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import from_json
 from typing_extensions import evaluate_forward_ref
 
+from .arguments import is_list
 from .binary import BinaryResponse
 from .decode import decode
 from .errors import DecodeError, request_id, secrets_of
@@ -151,7 +152,7 @@ def decode_response(
 
 def _known(result: Any, response: httpx2.Response) -> Any:
     """Tell a result by what the vendor's support finds its request."""
-    result = Listed(result) if type(result) is list else result
+    result = Listed(result) if is_list(result) else result
     if isinstance(result, BaseModel | Listed):
         vars(result)["_request_id"] = request_id(response)
     return result

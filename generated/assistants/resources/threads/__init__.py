@@ -317,6 +317,66 @@ class Threads(Resource):
             options=options,
         )
 
+    def create_and_run_poll(
+        self,
+        *,
+        assistant_id: str,
+        thread: Omittable[params.CreateThreadRequest] = OMIT,
+        model: Omittable[params.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        instructions: Omittable[str | None] = OMIT,
+        tools: Omittable[Iterable[params.CreateThreadAndRunRequestTool] | None] = OMIT,
+        tool_resources: Omittable[params.CreateThreadAndRunRequestToolResources | None] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        temperature: Omittable[float | None] = OMIT,
+        top_p: Omittable[float | None] = OMIT,
+        max_prompt_tokens: Omittable[int | None] = OMIT,
+        max_completion_tokens: Omittable[int | None] = OMIT,
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
+        ] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
+        poll_interval: float | None = None,
+        poll_timeout: float | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.RunObject:
+        """Call `create_and_run` and read what it gives until `status` says that it is final.
+
+        The other arguments are those of `create_and_run`.
+
+        Args:
+            poll_interval: Seconds between two readings; else what the service asks for, or 1 and
+                growing.
+            poll_timeout: Seconds after which `PollTimeoutError` is raised, with what was read last.
+        """
+        from ...resources._polls import THREADS_RUNS_RETRIEVE
+
+        return THREADS_RUNS_RETRIEVE.poll(
+            self,
+            _CREATE_AND_RUN,
+            poll_interval,
+            poll_timeout,
+            body={
+                "assistant_id": assistant_id,
+                "thread": thread,
+                "model": model,
+                "instructions": instructions,
+                "tools": tools,
+                "tool_resources": tool_resources,
+                "metadata": metadata,
+                "temperature": temperature,
+                "top_p": top_p,
+                "max_prompt_tokens": max_prompt_tokens,
+                "max_completion_tokens": max_completion_tokens,
+                "truncation_strategy": truncation_strategy,
+                "tool_choice": tool_choice,
+                "parallel_tool_calls": parallel_tool_calls,
+                "response_format": response_format,
+            },
+            options=options,
+        )
+
 
 class AsyncThreads(AsyncResource):
     """Conversations that assistants work on."""
@@ -577,5 +637,65 @@ class AsyncThreads(AsyncResource):
             _UPDATE,
             path={"thread_id": thread_id},
             body={"tool_resources": tool_resources, "metadata": metadata},
+            options=options,
+        )
+
+    async def create_and_run_poll(
+        self,
+        *,
+        assistant_id: str,
+        thread: Omittable[params.CreateThreadRequest] = OMIT,
+        model: Omittable[params.CreateThreadAndRunRequestModel | str | None] = OMIT,
+        instructions: Omittable[str | None] = OMIT,
+        tools: Omittable[Iterable[params.CreateThreadAndRunRequestTool] | None] = OMIT,
+        tool_resources: Omittable[params.CreateThreadAndRunRequestToolResources | None] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        temperature: Omittable[float | None] = OMIT,
+        top_p: Omittable[float | None] = OMIT,
+        max_prompt_tokens: Omittable[int | None] = OMIT,
+        max_completion_tokens: Omittable[int | None] = OMIT,
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
+        ] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
+        poll_interval: float | None = None,
+        poll_timeout: float | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.RunObject:
+        """Call `create_and_run` and read what it gives until `status` says that it is final.
+
+        The other arguments are those of `create_and_run`.
+
+        Args:
+            poll_interval: Seconds between two readings; else what the service asks for, or 1 and
+                growing.
+            poll_timeout: Seconds after which `PollTimeoutError` is raised, with what was read last.
+        """
+        from ...resources._polls import THREADS_RUNS_RETRIEVE
+
+        return await THREADS_RUNS_RETRIEVE.poll_async(
+            self,
+            _CREATE_AND_RUN,
+            poll_interval,
+            poll_timeout,
+            body={
+                "assistant_id": assistant_id,
+                "thread": thread,
+                "model": model,
+                "instructions": instructions,
+                "tools": tools,
+                "tool_resources": tool_resources,
+                "metadata": metadata,
+                "temperature": temperature,
+                "top_p": top_p,
+                "max_prompt_tokens": max_prompt_tokens,
+                "max_completion_tokens": max_completion_tokens,
+                "truncation_strategy": truncation_strategy,
+                "tool_choice": tool_choice,
+                "parallel_tool_calls": parallel_tool_calls,
+                "response_format": response_format,
+            },
             options=options,
         )

@@ -397,6 +397,139 @@ class Runs(Resource):
             options=options,
         )
 
+    def create_and_poll(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        include: Omittable[
+            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
+        ] = OMIT,
+        model: Omittable[params.AssistantSupportedModels | str | None] = OMIT,
+        reasoning_effort: Omittable[params.ReasoningEffort | None] = OMIT,
+        instructions: Omittable[str | None] = OMIT,
+        additional_instructions: Omittable[str | None] = OMIT,
+        additional_messages: Omittable[Iterable[params.CreateMessageRequest] | None] = OMIT,
+        tools: Omittable[Iterable[params.CreateRunRequestTool] | None] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        temperature: Omittable[float | None] = OMIT,
+        top_p: Omittable[float | None] = OMIT,
+        max_prompt_tokens: Omittable[int | None] = OMIT,
+        max_completion_tokens: Omittable[int | None] = OMIT,
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
+        ] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
+        tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
+        poll_interval: float | None = None,
+        poll_timeout: float | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.RunObject:
+        """Call `create` and read what it gives until `status` says that it is final.
+
+        The other arguments are those of `create`.
+
+        Args:
+            poll_interval: Seconds between two readings; else what the service asks for, or 1 and
+                growing.
+            poll_timeout: Seconds after which `PollTimeoutError` is raised, with what was read last.
+        """
+        from ...resources._polls import THREADS_RUNS_RETRIEVE
+
+        return THREADS_RUNS_RETRIEVE.poll(
+            self,
+            _CREATE,
+            poll_interval,
+            poll_timeout,
+            path={"thread_id": thread_id},
+            query={"include[]": include},
+            body={
+                "assistant_id": assistant_id,
+                "model": model,
+                "reasoning_effort": reasoning_effort,
+                "instructions": instructions,
+                "additional_instructions": additional_instructions,
+                "additional_messages": additional_messages,
+                "tools": tools,
+                "metadata": metadata,
+                "temperature": temperature,
+                "top_p": top_p,
+                "max_prompt_tokens": max_prompt_tokens,
+                "max_completion_tokens": max_completion_tokens,
+                "truncation_strategy": truncation_strategy,
+                "tool_choice": tool_choice,
+                "parallel_tool_calls": parallel_tool_calls,
+                "response_format": response_format,
+                "tool_resources": tool_resources,
+            },
+            options=options,
+        )
+
+    def poll(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        poll_interval: float | None = None,
+        poll_timeout: float | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.RunObject:
+        """Call `retrieve` until `status` says that it is final.
+
+        The other arguments are those of `retrieve`.
+
+        Args:
+            poll_interval: Seconds between two readings; else what the service asks for, or 1 and
+                growing.
+            poll_timeout: Seconds after which `PollTimeoutError` is raised, with what was read last.
+        """
+        from ...resources._polls import THREADS_RUNS_RETRIEVE
+
+        return THREADS_RUNS_RETRIEVE.poll(
+            self,
+            _RETRIEVE,
+            poll_interval,
+            poll_timeout,
+            path={"thread_id": thread_id, "run_id": run_id},
+            options=options,
+        )
+
+    def submit_tool_outputs_and_poll(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Omittable[
+            Iterable[params.SubmitToolOutputsRunRequestToolOutput | params.ComputerToolOutput]
+        ] = OMIT,
+        tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
+        poll_interval: float | None = None,
+        poll_timeout: float | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.RunObject:
+        """Call `submit_tool_outputs` and read what it gives until `status` says that it is final.
+
+        The other arguments are those of `submit_tool_outputs`.
+
+        Args:
+            poll_interval: Seconds between two readings; else what the service asks for, or 1 and
+                growing.
+            poll_timeout: Seconds after which `PollTimeoutError` is raised, with what was read last.
+        """
+        from ...resources._polls import THREADS_RUNS_RETRIEVE
+
+        return THREADS_RUNS_RETRIEVE.poll(
+            self,
+            _SUBMIT_TOOL_OUTPUTS,
+            poll_interval,
+            poll_timeout,
+            path={"thread_id": thread_id, "run_id": run_id},
+            body={"tool_outputs": tool_outputs, "tool_approvals": tool_approvals},
+            options=options,
+        )
+
 
 class AsyncRuns(AsyncResource):
     """Executions of an assistant on a thread."""
@@ -736,5 +869,138 @@ class AsyncRuns(AsyncResource):
             _UPDATE,
             path={"thread_id": thread_id, "run_id": run_id},
             body={"metadata": metadata},
+            options=options,
+        )
+
+    async def create_and_poll(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        include: Omittable[
+            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
+        ] = OMIT,
+        model: Omittable[params.AssistantSupportedModels | str | None] = OMIT,
+        reasoning_effort: Omittable[params.ReasoningEffort | None] = OMIT,
+        instructions: Omittable[str | None] = OMIT,
+        additional_instructions: Omittable[str | None] = OMIT,
+        additional_messages: Omittable[Iterable[params.CreateMessageRequest] | None] = OMIT,
+        tools: Omittable[Iterable[params.CreateRunRequestTool] | None] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        temperature: Omittable[float | None] = OMIT,
+        top_p: Omittable[float | None] = OMIT,
+        max_prompt_tokens: Omittable[int | None] = OMIT,
+        max_completion_tokens: Omittable[int | None] = OMIT,
+        truncation_strategy: Omittable[
+            params.TruncationObject | models.TruncationObject | None
+        ] = OMIT,
+        tool_choice: Omittable[params.AssistantsApiToolChoiceOption | None] = OMIT,
+        parallel_tool_calls: Omittable[bool] = OMIT,
+        response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
+        tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
+        poll_interval: float | None = None,
+        poll_timeout: float | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.RunObject:
+        """Call `create` and read what it gives until `status` says that it is final.
+
+        The other arguments are those of `create`.
+
+        Args:
+            poll_interval: Seconds between two readings; else what the service asks for, or 1 and
+                growing.
+            poll_timeout: Seconds after which `PollTimeoutError` is raised, with what was read last.
+        """
+        from ...resources._polls import THREADS_RUNS_RETRIEVE
+
+        return await THREADS_RUNS_RETRIEVE.poll_async(
+            self,
+            _CREATE,
+            poll_interval,
+            poll_timeout,
+            path={"thread_id": thread_id},
+            query={"include[]": include},
+            body={
+                "assistant_id": assistant_id,
+                "model": model,
+                "reasoning_effort": reasoning_effort,
+                "instructions": instructions,
+                "additional_instructions": additional_instructions,
+                "additional_messages": additional_messages,
+                "tools": tools,
+                "metadata": metadata,
+                "temperature": temperature,
+                "top_p": top_p,
+                "max_prompt_tokens": max_prompt_tokens,
+                "max_completion_tokens": max_completion_tokens,
+                "truncation_strategy": truncation_strategy,
+                "tool_choice": tool_choice,
+                "parallel_tool_calls": parallel_tool_calls,
+                "response_format": response_format,
+                "tool_resources": tool_resources,
+            },
+            options=options,
+        )
+
+    async def poll(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        poll_interval: float | None = None,
+        poll_timeout: float | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.RunObject:
+        """Call `retrieve` until `status` says that it is final.
+
+        The other arguments are those of `retrieve`.
+
+        Args:
+            poll_interval: Seconds between two readings; else what the service asks for, or 1 and
+                growing.
+            poll_timeout: Seconds after which `PollTimeoutError` is raised, with what was read last.
+        """
+        from ...resources._polls import THREADS_RUNS_RETRIEVE
+
+        return await THREADS_RUNS_RETRIEVE.poll_async(
+            self,
+            _RETRIEVE,
+            poll_interval,
+            poll_timeout,
+            path={"thread_id": thread_id, "run_id": run_id},
+            options=options,
+        )
+
+    async def submit_tool_outputs_and_poll(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Omittable[
+            Iterable[params.SubmitToolOutputsRunRequestToolOutput | params.ComputerToolOutput]
+        ] = OMIT,
+        tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
+        poll_interval: float | None = None,
+        poll_timeout: float | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.RunObject:
+        """Call `submit_tool_outputs` and read what it gives until `status` says that it is final.
+
+        The other arguments are those of `submit_tool_outputs`.
+
+        Args:
+            poll_interval: Seconds between two readings; else what the service asks for, or 1 and
+                growing.
+            poll_timeout: Seconds after which `PollTimeoutError` is raised, with what was read last.
+        """
+        from ...resources._polls import THREADS_RUNS_RETRIEVE
+
+        return await THREADS_RUNS_RETRIEVE.poll_async(
+            self,
+            _SUBMIT_TOOL_OUTPUTS,
+            poll_interval,
+            poll_timeout,
+            path={"thread_id": thread_id, "run_id": run_id},
+            body={"tool_outputs": tool_outputs, "tool_approvals": tool_approvals},
             options=options,
         )

@@ -232,6 +232,80 @@ class VectorStores(Resource):
             options=options,
         )
 
+    def create_and_poll(
+        self,
+        *,
+        file_ids: Omittable[Sequence[str]] = OMIT,
+        name: Omittable[str] = OMIT,
+        description: Omittable[str] = OMIT,
+        expires_after: Omittable[
+            params.VectorStoreExpirationAfter | models.VectorStoreExpirationAfter
+        ] = OMIT,
+        chunking_strategy: Omittable[params.CreateVectorStoreRequestChunkingStrategy] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        configuration: Omittable[
+            params.VectorStoreConfiguration | models.VectorStoreConfiguration
+        ] = OMIT,
+        poll_interval: float | None = None,
+        poll_timeout: float | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.VectorStoreObject:
+        """Call `create` and read what it gives until `status` says that it is final.
+
+        The other arguments are those of `create`.
+
+        Args:
+            poll_interval: Seconds between two readings; else what the service asks for, or 1 and
+                growing.
+            poll_timeout: Seconds after which `PollTimeoutError` is raised, with what was read last.
+        """
+        from ...resources._polls import VECTOR_STORES_RETRIEVE
+
+        return VECTOR_STORES_RETRIEVE.poll(
+            self,
+            _CREATE,
+            poll_interval,
+            poll_timeout,
+            body={
+                "file_ids": file_ids,
+                "name": name,
+                "description": description,
+                "expires_after": expires_after,
+                "chunking_strategy": chunking_strategy,
+                "metadata": metadata,
+                "configuration": configuration,
+            },
+            options=options,
+        )
+
+    def poll(
+        self,
+        vector_store_id: str,
+        *,
+        poll_interval: float | None = None,
+        poll_timeout: float | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.VectorStoreObject:
+        """Call `retrieve` until `status` says that it is final.
+
+        The other arguments are those of `retrieve`.
+
+        Args:
+            poll_interval: Seconds between two readings; else what the service asks for, or 1 and
+                growing.
+            poll_timeout: Seconds after which `PollTimeoutError` is raised, with what was read last.
+        """
+        from ...resources._polls import VECTOR_STORES_RETRIEVE
+
+        return VECTOR_STORES_RETRIEVE.poll(
+            self,
+            _RETRIEVE,
+            poll_interval,
+            poll_timeout,
+            path={"vector_store_id": vector_store_id},
+            options=options,
+        )
+
 
 class AsyncVectorStores(AsyncResource):
     """Searchable collections of files."""
@@ -409,5 +483,79 @@ class AsyncVectorStores(AsyncResource):
             _UPDATE,
             path={"vector_store_id": vector_store_id},
             body={"name": name, "expires_after": expires_after, "metadata": metadata},
+            options=options,
+        )
+
+    async def create_and_poll(
+        self,
+        *,
+        file_ids: Omittable[Sequence[str]] = OMIT,
+        name: Omittable[str] = OMIT,
+        description: Omittable[str] = OMIT,
+        expires_after: Omittable[
+            params.VectorStoreExpirationAfter | models.VectorStoreExpirationAfter
+        ] = OMIT,
+        chunking_strategy: Omittable[params.CreateVectorStoreRequestChunkingStrategy] = OMIT,
+        metadata: Omittable[Mapping[str, str] | None] = OMIT,
+        configuration: Omittable[
+            params.VectorStoreConfiguration | models.VectorStoreConfiguration
+        ] = OMIT,
+        poll_interval: float | None = None,
+        poll_timeout: float | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.VectorStoreObject:
+        """Call `create` and read what it gives until `status` says that it is final.
+
+        The other arguments are those of `create`.
+
+        Args:
+            poll_interval: Seconds between two readings; else what the service asks for, or 1 and
+                growing.
+            poll_timeout: Seconds after which `PollTimeoutError` is raised, with what was read last.
+        """
+        from ...resources._polls import VECTOR_STORES_RETRIEVE
+
+        return await VECTOR_STORES_RETRIEVE.poll_async(
+            self,
+            _CREATE,
+            poll_interval,
+            poll_timeout,
+            body={
+                "file_ids": file_ids,
+                "name": name,
+                "description": description,
+                "expires_after": expires_after,
+                "chunking_strategy": chunking_strategy,
+                "metadata": metadata,
+                "configuration": configuration,
+            },
+            options=options,
+        )
+
+    async def poll(
+        self,
+        vector_store_id: str,
+        *,
+        poll_interval: float | None = None,
+        poll_timeout: float | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.VectorStoreObject:
+        """Call `retrieve` until `status` says that it is final.
+
+        The other arguments are those of `retrieve`.
+
+        Args:
+            poll_interval: Seconds between two readings; else what the service asks for, or 1 and
+                growing.
+            poll_timeout: Seconds after which `PollTimeoutError` is raised, with what was read last.
+        """
+        from ...resources._polls import VECTOR_STORES_RETRIEVE
+
+        return await VECTOR_STORES_RETRIEVE.poll_async(
+            self,
+            _RETRIEVE,
+            poll_interval,
+            poll_timeout,
+            path={"vector_store_id": vector_store_id},
             options=options,
         )

@@ -162,6 +162,77 @@ class FileBatches(Resource):
             options=options,
         )
 
+    def create_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        file_ids: Omittable[Sequence[str]] = OMIT,
+        files: Omittable[Iterable[params.CreateVectorStoreFileRequest]] = OMIT,
+        chunking_strategy: Omittable[params.ChunkingStrategyRequestParam] = OMIT,
+        attributes: Omittable[Mapping[str, str | float | bool] | None] = OMIT,
+        data_sources: Omittable[
+            Iterable[params.VectorStoreDataSource | models.VectorStoreDataSource]
+        ] = OMIT,
+        poll_interval: float | None = None,
+        poll_timeout: float | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.VectorStoreFileBatchObject:
+        """Call `create` and read what it gives until `status` says that it is final.
+
+        The other arguments are those of `create`.
+
+        Args:
+            poll_interval: Seconds between two readings; else what the service asks for, or 1 and
+                growing.
+            poll_timeout: Seconds after which `PollTimeoutError` is raised, with what was read last.
+        """
+        from ...resources._polls import VECTOR_STORES_FILE_BATCHES_RETRIEVE
+
+        return VECTOR_STORES_FILE_BATCHES_RETRIEVE.poll(
+            self,
+            _CREATE,
+            poll_interval,
+            poll_timeout,
+            path={"vector_store_id": vector_store_id},
+            body={
+                "file_ids": file_ids,
+                "files": files,
+                "chunking_strategy": chunking_strategy,
+                "attributes": attributes,
+                "data_sources": data_sources,
+            },
+            options=options,
+        )
+
+    def poll(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval: float | None = None,
+        poll_timeout: float | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.VectorStoreFileBatchObject:
+        """Call `retrieve` until `status` says that it is final.
+
+        The other arguments are those of `retrieve`.
+
+        Args:
+            poll_interval: Seconds between two readings; else what the service asks for, or 1 and
+                growing.
+            poll_timeout: Seconds after which `PollTimeoutError` is raised, with what was read last.
+        """
+        from ...resources._polls import VECTOR_STORES_FILE_BATCHES_RETRIEVE
+
+        return VECTOR_STORES_FILE_BATCHES_RETRIEVE.poll(
+            self,
+            _RETRIEVE,
+            poll_interval,
+            poll_timeout,
+            path={"vector_store_id": vector_store_id, "batch_id": batch_id},
+            options=options,
+        )
+
 
 class AsyncFileBatches(AsyncResource):
     """Files that are indexed together."""
@@ -275,6 +346,77 @@ class AsyncFileBatches(AsyncResource):
         """
         return await self._call(
             _RETRIEVE,
+            path={"vector_store_id": vector_store_id, "batch_id": batch_id},
+            options=options,
+        )
+
+    async def create_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        file_ids: Omittable[Sequence[str]] = OMIT,
+        files: Omittable[Iterable[params.CreateVectorStoreFileRequest]] = OMIT,
+        chunking_strategy: Omittable[params.ChunkingStrategyRequestParam] = OMIT,
+        attributes: Omittable[Mapping[str, str | float | bool] | None] = OMIT,
+        data_sources: Omittable[
+            Iterable[params.VectorStoreDataSource | models.VectorStoreDataSource]
+        ] = OMIT,
+        poll_interval: float | None = None,
+        poll_timeout: float | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.VectorStoreFileBatchObject:
+        """Call `create` and read what it gives until `status` says that it is final.
+
+        The other arguments are those of `create`.
+
+        Args:
+            poll_interval: Seconds between two readings; else what the service asks for, or 1 and
+                growing.
+            poll_timeout: Seconds after which `PollTimeoutError` is raised, with what was read last.
+        """
+        from ...resources._polls import VECTOR_STORES_FILE_BATCHES_RETRIEVE
+
+        return await VECTOR_STORES_FILE_BATCHES_RETRIEVE.poll_async(
+            self,
+            _CREATE,
+            poll_interval,
+            poll_timeout,
+            path={"vector_store_id": vector_store_id},
+            body={
+                "file_ids": file_ids,
+                "files": files,
+                "chunking_strategy": chunking_strategy,
+                "attributes": attributes,
+                "data_sources": data_sources,
+            },
+            options=options,
+        )
+
+    async def poll(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval: float | None = None,
+        poll_timeout: float | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.VectorStoreFileBatchObject:
+        """Call `retrieve` until `status` says that it is final.
+
+        The other arguments are those of `retrieve`.
+
+        Args:
+            poll_interval: Seconds between two readings; else what the service asks for, or 1 and
+                growing.
+            poll_timeout: Seconds after which `PollTimeoutError` is raised, with what was read last.
+        """
+        from ...resources._polls import VECTOR_STORES_FILE_BATCHES_RETRIEVE
+
+        return await VECTOR_STORES_FILE_BATCHES_RETRIEVE.poll_async(
+            self,
+            _RETRIEVE,
+            poll_interval,
+            poll_timeout,
             path={"vector_store_id": vector_store_id, "batch_id": batch_id},
             options=options,
         )

@@ -200,6 +200,73 @@ class Files(Resource):
             options=options,
         )
 
+    def create_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        file_id: Omittable[str] = OMIT,
+        chunking_strategy: Omittable[params.ChunkingStrategyRequestParam] = OMIT,
+        attributes: Omittable[Mapping[str, str | float | bool] | None] = OMIT,
+        data_source: Omittable[params.VectorStoreDataSource | models.VectorStoreDataSource] = OMIT,
+        poll_interval: float | None = None,
+        poll_timeout: float | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.VectorStoreFileObject:
+        """Call `create` and read what it gives until `status` says that it is final.
+
+        The other arguments are those of `create`.
+
+        Args:
+            poll_interval: Seconds between two readings; else what the service asks for, or 1 and
+                growing.
+            poll_timeout: Seconds after which `PollTimeoutError` is raised, with what was read last.
+        """
+        from ...resources._polls import VECTOR_STORES_FILES_RETRIEVE
+
+        return VECTOR_STORES_FILES_RETRIEVE.poll(
+            self,
+            _CREATE,
+            poll_interval,
+            poll_timeout,
+            path={"vector_store_id": vector_store_id},
+            body={
+                "file_id": file_id,
+                "chunking_strategy": chunking_strategy,
+                "attributes": attributes,
+                "data_source": data_source,
+            },
+            options=options,
+        )
+
+    def poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval: float | None = None,
+        poll_timeout: float | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.VectorStoreFileObject:
+        """Call `retrieve` until `status` says that it is final.
+
+        The other arguments are those of `retrieve`.
+
+        Args:
+            poll_interval: Seconds between two readings; else what the service asks for, or 1 and
+                growing.
+            poll_timeout: Seconds after which `PollTimeoutError` is raised, with what was read last.
+        """
+        from ...resources._polls import VECTOR_STORES_FILES_RETRIEVE
+
+        return VECTOR_STORES_FILES_RETRIEVE.poll(
+            self,
+            _RETRIEVE,
+            poll_interval,
+            poll_timeout,
+            path={"vector_store_id": vector_store_id, "file_id": file_id},
+            options=options,
+        )
+
 
 class AsyncFiles(AsyncResource):
     """Files as they are indexed in a vector store."""
@@ -342,5 +409,72 @@ class AsyncFiles(AsyncResource):
             _UPDATE,
             path={"vector_store_id": vector_store_id, "file_id": file_id},
             body={"attributes": attributes},
+            options=options,
+        )
+
+    async def create_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        file_id: Omittable[str] = OMIT,
+        chunking_strategy: Omittable[params.ChunkingStrategyRequestParam] = OMIT,
+        attributes: Omittable[Mapping[str, str | float | bool] | None] = OMIT,
+        data_source: Omittable[params.VectorStoreDataSource | models.VectorStoreDataSource] = OMIT,
+        poll_interval: float | None = None,
+        poll_timeout: float | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.VectorStoreFileObject:
+        """Call `create` and read what it gives until `status` says that it is final.
+
+        The other arguments are those of `create`.
+
+        Args:
+            poll_interval: Seconds between two readings; else what the service asks for, or 1 and
+                growing.
+            poll_timeout: Seconds after which `PollTimeoutError` is raised, with what was read last.
+        """
+        from ...resources._polls import VECTOR_STORES_FILES_RETRIEVE
+
+        return await VECTOR_STORES_FILES_RETRIEVE.poll_async(
+            self,
+            _CREATE,
+            poll_interval,
+            poll_timeout,
+            path={"vector_store_id": vector_store_id},
+            body={
+                "file_id": file_id,
+                "chunking_strategy": chunking_strategy,
+                "attributes": attributes,
+                "data_source": data_source,
+            },
+            options=options,
+        )
+
+    async def poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval: float | None = None,
+        poll_timeout: float | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.VectorStoreFileObject:
+        """Call `retrieve` until `status` says that it is final.
+
+        The other arguments are those of `retrieve`.
+
+        Args:
+            poll_interval: Seconds between two readings; else what the service asks for, or 1 and
+                growing.
+            poll_timeout: Seconds after which `PollTimeoutError` is raised, with what was read last.
+        """
+        from ...resources._polls import VECTOR_STORES_FILES_RETRIEVE
+
+        return await VECTOR_STORES_FILES_RETRIEVE.poll_async(
+            self,
+            _RETRIEVE,
+            poll_interval,
+            poll_timeout,
+            path={"vector_store_id": vector_store_id, "file_id": file_id},
             options=options,
         )

@@ -1,0 +1,15 @@
+"""Jobs: where it is, how callers prove who they are, and where its wire differs. Generated from the
+specs; do not edit.
+"""
+
+from __future__ import annotations
+
+from .._runtime.auth import BearerAuth
+from .._runtime.tables import Variant
+
+JOBS = Variant(
+    name="jobs",
+    base_url="https://jobs.example/v1",
+    document="1",
+    auth=BearerAuth(),
+)
