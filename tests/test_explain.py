@@ -192,6 +192,7 @@ OWN = {
     "body": "CreateRunRequest",
     "client": "AzureAgents",
     "group": "threads.runs",
+    "call-that-polls": "threads.runs.submit_tool_outputs_and_poll",
     "renamed-in-its-own": "vector_stores.file_batches.files.list",
 }
 #: Names in the small SDK.

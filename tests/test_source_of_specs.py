@@ -50,13 +50,11 @@ Texts = Callable[[], str]
 CALLEES = frozenset(
     [
         "Always",
-        "ApiKeyAuth",
+        "Auth",
         "BearerAuth",
         "Field",
-        "NoAuth",
         "Operation",
         "StreamingOperation",
-        "TokenAuth",
         "TypeAliasType",
         "TypedDict",
         "Variant",

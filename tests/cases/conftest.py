@@ -12,12 +12,14 @@ from types import ModuleType
 
 import pytest
 
-from specloom.plan.runtime import OF_MODELS
+from specloom.plan.runtime import CALLS, modules
 
 # Generated code is what is tested, never a test, whatever its modules are called.
 collect_ignore_glob = ["*/*/expected"]
 HERE = Path(__file__).parent
 RUNTIME = HERE.parents[1] / "templates" / "sdk" / "_runtime"
+# Modules of the runtime that a file imports, or a name of.
+IMPORTED = re.compile(r"^\s*from \.+_runtime(?:\.| import )(\w+)", re.MULTILINE)
 
 
 @pytest.fixture(scope="session")
@@ -28,11 +30,11 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
         case = manifest.parents[2]
         target = root / re.sub(r"\W", "_", f"{case.parent.name}_{case.name}")
         shutil.copytree(manifest.parent, target)
-        calls = (target / "client.py").is_file()
+        own = "\n".join(path.read_text("utf-8") for path in target.rglob("*.py"))
+        reasons = {CALLS, *IMPORTED.findall(own)} if (target / "client.py").is_file() else ()
         (target / "_runtime").mkdir()
-        for path in RUNTIME.glob("*.py"):
-            if calls or path.stem in OF_MODELS:
-                shutil.copy(path, target / "_runtime")
+        for module in modules(reasons):
+            shutil.copy(RUNTIME / f"{module}.py", target / "_runtime")
         (target / "py.typed").touch()
     # Programs that use them, for the type checkers.
     for program in sorted(HERE.glob("*/*/usage.py")):

@@ -75,7 +75,7 @@ def spoken(table: Any, one: Difference) -> Iterator[tuple[str, str, str, object]
             # An empty path into a type leads on where it has words of its own only.
             to = words.parts.get(spelled(place, path[:end]), ())
             for part in (to,) if isinstance(to, str) else to:
-                yield from search(table.words[part], part, BODY, path[end:])
+                yield from search(table.words.words[part], part, BODY, path[end:])
 
     yield from search(table.operations[one.operation], "", one.place, one.path)
 
@@ -83,12 +83,11 @@ def spoken(table: Any, one: Difference) -> Iterator[tuple[str, str, str, object]
 def unsaid(table: Any, own: list[Difference]) -> set[tuple[str, str, str]]:
     """The words of types that no difference has, but for discriminators: their unions have these."""
     found = {entry[:3] for one in own if one.action in WORDS for entry in spoken(table, one)}
-    guards = {
-        key.partition("{")[2].partition("=")[0] for w in table.words.values() for key in w.parts
-    }
+    types = table.words.words if table.words else {}
+    guards = {key.partition("{")[2].partition("=")[0] for w in types.values() for key in w.parts}
     every = {
         (name, keyword, key)
-        for name, words in table.words.items()
+        for name, words in types.items()
         for keyword in WORDS
         for key in getattr(words, keyword)
         if key not in guards

@@ -92,6 +92,8 @@ def test_calls_that_poll_have_official_names(built: Builder) -> None:
         "vector_stores.file_batches.poll",
         "vector_stores.files.create_and_poll",
         "vector_stores.files.poll",
+        "videos.create_and_poll",
+        "videos.poll",
     }
     assert found >= {"responses.create_and_poll", "responses.poll"}
 

@@ -277,7 +277,8 @@ class TestVariants:
     def test_other_names_in_a_form(self, rt: Any, client: Any, server: Any) -> None:
         """A file, or a field with an encoding, stays what it is under its other name."""
         names = {"image": "image[]", "tags": "tags[]"}
-        variant = rt.Variant("v", "https://v.test", operations={"x.edit": rt.Wire(names=names)})
+        tables = {"words": rt.Vocabulary({}), "operations": {"x.edit": rt.Wire(names=names)}}
+        variant = rt.Variant("v", "https://v.test", **tables)
         operation = rt.Operation(
             "x.edit", "POST /x", body="multipart", files=("image",), encodings={"tags": "csv"}
         )
@@ -450,7 +451,7 @@ class TestCredentials:
 
     def test_own_header(self, client: Any, rt: Any, server: Any) -> None:
         """A variant can want the key as it is, in a header of its own, or none."""
-        auth = rt.ApiKeyAuth(header="api-key")
+        auth = rt.Auth(header="api-key")
         client(rt.Variant(name="x", base_url="", auth=auth)).runs.retrieve("r1")
         assert server.last.headers["api-key"] == "key"
         client(rt.Variant(name="x", base_url=""), credential=None).runs.retrieve("r1")

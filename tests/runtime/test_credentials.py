@@ -67,13 +67,13 @@ class TestPlaces:
 
     def test_header(self, client: Any, api: Any, server: Any, rt: Any) -> None:
         """A key is sent as it is, in its header."""
-        client(replace(api.PLAIN, auth=rt.ApiKeyAuth(header="X-Key"))).runs.retrieve("r1")
+        client(replace(api.PLAIN, auth=rt.Auth(header="X-Key"))).runs.retrieve("r1")
         assert server.last.headers["x-key"] == "key"
         assert "authorization" not in server.last.headers
 
     def test_query(self, client: Any, api: Any, server: Any, rt: Any) -> None:
         """A key in the query is escaped, and joins what the call has there."""
-        variant = replace(api.PLAIN, auth=rt.ApiKeyAuth(query="api key"))
+        variant = replace(api.PLAIN, auth=rt.Auth(query="api key"))
         made = client(variant, credential="a&b=ü")
         made.runs.retrieve("r1")
         assert server.last.url.query == b"api%20key=a%26b%3D%C3%BC"
@@ -83,7 +83,7 @@ class TestPlaces:
     def test_query_is_hidden(self, client: Any, api: Any, server: Any, rt: Any) -> None:
         """No text of a request or an error shows a key that is in the query."""
         server.answers = [httpx2.Response(401, text="bad key s3cret")]
-        made = client(replace(api.PLAIN, auth=rt.ApiKeyAuth(query="key")), credential="s3cret")
+        made = client(replace(api.PLAIN, auth=rt.Auth(query="key")), credential="s3cret")
         with pytest.raises(rt.AuthenticationError) as caught:
             made.runs.retrieve("r1")
         shown = (caught.value, caught.value.response.request, server.last.url)
@@ -92,7 +92,7 @@ class TestPlaces:
 
     def test_cookie(self, client: Any, api: Any, server: Any, rt: Any) -> None:
         """A key in a cookie goes with those of the caller."""
-        made = client(replace(api.PLAIN, auth=rt.ApiKeyAuth(cookie="SID")), credential="a=b")
+        made = client(replace(api.PLAIN, auth=rt.Auth(cookie="SID")), credential="a=b")
         made.runs.retrieve("r1")
         assert server.last.headers["cookie"] == "SID=a=b"
         made.runs.retrieve("r1", extra_headers={"Cookie": "own=1"})
@@ -100,7 +100,7 @@ class TestPlaces:
 
     def test_no_cookie(self, client: Any, api: Any, server: Any, rt: Any) -> None:
         """What would be a second cookie is refused, without a word of it."""
-        made = client(replace(api.PLAIN, auth=rt.ApiKeyAuth(cookie="SID")), credential="a; b=1")
+        made = client(replace(api.PLAIN, auth=rt.Auth(cookie="SID")), credential="a; b=1")
         with pytest.raises(rt.ConfigurationError, match="'SID'") as caught:
             made.runs.retrieve("r1")
         assert "b=1" not in str(caught.value)
@@ -134,7 +134,7 @@ class TestChoices:
     @pytest.fixture
     def auths(self, rt: Any) -> Any:
         """A key and a token, each with a header of its own."""
-        return {"key": rt.ApiKeyAuth(header="X-Key"), "ticket": rt.BearerAuth()}
+        return {"key": rt.Auth(header="X-Key"), "ticket": rt.BearerAuth()}
 
     def test_together(self, client: Any, server: Any, given: Any, auths: Any) -> None:
         """Credentials that are needed together are sent together."""

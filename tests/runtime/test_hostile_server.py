@@ -381,7 +381,7 @@ def test_11_keys_are_masked_wherever_they_are_printed(
     """Body, message, request and headers of an error do not show the key, whatever the server says."""
     said = {"error": {"message": f"bad {SECRET}", "sent": [{SECRET: SECRET}]}}
     server.answers = [httpx2.Response(401, json=said), httpx2.Response(401, text=f"bad {SECRET}")]
-    own = replace(api.PLAIN, auth=rt.ApiKeyAuth(header=header)) if header else api.PLAIN
+    own = replace(api.PLAIN, auth=rt.Auth(header=header)) if header else api.PLAIN
     made = client(own, credential=SECRET)
     for _ in range(2):
         with pytest.raises(rt.AuthenticationError) as caught:
@@ -407,7 +407,7 @@ def test_11_keys_are_masked_in_all_their_forms(
 ) -> None:
     """A message shows no key that the server quotes, as an address or JSON has it."""
     server.answers = [httpx2.Response(404, text=body)]
-    made = client(replace(api.PLAIN, auth=rt.ApiKeyAuth(query="key")), credential='a+b/c"é=')
+    made = client(replace(api.PLAIN, auth=rt.Auth(query="key")), credential='a+b/c"é=')
     with pytest.raises(rt.NotFoundError) as caught:
         made.runs.retrieve("r1")
     assert "***" in str(caught.value)

@@ -271,7 +271,7 @@ def test_links_with_a_key(called: Called, lists: Lists) -> None:
         runs("a", **({} if "t" in query else {"link": "?t=1&code=old"})),
         {},
     )
-    settings = called.settings(called.auth.ApiKeyAuth(query="code"))
+    settings = called.settings(called.auth.Auth(query="code"))
     page = called.first(called.operation("link", next="link"), settings)
     assert len([*page]) == 2
     assert lists.asked[1] == "GET /v1/runs?t=1&code=key"
@@ -406,7 +406,7 @@ def test_words_of_a_variant(called: Called, lists: Lists) -> None:
         paging=called.pages.Paging("cursor", items="data", ask="query:after", next="next"),
     )
     variant = called.tables.Variant(
-        name="south", base_url=lists.url, auth=called.auth.NoAuth(), operations={"runs.list": wire}
+        name="south", base_url=lists.url, auth=called.auth.Auth(), operations={"runs.list": wire}
     )
     settings = called.request.Settings(variant, lists.url)
     page = called.first(called.operation("single"), settings)

@@ -29,11 +29,11 @@ def secured(rt: Any, api: Any, kind: str) -> dict[str, Any]:
     token = SimpleNamespace(token="sk-1", expires_on=9e9)  # noqa: S106 - the same
     auths = {
         "bearer": (rt.BearerAuth(), "sk-1"),
-        "header": (rt.ApiKeyAuth(header="X-Key"), "sk-1"),
-        "query": (rt.ApiKeyAuth(query="key"), SECRET),
-        "cookie": (rt.ApiKeyAuth(cookie="SID"), "sk-1"),
+        "header": (rt.Auth(header="X-Key"), "sk-1"),
+        "query": (rt.Auth(query="key"), SECRET),
+        "cookie": (rt.Auth(cookie="SID"), "sk-1"),
         "function": (rt.BearerAuth(), lambda: "sk-1"),
-        "provider": (rt.TokenAuth(scope="s"), SimpleNamespace(get_token=lambda _: token)),
+        "provider": (rt.BearerAuth(scope="s"), SimpleNamespace(get_token=lambda _: token)),
     }
     if kind == "basic":
         variant = replace(

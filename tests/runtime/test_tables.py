@@ -84,8 +84,9 @@ def test_describe(tables: Any, path: str, text: str) -> None:
 def row(tables: Any, operation: Any = None, words: Any = None, **wire: Any) -> Any:
     """Return the row of an operation, with the words of types."""
     made = operation or import_module(f"{tables.__package__}.tables").Operation("a.b", "POST /a")
-    own = {name: tables.Words(**tables_of) for name, tables_of in (words or {}).items()}
-    variant = tables.Variant("cloud", "https://cloud.test", words=own)
+    spelling = import_module(f"{tables.__package__}.spelling")
+    own = {name: spelling.Words(**tables_of) for name, tables_of in (words or {}).items()}
+    variant = tables.Variant("cloud", "https://cloud.test", words=spelling.Vocabulary(own))
     return tables.Row(made, tables.Wire(**wire), None, variant)
 
 

@@ -68,6 +68,17 @@ def test_a_run_is_read_until_it_is_final(begin: Begin) -> None:
     assert play.asked == [created, *[("GET", f"{RUNS}/run_1", None)] * 2]
 
 
+def test_the_other_service_is_polled_alike(server: tuple[str, Any]) -> None:
+    """A variant with other names in its paths is waited for by the same call."""
+    url, handler = server
+    handler.play = Play(list(STATUSES))
+    with assistants.AzureAgents(url, lambda: "token") as client:
+        run = client.threads.runs.create_and_poll("thread_1", assistant_id="a")
+    assert run.status == "completed"
+    paths = [path.partition("?")[0] for _, path, _ in handler.play.asked]
+    assert paths == [RUNS, *[f"{RUNS}/run_1"] * 2]
+
+
 def test_what_is_final_at_once_is_not_read_again(begin: Begin) -> None:
     """A run that is final when it comes is one request."""
     call, play = begin("completed")

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from families import document, operation, ref, run
 
-from specloom.plan.runtime import OF_MODELS
+from specloom.plan.runtime import CALLS, REASONS, TYPES, modules
 from specloom.shipped import templates_folder
 
 PATHS: dict[str, Any] = {
@@ -76,15 +76,23 @@ def test_patterns_select_webhooks(
         assert (api.webhooks is not None) == bool(expected)
 
 
-def test_models_need_little_of_the_runtime() -> None:
-    """What a package without calls has of the runtime imports nothing of the rest, nor httpx2."""
+def test_modules_of_the_runtime_come_with_what_they_import() -> None:
+    """Whatever a package has a module for, it also has all that the module imports."""
     folder = templates_folder() / "sdk" / "_runtime"
-    for name in OF_MODELS:
+    assert {path.stem for path in folder.glob("*.py")} == set(REASONS)
+    for name, reasons in REASONS.items():
         tree = ast.parse((folder / f"{name}.py").read_text("utf-8"))
-        froms = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
-        own = {node.module for node in froms if node.level}
-        assert own <= set(OF_MODELS), name
-        assert "httpx2" not in ast.unparse(tree), name
+        froms = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.level]
+        own = {str(node.module or alias.name) for node in froms for alias in node.names}
+        for reason in reasons:
+            assert own <= set(modules({reason} if reason == TYPES else {reason, CALLS})), name
+
+
+def test_models_need_little_of_the_runtime() -> None:
+    """What a package without calls has of the runtime does not import httpx2."""
+    folder = templates_folder() / "sdk" / "_runtime"
+    for name in modules(()):
+        assert "httpx2" not in (folder / f"{name}.py").read_text("utf-8"), name
 
 
 def test_models_only_needs_no_clients(tmp_path: Path) -> None:
@@ -93,5 +101,5 @@ def test_models_only_needs_no_clients(tmp_path: Path) -> None:
     made = run(tmp_path, 'sdk"\nmodels_only = true\noutput = "out', {"notes": spec})
     files = {path.removeprefix("sdk/") for path in made.files()}
     folders = {"models/__init__.py", "models/note.py", "params/__init__.py", "params/note.py"}
-    runtime = {f"_runtime/{name}.py" for name in OF_MODELS}
+    runtime = {f"_runtime/{name}.py" for name in modules(())}
     assert files == {"__init__.py", "py.typed", "MANIFEST.json", *folders, *runtime}

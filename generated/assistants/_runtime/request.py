@@ -14,8 +14,7 @@ import httpx2
 
 from . import encode
 from .arguments import OMIT, is_list, is_map, is_mapping
-from .auth import Credential, Login
-from .credentials import Credentials
+from .auth import Credential, Login, Several
 from .errors import ConfigurationError, UnsupportedError
 from .limits import DEFAULT_LIMITS, Limits
 from .logs import NAME, PACKAGE
@@ -107,7 +106,7 @@ class Settings:
 
     variant: Variant
     base_url: str | httpx2.URL
-    credential: Credential | Credentials | None = field(default=None, repr=False)
+    credential: Credential | Several | None = field(default=None, repr=False)
     timeout: Timeout = field(default_factory=lambda: DEFAULT_TIMEOUT)
     max_retries: int = 2
     default_headers: HeaderValues | None = field(default=None, repr=False)
@@ -151,14 +150,14 @@ class Settings:
 
     def logins(self, request: Request) -> tuple[Login, ...]:
         """Return the credentials that go with a request, and how each is sent."""
-        if isinstance(self.credential, Credentials):
+        if isinstance(self.credential, Several):
             return self.credential.logins(request.operation, request.headers)
         return self._logins
 
     @cached_property
     def _logins(self) -> tuple[Login, ...]:
         given = self.credential
-        if given is None or isinstance(given, Credentials):
+        if given is None or isinstance(given, Several):
             return ()
         return (Login(given, self.variant.auth),)
 

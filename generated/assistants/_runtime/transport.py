@@ -17,8 +17,7 @@ from typing import TYPE_CHECKING, Generic, Self, TypeAlias, TypeVar
 
 import httpx2
 
-from .auth import Login
-from .credentials import HiddenURL, SecretHeaders, bare, placed, secrets
+from .auth import HiddenURL, Login, SecretHeaders, bare, placed, secrets
 from .encode import OpenPart, Part
 from .errors import (
     FIRST_SERVER_ERROR,

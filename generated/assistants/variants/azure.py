@@ -4,7 +4,7 @@ the specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import TokenAuth
+from .._runtime.auth import BearerAuth
 from .._runtime.pages import Paging
 from .._runtime.tables import Always, Variant, Wire
 
@@ -12,7 +12,7 @@ AZURE = Variant(
     name="azure",
     base_url="{endpoint}",
     document="2025-05-15-preview",
-    auth=TokenAuth(scope="https://ai.azure.com/.default"),
+    auth=BearerAuth(scope="https://ai.azure.com/.default"),
     query=(Always("api-version", "2025-05-15-preview"),),
     lacks={
         "openai": (

@@ -17,7 +17,7 @@ from specloom.lower.tables import (
     idempotency_rows,
     lacking_rows,
     operation_rows,
-    word_rows,
+    vocabulary,
 )
 from specloom.lower.webhooks import secret_argument, secret_variable
 from specloom.plan.annotations import NONE, Name, builtin
@@ -38,11 +38,11 @@ from specloom.wire.paths import CLIENT
 from specloom.wire.words import variant_words
 
 _CLASSES = {
-    "api-key": "ApiKeyAuth",
+    "api-key": "Auth",
     "basic": "BasicAuth",
     "bearer": "BearerAuth",
     "client": "ClientAuth",
-    "token": "TokenAuth",
+    "token": "BearerAuth",
 }
 _HEADER = (Name("httpx2", "Client", "httpx2"),)
 _RUNTIME = (
@@ -190,12 +190,13 @@ class VariantLowering:
         constants = sent_constants(self.api, self.spec_variant)
         words = variant_words(self.api, self.spec_variant)
         own = [o.name for o in self.api.operations if self.spec_variant in o.variants]
+        operations = operation_rows(self.differences, words, self.paging)
+        spelled = vocabulary(words, operations)
         tables: tuple[tuple[str, Items | Table], ...] = (
             ("query", constant_rows(constants, "query", own)),
             ("headers", constant_rows(constants, "header", own)),
             ("lacks", lacking_rows(self.differences, (o.name for o in self.api.operations))),
-            ("words", word_rows(words)),
-            ("operations", operation_rows(self.differences, words, self.paging)),
+            ("operations", operations),
         )
         filled = ((keyword, table) for keyword, table in tables if table != type(table)(()))
         version = self.about.version
@@ -205,6 +206,7 @@ class VariantLowering:
             *((keyword, value, True) for keyword, value in _insisting(self.config)),
             ("retry", Literal(self.calls.retry), self.calls.retry != "idempotent"),
             ("idempotency", rows, bool(rows.entries)),
+            *((("words", spelled, True),) if spelled else ()),
         )
         said = ((keyword, value) for keyword, value, needed in calling if needed)
         named = (*self._named(), *said)
@@ -228,7 +230,7 @@ class VariantLowering:
         """How credentials are sent, by keyword of the table."""
         found = self.credentials
         if found.single or not found.known:
-            auth = _auth(found.single) if found.single else Call(Name("runtime", "NoAuth"))
+            auth = _auth(found.single) if found.single else Call(Name("runtime", "Auth"))
             return [("auth", auth)]
         auths = Table(tuple((one.arguments[0], _auth(one)) for one in found.known))
         return [

@@ -16,8 +16,10 @@ from specloom.lower.operations import OperationLowering
 from specloom.lower.options import option_classes
 from specloom.lower.pages import PageLowering
 from specloom.lower.webhooks import secret_variable
+from specloom.plan.imports import of_runtime
 from specloom.plan.literals import Literal
 from specloom.plan.nodes import Child, Plan, Resource
+from specloom.plan.runtime import CALLS, modules
 from specloom.wire.difference import Difference
 
 
@@ -42,22 +44,35 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
     made, bases = lower_clients(variants)
     helpers = _helpers(resources, roots)
     distribution = lower_distribution(api.base, config, report)
+    polls = operations.polls.rules(resources, config.polls, report)
+    models, params = model_lowering.models(), model_lowering.params()
+    tables = tuple(variant.variant() for variant in variants)
+    of_clients = client_imports(made, bases, resources=bool(roots), helpers=bool(helpers))
+    used = of_runtime(
+        [
+            of_clients.names,
+            *(found for one in (*models, *params) for found in (one.imports, one.below)),
+            *(table.imports for table in tables),
+            *(resource.imports for resource in resources),
+        ]
+    )
     return Plan(
         config.package,
         notes.listed([variant.title for variant in config.variants]),
         made,
         bases,
-        client_imports(made, bases, resources=bool(roots), helpers=bool(helpers)),
-        tuple(variant.variant() for variant in variants),
+        of_clients,
+        tables,
         any(not resource.path for resource in resources),
         helpers,
         roots,
         resources,
         option_classes(resources),
-        operations.polls.rules(resources, config.polls, report),
-        model_lowering.models(),
-        model_lowering.params(),
+        polls,
+        models,
+        params,
         model_lowering.unknown(),
+        modules((CALLS, *used, *(["polling"] if polls else [])) if made else ()),
         model_lowering.origins(),
         distribution.version if distribution else config.version,
         distribution,

@@ -14,7 +14,9 @@ from specloom.wire.difference import Action, Difference
 from specloom.wire.paths import BODY, HEADER, PATH, QUERY, Key, Path, spelled
 from specloom.wire.words import VariantWords, Words
 
-_ALWAYS, _WIRE, _WORDS = (Name("runtime", name) for name in ("Always", "Wire", "Words"))
+_ALWAYS, _WIRE, _WORDS, _VOCABULARY = (
+    Name("runtime", name) for name in ("Always", "Wire", "Words", "Vocabulary")
+)
 
 # Headers that tell a service which requests are one.
 _IDEMPOTENCY = frozenset({"idempotency-key", "x-idempotency-key"})
@@ -39,10 +41,21 @@ def operation_rows(
     )
 
 
-def word_rows(words: VariantWords) -> Table:
-    """What the variant writes otherwise in values of each type."""
-    rows = ((name, _word_tables({BODY: own})) for name, own in words.definitions.items())
-    return Table(tuple((name, Call(_WORDS, (), tuple(tables.items()))) for name, tables in rows))
+def vocabulary(words: VariantWords, operations: Table) -> Call | None:
+    """What the variant writes otherwise in values of each type; None if it does so nowhere."""
+    rows = (value for _, value in operations.entries if isinstance(value, Call))
+    if not any(_spells(*keyword) for row in rows for keyword in row.keywords):
+        return None
+    own = ((name, _word_tables({BODY: own})) for name, own in words.definitions.items())
+    tables = Table(tuple((name, Call(_WORDS, (), tuple(rows.items()))) for name, rows in own))
+    return Call(_VOCABULARY, (tables,))
+
+
+def _spells(keyword: str, table: Expression) -> bool:
+    """Whether a table of a row is of words; other names of parameters need none."""
+    if keyword == "names" and isinstance(table, Table):
+        return any(not key.startswith((f"{QUERY}:", f"{HEADER}:")) for key, _ in table.entries)
+    return keyword in ("values", "converts", "parts")
 
 
 def _word_tables(places: Mapping[str, Words]) -> dict[str, Table]:

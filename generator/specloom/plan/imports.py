@@ -55,6 +55,16 @@ def imports(names: Iterable[Name], root: str, homes: Mapping[str, str] | None = 
     )
 
 
+def of_runtime(found: Iterable[Imports]) -> set[str]:
+    """The modules of the runtime that some files import."""
+    modules: set[str] = set()
+    for one in (one for each in found for one in each.local):
+        _, runtime, module = one.module.partition("_runtime")
+        if runtime:
+            modules |= {module.lstrip(".")} if module else {name for name, _ in one.names}
+    return modules
+
+
 def _place(name: Name, root: str, homes: Mapping[str, str]) -> tuple[str, str, str]:
     """The module that a name is imported from, the name there, and its alias."""
     if name.module == "rt":

@@ -303,7 +303,7 @@ class Plan:
     `unknown` are the classes of objects that no member of a union describes, each with the field
     that would tell. `origins` has classes whose names are not those of what they are made of.
     `version` is the package's own, if it has one; `webhook_secret` the variable of those who have no
-    client.
+    client. `runtime` are the modules of the runtime that it has.
     """
 
     package: str
@@ -321,6 +321,7 @@ class Plan:
     models: tuple[ModelModule, ...]
     params: tuple[ModelModule, ...]
     unknown: tuple[tuple[str, str], ...]
+    runtime: tuple[str, ...]
     origins: tuple[tuple[str, str], ...] = ()
     version: str = ""
     distribution: Distribution | None = None

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 MODULES: dict[str, tuple[str, ...]] = {
     "arguments": ("OMIT", "FileInput", "Omit", "Omittable"),
     "auth": (
-        "ApiKeyAuth",
-        "BasicAuth",
+        "Auth",
         "BearerAuth",
         "Credential",
-        "NoAuth",
-        "TokenAuth",
         "address",
         "setting",
     ),
     "binary": ("BinaryResponse",),
     "client": ("AsyncResource", "AsyncStream", "Resource", "Stream"),
     "clients": ("AsyncClient", "AsyncCore", "AsyncVerb", "SyncClient", "SyncCore", "Verb"),
-    "credentials": ("Credentials",),
+    "credentials": ("BasicAuth", "Credentials"),
     "errors": (
         "APIConnectionError",
         "APIError",
@@ -71,7 +68,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "polling": ("PollTimeoutError", "Polling"),
     "raw": ("AsyncStreamedResponse", "RawResponse", "StreamedResponse", "raw", "streamed"),
     "request": ("Settings",),
-    "spelling": ("Words",),
+    "spelling": ("Vocabulary", "Words"),
     "tables": (
         "Always",
         "Operation",
@@ -82,8 +79,41 @@ MODULES: dict[str, tuple[str, ...]] = {
     ),
     "webhooks": ("WebhookEvents", "WebhookHeaders", "WebhookSignatureError"),
 }
-# What models are made of: all of the runtime that a package without calls has.
-OF_MODELS = ("__init__", "arguments", "decode", "forms", "models")
+# Why a package has a module of the runtime: because models are made of it (`TYPES`) or calls (`CALLS`),
+# or because its code names something in one of these modules.
+TYPES, CALLS = "types", "calls"
+REASONS: dict[str, tuple[str, ...]] = {
+    "__init__": (TYPES,),
+    "arguments": (TYPES,),
+    "auth": (CALLS,),
+    "binary": (CALLS,),
+    "client": (CALLS,),
+    "clients": (CALLS,),
+    "conversions": ("spelling",),
+    "credentials": ("credentials",),
+    "decode": (TYPES,),
+    "encode": (CALLS,),
+    "errors": (CALLS,),
+    "events": (CALLS,),
+    "forms": (TYPES,),
+    "later": (CALLS,),
+    "limits": (CALLS,),
+    "logs": (CALLS,),
+    "models": (TYPES,),
+    "oauth": ("oauth",),
+    "options": (CALLS,),
+    "pages": ("pages", "polling"),
+    "paths": (CALLS,),
+    "polling": ("polling",),
+    "raw": (CALLS,),
+    "request": (CALLS,),
+    "responses": (CALLS,),
+    "spelling": ("spelling",),
+    "tables": (CALLS,),
+    "texts": (CALLS,),
+    "transport": (CALLS,),
+    "webhooks": ("webhooks",),
+}
 HOME = {name: module for module, names in MODULES.items() for name in names}
 
 
@@ -92,3 +122,8 @@ def by_module(names: Iterable[str]) -> list[tuple[str, list[str]]]:
     wanted = list(names)
     modules = sorted({HOME[name] for name in wanted})
     return [(module, [n for n in wanted if HOME[n] == module]) for module in modules]
+
+
+def modules(reasons: Collection[str]) -> tuple[str, ...]:
+    """The modules that a package has for some reasons."""
+    return tuple(module for module, those in REASONS.items() if set(those) & {*reasons, TYPES})

@@ -11,7 +11,7 @@ from specloom.plan.annotations import Name
 from specloom.plan.imports import imports
 from specloom.plan.literals import Literal
 from specloom.plan.nodes import Client, ModelModule, Plan
-from specloom.plan.runtime import OF_MODELS, by_module
+from specloom.plan.runtime import HOME, by_module
 from specloom.plan.text import Doc, paragraph
 from specloom.render.distribution import readme
 from specloom.render.docstrings import docstring, line_docstring
@@ -49,6 +49,7 @@ _PUBLIC = (
     "Page",
     "PagingError",
     "PermissionDeniedError",
+    "PollTimeoutError",
     "RateLimitError",
     "RawResponse",
     "RequestOptions",
@@ -59,12 +60,10 @@ _PUBLIC = (
     "UnknownObject",
     "UnprocessableEntityError",
     "UnsupportedError",
+    "WebhookSignatureError",
     "raw",
     "streamed",
 )
-
-_OF_POLLS = "PollTimeoutError"
-_OF_EVENTS = "WebhookSignatureError"
 
 
 def render(plan: Plan, templates: Path) -> FileSet:
@@ -83,10 +82,8 @@ def render(plan: Plan, templates: Path) -> FileSet:
 
 
 def _public(plan: Plan) -> tuple[str, ...]:
-    """What users import from the root besides the clients."""
-    events = (_OF_EVENTS,) if plan.events else ()
-    polls = (_OF_POLLS,) if plan.polls else ()
-    return tuple(sorted((*_PUBLIC, *events, *polls))) if plan.clients else _TYPES
+    """What users import from the root besides the clients: what there is of it in the package."""
+    return tuple(name for name in _PUBLIC if HOME[name] in plan.runtime) if plan.clients else _TYPES
 
 
 def render_distribution(plan: Plan, templates: Path) -> FileSet:
@@ -131,13 +128,10 @@ class _Printer:
         return self._jinja.get_template(f"{folder}{template}.jinja").render(**context)
 
     def runtime(self) -> FileSet:
-        """The runtime, byte for byte; without calls what models are made of."""
+        """What the package needs of the runtime, byte for byte."""
         folder = self._templates / "sdk" / "_runtime"
-        paths = sorted(folder.glob("*.py"))
-        wanted = [path for path in paths if self._plan.clients or path.stem in OF_MODELS]
-        optional = {"webhooks": self._plan.events, "polling": self._plan.polls}
-        wanted = [path for path in wanted if optional.get(path.stem, True)]
-        return {f"_runtime/{path.name}": path.read_text("utf-8") for path in wanted}
+        files = (f"{module}.py" for module in self._plan.runtime)
+        return {f"_runtime/{file}": (folder / file).read_text("utf-8") for file in files}
 
     def calls(self) -> FileSet:
         """The clients, a module a resource, and the tables of the variants."""

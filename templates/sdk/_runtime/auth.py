@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import base64
 import inspect
 import math
 import os
 import re
 import threading
 import time
-from collections.abc import Awaitable, Callable, Generator, Mapping
+from abc import ABC, abstractmethod
+from collections.abc import Awaitable, Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias, TypeVar
@@ -18,7 +18,9 @@ from weakref import WeakKeyDictionary
 
 import httpx2
 
+from .encode import query_string
 from .errors import ConfigurationError, CredentialError, SDKError
+from .texts import forms, masked
 
 
 class AccessToken(Protocol):
@@ -44,13 +46,15 @@ Token: TypeAlias = str | AccessToken
 Issued: TypeAlias = tuple[str, float]
 C = TypeVar("C")
 
+# RFC 6265 §4.1.1.
+COOKIE_VALUE = re.compile(r"[!#-+\--:<-\[\]-~]*")
 # A token is renewed so many seconds before its end, or after three quarters of a shorter life.
 MARGIN, SHORT = 60.0, 0.75
 
 
 @dataclass(frozen=True, kw_only=True)
 class Auth:
-    """Where a credential is sent, and the scope a token provider is asked for.
+    """Where a credential is sent, if anywhere, and the scope a token provider is asked for.
 
     `others` are the arguments of a client that go with the credential's own.
     """
@@ -67,44 +71,12 @@ class Auth:
         return Login(credential, self)
 
 
-class NoAuth(Auth):
-    """No credential is sent."""
-
-
-class ApiKeyAuth(Auth):
-    """The credential as it is, in a header, a parameter of the query or a cookie."""
-
-
 @dataclass(frozen=True, kw_only=True)
 class BearerAuth(Auth):
     """``Authorization: Bearer``."""
 
     header: str = "Authorization"
     prefix: str = "Bearer "
-
-
-class TokenAuth(BearerAuth):
-    """``Authorization: Bearer`` with a token that was issued for a scope."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class BasicAuth(Auth):
-    """``Authorization: Basic`` with a user name and a password, which may be empty."""
-
-    header: str = "Authorization"
-    prefix: str = "Basic "
-    others: tuple[str, ...] = ("password",)
-
-    def login(self, credential: Credential, others: Mapping[str, Credential], /) -> Login:
-        """Join the user name and the password."""
-        password = others[self.others[0]]
-        pair = (credential, password)
-        if not all(isinstance(text, str) for text in pair) or ":" in str(credential):
-            raise ConfigurationError(
-                "A user name and a password are texts, the name without a colon."
-            )
-        text = base64.b64encode(f"{credential}:{password}".encode()).decode()
-        return Login(text, self, (str(password),) if password else ())
 
 
 class Keeper:
@@ -211,6 +183,76 @@ def _explained() -> Generator[None, None, None]:
         raise
     except Exception as error:
         raise CredentialError(f"The credential failed: {type(error).__name__}: {error}") from error
+
+
+class Several(ABC):
+    """Credentials of which operations take different ones."""
+
+    @abstractmethod
+    def logins(self, operation: str, headers: Mapping[str, str], /) -> tuple[Login, ...]:
+        """Return what goes with an operation, but for headers that the caller brought."""
+
+
+class SecretHeaders(httpx2.Headers):
+    """Headers that do not show credentials when they are printed."""
+
+    def __init__(self, headers: httpx2.Headers, secrets: Iterable[str]) -> None:
+        super().__init__(headers)
+        self._secrets = secrets
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What no error may repeat, in all forms."""
+        return forms(self._secrets)
+
+    def __repr__(self) -> str:
+        text: str = masked(super().__repr__(), self.secrets)
+        return text
+
+
+class HiddenURL(httpx2.URL):
+    """A URL with keys in its query, which no text of it shows."""
+
+    def __init__(self, url: httpx2.URL, query: str) -> None:
+        super().__init__(url)
+        self._query = query
+
+    def __str__(self) -> str:
+        return super().__str__().replace(self._query, "***")
+
+    def __repr__(self) -> str:
+        return f"URL({str(self)!r})"
+
+
+def bare(tokens: Sequence[tuple[Login, str]]) -> list[str]:
+    """Return the secrets among the credentials of a request."""
+    return [secret for login, token in tokens for secret in (token, *login.secrets)]
+
+
+def secrets(tokens: Sequence[tuple[Login, str]]) -> tuple[str, ...]:
+    """Return what no error may repeat of the credentials of a request."""
+    return forms(bare(tokens))
+
+
+def placed(
+    tokens: Sequence[tuple[Login, str]], headers: httpx2.Headers
+) -> tuple[dict[str, str], str]:
+    """Return the headers and the query with the credentials of a request."""
+    own: dict[str, str] = {}
+    query: dict[str, str] = {}
+    cookies = [headers["cookie"]] if "cookie" in headers else []
+    for login, token in tokens:
+        auth = login.auth
+        if auth.query:
+            query[auth.query] = token
+        elif auth.cookie:
+            if not COOKIE_VALUE.fullmatch(token):
+                raise ConfigurationError(f"No cookie can carry what is given for {auth.cookie!r}.")
+            own["Cookie"] = "; ".join([*cookies, f"{auth.cookie}={token}"])
+            cookies = [own["Cookie"]]
+        elif auth.header and auth.header not in headers:
+            own[auth.header] = f"{auth.prefix}{token}"
+    return own, query_string(query, {})
 
 
 def address(

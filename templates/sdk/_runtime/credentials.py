@@ -2,26 +2,40 @@
 
 from __future__ import annotations
 
+import base64
 import os
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import TypeAlias
 
-import httpx2
-
-from .auth import Credential, Login
-from .encode import query_string
+from .auth import Auth, Credential, Login, Several
 from .errors import ConfigurationError
 from .tables import Variant, covers
-from .texts import forms, masked
 
 Choices: TypeAlias = tuple[tuple[str, ...], ...]
 
-# RFC 6265 §4.1.1.
-COOKIE_VALUE = re.compile(r"[!#-+\--:<-\[\]-~]*")
+
+@dataclass(frozen=True, kw_only=True)
+class BasicAuth(Auth):
+    """``Authorization: Basic`` with a user name and a password, which may be empty."""
+
+    header: str = "Authorization"
+    prefix: str = "Basic "
+    others: tuple[str, ...] = ("password",)
+
+    def login(self, credential: Credential, others: Mapping[str, Credential], /) -> Login:
+        """Join the user name and the password."""
+        password = others[self.others[0]]
+        pair = (credential, password)
+        if not all(isinstance(text, str) for text in pair) or ":" in str(credential):
+            raise ConfigurationError(
+                "A user name and a password are texts, the name without a colon."
+            )
+        text = base64.b64encode(f"{credential}:{password}".encode()).decode()
+        return Login(text, self, (str(password),) if password else ())
 
 
-class Credentials:
+class Credentials(Several):
     """Arguments of a client, each with the environment variable that stands for it."""
 
     def __init__(self, variant: Variant, /, **given: tuple[Credential | None, str]) -> None:
@@ -85,65 +99,3 @@ class Credentials:
                 f"{prefix}Pass the argument {listed}, or set the environment variable."
             )
         return min(complete, key=lambda names: (not names, -len(self._passed.intersection(names))))
-
-
-class SecretHeaders(httpx2.Headers):
-    """Headers that do not show credentials when they are printed."""
-
-    def __init__(self, headers: httpx2.Headers, secrets: Iterable[str]) -> None:
-        super().__init__(headers)
-        self._secrets = secrets
-
-    @property
-    def secrets(self) -> tuple[str, ...]:
-        """What no error may repeat, in all forms."""
-        return forms(self._secrets)
-
-    def __repr__(self) -> str:
-        text: str = masked(super().__repr__(), self.secrets)
-        return text
-
-
-class HiddenURL(httpx2.URL):
-    """A URL with keys in its query, which no text of it shows."""
-
-    def __init__(self, url: httpx2.URL, query: str) -> None:
-        super().__init__(url)
-        self._query = query
-
-    def __str__(self) -> str:
-        return super().__str__().replace(self._query, "***")
-
-    def __repr__(self) -> str:
-        return f"URL({str(self)!r})"
-
-
-def bare(tokens: Sequence[tuple[Login, str]]) -> list[str]:
-    """Return the secrets among the credentials of a request."""
-    return [secret for login, token in tokens for secret in (token, *login.secrets)]
-
-
-def secrets(tokens: Sequence[tuple[Login, str]]) -> tuple[str, ...]:
-    """Return what no error may repeat of the credentials of a request."""
-    return forms(bare(tokens))
-
-
-def placed(
-    tokens: Sequence[tuple[Login, str]], headers: httpx2.Headers
-) -> tuple[dict[str, str], str]:
-    """Return the headers and the query with the credentials of a request."""
-    own: dict[str, str] = {}
-    query: dict[str, str] = {}
-    cookies = [headers["cookie"]] if "cookie" in headers else []
-    for login, token in tokens:
-        auth = login.auth
-        if auth.query:
-            query[auth.query] = token
-        elif auth.cookie:
-            if not COOKIE_VALUE.fullmatch(token):
-                raise ConfigurationError(f"No cookie can carry what is given for {auth.cookie!r}.")
-            own["Cookie"] = "; ".join([*cookies, f"{auth.cookie}={token}"])
-            cookies = [own["Cookie"]]
-        elif auth.header and auth.header not in headers:
-            own[auth.header] = f"{auth.prefix}{token}"
-    return own, query_string(query, {})

@@ -11,8 +11,7 @@ from dataclasses import dataclass
 import httpx2
 
 from .arguments import is_map
-from .auth import BearerAuth, Credential, Issued, Login
-from .credentials import SecretHeaders
+from .auth import BearerAuth, Credential, Issued, Login, SecretHeaders
 from .errors import ConfigurationError, DecodeError, status_error
 from .limits import MIB, Watched, read, read_async
 from .texts import forms, parsed, text_of

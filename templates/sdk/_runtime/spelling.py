@@ -13,11 +13,14 @@ from typing import Any, NamedTuple, TypeAlias, cast
 
 from .arguments import is_map
 from .conversions import UNCONVERTED, Conversion, conversion, respelled
-from .paths import Slot, Step, Steps, find, reach, read
+from .paths import NOUNS, Slot, Step, Steps, find, reach, read
+from .tables import Wire
 
 Keys: TypeAlias = tuple[str, ...]
 
 ITEMS = Step("items")
+# What comes back, and is read in the words of the base.
+READ = ("response", "event")
 
 
 # An empty table of a type that checkers know.
@@ -63,22 +66,43 @@ class Vocabulary:
     """All words of a variant, by type, to write and to read; each is read when it is first needed."""
 
     def __init__(self, words: Mapping[str, Words]) -> None:
-        self._words = words
+        self.words = words
         self._read: dict[tuple[str, bool], Exchanges] = {}
 
     def exchanges(self, name: str, *, backwards: bool) -> Exchanges:
         """Return the words of a type, for one direction."""
         found = self._read.get((name, backwards))
         if found is None:
-            found = exchanges(self._words[name], backwards=backwards)
+            found = exchanges(self.words[name], backwards=backwards)
             self._read[name, backwards] = found
         return found
+
+    def spellings(self, wire: Wire) -> dict[str, Callable[[Any], Any]]:
+        """Return how each document of an operation is spelled that is spelled otherwise."""
+        tops = {place: _top(wire, place) for place in (*NOUNS, *READ)}
+        return {
+            place: Spelling(top, self, backwards=place in READ).exchange
+            for place, top in tops.items()
+            if top != Words()
+        }
 
     def members(self, parts: Mapping[str, str | tuple[str, ...]]) -> Iterator[tuple[str, str]]:
         """Yield the names of the fields of a whole body."""
         names = parts.get("", ())
         for name in (names,) if isinstance(names, str) else names:
-            yield from self._words[name].names.items()
+            yield from self.words[name].names.items()
+
+
+def _top(wire: Wire, place: str) -> Words:
+    """Collect the words at the top of one document; parameters get their names when encoded."""
+
+    def here(table: Mapping[str, Any]) -> dict[str, Any]:
+        prefix = f"{place}:" if place else ""
+        own = {path: value for path, value in table.items() if read(path).place == place}
+        return {path.removeprefix(prefix): value for path, value in own.items()}
+
+    names = {} if place in ("query", "header") else here(wire.names)
+    return Words(names, here(wire.values), here(wire.converts), here(wire.parts))
 
 
 def exchanges(words: Words, *, backwards: bool) -> Exchanges:

@@ -7,15 +7,12 @@ import inspect
 import warnings
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
-from itertools import chain
 from typing import Any, Generic, Literal, TypeAlias, TypeVar, cast
 
 from .arguments import is_map
-from .auth import Auth, NoAuth
+from .auth import Auth
 from .options import Retry, Unsupported
 from .paths import NOUNS, Path, Steps, describe, find, reached, read, rest_of
-from .spelling import Spelling, Vocabulary, Words, rename
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -71,10 +68,6 @@ class StreamingOperation(Operation[T], Generic[T, E]):
     envelope: bool = False
 
 
-# What comes back, and is read in the words of the base.
-READ = ("response", "event")
-
-
 @dataclass(frozen=True)
 class Wire:
     """What one variant does to the calls of one operation.
@@ -125,7 +118,12 @@ class Row:
         self.declared, self.lacking, self.variant = declared, lacking, variant.name
         self.bodiless = wire.body == "none"
         self.moves = [*map(read, wire.moves)]
-        self.spellings = _spellings(wire, variant.vocabulary)
+        # By place, what puts a document into the words of the other side.
+        self.spellings: Mapping[str, Callable[[Any], Any]] = {}
+        names = [*wire.names.items()]
+        if variant.words:
+            self.spellings = variant.words.spellings(wire)
+            names += variant.words.members(wire.parts)
         self.places = [(read(path), read(target)) for path, target in wire.places.items()]
         self.envelopes = wire.envelopes
         self.again = [(read(path).steps, read(to).steps) for path, to in wire.again.items()]
@@ -134,7 +132,7 @@ class Row:
         self.deprecated, self.deprecated_by = [*map(read, declared.deprecated)], wire.deprecated
         # Of parameters, and of the members of the body.
         self.names: dict[str, dict[str, str]] = {place: {} for place in NOUNS}
-        for path, name in chain(wire.names.items(), variant.vocabulary.members(wire.parts)):
+        for path, name in names:
             place, steps = read(path)
             if len(steps) == 1 and place in NOUNS:
                 self.names[place][steps[0].name] = name
@@ -204,7 +202,7 @@ class Row:
         """Put the call into the variant's words, places and envelope, with more fields in the body."""
         written = dict(documents)
         for place in documents.keys() & self.spellings.keys():
-            written[place] = self.spellings[place].exchange(written[place])
+            written[place] = self.spellings[place](written[place])
         for (place, (key,)), (target, (name,)) in self.places:
             if is_map(written[place]) and key.name in written[place]:
                 if written[target] is None:
@@ -226,7 +224,7 @@ class Row:
 
         def read_words(document: Any) -> Any:
             document = _rewrapped(document, other, own)
-            return spelling.exchange(document) if spelling else document
+            return spelling(document) if spelling else document
 
         return read_words
 
@@ -241,28 +239,6 @@ def _rests(
             yield rest, value
 
 
-def _words(wire: Wire, place: str) -> Words:
-    """Collect the words at the top of one document; parameters get their names when encoded."""
-
-    def here(table: Mapping[str, Any]) -> dict[str, Any]:
-        prefix = f"{place}:" if place else ""
-        own = {path: value for path, value in table.items() if read(path).place == place}
-        return {path.removeprefix(prefix): value for path, value in own.items()}
-
-    names = {} if place in ("query", "header") else here(wire.names)
-    return Words(names, here(wire.values), here(wire.converts), here(wire.parts))
-
-
-def _spellings(wire: Wire, vocabulary: Vocabulary) -> dict[str, Spelling]:
-    """Collect how a variant spells each document that it spells otherwise."""
-    tops = {place: _words(wire, place) for place in (*NOUNS, *READ)}
-    return {
-        place: Spelling(top, vocabulary, backwards=place in READ)
-        for place, top in tops.items()
-        if top != Words()
-    }
-
-
 def _extended(body: Any, extra: Mapping[str, Any] | None) -> Any:
     """Add fields to a body."""
     if extra and body is not None and not is_map(body):
@@ -275,9 +251,9 @@ def _rewrapped(document: Any, old: str, new: str) -> Any:
     if old and is_map(document) and old in document:
         if not new:
             return document[old]
-        renamed = dict(document)
-        rename(renamed, {old: new})
-        return renamed
+        # An unknown member that has the name changes too.
+        names = {old: new, new: old}
+        return {names.get(name, name): value for name, value in document.items()}
     return {new: document} if new and not old and document is not None else document
 
 
@@ -320,7 +296,7 @@ class Variant:
 
     name: str
     base_url: str
-    auth: Auth = field(default_factory=NoAuth)
+    auth: Auth = field(default_factory=Auth)
     document: str = ""
     unsupported: Unsupported = "refuse"
     retry: Retry = "idempotent"
@@ -331,14 +307,10 @@ class Variant:
     query: tuple[Always, ...] = ()
     headers: tuple[Always, ...] = ()
     lacks: Mapping[str, tuple[str, ...]] = field(default_factory=no_rows)
-    words: Mapping[str, Words] = field(default_factory=no_rows)
+    # A `Vocabulary`, whose module packages have where a variant has words of its own.
+    words: Any = None
     operations: Mapping[str, Wire] = field(default_factory=no_rows)
     _rows: dict[str, Row] = field(default_factory=no_rows, init=False, repr=False, compare=False)
-
-    @cached_property
-    def vocabulary(self) -> Vocabulary:
-        """All of its words; each is read when it is first needed."""
-        return Vocabulary(self.words)
 
     def row(self, operation: Operation[Any]) -> Row:
         """Return what the variant does to an operation; it is read at the first call and kept."""

@@ -6,11 +6,12 @@ from functools import cached_property
 from typing import Any
 
 from ._runtime.arguments import OMIT
-from ._runtime.auth import BearerAuth, TokenAuth
+from ._runtime.auth import BearerAuth
 from ._runtime.clients import AsyncClient as BaseAsyncClient
 from ._runtime.clients import SyncClient
 from ._runtime.client import AsyncResource, Resource
 from ._runtime.options import RequestOptions
+from ._runtime.spelling import Vocabulary
 from ._runtime.tables import Always, Operation, StreamingOperation, Variant, Wire
 
 GET = Operation("runs.retrieve", "GET /runs/{run_id}", returns="Run")
@@ -39,7 +40,8 @@ PLAIN = Variant(
 CLOUD = Variant(
     name="cloud",
     base_url="{endpoint}",
-    auth=TokenAuth(scope="https://cloud.test/.default"),
+    auth=BearerAuth(scope="https://cloud.test/.default"),
+    words=Vocabulary({}),
     query=(Always("api-version", "2025-01-01"),),
     lacks={"plain": ("files.content", "voices")},
     operations={

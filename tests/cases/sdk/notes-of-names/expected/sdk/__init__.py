@@ -50,10 +50,6 @@ if TYPE_CHECKING:
     from ._runtime.options import (
         RequestOptions as RequestOptions,
     )
-    from ._runtime.pages import (
-        AsyncPage as AsyncPage,
-        Page as Page,
-    )
     from ._runtime.raw import (
         AsyncStreamedResponse as AsyncStreamedResponse,
         RawResponse as RawResponse,
@@ -103,8 +99,6 @@ _HOME = {
     "Model": "._runtime.models",
     "UnknownObject": "._runtime.models",
     "RequestOptions": "._runtime.options",
-    "AsyncPage": "._runtime.pages",
-    "Page": "._runtime.pages",
     "AsyncStreamedResponse": "._runtime.raw",
     "RawResponse": "._runtime.raw",
     "StreamedResponse": "._runtime.raw",
@@ -121,7 +115,6 @@ __all__ = [
     "APIError",
     "APIStatusError",
     "APITimeoutError",
-    "AsyncPage",
     "AsyncStream",
     "AsyncStreamedResponse",
     "AuthenticationError",
@@ -139,7 +132,6 @@ __all__ = [
     "OMIT",
     "Omit",
     "Omittable",
-    "Page",
     "PagingError",
     "PermissionDeniedError",
     "RateLimitError",

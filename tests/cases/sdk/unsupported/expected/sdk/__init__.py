@@ -50,10 +50,6 @@ if TYPE_CHECKING:
     from ._runtime.options import (
         RequestOptions as RequestOptions,
     )
-    from ._runtime.pages import (
-        AsyncPage as AsyncPage,
-        Page as Page,
-    )
     from ._runtime.raw import (
         AsyncStreamedResponse as AsyncStreamedResponse,
         RawResponse as RawResponse,
@@ -99,8 +95,6 @@ _HOME = {
     "Model": "._runtime.models",
     "UnknownObject": "._runtime.models",
     "RequestOptions": "._runtime.options",
-    "AsyncPage": "._runtime.pages",
-    "Page": "._runtime.pages",
     "AsyncStreamedResponse": "._runtime.raw",
     "RawResponse": "._runtime.raw",
     "StreamedResponse": "._runtime.raw",
@@ -115,7 +109,6 @@ __all__ = [
     "APIError",
     "APIStatusError",
     "APITimeoutError",
-    "AsyncPage",
     "AsyncStream",
     "AsyncStreamedResponse",
     "AuthenticationError",
@@ -133,7 +126,6 @@ __all__ = [
     "OMIT",
     "Omit",
     "Omittable",
-    "Page",
     "PagingError",
     "PermissionDeniedError",
     "RateLimitError",

@@ -4,14 +4,14 @@ specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import TokenAuth
+from .._runtime.auth import BearerAuth
 from .._runtime.tables import Variant
 
 EVIL = Variant(
     name="evil",
     base_url="https://evil.example",
     document="1",
-    auth=TokenAuth(
+    auth=BearerAuth(
         scope='"""; raise SystemExit(1) #\\ {{ 7 * 7 }} {% raw %} {# x #} \\N{BULLET} \r\n\t\' " \x00\x07\x1b[2J \u202e evil \u2066 😀 wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww \\'
     ),
 )

@@ -4,12 +4,12 @@ specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import NoAuth
+from .._runtime.auth import Auth
 from .._runtime.tables import Variant
 
 EVIL = Variant(
     name="evil",
     base_url="https://evil.example",
     document="1",
-    auth=NoAuth(),
+    auth=Auth(),
 )

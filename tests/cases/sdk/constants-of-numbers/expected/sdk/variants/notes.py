@@ -4,14 +4,14 @@ the specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import NoAuth
+from .._runtime.auth import Auth
 from .._runtime.tables import Always, Variant
 
 NOTES = Variant(
     name="notes",
     base_url="https://notes.example",
     document="1",
-    auth=NoAuth(),
+    auth=Auth(),
     query=(Always("full", "true"), Always("order", "up")),
     headers=(Always("X-Level", "0"),),
 )

@@ -4,13 +4,13 @@ specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import ApiKeyAuth, TokenAuth
+from .._runtime.auth import Auth, BearerAuth
 from .._runtime.tables import Secured, Variant
 
 BOTH = Variant(
     name="both",
     base_url="https://both.example",
     document="1",
-    auths={"api_key": ApiKeyAuth(header="X-Key"), "credential": TokenAuth(scope="")},
+    auths={"api_key": Auth(header="X-Key"), "credential": BearerAuth(scope="")},
     security=(Secured((("api_key",), ("credential",))),),
 )

@@ -4,12 +4,12 @@ the specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import TokenAuth
+from .._runtime.auth import BearerAuth
 from .._runtime.tables import Variant
 
 BROWSER = Variant(
     name="browser",
     base_url="https://browser.example",
     document="1",
-    auth=TokenAuth(scope="notes"),
+    auth=BearerAuth(scope="notes"),
 )

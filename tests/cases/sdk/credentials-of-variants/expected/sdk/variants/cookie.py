@@ -4,12 +4,12 @@ the specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import ApiKeyAuth
+from .._runtime.auth import Auth
 from .._runtime.tables import Variant
 
 COOKIE = Variant(
     name="cookie",
     base_url="https://cookie.example",
     document="1",
-    auth=ApiKeyAuth(cookie="SESSION"),
+    auth=Auth(cookie="SESSION"),
 )

@@ -4,7 +4,7 @@ specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import ApiKeyAuth
+from .._runtime.auth import Auth
 from .._runtime.tables import Secured, Variant
 
 KEYS = Variant(
@@ -12,9 +12,9 @@ KEYS = Variant(
     base_url="https://keys.example",
     document="1",
     auths={
-        "client_key": ApiKeyAuth(query="client"),
-        "api_key": ApiKeyAuth(header="X-Key"),
-        "x_app_id": ApiKeyAuth(header="X-App-Id"),
+        "client_key": Auth(query="client"),
+        "api_key": Auth(header="X-Key"),
+        "x_app_id": Auth(header="X-App-Id"),
     },
     security=(Secured((("client_key",), ("api_key",), ("x_app_id",))),),
 )

@@ -4,7 +4,7 @@ the specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import TokenAuth
+from .._runtime.auth import BearerAuth
 from .._runtime.oauth import ClientAuth
 from .._runtime.tables import Secured, Variant
 
@@ -12,6 +12,6 @@ OAUTH = Variant(
     name="oauth",
     base_url="https://oauth.example",
     document="1",
-    auths={"credential": TokenAuth(scope=""), "client_id": ClientAuth()},
+    auths={"credential": BearerAuth(scope=""), "client_id": ClientAuth()},
     security=(Secured((("credential",), ("client_id", "client_secret", "token_url"))),),
 )

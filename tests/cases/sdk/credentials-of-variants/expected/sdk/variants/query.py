@@ -4,12 +4,12 @@ the specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import ApiKeyAuth
+from .._runtime.auth import Auth
 from .._runtime.tables import Variant
 
 QUERY = Variant(
     name="query",
     base_url="https://query.example",
     document="1",
-    auth=ApiKeyAuth(query="api key"),
+    auth=Auth(query="api key"),
 )

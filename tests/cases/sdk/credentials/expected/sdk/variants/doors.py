@@ -4,7 +4,8 @@ the specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import ApiKeyAuth, BasicAuth, BearerAuth, TokenAuth
+from .._runtime.auth import Auth, BearerAuth
+from .._runtime.credentials import BasicAuth
 from .._runtime.oauth import ClientAuth
 from .._runtime.tables import Secured, Variant
 
@@ -13,13 +14,13 @@ DOORS = Variant(
     base_url="https://doors.example/v1",
     document="1",
     auths={
-        "app_id": ApiKeyAuth(header="X-App-Id"),
-        "app_key": ApiKeyAuth(query="key"),
+        "app_id": Auth(header="X-App-Id"),
+        "app_key": Auth(query="key"),
         "username": BasicAuth(),
-        "credential": TokenAuth(scope="doors:open"),
+        "credential": BearerAuth(scope="doors:open"),
         "client_id": ClientAuth(url="https://doors.example/token", scope="doors:open doors:see"),
         "admin_key": BearerAuth(),
-        "session": ApiKeyAuth(cookie="SESSION"),
+        "session": Auth(cookie="SESSION"),
     },
     security=(
         Secured((("admin_key",),), under=("admin",)),

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .._runtime.auth import ApiKeyAuth, BasicAuth, BearerAuth, TokenAuth
+from .._runtime.auth import Auth, BearerAuth
+from .._runtime.credentials import BasicAuth
 from .._runtime.oauth import ClientAuth
 from .._runtime.tables import Secured
 from .doors import DOORS
@@ -16,13 +17,13 @@ GATES = replace(
     name="gates",
     base_url="https://gates.example",
     auths={
-        "app_id": ApiKeyAuth(header="X-App-Id"),
-        "app_key": ApiKeyAuth(query="key"),
+        "app_id": Auth(header="X-App-Id"),
+        "app_key": Auth(query="key"),
         "username": BasicAuth(),
-        "credential": TokenAuth(scope="doors:open"),
+        "credential": BearerAuth(scope="doors:open"),
         "client_id": ClientAuth(scope="doors:open doors:see"),
         "admin_key": BearerAuth(),
-        "session": ApiKeyAuth(cookie="SESSION"),
+        "session": Auth(cookie="SESSION"),
     },
     security=(
         Secured((("admin_key",),), under=("admin",)),

@@ -4,14 +4,14 @@ the specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import NoAuth
+from .._runtime.auth import Auth
 from .._runtime.tables import Variant, Wire
 
 SOUTH = Variant(
     name="south",
     base_url="https://south.test",
     document="1",
-    auth=NoAuth(),
+    auth=Auth(),
     operations={
         "notes.list": Wire(styles={"include": "csv", "filter": "comma dots", "either": "csv"}),
         "notes.create": Wire(

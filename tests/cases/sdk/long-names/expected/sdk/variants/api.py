@@ -4,12 +4,12 @@ specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import NoAuth
+from .._runtime.auth import Auth
 from .._runtime.tables import Variant
 
 API = Variant(
     name="api",
     base_url="https://api.example",
     document="1",
-    auth=NoAuth(),
+    auth=Auth(),
 )

@@ -4,13 +4,13 @@ the specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import NoAuth
+from .._runtime.auth import Auth
 from .._runtime.tables import Variant, Wire
 
 SOUTH = Variant(
     name="south",
     base_url="https://south.example",
     document="1",
-    auth=NoAuth(),
+    auth=Auth(),
     operations={"a.b.retrieve": Wire(path="/b/{bid}/a/{aid}")},
 )

@@ -4,22 +4,28 @@ the specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import NoAuth
-from .._runtime.spelling import Words
+from .._runtime.auth import Auth
+from .._runtime.spelling import Vocabulary, Words
 from .._runtime.tables import Variant, Wire
 
 SOUTH = Variant(
     name="south",
     base_url="https://south.example",
     document="1",
-    auth=NoAuth(),
+    words=Vocabulary(
+        {
+            "Widget": Words(
+                names={
+                    "displayName": "display_name",
+                    "maxSize": "max_size",
+                    "createdAt": "created_at",
+                }
+            ),
+            "Widgets": Words(parts={"data[]": "Widget"}),
+        }
+    ),
+    auth=Auth(),
     lacks={"north": ("widgets.search",)},
-    words={
-        "Widget": Words(
-            names={"displayName": "display_name", "maxSize": "max_size", "createdAt": "created_at"}
-        ),
-        "Widgets": Words(parts={"data[]": "Widget"}),
-    },
     operations={
         "widgets.list": Wire(path="/v1/widgets", parts={"response:": "Widgets"}),
         "widgets.create": Wire(

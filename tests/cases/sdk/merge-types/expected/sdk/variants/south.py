@@ -4,16 +4,16 @@ the specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import NoAuth
-from .._runtime.spelling import Words
+from .._runtime.auth import Auth
+from .._runtime.spelling import Vocabulary, Words
 from .._runtime.tables import Variant, Wire
 
 SOUTH = Variant(
     name="south",
     base_url="https://south.example",
     document="1",
-    auth=NoAuth(),
-    words={"PostItemsRequest": Words(converts={"active": "text", "rank": "text"})},
+    words=Vocabulary({"PostItemsRequest": Words(converts={"active": "text", "rank": "text"})}),
+    auth=Auth(),
     operations={
         "items.create": Wire(
             parts={"": "PostItemsRequest"},

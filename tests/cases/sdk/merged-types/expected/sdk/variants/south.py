@@ -4,14 +4,14 @@ the specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import NoAuth
+from .._runtime.auth import Auth
 from .._runtime.tables import Variant, Wire
 
 SOUTH = Variant(
     name="south",
     base_url="https://south.example",
     document="2",
-    auth=NoAuth(),
+    auth=Auth(),
     lacks={"north": ("things.cancel",)},
     operations={
         "things.update": Wire(

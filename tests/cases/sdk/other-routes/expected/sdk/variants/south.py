@@ -4,14 +4,14 @@ the specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import ApiKeyAuth
+from .._runtime.auth import Auth
 from .._runtime.tables import Variant, Wire
 
 SOUTH = Variant(
     name="south",
     base_url="https://south.example/api",
     document="1",
-    auth=ApiKeyAuth(header="api-key"),
+    auth=Auth(header="api-key"),
     lacks={"north": ("drawings",)},
     operations={
         "books.list": Wire(

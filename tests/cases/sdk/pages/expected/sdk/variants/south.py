@@ -4,7 +4,7 @@ the specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import NoAuth
+from .._runtime.auth import Auth
 from .._runtime.pages import Paging
 from .._runtime.tables import Variant, Wire
 
@@ -12,7 +12,7 @@ SOUTH = Variant(
     name="south",
     base_url="https://south.example",
     document="1",
-    auth=NoAuth(),
+    auth=Auth(),
     lacks={
         "north": ("events", "places", "repos", "rows", "tags", "unclear", "users", "whole", "words")
     },

@@ -4,7 +4,7 @@ the specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import TokenAuth
+from .._runtime.auth import BearerAuth
 from .._runtime.oauth import ClientAuth
 from .._runtime.tables import Secured, Variant
 
@@ -13,7 +13,7 @@ NOTES = Variant(
     base_url="https://parameters.example",
     document="1",
     auths={
-        "credential": TokenAuth(scope="all"),
+        "credential": BearerAuth(scope="all"),
         "client_id": ClientAuth(url="https://login.example", scope="all"),
     },
     security=(Secured((("credential",), ("client_id", "client_secret"))),),

@@ -4,14 +4,14 @@ the specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import NoAuth
+from .._runtime.auth import Auth
 from .._runtime.tables import Variant, Wire
 
 SOUTH = Variant(
     name="south",
     base_url="https://south.example",
     document="1",
-    auth=NoAuth(),
+    auth=Auth(),
     lacks={"north": ("spells",)},
     operations={
         "crates.labels.retrieve": Wire(path="/boxes/{crate_id}/labels/{label_id}"),

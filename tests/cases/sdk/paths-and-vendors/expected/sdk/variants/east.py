@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .._runtime.auth import ApiKeyAuth
+from .._runtime.auth import Auth
 from .north import NORTH
 
 EAST = replace(
     NORTH,
     name="east",
     base_url="https://east.example/v1",
-    auth=ApiKeyAuth(header="api-key"),
+    auth=Auth(header="api-key"),
 )

@@ -4,17 +4,17 @@ the specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import ApiKeyAuth
-from .._runtime.spelling import Words
+from .._runtime.auth import Auth
+from .._runtime.spelling import Vocabulary, Words
 from .._runtime.tables import Variant, Wire
 
 SOUTH = Variant(
     name="south",
     base_url="{endpoint}/writing",
     document="2025-01-01",
-    auth=ApiKeyAuth(header="api-key"),
+    words=Vocabulary({"CreateSongRequest": Words(names={"moods": "moods[]"})}),
+    auth=Auth(header="api-key"),
     lacks={"north": ("stars",)},
-    words={"CreateSongRequest": Words(names={"moods": "moods[]"})},
     operations={
         "poems.create": Wire(path="/engines/{body.model}/poems", moves=("model",)),
         "rooms.list": Wire(path="/talks-api/rooms"),

@@ -4,12 +4,12 @@ the specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import ApiKeyAuth
+from .._runtime.auth import Auth
 from .._runtime.tables import Variant
 
 NOTES = Variant(
     name="notes",
     base_url="https://shelves.example/v2",
     document="2",
-    auth=ApiKeyAuth(header="X-Key"),
+    auth=Auth(header="X-Key"),
 )

@@ -4,7 +4,7 @@ specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import NoAuth
+from .._runtime.auth import Auth
 from .._runtime.tables import Variant, Wire
 
 BANK = Variant(
@@ -13,6 +13,6 @@ BANK = Variant(
     document="2.1.0",
     retry="all",
     idempotency={"Idempotency-Key": ("payments.create",)},
-    auth=NoAuth(),
+    auth=Auth(),
     operations={"payments.create": Wire(refuses={"branch": ("header:X-Idempotency-Key",)})},
 )

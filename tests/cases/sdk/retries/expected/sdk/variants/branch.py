@@ -4,7 +4,7 @@ the specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import NoAuth
+from .._runtime.auth import Auth
 from .._runtime.tables import Always, Variant, Wire
 
 BRANCH = Variant(
@@ -14,7 +14,7 @@ BRANCH = Variant(
     unsupported="send",
     retry="all",
     idempotency={"X-Idempotency-Key": ("",)},
-    auth=NoAuth(),
+    auth=Auth(),
     query=(Always("api-version", "2025-04-01-preview"),),
     lacks={"bank": ("notes", "payments.list")},
     operations={"payments.create": Wire(refuses={"bank": ("header:Idempotency-Key", "purpose")})},

@@ -4,45 +4,47 @@ from the specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import ApiKeyAuth
+from .._runtime.auth import Auth
 from .._runtime.pages import Paging
-from .._runtime.spelling import Words
+from .._runtime.spelling import Vocabulary, Words
 from .._runtime.tables import Variant, Wire
 
 HARBOR = Variant(
     name="harbor",
     base_url="https://store.harbor.example/api",
     document="2024-05-01",
-    auth=ApiKeyAuth(header="X-Store-Key"),
-    words={
-        "CardPayment": Words(
-            names={"type": "kind", "last_digits": "lastDigits"},
-            values={"type": {"credit_card": "creditCard"}},
-        ),
-        "InvoicePayment": Words(names={"type": "kind", "due_days": "dueDays"}),
-        "NewOrder": Words(
-            names={"delivery_note": "deliveryNote"},
-            parts={"lines[]": "OrderLine", "payment": "Payment"},
-        ),
-        "Order": Words(
-            names={"id": "orderId", "delivery_note": "deliveryNote", "created_at": "createdAt"},
-            converts={"total": "decimal", "created_at": "rfc3339"},
-            parts={"status": "OrderStatus", "lines[]": "OrderLine", "payment": "Payment"},
-        ),
-        "OrderChange": Words(
-            names={"delivery_note": "deliveryNote"}, parts={"status": "OrderStatus"}
-        ),
-        "OrderLine": Words(names={"quantity": "count", "gift_wrap": "giftWrap"}),
-        "OrderList": Words(names={"data": "value"}, parts={"data[]": "Order"}),
-        "OrderStatus": Words(
-            values={"": {"open": "OPEN", "in_progress": "IN_PROGRESS", "shipped": "DISPATCHED"}}
-        ),
-        "Payment": Words(
-            names={"type": "kind"},
-            values={"type": {"credit_card": "creditCard"}},
-            parts={"{type=credit_card}": "CardPayment", "{type=invoice}": "InvoicePayment"},
-        ),
-    },
+    words=Vocabulary(
+        {
+            "CardPayment": Words(
+                names={"type": "kind", "last_digits": "lastDigits"},
+                values={"type": {"credit_card": "creditCard"}},
+            ),
+            "InvoicePayment": Words(names={"type": "kind", "due_days": "dueDays"}),
+            "NewOrder": Words(
+                names={"delivery_note": "deliveryNote"},
+                parts={"lines[]": "OrderLine", "payment": "Payment"},
+            ),
+            "Order": Words(
+                names={"id": "orderId", "delivery_note": "deliveryNote", "created_at": "createdAt"},
+                converts={"total": "decimal", "created_at": "rfc3339"},
+                parts={"status": "OrderStatus", "lines[]": "OrderLine", "payment": "Payment"},
+            ),
+            "OrderChange": Words(
+                names={"delivery_note": "deliveryNote"}, parts={"status": "OrderStatus"}
+            ),
+            "OrderLine": Words(names={"quantity": "count", "gift_wrap": "giftWrap"}),
+            "OrderList": Words(names={"data": "value"}, parts={"data[]": "Order"}),
+            "OrderStatus": Words(
+                values={"": {"open": "OPEN", "in_progress": "IN_PROGRESS", "shipped": "DISPATCHED"}}
+            ),
+            "Payment": Words(
+                names={"type": "kind"},
+                values={"type": {"credit_card": "creditCard"}},
+                parts={"{type=credit_card}": "CardPayment", "{type=invoice}": "InvoicePayment"},
+            ),
+        }
+    ),
+    auth=Auth(header="X-Store-Key"),
     operations={
         "orders.list": Wire(
             path="/v2/orders",

@@ -4,12 +4,12 @@ specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import ApiKeyAuth
+from .._runtime.auth import Auth
 from .._runtime.tables import Variant
 
 ZOO = Variant(
     name="zoo",
     base_url="https://zoo.example",
     document="1",
-    auth=ApiKeyAuth(header="X-Zoo"),
+    auth=Auth(header="X-Zoo"),
 )

@@ -4,7 +4,7 @@ the specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import BasicAuth
+from .._runtime.credentials import BasicAuth
 from .._runtime.tables import Secured, Variant
 
 NOTES = Variant(

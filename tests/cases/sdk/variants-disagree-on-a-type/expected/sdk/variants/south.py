@@ -4,12 +4,12 @@ the specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import NoAuth
+from .._runtime.auth import Auth
 from .._runtime.tables import Variant
 
 SOUTH = Variant(
     name="south",
     base_url="https://notes.example",
     document="1",
-    auth=NoAuth(),
+    auth=Auth(),
 )

@@ -4,7 +4,7 @@ the specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import NoAuth
+from .._runtime.auth import Auth
 from .._runtime.tables import Variant
 
 NOTES = Variant(
@@ -12,5 +12,5 @@ NOTES = Variant(
     base_url="/",
     webhooks="NOTES_WEBHOOK_SECRET",
     document="1",
-    auth=NoAuth(),
+    auth=Auth(),
 )

@@ -4,7 +4,7 @@ the specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import NoAuth
+from .._runtime.auth import Auth
 from .._runtime.tables import Variant
 
 OLDER = Variant(
@@ -12,6 +12,6 @@ OLDER = Variant(
     base_url="https://older.test",
     webhooks="OLDER_WEBHOOK_SECRET",
     document="1",
-    auth=NoAuth(),
+    auth=Auth(),
     lacks={"notes": ("webhooks.parse",)},
 )

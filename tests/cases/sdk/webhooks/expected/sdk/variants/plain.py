@@ -4,13 +4,13 @@ the specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import NoAuth
+from .._runtime.auth import Auth
 from .._runtime.tables import Variant
 
 PLAIN = Variant(
     name="plain",
     base_url="https://plain.test",
     document="1",
-    auth=NoAuth(),
+    auth=Auth(),
     lacks={"notes": ("webhooks.parse",)},
 )
