@@ -64,6 +64,9 @@ if TYPE_CHECKING:
         raw as raw,
         streamed as streamed,
     )
+    from ._runtime.table import (
+        Table as Table,
+    )
     from .client import (
         AsyncAzureAgents as AsyncAzureAgents,
         AsyncCompatibleAssistants as AsyncCompatibleAssistants,
@@ -118,6 +121,7 @@ _HOME = {
     "StreamedResponse": "._runtime.raw",
     "raw": "._runtime.raw",
     "streamed": "._runtime.raw",
+    "Table": "._runtime.table",
 }
 
 __all__ = [
@@ -160,6 +164,7 @@ __all__ = [
     "Stream",
     "StreamError",
     "StreamedResponse",
+    "Table",
     "UnknownObject",
     "UnprocessableEntityError",
     "UnsupportedError",

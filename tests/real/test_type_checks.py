@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from built import CONFIGS, Built
+from built import CONFIGS, ROOT, Built
 from checkers import check
 from table import record
+from test_migrating import program
 
 HERE = Path(__file__).parent / "typing"
 
@@ -57,7 +59,9 @@ def packages(built: Callable[[str], Built]) -> dict[str, Path]:
 def usage(packages: dict[str, Path]) -> list[Path]:
     """Write programs that use one of the packages, beside it."""
     folder = packages["OpenAI + Azure"].parent
-    programs = {"usage.py": SENT_AGAIN, "mistakes.py": MISTAKES}
+    blocks = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
+    programs = {"usage.py": SENT_AGAIN, "mistakes.py": MISTAKES, "migrating.py": program()}
+    programs["readme.py"] = "\n".join(text for text in blocks if "openai_sdk" in text)
     for name, text in programs.items():
         (folder / name).write_text(text, "utf-8")
     shutil.copy(HERE / "loops.py", folder)

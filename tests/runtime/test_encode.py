@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from pydantic import BaseModel
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,6 +54,18 @@ def test_to_wire_omits(encode: Any, rt: Any) -> None:
     """Omitted values vanish at any depth, null stays."""
     value = {"a": rt.OMIT, "b": {"c": rt.OMIT, "d": None}, "e": [rt.OMIT, 1]}
     assert encode.to_wire(value) == {"b": {"d": None}, "e": [1]}
+
+
+def test_to_wire_refuses_classes(encode: Any) -> None:
+    """A class is no value; the error of a model's class names its JSON Schema."""
+
+    class Person(BaseModel):
+        name: str
+
+    with pytest.raises(TypeError, match=r"Person is a class; Person.model_json_schema\(\) is its"):
+        encode.to_wire({"response_format": Person})
+    with pytest.raises(TypeError, match=r"and Colour is a class\.$"):
+        encode.to_wire([Colour])
 
 
 def test_to_wire_models(encode: Any, models: Any) -> None:

@@ -83,6 +83,7 @@ class Called:
         self.request = sample("_runtime.request")
         self.transport = sample("_runtime.transport")
         self.auth = sample("_runtime.auth")
+        self.spelling = sample("_runtime.spelling")
         self.server = server
         self.http = httpx2.Client()
 
@@ -405,9 +406,8 @@ def test_words_of_a_variant(called: Called, lists: Lists) -> None:
         envelopes={"response": ("data", "rows")},
         paging=called.pages.Paging("cursor", items="data", ask="query:after", next="next"),
     )
-    variant = called.tables.Variant(
-        name="south", base_url=lists.url, auth=called.auth.Auth(), operations={"runs.list": wire}
-    )
+    tables = {"words": called.spelling.Vocabulary({}), "operations": {"runs.list": wire}}
+    variant = called.tables.Variant("south", lists.url, **tables)
     settings = called.request.Settings(variant, lists.url)
     page = called.first(called.operation("single"), settings)
     assert [one.id for one in page] == ["a", "b"]

@@ -31,6 +31,10 @@ def to_wire(value: Any) -> Any:
     """Return the JSON form of a value: fresh containers, in which nothing omitted is left."""
     if value is None or type(value) in PLAIN:
         return value
+    if isinstance(value, type):
+        schema = f"; {value.__name__}.model_json_schema() is its JSON Schema"
+        hint = schema if hasattr(value, "model_json_schema") else ""
+        raise TypeError(f"Only values can be sent, and {value.__name__} is a class{hint}.")
     if hasattr(value, "model_dump"):
         # By the types of the values, which may not be those that the fields declare.
         how: Any = {"mode": "json", "by_alias": True, "exclude_unset": True}

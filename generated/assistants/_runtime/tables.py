@@ -118,14 +118,10 @@ class Row:
         self.declared, self.lacking, self.variant = declared, lacking, variant.name
         self.bodiless = wire.body == "none"
         self.moves = [*map(read, wire.moves)]
-        # By place, what puts a document into the words of the other side.
-        self.spellings: Mapping[str, Callable[[Any], Any]] = {}
+        # What puts documents into the words of the other side.
+        self.wording = variant.words and variant.words.wording(wire)
         names = [*wire.names.items()]
-        if variant.words:
-            self.spellings = variant.words.spellings(wire)
-            names += variant.words.members(wire.parts)
-        self.places = [(read(path), read(target)) for path, target in wire.places.items()]
-        self.envelopes = wire.envelopes
+        names += variant.words.members(wire.parts) if variant.words else ()
         self.again = [(read(path).steps, read(to).steps) for path, to in wire.again.items()]
         self.fills = [(read(path), value) for path, value in wire.fills.items()]
         self.refuses = [(read(p), who) for who, paths in wire.refuses.items() for p in paths]
@@ -199,34 +195,16 @@ class Row:
     def write(
         self, documents: Mapping[str, Any], extra: Mapping[str, Any] | None = None
     ) -> dict[str, Any]:
-        """Put the call into the variant's words, places and envelope, with more fields in the body."""
-        written = dict(documents)
-        for place in documents.keys() & self.spellings.keys():
-            written[place] = self.spellings[place](written[place])
-        for (place, (key,)), (target, (name,)) in self.places:
-            if is_map(written[place]) and key.name in written[place]:
-                if written[target] is None:
-                    written[target] = {}
-                written[target][name.name] = written[place].pop(key.name)
-        own, other = self.envelopes.get("body", ("", ""))
-        body = _rewrapped(written[""], own, other) if own else written[""]
-        outside = body is not None and not is_map(body)
-        body = _rewrapped(body if outside else _extended(body, extra), "", "" if own else other)
-        written[""] = _extended(body, extra) if outside else body
-        return written
+        """Put the call into the variant's words, with more fields in the body."""
+        if self.wording:
+            written: dict[str, Any] = self.wording.write(documents, extra)
+            return written
+        return {**documents, "": extended(documents[""], extra)}
 
     def reading(self, place: str) -> Callable[[Any], Any] | None:
         """Return what puts a response, or an event, into the words of the base, if it has others."""
-        spelling = self.spellings.get(place)
-        own, other = self.envelopes.get(place, ("", ""))
-        if not (spelling or own or other):
-            return None
-
-        def read_words(document: Any) -> Any:
-            document = _rewrapped(document, other, own)
-            return spelling(document) if spelling else document
-
-        return read_words
+        found: Callable[[Any], Any] | None = self.wording and self.wording.reading(place)
+        return found
 
 
 def _rests(
@@ -239,22 +217,11 @@ def _rests(
             yield rest, value
 
 
-def _extended(body: Any, extra: Mapping[str, Any] | None) -> Any:
+def extended(body: Any, extra: Mapping[str, Any] | None) -> Any:
     """Add fields to a body."""
     if extra and body is not None and not is_map(body):
         raise TypeError("extra_body needs a request body that is an object.")
     return {**(body or {}), **extra} if extra else body
-
-
-def _rewrapped(document: Any, old: str, new: str) -> Any:
-    """Take a document out of one envelope, or put it into one; what is in both keeps the rest."""
-    if old and is_map(document) and old in document:
-        if not new:
-            return document[old]
-        # An unknown member that has the name changes too.
-        names = {old: new, new: old}
-        return {names.get(name, name): value for name, value in document.items()}
-    return {new: document} if new and not old and document is not None else document
 
 
 def covers(prefixes: tuple[str, ...], operation: str) -> bool:
@@ -307,7 +274,7 @@ class Variant:
     query: tuple[Always, ...] = ()
     headers: tuple[Always, ...] = ()
     lacks: Mapping[str, tuple[str, ...]] = field(default_factory=no_rows)
-    # A `Vocabulary`, whose module packages have where a variant has words of its own.
+    # A `Vocabulary`, whose module packages have where a variant puts calls in other words or places.
     words: Any = None
     operations: Mapping[str, Wire] = field(default_factory=no_rows)
     _rows: dict[str, Row] = field(default_factory=no_rows, init=False, repr=False, compare=False)

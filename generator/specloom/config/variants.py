@@ -55,7 +55,8 @@ _TAKEN = frozenset(
             "RequestOptions",
             "Retry",
         ),
-        *("SDKError", "Stream", "StreamError", "StreamedResponse", "SyncClient", "UnknownObject"),
+        *("SDKError", "Stream", "StreamError", "StreamedResponse", "SyncClient", "Table"),
+        "UnknownObject",
         *("UnprocessableEntityError", "UnsupportedError", "WebhookSignatureError"),
     )
 )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from specloom.api.model import Api, Definition
 from specloom.api.types import Enum, Field, Object, Union
-from specloom.lower import identifiers, notes
+from specloom.lower import identifiers, notes, reserved
 from specloom.lower.directions import Types
 from specloom.lower.fields import field_text, hidden, needed, written
 from specloom.lower.pages import PageLowering, python_names
@@ -171,6 +171,7 @@ class ModelLowering:
             self._doc(found),
             tuple(fields),
             further=further,
+            bare=not taken.isdisjoint(reserved.FORMS),
         )
 
     def _typed_dict(self, found: Definition, kind: Object) -> ModelClass:

@@ -36,6 +36,8 @@ HELPERS = (
 )
 #: What clients and resources have beside the spec's own, which wins: they are gone where it has one.
 RESOURCES = ("with_raw_response", "with_streaming_response")
+#: What models have beside their fields: one that has such a field has none of these (`rt.Bare`).
+FORMS = ("to_dict", "to_json", "to_table")
 #: What pages have beside the fields of the response, of which each wins over ours (`lower/pages.py`).
 PAGES = ("data", "has_next_page")
 #: What the resource `webhooks` has where the spec has webhooks: `unwrap_` beside an operation `unwrap`.

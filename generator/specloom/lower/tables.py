@@ -55,7 +55,7 @@ def _spells(keyword: str, table: Expression) -> bool:
     """Whether a table of a row is of words; other names of parameters need none."""
     if keyword == "names" and isinstance(table, Table):
         return any(not key.startswith((f"{QUERY}:", f"{HEADER}:")) for key, _ in table.entries)
-    return keyword in ("values", "converts", "parts")
+    return keyword in ("values", "converts", "parts", "places", "envelopes")
 
 
 def _word_tables(places: Mapping[str, Words]) -> dict[str, Table]:

@@ -183,7 +183,8 @@ class ModelClass:
 
     An `alias` is the old name of a class. `typed_dict_call` is one whose keys are no identifiers. `type` is what an alias stands for; the
     `marker` of a received union tells the runtime how to find the member that an object is. Fields
-    that a model does not name have the type `further`, if the spec says which. A `page` has `bases`, and
+    that a model does not name have the type `further`, if the spec says which. A `bare` model has
+    fields only, and no methods of ours. A `page` has `bases`, and
     a helper `data` for items of the `type` unless the response has a field of that name.
     """
 
@@ -194,6 +195,7 @@ class ModelClass:
     type: Annotation | None = None
     marker: Call | None = None
     further: Annotation | None = None
+    bare: bool = False
     bases: tuple[Annotation, ...] = ()
 
 

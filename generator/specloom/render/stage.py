@@ -22,7 +22,7 @@ FileSet = dict[str, str]
 PYPROJECT = "pyproject.toml"
 
 # What a user of the SDK imports from its root, besides the clients; what there is without any.
-_TYPES = ("Model", "UnknownObject")
+_TYPES = ("Model", "Table", "UnknownObject")
 _PUBLIC = (
     "APIConnectionError",
     "APIError",
@@ -57,6 +57,7 @@ _PUBLIC = (
     "Stream",
     "StreamError",
     "StreamedResponse",
+    "Table",
     "UnknownObject",
     "UnprocessableEntityError",
     "UnsupportedError",

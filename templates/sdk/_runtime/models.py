@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
@@ -13,16 +13,21 @@ from .arguments import FileInput as FileInput  # noqa: PLC0414 - aliases name it
 from .arguments import is_map
 from .decode import Decoder
 from .forms import SCALARS, Choices, Discriminator, Fallback, form_of
+from .later import Later
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
+
+    from . import table
+else:
+    table = Later(".table")
 
 # The choice for values that are no object, or that a map may take; models have names.
 OTHER = "(other)"
 AS_THEY_ARE: dict[str, Any] = {"warnings": False, "serialize_as_any": True}
 
 
-class Model(BaseModel):
+class Bare(BaseModel):
     """Base of all models: keeps unknown fields and is built when it is first used."""
 
     model_config = ConfigDict(
@@ -61,6 +66,38 @@ class Model(BaseModel):
         def model_dump_json(self, **options: Any) -> str:
             """Return the model as JSON."""
             return super().model_dump_json(**{**AS_THEY_ARE, **options})
+
+
+class Model(Bare):
+    """A model and its other forms, unless the service has a field that is called like one."""
+
+    def to_dict(
+        self,
+        *,
+        mode: Literal["python", "json"] = "python",
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_none: bool = False,
+    ) -> dict[str, Any]:
+        """Return the object as the service has it: by its names, and without what it left out."""
+        options: Any = {"exclude_unset": exclude_unset, "exclude_none": exclude_none}
+        return self.model_dump(mode=mode, by_alias=use_api_names, **options)
+
+    def to_json(
+        self,
+        *,
+        indent: int | None = 2,
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_none: bool = False,
+    ) -> str:
+        """Return what `to_dict` gives, as JSON."""
+        options: Any = {"exclude_unset": exclude_unset, "exclude_none": exclude_none}
+        return self.model_dump_json(indent=indent, by_alias=use_api_names, **options)
+
+    def to_table(self) -> table.Table:
+        """Return the items of a page, or this object, as rows with columns that follow from types."""
+        return table.Table.of(self)
 
 
 class UnknownObject(Model, Fallback):

@@ -19,9 +19,9 @@ from .tables import Operation
 from .transport import AsyncTransport
 
 if TYPE_CHECKING:
-    from . import responses
+    from . import responses, table
 else:
-    responses = Later(".responses")
+    responses, table = Later(".responses"), Later(".table")
 
 T = TypeVar("T")
 P = TypeVar("P")
@@ -263,7 +263,15 @@ class Page(Iterable[T]):
             yield (page := cast("Self", call.run()))
 
 
-class ListPage(More, Page[T], list[T]):
+class _Rows:
+    def to_table(self) -> table.Table:
+        """Return the items of this page as rows with columns that follow from their type."""
+        call: PageCall | None = vars(self).get("_call")
+        items = responses.annotation_of(call.operation.returns) if call else None
+        return table.Table.of(self, items)
+
+
+class ListPage(_Rows, More, Page[T], list[T]):
     """A page that is a list: its length, and its items by position, are those of this page."""
 
 
@@ -289,7 +297,7 @@ class AsyncPage(AsyncIterable[T]):
             yield (page := cast("Self", await call.run_async()))
 
 
-class AsyncListPage(More, list[T], AsyncPage[T]):
+class AsyncListPage(_Rows, More, list[T], AsyncPage[T]):
     """The asynchronous form of `ListPage`."""
 
 

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, TypeAlias, cast
 from .arguments import is_map
 from .conversions import UNCONVERTED, Conversion, conversion, respelled
 from .paths import NOUNS, Slot, Step, Steps, find, reach, read
-from .tables import Wire
+from .tables import Wire, extended
 
 Keys: TypeAlias = tuple[str, ...]
 
@@ -77,14 +77,9 @@ class Vocabulary:
             self._read[name, backwards] = found
         return found
 
-    def spellings(self, wire: Wire) -> dict[str, Callable[[Any], Any]]:
-        """Return how each document of an operation is spelled that is spelled otherwise."""
-        tops = {place: _top(wire, place) for place in (*NOUNS, *READ)}
-        return {
-            place: Spelling(top, self, backwards=place in READ).exchange
-            for place, top in tops.items()
-            if top != Words()
-        }
+    def wording(self, wire: Wire) -> Wording:
+        """Return how the calls of an operation are put."""
+        return Wording(wire, self)
 
     def members(self, parts: Mapping[str, str | tuple[str, ...]]) -> Iterator[tuple[str, str]]:
         """Yield the names of the fields of a whole body."""
@@ -166,6 +161,63 @@ def _keys(steps: Steps) -> Keys:
 
 def _paths(table: Mapping[str, Any]) -> Iterator[tuple[Steps, Any]]:
     return ((read(path).steps, value) for path, value in table.items())
+
+
+class Wording:
+    """How one variant puts the calls of an operation: in its words, places and envelopes."""
+
+    def __init__(self, wire: Wire, vocabulary: Vocabulary) -> None:
+        tops = {place: _top(wire, place) for place in (*NOUNS, *READ)}
+        self._spellings = {
+            place: Spelling(top, vocabulary, backwards=place in READ)
+            for place, top in tops.items()
+            if top != Words()
+        }
+        self._places = [(read(path), read(target)) for path, target in wire.places.items()]
+        self._envelopes = wire.envelopes
+
+    def write(
+        self, documents: Mapping[str, Any], extra: Mapping[str, Any] | None
+    ) -> dict[str, Any]:
+        """Put a call as the variant does, with more fields in the body."""
+        written = dict(documents)
+        for place in documents.keys() & self._spellings.keys():
+            written[place] = self._spellings[place].exchange(written[place])
+        for (place, (key,)), (target, (name,)) in self._places:
+            if is_map(written[place]) and key.name in written[place]:
+                if written[target] is None:
+                    written[target] = {}
+                written[target][name.name] = written[place].pop(key.name)
+        own, other = self._envelopes.get("body", ("", ""))
+        body = _rewrapped(written[""], own, other) if own else written[""]
+        outside = body is not None and not is_map(body)
+        body = _rewrapped(body if outside else extended(body, extra), "", "" if own else other)
+        written[""] = extended(body, extra) if outside else body
+        return written
+
+    def reading(self, place: str) -> Callable[[Any], Any] | None:
+        """Return what puts a response, or an event, into the words of the base, if it has others."""
+        spelling = self._spellings.get(place)
+        own, other = self._envelopes.get(place, ("", ""))
+        if not (spelling or own or other):
+            return None
+
+        def read_words(document: Any) -> Any:
+            document = _rewrapped(document, other, own)
+            return spelling.exchange(document) if spelling else document
+
+        return read_words
+
+
+def _rewrapped(document: Any, old: str, new: str) -> Any:
+    """Take a document out of one envelope, or put it into one; what is in both keeps the rest."""
+    if old and is_map(document) and old in document:
+        if not new:
+            return document[old]
+        # An unknown member that has the name changes too.
+        names = {old: new, new: old}
+        return {names.get(name, name): value for name, value in document.items()}
+    return {new: document} if new and not old and document is not None else document
 
 
 class Spelling:

@@ -57,6 +57,9 @@ if TYPE_CHECKING:
         raw as raw,
         streamed as streamed,
     )
+    from ._runtime.table import (
+        Table as Table,
+    )
     from .client import (
         AsyncEvil as AsyncEvil,
         Evil as Evil,
@@ -100,6 +103,7 @@ _HOME = {
     "StreamedResponse": "._runtime.raw",
     "raw": "._runtime.raw",
     "streamed": "._runtime.raw",
+    "Table": "._runtime.table",
 }
 
 __all__ = [
@@ -135,6 +139,7 @@ __all__ = [
     "Stream",
     "StreamError",
     "StreamedResponse",
+    "Table",
     "UnknownObject",
     "UnprocessableEntityError",
     "UnsupportedError",

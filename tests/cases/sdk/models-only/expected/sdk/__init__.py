@@ -10,14 +10,19 @@ if TYPE_CHECKING:
         Model as Model,
         UnknownObject as UnknownObject,
     )
+    from ._runtime.table import (
+        Table as Table,
+    )
 
 _HOME = {
     "Model": "._runtime.models",
     "UnknownObject": "._runtime.models",
+    "Table": "._runtime.table",
 }
 
 __all__ = [
     "Model",
+    "Table",
     "UnknownObject",
 ]
 

@@ -61,6 +61,9 @@ if TYPE_CHECKING:
         raw as raw,
         streamed as streamed,
     )
+    from ._runtime.table import (
+        Table as Table,
+    )
     from .client import (
         AsyncCorner as AsyncCorner,
         AsyncHarbor as AsyncHarbor,
@@ -110,6 +113,7 @@ _HOME = {
     "StreamedResponse": "._runtime.raw",
     "raw": "._runtime.raw",
     "streamed": "._runtime.raw",
+    "Table": "._runtime.table",
 }
 
 __all__ = [
@@ -149,6 +153,7 @@ __all__ = [
     "Stream",
     "StreamError",
     "StreamedResponse",
+    "Table",
     "UnknownObject",
     "UnprocessableEntityError",
     "UnsupportedError",

@@ -57,6 +57,9 @@ if TYPE_CHECKING:
         raw as raw,
         streamed as streamed,
     )
+    from ._runtime.table import (
+        Table as Table,
+    )
     from .client import (
         AsyncNorth as AsyncNorth,
         AsyncSouth as AsyncSouth,
@@ -104,6 +107,7 @@ _HOME = {
     "StreamedResponse": "._runtime.raw",
     "raw": "._runtime.raw",
     "streamed": "._runtime.raw",
+    "Table": "._runtime.table",
 }
 
 __all__ = [
@@ -141,6 +145,7 @@ __all__ = [
     "Stream",
     "StreamError",
     "StreamedResponse",
+    "Table",
     "UnknownObject",
     "UnprocessableEntityError",
     "UnsupportedError",

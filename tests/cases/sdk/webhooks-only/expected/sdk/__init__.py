@@ -57,6 +57,9 @@ if TYPE_CHECKING:
         raw as raw,
         streamed as streamed,
     )
+    from ._runtime.table import (
+        Table as Table,
+    )
     from ._runtime.webhooks import (
         WebhookSignatureError as WebhookSignatureError,
     )
@@ -103,6 +106,7 @@ _HOME = {
     "StreamedResponse": "._runtime.raw",
     "raw": "._runtime.raw",
     "streamed": "._runtime.raw",
+    "Table": "._runtime.table",
     "WebhookSignatureError": "._runtime.webhooks",
 }
 
@@ -139,6 +143,7 @@ __all__ = [
     "Stream",
     "StreamError",
     "StreamedResponse",
+    "Table",
     "UnknownObject",
     "UnprocessableEntityError",
     "UnsupportedError",

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from pydantic import Field
+
 from .._runtime import models as rt
 
 
-class Clock(rt.Model):
+class Clock(rt.Bare):
     """Clock."""
 
     timeout: int | float
 
     data: str | None = None
+
+    to_table: str | None = Field(
+        None,
+        alias="toTable",
+    )

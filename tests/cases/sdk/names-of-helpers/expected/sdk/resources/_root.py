@@ -27,10 +27,13 @@ class Root(Resource):
         *,
         timeout: float,
         data: Omittable[str] = OMIT,
+        to_table: Omittable[str] = OMIT,
         **options: Unpack[RequestOptionsWithoutTimeout],
     ) -> models.Clock:
         """POST /copy."""
-        return self._call(_COPY, body={"timeout": timeout, "data": data}, options=options)
+        return self._call(
+            _COPY, body={"timeout": timeout, "data": data, "toTable": to_table}, options=options
+        )
 
 
 class AsyncRoot(AsyncResource):
@@ -45,7 +48,10 @@ class AsyncRoot(AsyncResource):
         *,
         timeout: float,
         data: Omittable[str] = OMIT,
+        to_table: Omittable[str] = OMIT,
         **options: Unpack[RequestOptionsWithoutTimeout],
     ) -> models.Clock:
         """POST /copy."""
-        return await self._call(_COPY, body={"timeout": timeout, "data": data}, options=options)
+        return await self._call(
+            _COPY, body={"timeout": timeout, "data": data, "toTable": to_table}, options=options
+        )

@@ -5,12 +5,14 @@ the specs; do not edit.
 from __future__ import annotations
 
 from .._runtime.auth import Auth
+from .._runtime.spelling import Vocabulary
 from .._runtime.tables import Variant, Wire
 
 SOUTH = Variant(
     name="south",
     base_url="https://south.example/api",
     document="1",
+    words=Vocabulary({}),
     auth=Auth(header="api-key"),
     lacks={"north": ("drawings",)},
     operations={
