@@ -50,16 +50,15 @@ if TYPE_CHECKING:
     from ._runtime.options import (
         RequestOptions as RequestOptions,
     )
-    from ._runtime.pages import (
-        AsyncPage as AsyncPage,
-        Page as Page,
-    )
     from ._runtime.raw import (
         AsyncStreamedResponse as AsyncStreamedResponse,
         RawResponse as RawResponse,
         StreamedResponse as StreamedResponse,
         raw as raw,
         streamed as streamed,
+    )
+    from ._runtime.table import (
+        Table as Table,
     )
     from .client import (
         AsyncNotes as AsyncNotes,
@@ -99,13 +98,12 @@ _HOME = {
     "Model": "._runtime.models",
     "UnknownObject": "._runtime.models",
     "RequestOptions": "._runtime.options",
-    "AsyncPage": "._runtime.pages",
-    "Page": "._runtime.pages",
     "AsyncStreamedResponse": "._runtime.raw",
     "RawResponse": "._runtime.raw",
     "StreamedResponse": "._runtime.raw",
     "raw": "._runtime.raw",
     "streamed": "._runtime.raw",
+    "Table": "._runtime.table",
 }
 
 __all__ = [
@@ -115,7 +113,6 @@ __all__ = [
     "APIError",
     "APIStatusError",
     "APITimeoutError",
-    "AsyncPage",
     "AsyncStream",
     "AsyncStreamedResponse",
     "AuthenticationError",
@@ -133,7 +130,6 @@ __all__ = [
     "OMIT",
     "Omit",
     "Omittable",
-    "Page",
     "PagingError",
     "PermissionDeniedError",
     "RateLimitError",
@@ -143,6 +139,7 @@ __all__ = [
     "Stream",
     "StreamError",
     "StreamedResponse",
+    "Table",
     "UnknownObject",
     "UnprocessableEntityError",
     "UnsupportedError",

@@ -4,12 +4,12 @@ the specs; do not edit.
 
 from __future__ import annotations
 
-from .._runtime.auth import NoAuth
+from .._runtime.auth import Auth
 from .._runtime.tables import Variant
 
 NOTES = Variant(
     name="notes",
     base_url="https://media.example/v1",
     document="1",
-    auth=NoAuth(),
+    auth=Auth(),
 )
