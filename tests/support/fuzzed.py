@@ -69,7 +69,15 @@ BYTES = b"one\r\ntwo\x00"
 NOT_SECRETS = frozenset(
     (
         *("self", "base_url", "http_client", "timeout", "max_retries", "unsupported", "strict"),
-        *("default_headers", "default_query", "limits", "retry", "token_url", "oauth_scope"),
+        *(
+            "default_headers",
+            "default_query",
+            "limits",
+            "retry",
+            "validate",
+            "token_url",
+            "oauth_scope",
+        ),
     )
 )
 SECRET = "secret"  # noqa: S105 - of nobody
@@ -532,7 +540,7 @@ def check_request(made: Package, call: Call) -> None:
 
     about = f"{call.name}({call.arguments!r:.600})"
     try:
-        invoke(made, answer, call)
+        invoke(made, answer, call, validate=True)
     except made.module.APIStatusError:
         pass
     except Exception as error:

@@ -100,12 +100,14 @@ def expand_path(template: str, values: Mapping[str, Any]) -> str:
     return PLACEHOLDER.sub(lambda place: _path_segment(place[1], values), template)
 
 
-def slots(values: Mapping[str, Any] | None, loose: Iterable[str]) -> dict[str, Any]:
+def slots(
+    values: Mapping[str, Any] | None, loose: Iterable[str], *, anything: bool = False
+) -> dict[str, Any]:
     """Return the parameters of a path as JSON; what is not `loose` is a text or a number."""
     given = present(values)
     for name, value in given.items():
         simple = isinstance(value, str | int | float) and not isinstance(value, bool)
-        if not simple and value != [] and name not in loose:
+        if not simple and not anything and value != [] and name not in loose:
             kind = type(value).__name__
             raise TypeError(f"Expected a text or a number for `{name}` but received a {kind}")
     return given

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from .decode import Problem
+
 # What bodies call what an error has, without case, hyphens and underscores; the best word first.
 WORDS = {
     "message": [
@@ -71,6 +73,24 @@ class _FindingsError(SDKError):
 
 class UnsupportedError(_FindingsError):
     """The call uses something that the chosen API variant does not have; nothing was sent."""
+
+
+class RequestValidationError(SDKError):
+    """The arguments of a call are not what the specification wants; nothing was sent.
+
+    `problems` are findings with a `path`, a `kind` and a `text`.
+    """
+
+    def __init__(self, operation: str, problems: Iterable[Problem]) -> None:
+        self.operation, self.problems = operation, tuple(problems)
+        lines = "\n  ".join(map(str, self.problems))
+        super().__init__(
+            f"{operation} was not sent, because its arguments have problems:\n  {lines}"
+        )
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Give copies what made it."""
+        return type(self), (self.operation, self.problems)
 
 
 class APIError(SDKError):

@@ -17,16 +17,23 @@ class Pairs:
     items: tuple[tuple[str, Value], ...]
 
 
+#: The schema's bounds (`minimum`, `maxLength`, …) in alphabetical order.
+Limits: TypeAlias = tuple[tuple[str, Scalar], ...]
+#: By variant its own bounds, where they are not those of the base.
+OwnLimits: TypeAlias = tuple[tuple[str, Limits], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Primitive:
     """`string`, `integer`, `number`, `boolean`, `bytes` or `any`.
 
-    `limits` are the schema's bounds (`minimum`, `maxLength`, …) in alphabetical order.
+    Where the `limits` of a variant are its `own`, a format is one of them.
     """
 
     name: str
     format: str = ""
-    limits: tuple[tuple[str, Scalar], ...] = ()
+    limits: Limits = ()
+    own: OwnLimits = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +73,8 @@ class List:
     """An array of items of one type."""
 
     items: Type
-    limits: tuple[tuple[str, Scalar], ...] = ()
+    limits: Limits = ()
+    own: OwnLimits = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +82,8 @@ class Map:
     """An object whose keys are data: `additionalProperties` without named properties."""
 
     values: Type
+    limits: Limits = ()
+    own: OwnLimits = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -171,4 +171,12 @@ CODES = (
         "first that fits is taken.",
         "Give each member a constant of its own.",
     ),
+    Code(
+        "SL358",
+        NOTE,
+        "pattern that is not checked",
+        "Patterns of specs are those of ECMA-262, of which Python lacks some. Where a call is checked before "
+        "it is sent, values are not compared with such a pattern.",
+        "Write the pattern with what both have.",
+    ),
 )

@@ -39,5 +39,5 @@ def _class_name(dropped: Iterable[str]) -> str:
 
 
 def _annotation(kind: str) -> Annotation:
-    own = builtin(kind) if kind == "int" else Annotation(Name("runtime", kind))
+    own = builtin(kind) if kind in ("bool", "int") else Annotation(Name("runtime", kind))
     return union([own, NONE])

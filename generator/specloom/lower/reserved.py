@@ -18,6 +18,7 @@ OPTIONS = {
     "max_retries": "int",
     "retry": "Retry",
     "unsupported": "Unsupported",
+    "validate": "bool",
     "limits": "Limits",
     "on_response": "OnResponse",
 }
@@ -45,7 +46,7 @@ WEBHOOKS = ("unwrap", "parse")
 #: Arguments of a client that the spec's own ones are not called.
 SETTINGS = (
     *("default_headers", "default_query", "http_client", "limits", "max_retries", "strict"),
-    *("timeout", "retry", "unsupported", "base_url", "webhook_secret"),
+    *("timeout", "retry", "unsupported", "validate", "base_url", "webhook_secret"),
 )
 
 #: What pydantic's BaseModel and its class have by themselves; a field of the same name would hide it (and pydantic warns).

@@ -15,6 +15,7 @@ from specloom.lower.models import ModelLowering
 from specloom.lower.operations import OperationLowering
 from specloom.lower.options import option_classes
 from specloom.lower.pages import PageLowering
+from specloom.lower.rules import RuleLowering
 from specloom.lower.webhooks import secret_variable
 from specloom.plan.imports import of_runtime
 from specloom.plan.literals import Literal
@@ -77,6 +78,7 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
         distribution.version if distribution else config.version,
         distribution,
         _webhook_secret(api, with_clients),
+        RuleLowering.of(api, types, with_clients).rules(),
     )
 
 

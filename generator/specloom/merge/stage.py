@@ -17,7 +17,7 @@ from specloom.api.model import (
     Webhooks,
 )
 from specloom.api.names import pascal
-from specloom.api.types import ANY, Enum, List, Map, Object, Ref, Type, Union, nullable
+from specloom.api.types import ANY, Enum, List, Map, Object, Primitive, Ref, Type, Union, nullable
 from specloom.api.walk import (
     body_fields,
     definitions_by_name,
@@ -33,6 +33,7 @@ from specloom.merge.conversions import conversion, either, is_text_anyway
 from specloom.merge.envelopes import align_envelopes
 from specloom.merge.fields import FieldMerger
 from specloom.merge.files import align_files
+from specloom.merge.limits import primitive
 from specloom.merge.matching import (
     Partners,
     as_union,
@@ -147,6 +148,9 @@ class _Fold:
             elif isinstance(kind, Union):
                 members = other if isinstance(other, Union) else as_union(others[other])
                 kind = self.types.union(kind, members, mine.name, mine.source)
+            elif isinstance(kind, Primitive) and isinstance(other, Primitive):
+                types = self.types
+                kind = primitive(kind, other, types.our_variants, types.their_variant) or kind
             elif isinstance(kind, Map | List):
                 kind = self.types.merge(kind, other, mine.name, mine.source)
         return kind

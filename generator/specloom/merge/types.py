@@ -29,6 +29,7 @@ from specloom.api.types import (
 )
 from specloom.api.walk import rename, resolve
 from specloom.diagnostics import Report, Source
+from specloom.merge.limits import own_limits, primitive
 from specloom.merge.matching import (
     as_union,
     best_member,
@@ -104,15 +105,17 @@ class TypeMerger:
 
     def _alike(self, left: Type, right: Type, where: str, source: Source) -> Type | None:
         if isinstance(left, Primitive) and isinstance(right, Primitive):
-            return _primitive(left, right)
+            return primitive(left, right, self.our_variants, self.their_variant)
         if isinstance(left, Enum) and isinstance(right, Enum):
             return enum(left, right)
         if isinstance(left, List) and isinstance(right, List):
-            inside = replace(self, line="")
-            return replace(left, items=inside.merge(left.items, right.items, where, source))
+            items = replace(self, line="").merge(left.items, right.items, where, source)
+            own = own_limits(left, right, self.our_variants, self.their_variant)
+            return replace(left, items=items, own=own)
         if isinstance(left, Map) and isinstance(right, Map):
-            inside = replace(self, line="")
-            return Map(inside.merge(left.values, right.values, where, source))
+            values = replace(self, line="").merge(left.values, right.values, where, source)
+            own = own_limits(left, right, self.our_variants, self.their_variant)
+            return replace(left, values=values, own=own)
         if _records(left, right):
             return left
         return None
@@ -266,14 +269,6 @@ def _both(known: EnumValue, value: EnumValue) -> EnumValue:
     text = known.description or value.description
     every = dict.fromkeys((*known.wires, *value.wires, *wires))
     return EnumValue(known.value, text, variants, tuple(every))
-
-
-def _primitive(left: Primitive, right: Primitive) -> Primitive | None:
-    if left.name == right.name:
-        return replace(left, format=left.format or right.format)
-    if {left.name, right.name} == {"integer", "number"}:
-        return left if left.name == "number" else right
-    return None
 
 
 def _records(left: Type, right: Type) -> bool:

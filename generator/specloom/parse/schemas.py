@@ -9,12 +9,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from specloom.api.patterns import is_pattern
 from specloom.api.types import (
     ANY,
     Enum,
     EnumValue,
     Field,
     FieldUse,
+    Limits,
     List,
     Map,
     Member,
@@ -43,6 +45,7 @@ _LIMITS = {
     "integer": ("exclusiveMaximum", "exclusiveMinimum", "maximum", "minimum", "multipleOf"),
     "number": ("exclusiveMaximum", "exclusiveMinimum", "maximum", "minimum", "multipleOf"),
     "array": ("maxItems", "minItems", "uniqueItems"),
+    "object": ("maxProperties", "minProperties"),
 }
 _PROPERTY = re.compile(
     r"/(?:components/schemas|definitions)/([^/]+)(?:/allOf/\d+)*/properties/[^/]+"
@@ -162,15 +165,21 @@ class SchemaParser:
             self.report.warning("SL329", message, node.source.at("type"), hint)
         return ANY
 
-    def _limits(self, node: Node, kind: str) -> tuple[tuple[str, Scalar], ...]:
-        return tuple((key, _scalar(node[key])) for key in _LIMITS.get(kind, ()) if key in node)
+    def _limits(self, node: Node, kind: str) -> Limits:
+        keys = [key for key in _LIMITS.get(kind, ()) if key in node]
+        pattern = node.get("pattern")
+        if "pattern" in keys and isinstance(pattern, str) and not is_pattern(pattern):
+            message = f"pattern {pattern!r} is not checked"
+            hint = "Write it with what Python's regular expressions have, too."
+            self.report.note("SL358", message, node.source.at("pattern"), hint)
+        return tuple((key, _scalar(node[key])) for key in keys)
 
     def _object(self, node: Node) -> Type:
         properties = getters.mapping(node, "properties", self.report)
         rest = node.get("additionalProperties")
         extra = self.parse(rest) if isinstance(rest, Node) else None
         if not properties and rest is not False:
-            return Map(extra or ANY)
+            return Map(extra or ANY, self._limits(node, "object"))
         required = getters.sequence(node, "required", self.report)
         # The order of properties is kept: it is how the author wants them read.
         fields = tuple(

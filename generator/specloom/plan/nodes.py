@@ -285,6 +285,18 @@ class Variant:
 
 
 @dataclass(frozen=True, slots=True)
+class Rules:
+    """What requests have to be: the rules of operations and of the types in them, by name.
+
+    `clients` has the client class of each variant, the base's first.
+    """
+
+    clients: tuple[tuple[str, str], ...] = ()
+    operations: tuple[tuple[str, Literal], ...] = ()
+    types: tuple[tuple[str, Literal], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Distribution:
     """What a published package says of itself. `license` is an SPDX expression, or empty."""
 
@@ -328,6 +340,7 @@ class Plan:
     version: str = ""
     distribution: Distribution | None = None
     webhook_secret: Literal | None = None
+    rules: Rules = Rules()
 
     @property
     def events(self) -> Events | None:

@@ -34,6 +34,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "PagingError",
         "PermissionDeniedError",
         "RateLimitError",
+        "RequestValidationError",
         "SDKError",
         "StreamError",
         "UnprocessableEntityError",
@@ -78,6 +79,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "Variant",
         "Wire",
     ),
+    "validation": ("validate",),
     "webhooks": ("WebhookEvents", "WebhookHeaders", "WebhookSignatureError"),
 }
 # Why a package has a module of the runtime: because models are made of it (`TYPES`) or calls (`CALLS`),
@@ -88,6 +90,8 @@ REASONS: dict[str, tuple[str, ...]] = {
     "arguments": (TYPES,),
     "auth": (CALLS,),
     "binary": (CALLS,),
+    "bounds": (CALLS,),
+    "checks": (CALLS,),
     "client": (CALLS,),
     "clients": (CALLS,),
     "conversions": ("spelling",),
@@ -114,6 +118,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     "tables": (CALLS,),
     "texts": (CALLS,),
     "transport": (CALLS,),
+    "validation": (CALLS,),
     "webhooks": ("webhooks",),
 }
 HOME = {name: module for module, names in MODULES.items() for name in names}

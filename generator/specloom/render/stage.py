@@ -53,6 +53,7 @@ _PUBLIC = (
     "RateLimitError",
     "RawResponse",
     "RequestOptions",
+    "RequestValidationError",
     "SDKError",
     "Stream",
     "StreamError",
@@ -64,6 +65,7 @@ _PUBLIC = (
     "WebhookSignatureError",
     "raw",
     "streamed",
+    "validate",
 )
 
 
@@ -161,6 +163,7 @@ class _Printer:
             files["webhooks.py"] = self.print("webhooks.py", events=events, variable=variable)
         for resource in self._plan.resources:
             files[resource.file] = self.print("resource.py", resource=resource)
+        files["rules.py"] = self.print("rules.py", rules=self._plan.rules)
         for variant in self._plan.variants:
             files[f"variants/{variant.module}.py"] = self.print("variant.py", variant=variant)
         return files
@@ -221,6 +224,7 @@ def _client_docstring(client: Client, prefix: str) -> Docstring:
             "`all` sends a request again even if it may have taken effect, `idempotent` not.",
         ),
         ("unsupported", f"`refuse` what the spec of {client.title} lacks, or `send` it anyway."),
+        ("validate", "Whether calls are checked against the spec before they are sent."),
         ("strict", "Whether a response that the spec does not describe is an error."),
         ("limits", "How large a response may be, and how long it may take."),
     ]

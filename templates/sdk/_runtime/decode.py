@@ -19,11 +19,14 @@ class Problem(NamedTuple):
 
     path: tuple[str | int, ...]
     # "missing" is a field, "constant" another value than the only ones allowed, "type" the rest;
-    # "value" is a new one of an open enumeration, "member" a new object of a union.
-    kind: Literal["missing", "constant", "type", "value", "member", "field"]
+    # "value" is a new one of an open enumeration, "member" a new object of a union, "field" a new
+    # member of an object; of requests, "limit" a bound, "unsupported" what the variant lacks.
+    kind: Literal["missing", "constant", "type", "value", "member", "field", "limit", "unsupported"]
     text: str
 
     def __str__(self) -> str:
+        if self.kind == "unsupported":
+            return self.text
         steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in self.path)
         return f"{''.join(steps).lstrip('.') or 'the value'}: {self.text}"
 

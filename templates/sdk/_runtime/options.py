@@ -36,6 +36,7 @@ class RequestOptions(TypedDict, total=False):
     max_retries: int | None
     retry: Retry | None
     unsupported: Unsupported | None
+    validate: bool | None
     limits: Limits | None
     on_response: OnResponse | None
 
@@ -50,6 +51,7 @@ class ClientOptions(TypedDict, total=False):
     default_query: QueryValues | None
     retry: Retry | None
     unsupported: Unsupported | None
+    validate: bool
     strict: bool
     limits: Limits
 
@@ -65,6 +67,7 @@ KINDS: dict[str, tuple[tuple[type, ...], str]] = {
     "max_retries": ((int,), "a whole number"),
     "retry": ((str,), '"idempotent" or "all"'),
     "unsupported": ((str,), '"refuse" or "send"'),
+    "validate": ((bool,), "True or False"),
     "limits": ((Limits,), "Limits"),
     "strict": ((bool,), "True or False"),
     "on_response": ((cast("type", Callable),), "a function that takes an httpx2.Response"),

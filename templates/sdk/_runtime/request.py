@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import re
 import sys
@@ -58,7 +59,7 @@ WRITERS: dict[str, Callable[[Any, Operation[Any]], bytes]] = {
 # What can be in a path instead: the document, by the word in front of the name.
 MOVABLE = {"body": "", "query": "query", "header": "header"}
 # The options of a client whose values are checked.
-CHECKED = ("base_url", "max_retries", "limits", "strict", *NULLABLE)
+CHECKED = ("base_url", "max_retries", "limits", "strict", "validate", *NULLABLE)
 EMPTY_FORM = b"--empty--\r\n"
 USER_AGENT = f"{NAME}/{getattr(sys.modules[PACKAGE], '__version__', 'python')}"
 # RFC 9110 §5.1 and §5.5, without what is obsolete there.
@@ -112,6 +113,7 @@ class Settings:
     default_headers: HeaderValues | None = field(default=None, repr=False)
     default_query: QueryValues | None = None
     unsupported: Unsupported | None = None
+    validate: bool = False
     strict: bool = False
     parameters: Mapping[str, str | None] | None = None
     limits: Limits = DEFAULT_LIMITS
@@ -174,14 +176,7 @@ class Settings:
         row = self.variant.row(operation)
         operation, names = row.operation, row.names
         method, _, template = (row.stream_route if streaming else operation.route).partition(" ")
-        query = encode.present(arguments.get("query"))
-        headers = encode.present(arguments.get("headers"))
-        body = _body(row, arguments.get("body"))
-        slots = encode.slots(arguments.get("path"), operation.loose)
-        documents = {"path": slots, "query": query, "header": headers, "": body}
-        if not quiet:
-            row.warn(documents)
-        row.fill(documents)
+        documents = self._documents(row, arguments, quiet=quiet)
         self._check(row, documents, options.get("unsupported"))
         moved = _moved(row, template, documents)
         words = row.write(documents, encode.to_wire(options.get("extra_body")))
@@ -230,11 +225,34 @@ class Settings:
             repeated=repeated,
         )
 
-    def _check(self, row: Row, documents: Mapping[str, Any], unsupported: str | None) -> None:
-        """Refuse what the variant's document lacks."""
+    def _documents(self, row: Row, arguments: Arguments, *, quiet: bool) -> dict[str, Any]:
+        """Return the call as JSON, by place, with what is filled in; checked where that is asked."""
+        asked = arguments.get("options", {}).get("validate")
+        checks = self.validate if asked is None else asked
+        loose, path = row.operation.loose, arguments.get("path")
+        documents = {
+            "path": encode.slots(path, loose, anything=checks),
+            "query": encode.present(arguments.get("query")),
+            "header": encode.present(arguments.get("headers")),
+            "": _body(row, arguments.get("body")),
+        }
+        if not quiet:
+            row.warn(documents)
+        row.fill(documents)
+        if checks:
+            module = importlib.import_module(f"{__package__}.validation")
+            module.check(self, row, documents, arguments)
+        return documents
+
+    def refused(self, row: Row, documents: Mapping[str, Any], unsupported: str | None) -> list[str]:
+        """Describe what the variant's document lacks, unless it is sent."""
         asked = unsupported or self.unsupported or ("send" if self._is_newer else None)
         sends = (asked or self.variant.unsupported) == "send"
-        problems = [] if sends else row.refused(documents)
+        return [] if sends else row.refused(documents)
+
+    def _check(self, row: Row, documents: Mapping[str, Any], unsupported: str | None) -> None:
+        """Refuse what the variant's document lacks."""
+        problems = self.refused(row, documents, unsupported)
         version = f" ({self.variant.document})" if self.variant.document else ""
         if problems:
             raise UnsupportedError(

@@ -61,6 +61,7 @@ class Evil(_Resources):
         default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Evil lacks, or `send` it anyway.
+        validate: Whether calls are checked against the spec before they are sent.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -77,6 +78,7 @@ class Evil(_Resources):
         default_query: QueryValues | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
+        validate: bool = False,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -90,6 +92,7 @@ class Evil(_Resources):
             default_query=default_query,
             retry=retry,
             unsupported=unsupported,
+            validate=validate,
             strict=strict,
             limits=limits,
         )
@@ -110,6 +113,7 @@ class AsyncEvil(_AsyncResources):
         default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Evil lacks, or `send` it anyway.
+        validate: Whether calls are checked against the spec before they are sent.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -126,6 +130,7 @@ class AsyncEvil(_AsyncResources):
         default_query: QueryValues | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
+        validate: bool = False,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -139,6 +144,7 @@ class AsyncEvil(_AsyncResources):
             default_query=default_query,
             retry=retry,
             unsupported=unsupported,
+            validate=validate,
             strict=strict,
             limits=limits,
         )

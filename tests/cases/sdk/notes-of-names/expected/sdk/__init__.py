@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         PagingError as PagingError,
         PermissionDeniedError as PermissionDeniedError,
         RateLimitError as RateLimitError,
+        RequestValidationError as RequestValidationError,
         SDKError as SDKError,
         StreamError as StreamError,
         UnprocessableEntityError as UnprocessableEntityError,
@@ -59,6 +60,9 @@ if TYPE_CHECKING:
     )
     from ._runtime.table import (
         Table as Table,
+    )
+    from ._runtime.validation import (
+        validate as validate,
     )
     from .client import (
         AsyncNorth as AsyncNorth,
@@ -94,6 +98,7 @@ _HOME = {
     "PagingError": "._runtime.errors",
     "PermissionDeniedError": "._runtime.errors",
     "RateLimitError": "._runtime.errors",
+    "RequestValidationError": "._runtime.errors",
     "SDKError": "._runtime.errors",
     "StreamError": "._runtime.errors",
     "UnprocessableEntityError": "._runtime.errors",
@@ -108,6 +113,7 @@ _HOME = {
     "raw": "._runtime.raw",
     "streamed": "._runtime.raw",
     "Table": "._runtime.table",
+    "validate": "._runtime.validation",
 }
 
 __all__ = [
@@ -141,6 +147,7 @@ __all__ = [
     "RateLimitError",
     "RawResponse",
     "RequestOptions",
+    "RequestValidationError",
     "SDKError",
     "Stream",
     "StreamError",
@@ -151,6 +158,7 @@ __all__ = [
     "UnsupportedError",
     "raw",
     "streamed",
+    "validate",
 ]
 
 

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         PagingError as PagingError,
         PermissionDeniedError as PermissionDeniedError,
         RateLimitError as RateLimitError,
+        RequestValidationError as RequestValidationError,
         SDKError as SDKError,
         StreamError as StreamError,
         UnprocessableEntityError as UnprocessableEntityError,
@@ -63,6 +64,9 @@ if TYPE_CHECKING:
     )
     from ._runtime.table import (
         Table as Table,
+    )
+    from ._runtime.validation import (
+        validate as validate,
     )
     from .client import (
         AsyncNorth as AsyncNorth,
@@ -102,6 +106,7 @@ _HOME = {
     "PagingError": "._runtime.errors",
     "PermissionDeniedError": "._runtime.errors",
     "RateLimitError": "._runtime.errors",
+    "RequestValidationError": "._runtime.errors",
     "SDKError": "._runtime.errors",
     "StreamError": "._runtime.errors",
     "UnprocessableEntityError": "._runtime.errors",
@@ -118,6 +123,7 @@ _HOME = {
     "raw": "._runtime.raw",
     "streamed": "._runtime.raw",
     "Table": "._runtime.table",
+    "validate": "._runtime.validation",
 }
 
 __all__ = [
@@ -155,6 +161,7 @@ __all__ = [
     "RateLimitError",
     "RawResponse",
     "RequestOptions",
+    "RequestValidationError",
     "SDKError",
     "Stream",
     "StreamError",
@@ -165,6 +172,7 @@ __all__ = [
     "UnsupportedError",
     "raw",
     "streamed",
+    "validate",
 ]
 
 

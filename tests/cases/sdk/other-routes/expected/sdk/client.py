@@ -116,6 +116,7 @@ class _LikeSouth(_Resources):
         default_query: QueryValues | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
+        validate: bool = False,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -139,6 +140,7 @@ class _LikeSouth(_Resources):
             default_query=default_query,
             retry=retry,
             unsupported=unsupported,
+            validate=validate,
             strict=strict,
             limits=limits,
         )
@@ -164,6 +166,7 @@ class _AsyncLikeSouth(_AsyncResources):
         default_query: QueryValues | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
+        validate: bool = False,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -187,6 +190,7 @@ class _AsyncLikeSouth(_AsyncResources):
             default_query=default_query,
             retry=retry,
             unsupported=unsupported,
+            validate=validate,
             strict=strict,
             limits=limits,
         )
@@ -206,6 +210,7 @@ class North(_Resources):
         default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of North lacks, or `send` it anyway.
+        validate: Whether calls are checked against the spec before they are sent.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -222,6 +227,7 @@ class North(_Resources):
         default_query: QueryValues | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
+        validate: bool = False,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -235,6 +241,7 @@ class North(_Resources):
             default_query=default_query,
             retry=retry,
             unsupported=unsupported,
+            validate=validate,
             strict=strict,
             limits=limits,
         )
@@ -254,6 +261,7 @@ class AsyncNorth(_AsyncResources):
         default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of North lacks, or `send` it anyway.
+        validate: Whether calls are checked against the spec before they are sent.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -270,6 +278,7 @@ class AsyncNorth(_AsyncResources):
         default_query: QueryValues | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
+        validate: bool = False,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -283,6 +292,7 @@ class AsyncNorth(_AsyncResources):
             default_query=default_query,
             retry=retry,
             unsupported=unsupported,
+            validate=validate,
             strict=strict,
             limits=limits,
         )
@@ -303,6 +313,7 @@ class South(_LikeSouth):
         default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of South lacks, or `send` it anyway.
+        validate: Whether calls are checked against the spec before they are sent.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -325,6 +336,7 @@ class AsyncSouth(_AsyncLikeSouth):
         default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of South lacks, or `send` it anyway.
+        validate: Whether calls are checked against the spec before they are sent.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """

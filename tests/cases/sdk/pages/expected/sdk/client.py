@@ -211,6 +211,7 @@ class North(_Resources):
         default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of North lacks, or `send` it anyway.
+        validate: Whether calls are checked against the spec before they are sent.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -227,6 +228,7 @@ class North(_Resources):
         default_query: QueryValues | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
+        validate: bool = False,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -240,6 +242,7 @@ class North(_Resources):
             default_query=default_query,
             retry=retry,
             unsupported=unsupported,
+            validate=validate,
             strict=strict,
             limits=limits,
         )
@@ -259,6 +262,7 @@ class AsyncNorth(_AsyncResources):
         default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of North lacks, or `send` it anyway.
+        validate: Whether calls are checked against the spec before they are sent.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -275,6 +279,7 @@ class AsyncNorth(_AsyncResources):
         default_query: QueryValues | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
+        validate: bool = False,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -288,6 +293,7 @@ class AsyncNorth(_AsyncResources):
             default_query=default_query,
             retry=retry,
             unsupported=unsupported,
+            validate=validate,
             strict=strict,
             limits=limits,
         )
@@ -306,6 +312,7 @@ class South(_Resources):
         default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of South lacks, or `send` it anyway.
+        validate: Whether calls are checked against the spec before they are sent.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -321,6 +328,7 @@ class South(_Resources):
         default_query: QueryValues | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
+        validate: bool = False,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -333,6 +341,7 @@ class South(_Resources):
             default_query=default_query,
             retry=retry,
             unsupported=unsupported,
+            validate=validate,
             strict=strict,
             limits=limits,
         )
@@ -351,6 +360,7 @@ class AsyncSouth(_AsyncResources):
         default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of South lacks, or `send` it anyway.
+        validate: Whether calls are checked against the spec before they are sent.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -366,6 +376,7 @@ class AsyncSouth(_AsyncResources):
         default_query: QueryValues | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
+        validate: bool = False,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -378,6 +389,7 @@ class AsyncSouth(_AsyncResources):
             default_query=default_query,
             retry=retry,
             unsupported=unsupported,
+            validate=validate,
             strict=strict,
             limits=limits,
         )

@@ -82,6 +82,7 @@ class _LikeBank(_Resources):
         default_query: QueryValues | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
+        validate: bool = False,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -99,6 +100,7 @@ class _LikeBank(_Resources):
             default_query=default_query,
             retry=retry,
             unsupported=unsupported,
+            validate=validate,
             strict=strict,
             limits=limits,
         )
@@ -122,6 +124,7 @@ class _AsyncLikeBank(_AsyncResources):
         default_query: QueryValues | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
+        validate: bool = False,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -139,6 +142,7 @@ class _AsyncLikeBank(_AsyncResources):
             default_query=default_query,
             retry=retry,
             unsupported=unsupported,
+            validate=validate,
             strict=strict,
             limits=limits,
         )
@@ -157,6 +161,7 @@ class Bank(_LikeBank):
         default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Bank lacks, or `send` it anyway.
+        validate: Whether calls are checked against the spec before they are sent.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -177,6 +182,7 @@ class AsyncBank(_AsyncLikeBank):
         default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Bank lacks, or `send` it anyway.
+        validate: Whether calls are checked against the spec before they are sent.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -198,6 +204,7 @@ class Branch(_Resources):
         default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Branch lacks, or `send` it anyway.
+        validate: Whether calls are checked against the spec before they are sent.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -214,6 +221,7 @@ class Branch(_Resources):
         default_query: QueryValues | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
+        validate: bool = False,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -229,6 +237,7 @@ class Branch(_Resources):
             default_query=default_query,
             retry=retry,
             unsupported=unsupported,
+            validate=validate,
             strict=strict,
             limits=limits,
         )
@@ -248,6 +257,7 @@ class AsyncBranch(_AsyncResources):
         default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Branch lacks, or `send` it anyway.
+        validate: Whether calls are checked against the spec before they are sent.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -264,6 +274,7 @@ class AsyncBranch(_AsyncResources):
         default_query: QueryValues | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
+        validate: bool = False,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -279,6 +290,7 @@ class AsyncBranch(_AsyncResources):
             default_query=default_query,
             retry=retry,
             unsupported=unsupported,
+            validate=validate,
             strict=strict,
             limits=limits,
         )

@@ -70,6 +70,7 @@ class _LikeNotes(_Resources):
         default_query: QueryValues | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
+        validate: bool = False,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -88,6 +89,7 @@ class _LikeNotes(_Resources):
             default_query=default_query,
             retry=retry,
             unsupported=unsupported,
+            validate=validate,
             strict=strict,
             limits=limits,
         )
@@ -112,6 +114,7 @@ class _AsyncLikeNotes(_AsyncResources):
         default_query: QueryValues | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
+        validate: bool = False,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -130,6 +133,7 @@ class _AsyncLikeNotes(_AsyncResources):
             default_query=default_query,
             retry=retry,
             unsupported=unsupported,
+            validate=validate,
             strict=strict,
             limits=limits,
         )
@@ -150,6 +154,7 @@ class Notes(_LikeNotes):
         default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Notes lacks, or `send` it anyway.
+        validate: Whether calls are checked against the spec before they are sent.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -172,6 +177,7 @@ class AsyncNotes(_AsyncLikeNotes):
         default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Notes lacks, or `send` it anyway.
+        validate: Whether calls are checked against the spec before they are sent.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -194,6 +200,7 @@ class OlderNotes(_Resources):
         default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Older lacks, or `send` it anyway.
+        validate: Whether calls are checked against the spec before they are sent.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -210,6 +217,7 @@ class OlderNotes(_Resources):
         default_query: QueryValues | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
+        validate: bool = False,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -223,6 +231,7 @@ class OlderNotes(_Resources):
             default_query=default_query,
             retry=retry,
             unsupported=unsupported,
+            validate=validate,
             strict=strict,
             limits=limits,
         )
@@ -243,6 +252,7 @@ class AsyncOlderNotes(_AsyncResources):
         default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Older lacks, or `send` it anyway.
+        validate: Whether calls are checked against the spec before they are sent.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -259,6 +269,7 @@ class AsyncOlderNotes(_AsyncResources):
         default_query: QueryValues | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
+        validate: bool = False,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -272,6 +283,7 @@ class AsyncOlderNotes(_AsyncResources):
             default_query=default_query,
             retry=retry,
             unsupported=unsupported,
+            validate=validate,
             strict=strict,
             limits=limits,
         )
@@ -290,6 +302,7 @@ class PlainNotes(_Resources):
         default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Plain lacks, or `send` it anyway.
+        validate: Whether calls are checked against the spec before they are sent.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -305,6 +318,7 @@ class PlainNotes(_Resources):
         default_query: QueryValues | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
+        validate: bool = False,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -317,6 +331,7 @@ class PlainNotes(_Resources):
             default_query=default_query,
             retry=retry,
             unsupported=unsupported,
+            validate=validate,
             strict=strict,
             limits=limits,
         )
@@ -335,6 +350,7 @@ class AsyncPlainNotes(_AsyncResources):
         default_query: Parameters of the query of every request.
         retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
         unsupported: `refuse` what the spec of Plain lacks, or `send` it anyway.
+        validate: Whether calls are checked against the spec before they are sent.
         strict: Whether a response that the spec does not describe is an error.
         limits: How large a response may be, and how long it may take.
     """
@@ -350,6 +366,7 @@ class AsyncPlainNotes(_AsyncResources):
         default_query: QueryValues | None = None,
         retry: Retry | None = None,
         unsupported: Unsupported | None = None,
+        validate: bool = False,
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
@@ -362,6 +379,7 @@ class AsyncPlainNotes(_AsyncResources):
             default_query=default_query,
             retry=retry,
             unsupported=unsupported,
+            validate=validate,
             strict=strict,
             limits=limits,
         )

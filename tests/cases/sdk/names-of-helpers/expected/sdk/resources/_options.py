@@ -16,6 +16,7 @@ class RequestOptionsWithoutExtraHeadersAndTimeout(TypedDict, total=False):
     max_retries: int | None
     retry: Retry | None
     unsupported: Unsupported | None
+    validate: bool | None
     limits: Limits | None
     on_response: OnResponse | None
 
@@ -29,5 +30,6 @@ class RequestOptionsWithoutTimeout(TypedDict, total=False):
     max_retries: int | None
     retry: Retry | None
     unsupported: Unsupported | None
+    validate: bool | None
     limits: Limits | None
     on_response: OnResponse | None

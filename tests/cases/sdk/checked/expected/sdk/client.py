@@ -1,0 +1,288 @@
+"""The clients: one a service, and its asynchronous form. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+import httpx2
+
+from ._runtime.auth import setting
+from ._runtime.clients import AsyncClient, SyncClient
+from ._runtime.limits import DEFAULT_LIMITS, Limits
+from ._runtime.options import (
+    DEFAULT_TIMEOUT,
+    HeaderValues,
+    QueryValues,
+    Retry,
+    Timeout,
+    Unsupported,
+)
+from ._runtime.tables import Variant
+from ._runtime.request import Settings as _Settings
+from .variants.mirror import MIRROR as _MIRROR
+from .variants.north import NORTH as _NORTH
+from .variants.south import SOUTH as _SOUTH
+
+if TYPE_CHECKING:
+    from .resources.notes import AsyncNotes, Notes
+
+
+class _Resources(SyncClient):
+    """What every client offers, whichever service it talks to."""
+
+    @cached_property
+    def notes(self) -> Notes:
+        """Operations of `notes`."""
+        from .resources.notes import Notes
+
+        return Notes(self)
+
+
+class _AsyncResources(AsyncClient):
+    """What every asynchronous client offers, whichever service it talks to."""
+
+    @cached_property
+    def notes(self) -> AsyncNotes:
+        """Operations of `notes`."""
+        from .resources.notes import AsyncNotes
+
+        return AsyncNotes(self)
+
+
+class _LikeSouth(_Resources):
+    """What `South` and the clients of services like it have in common."""
+
+    _variant: ClassVar[Variant]
+    _environment: ClassVar[str]
+
+    def __init__(
+        self,
+        base_url: str | httpx2.URL | None = None,
+        *,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        default_headers: HeaderValues | None = None,
+        default_query: QueryValues | None = None,
+        retry: Retry | None = None,
+        unsupported: Unsupported | None = None,
+        validate: bool = False,
+        strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
+        settings = _Settings(
+            self._variant,
+            base_url=setting(
+                base_url,
+                "base_url",
+                self._environment + "_BASE_URL",
+                default=self._variant.base_url,
+            ),
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            retry=retry,
+            unsupported=unsupported,
+            validate=validate,
+            strict=strict,
+            limits=limits,
+        )
+        super().__init__(settings, http_client)
+
+
+class _AsyncLikeSouth(_AsyncResources):
+    """What `AsyncSouth` and the clients of services like it have in common."""
+
+    _variant: ClassVar[Variant]
+    _environment: ClassVar[str]
+
+    def __init__(
+        self,
+        base_url: str | httpx2.URL | None = None,
+        *,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        default_headers: HeaderValues | None = None,
+        default_query: QueryValues | None = None,
+        retry: Retry | None = None,
+        unsupported: Unsupported | None = None,
+        validate: bool = False,
+        strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
+        settings = _Settings(
+            self._variant,
+            base_url=setting(
+                base_url,
+                "base_url",
+                self._environment + "_BASE_URL",
+                default=self._variant.base_url,
+            ),
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            retry=retry,
+            unsupported=unsupported,
+            validate=validate,
+            strict=strict,
+            limits=limits,
+        )
+        super().__init__(settings, http_client)
+
+
+class North(_Resources):
+    """A client of North.
+
+    Args:
+        base_url: Where the service is; else the environment variable NORTH_BASE_URL.
+        http_client: An `httpx2.Client` of yours, with its timeout; it is not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
+        retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
+        unsupported: `refuse` what the spec of North lacks, or `send` it anyway.
+        validate: Whether calls are checked against the spec before they are sent.
+        strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
+    """
+
+    def __init__(
+        self,
+        base_url: str | httpx2.URL | None = None,
+        *,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        default_headers: HeaderValues | None = None,
+        default_query: QueryValues | None = None,
+        retry: Retry | None = None,
+        unsupported: Unsupported | None = None,
+        validate: bool = False,
+        strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
+        settings = _Settings(
+            _NORTH,
+            base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=_NORTH.base_url),
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            retry=retry,
+            unsupported=unsupported,
+            validate=validate,
+            strict=strict,
+            limits=limits,
+        )
+        super().__init__(settings, http_client)
+
+
+class AsyncNorth(_AsyncResources):
+    """An asynchronous client of North.
+
+    Args:
+        base_url: Where the service is; else the environment variable NORTH_BASE_URL.
+        http_client: An `httpx2.AsyncClient` of yours, with its timeout; it is not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
+        retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
+        unsupported: `refuse` what the spec of North lacks, or `send` it anyway.
+        validate: Whether calls are checked against the spec before they are sent.
+        strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
+    """
+
+    def __init__(
+        self,
+        base_url: str | httpx2.URL | None = None,
+        *,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        default_headers: HeaderValues | None = None,
+        default_query: QueryValues | None = None,
+        retry: Retry | None = None,
+        unsupported: Unsupported | None = None,
+        validate: bool = False,
+        strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
+        settings = _Settings(
+            _NORTH,
+            base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=_NORTH.base_url),
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            retry=retry,
+            unsupported=unsupported,
+            validate=validate,
+            strict=strict,
+            limits=limits,
+        )
+        super().__init__(settings, http_client)
+
+
+class South(_LikeSouth):
+    """A client of South.
+
+    Args:
+        base_url: Where the service is; else the environment variable SOUTH_BASE_URL.
+        http_client: An `httpx2.Client` of yours, with its timeout; it is not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
+        retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
+        unsupported: `refuse` what the spec of South lacks, or `send` it anyway.
+        validate: Whether calls are checked against the spec before they are sent.
+        strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
+    """
+
+    _variant = _SOUTH
+    _environment = "SOUTH"
+
+
+class AsyncSouth(_AsyncLikeSouth):
+    """An asynchronous client of South.
+
+    Args:
+        base_url: Where the service is; else the environment variable SOUTH_BASE_URL.
+        http_client: An `httpx2.AsyncClient` of yours, with its timeout; it is not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
+        retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
+        unsupported: `refuse` what the spec of South lacks, or `send` it anyway.
+        validate: Whether calls are checked against the spec before they are sent.
+        strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
+    """
+
+    _variant = _SOUTH
+    _environment = "SOUTH"
+
+
+class Mirror(_LikeSouth):
+    """A client of Mirror, with the arguments of `South`; environment variables MIRROR_BASE_URL."""
+
+    _variant = _MIRROR
+    _environment = "MIRROR"
+
+
+class AsyncMirror(_AsyncLikeSouth):
+    """An asynchronous client of Mirror, with the arguments of `AsyncSouth`; environment variables
+    MIRROR_BASE_URL.
+    """
+
+    _variant = _MIRROR
+    _environment = "MIRROR"

@@ -1,0 +1,18 @@
+"""What requests have to be, as `validate` checks it; loaded with the first check. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+# The clients, by variant.
+CLIENTS: dict[str, str] = {
+    "shop": "Shop",
+}
+
+OPERATIONS: dict[str, Any] = {
+    "bills.list": {},
+    "orders.list": {},
+    "taxes.list": {},
+}
+
+TYPES: dict[str, Any] = {}

@@ -1,0 +1,18 @@
+"""What requests have to be, as `validate` checks it; loaded with the first check. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+# The clients, by variant.
+CLIENTS: dict[str, str] = {
+    "notes": "Notes",
+}
+
+OPERATIONS: dict[str, Any] = {
+    "items.delete": {"path": {"id": ("!", "string")}},
+    "items.delete_items": {},
+    "items.retrieve": {"path": {"id": ("!", "string")}},
+}
+
+TYPES: dict[str, Any] = {}

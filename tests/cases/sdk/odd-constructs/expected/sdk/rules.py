@@ -1,0 +1,20 @@
+"""What requests have to be, as `validate` checks it; loaded with the first check. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+# The clients, by variant.
+CLIENTS: dict[str, str] = {
+    "notes": "Notes",
+}
+
+OPERATIONS: dict[str, Any] = {
+    "notes.copy": {},
+    "notes.create": {"body": "any"},
+    "notes.list": {"query": {"q": "any"}},
+    "words.create": {},
+    "words.list": {},
+}
+
+TYPES: dict[str, Any] = {}

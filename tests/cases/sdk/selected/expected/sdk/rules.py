@@ -1,0 +1,19 @@
+"""What requests have to be, as `validate` checks it; loaded with the first check. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+# The clients, by variant.
+CLIENTS: dict[str, str] = {
+    "notes": "Notes",
+    "other": "Others",
+}
+
+OPERATIONS: dict[str, Any] = {
+    "notes.create": {},
+    "notes.list": {},
+    "shelves.create": {},
+}
+
+TYPES: dict[str, Any] = {}

@@ -1,0 +1,22 @@
+"""What requests have to be, as `validate` checks it; loaded with the first check. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+# The clients, by variant.
+CLIENTS: dict[str, str] = {
+    "notes": "Notes",
+    "older": "OlderNotes",
+    "plain": "PlainNotes",
+    "copied": "CopiedNotes",
+}
+
+OPERATIONS: dict[str, Any] = {
+    "webhooks.list": {},
+    "webhooks.parse": {"body": ("!", "#ParseWebhookRequest")},
+}
+
+TYPES: dict[str, Any] = {
+    "ParseWebhookRequest": {"text": ("!", "string")},
+}
