@@ -69,7 +69,7 @@ class BaseStream(Generic[E]):
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
-        self.response = response
+        self.response, self._request_id = response, request_id(response)
         self._reading = reading
         self._limits = limits
         self._reader = Events(limits.event)
@@ -77,10 +77,6 @@ class BaseStream(Generic[E]):
         self._strict = strict
         self._closed = self._ended = self._begun = False
         self._failure: SDKError | None = None
-
-    @property
-    def _request_id(self) -> str | None:
-        return request_id(self.response)
 
     @cached_property
     def _validate(self) -> Callable[[bytes], E] | None:

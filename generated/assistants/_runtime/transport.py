@@ -56,6 +56,8 @@ UNPROCESSED = frozenset({408, 409, 429, 503})
 UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError)
 INTERRUPTED = (httpx2.TimeoutException, httpx2.NetworkError, httpx2.RemoteProtocolError)
 UNAUTHORIZED = 401
+# Return types whose content is not kept in memory.
+FILES = ("bytes", "bytes | None")
 FIRST_DELAY, LONGEST_DELAY = 0.5, 8.0
 # Header and how many of its units make a second, the more exact ones first.
 DELAY_HEADERS = (("retry-after-ms", 1000.0), ("x-ms-retry-after-ms", 1000.0), ("retry-after", 1.0))
@@ -117,7 +119,7 @@ class _Transport(Generic[H]):
             cookies=http.cookies,
             content=request.content,
             files=files or None,
-            extensions={"timeout": within(timeout, call.end), "file": request.returns == "bytes"},
+            extensions={"timeout": within(timeout, call.end), "file": request.returns in FILES},
         )
         for name in request.removed:
             built.headers.pop(name, None)

@@ -94,7 +94,8 @@ class Response:
 
     `event` is the type of one server-sent event where the operation can stream. `empty` are the
     variants that respond with nothing where others respond with JSON, `others` those that respond
-    with another media. `accept` is the media type of JSON that is called otherwise; `links` are the
+    with another media; `also` is what all may respond with instead: `text` where an argument asks for it,
+    `bytes` where no content is declared. `accept` is the media type of JSON that is called otherwise; `links` are the
     variants that declare the header `Link`.
     """
 
@@ -106,6 +107,7 @@ class Response:
     others: tuple[tuple[str, str], ...] = ()
     accept: str = ""
     links: tuple[str, ...] = ()
+    also: str = ""
 
     def media_of(self, variant: str) -> str:
         """What a variant responds with."""

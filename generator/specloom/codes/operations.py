@@ -81,8 +81,8 @@ CODES = (
         "SL315",
         WARNING,
         "no success response",
-        "Only errors are declared. The method returns None, so what a successful call may return is lost.",
-        "If a successful call returns something, declare it as 200 by an overlay.",
+        "Only errors are declared. What a successful call may return is given as it comes, undecoded.",
+        "Declare what a successful call returns as 200 by an overlay.",
     ),
     Code(
         "SL316",

@@ -12,6 +12,7 @@ from specloom.api.types import Object, Ref, Type, Union, without_null
 from specloom.api.walk import body_fields, body_record, resolve
 from specloom.lower import folds, identifiers, notes, options
 from specloom.lower.bodies import body_settings
+from specloom.lower.choices import choice
 from specloom.lower.directions import Types
 from specloom.lower.fields import field_text, hidden, written
 from specloom.lower.given import Given, argument_names, is_flag, parts
@@ -24,7 +25,15 @@ from specloom.lower.polls import PollLowering
 from specloom.lower.received import Received
 from specloom.lower.sent import Sent
 from specloom.lower.webhooks import MENTIONED, lower_webhooks, webhook_path, webhook_texts
-from specloom.plan.annotations import NONE, Annotation, Name, builtin, named, omittable, union
+from specloom.plan.annotations import (
+    NONE,
+    Annotation,
+    Name,
+    builtin,
+    named,
+    omittable,
+    union,
+)
 from specloom.plan.expressions import Expression
 from specloom.plan.imports import imports
 from specloom.plan.literals import Literal
@@ -203,6 +212,9 @@ class OperationLowering:
             notes.warning(operation, name),
             name != operation.name,
             self.pages.method(operation),
+            choice(
+                operation, given, names, self.types.known, self._name_of(operation.response.type)
+            ),
             bool(operation.folds),
         )
 
@@ -271,10 +283,15 @@ class OperationLowering:
         settings: list[tuple[str, Expression]] = []
         bare = _BARE.get(operation.response.media)
         returns = bare or self._name_of(operation.response.type)
+        if operation.response.also == "text":
+            returns = union([*returns.members, _BARE["text"]])
         if operation.response.media == "location":
             settings.append(("returns", Literal("location")))
         elif operation.response.media == "bytes":
             settings.append(("returns", Literal("bytes")))
+        elif operation.response.also == "bytes" and not operation.response.event:
+            settings.append(("returns", Literal("bytes | None")))
+            returns = union([_BARE["bytes"], NONE])
         elif returns != NONE:
             settings.append(("returns", looked_up(returns)))
         if operation.response.accept:

@@ -50,6 +50,20 @@ class MethodPages:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """The argument that chooses between JSON and text: its types where it asks for each.
+
+    `returns` is what comes as JSON, which is what comes without the argument if that is `omittable`.
+    """
+
+    argument: str
+    json: Annotation
+    text: Annotation
+    omittable: bool
+    returns: Annotation
+
+
+@dataclass(frozen=True, slots=True)
 class Method:
     """One operation in Python.
 
@@ -77,7 +91,15 @@ class Method:
     deprecated: str = ""
     alias: bool = False
     pages: MethodPages | None = None
+    choice: Choice | None = None
     final: bool = False
+
+    @property
+    def overloads(self) -> tuple[str, ...]:
+        """What calls can ask for by types, the most special first."""
+        media = ("text", "json") if self.choice else ()
+        streams = ("result", "stream") if self.flag else ()
+        return (*media, *streams, "either") if media or streams else ()
 
 
 @dataclass(frozen=True, slots=True)

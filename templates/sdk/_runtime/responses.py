@@ -14,7 +14,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import from_json
 from typing_extensions import evaluate_forward_ref
 
-from .arguments import is_map
+from .arguments import is_list, is_map
 from .binary import BinaryResponse
 from .decode import decode
 from .errors import DecodeError, StreamError, request_id, secrets_of
@@ -102,9 +102,16 @@ def _location(response: httpx2.Response) -> str:
     return str(response.url.join(response.headers["location"]))
 
 
+class Listed(list[Any]):
+    """A list that is a response, and has the id of one."""
+
+
 # Return types that are the body itself, the address of a redirection, and none.
 RAW: dict[str | None, Callable[[httpx2.Response], Any]] = {
     "bytes": BinaryResponse,
+    "bytes | None": lambda response: (
+        found if next((found := BinaryResponse(response)).iter_bytes(1), None) else None
+    ),
     "content": lambda response: response.content,
     "str": _text,
     "location": _location,
@@ -126,6 +133,8 @@ def decode_response(
         return cast("T", RAW[name](response))
     if not response.content and str(name).endswith("| None"):
         return cast("T", None)
+    if str(name).endswith("| str") and "json" not in response.headers.get("content-type", "json"):
+        return cast("T", text_of(response))
     try:
         if reading is None:
             with suppress(ValueError):
@@ -143,7 +152,8 @@ def decode_response(
 
 def known(result: Any, response: httpx2.Response) -> Any:
     """Tell a result by what the vendor's support finds its request."""
-    if isinstance(result, BaseModel):
+    result = Listed(result) if is_list(result) else result
+    if isinstance(result, BaseModel | Listed):
         vars(result)["_request_id"] = request_id(response)
     return result
 
