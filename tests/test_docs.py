@@ -80,3 +80,13 @@ def test_examples_pass_the_type_checkers(page: str, tmp_path: Path) -> None:
             command, capture_output=True, text=True, check=False, cwd=tmp_path, env=environment
         )
         assert result.returncode == 0, result.stdout
+
+
+def test_the_example_of_tests_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The page's example of a test of one's own passes."""
+    monkeypatch.syspath_prepend(ROOT / "generated")
+    blocks = re.findall(
+        r"```python\n(.*?)```", (ROOT / "docs/sdk.md").read_text("utf-8"), re.DOTALL
+    )
+    [example] = [text for text in blocks if "MockTransport" in text]
+    exec(example, {})  # noqa: S102  # the page's own example

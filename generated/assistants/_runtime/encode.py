@@ -57,7 +57,7 @@ def present(
     values: Mapping[str, Any] | None, files: Iterable[str] = (), loose: Iterable[str] = ()
 ) -> dict[str, Any]:
     """Return what was given, and is not None, as JSON; in the fields `files`, files stay files."""
-    given = with_files(values or {}, files, loose)
+    given = with_files(values, files, loose) if values else {}
     return {name: value for name, value in given.items() if value is not None}
 
 

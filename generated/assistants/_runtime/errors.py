@@ -35,7 +35,7 @@ WORDS = {
 # Where the error itself is, and where more is said of it.
 ERRORS, MORE = ("errors", "error"), ("inner", "innererror", "detail", "fault")
 WORD = re.compile("[-_]")
-REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-ms-request-id", "apim-request-id")
+REQUEST_ID_HEADERS = (b"x-request-id", b"request-id", b"x-ms-request-id", b"apim-request-id")
 
 
 class SDKError(Exception):
@@ -224,7 +224,9 @@ def status_error(response: httpx2.Response, **how: Any) -> APIStatusError:
 
 def request_id(response: httpx2.Response) -> str | None:
     """Return by what the vendor's support finds a request."""
-    return next(filter(None, map(response.headers.get, REQUEST_ID_HEADERS)), None)
+    found = {name.lower(): value for name, value in response.headers.raw}
+    wanted = filter(None, map(found.get, REQUEST_ID_HEADERS))
+    return next((value.decode("ascii", "replace") for value in wanted), None)
 
 
 def secrets_of(response: httpx2.Response | None) -> Iterable[str]:

@@ -246,6 +246,8 @@ class Settings:
 
     def refused(self, row: Row, documents: Mapping[str, Any], unsupported: str | None) -> list[str]:
         """Describe what the variant's document lacks, unless it is sent."""
+        if row.lacking is None and not row.refuses:
+            return []
         asked = unsupported or self.unsupported or ("send" if self._is_newer else None)
         sends = (asked or self.variant.unsupported) == "send"
         return [] if sends else row.refused(documents)

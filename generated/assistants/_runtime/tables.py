@@ -179,7 +179,7 @@ class Row:
 
     def fill(self, documents: Mapping[str, Any]) -> None:
         """Set each value wherever the object that should hold its key lacks it."""
-        values = self._reached(documents)
+        values = self._reached(documents) if self.fills else {}
         for path, value in self.fills:
             for steps, inner in _rests(path, values):
                 for holder in filter(is_map, find(steps[:-1], inner)):

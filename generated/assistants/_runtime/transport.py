@@ -14,7 +14,7 @@ from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from logging import DEBUG, INFO
 from pathlib import Path
-from typing import TYPE_CHECKING, Generic, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias, TypeVar
 
 import httpx2
 
@@ -112,15 +112,23 @@ class _Transport(Generic[H]):
         layers = (http.headers, request.headers, layered(own))
         raw = (item for layer in layers for item in layer.raw)
         headers: dict[bytes, tuple[bytes, bytes]] = {item[0].lower(): item for item in raw}
+        body: dict[str, Any] = {"files": files}
+        if not files:
+            headers = {b"host": (b"Host", url.netloc), **headers}
+            body = {"stream": httpx2.ByteStream(request.content or b"")}
+            if request.content is not None or request.method in ("POST", "PUT", "PATCH"):
+                size = str(len(request.content or b"")).encode()
+                headers.setdefault(b"content-length", (b"Content-Length", size))
         built = httpx2.Request(
             request.method,
             url.copy_merge_params(http.params) if http.params else url,
             headers=[*headers.values()],
             cookies=http.cookies,
-            content=request.content,
-            files=files or None,
             extensions={"timeout": within(timeout, call.end), "file": request.returns in FILES},
+            **body,
         )
+        if not files:
+            built.read()  # what looks at requests finds their content
         for name in request.removed:
             built.headers.pop(name, None)
         built.headers = SecretHeaders(built.headers, bare(tokens))

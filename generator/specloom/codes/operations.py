@@ -253,7 +253,7 @@ CODES = (
         "Nothing, or declare the body by an overlay.",
     ),
     Code(
-        "SL358",
+        "SL359",
         NOTE,
         "stream with a final object",
         "The events of the operation are pieces of what the call gives without a stream, or carry it, as their "

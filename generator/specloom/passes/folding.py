@@ -19,7 +19,7 @@ def find_folds(api: Api, context: Context) -> Api:
         if folds:
             said = "; ".join(fold.text for fold in folds)
             message = f"the stream of {operation.name} has a final object: {said}"
-            context.report.note("SL358", message, operation.source)
+            context.report.note("SL359", message, operation.source)
         return updated(operation, folds=folds)
 
     return updated(api, operations=tuple(map(folded, api.operations)))
