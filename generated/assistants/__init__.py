@@ -41,6 +41,10 @@ if TYPE_CHECKING:
         UnprocessableEntityError as UnprocessableEntityError,
         UnsupportedError as UnsupportedError,
     )
+    from ._runtime.finals import (
+        AsyncFinalStream as AsyncFinalStream,
+        FinalStream as FinalStream,
+    )
     from ._runtime.limits import (
         Limits as Limits,
     )
@@ -114,6 +118,8 @@ _HOME = {
     "StreamError": "._runtime.errors",
     "UnprocessableEntityError": "._runtime.errors",
     "UnsupportedError": "._runtime.errors",
+    "AsyncFinalStream": "._runtime.finals",
+    "FinalStream": "._runtime.finals",
     "Limits": "._runtime.limits",
     "Model": "._runtime.models",
     "UnknownObject": "._runtime.models",
@@ -141,6 +147,7 @@ __all__ = [
     "APIError",
     "APIStatusError",
     "APITimeoutError",
+    "AsyncFinalStream",
     "AsyncPage",
     "AsyncStream",
     "AsyncStreamedResponse",
@@ -151,6 +158,7 @@ __all__ = [
     "ConflictError",
     "CredentialError",
     "DecodeError",
+    "FinalStream",
     "InternalServerError",
     "LimitError",
     "Limits",

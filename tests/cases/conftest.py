@@ -36,6 +36,10 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for module in modules(reasons):
             shutil.copy(RUNTIME / f"{module}.py", target / "_runtime")
         (target / "py.typed").touch()
+    # Programs that use them, for the type checkers.
+    for program in sorted(HERE.glob("*/*/usage.py")):
+        name = re.sub(r"\W", "_", program.parent.name)
+        shutil.copy(program, root / f"usage_of_{name}.py")
     return root
 
 

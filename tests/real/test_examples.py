@@ -92,7 +92,7 @@ class Sdk:
         call = self.calls[f"{operation.method} {route(operation)}"]
         if example.is_stream:
             return self.stream(call, example.text)
-        if call.returns in ("bytes", "str"):
+        if call.returns in ("bytes", "bytes | None", "str"):
             response = httpx2.Response(200, content=example.text.encode(), request=REQUEST)
             decode = self.module("_runtime.responses").decode_response
             value = decode(call, response, strict=False)

@@ -308,13 +308,15 @@ def test_header(called: Called, lists: Lists) -> None:
     def answer(query: dict[str, str], server: Lists) -> Any:
         link = f'<{server.url}/v1/runs?page=2>; rel="next", <{server.url}/x>; rel="last"'
         first = "page" not in query
-        return runs("a" if first else "b")["data"], {"link": link} if first else {}
+        return runs("a" if first else "b")["data"], (
+            {"link": link, "x-request-id": "1"} if first else {}
+        )
 
     lists.answer = answer
     operation = called.operation("header", bare=True)
     assert called.ids(operation) == ["a", "b"]
     page = called.first(operation)
-    assert (len(page), page[0].id, page == [page[0]]) == (1, "a", True)
+    assert (len(page), page[0].id, page == [page[0]], page._request_id) == (1, "a", True, "1")
 
 
 def test_single(called: Called, lists: Lists, rt: Any) -> None:

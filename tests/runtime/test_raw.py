@@ -54,6 +54,10 @@ class Handler(BaseHTTPRequestHandler):
             self.end_headers()
             self.wfile.write(b"half")
             self.close_connection = True
+        elif self.path.endswith("/list"):
+            self._answer(200, b'[{"id": "r1", "status": "queued"}]')
+        elif kind == "empty":
+            self._answer(200, b"")
         elif kind == "run":
             self._answer(200, b'{"id": "r1", "status": "queued"}')
         else:
@@ -333,3 +337,46 @@ def test_streamed_twice(runs: Any, later: Callable[..., Any], rt: Any) -> None:
             return await response.read() == await response.read() == (await response.parse()).read()
 
     assert later(work)
+
+
+def test_content_that_nobody_declared(runs: Any, later: Callable[..., Any], api: Any) -> None:
+    """Content is given where none is declared but some comes, and nothing where none comes."""
+    undeclared, empty = (
+        api.Operation("x", f"GET /files/{kind}", returns="bytes | None")
+        for kind in ("large", "empty")
+    )
+    assert sum(map(len, runs._call(undeclared).iter_bytes(MIB))) == LARGE * MIB
+    assert runs._call(empty) is None
+
+    async def work(runs: Any) -> Any:
+        return await runs._call(undeclared), await runs._call(empty)
+
+    content, nothing = later(work)
+    assert (content._request_id, nothing) == (None, None)
+    assert next(content.iter_bytes(4)) == PIECE[:4]
+
+
+def test_text_instead_of_json(runs: Any, later: Callable[..., Any], api: Any, models: Any) -> None:
+    """Where text is declared beside JSON, the content type says what a response is."""
+    text, run = (
+        api.Operation("x", f"GET {path}", returns="Run | str") for path in ("/files/small", "/run")
+    )
+    assert runs._call(text) == '{"é": 1}'
+    assert isinstance(runs._call(run), models.Run)
+
+    async def work(runs: Any) -> Any:
+        return await runs._call(text), await runs._call(run)
+
+    found, made = later(work)
+    assert (found, type(made)) == ('{"é": 1}', models.Run)
+
+
+def test_id_of_every_result(runs: Any, rt: Any, api: Any) -> None:
+    """Models, lists, files and streams have the id of their request; what cannot have one is raw."""
+    listed = api.Operation("x", "GET /list", returns="list[Run]")
+    results = [runs.retrieve("r1"), runs._call(listed), runs.content("small")]
+    results += [runs.submit("r1", [], stream=True)]
+    assert [one._request_id for one in results] == ["req_1"] * 4
+    assert results[1] == [results[0]]
+    text = rt.raw(runs.transcript)("small")
+    assert (text.request_id, text.parse()) == ("req_1", '{"é": 1}')

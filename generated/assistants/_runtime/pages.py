@@ -121,7 +121,9 @@ class PageCall(Call):
             own, response, row.reading("response"), strict=settings.strict
         )
         if is_list(page):
+            known: dict[str, Any] = vars(page)
             page = (AsyncListPage if prefix else ListPage)(page)
+            page.__dict__ |= known
         if hasattr(page, "get_next_page"):
             page.__dict__["_call"] = replace(self, response=response, before=None)
             if self.before is not None and items(page) and items(page) == items(self.before):

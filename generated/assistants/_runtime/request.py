@@ -39,7 +39,9 @@ from .tables import Always, Operation, Row, Variant, covers
 JSON = "application/json"
 EVENT_STREAM = "text/event-stream"
 # What is returned as it comes, of whatever media type.
-ACCEPTS = {"bytes": "*/*", "content": "*/*", "str": "*/*", "location": "*/*"}
+ACCEPTS: dict[str, str] = dict.fromkeys(
+    ("bytes", "bytes | None", "content", "str", "location"), "*/*"
+)
 # What a body that is written here is; httpx2 says it itself for a form that has parts.
 CONTENT_TYPES = {
     "multipart": "multipart/form-data; boundary=empty",

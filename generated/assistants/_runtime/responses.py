@@ -14,9 +14,10 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import from_json
 from typing_extensions import evaluate_forward_ref
 
+from .arguments import is_list, is_map
 from .binary import BinaryResponse
 from .decode import decode
-from .errors import DecodeError, request_id, secrets_of
+from .errors import DecodeError, StreamError, request_id, secrets_of
 from .forms import form_of
 from .logs import PACKAGE
 from .tables import Operation
@@ -101,9 +102,16 @@ def _location(response: httpx2.Response) -> str:
     return str(response.url.join(response.headers["location"]))
 
 
+class Listed(list[Any]):
+    """A list that is a response, and has the id of one."""
+
+
 # Return types that are the body itself, the address of a redirection, and none.
 RAW: dict[str | None, Callable[[httpx2.Response], Any]] = {
     "bytes": BinaryResponse,
+    "bytes | None": lambda response: (
+        found if next((found := BinaryResponse(response)).iter_bytes(1), None) else None
+    ),
     "content": lambda response: response.content,
     "str": _text,
     "location": _location,
@@ -125,14 +133,16 @@ def decode_response(
         return cast("T", RAW[name](response))
     if not response.content and str(name).endswith("| None"):
         return cast("T", None)
+    if str(name).endswith("| str") and "json" not in response.headers.get("content-type", "json"):
+        return cast("T", text_of(response))
     try:
         if reading is None:
             with suppress(ValueError):
                 found = decode_named(name, response.content, strict=strict)
-                return cast("T", _known(found, response))
+                return cast("T", known(found, response))
         data = _json(response, strict=strict)
         data = reading(data) if reading else data
-        return cast("T", _known(decode_named(name, data, strict=strict), response))
+        return cast("T", known(decode_named(name, data, strict=strict), response))
     except (ValueError, RecursionError) as error:
         raise unexpected(response, "JSON") from error
     except DecodeError as error:
@@ -140,17 +150,28 @@ def decode_response(
         raise
 
 
-def _known(result: Any, response: httpx2.Response) -> Any:
+def known(result: Any, response: httpx2.Response) -> Any:
     """Tell a result by what the vendor's support finds its request."""
-    if isinstance(result, BaseModel):
+    result = Listed(result) if is_list(result) else result
+    if isinstance(result, BaseModel | Listed):
         vars(result)["_request_id"] = request_id(response)
     return result
 
 
-def unexpected(response: httpx2.Response, wanted: str) -> DecodeError:
+def no_events(response: httpx2.Response, text: str, most: int | None) -> DecodeError | StreamError:
+    """Make the error for a body, or its beginning, that is no stream: the one that it reports, if any."""
+    with suppress(ValueError):
+        data = parsed(text)
+        if is_map(data) and data.get("error"):
+            return StreamError(data, secrets=secrets_of(response), most=most)
+    return unexpected(response, "a stream of events", text)
+
+
+def unexpected(response: httpx2.Response, wanted: str, text: str | None = None) -> DecodeError:
     """Make the error for a successful response whose body is of another kind."""
     kind = response.headers.get("content-type") or "no content type"
-    text = excerpt(masked(text_of(response), secrets_of(response))) or "nothing"
+    text = text_of(response) if text is None else text
+    text = excerpt(masked(text, secrets_of(response))) or "nothing"
     error = DecodeError(
         f"Expected {wanted}, got status {response.status_code} with {kind}: {text}\n"
         "The function on_response=… of a call is given every response as it came."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+import re
 import time
 from collections.abc import Generator, Iterator
 from contextlib import ExitStack, contextmanager
@@ -32,8 +33,8 @@ from .errors import (
 from .later import Later
 from .limits import Watched, read, read_async, remaining, within
 from .logs import logger
-from .request import EVENT_STREAM, Request, Settings, layered
-from .texts import masked, shown
+from .request import Request, Settings, layered
+from .texts import masked, shown, text_of
 
 if TYPE_CHECKING:
     from . import responses
@@ -43,6 +44,9 @@ else:
 H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
 Outcome: TypeAlias = httpx2.Response | httpx2.RequestError
 
+# What says of itself that it is no stream may begin as one all the same.
+NO_EVENTS = re.compile("json|html", re.IGNORECASE)
+EVENTS = re.compile(r"\ufeff?\s*(data|event|id|retry)?:")
 # Methods whose repetition does no harm even if the first request was processed after all.
 IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 # With these statuses the server says that the request has had no effect.
@@ -51,6 +55,8 @@ UNPROCESSED = frozenset({408, 409, 429, 503})
 UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError)
 INTERRUPTED = (httpx2.TimeoutException, httpx2.NetworkError, httpx2.RemoteProtocolError)
 UNAUTHORIZED = 401
+# Return types whose content is not kept in memory.
+FILES = ("bytes", "bytes | None")
 FIRST_DELAY, LONGEST_DELAY = 0.5, 8.0
 # Header and how many of its units make a second, the more exact ones first.
 DELAY_HEADERS = (("retry-after-ms", 1000.0), ("x-ms-retry-after-ms", 1000.0), ("retry-after", 1.0))
@@ -113,7 +119,7 @@ class _Transport(Generic[H]):
             url.copy_merge_params(http.params) if http.params else url,
             headers=[*headers.values()],
             cookies=http.cookies,
-            extensions={"timeout": within(timeout, call.end), "file": request.returns == "bytes"},
+            extensions={"timeout": within(timeout, call.end), "file": request.returns in FILES},
             **body,
         )
         if not files:
@@ -173,8 +179,10 @@ class _Transport(Generic[H]):
         if not (outcome.is_success or wanted):
             most = request.limits.message
             raise status_error(outcome, secrets=secrets(call.tokens), most=most)
-        if request.streaming and not (request.unread or _is_stream(request, outcome)):
-            raise responses.unexpected(outcome, "a stream of events")
+        if request.streaming and not _is_stream(request, outcome):
+            text = text_of(outcome)
+            if not EVENTS.match(text):
+                raise responses.no_events(outcome, text, request.limits.message)
         return outcome
 
 
@@ -258,11 +266,10 @@ def _name(outcome: Outcome) -> str:
 
 
 def _is_stream(request: Request, response: httpx2.Response) -> bool:
-    """Tell whether a response is the stream that was asked for; all others are read at once."""
+    """Tell whether a response may be the stream that was asked for; all others are read at once."""
     if not response.is_success or not request.streaming:
         return response.is_success and request.unread
-    kind: str = response.headers.get("content-type", "")
-    return request.unread or kind.partition(";")[0].strip().lower() == EVENT_STREAM
+    return request.unread or not NO_EVENTS.search(response.headers.get("content-type", ""))
 
 
 def may_repeat(method: str, outcome: Outcome, *, everything: bool = False) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from specloom.api.folding import Fold
 from specloom.api.paging import Pages
 from specloom.api.polling import Polling
 from specloom.api.types import Type, Value
@@ -93,7 +94,8 @@ class Response:
 
     `event` is the type of one server-sent event where the operation can stream. `empty` are the
     variants that respond with nothing where others respond with JSON, `others` those that respond
-    with another media. `accept` is the media type of JSON that is called otherwise; `links` are the
+    with another media; `also` is what all may respond with instead: `text` where an argument asks for it,
+    `bytes` where no content is declared. `accept` is the media type of JSON that is called otherwise; `links` are the
     variants that declare the header `Link`.
     """
 
@@ -105,6 +107,7 @@ class Response:
     others: tuple[tuple[str, str], ...] = ()
     accept: str = ""
     links: tuple[str, ...] = ()
+    also: str = ""
 
     def media_of(self, variant: str) -> str:
         """What a variant responds with."""
@@ -241,6 +244,7 @@ class Operation:
     aliases: tuple[str, ...] = ()
     stream_flag: str = ""
     pages: Pages | None = None
+    folds: tuple[Fold, ...] = ()
     polling: Polling | None = None
 
     @property

@@ -81,8 +81,8 @@ CODES = (
         "SL315",
         WARNING,
         "no success response",
-        "Only errors are declared. The method returns None, so what a successful call may return is lost.",
-        "If a successful call returns something, declare it as 200 by an overlay.",
+        "Only errors are declared. What a successful call may return is given as it comes, undecoded.",
+        "Declare what a successful call returns as 200 by an overlay.",
     ),
     Code(
         "SL316",
@@ -251,5 +251,13 @@ CODES = (
         "Only JSON that has a schema is given as an event of a type; this one is an object whose fields "
         "nobody knows.",
         "Nothing, or declare the body by an overlay.",
+    ),
+    Code(
+        "SL359",
+        NOTE,
+        "stream with a final object",
+        "The events of the operation are pieces of what the call gives without a stream, or carry it, as their "
+        "types say: its streams have `get_final`.",
+        "Nothing; where no rule knows, the stream has events only.",
     ),
 )

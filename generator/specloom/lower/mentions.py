@@ -20,6 +20,7 @@ def _annotations(method: Method) -> Iterable[Annotation]:
     yield method.returns
     yield from (method.event,) if method.event else ()
     yield from _of_pages(method.pages) if method.pages else ()
+    yield from (method.choice.returns, method.choice.json) if method.choice else ()
     for argument in (method.positional, *method.keywords):
         if argument is not None:
             yield argument.annotation
@@ -36,14 +37,17 @@ def names(method: Method) -> Iterable[Name]:
     for _, value in method.settings:
         yield from names_of(value)
     kind = "StreamingOperation" if method.event else "Operation"
+    kind = "FoldedOperation" if method.final else kind
     yield from method.rest.annotation.names
     wanted = ["PagedOperation" if method.pages else kind]
     wanted += ["AsyncPages", "first_page"] if method.pages else []
-    wanted += ["AsyncStream", "Stream"] if method.event else []
+    streams = ["AsyncFinalStream", "FinalStream"] if method.final else ["AsyncStream", "Stream"]
+    wanted += streams if method.event else []
     wanted += ["OMIT"] if any(one.omittable for one in method.keywords) else []
-    wanted += ["OMIT", "Omittable"] if method.flag else []
+    wanted += ["OMIT", "Omittable"] if method.flag or method.choice else []
     yield from (Name("runtime", name) for name in wanted)
-    yield from (Name("typing", name) for name in ("Literal", "overload") if method.flag)
+    overloaded = method.flag or method.choice
+    yield from (Name("typing", name) for name in ("Literal", "overload") if overloaded)
     yield from (Name("typing_extensions", name) for name in ("deprecated",) if method.deprecated)
 
 
@@ -70,6 +74,8 @@ def beside(method: Method, members: Collection[str]) -> Method:
         method,
         returns=method.returns.beside(members),
         event=method.event and method.event.beside(members),
+        choice=method.choice
+        and replace(method.choice, returns=method.choice.returns.beside(members)),
         pages=method.pages
         and MethodPages(*(one.beside(members) for one in _of_pages(method.pages))),
         positional=method.positional and argument(method.positional),

@@ -10,8 +10,9 @@ from specloom.api.model import Api, Operation, Parameter
 from specloom.api.path_templates import slots
 from specloom.api.types import Object, Ref, Type, Union, without_null
 from specloom.api.walk import body_fields, body_record, resolve
-from specloom.lower import identifiers, notes, options
+from specloom.lower import folds, identifiers, notes, options
 from specloom.lower.bodies import body_settings
+from specloom.lower.choices import choice
 from specloom.lower.directions import Types
 from specloom.lower.fields import field_text, hidden, written
 from specloom.lower.given import Given, argument_names, is_flag, parts
@@ -24,7 +25,15 @@ from specloom.lower.polls import PollLowering
 from specloom.lower.received import Received
 from specloom.lower.sent import Sent
 from specloom.lower.webhooks import MENTIONED, lower_webhooks, webhook_path, webhook_texts
-from specloom.plan.annotations import NONE, Annotation, Name, builtin, named, omittable, union
+from specloom.plan.annotations import (
+    NONE,
+    Annotation,
+    Name,
+    builtin,
+    named,
+    omittable,
+    union,
+)
 from specloom.plan.expressions import Expression
 from specloom.plan.imports import imports
 from specloom.plan.literals import Literal
@@ -120,7 +129,8 @@ class OperationLowering:
         polls = [polled_beside(one, members) for one in polls]
         mentioned = [name for method in methods for name in names(method)]
         mentioned += (name for one in polls for name in names_of_polled(one))
-        mentioned += [Name("runtime", "AsyncResource"), Name("runtime", "Resource")]
+        base = "FinalResource" if any(method.final for method in methods) else "Resource"
+        mentioned += [Name("runtime", f"Async{base}"), Name("runtime", base)]
         if below:
             mentioned += [Name("functools", "cached_property"), Name("typing", "TYPE_CHECKING")]
         mentioned += [*MENTIONED, *events.type.names] if events else []
@@ -173,6 +183,7 @@ class OperationLowering:
         streams = bool(flag) or always
         event = self._name_of(operation.response.event) if streams else None
         settings += [("streams", looked_up(event))] if event else []
+        settings += folds.settings(operation, self.types)
         settings += [("envelope", _TRUE)] if event and self._is_envelope(operation) else []
         more = loose(operation, self.types.known)
         settings += [("loose", Literal(more))] if more else []
@@ -201,6 +212,10 @@ class OperationLowering:
             notes.warning(operation, name),
             name != operation.name,
             self.pages.method(operation),
+            choice(
+                operation, given, names, self.types.known, self._name_of(operation.response.type)
+            ),
+            bool(operation.folds),
         )
 
     def _given(self, operation: Operation) -> list[Given]:
@@ -268,10 +283,15 @@ class OperationLowering:
         settings: list[tuple[str, Expression]] = []
         bare = _BARE.get(operation.response.media)
         returns = bare or self._name_of(operation.response.type)
+        if operation.response.also == "text":
+            returns = union([*returns.members, _BARE["text"]])
         if operation.response.media == "location":
             settings.append(("returns", Literal("location")))
         elif operation.response.media == "bytes":
             settings.append(("returns", Literal("bytes")))
+        elif operation.response.also == "bytes" and not operation.response.event:
+            settings.append(("returns", Literal("bytes | None")))
+            returns = union([_BARE["bytes"], NONE])
         elif returns != NONE:
             settings.append(("returns", looked_up(returns)))
         if operation.response.accept:

@@ -238,6 +238,7 @@ class _Fold:
         others = tuple(
             (one, own) for one, own in medias.items() if own != media and one not in silent
         )
+        also = next((o.also for o in (left, right) if o.media == media and o.also), "")
         where = f"the response of {mine.method} {mine.path}"
         kind = self._either(left.type, right.type, where, left.source)
         return replace(
@@ -248,6 +249,7 @@ class _Fold:
             type=nullable(kind) if silent and kind else kind,
             event=self._either(left.event, right.event, where, left.source),
             links=(*left.links, *right.links),
+            also=also,
         )
 
     def _either(

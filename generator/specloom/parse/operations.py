@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from dataclasses import dataclass, replace
 
+from specloom.api.media_choices import media_choice
 from specloom.api.model import (
     Operation,
     OperationUse,
@@ -97,13 +98,19 @@ class _OperationParser:
             node.source,
             security=self.security.operation(node),
         )
+        body = BodyParser(self.schemas).parse(node)
+        shape = self.schemas.shape
+        choice = media_choice(parameters, shape(body.type) if body else None, shape)
+        response = ResponseParser(self.schemas, chosen=choice is not None).parse(node)
+        # HTTP has no content in what answers HEAD.
+        response = replace(response, also="") if method == "HEAD" else response
         tags = tuple(str(tag) for tag in getters.sequence(node, "tags", self.report))
         return Operation(
             method,
             path,
             parameters,
-            BodyParser(self.schemas).parse(node),
-            ResponseParser(self.schemas).parse(node),
+            body,
+            response,
             (use,),
             summary=getters.text(node, "summary", self.report),
             description=getters.text(node, "description", self.report),

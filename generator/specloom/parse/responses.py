@@ -32,6 +32,8 @@ class ResponseParser:
     """Parses the successful response of an operation."""
 
     schemas: SchemaParser
+    #: Whether an argument chooses between JSON and text.
+    chosen: bool = False
 
     @property
     def report(self) -> Report:
@@ -52,10 +54,11 @@ class ResponseParser:
         found = [(code, self.schemas.resolve(declared[code])) for code in codes if code in declared]
         if not found:
             self._report_none(responses)
-            return Response("none", source=node.source)
+            return Response("none", source=node.source, also="bytes")
         filled = [(c, response) for c, response in found if self._content_of(c, response)]
         if not filled:
-            return Response("none", source=found[0][1].source)
+            also = "bytes" if any(code not in _EMPTY for code, _ in found) else ""
+            return Response("none", source=found[0][1].source, also=also)
         read, response = filled[0]
         self._report_others(read, response, filled)
         whole = self._content(response)
@@ -74,9 +77,9 @@ class ResponseParser:
 
     def _report_none(self, responses: Node) -> None:
         """Say that a method gives nothing because no response is called a success."""
-        hint = "If a successful call returns something, declare it as 200 by an overlay."
+        hint = "Declare what a successful call returns as 200 by an overlay."
         declared = ", ".join(sorted(responses)) or "none"
-        message = f"no success response (declared: {declared}): the method returns None"
+        message = f"no success response (declared: {declared}): what comes is returned undecoded"
         self.report.warning("SL315", message, responses.source, hint)
 
     def _report_others(self, read: str, response: Node, filled: list[tuple[str, Node]]) -> None:
@@ -91,7 +94,7 @@ class ResponseParser:
         content = getters.mapping(response, "content", self.report)
         event = None
         plain = Response("none", source=response.source)
-        read = ""
+        read, also = "", ""
         # What is a file beside a string of JSON is a file: vendors add the latter to all responses.
         files = [Primitive("bytes")]
         for name, value in getters.entries(content, self.report):
@@ -105,18 +108,23 @@ class ResponseParser:
                     plain, read = Response("json", kind), name
             else:
                 files += [Primitive("string")] if medium == "bytes" else []
+                if medium == "text" and self.schemas.shape(kind) in (ANY, Primitive("string")):
+                    also = "text" if self.chosen else ""
                 if plain.media == "none":
                     plain, read = Response("text" if medium == "text" else "bytes"), name
         if plain.media == "json" and plain.type in files:
             plain = Response("bytes")
         self._report_whole(content, read, plain.media)
-        _report_unread(content, read, plain.media, self.report)
+        also = also if plain.media == "json" else ""
+        _report_unread(content, read, also or plain.media, self.report)
         named = plain.media == "json" and not _PLAIN.match(read) and _SENT.fullmatch(read)
         accept = read if named else ""
         headers = getters.mapping(response, "headers", self.report)
         linked = any(name.lower() == "link" for name in headers)
         links = (self.schemas.variant,) if linked else ()
-        return Response(plain.media, plain.type, event, response.source, accept=accept, links=links)
+        return Response(
+            plain.media, plain.type, event, response.source, accept=accept, links=links, also=also
+        )
 
     def _medium(self, name: str, kind: Type) -> str:
         """What a response is; one of any media type is what its schema says."""
@@ -141,7 +149,7 @@ class ResponseParser:
 
 def _report_unread(content: Node, read: str, media: str, report: Report) -> None:
     """Say which responses no method gives; bytes are bytes, whatever they are a picture of."""
-    alike = ("events", "bytes" if media == "bytes" else "")
+    alike = ("events", media if media in ("bytes", "text") else "")
     unread = [name for name in sorted(content) if name != read and _medium(name) not in alike]
     lines = [name for name in unread if _medium(name) == "sequence"]
     if lines:

@@ -44,7 +44,7 @@ class _Finding:
         """The operation with what is known of its pages."""
         response = operation.response
         plain = response.media == "json" and not isinstance(response.type, Nullable)
-        if not plain or response.event or response.others or operation.stream_flag:
+        if not plain or response.event or response.others or response.also or operation.stream_flag:
             return operation
         found = {one: self._of_variant(operation, one) for one in operation.variants}
         own = {variant: one for variant, one in found.items() if one is not None and one.rule.kind}

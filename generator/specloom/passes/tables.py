@@ -9,6 +9,7 @@ from specloom.passes.configure import configure
 from specloom.passes.context import Pass
 from specloom.passes.discriminators import find_discriminators
 from specloom.passes.exempt import exempt
+from specloom.passes.folding import find_folds
 from specloom.passes.inline_types import name_inline_types
 from specloom.passes.merged_unions import name_merged_unions
 from specloom.passes.nullability import null_of_uses
@@ -36,6 +37,7 @@ AFTER_MERGE: Mapping[str, Pass] = {
     "resource_tree": name_operations,
     "rename": rename_operations,
     "streaming": bind_streams,
+    "folding": find_folds,
     "paging": find_pages,
     "polling": find_polls,
 }

@@ -50,12 +50,28 @@ class MethodPages:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """The argument that chooses between JSON and text: its types where it asks for each.
+
+    `returns` is what comes as JSON, which is what comes without the argument if that is `omittable`.
+    """
+
+    argument: str
+    json: Annotation
+    text: Annotation
+    omittable: bool
+    returns: Annotation
+
+
+@dataclass(frozen=True, slots=True)
 class Method:
     """One operation in Python.
 
     `constant` holds the operation's table entry, whose `settings` are keyword and value. For a
     streaming method `flag` is the argument that asks for the stream and `event` what it yields. `rest`
-    stands for the options of the call, all that are no `dropped` ones. An `alias` is another name of a renamed operation. `deprecated` is what type checkers say of a call.
+    stands for the options of the call, all that are no `dropped` ones. `final` says that
+    the events make up what the method returns. An `alias` is another name of a renamed operation.
+    `deprecated` is what type checkers say of a call.
     """
 
     name: str
@@ -75,6 +91,15 @@ class Method:
     deprecated: str = ""
     alias: bool = False
     pages: MethodPages | None = None
+    choice: Choice | None = None
+    final: bool = False
+
+    @property
+    def overloads(self) -> tuple[str, ...]:
+        """What calls can ask for by types, the most special first."""
+        media = ("text", "json") if self.choice else ()
+        streams = ("result", "stream") if self.flag else ()
+        return (*media, *streams, "either") if media or streams else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +166,11 @@ class Resource:
     children: tuple[Child, ...]
     imports: Imports
     events: Events | None = None
+
+    @property
+    def final(self) -> bool:
+        """Whether streams of its methods make up a final object."""
+        return any(method.final for method in self.methods)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ from dataclasses import replace
 from specloom.verify.declarations import FieldShape, Record, imported
 from specloom.verify.shapes import renamed, shape_of
 
-_OPERATIONS = ("Operation", "PagedOperation", "StreamingOperation")
+_OPERATIONS = ("FoldedOperation", "Operation", "PagedOperation", "StreamingOperation")
 _PAGES = ("first_page", "AsyncPages")
-_CALLS = ("_call", "_stream", "_call_or_stream")
+_CALLS = ("_call", "_stream", "_call_or_final", "_call_or_stream")
 _PLACES = ("path", "query", "headers", "body")
 
 

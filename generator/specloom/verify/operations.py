@@ -32,7 +32,8 @@ def results(operation: Operation, writer: Writer) -> Schema:
     """What a call gives: its response, and the events of its stream."""
     response = operation.response
     whole = writer.schema(response.type) if response.type else _BARE.get(response.media, {})
-    others = list(dict.fromkeys(media for _, media in response.others))
+    others = [*dict.fromkeys(media for _, media in response.others)]
+    others += [response.also] if response.also else []
     if others:
         whole = {"anyOf": [whole, *(_BARE[media] for media in others)]}
     properties = {"returns": whole}

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack, cast
 import httpx2
 
 from .arguments import is_map
-from .errors import DecodeError, StreamError, secrets_of
+from .errors import DecodeError, SDKError, StreamError, request_id, secrets_of
 from .events import UNNAMED, Events
 from .later import Later
 from .limits import DEFAULT_LIMITS, Limits, restart
@@ -36,7 +36,7 @@ END = b"[DONE]"
 ERROR = b'"error"'
 
 
-def _payload(text: str, *, strict: bool) -> object:
+def payload(text: str, *, strict: bool) -> object:
     """Return the JSON of an event, or its text where it is none.
 
     A bracket too many closes some, as in OpenAI's own examples, which only strictness minds.
@@ -57,7 +57,7 @@ def _quoted(name: str) -> bytes:
     return json.dumps(name).encode()
 
 
-class _BaseStream(Generic[E]):
+class BaseStream(Generic[E]):
     """What both kinds of stream have."""
 
     def __init__(
@@ -69,13 +69,14 @@ class _BaseStream(Generic[E]):
         strict: bool = False,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
-        self.response = response
+        self.response, self._request_id = response, request_id(response)
         self._reading = reading
         self._limits = limits
         self._reader = Events(limits.event)
         self._operation = operation
         self._strict = strict
-        self._closed = False
+        self._closed = self._ended = self._begun = False
+        self._failure: SDKError | None = None
 
     @cached_property
     def _validate(self) -> Callable[[bytes], E] | None:
@@ -88,8 +89,10 @@ class _BaseStream(Generic[E]):
     def _arrived(self, events: list[tuple[str, bytes]]) -> Iterator[E]:
         """Yield the events of a piece of the response, and end the stream where it says so."""
         for name, data in events:
-            self._closed = self._closed or data.strip() == END
             if self._closed:
+                return
+            if data.strip() == END:
+                self._closed = self._ended = True
                 return
             if self._validate and name != "error" and data[:1] in b"{[" and ERROR not in data:
                 try:
@@ -108,7 +111,7 @@ class _BaseStream(Generic[E]):
 
     def _typed(self, name: str, text: str) -> E:
         """Turn an event into the type that the operation streams; an error event is raised."""
-        operation, data = self._operation, _payload(text, strict=self._strict)
+        operation, data = self._operation, payload(text, strict=self._strict)
         enveloped = operation.envelope and name != UNNAMED
         reported = is_map(data) and isinstance(data.get("error"), dict)
         if name == "error" or (reported and not enveloped):
@@ -126,15 +129,33 @@ class _BaseStream(Generic[E]):
             raise DecodeError(f"An event of {operation.name} is nested too deeply.") from None
         return cast("E", responses.decode_named(operation.streams, data, strict=self._strict))
 
+    def _checked(self, chunk: bytes) -> bytes:
+        """Let a piece of the response pass, unless that begins as JSON or as a page."""
+        begin = b"" if self._begun else chunk.strip(b"\xef\xbb\xbf \t\r\n")
+        self._begun = self._begun or bool(begin)
+        if begin.startswith((b"{", b"[", b"<", b'"')):
+            raise responses.no_events(self.response, written(begin, "utf-8"), self._limits.message)
+        return chunk
 
-class Stream(_BaseStream[E], Iterator[E]):
+    def _done(self) -> Self:
+        """Return the stream, or raise the error with which it ended."""
+        if self._failure:
+            raise self._failure
+        return self
+
+
+class Stream(BaseStream[E], Iterator[E]):
     """The events of an operation, as they arrive; they can be read only once.
 
     Its end gives the connection back: use a ``with`` block, or `close`, if you may stop earlier.
     """
 
     def __next__(self) -> E:
-        return next(self._events)
+        try:
+            return next(self._events)
+        except SDKError as error:
+            self._failure = error
+            raise
 
     def __enter__(self) -> Self:
         return self
@@ -147,21 +168,32 @@ class Stream(_BaseStream[E], Iterator[E]):
         self._closed = True
         self.response.close()
 
+    def until_done(self) -> Self:
+        """Read what is left of the stream, and return it."""
+        for _ in self:
+            pass
+        return self._done()
+
     @cached_property
     def _events(self) -> Iterator[E]:
         restart(self.response, self._limits)
         with self, reading(self.response):
             for chunk in () if self._closed else self.response.iter_bytes():
-                yield from self._arrived(self._reader.feed(chunk))
+                yield from self._arrived(self._reader.feed(self._checked(chunk)))
                 if self._closed:
                     return
+            self._ended = not self._closed
 
 
-class AsyncStream(_BaseStream[E], AsyncIterator[E]):
+class AsyncStream(BaseStream[E], AsyncIterator[E]):
     """The events of an operation, as they arrive; the asynchronous form of `Stream`."""
 
     async def __anext__(self) -> E:
-        return await anext(self._events)
+        try:
+            return await anext(self._events)
+        except SDKError as error:
+            self._failure = error
+            raise
 
     async def __aenter__(self) -> Self:
         return self
@@ -174,6 +206,12 @@ class AsyncStream(_BaseStream[E], AsyncIterator[E]):
         self._closed = True
         await self.response.aclose()
 
+    async def until_done(self) -> Self:
+        """Read what is left of the stream, and return it."""
+        async for _ in self:
+            pass
+        return self._done()
+
     @cached_property
     async def _events(self) -> AsyncIterator[E]:
         restart(self.response, self._limits)
@@ -182,10 +220,11 @@ class AsyncStream(_BaseStream[E], AsyncIterator[E]):
                 return
             with reading(self.response):
                 async for chunk in self.response.aiter_bytes():
-                    for event in self._arrived(self._reader.feed(chunk)):
+                    for event in self._arrived(self._reader.feed(self._checked(chunk))):
                         yield event
                     if self._closed:
                         return
+                self._ended = True
 
 
 class _With:
@@ -228,7 +267,8 @@ class Call:
             return responses.decode_response(
                 row.operation, response, row.reading("response"), strict=strict
             )
-        stream: Any = AsyncStream if isinstance(self.transport, AsyncTransport) else Stream
+        kinds: tuple[Any, Any] = getattr(self.operation, "kinds", (Stream, AsyncStream))
+        stream = kinds[isinstance(self.transport, AsyncTransport)]
         reading, limits = row.reading("event"), self.request.limits
         return stream(response, self.operation, reading, strict=strict, limits=limits)
 

@@ -8,10 +8,17 @@ from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.client import AsyncResource, AsyncStream, Resource, Stream
+from ..._runtime.finals import (
+    AsyncFinalResource,
+    AsyncFinalStream,
+    FinalResource,
+    FinalStream,
+    Fold,
+    FoldedOperation,
+)
 from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
-from ..._runtime.tables import Operation, StreamingOperation
+from ..._runtime.tables import Operation
 
 if TYPE_CHECKING:
     from .messages import AsyncMessages, Messages
@@ -20,14 +27,43 @@ if TYPE_CHECKING:
 _CREATE: Operation[models.ThreadObject] = Operation(
     "threads.create", "POST /threads", returns="ThreadObject"
 )
-_CREATE_AND_RUN: StreamingOperation[models.RunObject, models.AssistantStreamEvent] = (
-    StreamingOperation(
-        "threads.create_and_run",
-        "POST /threads/runs",
-        returns="RunObject",
-        streams="AssistantStreamEvent",
-        envelope=True,
-    )
+_CREATE_AND_RUN: FoldedOperation[models.RunObject, models.AssistantStreamEvent] = FoldedOperation(
+    "threads.create_and_run",
+    "POST /threads/runs",
+    returns="RunObject",
+    streams="AssistantStreamEvent",
+    folds=(
+        Fold("RunObject", at="data"),
+        Fold(
+            "RunStepObject",
+            at="data",
+            chunk="RunStepDeltaObject",
+            deltas={"delta": ""},
+            whole=(
+                "assistant_id",
+                "file_id",
+                "id",
+                "message_id",
+                "name",
+                "run_id",
+                "thread_id",
+                "type",
+            ),
+            bare=(
+                "delta.step_details.tool_calls[]",
+                "delta.step_details.tool_calls[].code_interpreter.outputs[]",
+            ),
+        ),
+        Fold(
+            "MessageObject",
+            at="data",
+            chunk="MessageDeltaObject",
+            deltas={"delta": ""},
+            whole=("detail", "file_id", "role", "type"),
+            bare=("delta.content[]", "delta.content[].text.annotations[]"),
+        ),
+    ),
+    envelope=True,
 )
 _DELETE: Operation[models.DeleteThreadResponse] = Operation(
     "threads.delete", "DELETE /threads/{thread_id}", returns="DeleteThreadResponse"
@@ -57,7 +93,7 @@ _UPDATE: Operation[models.ThreadObject] = Operation(
 )
 
 
-class Threads(Resource):
+class Threads(FinalResource):
     """Conversations that assistants work on."""
 
     @cached_property
@@ -146,7 +182,7 @@ class Threads(Resource):
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> Stream[models.AssistantStreamEvent]: ...
+    ) -> FinalStream[models.AssistantStreamEvent, models.RunObject]: ...
     @overload
     def create_and_run(
         self,
@@ -170,7 +206,7 @@ class Threads(Resource):
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.RunObject | Stream[models.AssistantStreamEvent]: ...
+    ) -> models.RunObject | FinalStream[models.AssistantStreamEvent, models.RunObject]: ...
     def create_and_run(
         self,
         *,
@@ -193,7 +229,7 @@ class Threads(Resource):
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.RunObject | Stream[models.AssistantStreamEvent]:
+    ) -> models.RunObject | FinalStream[models.AssistantStreamEvent, models.RunObject]:
         """Open a thread and start a run on it in one request.
 
         OpenAI and Azure only.
@@ -220,7 +256,7 @@ class Threads(Resource):
             response_format: Output format, chosen by the service or given as text, loose JSON or
                 JSON that follows a schema.
         """
-        return self._call_or_stream(
+        return self._call_or_final(
             _CREATE_AND_RUN,
             stream=stream,
             body={
@@ -378,7 +414,7 @@ class Threads(Resource):
         )
 
 
-class AsyncThreads(AsyncResource):
+class AsyncThreads(AsyncFinalResource):
     """Conversations that assistants work on."""
 
     @cached_property
@@ -467,7 +503,7 @@ class AsyncThreads(AsyncResource):
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> AsyncStream[models.AssistantStreamEvent]: ...
+    ) -> AsyncFinalStream[models.AssistantStreamEvent, models.RunObject]: ...
     @overload
     async def create_and_run(
         self,
@@ -491,7 +527,7 @@ class AsyncThreads(AsyncResource):
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]: ...
+    ) -> models.RunObject | AsyncFinalStream[models.AssistantStreamEvent, models.RunObject]: ...
     async def create_and_run(
         self,
         *,
@@ -514,7 +550,7 @@ class AsyncThreads(AsyncResource):
         parallel_tool_calls: Omittable[bool] = OMIT,
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]:
+    ) -> models.RunObject | AsyncFinalStream[models.AssistantStreamEvent, models.RunObject]:
         """Open a thread and start a run on it in one request.
 
         OpenAI and Azure only.
@@ -541,7 +577,7 @@ class AsyncThreads(AsyncResource):
             response_format: Output format, chosen by the service or given as text, loose JSON or
                 JSON that follows a schema.
         """
-        return await self._call_or_stream(
+        return await self._call_or_final(
             _CREATE_AND_RUN,
             stream=stream,
             body={

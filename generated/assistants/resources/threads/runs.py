@@ -8,10 +8,17 @@ from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.client import AsyncResource, AsyncStream, Resource, Stream
+from ..._runtime.finals import (
+    AsyncFinalResource,
+    AsyncFinalStream,
+    FinalResource,
+    FinalStream,
+    Fold,
+    FoldedOperation,
+)
 from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
-from ..._runtime.tables import Operation, StreamingOperation
+from ..._runtime.tables import Operation
 
 if TYPE_CHECKING:
     from .runs_steps import AsyncSteps, Steps
@@ -19,11 +26,42 @@ if TYPE_CHECKING:
 _CANCEL: Operation[models.RunObject] = Operation(
     "threads.runs.cancel", "POST /threads/{thread_id}/runs/{run_id}/cancel", returns="RunObject"
 )
-_CREATE: StreamingOperation[models.RunObject, models.AssistantStreamEvent] = StreamingOperation(
+_CREATE: FoldedOperation[models.RunObject, models.AssistantStreamEvent] = FoldedOperation(
     "threads.runs.create",
     "POST /threads/{thread_id}/runs",
     returns="RunObject",
     streams="AssistantStreamEvent",
+    folds=(
+        Fold("RunObject", at="data"),
+        Fold(
+            "RunStepObject",
+            at="data",
+            chunk="RunStepDeltaObject",
+            deltas={"delta": ""},
+            whole=(
+                "assistant_id",
+                "file_id",
+                "id",
+                "message_id",
+                "name",
+                "run_id",
+                "thread_id",
+                "type",
+            ),
+            bare=(
+                "delta.step_details.tool_calls[]",
+                "delta.step_details.tool_calls[].code_interpreter.outputs[]",
+            ),
+        ),
+        Fold(
+            "MessageObject",
+            at="data",
+            chunk="MessageDeltaObject",
+            deltas={"delta": ""},
+            whole=("detail", "file_id", "role", "type"),
+            bare=("delta.content[]", "delta.content[].text.annotations[]"),
+        ),
+    ),
     envelope=True,
 )
 _LIST: PagedOperation[models.ListRunsResponse, models.ListRunsResponsePage] = PagedOperation(
@@ -44,12 +82,43 @@ _LIST: PagedOperation[models.ListRunsResponse, models.ListRunsResponsePage] = Pa
 _RETRIEVE: Operation[models.RunObject] = Operation(
     "threads.runs.retrieve", "GET /threads/{thread_id}/runs/{run_id}", returns="RunObject"
 )
-_SUBMIT_TOOL_OUTPUTS: StreamingOperation[models.RunObject, models.AssistantStreamEvent] = (
-    StreamingOperation(
+_SUBMIT_TOOL_OUTPUTS: FoldedOperation[models.RunObject, models.AssistantStreamEvent] = (
+    FoldedOperation(
         "threads.runs.submit_tool_outputs",
         "POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
         returns="RunObject",
         streams="AssistantStreamEvent",
+        folds=(
+            Fold("RunObject", at="data"),
+            Fold(
+                "RunStepObject",
+                at="data",
+                chunk="RunStepDeltaObject",
+                deltas={"delta": ""},
+                whole=(
+                    "assistant_id",
+                    "file_id",
+                    "id",
+                    "message_id",
+                    "name",
+                    "run_id",
+                    "thread_id",
+                    "type",
+                ),
+                bare=(
+                    "delta.step_details.tool_calls[]",
+                    "delta.step_details.tool_calls[].code_interpreter.outputs[]",
+                ),
+            ),
+            Fold(
+                "MessageObject",
+                at="data",
+                chunk="MessageDeltaObject",
+                deltas={"delta": ""},
+                whole=("detail", "file_id", "role", "type"),
+                bare=("delta.content[]", "delta.content[].text.annotations[]"),
+            ),
+        ),
         envelope=True,
     )
 )
@@ -58,7 +127,7 @@ _UPDATE: Operation[models.RunObject] = Operation(
 )
 
 
-class Runs(Resource):
+class Runs(FinalResource):
     """Executions of an assistant on a thread."""
 
     @cached_property
@@ -140,7 +209,7 @@ class Runs(Resource):
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> Stream[models.AssistantStreamEvent]: ...
+    ) -> FinalStream[models.AssistantStreamEvent, models.RunObject]: ...
     @overload
     def create(
         self,
@@ -170,7 +239,7 @@ class Runs(Resource):
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.RunObject | Stream[models.AssistantStreamEvent]: ...
+    ) -> models.RunObject | FinalStream[models.AssistantStreamEvent, models.RunObject]: ...
     def create(
         self,
         thread_id: str,
@@ -199,7 +268,7 @@ class Runs(Resource):
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.RunObject | Stream[models.AssistantStreamEvent]:
+    ) -> models.RunObject | FinalStream[models.AssistantStreamEvent, models.RunObject]:
         """Start an assistant on an existing thread.
 
         Args:
@@ -232,7 +301,7 @@ class Runs(Resource):
                 JSON that follows a schema.
             tool_resources: Resources to use in place of the agent's own. Azure only.
         """
-        return self._call_or_stream(
+        return self._call_or_final(
             _CREATE,
             stream=stream,
             path={"thread_id": thread_id},
@@ -327,7 +396,7 @@ class Runs(Resource):
         ] = OMIT,
         tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> Stream[models.AssistantStreamEvent]: ...
+    ) -> FinalStream[models.AssistantStreamEvent, models.RunObject]: ...
     @overload
     def submit_tool_outputs(
         self,
@@ -340,7 +409,7 @@ class Runs(Resource):
         stream: Omittable[bool | None] = OMIT,
         tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.RunObject | Stream[models.AssistantStreamEvent]: ...
+    ) -> models.RunObject | FinalStream[models.AssistantStreamEvent, models.RunObject]: ...
     def submit_tool_outputs(
         self,
         run_id: str,
@@ -352,7 +421,7 @@ class Runs(Resource):
         stream: Omittable[bool | None] = OMIT,
         tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.RunObject | Stream[models.AssistantStreamEvent]:
+    ) -> models.RunObject | FinalStream[models.AssistantStreamEvent, models.RunObject]:
         """Answer all pending function calls of a run so that it can go on.
 
         Args:
@@ -364,7 +433,7 @@ class Runs(Resource):
             tool_approvals: Approvals and refusals of the tool calls that the run waits for. Azure
                 only.
         """
-        return self._call_or_stream(
+        return self._call_or_final(
             _SUBMIT_TOOL_OUTPUTS,
             stream=stream,
             path={"thread_id": thread_id, "run_id": run_id},
@@ -531,7 +600,7 @@ class Runs(Resource):
         )
 
 
-class AsyncRuns(AsyncResource):
+class AsyncRuns(AsyncFinalResource):
     """Executions of an assistant on a thread."""
 
     @cached_property
@@ -615,7 +684,7 @@ class AsyncRuns(AsyncResource):
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> AsyncStream[models.AssistantStreamEvent]: ...
+    ) -> AsyncFinalStream[models.AssistantStreamEvent, models.RunObject]: ...
     @overload
     async def create(
         self,
@@ -645,7 +714,7 @@ class AsyncRuns(AsyncResource):
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]: ...
+    ) -> models.RunObject | AsyncFinalStream[models.AssistantStreamEvent, models.RunObject]: ...
     async def create(
         self,
         thread_id: str,
@@ -674,7 +743,7 @@ class AsyncRuns(AsyncResource):
         response_format: Omittable[params.AssistantsApiResponseFormatOption | None] = OMIT,
         tool_resources: Omittable[params.ToolResources | models.ToolResources | None] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]:
+    ) -> models.RunObject | AsyncFinalStream[models.AssistantStreamEvent, models.RunObject]:
         """Start an assistant on an existing thread.
 
         Args:
@@ -707,7 +776,7 @@ class AsyncRuns(AsyncResource):
                 JSON that follows a schema.
             tool_resources: Resources to use in place of the agent's own. Azure only.
         """
-        return await self._call_or_stream(
+        return await self._call_or_final(
             _CREATE,
             stream=stream,
             path={"thread_id": thread_id},
@@ -802,7 +871,7 @@ class AsyncRuns(AsyncResource):
         ] = OMIT,
         tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> AsyncStream[models.AssistantStreamEvent]: ...
+    ) -> AsyncFinalStream[models.AssistantStreamEvent, models.RunObject]: ...
     @overload
     async def submit_tool_outputs(
         self,
@@ -815,7 +884,7 @@ class AsyncRuns(AsyncResource):
         stream: Omittable[bool | None] = OMIT,
         tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]: ...
+    ) -> models.RunObject | AsyncFinalStream[models.AssistantStreamEvent, models.RunObject]: ...
     async def submit_tool_outputs(
         self,
         run_id: str,
@@ -827,7 +896,7 @@ class AsyncRuns(AsyncResource):
         stream: Omittable[bool | None] = OMIT,
         tool_approvals: Omittable[Iterable[params.ToolApproval]] = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]:
+    ) -> models.RunObject | AsyncFinalStream[models.AssistantStreamEvent, models.RunObject]:
         """Answer all pending function calls of a run so that it can go on.
 
         Args:
@@ -839,7 +908,7 @@ class AsyncRuns(AsyncResource):
             tool_approvals: Approvals and refusals of the tool calls that the run waits for. Azure
                 only.
         """
-        return await self._call_or_stream(
+        return await self._call_or_final(
             _SUBMIT_TOOL_OUTPUTS,
             stream=stream,
             path={"thread_id": thread_id, "run_id": run_id},

@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Unpack
 
+from ..._runtime.binary import BinaryResponse
 from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.options import RequestOptions
 from ..._runtime.tables import Operation
 
-_CREATE: Operation[None] = Operation("searches.create", "POST /searches", body="form")
+_CREATE: Operation[BinaryResponse | None] = Operation(
+    "searches.create", "POST /searches", returns="bytes | None", body="form"
+)
 
 
 class Searches(Resource):
     """Operations of `searches`."""
 
-    def create(self, *, words: Sequence[str], **options: Unpack[RequestOptions]) -> None:
+    def create(
+        self, *, words: Sequence[str], **options: Unpack[RequestOptions]
+    ) -> BinaryResponse | None:
         """Look for pictures.
 
         Args:
@@ -27,7 +32,9 @@ class Searches(Resource):
 class AsyncSearches(AsyncResource):
     """Operations of `searches`."""
 
-    async def create(self, *, words: Sequence[str], **options: Unpack[RequestOptions]) -> None:
+    async def create(
+        self, *, words: Sequence[str], **options: Unpack[RequestOptions]
+    ) -> BinaryResponse | None:
         """Look for pictures.
 
         Args:

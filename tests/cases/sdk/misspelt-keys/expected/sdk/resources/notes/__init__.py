@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import Unpack
 
+from ..._runtime.binary import BinaryResponse
 from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.options import RequestOptions
 from ..._runtime.tables import Operation
 
-_CREATE: Operation[None] = Operation("notes.create", "POST /notes")
+_CREATE: Operation[BinaryResponse | None] = Operation(
+    "notes.create", "POST /notes", returns="bytes | None"
+)
 
 
 class NotesResource(Resource):
     """Operations of `notes`."""
 
-    def create(self, **options: Unpack[RequestOptions]) -> None:
+    def create(self, **options: Unpack[RequestOptions]) -> BinaryResponse | None:
         """POST /notes."""
         return self._call(_CREATE, options=options)
 
@@ -22,6 +25,6 @@ class NotesResource(Resource):
 class AsyncNotesResource(AsyncResource):
     """Operations of `notes`."""
 
-    async def create(self, **options: Unpack[RequestOptions]) -> None:
+    async def create(self, **options: Unpack[RequestOptions]) -> BinaryResponse | None:
         """POST /notes."""
         return await self._call(_CREATE, options=options)

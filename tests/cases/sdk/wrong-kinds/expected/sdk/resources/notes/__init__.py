@@ -5,17 +5,22 @@ from __future__ import annotations
 from typing import Unpack
 
 from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.binary import BinaryResponse
 from ..._runtime.client import AsyncResource, Resource
 from ..._runtime.options import RequestOptions
 from ..._runtime.tables import Operation
 
-_LIST: Operation[None] = Operation("notes.list", "GET /notes")
+_LIST: Operation[BinaryResponse | None] = Operation(
+    "notes.list", "GET /notes", returns="bytes | None"
+)
 
 
 class NotesResource(Resource):
     """Operations of `notes`."""
 
-    def list(self, *, limit: Omittable[object] = OMIT, **options: Unpack[RequestOptions]) -> None:
+    def list(
+        self, *, limit: Omittable[object] = OMIT, **options: Unpack[RequestOptions]
+    ) -> BinaryResponse | None:
         """GET /notes."""
         return self._call(_LIST, query={"limit": limit}, options=options)
 
@@ -25,6 +30,6 @@ class AsyncNotesResource(AsyncResource):
 
     async def list(
         self, *, limit: Omittable[object] = OMIT, **options: Unpack[RequestOptions]
-    ) -> None:
+    ) -> BinaryResponse | None:
         """GET /notes."""
         return await self._call(_LIST, query={"limit": limit}, options=options)

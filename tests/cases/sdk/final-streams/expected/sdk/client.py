@@ -1,0 +1,203 @@
+"""The clients: one a service, and its asynchronous form. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import httpx2
+
+from ._runtime.auth import setting
+from ._runtime.clients import AsyncClient, SyncClient
+from ._runtime.limits import DEFAULT_LIMITS, Limits
+from ._runtime.options import (
+    DEFAULT_TIMEOUT,
+    HeaderValues,
+    QueryValues,
+    Retry,
+    Timeout,
+    Unsupported,
+)
+from ._runtime.request import Settings as _Settings
+from .variants.notes import NOTES as _NOTES
+
+if TYPE_CHECKING:
+    from .resources.drafts import AsyncDrafts, Drafts
+    from .resources.jobs import AsyncJobs, Jobs
+    from .resources.replies import AsyncReplies, Replies
+    from .resources.talks import AsyncTalks, Talks
+    from .resources.texts import AsyncTexts, Texts
+
+
+class _Resources(SyncClient):
+    """What every client offers, whichever service it talks to."""
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        """Operations of `drafts`."""
+        from .resources.drafts import Drafts
+
+        return Drafts(self)
+
+    @cached_property
+    def jobs(self) -> Jobs:
+        """Operations of `jobs`."""
+        from .resources.jobs import Jobs
+
+        return Jobs(self)
+
+    @cached_property
+    def replies(self) -> Replies:
+        """Operations of `replies`."""
+        from .resources.replies import Replies
+
+        return Replies(self)
+
+    @cached_property
+    def talks(self) -> Talks:
+        """Operations of `talks`."""
+        from .resources.talks import Talks
+
+        return Talks(self)
+
+    @cached_property
+    def texts(self) -> Texts:
+        """Operations of `texts`."""
+        from .resources.texts import Texts
+
+        return Texts(self)
+
+
+class _AsyncResources(AsyncClient):
+    """What every asynchronous client offers, whichever service it talks to."""
+
+    @cached_property
+    def drafts(self) -> AsyncDrafts:
+        """Operations of `drafts`."""
+        from .resources.drafts import AsyncDrafts
+
+        return AsyncDrafts(self)
+
+    @cached_property
+    def jobs(self) -> AsyncJobs:
+        """Operations of `jobs`."""
+        from .resources.jobs import AsyncJobs
+
+        return AsyncJobs(self)
+
+    @cached_property
+    def replies(self) -> AsyncReplies:
+        """Operations of `replies`."""
+        from .resources.replies import AsyncReplies
+
+        return AsyncReplies(self)
+
+    @cached_property
+    def talks(self) -> AsyncTalks:
+        """Operations of `talks`."""
+        from .resources.talks import AsyncTalks
+
+        return AsyncTalks(self)
+
+    @cached_property
+    def texts(self) -> AsyncTexts:
+        """Operations of `texts`."""
+        from .resources.texts import AsyncTexts
+
+        return AsyncTexts(self)
+
+
+class Notes(_Resources):
+    """A client of Notes.
+
+    Args:
+        base_url: Where the service is; else the environment variable NOTES_BASE_URL.
+        http_client: An `httpx2.Client` of yours, with its timeout; it is not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
+        retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
+        unsupported: `refuse` what the spec of Notes lacks, or `send` it anyway.
+        validate: Whether calls are checked against the spec before they are sent.
+        strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
+    """
+
+    def __init__(
+        self,
+        base_url: str | httpx2.URL | None = None,
+        *,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        default_headers: HeaderValues | None = None,
+        default_query: QueryValues | None = None,
+        retry: Retry | None = None,
+        unsupported: Unsupported | None = None,
+        validate: bool = False,
+        strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
+        settings = _Settings(
+            _NOTES,
+            base_url=setting(base_url, "base_url", "NOTES_BASE_URL", default=_NOTES.base_url),
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            retry=retry,
+            unsupported=unsupported,
+            validate=validate,
+            strict=strict,
+            limits=limits,
+        )
+        super().__init__(settings, http_client)
+
+
+class AsyncNotes(_AsyncResources):
+    """An asynchronous client of Notes.
+
+    Args:
+        base_url: Where the service is; else the environment variable NOTES_BASE_URL.
+        http_client: An `httpx2.AsyncClient` of yours, with its timeout; it is not closed.
+        timeout: Seconds to wait for the service, or an `httpx2.Timeout`.
+        max_retries: How often a request that failed is sent again.
+        default_headers: Headers of every request; None removes one.
+        default_query: Parameters of the query of every request.
+        retry: `all` sends a request again even if it may have taken effect, `idempotent` not.
+        unsupported: `refuse` what the spec of Notes lacks, or `send` it anyway.
+        validate: Whether calls are checked against the spec before they are sent.
+        strict: Whether a response that the spec does not describe is an error.
+        limits: How large a response may be, and how long it may take.
+    """
+
+    def __init__(
+        self,
+        base_url: str | httpx2.URL | None = None,
+        *,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        default_headers: HeaderValues | None = None,
+        default_query: QueryValues | None = None,
+        retry: Retry | None = None,
+        unsupported: Unsupported | None = None,
+        validate: bool = False,
+        strict: bool = False,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
+        settings = _Settings(
+            _NOTES,
+            base_url=setting(base_url, "base_url", "NOTES_BASE_URL", default=_NOTES.base_url),
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            retry=retry,
+            unsupported=unsupported,
+            validate=validate,
+            strict=strict,
+            limits=limits,
+        )
+        super().__init__(settings, http_client)

@@ -1,0 +1,13 @@
+"""Draft and its parts. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from .._runtime import models as rt
+
+
+class Draft(rt.Model):
+    """Draft."""
+
+    id: str
+
+    text: str

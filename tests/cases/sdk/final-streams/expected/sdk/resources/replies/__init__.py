@@ -1,0 +1,97 @@
+"""Operations of `replies`. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal, Unpack, overload
+
+from ... import models
+from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.finals import (
+    AsyncFinalResource,
+    AsyncFinalStream,
+    FinalResource,
+    FinalStream,
+    Fold,
+    FoldedOperation,
+)
+from ..._runtime.options import RequestOptions
+
+_CREATE: FoldedOperation[models.Reply, models.ReplyEvent] = FoldedOperation(
+    "replies.create",
+    "POST /replies",
+    returns="Reply",
+    streams="ReplyEvent",
+    folds=(Fold("Reply", at="reply"),),
+)
+
+
+class Replies(FinalResource):
+    """Operations of `replies`."""
+
+    @overload
+    def create(
+        self,
+        *,
+        question: str,
+        stream: Omittable[Literal[False] | None] = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> models.Reply: ...
+    @overload
+    def create(
+        self, *, stream: Literal[True], question: str, **options: Unpack[RequestOptions]
+    ) -> FinalStream[models.ReplyEvent, models.Reply]: ...
+    @overload
+    def create(
+        self,
+        *,
+        question: str,
+        stream: Omittable[bool | None] = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> models.Reply | FinalStream[models.ReplyEvent, models.Reply]: ...
+    def create(
+        self,
+        *,
+        question: str,
+        stream: Omittable[bool | None] = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> models.Reply | FinalStream[models.ReplyEvent, models.Reply]:
+        """The last event carries the object."""
+        return self._call_or_final(
+            _CREATE, stream=stream, body={"question": question, "stream": stream}, options=options
+        )
+
+
+class AsyncReplies(AsyncFinalResource):
+    """Operations of `replies`."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        question: str,
+        stream: Omittable[Literal[False] | None] = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> models.Reply: ...
+    @overload
+    async def create(
+        self, *, stream: Literal[True], question: str, **options: Unpack[RequestOptions]
+    ) -> AsyncFinalStream[models.ReplyEvent, models.Reply]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        question: str,
+        stream: Omittable[bool | None] = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> models.Reply | AsyncFinalStream[models.ReplyEvent, models.Reply]: ...
+    async def create(
+        self,
+        *,
+        question: str,
+        stream: Omittable[bool | None] = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> models.Reply | AsyncFinalStream[models.ReplyEvent, models.Reply]:
+        """The last event carries the object."""
+        return await self._call_or_final(
+            _CREATE, stream=stream, body={"question": question, "stream": stream}, options=options
+        )

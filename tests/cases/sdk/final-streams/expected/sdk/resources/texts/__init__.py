@@ -1,0 +1,97 @@
+"""Operations of `texts`. Generated from the specs; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal, Unpack, overload
+
+from ... import models
+from ..._runtime.arguments import OMIT, Omittable
+from ..._runtime.finals import (
+    AsyncFinalResource,
+    AsyncFinalStream,
+    FinalResource,
+    FinalStream,
+    Fold,
+    FoldedOperation,
+)
+from ..._runtime.options import RequestOptions
+
+_CREATE: FoldedOperation[models.Text, models.Text] = FoldedOperation(
+    "texts.create",
+    "POST /texts",
+    returns="Text",
+    streams="Text",
+    folds=(Fold("Text", chunk="Text", deltas={"choices[]": ""}, whole=("finish_reason",)),),
+)
+
+
+class Texts(FinalResource):
+    """Operations of `texts`."""
+
+    @overload
+    def create(
+        self,
+        *,
+        question: str,
+        stream: Omittable[Literal[False] | None] = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> models.Text: ...
+    @overload
+    def create(
+        self, *, stream: Literal[True], question: str, **options: Unpack[RequestOptions]
+    ) -> FinalStream[models.Text, models.Text]: ...
+    @overload
+    def create(
+        self,
+        *,
+        question: str,
+        stream: Omittable[bool | None] = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> models.Text | FinalStream[models.Text, models.Text]: ...
+    def create(
+        self,
+        *,
+        question: str,
+        stream: Omittable[bool | None] = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> models.Text | FinalStream[models.Text, models.Text]:
+        """Events are as the object, with pieces of its items."""
+        return self._call_or_final(
+            _CREATE, stream=stream, body={"question": question, "stream": stream}, options=options
+        )
+
+
+class AsyncTexts(AsyncFinalResource):
+    """Operations of `texts`."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        question: str,
+        stream: Omittable[Literal[False] | None] = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> models.Text: ...
+    @overload
+    async def create(
+        self, *, stream: Literal[True], question: str, **options: Unpack[RequestOptions]
+    ) -> AsyncFinalStream[models.Text, models.Text]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        question: str,
+        stream: Omittable[bool | None] = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> models.Text | AsyncFinalStream[models.Text, models.Text]: ...
+    async def create(
+        self,
+        *,
+        question: str,
+        stream: Omittable[bool | None] = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> models.Text | AsyncFinalStream[models.Text, models.Text]:
+        """Events are as the object, with pieces of its items."""
+        return await self._call_or_final(
+            _CREATE, stream=stream, body={"question": question, "stream": stream}, options=options
+        )
