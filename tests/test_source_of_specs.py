@@ -71,6 +71,7 @@ CALLEES = frozenset(
         "rt.Tagged",
         "self._call",
         "self._call_or_stream",
+        "self._with",
         "self._stream",
         "setting",
         "sorted",
@@ -277,6 +278,7 @@ KEYWORDS = frozenset(
         "base_url",
         "body",
         "content_type",
+        "copy",
         "document",
         "default",
         "encodings",
@@ -401,6 +403,7 @@ def test_text_of_a_spec_is_data(folder: Path) -> None:
         own = frozenset(declared(plan))
         allowed = WRITTEN | own | {prefix + name for name in own for prefix in ("Async", "_")}
         allowed |= {"_call", "_stream", "_call_or_stream", "_Resources", "_AsyncResources"}
+        allowed |= {f"_{name}Options" for name in own}
         made = {name for r in plan.resources for name in (r.class_name, "Async" + r.class_name)}
         for path, text in render(plan, templates_folder()).items():
             if path.endswith(".py") and "/_runtime/" not in path:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 import httpx2
 
@@ -12,6 +12,7 @@ from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.options import (
     DEFAULT_TIMEOUT,
+    ClientOptions,
     HeaderValues,
     QueryValues,
     Retry,
@@ -94,6 +95,12 @@ class _AsyncResources(AsyncClient):
         return AsyncVectorStores(self)
 
 
+class _OpenAIOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    api_key: Credential | None
+
+
 class OpenAI(_Resources):
     """A client of OpenAI.
 
@@ -132,6 +139,7 @@ class OpenAI(_Resources):
             _OPENAI,
             credential=setting(api_key, "api_key", "OPENAI_API_KEY"),
             base_url=setting(base_url, "base_url", "OPENAI_BASE_URL", default=_OPENAI.base_url),
+            arguments=(("credential", {"api_key": api_key}), ("base_url", {"base_url": base_url})),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -143,6 +151,12 @@ class OpenAI(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_OpenAIOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, OpenAI.__init__)
+
+    copy = with_options
 
 
 class AsyncOpenAI(_AsyncResources):
@@ -183,6 +197,7 @@ class AsyncOpenAI(_AsyncResources):
             _OPENAI,
             credential=setting(api_key, "api_key", "OPENAI_API_KEY"),
             base_url=setting(base_url, "base_url", "OPENAI_BASE_URL", default=_OPENAI.base_url),
+            arguments=(("credential", {"api_key": api_key}), ("base_url", {"base_url": base_url})),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -194,6 +209,20 @@ class AsyncOpenAI(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_OpenAIOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncOpenAI.__init__)
+
+    copy = with_options
+
+
+class _AzureAgentsOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    endpoint: str | httpx2.URL | None
+    credential: Credential | None
+    api_version: str | None
 
 
 class AzureAgents(_Resources):
@@ -240,6 +269,11 @@ class AzureAgents(_Resources):
             parameters={
                 "api-version": api_version,
             },
+            arguments=(
+                ("credential", {"credential": credential}),
+                ("base_url", {"endpoint": endpoint}),
+                ("parameters", {"api_version": api_version}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -251,6 +285,12 @@ class AzureAgents(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_AzureAgentsOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AzureAgents.__init__)
+
+    copy = with_options
 
 
 class AsyncAzureAgents(_AsyncResources):
@@ -297,6 +337,11 @@ class AsyncAzureAgents(_AsyncResources):
             parameters={
                 "api-version": api_version,
             },
+            arguments=(
+                ("credential", {"credential": credential}),
+                ("base_url", {"endpoint": endpoint}),
+                ("parameters", {"api_version": api_version}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -308,6 +353,19 @@ class AsyncAzureAgents(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_AzureAgentsOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncAzureAgents.__init__)
+
+    copy = with_options
+
+
+class _CompatibleAssistantsOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    endpoint: str | httpx2.URL | None
+    api_key: Credential | None
 
 
 class CompatibleAssistants(_Resources):
@@ -350,6 +408,7 @@ class CompatibleAssistants(_Resources):
             _COMPATIBLE,
             base_url=setting(endpoint, "endpoint", "COMPATIBLE_ASSISTANTS_ENDPOINT"),
             credential=setting(api_key, "api_key", "COMPATIBLE_ASSISTANTS_API_KEY"),
+            arguments=(("credential", {"api_key": api_key}), ("base_url", {"endpoint": endpoint})),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -361,6 +420,12 @@ class CompatibleAssistants(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_CompatibleAssistantsOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, CompatibleAssistants.__init__)
+
+    copy = with_options
 
 
 class AsyncCompatibleAssistants(_AsyncResources):
@@ -403,6 +468,7 @@ class AsyncCompatibleAssistants(_AsyncResources):
             _COMPATIBLE,
             base_url=setting(endpoint, "endpoint", "COMPATIBLE_ASSISTANTS_ENDPOINT"),
             credential=setting(api_key, "api_key", "COMPATIBLE_ASSISTANTS_API_KEY"),
+            arguments=(("credential", {"api_key": api_key}), ("base_url", {"endpoint": endpoint})),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -414,3 +480,9 @@ class AsyncCompatibleAssistants(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_CompatibleAssistantsOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncCompatibleAssistants.__init__)
+
+    copy = with_options

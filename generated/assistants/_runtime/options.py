@@ -45,6 +45,7 @@ class ClientOptions(TypedDict, total=False):
     """What a client that is made from another one may have otherwise."""
 
     base_url: str | httpx2.URL
+    http_client: httpx2.Client | httpx2.AsyncClient | None
     timeout: Timeout
     max_retries: int
     default_headers: HeaderValues | None

@@ -14,7 +14,7 @@ from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from logging import DEBUG, INFO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 import httpx2
 
@@ -33,7 +33,6 @@ from .errors import (
 from .later import Later
 from .limits import Watched, read, read_async, remaining, within
 from .logs import logger
-from .options import ClientOptions
 from .request import Request, Settings, layered
 from .texts import masked, shown, text_of
 
@@ -88,10 +87,6 @@ class _Transport(Generic[H]):
     def __init__(self, settings: Settings, http: H) -> None:
         self.settings = settings
         self.http: H = http
-
-    def changed(self, options: ClientOptions) -> Self:
-        """Return a transport with other settings on the same connections."""
-        return type(self)(self.settings.changed(options), self.http)
 
     def _built(self, call: _Call) -> httpx2.Request:
         """Add the address and the credentials, unless the caller brought headers of their names."""

@@ -346,6 +346,14 @@ CODES = (
         "Nothing, or correct the line if it is meant for what is selected.",
     ),
     Code(
+        "SL543",
+        ERROR,
+        "option that the client cannot have",
+        "Its name is that of another argument, or what it is a name of or fills in is not there: it would be "
+        "lost, or mean something else.",
+        "Write another name, an argument that the client has, or a parameter of a path that `bind` is about.",
+    ),
+    Code(
         "SL590",
         ERROR,
         "line about pages that matches nothing",

@@ -136,6 +136,27 @@ class Calls:
 
 
 @dataclass(frozen=True, slots=True)
+class ClientOption:
+    """An argument of a client: where it is sent, or of which argument it is an `alias`.
+
+    The `target` is the name of a `header`, of a parameter of the `query` or of the `path`, or of the argument.
+    """
+
+    name: str
+    place: str
+    target: str
+    variable: str
+    doc: str
+    source: Source
+    position: Position
+
+    @property
+    def at(self) -> tuple[str, str]:
+        """The place and the name there; HTTP minds no case."""
+        return self.place, self.target.lower() if self.place == "header" else self.target
+
+
+@dataclass(frozen=True, slots=True)
 class VariantConfig:
     """One dialect of the API: its spec, what is applied to it, and the client that it becomes.
 
@@ -160,6 +181,7 @@ class VariantConfig:
     pages: tuple[PageLine, ...] = ()
     arrays: str = ""
     objects: str = ""
+    options: tuple[ClientOption, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

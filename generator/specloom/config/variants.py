@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from specloom.config.calls import STYLE_KEYS, CallReader
+from specloom.config.client_options import OPTION, ClientOptionReader
 from specloom.config.pages import PAGES, PageReader
 from specloom.config.reader import Reader
 from specloom.config.values import Binding, PathRule, VariantConfig, Words
@@ -14,7 +15,7 @@ from specloom.config.words import WORD_KEYS, WordReader
 _VARIANT_KEYS = (
     *("name", "title", "client", "spec", "like", "apply", "auth", "env"),
     *("base_url", "paths", "bind", "unsupported"),
-    *(*STYLE_KEYS, *WORD_KEYS, PAGES),
+    *(OPTION, *STYLE_KEYS, *WORD_KEYS, PAGES),
 )
 # Keys are one argument of the client, however they are sent.
 _ARGUMENTS = {"bearer": "api-key"}
@@ -96,6 +97,7 @@ class VariantReader(Reader):
             self.choice(table, "unsupported", ("refuse", "send")),
             PageReader(self.text, self.source, self.report, self.start).pages(table),
             *CallReader(self.text, self.source, self.report, self.start).styles(table, styles),
+            ClientOptionReader(self.text, self.source, self.report, self.start).options(table),
         )
 
     def _specs(self, table: dict[str, Any], like: str) -> tuple[str, ...]:

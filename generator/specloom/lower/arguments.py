@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from specloom.api.model import VariantApi
 from specloom.api.names import snake
 from specloom.lower import identifiers, reserved
+from specloom.lower.client_options import NO_OPTIONS, ClientOptions
 from specloom.lower.credentials import Credential, Credentials
 from specloom.plan.annotations import Annotation, Name, builtin, named, union
 from specloom.plan.expressions import Call, Expression, Items, Sum, local
@@ -56,6 +57,7 @@ class ArgumentLowering:
     credentials: Credentials
     env: str
     shared: bool = False
+    options: ClientOptions = NO_OPTIONS
 
     @property
     def table(self) -> Name:
@@ -67,9 +69,10 @@ class ArgumentLowering:
 
     def _variable(self, name: str) -> Expression:
         """The environment variable of an argument."""
+        own: Expression = Literal(f"{self.env}_{name.upper()}")
         if self.shared:
-            return Sum(ENVIRONMENT, Literal(f"_{name.upper()}"))
-        return Literal(f"{self.env}_{name.upper()}")
+            own = Sum(ENVIRONMENT, Literal(f"_{name.upper()}"))
+        return self.options.variable(name, own)
 
     def arguments(self) -> list[ClientArgument]:
         """The server first where callers have to name it, the credential first where they need not."""
@@ -83,7 +86,7 @@ class ArgumentLowering:
         first = names[0][0] if whole else "base_url"
         name = first if first == "base_url" else identifiers.setting(first)
         own = self._of_table("base_url")
-        given = (local(name), Literal(name), self._variable(name))
+        given = (self.options.value(name), Literal(name), self._variable(name))
         default = (("default", own),) if url.startswith("http") else ()
         value = Call(Name("runtime", "setting"), given, default)
         if names and not whole:
@@ -97,7 +100,7 @@ class ArgumentLowering:
 
     def _part(self, name: str, default: str) -> tuple[str, Expression]:
         argument = identifiers.setting(name)
-        given = (local(argument), self._variable(argument), Literal(default or None))
+        given = (self.options.value(argument), self._variable(argument), Literal(default or None))
         return argument, Items(given)
 
     def _part_argument(self, name: str, default: str) -> ClientArgument:
@@ -112,8 +115,12 @@ class ArgumentLowering:
         name = identifiers.unique(identifiers.argument(snake(wire)), (*taken, *reserved.SETTINGS))
         variable = f"{self.env}_{name.upper()}"
         text = f"The `{wire}` of the paths; else the environment variable {variable}."
-        value = Call(Name("runtime", "setting"), (local(name), Literal(name), self._variable(name)))
+        value = Call(Name("runtime", "setting"), self._given(name))
         return ClientArgument(name, builtin("str"), text), value
+
+    def needed(self, name: str, value: Expression) -> Expression:
+        """The value of an argument without which there is no path."""
+        return Call(Name("runtime", "setting"), (value, Literal(name), self._variable(name)))
 
     def _credential(self) -> list[ClientArgument]:
         found = [
@@ -153,4 +160,4 @@ class ArgumentLowering:
 
     def _given(self, name: str) -> tuple[Expression, ...]:
         """The argument, its name, and the environment variable that stands for it."""
-        return local(name), Literal(name), self._variable(name)
+        return self.options.value(name), Literal(name), self._variable(name)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from specloom.api.model import ANONYMOUS, Api, Security, Server, VariantApi
+from specloom.api.model import ANONYMOUS, Api, Bound, Security, Server, VariantApi
 from specloom.api.path_templates import with_names
 from specloom.config.values import Calls, VariantConfig
+from specloom.diagnostics import Report
 from specloom.lower import identifiers
 from specloom.lower.arguments import ArgumentLowering
+from specloom.lower.client_options import ClientOptions, check_options
+from specloom.lower.constructors import ConstructorLowering
 from specloom.lower.credentials import Credential, Credentials, Rule
 from specloom.lower.pages import PageLowering
 from specloom.lower.tables import (
@@ -17,16 +20,16 @@ from specloom.lower.tables import (
     idempotency_rows,
     lacking_rows,
     operation_rows,
+    option_row,
     vocabulary,
 )
 from specloom.lower.webhooks import secret_argument, secret_variable
-from specloom.plan.annotations import NONE, Name, builtin
+from specloom.plan.annotations import NONE, Name
 from specloom.plan.expressions import Call, Expression, Items, Table, local, names_of
 from specloom.plan.imports import imports
 from specloom.plan.literals import Literal, Value
 from specloom.plan.nodes import (
     Client,
-    ClientArgument,
     ClientBase,
     ClientImports,
     Constructor,
@@ -34,7 +37,6 @@ from specloom.plan.nodes import (
 )
 from specloom.wire.constants import Constant, sent_constants
 from specloom.wire.difference import Difference
-from specloom.wire.paths import CLIENT
 from specloom.wire.words import variant_words
 
 _CLASSES = {
@@ -46,10 +48,14 @@ _CLASSES = {
 }
 _HEADER = (Name("httpx2", "Client", "httpx2"),)
 _RUNTIME = (
-    *("DEFAULT_LIMITS", "DEFAULT_TIMEOUT", "Limits"),
+    *("ClientOptions", "DEFAULT_LIMITS", "DEFAULT_TIMEOUT", "Limits"),
     *("HeaderValues", "QueryValues", "Retry", "Timeout", "Unsupported"),
 )
-_HELPED = ("AsyncCore", "AsyncVerb", "ClientOptions", "SyncCore", "Verb")
+_HELPED = ("AsyncCore", "AsyncVerb", "SyncCore", "Verb")
+
+
+#: The keywords of a variant's table for what is sent always, by place.
+_ROWS = {"query": "query", "header": "headers"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,45 +126,28 @@ class VariantLowering:
 
     def constructor(self, *, shared: bool = False) -> Constructor:
         """What the client passes on; a `shared` one names neither the variant nor its variables."""
-        lowering = ArgumentLowering(self.about, self.credentials, self.config.env, shared)
-        overridable = [fixed for fixed in self._constants() if fixed.overridable]
-        parameters: list[tuple[Literal, Expression]] = [
-            (Literal(one.wire), local(identifiers.setting(one.name))) for one in overridable
-        ]
-        given = [
-            ClientArgument(
-                identifiers.setting(fixed.name),
-                builtin("str"),
-                f"The `{fixed.wire}` of every request; {fixed.value} unless given.",
-            )
-            for fixed in overridable
-        ]
-        arguments = [*lowering.arguments(), *given]
-        for wire in self._of_paths():
-            argument, value = lowering.of_paths(wire, [one.name for one in arguments])
-            arguments.append(argument)
-            parameters.append((Literal(f"client.{wire}"), value))
-        arguments += secret_argument(self.api, self.spec_variant, self.config.env)
-        return Constructor(lowering.table, tuple(arguments), tuple(parameters))
+        env, options = self.config.env, ClientOptions(self.config.options)
+        arguments = ArgumentLowering(self.about, self.credentials, env, shared, options)
+        bound = _bound(self.api, self.spec_variant)
+        further = tuple(secret_argument(self.api, self.spec_variant, env))
+        return ConstructorLowering(
+            arguments, tuple(self._constants()), bound, further
+        ).constructor()
 
-    def _of_paths(self) -> list[str]:
-        """The parameters of paths that the client is given."""
-        return sorted(
-            {
-                bound.field
-                for operation in self.api.operations
-                for use in operation.uses
-                for bound in use.bound
-                if (use.variant, bound.place) == (self.spec_variant, CLIENT)
-            }
-        )
-
-    def _base_url(self) -> str:
-        """The address, with the names of the arguments in its braces."""
-        names = dict(self.about.server.names)
-        return with_names(
-            self.about.server.url,
-            lambda name: identifiers.setting(name) if name in names else name,
+    def check(self, report: Report) -> None:
+        """Report options of the configuration that the client cannot have."""
+        alone = replace(self, config=replace(self.config, options=()))
+        own = {one.name: one for one in alone.constructor().arguments}
+        constants = {
+            (one.place, one.wire): identifiers.setting(one.name) for one in self._constants()
+        }
+        for option in self.config.options:
+            own.pop(constants.get((option.place, option.target), ""), None)
+        check_options(
+            self.config.options,
+            own,
+            [one.wire for one in _bound(self.api, self.spec_variant)],
+            report,
         )
 
     def variant(self) -> Variant:
@@ -183,18 +172,20 @@ class VariantLowering:
         clients = any(one.security.kind == "client" for one in self.credentials.known)
         ways = self._ways() if self.config.auth or clients else []
         function = Name("dataclasses", "replace")
-        named = (*self._named(), *_insisting(self.config))
+        always = ((place, self._always(place)) for place in _ROWS if _added(self, place))
+        named = (
+            *self._named(),
+            *_insisting(self.config),
+            *((_ROWS[p], rows) for p, rows in always),
+        )
         return Call(function, (spec_variant,), (*named, *ways), tall=True)
 
     def _own(self) -> Call:
-        constants = sent_constants(self.api, self.spec_variant)
         words = variant_words(self.api, self.spec_variant)
-        own = [o.name for o in self.api.operations if self.spec_variant in o.variants]
         operations = operation_rows(self.differences, words, self.paging)
         spelled = vocabulary(words, operations)
         tables: tuple[tuple[str, Items | Table], ...] = (
-            ("query", constant_rows(constants, "query", own)),
-            ("headers", constant_rows(constants, "header", own)),
+            *((keyword, self._always(place)) for place, keyword in _ROWS.items()),
             ("lacks", lacking_rows(self.differences, (o.name for o in self.api.operations))),
             ("operations", operations),
         )
@@ -212,11 +203,18 @@ class VariantLowering:
         named = (*self._named(), *said)
         return Call(Name("runtime", "Variant"), (), (*named, *self._ways(), *filled), tall=True)
 
+    def _always(self, place: str) -> Items:
+        """The parameters of a place that are sent always, or if the client is given one."""
+        constants = sent_constants(self.api, self.spec_variant)
+        own = [o.name for o in self.api.operations if self.spec_variant in o.variants]
+        rows = constant_rows(constants, place, own)
+        return Items((*rows.items, *map(option_row, _added(self, place))))
+
     def _named(self) -> tuple[tuple[str, Expression], ...]:
         secret = secret_variable(self.api, self.spec_variant, self.config.env)
         return (
             ("name", Literal(self.about.name)),
-            ("base_url", Literal(self._base_url())),
+            ("base_url", Literal(_base_url(self.about))),
             *((("webhooks", secret),) if secret else ()),
         )
 
@@ -246,6 +244,28 @@ class VariantLowering:
             sent_constants(self.api, self.spec_variant),
             key=lambda constant: (constant.place, constant.wire),
         )
+
+
+def _added(variant: VariantLowering, place: str) -> list[str]:
+    """What only options of the configuration send in a place."""
+    sent = sent_constants(variant.api, variant.spec_variant)
+    known = [one.wire for one in sent if one.place == place]
+    options = (one.target for one in variant.config.options if one.place == place)
+    return [wire for wire in options if wire not in known]
+
+
+def _bound(api: Api, variant: str) -> tuple[Bound, ...]:
+    """The parameters of a variant's paths that are elsewhere for callers."""
+    uses = (use for operation in api.operations for use in operation.uses)
+    return tuple(one for use in uses if use.variant == variant for one in use.bound)
+
+
+def _base_url(about: VariantApi) -> str:
+    """The address, with the names of the arguments in its braces."""
+    names = dict(about.server.names)
+    return with_names(
+        about.server.url, lambda name: identifiers.setting(name) if name in names else name
+    )
 
 
 def credential_notes(variants: Iterable[VariantLowering]) -> dict[str, str]:
@@ -311,7 +331,7 @@ def client_imports(
     # The helpers are in the base classes otherwise.
     wanted = _HELPED if helpers else ("AsyncClient", "SyncClient")
     names += [Name("runtime", name) for name in wanted]
-    names += [Name("typing", name) for name in ("Self", "Unpack") if helpers]
+    names += [Name("typing", name) for name in ("Self", "Unpack")]
     if resources:
         names += [Name("functools", "cached_property"), Name("typing", "TYPE_CHECKING")]
     names += [Name("typing", "ClassVar"), Name("runtime", "Variant")] if shared else []

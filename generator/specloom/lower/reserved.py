@@ -47,6 +47,8 @@ WEBHOOKS = ("unwrap", "parse")
 SETTINGS = (
     *("default_headers", "default_query", "http_client", "limits", "max_retries", "strict"),
     *("timeout", "retry", "unsupported", "validate", "base_url", "webhook_secret"),
+    # What their values are made by.
+    *("address", "given", "setting", "variable"),
 )
 
 #: What pydantic's BaseModel and its class have by themselves; a field of the same name would hide it (and pydantic warns).

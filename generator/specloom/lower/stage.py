@@ -35,6 +35,8 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
     variants = [
         VariantLowering.of(api, chosen, differences, config.calls, pages) for chosen in with_clients
     ]
+    for variant in variants:
+        variant.check(report)
     operations = OperationLowering.of(api, types, pages, clients, credential_notes(variants))
     resources = operations.resources()
     roots = tuple(

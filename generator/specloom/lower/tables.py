@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 
 from specloom.api.model import Api
-from specloom.plan.annotations import Name
+from specloom.plan.annotations import NONE, Name
 from specloom.plan.expressions import Call, Expression, Items, Table
 from specloom.plan.literals import Literal
 from specloom.wire.constants import Constant, cover
@@ -101,6 +101,11 @@ def constant_rows(
         key=lambda row: row[0].wire,
     )
     return Items(tuple(_constant(one, cover(names, own)) for one, names in rows))
+
+
+def option_row(wire: str) -> Call:
+    """The row of what is sent if a client is given it."""
+    return Call(_ALWAYS, (Literal(wire), NONE))
 
 
 def idempotency_rows(api: Api, variant: str, configured: str) -> Table:

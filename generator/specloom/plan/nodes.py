@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from specloom.plan.annotations import Annotation, Name
-from specloom.plan.expressions import Call, Expression
+from specloom.plan.expressions import Call, Expression, Items
 from specloom.plan.imports import Imports
 from specloom.plan.literals import Literal
 from specloom.plan.text import Doc, Text
@@ -221,7 +221,10 @@ class ModelModule:
 
 @dataclass(frozen=True, slots=True)
 class ClientArgument:
-    """An argument of a client's constructor that differs between variants."""
+    """An argument of a client's constructor that differs between variants.
+
+    A `fixed` one has its own environment variable, whatever the client's begin with.
+    """
 
     name: str
     annotation: Annotation
@@ -229,15 +232,20 @@ class ClientArgument:
     keyword: str = ""
     value: Expression | None = None
     keyword_only: bool = False
+    fixed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Constructor:
-    """What a client passes on when it is made: the table of its variant, arguments, parameters."""
+    """What a client passes on when it is made: the table of its variant, arguments, parameters.
+
+    `groups` are the arguments once more: by what is made of them, those that exclude each other.
+    """
 
     table: Name
     arguments: tuple[ClientArgument, ...]
     parameters: tuple[tuple[Literal, Expression], ...]
+    groups: Items
 
 
 @dataclass(frozen=True, slots=True)

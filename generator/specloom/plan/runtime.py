@@ -22,6 +22,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     ),
     "clients": ("AsyncClient", "AsyncCore", "AsyncVerb", "SyncClient", "SyncCore", "Verb"),
     "credentials": ("BasicAuth", "Credentials"),
+    "given": ("given", "variable"),
     "errors": (
         "APIConnectionError",
         "APIError",
@@ -116,6 +117,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     "finals": ("finals",),
     "folds": ("finals",),
     "forms": (TYPES,),
+    "given": ("given",),
     "later": (TYPES,),
     "limits": (CALLS,),
     "logs": (CALLS,),

@@ -147,6 +147,9 @@ class _Printer:
             bases=self._plan.client_bases,
             calls=self._plan.calls,
             helpers=dict(self._plan.helpers),
+            changing=[
+                dict(self._plan.helpers).get(name, name) for name in ("with_options", "copy")
+            ],
             roots=self._plan.roots,
             imports=self._plan.client_imports,
         )
@@ -209,7 +212,9 @@ def _client_docstring(client: Client, prefix: str) -> Docstring:
         sent = {value.text for _, value in client.constructor.parameters if isinstance(value, Name)}
         known = f"`{prefix}{client.like}`"
         variables = [
-            f"{client.environment.value}_{one.name.upper()}" for one in own if one.name not in sent
+            f"{client.environment.value}_{one.name.upper()}"
+            for one in own
+            if one.name not in sent and not one.fixed
         ]
         named = f"environment variables {_listed(variables)}"
         return docstring(Doc(paragraph(f"{kind}, with the arguments of {known}; {named}.")), 4)

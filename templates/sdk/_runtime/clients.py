@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
+from collections.abc import Callable, Mapping
 from typing import Any, Self, TypeAlias, Unpack, cast
 
 import httpx2
@@ -11,7 +12,7 @@ from typing_extensions import TypeVar
 
 from .arguments import OMIT
 from .client import AsyncResource, Resource
-from .options import DEFAULT_TIMEOUT, ClientOptions, Timeout, name_of
+from .options import DEFAULT_TIMEOUT, Timeout, name_of
 from .options import RequestOptions as Rest
 from .request import Settings
 from .tables import Media, Operation
@@ -107,14 +108,29 @@ class _Core:
         url = shown(httpx2.URL(self._settings.address))
         return f"{type(self).__name__}({self._settings.variant.name!r}, base_url={url!r})"
 
-    def _with(self, options: ClientOptions) -> Self:
+    def _with(self, options: Mapping[str, object], make: Callable[..., None]) -> Self:
+        """Return a client with other options; `make` is the constructor of the service's clients."""
+        rest: Any = {**options}
+        http = rest.pop("http_client", None) or self._transport.http
+        arguments: dict[str, Any] = {}
+        fields: list[str] = []
+        for field, group in self._settings.arguments:
+            anew = {n: one for n in group if (one := rest.pop(n, None)) is not None}
+            arguments |= anew or group
+            fields += [field, "arguments"] if anew else []
         made = copy.copy(self)
+        if fields:
+            make(made, **arguments, http_client=http)
+        fresh = {name: getattr(made._settings, name) for name in fields}  # noqa: SLF001
         for name, value in [*vars(made).items()]:
             # They are made again when they are used, with the other options.
             if isinstance(value, Resource | AsyncResource):
                 delattr(made, name)
         made._owns = False  # noqa: SLF001 - its own class
-        made._transport = self._transport.changed(options)  # noqa: SLF001
+        kind: Any = httpx2.AsyncClient if isinstance(self, AsyncResource) else httpx2.Client
+        settings = self._settings.changed(rest, **fresh)
+        connected = _connected(settings, http, kind)
+        made._transport = type(self._transport)(*connected)  # noqa: SLF001
         return made
 
 
@@ -176,12 +192,6 @@ class _Helpers(_Core):
     def is_closed(self) -> bool:
         """Tell whether the connections are closed."""
         return bool(self._transport.http.is_closed)
-
-    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
-        """Return a client with other options that shares the connections of this one."""
-        return self._with(options)
-
-    copy = with_options
 
 
 class SyncClient(_Helpers, SyncCore):

@@ -115,10 +115,12 @@ class Settings:
     unsupported: Unsupported | None = None
     validate: bool = False
     strict: bool = False
-    parameters: Mapping[str, str | None] | None = None
+    parameters: Mapping[str, str | None] | None = field(default=None, repr=False)
     limits: Limits = DEFAULT_LIMITS
     retry: Retry | None = None
     webhook_secret: WebhookSecrets | None = field(default=None, repr=False)
+    # What the client was made with, by what became of it; of a group one replaces the others.
+    arguments: tuple[tuple[str, Mapping[str, Any]], ...] = field(default=(), repr=False)
     #: The base URL, without a slash at its end.
     address: str = field(init=False, repr=False)
 
@@ -137,7 +139,7 @@ class Settings:
         if url.query or url.fragment:
             raise ConfigurationError("The base URL must have neither a query nor a fragment.")
 
-    def changed(self, options: ClientOptions) -> Settings:
+    def changed(self, options: ClientOptions, **fresh: Any) -> Settings:
         """Return the settings with other options; headers and parameters are added to those there."""
         given: dict[str, Any] = {**options}
         if unknown := given.keys() - ClientOptions.__optional_keys__:
@@ -146,8 +148,9 @@ class Settings:
             if name in given:
                 check(name, given[name], nullable=True)
                 given[name] = {**(getattr(self, name) or {}), **(given[name] or {})}
-        made = replace(self, **given)
-        vars(made)["_logins"] = self._logins  # with its token
+        made = replace(self, **given, **fresh)
+        if "credential" not in fresh:
+            vars(made)["_logins"] = self._logins  # with its token
         return made
 
     def logins(self, request: Request) -> tuple[Login, ...]:
@@ -178,7 +181,7 @@ class Settings:
         method, _, template = (row.stream_route if streaming else operation.route).partition(" ")
         documents = self._documents(row, arguments, quiet=quiet)
         self._check(row, documents, options.get("unsupported"))
-        moved = _moved(row, template, documents)
+        moved = _moved(row, template, documents, self.parameters or {})
         words = row.write(documents, encode.to_wire(options.get("extra_body")))
         if row.bodiless and not words[""]:
             words[""] = None
@@ -281,10 +284,10 @@ class Settings:
         pairs = ([re.findall("[0-9]+", text or "") for text in pair] for pair in versions)
         return any([*map(int, asked)] > [*map(int, known)] for asked, known in pairs)
 
-    def _constants(self, constants: tuple[Always, ...], row: Row) -> dict[str, str]:
+    def _constants(self, constants: tuple[Always, ...], row: Row) -> dict[str, str | None]:
         # What the client was given goes with every operation, declared there or not.
         given = self.parameters or {}
-        values: dict[str, str] = {}
+        values: dict[str, str | None] = {}
         for one in constants:
             chosen = given.get(one.name)
             foreign = row.lacking is not None and one.name in given
@@ -335,14 +338,16 @@ def _body(row: Row, body: Any) -> Any:
     return None if operation.optional and not written else written
 
 
-def _moved(row: Row, template: str, documents: Mapping[str, Any]) -> Mapping[str, Any]:
+def _moved(
+    row: Row, template: str, documents: Mapping[str, Any], client: Mapping[str, str | None]
+) -> Mapping[str, Any]:
     """Take out of a call what the variant has in its path: ``{body.name}`` in the template."""
     moved: dict[str, Any] = {}
     for whole in encode.PLACEHOLDER.findall(template):
         place, _, name = whole.partition(".")
         if name and place in MOVABLE:
             given = documents[MOVABLE[place]]
-            moved[whole] = given.get(name) if is_map(given) else None
+            moved[whole] = client.get(whole) or (given.get(name) if is_map(given) else None)
             if moved[whole] is None:
                 raise TypeError(
                     f"{row.variant} needs the argument {name!r} of {row.operation.name}."

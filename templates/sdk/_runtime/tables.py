@@ -233,10 +233,13 @@ def covers(prefixes: tuple[str, ...], operation: str) -> bool:
 
 @dataclass(frozen=True)
 class Always:
-    """A query parameter or header that goes with every operation `under` the given prefixes."""
+    """A query parameter or header that goes with every operation `under` the given prefixes.
+
+    One without a value is sent where the client was given one.
+    """
 
     name: str
-    value: str
+    value: str | None
     under: tuple[str, ...] = ("",)
 
 

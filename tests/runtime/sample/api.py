@@ -145,6 +145,12 @@ class AsyncRuns(_Shared, AsyncResource):
 class Client(SyncClient):
     """Blocking."""
 
+    def with_options(self, **options: Any) -> Any:
+        """As generated clients have it."""
+        return self._with(options, Client.__init__)
+
+    copy = with_options
+
     @cached_property
     def runs(self) -> Runs:
         """All operations."""
@@ -153,6 +159,12 @@ class Client(SyncClient):
 
 class AsyncClient(BaseAsyncClient):
     """Asynchronous."""
+
+    def with_options(self, **options: Any) -> Any:
+        """As generated clients have it."""
+        return self._with(options, AsyncClient.__init__)
+
+    copy = with_options
 
     @cached_property
     def runs(self) -> AsyncRuns:

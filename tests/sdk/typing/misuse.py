@@ -14,7 +14,7 @@ runs.create("thread", assistant_id="a", temperature="hot")  # wrong: a text for 
 runs.create("thread", assistant_id="a", unknown=1)  # wrong: no such argument
 runs.create("thread", assistant_id="a", timeuot=1)  # wrong: no such option
 runs.create("thread", assistant_id="a", timeout="1")  # wrong: a text for a number
-client.with_options(api_key="k")  # wrong: no such option of a client
+client.with_options(api_kye="k")  # wrong: no such option of a client
 client.get("/x", extra_body=1)  # wrong: no object
 client.assistants.create(model="m", tools=[{"type": "telepathy"}])  # wrong: no such tool
 client.assistants.create(model="m", tools=[{"type": "function"}])  # wrong: no function in it

@@ -71,14 +71,6 @@ class _Resources(_Root, SyncCore):
         """Close the connections, unless they belong to an HTTP client that was passed in."""
         self._close()
 
-    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
-        """Return a client with other options that shares the connections of this one."""
-        return self._with(options)
-
-    def copy(self, **options: Unpack[ClientOptions]) -> Self:
-        """Return a client with other options that shares the connections of this one."""
-        return self._with(options)
-
     @cached_property
     def class_(self) -> Class:
         """Operations of `class_`."""
@@ -196,14 +188,6 @@ class _AsyncResources(_AsyncRoot, AsyncCore):
         """Close the connections, unless they belong to an HTTP client that was passed in."""
         await self._close()
 
-    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
-        """Return a client with other options that shares the connections of this one."""
-        return self._with(options)
-
-    def copy(self, **options: Unpack[ClientOptions]) -> Self:
-        """Return a client with other options that shares the connections of this one."""
-        return self._with(options)
-
     @cached_property
     def class_(self) -> AsyncClass:
         """Operations of `class_`."""
@@ -289,6 +273,10 @@ class _AsyncResources(_AsyncRoot, AsyncCore):
         return AsyncTimeoutResource(self)
 
 
+class _EvilOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+
 class Evil(_Resources):
     """A client of Evil.
 
@@ -324,6 +312,7 @@ class Evil(_Resources):
         settings = _Settings(
             _EVIL,
             base_url=setting(base_url, "base_url", "EVIL_BASE_URL", default=_EVIL.base_url),
+            arguments=(("base_url", {"base_url": base_url}),),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -335,6 +324,12 @@ class Evil(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_EvilOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, Evil.__init__)
+
+    copy = with_options
 
 
 class AsyncEvil(_AsyncResources):
@@ -372,6 +367,7 @@ class AsyncEvil(_AsyncResources):
         settings = _Settings(
             _EVIL,
             base_url=setting(base_url, "base_url", "EVIL_BASE_URL", default=_EVIL.base_url),
+            arguments=(("base_url", {"base_url": base_url}),),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -383,3 +379,9 @@ class AsyncEvil(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_EvilOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncEvil.__init__)
+
+    copy = with_options

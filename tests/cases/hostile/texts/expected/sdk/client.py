@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 import httpx2
 
@@ -12,6 +12,7 @@ from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.options import (
     DEFAULT_TIMEOUT,
+    ClientOptions,
     HeaderValues,
     QueryValues,
     Retry,
@@ -45,6 +46,12 @@ class _AsyncResources(AsyncClient):
         from .resources.things import AsyncThings
 
         return AsyncThings(self)
+
+
+class _EvilOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    api_key: Credential | None
 
 
 class Evil(_Resources):
@@ -85,6 +92,7 @@ class Evil(_Resources):
             _EVIL,
             credential=setting(api_key, "api_key", "EVIL_API_KEY"),
             base_url=setting(base_url, "base_url", "EVIL_BASE_URL", default=_EVIL.base_url),
+            arguments=(("credential", {"api_key": api_key}), ("base_url", {"base_url": base_url})),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -96,6 +104,12 @@ class Evil(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_EvilOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, Evil.__init__)
+
+    copy = with_options
 
 
 class AsyncEvil(_AsyncResources):
@@ -136,6 +150,7 @@ class AsyncEvil(_AsyncResources):
             _EVIL,
             credential=setting(api_key, "api_key", "EVIL_API_KEY"),
             base_url=setting(base_url, "base_url", "EVIL_BASE_URL", default=_EVIL.base_url),
+            arguments=(("credential", {"api_key": api_key}), ("base_url", {"base_url": base_url})),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -147,3 +162,9 @@ class AsyncEvil(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_EvilOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncEvil.__init__)
+
+    copy = with_options

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 import httpx2
 
@@ -12,6 +12,7 @@ from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.options import (
     DEFAULT_TIMEOUT,
+    ClientOptions,
     HeaderValues,
     QueryValues,
     Retry,
@@ -45,6 +46,15 @@ class _AsyncResources(AsyncClient):
         from .resources.things import AsyncThings
 
         return AsyncThings(self)
+
+
+class _EvilOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    argument: str | None
+    argument_7: str | None
+    api_key: Credential | None
+    api_version: str | None
 
 
 class Evil(_Resources):
@@ -110,6 +120,13 @@ class Evil(_Resources):
             parameters={
                 "api-version": api_version,
             },
+            arguments=(
+                ("credential", {"api_key": api_key}),
+                ("base_url", {"argument": argument}),
+                ("base_url", {"argument_7": argument_7}),
+                ("base_url", {"base_url": base_url}),
+                ("parameters", {"api_version": api_version}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -121,6 +138,12 @@ class Evil(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_EvilOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, Evil.__init__)
+
+    copy = with_options
 
 
 class AsyncEvil(_AsyncResources):
@@ -186,6 +209,13 @@ class AsyncEvil(_AsyncResources):
             parameters={
                 "api-version": api_version,
             },
+            arguments=(
+                ("credential", {"api_key": api_key}),
+                ("base_url", {"argument": argument}),
+                ("base_url", {"argument_7": argument_7}),
+                ("base_url", {"base_url": base_url}),
+                ("parameters", {"api_version": api_version}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -197,3 +227,9 @@ class AsyncEvil(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_EvilOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncEvil.__init__)
+
+    copy = with_options

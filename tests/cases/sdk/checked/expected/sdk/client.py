@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self, Unpack
 
 import httpx2
 
@@ -12,6 +12,7 @@ from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.options import (
     DEFAULT_TIMEOUT,
+    ClientOptions,
     HeaderValues,
     QueryValues,
     Retry,
@@ -50,6 +51,10 @@ class _AsyncResources(AsyncClient):
         return AsyncNotes(self)
 
 
+class _LikeSouthOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+
 class _LikeSouth(_Resources):
     """What `South` and the clients of services like it have in common."""
 
@@ -79,6 +84,7 @@ class _LikeSouth(_Resources):
                 self._environment + "_BASE_URL",
                 default=self._variant.base_url,
             ),
+            arguments=(("base_url", {"base_url": base_url}),),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -90,6 +96,12 @@ class _LikeSouth(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_LikeSouthOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, _LikeSouth.__init__)
+
+    copy = with_options
 
 
 class _AsyncLikeSouth(_AsyncResources):
@@ -121,6 +133,7 @@ class _AsyncLikeSouth(_AsyncResources):
                 self._environment + "_BASE_URL",
                 default=self._variant.base_url,
             ),
+            arguments=(("base_url", {"base_url": base_url}),),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -132,6 +145,16 @@ class _AsyncLikeSouth(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_LikeSouthOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, _AsyncLikeSouth.__init__)
+
+    copy = with_options
+
+
+class _NorthOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
 
 
 class North(_Resources):
@@ -169,6 +192,7 @@ class North(_Resources):
         settings = _Settings(
             _NORTH,
             base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=_NORTH.base_url),
+            arguments=(("base_url", {"base_url": base_url}),),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -180,6 +204,12 @@ class North(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_NorthOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, North.__init__)
+
+    copy = with_options
 
 
 class AsyncNorth(_AsyncResources):
@@ -217,6 +247,7 @@ class AsyncNorth(_AsyncResources):
         settings = _Settings(
             _NORTH,
             base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=_NORTH.base_url),
+            arguments=(("base_url", {"base_url": base_url}),),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -228,6 +259,12 @@ class AsyncNorth(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_NorthOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncNorth.__init__)
+
+    copy = with_options
 
 
 class South(_LikeSouth):

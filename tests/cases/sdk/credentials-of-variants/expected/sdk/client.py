@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 import httpx2
 
@@ -13,6 +13,7 @@ from ._runtime.credentials import Credentials
 from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.options import (
     DEFAULT_TIMEOUT,
+    ClientOptions,
     HeaderValues,
     QueryValues,
     Retry,
@@ -55,6 +56,13 @@ class _AsyncResources(AsyncClient):
         from .resources.notes import AsyncNotes
 
         return AsyncNotes(self)
+
+
+class _BasicOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    username: str | None
+    password: str | None
 
 
 class Basic(_Resources):
@@ -101,6 +109,10 @@ class Basic(_Resources):
                 _BASIC, username=(username, "BASIC_USERNAME"), password=(password, "BASIC_PASSWORD")
             ),
             base_url=setting(base_url, "base_url", "BASIC_BASE_URL", default=_BASIC.base_url),
+            arguments=(
+                ("credential", {"username": username, "password": password}),
+                ("base_url", {"base_url": base_url}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -112,6 +124,12 @@ class Basic(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_BasicOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, Basic.__init__)
+
+    copy = with_options
 
 
 class AsyncBasic(_AsyncResources):
@@ -158,6 +176,10 @@ class AsyncBasic(_AsyncResources):
                 _BASIC, username=(username, "BASIC_USERNAME"), password=(password, "BASIC_PASSWORD")
             ),
             base_url=setting(base_url, "base_url", "BASIC_BASE_URL", default=_BASIC.base_url),
+            arguments=(
+                ("credential", {"username": username, "password": password}),
+                ("base_url", {"base_url": base_url}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -169,6 +191,18 @@ class AsyncBasic(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_BasicOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncBasic.__init__)
+
+    copy = with_options
+
+
+class _QueryOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    api_key: Credential | None
 
 
 class Query(_Resources):
@@ -209,6 +243,7 @@ class Query(_Resources):
             _QUERY,
             credential=setting(api_key, "api_key", "QUERY_API_KEY"),
             base_url=setting(base_url, "base_url", "QUERY_BASE_URL", default=_QUERY.base_url),
+            arguments=(("credential", {"api_key": api_key}), ("base_url", {"base_url": base_url})),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -220,6 +255,12 @@ class Query(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_QueryOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, Query.__init__)
+
+    copy = with_options
 
 
 class AsyncQuery(_AsyncResources):
@@ -260,6 +301,7 @@ class AsyncQuery(_AsyncResources):
             _QUERY,
             credential=setting(api_key, "api_key", "QUERY_API_KEY"),
             base_url=setting(base_url, "base_url", "QUERY_BASE_URL", default=_QUERY.base_url),
+            arguments=(("credential", {"api_key": api_key}), ("base_url", {"base_url": base_url})),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -271,6 +313,18 @@ class AsyncQuery(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_QueryOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncQuery.__init__)
+
+    copy = with_options
+
+
+class _CookieOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    api_key: Credential | None
 
 
 class Cookie(_Resources):
@@ -311,6 +365,7 @@ class Cookie(_Resources):
             _COOKIE,
             credential=setting(api_key, "api_key", "COOKIE_API_KEY"),
             base_url=setting(base_url, "base_url", "COOKIE_BASE_URL", default=_COOKIE.base_url),
+            arguments=(("credential", {"api_key": api_key}), ("base_url", {"base_url": base_url})),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -322,6 +377,12 @@ class Cookie(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_CookieOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, Cookie.__init__)
+
+    copy = with_options
 
 
 class AsyncCookie(_AsyncResources):
@@ -362,6 +423,7 @@ class AsyncCookie(_AsyncResources):
             _COOKIE,
             credential=setting(api_key, "api_key", "COOKIE_API_KEY"),
             base_url=setting(base_url, "base_url", "COOKIE_BASE_URL", default=_COOKIE.base_url),
+            arguments=(("credential", {"api_key": api_key}), ("base_url", {"base_url": base_url})),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -373,6 +435,22 @@ class AsyncCookie(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_CookieOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncCookie.__init__)
+
+    copy = with_options
+
+
+class _OauthOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    credential: Credential | None
+    client_id: str | None
+    client_secret: str | None
+    token_url: str | None
+    oauth_scope: str | None
 
 
 class Oauth(_Resources):
@@ -434,6 +512,19 @@ class Oauth(_Resources):
                 oauth_scope=(oauth_scope, "OAUTH_OAUTH_SCOPE"),
             ),
             base_url=setting(base_url, "base_url", "OAUTH_BASE_URL", default=_OAUTH.base_url),
+            arguments=(
+                (
+                    "credential",
+                    {
+                        "credential": credential,
+                        "client_id": client_id,
+                        "client_secret": client_secret,
+                        "token_url": token_url,
+                        "oauth_scope": oauth_scope,
+                    },
+                ),
+                ("base_url", {"base_url": base_url}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -445,6 +536,12 @@ class Oauth(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_OauthOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, Oauth.__init__)
+
+    copy = with_options
 
 
 class AsyncOauth(_AsyncResources):
@@ -506,6 +603,19 @@ class AsyncOauth(_AsyncResources):
                 oauth_scope=(oauth_scope, "OAUTH_OAUTH_SCOPE"),
             ),
             base_url=setting(base_url, "base_url", "OAUTH_BASE_URL", default=_OAUTH.base_url),
+            arguments=(
+                (
+                    "credential",
+                    {
+                        "credential": credential,
+                        "client_id": client_id,
+                        "client_secret": client_secret,
+                        "token_url": token_url,
+                        "oauth_scope": oauth_scope,
+                    },
+                ),
+                ("base_url", {"base_url": base_url}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -517,6 +627,19 @@ class AsyncOauth(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_OauthOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncOauth.__init__)
+
+    copy = with_options
+
+
+class _BothOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    api_key: Credential | None
+    credential: Credential | None
 
 
 class Both(_Resources):
@@ -564,6 +687,10 @@ class Both(_Resources):
                 _BOTH, api_key=(api_key, "BOTH_API_KEY"), credential=(credential, "BOTH_CREDENTIAL")
             ),
             base_url=setting(base_url, "base_url", "BOTH_BASE_URL", default=_BOTH.base_url),
+            arguments=(
+                ("credential", {"api_key": api_key, "credential": credential}),
+                ("base_url", {"base_url": base_url}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -575,6 +702,12 @@ class Both(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_BothOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, Both.__init__)
+
+    copy = with_options
 
 
 class AsyncBoth(_AsyncResources):
@@ -622,6 +755,10 @@ class AsyncBoth(_AsyncResources):
                 _BOTH, api_key=(api_key, "BOTH_API_KEY"), credential=(credential, "BOTH_CREDENTIAL")
             ),
             base_url=setting(base_url, "base_url", "BOTH_BASE_URL", default=_BOTH.base_url),
+            arguments=(
+                ("credential", {"api_key": api_key, "credential": credential}),
+                ("base_url", {"base_url": base_url}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -633,6 +770,18 @@ class AsyncBoth(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_BothOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncBoth.__init__)
+
+    copy = with_options
+
+
+class _BrowserOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    credential: Credential | None
 
 
 class Browser(_Resources):
@@ -674,6 +823,10 @@ class Browser(_Resources):
             _BROWSER,
             credential=setting(credential, "credential", "BROWSER_CREDENTIAL"),
             base_url=setting(base_url, "base_url", "BROWSER_BASE_URL", default=_BROWSER.base_url),
+            arguments=(
+                ("credential", {"credential": credential}),
+                ("base_url", {"base_url": base_url}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -685,6 +838,12 @@ class Browser(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_BrowserOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, Browser.__init__)
+
+    copy = with_options
 
 
 class AsyncBrowser(_AsyncResources):
@@ -726,6 +885,10 @@ class AsyncBrowser(_AsyncResources):
             _BROWSER,
             credential=setting(credential, "credential", "BROWSER_CREDENTIAL"),
             base_url=setting(base_url, "base_url", "BROWSER_BASE_URL", default=_BROWSER.base_url),
+            arguments=(
+                ("credential", {"credential": credential}),
+                ("base_url", {"base_url": base_url}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -737,6 +900,16 @@ class AsyncBrowser(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_BrowserOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncBrowser.__init__)
+
+    copy = with_options
+
+
+class _MachinesOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
 
 
 class Machines(_Resources):
@@ -774,6 +947,7 @@ class Machines(_Resources):
         settings = _Settings(
             _MACHINES,
             base_url=setting(base_url, "base_url", "MACHINES_BASE_URL", default=_MACHINES.base_url),
+            arguments=(("base_url", {"base_url": base_url}),),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -785,6 +959,12 @@ class Machines(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_MachinesOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, Machines.__init__)
+
+    copy = with_options
 
 
 class AsyncMachines(_AsyncResources):
@@ -822,6 +1002,7 @@ class AsyncMachines(_AsyncResources):
         settings = _Settings(
             _MACHINES,
             base_url=setting(base_url, "base_url", "MACHINES_BASE_URL", default=_MACHINES.base_url),
+            arguments=(("base_url", {"base_url": base_url}),),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -833,6 +1014,18 @@ class AsyncMachines(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_MachinesOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncMachines.__init__)
+
+    copy = with_options
+
+
+class _MaybeOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    api_key: Credential | None
 
 
 class Maybe(_Resources):
@@ -875,6 +1068,7 @@ class Maybe(_Resources):
             _MAYBE,
             credential=Credentials(_MAYBE, api_key=(api_key, "MAYBE_API_KEY")),
             base_url=setting(base_url, "base_url", "MAYBE_BASE_URL", default=_MAYBE.base_url),
+            arguments=(("credential", {"api_key": api_key}), ("base_url", {"base_url": base_url})),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -886,6 +1080,12 @@ class Maybe(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_MaybeOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, Maybe.__init__)
+
+    copy = with_options
 
 
 class AsyncMaybe(_AsyncResources):
@@ -928,6 +1128,7 @@ class AsyncMaybe(_AsyncResources):
             _MAYBE,
             credential=Credentials(_MAYBE, api_key=(api_key, "MAYBE_API_KEY")),
             base_url=setting(base_url, "base_url", "MAYBE_BASE_URL", default=_MAYBE.base_url),
+            arguments=(("credential", {"api_key": api_key}), ("base_url", {"base_url": base_url})),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -939,6 +1140,20 @@ class AsyncMaybe(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_MaybeOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncMaybe.__init__)
+
+    copy = with_options
+
+
+class _TwiceOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    credential: Credential | None
+    username: str | None
+    password: str | None
 
 
 class Twice(_Resources):
@@ -991,6 +1206,13 @@ class Twice(_Resources):
                 password=(password, "TWICE_PASSWORD"),
             ),
             base_url=setting(base_url, "base_url", "TWICE_BASE_URL", default=_TWICE.base_url),
+            arguments=(
+                (
+                    "credential",
+                    {"credential": credential, "username": username, "password": password},
+                ),
+                ("base_url", {"base_url": base_url}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -1002,6 +1224,12 @@ class Twice(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_TwiceOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, Twice.__init__)
+
+    copy = with_options
 
 
 class AsyncTwice(_AsyncResources):
@@ -1054,6 +1282,13 @@ class AsyncTwice(_AsyncResources):
                 password=(password, "TWICE_PASSWORD"),
             ),
             base_url=setting(base_url, "base_url", "TWICE_BASE_URL", default=_TWICE.base_url),
+            arguments=(
+                (
+                    "credential",
+                    {"credential": credential, "username": username, "password": password},
+                ),
+                ("base_url", {"base_url": base_url}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -1065,6 +1300,20 @@ class AsyncTwice(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_TwiceOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncTwice.__init__)
+
+    copy = with_options
+
+
+class _KeysOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    client_key: Credential | None
+    api_key: Credential | None
+    x_app_id: Credential | None
 
 
 class Keys(_Resources):
@@ -1118,6 +1367,13 @@ class Keys(_Resources):
                 x_app_id=(x_app_id, "KEYS_X_APP_ID"),
             ),
             base_url=setting(base_url, "base_url", "KEYS_BASE_URL", default=_KEYS.base_url),
+            arguments=(
+                (
+                    "credential",
+                    {"client_key": client_key, "api_key": api_key, "x_app_id": x_app_id},
+                ),
+                ("base_url", {"base_url": base_url}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -1129,6 +1385,12 @@ class Keys(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_KeysOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, Keys.__init__)
+
+    copy = with_options
 
 
 class AsyncKeys(_AsyncResources):
@@ -1182,6 +1444,13 @@ class AsyncKeys(_AsyncResources):
                 x_app_id=(x_app_id, "KEYS_X_APP_ID"),
             ),
             base_url=setting(base_url, "base_url", "KEYS_BASE_URL", default=_KEYS.base_url),
+            arguments=(
+                (
+                    "credential",
+                    {"client_key": client_key, "api_key": api_key, "x_app_id": x_app_id},
+                ),
+                ("base_url", {"base_url": base_url}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -1193,3 +1462,9 @@ class AsyncKeys(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_KeysOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncKeys.__init__)
+
+    copy = with_options

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self, Unpack
 
 import httpx2
 
@@ -13,6 +13,7 @@ from ._runtime.credentials import Credentials
 from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.options import (
     DEFAULT_TIMEOUT,
+    ClientOptions,
     HeaderValues,
     QueryValues,
     Retry,
@@ -97,6 +98,22 @@ class _AsyncResources(_AsyncRoot, AsyncClient):
         return AsyncSession(self)
 
 
+class _LikeDoorsOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    app_id: Credential | None
+    app_key: Credential | None
+    username: str | None
+    password: str | None
+    credential: Credential | None
+    client_id: str | None
+    client_secret: str | None
+    token_url: str | None
+    oauth_scope: str | None
+    admin_key: Credential | None
+    session: Credential | None
+
+
 class _LikeDoors(_Resources):
     """What `Doors` and the clients of services like it have in common."""
 
@@ -151,6 +168,25 @@ class _LikeDoors(_Resources):
                 self._environment + "_BASE_URL",
                 default=self._variant.base_url,
             ),
+            arguments=(
+                (
+                    "credential",
+                    {
+                        "app_id": app_id,
+                        "app_key": app_key,
+                        "username": username,
+                        "password": password,
+                        "credential": credential,
+                        "client_id": client_id,
+                        "client_secret": client_secret,
+                        "token_url": token_url,
+                        "oauth_scope": oauth_scope,
+                        "admin_key": admin_key,
+                        "session": session,
+                    },
+                ),
+                ("base_url", {"base_url": base_url}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -162,6 +198,12 @@ class _LikeDoors(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_LikeDoorsOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, _LikeDoors.__init__)
+
+    copy = with_options
 
 
 class _AsyncLikeDoors(_AsyncResources):
@@ -218,6 +260,25 @@ class _AsyncLikeDoors(_AsyncResources):
                 self._environment + "_BASE_URL",
                 default=self._variant.base_url,
             ),
+            arguments=(
+                (
+                    "credential",
+                    {
+                        "app_id": app_id,
+                        "app_key": app_key,
+                        "username": username,
+                        "password": password,
+                        "credential": credential,
+                        "client_id": client_id,
+                        "client_secret": client_secret,
+                        "token_url": token_url,
+                        "oauth_scope": oauth_scope,
+                        "admin_key": admin_key,
+                        "session": session,
+                    },
+                ),
+                ("base_url", {"base_url": base_url}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -229,6 +290,12 @@ class _AsyncLikeDoors(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_LikeDoorsOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, _AsyncLikeDoors.__init__)
+
+    copy = with_options
 
 
 class Doors(_LikeDoors):

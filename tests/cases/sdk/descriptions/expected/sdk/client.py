@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 import httpx2
 
@@ -12,6 +12,7 @@ from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.options import (
     DEFAULT_TIMEOUT,
+    ClientOptions,
     HeaderValues,
     QueryValues,
     Retry,
@@ -77,6 +78,10 @@ class _AsyncResources(AsyncClient):
         return AsyncModels(self)
 
 
+class _DocsOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+
 class Docs(_Resources):
     """A client of Docs.
 
@@ -112,6 +117,7 @@ class Docs(_Resources):
         settings = _Settings(
             _DOCS,
             base_url=setting(base_url, "base_url", "DOCS_BASE_URL", default=_DOCS.base_url),
+            arguments=(("base_url", {"base_url": base_url}),),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -123,6 +129,12 @@ class Docs(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_DocsOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, Docs.__init__)
+
+    copy = with_options
 
 
 class AsyncDocs(_AsyncResources):
@@ -160,6 +172,7 @@ class AsyncDocs(_AsyncResources):
         settings = _Settings(
             _DOCS,
             base_url=setting(base_url, "base_url", "DOCS_BASE_URL", default=_DOCS.base_url),
+            arguments=(("base_url", {"base_url": base_url}),),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -171,3 +184,9 @@ class AsyncDocs(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_DocsOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncDocs.__init__)
+
+    copy = with_options

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 import httpx2
 
@@ -12,6 +12,7 @@ from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.options import (
     DEFAULT_TIMEOUT,
+    ClientOptions,
     HeaderValues,
     QueryValues,
     Retry,
@@ -46,6 +47,10 @@ class _AsyncResources(AsyncClient):
         from .resources.notes import AsyncNotesResource
 
         return AsyncNotesResource(self)
+
+
+class _NotesOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
 
 
 class Notes(_Resources):
@@ -83,6 +88,7 @@ class Notes(_Resources):
         settings = _Settings(
             _NOTES,
             base_url=setting(base_url, "base_url", "NOTES_BASE_URL"),
+            arguments=(("base_url", {"base_url": base_url}),),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -94,6 +100,12 @@ class Notes(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_NotesOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, Notes.__init__)
+
+    copy = with_options
 
 
 class AsyncNotes(_AsyncResources):
@@ -131,6 +143,7 @@ class AsyncNotes(_AsyncResources):
         settings = _Settings(
             _NOTES,
             base_url=setting(base_url, "base_url", "NOTES_BASE_URL"),
+            arguments=(("base_url", {"base_url": base_url}),),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -142,6 +155,16 @@ class AsyncNotes(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_NotesOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncNotes.__init__)
+
+    copy = with_options
+
+
+class _MirrorOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
 
 
 class Mirror(_Resources):
@@ -179,6 +202,7 @@ class Mirror(_Resources):
         settings = _Settings(
             _MIRROR,
             base_url=setting(base_url, "base_url", "MIRROR_BASE_URL", default=_MIRROR.base_url),
+            arguments=(("base_url", {"base_url": base_url}),),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -190,6 +214,12 @@ class Mirror(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_MirrorOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, Mirror.__init__)
+
+    copy = with_options
 
 
 class AsyncMirror(_AsyncResources):
@@ -227,6 +257,7 @@ class AsyncMirror(_AsyncResources):
         settings = _Settings(
             _MIRROR,
             base_url=setting(base_url, "base_url", "MIRROR_BASE_URL", default=_MIRROR.base_url),
+            arguments=(("base_url", {"base_url": base_url}),),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -238,3 +269,9 @@ class AsyncMirror(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_MirrorOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncMirror.__init__)
+
+    copy = with_options

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 import httpx2
 
@@ -13,6 +13,7 @@ from ._runtime.credentials import Credentials
 from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.options import (
     DEFAULT_TIMEOUT,
+    ClientOptions,
     HeaderValues,
     QueryValues,
     Retry,
@@ -78,6 +79,13 @@ class _AsyncResources(AsyncClient):
         return AsyncTaxes(self)
 
 
+class _ShopOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    api_key: Credential | None
+    billing_key: Credential | None
+
+
 class Shop(_Resources):
     """A client of Shop.
 
@@ -125,6 +133,10 @@ class Shop(_Resources):
                 billing_key=(billing_key, "SHOP_BILLING_KEY"),
             ),
             base_url=setting(base_url, "base_url", "SHOP_BASE_URL", default=_SHOP.base_url),
+            arguments=(
+                ("credential", {"api_key": api_key, "billing_key": billing_key}),
+                ("base_url", {"base_url": base_url}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -136,6 +148,12 @@ class Shop(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_ShopOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, Shop.__init__)
+
+    copy = with_options
 
 
 class AsyncShop(_AsyncResources):
@@ -185,6 +203,10 @@ class AsyncShop(_AsyncResources):
                 billing_key=(billing_key, "SHOP_BILLING_KEY"),
             ),
             base_url=setting(base_url, "base_url", "SHOP_BASE_URL", default=_SHOP.base_url),
+            arguments=(
+                ("credential", {"api_key": api_key, "billing_key": billing_key}),
+                ("base_url", {"base_url": base_url}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -196,3 +218,9 @@ class AsyncShop(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_ShopOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncShop.__init__)
+
+    copy = with_options

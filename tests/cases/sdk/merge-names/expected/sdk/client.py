@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 import httpx2
 
@@ -12,6 +12,7 @@ from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.options import (
     DEFAULT_TIMEOUT,
+    ClientOptions,
     HeaderValues,
     QueryValues,
     Retry,
@@ -46,6 +47,10 @@ class _AsyncResources(AsyncClient):
         from .resources.widgets import AsyncWidgets
 
         return AsyncWidgets(self)
+
+
+class _NorthOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
 
 
 class North(_Resources):
@@ -83,6 +88,7 @@ class North(_Resources):
         settings = _Settings(
             _NORTH,
             base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=_NORTH.base_url),
+            arguments=(("base_url", {"base_url": base_url}),),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -94,6 +100,12 @@ class North(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_NorthOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, North.__init__)
+
+    copy = with_options
 
 
 class AsyncNorth(_AsyncResources):
@@ -131,6 +143,7 @@ class AsyncNorth(_AsyncResources):
         settings = _Settings(
             _NORTH,
             base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=_NORTH.base_url),
+            arguments=(("base_url", {"base_url": base_url}),),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -142,6 +155,16 @@ class AsyncNorth(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_NorthOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncNorth.__init__)
+
+    copy = with_options
+
+
+class _SouthOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
 
 
 class South(_Resources):
@@ -179,6 +202,7 @@ class South(_Resources):
         settings = _Settings(
             _SOUTH,
             base_url=setting(base_url, "base_url", "SOUTH_BASE_URL", default=_SOUTH.base_url),
+            arguments=(("base_url", {"base_url": base_url}),),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -190,6 +214,12 @@ class South(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_SouthOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, South.__init__)
+
+    copy = with_options
 
 
 class AsyncSouth(_AsyncResources):
@@ -227,6 +257,7 @@ class AsyncSouth(_AsyncResources):
         settings = _Settings(
             _SOUTH,
             base_url=setting(base_url, "base_url", "SOUTH_BASE_URL", default=_SOUTH.base_url),
+            arguments=(("base_url", {"base_url": base_url}),),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -238,3 +269,9 @@ class AsyncSouth(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_SouthOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncSouth.__init__)
+
+    copy = with_options

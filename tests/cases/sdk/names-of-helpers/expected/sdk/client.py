@@ -61,14 +61,6 @@ class _Resources(_Root, SyncCore):
         """Close the connections, unless they belong to an HTTP client that was passed in."""
         self._close()
 
-    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
-        """Return a client with other options that shares the connections of this one."""
-        return self._with(options)
-
-    def copy_(self, **options: Unpack[ClientOptions]) -> Self:
-        """Return a client with other options that shares the connections of this one."""
-        return self._with(options)
-
     @cached_property
     def alarms(self) -> Alarms:
         """Operations of `alarms`."""
@@ -116,14 +108,6 @@ class _AsyncResources(_AsyncRoot, AsyncCore):
         """Close the connections, unless they belong to an HTTP client that was passed in."""
         await self._close()
 
-    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
-        """Return a client with other options that shares the connections of this one."""
-        return self._with(options)
-
-    def copy_(self, **options: Unpack[ClientOptions]) -> Self:
-        """Return a client with other options that shares the connections of this one."""
-        return self._with(options)
-
     @cached_property
     def alarms(self) -> AsyncAlarms:
         """Operations of `alarms`."""
@@ -137,6 +121,13 @@ class _AsyncResources(_AsyncRoot, AsyncCore):
         from .resources.timeout import AsyncTimeoutResource
 
         return AsyncTimeoutResource(self)
+
+
+class _ClocksOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    timeout_2: str | None
+    value: str | None
 
 
 class Clocks(_Resources):
@@ -184,6 +175,11 @@ class Clocks(_Resources):
                 timeout_2=(timeout_2, "CLOCKS_TIMEOUT_2", "clocks"),
                 value=(value, "CLOCKS_VALUE", "v1"),
             ),
+            arguments=(
+                ("base_url", {"timeout_2": timeout_2}),
+                ("base_url", {"value": value}),
+                ("base_url", {"base_url": base_url}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -195,6 +191,12 @@ class Clocks(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_ClocksOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, Clocks.__init__)
+
+    copy_ = with_options
 
 
 class AsyncClocks(_AsyncResources):
@@ -242,6 +244,11 @@ class AsyncClocks(_AsyncResources):
                 timeout_2=(timeout_2, "CLOCKS_TIMEOUT_2", "clocks"),
                 value=(value, "CLOCKS_VALUE", "v1"),
             ),
+            arguments=(
+                ("base_url", {"timeout_2": timeout_2}),
+                ("base_url", {"value": value}),
+                ("base_url", {"base_url": base_url}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -253,3 +260,9 @@ class AsyncClocks(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_ClocksOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncClocks.__init__)
+
+    copy_ = with_options

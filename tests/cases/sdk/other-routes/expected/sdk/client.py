@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self, Unpack
 
 import httpx2
 
@@ -12,6 +12,7 @@ from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.options import (
     DEFAULT_TIMEOUT,
+    ClientOptions,
     HeaderValues,
     QueryValues,
     Retry,
@@ -97,6 +98,13 @@ class _AsyncResources(_AsyncRoot, AsyncClient):
         return AsyncRooms(self)
 
 
+class _LikeSouthOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    api_key: Credential | None
+    account_id: str | None
+
+
 class _LikeSouth(_Resources):
     """What `South` and the clients of services like it have in common."""
 
@@ -134,6 +142,11 @@ class _LikeSouth(_Resources):
                     account_id, "account_id", self._environment + "_ACCOUNT_ID"
                 ),
             },
+            arguments=(
+                ("credential", {"api_key": api_key}),
+                ("base_url", {"base_url": base_url}),
+                ("parameters", {"account_id": account_id}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -145,6 +158,12 @@ class _LikeSouth(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_LikeSouthOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, _LikeSouth.__init__)
+
+    copy = with_options
 
 
 class _AsyncLikeSouth(_AsyncResources):
@@ -184,6 +203,11 @@ class _AsyncLikeSouth(_AsyncResources):
                     account_id, "account_id", self._environment + "_ACCOUNT_ID"
                 ),
             },
+            arguments=(
+                ("credential", {"api_key": api_key}),
+                ("base_url", {"base_url": base_url}),
+                ("parameters", {"account_id": account_id}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -195,6 +219,18 @@ class _AsyncLikeSouth(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_LikeSouthOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, _AsyncLikeSouth.__init__)
+
+    copy = with_options
+
+
+class _NorthOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    api_key: Credential | None
 
 
 class North(_Resources):
@@ -235,6 +271,7 @@ class North(_Resources):
             _NORTH,
             credential=setting(api_key, "api_key", "NORTH_API_KEY"),
             base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=_NORTH.base_url),
+            arguments=(("credential", {"api_key": api_key}), ("base_url", {"base_url": base_url})),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -246,6 +283,12 @@ class North(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_NorthOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, North.__init__)
+
+    copy = with_options
 
 
 class AsyncNorth(_AsyncResources):
@@ -286,6 +329,7 @@ class AsyncNorth(_AsyncResources):
             _NORTH,
             credential=setting(api_key, "api_key", "NORTH_API_KEY"),
             base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=_NORTH.base_url),
+            arguments=(("credential", {"api_key": api_key}), ("base_url", {"base_url": base_url})),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -297,6 +341,12 @@ class AsyncNorth(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_NorthOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncNorth.__init__)
+
+    copy = with_options
 
 
 class South(_LikeSouth):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 import httpx2
 
@@ -13,6 +13,7 @@ from ._runtime.credentials import Credentials
 from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.options import (
     DEFAULT_TIMEOUT,
+    ClientOptions,
     HeaderValues,
     QueryValues,
     Retry,
@@ -48,6 +49,16 @@ class _AsyncResources(_AsyncRoot, AsyncClient):
         from .resources.items import AsyncItems
 
         return AsyncItems(self)
+
+
+class _NotesOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    credential: Credential | None
+    client_id: str | None
+    client_secret: str | None
+    token_url: str | None
+    oauth_scope: str | None
 
 
 class Notes(_Resources):
@@ -110,6 +121,19 @@ class Notes(_Resources):
                 oauth_scope=(oauth_scope, "NOTES_OAUTH_SCOPE"),
             ),
             base_url=setting(base_url, "base_url", "NOTES_BASE_URL", default=_NOTES.base_url),
+            arguments=(
+                (
+                    "credential",
+                    {
+                        "credential": credential,
+                        "client_id": client_id,
+                        "client_secret": client_secret,
+                        "token_url": token_url,
+                        "oauth_scope": oauth_scope,
+                    },
+                ),
+                ("base_url", {"base_url": base_url}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -121,6 +145,12 @@ class Notes(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_NotesOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, Notes.__init__)
+
+    copy = with_options
 
 
 class AsyncNotes(_AsyncResources):
@@ -183,6 +213,19 @@ class AsyncNotes(_AsyncResources):
                 oauth_scope=(oauth_scope, "NOTES_OAUTH_SCOPE"),
             ),
             base_url=setting(base_url, "base_url", "NOTES_BASE_URL", default=_NOTES.base_url),
+            arguments=(
+                (
+                    "credential",
+                    {
+                        "credential": credential,
+                        "client_id": client_id,
+                        "client_secret": client_secret,
+                        "token_url": token_url,
+                        "oauth_scope": oauth_scope,
+                    },
+                ),
+                ("base_url", {"base_url": base_url}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -194,3 +237,9 @@ class AsyncNotes(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_NotesOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncNotes.__init__)
+
+    copy = with_options

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self, Unpack
 
 import httpx2
 
@@ -12,6 +12,7 @@ from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.options import (
     DEFAULT_TIMEOUT,
+    ClientOptions,
     HeaderValues,
     QueryValues,
     Retry,
@@ -95,6 +96,12 @@ class _AsyncResources(AsyncClient):
         return AsyncStars(self)
 
 
+class _LikeNorthOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    api_key: Credential | None
+
+
 class _LikeNorth(_Resources):
     """What `North` and the clients of services like it have in common."""
 
@@ -126,6 +133,7 @@ class _LikeNorth(_Resources):
                 self._environment + "_BASE_URL",
                 default=self._variant.base_url,
             ),
+            arguments=(("credential", {"api_key": api_key}), ("base_url", {"base_url": base_url})),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -137,6 +145,12 @@ class _LikeNorth(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_LikeNorthOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, _LikeNorth.__init__)
+
+    copy = with_options
 
 
 class _AsyncLikeNorth(_AsyncResources):
@@ -170,6 +184,7 @@ class _AsyncLikeNorth(_AsyncResources):
                 self._environment + "_BASE_URL",
                 default=self._variant.base_url,
             ),
+            arguments=(("credential", {"api_key": api_key}), ("base_url", {"base_url": base_url})),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -181,6 +196,12 @@ class _AsyncLikeNorth(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_LikeNorthOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, _AsyncLikeNorth.__init__)
+
+    copy = with_options
 
 
 class North(_LikeNorth):
@@ -225,6 +246,13 @@ class AsyncNorth(_AsyncLikeNorth):
 
     _variant = _NORTH
     _environment = "NORTH"
+
+
+class _SouthOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    endpoint: str | None
+    api_key: Credential | None
 
 
 class South(_Resources):
@@ -272,6 +300,11 @@ class South(_Resources):
                 endpoint=(endpoint, "SOUTH_ENDPOINT", None),
             ),
             credential=setting(api_key, "api_key", "SOUTH_API_KEY"),
+            arguments=(
+                ("credential", {"api_key": api_key}),
+                ("base_url", {"endpoint": endpoint}),
+                ("base_url", {"base_url": base_url}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -283,6 +316,12 @@ class South(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_SouthOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, South.__init__)
+
+    copy = with_options
 
 
 class AsyncSouth(_AsyncResources):
@@ -330,6 +369,11 @@ class AsyncSouth(_AsyncResources):
                 endpoint=(endpoint, "SOUTH_ENDPOINT", None),
             ),
             credential=setting(api_key, "api_key", "SOUTH_API_KEY"),
+            arguments=(
+                ("credential", {"api_key": api_key}),
+                ("base_url", {"endpoint": endpoint}),
+                ("base_url", {"base_url": base_url}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -341,6 +385,12 @@ class AsyncSouth(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_SouthOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncSouth.__init__)
+
+    copy = with_options
 
 
 class East(_LikeNorth):

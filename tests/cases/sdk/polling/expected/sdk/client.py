@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 import httpx2
 
@@ -12,6 +12,7 @@ from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.options import (
     DEFAULT_TIMEOUT,
+    ClientOptions,
     HeaderValues,
     QueryValues,
     Retry,
@@ -62,6 +63,12 @@ class _AsyncResources(AsyncClient):
         return AsyncQueues(self)
 
 
+class _JobsOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    api_key: Credential | None
+
+
 class Jobs(_Resources):
     """A client of Jobs.
 
@@ -100,6 +107,7 @@ class Jobs(_Resources):
             _JOBS,
             credential=setting(api_key, "api_key", "JOBS_API_KEY"),
             base_url=setting(base_url, "base_url", "JOBS_BASE_URL", default=_JOBS.base_url),
+            arguments=(("credential", {"api_key": api_key}), ("base_url", {"base_url": base_url})),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -111,6 +119,12 @@ class Jobs(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_JobsOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, Jobs.__init__)
+
+    copy = with_options
 
 
 class AsyncJobs(_AsyncResources):
@@ -151,6 +165,7 @@ class AsyncJobs(_AsyncResources):
             _JOBS,
             credential=setting(api_key, "api_key", "JOBS_API_KEY"),
             base_url=setting(base_url, "base_url", "JOBS_BASE_URL", default=_JOBS.base_url),
+            arguments=(("credential", {"api_key": api_key}), ("base_url", {"base_url": base_url})),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -162,3 +177,9 @@ class AsyncJobs(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_JobsOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncJobs.__init__)
+
+    copy = with_options

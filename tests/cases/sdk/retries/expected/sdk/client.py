@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self, Unpack
 
 import httpx2
 
@@ -12,6 +12,7 @@ from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.options import (
     DEFAULT_TIMEOUT,
+    ClientOptions,
     HeaderValues,
     QueryValues,
     Retry,
@@ -65,6 +66,10 @@ class _AsyncResources(AsyncClient):
         return AsyncPayments(self)
 
 
+class _LikeBankOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+
 class _LikeBank(_Resources):
     """What `Bank` and the clients of services like it have in common."""
 
@@ -94,6 +99,7 @@ class _LikeBank(_Resources):
                 self._environment + "_BASE_URL",
                 default=self._variant.base_url,
             ),
+            arguments=(("base_url", {"base_url": base_url}),),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -105,6 +111,12 @@ class _LikeBank(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_LikeBankOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, _LikeBank.__init__)
+
+    copy = with_options
 
 
 class _AsyncLikeBank(_AsyncResources):
@@ -136,6 +148,7 @@ class _AsyncLikeBank(_AsyncResources):
                 self._environment + "_BASE_URL",
                 default=self._variant.base_url,
             ),
+            arguments=(("base_url", {"base_url": base_url}),),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -147,6 +160,12 @@ class _AsyncLikeBank(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_LikeBankOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, _AsyncLikeBank.__init__)
+
+    copy = with_options
 
 
 class Bank(_LikeBank):
@@ -191,6 +210,12 @@ class AsyncBank(_AsyncLikeBank):
     _environment = "BANK"
 
 
+class _BranchOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    api_version: str | None
+
+
 class Branch(_Resources):
     """A client of Branch.
 
@@ -231,6 +256,10 @@ class Branch(_Resources):
             parameters={
                 "api-version": api_version,
             },
+            arguments=(
+                ("base_url", {"base_url": base_url}),
+                ("parameters", {"api_version": api_version}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -242,6 +271,12 @@ class Branch(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_BranchOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, Branch.__init__)
+
+    copy = with_options
 
 
 class AsyncBranch(_AsyncResources):
@@ -284,6 +319,10 @@ class AsyncBranch(_AsyncResources):
             parameters={
                 "api-version": api_version,
             },
+            arguments=(
+                ("base_url", {"base_url": base_url}),
+                ("parameters", {"api_version": api_version}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -295,6 +334,12 @@ class AsyncBranch(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_BranchOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncBranch.__init__)
+
+    copy = with_options
 
 
 class Kiosk(_LikeBank):

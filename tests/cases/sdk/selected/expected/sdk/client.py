@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 import httpx2
 
@@ -12,6 +12,7 @@ from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.options import (
     DEFAULT_TIMEOUT,
+    ClientOptions,
     HeaderValues,
     QueryValues,
     Retry,
@@ -63,6 +64,10 @@ class _AsyncResources(AsyncClient):
         return AsyncShelves(self)
 
 
+class _NotesOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+
 class Notes(_Resources):
     """A client of Notes.
 
@@ -98,6 +103,7 @@ class Notes(_Resources):
         settings = _Settings(
             _NOTES,
             base_url=setting(base_url, "base_url", "NOTES_BASE_URL"),
+            arguments=(("base_url", {"base_url": base_url}),),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -109,6 +115,12 @@ class Notes(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_NotesOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, Notes.__init__)
+
+    copy = with_options
 
 
 class AsyncNotes(_AsyncResources):
@@ -146,6 +158,7 @@ class AsyncNotes(_AsyncResources):
         settings = _Settings(
             _NOTES,
             base_url=setting(base_url, "base_url", "NOTES_BASE_URL"),
+            arguments=(("base_url", {"base_url": base_url}),),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -157,6 +170,16 @@ class AsyncNotes(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_NotesOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncNotes.__init__)
+
+    copy = with_options
+
+
+class _OthersOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
 
 
 class Others(_Resources):
@@ -194,6 +217,7 @@ class Others(_Resources):
         settings = _Settings(
             _OTHER,
             base_url=setting(base_url, "base_url", "OTHER_BASE_URL"),
+            arguments=(("base_url", {"base_url": base_url}),),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -205,6 +229,12 @@ class Others(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_OthersOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, Others.__init__)
+
+    copy = with_options
 
 
 class AsyncOthers(_AsyncResources):
@@ -242,6 +272,7 @@ class AsyncOthers(_AsyncResources):
         settings = _Settings(
             _OTHER,
             base_url=setting(base_url, "base_url", "OTHER_BASE_URL"),
+            arguments=(("base_url", {"base_url": base_url}),),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -253,3 +284,9 @@ class AsyncOthers(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_OthersOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncOthers.__init__)
+
+    copy = with_options

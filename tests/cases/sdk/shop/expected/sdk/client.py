@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 import httpx2
 
@@ -12,6 +12,7 @@ from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.options import (
     DEFAULT_TIMEOUT,
+    ClientOptions,
     HeaderValues,
     QueryValues,
     Retry,
@@ -46,6 +47,12 @@ class _AsyncResources(AsyncClient):
         from .resources.orders import AsyncOrders
 
         return AsyncOrders(self)
+
+
+class _CornerOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    api_key: Credential | None
 
 
 class Corner(_Resources):
@@ -86,6 +93,7 @@ class Corner(_Resources):
             _CORNER,
             credential=setting(api_key, "api_key", "CORNER_API_KEY"),
             base_url=setting(base_url, "base_url", "CORNER_BASE_URL", default=_CORNER.base_url),
+            arguments=(("credential", {"api_key": api_key}), ("base_url", {"base_url": base_url})),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -97,6 +105,12 @@ class Corner(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_CornerOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, Corner.__init__)
+
+    copy = with_options
 
 
 class AsyncCorner(_AsyncResources):
@@ -137,6 +151,7 @@ class AsyncCorner(_AsyncResources):
             _CORNER,
             credential=setting(api_key, "api_key", "CORNER_API_KEY"),
             base_url=setting(base_url, "base_url", "CORNER_BASE_URL", default=_CORNER.base_url),
+            arguments=(("credential", {"api_key": api_key}), ("base_url", {"base_url": base_url})),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -148,6 +163,18 @@ class AsyncCorner(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_CornerOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncCorner.__init__)
+
+    copy = with_options
+
+
+class _HarborOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    api_key: Credential | None
 
 
 class Harbor(_Resources):
@@ -188,6 +215,7 @@ class Harbor(_Resources):
             _HARBOR,
             credential=setting(api_key, "api_key", "HARBOR_API_KEY"),
             base_url=setting(base_url, "base_url", "HARBOR_BASE_URL", default=_HARBOR.base_url),
+            arguments=(("credential", {"api_key": api_key}), ("base_url", {"base_url": base_url})),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -199,6 +227,12 @@ class Harbor(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_HarborOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, Harbor.__init__)
+
+    copy = with_options
 
 
 class AsyncHarbor(_AsyncResources):
@@ -239,6 +273,7 @@ class AsyncHarbor(_AsyncResources):
             _HARBOR,
             credential=setting(api_key, "api_key", "HARBOR_API_KEY"),
             base_url=setting(base_url, "base_url", "HARBOR_BASE_URL", default=_HARBOR.base_url),
+            arguments=(("credential", {"api_key": api_key}), ("base_url", {"base_url": base_url})),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -250,3 +285,9 @@ class AsyncHarbor(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_HarborOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncHarbor.__init__)
+
+    copy = with_options

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 import httpx2
 
@@ -12,6 +12,7 @@ from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.options import (
     DEFAULT_TIMEOUT,
+    ClientOptions,
     HeaderValues,
     QueryValues,
     Retry,
@@ -46,6 +47,12 @@ class _AsyncResources(AsyncClient):
         from .resources.jobs import AsyncJobs
 
         return AsyncJobs(self)
+
+
+class _NorthOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    api_key: Credential | None
 
 
 class North(_Resources):
@@ -86,6 +93,7 @@ class North(_Resources):
             _NORTH,
             credential=setting(api_key, "api_key", "NORTH_API_KEY"),
             base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=_NORTH.base_url),
+            arguments=(("credential", {"api_key": api_key}), ("base_url", {"base_url": base_url})),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -97,6 +105,12 @@ class North(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_NorthOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, North.__init__)
+
+    copy = with_options
 
 
 class AsyncNorth(_AsyncResources):
@@ -137,6 +151,7 @@ class AsyncNorth(_AsyncResources):
             _NORTH,
             credential=setting(api_key, "api_key", "NORTH_API_KEY"),
             base_url=setting(base_url, "base_url", "NORTH_BASE_URL", default=_NORTH.base_url),
+            arguments=(("credential", {"api_key": api_key}), ("base_url", {"base_url": base_url})),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -148,6 +163,20 @@ class AsyncNorth(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_NorthOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncNorth.__init__)
+
+    copy = with_options
+
+
+class _SouthOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    endpoint: str | httpx2.URL | None
+    credential: Credential | None
+    api_version: str | None
 
 
 class South(_Resources):
@@ -194,6 +223,11 @@ class South(_Resources):
             parameters={
                 "api-version": api_version,
             },
+            arguments=(
+                ("credential", {"credential": credential}),
+                ("base_url", {"endpoint": endpoint}),
+                ("parameters", {"api_version": api_version}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -205,6 +239,12 @@ class South(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_SouthOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, South.__init__)
+
+    copy = with_options
 
 
 class AsyncSouth(_AsyncResources):
@@ -251,6 +291,11 @@ class AsyncSouth(_AsyncResources):
             parameters={
                 "api-version": api_version,
             },
+            arguments=(
+                ("credential", {"credential": credential}),
+                ("base_url", {"endpoint": endpoint}),
+                ("parameters", {"api_version": api_version}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -262,3 +307,9 @@ class AsyncSouth(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_SouthOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncSouth.__init__)
+
+    copy = with_options

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 import httpx2
 
@@ -13,6 +13,7 @@ from ._runtime.credentials import Credentials
 from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.options import (
     DEFAULT_TIMEOUT,
+    ClientOptions,
     HeaderValues,
     QueryValues,
     Retry,
@@ -63,6 +64,13 @@ class _AsyncResources(AsyncClient):
         return AsyncNotesResource(self)
 
 
+class _NotesOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    username: str | None
+    password: str | None
+
+
 class Notes(_Resources):
     """A client of Notes.
 
@@ -107,6 +115,10 @@ class Notes(_Resources):
                 _NOTES, username=(username, "NOTES_USERNAME"), password=(password, "NOTES_PASSWORD")
             ),
             base_url=setting(base_url, "base_url", "NOTES_BASE_URL", default=_NOTES.base_url),
+            arguments=(
+                ("credential", {"username": username, "password": password}),
+                ("base_url", {"base_url": base_url}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -118,6 +130,12 @@ class Notes(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_NotesOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, Notes.__init__)
+
+    copy = with_options
 
 
 class AsyncNotes(_AsyncResources):
@@ -164,6 +182,10 @@ class AsyncNotes(_AsyncResources):
                 _NOTES, username=(username, "NOTES_USERNAME"), password=(password, "NOTES_PASSWORD")
             ),
             base_url=setting(base_url, "base_url", "NOTES_BASE_URL", default=_NOTES.base_url),
+            arguments=(
+                ("credential", {"username": username, "password": password}),
+                ("base_url", {"base_url": base_url}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -175,3 +197,9 @@ class AsyncNotes(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_NotesOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncNotes.__init__)
+
+    copy = with_options

@@ -64,14 +64,6 @@ class _Resources(_Root, SyncCore):
         """Close the connections, unless they belong to an HTTP client that was passed in."""
         self._close()
 
-    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
-        """Return a client with other options that shares the connections of this one."""
-        return self._with(options)
-
-    def copy(self, **options: Unpack[ClientOptions]) -> Self:
-        """Return a client with other options that shares the connections of this one."""
-        return self._with(options)
-
     @cached_property
     def beta(self) -> Beta:
         """Operations of `beta`."""
@@ -140,14 +132,6 @@ class _AsyncResources(_AsyncRoot, AsyncCore):
         """Close the connections, unless they belong to an HTTP client that was passed in."""
         await self._close()
 
-    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
-        """Return a client with other options that shares the connections of this one."""
-        return self._with(options)
-
-    def copy(self, **options: Unpack[ClientOptions]) -> Self:
-        """Return a client with other options that shares the connections of this one."""
-        return self._with(options)
-
     @cached_property
     def beta(self) -> AsyncBeta:
         """Operations of `beta`."""
@@ -182,6 +166,12 @@ class _AsyncResources(_AsyncRoot, AsyncCore):
         from .resources.v2 import AsyncV2
 
         return AsyncV2(self)
+
+
+class _NotesOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    api_version: str | None
 
 
 class Notes(_Resources):
@@ -224,6 +214,10 @@ class Notes(_Resources):
             parameters={
                 "api-version": api_version,
             },
+            arguments=(
+                ("base_url", {"base_url": base_url}),
+                ("parameters", {"api_version": api_version}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -235,6 +229,12 @@ class Notes(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_NotesOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, Notes.__init__)
+
+    copy = with_options
 
 
 class AsyncNotes(_AsyncResources):
@@ -277,6 +277,10 @@ class AsyncNotes(_AsyncResources):
             parameters={
                 "api-version": api_version,
             },
+            arguments=(
+                ("base_url", {"base_url": base_url}),
+                ("parameters", {"api_version": api_version}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -288,3 +292,9 @@ class AsyncNotes(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_NotesOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncNotes.__init__)
+
+    copy = with_options

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 import httpx2
 
@@ -12,6 +12,7 @@ from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.options import (
     DEFAULT_TIMEOUT,
+    ClientOptions,
     HeaderValues,
     QueryValues,
     Retry,
@@ -46,6 +47,12 @@ class _AsyncResources(AsyncClient):
         from .resources.webhooks import AsyncWebhooks
 
         return AsyncWebhooks(self)
+
+
+class _NotesOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    webhook_secret: WebhookSecrets | None
 
 
 class Notes(_Resources):
@@ -87,6 +94,10 @@ class Notes(_Resources):
             _NOTES,
             base_url=setting(base_url, "base_url", "NOTES_BASE_URL"),
             webhook_secret=webhook_secret,
+            arguments=(
+                ("base_url", {"base_url": base_url}),
+                ("webhook_secret", {"webhook_secret": webhook_secret}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -98,6 +109,12 @@ class Notes(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_NotesOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, Notes.__init__)
+
+    copy = with_options
 
 
 class AsyncNotes(_AsyncResources):
@@ -139,6 +156,10 @@ class AsyncNotes(_AsyncResources):
             _NOTES,
             base_url=setting(base_url, "base_url", "NOTES_BASE_URL"),
             webhook_secret=webhook_secret,
+            arguments=(
+                ("base_url", {"base_url": base_url}),
+                ("webhook_secret", {"webhook_secret": webhook_secret}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -150,3 +171,9 @@ class AsyncNotes(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_NotesOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncNotes.__init__)
+
+    copy = with_options

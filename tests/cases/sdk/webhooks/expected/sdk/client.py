@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self, Unpack
 
 import httpx2
 
@@ -12,6 +12,7 @@ from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.options import (
     DEFAULT_TIMEOUT,
+    ClientOptions,
     HeaderValues,
     QueryValues,
     Retry,
@@ -52,6 +53,12 @@ class _AsyncResources(AsyncClient):
         return AsyncWebhooks(self)
 
 
+class _LikeNotesOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    webhook_secret: WebhookSecrets | None
+
+
 class _LikeNotes(_Resources):
     """What `Notes` and the clients of services like it have in common."""
 
@@ -83,6 +90,10 @@ class _LikeNotes(_Resources):
                 default=self._variant.base_url,
             ),
             webhook_secret=webhook_secret,
+            arguments=(
+                ("base_url", {"base_url": base_url}),
+                ("webhook_secret", {"webhook_secret": webhook_secret}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -94,6 +105,12 @@ class _LikeNotes(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_LikeNotesOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, _LikeNotes.__init__)
+
+    copy = with_options
 
 
 class _AsyncLikeNotes(_AsyncResources):
@@ -127,6 +144,10 @@ class _AsyncLikeNotes(_AsyncResources):
                 default=self._variant.base_url,
             ),
             webhook_secret=webhook_secret,
+            arguments=(
+                ("base_url", {"base_url": base_url}),
+                ("webhook_secret", {"webhook_secret": webhook_secret}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -138,6 +159,12 @@ class _AsyncLikeNotes(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_LikeNotesOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, _AsyncLikeNotes.__init__)
+
+    copy = with_options
 
 
 class Notes(_LikeNotes):
@@ -186,6 +213,12 @@ class AsyncNotes(_AsyncLikeNotes):
     _environment = "NOTES"
 
 
+class _OlderNotesOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
+
+    webhook_secret: WebhookSecrets | None
+
+
 class OlderNotes(_Resources):
     """A client of Older.
 
@@ -225,6 +258,10 @@ class OlderNotes(_Resources):
             _OLDER,
             base_url=setting(base_url, "base_url", "OLDER_BASE_URL", default=_OLDER.base_url),
             webhook_secret=webhook_secret,
+            arguments=(
+                ("base_url", {"base_url": base_url}),
+                ("webhook_secret", {"webhook_secret": webhook_secret}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -236,6 +273,12 @@ class OlderNotes(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_OlderNotesOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, OlderNotes.__init__)
+
+    copy = with_options
 
 
 class AsyncOlderNotes(_AsyncResources):
@@ -277,6 +320,10 @@ class AsyncOlderNotes(_AsyncResources):
             _OLDER,
             base_url=setting(base_url, "base_url", "OLDER_BASE_URL", default=_OLDER.base_url),
             webhook_secret=webhook_secret,
+            arguments=(
+                ("base_url", {"base_url": base_url}),
+                ("webhook_secret", {"webhook_secret": webhook_secret}),
+            ),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -288,6 +335,16 @@ class AsyncOlderNotes(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_OlderNotesOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncOlderNotes.__init__)
+
+    copy = with_options
+
+
+class _PlainNotesOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
 
 
 class PlainNotes(_Resources):
@@ -325,6 +382,7 @@ class PlainNotes(_Resources):
         settings = _Settings(
             _PLAIN,
             base_url=setting(base_url, "base_url", "PLAIN_BASE_URL", default=_PLAIN.base_url),
+            arguments=(("base_url", {"base_url": base_url}),),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -336,6 +394,12 @@ class PlainNotes(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_PlainNotesOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, PlainNotes.__init__)
+
+    copy = with_options
 
 
 class AsyncPlainNotes(_AsyncResources):
@@ -373,6 +437,7 @@ class AsyncPlainNotes(_AsyncResources):
         settings = _Settings(
             _PLAIN,
             base_url=setting(base_url, "base_url", "PLAIN_BASE_URL", default=_PLAIN.base_url),
+            arguments=(("base_url", {"base_url": base_url}),),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -384,6 +449,12 @@ class AsyncPlainNotes(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_PlainNotesOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncPlainNotes.__init__)
+
+    copy = with_options
 
 
 class CopiedNotes(_LikeNotes):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 import httpx2
 
@@ -12,6 +12,7 @@ from ._runtime.clients import AsyncClient, SyncClient
 from ._runtime.limits import DEFAULT_LIMITS, Limits
 from ._runtime.options import (
     DEFAULT_TIMEOUT,
+    ClientOptions,
     HeaderValues,
     QueryValues,
     Retry,
@@ -45,6 +46,10 @@ class _AsyncResources(AsyncClient):
         from .resources.notes import AsyncNotesResource
 
         return AsyncNotesResource(self)
+
+
+class _NotesOptions(ClientOptions, total=False):
+    """What a client that is made from another one may have otherwise."""
 
 
 class Notes(_Resources):
@@ -82,6 +87,7 @@ class Notes(_Resources):
         settings = _Settings(
             _NOTES,
             base_url=setting(base_url, "base_url", "NOTES_BASE_URL", default=_NOTES.base_url),
+            arguments=(("base_url", {"base_url": base_url}),),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -93,6 +99,12 @@ class Notes(_Resources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_NotesOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, Notes.__init__)
+
+    copy = with_options
 
 
 class AsyncNotes(_AsyncResources):
@@ -130,6 +142,7 @@ class AsyncNotes(_AsyncResources):
         settings = _Settings(
             _NOTES,
             base_url=setting(base_url, "base_url", "NOTES_BASE_URL", default=_NOTES.base_url),
+            arguments=(("base_url", {"base_url": base_url}),),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -141,3 +154,9 @@ class AsyncNotes(_AsyncResources):
             limits=limits,
         )
         super().__init__(settings, http_client)
+
+    def with_options(self, **options: Unpack[_NotesOptions]) -> Self:
+        """Return a client with other options, by default on the connections of this one."""
+        return self._with(options, AsyncNotes.__init__)
+
+    copy = with_options
