@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         PagingError as PagingError,
         PermissionDeniedError as PermissionDeniedError,
         RateLimitError as RateLimitError,
+        RequestValidationError as RequestValidationError,
         SDKError as SDKError,
         StreamError as StreamError,
         UnprocessableEntityError as UnprocessableEntityError,
@@ -59,6 +60,9 @@ if TYPE_CHECKING:
     )
     from ._runtime.table import (
         Table as Table,
+    )
+    from ._runtime.validation import (
+        validate as validate,
     )
     from .client import (
         AsyncNotes as AsyncNotes,
@@ -90,6 +94,7 @@ _HOME = {
     "PagingError": "._runtime.errors",
     "PermissionDeniedError": "._runtime.errors",
     "RateLimitError": "._runtime.errors",
+    "RequestValidationError": "._runtime.errors",
     "SDKError": "._runtime.errors",
     "StreamError": "._runtime.errors",
     "UnprocessableEntityError": "._runtime.errors",
@@ -104,6 +109,7 @@ _HOME = {
     "raw": "._runtime.raw",
     "streamed": "._runtime.raw",
     "Table": "._runtime.table",
+    "validate": "._runtime.validation",
 }
 
 __all__ = [
@@ -135,6 +141,7 @@ __all__ = [
     "RateLimitError",
     "RawResponse",
     "RequestOptions",
+    "RequestValidationError",
     "SDKError",
     "Stream",
     "StreamError",
@@ -145,6 +152,7 @@ __all__ = [
     "UnsupportedError",
     "raw",
     "streamed",
+    "validate",
 ]
 
 
