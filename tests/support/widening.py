@@ -23,8 +23,10 @@ def configured(path: Path, names: Sequence[str], *, renaming: bool = True) -> Co
     config = load(path, report)
     assert config is not None, report.diagnostics
     known = {variant.name: variant for variant in config.variants}
-    renames = config.renames if renaming else ()
-    return replace(config, variants=tuple(known[name] for name in names), renames=renames)
+    # Lines about calls of the base are wrong where another one takes its place.
+    renames, polls = (config.renames, config.polls) if renaming else ((), ())
+    variants = tuple(known[name] for name in names)
+    return replace(config, variants=variants, renames=renames, polls=polls)
 
 
 def planned(config: Config) -> Plan:

@@ -21,7 +21,7 @@ from specloom.wire.routes import path_key, route
 
 _SECONDS = union([builtin("float"), NONE])
 # What an operation has in its table that is about streams.
-_OF_STREAMS = ("streams", "envelope")
+_OF_STREAMS = ("streams", "envelope", "folds")
 _TIMEOUT = "Seconds after which `PollTimeoutError` is raised, with what was read last."
 
 

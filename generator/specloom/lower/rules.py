@@ -66,7 +66,7 @@ class RuleLowering:
     def of(cls, api: Api, types: Types, clients: Iterable[VariantConfig]) -> RuleLowering:
         """What lowers the types of an API for its clients."""
         base = api.base.name
-        made = tuple(sorted(clients, key=lambda one: one.name != base))
+        made = tuple(sorted(clients, key=lambda one: (one.name != base, one.name)))
         names: dict[str, tuple[str, ...]] = {}
         for one in made:
             names[one.like or one.name] = (*names.get(one.like or one.name, ()), one.name)

@@ -10,13 +10,13 @@ from assistants import (
     OMIT,
     APIStatusError,
     AsyncAzureAgents,
+    AsyncFinalStream,
     AsyncOpenAI,
-    AsyncStream,
     AzureAgents,
     BinaryResponse,
+    FinalStream,
     OpenAI,
     RequestOptions,
-    Stream,
     UnknownObject,
     models,
     raw,
@@ -76,12 +76,14 @@ def streams(client: OpenAI | AzureAgents, *, wanted: bool) -> None:
     assert_type(submit("r", thread_id="t", stream=None), models.RunObject)
     assert_type(submit("r", thread_id="t", stream=OMIT), models.RunObject)
     streamed = submit("r", thread_id="t", stream=True)
-    assert_type(streamed, Stream[models.AssistantStreamEvent])
+    assert_type(streamed, FinalStream[models.AssistantStreamEvent, models.RunObject])
     either = submit("r", thread_id="t", stream=wanted)
-    assert_type(either, models.RunObject | Stream[models.AssistantStreamEvent])
+    assert_type(
+        either, models.RunObject | FinalStream[models.AssistantStreamEvent, models.RunObject]
+    )
     create = client.threads.runs.create
     created = create("t", assistant_id="a", stream=True)
-    assert_type(created, Stream[models.AssistantStreamEvent])
+    assert_type(created, FinalStream[models.AssistantStreamEvent, models.RunObject])
 
 
 async def async_streams(client: AsyncOpenAI | AsyncAzureAgents, *, wanted: bool) -> None:
@@ -90,11 +92,13 @@ async def async_streams(client: AsyncOpenAI | AsyncAzureAgents, *, wanted: bool)
     assert_type(await submit("r", thread_id="t"), models.RunObject)
     assert_type(await submit("r", thread_id="t", stream=False), models.RunObject)
     async with await submit("r", thread_id="t", stream=True) as stream:
-        assert_type(stream, AsyncStream[models.AssistantStreamEvent])
+        assert_type(stream, AsyncFinalStream[models.AssistantStreamEvent, models.RunObject])
         async for event in stream:
             text(event)
     either = await submit("r", thread_id="t", stream=wanted)
-    assert_type(either, models.RunObject | AsyncStream[models.AssistantStreamEvent])
+    assert_type(
+        either, models.RunObject | AsyncFinalStream[models.AssistantStreamEvent, models.RunObject]
+    )
 
 
 def text(event: models.AssistantStreamEvent) -> Iterator[str]:

@@ -7,8 +7,8 @@ from typing import Any
 # The clients, by variant.
 CLIENTS: dict[str, str] = {
     "north": "North",
-    "south": "South",
     "mirror": "Mirror",
+    "south": "South",
 }
 
 OPERATIONS: dict[str, Any] = {
@@ -21,12 +21,12 @@ OPERATIONS: dict[str, Any] = {
                     "integer",
                     {"maximum": 100, "minimum": 1},
                     {
-                        "south": {"maximum": 1000, "minimum": 1},
                         "mirror": {"maximum": 1000, "minimum": 1},
+                        "south": {"maximum": 1000, "minimum": 1},
                     },
                 ),
-                "south",
                 "mirror",
+                "south",
             ),
             "order": ("!", ("enum", "asc", "desc")),
         },
@@ -42,11 +42,11 @@ TYPES: dict[str, Any] = {
             "string",
             {"maxLength": 20, "minLength": 1},
             {
-                "south": {"maxLength": 10, "minLength": 1},
                 "mirror": {"maxLength": 10, "minLength": 1},
+                "south": {"maxLength": 10, "minLength": 1},
             },
         ),
-        "due": ("!", ("string", {"format": "date-time"}), "south", "mirror"),
+        "due": ("!", ("string", {"format": "date-time"}), "mirror", "south"),
         "weight": ("number", {"exclusiveMinimum": 0, "multipleOf": 0.5}),
         "odd": "string",
         "anything": "any",
@@ -56,7 +56,7 @@ TYPES: dict[str, Any] = {
                 "map",
                 ("string", {"maxLength": 5}),
                 {"maxProperties": 2},
-                {"south": {"maxProperties": 3}, "mirror": {"maxProperties": 3}},
+                {"mirror": {"maxProperties": 3}, "south": {"maxProperties": 3}},
             ),
         ),
         "parts": ("!", ("list", "#Part", {"minItems": 1})),

@@ -7,15 +7,15 @@ from typing import Any
 # The clients, by variant.
 CLIENTS: dict[str, str] = {
     "basic": "Basic",
-    "query": "Query",
-    "cookie": "Cookie",
-    "oauth": "Oauth",
     "both": "Both",
     "browser": "Browser",
+    "cookie": "Cookie",
+    "keys": "Keys",
     "machines": "Machines",
     "maybe": "Maybe",
+    "oauth": "Oauth",
+    "query": "Query",
     "twice": "Twice",
-    "keys": "Keys",
 }
 
 OPERATIONS: dict[str, Any] = {

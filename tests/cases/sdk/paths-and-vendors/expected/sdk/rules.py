@@ -7,8 +7,8 @@ from typing import Any
 # The clients, by variant.
 CLIENTS: dict[str, str] = {
     "north": "North",
-    "south": "South",
     "east": "East",
+    "south": "South",
 }
 
 OPERATIONS: dict[str, Any] = {

@@ -7,9 +7,9 @@ from typing import Any
 # The clients, by variant.
 CLIENTS: dict[str, str] = {
     "notes": "Notes",
+    "copied": "CopiedNotes",
     "older": "OlderNotes",
     "plain": "PlainNotes",
-    "copied": "CopiedNotes",
 }
 
 OPERATIONS: dict[str, Any] = {
