@@ -29,12 +29,13 @@ unit: $(STAMP) ## The tests to run while working: the stages, the runtime and th
 
 test: $(STAMP) $(MOCK) lint check ## Linters, type checkers, `specloom check`, then every test, with coverage.
 	@trap "kill 0" INT; others=$$(mktemp); $(MAKE) --no-print-directory others > "$$others" 2>&1 & \
-	$(BIN)/coverage run -m pytest $(COVERED); covered=$$?; \
+	$(BIN)/coverage run -m pytest $(COVERED) -m "not slow"; covered=$$?; \
 	wait $$!; failed=$$?; cat "$$others"; rm "$$others"; exit $$((covered + failed))
 	$(BIN)/coverage report
 
 others: $(STAMP) $(MOCK) ## What `make test` runs beside the covered tests.
-	$(BIN)/pytest $(addprefix --ignore=,$(COVERED))
+	@$(BIN)/pytest $(addprefix --ignore=,$(COVERED)); failed=$$?; \
+	$(BIN)/pytest $(COVERED) -m slow; exit $$((failed + $$?))
 
 corpus: $(STAMP) $(MOCK) $(SPECS) ## Plan every published spec of the corpus; generate, import, type-check and call a sample.
 	$(BIN)/python tests/corpus/run.py $(CORPUS)
