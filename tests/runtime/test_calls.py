@@ -516,3 +516,11 @@ def test_bodies_without_members(rt: Any, client: Any, server: Any) -> None:
     client()._call(rt.Operation("x.form", "POST /x", body="multipart"), body={"file": rt.OMIT})
     boundary = server.last.headers["content-type"].partition("boundary=")[2]
     assert server.last.content == f"--{boundary}--\r\n".encode()
+
+
+def test_a_transfer_coding_replaces_the_length(client: Any, server: Any) -> None:
+    """A body has its length, but not beside a transfer coding that the caller asks for."""
+    client().runs.create(a=1)
+    assert server.last.headers["content-length"] == str(len(server.last.content))
+    client().runs.create(a=1, extra_headers={"Transfer-Encoding": "chunked"})
+    assert "content-length" not in server.last.headers

@@ -321,6 +321,18 @@ def test_the_timeout_of_an_http_client_is_taken(caller: Caller, rt: Any) -> None
     assert caller.client(caller.http()).timeout == rt.DEFAULT_TIMEOUT
 
 
+def test_what_an_http_client_has_of_its_own_is_sent(caller: Caller) -> None:
+    """Its headers, cookies and parameters go along; what the call says wins over its headers."""
+    own = {"X-Own": "1", "X-Both": "http"}
+    http = caller.http(headers=own, cookies={"c": "1"}, params={"p": "2"})
+    call = caller.client(http, default_query={"q": "3"}).runs.retrieve
+    told = caller.told(call("r", extra_headers={"x-both": "call"}))
+    caller.told(http.aclose() if caller.asynchronous else http.close())
+    sent = {name: told["headers"][name] for name in ("x-own", "x-both", "cookie")}
+    assert sent == {"x-own": "1", "x-both": "call", "cookie": "c=1"}
+    assert told["target"] == "/v1/runs/r?q=3&p=2"
+
+
 @pytest.mark.parametrize("module", ["httpx", "requests"])
 def test_a_wrong_http_client_is_a_type_error(caller: Caller, module: str) -> None:
     """The constructor names what it takes: the HTTP client of its own kind, of httpx2."""

@@ -104,14 +104,15 @@ class _Transport(Generic[H]):
             raise ConfigurationError(f"{request.operation} has no such address: {error}") from error
         # What the HTTP client has of its own comes first, as in its `build_request`, which is slower.
         http = self.http
-        layers = (http.headers, request.headers, layered(own))
-        raw = (item for layer in layers for item in layer.raw)
+        raw = (i for layer in (http.headers, request.headers, layered(own)) for i in layer.raw)
         headers: dict[bytes, tuple[bytes, bytes]] = {item[0].lower(): item for item in raw}
         body: dict[str, Any] = {"files": files}
         if not files:
             headers = {b"host": (b"Host", url.netloc), **headers}
             body = {"stream": httpx2.ByteStream(request.content or b"")}
-            if request.content is not None or request.method in ("POST", "PUT", "PATCH"):
+            sized = request.content is not None or request.method in ("POST", "PUT", "PATCH")
+            # RFC 9112 §6.2: never beside a transfer coding, which a caller may have asked for.
+            if sized and b"transfer-encoding" not in headers:
                 size = str(len(request.content or b"")).encode()
                 headers.setdefault(b"content-length", (b"Content-Length", size))
         built = httpx2.Request(
@@ -145,9 +146,8 @@ class _Transport(Generic[H]):
         temporary = may_repeat(request.method, outcome, everything=request.repeated)
         files = (file for _, (_, file, _) in request.parts if not isinstance(file, bytes | Path))
         # Files that cannot be rewound are gone once read.
-        if attempt >= retries or not (
-            temporary and all(getattr(f, "seekable", bool)() for f in files)
-        ):
+        can_repeat = all(getattr(file, "seekable", bool)() for file in files)
+        if attempt >= retries or not temporary or not can_repeat:
             return None
         wish = wished_delay(outcome) if isinstance(outcome, httpx2.Response) else None
         delay = backoff(attempt) if wish is None else wish

@@ -1,4 +1,4 @@
-"""What requests have to be, as `validate` checks it; loaded with the first check. Generated from the specs; do not edit."""
+"""What requests have to be, for `validate`. Generated from the specs; do not edit."""
 
 from __future__ import annotations
 
