@@ -42,10 +42,11 @@ class Type:
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """A client and the arguments of its constructor."""
+    """A client and the arguments of its constructor; `positional` are names of some."""
 
     name: str
     arguments: tuple[Entry, ...]
+    positional: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +71,16 @@ class Service:
 
 @dataclass(frozen=True, slots=True)
 class Surface:
-    """Calls by dotted name, types by home and name, clients and services by name."""
+    """Calls by dotted name, types by home and name, clients and services by name.
+
+    `names` are what else is imported from the root of the package, exceptions among them.
+    """
 
     calls: Mapping[str, Call]
     types: Mapping[tuple[str, str], Type]
     clients: Mapping[str, Client]
     services: Mapping[str, Service] = field(default_factory=dict)
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

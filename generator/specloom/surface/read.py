@@ -11,11 +11,15 @@ from specloom.surface.services import read_services
 # What every call has: itself, and options, which were one argument in older packages.
 _EVERYWHERE = ("self",)
 _OPTIONS = "RequestOptions"
-_WRAPPERS = ("Omittable", "NotRequired", "Required")
+WRAPPERS = ("Omittable", "NotRequired", "Required", "Annotated")
 # What fields of other names hold.
 _FURTHER = "__pydantic_extra__"
+#: What they are called.
+FURTHER = "*"
 _UNKNOWN = ("_unknown.", "rt.Unknown")
 _ALIASES = ("TypeAliasType", "TypedDict")
+_ROOT = "__init__.py"
+_TYPES = ("models", "params")
 
 
 def read_surface(package: str, files: Mapping[str, str]) -> Surface:
@@ -29,14 +33,18 @@ def read_surface(package: str, files: Mapping[str, str]) -> Surface:
     types: list[Type] = []
     clients: list[Client] = []
     services: list[Service] = []
+    names: list[str] = []
     for path, text in sorted(files.items()):
-        home = path.removeprefix(f"{package}/").split("/")[0]
+        inside = path.removeprefix(f"{package}/")
+        home = inside.split("/")[0]
+        if inside == _ROOT:
+            names += _exported(_body(text))
         if not path.endswith(".py") or home.startswith("_"):
             continue
         body = _body(text)
         if home == "resources":
             calls += _calls(body)
-        elif home in ("models", "params"):
+        elif home in _TYPES and not inside.startswith(f"{home}/_"):
             types += _types(home, body)
         elif home == "client.py":
             clients += _clients(body)
@@ -47,6 +55,7 @@ def read_surface(package: str, files: Mapping[str, str]) -> Surface:
         {(one.home, one.name): one for one in types},
         {client.name: client for client in clients},
         {service.name: service for service in services},
+        tuple(sorted({*names} - {w + c.name for c in clients for w in ("", "Async")})),
     )
 
 
@@ -55,6 +64,14 @@ def _body(text: str) -> list[ast.stmt]:
         return ast.parse(text).body
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return []
+
+
+def _exported(body: Iterable[ast.stmt]) -> Iterator[str]:
+    """What a module says is its public names."""
+    for one in body:
+        match one:
+            case ast.Assign(targets=[ast.Name(id="__all__")], value=ast.List(elts=names)):
+                yield from (str(name.value) for name in names if isinstance(name, ast.Constant))
 
 
 def _classes(body: Iterable[ast.stmt]) -> Iterator[ast.ClassDef]:
@@ -136,7 +153,7 @@ def _fields(body: Iterable[ast.stmt]) -> Iterator[Entry]:
     for one in body:
         if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name):
             if one.target.id == _FURTHER:
-                yield Entry("*", _members(one.annotation), required=False)
+                yield Entry(FURTHER, _members(one.annotation), required=False)
             else:
                 yield _entry(one.target.id, one.annotation, required=not _has_default(one.value))
 
@@ -152,16 +169,33 @@ def _entry(name: str, annotation: ast.expr, *, required: bool) -> Entry:
 
 
 def _clients(body: list[ast.stmt]) -> Iterator[Client]:
-    for cls in _classes(body):
-        if cls.name.startswith(("_", "Async")):
-            continue
-        made = [m for m in cls.body if isinstance(m, ast.FunctionDef) and m.name == "__init__"]
-        yield Client(cls.name, tuple(entry for one in made for entry in _arguments(one.args)))
+    classes = {cls.name: cls for cls in _classes(body)}
+    for cls in classes.values():
+        if not cls.name.startswith(("_", "Async")):
+            made = _constructor(cls, classes)
+            arguments = tuple(_arguments(made.args)) if made else ()
+            positional = made.args.args if made else []
+            names = tuple(arg.arg for arg in positional if arg.arg not in _EVERYWHERE)
+            yield Client(cls.name, arguments, names)
+
+
+def _constructor(
+    cls: ast.ClassDef, classes: Mapping[str, ast.ClassDef]
+) -> ast.FunctionDef | None:
+    """The constructor of a class, which may be that of a base in the same module."""
+    own = [one for one in cls.body if isinstance(one, ast.FunctionDef) and one.name == "__init__"]
+    bases = [classes[one.id] for one in cls.bases if isinstance(one, ast.Name) and one.id in classes]
+    inherited = (_constructor(one, classes) for one in bases if one is not cls)
+    return next((one for one in (*own, *inherited) if one), None)
 
 
 def _members(annotation: ast.expr | None) -> tuple[str, ...]:
-    """The members of a type, but for those of the SDK that objects of an unknown kind become."""
-    found = {one.removeprefix("builtins.") for one in _each(annotation)} if annotation else set()
+    return told_apart(_each(annotation)) if annotation else ()
+
+
+def told_apart(members: Iterable[str]) -> tuple[str, ...]:
+    """Members of a type, but for those of the SDK that objects of an unknown kind become."""
+    found = {one.removeprefix("builtins.") for one in members}
     return tuple(sorted(one for one in found if not one.startswith(_UNKNOWN)))
 
 
@@ -171,14 +205,14 @@ def _each(node: ast.expr) -> Iterator[str]:
         case ast.BinOp(left=left, op=ast.BitOr(), right=right):
             yield from _each(left)
             yield from _each(right)
-        case ast.Subscript(value=value, slice=inner) if _name(value) in (*_WRAPPERS, "Annotated"):
+        case ast.Subscript(value=value, slice=inner) if _name(value) in WRAPPERS:
             first = inner.elts[0] if isinstance(inner, ast.Tuple) else inner
             yield from _each(first)
         case ast.Subscript(value=value, slice=inner) if _name(value) in ("Union", "Literal"):
             for one in inner.elts if isinstance(inner, ast.Tuple) else [inner]:
                 yield from [ast.unparse(one)] if _name(value) == "Literal" else _each(one)
         case ast.Constant(value=str(text)):  # a forward reference
-            yield text.rpartition(".")[2]
+            yield text
         case _:
             yield ast.unparse(node)
 
