@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
 NULL = "None"
 TEXT = "str"
+#: What is around a type that it says nothing of.
+WRAPPERS = ("Omittable", "NotRequired", "Required", "Annotated")
+_UNKNOWN = ("_unknown.", "rt.Unknown")
 _ANYTHING = ("Any", "object")
 # What type checkers take for more than it is.
 _WIDER = {"bool": ("int", "float"), "int": ("float",)}
@@ -54,22 +57,36 @@ def _parts(member: str) -> tuple[str, tuple[frozenset[str], ...]]:
         return member, ()
     match ast.parse(member, mode="eval").body:
         case ast.Subscript(value=head, slice=ast.Tuple(elts=inside)):
-            return ast.unparse(head), tuple(frozenset(_members(one)) for one in inside)
+            return ast.unparse(head), tuple(frozenset(each(one)) for one in inside)
         case ast.Subscript(value=head, slice=inside):
-            return ast.unparse(head), (frozenset(_members(inside)),)
+            return ast.unparse(head), (frozenset(each(inside)),)
     return member, ()
 
 
-def _members(node: ast.expr) -> Iterator[str]:
+def told_apart(members: Iterable[str]) -> tuple[str, ...]:
+    """Members of a type, but for those of the SDK that objects of an unknown kind become."""
+    found = {one.removeprefix("builtins.") for one in members}
+    return tuple(sorted(one for one in found if not one.startswith(_UNKNOWN)))
+
+
+def each(node: ast.expr) -> Iterator[str]:
+    """The members of a union, however it is written; each constant of a `Literal` is one."""
     match node:
-        case ast.BinOp(left=left, right=right):
-            yield from _members(left)
-            yield from _members(right)
-        case ast.Subscript(value=ast.Name(id="Literal"), slice=inside):
-            each = inside.elts if isinstance(inside, ast.Tuple) else [inside]
-            yield from map(ast.unparse, each)
-        case ast.Subscript(value=ast.Name(id="Union"), slice=ast.Tuple(elts=each)):
-            for one in each:
-                yield from _members(one)
+        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
+            yield from each(left)
+            yield from each(right)
+        case ast.Subscript(value=value, slice=inner) if last_name(value) in WRAPPERS:
+            first = inner.elts[0] if isinstance(inner, ast.Tuple) else inner
+            yield from each(first)
+        case ast.Subscript(value=value, slice=inner) if last_name(value) in ("Union", "Literal"):
+            for one in inner.elts if isinstance(inner, ast.Tuple) else [inner]:
+                yield from [ast.unparse(one)] if last_name(value) == "Literal" else each(one)
+        case ast.Constant(value=str(text)):  # a forward reference
+            yield text
         case _:
             yield ast.unparse(node)
+
+
+def last_name(node: ast.expr) -> str:
+    """The last part of a dotted name."""
+    return getattr(node, "attr", "") or getattr(node, "id", "")

@@ -18,12 +18,12 @@ from specloom.plan.nodes import (
     PollingMethod,
 )
 from specloom.plan.public import public_names
+from specloom.surface.members import NULL, WRAPPERS, told_apart
 from specloom.surface.model import Call, Entry, Service, Surface, Type
 from specloom.surface.model import Client as Constructed
-from specloom.surface.read import FURTHER, WRAPPERS, told_apart
+from specloom.surface.read import FURTHER
 from specloom.surface.services import read_services
 
-_NULL = "None"
 # The arguments that every client has, as the template of constructors writes them.
 _ARGUMENTS = (
     ("http_client", "httpx2.Client | None"),
@@ -54,6 +54,8 @@ def surface_of(plan: Plan) -> Surface:
         {client.name: client for client in clients},
         {service.name: service for service in _services(plan)},
         tuple(sorted(public_names(plan.runtime, calls=bool(plan.clients)))),
+        plan.package,
+        plan.version,
     )
 
 
@@ -72,7 +74,7 @@ def _call(method: Method) -> Call:
 
 
 def _argument(one: Argument, flag: str) -> Entry:
-    members = ("bool", _NULL) if one.name == flag else _each(one.annotation)
+    members = ("bool", NULL) if one.name == flag else _each(one.annotation)
     return Entry(one.name, told_apart(members), not one.omittable)
 
 
@@ -127,7 +129,7 @@ def _client(client: Client, plan: Plan) -> Constructed:
 
 def _constructed(constructor: Constructor, *, keyword: bool) -> tuple[Entry, ...]:
     return tuple(
-        Entry(one.name, told_apart((*_each(one.annotation), _NULL)), required=False)
+        Entry(one.name, told_apart((*_each(one.annotation), NULL)), required=False)
         for one in constructor.arguments
         if one.keyword_only == keyword
     )

@@ -5,18 +5,17 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator, Mapping
 
+from specloom.surface.members import each, last_name, told_apart
 from specloom.surface.model import Call, Client, Entry, Service, Surface, Type
 from specloom.surface.services import read_services
 
 # What every call has: itself, and options, which were one argument in older packages.
 _EVERYWHERE = ("self",)
 _OPTIONS = "RequestOptions"
-WRAPPERS = ("Omittable", "NotRequired", "Required", "Annotated")
 # What fields of other names hold.
 _FURTHER = "__pydantic_extra__"
 #: What they are called.
 FURTHER = "*"
-_UNKNOWN = ("_unknown.", "rt.Unknown")
 _ALIASES = ("TypeAliasType", "TypedDict")
 _ROOT = "__init__.py"
 _TYPES = ("models", "params")
@@ -34,11 +33,13 @@ def read_surface(package: str, files: Mapping[str, str]) -> Surface:
     clients: list[Client] = []
     services: list[Service] = []
     names: list[str] = []
+    version = ""
     for path, text in sorted(files.items()):
         inside = path.removeprefix(f"{package}/")
         home = inside.split("/")[0]
         if inside == _ROOT:
             names += _exported(_body(text))
+            version = _version(_body(text))
         if not path.endswith(".py") or home.startswith("_"):
             continue
         body = _body(text)
@@ -56,6 +57,8 @@ def read_surface(package: str, files: Mapping[str, str]) -> Surface:
         {client.name: client for client in clients},
         {service.name: service for service in services},
         tuple(sorted({*names} - {w + c.name for c in clients for w in ("", "Async")})),
+        package,
+        version,
     )
 
 
@@ -72,6 +75,15 @@ def _exported(body: Iterable[ast.stmt]) -> Iterator[str]:
         match one:
             case ast.Assign(targets=[ast.Name(id="__all__")], value=ast.List(elts=names)):
                 yield from (str(name.value) for name in names if isinstance(name, ast.Constant))
+
+
+def _version(body: Iterable[ast.stmt]) -> str:
+    """What a module says is its version."""
+    for one in body:
+        match one:
+            case ast.Assign(targets=[ast.Name(id="__version__")], value=ast.Constant(value=text)):
+                return str(text)
+    return ""
 
 
 def _classes(body: Iterable[ast.stmt]) -> Iterator[ast.ClassDef]:
@@ -127,7 +139,7 @@ def _types(home: str, body: list[ast.stmt]) -> Iterator[Type]:
         if isinstance(one, ast.ClassDef):
             yield Type(home, one.name, tuple(_fields(one.body)), ())
         elif isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name):
-            if _name(one.annotation) == "TypeAlias":
+            if last_name(one.annotation) == "TypeAlias":
                 yield Type(home, one.target.id, (), _members(one.value))
         elif isinstance(one, ast.Assign) and isinstance(one.value, ast.Call):
             yield from _called(home, one.value)
@@ -164,7 +176,9 @@ def _has_default(value: ast.expr | None) -> bool:
 
 
 def _entry(name: str, annotation: ast.expr, *, required: bool) -> Entry:
-    optional = isinstance(annotation, ast.Subscript) and _name(annotation.value) == "NotRequired"
+    optional = (
+        isinstance(annotation, ast.Subscript) and last_name(annotation.value) == "NotRequired"
+    )
     return Entry(name, _members(annotation), required and not optional)
 
 
@@ -179,44 +193,15 @@ def _clients(body: list[ast.stmt]) -> Iterator[Client]:
             yield Client(cls.name, arguments, names)
 
 
-def _constructor(
-    cls: ast.ClassDef, classes: Mapping[str, ast.ClassDef]
-) -> ast.FunctionDef | None:
+def _constructor(cls: ast.ClassDef, classes: Mapping[str, ast.ClassDef]) -> ast.FunctionDef | None:
     """The constructor of a class, which may be that of a base in the same module."""
     own = [one for one in cls.body if isinstance(one, ast.FunctionDef) and one.name == "__init__"]
-    bases = [classes[one.id] for one in cls.bases if isinstance(one, ast.Name) and one.id in classes]
+    bases = [
+        classes[one.id] for one in cls.bases if isinstance(one, ast.Name) and one.id in classes
+    ]
     inherited = (_constructor(one, classes) for one in bases if one is not cls)
     return next((one for one in (*own, *inherited) if one), None)
 
 
 def _members(annotation: ast.expr | None) -> tuple[str, ...]:
-    return told_apart(_each(annotation)) if annotation else ()
-
-
-def told_apart(members: Iterable[str]) -> tuple[str, ...]:
-    """Members of a type, but for those of the SDK that objects of an unknown kind become."""
-    found = {one.removeprefix("builtins.") for one in members}
-    return tuple(sorted(one for one in found if not one.startswith(_UNKNOWN)))
-
-
-def _each(node: ast.expr) -> Iterator[str]:
-    """The members of a union, however it is written; each constant of a `Literal` is one."""
-    match node:
-        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
-            yield from _each(left)
-            yield from _each(right)
-        case ast.Subscript(value=value, slice=inner) if _name(value) in WRAPPERS:
-            first = inner.elts[0] if isinstance(inner, ast.Tuple) else inner
-            yield from _each(first)
-        case ast.Subscript(value=value, slice=inner) if _name(value) in ("Union", "Literal"):
-            for one in inner.elts if isinstance(inner, ast.Tuple) else [inner]:
-                yield from [ast.unparse(one)] if _name(value) == "Literal" else _each(one)
-        case ast.Constant(value=str(text)):  # a forward reference
-            yield text
-        case _:
-            yield ast.unparse(node)
-
-
-def _name(node: ast.expr) -> str:
-    """The last part of a dotted name."""
-    return getattr(node, "attr", "") or getattr(node, "id", "")
+    return told_apart(each(annotation)) if annotation else ()

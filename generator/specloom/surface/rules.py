@@ -55,7 +55,13 @@ _CALLS = (
 )
 _TYPES = (
     Rule("attribute-added", "has `{what}`", both(_SAFE, _UNNAMED)),
-    Rule("attribute-removed", "has no `{what}` any more", both(_BREAKING, "Code that reads it fails.")),
+    Rule(
+        "attribute-removed",
+        "has no `{what}` any more",
+        both(_BREAKING, "Code that reads it fails."),
+    ),
+    Rule("attribute-required", "is always there", both(_SAFE, _LESS)),
+    Rule("attribute-optional", "may be missing", both(_WARNING, _CHECKED)),
     Rule("model-added", "is new", both(_SAFE, _UNNAMED)),
     Rule("model-removed", "is gone", both(_BREAKING, _GONE)),
     Rule("model-renamed", "was `{old}`", both(_BREAKING, "Code that uses the old name fails.")),
@@ -133,7 +139,9 @@ def _sent(kind: str) -> Iterator[Rule]:
     yield Rule(f"{kind}-optional", "may be left out", both(_SAFE, _MORE))
     yield Rule(f"{kind}-nullable", "may be None", both(_SAFE, _MORE))
     yield Rule(
-        f"{kind}-not-null", "may not be None any more", both(_BREAKING, "Code that gives None fails.")
+        f"{kind}-not-null",
+        "may not be None any more",
+        both(_BREAKING, "Code that gives None fails."),
     )
     yield Rule(f"{kind}-value-added", "may be `{what}`", both(_SAFE, _MORE))
     yield Rule(
@@ -162,8 +170,6 @@ def _sent(kind: str) -> Iterator[Rule]:
 
 def _read(kind: str) -> Iterator[Rule]:
     """What can become of the type of what is read: less is safe."""
-    yield Rule(f"{kind}-required", "is always there", both(_SAFE, _LESS))
-    yield Rule(f"{kind}-optional", "may be missing", both(_WARNING, _CHECKED))
     yield Rule(f"{kind}-nullable", "may be null", both(_WARNING, _CHECKED))
     yield Rule(f"{kind}-not-null", "is never null any more", both(_SAFE, _LESS))
     yield Rule(
