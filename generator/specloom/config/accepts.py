@@ -9,6 +9,7 @@ from specloom.config.reader import Reader
 from specloom.config.values import Accepted
 
 _KEYS = ("id", "reason")
+_HINT = 'Write id = "…" as `specloom diff --format json` has it: "method-removed:notes.list".'
 _ID = re.compile(r"[^\s:]+(?::[^\s:]+)?:\S.*\Z")
 
 
@@ -22,7 +23,7 @@ class AcceptReader(Reader):
         found: list[Accepted] = []
         for reader, table in self.tables(declared, "accept"):
             one = reader.accepted(table)
-            if one.id in [other.id for other in found]:
+            if one.id and one.id in [other.id for other in found]:
                 message = f"duplicate acceptance of {one.id!r}"
                 reader.error("id", message, "Remove one of the two.", "SL545")
             found.append(one)
@@ -31,13 +32,14 @@ class AcceptReader(Reader):
     def accepted(self, table: dict[str, Any]) -> Accepted:
         """One table."""
         self.known(table, _KEYS)
-        name = self.string(table, "id").strip()
+        if "id" not in table:
+            self.error("accept", "an acceptance must name a change", _HINT)
+        name = self.string(table, "id", "").strip()
         if name and not _ID.match(name):
-            hint = 'Write id = "…" as `specloom diff --format json` has it, "method-removed:notes.list".'
-            self.error("id", f"{name!r} is no id of a change", hint)
+            self.error("id", f"{name!r} is no id of a change", _HINT)
         reason = self.free_text(table, "reason", "").strip()
         if not reason:
             hint = 'Write reason = "…" for the next reader.'
-            key = "reason" if "reason" in table else "id"
+            key = next((key for key in ("reason", "id") if key in table), "accept")
             self.error(key, f"acceptance of {name!r} without a reason", hint, "SL544")
-        return Accepted(name, reason, *self.place("id"))
+        return Accepted(name, reason, *self.place("id" if "id" in table else "accept"))

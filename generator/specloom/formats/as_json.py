@@ -17,7 +17,7 @@ def as_json(outcome: Outcome) -> str:
         "status": outcome.status,
         "because": list(outcome.because),
         "api": [_filled(one) for one in outcome.api],
-        **({"version": _advice(outcome.following)} if outcome.following else {}),
+        **({"version": _filled(outcome.following)} if outcome.following else {}),
         "files": [{"path": one.file, "state": one.code} for one in outcome.files],
         "diagnostics": [_filled(one) for one in outcome.findings],
     }
@@ -38,13 +38,9 @@ def from_json(text: str) -> Outcome:
     )
 
 
-def _filled(found: Finding | Notice) -> dict[str, Any]:
+def _filled(found: Finding | Notice | Advice) -> dict[str, Any]:
     return {key: value for key, value in asdict(found).items() if value}
 
 
-def _advice(advice: Advice) -> dict[str, Any]:
-    return {**asdict(advice), "because": list(advice.because)}
-
-
 def _advised(found: dict[str, Any]) -> Advice:
-    return Advice(**{**found, "because": tuple(found["because"])})
+    return Advice(**{**found, "because": tuple(found.get("because", ()))})
