@@ -475,9 +475,7 @@ def is_plain(value: Any) -> bool:
     items = (
         value
         if isinstance(value, list)
-        else [*value.values()]
-        if isinstance(value, dict)
-        else [value]
+        else [*value.values()] if isinstance(value, dict) else [value]
     )
     return (not isinstance(value, list | dict) or bool(items)) and all(
         isinstance(one, str | int | float | bool) and one != "" for one in items
