@@ -114,7 +114,7 @@ def number(kind: Primitive, name: str) -> int | float:
     return int(found) if whole else found
 
 
-def _within(found: int | float, limits: Limits, *, whole: bool) -> int | float:
+def _within(found: float, limits: Limits, *, whole: bool) -> int | float:
     bounds = {key: value for key, value in limits if isinstance(value, int | float)}
     step = 1 if whole else 0.5
     least = max(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import TypeAlias
 
 from specloom.api.model import Definition
 from specloom.api.types import (
@@ -23,8 +22,8 @@ from specloom.api.types import (
 )
 from specloom.api.walk import resolve
 from specloom.examples import scalars
+from specloom.plan.literals import Value as Json
 
-Json: TypeAlias = "str | int | float | bool | None | list[Json] | dict[str, Json]"
 #: So many records may stand in each other before optional ones are left out.
 _DEEP = 4
 
@@ -137,7 +136,7 @@ class Maker:
 
 
 def _told(kind: Union, member: Member, found: Json) -> Json:
-    if kind.discriminator and member.values and isinstance(found, dict):
+    if kind.discriminator and member.values and isinstance(found, Mapping):
         return {kind.discriminator: member.values[0], **found}
     return found
 

@@ -57,6 +57,11 @@ def _unlinked(found: re.Match[str]) -> str:
     return f"{found[0][:-1]}&#{ord(found[0][-1])};"
 
 
+def anchor(*names: str) -> Markup:
+    """What a link leads to, from names: letters, digits, `_` and `-` of them."""
+    return Markup("-".join(re.sub(r"[^A-Za-z0-9_]+", "-", name).strip("-") for name in names))
+
+
 def code(text: str) -> Markup:
     """A text in the face of code, in one line; nothing of it is markup."""
     one = _SPACE.sub(" ", text).strip()
@@ -107,12 +112,7 @@ def spoken(text: str) -> Markup:
     """A text in which what stands in backticks is code."""
     parts = re.split(r"(`[^`\n]+`)", text)
     pieces = (
-        (
-            str(code(part[1:-1]))
-            if part.startswith("`") and part.endswith("`") and len(part) > 2
-            else _kept(part)
-        )
-        for part in parts
+        str(code(part[1:-1])) if re.fullmatch(r"`[^`\n]+`", part) else _kept(part) for part in parts
     )
     return Markup(_BEGINNING.sub(_at_beginning, "".join(pieces).strip()))
 

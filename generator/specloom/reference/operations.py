@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from specloom.api.model import Api, Operation, Parameter
 from specloom.api.types import Field, Nullable
 from specloom.api.walk import body_fields, definitions_by_name
-from specloom.examples.values import ABSENT, Json, Maker
-from specloom.plan.annotations import Annotation
-from specloom.plan.nodes import Argument, Client, Method, Plan, Resource
-from specloom.reference.markup import Markup, block, code, joined, link, plain, prose
+from specloom.examples.values import ABSENT, Maker
+from specloom.plan.literals import Value
+from specloom.plan.nodes import Argument, Client, Method, Plan
+from specloom.reference.links import call_page, typed
+from specloom.reference.markup import Markup, anchor, block, code, joined, plain, prose
 from specloom.reference.pages import Entry, Page, Section, Tab
 from specloom.reference.snippets import Snippets
 from specloom.reference.wording import limits, listed
@@ -30,14 +31,13 @@ class OperationPages:
         for resource in self.plan.resources:
             for method in resource.methods:
                 if not method.alias and method.operation in operations:
-                    yield self._page(resource, method, operations[method.operation])
+                    yield self._page(method, operations[method.operation])
 
-    def _page(self, resource: Resource, method: Method, operation: Operation) -> Page:
-        del resource
-        calls = Section("Call it", tabs=tuple(self._tabs(method, operation)))
-        arguments = Section("Arguments", entries=tuple(self._arguments(method, operation)))
+    def _page(self, method: Method, operation: Operation) -> Page:
+        calls = Section(plain("Call it"), tabs=tuple(self._tabs(method, operation)))
+        arguments = Section(plain("Arguments"), entries=tuple(self._arguments(method, operation)))
         return Page(
-            path_of(method.operation),
+            call_page(method.operation),
             code(method.operation),
             prose(method.doc.text[:1]),
             prose(method.doc.text[1:]),
@@ -56,8 +56,6 @@ class OperationPages:
         return [one.title for one in self._clients(variants)]
 
     def _clients(self, variants: tuple[str, ...]) -> list[Client]:
-        own = {variant.module.rpartition(".")[2] for variant in self.plan.variants}
-        del own
         names = [variant.name for variant in self.api.variants]
         return [
             client
@@ -73,10 +71,10 @@ class OperationPages:
             later = block("python", snippets.awaited(method, client, arguments))
             yield Tab(plain(client.title), joined([sync, later], "\n\n"))
 
-    def _examples(self, method: Method, operation: Operation) -> Mapping[str, Json]:
+    def _examples(self, method: Method, operation: Operation) -> Mapping[str, Value]:
         maker = Maker(definitions_by_name(self.api), operation.variants, sent=True)
         required = [*([method.positional] if method.positional else []), *method.keywords]
-        found: dict[str, Json] = {}
+        found: dict[str, Value] = {}
         for name, part in self._parts(method, operation).items():
             if any(one.name == name and not one.omittable for one in required):
                 value = maker.make(part.type, part.name)
@@ -107,8 +105,8 @@ class OperationPages:
             part = parts.get(argument.name)
             yield Entry(
                 code(argument.name),
-                f"argument-{argument.name}",
-                typed(argument.annotation, depth(path_of(method.operation))),
+                anchor("argument", argument.name),
+                typed(argument.annotation, call_page(method.operation)),
                 tuple(_facts(argument, part)),
                 prose(texts.get(argument.name, ())),
             )
@@ -123,23 +121,3 @@ def _facts(argument: Argument, part: Parameter | Field | None) -> Iterator[Marku
     yield from limits(part.type)
     if part.deprecated:
         yield plain("deprecated")
-
-
-def path_of(operation: str) -> str:
-    """The page of an operation."""
-    return f"calls/{operation.replace('.', '/')}.md"
-
-
-def depth(path: str) -> str:
-    """The way from a page to the first one."""
-    return "../" * path.count("/")
-
-
-def typed(annotation: Annotation, up: str) -> Markup:
-    """A type, and links to the classes in it."""
-    links = [
-        link(code(name.name), f"{up}{name.module}/{name.name}.md")
-        for name in annotation.names
-        if name.module in ("models", "params")
-    ]
-    return joined([code(annotation.text), *links], " ")

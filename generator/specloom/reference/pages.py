@@ -17,7 +17,7 @@ class Entry:
     """
 
     name: Markup
-    anchor: str
+    anchor: Markup
     type: Markup = NOTHING
     facts: tuple[Markup, ...] = ()
     text: Markup = NOTHING
@@ -35,7 +35,7 @@ class Tab:
 class Section:
     """A part of a page with a heading."""
 
-    title: str
+    title: Markup
     text: Markup = NOTHING
     entries: tuple[Entry, ...] = ()
     tabs: tuple[Tab, ...] = ()

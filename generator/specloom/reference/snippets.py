@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from specloom.examples.values import Json
-from specloom.plan.literals import Literal
+from specloom.plan.literals import Literal, Value
 from specloom.plan.nodes import Client, Method, Plan
 
 
@@ -20,7 +19,7 @@ class Snippets:
         self,
         method: Method,
         client: Client,
-        arguments: Mapping[str, Json],
+        arguments: Mapping[str, Value],
         *,
         streamed: bool = False,
     ) -> str:
@@ -34,7 +33,7 @@ class Snippets:
         self,
         method: Method,
         client: Client,
-        arguments: Mapping[str, Json],
+        arguments: Mapping[str, Value],
         *,
         streamed: bool = False,
     ) -> str:
@@ -51,7 +50,7 @@ class Snippets:
         )
 
 
-def _given(method: Method, arguments: Mapping[str, Json], *, streamed: bool) -> str:
+def _given(method: Method, arguments: Mapping[str, Value], *, streamed: bool) -> str:
     """The arguments of a call as source: values are literals, names those of the plan."""
     first = method.positional.name if method.positional else ""
     own = [first] if first in arguments else []
