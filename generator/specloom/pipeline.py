@@ -84,6 +84,7 @@ class Run:
     #: What is read from the network.
     remote: Remote = field(default_factory=Remote)
     _needed: list[Exemption] = field(default_factory=list)
+    _apis: dict[str, Api | None] = field(default_factory=dict)
     _selected: Selected = field(init=False)
 
     def __post_init__(self) -> None:
@@ -172,7 +173,15 @@ class Run:
         return words
 
     def variant(self, variant: VariantConfig) -> Api | None:
-        """The API of one variant, before the merge; nothing, and a report, if its documents cannot be read."""
+        """The API of one variant, before the merge; nothing, and a report, if its documents cannot be read.
+
+        It is read once, whoever asks for it.
+        """
+        if variant.name not in self._apis:
+            self._apis[variant.name] = self._variant(variant)
+        return self._apis[variant.name]
+
+    def _variant(self, variant: VariantConfig) -> Api | None:
         self.place = Source(variant.spec[0])
         names = (*variant.spec, *variant.apply)
         self.announce("read", variant.name)

@@ -11,6 +11,7 @@ import click
 
 from specloom.api.model import Api
 from specloom.commands import options
+from specloom.commands.effects import surfaces, with_surfaces
 from specloom.commands.examples import examples
 from specloom.commands.states import ALONE, NoStateError, State, opened
 from specloom.commands.voice import Voice
@@ -44,6 +45,12 @@ from specloom.report.model import Comparison, is_as_bad
     type=click.Choice([Level.BREAKING.value, Level.WARNING.value]),
     help="End with 1 if a change that is not accepted is as bad as this.",
 )
+@click.option(
+    "--python/--no-python",
+    "python",
+    default=None,
+    help="Compare the Python package, too, as is done by default for two configurations.",
+)
 @click.option("--prose", is_flag=True, help="Show changed texts for people, too.")
 @options.voice()
 def diff(  # noqa: PLR0913  # one for each option
@@ -53,6 +60,7 @@ def diff(  # noqa: PLR0913  # one for each option
     layout: str,
     *,
     fail_on: str | None,
+    python: bool | None,
     prose: bool,
     voice: Voice,
 ) -> None:
@@ -63,10 +71,10 @@ def diff(  # noqa: PLR0913  # one for each option
     left out.
     """
     names = old, _new(new, config_path)
-    found = comparison(names, config_path, replace(voice, form=layout))
+    found = comparison(names, config_path, replace(voice, form=layout), python=python)
     if layout == "json":
         voice.give_data(as_json(found, version("specloom")))
-    elif found.differences or not voice.quiet:
+    elif found.differences or found.surface or not voice.quiet:
         voice.give_lines(as_text(found, prose=prose, verbose=voice.verbose))
     if fail_on and any(is_as_bad(one.change.level, Level(fail_on)) for one in found.unaccepted):
         sys.exit(Exit.FINDING)
@@ -84,7 +92,9 @@ def _new(new: str | None, config_path: str) -> str:
     return new or config_path
 
 
-def comparison(names: tuple[str, str], config_path: str, voice: Voice) -> Comparison:
+def comparison(
+    names: tuple[str, str], config_path: str, voice: Voice, *, python: bool | None = None
+) -> Comparison:
     """Compare two states of these names; end the command if one of them is bad."""
     voices = [
         replace(voice, about=f"{side} state ({name})")
@@ -96,7 +106,8 @@ def comparison(names: tuple[str, str], config_path: str, voice: Voice) -> Compar
     ):
         found = compared(*_matching(before, after))
         places = before.locations(found.sources(0)), after.locations(found.sources(1))
-        return whole(names, found, places)
+        package = surfaces(before, after, wanted=python)
+        return with_surfaces(whole(names, found, places), package, after)
 
 
 def _matching(before: State, after: State) -> tuple[Mapping[str, Api], Mapping[str, Api]]:

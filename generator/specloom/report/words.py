@@ -33,7 +33,7 @@ def counted(number: int, word: str, plural: str = "") -> str:
 def summary(whole: Comparison) -> str:
     """All in one line: `3 breaking, 1 warning, 97 safe; 12 texts`."""
     if not whole.differences:
-        return "nothing changed"
+        return "nothing changed in the API" if whole.surface else "nothing changed"
     by_level = Counter(one.change.level for one in whole.meaning)
     levels = [
         f"{by_level[Level.BREAKING]:,} breaking",
