@@ -51,6 +51,7 @@ Safe (1)
 
 1 text for people reads otherwise (--prose shows it)
 1 breaking, 0 warnings, 1 safe; 1 text for people reads otherwise
+the version that follows: major
 """
 
 

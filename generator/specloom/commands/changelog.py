@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -100,9 +100,8 @@ def _heading(
     if not number:
         message = "nothing says which version follows: name it by --version, or write `version` under [sdk]"
         raise NoChangelogError(message)
-    return Heading(
-        number, (day.date() if day else date.today()).isoformat()
-    )  # noqa: DTZ011  # of the user
+    given = day or datetime.now().astimezone()
+    return Heading(number, given.date().isoformat())
 
 
 def _written(file: Path, said: Sequence[Entry], heading: Heading) -> str:

@@ -11,7 +11,6 @@ from specloom.commands.changes import reasons_of
 from specloom.commands.states import State
 from specloom.config.values import Accepted
 from specloom.diagnostics import Diagnostic, Severity, Stopped
-from specloom.diff.changes import Change
 from specloom.report.model import Comparison, Difference, ordered
 from specloom.show import show
 from specloom.surface.advice import accept, advise
