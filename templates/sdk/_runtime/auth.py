@@ -13,7 +13,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Protocol, TypeAlias, TypeVar
+from typing import Protocol, TypeAlias, TypeVar, runtime_checkable
 from weakref import WeakKeyDictionary
 
 import httpx2
@@ -29,15 +29,14 @@ class AccessToken(Protocol):
     @property
     def token(self) -> str:
         """The text to send."""
-        ...
 
 
+@runtime_checkable
 class TokenProvider(Protocol):
     """An object that fetches and renews tokens, as those of cloud identity libraries do."""
 
     def get_token(self, scope: str, /) -> AccessToken | Awaitable[AccessToken]:
         """Return a token that is valid for the scope."""
-        ...
 
 
 Credential: TypeAlias = str | Callable[[], str | Awaitable[str]] | TokenProvider
@@ -206,8 +205,7 @@ class SecretHeaders(httpx2.Headers):
         return forms(self._secrets)
 
     def __repr__(self) -> str:
-        text: str = masked(super().__repr__(), self.secrets)
-        return text
+        return str(masked(super().__repr__(), self.secrets))
 
 
 class HiddenURL(httpx2.URL):
