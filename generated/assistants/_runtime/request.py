@@ -141,14 +141,13 @@ class Settings:
 
     def changed(self, options: ClientOptions, **fresh: Any) -> Settings:
         """Return the settings with other options; headers and parameters are added to those there."""
-        # None is a value of the timeout only.
-        given: Any = {n: one for n, one in options.items() if one is not None or n == "timeout"}
+        given: dict[str, Any] = {**options}
         if unknown := given.keys() - ClientOptions.__optional_keys__:
             raise TypeError(f"A client has no option {min(unknown)!r}.")
         for name in ("default_headers", "default_query"):
             if name in given:
-                check(name, given[name], nullable=False)
-                given[name] = {**(getattr(self, name) or {}), **given[name]}
+                check(name, given[name], nullable=True)
+                given[name] = {**(getattr(self, name) or {}), **(given[name] or {})}
         made = replace(self, **given, **fresh)
         if "credential" not in fresh:
             vars(made)["_logins"] = self._logins  # with its token
@@ -163,11 +162,9 @@ class Settings:
     @cached_property
     def _logins(self) -> tuple[Login, ...]:
         given = self.credential
-        return (
-            ()
-            if given is None or isinstance(given, Several)
-            else (Login(given, self.variant.auth),)
-        )
+        if given is None or isinstance(given, Several):
+            return ()
+        return (Login(given, self.variant.auth),)
 
     def prepare(
         self,

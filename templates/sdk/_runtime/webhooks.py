@@ -84,10 +84,10 @@ class WebhookEvents(Generic[E]):
             raise DecodeError(f"The event is not JSON: {error}") from error
 
 
-def _bytes(value: object, name: str = "body, as received,") -> bytes:
+def _bytes(value: object, name: str = "body") -> bytes:
     if isinstance(value, str | bytes):
         return value.encode("utf-8", "replace") if isinstance(value, str) else value
-    raise TypeError(f"The {name} must be text or bytes, not {name_of(value)}.")
+    raise TypeError(f"The {name} must be text or bytes as received, not {name_of(value)}.")
 
 
 def _key(secret: str | bytes) -> bytes:
