@@ -29,6 +29,7 @@ class AccessToken(Protocol):
     @property
     def token(self) -> str:
         """The text to send."""
+        ...
 
 
 @runtime_checkable
@@ -37,6 +38,7 @@ class TokenProvider(Protocol):
 
     def get_token(self, scope: str, /) -> AccessToken | Awaitable[AccessToken]:
         """Return a token that is valid for the scope."""
+        ...
 
 
 Credential: TypeAlias = str | Callable[[], str | Awaitable[str]] | TokenProvider

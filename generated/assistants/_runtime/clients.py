@@ -57,7 +57,7 @@ class _Verb:
     def __get__(self, client: object, _: object = None) -> Self:
         return type(self)(self._method, client)
 
-    def _sent(self, path: str, cast_to: Any, body: object, options: Rest) -> Any:
+    def _sent(self, path: Any, cast_to: Any, body: object, options: Rest) -> Any:
         if not isinstance(path, str):
             raise TypeError(f"The path must be a text, not {name_of(path)}.")
         if not (cast_to is None or callable(cast_to) or isinstance(cast_to, UnionType)):

@@ -113,8 +113,7 @@ def _method(client: Any, operation: str) -> Any:
     if "._" not in f".{operation}":
         with suppress(AttributeError, TypeError):
             method = attrgetter(operation)(client)
-    ours = getattr(method, "__name__", "") in HELPERS and operation not in known
-    if not inspect.ismethod(method) or ours:
+    if not inspect.ismethod(method) or (method.__name__ in HELPERS and operation not in known):
         near = difflib.get_close_matches(str(operation), known, 1)
         meant = f"; did you mean {near[0]!r}?" if near else "."
         raise ValueError(f"There is no operation {operation!r}{meant}")

@@ -296,7 +296,7 @@ class Settings:
         return values
 
 
-def layered(*layers: Mapping[str, Any]) -> httpx2.Headers:
+def layered(*layers: Mapping[Any, Any]) -> httpx2.Headers:
     """Join headers that HTTP allows; later ones win, whatever the case of the name; None removes."""
     headers: dict[str, tuple[str, str]] = {}
     for name, value in (item for layer in layers for item in layer.items()):

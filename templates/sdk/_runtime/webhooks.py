@@ -61,8 +61,7 @@ class WebhookEvents(Generic[E]):
         keys = [*map(_key, cast("Iterable[str | bytes]", given if several else [given]))]
         check("tolerance", tolerance, nullable=False)
         if not all(keys) or not keys:
-            other = self.variable or "webhook_secret of a client"
-            raise ConfigurationError(f"Pass the argument 'secret' or set {other}.")
+            raise ConfigurationError(f"Pass 'secret' or set {self.variable or 'that of a client'}.")
         identifier, sent, signatures = _values(headers)
         age = time.time() - float(sent) if sent.isdecimal() else math.inf
         if not -tolerance <= age <= tolerance:
