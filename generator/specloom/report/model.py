@@ -29,8 +29,8 @@ class Location:
         return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
 
 
-#: What an addition is about is in no old file, and what was removed in no new one.
-_ADDED, _REMOVED = "-added", "-removed"
+#: What is in no old file if it was added, and in no new one if it was removed.
+_THINGS = ("operation", "parameter", "body", "field")
 #: Where a difference is in the old state and in the new one.
 Locations: TypeAlias = tuple[Location | None, Location | None]
 
@@ -53,11 +53,10 @@ class Difference:
     def shown(self) -> Locations:
         """Its places, but not where a thing would have been before it came, or after it went."""
         old, new = self.locations
-        if old and not old.is_there and _ADDED in self.change.rule:
-            old = None
-        if new and not new.is_there and _REMOVED in self.change.rule:
-            new = None
-        return old, new
+        thing, _, became = self.change.rule.partition("-")
+        if thing not in _THINGS:
+            return old, new
+        return None if became.startswith("added") else old, None if became == "removed" else new
 
 
 @dataclass(frozen=True, slots=True)
