@@ -6,6 +6,7 @@ and what each form says. `SPECLOOM_UPDATE=1` rewrites that; read the diff.
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from collections.abc import Callable
@@ -19,7 +20,8 @@ from specloom.installed import version
 from specloom.report.forms import FORMS
 
 Specloom: TypeAlias = Callable[..., Result]
-FOLDER = Path(__file__).parents[1] / "forms" / "azure-tool-output"
+ROOT = Path(__file__).parents[2]
+FOLDER = ROOT / "tests" / "forms" / "azure-tool-output"
 UPDATE = os.environ.get("SPECLOOM_UPDATE") == "1"
 ENDS = {"markdown": "md", "json": "json", "sarif": "sarif", "html": "html", "azure": "azure.json"}
 #: What the page says, and what it leaves out: that the output went to a subtype, and there is another.
@@ -68,3 +70,18 @@ def test_every_form_has_both_halves_of_the_page(
     found = printed(work, specloom, "page.toml", form).replace("`", "")
     for fact in (".type", "new required field of string", ".output", "the field is gone (string)"):
         assert fact in found
+
+
+def test_the_pages_show_what_is_printed() -> None:
+    """The examples of README.md and docs/diff.md are what the command says of this pair."""
+    expected = FOLDER / "expected"
+    text, page = (
+        (expected / name).read_text("utf-8").rstrip() for name in ("after.txt", "after.md")
+    )
+    change = json.loads((expected / "after.json").read_text("utf-8"))["changes"][0]
+    shown = f"```text\n$ specloom diff before.json after.json\n{text}\n```"
+    described = (ROOT / "docs" / "diff.md").read_text("utf-8")
+    assert shown in (ROOT / "README.md").read_text("utf-8")
+    assert shown in described
+    assert f"```markdown\n{page}\n```" in described
+    assert f"```json\n{json.dumps(change, indent=2)}\n```" in described
