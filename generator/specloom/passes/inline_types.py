@@ -118,7 +118,7 @@ class _Namer:
         wanted = place.name if name != place.name else ""
         own = place.owner
         self.named[name] = Definition(
-            name, kind, own.owner, own.variants, source=place.source, wanted=wanted
+            name, kind, own.owner, own.variants, source=place.source, wanted=wanted, inline=True
         )
         self.folded.add(pascal(name))
         return Ref(name)
