@@ -18,10 +18,13 @@ from specloom.commands.voice import Voice
 from specloom.diff.changes import Level
 from specloom.exits import Exit
 from specloom.installed import version
-from specloom.report.as_json import as_json
 from specloom.report.as_text import as_text
 from specloom.report.build import compared, whole
+from specloom.report.forms import FORMS, Wanted
 from specloom.report.model import Comparison, is_as_bad
+
+#: The others have no form for what is wrong with the input, which people read then.
+_FORMS_OF_DIAGNOSTICS = ("json", "github", "sarif")
 
 
 @click.command(
@@ -36,9 +39,9 @@ from specloom.report.model import Comparison, is_as_bad
 @click.option(
     "--format",
     "layout",
-    type=click.Choice(["text", "json"]),
+    type=click.Choice(["text", *FORMS]),
     default="text",
-    help="text for people, or a form that programs read.",
+    help="text for a terminal, markdown for a pull request, or a form that programs read.",
 )
 @click.option(
     "--fail-on",
@@ -71,9 +74,10 @@ def diff(  # noqa: PLR0913  # one for each option
     left out.
     """
     names = old, _new(new, config_path)
-    found = comparison(names, config_path, replace(voice, form=layout), python=python)
-    if layout == "json":
-        voice.give_data(as_json(found, version("specloom")))
+    form = layout if layout in _FORMS_OF_DIAGNOSTICS else "text"
+    found = comparison(names, config_path, replace(voice, form=form), python=python)
+    if layout in FORMS:
+        voice.give_data(FORMS[layout](found, Wanted(version("specloom"), prose=prose)))
     elif found.differences or found.surface or not voice.quiet:
         voice.give_lines(as_text(found, prose=prose, verbose=voice.verbose))
     if fail_on and any(is_as_bad(one.change.level, Level(fail_on)) for one in found.unaccepted):

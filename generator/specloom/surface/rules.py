@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from specloom.diff.changes import Change, Level
 from specloom.diff.rule import Rule, both
 from specloom.diff.rules import RULES
+from specloom.diff.text import said as of_rules
 
 _BREAKING, _WARNING, _SAFE = Level.BREAKING, Level.WARNING, Level.SAFE
 _GONE = "Code that names it fails."
@@ -210,6 +211,6 @@ SURFACE: Mapping[str, Rule] = {
 ALL: Mapping[str, Rule] = {**RULES, **SURFACE}
 
 
-def said(change: Change) -> str:
+def said(change: Change, mark: Callable[[str], str] | None = None) -> str:
     """What became of the place, in a few words that make a sentence with its name before them."""
-    return ALL[change.rule].says.format(what=change.detail, old=change.old, new=change.new)
+    return of_rules(change, mark, ALL)
