@@ -32,12 +32,12 @@ class NoChangelogError(click.ClickException):
 @click.command(
     epilog=examples(
         "specloom changelog",
-        "specloom changelog git:HEAD --release --date 2026-11-22",
+        "specloom changelog git:HEAD --version 1.2.0 --date 2026-11-22",
         "specloom changelog --print",
     )
 )
-@click.argument("old", metavar="OLD", default="git:HEAD")
-@click.argument("new", metavar="NEW", required=False)
+@click.argument("old", metavar="[OLD]", default="git:HEAD")
+@click.argument("new", metavar="[NEW]", required=False)
 @options.config
 @click.option(
     "--file",

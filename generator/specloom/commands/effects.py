@@ -51,7 +51,10 @@ def surfaces(before: State, after: State, *, wanted: bool | None) -> Surfaces | 
 
 
 def with_surfaces(found: Comparison, package: Surfaces | None, after: State) -> Comparison:
-    """A comparison with what changed in the package, what is accepted, and the version that follows."""
+    """A comparison with what changed in the package, what is accepted, and the version that follows.
+
+    A spec by itself has no version of a package.
+    """
     reasons = reasons_of(after.session.config)
     own = compare_surfaces(*package) if package else ()
     changes, unneeded = accept((*(one.change for one in found.differences), *own), reasons)
@@ -71,7 +74,7 @@ def with_surfaces(found: Comparison, package: Surfaces | None, after: State) -> 
         found,
         differences=tuple(differences),
         surface=surface,
-        advice=advise(changes, *versions),
+        advice=advise(changes, *versions) if package or after.configured else None,
     )
 
 
@@ -85,7 +88,8 @@ def _report_unneeded(after: State, unneeded: Iterable[str], known: Sequence[str]
     session, names = after.session, {*unneeded}
     entries = [one for one in session.config.accepts if one.id in names]
     lines = [_warning(one, known) for one in entries]
-    session.voice.show(show(lines, session.text_of, name_of=session.name_of))
+    voice = replace(session.voice, about="")  # the place says whose it is
+    voice.show(show(lines, session.text_of, name_of=session.name_of))
 
 
 def _warning(entry: Accepted, known: Sequence[str]) -> Diagnostic:

@@ -14,7 +14,7 @@ _GONE = "Code that names it fails."
 _UNNAMED = "No code names it yet."
 _CHECKED = "Code that does not expect it goes wrong, and type checkers say where."
 _LESS = "Code that expects it goes on working."
-_MORE = "Whatever was given is taken still."
+_MORE = "What was given before is taken still."
 
 _CALLS = (
     Rule("method-added", "is new ({new})", both(_SAFE, _UNNAMED)),
@@ -98,7 +98,7 @@ _PACKAGE = (
     ),
 )
 _SERVICES = (
-    Rule("service-gained-call", "is in `{what}`, too", both(_SAFE, _MORE)),
+    Rule("service-gained-call", "is in `{what}`, too", both(_SAFE, "Its client refused the call.")),
     Rule(
         "service-lost-call",
         "is not in `{what}` any more",
@@ -109,7 +109,11 @@ _SERVICES = (
         "is deprecated in `{what}`",
         both(_WARNING, "It works there, and is about to go."),
     ),
-    Rule("service-takes-argument", "is taken by `{what}`, too", both(_SAFE, _MORE)),
+    Rule(
+        "service-takes-argument",
+        "is taken by `{what}`, too",
+        both(_SAFE, "Its client refused calls that give it."),
+    ),
     Rule(
         "service-refuses-argument",
         "is not taken by `{what}` any more",
@@ -194,19 +198,17 @@ def _read(kind: str) -> Iterator[Rule]:
     )
 
 
-#: By their ids, those of the Python package.
-SURFACE: Mapping[str, Rule] = {
-    rule.id: rule
-    for rule in (
-        *_PACKAGE,
-        *_CALLS,
-        *_sent("argument"),
-        *_read("result"),
-        *_TYPES,
-        *_read("attribute"),
-        *_SERVICES,
-    )
+#: By what they are about, those of the Python package.
+PARTS: Mapping[str, tuple[Rule, ...]] = {
+    "What is imported": _PACKAGE,
+    "Calls": _CALLS,
+    "Arguments of calls and clients, keys of typed dicts": tuple(_sent("argument")),
+    "Results of calls": tuple(_read("result")),
+    "Models": (*_TYPES, *_read("attribute")),
+    "Services": _SERVICES,
 }
+#: The same by their ids.
+SURFACE: Mapping[str, Rule] = {rule.id: rule for rules in PARTS.values() for rule in rules}
 #: Those of the API, too.
 ALL: Mapping[str, Rule] = {**RULES, **SURFACE}
 
