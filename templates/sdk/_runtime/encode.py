@@ -23,6 +23,7 @@ PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 JSON_TYPE = re.compile(r"^application/(?:[\w.+-]+\+)?json\b")
 DELIMITERS = {"csv": ",", "ssv": "%20", "pipes": "%7C", "tsv": "%09"}
 PLAIN = frozenset({str, int, float, bool})
+SIMPLE = (str, int, float)
 DEFAULT_FILENAME = "upload"
 FILES = "bytes, an open binary file, a pathlib.Path, or a tuple of name, content and media type"
 
@@ -57,7 +58,9 @@ def present(
     values: Mapping[str, Any] | None, files: Iterable[str] = (), loose: Iterable[str] = ()
 ) -> dict[str, Any]:
     """Return what was given, and is not None, as JSON; in the fields `files`, files stay files."""
-    given = with_files(values, files, loose) if values else {}
+    if not values:
+        return {}
+    given = with_files(values, files, loose)
     return {name: value for name, value in given.items() if value is not None}
 
 
@@ -106,7 +109,7 @@ def slots(
     """Return the parameters of a path as JSON; what is not `loose` is a text or a number."""
     given = present(values)
     for name, value in given.items():
-        simple = isinstance(value, str | int | float) and not isinstance(value, bool)
+        simple = isinstance(value, SIMPLE) and not isinstance(value, bool)
         if not simple and not anything and value != [] and name not in loose:
             kind = type(value).__name__
             raise TypeError(f"Expected a text or a number for `{name}` but received a {kind}")

@@ -67,6 +67,13 @@ HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 HEADER_VALUE = re.compile(r"(?:[!-~](?:[\t -~]*[!-~])?)?")
 
 
+class Head(httpx2.Headers):
+    """Headers of a request, which calls can share, and what was sent for them last."""
+
+    # Made from what, the credentials in the query, all headers, and whether a length goes with them.
+    sent: tuple[Any, str, httpx2.Headers, bool] = (None, "", httpx2.Headers(), False)
+
+
 class Arguments(TypedDict, total=False):
     """What a generated method passes on, by the place where it goes."""
 
@@ -84,7 +91,7 @@ class Request:
     operation: str
     method: str
     path: str
-    headers: httpx2.Headers = field(repr=False)
+    headers: Head = field(repr=False)
     content: bytes | None = field(repr=False)
     parts: tuple[encode.Part, ...] = field(repr=False)
     streaming: bool
@@ -96,6 +103,19 @@ class Request:
     returns: Any = None
     unread: bool = False  # whether the body is left to whoever gets the response
     repeated: bool = False  # whether it may take effect twice
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """What the calls of an operation have in common; `heads` are headers by the type of the body."""
+
+    row: Row
+    method: str
+    template: str
+    moved: tuple[tuple[str, str, str], ...]
+    query: Mapping[str, Any]
+    headers: tuple[Mapping[str, Any], ...]
+    heads: dict[str | None, Head] = field(default_factory=dict[str | None, Head])
 
 
 @dataclass(frozen=True)
@@ -121,17 +141,24 @@ class Settings:
     webhook_secret: WebhookSecrets | None = field(default=None, repr=False)
     # What the client was made with, by what became of it; of a group one replaces the others.
     arguments: tuple[tuple[str, Mapping[str, Any]], ...] = field(default=(), repr=False)
-    #: The base URL, without a slash at its end.
+    #: The base URL, without a slash at its end, and the header that names its server.
     address: str = field(init=False, repr=False)
+    host: bytes = field(init=False, repr=False)
+    _plans: dict[tuple[str, bool], _Plan] = field(
+        default_factory=dict[tuple[str, bool], _Plan], init=False, repr=False, compare=False
+    )
 
     def __post_init__(self) -> None:
         for name in CHECKED:
-            check(name, getattr(self, name), nullable=name in NULLABLE)
+            check(name, value := getattr(self, name), nullable=name in NULLABLE)
+            if isinstance(value, Mapping):  # the caller may change it
+                object.__setattr__(self, name, {**value})
         object.__setattr__(self, "address", str(self.base_url).rstrip("/"))
         try:
             url = httpx2.URL(self.base_url)
         except httpx2.InvalidURL as error:
             raise ConfigurationError(f"The base URL cannot be used: {error}") from error
+        object.__setattr__(self, "host", url.netloc)
         if url.userinfo and self.credential:
             raise ConfigurationError("The base URL has a user name, which would replace the key.")
         if url.scheme not in ("http", "https") or not url.host:
@@ -178,10 +205,12 @@ class Settings:
         options = checked(arguments.get("options", {}), operation.name, arguments)
         row = self.variant.row(operation)
         operation, names = row.operation, row.names
-        method, _, template = (row.stream_route if streaming else operation.route).partition(" ")
+        plan = self._plans.get((operation.name, streaming))
+        if plan is None or plan.row is not row:
+            plan = self._plans[operation.name, streaming] = self._planned(row, streaming=streaming)
         documents = self._documents(row, arguments, quiet=quiet)
         self._check(row, documents, options.get("unsupported"))
-        moved = _moved(row, template, documents, self.parameters or {})
+        moved = _moved(row, plan.moved, documents, self.parameters or {})
         words = row.write(documents, encode.to_wire(options.get("extra_body")))
         if row.bodiless and not words[""]:
             words[""] = None
@@ -190,32 +219,23 @@ class Settings:
         if null and content is None and not row.bodiless:
             content = b"null"
         slots = {**(self.parameters or {}), **words["path"], **moved}
-        path = encode.expand_path(template, slots)
-        constants = {**self._constants(self.variant.query, row), **(self.default_query or {})}
-        query = {**constants, **_renamed(words["query"], names["query"])}
+        path = encode.expand_path(plan.template, slots)
+        query = {**plan.query, **_renamed(words["query"], names["query"])}
         query |= options.get("extra_query") or {}
-        text = encode.query_string(encode.present(query), operation.styles)
+        text = encode.query_string(encode.present(query), operation.styles) if query else ""
         # In some specifications the path holds the beginning of a query.
         joint = ("&" if "?" in path else "?") if text else ""
-        # A vendor's JSON may also be called by its usual name.
-        kind = EVENT_STREAM if streaming else ACCEPTS.get(operation.returns or "", JSON)
-        accept = kind if streaming else ", ".join(filter(None, (operation.accept, kind)))
-        kinds = {"User-Agent": USER_AGENT, "Accept": accept}
-        if content is not None:
-            kinds["Content-Type"] = operation.content_type or CONTENT_TYPES[operation.body]
-        renamed = _renamed(words["header"], names["header"])
-        lists = {name: value if is_list(value) else [value] for name, value in renamed.items()}
-        own = {name: ",".join(map(encode.text_of, items)) for name, items in lists.items()}
-        constants = self._constants(self.variant.headers, row)
+        kind = None if content is None else operation.content_type or CONTENT_TYPES[operation.body]
         defaults, extra = self.default_headers or {}, options.get("extra_headers") or {}
-        sent = layered(kinds, constants, defaults, own, extra)
+        given = _renamed(words["header"], names["header"])
+        sent = _head(plan, kind, given, extra)
         removed = tuple(name for name in (*defaults, *extra) if name not in sent)
         repeated = (options.get("retry") or self.retry or self.variant.retry) == "all"
-        if repeated and method not in ("GET", "HEAD", "OPTIONS"):
-            self._add_key(operation.name, sent, removed)
+        if repeated and plan.method not in ("GET", "HEAD", "OPTIONS"):
+            sent = self._with_key(operation.name, sent, removed)
         return Request(
             operation=operation.name,
-            method=method,
+            method=plan.method,
             path=f"{path}{joint}{text}",
             headers=sent,
             content=content,
@@ -227,6 +247,20 @@ class Settings:
             returns=operation.returns,
             repeated=repeated,
         )
+
+    def _planned(self, row: Row, *, streaming: bool) -> _Plan:
+        """Find out what no argument of a call changes."""
+        operation = row.operation
+        method, _, template = (row.stream_route if streaming else operation.route).partition(" ")
+        wholes = ((whole, *whole.partition(".")) for whole in encode.PLACEHOLDER.findall(template))
+        moved = tuple((whole, at, name) for whole, at, _, name in wholes if name and at in MOVABLE)
+        # A vendor's JSON may also be called by its usual name.
+        kind = EVENT_STREAM if streaming else ACCEPTS.get(operation.returns or "", JSON)
+        accept = kind if streaming else ", ".join(filter(None, (operation.accept, kind)))
+        kinds = {"User-Agent": USER_AGENT, "Accept": accept}
+        headers = self._constants(self.variant.headers, row), self.default_headers or {}
+        query = {**self._constants(self.variant.query, row), **(self.default_query or {})}
+        return _Plan(row, method, template, moved, query, (kinds, *headers))
 
     def _documents(self, row: Row, arguments: Arguments, *, quiet: bool) -> dict[str, Any]:
         """Return the call as JSON, by place, with what is filled in; checked where that is asked."""
@@ -269,12 +303,15 @@ class Settings:
                 problems=problems,
             )
 
-    def _add_key(self, operation: str, sent: httpx2.Headers, removed: tuple[str, ...]) -> None:
+    def _with_key(self, operation: str, sent: Head, removed: tuple[str, ...]) -> Head:
         """Add a key for all attempts of a call, where the service knows one."""
-        taken = {name.lower() for name in (*sent, *removed)}
-        for name, under in self.variant.idempotency.items():
-            if name.lower() not in taken and covers(under, operation):
-                sent[name] = os.urandom(16).hex()
+        taken = {name.lower() for name in removed}
+        keys = {
+            name: os.urandom(16).hex()
+            for name, under in self.variant.idempotency.items()
+            if name not in sent and name.lower() not in taken and covers(under, operation)
+        }
+        return Head([*sent.raw, *Head(keys).raw]) if keys else sent
 
     @cached_property
     def _is_newer(self) -> bool:
@@ -296,7 +333,23 @@ class Settings:
         return values
 
 
-def layered(*layers: Mapping[str, Any]) -> httpx2.Headers:
+def _head(
+    plan: _Plan, kind: str | None, given: Mapping[str, Any], extra: Mapping[str, Any]
+) -> Head:
+    """Return the headers of a call: always the same ones where it has none of its own."""
+    common = not given and not extra
+    if common and kind in plan.heads:
+        return plan.heads[kind]
+    lists = {name: value if is_list(value) else [value] for name, value in given.items()}
+    own = {name: ",".join(map(encode.text_of, items)) for name, items in lists.items()}
+    kinds, *constants = plan.headers
+    made = layered({**kinds, "Content-Type": kind} if kind else kinds, *constants, own, extra)
+    if common:
+        plan.heads[kind] = made
+    return made
+
+
+def layered(*layers: Mapping[str, Any]) -> Head:
     """Join headers that HTTP allows; later ones win, whatever the case of the name; None removes."""
     headers: dict[str, tuple[str, str]] = {}
     for name, value in (item for layer in layers for item in layer.items()):
@@ -313,7 +366,7 @@ def layered(*layers: Mapping[str, Any]) -> httpx2.Headers:
                 f"The header {name!r} has a line break, a space at an end or non-ASCII text."
             )
         headers[name.lower()] = name, value
-    return httpx2.Headers([*headers.values()])
+    return Head([*headers.values()], "ascii")
 
 
 def _renamed(values: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
@@ -339,19 +392,18 @@ def _body(row: Row, body: Any) -> Any:
 
 
 def _moved(
-    row: Row, template: str, documents: Mapping[str, Any], client: Mapping[str, str | None]
+    row: Row,
+    places: tuple[tuple[str, str, str], ...],
+    documents: Mapping[str, Any],
+    client: Mapping[str, str | None],
 ) -> Mapping[str, Any]:
     """Take out of a call what the variant has in its path: ``{body.name}`` in the template."""
     moved: dict[str, Any] = {}
-    for whole in encode.PLACEHOLDER.findall(template):
-        place, _, name = whole.partition(".")
-        if name and place in MOVABLE:
-            given = documents[MOVABLE[place]]
-            moved[whole] = client.get(whole) or (given.get(name) if is_map(given) else None)
-            if moved[whole] is None:
-                raise TypeError(
-                    f"{row.variant} needs the argument {name!r} of {row.operation.name}."
-                )
+    for whole, place, name in places:
+        given = documents[MOVABLE[place]]
+        moved[whole] = client.get(whole) or (given.get(name) if is_map(given) else None)
+        if moved[whole] is None:
+            raise TypeError(f"{row.variant} needs the argument {name!r} of {row.operation.name}.")
     for path, holder in ((path, documents[path.place]) for path in row.moves):
         if is_map(holder):
             holder.pop(path.steps[0].name, None)

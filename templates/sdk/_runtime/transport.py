@@ -43,6 +43,7 @@ else:
 
 H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
 Outcome: TypeAlias = httpx2.Response | httpx2.RequestError
+Tokens: TypeAlias = list[tuple[Login, str]]
 
 # What says of itself that it is no stream may begin as one all the same.
 NO_EVENTS = re.compile("json|html", re.IGNORECASE)
@@ -55,6 +56,8 @@ UNPROCESSED = frozenset({408, 409, 429, 503})
 UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError)
 INTERRUPTED = (httpx2.TimeoutException, httpx2.NetworkError, httpx2.RemoteProtocolError)
 UNAUTHORIZED = 401
+# Methods whose requests say how long their body is, even if they have none.
+SIZED = ("POST", "PUT", "PATCH")
 # Return types whose content is not kept in memory.
 FILES = ("bytes", "bytes | None")
 FIRST_DELAY, LONGEST_DELAY = 0.5, 8.0
@@ -69,7 +72,7 @@ class _Call:
     """A request with what became of it: how often it was sent, and with which credentials."""
 
     request: Request
-    tokens: list[tuple[Login, str]]
+    tokens: Tokens
     end: float
     begun: float = field(default_factory=time.monotonic)
     files: ExitStack = field(default_factory=ExitStack)
@@ -90,11 +93,14 @@ class _Transport(Generic[H]):
 
     def _built(self, call: _Call) -> httpx2.Request:
         """Add the address and the credentials, unless the caller brought headers of their names."""
-        request, tokens = call.request, call.tokens
+        request, tokens, http = call.request, call.tokens, self.http
         timeout = request.options.get("timeout", self.settings.timeout)
-        own, query = placed(tokens, request.headers)
-        joint = ("&" if "?" in request.path else "?") if query else ""
         files = list(_opened(request.parts, call.files))
+        made, known = (http.headers.raw, tokens), request.headers.sent
+        if known[0] != made:
+            known = request.headers.sent = (made, *self._headed(request, tokens))
+        _, query, headers, sized = known
+        joint = ("&" if "?" in request.path else "?") if query else ""
         # A link to the next page is a whole address.
         base = self.settings.address if request.path.startswith("/") else ""
         address = f"{base}{request.path}{joint}{query}"
@@ -102,37 +108,39 @@ class _Transport(Generic[H]):
             url = httpx2.URL(address) if query else _url(address)
         except httpx2.InvalidURL as error:
             raise ConfigurationError(f"{request.operation} has no such address: {error}") from error
-        # What the HTTP client has of its own comes first, as in its `build_request`, which is slower.
-        http = self.http
-        raw = (i for layer in (http.headers, request.headers, layered(own)) for i in layer.raw)
-        headers: dict[bytes, tuple[bytes, bytes]] = {item[0].lower(): item for item in raw}
-        body: dict[str, Any] = {"files": files}
-        if not files:
-            headers = {b"host": (b"Host", url.netloc), **headers}
-            body = {"stream": httpx2.ByteStream(request.content or b"")}
-            sized = request.content is not None or request.method in ("POST", "PUT", "PATCH")
-            # RFC 9112 §6.2: never beside a transfer coding, which a caller may have asked for.
-            if sized and b"transfer-encoding" not in headers:
-                size = str(len(request.content or b"")).encode()
-                headers.setdefault(b"content-length", (b"Content-Length", size))
+        content = request.content or b""
+        body: dict[str, Any] = {"files": files} if files else {"stream": httpx2.ByteStream(content)}
         built = httpx2.Request(
             request.method,
             url.copy_merge_params(http.params) if http.params else url,
-            headers=[*headers.values()],
+            headers=headers,
             cookies=http.cookies,
             extensions={"timeout": within(timeout, call.end), "file": request.returns in FILES},
             **body,
         )
+        built.headers = SecretHeaders(built.headers, bare(tokens))
         if not files:
             built.read()  # what looks at requests finds their content
+            if sized and (content or request.content is not None or request.method in SIZED):
+                built.headers["Content-Length"] = str(len(content))
         for name in request.removed:
             built.headers.pop(name, None)
-        built.headers = SecretHeaders(built.headers, bare(tokens))
         if query:
             built.url = HiddenURL(built.url, query)
         if logger.isEnabledFor(DEBUG):
             call.say(DEBUG, "%s %s, attempt %d", built.method, shown(built.url), call.attempt + 1)
         return built
+
+    def _headed(self, request: Request, tokens: Tokens) -> tuple[str, httpx2.Headers, bool]:
+        """Return the credentials in the query, all headers, and whether a length goes with them."""
+        own, query = placed(tokens, request.headers)
+        # What the HTTP client has of its own comes first, as in its `build_request`, which is slower.
+        layers = self.http.headers, request.headers, layered(own)
+        headers = {b"host": (b"Host", self.settings.host)}
+        headers |= {item[0].lower(): item for layer in layers for item in layer.raw}
+        # RFC 9112 §6.2: never beside a transfer coding, which a caller may have asked for.
+        sized = not headers.keys() & {b"content-length", b"transfer-encoding"}
+        return query, httpx2.Headers([*headers.values()]), sized
 
     def _delay(self, call: _Call, outcome: Outcome) -> float | None:
         """Return how long to wait before another attempt; None if this one was the last."""
