@@ -136,7 +136,6 @@ def _target(response: httpx2.Response) -> IO[bytes]:
 
 def _add(body: IO[bytes], chunk: bytes, most: int | None) -> None:
     if most is not None and body.tell() + len(chunk) > most:
-        body.close()
         raise LimitError(
             f"The response has more than {most} bytes; raise Limits(body=…) to read it."
         )

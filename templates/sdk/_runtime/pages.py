@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, AsyncIterator, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeAlias, TypeVar, Unpack, cast
 
 import httpx2
 
@@ -60,6 +60,9 @@ class PagedOperation(Operation[T], Generic[T, P]):
     paging: Paging = Paging()
 
 
+Paged: TypeAlias = PagedOperation[Any, Any]
+
+
 @dataclass(frozen=True)
 class PageCall(Call):
     """The call that a page is the response of: the next one is the same but for the cursor."""
@@ -74,9 +77,7 @@ class PageCall(Call):
     count: int = 0
 
     @classmethod
-    def first(
-        cls, transport: Any, operation: PagedOperation[Any, Any], arguments: Arguments
-    ) -> PageCall:
+    def first(cls, transport: Any, operation: Paged, arguments: Arguments) -> PageCall:
         """Return the call as it was made, with the rule of the client's variant."""
         paging = transport.settings.variant.row(operation).paging or operation.paging
         # What iterators give is needed for every page.
@@ -94,21 +95,19 @@ class PageCall(Call):
         request = settings.prepare(self.operation, self.arguments, quiet=self.count > 0)
         if not self.link:
             return request
-        url, headers = httpx2.URL(self.link), Head(request.headers)
+        url, kept = httpx2.URL(self.link), Head(request.headers)
         for name in (login.auth.query for login in settings.logins(request)):
             # It is added again, where no error shows it.
             url = url.copy_remove_param(name) if name else url
-        headers.pop("content-type", None)
-        return replace(
-            request, method="GET", path=str(url), headers=headers, content=None, parts=()
-        )
+        kept.pop("content-type", None)
+        return replace(request, method="GET", path=str(url), headers=kept, content=None, parts=())
 
     def parse(self, response: httpx2.Response) -> Any:
         """Return the page."""
         settings: Settings = self.transport.settings
         prefix = "Async" if isinstance(self.transport, AsyncTransport) else ""
         row = settings.variant.row(self.operation)
-        name = cast("PagedOperation[Any, Any]", self.operation).page
+        name = cast("Paged", self.operation).page
         returns = f"{prefix}{name}" if name else row.operation.returns
         reading, strict = row.reading("response"), settings.strict
         page = responses.decode_response(returns, response, reading, strict=strict)
@@ -168,11 +167,8 @@ class PageCall(Call):
 
     def _number(self, page: Any, here: list[Any]) -> int | None:
         rule = self.paging
-        given, told, last = (
-            _given(self.arguments, rule.ask),
-            at(page, rule.next),
-            at(page, rule.last),
-        )
+        given, last = _given(self.arguments, rule.ask), at(page, rule.last)
+        told = at(page, rule.next)
         now = int(given if given is not None else rule.first if told is None else told)
         if rule.kind == "offset":
             return now + len(here)
@@ -308,9 +304,7 @@ class AsyncListPage(_Rows, More, list[T], AsyncPage[T]):
 class AsyncPages(Generic[P, T]):
     """A call that is sent when it is used: ``await`` gives a page, ``async for`` all items."""
 
-    def __init__(
-        self, resource: Any, operation: PagedOperation[Any, Any], **arguments: Unpack[Arguments]
-    ) -> None:
+    def __init__(self, resource: Any, operation: Paged, **arguments: Unpack[Arguments]) -> None:
         call = PageCall.first(resource._transport, operation, arguments)  # noqa: SLF001
         self._send = partial(resource._run, call)  # noqa: SLF001
 

@@ -6,7 +6,7 @@ import asyncio
 import random
 import re
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -18,8 +18,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 import httpx2
 
-from .auth import HiddenURL, Login, SecretHeaders, bare, placed, secrets
-from .encode import OpenPart, Part
+from .auth import HiddenURL, Login, SecretHeaders, Tokens, bare, placed, secrets
 from .errors import (
     FIRST_SERVER_ERROR,
     APIConnectionError,
@@ -43,7 +42,6 @@ else:
 
 H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
 Outcome: TypeAlias = httpx2.Response | httpx2.RequestError
-Tokens: TypeAlias = list[tuple[Login, str]]
 
 # What says of itself that it is no stream may begin as one all the same.
 NO_EVENTS = re.compile("json|html", re.IGNORECASE)
@@ -56,8 +54,6 @@ UNPROCESSED = frozenset({408, 409, 429, 503})
 UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError)
 INTERRUPTED = (httpx2.TimeoutException, httpx2.NetworkError, httpx2.RemoteProtocolError)
 UNAUTHORIZED = 401
-# Methods whose requests say how long their body is, even if they have none.
-SIZED = ("POST", "PUT", "PATCH")
 # Return types whose content is not kept in memory.
 FILES = ("bytes", "bytes | None")
 FIRST_DELAY, LONGEST_DELAY = 0.5, 8.0
@@ -72,11 +68,15 @@ class _Call:
     """A request with what became of it: how often it was sent, and with which credentials."""
 
     request: Request
-    tokens: Tokens
+    tokens: list[tuple[Login, str]]
     end: float
     begun: float = field(default_factory=time.monotonic)
     files: ExitStack = field(default_factory=ExitStack)
     attempt: int = 0
+
+    def opened(self, name: str | None, file: Any, kind: str | None) -> tuple[str | None, Any, Any]:
+        opened = self.files.enter_context(file.open("rb")) if isinstance(file, Path) else file
+        return name, opened, kind
 
     def say(self, level: int, text: str, *values: object) -> None:
         if logger.isEnabledFor(level):
@@ -95,7 +95,7 @@ class _Transport(Generic[H]):
         """Add the address and the credentials, unless the caller brought headers of their names."""
         request, tokens, http = call.request, call.tokens, self.http
         timeout = request.options.get("timeout", self.settings.timeout)
-        files = list(_opened(request.parts, call.files))
+        files = [(name, call.opened(*part)) for name, part in request.parts]
         made, known = (http.headers.raw, tokens), request.headers.sent
         if known[0] != made:
             known = request.headers.sent = (made, *self._headed(request, tokens))
@@ -121,7 +121,8 @@ class _Transport(Generic[H]):
         built.headers = SecretHeaders(built.headers, bare(tokens))
         if not files:
             built.read()  # what looks at requests finds their content
-            if sized and (content or request.content is not None or request.method in SIZED):
+            given = request.content is not None or request.method in ("POST", "PUT", "PATCH")
+            if sized and given:
                 built.headers["Content-Length"] = str(len(content))
         for name in request.removed:
             built.headers.pop(name, None)
@@ -136,7 +137,7 @@ class _Transport(Generic[H]):
         own, query = placed(tokens, request.headers)
         # What the HTTP client has of its own comes first, as in its `build_request`, which is slower.
         layers = self.http.headers, request.headers, layered(own)
-        headers = {b"host": (b"Host", self.settings.host)}
+        headers = {b"host": (b"Host", _url(self.settings.address).netloc)}
         headers |= {item[0].lower(): item for layer in layers for item in layer.raw}
         # RFC 9112 §6.2: never beside a transfer coding, which a caller may have asked for.
         sized = not headers.keys() & {b"content-length", b"transfer-encoding"}
@@ -259,13 +260,6 @@ class AsyncTransport(_Transport[httpx2.AsyncClient]):
                         await outcome.aclose()
                     raise
             await asyncio.sleep(delay)
-
-
-def _opened(parts: tuple[Part, ...], files: ExitStack) -> Iterator[OpenPart]:
-    """Yield the parts of a form with open files in place of paths."""
-    for name, (filename, file, kind) in parts:
-        opened = files.enter_context(file.open("rb")) if isinstance(file, Path) else file
-        yield name, (filename, opened, kind)
 
 
 def _name(outcome: Outcome) -> str:
