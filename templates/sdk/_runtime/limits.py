@@ -16,8 +16,6 @@ import httpx2
 from .errors import LimitError
 
 MIB = 2**20
-# What a timeout has parts for.
-WAITS = ("connect", "read", "write", "pool")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,9 +48,7 @@ def remaining(end: float) -> float | None:
 
 def within(timeout: float | httpx2.Timeout | None, end: float) -> dict[str, float | None]:
     """Return a timeout, by its parts, that waits for nothing longer than to the deadline."""
-    known = isinstance(timeout, httpx2.Timeout)
-    own: dict[str, float | None] = timeout.as_dict() if known else dict.fromkeys(WAITS, timeout)
-    seconds = remaining(end)
+    seconds, own = remaining(end), httpx2.Timeout(timeout).as_dict()
     if seconds is not None:
         own |= {name: seconds for name, one in own.items() if one is None or one > seconds}
     return own

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any, TypedDict
+from typing import Any, TypeAlias, TypedDict
 
 import httpx2
 
@@ -39,7 +39,7 @@ from .tables import Always, Operation, Row, Variant, covers, no_rows
 JSON = "application/json"
 EVENT_STREAM = "text/event-stream"
 # What is returned as it comes, of whatever media type.
-ACCEPTS = dict.fromkeys(("bytes", "bytes | None", "content", "str", "location"), "*/*")
+WHOLE = ("bytes", "bytes | None", "content", "str", "location")
 # What a body that is written here is; httpx2 says it itself for a form that has parts.
 CONTENT_TYPES = {
     "multipart": "multipart/form-data; boundary=empty",
@@ -65,11 +65,14 @@ HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 HEADER_VALUE = re.compile(r"(?:[!-~](?:[\t -~]*[!-~])?)?")
 
 
+# From what it was made, the credentials in the query, all headers, and whether a length goes with them.
+Sent: TypeAlias = tuple[Any, str, httpx2.Headers, bool]
+
+
 class Head(httpx2.Headers):
     """Headers of a request, which calls can share, and what was sent for them last."""
 
-    # Made from what, the credentials in the query, all headers, and whether a length goes with them.
-    sent: tuple[Any, str, httpx2.Headers, bool] = (None, "", httpx2.Headers(), False)
+    sent: Sent = (None, "", httpx2.Headers(), False)
 
 
 class Arguments(TypedDict, total=False):
@@ -205,8 +208,9 @@ class Settings:
     @cached_property
     def _logins(self) -> tuple[Login, ...]:
         given = self.credential
-        several = given is None or isinstance(given, Several)
-        return () if several else (Login(given, self.variant.auth),)
+        if given is None or isinstance(given, Several):
+            return ()
+        return (Login(given, self.variant.auth),)
 
     def prepare(
         self,
@@ -233,8 +237,8 @@ class Settings:
             content = b"null"
         slots = {**(self.parameters or {}), **words["path"], **moved}
         path = encode.expand_path(plan.template, slots)
-        renamed = {names["query"].get(n, n): value for n, value in words["query"].items()}
-        query = {**plan.query, **renamed}
+        renamed = {names["query"].get(n) or n: value for n, value in words["query"].items()}
+        query: dict[str, Any] = {**plan.query, **renamed}
         query |= options.get("extra_query") or {}
         text = encode.query_string(encode.present(query), operation.styles) if query else ""
         # In some specifications the path holds the beginning of a query.
@@ -258,7 +262,7 @@ class Settings:
         wholes = ((whole, *whole.partition(".")) for whole in encode.PLACEHOLDER.findall(template))
         moved = tuple((whole, at, name) for whole, at, _, name in wholes if name and at in MOVABLE)
         # A vendor's JSON may also be called by its usual name.
-        kind = EVENT_STREAM if streaming else ACCEPTS.get(operation.returns or "", JSON)
+        kind = EVENT_STREAM if streaming else "*/*" if operation.returns in WHOLE else JSON
         accept = kind if streaming else ", ".join(filter(None, (operation.accept, kind)))
         kinds = {"User-Agent": USER_AGENT, "Accept": accept}
         headers = self._constants(self.variant.headers, row), self.default_headers or {}

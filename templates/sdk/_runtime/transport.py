@@ -32,7 +32,7 @@ from .errors import (
 from .later import Later
 from .limits import Watched, read, read_async, remaining, within
 from .logs import logger
-from .request import Request, Settings, layered
+from .request import Request, Sent, Settings, layered
 from .texts import masked, shown, text_of
 
 if TYPE_CHECKING:
@@ -96,10 +96,10 @@ class _Transport(Generic[H]):
         request, tokens, http = call.request, call.tokens, self.http
         timeout = request.options.get("timeout", self.settings.timeout)
         files = [(name, call.opened(*part)) for name, part in request.parts]
-        made, known = (http.headers.raw, tokens), request.headers.sent
-        if known[0] != made:
-            known = request.headers.sent = (made, *self._headed(request, tokens))
-        _, query, headers, sized = known
+        made: object = (http.headers.raw, tokens)
+        if (sent := request.headers.sent)[0] != made:
+            sent = request.headers.sent = self._sent(made, request, tokens)
+        _, query, headers, sized = sent
         joint = ("&" if "?" in request.path else "?") if query else ""
         # A link to the next page is a whole address.
         base = self.settings.address if request.path.startswith("/") else ""
@@ -132,16 +132,16 @@ class _Transport(Generic[H]):
             call.say(DEBUG, "%s %s, attempt %d", built.method, shown(built.url), call.attempt + 1)
         return built
 
-    def _headed(self, request: Request, tokens: Tokens) -> tuple[str, httpx2.Headers, bool]:
-        """Return the credentials in the query, all headers, and whether a length goes with them."""
+    def _sent(self, made: object, request: Request, tokens: Tokens) -> Sent:
+        """Put together what requests can share."""
         own, query = placed(tokens, request.headers)
-        # What the HTTP client has of its own comes first, as in its `build_request`, which is slower.
+        # What the HTTP client has comes first, as in its `build_request`, which is slower.
         layers = self.http.headers, request.headers, layered(own)
-        headers = {b"host": (b"Host", _url(self.settings.address).netloc)}
+        headers: dict[bytes, Any] = {b"host": (b"Host", _url(self.settings.address).netloc)}
         headers |= {item[0].lower(): item for layer in layers for item in layer.raw}
         # RFC 9112 §6.2: never beside a transfer coding, which a caller may have asked for.
         sized = not headers.keys() & {b"content-length", b"transfer-encoding"}
-        return query, httpx2.Headers([*headers.values()]), sized
+        return made, query, httpx2.Headers([*headers.values()]), sized
 
     def _delay(self, call: _Call, outcome: Outcome) -> float | None:
         """Return how long to wait before another attempt; None if this one was the last."""
