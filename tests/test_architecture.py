@@ -63,6 +63,10 @@ LAYERS = {
     "comparison": {"api", "config", "diagnostics", "plan", "read", "wire"},
     # Two states of one variant, each after the passes.
     "diff": {"api", "comparison", "diagnostics", "styled"},
+    # Values of types; documentation shows them, and its snippets send them.
+    "examples": {"api", "plan"},
+    # The documentation is another view of the plan.
+    "reference": {"api", "examples", "plan", "toml"},
     # It looks at what every stage gave, and nothing looks at it.
     "explain": {
         *("api", "change", "codes", "comparison", "config", "diagnostics", "formats", "lower"),

@@ -240,7 +240,8 @@ class Settings:
         renamed = {names["query"].get(n) or n: value for n, value in words["query"].items()}
         query: dict[str, Any] = {**plan.query, **renamed}
         query |= options.get("extra_query") or {}
-        text = encode.query_string(encode.present(query), operation.styles) if query else ""
+        given = encode.present(query), operation.styles
+        text = _written("query", operation, encode.query_string, *given) if query else ""
         # In some specifications the path holds the beginning of a query.
         joint = ("&" if "?" in path else "?") if text else ""
         kind = None if content is None else operation.content_type or CONTENT_TYPES[operation.body]
@@ -248,7 +249,7 @@ class Settings:
         repeated = (options.get("retry") or self.retry or self.variant.retry) == "all"
         # A key for all attempts of a call, where the service knows one.
         keys = {name: os.urandom(16).hex() for name in plan.keys if repeated}
-        sent = plan.head(kind, keys, _written(words["header"], names["header"]), extra)
+        sent = plan.head(kind, keys, _joined(words["header"], names["header"]), extra)
         removed = tuple(name for name in (*defaults, *extra) if name not in sent)
         limits, returns = options.get("limits") or self.limits, operation.returns
         how = sent, content, parts, streaming, options, limits, removed, returns
@@ -295,8 +296,7 @@ class Settings:
         if row.lacking is None and not row.refuses:
             return []
         asked = unsupported or self.unsupported or ("send" if self._is_newer else None)
-        sends = (asked or self.variant.unsupported) == "send"
-        return [] if sends else row.refused(documents)
+        return [] if (asked or self.variant.unsupported) == "send" else row.refused(documents)
 
     def _check(self, row: Row, documents: Mapping[str, Any], unsupported: str | None) -> None:
         """Refuse what the variant's document lacks."""
@@ -332,11 +332,11 @@ class Settings:
         return values
 
 
-def layered(*layers: Mapping[str, Any]) -> Head:
+def layered(*layers: Mapping[Any, Any]) -> Head:
     """Join headers that HTTP allows; later ones win, whatever the case of the name; None removes."""
     headers: dict[str, tuple[str, Any]] = {}
     for name, value in (item for layer in layers for item in layer.items()):
-        if not HEADER_NAME.fullmatch(name):
+        if not isinstance(name, str) or not HEADER_NAME.fullmatch(name):
             raise ConfigurationError(f"{name!r} cannot be the name of a header.")
         if not isinstance(value, str | None):
             raise TypeError(f"The header {name!r} must be a text or None, not {name_of(value)}.")
@@ -349,7 +349,7 @@ def layered(*layers: Mapping[str, Any]) -> Head:
     return Head([pair for pair in headers.values() if pair[1] is not None], "ascii")
 
 
-def _written(values: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, str]:
+def _joined(values: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, str]:
     lists = {name: value if is_list(value) else [value] for name, value in values.items()}
     return {names.get(n, n): ",".join(map(encode.text_of, items)) for n, items in lists.items()}
 
@@ -379,8 +379,13 @@ def _content(operation: Operation[Any], body: Any) -> tuple[bytes | None, tuple[
     if operation.body == "multipart":
         parts = encode.multipart(body, operation.files, operation.encodings)
         return (None, parts) if parts else (EMPTY_FORM, ())
+    return _written("body", operation, WRITERS[operation.body], body, operation), ()
+
+
+def _written(what: str, of: Operation[Any], write: Callable[..., Any], *given: Any) -> Any:
+    """Write a part of a request, or say which one cannot be sent."""
     try:
-        return WRITERS[operation.body](body, operation), ()
+        return write(*given)
     except (TypeError, ValueError) as error:
         kind = TypeError if isinstance(error, TypeError) else ValueError
-        raise kind(f"The body of {operation.name} cannot be sent: {error}") from error
+        raise kind(f"The {what} of {of.name} cannot be sent: {error}") from error
