@@ -60,7 +60,8 @@ class Change:
     `place` is that of the new state, or of the old one if nothing is there any more. `old` and `new` say
     in a few words what was and what is; `detail` is the value or the member that it is about.
     `reach` are the operations that it concerns: all that lead to a shared schema. `schemas` are the names of
-    the schema that it is in, of the old and of the new state.
+    the schema that it is in, of the old and of the new state. `accepted` is the reason for which somebody
+    has accepted it.
     """
 
     rule: str
@@ -75,12 +76,14 @@ class Change:
     sources: tuple[Source, Source] = (NOWHERE, NOWHERE)
     schemas: tuple[str, str] = ("", "")
     variant: str = ""
+    accepted: str = ""
 
     @property
     def id(self) -> str:
         """What names the change, as long as what it is about has its name."""
+        place = f":{self.place}" if self.place.holder else ""
         detail = f"={self.detail}" if self.detail else ""
-        return f"{self.variant and self.variant + ':'}{self.rule}:{self.place}{detail}"
+        return f"{self.variant and self.variant + ':'}{self.rule}{place}{detail}"
 
     @property
     def directions(self) -> tuple[Direction, ...]:
