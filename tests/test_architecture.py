@@ -63,6 +63,8 @@ LAYERS = {
     "comparison": {"api", "config", "diagnostics", "plan", "read", "wire"},
     # Two states of one variant, each after the passes.
     "diff": {"api", "comparison", "diagnostics", "styled"},
+    # Patches are written for `change`, which applies them, and held against the new state.
+    "patches": {"change", "diagnostics", "diff", "read"},
     # It looks at what every stage gave, and nothing looks at it.
     "explain": {
         *("api", "change", "codes", "comparison", "config", "diagnostics", "formats", "lower"),
