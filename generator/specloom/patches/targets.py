@@ -50,12 +50,65 @@ _WORDS = {
 }
 
 
-class Target:
-    """A document on its way to another."""
+class _Draft:
+    """A document on its way to another, place by place."""
 
     def __init__(self, old: Object, new: Object) -> None:
         self.root = old
         self._new = new
+
+    @property
+    def _roots(self) -> tuple[Object, Object]:
+        return self.root, self._new
+
+    def _copy(self, old: Location, new: Location) -> None:
+        """Take a value of the other document, or take it away."""
+        if _exists(self._new, new):
+            self._put_root(put(self.root, old, get(self._new, new)))
+        else:
+            self._drop(old)
+
+    def _drop(self, where: Location) -> None:
+        self._put_root(edit(self.root, [where], lambda _: GONE))
+
+    def _sync(self, where: Location) -> None:
+        """Make a place what it is in the other document, at the nearest that both have."""
+        while not _exists(self._new, where) and not _exists(self.root, where):
+            where = where[:-1]
+        if len(where) < len(_holder(where)) or not where:
+            return
+        if not _exists(self._new, where):
+            self._drop(where)
+            return
+        here = self._here(where)
+        near = [depth for depth in range(1, len(here)) if not _exists(self.root, here[:depth])]
+        depth = near[0] if near else len(here)
+        here, value = here[:depth], get(self._new, where[:depth])
+        parent = get(self.root, here[:-1])
+        if isinstance(parent, Array) and isinstance(here[-1], int) and here[-1] >= len(parent):
+            here, value = here[:-1], Array([*parent, value], parent.source)
+        self._put_root(put(self.root, here, value))
+
+    def _here(self, where: Location) -> Location:
+        """Where something of the other document is in this one: elements of lists by their names."""
+        found: Location = ()
+        for depth, key in enumerate(where):
+            held, value = get(self.root, found), get(self._new, where[: depth + 1])
+            if isinstance(held, Array) and isinstance(key, int) and isinstance(value, Object):
+                names = [element_name(one, index) for index, one in enumerate(held)]
+                name = element_name(value, key)
+                found = (*found, names.index(name) if name in names else len(held))
+            else:
+                found = (*found, key)
+        return found
+
+    def _put_root(self, value: object) -> None:
+        if isinstance(value, Object):
+            self.root = value
+
+
+class Target(_Draft):
+    """A document on its way to another, change by change."""
 
     def take(self, scope: Scope, compared: Compared) -> None:
         """Take what changes are about from the other document."""
@@ -126,10 +179,6 @@ class Target:
         else:
             self._sync(old)
 
-    @property
-    def _roots(self) -> tuple[Object, Object]:
-        return self.root, self._new
-
     def _property(self, old: Location, new: Location, words: tuple[str, ...]) -> None:
         """Make a property what it is in the other document, or its keywords."""
         there = _exists(self._new, new)
@@ -145,47 +194,6 @@ class Target:
                 self._drop(old)
         for where in dict.fromkeys((old, new)):
             self._require(where)
-
-    def _copy(self, old: Location, new: Location) -> None:
-        """Take a value of the other document, or take it away."""
-        if _exists(self._new, new):
-            self._put_root(put(self.root, old, get(self._new, new)))
-        else:
-            self._drop(old)
-
-    def _drop(self, where: Location) -> None:
-        self._put_root(edit(self.root, [where], lambda _: GONE))
-
-    def _sync(self, where: Location) -> None:
-        """Make a place what it is in the other document, at the nearest that both have."""
-        while not _exists(self._new, where) and not _exists(self.root, where):
-            where = where[:-1]
-        if len(where) < len(_holder(where)) or not where:
-            return
-        if not _exists(self._new, where):
-            self._drop(where)
-            return
-        here = self._here(where)
-        near = [depth for depth in range(1, len(here)) if not _exists(self.root, here[:depth])]
-        depth = near[0] if near else len(here)
-        here, value = here[:depth], get(self._new, where[:depth])
-        parent = get(self.root, here[:-1])
-        if isinstance(parent, Array) and isinstance(here[-1], int) and here[-1] >= len(parent):
-            here, value = here[:-1], Array([*parent, value], parent.source)
-        self._put_root(put(self.root, here, value))
-
-    def _here(self, where: Location) -> Location:
-        """Where something of the other document is in this one: elements of lists by their names."""
-        found: Location = ()
-        for depth, key in enumerate(where):
-            held, value = get(self.root, found), get(self._new, where[: depth + 1])
-            if isinstance(held, Array) and isinstance(key, int) and isinstance(value, Object):
-                names = [element_name(one, index) for index, one in enumerate(held)]
-                name = element_name(value, key)
-                found = (*found, names.index(name) if name in names else len(held))
-            else:
-                found = (*found, key)
-        return found
 
     def _require(self, where: Location) -> None:
         """Make a property as required as it is in the other document, in all that makes its holder."""
@@ -254,10 +262,6 @@ class Target:
                     if isinstance(found, Object):
                         self._sync(where)
                         pending.append(found)
-
-    def _put_root(self, value: object) -> None:
-        if isinstance(value, Object):
-            self.root = value
 
 
 def location_of(source: Source, root: Object) -> Location:
