@@ -65,6 +65,10 @@ LAYERS = {
     "diff": {"api", "comparison", "diagnostics", "styled"},
     # Patches are written for `change`, which applies them, and held against the new state.
     "patches": {"change", "diagnostics", "diff", "read"},
+    # Values of types; documentation shows them, and its snippets send them.
+    "examples": {"api", "plan"},
+    # The documentation is another view of the plan.
+    "reference": {"api", "examples", "plan", "toml"},
     # It looks at what every stage gave, and nothing looks at it.
     "explain": {
         *("api", "change", "codes", "comparison", "config", "diagnostics", "formats", "lower"),

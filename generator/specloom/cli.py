@@ -36,6 +36,7 @@ COMMANDS = {
     "inspect": "Print the result of a stage or of a pass as JSON",
     "explain": "Say why a call, a type, a field, a client or a diagnostic is what it is",
     "matrix": "Print the configurations below a folder as the JSON of a matrix of jobs",
+    "docs": "Write the documentation of the SDK: Markdown, and the configuration of a site",
     "vendor": "Copy the SDK into the folder DIR of a project, or update it there; keep what was edited",
     "completion": "Print the script by which a shell completes commands, options, variants and files",
 }

@@ -40,7 +40,7 @@ _NOTE: Spec = {
             "type": "object",
             "properties": {"street": {"type": "string"}, "floor": {"type": "integer"}},
         },
-        "origin": {"oneOf": [_ref("Image"), _ref("Sound"), _ref("Page")]},
+        "origin": {"oneOf": [_ref("Image"), _ref("Link"), _ref("Page")]},
         "extra": {"type": "object", "additionalProperties": {"type": "string"}},
     },
 }
@@ -65,6 +65,11 @@ _VIDEO: Spec = {
     "properties": {"frames": {"type": "integer"}, "subtitles": {"type": "boolean"}},
 }
 _PAGE: Spec = {"type": "object", "required": ["next"], "properties": {"next": {"type": "string"}}}
+_LINK: Spec = {
+    "type": "object",
+    "required": ["href"],
+    "properties": {"href": {"type": "string"}},
+}
 _DRAFT: Spec = {
     "type": "object",
     "required": ["mood"],
@@ -106,6 +111,7 @@ BASE: Spec = {
             "Sound": _SOUND,
             "Draft": _DRAFT,
             "Page": _PAGE,
+            "Link": _LINK,
         }
     },
 }
@@ -167,8 +173,7 @@ def _removed(schema: str, field: str) -> Edit:
 
 def _changed(rule: str, schema: str, field: str, detail: str = "", **said: Any) -> Edit:
     place = f"{schema}.{field}"
-    there = schema + field.capitalize() if "enum" in said else place  # it has a name of its own
-    ids = (f"{rule}:{there}{detail}",)
+    ids = (f"{rule}:{place}{detail}",)
     return Edit(f"{rule} {place}", _put(schema, field, **said), ids, place)
 
 
@@ -245,11 +250,11 @@ EDITS = (
         ("default-removed:Note.pinned",),
         "Note.pinned",
     ),
-    Edit("a member more", _member, ("member-added:NotePart=Video",), "Note.part"),
+    Edit("a member more", _member, ("member-added:Note.part=Video",), "Note.part"),
     Edit(
         "a member less",
         lambda spec: _at(spec, "Note", "origin")["oneOf"].pop(),
-        ("member-removed:NoteOrigin=Page",),
+        ("member-removed:Note.origin=Page",),
         "Note.origin",
     ),
     Edit("another name of a schema", _renamed, ("schema-renamed:Human",), "Person"),
@@ -314,7 +319,7 @@ EDITS = (
     Edit(
         "an inner field",
         lambda spec: _at(spec, "Note", "place")["properties"].update(town={"type": "string"}),
-        ("field-added-optional:NotePlace.town",),
+        ("field-added-optional:Note.place.town",),
         "place",
     ),
     Edit(
@@ -334,13 +339,17 @@ EDITS = (
         lambda spec: _operation(spec, "/notes", "post").update(
             responses={"204": {"description": "Done."}}
         ),
-        ("response-removed:POST /notes response",),
+        (
+            "response-removed:POST /notes response",
+            "success-status-added:POST /notes response=204",
+            "success-status-removed:POST /notes response=200",
+        ),
         "answer",
     ),
     Edit(
         "another version",
         lambda spec: spec["info"].update(version="2"),
-        ("version-changed:",),
+        ("version-changed",),
         "info",
     ),
 )
