@@ -50,6 +50,10 @@ _WORDS = {
 }
 
 
+#: Schemas of schemas in a circle come to an end here.
+_LONGEST = 20
+
+
 class _Draft:
     """A document on its way to another, place by place."""
 
@@ -168,8 +172,10 @@ class Target(_Draft):
             self._sync_path(new)
             return
         words = _WORDS.get(change.rule, ())
+        if _is_property(old) and not _is_property(new) and self._both(old):
+            new = old  # what was spelled out is referred to
         if _is_property(old) and _is_property(new):
-            self._property(old, new, words)
+            self._property(change, old, new)
         elif words:
             where = new if _exists(self._new, new) else old
             for word in words:
@@ -179,36 +185,47 @@ class Target(_Draft):
         else:
             self._sync(old)
 
-    def _property(self, old: Location, new: Location, words: tuple[str, ...]) -> None:
+    def _both(self, where: Location) -> bool:
+        return all(_exists(side, where) for side in self._roots)
+
+    def _property(self, change: Change, old: Location, new: Location) -> None:
         """Make a property what it is in the other document, or its keywords."""
+        words = _WORDS.get(change.rule, ())
         there = _exists(self._new, new)
+        holders = [
+            location_of(_above(one), side)
+            for one, side in zip(change.sources, self._roots, strict=True)
+        ]
         if old[-1] == new[-1] and there and _exists(self.root, old):
             for word in words:
                 self._copy((*old, word), (*new, word))
             if not words:
                 self._copy(old, new)
-        else:
-            if there:
-                self._sync(new)
-            if not _exists(self._new, old):
-                self._drop(old)
+        elif there:
+            self._sync(new)
+        if change.rule in {"field-removed", "field-renamed"}:
+            self._drop(old)
         for where in dict.fromkeys((old, new)):
-            self._require(where)
+            self._require(where, holders[0], holders[1])
 
-    def _require(self, where: Location) -> None:
+    def _require(self, where: Location, old: Location, new: Location) -> None:
         """Make a property as required as it is in the other document, in all that makes its holder."""
-        name, holder = where[-1], _above(where)
-        sides = [Side(one).properties(_object(get(one, holder))) for one in self._roots]
-        flags = [str(name) in one and one[str(name)].required for one in sides]
-        if flags[0] == flags[1] and str(name) in sides[0]:
+        name = str(where[-1])
+        sides = [
+            Side(root).properties(_object(get(root, holder)))
+            for root, holder in zip(self._roots, (old, new), strict=True)
+        ]
+        flags = [name in one and one[name].required for one in sides]
+        if flags[0] == flags[1] and name in sides[0]:
             return
-        for place in dict.fromkeys((where[:-2], holder)):
+        there = where[:-2] if _exists(self.root, where) else old
+        for place in dict.fromkeys((there, old)):
             location = (*place, "required")
             listed = get(self.root, location)
             names = list(listed) if isinstance(listed, Array) else []
-            kept = [one for one in names if one != name]
-            if flags[1] and place == where[:-2]:
-                kept.append(str(name))
+            kept: list[Json] = [one for one in names if one != name]
+            if flags[1] and place == there:
+                kept.append(name)
             if kept:
                 self._put_root(put(self.root, location, Array(kept, Source(""))))
             elif names:
@@ -270,10 +287,9 @@ def location_of(source: Source, root: Object) -> Location:
     found: Location = ()
     here: Json = root
     for index, step in enumerate(steps or ()):
-        if step == "properties" and steps and isinstance(here, Object):
-            name = str(steps[index + 1]) if index + 1 < len(steps) else ""
-            inner = _member_with(here, name)
-            found, here = (*found, *inner), get(here, inner)
+        if step == "properties" and steps and index + 1 < len(steps):
+            found = _holder_of(root, found, str(steps[index + 1]))
+            here = get(root, found)
         key = int(step) if isinstance(here, Array) and str(step).isdigit() else step
         found = (*found, key)
         below = child(here, key)
@@ -281,22 +297,25 @@ def location_of(source: Source, root: Object) -> Location:
     return found
 
 
-def _member_with(schema: Object, name: str) -> Location:
-    """The step into the member of `allOf`, written right there, that has a property; none if the schema has it."""
-    properties, members = schema.get("properties"), schema.get("allOf")
-    if not name or (isinstance(properties, Object) and name in properties):
-        return ()
-    for index, member in enumerate(members if isinstance(members, Array) else ()):
-        held = member.get("properties") if isinstance(member, Object) else None
-        if isinstance(held, Object) and name in held:
-            return ("allOf", index)
-    return ()
+def _holder_of(root: Object, schema: Location, name: str, depth: int = 0) -> Location:
+    """The schema that has a property, among those that make one by `allOf`; itself if none has."""
+    value = get(root, schema)
+    reference = value.get("$ref") if isinstance(value, Object) else None
+    if isinstance(reference, str) and depth < _LONGEST:
+        return _holder_of(root, target_of(reference) or (), name, depth + 1)
+    if not isinstance(value, Object) or name in _object(value.get("properties")):
+        return schema
+    members = value.get("allOf")
+    for index in range(len(members) if isinstance(members, Array) and depth < _LONGEST else 0):
+        found = _holder_of(root, (*schema, "allOf", index), name, depth + 1)
+        if name in _object(get(root, (*found, "properties"))):
+            return found
+    return schema
 
 
-def _above(where: Location) -> Location:
-    """The schema that a property is one of, with all that it is made of."""
-    holder = where[:-2]
-    return holder[:-2] if holder[-2:-1] == ("allOf",) else holder
+def _above(property_: Source) -> Source:
+    """The schema that a property is one of."""
+    return Source(property_.file, property_.pointer.rsplit("/", 2)[0])
 
 
 def _object(value: Json) -> Object:
