@@ -62,13 +62,15 @@ LAYERS = {
     # hold what was read against what will be written.
     "comparison": {"api", "config", "diagnostics", "plan", "read", "wire"},
     # Two states of one variant, each after the passes.
-    "diff": {"api", "comparison", "diagnostics", "styled"},
+    "diff": {"api", "comparison", "diagnostics"},
     # Patches are written for `change`, which applies them, and held against the new state.
     "patches": {"change", "diagnostics", "diff", "read"},
     # Values of types; documentation shows them, and its snippets send them.
     "examples": {"api", "plan"},
     # The documentation is another view of the plan.
     "reference": {"api", "examples", "plan", "toml"},
+    # All that a comparison says, and its forms.
+    "report": {"api", "diagnostics", "diff", "formats", "read", "styled"},
     # It looks at what every stage gave, and nothing looks at it.
     "explain": {
         *("api", "change", "codes", "comparison", "config", "diagnostics", "formats", "lower"),

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 
 import click
 
 from specloom.api.model import Api
 from specloom.commands import options
 from specloom.commands.examples import examples
-from specloom.commands.states import opened
+from specloom.commands.patching import give_patches
+from specloom.commands.states import ALONE, NoStateError, State, opened
 from specloom.commands.voice import Voice
-from specloom.diff.changes import LEVELS, Change, Level, Place
-from specloom.diff.rules import RULES
-from specloom.diff.stage import compare
-from specloom.diff.text import lines
+from specloom.diff.changes import Level
 from specloom.exits import Exit
+from specloom.installed import version
+from specloom.report.as_json import as_json
+from specloom.report.as_text import as_text
+from specloom.report.build import compared, whole
+from specloom.report.model import Comparison, is_as_bad
 
 
 @click.command(
@@ -30,39 +35,102 @@ from specloom.exits import Exit
 @click.argument("new", metavar="NEW", required=False)
 @options.config
 @click.option(
-    "--fail-on",
-    type=click.Choice([level.value for level in LEVELS if level is not Level.SAFE]),
-    help="End with 1 if a change is as bad as this.",
+    "--format",
+    "layout",
+    type=click.Choice(["text", "json", "azure"]),
+    default="text",
+    help="text for people, a form that programs read, or azure: the change page that `apply` reads.",
 )
+@click.option(
+    "--output",
+    type=click.Path(),
+    help="Write the change page here, and what it cannot say as an overlay beside it.",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice([Level.BREAKING.value, Level.WARNING.value]),
+    help="End with 1 if a change that is not accepted is as bad as this.",
+)
+@click.option("--prose", is_flag=True, help="Show changed texts for people, too.")
 @options.voice()
-def diff(old: str, new: str | None, config_path: str, fail_on: str | None, voice: Voice) -> None:
+def diff(  # noqa: PLR0913  # one for each option
+    old: str,
+    new: str | None,
+    config_path: str,
+    layout: str,
+    *,
+    output: str | None,
+    fail_on: str | None,
+    prose: bool,
+    voice: Voice,
+) -> None:
     """Say what changed between two states of an API, and which changes break those who call it.
 
-    OLD and NEW are specs, configurations (….toml), or git:REVISION for the configuration as it was;
-    NEW is the configuration as it is if it is left out.
+    OLD and NEW are specs (a file, package:… or an address), configurations (….toml), or git:REVISION for
+    the configuration as it was and git:REVISION:PATH for a spec; NEW is the configuration as it is if it is
+    left out.
     """
-    with (
-        opened(old, config_path, voice) as before,
-        opened(new or config_path, config_path, voice) as after,
-    ):
-        changes = compared(before.variants(), after.variants())
-        for line in lines(changes):
-            voice.say(*line)
-    worst = LEVELS.index(Level(fail_on)) if fail_on else -1
-    if any(LEVELS.index(one.level) <= worst for one in changes):
+    names = old, _new(new, config_path)
+    if layout == "azure":
+        with _both(names, config_path, voice) as states:
+            give_patches(*states, output, voice)
+        return
+    found = comparison(names, config_path, replace(voice, form=layout))
+    if layout == "json":
+        voice.give_data(as_json(found, version("specloom")))
+    elif found.differences or not voice.quiet:
+        voice.give_lines(as_text(found, prose=prose, verbose=voice.verbose))
+    if fail_on and any(is_as_bad(one.change.level, Level(fail_on)) for one in found.unaccepted):
         sys.exit(Exit.FINDING)
 
 
-def compared(old: Mapping[str, Api], new: Mapping[str, Api]) -> tuple[Change, ...]:
-    """The changes of all variants, the worst first."""
-    several = len(old.keys() | new.keys()) > 1
-    found: list[Change] = []
-    for name in [*new, *(name for name in old if name not in new)]:
-        if name in old and name in new:
-            changes = compare(old[name], new[name]).changes
-            found += [replace(one, variant=name) if several else one for one in changes]
-        else:
-            rule = RULES["variant-added" if name in new else "variant-removed"]
-            level, reason = next(iter(rule.verdicts.values()))
-            found.append(Change(rule.id, Place(name), level, reason))
-    return tuple(sorted(found, key=lambda one: LEVELS.index(one.level)))
+def _new(new: str | None, config_path: str) -> str:
+    """The new state: the configuration, if no other is named.
+
+    Raises:
+        NoStateError: there is no configuration.
+    """
+    if new is None and not Path(config_path).is_file():
+        message = f"NEW is missing, and there is no {config_path}: name two specs to compare"
+        raise NoStateError(message)
+    return new or config_path
+
+
+def comparison(names: tuple[str, str], config_path: str, voice: Voice) -> Comparison:
+    """Compare two states of these names; end the command if one of them is bad."""
+    with _both(names, config_path, voice) as (before, after):
+        found = compared(*_matching(before, after))
+        places = before.locations(found.sources(0)), after.locations(found.sources(1))
+        return whole(names, found, places)
+
+
+@contextmanager
+def _both(names: tuple[str, str], config_path: str, voice: Voice) -> Iterator[tuple[State, State]]:
+    """Open two states, each of which says which one it is if it is bad."""
+    voices = [
+        replace(voice, about=f"{side} state ({name})")
+        for side, name in zip(("old", "new"), names, strict=True)
+    ]
+    with (
+        opened(names[0], config_path, voices[0]) as before,
+        opened(names[1], config_path, voices[1]) as after,
+    ):
+        yield before, after
+
+
+def _matching(before: State, after: State) -> tuple[Mapping[str, Api], Mapping[str, Api]]:
+    """The variants of both; a spec is compared with the one variant of a configuration.
+
+    Raises:
+        NoStateError: there are several, and nothing says which of them is meant.
+    """
+    old, new = before.variants(), after.variants()
+    if before.configured == after.configured:
+        return old, new
+    spec, configuration = (old, new) if after.configured else (new, old)
+    if len(configuration) > 1:
+        name = (after if after.configured else before).name
+        message = f"{name} has several variants ({', '.join(configuration)}): compare it with a configuration"
+        raise NoStateError(message)
+    renamed = dict.fromkeys(configuration, spec[ALONE])
+    return (renamed, new) if after.configured else (old, renamed)

@@ -28,8 +28,8 @@ _SPLIT = "SL209"
 class Patches:
     """What leads from the old document to the new one.
 
-    `page` is in the format of Azure's change pages, `overlay` has what it cannot say, each empty if there is
-    nothing to say. `beyond` are the changes that the page does not make, `left` those that nothing makes.
+    `page` is in the format of Azure's change pages, `overlay` has what it cannot say, and is empty if it is not
+    needed. `beyond` are the changes that the page does not make, `left` those that nothing makes.
     `shared` are definitions that a page would change for some operations only.
     """
 
@@ -51,7 +51,7 @@ def patches(old: Object, new: Object, compare: Compare) -> Patches:
     page, halfway, shared = _page(old, new)
     compared = compare(halfway)
     if compared is None:  # a page of which nothing comes is none
-        page, halfway = {}, old
+        page, halfway = {"changes": []}, old
         compared = compare(old)
     beyond = compared.changes if compared else ()
     done, left = _completed(halfway, new, compared, compare) if compared else (halfway, ())
@@ -84,7 +84,7 @@ def _page(old: Object, new: Object) -> tuple[dict[str, object], Object, frozense
             for place in one.also
         }
         if not split - barred:
-            return ({"changes": tree} if tree else {}), halfway, barred
+            return {"changes": tree}, halfway, barred
         barred |= split
 
 

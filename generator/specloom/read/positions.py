@@ -29,10 +29,15 @@ def locate(text: str, pointers: Iterable[str]) -> dict[str, Position]:
     shown, all of one text at once. JSON is read as YAML here, of which it is a subset but for tabs
     and paired escapes: each half of such a pair becomes a space, which moves nothing.
     """
+    return {pointer: position for pointer, (position, _) in looked_for(text, pointers).items()}
+
+
+def looked_for(text: str, pointers: Iterable[str]) -> dict[str, tuple[Position, bool]]:
+    """The same, and whether what the pointer names is there itself."""
     search = _Search(_PAIRED.sub(r"\\u0020", text.replace("\t", " ")))
     wanted = {pointer: search.want(pointer) for pointer in pointers}
     search.run()
-    return {pointer: place.position for pointer, place in wanted.items()}
+    return {pointer: (place.position, place.is_there) for pointer, place in wanted.items()}
 
 
 class _Place:
@@ -46,6 +51,11 @@ class _Place:
     def found(self, event: Any) -> None:
         """Remember where it is."""
         self._mark = self._mark or event.start_mark
+
+    @property
+    def is_there(self) -> bool:
+        """Whether it was found."""
+        return self._mark is not None
 
     @property
     def position(self) -> Position:
