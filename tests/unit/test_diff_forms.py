@@ -12,6 +12,15 @@ from click.testing import Result
 from jsonschema import Draft202012Validator
 from small_project import SPEC, commit, rewrite, small_project
 
+from specloom.diff.changes import Change, Level, Place
+from specloom.report.as_github import as_github
+from specloom.report.as_markdown import as_markdown
+from specloom.report.as_sarif import as_sarif
+from specloom.report.as_text import as_text
+from specloom.report.forms import FORMS
+from specloom.report.model import Advice, Comparison, Difference
+from specloom.styled import printed
+
 Specloom: TypeAlias = Callable[..., Result]
 SCHEMA = json.loads((Path(__file__).parents[2] / "docs" / "diff.schema.json").read_text("utf-8"))
 NOTES = """openapi: 3.1.0
@@ -46,8 +55,8 @@ TEXT = """Breaking (1)
       new new.yaml:20:9
 
 Safe (1)
-  NoteState  sent by POST /notes, read by POST /notes
-    new value `late`
+  Note  sent by POST /notes, read by POST /notes
+    .state: new value `late`
 
 1 text for people reads otherwise (--prose shows it)
 1 breaking, 0 warnings, 1 safe; 1 text for people reads otherwise
@@ -86,7 +95,7 @@ def test_prose_is_shown_on_demand(pair: Path, specloom: Specloom) -> None:
 def test_verbose_shows_the_ids(pair: Path, specloom: Specloom) -> None:
     """With --verbose, each change has its reason, its places and its id."""
     shown = specloom(pair, "diff", "old.yaml", "new.yaml", "--verbose").stdout
-    assert "      new new.yaml:16:5\n      id  value-added:NoteState=late\n" in shown
+    assert "      new new.yaml:19:9\n      id  value-added:Note.state=late\n" in shown
 
 
 def test_json_is_as_the_schema_says(pair: Path, specloom: Specloom) -> None:
@@ -104,13 +113,18 @@ def test_json_is_as_the_schema_says(pair: Path, specloom: Specloom) -> None:
     assert (safe["detail"], prose["prose"]) == ("late", True)
 
 
-@pytest.mark.parametrize("form", ["text", "json"])
+@pytest.mark.parametrize("form", ["text", *FORMS])
 def test_the_same_file_twice_is_no_change(pair: Path, specloom: Specloom, form: str) -> None:
-    """A state is like itself, and --fail-on is content with it."""
+    """A state is like itself, --fail-on is content with it, and forms with a line for each change have none."""
     arguments = ("old.yaml", "old.yaml", "--format", form, "--fail-on", "warning")
     result = specloom(pair, "diff", *arguments)
     assert result.exit_code == 0
-    assert "nothing changed" in result.stdout
+    if form == "sarif":
+        assert json.loads(result.stdout)["runs"][0]["results"] == []
+    elif form == "github":
+        assert not result.stdout
+    elif form in ("text", "json", "markdown"):
+        assert "nothing changed" in result.stdout
 
 
 @pytest.mark.parametrize(("limit", "code"), [("breaking", 1), ("warning", 1)])
@@ -183,7 +197,7 @@ def test_a_spec_is_compared_with_a_configuration(tmp_path: Path, specloom: Specl
     """The one variant of a configuration is what a spec is compared with, whatever it is called."""
     project = small_project(tmp_path / "project")
     shown = specloom(project, "diff", "openapi.yaml").stdout
-    assert "query limit: new optional parameter of integer" in shown
+    assert "query limit: new optional parameter: integer" in shown
     again = specloom(project, "diff", "specloom.toml", "openapi.yaml").stdout
     assert "query limit: the parameter is gone" in again
 
@@ -207,3 +221,80 @@ def test_several_variants_are_told_apart(tmp_path: Path, specloom: Specloom) -> 
     assert "second\n    the variant is gone" in shown.stdout
     rewrite("openapi.yaml", "[open, done]", "[open, done, late]")(project)
     assert "notes: Notes" in specloom(project, "diff", "git:HEAD").stdout
+
+
+def many(number: int, **more: Any) -> Comparison:
+    """A comparison with so many changes of a level."""
+    found = [
+        Difference(Change("field-removed", Place("Note", (f".f{i}",)), **more), f"gone {i}")
+        for i in range(number)
+    ]
+    return Comparison(("old", "new"), differences=tuple(found))
+
+
+def test_quiet_is_silent_about_nothing(pair: Path, specloom: Specloom) -> None:
+    """With --quiet, nothing is printed if nothing changed, and the same as ever if something did."""
+    assert not specloom(pair, "diff", "old.yaml", "old.yaml", "--quiet").output
+    assert specloom(pair, "diff", "old.yaml", "new.yaml", "--quiet").stdout == TEXT
+
+
+def test_a_body_of_a_pull_request_has_a_size() -> None:
+    """What does not fit is left out from the end, and the page says how much it is."""
+    whole = many(2_000, level=Level.BREAKING, reason="Readers look for it.")
+    page = as_markdown(whole)
+    assert len(page.encode()) < 60_000
+    shown = page.count("  - `.f")
+    assert f"\n{2_000 - shown:,} changes left out here" in page
+    assert "2,000 breaking" in page.partition("\n")[0]
+    assert "left out" not in as_markdown(many(20, level=Level.SAFE, reason=""))
+
+
+def test_a_log_of_a_workflow_has_few_lines_of_what_is_safe() -> None:
+    """All that breaks callers is an annotation; of what is safe there are ten, and their number."""
+    safe = as_github(many(40, level=Level.SAFE, reason="")).splitlines()
+    assert len(safe) == 12
+    assert safe[10].endswith("::30 more safe changes")
+    assert len(as_github(many(40, level=Level.BREAKING, reason="")).splitlines()) == 41
+
+
+def test_what_was_accepted_is_marked() -> None:
+    """An accepted change says why, is no error, and does not count as one that nobody has accepted."""
+    change = Change(
+        "field-removed", Place("Note", (".text",)), Level.BREAKING, "Readers look for it."
+    )
+    one = Difference(change, "the field is gone", accepted="nobody used it")
+    whole = Comparison(("old", "new"), differences=(one,), advice=Advice("major", (change.id,)))
+    assert not whole.unaccepted
+    assert "the field is gone  accepted: nobody used it" in printed(as_text(whole))
+    assert "accepted: `nobody used it`" in as_markdown(whole)
+    assert "The next version is a major one." in as_markdown(whole)
+    assert as_github(whole).startswith("::notice title=API%3A field-removed::Note.text: the field")
+    (result,) = json.loads(as_sarif(whole, "1"))["runs"][0]["results"]
+    assert result["suppressions"] == [{"kind": "external", "justification": "nobody used it"}]
+    assert result["level"] == "note"
+
+
+def test_fingerprints_stay(pair: Path, specloom: Specloom) -> None:
+    """A result is the same one when lines move."""
+    prints: list[list[Any]] = []
+    for text in (CHANGED, "# moved\n" + CHANGED):
+        (pair / "new.yaml").write_text(text, "utf-8")
+        log = specloom(pair, "diff", "old.yaml", "new.yaml", "--format", "sarif").stdout
+        prints.append([one["partialFingerprints"] for one in json.loads(log)["runs"][0]["results"]])
+    assert prints[0] == prints[1]
+    assert len({str(one) for one in prints[0]}) == 2
+
+
+def test_annotations_are_of_the_new_state(pair: Path, specloom: Specloom) -> None:
+    """GitHub shows them beside the lines that a pull request changes; what breaks callers is an error."""
+    lines = specloom(pair, "diff", "old.yaml", "new.yaml", "--format", "github").stdout.splitlines()
+    assert lines[0].startswith(
+        "::error title=API%3A became-required,file=new.yaml,line=20,col=9::Note.text: "
+    )
+    assert lines[1].startswith(
+        "::notice title=API%3A value-added,file=new.yaml,line=19,col=9::Note.state: "
+    )
+    assert (
+        lines[2]
+        == "::notice title=API::1 breaking, 0 warnings, 1 safe; 1 text for people reads otherwise"
+    )

@@ -19,10 +19,16 @@ from specloom.commands.voice import Voice
 from specloom.diff.changes import Level
 from specloom.exits import Exit
 from specloom.installed import version
-from specloom.report.as_json import as_json
 from specloom.report.as_text import as_text
 from specloom.report.build import compared, whole
+from specloom.report.forms import FORMS, Wanted
 from specloom.report.model import Comparison, is_as_bad
+
+#: The others have no form for what is wrong with the input, which people read then.
+_FORMS_OF_DIAGNOSTICS = ("json", "github", "sarif")
+
+#: The form of Azure's change pages, which `apply` of a configuration reads.
+_PAGE = "azure"
 
 
 @click.command(
@@ -37,9 +43,9 @@ from specloom.report.model import Comparison, is_as_bad
 @click.option(
     "--format",
     "layout",
-    type=click.Choice(["text", "json", "azure"]),
+    type=click.Choice(["text", *FORMS, _PAGE]),
     default="text",
-    help="text for people, a form that programs read, or azure: the change page that `apply` reads.",
+    help="text for a terminal, markdown for a pull request, a form that programs read, or a change page.",
 )
 @click.option(
     "--output",
@@ -71,17 +77,33 @@ def diff(  # noqa: PLR0913  # one for each option
     left out.
     """
     names = old, _new(new, config_path)
-    if layout == "azure":
+    _refuse_for_nothing(layout, output, levels=bool(fail_on or prose))
+    if layout == _PAGE:
         with _both(names, config_path, voice) as states:
             give_patches(*states, output, voice)
         return
-    found = comparison(names, config_path, replace(voice, form=layout))
-    if layout == "json":
-        voice.give_data(as_json(found, version("specloom")))
+    form = layout if layout in _FORMS_OF_DIAGNOSTICS else "text"
+    found = comparison(names, config_path, replace(voice, form=form))
+    if layout in FORMS:
+        voice.give_data(FORMS[layout](found, Wanted(version("specloom"), prose=prose)))
     elif found.differences or not voice.quiet:
         voice.give_lines(as_text(found, prose=prose, verbose=voice.verbose))
     if fail_on and any(is_as_bad(one.change.level, Level(fail_on)) for one in found.unaccepted):
         sys.exit(Exit.FINDING)
+
+
+def _refuse_for_nothing(layout: str, output: str | None, *, levels: bool) -> None:
+    """Refuse options that a form has no use for.
+
+    Raises:
+        click.UsageError: there is one.
+    """
+    if layout == _PAGE and levels:
+        message = "a change page has no levels: leave out --fail-on and --prose"
+        raise click.UsageError(message)
+    if output and layout != _PAGE:
+        message = f"--output is for --format {_PAGE}"
+        raise click.UsageError(message)
 
 
 def _new(new: str | None, config_path: str) -> str:

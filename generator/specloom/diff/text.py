@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from specloom.diff.changes import Change
 from specloom.diff.rules import RULES
 
 
-def said(change: Change) -> str:
-    """What became of the place, in a few words."""
+def said(change: Change, mark: Callable[[str], str] | None = None) -> str:
+    """What became of the place, in a few words.
+
+    Args:
+        change: What is spoken of.
+        mark: Sets off what is of a spec, instead of the quotes that some of it has.
+    """
     text = RULES[change.rule].says
-    return text.format(what=change.detail, old=change.old, new=change.new)
+    values = {"what": change.detail, "old": change.old, "new": change.new}
+    if mark is None:
+        return text.format_map(values)
+    text = text.replace("`{", "{").replace("}`", "}")
+    return text.format_map({name: mark(value) for name, value in values.items()})

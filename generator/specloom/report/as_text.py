@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from specloom.diff.changes import LEVELS, Level, Reach
 from specloom.report.model import Comparison, Difference
 from specloom.report.words import (
+    LISTS,
     counted,
+    flat,
     found,
     head,
     holder,
@@ -21,11 +24,6 @@ from specloom.report.words import (
 from specloom.styled import Line, Span, Style
 
 _STYLES = {Level.BREAKING: Style.ERROR, Level.WARNING: Style.WARNING, Level.SAFE: Style.GOOD}
-#: What whole operations and variants become is a list of them.
-_LISTS = {
-    "operation-added": ("new operation", "new operations"),
-    "operation-removed": ("operation is gone", "operations are gone"),
-}
 _LONGEST = 100
 
 
@@ -40,6 +38,14 @@ def as_text(whole: Comparison, *, prose: bool = False, verbose: bool = False) ->
     if not whole.differences:
         yield (Span("nothing changed", Style.GOOD),)
         return
+    for line in _lines(whole, prose=prose, verbose=verbose):
+        # No text of a spec begins a line of its own.
+        yield tuple(
+            flat(one) if isinstance(one, str) else replace(one, text=flat(one.text)) for one in line
+        )
+
+
+def _lines(whole: Comparison, *, prose: bool, verbose: bool) -> Iterator[Line]:
     for level in LEVELS:
         yield from _level(whole.of(level), level, verbose=verbose)
     if prose and whole.prose:
@@ -57,11 +63,11 @@ def _level(found: Sequence[Difference], level: Level, *, verbose: bool) -> Itera
         return
     yield (Span(f"{head(level)} ({len(found):,})", _STYLES[level]),)
     full = verbose or level is not Level.SAFE
-    for rule, (word, plural) in _LISTS.items():
+    for rule, (word, plural) in LISTS.items():
         alike = [one for one in found if one.change.rule == rule]
         if alike:
             yield from _list(alike, counted(len(alike), word, plural), full=full)
-    rest = [one for one in found if one.change.rule not in _LISTS]
+    rest = [one for one in found if one.change.rule not in LISTS]
     for (variant, name), differences in together(rest).items():
         for reach, several in groupby(differences, lambda one: one.change.reach):
             yield _head(variant, name, reach, verbose=verbose)
@@ -102,7 +108,7 @@ def _entries(found_: Iterable[Difference], *, full: bool, verbose: bool) -> Iter
 
 
 def _places(one: Difference, indent: str) -> Iterator[Line]:
-    for word, place in zip(("old", "new"), one.locations, strict=True):
+    for word, place in zip(("old", "new"), one.shown, strict=True):
         if place:
             yield (Span(f"{indent}{word} {place}", Style.DIM),)
 

@@ -11,10 +11,7 @@ from specloom.diff.changes import Change, Compared, Place
 from specloom.diff.rules import RULES
 from specloom.diff.stage import compare
 from specloom.diff.text import said
-from specloom.report.model import Comparison, Difference, Location, Locations, ordered
-
-#: What an addition is in no old file, and what was removed in no new one.
-_ADDED, _REMOVED = "-added", "-removed"
+from specloom.report.model import Comparison, Difference, Location, ordered
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +52,12 @@ def whole(
 ) -> Comparison:
     """The comparison of two states of these names, with the places of its changes in their files."""
     differences = [
-        Difference(one, said(one), _locations(one, places), RULES[one.rule].prose)
+        Difference(
+            one,
+            said(one),
+            (places[0].get(one.sources[0]), places[1].get(one.sources[1])),
+            RULES[one.rule].prose,
+        )
         for one in found.changes
     ]
     return Comparison(names, found.variants, ordered(differences))
-
-
-def _locations(
-    change: Change, places: tuple[Mapping[Source, Location], Mapping[Source, Location]]
-) -> Locations:
-    """Both places; but not where a thing would have been before it came, or after it went."""
-    old, new = (side.get(source) for side, source in zip(places, change.sources, strict=True))
-    if old and not old.is_there and _ADDED in change.rule:
-        old = None
-    if new and not new.is_there and _REMOVED in change.rule:
-        new = None
-    return old, new

@@ -29,6 +29,8 @@ class Location:
         return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
 
 
+#: What is in no old file if it was added, and in no new one if it was removed.
+_THINGS = ("operation", "parameter", "body", "field")
 #: Where a difference is in the old state and in the new one.
 Locations: TypeAlias = tuple[Location | None, Location | None]
 
@@ -46,6 +48,15 @@ class Difference:
     locations: Locations = (None, None)
     prose: bool = False
     accepted: str = ""
+
+    @property
+    def shown(self) -> Locations:
+        """Its places, but not where a thing would have been before it came, or after it went."""
+        old, new = self.locations
+        thing, _, became = self.change.rule.partition("-")
+        if thing not in _THINGS:
+            return old, new
+        return None if became.startswith("added") else old, None if became == "removed" else new
 
 
 @dataclass(frozen=True, slots=True)

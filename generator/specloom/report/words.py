@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from specloom.diff.changes import Change, Direction, Level, Reach
 from specloom.report.model import Comparison, Difference
+from specloom.styled import visible
 
 #: What an empty holder stands for.
 SERVICE = "the service"
@@ -15,9 +16,29 @@ _HEADS = {
     Level.WARNING: "Warnings",
     Level.SAFE: "Safe",
 }
-_WAYS = {Direction.SENT: "sent by", Direction.READ: "read by"}
+#: How a value meets callers.
+WAYS = {Direction.SENT: "sent by", Direction.READ: "read by"}
+#: Of whole operations there is no more to say: the forms list them.
+LISTS = {
+    "operation-added": ("new operation", "new operations"),
+    "operation-removed": ("operation is gone", "operations are gone"),
+}
+#: What is advised.
+BUMPS = {
+    "major": "The next version is a major one.",
+    "minor": "The next version is a minor one.",
+    "patch": "The next version is a patch.",
+}
 #: So many routes are named before the rest is counted.
 _ROUTES = 3
+#: A text of a spec has so many characters in a form for people.
+_LONGEST = 400
+
+
+def flat(text: str, longest: int = _LONGEST) -> str:
+    """A text of a spec in one line, with nothing in it that moves a cursor or turns a line around."""
+    text = visible(text.replace("\n", "\\n").replace("\t", "\\t"))
+    return text if len(text) <= longest else f"{text[:longest]}…"
 
 
 def head(level: Level) -> str:
@@ -72,7 +93,7 @@ def reaches(reach: Sequence[Reach], own: str = "", most: int = _ROUTES) -> str:
     if not reach or any(one.route == own for one in reach):
         return ""
     parts: list[str] = []
-    for direction, way in _WAYS.items():
+    for direction, way in WAYS.items():
         routes = [one.route for one in reach if one.direction is direction]
         if routes:
             parts.append(f"{way} {listed(routes, most)}")
