@@ -64,9 +64,9 @@ LAYERS = {
     # Two states of one variant, each after the passes.
     "diff": {"api", "comparison", "diagnostics", "styled"},
     # Values of types; documentation shows them, and its snippets send them.
-    "examples": {"api", "plan"},
+    "examples": {"api", "plan", "wire"},
     # The documentation is another view of the plan.
-    "reference": {"api", "examples", "plan", "toml"},
+    "reference": {"api", "examples", "plan", "toml", "wire"},
     # It looks at what every stage gave, and nothing looks at it.
     "explain": {
         *("api", "change", "codes", "comparison", "config", "diagnostics", "formats", "lower"),
