@@ -45,13 +45,14 @@ def _begun(method: Any, arguments: Any, named: Any) -> Call:
     is_async = isinstance(resource, AsyncResource)
     resource._run = _kept_async if is_async else _kept  # noqa: SLF001 - where it is sent
     made: Any = method.__func__.__get__(resource)(*arguments, **named)
-    if not is_async:
-        return cast("Call", made)
-    try:  # it has nothing to wait for
-        next(made.__await__())
-    except StopIteration as end:
-        made = end.value
-    return cast("Call", made)
+    if hasattr(made, "__await__"):
+        try:  # it has nothing to wait for
+            next(made.__await__())
+        except StopIteration as end:
+            made = end.value
+    if not isinstance(made, Call):
+        raise TypeError(f"{method.__func__.__qualname__} has no response: it sends nothing.")
+    return made
 
 
 class RawResponse(BinaryResponse, Generic[T]):
@@ -80,8 +81,7 @@ class RawResponse(BinaryResponse, Generic[T]):
 
     def parse(self) -> T:
         """Return what the call itself returns."""
-        result: T = self._call.parse(self.http_response)
-        return result
+        return cast("T", self._call.parse(self.http_response))
 
 
 class _Streamed(Response, Generic[T]):
@@ -90,8 +90,7 @@ class _Streamed(Response, Generic[T]):
         self._call, self._limits = call, call.request.limits
 
     def _parsed(self) -> T:
-        result: T = self._call.parse(self.http_response)
-        return result
+        return cast("T", self._call.parse(self.http_response))
 
 
 class StreamedResponse(_Streamed[T]):

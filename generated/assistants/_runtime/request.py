@@ -194,7 +194,8 @@ class Settings:
         constants = {**self._constants(self.variant.query, row), **(self.default_query or {})}
         query = {**constants, **_renamed(words["query"], names["query"])}
         query |= options.get("extra_query") or {}
-        text = encode.query_string(encode.present(query), operation.styles)
+        given = encode.present(query), operation.styles
+        text = _written("query", operation, encode.query_string, *given)
         # In some specifications the path holds the beginning of a query.
         joint = ("&" if "?" in path else "?") if text else ""
         # A vendor's JSON may also be called by its usual name.
@@ -252,8 +253,7 @@ class Settings:
         if row.lacking is None and not row.refuses:
             return []
         asked = unsupported or self.unsupported or ("send" if self._is_newer else None)
-        sends = (asked or self.variant.unsupported) == "send"
-        return [] if sends else row.refused(documents)
+        return [] if (asked or self.variant.unsupported) == "send" else row.refused(documents)
 
     def _check(self, row: Row, documents: Mapping[str, Any], unsupported: str | None) -> None:
         """Refuse what the variant's document lacks."""
@@ -296,11 +296,11 @@ class Settings:
         return values
 
 
-def layered(*layers: Mapping[str, Any]) -> httpx2.Headers:
+def layered(*layers: Mapping[Any, Any]) -> httpx2.Headers:
     """Join headers that HTTP allows; later ones win, whatever the case of the name; None removes."""
     headers: dict[str, tuple[str, str]] = {}
     for name, value in (item for layer in layers for item in layer.items()):
-        if not HEADER_NAME.fullmatch(name):
+        if not isinstance(name, str) or not HEADER_NAME.fullmatch(name):
             raise ConfigurationError(f"{name!r} cannot be the name of a header.")
         if value is None:
             headers.pop(name.lower(), None)
@@ -365,8 +365,13 @@ def _content(operation: Operation[Any], body: Any) -> tuple[bytes | None, tuple[
     if operation.body == "multipart":
         parts = encode.multipart(body, operation.files, operation.encodings)
         return (None, parts) if parts else (EMPTY_FORM, ())
+    return _written("body", operation, WRITERS[operation.body], body, operation), ()
+
+
+def _written(what: str, of: Operation[Any], write: Callable[..., Any], *given: Any) -> Any:
+    """Write a part of a request, or say which one cannot be sent."""
     try:
-        return WRITERS[operation.body](body, operation), ()
+        return write(*given)
     except (TypeError, ValueError) as error:
         kind = TypeError if isinstance(error, TypeError) else ValueError
-        raise kind(f"The body of {operation.name} cannot be sent: {error}") from error
+        raise kind(f"The {what} of {of.name} cannot be sent: {error}") from error

@@ -74,6 +74,7 @@ def _installed(name: str) -> Any:
 
 def _items(result: Any, annotation: Any) -> tuple[Form, list[Any]]:
     """Return the type of the rows, and what they are made of."""
+    result = [*result] if isinstance(result, Iterator | tuple) else result
     own: Any = result.__class__
     call, path = getattr(result, "__dict__", {}).get("_call"), list[str]()
     if is_list(result):

@@ -48,16 +48,6 @@ class Operation(Generic[T]):
     loose: tuple[str, ...] = ()
     deprecated: tuple[str, ...] = ()
 
-    @property
-    def method(self) -> str:
-        """The HTTP method, the first word of the route."""
-        return self.route.partition(" ")[0]
-
-    @property
-    def path(self) -> str:
-        """The path template, the rest of the route."""
-        return self.route.partition(" ")[2]
-
 
 @dataclass(frozen=True)
 class StreamingOperation(Operation[T], Generic[T, E]):
@@ -139,9 +129,10 @@ class Row:
             media = wire.body
         changed = media != declared.body
         self.paging = wire.paging
+        method, _, path = declared.route.partition(" ")
         own = self.operation = replace(
             declared,
-            route=f"{wire.method or declared.method} {wire.path or declared.path}",
+            route=f"{wire.method or method} {wire.path or path}",
             returns=wire.returns or declared.returns,
             body=media,
             content_type=wire.content_type or ("" if changed else declared.content_type),
@@ -197,14 +188,12 @@ class Row:
     ) -> dict[str, Any]:
         """Put the call into the variant's words, with more fields in the body."""
         if self.wording:
-            written: dict[str, Any] = self.wording.write(documents, extra)
-            return written
+            return cast("dict[str, Any]", self.wording.write(documents, extra))
         return {**documents, "": extended(documents[""], extra)}
 
     def reading(self, place: str) -> Callable[[Any], Any] | None:
         """Return what puts a response, or an event, into the words of the base, if it has others."""
-        found: Callable[[Any], Any] | None = self.wording and self.wording.reading(place)
-        return found
+        return cast("Callable[[Any], Any] | None", self.wording and self.wording.reading(place))
 
 
 def _rests(
