@@ -62,11 +62,13 @@ LAYERS = {
     # hold what was read against what will be written.
     "comparison": {"api", "config", "diagnostics", "plan", "read", "wire"},
     # Two states of one variant, each after the passes.
-    "diff": {"api", "comparison", "diagnostics", "styled"},
+    "diff": {"api", "comparison", "diagnostics"},
     # Values of types; documentation shows them, and its snippets send them.
     "examples": {"api", "plan", "wire"},
     # The documentation is another view of the plan.
     "reference": {"api", "examples", "plan", "toml", "wire"},
+    # All that a comparison says, and its forms.
+    "report": {"api", "diagnostics", "diff", "formats", "read", "styled"},
     # It looks at what every stage gave, and nothing looks at it.
     "explain": {
         *("api", "change", "codes", "comparison", "config", "diagnostics", "formats", "lower"),
