@@ -55,8 +55,8 @@ TEXT = """Breaking (1)
       new new.yaml:20:9
 
 Safe (1)
-  NoteState  sent by POST /notes, read by POST /notes
-    new value `late`
+  Note  sent by POST /notes, read by POST /notes
+    .state: new value `late`
 
 1 text for people reads otherwise (--prose shows it)
 1 breaking, 0 warnings, 1 safe; 1 text for people reads otherwise
@@ -95,7 +95,7 @@ def test_prose_is_shown_on_demand(pair: Path, specloom: Specloom) -> None:
 def test_verbose_shows_the_ids(pair: Path, specloom: Specloom) -> None:
     """With --verbose, each change has its reason, its places and its id."""
     shown = specloom(pair, "diff", "old.yaml", "new.yaml", "--verbose").stdout
-    assert "      new new.yaml:19:9\n      id  value-added:NoteState=late\n" in shown
+    assert "      new new.yaml:19:9\n      id  value-added:Note.state=late\n" in shown
 
 
 def test_json_is_as_the_schema_says(pair: Path, specloom: Specloom) -> None:
@@ -197,7 +197,7 @@ def test_a_spec_is_compared_with_a_configuration(tmp_path: Path, specloom: Specl
     """The one variant of a configuration is what a spec is compared with, whatever it is called."""
     project = small_project(tmp_path / "project")
     shown = specloom(project, "diff", "openapi.yaml").stdout
-    assert "query limit: new optional parameter of integer" in shown
+    assert "query limit: new optional parameter: integer" in shown
     again = specloom(project, "diff", "specloom.toml", "openapi.yaml").stdout
     assert "query limit: the parameter is gone" in again
 
@@ -292,7 +292,7 @@ def test_annotations_are_of_the_new_state(pair: Path, specloom: Specloom) -> Non
         "::error title=API%3A became-required,file=new.yaml,line=20,col=9::Note.text: "
     )
     assert lines[1].startswith(
-        "::notice title=API%3A value-added,file=new.yaml,line=19,col=9::NoteState: "
+        "::notice title=API%3A value-added,file=new.yaml,line=19,col=9::Note.state: "
     )
     assert (
         lines[2]

@@ -29,7 +29,7 @@ FACTS = {
     "page.toml": ("POST /threads/{threadId}/runs/{runId}/submit_tool_outputs", "ToolOutput"),
     "after.json": (
         "ToolOutput",
-        "FunctionToolOutput",
+        "new required field",
         "ComputerToolOutput",
         "function_call_output",
     ),
@@ -68,7 +68,7 @@ def test_every_form_has_both_halves_of_the_page(
     """One required field came and one optional field went, in what callers send."""
     work = shutil.copytree(FOLDER, tmp_path / "work")
     found = printed(work, specloom, "page.toml", form).replace("`", "")
-    for fact in (".type", "new required field of string", ".output", "the field is gone (string)"):
+    for fact in (".type", "new required field: string", ".output", "the field is gone (string)"):
         assert fact in found
 
 
