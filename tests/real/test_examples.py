@@ -123,7 +123,7 @@ class Sdk:
             for name, data in read_events(text)
         ]
         return self.compare(
-            call.streams, expected, list(self.module("_runtime.client").Stream(response, call))
+            call.streams, expected, list(self.module("_runtime.streams").Stream(response, call))
         )
 
     def compare(self, annotation: str, expected: list[Any], got: list[Any]) -> str:

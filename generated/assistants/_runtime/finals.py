@@ -7,11 +7,18 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
 
-from .client import AsyncResource, AsyncStream, BaseStream, Resource, Stream
 from .errors import StreamError
 from .later import Later
 from .request import Arguments
-from .tables import StreamingOperation, no_rows
+from .streams import (
+    AsyncStream,
+    AsyncStreamingResource,
+    BaseStream,
+    Stream,
+    StreamingOperation,
+    StreamingResource,
+)
+from .tables import no_rows
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -113,12 +120,12 @@ class FoldedOperation(StreamingOperation[T, E], Generic[T, E]):
     folds: tuple[Fold, ...] = ()
 
     @property
-    def kinds(self) -> tuple[type, type]:
+    def kinds(self) -> tuple[Any, Any]:
         """What its streams are, sync and async."""
         return FinalStream, AsyncFinalStream
 
 
-class FinalResource(Resource):
+class FinalResource(StreamingResource):
     """A group of operations some of which have such streams."""
 
     def _call_or_final(
@@ -128,7 +135,7 @@ class FinalResource(Resource):
         return cast("T | FinalStream[E, T]", made)
 
 
-class AsyncFinalResource(AsyncResource):
+class AsyncFinalResource(AsyncStreamingResource):
     """The asynchronous form of `FinalResource`."""
 
     async def _call_or_final(

@@ -14,7 +14,7 @@ from .client import Call
 from .encode import to_wire
 from .errors import PagingError
 from .later import Later
-from .request import Arguments, Request, Settings
+from .request import Arguments, Request
 from .tables import Operation
 from .transport import AsyncTransport
 
@@ -97,7 +97,7 @@ class PageCall(Call):
     @cached_property
     def request(self) -> Request:
         """What is sent; where a link leads to the page, that is all that is asked for."""
-        settings: Settings = self.transport.settings
+        settings = self.settings
         request = settings.prepare(self.operation, self.arguments, quiet=self.count > 0)
         if not self.link:
             return request
@@ -112,7 +112,7 @@ class PageCall(Call):
 
     def parse(self, response: httpx2.Response) -> Any:
         """Return the page."""
-        settings: Settings = self.transport.settings
+        settings = self.settings
         prefix = "Async" if isinstance(self.transport, AsyncTransport) else ""
         row = settings.variant.row(self.operation)
         own, name = row.operation, cast("PagedOperation[Any, Any]", self.operation).page

@@ -130,6 +130,7 @@ IMPORTED_BY_RESOURCES = frozenset(
         "Sequence",
         "Stream",
         "StreamingOperation",
+        "StreamingResource",
         "Unpack",
         "WebhookEvents",
         "WebhookHeaders",

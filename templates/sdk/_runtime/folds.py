@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .arguments import is_list, is_map
-from .client import payload
-from .events import UNNAMED
 from .responses import decode_named
+from .streams import UNNAMED, payload
 from .texts import written
 
 if TYPE_CHECKING:

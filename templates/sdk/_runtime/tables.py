@@ -15,7 +15,6 @@ from .options import Retry, Unsupported
 from .paths import NOUNS, Path, Steps, describe, find, reached, read, rest_of
 
 T = TypeVar("T")
-E = TypeVar("E")
 
 Media: TypeAlias = Literal["json", "multipart", "form", "bytes", "text"]
 
@@ -57,15 +56,6 @@ class Operation(Generic[T]):
     def path(self) -> str:
         """The path template, the rest of the route."""
         return self.route.partition(" ")[2]
-
-
-@dataclass(frozen=True)
-class StreamingOperation(Operation[T], Generic[T, E]):
-    """An operation whose response can also be a stream of `E`."""
-
-    streams: str = ""
-    # True: the event type is an object {"event": name, "data": …} that is not sent as such.
-    envelope: bool = False
 
 
 @dataclass(frozen=True)
