@@ -49,3 +49,8 @@ def is_mapping(value: Any) -> TypeGuard[Mapping[str, Any]]:
 def is_iterable(value: Any) -> TypeGuard[Iterable[Any]]:
     """Tell whether the value can be written as a JSON array, by generators for instance."""
     return isinstance(value, Iterable)
+
+
+def same(left: Any, right: Any) -> bool:
+    """Tell whether two JSON scalars are equal; 1 and true are not."""
+    return bool(left == right) and isinstance(left, bool) == isinstance(right, bool)

@@ -12,10 +12,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from .arguments import is_list, is_map
+from .arguments import is_list, is_map, same
 from .bounds import exceeded
 from .decode import Problem
-from .paths import same
 from .texts import excerpt
 
 TYPES: dict[str, tuple[tuple[type, ...], str]] = {

@@ -87,12 +87,13 @@ MODULES: dict[str, tuple[str, ...]] = {
         "StreamingResource",
     ),
     "table": ("Table",),
-    "tables": ("Always", "Operation", "Secured", "Variant", "Wire"),
+    "tables": ("Always", "Operation", "Secured", "Variant"),
     "validation": ("validate",),
     "webhooks": ("WebhookEvents", "WebhookHeaders", "WebhookSignatureError"),
+    "wires": ("Wire",),
 }
 # Why a package has a module of the runtime: because models are made of it (`TYPES`) or calls (`CALLS`),
-# or because its code names something in one of these modules.
+# or because its code names something in one of these modules, or one of these names.
 TYPES, CALLS = "types", "calls"
 REASONS: dict[str, tuple[str, ...]] = {
     "__init__": (TYPES,),
@@ -119,7 +120,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     "oauth": ("oauth",),
     "options": (CALLS,),
     "pages": ("pages", "polling"),
-    "paths": (CALLS,),
+    "paths": ("wires", "spelling", "deprecated"),
     "polling": ("polling",),
     "raw": (CALLS,),
     "request": (CALLS,),
@@ -130,8 +131,10 @@ REASONS: dict[str, tuple[str, ...]] = {
     "tables": (CALLS,),
     "texts": (CALLS,),
     "transport": (CALLS,),
+    "uploads": ("uploads", "FileInput"),
     "validation": (CALLS,),
     "webhooks": ("webhooks",),
+    "wires": ("wires", "spelling"),
 }
 HOME = {name: module for module, names in MODULES.items() for name in names}
 

@@ -17,6 +17,7 @@ from . import encode
 from .arguments import OMIT, is_list, is_map, is_mapping
 from .auth import Credential, Login, Several
 from .errors import ConfigurationError, UnsupportedError
+from .later import Later
 from .limits import DEFAULT_LIMITS, Limits
 from .logs import NAME, PACKAGE
 from .options import (
@@ -36,6 +37,9 @@ from .options import (
 )
 from .tables import Always, Operation, Row, Variant, covers
 
+# Packages have it that send files or forms.
+uploads: Any = Later(".uploads")
+
 JSON = "application/json"
 EVENT_STREAM = "text/event-stream"
 # What is returned as it comes, of whatever media type.
@@ -53,7 +57,7 @@ CONTENT_TYPES = {
 WRITERS: dict[str, Callable[[Any, Operation[Any]], bytes]] = {
     "json": lambda body, _: encode.json_bytes(body),
     "form": lambda form, operation: encode.query_string(form, operation.encodings).encode(),
-    "bytes": lambda body, _: encode.whole(body),
+    "bytes": lambda body, _: body if isinstance(body, bytes) else uploads.whole(body),
     "text": lambda body, _: str.encode(body),
 }
 # What can be in a path instead: the document, by the word in front of the name.
@@ -329,10 +333,10 @@ def _body(row: Row, body: Any) -> Any:
     operation = row.operation
     # The one file of a form may be the whole body.
     if operation.body in ("multipart", "bytes"):
-        written = encode.present(body, operation.files, operation.loose)
+        written = uploads.present(body, operation.files, operation.loose)
     elif row.declared.files and is_mapping(body):
         # What the variant has as text is converted later.
-        written = encode.with_files(body, row.declared.files, operation.loose)
+        written = uploads.with_files(body, row.declared.files, operation.loose)
     else:
         written = encode.to_wire(body)
     return None if operation.optional and not written else written
@@ -363,7 +367,7 @@ def _content(operation: Operation[Any], body: Any) -> tuple[bytes | None, tuple[
     if body is None:
         return None, ()
     if operation.body == "multipart":
-        parts = encode.multipart(body, operation.files, operation.encodings)
+        parts = uploads.multipart(body, operation.files, operation.encodings)
         return (None, parts) if parts else (EMPTY_FORM, ())
     try:
         return WRITERS[operation.body](body, operation), ()

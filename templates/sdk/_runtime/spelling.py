@@ -14,7 +14,8 @@ from typing import Any, NamedTuple, TypeAlias, cast
 from .arguments import is_map
 from .conversions import UNCONVERTED, Conversion, conversion, respelled
 from .paths import NOUNS, Slot, Step, Steps, find, reach, read
-from .tables import Wire, extended
+from .tables import extended
+from .wires import Wire
 
 Keys: TypeAlias = tuple[str, ...]
 

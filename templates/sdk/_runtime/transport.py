@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 import httpx2
 
 from .auth import HiddenURL, Login, SecretHeaders, bare, placed, secrets
-from .encode import OpenPart, Part
+from .encode import Part
 from .errors import (
     FIRST_SERVER_ERROR,
     APIConnectionError,
@@ -253,7 +253,7 @@ class AsyncTransport(_Transport[httpx2.AsyncClient]):
             await asyncio.sleep(delay)
 
 
-def _opened(parts: tuple[Part, ...], files: ExitStack) -> Iterator[OpenPart]:
+def _opened(parts: tuple[Part, ...], files: ExitStack) -> Iterator[Any]:
     """Yield the parts of a form with open files in place of paths."""
     for name, (filename, file, kind) in parts:
         opened = files.enter_context(file.open("rb")) if isinstance(file, Path) else file

@@ -12,7 +12,8 @@ from ._runtime.clients import SyncClient
 from ._runtime.options import RequestOptions
 from ._runtime.spelling import Vocabulary
 from ._runtime.streams import AsyncStreamingResource, StreamingOperation, StreamingResource
-from ._runtime.tables import Always, Operation, Variant, Wire
+from ._runtime.tables import Always, Operation, Variant
+from ._runtime.wires import Wire
 
 GET = Operation("runs.retrieve", "GET /runs/{run_id}", returns="Run")
 LIST = Operation("runs.list", "GET /runs", returns="list[Run]")
