@@ -78,7 +78,7 @@ class Decoder:
         problems: list[Problem] = []
         for key, item in items:
             values[key], inner = self.read(form, item)
-            problems += _below(key, inner) if inner else ()
+            problems += below(key, inner) if inner else ()
         return values, tuple(problems)
 
     def _object(self, model: type[BaseModel], data: Mapping[str, Any]) -> Decoded:
@@ -111,7 +111,7 @@ class Decoder:
         for name, wire, form, required in fields.named:
             if wire in data:
                 values[name], inner = self.read(form, data[wire])
-                problems += _below(wire, inner) if inner else ()
+                problems += below(wire, inner) if inner else ()
             elif required:
                 problems.append(Problem((wire,), "missing", "Field required"))
         further = {name: value for name, value in data.items() if name not in fields.wires}
@@ -186,7 +186,7 @@ class Decoder:
         return not contradicted and (required + 2 * missing > 0 if required else optional)
 
 
-def _below(step: str | int, problems: Iterable[Problem]) -> Iterable[Problem]:
+def below(step: str | int, problems: Iterable[Problem]) -> Iterable[Problem]:
     """Return the problems of an item as those of its container."""
     return (Problem((step, *path), kind, text) for path, kind, text in problems)
 

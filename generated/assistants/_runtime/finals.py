@@ -5,19 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .errors import StreamError
 from .later import Later
-from .request import Arguments
-from .streams import (
-    AsyncStream,
-    AsyncStreamingResource,
-    BaseStream,
-    Stream,
-    StreamingOperation,
-    StreamingResource,
-)
+from .streams import A, AsyncStream, BaseStream, E, S, Stream, StreamingOperation, T
 from .tables import no_rows
 
 if TYPE_CHECKING:
@@ -27,8 +19,6 @@ if TYPE_CHECKING:
 else:
     folds, responses = Later(".folds"), Later(".responses")
 
-T = TypeVar("T")
-E = TypeVar("E")
 M = TypeVar("M", bound="BaseModel")
 
 # Bytes of events that are kept before they are made one object.
@@ -114,7 +104,7 @@ class AsyncFinalStream(_Folding[T, E], AsyncStream[E], Generic[E, T]):
 
 
 @dataclass(frozen=True)
-class FoldedOperation(StreamingOperation[T, E], Generic[T, E]):
+class FoldedOperation(StreamingOperation[T, S, A]):
     """An operation whose events build up a `T`, as the first of the `folds` says."""
 
     folds: tuple[Fold, ...] = ()
@@ -123,23 +113,3 @@ class FoldedOperation(StreamingOperation[T, E], Generic[T, E]):
     def kinds(self) -> tuple[Any, Any]:
         """What its streams are, sync and async."""
         return FinalStream, AsyncFinalStream
-
-
-class FinalResource(StreamingResource):
-    """A group of operations some of which have such streams."""
-
-    def _call_or_final(
-        self, operation: FoldedOperation[T, E], *, stream: object, **arguments: Unpack[Arguments]
-    ) -> T | FinalStream[E, T]:
-        made = self._call_or_stream(operation, stream=stream, **arguments)
-        return cast("T | FinalStream[E, T]", made)
-
-
-class AsyncFinalResource(AsyncStreamingResource):
-    """The asynchronous form of `FinalResource`."""
-
-    async def _call_or_final(
-        self, operation: FoldedOperation[T, E], *, stream: object, **arguments: Unpack[Arguments]
-    ) -> T | AsyncFinalStream[E, T]:
-        made = await self._call_or_stream(operation, stream=stream, **arguments)
-        return cast("T | AsyncFinalStream[E, T]", made)

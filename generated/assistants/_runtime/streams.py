@@ -27,6 +27,8 @@ else:
 
 T = TypeVar("T")
 E = TypeVar("E")
+S = TypeVar("S", bound="Stream[Any]")
+A = TypeVar("A", bound="AsyncStream[Any]")
 
 _DECODER = json.JSONDecoder()
 # The name of events that have none.
@@ -116,7 +118,7 @@ class BaseStream(Generic[E]):
     def __init__(
         self,
         response: httpx2.Response,
-        operation: StreamingOperation[Any, E],
+        operation: StreamingOperation[Any, Any, Any],
         reading: responses.Reading | None = None,
         *,
         strict: bool = False,
@@ -281,8 +283,8 @@ class AsyncStream(BaseStream[E], AsyncIterator[E]):
 
 
 @dataclass(frozen=True)
-class StreamingOperation(Operation[T], Generic[T, E]):
-    """An operation whose response can also be a stream of `E`."""
+class StreamingOperation(Operation[T], Generic[T, S, A]):
+    """An operation whose response can also be a stream, of events of the type `streams`."""
 
     streams: str = ""
     # True: the event type is an object {"event": name, "data": …} that is not sent as such.
@@ -299,7 +301,10 @@ class StreamCall(Call):
 
     def parse(self, response: httpx2.Response) -> Any:
         """Return the stream."""
-        operation, settings = cast("StreamingOperation[Any, Any]", self.operation), self.settings
+        operation, settings = (
+            cast("StreamingOperation[Any, Any, Any]", self.operation),
+            self.settings,
+        )
         kind = operation.kinds[isinstance(self.transport, AsyncTransport)]
         reading = settings.variant.row(operation).reading("event")
         limits = self.request.limits
@@ -310,31 +315,37 @@ class StreamingResource(Resource):
     """A group of operations some of which stream."""
 
     def _stream(
-        self, operation: StreamingOperation[Any, E], **arguments: Unpack[Arguments]
-    ) -> Stream[E]:
+        self, operation: StreamingOperation[Any, S, Any], **arguments: Unpack[Arguments]
+    ) -> S:
         call = StreamCall(self._transport, operation, arguments, streaming=True)
-        return cast("Stream[E]", self._run(call))
+        return cast("S", self._run(call))
 
     def _call_or_stream(
-        self, operation: StreamingOperation[T, E], *, stream: object, **arguments: Unpack[Arguments]
-    ) -> T | Stream[E]:
-        if stream is True:
-            return self._stream(operation, **arguments)
-        return self._call(operation, **arguments)
+        self,
+        operation: StreamingOperation[T, S, Any],
+        *,
+        stream: object,
+        **arguments: Unpack[Arguments],
+    ) -> T | S:
+        call = self._stream if stream is True else self._call
+        return call(operation, **arguments)
 
 
 class AsyncStreamingResource(AsyncResource):
     """The asynchronous form of `StreamingResource`."""
 
     async def _stream(
-        self, operation: StreamingOperation[Any, E], **arguments: Unpack[Arguments]
-    ) -> AsyncStream[E]:
+        self, operation: StreamingOperation[Any, Any, A], **arguments: Unpack[Arguments]
+    ) -> A:
         call = StreamCall(self._transport, operation, arguments, streaming=True)
-        return cast("AsyncStream[E]", await self._run(call))
+        return cast("A", await self._run(call))
 
     async def _call_or_stream(
-        self, operation: StreamingOperation[T, E], *, stream: object, **arguments: Unpack[Arguments]
-    ) -> T | AsyncStream[E]:
-        if stream is True:
-            return await self._stream(operation, **arguments)
-        return await self._call(operation, **arguments)
+        self,
+        operation: StreamingOperation[T, Any, A],
+        *,
+        stream: object,
+        **arguments: Unpack[Arguments],
+    ) -> T | A:
+        call = self._stream if stream is True else self._call
+        return await call(operation, **arguments)

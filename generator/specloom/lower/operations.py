@@ -129,7 +129,7 @@ class OperationLowering:
         polls = [polled_beside(one, members) for one in polls]
         mentioned = [name for method in methods for name in names(method)]
         mentioned += (name for one in polls for name in names_of_polled(one))
-        base = _base(methods)
+        base = "StreamingResource" if any(method.event for method in methods) else "Resource"
         mentioned += [Name("runtime", f"Async{base}"), Name("runtime", base)]
         if below:
             mentioned += [Name("functools", "cached_property"), Name("typing", "TYPE_CHECKING")]
@@ -347,14 +347,6 @@ def resource_class(path: tuple[str, ...], clients: frozenset[str]) -> str:
         name = identifiers.unique(name, above)
         above.add(name)
     return name
-
-
-def _base(methods: Iterable[Method]) -> str:
-    """The class of the runtime that has what these methods call."""
-    streams = [method for method in methods if method.event]
-    if any(method.final for method in streams):
-        return "FinalResource"
-    return "StreamingResource" if streams else "Resource"
 
 
 def _omittable(given: Given) -> Annotation:

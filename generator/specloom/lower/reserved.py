@@ -94,7 +94,6 @@ IMPORTED_BY_TYPES = frozenset(
         "Any",
         "Field",
         "FileInput",
-        "FinalResource",
         "FinalStream",
         "Fold",
         "FoldedOperation",

@@ -90,7 +90,7 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
 def _uploads(api: Api) -> bool:
     """Whether some variant takes a body that is a file, or a form that could have one."""
     bodies = [operation.body for operation in api.operations if operation.body is not None]
-    media = {one.media for body in bodies for one in (body, *body.uses)}
+    media = {body.media for body in bodies} | {use.media for b in bodies for use in b.uses}
     return not media.isdisjoint(("multipart", "bytes"))
 
 

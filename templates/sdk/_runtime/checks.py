@@ -9,12 +9,16 @@ of others; ``union`` of members; ``one`` by a discriminator, with members that h
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import json
+import operator
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from fractions import Fraction
+from math import isfinite
 from typing import Any
 
 from .arguments import is_list, is_map, same
-from .bounds import exceeded
-from .decode import Problem
+from .decode import Problem, below
 from .texts import excerpt
 
 TYPES: dict[str, tuple[tuple[type, ...], str]] = {
@@ -25,6 +29,21 @@ TYPES: dict[str, tuple[tuple[type, ...], str]] = {
     "list": ((list,), "an array"),
     "map": ((dict,), "an object"),
     "null": ((type(None),), "null"),
+}
+FORMATS = {
+    "date": (r"\d{4}-\d\d-\d\d", "a date such as 2025-01-31"),
+    "date-time": (
+        r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d([.,]\d+)?)?([Zz]|[+-]\d\d:?\d\d)?",
+        "a time such as 2025-01-31T12:00:00Z",
+    ),
+    "uuid": (r"[{]?[0-9a-fA-F]{8}-?(?:[0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}[}]?", "a UUID"),
+}
+NOUNS = {"Length": "character", "Items": "item", "Properties": "member"}
+RANGES: dict[str, tuple[str, Callable[[Any, Any], bool]]] = {
+    "minimum": ("at least", operator.ge),
+    "maximum": ("at most", operator.le),
+    "exclusiveMinimum": ("more than", operator.gt),
+    "exclusiveMaximum": ("less than", operator.lt),
 }
 
 
@@ -83,17 +102,17 @@ class Checker:
         members, *further = rest
         for name, rule in members.items():
             if name in value:
-                yield from _below(name, self.problems(rule, value[name]))
+                yield from below(name, self.problems(rule, value[name]))
             elif rule[:1] == ("!",) and (not rule[2:] or self._variant in rule[2:]):
                 yield Problem((name,), "missing", "is required")
         unknown = [name for name in value if name not in members]
         for name in unknown if further != ["any"] else ():
             new = [Problem((), "field", "is no member that the specification knows")]
-            yield from _below(name, self.problems(further[0], value[name]) if further else new)
+            yield from below(name, self.problems(further[0], value[name]) if further else new)
 
     def _items(self, rule: Any, value: Any) -> Iterator[Problem]:
         for key, item in enumerate(value) if is_list(value) else value.items():
-            yield from _below(key, self.problems(rule, item))
+            yield from below(key, self.problems(rule, item))
 
     def _chosen(self, rest: list[Any], value: Any) -> Iterable[Problem]:
         field, members, *others = rest
@@ -150,5 +169,41 @@ def _either(words: Iterable[str]) -> str:
     return f"{', '.join(most)} or {last}" if most else last
 
 
-def _below(step: str | int, problems: Iterable[Problem]) -> Iterator[Problem]:
-    return (Problem((step, *path), kind, text) for path, kind, text in problems)
+def exceeded(name: str, limit: Any, value: Any) -> str:
+    """Return what a value has to be because of a bound, unless it is."""
+    if name in RANGES:
+        word, fits = RANGES[name]
+        return "" if fits(value, limit) else f"must be {word} {limit}"
+    if noun := NOUNS.get(name[3:]):
+        word, fits = RANGES[f"{name[:3]}imum"]
+        many = "" if limit == 1 else "s"
+        return "" if fits(len(value), limit) else f"must have {word} {limit} {noun}{many}"
+    return OTHERS[name](value, limit)
+
+
+def _format(value: str, name: str) -> str:
+    pattern, noun = FORMATS[name]
+    return "" if re.fullmatch(pattern, value) else f"must be {noun}"
+
+
+def _pattern(value: str, pattern: str) -> str:
+    return "" if re.search(pattern, value) else f"must match {pattern}"
+
+
+def _multiple(value: float, of: float) -> str:
+    # By their digits, which is what was written.
+    fits = isfinite(value) and Fraction(str(value)) % Fraction(str(of)) == 0
+    return "" if fits else f"must be a multiple of {of}"
+
+
+def _unique(items: list[Any], _: object) -> str:
+    texts = [json.dumps(item, sort_keys=True, default=repr) for item in items]
+    return "" if len({*texts}) == len(texts) else "must not have an item twice"
+
+
+OTHERS: dict[str, Callable[[Any, Any], str]] = {
+    "format": _format,
+    "pattern": _pattern,
+    "multipleOf": _multiple,
+    "uniqueItems": _unique,
+}

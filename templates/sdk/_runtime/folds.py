@@ -30,7 +30,7 @@ class Objects:
     """The objects that the events of an operation have made up so far."""
 
     def __init__(
-        self, operation: FoldedOperation[Any, Any], reading: Callable[[Any], Any] | None
+        self, operation: FoldedOperation[Any, Any, Any], reading: Callable[[Any], Any] | None
     ) -> None:
         self._streams, self._folds = operation.streams, operation.folds
         self._enveloped, self._reading = operation.envelope, reading

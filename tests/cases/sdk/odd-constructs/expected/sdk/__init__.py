@@ -14,10 +14,6 @@ if TYPE_CHECKING:
     from ._runtime.binary import (
         BinaryResponse as BinaryResponse,
     )
-    from ._runtime.client import (
-        AsyncStream as AsyncStream,
-        Stream as Stream,
-    )
     from ._runtime.errors import (
         APIConnectionError as APIConnectionError,
         APIError as APIError,
@@ -76,8 +72,6 @@ _HOME = {
     "Omit": "._runtime.arguments",
     "Omittable": "._runtime.arguments",
     "BinaryResponse": "._runtime.binary",
-    "AsyncStream": "._runtime.client",
-    "Stream": "._runtime.client",
     "APIConnectionError": "._runtime.errors",
     "APIError": "._runtime.errors",
     "APIStatusError": "._runtime.errors",
@@ -119,7 +113,6 @@ __all__ = [
     "APIError",
     "APIStatusError",
     "APITimeoutError",
-    "AsyncStream",
     "AsyncStreamedResponse",
     "AuthenticationError",
     "BadRequestError",
@@ -143,7 +136,6 @@ __all__ = [
     "RequestOptions",
     "RequestValidationError",
     "SDKError",
-    "Stream",
     "StreamError",
     "StreamedResponse",
     "Table",

@@ -14,10 +14,6 @@ if TYPE_CHECKING:
     from ._runtime.binary import (
         BinaryResponse as BinaryResponse,
     )
-    from ._runtime.client import (
-        AsyncStream as AsyncStream,
-        Stream as Stream,
-    )
     from ._runtime.errors import (
         APIConnectionError as APIConnectionError,
         APIError as APIError,
@@ -62,6 +58,10 @@ if TYPE_CHECKING:
         raw as raw,
         streamed as streamed,
     )
+    from ._runtime.streams import (
+        AsyncStream as AsyncStream,
+        Stream as Stream,
+    )
     from ._runtime.table import (
         Table as Table,
     )
@@ -88,8 +88,6 @@ _HOME = {
     "Omit": "._runtime.arguments",
     "Omittable": "._runtime.arguments",
     "BinaryResponse": "._runtime.binary",
-    "AsyncStream": "._runtime.client",
-    "Stream": "._runtime.client",
     "APIConnectionError": "._runtime.errors",
     "APIError": "._runtime.errors",
     "APIStatusError": "._runtime.errors",
@@ -122,6 +120,8 @@ _HOME = {
     "StreamedResponse": "._runtime.raw",
     "raw": "._runtime.raw",
     "streamed": "._runtime.raw",
+    "AsyncStream": "._runtime.streams",
+    "Stream": "._runtime.streams",
     "Table": "._runtime.table",
     "validate": "._runtime.validation",
 }
