@@ -169,7 +169,9 @@ def test_form_files(uploads: Any, tmp_path: Path) -> None:
 def test_form_files_beside_texts(uploads: Any) -> None:
     """What can be a file can be something else, an id say; a generator of files is a list."""
     form = {"one": "file-1", "two": {"id": "file-2"}, "three": (content for content in [b"3"])}
-    parts = uploads.multipart(uploads.present(form, tuple(form), ("one",)), tuple(form), {})
+    parts = uploads.multipart(
+        uploads.form(form, tuple(form), ("one",), nulls=False), tuple(form), {}
+    )
     assert parts == (
         ("one", (None, b"file-1", None)),
         ("two[id]", (None, b"file-2", None)),

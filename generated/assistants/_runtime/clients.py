@@ -56,7 +56,7 @@ class _Verb:
     def __get__(self, client: object, _: object = None) -> Self:
         return type(self)(self._method, client)
 
-    def _operation(self, path: str, cast_to: Any, body: object) -> Operation[Any]:
+    def _sent(self, path: str, body: object, cast_to: Any, options: Rest) -> Any:
         base = str(self._client._settings.address)  # noqa: SLF001 - a part of it
         rest = path.removeprefix(base)
         below = rest if rest[:1] in ("", "/", "?") else path
@@ -65,8 +65,9 @@ class _Verb:
         # What looks like a parameter is none.
         below = below.lstrip("/").replace("{", "%7B").replace("}", "%7D")
         media: Media = "bytes" if isinstance(body, bytes) else "json"
-        returns = NAMES.get(cast_to, cast_to)
-        return Operation(self._method, f"{self._method} /{below}", returns, body=media)
+        route, returns = f"{self._method} /{below}", NAMES.get(cast_to, cast_to)
+        operation: Operation[Any] = Operation(self._method, route, returns, body=media)
+        return self._client._call(operation, body=body, options=options)  # noqa: SLF001
 
 
 class Verb(_Verb):
@@ -76,9 +77,7 @@ class Verb(_Verb):
         self, path: str, *, body: object = OMIT, cast_to: Cast[T] = None, **options: Unpack[Rest]
     ) -> T:
         """Send a request to a path below the base URL; JSON comes back, or else `cast_to`."""
-        operation = self._operation(path, cast_to, body)
-        call = self._client._call  # noqa: SLF001
-        return cast("T", call(operation, body=body, options=options))
+        return cast("T", self._sent(path, body, cast_to, options))
 
 
 class AsyncVerb(_Verb):
@@ -88,9 +87,7 @@ class AsyncVerb(_Verb):
         self, path: str, *, body: object = OMIT, cast_to: Cast[T] = None, **options: Unpack[Rest]
     ) -> T:
         """Send a request to a path below the base URL; JSON comes back, or else `cast_to`."""
-        operation = self._operation(path, cast_to, body)
-        call = self._client._call  # noqa: SLF001
-        return cast("T", await call(operation, body=body, options=options))
+        return cast("T", await self._sent(path, body, cast_to, options))
 
 
 class _Core:

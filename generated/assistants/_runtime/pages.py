@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar, Unpack, 
 
 import httpx2
 
-from .arguments import OMIT, is_list, is_map
+from .arguments import OMIT, Later, is_list, is_map
 from .client import Call
 from .encode import to_wire
 from .errors import PagingError
-from .later import Later
 from .request import Arguments, Request
 from .tables import Operation
 from .transport import AsyncTransport

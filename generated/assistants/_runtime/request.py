@@ -14,10 +14,9 @@ from typing import Any, TypedDict
 import httpx2
 
 from . import encode
-from .arguments import OMIT, is_list, is_map, is_mapping
+from .arguments import OMIT, Later, is_list, is_map, is_mapping
 from .auth import Credential, Login, Several
 from .errors import ConfigurationError, UnsupportedError
-from .later import Later
 from .limits import DEFAULT_LIMITS, Limits
 from .logs import NAME, PACKAGE
 from .options import (
@@ -331,12 +330,11 @@ def _body(row: Row, body: Any) -> Any:
     if row.declared.body in ("bytes", "text"):
         return body
     operation = row.operation
-    # The one file of a form may be the whole body.
-    if operation.body in ("multipart", "bytes"):
-        written = uploads.present(body, operation.files, operation.loose)
-    elif row.declared.files and is_mapping(body):
-        # What the variant has as text is converted later.
-        written = uploads.with_files(body, row.declared.files, operation.loose)
+    # The one file of a form may be the whole body; what the variant has as text is converted later.
+    whole = operation.body in ("multipart", "bytes")
+    files = operation.files if whole else row.declared.files
+    if whole or (files and is_mapping(body)):
+        written = uploads.form(body, files, operation.loose, nulls=not whole)
     else:
         written = encode.to_wire(body)
     return None if operation.optional and not written else written

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 import httpx2
 
+from .arguments import Later
 from .auth import HiddenURL, Login, SecretHeaders, bare, placed, secrets
 from .encode import Part
 from .errors import (
@@ -30,14 +31,13 @@ from .errors import (
     request_id,
     status_error,
 )
-from .later import Later
 from .limits import Watched, read, read_async, remaining, within
 from .logs import logger
 from .request import Request, Settings, layered
 from .texts import masked, shown, text_of
 
 if TYPE_CHECKING:
-    from . import responses
+    from . import responses as responses  # noqa: PLC0414 - others have it from here
 else:
     responses = Later(".responses")
 

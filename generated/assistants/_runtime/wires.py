@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from .arguments import is_map
 from .paths import NOUNS, Path, Steps, describe, find, reached, read, rest_of
-from .tables import Media, Operation, Row, Variant, no_rows, refusal, warn_caller
+from .tables import Media, Operation, Row, Variant, refusal, warn_caller
 
 
 @dataclass(frozen=True)
@@ -31,26 +31,28 @@ class Wire:
     path: str = ""
     streams: str = ""
     moves: tuple[str, ...] = ()
-    places: Mapping[str, str] = field(default_factory=no_rows)
-    envelopes: Mapping[str, tuple[str, str]] = field(default_factory=no_rows)
+    places: Mapping[str, str] = field(default_factory=dict[str, Any])
+    envelopes: Mapping[str, tuple[str, str]] = field(default_factory=dict[str, Any])
     body: Media | Literal["", "none"] = ""
     content_type: str = ""
     encodings: Mapping[str, str] | None = None
     returns: str = ""
-    names: Mapping[str, str] = field(default_factory=no_rows)
-    values: Mapping[str, Mapping[str, str]] = field(default_factory=no_rows)
-    converts: Mapping[str, str] = field(default_factory=no_rows)
-    parts: Mapping[str, str | tuple[str, ...]] = field(default_factory=no_rows)
-    styles: Mapping[str, str] = field(default_factory=no_rows)
-    fills: Mapping[str, Any] = field(default_factory=no_rows)
-    refuses: Mapping[str, tuple[str, ...]] = field(default_factory=no_rows)
+    names: Mapping[str, str] = field(default_factory=dict[str, Any])
+    values: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Any])
+    converts: Mapping[str, str] = field(default_factory=dict[str, Any])
+    parts: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict[str, Any])
+    styles: Mapping[str, str] = field(default_factory=dict[str, Any])
+    fills: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    refuses: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, Any])
     # A `Paging`, whose module is loaded with the first operation that has one.
     paging: Any = None
-    again: Mapping[str, str] = field(default_factory=no_rows)
+    again: Mapping[str, str] = field(default_factory=dict[str, Any])
 
     def row(self, declared: Operation[Any], lacking: str | None, variant: Variant) -> Row:
         """Return what the calls of an operation become."""
-        return DifferentRow(declared, lacking, variant, self)
+        make = variant.words.row if variant.words else DifferentRow
+        row: Row = make(declared, lacking, variant, self)
+        return row
 
 
 class DifferentRow(Row):
@@ -66,13 +68,10 @@ class DifferentRow(Row):
         self.again = [(read(path).steps, read(to).steps) for path, to in wire.again.items()]
         self.fills = [(read(path), value) for path, value in wire.fills.items()]
         self.refuses = [(read(p), who) for who, paths in wire.refuses.items() for p in paths]
-        # What puts documents into the words of the other side.
-        self.wording = variant.words and variant.words.wording(wire)
-        names = [*wire.names.items()]
-        names += variant.words.members(wire.parts) if variant.words else ()
         # Of parameters, and of the members of the body.
         own_names: dict[str, dict[str, str]] = {place: {} for place in NOUNS}
-        for path, name in names:
+        inner = variant.words.members(wire.parts) if variant.words else ()
+        for path, name in (*wire.names.items(), *inner):
             place, steps = read(path)
             if len(steps) == 1 and place in NOUNS:
                 own_names[place][steps[0].name] = name
@@ -131,19 +130,6 @@ class DifferentRow(Row):
         return {
             place: reached(value, () if place else self.again) for place, value in documents.items()
         }
-
-    def write(
-        self, documents: Mapping[str, Any], extra: Mapping[str, Any] | None = None
-    ) -> dict[str, Any]:
-        """Put the call into the variant's words, with more fields in the body."""
-        put = self.wording.write if self.wording else super().write
-        written: dict[str, Any] = put(documents, extra)
-        return written
-
-    def reading(self, place: str) -> Callable[[Any], Any] | None:
-        """Return what puts a response, or an event, into the words of the base, if it has others."""
-        found: Callable[[Any], Any] | None = self.wording and self.wording.reading(place)
-        return found
 
 
 def _rests(

@@ -11,8 +11,7 @@ from decimal import Decimal
 from typing import Any, TypeAlias
 
 from . import encode
-from .arguments import is_list
-from .later import Later
+from .arguments import Later, is_list
 
 # Packages have it that send files.
 uploads: Any = Later(".uploads")

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
+from .arguments import Later
 from .errors import StreamError
-from .later import Later
 from .streams import A, AsyncStream, BaseStream, E, S, Stream, StreamingOperation, T
-from .tables import no_rows
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -39,11 +38,11 @@ class Fold:
     type: str
     at: str = ""
     chunk: str = ""
-    deltas: Mapping[str, str] = field(default_factory=no_rows)
+    deltas: Mapping[str, str] = field(default_factory=dict[str, Any])
     whole: tuple[str, ...] = ()
     lists: tuple[str, ...] = ()
     bare: tuple[str, ...] = ()
-    constants: Mapping[str, Any] = field(default_factory=no_rows)
+    constants: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 
 class _Folding(BaseStream[E], Generic[T, E]):
@@ -108,8 +107,4 @@ class FoldedOperation(StreamingOperation[T, S, A]):
     """An operation whose events build up a `T`, as the first of the `folds` says."""
 
     folds: tuple[Fold, ...] = ()
-
-    @property
-    def kinds(self) -> tuple[Any, Any]:
-        """What its streams are, sync and async."""
-        return FinalStream, AsyncFinalStream
+    kinds: ClassVar[tuple[Any, Any]] = FinalStream, AsyncFinalStream

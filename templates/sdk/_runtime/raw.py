@@ -21,8 +21,7 @@ from typing import Any, Generic, ParamSpec, Self, TypeVar, cast, overload
 
 import httpx2
 
-from .binary import BinaryResponse, Response
-from .client import AsyncResource, Call, Resource
+from .client import AsyncResource, BinaryResponse, Call, Resource, Response
 from .limits import read, read_async, restart
 from .transport import SyncTransport, reading
 
@@ -54,12 +53,18 @@ def _begun(method: Any, arguments: Any, named: Any) -> Call:
     return cast("Call", made)
 
 
-class RawResponse(BinaryResponse, Generic[T]):
-    """A successful response with its body, which is empty for a stream of events."""
-
+class _Answer(Response, Generic[T]):
     def __init__(self, call: Call, response: httpx2.Response) -> None:
         super().__init__(response)
-        self._call = call
+        self._call, self._limits = call, call.request.limits
+
+    def _parsed(self) -> T:
+        result: T = self._call.parse(self.http_response)
+        return result
+
+
+class RawResponse(_Answer[T], BinaryResponse):
+    """A successful response with its body, which is empty for a stream of events."""
 
     async def __aenter__(self) -> Self:
         return self
@@ -80,21 +85,10 @@ class RawResponse(BinaryResponse, Generic[T]):
 
     def parse(self) -> T:
         """Return what the call itself returns."""
-        result: T = self._call.parse(self.http_response)
-        return result
+        return self._parsed()
 
 
-class _Streamed(Response, Generic[T]):
-    def __init__(self, call: Call, response: httpx2.Response) -> None:
-        super().__init__(response)
-        self._call, self._limits = call, call.request.limits
-
-    def _parsed(self) -> T:
-        result: T = self._call.parse(self.http_response)
-        return result
-
-
-class StreamedResponse(_Streamed[T]):
+class StreamedResponse(_Answer[T]):
     """A successful response whose body is read as it arrives, once."""
 
     def _pieces(self, source: Iterator[S]) -> Iterator[S]:
@@ -129,7 +123,7 @@ class StreamedResponse(_Streamed[T]):
         return self._parsed()
 
 
-class AsyncStreamedResponse(_Streamed[T]):
+class AsyncStreamedResponse(_Answer[T]):
     """The asynchronous form of `StreamedResponse`."""
 
     async def _pieces(self, source: AsyncIterator[S]) -> AsyncIterator[S]:

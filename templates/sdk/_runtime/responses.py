@@ -15,7 +15,7 @@ from pydantic_core import from_json
 from typing_extensions import evaluate_forward_ref
 
 from .arguments import is_list, is_map
-from .binary import BinaryResponse
+from .client import BinaryResponse
 from .decode import decode
 from .errors import DecodeError, StreamError, request_id, secrets_of
 from .forms import form_of

@@ -6,24 +6,18 @@ import json
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack, cast
+from typing import Any, ClassVar, Generic, Self, TypeVar, Unpack, cast
 
 import httpx2
 
 from .arguments import is_map
 from .client import AsyncResource, Call, Resource
 from .errors import DecodeError, LimitError, SDKError, StreamError, request_id, secrets_of
-from .later import Later
 from .limits import DEFAULT_LIMITS, Limits, restart
 from .request import Arguments
 from .tables import Operation
 from .texts import excerpt, shallow, whole, written
-from .transport import AsyncTransport, reading
-
-if TYPE_CHECKING:
-    from . import responses
-else:
-    responses = Later(".responses")
+from .transport import AsyncTransport, reading, responses
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -289,11 +283,8 @@ class StreamingOperation(Operation[T], Generic[T, S, A]):
     streams: str = ""
     # True: the event type is an object {"event": name, "data": …} that is not sent as such.
     envelope: bool = False
-
-    @property
-    def kinds(self) -> tuple[Any, Any]:
-        """What its streams are, sync and async."""
-        return Stream, AsyncStream
+    # What its streams are, sync and async.
+    kinds: ClassVar[tuple[Any, Any]] = Stream, AsyncStream
 
 
 class StreamCall(Call):
@@ -314,10 +305,8 @@ class StreamCall(Call):
 class StreamingResource(Resource):
     """A group of operations some of which stream."""
 
-    def _stream(
-        self, operation: StreamingOperation[Any, S, Any], **arguments: Unpack[Arguments]
-    ) -> S:
-        call = StreamCall(self._transport, operation, arguments, streaming=True)
+    def _stream(self, operation: StreamingOperation[Any, S, Any], **given: Unpack[Arguments]) -> S:
+        call = StreamCall(self._transport, operation, given, streaming=True)
         return cast("S", self._run(call))
 
     def _call_or_stream(
@@ -325,19 +314,19 @@ class StreamingResource(Resource):
         operation: StreamingOperation[T, S, Any],
         *,
         stream: object,
-        **arguments: Unpack[Arguments],
+        **given: Unpack[Arguments],
     ) -> T | S:
         call = self._stream if stream is True else self._call
-        return call(operation, **arguments)
+        return call(operation, **given)
 
 
 class AsyncStreamingResource(AsyncResource):
     """The asynchronous form of `StreamingResource`."""
 
     async def _stream(
-        self, operation: StreamingOperation[Any, Any, A], **arguments: Unpack[Arguments]
+        self, operation: StreamingOperation[Any, Any, A], **given: Unpack[Arguments]
     ) -> A:
-        call = StreamCall(self._transport, operation, arguments, streaming=True)
+        call = StreamCall(self._transport, operation, given, streaming=True)
         return cast("A", await self._run(call))
 
     async def _call_or_stream(
@@ -345,7 +334,7 @@ class AsyncStreamingResource(AsyncResource):
         operation: StreamingOperation[T, Any, A],
         *,
         stream: object,
-        **arguments: Unpack[Arguments],
+        **given: Unpack[Arguments],
     ) -> T | A:
         call = self._stream if stream is True else self._call
-        return await call(operation, **arguments)
+        return await call(operation, **given)

@@ -7,7 +7,7 @@ import inspect
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Generic, Literal, TypeAlias, TypeVar, cast
+from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 from .arguments import is_map
 from .auth import Auth
@@ -16,10 +16,6 @@ from .options import Retry, Unsupported
 T = TypeVar("T")
 
 Media: TypeAlias = Literal["json", "multipart", "form", "bytes", "text"]
-
-
-# An empty table of a type that checkers know.
-no_rows = cast("Callable[[], dict[str, Any]]", dict)
 
 
 @dataclass(frozen=True)
@@ -40,8 +36,8 @@ class Operation(Generic[T]):
     body: Media = "json"
     content_type: str = ""
     files: tuple[str, ...] = ()
-    encodings: Mapping[str, str] = field(default_factory=no_rows)
-    styles: Mapping[str, str] = field(default_factory=no_rows)
+    encodings: Mapping[str, str] = field(default_factory=dict[str, Any])
+    styles: Mapping[str, str] = field(default_factory=dict[str, Any])
     optional: bool = False
     loose: tuple[str, ...] = ()
     deprecated: tuple[str, ...] = ()
@@ -152,18 +148,20 @@ class Variant:
     document: str = ""
     unsupported: Unsupported = "refuse"
     retry: Retry = "idempotent"
-    idempotency: Mapping[str, tuple[str, ...]] = field(default_factory=no_rows)
+    idempotency: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, Any])
     webhooks: str = ""
-    auths: Mapping[str, Auth] = field(default_factory=no_rows)
+    auths: Mapping[str, Auth] = field(default_factory=dict[str, Any])
     security: tuple[Secured, ...] = ()
     query: tuple[Always, ...] = ()
     headers: tuple[Always, ...] = ()
-    lacks: Mapping[str, tuple[str, ...]] = field(default_factory=no_rows)
+    lacks: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, Any])
     # A `Vocabulary`, whose module packages have where a variant puts calls in other words or places.
     words: Any = None
     # A `Wire` each, whose module packages have where a variant differs.
-    operations: Mapping[str, Any] = field(default_factory=no_rows)
-    _rows: dict[str, Row] = field(default_factory=no_rows, init=False, repr=False, compare=False)
+    operations: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    _rows: dict[str, Row] = field(
+        default_factory=dict[str, Any], init=False, repr=False, compare=False
+    )
 
     def row(self, operation: Operation[Any]) -> Row:
         """Return what the variant does to an operation; it is read at the first call and kept."""

@@ -12,26 +12,17 @@ from urllib.parse import unquote
 from .arguments import OMIT, FileContent, FileInput, is_iterable, is_list, is_mapping
 from .encode import DELIMITERS, Part, fields, text_of, to_wire
 
-DEFAULT_FILENAME = "upload"
 FILES = "bytes, an open binary file, a pathlib.Path, or a tuple of name, content and media type"
 
 
-def present(
-    values: Mapping[str, Any], files: Iterable[str], loose: Iterable[str]
-) -> dict[str, Any]:
-    """Return what was given, and is not None, as JSON; in the fields `files`, files stay files."""
-    given = with_files(values, files, loose)
-    return {name: value for name, value in given.items() if value is not None}
-
-
-def with_files(
-    values: Mapping[str, Any], files: Iterable[str], loose: Iterable[str]
+def form(
+    values: Mapping[str, Any], files: Iterable[str], loose: Iterable[str], *, nulls: bool
 ) -> dict[str, Any]:
     """Return what was given as JSON; in the fields `files`, files stay files, and none is a text."""
     given = {
         name: _form_value(value) if name in files else to_wire(value)
         for name, value in values.items()
-        if value is not OMIT
+        if value is not OMIT and (nulls or value is not None)
     }
     for name in (name for name in files if name in given and name not in loose):
         items = given[name] if is_list(given[name]) else [given[name]]
@@ -80,7 +71,7 @@ def _file(value: FileInput) -> tuple[str, bytes | BinaryIO | Path, str | None]:
     if not isinstance(value, tuple):
         # Open files know the path they were opened by; servers look at the ending of the name.
         path = os.fspath(value) if isinstance(value, os.PathLike) else getattr(value, "name", None)
-        filename = Path(path).name if isinstance(path, str) else DEFAULT_FILENAME
+        filename = Path(path).name if isinstance(path, str) else "upload"
         return filename, _content(value), None
     given: tuple[Any, ...] = value
     if not given[1:] or not isinstance(given[0], str | None):

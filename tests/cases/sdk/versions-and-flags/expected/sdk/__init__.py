@@ -11,7 +11,7 @@ if TYPE_CHECKING:
         Omit as Omit,
         Omittable as Omittable,
     )
-    from ._runtime.binary import (
+    from ._runtime.client import (
         BinaryResponse as BinaryResponse,
     )
     from ._runtime.errors import (
@@ -71,7 +71,7 @@ _HOME = {
     "OMIT": "._runtime.arguments",
     "Omit": "._runtime.arguments",
     "Omittable": "._runtime.arguments",
-    "BinaryResponse": "._runtime.binary",
+    "BinaryResponse": "._runtime.client",
     "APIConnectionError": "._runtime.errors",
     "APIError": "._runtime.errors",
     "APIStatusError": "._runtime.errors",
