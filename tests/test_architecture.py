@@ -63,6 +63,12 @@ LAYERS = {
     # The comparison of variants is a view of the same differences as the tables of the SDK. Counts
     # hold what was read against what will be written.
     "comparison": {"api", "config", "diagnostics", "plan", "read", "wire"},
+    # Two states of one variant, each after the passes.
+    "diff": {"api", "comparison", "diagnostics", "styled"},
+    # Values of types; documentation shows them, and its snippets send them.
+    "examples": {"api", "plan"},
+    # The documentation is another view of the plan.
+    "reference": {"api", "examples", "plan", "toml"},
     # It looks at what every stage gave, and nothing looks at it.
     "explain": {
         *("api", "change", "codes", "comparison", "config", "diagnostics", "formats", "lower"),
@@ -166,6 +172,7 @@ def test_imports_point_one_way() -> None:
             assert known <= LAYERS[module.part], module.name
     assert {m.part for m in MODULES} - set(LAYERS) == {
         "",
+        "alone",
         "__main__",
         "cli",
         "commands",

@@ -32,9 +32,11 @@ COMMANDS = {
     "check": "Say whether the committed SDK is current, and why it is not",
     "update": "Fetch the documents of a variant, or of all, anew, and write the SDK",
     "variants": "Show where the variants differ, by operation and by field",
+    "diff": "Say what changed between two states of an API, and which changes break those who call it",
     "inspect": "Print the result of a stage or of a pass as JSON",
     "explain": "Say why a call, a type, a field, a client or a diagnostic is what it is",
     "matrix": "Print the configurations below a folder as the JSON of a matrix of jobs",
+    "docs": "Write the documentation of the SDK: Markdown, and the configuration of a site",
     "vendor": "Copy the SDK into the folder DIR of a project, or update it there; keep what was edited",
     "completion": "Print the script by which a shell completes commands, options, variants and files",
 }

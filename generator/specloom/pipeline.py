@@ -147,7 +147,7 @@ class Run:
     def api(self) -> Api:
         """The one API of all variants, with every decision made."""
         variants = tuple(variant for variant in self.config.variants if variant.spec)
-        apis = [self._variant(variant) for variant in variants]
+        apis = [self.variant(variant) for variant in variants]
         check_names(self.contents, self.config.exemptions, self.report)
         places = {variant.name: Source(variant.spec[0]) for variant in variants}
         self._selected.check(places, self.report)
@@ -171,8 +171,8 @@ class Run:
                 words[variant.name] = Configured(variant.words, keeps, names)
         return words
 
-    def _variant(self, variant: VariantConfig) -> Api | None:
-        """The API of one variant; nothing, and a report, if its documents cannot be read."""
+    def variant(self, variant: VariantConfig) -> Api | None:
+        """The API of one variant, before the merge; nothing, and a report, if its documents cannot be read."""
         self.place = Source(variant.spec[0])
         names = (*variant.spec, *variant.apply)
         self.announce("read", variant.name)

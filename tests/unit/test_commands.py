@@ -106,6 +106,17 @@ def project(tmp_path: Path, specloom: Specloom) -> Path:
     return folder
 
 
+def commit(folder: Path) -> None:
+    """Make a repository of a folder, with one commit."""
+    author = ("-c", "user.name=a", "-c", "user.email=a@example.com")
+    for words in (("init", "--quiet"), ("add", "."), (*author, "commit", "--quiet", "-m", "first")):
+        subprocess.run(["git", *words], cwd=folder, check=True)
+
+
+# Commands that begin with specs.
+STARTS = ("init", "diff")
+
+
 def beginning(folder: Path, specs: list[str]) -> Path:
     """Make a folder with nothing but specs."""
     folder.mkdir()
@@ -148,8 +159,12 @@ def test_examples_of_help_work(
         command = re.sub(r'^eval "\$\((.*)\)".*| > .*', r"\1", line)
         program, *arguments = shlex.split(command, comments=True)
         assert program == "specloom"
-        specs = [one for one in arguments[1:] if name == "init" and "." in one]
+        specs = [
+            one for one in arguments[1:] if name in STARTS and one.endswith((".yaml", ".json"))
+        ]
         folder = beginning(project.parent / str(number), specs) if specs else project
+        if "git:" in line:
+            commit(folder)
         result = specloom(folder, *(one for one in arguments if one != "--full"))
         assert result.exit_code == 0, result.output
 

@@ -1,0 +1,66 @@
+"""What was found at a place, before it is known which operations it reaches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from specloom.diagnostics import NOWHERE, Source
+from specloom.diff.changes import Direction, Place
+
+BOTH = frozenset(Direction)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One difference at a place; `directions` are those that its place can have at all."""
+
+    rule: str
+    place: Place
+    directions: frozenset[Direction]
+    old: str = ""
+    new: str = ""
+    detail: str = ""
+    evidence: str = ""
+    sources: tuple[Source, Source] = (NOWHERE, NOWHERE)
+
+
+@dataclass(slots=True)
+class Findings:
+    """What was found below one holder: facts, and the pairs of schemas that its types refer to."""
+
+    facts: list[Fact] = field(default_factory=list)
+    uses: list[tuple[tuple[str, str], frozenset[Direction]]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in both states, and where to note what is found there."""
+
+    findings: Findings
+    place: Place
+    sources: tuple[Source, Source]
+    directions: frozenset[Direction] = BOTH
+
+    def note(
+        self, rule: str, old: str = "", new: str = "", *, detail: str = "", evidence: str = ""
+    ) -> None:
+        """Record a difference here."""
+        found = Fact(rule, self.place, self.directions, old, new, detail, evidence, self.sources)
+        self.findings.facts.append(found)
+
+    def use(self, old: str, new: str) -> None:
+        """Record that a schema of each state stands here."""
+        self.findings.uses.append(((old, new), self.directions))
+
+    def step(self, step: str, *keys: str, directions: frozenset[Direction] = BOTH) -> Spot:
+        """A place below: how it is written, and the keys that lead there in a schema."""
+        return replace(
+            self,
+            place=replace(self.place, steps=(*self.place.steps, step)),
+            sources=(self.sources[0].at(*keys), self.sources[1].at(*keys)),
+            directions=self.directions & directions,
+        )
+
+    def at(self, old: Source, new: Source) -> Spot:
+        """The same place, with where it is declared."""
+        return replace(self, sources=(old, new))

@@ -1,0 +1,78 @@
+"""Compares two objects field by field."""
+
+from __future__ import annotations
+
+from specloom.api.types import ANY, Field, FieldUse, Object
+from specloom.comparison.describe import value_text
+from specloom.diff.changes import Direction
+from specloom.diff.facts import BOTH, Spot
+from specloom.diff.known import Schemas
+from specloom.diff.matching import by_key, of_fields, renamed
+
+_SENT, _READ = frozenset({Direction.SENT}), frozenset({Direction.READ})
+
+
+def compare_objects(types: Schemas, old: Object, new: Object, spot: Spot) -> None:
+    """Note which fields came, went or changed, and what became of others than the named ones."""
+    both, gone, come = by_key(old.fields, new.fields, lambda field: field.name)
+    for before, after, why in renamed(gone, come, of_fields(types.same)):
+        spot_of(after, spot).note("field-renamed", before.name, after.name, evidence=why)
+        both.append((before, after))
+        gone.remove(before)
+        come.remove(after)
+    for after in come:
+        required = "required" if after.uses[0].required else "optional"
+        spot_of(after, spot).note(f"field-added-{required}", new=types.words(after.type))
+    for before in gone:
+        spot_of(before, spot).note("field-removed", types.words(before.type, new=False))
+    for before, after in both:
+        compare_fields(types, before, after, spot_of(after, spot, before))
+    _compare_extra(types, old, new, spot)
+
+
+def spot_of(field: Field, spot: Spot, old: Field | None = None) -> Spot:
+    """Where a field is; what is read only is never sent, and what is write only never read."""
+    kept = [field, *([old] if old else [])]
+    way = BOTH
+    if all(one.read_only for one in kept):
+        way = _READ
+    elif all(one.write_only for one in kept):
+        way = _SENT
+    below = spot.step(f".{field.name}", "properties", field.name, directions=way)
+    if old is None or old.name == field.name:
+        return below
+    return below.at(spot.sources[0].at("properties", old.name), below.sources[1])
+
+
+def compare_fields(types: Schemas, old: Field, new: Field, spot: Spot) -> None:
+    """Note what became of one field."""
+    before, after = old.uses[0], new.uses[0]
+    if before.required != after.required:
+        spot.note("became-required" if after.required else "became-optional")
+    if old.deprecated != new.deprecated:
+        spot.note("field-deprecated" if new.deprecated else "field-restored")
+    if old.read_only != new.read_only:
+        spot.note("became-read-only" if new.read_only else "became-writable")
+    if old.write_only != new.write_only:
+        spot.note("became-write-only" if new.write_only else "became-readable")
+    note_default(before, after, spot)
+    if old.description != new.description:
+        spot.note("description-changed", old.description, new.description)
+    types.compare(old.type, new.type, spot)
+
+
+def note_default(old: FieldUse, new: FieldUse, spot: Spot) -> None:
+    """Note what became of a default."""
+    texts = [value_text(one.default) if one.has_default else "" for one in (old, new)]
+    if texts[0] == texts[1]:
+        return
+    rule = "changed" if all(texts) else "added" if texts[1] else "removed"
+    spot.note(f"default-{rule}", *texts)
+
+
+def _compare_extra(types: Schemas, old: Object, new: Object, spot: Spot) -> None:
+    if old.closed != new.closed:
+        spot.note("object-closed" if new.closed else "object-opened")
+    elif (old.extra or ANY) != (new.extra or ANY) or old.extra:
+        below = spot.step("{}", "additionalProperties")
+        types.compare(old.extra or ANY, new.extra or ANY, below)

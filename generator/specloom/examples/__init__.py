@@ -1,0 +1,1 @@
+"""Example values of types: what documentation shows, and what its snippets send."""

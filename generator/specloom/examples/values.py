@@ -1,0 +1,164 @@
+"""Example values of types, as the base writes them: JSON as Python values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from specloom.api.model import Definition
+from specloom.api.types import (
+    Enum,
+    Field,
+    List,
+    Map,
+    Member,
+    Nullable,
+    Object,
+    Primitive,
+    Ref,
+    Type,
+    Union,
+    Value,
+)
+from specloom.api.walk import resolve
+from specloom.examples import scalars
+from specloom.plan.literals import Value as Json
+
+#: So many records may stand in each other before optional ones are left out.
+_DEEP = 4
+
+
+class _Absent:
+    """Stands for a value that cannot be made: a recursion, or a pattern."""
+
+
+ABSENT = _Absent()
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """Makes example values of the types of an API.
+
+    Attributes:
+        known: The definitions, by name.
+        variants: Those that have to take the value; fields, values and members that one lacks are left out.
+        sent: Whether it is for requests, which have what is required, or for responses, which have all.
+        inside: The definitions that the value is a part of.
+    """
+
+    known: Mapping[str, Definition]
+    variants: tuple[str, ...]
+    sent: bool
+    inside: tuple[str, ...] = ()
+
+    def make(self, kind: Type, name: str = "", owner: str = "") -> Json | _Absent:
+        """An example of a type, for something of a name; ABSENT if there is none of finite size."""
+        if isinstance(kind, Ref):
+            return self._of_definition(kind.name, name, owner)
+        if isinstance(kind, Nullable):
+            found = self.make(kind.type, name, owner)
+            return None if isinstance(found, _Absent) else found
+        if isinstance(kind, Primitive):
+            return _scalar(kind, name, owner)
+        if isinstance(kind, Enum):
+            return self._value(kind)
+        if isinstance(kind, List):
+            return self._list(kind, name, owner)
+        if isinstance(kind, Map):
+            return self._map(kind, name)
+        if isinstance(kind, Union):
+            return self._member(kind, name, owner)
+        return self._object(kind, owner)
+
+    def _of_definition(self, found: str, name: str, owner: str) -> Json | _Absent:
+        if self.inside.count(found):
+            return ABSENT
+        kind = self.known[found].type
+        record = isinstance(resolve(kind, self.known), Object)
+        below = replace(self, inside=(*self.inside, found))
+        return below.make(kind, name, found if record else owner)
+
+    def _value(self, kind: Enum) -> Json | _Absent:
+        common = [one for one in kind.values if self._have(one.variants)]
+        return next((one.value for one in common), ABSENT)
+
+    def _have(self, variants: tuple[str, ...]) -> bool:
+        """Whether all that have to take the value have a part."""
+        return not variants or set(self.variants) <= set(variants)
+
+    def _list(self, kind: List, name: str, owner: str) -> Json | _Absent:
+        least = dict(kind.limits).get("minItems")
+        item = self.make(kind.items, _one(name), owner)
+        if isinstance(item, _Absent):
+            return ABSENT if least else []
+        return [item] * (least if isinstance(least, int) and least > 1 else 1)
+
+    def _map(self, kind: Map, name: str) -> Json | _Absent:
+        value = self.make(kind.values, _one(name) or "value")
+        return {} if isinstance(value, _Absent) else {"key": value}
+
+    def _member(self, kind: Union, name: str, owner: str) -> Json | _Absent:
+        """The first member of which there is an example; a record with the value that tells it."""
+        for member in kind.members:
+            if self._have(member.variants):
+                found = self.make(member.type, name, owner)
+                if not isinstance(found, _Absent):
+                    return _told(kind, member, found)
+        return ABSENT
+
+    def _object(self, kind: Object, owner: str) -> Json | _Absent:
+        made: dict[str, Json] = {}
+        for field in kind.fields:
+            required = any(use.required for use in field.uses if use.variant in self.variants)
+            if not self._is_shown(field, required=required):
+                continue
+            found = self._default(field)
+            if isinstance(found, _Absent):
+                found = self.make(field.type, field.name, owner)
+            if not isinstance(found, _Absent):
+                made[field.name] = found
+            elif required:
+                return ABSENT
+        return made
+
+    def _is_shown(self, field: Field, *, required: bool) -> bool:
+        if self.sent:
+            return required and not field.read_only
+        return (
+            not field.write_only
+            and self._have(field.variants)
+            and (required or len(self.inside) < _DEEP)
+        )
+
+    def _default(self, field: Field) -> Json | _Absent:
+        use = field.uses[0]
+        return _plain(use.default) if use.has_default and use.default is not None else ABSENT
+
+
+def _told(kind: Union, member: Member, found: Json) -> Json:
+    if kind.discriminator and member.values and isinstance(found, Mapping):
+        return {kind.discriminator: member.values[0], **found}
+    return found
+
+
+def _one(name: str) -> str:
+    return name[:-1] if name.endswith("s") and not name.endswith("ss") else name
+
+
+def _plain(value: Value) -> Json:
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    if isinstance(value, str | int | float | bool) or value is None:
+        return value
+    return {key: _plain(item) for key, item in value.items}
+
+
+def _scalar(kind: Primitive, name: str, owner: str) -> Json | _Absent:
+    if kind.name == "string":
+        found = scalars.text(kind, name, owner)
+        return ABSENT if found is None else found
+    if kind.name in ("integer", "number"):
+        return scalars.number(kind, name)
+    if kind.name == "boolean":
+        return True
+    return "contents" if kind.name == "bytes" else {}

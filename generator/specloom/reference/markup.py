@@ -1,0 +1,124 @@
+"""Markdown as a value: text that others wrote is in it escaped, or not at all.
+
+What is written here is read by Python-Markdown with the extensions of the site, by GitHub, and by people
+and programs as it is: so as little is escaped as is safe in all of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from specloom.plan.text import Block, Text
+
+# What begins or ends something inside of a line, in some dialect.
+_INSIDE = re.compile(r"[\\`*_\[\]{}<>&|~^$]|==|\+\+|:(?=[\w+-]+:)|(?<=\w)@(?=\w)|!(?=\[)")
+_ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;", "|": "&#124;"}
+# What makes a line a heading, an item, a quotation, a rule, a tab, a note, or a table.
+_BEGINNING = re.compile(r"^(?:[#+\-=:!?%>]|\d+[.)])")
+_SPACE = re.compile(r"\s+")
+_TICKS = re.compile(r"`+")
+_ADDRESS = re.compile(r"(?i)\b(?:https?|ftp|mailto|www\b)[:.]")
+
+
+@dataclass(frozen=True, slots=True)
+class Markup:
+    """A piece of Markdown."""
+
+    source: str
+
+    def __str__(self) -> str:
+        """As it is written."""
+        return self.source
+
+
+def plain(text: str) -> Markup:
+    """A text of others in one line, which is shown as it is and does nothing."""
+    one = _SPACE.sub(" ", text).strip()
+    escaped = _INSIDE.sub(_escape, one)
+    return Markup(_BEGINNING.sub(_at_beginning, _ADDRESS.sub(_unlinked, escaped)))
+
+
+def _escape(found: re.Match[str]) -> str:
+    sign = found[0]
+    return _ENTITIES.get(sign) or "".join(
+        f"&#{ord(one)};" if one in "~^$=+:@" else f"\\{one}" for one in sign
+    )
+
+
+def _at_beginning(found: re.Match[str]) -> str:
+    head, last = found[0][:-1], found[0][-1]
+    return f"{head}&#{ord(last)};"
+
+
+def _unlinked(found: re.Match[str]) -> str:
+    """An address, which some dialects make a link of."""
+    return f"{found[0][:-1]}&#{ord(found[0][-1])};"
+
+
+def anchor(*names: str) -> Markup:
+    """What a link leads to, from names: letters, digits, `_` and `-` of them."""
+    return Markup("-".join(re.sub(r"[^A-Za-z0-9_]+", "-", name).strip("-") for name in names))
+
+
+def code(text: str) -> Markup:
+    """A text in the face of code, in one line; nothing of it is markup."""
+    one = _SPACE.sub(" ", text).strip()
+    if not one:
+        return Markup("")
+    fence = "`" * (max((len(run[0]) for run in _TICKS.finditer(one)), default=0) + 1)
+    space = " " if one[0] == "`" or one[-1] == "`" else ""
+    return Markup(f"{fence}{space}{one}{space}{fence}")
+
+
+def block(language: str, text: str) -> Markup:
+    """Lines of code; `language` is a word of ours."""
+    fence = "`" * max(3, max((len(run[0]) for run in _TICKS.finditer(text)), default=0) + 1)
+    lines = text.rstrip("\n")
+    return Markup(f"{fence}{language}\n{lines}\n{fence}")
+
+
+def link(text: Markup, address: str) -> Markup:
+    """A link to an address of ours."""
+    return Markup(f"[{text}]({address})")
+
+
+def joined(parts: Iterable[Markup], between: str = "") -> Markup:
+    """Pieces one after the other."""
+    return Markup(between.join(str(part) for part in parts))
+
+
+def indented(text: Markup, columns: int = 4) -> Markup:
+    """The same below an item or in a tab."""
+    space = " " * columns
+    return Markup("\n".join(space + line if line else "" for line in str(text).split("\n")))
+
+
+def prose(text: Text) -> Markup:
+    """Blocks of text as paragraphs, items and code."""
+    return Markup("\n\n".join(_printed(one) for one in text))
+
+
+def _printed(one: Block) -> str:
+    space = " " * (4 * (one.indent // 2))
+    if one.lines:
+        return str(indented(block("text", "\n".join(one.lines)), len(space)))
+    marker = f"{one.marker} " if one.marker else ""
+    return f"{space}{marker}{spoken(one.text)}"
+
+
+def spoken(text: str) -> Markup:
+    """A text in which what stands in backticks is code."""
+    parts = re.split(r"(`[^`\n]+`)", text)
+    pieces = (
+        str(code(part[1:-1])) if re.fullmatch(r"`[^`\n]+`", part) else _kept(part) for part in parts
+    )
+    return Markup(_BEGINNING.sub(_at_beginning, "".join(pieces).strip()))
+
+
+def _kept(part: str) -> str:
+    """A piece of a line, with the blanks at its ends."""
+    head = " " if part[:1].isspace() else ""
+    tail = " " if part[-1:].isspace() and part.strip() else ""
+    return f"{head}{plain(part)}{tail}"

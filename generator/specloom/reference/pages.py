@@ -1,0 +1,53 @@
+"""Pages as values: what they say, in their order, and nothing of how it looks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from specloom.reference.markup import Markup
+
+NOTHING = Markup("")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An argument, a field or a value: its name and type, facts in a few words each, and what it is.
+
+    `anchor` is where links lead to; it follows from the names of what the entry is in, and stays.
+    """
+
+    name: Markup
+    anchor: Markup
+    type: Markup = NOTHING
+    facts: tuple[Markup, ...] = ()
+    text: Markup = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """One of several alternatives, of which a page shows one: a client, say."""
+
+    title: Markup
+    body: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a page with a heading."""
+
+    title: Markup
+    text: Markup = NOTHING
+    entries: tuple[Entry, ...] = ()
+    tabs: tuple[Tab, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page. `path` is below the folder of the documentation, with `.md`; `summary` is one line."""
+
+    path: str
+    title: Markup
+    summary: Markup
+    text: Markup = NOTHING
+    facts: tuple[Markup, ...] = ()
+    sections: tuple[Section, ...] = ()

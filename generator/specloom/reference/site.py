@@ -1,0 +1,85 @@
+"""The configuration of the site: theme, search and navigation of the pages, by Zensical."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from specloom.plan.nodes import Plan, Resource
+from specloom.reference.links import call_page, client_page, resource_page
+from specloom.toml import quoted
+
+CONFIGURATION = "zensical.toml"
+_HEAD = """\
+# The site of this reference: `zensical build` writes it into site/, `zensical serve` shows it.
+[project]
+site_name = {name}
+docs_dir = "docs"
+site_dir = "site"
+nav = [
+{nav}]
+
+[project.theme]
+variant = "modern"
+font = false
+features = [
+    "content.code.copy",
+    "content.tabs.link",
+    "navigation.indexes",
+    "navigation.prune",
+    "search.highlight",
+    "toc.follow",
+]
+
+[[project.theme.palette]]
+media = "(prefers-color-scheme: light)"
+scheme = "default"
+toggle.icon = "lucide/sun"
+toggle.name = "Switch to dark mode"
+
+[[project.theme.palette]]
+media = "(prefers-color-scheme: dark)"
+scheme = "slate"
+toggle.icon = "lucide/moon"
+toggle.name = "Switch to light mode"
+
+[project.markdown_extensions.attr_list]
+[project.markdown_extensions.tables]
+[project.markdown_extensions.pymdownx.superfences]
+[project.markdown_extensions.pymdownx.highlight]
+[project.markdown_extensions.pymdownx.tabbed]
+alternate_style = true
+[project.markdown_extensions.toc]
+permalink = true
+"""
+
+
+def configuration(plan: Plan) -> str:
+    """The text of zensical.toml: names of the plan, and words of ours."""
+    return _HEAD.format(name=quoted(plan.package), nav="".join(f"{line}\n" for line in _nav(plan)))
+
+
+def _nav(plan: Plan) -> Iterator[str]:
+    yield '    "index.md",'
+    yield from _group(
+        "Clients", ((one.class_name, client_page(one.class_name)) for one in plan.clients)
+    )
+    yield '    { "Calls" = ['
+    for resource in plan.resources:
+        yield from _resource(resource)
+    yield "    ] },"
+
+
+def _group(title: str, entries: Iterable[tuple[str, str]]) -> Iterator[str]:
+    yield f"    {{ {quoted(title)} = ["
+    yield from (f"        {{ {quoted(name)} = {quoted(path)} }}," for name, path in entries)
+    yield "    ] },"
+
+
+def _resource(resource: Resource) -> Iterator[str]:
+    methods = [one for one in resource.methods if not one.alias]
+    yield f"        {{ {quoted(resource.path or 'client')} = ["
+    if resource.path:
+        yield f"            {quoted(resource_page(resource.path))},"
+    for one in methods:
+        yield f"            {{ {quoted(one.name)} = {quoted(call_page(one.operation))} }},"
+    yield "        ] },"

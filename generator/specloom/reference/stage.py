@@ -1,0 +1,52 @@
+"""The stage itself: the plan of an SDK and the API behind it to pages, then to Markdown by path."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from specloom.api.model import Api
+from specloom.plan.nodes import Plan
+from specloom.reference.markup import Markup, indented
+from specloom.reference.operations import OperationPages
+from specloom.reference.pages import Page
+from specloom.reference.resources import ResourcePages
+from specloom.reference.types import TypePages
+
+
+def pages(api: Api, plan: Plan) -> tuple[Page, ...]:
+    """Every page of the documentation of an SDK."""
+    return (
+        *ResourcePages(plan).pages(),
+        *OperationPages(api, plan).pages(),
+        *TypePages(plan).pages(),
+    )
+
+
+def printed(found: tuple[Page, ...], templates: Path) -> dict[str, str]:
+    """The pages as Markdown, by path."""
+    jinja = Environment(
+        loader=FileSystemLoader(templates),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701  # Markdown is printed, and what it is printed from is escaped
+        finalize=_only_markup,
+    )
+    jinja.filters["indented"] = indented
+    template = jinja.get_template("docs/page.md.jinja")
+    return {page.path: template.render(page=page) for page in found}
+
+
+def _only_markup(value: object) -> object:
+    """A template prints pieces of Markdown and nothing else.
+
+    Raises:
+        TypeError: it would print a text that nobody has escaped.
+    """
+    if isinstance(value, Markup):
+        return value.source
+    message = f"a template of the documentation prints {value!r}"
+    raise TypeError(message)
