@@ -66,9 +66,8 @@ class Call:
     def parse(self, response: httpx2.Response) -> Any:
         """Return what the method returns."""
         row, strict = self.settings.variant.row(self.operation), self.settings.strict
-        return responses.decode_response(
-            row.operation, response, row.reading("response"), strict=strict
-        )
+        reading = row.reading("response")
+        return responses.decode_response(row.operation.returns, response, reading, strict=strict)
 
     def run(self) -> Any:
         """Send the request and return what the method returns."""

@@ -12,6 +12,7 @@ from urllib.parse import unquote
 from .arguments import OMIT, FileContent, FileInput, is_iterable, is_list, is_mapping
 from .encode import DELIMITERS, Part, fields, text_of, to_wire
 
+KINDS = (bytes, bytearray, memoryview, tuple, os.PathLike)
 FILES = "bytes, an open binary file, a pathlib.Path, or a tuple of name, content and media type"
 
 
@@ -42,7 +43,7 @@ def _form_value(value: Any) -> Any:
 def multipart(
     form: Mapping[str, Any], files: Iterable[str], encodings: Mapping[str, str]
 ) -> tuple[Part, ...]:
-    """Turn a form that `present` returned into parts; `files` are the fields that can be files."""
+    """Turn what `form` returned into parts; `files` are the fields that can be files."""
     parts: list[Part] = []
     for name, value in form.items():
         items, encoding = value if is_list(value) else [value], encodings.get(name, "")
@@ -53,18 +54,14 @@ def multipart(
             continue
         delimiter = unquote(DELIMITERS.get(encoding, "")).encode()
         for key, texts in fields(name, value, encoding):
-            written = (
-                text if isinstance(text, bytes) else text_of(text).encode() for text in texts
-            )
+            written = (one if isinstance(one, bytes) else text_of(one).encode() for one in texts)
             kind = next((word for word in encoding.split() if "/" in word), None)
             parts.append((key, (None, delimiter.join(written), kind)))
     return tuple(parts)
 
 
 def _is_file(value: Any) -> bool:
-    return isinstance(value, bytes | bytearray | memoryview | tuple | os.PathLike) or hasattr(
-        value, "read"
-    )
+    return isinstance(value, KINDS) or hasattr(value, "read")
 
 
 def _file(value: FileInput) -> tuple[str, bytes | BinaryIO | Path, str | None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
@@ -50,9 +50,8 @@ class Wire:
 
     def row(self, declared: Operation[Any], lacking: str | None, variant: Variant) -> Row:
         """Return what the calls of an operation become."""
-        make = variant.words.row if variant.words else DifferentRow
-        row: Row = make(declared, lacking, variant, self)
-        return row
+        make: Callable[..., Row] = variant.words.row if variant.words else DifferentRow
+        return make(declared, lacking, variant, self)
 
 
 class DifferentRow(Row):

@@ -103,7 +103,6 @@ REASONS: dict[str, tuple[str, ...]] = {
     "forms": (TYPES,),
     "given": ("given",),
     "limits": (CALLS,),
-    "logs": (CALLS,),
     "models": (TYPES,),
     "oauth": ("oauth",),
     "options": (CALLS,),

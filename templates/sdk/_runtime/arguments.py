@@ -23,6 +23,10 @@ class Omit(Enum):
 
 T = TypeVar("T")
 
+# The package that this is a part of, and its name.
+PACKAGE = __name__.rpartition("._runtime")[0]
+NAME = PACKAGE.rpartition(".")[2]
+
 # Not given, which differs from `None` (JSON null).
 OMIT: Final[Literal[Omit.OMIT]] = Omit.OMIT
 Omittable: TypeAlias = T | Omit

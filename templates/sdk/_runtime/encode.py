@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 from .arguments import OMIT, is_iterable, is_list, is_map, is_mapping
 
+Values: TypeAlias = Mapping[str, Any]
 # A part of a multipart form: field, (file name, content, type).
 Part: TypeAlias = tuple[str, tuple[str | None, bytes | BinaryIO | Path, str | None]]
 
@@ -48,9 +49,9 @@ def to_wire(value: Any) -> Any:
     return value
 
 
-def present(values: Mapping[str, Any] | None) -> dict[str, Any]:
+def present(values: Values | None) -> dict[str, Any]:
     """Return what was given, and is not None, as JSON."""
-    given: dict[str, Any] = to_wire(values or {})
+    given: dict[str, Any] = to_wire(values) if values else {}
     return {name: value for name, value in given.items() if value is not None}
 
 
@@ -69,13 +70,11 @@ def expand_path(template: str, values: Mapping[str, Any]) -> str:
     return PLACEHOLDER.sub(lambda place: _path_segment(place[1], values), template)
 
 
-def slots(
-    values: Mapping[str, Any] | None, loose: Iterable[str], *, anything: bool = False
-) -> dict[str, Any]:
+def slots(values: Values | None, loose: Iterable[str], *, anything: bool = False) -> dict[str, Any]:
     """Return the parameters of a path as JSON; what is not `loose` is a text or a number."""
     given = present(values)
     for name, value in given.items():
-        simple = isinstance(value, str | int | float) and not isinstance(value, bool)
+        simple = isinstance(value, (str, int, float)) and not isinstance(value, bool)
         if not simple and not anything and value != [] and name not in loose:
             kind = type(value).__name__
             raise TypeError(f"Expected a text or a number for `{name}` but received a {kind}")
@@ -108,9 +107,8 @@ def flatten(name: str, value: Any, style: Iterable[str] = ()) -> Iterator[tuple[
             yield from flatten(f"{name}[]" if "brackets" in style else name, item, style)
     elif is_map(value):
         for key, item in value.items():
-            yield from flatten(
-                f"{name}.{key}" if "dots" in style else f"{name}[{key}]", item, style
-            )
+            below = f"{name}.{key}" if "dots" in style else f"{name}[{key}]"
+            yield from flatten(below, item, style)
     elif value is not None:
         yield name, value
 

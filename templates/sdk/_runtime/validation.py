@@ -22,10 +22,9 @@ from math import isfinite
 from types import SimpleNamespace
 from typing import Any
 
-from .arguments import OMIT, is_list, is_map, same
+from .arguments import OMIT, PACKAGE, is_list, is_map, same
 from .decode import Problem, below
 from .errors import RequestValidationError
-from .logs import PACKAGE
 from .options import OF_CALLS
 from .request import Arguments, Settings
 from .tables import Row, Variant
