@@ -167,11 +167,20 @@ def test_error_says_what_it_is_about(sdk: ModuleType) -> None:
     assert pickle.loads(pickle.dumps(caught.value)).problems == caught.value.problems  # noqa: S301
 
 
-@pytest.mark.parametrize("name", ["notes.updat", "notes", "notes._call", "nodes.update", ""])
+@pytest.mark.parametrize(
+    "name", ["notes.updat", "notes", "notes._call", "nodes.update", "", None, 1, "close", "copy"]
+)
 def test_unknown_operation(sdk: ModuleType, name: str) -> None:
     """A name of no operation is an error that names the nearest one."""
     with pytest.raises(ValueError, match="There is no operation"):
         sdk.validate(name, {})
+
+
+@pytest.mark.parametrize("arguments", [None, [1], "a"])
+def test_arguments_are_a_mapping(sdk: ModuleType, arguments: Any) -> None:
+    """Arguments without names are a TypeError that says so."""
+    with pytest.raises(TypeError, match="The arguments must be a mapping, by name, not"):
+        sdk.validate("notes.update", arguments)
 
 
 def test_unknown_variant(sdk: ModuleType) -> None:

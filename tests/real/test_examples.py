@@ -137,7 +137,7 @@ class Sdk:
 
     def untyped(self, annotation: Any, value: Any, path: str) -> Iterator[str]:
         """Yield where a value is of no type that its place has."""
-        looking = self.module("_runtime.forms")
+        looking = self.module("_runtime.decode")
         if isinstance(value, self.module("_runtime.models").UnknownObject):
             yield f"{path or 'it'} is unknown"
         elif isinstance(value, BaseModel):
@@ -160,7 +160,7 @@ class Sdk:
 
     def inside(self, annotation: Any, container: type) -> Iterator[Any]:
         """Yield the types that the items of a container may have."""
-        for form in self.module("_runtime.forms").form_of(annotation).members:
+        for form in self.module("_runtime.decode").form_of(annotation).members:
             if form.kind == "any":
                 yield Any
             elif form.kind == {list: "list", dict: "map"}[container]:

@@ -7,6 +7,7 @@ import inspect
 import io
 import itertools
 import json
+import math
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -149,6 +150,7 @@ def test_a_constant_of_the_variant_can_be_removed(caller: Caller, api: Any) -> N
         ("max_retries", 1.5, "max_retries must be a whole number"),
         ("extra_headers", [("a", "b")], "extra_headers must be a mapping"),
         ("extra_headers", {"a": 1}, "The header 'a' must be a text or None, not int"),
+        ("extra_query", {"a": object()}, "The query of runs.retrieve cannot be sent: Object of"),
         ("limits", 5, "limits must be Limits"),
         ("timeuot", 5, "unexpected keyword argument 'timeuot'; did you mean 'timeout'"),
         ("max_tokens", 5, "extra_body and extra_query take more"),
@@ -206,6 +208,42 @@ def test_closing_a_copy_leaves_the_connections(caller: Caller) -> None:
     assert changed.is_closed()
 
 
+@pytest.mark.parametrize("value", [0, -1, math.nan])
+def test_a_timeout_is_some_time(caller: Caller, rt: Any, value: float) -> None:
+    """Nothing can be done in no time, so what was meant is said: None."""
+    with pytest.raises(rt.ConfigurationError, match="timeout must be more than 0, or None for no"):
+        caller.client(timeout=value)
+    with pytest.raises(rt.ConfigurationError, match="timeout must be more than 0"):
+        caller.told(caller.client().runs.retrieve("r", timeout=value))
+
+
+@pytest.mark.parametrize("value", ["5", -1, math.nan])
+def test_limits_are_numbers(rt: Any, value: Any) -> None:
+    """A limit that cannot be compared is refused where it is written, by its name."""
+    with pytest.raises(TypeError, match="deadline must be a number from 0 on, or None, not"):
+        rt.Limits(deadline=value)
+
+
+def test_the_name_of_a_header_is_a_text(caller: Caller, rt: Any) -> None:
+    """A number as the name is refused as a wrong text is."""
+    with pytest.raises(rt.ConfigurationError, match="1 cannot be the name of a header"):
+        caller.told(caller.client().runs.retrieve("r", extra_headers={1: "a"}))
+
+
+@pytest.mark.parametrize(
+    ("path", "options", "text"),
+    [
+        (None, {}, "The path must be a text, not NoneType"),
+        ("/x", {"cast_to": "Run"}, "cast_to must be a type, such as dict.*, not 'Run'"),
+        ("/x", {"cast_to": 1}, "cast_to must be a type"),
+    ],
+)
+def test_mistakes_in_other_paths(caller: Caller, path: Any, options: Any, text: str) -> None:
+    """A path that is no text, and a result that is no type, are refused before anything is sent."""
+    with pytest.raises(TypeError, match=text):
+        caller.told(caller.client().post(path, **options))
+
+
 def test_a_copy_refuses_what_the_client_would(caller: Caller, rt: Any) -> None:
     """Options are checked as in the constructor, and those that do not exist are named."""
     made = caller.client()
@@ -260,7 +298,16 @@ def test_errors_of_such_paths(caller: Caller, rt: Any, pauses: list[float]) -> N
 
 
 @pytest.mark.parametrize(
-    "path", ["https://evil.test/a", "//evil.test", "HTTP:x", r"\\evil.test", "file:///etc"]
+    "path",
+    [
+        "https://evil.test/a",
+        "//evil.test",
+        "HTTP:x",
+        r"\\evil.test",
+        "file:///etc",
+        "/../a",
+        "../a",
+    ],
 )
 def test_no_path_leads_to_another_host(caller: Caller, path: str) -> None:
     """The credential would go with it."""
@@ -354,11 +401,13 @@ def test_a_wrong_http_client_is_a_type_error(caller: Caller, module: str) -> Non
         ("default_headers", "X: 1"),
         ("limits", None),
         ("strict", "no"),
+        ("credential", b"key"),
+        ("credential", 5),
     ],
 )
 def test_a_wrong_setting_is_a_type_error(caller: Caller, name: str, value: Any) -> None:
     """The constructor names what it takes, and of which library what it was given is."""
-    kind = "NoneType" if value is None else "str" if isinstance(value, str) else "httpx"
+    kind = "httpx" if type(value).__module__ == "httpx" else type(value).__name__
     with pytest.raises(TypeError, match=f"{name} must be .* not {kind}"):
         caller.client(**{name: value})
 
@@ -404,6 +453,8 @@ def test_a_part_of_a_path_that_is_declared_so(client: Any, rt: Any, server: Any)
         bytearray(b"ab"),
         [memoryview(b"ab")],
         ("a.txt",),
+        5,
+        True,
         (b"a", b"b"),
         (),
     ],

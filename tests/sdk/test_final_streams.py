@@ -335,6 +335,8 @@ def test_no_object(kind: str, server: Agent, play: Any) -> None:
             await stream.get_final()
         with pytest.raises(TypeError, match=r"make up RunObject, .*, and no ThreadObject"):
             stream.snapshots(models.ThreadObject)
+        with pytest.raises(TypeError, match=r"make up RunObject, .*, and no 'RunObject'"):
+            stream.snapshots("RunObject")
 
     using(kind, server.url, use)
 

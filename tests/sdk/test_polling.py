@@ -209,6 +209,16 @@ def test_negative_seconds_are_refused(begin: Begin, name: str) -> None:
     assert not play.asked
 
 
+@pytest.mark.parametrize("value", ["5", True, []])
+@pytest.mark.parametrize("name", ["poll_interval", "poll_timeout"])
+def test_seconds_of_polling_are_numbers(begin: Begin, name: str, value: Any) -> None:
+    """What is no number is named before anything is sent."""
+    call, play = begin("completed")
+    with pytest.raises(TypeError, match=f"{name} must be seconds or None, not"):
+        call("threads.runs.poll", "run_1", thread_id="t", **{name: value})
+    assert not play.asked
+
+
 def test_raw_is_of_one_request(server: tuple[str, Any]) -> None:
     """The response itself is asked for by the call that does not poll."""
     client = assistants.OpenAI(api_key="k", base_url=server[0])

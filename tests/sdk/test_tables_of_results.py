@@ -175,7 +175,8 @@ def test_a_column_has_values_of_one_kind(changed: Any, expected: Any, made: Fami
 def test_other_lists(made: Family) -> None:
     """A list of scalars has one column, and what is no model at all is one JSON."""
     table = made.package.Table
-    assert table.of([1, 2]).rows == [{"value": 1}, {"value": 2}]
+    for items in ([1, 2], (1, 2), iter([1, 2])):
+        assert table.of(items).rows == [{"value": 1}, {"value": 2}]
     assert table.of({"a": [1]}).rows == [{"value": '{"a": [1]}'}]
     assert (table.of([]).columns, table.of([]).rows) == ((), [])
     assert table.of([], list[int]).columns == ("value",)

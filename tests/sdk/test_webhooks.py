@@ -143,6 +143,38 @@ def test_other_bodies_are_refused(hooks: Any, sdk: ModuleType) -> None:
         hooks.unwrap(json.loads(BODY), signed(), secret=SECRET)
 
 
+@pytest.mark.parametrize(
+    ("wrong", "text"),
+    [
+        ({"secret": 1}, "The secret must be text or bytes"),
+        ({"secret": [1]}, "The secret must be text or bytes"),
+        ({"tolerance": "5"}, "tolerance must be seconds, not str"),
+        ({"tolerance": None}, "tolerance must be seconds, not NoneType"),
+        ({"headers": None}, "The headers must be a mapping or pairs, not NoneType"),
+        ({"headers": "webhook-id: 1"}, "The headers must be a mapping or pairs, not str"),
+    ],
+)
+def test_mistakes_of_callers_are_named(wrong: Any, text: str, hooks: Any) -> None:
+    """An argument of a wrong kind is a TypeError that says what is taken."""
+    with pytest.raises(TypeError, match=text):
+        hooks.unwrap(**{"body": BODY, "headers": signed(), "secret": SECRET, **wrong})
+
+
+@pytest.mark.parametrize("name", ["webhook-id", "webhook-signature"])
+def test_halves_of_characters_sign_nothing(name: str, hooks: Any, sdk: ModuleType) -> None:
+    """A header that no encoding can write is a wrong signature, not a failure of the program."""
+    with pytest.raises(sdk.WebhookSignatureError):
+        hooks.unwrap(BODY, {**signed(), name: "v1,\udc80"}, secret=SECRET)
+
+
+def test_no_response_comes_of_webhooks(sdk: ModuleType) -> None:
+    """They send nothing, so `raw` and `with_raw_response` say that they are not for them."""
+    client = sdk.Notes()
+    for method in (sdk.raw(client.webhooks.unwrap), client.with_raw_response.webhooks.unwrap):
+        with pytest.raises(TypeError, match=r"Webhooks\.unwrap has no response: it sends nothing"):
+            method(BODY, signed(), secret=SECRET)
+
+
 def test_old_events_are_refused(hooks: Any, sdk: ModuleType) -> None:
     """The timestamp may be off by the tolerance, to both sides."""
     for at in (-290, 290):

@@ -13,7 +13,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Protocol, TypeAlias, TypeVar
+from typing import Protocol, TypeAlias, TypeVar, runtime_checkable
 from weakref import WeakKeyDictionary
 
 import httpx2
@@ -32,6 +32,7 @@ class AccessToken(Protocol):
         ...
 
 
+@runtime_checkable
 class TokenProvider(Protocol):
     """An object that fetches and renews tokens, as those of cloud identity libraries do."""
 
@@ -210,8 +211,7 @@ class SecretHeaders(httpx2.Headers):
         return forms(self._secrets)
 
     def __repr__(self) -> str:
-        text: str = masked(super().__repr__(), self.secrets)
-        return text
+        return str(masked(super().__repr__(), self.secrets))
 
 
 class HiddenURL(httpx2.URL):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Callable, Mapping
+from types import UnionType
 from typing import Any, Self, TypeAlias, Unpack, cast
 
 import httpx2
@@ -56,17 +57,21 @@ class _Verb:
     def __get__(self, client: object, _: object = None) -> Self:
         return type(self)(self._method, client)
 
-    def _sent(self, path: str, body: object, cast_to: Any, options: Rest) -> Any:
+    def _sent(self, path: Any, cast_to: Any, body: object, options: Rest) -> Any:
+        if not isinstance(path, str):
+            raise TypeError(f"The path must be a text, not {name_of(path)}.")
+        if not (cast_to is None or callable(cast_to) or isinstance(cast_to, UnionType)):
+            raise TypeError(f"cast_to must be a type, such as dict[str, Any], not {cast_to!r}.")
         base = str(self._client._settings.address)  # noqa: SLF001 - a part of it
         rest = path.removeprefix(base)
         below = rest if rest[:1] in ("", "/", "?") else path
-        if SCHEME.match(below):
+        if SCHEME.match(below) or ".." in below.partition("?")[0].split("/"):
             raise ValueError(f"A path below {base} is needed, not {path!r}.")
         # What looks like a parameter is none.
         below = below.lstrip("/").replace("{", "%7B").replace("}", "%7D")
         media: Media = "bytes" if isinstance(body, bytes) else "json"
-        route, returns = f"{self._method} /{below}", NAMES.get(cast_to, cast_to)
-        operation: Operation[Any] = Operation(self._method, route, returns, body=media)
+        returns = NAMES.get(cast_to, cast_to)
+        operation = Operation[Any](self._method, f"{self._method} /{below}", returns, body=media)
         return self._client._call(operation, body=body, options=options)  # noqa: SLF001
 
 
@@ -77,7 +82,7 @@ class Verb(_Verb):
         self, path: str, *, body: object = OMIT, cast_to: Cast[T] = None, **options: Unpack[Rest]
     ) -> T:
         """Send a request to a path below the base URL; JSON comes back, or else `cast_to`."""
-        return cast("T", self._sent(path, body, cast_to, options))
+        return cast("T", self._sent(path, cast_to, body, options))
 
 
 class AsyncVerb(_Verb):
@@ -87,7 +92,7 @@ class AsyncVerb(_Verb):
         self, path: str, *, body: object = OMIT, cast_to: Cast[T] = None, **options: Unpack[Rest]
     ) -> T:
         """Send a request to a path below the base URL; JSON comes back, or else `cast_to`."""
-        return cast("T", await self._sent(path, body, cast_to, options))
+        return cast("T", await self._sent(path, cast_to, body, options))
 
 
 class _Core:
@@ -98,8 +103,7 @@ class _Core:
 
     @property
     def _settings(self) -> Settings:
-        settings: Settings = self._transport.settings
-        return settings
+        return cast("Settings", self._transport.settings)
 
     def __repr__(self) -> str:
         url = shown(httpx2.URL(self._settings.address))

@@ -75,7 +75,7 @@ class _Folding(BaseStream[E], Generic[T, E]):
 
     def snapshots(self, kind: type[M]) -> list[M]:
         """Return the objects of a type as far as they have arrived, also where the stream failed."""
-        return cast("list[M]", self._fold().all(kind.__name__))
+        return cast("list[M]", self._fold().all(getattr(kind, "__name__", repr(kind))))
 
     def _final(self) -> T:
         found = self._fold().final() if self._ended else None

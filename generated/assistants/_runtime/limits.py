@@ -33,6 +33,11 @@ class Limits:
     event: int | None = 32 * MIB
     message: int | None = 2000
 
+    def __post_init__(self) -> None:
+        for name, value in vars(self).items():
+            if value is not None and not (isinstance(value, int | float) and value >= 0):
+                raise TypeError(f"{name} must be a number from 0 on, or None, not {value!r}.")
+
     def end(self) -> float:
         """Return when what begins now has to be done, by the clock of `monotonic`."""
         return math.inf if self.deadline is None else monotonic() + self.deadline

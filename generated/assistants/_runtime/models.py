@@ -11,8 +11,7 @@ from typing_extensions import deprecated
 
 from .arguments import FileInput as FileInput  # noqa: PLC0414 - aliases name it
 from .arguments import Later, is_map
-from .decode import Decoder
-from .forms import SCALARS, Choices, Discriminator, Fallback, form_of
+from .decode import SCALARS, Choices, Decoder, Discriminator, Fallback, form_of
 
 if TYPE_CHECKING:
     from collections.abc import Hashable

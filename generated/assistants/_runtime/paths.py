@@ -20,12 +20,7 @@ from urllib.parse import unquote
 from .arguments import is_list, is_map, same
 
 # What the caller knows the documents of a call as, by the prefix of their paths; "" is the body.
-NOUNS = {
-    "": "argument",
-    "path": "path parameter",
-    "query": "query parameter",
-    "header": "header",
-}
+NOUNS = {"": "argument", "path": "path parameter", "query": "query parameter", "header": "header"}
 
 
 class Step(NamedTuple):

@@ -11,7 +11,8 @@ from functools import partial
 from math import inf
 from typing import Any, Generic, TypeVar, Unpack, cast
 
-from .errors import APIError, ConfigurationError
+from .errors import APIError
+from .options import check
 from .pages import at
 from .request import Arguments
 from .tables import Operation
@@ -74,8 +75,8 @@ class Polling(Generic[T]):
         """Give what is to be called and, for what it gave, the seconds to wait, None at the end."""
         if "_run" in vars(on):
             raise TypeError(f"raw and streamed are of one request: use {called.name}.")
-        if min(interval or 0, timeout or 0) < 0:
-            raise ConfigurationError("The seconds of polling must not be negative.")
+        check("poll_interval", interval, nullable=True)
+        check("poll_timeout", timeout, nullable=True)
         send, options = on._call, dict(arguments.get("options", {}))  # noqa: SLF001 - its calls
         heard, said = options.get("on_response"), ""
 

@@ -44,23 +44,20 @@ def _begun(method: Any, arguments: Any, named: Any) -> Call:
     is_async = isinstance(resource, AsyncResource)
     resource._run = _kept_async if is_async else _kept  # noqa: SLF001 - where it is sent
     made: Any = method.__func__.__get__(resource)(*arguments, **named)
-    if not is_async:
-        return cast("Call", made)
-    try:  # it has nothing to wait for
-        next(made.__await__())
-    except StopIteration as end:
-        made = end.value
-    return cast("Call", made)
+    if hasattr(made, "__await__"):
+        try:  # it has nothing to wait for
+            next(made.__await__())
+        except StopIteration as end:
+            made = end.value
+    if not isinstance(made, Call):
+        raise TypeError(f"{method.__func__.__qualname__} has no response: it sends nothing.")
+    return made
 
 
 class _Answer(Response, Generic[T]):
     def __init__(self, call: Call, response: httpx2.Response) -> None:
         super().__init__(response)
         self._call, self._limits = call, call.request.limits
-
-    def _parsed(self) -> T:
-        result: T = self._call.parse(self.http_response)
-        return result
 
 
 class RawResponse(_Answer[T], BinaryResponse):
@@ -85,7 +82,7 @@ class RawResponse(_Answer[T], BinaryResponse):
 
     def parse(self) -> T:
         """Return what the call itself returns."""
-        return self._parsed()
+        return cast("T", self._call.parse(self.http_response))
 
 
 class StreamedResponse(_Answer[T]):
@@ -120,7 +117,7 @@ class StreamedResponse(_Answer[T]):
         """Return what the call itself returns."""
         if not self._call.streaming:
             self.read()
-        return self._parsed()
+        return cast("T", self._call.parse(self.http_response))
 
 
 class AsyncStreamedResponse(_Answer[T]):
@@ -156,7 +153,7 @@ class AsyncStreamedResponse(_Answer[T]):
         """Return what the call itself returns."""
         if not self._call.streaming:
             await self.read()
-        return self._parsed()
+        return cast("T", self._call.parse(self.http_response))
 
 
 @overload

@@ -16,9 +16,8 @@ from typing_extensions import evaluate_forward_ref
 
 from .arguments import PACKAGE, is_list, is_map
 from .client import BinaryResponse
-from .decode import decode
+from .decode import decode, form_of
 from .errors import DecodeError, StreamError, request_id, secrets_of
-from .forms import form_of
 from .texts import excerpt, masked, parsed, text_of
 
 # What puts the words of a variant into those of the base.

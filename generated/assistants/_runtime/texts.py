@@ -75,8 +75,7 @@ def excerpt(text: str, most: int | None = EXCERPT_LENGTH) -> str:
 
 def shown(url: httpx2.URL) -> str:
     """Return an address without what may be secret in it: user, query and fragment."""
-    path = url.raw_path.partition(b"?")[0].decode()
-    return f"{url.scheme}://{url.netloc.decode()}{path}"
+    return f"{url.scheme}://{url.netloc.decode()}{url.raw_path.partition(b'?')[0].decode()}"
 
 
 def forms(secrets: Iterable[str]) -> tuple[str, ...]:

@@ -22,16 +22,18 @@ from math import isfinite
 from types import SimpleNamespace
 from typing import Any
 
-from .arguments import OMIT, PACKAGE, is_list, is_map, same
+from .arguments import OMIT, PACKAGE, is_list, is_map, is_mapping, same
 from .decode import Problem, below
 from .errors import RequestValidationError
-from .options import OF_CALLS
+from .options import OF_CALLS, name_of
 from .request import Arguments, Settings
 from .tables import Row, Variant
 from .texts import excerpt
 
 # An address that nothing is sent to.
 NOWHERE = "https://nowhere.invalid"
+# Methods that call nothing.
+HELPERS = ("close", "with_options", "unwrap", "parse")
 # The options that add to the places of a call.
 EXTRAS = {"query": "query", "header": "headers", "body": "body"}
 TYPES: dict[str, tuple[tuple[type, ...], str]] = {
@@ -69,7 +71,7 @@ def check(settings: Settings, row: Row, documents: Mapping[str, Any], arguments:
         del call["body"]
     problems = Checker(rules.TYPES, row.variant).problems(rule, call)
     extra = {
-        place: [name.lower() for name in options.get(f"extra_{word}") or ()]
+        place: [str(name).lower() for name in options.get(f"extra_{word}") or ()]
         for place, word in EXTRAS.items()
     }
     # Arguments have the names that they have in a call, wherever they go.
@@ -99,13 +101,12 @@ class _Checks(Settings):
 def validate(
     operation: str, arguments: Mapping[str, Any], variant: str | type[Any] | None = None
 ) -> None:
-    """Raise RequestValidationError if a call is not what the specification wants.
+    """Raise RequestValidationError if a call, named as below a client, is not what the spec wants.
 
-    Args:
-        operation: What is called, as below a client: ``chat.completions.create``.
-        arguments: The arguments, by the names that the method has for them.
-        variant: The name of a variant or the class of its client; the first one by default.
+    The arguments have the names of the method; a variant is its name or the class of its client.
     """
+    if not is_mapping(arguments):
+        raise TypeError(f"The arguments must be a mapping, by name, not {name_of(arguments)}.")
     clients = importlib.import_module(f"{PACKAGE}.client")
     name, made = _variant(variant)
     tables = (one for one in vars(clients).values() if isinstance(one, Variant))
@@ -143,12 +144,12 @@ def _variant(variant: str | type[Any] | None) -> tuple[str, str]:
 
 def _method(client: Any, operation: str) -> Any:
     method = None
-    if not any(part.startswith("_") for part in operation.split(".")):
-        with suppress(AttributeError):
+    known: dict[str, Any] = importlib.import_module(f"{PACKAGE}.rules").OPERATIONS
+    if "._" not in f".{operation}":
+        with suppress(AttributeError, TypeError):
             method = operator.attrgetter(operation)(client)
-    if not inspect.ismethod(method):
-        known: dict[str, Any] = importlib.import_module(f"{PACKAGE}.rules").OPERATIONS
-        near = difflib.get_close_matches(operation, known, 1)
+    if not inspect.ismethod(method) or (method.__name__ in HELPERS and operation not in known):
+        near = difflib.get_close_matches(str(operation), known, 1)
         meant = f"; did you mean {near[0]!r}?" if near else "."
         raise ValueError(f"There is no operation {operation!r}{meant}")
     return method

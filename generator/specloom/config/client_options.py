@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Any
 
 from specloom.config.reader import Reader
@@ -37,10 +36,9 @@ class ClientOptionReader(Reader):
             hint = 'Write [[variant.option]] with name = "…" and header = "…", say.'
             self.error(OPTION, "option must be a list of tables", hint)
         heads = [one.start() for one in _HEAD.finditer(self.text, self.start)][: len(found)]
-        starts = heads if len(heads) == len(found) else [self.start] * len(found)
         made: list[ClientOption] = []
-        for start, own in zip(starts, found, strict=True):
-            reader = replace(self, start=start)
+        for at, own in enumerate(found):
+            reader = self.within(heads, at, len(found))
             option = reader.option(own)
             for other in made:
                 reader.check_twin(option, other)

@@ -21,6 +21,7 @@ class Reader:
     source: Source
     report: Report
     start: int = 0  # where the table at hand begins: keys are looked for from there
+    end: int | None = None  # where the next one of its kind begins
 
     def tables(self, declared: object, key: str) -> list[tuple[Self, dict[str, Any]]]:
         """The tables of an array, each with a reader that looks for keys from its head on."""
@@ -30,8 +31,13 @@ class Reader:
             self.error(key, f"{key} must be a list of tables", f"Write [[{key}]].")
         head = re.compile(rf"^\s*\[\[(?:tool\.specloom\.)?{key}\]\]", re.MULTILINE)
         heads = [one.start() for one in head.finditer(self.text)]
-        starts = heads if len(heads) == len(found) else [0] * len(found)
-        return [(replace(self, start=s), table) for s, table in zip(starts, found, strict=True)]
+        return [(self.within(heads, at, len(found)), table) for at, table in enumerate(found)]
+
+    def within(self, heads: list[int], at: int, many: int) -> Self:
+        """What reads one of several tables, if the text has as many heads."""
+        if len(heads) != many:
+            return self
+        return replace(self, start=heads[at], end=[*heads[1:], self.end][at])
 
     def pairs(self, table: dict[str, Any], key: str) -> dict[str, str]:
         """A table of strings inside of a table."""
@@ -53,7 +59,9 @@ class Reader:
         """A string, which may be empty; needed unless there is a default."""
         value = table.get(key, default)
         if not isinstance(value, str):
-            self.error(key, f"{key} must be a string", f'Write {key} = "…".')
+            # What is absent is missing in the table, whatever has the name further down.
+            place = None if key in table else (self.source, self._head())
+            self.error(key, f"{key} must be a string", f'Write {key} = "…".', place=place)
             return ""
         return value
 
@@ -100,19 +108,32 @@ class Reader:
                 hint = f"Known keys: {', '.join(keys)}."
                 self.error(key, f"unknown key {key!r}{meant}", hint, "SL502")
 
-    def error(self, key: str, message: str, hint: str, code: str = "SL501") -> None:
+    def error(
+        self,
+        key: str,
+        message: str,
+        hint: str,
+        code: str = "SL501",
+        place: tuple[Source, Position] | None = None,
+    ) -> None:
         """Report what is wrong with the value of a key."""
-        source, position = self.place(key)
+        source, position = place or self.place(key)
         self.report.add(Diagnostic(code, Severity.ERROR, message, source, hint, position))
 
     def place(self, key: str) -> tuple[Source, Position]:
-        """Where a key is."""
+        """Where a key is, or the table that should have it."""
         own_line = rf"^\s*(?:\[+\s*(?:\w+\.)*)?\"?({re.escape(key)})\"?\s*[=\].]"
         inside = rf"[{{,]\s*\"?({re.escape(key)})\"?\s*="
         patterns = (re.compile(own_line, re.MULTILINE), re.compile(inside))
-        found = next((m for p in patterns if (m := p.search(self.text, self.start))), None)
-        if not found:
-            return self.source, Position(1, 1)
-        before = self.text[: found.start(1)]
-        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-        return self.source, Position(line, column)
+        end = len(self.text) if self.end is None else self.end
+        found = next((m for p in patterns if (m := p.search(self.text, self.start, end))), None)
+        return self.source, self._position(found.start(1)) if found else self._head()
+
+    def _head(self) -> Position:
+        """Where the table begins, blank lines aside."""
+        blank = len(self.text) - len(self.text[self.start :].lstrip())
+        return self._position(blank if self.start else 0)
+
+    def _position(self, offset: int) -> Position:
+        before = self.text[:offset]
+        return Position(before.count("\n") + 1, len(before) - before.rfind("\n"))

@@ -100,7 +100,6 @@ REASONS: dict[str, tuple[str, ...]] = {
     "errors": (CALLS,),
     "finals": ("finals",),
     "folds": ("finals",),
-    "forms": (TYPES,),
     "given": ("given",),
     "limits": (CALLS,),
     "models": (TYPES,),

@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from .auth import Auth, Credential, Login, Several
 from .errors import ConfigurationError
+from .options import check
 from .tables import Variant, covers
 
 Choices: TypeAlias = tuple[tuple[str, ...], ...]
@@ -51,6 +52,7 @@ class Credentials(Several):
             if value == "" and name in variant.auths:
                 raise ConfigurationError(f"The argument {name!r} is an empty string.")
             chosen = os.environ.get(variable) or None if value is None else value
+            check("credential", chosen, nullable=True)
             if chosen is not None:
                 self._values[name] = chosen
         # With one rule for all operations, what is missing is missing at once.

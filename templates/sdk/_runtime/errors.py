@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from .arguments import is_list, is_map
 from .texts import excerpt, masked, parsed, shown, text_of
@@ -138,22 +138,15 @@ class _ReportedError(APIError):
 class StreamError(_ReportedError):
     """The server reported an error inside a stream that had begun well."""
 
-    def __init__(
-        self, body: object, *, secrets: Iterable[str] = (), most: int | None = None
-    ) -> None:
-        super().__init__(masked(body, secrets), "The stream ended with an error event.", most=most)
+    def __init__(self, body: object, *, secrets: Iterable[str] = (), **how: Any) -> None:
+        super().__init__(masked(body, secrets), "The stream ended with an error event.", **how)
 
 
 class APIStatusError(_ReportedError):
     """The status of the response is another one than success."""
 
     def __init__(
-        self,
-        response: httpx2.Response,
-        *,
-        secrets: Iterable[str] = (),
-        subject: str = "",
-        most: int | None = None,
+        self, response: httpx2.Response, *, secrets: Iterable[str] = (), about: str = "", **how: Any
     ) -> None:
         self.response, self.status_code = response, response.status_code
         text = text_of(response)
@@ -162,8 +155,8 @@ class APIStatusError(_ReportedError):
         otherwise = excerpt(body) or response.reason_phrase or "no body"
         with suppress(ValueError, RecursionError):
             body = masked(parsed(text), secrets)
-        prefix = f"{subject}{self.status_code}: "
-        super().__init__(body, otherwise, prefix=prefix, secrets=secrets, most=most)
+        prefix = f"{about}{self.status_code}: "
+        super().__init__(body, otherwise, prefix=prefix, secrets=secrets, **how)
 
 
 class BadRequestError(APIStatusError):
@@ -227,8 +220,7 @@ def request_id(response: httpx2.Response) -> str | None:
 def secrets_of(response: httpx2.Response | None) -> Iterable[str]:
     """Return the credentials of the request of a response."""
     request = None if response is None else vars(response).get("_request")
-    found: Iterable[str] = getattr(getattr(request, "headers", None), "secrets", ())
-    return found
+    return cast("Iterable[str]", getattr(getattr(request, "headers", None), "secrets", ()))
 
 
 def _plain(response: httpx2.Response, secrets: Iterable[str]) -> httpx2.Response:

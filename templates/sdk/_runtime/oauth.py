@@ -96,7 +96,7 @@ class ClientLogin(Login):
         subject = f"No token came from {self._url}: "
         if not response.is_success:
             self._way = 0
-            raise status_error(response, secrets=forms(self.secrets), subject=subject)
+            raise status_error(response, secrets=forms(self.secrets), about=subject)
         body: object = None
         with suppress(ValueError):
             body = parsed(text_of(response))

@@ -9,6 +9,7 @@ from typing import Any, Literal, TypeAlias, TypedDict, cast, get_args
 import httpx2
 
 from .arguments import is_mapping
+from .auth import Several, TokenProvider
 from .errors import ConfigurationError
 from .limits import Limits
 
@@ -64,7 +65,12 @@ KINDS: dict[str, tuple[tuple[type, ...], str]] = {
         ((Mapping,), "a mapping"),
     ),
     "base_url": ((str, httpx2.URL), "a text or an httpx2.URL"),
+    "credential": (
+        (str, cast("type", Callable), TokenProvider, Several),
+        "a text, a function that returns one, or an object with get_token(scope)",
+    ),
     "timeout": ((int, float, httpx2.Timeout), "a number of seconds or an httpx2.Timeout"),
+    **dict.fromkeys(("poll_interval", "poll_timeout", "tolerance"), ((int, float), "seconds")),
     "max_retries": ((int,), "a whole number"),
     "retry": ((str,), '"idempotent" or "all"'),
     "unsupported": ((str,), '"refuse" or "send"'),
@@ -74,7 +80,7 @@ KINDS: dict[str, tuple[tuple[type, ...], str]] = {
 }
 OF_CALLS = RequestOptions.__optional_keys__
 # What can be None for a client; for a call that stands for what the client has.
-NULLABLE = ("timeout", "default_headers", "default_query", "retry", "unsupported")
+NULLABLE = ("credential", "timeout", "default_headers", "default_query", "retry", "unsupported")
 CHOICES = {"retry": get_args(Retry), "unsupported": get_args(Unsupported)}
 
 
@@ -92,8 +98,9 @@ def check(name: str, value: object, *, nullable: bool) -> None:
     if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
         otherwise = " or None" if nullable else ""
         raise TypeError(f"{name} must be {wanted}{otherwise}, not {name_of(value)}.")
-    if isinstance(value, int | float) and value < 0:
-        raise ConfigurationError(f"{name} must not be negative: {value}")
+    if isinstance(value, int | float) and not (value > 0 or (value == 0 and name != "timeout")):
+        least = "more than 0, or None for no timeout," if name == "timeout" else "0 or more,"
+        raise ConfigurationError(f"{name} must be {least} not {value}.")
     if value not in CHOICES.get(name, (value,)):
         raise ConfigurationError(f"{name} must be {wanted}, not {value!r}")
 

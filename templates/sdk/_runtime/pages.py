@@ -308,8 +308,7 @@ class AsyncPages(Generic[P, T]):
         self._send = partial(resource._run, call)  # noqa: SLF001
 
     def __await__(self) -> Generator[Any, None, P]:
-        sent: Generator[Any, None, P] = self._send().__await__()
-        return sent
+        return cast("Generator[Any, None, P]", self._send().__await__())
 
     async def __aiter__(self) -> AsyncIterator[T]:
         page: Any = await self

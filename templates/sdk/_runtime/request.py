@@ -244,7 +244,8 @@ class Settings:
         renamed = {names["query"].get(n) or n: value for n, value in words["query"].items()}
         query: dict[str, Any] = {**plan.query, **renamed}
         query |= options.get("extra_query") or {}
-        text = encode.query_string(encode.present(query), operation.styles) if query else ""
+        given = encode.present(query), operation.styles
+        text = _encoded("query", operation, encode.query_string, *given) if query else ""
         # In some specifications the path holds the beginning of a query.
         joint = ("&" if "?" in path else "?") if text else ""
         kind = None if content is None else operation.content_type or CONTENT_TYPES[operation.body]
@@ -299,8 +300,7 @@ class Settings:
         if row.lacking is None and not row.refuses:
             return []
         asked = unsupported or self.unsupported or ("send" if self._is_newer else None)
-        sends = (asked or self.variant.unsupported) == "send"
-        return [] if sends else row.refused(documents)
+        return [] if (asked or self.variant.unsupported) == "send" else row.refused(documents)
 
     def _check(self, row: Row, documents: Mapping[str, Any], unsupported: str | None) -> None:
         """Refuse what the variant's document lacks."""
@@ -336,11 +336,11 @@ class Settings:
         return values
 
 
-def layered(*layers: Mapping[str, Any]) -> Head:
+def layered(*layers: Mapping[Any, Any]) -> Head:
     """Join headers that HTTP allows; later ones win, whatever the case of the name; None removes."""
     headers: dict[str, tuple[str, Any]] = {}
     for name, value in (item for layer in layers for item in layer.items()):
-        if not HEADER_NAME.fullmatch(name):
+        if not isinstance(name, str) or not HEADER_NAME.fullmatch(name):
             raise ConfigurationError(f"{name!r} cannot be the name of a header.")
         if not isinstance(value, str | None):
             raise TypeError(f"The header {name!r} must be a text or None, not {name_of(value)}.")
@@ -382,8 +382,13 @@ def _content(operation: Operation[Any], body: Any) -> tuple[bytes | None, tuple[
     if operation.body == "multipart":
         parts = uploads.multipart(body, operation.files, operation.encodings)
         return (None, parts) if parts else (EMPTY_FORM, ())
+    return _encoded("body", operation, WRITERS[operation.body], body, operation), ()
+
+
+def _encoded(what: str, of: Operation[Any], write: Callable[..., Any], *given: Any) -> Any:
+    """Write a part of a request, or say which one cannot be sent."""
     try:
-        return WRITERS[operation.body](body, operation), ()
+        return write(*given)
     except (TypeError, ValueError) as error:
         kind = TypeError if isinstance(error, TypeError) else ValueError
-        raise kind(f"The body of {operation.name} cannot be sent: {error}") from error
+        raise kind(f"The {what} of {of.name} cannot be sent: {error}") from error

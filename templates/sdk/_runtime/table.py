@@ -12,7 +12,7 @@ from typing import Any, TypeAlias, Union
 from pydantic import BaseModel
 
 from .arguments import is_list, is_map
-from .forms import Form, fields_of, form_of
+from .decode import Form, fields_of, form_of
 
 Path: TypeAlias = tuple[str, ...]
 # What values are, in a column where all are of one kind; lists of such have an `s` at the end.
@@ -74,6 +74,7 @@ def _installed(name: str) -> Any:
 
 def _items(result: Any, annotation: Any) -> tuple[Form, list[Any]]:
     """Return the type of the rows, and what they are made of."""
+    result = [*result] if isinstance(result, Iterator | tuple) else result
     own: Any = result.__class__
     call, path = getattr(result, "__dict__", {}).get("_call"), list[str]()
     if is_list(result):

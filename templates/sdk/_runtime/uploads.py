@@ -27,8 +27,8 @@ def form(
     }
     for name in (name for name in files if name in given and name not in loose):
         items = given[name] if is_list(given[name]) else [given[name]]
-        if any(isinstance(item, str) for item in items):
-            raise TypeError(f"`{name}` takes {FILES}; not a text.")
+        for item in (one for one in items if isinstance(one, str | int | float)):
+            raise TypeError(f"`{name}` takes {FILES}; not a {type(item).__name__}.")
     return given
 
 

@@ -12,8 +12,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Generic, TypeAlias, TypeVar, cast
 
+from .arguments import is_iterable
 from .errors import ConfigurationError, DecodeError, SDKError, UnsupportedError
-from .options import WebhookSecrets
+from .options import WebhookSecrets, check, name_of
 from .request import Settings
 from .responses import decode_named
 
@@ -56,17 +57,19 @@ class WebhookEvents(Generic[E]):
         kept = self.settings.webhook_secret if self.settings else None
         given = kept if secret is None else secret
         given = os.environ.get(self.variable, "").split() if given is None else given
-        keys = [_key(one) for one in ([given] if isinstance(given, str | bytes) else given)]
+        several = is_iterable(given) and not isinstance(given, str | bytes)
+        keys = [*map(_key, cast("Iterable[str | bytes]", given if several else [given]))]
+        check("tolerance", tolerance, nullable=False)
         if not all(keys) or not keys:
-            raise ConfigurationError(f"Pass the argument 'secret' or set {self.variable}.")
+            raise ConfigurationError(f"Pass 'secret' or set {self.variable or 'that of a client'}.")
         identifier, sent, signatures = _values(headers)
         age = time.time() - float(sent) if sent.isdecimal() else math.inf
         if not -tolerance <= age <= tolerance:
             wrong = f"{sent[:20]!r}, which is not within {tolerance} s of now"
             raise WebhookSignatureError(f"The header webhook-timestamp is {wrong}.")
-        text = f"{identifier}.{sent}.".encode() + _bytes(body)
+        text = _bytes(f"{identifier}.{sent}.") + _bytes(body)
         own = [b"v1," + base64.b64encode(hmac.digest(key, text, "sha256")) for key in keys]
-        theirs = signatures.encode().split()
+        theirs = _bytes(signatures).split()
         if not any(hmac.compare_digest(one, other) for one in own for other in theirs):
             raise WebhookSignatureError("No v1 signature is that of the body with the secret.")
         return self.parse(body)
@@ -82,8 +85,8 @@ class WebhookEvents(Generic[E]):
 
 def _bytes(value: object, name: str = "body") -> bytes:
     if isinstance(value, str | bytes):
-        return value.encode() if isinstance(value, str) else value
-    raise TypeError(f"The {name} must be text or bytes as received, not {type(value).__name__}.")
+        return value.encode("utf-8", "replace") if isinstance(value, str) else value
+    raise TypeError(f"The {name} must be text or bytes as received, not {name_of(value)}.")
 
 
 def _key(secret: str | bytes) -> bytes:
@@ -97,6 +100,8 @@ def _key(secret: str | bytes) -> bytes:
 
 def _values(headers: WebhookHeaders) -> Iterable[str]:
     """Yield what is needed; WSGI has headers as HTTP_WEBHOOK_ID, ASGI as bytes."""
+    if not is_iterable(headers) or isinstance(headers, str | bytes):
+        raise TypeError(f"The headers must be a mapping or pairs, not {name_of(headers)}.")
     items: Any = getattr(headers, "items", None)
     pairs = cast("Iterable[tuple[Any, Any]]", items() if items else headers)
     texts = ((v.decode("latin-1") if isinstance(v, bytes) else str(v) for v in p) for p in pairs)
