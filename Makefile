@@ -8,15 +8,20 @@ SPECS := tests/corpus/node_modules/.installed
 # How much `make corpus` does: see `tests/corpus/run.py --help`.
 CORPUS ?=
 # The tests by which the branch coverage of the generator is measured. The others run what it wrote, or
-# other programs on it: they run beside these and are shown after them.
+# other programs on it, or the generator itself so often that measuring would take longer than running.
 COVERED := tests/unit tests/cases tests/test_architecture.py tests/test_cli.py \
 	tests/test_explain.py
+# The parts of `make test`, and how many of them run side by side: what takes long begins first.
+PARTS := covered real lint others slow check
+JOBS ?= 2
+# A part says everything at its end, so that no two of them speak at a time.
+whole = @said=$$(mktemp); { $(1); } > "$$said" 2>&1; failed=$$?; cat "$$said"; rm "$$said"; exit $$failed
 
 # How long `make fuzz` runs, on which seed, and what else its program takes; see CONTRIBUTING.md.
 SECONDS_OF_FUZZING ?= 600
 FUZZ ?=
 
-.PHONY: generate check unit test others corpus lint examples bench fuzz clean
+.PHONY: generate check unit test covered real others slow corpus lint examples bench fuzz clean
 
 generate: $(STAMP) ## Build the SDK under generated/ from the specs under specs/.
 	$(BIN)/specloom generate
@@ -27,15 +32,24 @@ check: $(STAMP) ## Say whether generated/ is what the specs and templates give.
 unit: $(STAMP) ## The tests to run while working: the stages, the runtime and the golden cases, in a minute.
 	$(BIN)/pytest tests/unit tests/runtime tests/cases tests/test_architecture.py -m "not slow"
 
-test: $(STAMP) $(MOCK) lint check ## Linters, type checkers, `specloom check`, then every test, with coverage.
-	@trap "kill 0" INT; others=$$(mktemp); $(MAKE) --no-print-directory others > "$$others" 2>&1 & \
-	$(BIN)/coverage run -m pytest $(COVERED) -m "not slow"; covered=$$?; \
-	wait $$!; failed=$$?; cat "$$others"; rm "$$others"; exit $$((covered + failed))
+test: $(STAMP) $(MOCK) ## Linters, type checkers, `specloom check`, then every test, with coverage.
+	@$(MAKE) --no-print-directory --keep-going --jobs=$(JOBS) $(addprefix part-,$(PARTS))
 	$(BIN)/coverage report
 
-others: $(STAMP) $(MOCK) ## What `make test` runs beside the covered tests.
-	@$(BIN)/pytest $(addprefix --ignore=,$(COVERED)); failed=$$?; \
-	$(BIN)/pytest $(COVERED) -m slow; exit $$((failed + $$?))
+part-%:
+	$(call whole,$(MAKE) --no-print-directory $*)
+
+covered: $(STAMP)
+	@$(BIN)/coverage run -m pytest $(COVERED) -m "not slow"
+
+real: $(STAMP) $(MOCK)
+	@$(BIN)/pytest tests/real
+
+others: $(STAMP) $(MOCK)
+	@$(BIN)/pytest $(addprefix --ignore=,$(COVERED) tests/real)
+
+slow: $(STAMP)
+	@$(BIN)/pytest $(COVERED) -m slow
 
 corpus: $(STAMP) $(MOCK) $(SPECS) ## Plan every published spec of the corpus; generate, import, type-check and call a sample.
 	$(BIN)/python tests/corpus/run.py $(CORPUS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -15,6 +16,9 @@ from specloom.cli import main
 sys.path.insert(0, str(Path(__file__).parent / "support"))
 
 import judged  # found by the line above
+
+# What tests build lives long and is hardly ever cyclic; the command line sets the same.
+gc.set_threshold(200_000, 50, 100)
 
 Specloom: TypeAlias = Callable[..., Result]
 

@@ -61,13 +61,14 @@ def examples(page: str) -> list[str]:
     return [BEFORE + textwrap.indent(b, "    ") for b in blocks if "openai_sdk" not in b]
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/sdk.md"])
-def test_examples_pass_the_type_checkers(page: str, tmp_path: Path) -> None:
+def test_examples_pass_the_type_checkers(tmp_path: Path) -> None:
     """Every example of a page about the SDK is correct for mypy and pyright in their strict modes."""
-    found = examples(page)
-    assert len(found) > 2
-    for number, text in enumerate(found):
-        (tmp_path / f"example_{number}.py").write_text(text)
+    for page in ("README.md", "docs/sdk.md"):
+        found = examples(page)
+        assert len(found) > 2
+        name = Path(page).stem.lower()
+        for number, text in enumerate(found):
+            (tmp_path / f"{name}_{number}.py").write_text(text)
     agent = ROOT / "examples" / "weather_agent.py"
     (tmp_path / agent.name).write_text(agent.read_text("utf-8"), "utf-8")
     (tmp_path / "pyrightconfig.json").write_text(json.dumps(PYRIGHT))

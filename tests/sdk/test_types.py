@@ -8,18 +8,26 @@ import re
 import shutil
 import subprocess
 import sys
+from collections import defaultdict
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeAlias
 
 import pytest
 
 HERE = Path(__file__).parent / "typing"
 GENERATED = Path(__file__).parents[2] / "generated"
-USAGE, MISUSE, NARROWING = (HERE / f"{name}.py" for name in ("usage", "misuse", "narrowing"))
+USAGE, MISUSE, NARROWING = FILES = tuple(
+    HERE / f"{name}.py" for name in ("usage", "misuse", "narrowing")
+)
+#: By the name of the file: its errors by line.
+Errors: TypeAlias = dict[str, dict[int, str]]
 
 
 def run(folder: Path, *command: str) -> str:
-    """Run a checker in an empty folder, with the generated package on its path."""
+    """Run a checker in a folder with the files, with the generated package on its path."""
+    for file in FILES:
+        shutil.copy(file, folder)
     found = subprocess.run(
         [sys.executable, "-m", *command],
         cwd=folder,
@@ -32,56 +40,57 @@ def run(folder: Path, *command: str) -> str:
     return found.stdout
 
 
-def mypy(file: Path, folder: Path) -> dict[int, str]:
-    """Return the errors of mypy by line."""
+def mypy(folder: Path) -> Errors:
+    """Return the errors of mypy."""
     cache = f"--cache-dir={folder / 'cache'}"
-    shutil.copy(file, folder)
-    output = run(folder, "mypy", "--strict", "--config-file=", cache, "--no-pretty", file.name)
-    errors = re.findall(r"^(.*?):(\d+): error: (.*)$", output, re.MULTILINE)
-    assert all(name == file.name for name, _, _ in errors), output
-    return {int(line): text for _, line, text in errors}
+    names = [file.name for file in FILES]
+    output = run(folder, "mypy", "--strict", "--config-file=", cache, "--no-pretty", *names)
+    found: Errors = defaultdict(dict)
+    for name, line, text in re.findall(r"^(.*?):(\d+): error: (.*)$", output, re.MULTILINE):
+        assert name in names, output
+        found[name][int(line)] = text
+    return found
 
 
-def pyright(file: Path, folder: Path) -> dict[int, str]:
-    """Return the errors of pyright by line."""
+def pyright(folder: Path) -> Errors:
+    """Return the errors of pyright."""
     settings = {
-        "include": [file.name],
+        "include": [file.name for file in FILES],
         "extraPaths": [str(GENERATED)],
         "typeCheckingMode": "strict",
         "pythonVersion": "3.11",
     }
-    shutil.copy(file, folder)
     (folder / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
     output = run(folder, "pyright", "--outputjson", "--pythonpath", sys.executable)
     report = json.loads(output)
-    assert report["summary"]["filesAnalyzed"] == 1, output
-    return {
-        found["range"]["start"]["line"] + 1: found["message"]
-        for found in report["generalDiagnostics"]
-        if found["severity"] == "error"
-    }
+    assert report["summary"]["filesAnalyzed"] == len(FILES), output
+    found: Errors = defaultdict(dict)
+    for one in report["generalDiagnostics"]:
+        if one["severity"] == "error":
+            found[Path(one["file"]).name][one["range"]["start"]["line"] + 1] = one["message"]
+    return found
 
 
-CHECKERS = pytest.mark.parametrize("checker", [mypy, pyright])
-Checker = Callable[[Path, Path], dict[int, str]]
+@pytest.fixture(scope="module", params=[mypy, pyright])
+def errors(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Errors:
+    """What a checker says of all files."""
+    checker: Callable[[Path], Errors] = request.param
+    return checker(tmp_path_factory.mktemp("typing"))
 
 
-@CHECKERS
-def test_usage(checker: Checker, tmp_path: Path) -> None:
+def test_usage(errors: Errors) -> None:
     """Overloads, typed dicts, narrowing and credentials are fine in strict mode."""
-    assert checker(USAGE, tmp_path) == {}
+    assert errors[USAGE.name] == {}
 
 
-@CHECKERS
-def test_misuse(checker: Checker, tmp_path: Path) -> None:
+def test_misuse(errors: Errors) -> None:
     """Every mistake is found, on its line and nowhere else."""
     lines = MISUSE.read_text("utf-8").splitlines()
     wrong = {number for number, line in enumerate(lines, 1) if "# wrong" in line}
-    errors = checker(MISUSE, tmp_path)
-    assert set(errors) == wrong, errors
+    found = errors[MISUSE.name]
+    assert set(found) == wrong, found
 
 
-@CHECKERS
-def test_narrowing(checker: Checker, tmp_path: Path) -> None:
+def test_narrowing(errors: Errors) -> None:
     """The discriminator of a union tells its members apart."""
-    assert checker(NARROWING, tmp_path) == {}
+    assert errors[NARROWING.name] == {}

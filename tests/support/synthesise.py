@@ -2,14 +2,15 @@
 
 `examples` of a schema together use every member of every union, every value of every enumeration, both
 ends of every range, and null where it is allowed. Lists of examples are as long as the longest
-column of an object, not their product: each member is sent once, not in each company.
+column of an object, not their product: each member is sent once, not in each company. The first
+example of an object has all of its members, those after it what is new and what is required.
 """
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 from patterns import matching
@@ -128,7 +129,8 @@ class Synthesiser:
             values = self.examples(others, inside) if isinstance(others, dict) else ["anything"]
             return [{f"key {index}": value for index, value in enumerate(values)}]
         least = schema.get("minProperties", 0)
-        return [self._filled(row, schema, least, inside) for row in rows(columns)]
+        required = replace(self, full=False).columns(schema, inside) if self.full else columns
+        return [self._filled(row, schema, least, inside) for row in rows(columns, required)]
 
     def _filled(
         self, row: dict[str, Any], schema: Schema, least: int, inside: tuple[str, ...]
@@ -168,11 +170,18 @@ def without(value: dict[str, Any], name: str) -> dict[str, Any]:
     return {key: member for key, member in value.items() if key != name}
 
 
-def rows(columns: dict[str, list[Any]]) -> list[dict[str, Any]]:
-    """Return objects that together hold every value of every column; shorter columns repeat."""
+def rows(columns: dict[str, list[Any]], required: dict[str, list[Any]]) -> list[dict[str, Any]]:
+    """Return objects that together hold every value of every column.
+
+    Where a column is through, the first value of those that are required stands, if it is required.
+    """
     count = max(map(len, columns.values()), default=1)
     return [
-        {name: column[index % len(column)] for name, column in columns.items()}
+        {
+            name: column[index] if index < len(column) else (required[name] or column)[0]
+            for name, column in columns.items()
+            if index < len(column) or name in required
+        }
         for index in range(count)
     ]
 

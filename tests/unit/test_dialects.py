@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
+import pytest
 from dialects import (
     DEEP,
     EVENTS,
@@ -33,6 +34,7 @@ from specloom.api.model import Api
 from specloom.api.names import snake
 from specloom.comparison.variants import compare
 
+pytestmark = pytest.mark.slow
 #: Few, always the same and never made smaller: each example generates a whole package.
 FEW = settings(
     max_examples=10,

@@ -46,6 +46,7 @@ def mutants(document: Any, seed: int) -> list[tuple[Any, ...]]:
     return found
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("document", [MODERN, SWAGGER], ids=["modern", "swagger"])
 def test_odd_values_are_at_most_an_error_with_a_place(tmp_path: Path, document: Any) -> None:
     """Each odd value in each place is code that compiles, or one of few errors, at a place."""

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import ast
+import shutil
+from pathlib import Path
 
 import black
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from small_project import rewrite, small_project
 
+from specloom.config.load import load
+from specloom.diagnostics import Report
 from specloom.lower import notes
+from specloom.pipeline import Run
 from specloom.plan.annotations import builtin
 from specloom.plan.literals import Literal
 from specloom.plan.text import Block, Doc
 from specloom.prose.texts import described, summarised
 from specloom.render.docstrings import docstring, line_docstring
 from specloom.render.source import source
+from specloom.shipped import templates_folder
 from specloom.style.stage import format_files
 
 TEXTS = (
@@ -78,6 +85,20 @@ def test_templates_print_names_and_values() -> None:
     for text in ("a b", "a-b", '"', "f()", "a=b", "x\n", "class", "1", "a,b", None, 1.5, ["a"]):
         with pytest.raises(TypeError, match="neither a name nor a value of code"):
             source(text)
+
+
+def test_templates_are_read_again_when_they_change(tmp_path: Path) -> None:
+    """What a process printed once does not keep it from seeing that a template is another one."""
+    templates = shutil.copytree(templates_folder(), tmp_path / "templates")
+    config = load(small_project(tmp_path / "project") / "specloom.toml", Report())
+    assert config is not None
+    before = Run(config, templates, Report()).files()["sdk/__init__.py"]
+    rewrite("sdk/__init__.py.jinja", "import importlib\n", "import importlib  # Another one.\n")(
+        templates
+    )
+    after = Run(config, templates, Report()).files()["sdk/__init__.py"]
+    assert "# Another one." in after
+    assert "# Another one." not in before
 
 
 FRAGMENTS = st.sampled_from(

@@ -120,6 +120,7 @@ def additions() -> Iterator[tuple[str, str]]:
         yield "get", f"{prefix}/notes"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("operation_id", ["", "doSomething", "list"])
 def test_a_path_renames_what_it_has_the_name_of(tmp_path: Path, operation_id: str) -> None:
     """An operation that is added takes names from others that would have its own, and no other."""

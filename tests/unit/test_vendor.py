@@ -571,6 +571,7 @@ def killed(project: Project, point: int, *options: str) -> bool:
     return ended(start(work)) == -signal.SIGKILL
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("way", WAYS)
 def test_no_kill_loses_an_edit(project: Project, monkeypatch: pytest.MonkeyPatch, way: str) -> None:
     """Whenever runs are killed, each edit is in the copy, and the next commands end as they should."""

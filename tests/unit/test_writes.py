@@ -150,6 +150,7 @@ def points(project: Project) -> int:
     return int((project.folder.parent / "points").read_text())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("way", WAYS)
 def test_whenever_a_run_is_killed_the_package_is_whole(
     project: Project, monkeypatch: pytest.MonkeyPatch, way: str

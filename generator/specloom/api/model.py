@@ -200,13 +200,28 @@ ANONYMOUS: Choices = ((),)
 
 
 @dataclass(frozen=True, slots=True)
+class Declared:
+    """What a document says of an operation beyond what a call of it takes and gives.
+
+    `bodies` are the media types of the body. `responses` are the status codes, each with its media types;
+    `headers` those of successful responses, by status and name. `scopes` are those that the operation's own
+    requirements name.
+    """
+
+    bodies: tuple[str, ...] = ()
+    responses: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    headers: tuple[str, ...] = ()
+    scopes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class OperationUse:
     """Where one variant has the operation; `bound` parameters of its path are no arguments.
 
     `method` is its own where the base has another one. No rule looks at a `kept` one. `placed` and
     `envelopes` say what it has in another place, or wrapped otherwise; the operation itself has it as
     the base does. `streams` is another path, where it streams; `security` is there if it is not the
-    variant's.
+    variant's. `declared` is what no call of the SDK shows.
     """
 
     variant: str
@@ -221,6 +236,7 @@ class OperationUse:
     kept: bool = False
     streams: StreamPath | None = None
     security: Choices | None = None
+    declared: Declared = Declared()
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,7 +290,7 @@ class Definition:
     """A named type. `owner` is the component that it is in; its own name for a component.
 
     `names` are what variants call it where that is another name; `wanted` is what an inline type
-    would be called if nothing else had that name.
+    would be called if nothing else had that name. `inline` is true of a type that no component is.
     """
 
     name: str
@@ -286,6 +302,7 @@ class Definition:
     source: Source = NOWHERE
     names: tuple[tuple[str, str], ...] = ()
     wanted: str = ""
+    inline: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,7 +323,8 @@ class Server:
 class VariantApi:
     """What belongs to a variant as a whole; `security` is that of operations without their own.
 
-    `license` is what the document says of its licence: an SPDX expression, or any name.
+    `license` is what the document says of its licence: an SPDX expression, or any name. `scopes` are those
+    that the document's own requirements name.
     """
 
     name: str
@@ -315,6 +333,7 @@ class VariantApi:
     server: Server
     security: Choices = ANONYMOUS
     license: str = ""
+    scopes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,8 +79,9 @@ class Change:
     @property
     def id(self) -> str:
         """What names the change, as long as what it is about has its name."""
+        place = f":{self.place}" if self.place.holder else ""
         detail = f"={self.detail}" if self.detail else ""
-        return f"{self.variant and self.variant + ':'}{self.rule}:{self.place}{detail}"
+        return f"{self.variant and self.variant + ':'}{self.rule}{place}{detail}"
 
     @property
     def directions(self) -> tuple[Direction, ...]:

@@ -44,9 +44,10 @@ class Spot:
     def note(
         self, rule: str, old: str = "", new: str = "", *, detail: str = "", evidence: str = ""
     ) -> None:
-        """Record a difference here."""
+        """Record a difference here, unless nobody sends or reads what is here."""
         found = Fact(rule, self.place, self.directions, old, new, detail, evidence, self.sources)
-        self.findings.facts.append(found)
+        if self.directions:
+            self.findings.facts.append(found)
 
     def use(self, old: str, new: str) -> None:
         """Record that a schema of each state stands here."""
@@ -61,6 +62,23 @@ class Spot:
             directions=self.directions & directions,
         )
 
+    def below(self, *keys: str) -> Spot:
+        """The same place, whose declaration is below some keys."""
+        return self.at(self.sources[0].at(*keys), self.sources[1].at(*keys))
+
+    def under(self, holder: str) -> Spot:
+        """The same spot, named by the component that declares what is here."""
+        sources = (_beside(self.sources[0], holder), _beside(self.sources[1], holder))
+        return replace(self, place=Place(holder), sources=sources)
+
     def at(self, old: Source, new: Source) -> Spot:
         """The same place, with where it is declared."""
         return replace(self, sources=(old, new))
+
+
+def _beside(source: Source, component: str) -> Source:
+    """Where a component is, beside another one."""
+    above = source.pointer.rpartition("/")[0]
+    if above not in ("/components/schemas", "/definitions"):
+        return source
+    return replace(source, pointer=above).at(component)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from specloom.api.types import ANY, Field, FieldUse, Object
 from specloom.comparison.describe import value_text
 from specloom.diff.changes import Direction
@@ -14,20 +16,39 @@ _SENT, _READ = frozenset({Direction.SENT}), frozenset({Direction.READ})
 
 def compare_objects(types: Schemas, old: Object, new: Object, spot: Spot) -> None:
     """Note which fields came, went or changed, and what became of others than the named ones."""
+    spots = _Spots(spot, _bases(old) & _bases(new))
     both, gone, come = by_key(old.fields, new.fields, lambda field: field.name)
     for before, after, why in renamed(gone, come, of_fields(types.same)):
-        spot_of(after, spot).note("field-renamed", before.name, after.name, evidence=why)
+        spots.of(after, before).note("field-renamed", before.name, after.name, evidence=why)
         both.append((before, after))
         gone.remove(before)
         come.remove(after)
     for after in come:
         required = "required" if after.uses[0].required else "optional"
-        spot_of(after, spot).note(f"field-added-{required}", new=types.words(after.type))
+        spots.of(after).note(f"field-added-{required}", new=types.words(after.type))
     for before in gone:
-        spot_of(before, spot).note("field-removed", types.words(before.type, new=False))
+        spots.of(before).note("field-removed", types.words(before.type, new=False))
     for before, after in both:
-        compare_fields(types, before, after, spot_of(after, spot, before))
+        compare_fields(types, before, after, spots.of(after, before))
     _compare_extra(types, old, new, spot)
+
+
+@dataclass(frozen=True, slots=True)
+class _Spots:
+    """Where the fields of an object are; `bases` are the components that both states take fields from."""
+
+    spot: Spot
+    bases: frozenset[str]
+
+    def of(self, field: Field, old: Field | None = None) -> Spot:
+        """The spot of a field: below the component that declares it, which all that take it over share."""
+        origins = {one.origin for one in (field, old) if one}
+        inherited = len(origins) == 1 and origins <= self.bases
+        return spot_of(field, self.spot.under(field.origin) if inherited else self.spot, old)
+
+
+def _bases(kind: Object) -> frozenset[str]:
+    return frozenset(field.origin for field in kind.fields if field.origin)
 
 
 def spot_of(field: Field, spot: Spot, old: Field | None = None) -> Spot:

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from specloom.api.model import Definition
-from specloom.api.types import Nullable, Object, Ref, Type, without_null
-from specloom.api.walk import resolve
+from specloom.api.types import Enum, Nullable, Object, Ref, Type, without_null
+from specloom.api.walk import children, map_children, resolve
 from specloom.comparison.describe import describe
 from specloom.diff.facts import Spot
 
@@ -26,8 +26,16 @@ class Schemas(ABC):
 
     def words(self, kind: Type, *, new: bool = True) -> str:
         """A type in a few words."""
+        known = self.new if new else self.old
         null = " or null" if isinstance(kind, Nullable) else ""
-        return describe(without_null(kind), self.new if new else self.old) + null
+        return describe(self._outside(without_null(kind), known), known) + null
+
+    def _outside(self, kind: Type, known: Mapping[str, Definition]) -> Type:
+        """A type with that in place of a reference which stands inline there."""
+        if isinstance(kind, Ref):
+            inner = known[kind.name]
+            return self._outside(inner.type, known) if inner.inline else kind
+        return map_children(kind, lambda child: self._outside(child, known))
 
     def same(self, old: Type, new: Type) -> bool:
         """Whether two types are alike as far as their own places say: schemas by what they are called."""
@@ -36,16 +44,17 @@ class Schemas(ABC):
         return self._shape(old, self.old) == self._shape(new, self.new)
 
     def _shape(self, kind: Type, known: Mapping[str, Definition]) -> object:
-        """What a type is, with the names that stand for the shape of one place left out."""
-        if isinstance(kind, Nullable):
-            return "null", self._shape(kind.type, known)
-        if not isinstance(kind, Ref):
-            return kind
-        found = known[kind.name]
-        if found.owner == found.name:
-            return kind
-        inner = found.type
-        return tuple(f.name for f in inner.fields) if isinstance(inner, Object) else inner
+        """What a type is, with the names of inline types left out: their places give them those."""
+        if isinstance(kind, Ref):
+            found = known[kind.name]
+            return self._shape(found.type, known) if found.inline else kind
+        if isinstance(kind, Object):
+            fields = [(f.name, f.uses[0].required, self._shape(f.type, known)) for f in kind.fields]
+            return "object", kind.closed, tuple(fields)
+        if isinstance(kind, Enum):
+            return "enum", tuple((type(one.value), one.value) for one in kind.values)
+        parts = tuple(self._shape(child, known) for child in children(kind))
+        return (type(kind), parts) if parts else kind
 
     def opened(self, kind: Type, *, new: bool) -> Type:
         """What a type is behind references and null."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from typing import TypeAlias
 
 from specloom.api.types import Limits, Scalar
 from specloom.comparison.describe import value_text
@@ -25,8 +26,12 @@ _LOWER = (
 _NATURAL = ("minLength", "minItems", "minProperties")
 
 
-def compare_limits(old: Limits, new: Limits) -> Iterator[tuple[str, str, str]]:
-    """Each rule with what was and what is, in words."""
+#: The rule, the keyword that it is about, and what was and what is, in words.
+Found: TypeAlias = tuple[str, str, str, str]
+
+
+def compare_limits(old: Limits, new: Limits) -> Iterator[Found]:
+    """What became of each bound."""
     if old == new:
         return
     before, after = dict(old), dict(new)
@@ -38,20 +43,20 @@ def compare_limits(old: Limits, new: Limits) -> Iterator[tuple[str, str, str]]:
     if unique[0] != unique[1]:
         rule = "limit-tightened" if unique[1] else "limit-loosened"
         words = ["items may be equal", "items are unique"]
-        yield rule, words[unique[0]], words[unique[1]]
+        yield rule, "uniqueItems", words[unique[0]], words[unique[1]]
     yield from _pattern(before.get("pattern"), after.get("pattern"))
 
 
 def _bound(
     sign: int, keys: tuple[str, str], before: dict[str, Scalar], after: dict[str, Scalar]
-) -> Iterator[tuple[str, str, str]]:
+) -> Iterator[Found]:
     old, new = _effective(sign, keys, before), _effective(sign, keys, after)
     if old == new:
         return
     name = keys[0]
     words = tuple(f"no {name}" if one is None else _said(sign, keys, one) for one in (old, new))
     looser = new is None or (old is not None and new > old)
-    yield "limit-loosened" if looser else "limit-tightened", words[0], words[1]
+    yield "limit-loosened" if looser else "limit-tightened", name, words[0], words[1]
 
 
 def _effective(
@@ -73,13 +78,13 @@ def _said(sign: int, keys: tuple[str, str], bound: tuple[Fraction, bool]) -> str
     return f"{keys[0] if included else keys[1]} {value_text(plain)}"
 
 
-def _multiple(old: Scalar, new: Scalar) -> Iterator[tuple[str, str, str]]:
+def _multiple(old: Scalar, new: Scalar) -> Iterator[Found]:
     if old == new:
         return
     words = [
         "no multipleOf" if one is None else f"multipleOf {value_text(one)}" for one in (old, new)
     ]
-    yield _multiple_rule(old, new), words[0], words[1]
+    yield _multiple_rule(old, new), "multipleOf", words[0], words[1]
 
 
 def _multiple_rule(old: Scalar, new: Scalar) -> str:
@@ -91,9 +96,9 @@ def _multiple_rule(old: Scalar, new: Scalar) -> str:
     return "limit-loosened" if (steps[0] / steps[1]).denominator == 1 else "limit-changed"
 
 
-def _pattern(old: Scalar, new: Scalar) -> Iterator[tuple[str, str, str]]:
+def _pattern(old: Scalar, new: Scalar) -> Iterator[Found]:
     if old == new:
         return
     words = ["no pattern" if one is None else f"pattern {value_text(one)}" for one in (old, new)]
     rule = "limit-loosened" if new is None else "limit-tightened"
-    yield rule if None in (old, new) else "limit-changed", words[0], words[1]
+    yield rule if None in (old, new) else "limit-changed", "pattern", words[0], words[1]

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from specloom.api.model import Body, Choices, Operation, Response
+from specloom.api.model import Choices, Operation
 from specloom.api.path_templates import blank, slots
-from specloom.api.types import Type
 from specloom.diagnostics import NOWHERE, Source
+from specloom.diff.bodies import compare_bodies
 from specloom.diff.changes import Direction, Place
 from specloom.diff.facts import Findings, Spot
 from specloom.diff.known import Schemas
 from specloom.diff.matching import alike, by_key, renamed
 from specloom.diff.parameters import compare_parameters
-from specloom.diff.service import compare_security
+from specloom.diff.responses import compare_responses
+from specloom.diff.service import compare_scopes, compare_security
 
-SENT, READ = frozenset({Direction.SENT}), frozenset({Direction.READ})
+_READ = frozenset({Direction.READ})
 
 
 def route(operation: Operation) -> str:
@@ -99,16 +100,19 @@ def compare_operations(types: Schemas, pair: Pair, usual: tuple[Choices, Choices
         texts = getattr(old, rule), getattr(new, rule)
         if texts[0] != texts[1]:
             spot.note(f"{rule}-changed", *texts)
+    if sorted(old.tags) != sorted(new.tags):
+        spot.note("tags-changed", ", ".join(old.tags), ", ".join(new.tags))
     own = before.security, after.security
     if own != (None, None):
         sides = [usual[i] if one is None else one for i, one in enumerate(own)]
         compare_security(sides[0], sides[1], spot)
+    compare_scopes(before.declared.scopes, after.declared.scopes, spot)
     order = dict(zip(slots(before.path), slots(after.path), strict=False))
     if _form(old) != _form(new):
         order = {name: name for name in order if name in slots(after.path)}
     compare_parameters(types, (old.parameters, new.parameters), order, spot)
-    _compare_bodies(types, old.body, new.body, spot)
-    _compare_responses(types, old.response, new.response, spot)
+    compare_bodies(types, old, new, spot)
+    compare_responses(types, old, new, spot)
     _compare_pages(old, new, spot)
 
 
@@ -116,73 +120,8 @@ def _source(operation: Operation | None) -> Source:
     return operation.source if operation else NOWHERE
 
 
-def _compare_bodies(types: Schemas, old: Body | None, new: Body | None, above: Spot) -> None:
-    spot = above.step(" body", "requestBody", directions=SENT)
-    if old is None or new is None:
-        if new is not None:
-            required = "required" if new.uses[0].required else "optional"
-            spot.note(f"body-added-{required}", new=types.words(new.type))
-        elif old is not None:
-            spot.note("body-removed", types.words(old.type, new=False))
-        return
-    spot = spot.at(old.source, new.source)
-    before, after = old.uses[0], new.uses[0]
-    if before.required != after.required:
-        spot.note("became-required" if after.required else "became-optional")
-    medias = [_media(one) for one in (old, new)]
-    if medias[0] != medias[1]:
-        spot.note("body-media-changed", *medias)
-    encodings = dict(before.encodings), dict(after.encodings)
-    for name in dict.fromkeys([*encodings[0], *encodings[1]]):
-        styles = [one.get(name, "usual") for one in encodings]
-        if styles[0] != styles[1]:
-            spot.step(f".{name}").note("parameter-style-changed", *styles)
-    types.compare(old.type, new.type, spot)
-
-
-def _media(body: Body) -> str:
-    use = body.uses[0]
-    return use.content_type or use.media
-
-
-def _compare_responses(types: Schemas, old: Response, new: Response, above: Spot) -> None:
-    spot = above.step(" response", "responses", directions=READ)
-    spot = spot.at(
-        *(
-            o.source if o.source != NOWHERE else s
-            for o, s in zip((old, new), spot.sources, strict=True)
-        )
-    )
-    if old.media != new.media:
-        _note_media(types, old, new, spot)
-    elif old.type is not None and new.type is not None:
-        types.compare(old.type, new.type, spot)
-    if old.accept != new.accept and old.media == new.media:
-        spot.note("response-media-changed", old.accept or old.media, new.accept or new.media)
-    events = above.step(" event", "responses", directions=READ).at(*spot.sources)
-    if old.event is not None and new.event is not None:
-        types.compare(old.event, new.event, events)
-    elif old.event is not None or new.event is not None:
-        events.note("stream-added" if new.event is not None else "stream-removed")
-
-
-def _note_media(types: Schemas, old: Response, new: Response, spot: Spot) -> None:
-    words = [_responds(types, old, new=False), _responds(types, new, new=True)]
-    if old.media == "none":
-        spot.note("response-added", *words)
-    elif new.media == "none":
-        spot.note("response-removed", *words)
-    else:
-        spot.note("response-media-changed", *words)
-
-
-def _responds(types: Schemas, response: Response, *, new: bool) -> str:
-    kind: Type | None = response.type
-    return types.words(kind, new=new) if kind is not None else response.media
-
-
 def _compare_pages(old: Operation, new: Operation, above: Spot) -> None:
-    spot = above.step(" pages", directions=READ)
+    spot = above.step(" pages", directions=_READ)
     rules = [one.pages.rules[0].text if one.pages else "" for one in (old, new)]
     if rules[0] != rules[1]:
         spot.note(

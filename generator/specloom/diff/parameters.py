@@ -100,7 +100,7 @@ def _compare(types: Schemas, old: Parameter, new: Parameter, spot: Spot) -> None
     if old.deprecated != new.deprecated:
         spot.note("parameter-deprecated" if new.deprecated else "parameter-restored")
     if before.style != after.style and old.place == new.place:
-        spot.note("parameter-style-changed", before.style or "text", after.style or "text")
+        spot.note("style-changed", before.style or "text", after.style or "text")
     texts = [value_text(one.default) if one.has_default else "" for one in (before, after)]
     if texts[0] != texts[1]:
         rule = "changed" if all(texts) else "added" if texts[1] else "removed"

@@ -25,6 +25,16 @@ class Rule:
     prose: bool = False
 
 
+def sent(level: Level, reason: str) -> Mapping[Direction, Verdict]:
+    """A verdict on what is only ever sent."""
+    return {Direction.SENT: (level, reason)}
+
+
+def read(level: Level, reason: str) -> Mapping[Direction, Verdict]:
+    """A verdict on what is only ever read."""
+    return {Direction.READ: (level, reason)}
+
+
 def both(level: Level, reason: str) -> Mapping[Direction, Verdict]:
     """The same verdict in both directions."""
     return dict.fromkeys(Direction, (level, reason))

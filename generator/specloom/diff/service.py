@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from specloom.api.model import Api, Choices, Security
+from collections.abc import Mapping
+
+from specloom.api.model import Api, Choices, Security, Server
 from specloom.api.types import Type, Union
 from specloom.diff.changes import Direction
 from specloom.diff.facts import Spot
@@ -14,26 +16,59 @@ _READ = frozenset({Direction.READ})
 def compare_services(old: Api, new: Api, spot: Spot) -> None:
     """Note what became of the service as a whole."""
     before, after = old.base, new.base
-    if before.server.url != after.server.url:
-        spot.note("server-changed", before.server.url, after.server.url)
+    _compare_servers(before.server, after.server, spot)
     if before.version != after.version:
         spot.note("version-changed", before.version, after.version)
-    if before.title != after.title:
-        spot.note("title-changed", before.title, after.title)
     compare_security(before.security, after.security, spot)
+    compare_scopes(before.scopes, after.scopes, spot)
+    _compare_token_urls(before.security, after.security, spot)
+
+
+def _compare_servers(old: Server, new: Server, spot: Spot) -> None:
+    """Note another address, or another default of a name in it; a slash at its end says nothing."""
+    if old.url.rstrip("/") != new.url.rstrip("/"):
+        spot.note("server-changed", old.url, new.url)
+        return
+    after = dict(new.names)
+    for name, value in old.names:
+        if value != after.get(name, value):
+            words = value or "nothing", after[name] or "nothing"
+            spot.note("server-default-changed", *words, detail=name)
+
+
+def compare_scopes(old: tuple[str, ...], new: tuple[str, ...], spot: Spot) -> None:
+    """Note which scopes a token needs now, and which not any more."""
+    for name in new:
+        if name not in old:
+            spot.note("scope-added", detail=name)
+    for name in old:
+        if name not in new:
+            spot.note("scope-removed", detail=name)
+
+
+def _compare_token_urls(old: Choices, new: Choices, spot: Spot) -> None:
+    before, after = (
+        {one.name: one.token_url for ways in side for one in ways} for side in (old, new)
+    )
+    for name, url in before.items():
+        if url and after.get(name) and url != after[name]:
+            spot.note("token-url-changed", url, after[name])
 
 
 def compare_security(old: Choices, new: Choices, spot: Spot) -> None:
-    """Note which ways to prove who calls came and went; those without credentials among them."""
+    """Note which ways to prove who calls came and went; having to prove nothing is one of them."""
     before, after = ({_words(choice) for choice in side} for side in (old, new))
-    for way in sorted(after - before):
-        spot.note("security-added", detail=way)
-    gone = sorted(before - after)
-    for way in gone:
-        if way:
-            spot.note("security-removed", detail=way)
-    if "" in gone:
+    if "" in before - after:
         spot.note("security-required", detail=" or ".join(sorted(after)))
+    if "" in after - before:
+        spot.note("security-optional")
+    for way in sorted(after - before - {""}):
+        # Where nothing could be proved before, these ways are what is required now.
+        if before != {""} or "" in after:
+            spot.note("security-added", detail=way)
+    for way in sorted(before - after - {""}):
+        if "" not in after - before:
+            spot.note("security-removed", detail=way)
 
 
 def _words(choice: tuple[Security, ...]) -> str:
@@ -47,18 +82,20 @@ def _said(one: Security) -> str:
 
 def compare_webhooks(types: Schemas, old: Api, new: Api, spot: Spot) -> None:
     """Note which events came, went or changed."""
-    before, after = (one.webhooks.type if one.webhooks else None for one in (old, new))
     below = spot.step("", directions=_READ)
-    if before is not None and after is not None:
-        types.compare(before, after, below)
-        return
-    for rule, kind, known in (("webhook-added", after, True), ("webhook-removed", before, False)):
-        for member in _members(types, kind, new=known):
-            below.note(rule, detail=types.words(member, new=known))
+    before, after = _events(types, old, new=False), _events(types, new, new=True)
+    for name in after.keys() - before.keys():
+        below.note("webhook-added", detail=name)
+    for name in before.keys() - after.keys():
+        below.note("webhook-removed", detail=name)
+    for name in before.keys() & after.keys():
+        types.compare(before[name], after[name], below)
 
 
-def _members(types: Schemas, kind: Type | None, *, new: bool) -> list[Type]:
-    if kind is None:
-        return []
-    found = types.opened(kind, new=new)
-    return [one.type for one in found.members] if isinstance(found, Union) else [kind]
+def _events(types: Schemas, api: Api, *, new: bool) -> Mapping[str, Type]:
+    """The types of events, by what they are called."""
+    if api.webhooks is None:
+        return {}
+    found = types.opened(api.webhooks.type, new=new)
+    kinds = [one.type for one in found.members] if isinstance(found, Union) else [found]
+    return {types.words(kind, new=new): kind for kind in kinds}

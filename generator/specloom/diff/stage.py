@@ -68,7 +68,7 @@ def _compare_schemas(types: Types, names: _Names) -> Findings:
     if _was_renamed(types, old, new):
         spot.note("schema-renamed", *names, evidence="it stands in the same place")
     if old.deprecated != new.deprecated:
-        spot.note("field-deprecated" if new.deprecated else "field-restored")
+        spot.note("schema-deprecated" if new.deprecated else "schema-restored")
     if old.description != new.description:
         spot.note("description-changed", old.description, new.description)
     types.compare(old.type, new.type, spot)
@@ -77,7 +77,7 @@ def _compare_schemas(types: Types, names: _Names) -> Findings:
 
 def _was_renamed(types: Types, old: Definition, new: Definition) -> bool:
     """Whether a component has another name now, and not only its use another component."""
-    components = old.owner == old.name and new.owner == new.name
+    components = not old.inline and not new.inline
     return components and old.name not in types.new and new.name not in types.old
 
 
@@ -104,8 +104,8 @@ def _of_schemas(
         if findings.facts:
             reached = _reaching(names, above)
             for fact in findings.facts:
-                reach = _reach(one for one in reached if one[1] in fact.directions)
-                yield replace(_change(fact, reach), schemas=names)
+                if reach := _reach(one for one in reached if one[1] in fact.directions):
+                    yield replace(_change(fact, reach), schemas=names)
 
 
 def _reaching(names: _Names, above: _Above) -> set[tuple[str, Direction]]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
+from specloom.api.model import Definition
 from specloom.api.types import (
     ANY,
     Enum,
@@ -18,7 +18,6 @@ from specloom.api.types import (
     without_null,
 )
 from specloom.api.types import Union as OneOf
-from specloom.api.walk import references
 from specloom.comparison.describe import describe, scalar
 from specloom.diff.facts import Spot
 from specloom.diff.fields import compare_objects
@@ -41,12 +40,21 @@ class Types(Schemas):
             spot.note("became-nullable" if nulls[1] else "became-not-nullable")
         old, new = without_null(old), without_null(new)
         if isinstance(old, Ref) and isinstance(new, Ref):
-            spot.use(old.name, new.name)
-        elif old == new:
-            for name in references(old):
-                spot.use(name, name)
+            self._compare_named(self.old[old.name], self.new[new.name], spot)
         else:
             self._unlike(self.opened(old, new=False), self.opened(new, new=True), spot)
+
+    def _compare_named(self, old: Definition, new: Definition, spot: Spot) -> None:
+        """Compare what is inline where it stands, and each pair of components once."""
+        if old.inline or new.inline:
+            here = spot.sources
+            before, after = (
+                found.source if not found.inline else source
+                for found, source in zip((old, new), here, strict=True)
+            )
+            self.compare(old.type, new.type, spot.at(before, after))
+        else:
+            spot.use(old.name, new.name)
 
     def _unlike(self, old: Type, new: Type, spot: Spot) -> None:
         """Note what differs of two types that are no references."""
@@ -90,7 +98,11 @@ def _compare_enums(old: Enum, new: Enum, spot: Spot) -> None:
         if key not in after:
             spot.note("value-removed", detail=scalar(value.value))
     if old.open != new.open:
-        spot.note("values-opened" if new.open else "values-closed")
+        spot.note("values-opened" if new.open else "values-closed", *_values(old, new))
+
+
+def _values(*kinds: Enum) -> list[str]:
+    return [describe(kind, {}) for kind in kinds]
 
 
 def _compare_primitives(old: Primitive, new: Primitive, spot: Spot) -> None:
@@ -104,23 +116,16 @@ def _compare_primitives(old: Primitive, new: Primitive, spot: Spot) -> None:
 
 
 def _note_limits(old: Primitive | List | Map, new: Primitive | List | Map, spot: Spot) -> None:
-    for rule, was, now in compare_limits(old.limits, new.limits):
-        spot.note(rule, was, now, detail=_keyword(was, now))
-
-
-def _keyword(*said: str) -> str:
-    """The keyword that a bound is said by, as the id of the change has it."""
-    return next(iter(_keywords(said)), "")
-
-
-def _keywords(said: tuple[str, ...]) -> Iterator[str]:
-    for text in said:
-        first = text.removeprefix("no ").split(" ")[0]
-        yield "uniqueItems" if first == "items" else first
+    for rule, keyword, was, now in compare_limits(old.limits, new.limits):
+        spot.note(rule, was, now, detail=keyword)
 
 
 def _relation(old: Type, new: Type) -> str:
     """The rule for two types of different kinds."""
+    if isinstance(old, Enum) and _takes(new, old) and new != ANY:
+        return "values-opened"
+    if isinstance(new, Enum) and _takes(old, new) and old != ANY:
+        return "values-closed"
     if _takes(new, old):
         return "type-widened"
     return "type-narrowed" if _takes(old, new) else "type-changed"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from specloom.api.types import Enum, Member, Object, Primitive, Ref, Type, Union
+from specloom.api.types import Enum, Member, Object, Primitive, Ref, Type, Union, without_null
 from specloom.comparison.describe import scalar
 from specloom.diff.facts import Spot
 from specloom.diff.known import Schemas
@@ -17,24 +17,31 @@ def compare_unions(types: Schemas, old: Type, new: Type, spot: Spot) -> None:
     before, after = _members(old), _members(new)
     pairs = _paired(types, before, after)
     for one, other in pairs:
-        name = types.words(other.type)
+        name = _name(types, other, new=True)
         below = spot.step(f"|{name}")
         types.compare(one.type, other.type, below)
         if isinstance(old, Union) and isinstance(new, Union):
             _note_values(one, other, name, spot)
     for one in after:
         if not any(one is other for _, other in pairs):
-            _note(types, "member-added", one.type, spot, new=True)
+            spot.note("member-added", detail=_name(types, one, new=True))
     for one in before:
         if not any(one is other for other, _ in pairs):
-            _note(types, "member-removed", one.type, spot, new=False)
+            spot.note("member-removed", detail=_name(types, one, new=False))
     names = [kind.discriminator if isinstance(kind, Union) else "" for kind in (old, new)]
     if all(names) and names[0] != names[1]:
         spot.note("discriminator-changed", *names)
 
 
-def _note(types: Schemas, rule: str, kind: Type, spot: Spot, *, new: bool) -> None:
-    spot.note(rule, detail=types.words(kind, new=new))
+def _name(types: Schemas, member: Member, *, new: bool) -> str:
+    """What people call a member: its component, the value that tells it, or what it is."""
+    kind = without_null(member.type)
+    known = types.new if new else types.old
+    if not isinstance(kind, Ref):
+        return types.words(kind, new=new)
+    if not known[kind.name].inline:
+        return kind.name
+    return scalar(member.values[0]) if member.values else kind.name
 
 
 def _members(kind: Type) -> tuple[Member, ...]:

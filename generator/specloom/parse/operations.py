@@ -17,6 +17,7 @@ from specloom.api.types import List, Map, Object, Type
 from specloom.diagnostics import Report
 from specloom.parse import getters
 from specloom.parse.bodies import BodyParser
+from specloom.parse.declared import parse_declared
 from specloom.parse.responses import ResponseParser
 from specloom.parse.schemas import SchemaParser, constant
 from specloom.parse.security import SecurityParser
@@ -97,6 +98,7 @@ class _OperationParser:
             getters.flag(node, "deprecated"),
             node.source,
             security=self.security.operation(node),
+            declared=parse_declared(node, self.schemas),
         )
         body = BodyParser(self.schemas).parse(node)
         shape = self.schemas.shape

@@ -8,6 +8,7 @@ from specloom.api.model import Api, Definition, Server, Tag, VariantApi, Webhook
 from specloom.api.types import Ref
 from specloom.diagnostics import Report
 from specloom.parse import getters
+from specloom.parse.declared import scopes_of
 from specloom.parse.operations import parse_operations
 from specloom.parse.schemas import SchemaParser
 from specloom.parse.security import SecurityParser
@@ -52,6 +53,7 @@ def parse(
         server,
         security.default,
         _license(info),
+        scopes_of(root),
     )
     components = getters.mapping(root, "components", report)
     definitions = tuple(

@@ -115,7 +115,7 @@ class _Namer:
         wanted = place.name if name != place.name else ""
         own, source = place.owner, place.owner.source
         self.named[name] = Definition(
-            name, kind, own.owner, own.variants, source=source, wanted=wanted
+            name, kind, own.owner, own.variants, source=source, wanted=wanted, inline=True
         )
         self.folded.add(pascal(name))
         return Ref(name)

@@ -38,7 +38,9 @@ class _Namer:
             return updated(kind, items=self._named(kind.items, found, singular(place) or place))
         if isinstance(kind, Union) and sum(isinstance(m.type, Ref) for m in kind.members) > 1:
             name = self._free(pascal(found.name) + pascal(place))
-            made = Definition(name, kind, found.owner, found.variants, source=found.source)
+            made = Definition(
+                name, kind, found.owner, found.variants, source=found.source, inline=True
+            )
             self.made.append(made)
             self.taken[name] = made
             return Ref(name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -103,30 +104,36 @@ def render_distribution(plan: Plan, templates: Path) -> FileSet:
     return {PYPROJECT: text}
 
 
+@cache
+def _environment(templates: Path) -> Environment:
+    """The templates of a folder, of which a process compiles each once, and again if it changes."""
+    jinja = Environment(
+        loader=FileSystemLoader(templates),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701  # Python is printed, not HTML
+        finalize=source,
+    )
+    jinja.filters |= {
+        "docstring": docstring,
+        "by_module": by_module,
+        "line_docstring": line_docstring,
+        "client_docstring": _client_docstring,
+        "literal": Literal,
+        "toml": String,
+    }
+    return jinja
+
+
 class _Printer:
-    """The Jinja environment, and what is printed with it."""
+    """The plan, and what is printed with it."""
 
     def __init__(self, plan: Plan, templates: Path) -> None:
         self._plan = plan
         self._templates = templates
-        self._jinja = Environment(
-            loader=FileSystemLoader(templates),
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-            auto_reload=False,
-            autoescape=False,  # noqa: S701  # Python is printed, not HTML
-            finalize=source,
-        )
-        self._jinja.filters |= {
-            "docstring": docstring,
-            "by_module": by_module,
-            "line_docstring": line_docstring,
-            "client_docstring": _client_docstring,
-            "literal": Literal,
-            "toml": String,
-        }
+        self._jinja = _environment(templates)
 
     def print(self, template: str, folder: str = "sdk/", **context: object) -> str:
         """One template's output."""
