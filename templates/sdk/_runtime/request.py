@@ -245,7 +245,7 @@ class Settings:
         query: dict[str, Any] = {**plan.query, **renamed}
         query |= options.get("extra_query") or {}
         given = encode.present(query), operation.styles
-        text = _encoded("query", operation, encode.query_string, *given) if query else ""
+        text = _written("query", operation, encode.query_string, *given) if query else ""
         # In some specifications the path holds the beginning of a query.
         joint = ("&" if "?" in path else "?") if text else ""
         kind = None if content is None else operation.content_type or CONTENT_TYPES[operation.body]
@@ -253,7 +253,7 @@ class Settings:
         repeated = (options.get("retry") or self.retry or self.variant.retry) == "all"
         # A key for all attempts of a call, where the service knows one.
         keys = {name: os.urandom(16).hex() for name in plan.keys if repeated}
-        sent = plan.head(kind, keys, _written(words["header"], names["header"]), extra)
+        sent = plan.head(kind, keys, _joined(words["header"], names["header"]), extra)
         removed = tuple(name for name in (*defaults, *extra) if name not in sent)
         limits, returns = options.get("limits") or self.limits, operation.returns
         how = sent, content, parts, streaming, options, limits, removed, returns
@@ -353,7 +353,7 @@ def layered(*layers: Mapping[Any, Any]) -> Head:
     return Head([pair for pair in headers.values() if pair[1] is not None], "ascii")
 
 
-def _written(values: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, str]:
+def _joined(values: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, str]:
     lists = {name: value if is_list(value) else [value] for name, value in values.items()}
     return {names.get(n, n): ",".join(map(encode.text_of, items)) for n, items in lists.items()}
 
@@ -382,10 +382,10 @@ def _content(operation: Operation[Any], body: Any) -> tuple[bytes | None, tuple[
     if operation.body == "multipart":
         parts = uploads.multipart(body, operation.files, operation.encodings)
         return (None, parts) if parts else (EMPTY_FORM, ())
-    return _encoded("body", operation, WRITERS[operation.body], body, operation), ()
+    return _written("body", operation, WRITERS[operation.body], body, operation), ()
 
 
-def _encoded(what: str, of: Operation[Any], write: Callable[..., Any], *given: Any) -> Any:
+def _written(what: str, of: Operation[Any], write: Callable[..., Any], *given: Any) -> Any:
     """Write a part of a request, or say which one cannot be sent."""
     try:
         return write(*given)

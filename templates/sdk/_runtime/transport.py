@@ -281,8 +281,8 @@ def _name(outcome: Outcome) -> str:
 
 def _is_stream(request: Request, response: httpx2.Response) -> bool:
     """Tell whether a response may be the stream that was asked for; all others are read at once."""
-    if not response.is_success or not request.streaming:
-        return response.is_success and request.unread
+    if not (request.streaming or request.unread) or not response.is_success:
+        return False
     return request.unread or not NO_EVENTS.search(response.headers.get("content-type", ""))
 
 
