@@ -56,8 +56,8 @@ LAYERS = {
     "style": set(),
     "output": {"diagnostics", "installed", "shipped", "toml", "untrusted"},
     "vendor": {"output", "toml", "untrusted"},
-    # It reads files of generated packages, and knows nothing of how they were made.
-    "surface": set(),
+    # It reads files of generated packages, or the plan of one, and knows nothing of how that was made.
+    "surface": {"diff", "plan"},
     # The judges know neither the plan nor how it was made.
     "verify": {"api", "diagnostics"},
     # The comparison of variants is a view of the same differences as the tables of the SDK. Counts
@@ -282,7 +282,7 @@ PARTS = {"all": tuple(REASONS), "a package with calls": modules({CALLS}), "types
 
 
 @pytest.mark.parametrize(
-    ("part", "most"), [("all", 6149), ("a package with calls", 3886), ("types", 756)]
+    ("part", "most"), [("all", 6150), ("a package with calls", 3888), ("types", 756)]
 )
 def test_the_runtime_is_small(part: str, most: int) -> None:
     """What an SDK brings along has few lines: all that there is, and what every package needs of it."""
@@ -291,7 +291,7 @@ def test_the_runtime_is_small(part: str, most: int) -> None:
 
 def test_a_package_has_little_of_the_runtime() -> None:
     """An SDK with streams, pages, polling and files has no more than it needs."""
-    assert sum(map(lines, (GENERATED / "assistants" / "_runtime").glob("*.py"))) <= 5296
+    assert sum(map(lines, (GENERATED / "assistants" / "_runtime").glob("*.py"))) <= 5297
 
 
 def lines(path: Path) -> int:

@@ -16,6 +16,7 @@ from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from logging import DEBUG, INFO
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 import httpx2
@@ -88,6 +89,9 @@ class _Call:
 
     def opened(self, name: str | None, file: Any, kind: str | None) -> tuple[str | None, Any, Any]:
         opened = self.files.enter_context(file.open("rb")) if isinstance(file, Path) else file
+        if not isinstance(opened, bytes) and not getattr(opened, "seekable", bool)():
+            # Nobody knows its size: the system says 0 of a pipe.
+            opened = SimpleNamespace(read=opened.read)
         return name, opened, kind
 
     def say(self, level: int, text: str, *values: object) -> None:

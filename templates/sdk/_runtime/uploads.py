@@ -71,7 +71,7 @@ def _file(value: FileInput) -> tuple[str, bytes | BinaryIO | Path, str | None]:
         filename = Path(path).name if isinstance(path, str) else "upload"
         return filename, _content(value), None
     given: tuple[Any, ...] = value
-    if not given[1:] or not isinstance(given[0], str | None):
+    if not given[1:] or not all(isinstance(one, str | None) for one in (given[0], *given[2:])):
         kinds = ", ".join(type(one).__name__ for one in given)
         raise TypeError(f"A file is {FILES}; not a tuple of ({kinds}).")
     filename, content, *kind = given
