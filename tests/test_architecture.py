@@ -64,11 +64,13 @@ LAYERS = {
     # hold what was read against what will be written.
     "comparison": {"api", "config", "diagnostics", "plan", "read", "wire"},
     # Two states of one variant, each after the passes.
-    "diff": {"api", "comparison", "diagnostics", "styled"},
+    "diff": {"api", "comparison", "diagnostics"},
     # Values of types; documentation shows them, and its snippets send them.
     "examples": {"api", "plan"},
     # The documentation is another view of the plan.
     "reference": {"api", "examples", "plan", "toml"},
+    # All that a comparison says, and its forms.
+    "report": {"api", "diagnostics", "diff", "formats", "read", "styled"},
     # It looks at what every stage gave, and nothing looks at it.
     "explain": {
         *("api", "change", "codes", "comparison", "config", "diagnostics", "formats", "lower"),
@@ -282,7 +284,7 @@ PARTS = {"all": tuple(REASONS), "a package with calls": modules({CALLS}), "types
 
 
 @pytest.mark.parametrize(
-    ("part", "most"), [("all", 6150), ("a package with calls", 3888), ("types", 756)]
+    ("part", "most"), [("all", 6149), ("a package with calls", 3887), ("types", 756)]
 )
 def test_the_runtime_is_small(part: str, most: int) -> None:
     """What an SDK brings along has few lines: all that there is, and what every package needs of it."""
@@ -291,7 +293,7 @@ def test_the_runtime_is_small(part: str, most: int) -> None:
 
 def test_a_package_has_little_of_the_runtime() -> None:
     """An SDK with streams, pages, polling and files has no more than it needs."""
-    assert sum(map(lines, (GENERATED / "assistants" / "_runtime").glob("*.py"))) <= 5297
+    assert sum(map(lines, (GENERATED / "assistants" / "_runtime").glob("*.py"))) <= 5296
 
 
 def lines(path: Path) -> int:

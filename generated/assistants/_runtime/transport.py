@@ -90,8 +90,7 @@ class _Call:
     def opened(self, name: str | None, file: Any, kind: str | None) -> tuple[str | None, Any, Any]:
         opened = self.files.enter_context(file.open("rb")) if isinstance(file, Path) else file
         if not isinstance(opened, bytes) and not getattr(opened, "seekable", bool)():
-            # Nobody knows its size: the system says 0 of a pipe.
-            opened = SimpleNamespace(read=opened.read)
+            opened = SimpleNamespace(read=opened.read)  # of unknown size: a pipe is said to have 0
         return name, opened, kind
 
     def say(self, level: int, text: str, *values: object) -> None:
