@@ -4,6 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 MOCK := node_modules/.installed
+CHROMIUM := $(if $(shell command -v chromium),,chromium-package)
 SPECS := tests/corpus/node_modules/.installed
 # How much `make corpus` does: see `tests/corpus/run.py --help`.
 CORPUS ?=
@@ -21,7 +22,7 @@ whole = @said=$$(mktemp); { $(1); } > "$$said" 2>&1; failed=$$?; cat "$$said"; r
 SECONDS_OF_FUZZING ?= 600
 FUZZ ?=
 
-.PHONY: generate check unit test covered real others slow corpus lint examples bench fuzz clean
+.PHONY: generate check unit test covered real others slow browser docs corpus lint examples bench fuzz clean chromium-package
 
 generate: $(STAMP) ## Build the SDK under generated/ from the specs under specs/.
 	$(BIN)/specloom generate
@@ -46,10 +47,16 @@ real: $(STAMP) $(MOCK)
 	@$(BIN)/pytest tests/real
 
 others: $(STAMP) $(MOCK)
-	@$(BIN)/pytest $(addprefix --ignore=,$(COVERED) tests/real)
+	@$(BIN)/pytest $(addprefix --ignore=,$(COVERED) tests/real tests/browser)
 
 slow: $(STAMP)
 	@$(BIN)/pytest $(COVERED) -m slow
+
+browser: $(STAMP) $(MOCK) $(CHROMIUM) ## Open the pages of `specloom docs` in a browser: looks, search, links, accessibility.
+	$(BIN)/pytest tests/browser
+
+docs: $(STAMP) ## Build the site of docs/, with the reference of generated/assistants in it, in build/docs/site/.
+	$(BIN)/python docs/site.py build/docs
 
 corpus: $(STAMP) $(MOCK) $(SPECS) ## Plan every published spec of the corpus; generate, import, type-check and call a sample.
 	$(BIN)/python tests/corpus/run.py $(CORPUS)
@@ -85,6 +92,11 @@ $(STAMP): pyproject.toml
 $(MOCK): package.json
 	npm install --no-package-lock --no-audit --no-fund --silent
 	touch $@
+
+chromium-package:
+	@if [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null; then \
+		apt-get update --quiet=2 && apt-get install --quiet=2 --no-install-recommends --yes chromium; \
+	else echo "make browser needs the program \`chromium\`: install it, on Debian with: apt-get install chromium" >&2; exit 1; fi
 
 $(SPECS): tests/corpus/package.json
 	npm install --prefix tests/corpus --no-package-lock --no-audit --no-fund --silent

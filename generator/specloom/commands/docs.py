@@ -9,12 +9,13 @@ import click
 
 from specloom.commands import options
 from specloom.commands.examples import examples
+from specloom.commands.previewing import preview, program
 from specloom.commands.session import Session, print_changes
 from specloom.commands.voice import Voice
 from specloom.output.compare import compare, with_manifest
 from specloom.output.turn import alone
 from specloom.output.write import finish_others, refuse, write
-from specloom.reference.site import CONFIGURATION, configuration
+from specloom.reference.site import CONFIGURATION, SITE, assets, configuration
 from specloom.reference.stage import pages, printed
 
 
@@ -27,24 +28,29 @@ from specloom.reference.stage import pages, printed
     type=click.Path(),
     help="The folder of the documentation.",
 )
+@click.option("--serve", is_flag=True, help="Show the site on this machine, until Ctrl+C.")
 @options.voice()
-def docs(config_path: str, output: str, voice: Voice) -> None:
+def docs(config_path: str, output: str, *, serve: bool, voice: Voice) -> None:
     """Write the documentation of the SDK: Markdown, and the configuration of a site.
 
-    `zensical serve` in the folder shows it.
+    `zensical build` in the folder builds the site in DIR/site, which Specloom leaves alone. --serve
+    does that, and serves it from this machine.
     """
+    server = program() if serve else ""
     session = Session.open(config_path, voice)
     folder = Path(output)
     files = session.do(lambda: _files(session, folder.name))
     session.show()
     with alone(folder.parent, voice.warn):
         finish_others(folder.parent)
-        found = compare(folder.parent, folder.name, files)
+        found = compare(folder.parent, folder.name, files, SITE)
         refuse(found, session.report, output=folder.parent.as_posix())
         session.do(session.report.stop_if_failed)
         session.do(lambda: write(folder.parent, folder.name, files, found))
     print_changes(found, voice, most=10)
     voice.say(f"{len(files)} files, {len(found.written) + len(found.left_over)} touched")
+    if serve:
+        preview(server, folder)
 
 
 def _files(session: Session, name: str) -> dict[str, str]:
@@ -60,5 +66,7 @@ def _files(session: Session, name: str) -> dict[str, str]:
     session.stages.begin("render")
     found = printed(pages(seen["passes"], seen["wire"], plan), session.run.templates)
     files = {f"{name}/docs/{path}": text for path, text in found.items()}
-    files[f"{name}/{CONFIGURATION}"] = configuration(plan)
+    ours = assets(session.run.templates)
+    files |= {f"{name}/docs/{path}": text for path, text in ours.items()}
+    files[f"{name}/{CONFIGURATION}"] = configuration(plan, found)
     return with_manifest(name, files, {})

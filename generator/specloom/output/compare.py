@@ -75,15 +75,17 @@ def with_manifest(
     return dict(sorted({**files, prefix + MANIFEST: text}.items()))
 
 
-def on_disk(folder: Path, package: str) -> dict[str, bytes]:
-    """Every file of the package in the output folder, caches aside.
+def on_disk(folder: Path, package: str, aside: str = "") -> dict[str, bytes]:
+    """Every file of the package in the output folder, but for caches and a folder of another program.
 
     Raises:
         OSError: a file cannot be read.
     """
     root = folder / package
     paths = {path.relative_to(folder).as_posix(): path for path in sorted(root.rglob("*"))}
-    return {name: read_bytes(path) for name, path in paths.items() if _is_own(name, path)}
+    other = f"{package}/{aside}/" if aside else ()
+    own = {name: path for name, path in paths.items() if not name.startswith(other)}
+    return {name: read_bytes(path) for name, path in own.items() if _is_own(name, path)}
 
 
 def _is_own(name: str, path: Path) -> bool:
@@ -93,13 +95,15 @@ def _is_own(name: str, path: Path) -> bool:
     return not hidden and path.is_file()
 
 
-def compare(folder: Path, package: str, files: Mapping[str, str]) -> Comparison:
+def compare(folder: Path, package: str, files: Mapping[str, str], aside: str = "") -> Comparison:
     """Compare both ways, so that stale files are seen too.
+
+    `aside` is a folder in the package that another program writes.
 
     Raises:
         OSError: a file cannot be read.
     """
-    found = on_disk(folder, package)
+    found = on_disk(folder, package, aside)
     text = _manifest(folder, package)
     recorded = _recorded(text, package)
     other = {p for p, text in files.items() if p in found and found[p] != text.encode()}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from specloom.api.names import snake
-from specloom.plan.annotations import Annotation
+from specloom.plan.annotations import Annotation, Name
 from specloom.reference.markup import Markup, code, joined, link
 
 #: The modules whose classes have pages.
@@ -36,10 +38,53 @@ def up(path: str) -> str:
 
 
 def typed(annotation: Annotation, path: str) -> Markup:
-    """A type as it stands in the code of a page, and links to the classes in it."""
-    links = [
-        link(code(name.name), up(path) + page_of(name.module, name.name))
-        for name in annotation.names
-        if name.module in HOMES
-    ]
-    return joined([code(annotation.text), *links], " ")
+    """A type as it stands in the code of a page, each class of the SDK in it a link."""
+    pieces: list[Markup] = []
+    between = ""
+    for part in (*_parts(annotation), ""):
+        if isinstance(part, str) and part:
+            between += part
+            continue
+        pieces += [_spaced(between)] if between else []
+        between = ""
+        if isinstance(part, Name):
+            pieces.append(link(code(part.name), up(path) + page_of(part.module, part.name)))
+    return joined(pieces)
+
+
+def _spaced(text: str) -> Markup:
+    """A piece of code between links, with the blanks at its ends outside, where Markdown keeps them."""
+    head = " " if text[0] == " " else ""
+    tail = " " if text[-1] == " " else ""
+    return Markup(f"{head}{code(text)}{tail}")
+
+
+def _parts(one: Annotation) -> Iterator[Name | str]:
+    """An annotation in pieces: classes that have pages, and the text between them.
+
+    That an argument may be left out is a fact beside its type, and quotes are of the code alone.
+    """
+    if isinstance(one.head, Annotation):
+        yield from _parts(one.head)
+        return
+    if isinstance(one.head, Name) and one.head.name == "Omittable":
+        yield from _listed(one.arguments, ", ")
+        return
+    if one.head is None:
+        yield from _listed(one.arguments, " | ")
+        return
+    if isinstance(one.head, Name) and one.head.module in HOMES:
+        yield one.head
+    else:
+        yield one.head.text
+    if one.arguments:
+        yield "["
+        yield from _listed(one.arguments, ", ")
+        yield "]"
+
+
+def _listed(arguments: tuple[Annotation, ...], between: str) -> Iterator[Name | str]:
+    for number, argument in enumerate(arguments):
+        if number:
+            yield between
+        yield from _parts(argument)

@@ -72,11 +72,12 @@ def code(text: str) -> Markup:
     return Markup(f"{fence}{space}{one}{space}{fence}")
 
 
-def block(language: str, text: str) -> Markup:
-    """Lines of code; `language` is a word of ours."""
+def block(language: str, text: str, title: str = "") -> Markup:
+    """Lines of code; `language` and `title` are words of ours."""
     fence = "`" * max(3, max((len(run[0]) for run in _TICKS.finditer(text)), default=0) + 1)
     lines = text.rstrip("\n")
-    return Markup(f"{fence}{language}\n{lines}\n{fence}")
+    label = f' title="{title}"' if title else ""
+    return Markup(f"{fence}{language}{label}\n{lines}\n{fence}")
 
 
 def link(text: Markup, address: str) -> Markup:

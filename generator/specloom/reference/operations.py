@@ -102,11 +102,11 @@ class OperationPages:
         }
         snippets = Snippets(self.plan)
         sync, later = (write(method, client, named) for write in (snippets.call, snippets.awaited))
-        parts = {"call": joined([block("python", sync), block("python", later)], "\n\n")}
+        parts = {"call": _labelled(sync, later)}
         if method.event is not None:
             both = (snippets.call, snippets.awaited)
-            texts = [block("python", write(method, client, named, streamed=True)) for write in both]
-            parts["stream"] = joined(texts, "\n\n")
+            texts = [write(method, client, named, streamed=True) for write in both]
+            parts["stream"] = _labelled(*texts)
         request = self.requests.request(operation, variant, given)
         address = next(one.server.url for one in self.api.variants if one.name == variant)
         parts["curl"] = block("bash", curl(request, address, client))
@@ -171,6 +171,12 @@ def _facts(argument: Argument, part: Parameter | Field | None) -> Iterator[Marku
     yield from limits(part.type)
     if part.deprecated:
         yield plain("deprecated")
+
+
+def _labelled(sync: str, later: str) -> Markup:
+    """The two programs of a call, one below the other."""
+    blocks = (block("python", sync, "Synchronous"), block("python", later, "Asynchronous"))
+    return joined(blocks, "\n\n")
 
 
 def _json(value: object) -> str:

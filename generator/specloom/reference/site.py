@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from pathlib import Path
 
 from specloom.plan.nodes import Plan, Resource
 from specloom.reference.links import call_page, client_page, resource_page
 from specloom.toml import quoted
 
 CONFIGURATION = "zensical.toml"
+#: The folder that Zensical builds the site in; it has to be below the configuration.
+SITE = "site"
+#: The files of the site that are the same for every SDK, by their paths in the site and below templates/.
+_ASSETS = {"assets/reference.css": "docs/reference.css"}
+#: Pages that are in the navigation if they are written.
+_MORE = {
+    "Models": "models/index.md",
+    "Params": "params/index.md",
+    "Services compared": "variants.md",
+    "Changes": "changes.md",
+}
 _HEAD = """\
 # The site of this reference: `zensical build` writes it into site/, `zensical serve` shows it.
 [project]
 site_name = {name}
 docs_dir = "docs"
 site_dir = "site"
+use_directory_urls = false
+extra_css = ["assets/reference.css"]
 nav = [
 {nav}]
 
@@ -25,7 +39,9 @@ features = [
     "content.code.copy",
     "content.tabs.link",
     "navigation.indexes",
+    "navigation.path",
     "navigation.prune",
+    "navigation.top",
     "search.highlight",
     "toc.follow",
 ]
@@ -50,12 +66,30 @@ toggle.name = "Switch to light mode"
 alternate_style = true
 [project.markdown_extensions.toc]
 permalink = true
+slugify = {{ object = "pymdownx.slugs.slugify", kwds = {{ case = "lower" }} }}
 """
 
 
-def configuration(plan: Plan) -> str:
-    """The text of zensical.toml: names of the plan, and words of ours."""
-    return _HEAD.format(name=quoted(plan.package), nav="".join(f"{line}\n" for line in _nav(plan)))
+def configuration(plan: Plan, pages: Collection[str]) -> str:
+    """The text of zensical.toml: names of the plan, and words of ours.
+
+    Args:
+        plan: What the site is about.
+        pages: The paths of all pages; those in `_MORE` are shown if they are among them.
+    """
+    nav = "".join(f"{line}\n" for line in (*_nav(plan), *_more(pages)))
+    return _HEAD.format(name=quoted(plan.package), nav=nav)
+
+
+def assets(templates: Path) -> dict[str, str]:
+    """The files beside the pages, by paths below the folder of pages."""
+    return {path: (templates / source).read_text() for path, source in _ASSETS.items()}
+
+
+def _more(pages: Collection[str]) -> Iterator[str]:
+    for title, path in _MORE.items():
+        if path in pages:
+            yield f"    {{ {quoted(title)} = {quoted(path)} }},"
 
 
 def _nav(plan: Plan) -> Iterator[str]:

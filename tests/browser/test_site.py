@@ -1,0 +1,144 @@
+"""The pages of `specloom docs` in a browser, as people and their keyboards use them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from visiting import Visitor
+
+_AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
+_OPERATION = "calls/threads/runs/submit_tool_outputs.html"
+_PAGES = {
+    "landing": "index.html",
+    "client": "clients/azure_agents.html",
+    "resource": "calls/threads/runs/index.html",
+    "operation": _OPERATION,
+    "model": "models/RunObject.html",
+    "params": "params/SubmitToolOutputsRunRequestToolOutput.html",
+}
+_SHOWN = """[...document.querySelectorAll('.tabbed-set')].map(set => {
+    const inputs = [...set.querySelectorAll(':scope > input')]
+    const labels = [...set.querySelectorAll(':scope > .tabbed-labels > label')]
+    return labels[inputs.findIndex(one => one.checked)].textContent.trim()
+})"""
+# The search is open when its dialog is, in the shadow root of what the theme adds to a page.
+_OPENED = """[...document.querySelectorAll('*')]
+    .some(one => one.shadowRoot && one.shadowRoot.querySelector('dialog[open]'))"""
+# What the search shows is in a shadow root that a page may look into.
+_FOUND = """[...document.querySelectorAll('*')].filter(one => one.shadowRoot)
+    .flatMap(one => [...one.shadowRoot.querySelectorAll('a')].map(link => link.getAttribute('href')))"""
+_SHIFTS = """() => new Promise(done => {
+    let sum = 0
+    new PerformanceObserver(list => list.getEntries().forEach(one => { sum += one.value }))
+        .observe({type: 'layout-shift', buffered: true})
+    setTimeout(() => done(sum), 500)
+})"""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", _PAGES)
+def test_pages_are_accessible(visit: Visitor, name: str, scheme: str) -> None:
+    """The axe rules find nothing serious on any kind of page, light or dark."""
+    page = visit(scheme=scheme).open(_PAGES[name])
+    page.add_script_tag(path=_AXE)
+    found = page.evaluate("axe.run()")["violations"]
+    bad = [
+        (one["id"], node["html"][:120], node.get("failureSummary", "")[:300])
+        for one in found
+        if one["impact"] in {"serious", "critical"}
+        for node in one["nodes"]
+    ]
+    assert bad == [], json.dumps(bad, indent=1)
+
+
+@pytest.mark.parametrize("key", ["/", "Control+k"])
+def test_search_finds_a_call_from_the_keyboard(visit: Visitor, key: str) -> None:
+    """Search opens by a key, and `submit_tool_outputs` leads to the page of that call."""
+    page = visit().open("index.html")
+    page.wait_for_timeout(500)
+    page.keyboard.press(key)
+    page.wait_for_function(_OPENED)
+    page.wait_for_timeout(200)
+    page.keyboard.type("submit_tool_outputs")
+    page.wait_for_function(f"({_FOUND}).length > 0")
+    page.wait_for_timeout(300)
+    assert any(_OPERATION in link for link in page.evaluate(_FOUND)[:5])
+
+
+def test_a_tab_switches_all_sections_and_stays(visit: Visitor) -> None:
+    """Whoever chooses a service sees it in each section, and on the next page."""
+    one = visit()
+    page = one.open(_OPERATION)
+    assert set(page.evaluate(_SHOWN)) == {"OpenAI"}
+    page.locator(".tabbed-labels > label", has_text="Azure").first.click()
+    page.wait_for_timeout(200)
+    assert set(page.evaluate(_SHOWN)) == {"Azure"}
+    one.open("calls/threads/create.html")
+    page.wait_for_timeout(300)
+    assert set(page.evaluate(_SHOWN)) == {"Azure"}
+
+
+def test_tabs_move_by_arrows(visit: Visitor) -> None:
+    """The tabs of a section are one stop of the keyboard, and arrows choose among them."""
+    page = visit().open(_OPERATION)
+    page.locator(".tabbed-set > input").first.focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_timeout(200)
+    assert page.evaluate(_SHOWN)[0] == "Azure"
+
+
+def test_the_first_stop_of_the_keyboard_skips_to_the_content(visit: Visitor) -> None:
+    """Tab shows a link that leads past the navigation."""
+    page = visit().open(_OPERATION)
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.matches('.md-skip')")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.querySelector('article').contains(document.activeElement)")
+
+
+@pytest.mark.parametrize("name", _PAGES)
+def test_no_page_is_wider_than_a_phone(visit: Visitor, name: str) -> None:
+    """At 390 pixels code scrolls inside of its block and the page does not scroll aside."""
+    page = visit(390).open(_PAGES[name])
+    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+
+
+@pytest.mark.parametrize("width", [390, 1400])
+@pytest.mark.parametrize("name", _PAGES)
+def test_nothing_moves_while_a_page_loads(visit: Visitor, name: str, width: int) -> None:
+    """The layout of a page does not shift."""
+    page = visit(width).open(_PAGES[name])
+    assert page.evaluate(_SHIFTS) < 0.01
+
+
+def test_code_is_copied(visit: Visitor) -> None:
+    """The button of a block of code puts its lines into the clipboard."""
+    page = visit(permissions=["clipboard-read", "clipboard-write"]).open(_OPERATION)
+    page.locator(
+        ".tabbed-block:visible .md-code__button, .tabbed-block:visible .md-clipboard"
+    ).first.click()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith("from assistants import OpenAI\n\nclient = OpenAI()\n")
+
+
+def test_the_first_view_takes_less_than_a_second(visit: Visitor) -> None:
+    """From a server on this machine the largest page is there within a second."""
+    page = visit().open(_OPERATION)
+    seconds = page.evaluate("performance.getEntriesByType('navigation')[0].loadEventEnd") / 1000
+    assert seconds < 1
+
+
+def test_pages_open_from_the_disk(visit: Visitor, site: Path) -> None:
+    """Without a server too, a page shows its content and its links lead to pages; only search does not."""
+    one = visit()
+    page = one.page
+    page.goto((site / "index.html").as_uri())
+    page.locator("a[href$='threads/runs/index.html']").last.click()
+    page.locator("a[href$='submit_tool_outputs.html']").last.click()
+    assert page.locator("h1").inner_text().startswith("threads.runs.submit_tool_outputs")
+    missing = {url.rsplit("/")[-1] for url in one.failures}
+    assert missing <= {"search.js"}
+    one.requests.clear()
+    one.errors.clear()

@@ -1,0 +1,77 @@
+"""`specloom docs` beside the program that builds its site."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+from small_project import small_project
+
+from specloom.commands import previewing
+from specloom.plan.annotations import Annotation, Name
+from specloom.reference.links import typed
+
+NOTE = Annotation(Name("models", "Note", "models"))
+PAGE = Annotation(Annotation(Name("models", "Page", "models")))
+
+
+def test_a_built_site_stays_as_it_is(specloom: Callable[..., Result], tmp_path: Path) -> None:
+    """What `zensical build` has written into site/ is neither foreign nor removed."""
+    folder = small_project(tmp_path / "project")
+    assert specloom(folder, "docs").exit_code == 0
+    built = folder / "reference" / "site" / "index.html"
+    built.parent.mkdir()
+    built.write_text("<h1>sdk</h1>")
+    again = specloom(folder, "docs")
+    assert (again.exit_code, built.read_text()) == (0, "<h1>sdk</h1>")
+
+
+def test_serving_says_what_to_install(
+    specloom: Callable[..., Result], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without Zensical, --serve writes nothing and says how to have it."""
+    monkeypatch.setattr(previewing.shutil, "which", lambda *_, **__: None)
+    folder = small_project(tmp_path / "project")
+    result = specloom(folder, "docs", "--serve")
+    assert result.exit_code == 2
+    assert "pip install 'specloom[docs]'" in result.stderr
+    assert not (folder / "reference").exists()
+
+
+@pytest.mark.parametrize(("ends", "code"), [("true", 0), ("false", 2)])
+def test_serving_starts_the_program_in_the_folder(
+    specloom: Callable[..., Result],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    ends: str,
+    code: int,
+) -> None:
+    """--serve ends as the program does."""
+    monkeypatch.setattr(previewing, "_PROGRAM", ends)
+    result = specloom(small_project(tmp_path / "project"), "docs", "--serve")
+    assert result.exit_code == code
+    assert ("ended with exit code 1 in reference" in result.stderr) == (ends == "false")
+
+
+def test_every_page_of_the_navigation_is_written(
+    specloom: Callable[..., Result], tmp_path: Path
+) -> None:
+    """zensical.toml names pages and a stylesheet that are there."""
+    folder = small_project(tmp_path / "project")
+    assert specloom(folder, "docs").exit_code == 0
+    text = (folder / "reference" / "zensical.toml").read_text()
+    named = re.findall(r'"([^"\n]+\.(?:md|css))"', text)
+    assert len(named) > 3
+    assert [path for path in named if not (folder / "reference" / "docs" / path).is_file()] == []
+
+
+def test_the_classes_in_a_type_are_links() -> None:
+    """A type is code in which each class is a link; quotes and what may be omitted are left out."""
+    union = Annotation(None, (NOTE, Annotation(Name("builtins", "list"), (PAGE,))))
+    omitted = Annotation(Name("rt", "Omittable", "rt"), (union,))
+    assert str(typed(omitted, "calls/notes/list.md")) == (
+        "[`Note`](../../models/Note.md) `| list[`[`Page`](../../models/Page.md)`]`"
+    )
