@@ -118,9 +118,11 @@ def test_alike_changes_are_one_line() -> None:
     changes = [note("argument-added", "runs.create", what=name) for name in ("a", "b", "c")]
     changes += [note("model-added", f"models.M{number}") for number in range(10)]
     changes += [note("argument-removed", name, what="x") for name in ("a.list", "b.list")]
+    changes += [note("attribute-value-added", "models.Note.state", what=name) for name in "xy"]
     assert [one.text for one in folded(entries(changes))] == [
         "**Breaking:** `a.list` and `b.list` do not take `x` any more",
         f"{', '.join(f'`models.M{number}`' for number in range(8))} and 2 more are new",
+        "`Note.state` may be `x` or `y`",
         "`runs.create` takes `a`, `b` and `c`",
     ]
 

@@ -155,6 +155,18 @@ def test_another_name_of_a_call_is_no_change_of_the_api(project: Path, specloom:
     assert (plain.stdout, plain.stderr) == ("nothing changed\n", "")
 
 
+def test_what_is_safe_and_alike_is_one_line(project: Path, specloom: Specloom) -> None:
+    """Several arguments of a call are one sentence for people, unless each is asked for."""
+    more = "limit, in: query, schema: {type: integer}}, {name: most"
+    rewrite(
+        "overlay.yaml", "most", f"{more}, in: query, schema: {{type: integer}}}}, {{name: first"
+    )(project)
+    shown = specloom(project, "diff", "git:HEAD").stdout
+    assert "  safe `notes.list` takes `first` and `most`\n" in shown
+    each = specloom(project, "diff", "git:HEAD", "--verbose").stdout
+    assert "  safe `notes.list` takes `most`\n" in each
+
+
 def test_specs_are_compared_as_packages_on_demand(project: Path, specloom: Specloom) -> None:
     """For two specs --python says what an SDK of them would change."""
     (project / "new.yaml").write_text(SPEC.replace("text:", "words:"), "utf-8")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from specloom.changelog.entries import entries, folded
 from specloom.diff.changes import LEVELS, Level, Reach
 from specloom.report.model import Comparison, Difference
 from specloom.report.words import (
@@ -64,9 +65,10 @@ def _lines(whole: Comparison, *, prose: bool, verbose: bool) -> Iterator[Line]:
 
 
 def _surface(found_: Sequence[Difference], *, verbose: bool) -> Iterator[Line]:
-    """What users of the package notice, a sentence each."""
+    """What users of the package notice, a sentence each; of what is safe what is alike is one."""
     yield (Span(f"The Python package ({len(found_):,})", Style.BOLD),)
-    for one in found_:
+    loud = [one for one in found_ if verbose or one.accepted or one.change.level is not Level.SAFE]
+    for one in loud:
         level = one.change.level
         accepted = f"  accepted: {one.accepted}" if one.accepted else ""
         name = Span(subject(one.change), Style.BOLD)
@@ -76,6 +78,9 @@ def _surface(found_: Sequence[Difference], *, verbose: bool) -> Iterator[Line]:
             yield (f"    {one.change.reason}",)
         if verbose:
             yield (Span(f"    id  {one.change.id}", Style.DIM),)
+    quiet = [one.change for one in found_ if one not in loud]
+    for sentence in folded(entries(quiet)):
+        yield ("  ", Span(Level.SAFE.value, Style.GOOD), f" {sentence.text}")
     yield ()
 
 
