@@ -162,7 +162,7 @@ def test_what_is_safe_and_alike_is_one_line(project: Path, specloom: Specloom) -
         "overlay.yaml", "most", f"{more}, in: query, schema: {{type: integer}}}}, {{name: first"
     )(project)
     shown = specloom(project, "diff", "git:HEAD").stdout
-    assert "  safe `notes.list` takes `first` and `most`\n" in shown
+    assert "  safe `notes.list` takes `most` and `first`\n" in shown
     each = specloom(project, "diff", "git:HEAD", "--verbose").stdout
     assert "  safe `notes.list` takes `most`\n" in each
 

@@ -16,6 +16,7 @@ from specloom.report.words import (
     found,
     head,
     holder,
+    listed,
     prose_line,
     reaches,
     steps,
@@ -62,6 +63,8 @@ def _lines(whole: Comparison, *, prose: bool, verbose: bool) -> Iterator[Line]:
     yield (Span(summary(whole), Style.BOLD),)
     if whole.advice:
         yield (Span("the version that follows: ", Style.BOLD), str(whole.advice))
+        if ids := whole.advice.because:
+            yield (Span(f"  by {listed(ids, len(ids) if verbose else 2)}", Style.DIM),)
 
 
 def _surface(found_: Sequence[Difference], *, verbose: bool) -> Iterator[Line]:
