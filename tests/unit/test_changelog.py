@@ -8,6 +8,8 @@ from typing import TypeAlias
 
 import pytest
 from click.testing import Result
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from small_project import commit, rewrite, small_project
 
 from specloom.changelog.document import NEW, Heading, with_entries
@@ -85,6 +87,54 @@ def test_nothing_is_said_twice(text: str, heading: Heading) -> None:
     assert ("\r\n" in once) == ("\r\n" in text)
     kept = [line for line in text.splitlines() if line.strip()]
     assert [line for line in once.splitlines() if line in kept] == kept
+
+
+LINES = (
+    *(
+        "# Changes",
+        "## [Unreleased]",
+        "## unreleased",
+        "## 1.1.0 - 2026-11-22",
+        "## v1.0.0",
+        "##  [1.0]",
+    ),
+    *(
+        "### Added",
+        "### added ###",
+        "### Removed",
+        "### Fixed",
+        "#### Deep",
+        "Words.",
+        "",
+        "  ",
+        "***",
+    ),
+    *(
+        "- `notes.list`",
+        "  takes `most`",
+        "* With `most`, `notes.list`",
+        "+ x",
+        "```",
+        "~~~",
+        "  ```",
+        "##",
+    ),
+)
+
+
+@settings(max_examples=150, deadline=None, derandomize=True, database=None)
+@given(
+    st.lists(st.sampled_from(LINES), max_size=14),
+    st.sampled_from([UNRELEASED, RELEASE]),
+    st.sampled_from(["\n", "\r\n", ""]),
+)
+def test_no_text_is_lost(lines: list[str], heading: Heading, end: str) -> None:
+    """Whatever a file holds, its lines stay in their order, and the second time nothing is added."""
+    text = (end or "\n").join(lines) + end
+    once = with_entries(text, [TAKES, GONE], heading)
+    assert with_entries(once, [TAKES, GONE], heading) == once
+    rest = iter(once.splitlines())
+    assert all(line in rest for line in lines if line.strip())
 
 
 def test_an_edited_sentence_is_known_by_its_names() -> None:
