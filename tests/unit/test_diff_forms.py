@@ -51,8 +51,7 @@ TEXT = """Breaking (1)
   Note  sent by POST /notes, read by POST /notes
     .text: required now
       Requests without it are refused.
-      old old.yaml:20:9
-      new new.yaml:20:9
+      old old.yaml:20:9, new new.yaml:20:9
 
 Safe (1)
   Note  sent by POST /notes, read by POST /notes
@@ -92,10 +91,23 @@ def test_prose_is_shown_on_demand(pair: Path, specloom: Specloom) -> None:
     )
 
 
+def test_verbose_shows_what_is_odd_about_either_state(pair: Path, specloom: Specloom) -> None:
+    """With --verbose, warnings about the specs are shown below the name of their state, and else not."""
+    odd = CHANGED.replace("text: {type: string}", 'text: {$ref: "#/components/schemas/Nota"}')
+    (pair / "odd.yaml").write_text(odd, "utf-8")
+    shown = specloom(pair, "diff", "old.yaml", "odd.yaml", "--verbose").stderr
+    assert "new state (odd.yaml):\nodd.yaml:20:" in shown
+    assert "old state" not in shown
+    assert not specloom(pair, "diff", "old.yaml", "odd.yaml").stderr
+
+
 def test_verbose_shows_the_ids(pair: Path, specloom: Specloom) -> None:
     """With --verbose, each change has its reason, its places and its id."""
     shown = specloom(pair, "diff", "old.yaml", "new.yaml", "--verbose").stdout
-    assert "      new new.yaml:19:9\n      id  value-added:Note.state=late\n" in shown
+    assert (
+        "      old old.yaml:19:9, new new.yaml:19:9\n      id  value-added:Note.state=late\n"
+        in shown
+    )
 
 
 def test_json_is_as_the_schema_says(pair: Path, specloom: Specloom) -> None:
@@ -148,6 +160,7 @@ BAD = {
     "no spec": (("old.yaml", "notes.txt"), "new state (notes.txt):\nnotes.txt:1:1: error[SL1"),
     "no revision": (("git:nowhere", "new.yaml"), "git: fatal"),
     "no file of it": (("git:HEAD:nowhere.yaml", "new.yaml"), "HEAD has no file nowhere.yaml"),
+    "no name": (("old.yaml", ""), "a state has no name"),
     "no second": (("old.yaml",), "NEW is missing, and there is no specloom.toml"),
 }
 
@@ -168,7 +181,9 @@ def test_programs_are_told_of_bad_input(pair: Path, specloom: Specloom) -> None:
     """With --format json what is wrong is JSON, too."""
     arguments = ("old.yaml", "nowhere.yaml", "--format", "json")
     found = as_data(specloom(pair, "diff", *arguments))
-    assert found["diagnostics"][0]["file"] == "nowhere.yaml"
+    (said,) = found["diagnostics"]
+    assert said["file"] == "nowhere.yaml"
+    assert said["message"].startswith("new state (nowhere.yaml): cannot read the file")
 
 
 def test_a_revision_has_names_of_its_own(tmp_path: Path, specloom: Specloom) -> None:

@@ -32,8 +32,8 @@ _FORMS_OF_DIAGNOSTICS = ("json", "github", "sarif")
         "specloom diff git:HEAD --fail-on breaking",
     )
 )
-@click.argument("old", metavar="OLD")
-@click.argument("new", metavar="NEW", required=False)
+@click.argument("old", metavar="OLD", type=click.Path())
+@click.argument("new", metavar="NEW", required=False, type=click.Path())
 @options.config
 @click.option(
     "--format",
@@ -85,7 +85,7 @@ def _new(new: str | None, config_path: str) -> str:
     if new is None and not Path(config_path).is_file():
         message = f"NEW is missing, and there is no {config_path}: name two specs to compare"
         raise NoStateError(message)
-    return new or config_path
+    return config_path if new is None else new
 
 
 def comparison(names: tuple[str, str], config_path: str, voice: Voice) -> Comparison:
@@ -99,6 +99,8 @@ def comparison(names: tuple[str, str], config_path: str, voice: Voice) -> Compar
         opened(names[1], config_path, voices[1]) as after,
     ):
         found = compared(*_matching(before, after))
+        for state in (before, after) if voice.verbose else ():
+            state.session.show()
         places = before.locations(found.sources(0)), after.locations(found.sources(1))
         return whole(names, found, places)
 
