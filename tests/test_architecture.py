@@ -63,6 +63,8 @@ LAYERS = {
     "comparison": {"api", "config", "diagnostics", "plan", "read", "wire"},
     # Two states of one variant, each after the passes.
     "diff": {"api", "comparison", "diagnostics"},
+    # Patches are written for `change`, which applies them, and held against the new state.
+    "patches": {"change", "diagnostics", "diff", "read"},
     # Values of types; documentation shows them, and its snippets send them.
     "examples": {"api", "plan"},
     # The documentation is another view of the plan.
