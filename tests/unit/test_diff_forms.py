@@ -14,6 +14,7 @@ from small_project import SPEC, commit, rewrite, small_project
 
 from specloom.diff.changes import Change, Level, Place
 from specloom.report.as_github import as_github
+from specloom.report.as_json import as_json
 from specloom.report.as_markdown import as_markdown
 from specloom.report.as_sarif import as_sarif
 from specloom.report.as_text import as_text
@@ -282,11 +283,36 @@ def test_what_was_accepted_is_marked() -> None:
     assert not whole.unaccepted
     assert "the field is gone  accepted: nobody used it" in printed(as_text(whole))
     assert "accepted: `nobody used it`" in as_markdown(whole)
-    assert "The version that follows: major." in as_markdown(whole)
+    assert "The version that follows: `major`." in as_markdown(whole)
     assert as_github(whole).startswith("::notice title=API%3A field-removed::Note.text: the field")
     (result,) = json.loads(as_sarif(whole, "1"))["runs"][0]["results"]
     assert result["suppressions"] == [{"kind": "external", "justification": "nobody used it"}]
     assert result["level"] == "note"
+
+
+def test_the_package_and_its_version_are_in_every_form() -> None:
+    """What users of the package notice stands apart, below its level, and a version is no markup."""
+    change = Change("method-removed", Place("notes.list"), Level.BREAKING, "Code fails.", "GET /n")
+    found = (Difference(change, "is gone (GET /n)"),)
+    advice = Advice("major", (change.id,), "1.0.0", "2.0.0", "</b>@octocat")
+    whole = Comparison(("old", "new"), surface=found, advice=advice)
+    tree = printed(as_text(whole))
+    assert (
+        "The Python package (1)\n  breaking `notes.list` is gone (GET /n)\n    Code fails.\n"
+        in tree
+    )
+    page = as_markdown(whole)
+    assert (
+        "### Breaking for the Python package (1)\n\n- **`notes.list`**\n  - is gone (`GET /n`)."
+        in page
+    )
+    assert "`2.0.0 (major) after 1.0.0, so </b>@octocat is not enough`." in page
+    data = json.loads(as_json(whole, "1"))
+    Draft202012Validator(SCHEMA).validate(data)
+    assert (data["advice"]["next"], data["surface"][0]["id"]) == ("2.0.0", change.id)
+    assert as_github(whole).startswith("::error title=API%3A method-removed::notes.list: is gone")
+    (result,) = json.loads(as_sarif(whole, "1"))["runs"][0]["results"]
+    assert result["ruleId"] == "method-removed"
 
 
 def test_fingerprints_stay(pair: Path, specloom: Specloom) -> None:
