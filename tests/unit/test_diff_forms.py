@@ -339,3 +339,55 @@ def test_annotations_are_of_the_new_state(pair: Path, specloom: Specloom) -> Non
         lines[2]
         == "::notice title=API::1 breaking, 0 warnings, 1 safe; 1 text for people reads otherwise"
     )
+
+
+def test_places_are_found_where_schemas_are_inline(pair: Path, specloom: Specloom) -> None:
+    """A field of a body, an item of a response and a member of `allOf` have their own lines, in both notations."""
+    inline = """openapi: 3.0.3
+info: {title: Notes, version: "1"}
+paths:
+  /notes:
+    post:
+      operationId: createNote
+      requestBody:
+        content:
+          application/json:
+            schema:
+              allOf:
+                - {type: object, properties: {id: {type: string}}}
+                - type: object
+                  properties:
+                    state: {type: string, enum: [open]}
+      responses:
+        "200":
+          description: All.
+          content:
+            application/json:
+              schema:
+                type: array
+                items:
+                  properties:
+                    text: {type: string}
+"""
+    (pair / "old.yaml").write_text(inline, "utf-8")
+    changed = inline.replace("[open]", "[open, done]").replace(
+        "text: {type: s", "text: {maxLength: 9, type: s"
+    )
+    (pair / "new.yaml").write_text(changed, "utf-8")
+    found = as_data(specloom(pair, "diff", "old.yaml", "new.yaml", "--format", "json"))
+    lines = {one["rule"]: one["locations"]["new"]["line"] for one in found["changes"]}
+    assert lines == {"value-added": 15, "limit-tightened": 25}
+
+
+def test_git_is_asked_for_revisions_alone(
+    tmp_path: Path, specloom: Specloom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without git a revision is bad input, and so is one of a repository that does not have the configuration."""
+    project = small_project(tmp_path / "project")
+    outside = small_project(tmp_path / "outside") / "specloom.toml"
+    commit(project)
+    said = specloom(project, "diff", "git:HEAD", "--config", str(outside))
+    assert (said.exit_code, "is not in the repository" in said.stderr) == (2, True)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    said = specloom(project, "diff", "git:HEAD")
+    assert (said.exit_code, "git is not installed" in said.stderr) == (2, True)
