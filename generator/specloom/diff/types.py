@@ -45,16 +45,19 @@ class Types(Schemas):
             self._unlike(self.opened(old, new=False), self.opened(new, new=True), spot)
 
     def _compare_named(self, old: Definition, new: Definition, spot: Spot) -> None:
-        """Compare what is inline where it stands, and each pair of components once."""
-        if old.inline or new.inline:
-            here = spot.sources
-            before, after = (
-                found.source if not found.inline else source
-                for found, source in zip((old, new), here, strict=True)
-            )
-            self.compare(old.type, new.type, spot.at(before, after))
-        else:
+        """Compare each pair of components once, and what is inline, or another component now, where it stands."""
+        if not (old.inline or new.inline or self._is_other(old, new)):
             spot.use(old.name, new.name)
+        elif (names := (old.name, new.name)) not in spot.inside:
+            before, after = (
+                source if found.inline else found.source
+                for found, source in zip((old, new), spot.sources, strict=True)
+            )
+            self.compare(old.type, new.type, spot.at(before, after).within(names))
+
+    def _is_other(self, old: Definition, new: Definition) -> bool:
+        """Whether there was another component here: it is no new name of one if either has both names."""
+        return old.name != new.name and (old.name in self.new or new.name in self.old)
 
     def _unlike(self, old: Type, new: Type, spot: Spot) -> None:
         """Note what differs of two types that are no references."""
