@@ -54,19 +54,21 @@ LAYERS = {
     "style": set(),
     "output": {"diagnostics", "installed", "shipped", "toml", "untrusted"},
     "vendor": {"output", "toml", "untrusted"},
-    # It reads files of generated packages, and knows nothing of how they were made.
-    "surface": set(),
+    # It reads files of generated packages, or the plan of one, and knows nothing of how that was made.
+    "surface": {"diff", "plan"},
     # The judges know neither the plan nor how it was made.
     "verify": {"api", "diagnostics"},
     # The comparison of variants is a view of the same differences as the tables of the SDK. Counts
     # hold what was read against what will be written.
     "comparison": {"api", "config", "diagnostics", "plan", "read", "wire"},
     # Two states of one variant, each after the passes.
-    "diff": {"api", "comparison", "diagnostics", "styled"},
+    "diff": {"api", "comparison", "diagnostics"},
     # Values of types; documentation shows them, and its snippets send them.
     "examples": {"api", "plan"},
     # The documentation is another view of the plan.
     "reference": {"api", "examples", "plan", "toml"},
+    # All that a comparison says, and its forms.
+    "report": {"api", "diagnostics", "diff", "formats", "read", "styled"},
     # It looks at what every stage gave, and nothing looks at it.
     "explain": {
         *("api", "change", "codes", "comparison", "config", "diagnostics", "formats", "lower"),

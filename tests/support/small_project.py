@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
@@ -62,3 +63,10 @@ def small_project(folder: Path) -> Path:
     for name, text in files.items():
         (folder / name).write_text(text, "utf-8")
     return folder
+
+
+def commit(folder: Path) -> None:
+    """Make a repository of a folder, with one commit."""
+    author = ("-c", "user.name=a", "-c", "user.email=a@example.com")
+    for words in (("init", "--quiet"), ("add", "."), (*author, "commit", "--quiet", "-m", "first")):
+        subprocess.run(["git", *words], cwd=folder, check=True)

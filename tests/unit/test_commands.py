@@ -17,7 +17,7 @@ from typing import TypeAlias
 import click
 import pytest
 from click.testing import Result
-from small_project import rewrite, small_project
+from small_project import commit, rewrite, small_project
 
 from specloom.cli import COMMANDS, main
 from specloom.exits import MEANINGS, Exit
@@ -104,13 +104,6 @@ def project(tmp_path: Path, specloom: Specloom) -> Path:
     assert specloom(folder, "generate").exit_code == 0
     shutil.copytree(folder / "generated", folder / "vendor")
     return folder
-
-
-def commit(folder: Path) -> None:
-    """Make a repository of a folder, with one commit."""
-    author = ("-c", "user.name=a", "-c", "user.email=a@example.com")
-    for words in (("init", "--quiet"), ("add", "."), (*author, "commit", "--quiet", "-m", "first")):
-        subprocess.run(["git", *words], cwd=folder, check=True)
 
 
 # Commands that begin with specs.

@@ -17,6 +17,7 @@ from small_project import small_project
 
 from specloom.cli import main
 from specloom.commands.terminal import has_colours, shows_progress
+from specloom.report.forms import FORMS
 from specloom.styled import Span, Style, difference, printed
 
 Specloom: TypeAlias = Callable[..., Result]
@@ -131,12 +132,16 @@ def hostile(folder: Path) -> None:
         ("variants", "--format", "json"),
         ("variants", "--format", "markdown"),
         ("inspect", "--stage", "read"),
+        ("diff", "before.yaml", "--verbose"),
+        *(("diff", "before.yaml", "--format", form) for form in FORMS),
     ],
     ids=" ".join,
 )
 def test_a_spec_cannot_speak_to_a_terminal(project: Path, command: tuple[str, ...]) -> None:
     """No control character of a spec is printed, with colours on, by any command in any form."""
+    before = shutil.copy(project / "openapi.yaml", project / "before.yaml")
     hostile(project)
+    command = tuple(str(before) if one == "before.yaml" else one for one in command)
     config = ("--config", str(project / "specloom.toml"))
     result = CliRunner(env={"FORCE_COLOR": "1"}).invoke(main, [*command, *config])
     assert result.exit_code in (0, 1, 2)

@@ -17,7 +17,6 @@ from .arguments import OMIT, FileContent, FileInput, is_iterable, is_list, is_ma
 
 # A part of a multipart form: field, (file name, content, type). The HTTP library takes open ones.
 Part: TypeAlias = tuple[str, tuple[str | None, bytes | BinaryIO | Path, str | None]]
-OpenPart: TypeAlias = tuple[str, tuple[str | None, bytes | BinaryIO, str | None]]
 
 PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 JSON_TYPE = re.compile(r"^application/(?:[\w.+-]+\+)?json\b")
@@ -210,7 +209,7 @@ def _file(value: FileInput) -> tuple[str, bytes | BinaryIO | Path, str | None]:
         filename = Path(path).name if isinstance(path, str) else DEFAULT_FILENAME
         return filename, _content(value), None
     given: tuple[Any, ...] = value
-    if not given[1:] or not isinstance(given[0], str | None):
+    if not given[1:] or not all(isinstance(one, str | None) for one in (given[0], *given[2:])):
         kinds = ", ".join(type(one).__name__ for one in given)
         raise TypeError(f"A file is {FILES}; not a tuple of ({kinds}).")
     filename, content, *kind = given

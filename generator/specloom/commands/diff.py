@@ -5,19 +5,25 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 
 import click
 
 from specloom.api.model import Api
 from specloom.commands import options
 from specloom.commands.examples import examples
-from specloom.commands.states import opened
+from specloom.commands.states import ALONE, NoStateError, State, opened
 from specloom.commands.voice import Voice
-from specloom.diff.changes import LEVELS, Change, Level, Place
-from specloom.diff.rules import RULES
-from specloom.diff.stage import compare
-from specloom.diff.text import lines
+from specloom.diff.changes import Level
 from specloom.exits import Exit
+from specloom.installed import version
+from specloom.report.as_text import as_text
+from specloom.report.build import compared, whole
+from specloom.report.forms import FORMS, Wanted
+from specloom.report.model import Comparison, is_as_bad
+
+#: The others have no form for what is wrong with the input, which people read then.
+_FORMS_OF_DIAGNOSTICS = ("json", "github", "sarif")
 
 
 @click.command(
@@ -30,39 +36,86 @@ from specloom.exits import Exit
 @click.argument("new", metavar="NEW", required=False)
 @options.config
 @click.option(
-    "--fail-on",
-    type=click.Choice([level.value for level in LEVELS if level is not Level.SAFE]),
-    help="End with 1 if a change is as bad as this.",
+    "--format",
+    "layout",
+    type=click.Choice(["text", *FORMS]),
+    default="text",
+    help="text for a terminal, markdown for a pull request, or a form that programs read.",
 )
+@click.option(
+    "--fail-on",
+    type=click.Choice([Level.BREAKING.value, Level.WARNING.value]),
+    help="End with 1 if a change that is not accepted is as bad as this.",
+)
+@click.option("--prose", is_flag=True, help="Show changed texts for people, too.")
 @options.voice()
-def diff(old: str, new: str | None, config_path: str, fail_on: str | None, voice: Voice) -> None:
+def diff(  # noqa: PLR0913  # one for each option
+    old: str,
+    new: str | None,
+    config_path: str,
+    layout: str,
+    *,
+    fail_on: str | None,
+    prose: bool,
+    voice: Voice,
+) -> None:
     """Say what changed between two states of an API, and which changes break those who call it.
 
-    OLD and NEW are specs, configurations (….toml), or git:REVISION for the configuration as it was;
-    NEW is the configuration as it is if it is left out.
+    OLD and NEW are specs (a file, package:… or an address), configurations (….toml), or git:REVISION for
+    the configuration as it was and git:REVISION:PATH for a spec; NEW is the configuration as it is if it is
+    left out.
     """
-    with (
-        opened(old, config_path, voice) as before,
-        opened(new or config_path, config_path, voice) as after,
-    ):
-        changes = compared(before.variants(), after.variants())
-        for line in lines(changes):
-            voice.say(*line)
-    worst = LEVELS.index(Level(fail_on)) if fail_on else -1
-    if any(LEVELS.index(one.level) <= worst for one in changes):
+    names = old, _new(new, config_path)
+    form = layout if layout in _FORMS_OF_DIAGNOSTICS else "text"
+    found = comparison(names, config_path, replace(voice, form=form))
+    if layout in FORMS:
+        voice.give_data(FORMS[layout](found, Wanted(version("specloom"), prose=prose)))
+    elif found.differences or not voice.quiet:
+        voice.give_lines(as_text(found, prose=prose, verbose=voice.verbose))
+    if fail_on and any(is_as_bad(one.change.level, Level(fail_on)) for one in found.unaccepted):
         sys.exit(Exit.FINDING)
 
 
-def compared(old: Mapping[str, Api], new: Mapping[str, Api]) -> tuple[Change, ...]:
-    """The changes of all variants, the worst first."""
-    several = len(old.keys() | new.keys()) > 1
-    found: list[Change] = []
-    for name in [*new, *(name for name in old if name not in new)]:
-        if name in old and name in new:
-            changes = compare(old[name], new[name]).changes
-            found += [replace(one, variant=name) if several else one for one in changes]
-        else:
-            rule = RULES["variant-added" if name in new else "variant-removed"]
-            level, reason = next(iter(rule.verdicts.values()))
-            found.append(Change(rule.id, Place(name), level, reason))
-    return tuple(sorted(found, key=lambda one: LEVELS.index(one.level)))
+def _new(new: str | None, config_path: str) -> str:
+    """The new state: the configuration, if no other is named.
+
+    Raises:
+        NoStateError: there is no configuration.
+    """
+    if new is None and not Path(config_path).is_file():
+        message = f"NEW is missing, and there is no {config_path}: name two specs to compare"
+        raise NoStateError(message)
+    return new or config_path
+
+
+def comparison(names: tuple[str, str], config_path: str, voice: Voice) -> Comparison:
+    """Compare two states of these names; end the command if one of them is bad."""
+    voices = [
+        replace(voice, about=f"{side} state ({name})")
+        for side, name in zip(("old", "new"), names, strict=True)
+    ]
+    with (
+        opened(names[0], config_path, voices[0]) as before,
+        opened(names[1], config_path, voices[1]) as after,
+    ):
+        found = compared(*_matching(before, after))
+        places = before.locations(found.sources(0)), after.locations(found.sources(1))
+        return whole(names, found, places)
+
+
+def _matching(before: State, after: State) -> tuple[Mapping[str, Api], Mapping[str, Api]]:
+    """The variants of both; a spec is compared with the one variant of a configuration.
+
+    Raises:
+        NoStateError: there are several, and nothing says which of them is meant.
+    """
+    old, new = before.variants(), after.variants()
+    if before.configured == after.configured:
+        return old, new
+    spec, configuration = (old, new) if after.configured else (new, old)
+    if len(configuration) > 1:
+        name = (after if after.configured else before).name
+        message = f"{name} has several variants ({', '.join(configuration)}): compare it with a configuration"
+        raise NoStateError(message)
+    renamed = dict.fromkeys(configuration, spec[ALONE])
+    return (renamed, new) if after.configured else (old, renamed)

@@ -50,8 +50,15 @@ _WRITTEN = (
 class Session:
     """A command at work: its configuration, its run, its report."""
 
-    def __init__(self, config: Config, report: Report, voice: Voice) -> None:
+    def __init__(
+        self,
+        config: Config,
+        report: Report,
+        voice: Voice,
+        name_of: Callable[[str], str] | None = None,
+    ) -> None:
         self.config = config
+        self.name_of = name_of or partial(place, config.folder)
         self.report = report
         self.lock = lock.beside(config.folder / config.name)
         pins = {url: Pin(one.sha256, one.date) for url, one in lock.pins(self.lock).items()}
@@ -65,18 +72,24 @@ class Session:
         click.get_current_context().call_on_close(self._show_times)
 
     @classmethod
-    def open(cls, config_path: str, voice: Voice) -> Session:
-        """Read the configuration; end the command if it is bad."""
+    def open(
+        cls, config_path: str, voice: Voice, name_of: Callable[[str], str] | None = None
+    ) -> Session:
+        """Read the configuration; end the command if it is bad.
+
+        Args:
+            config_path: Where it is.
+            voice: How the command speaks.
+            name_of: Gives the name to print for a file of it, if that is not its path from here.
+        """
         report = Report()
         path = Path(config_path)
         config = load(path, report)
         if config is None:
-            name_of = partial(place, path.parent)
+            named = name_of or partial(place, path.parent)
             given = (report.diagnostics, lambda n: text_of(n, path.parent))
-            voice.end(
-                findings(*given, name_of=name_of), show(*given, name_of=name_of), counts(report)
-            )
-        return cls(config, report, voice)
+            voice.end(findings(*given, name_of=named), show(*given, name_of=named), counts(report))
+        return cls(config, report, voice, name_of)
 
     def do(self, work: Callable[[], _Result]) -> _Result:
         """Run a part of the program; end the command if the input turns out bad."""
@@ -129,8 +142,7 @@ class Session:
 
     def findings(self) -> tuple[Finding, ...]:
         """What was found so far, with its places."""
-        name_of = partial(place, self.config.folder)
-        return findings(self._reported(), cache(self.text_of), name_of=name_of)
+        return findings(self._reported(), cache(self.text_of), name_of=self.name_of)
 
     def _reported(self) -> list[Diagnostic]:
         return [
@@ -140,10 +152,9 @@ class Session:
         ]
 
     def _shown(self) -> list[Line]:
-        found = self._reported()
-        name_of, everything = partial(place, self.config.folder), self.voice.verbose
+        found, everything = self._reported(), self.voice.verbose
         text_of = cache(self.text_of)
-        return show(found, text_of, name_of=name_of, everything=everything)
+        return show(found, text_of, name_of=self.name_of, everything=everything)
 
     def text_of(self, name: str) -> str:
         """What is in a source; nothing for other files that a diagnostic is about."""

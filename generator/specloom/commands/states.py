@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+import os
 import subprocess
 import tarfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -18,9 +20,12 @@ from specloom.api.model import Api
 from specloom.commands.session import Session
 from specloom.commands.voice import Voice
 from specloom.config.values import Config, VariantConfig
-from specloom.diagnostics import Report
+from specloom.diagnostics import Report, Source
 from specloom.exits import Exit
 from specloom.plan.nodes import Plan
+from specloom.read.location import PACKAGE
+from specloom.report.model import Location
+from specloom.report.places import locations
 from specloom.vendor.merge import outside_of_hooks
 
 GIT = "git:"
@@ -38,18 +43,20 @@ class NoStateError(click.ClickException):
 class State:
     """One state: what the user called it, the session that reads it, and each variant alone.
 
-    `configured` says whether a configuration is compared, or a spec alone. `prefix` stands before the
-    names of its files where people read them: `git:HEAD~1:` for a revision.
+    `configured` says whether a configuration is compared, or a spec alone.
     """
 
     name: str
     session: Session
     configured: bool
-    prefix: str = ""
 
     def variants(self) -> Mapping[str, Api]:
         """By variant, its API with every decision made, as if there were no other."""
         return self.session.do(lambda: alone(self.session.run))
+
+    def locations(self, sources: Iterable[Source]) -> Mapping[Source, Location]:
+        """Where sources of it are in its files, while it is open."""
+        return locations(sources, self.session.text_of, self.session.name_of)
 
     def plan(self) -> Plan:
         """The plan of the SDK."""
@@ -82,8 +89,15 @@ def opened(name: str, config_path: str, voice: Voice) -> Iterator[State]:
         if not (folder / wanted).is_file():
             message = f"{revision} has no file {wanted}"
             raise NoStateError(message)
-        state = _state(name, str(folder / wanted), voice)
-        yield replace(state, prefix=f"{GIT}{revision}:")
+        named = partial(_named, f"{GIT}{revision}:", folder, (folder / wanted).parent)
+        yield _state(name, str(folder / wanted), voice, named)
+
+
+def _named(prefix: str, top: Path, folder: Path, name: str) -> str:
+    """The name to print for a file of a revision, as git has it."""
+    if name.startswith(PACKAGE) or "://" in name:
+        return name
+    return prefix + Path(os.path.relpath(folder / name, top)).as_posix()
 
 
 def _inside(top: Path, config: Path) -> str:
@@ -95,10 +109,12 @@ def _inside(top: Path, config: Path) -> str:
         raise NoStateError(message) from error
 
 
-def _state(name: str, place: str, voice: Voice) -> State:
+def _state(
+    name: str, place: str, voice: Voice, name_of: Callable[[str], str] | None = None
+) -> State:
     if place.endswith(".toml"):
-        return State(name, Session.open(place, voice), configured=True)
-    return State(name, Session(_config(place), Report(), voice), configured=False)
+        return State(name, Session.open(place, voice, name_of), configured=True)
+    return State(name, Session(_config(place), Report(), voice, name_of), configured=False)
 
 
 def _config(spec: str) -> Config:

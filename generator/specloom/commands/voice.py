@@ -15,7 +15,7 @@ from specloom.commands.terminal import has_colours
 from specloom.exits import Exit
 from specloom.formats.outcome import Finding, Outcome
 from specloom.installed import version
-from specloom.styled import Line, Span, printed
+from specloom.styled import Line, Span, Style, printed
 
 # What could move a cursor: of these, JSON need not escape the last ones.
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
@@ -25,12 +25,14 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 class Voice:
     """As text for people, or at the end in a form that programs read.
 
-    A quiet one prints what is wrong with the input, and the text that a command is for.
+    A quiet one prints what is wrong with the input, and the text that a command is for. `about` is said before
+    what there is to say about the input, where there are several.
     """
 
     form: str = "text"
     quiet: bool = False
     verbose: bool = False
+    about: str = ""
 
     @property
     def speaks_text(self) -> bool:
@@ -50,11 +52,15 @@ class Voice:
     def show(self, lines: Iterable[Line]) -> None:
         """Print a paragraph about the input, if there is something to say."""
         if not self.quiet and (paragraph := list(lines)):
-            _print([*paragraph, ()], err=True)
+            _print([*self._head(), *paragraph, ()], err=True)
 
     def give(self, text: str) -> None:
         """Print the text that the command is for."""
         _print([(text,)], err=False)
+
+    def give_lines(self, lines: Iterable[Line]) -> None:
+        """Print the lines that the command is for."""
+        _print(lines, err=False)
 
     def give_data(self, text: str) -> None:
         """Print a text that programs read; control characters in it as JSON writes them."""
@@ -69,10 +75,14 @@ class Voice:
         """End the command because the input is bad; that is never left out."""
         if self.speaks_text:
             paragraph = list(lines)
-            _print([*paragraph, *([()] if paragraph else []), (counted,)], err=True)
+            ends = [*([()] if paragraph else []), (counted,)]
+            _print([*self._head(), *paragraph, *ends], err=True)
         else:
             self.outcome(Outcome("bad input", version("specloom"), findings=findings))
         sys.exit(Exit.BAD_INPUT)
+
+    def _head(self) -> list[Line]:
+        return [(Span(f"{self.about}:", Style.BOLD),)] if self.about else []
 
 
 def _print(lines: Iterable[Line], *, err: bool) -> None:

@@ -1,25 +1,23 @@
-"""Changes as lines for people."""
+"""Changes in words."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable
 
-from specloom.diff.changes import Change, Level
+from specloom.diff.changes import Change
 from specloom.diff.rules import RULES
-from specloom.styled import Line, Span, Style
-
-_STYLES = {Level.BREAKING: Style.ERROR, Level.WARNING: Style.WARNING, Level.SAFE: Style.GOOD}
 
 
-def said(change: Change) -> str:
-    """What became of the place, in a few words."""
+def said(change: Change, mark: Callable[[str], str] | None = None) -> str:
+    """What became of the place, in a few words.
+
+    Args:
+        change: What is spoken of.
+        mark: Sets off what is of a spec, instead of the quotes that some of it has.
+    """
     text = RULES[change.rule].says
-    return text.format(what=change.detail, old=change.old, new=change.new)
-
-
-def lines(changes: Iterable[Change]) -> Iterator[Line]:
-    """One line a change."""
-    for change in changes:
-        if not RULES[change.rule].prose:
-            level = Span(change.level.value, _STYLES[change.level])
-            yield (level, f" {change.place}: {said(change)}")
+    values = {"what": change.detail, "old": change.old, "new": change.new}
+    if mark is None:
+        return text.format_map(values)
+    text = text.replace("`{", "{").replace("}`", "}")
+    return text.format_map({name: mark(value) for name, value in values.items()})

@@ -19,21 +19,23 @@ def as_github(outcome: Outcome) -> str:
 def _lines(outcome: Outcome) -> Iterator[str]:
     for found in outcome.findings:
         text = f"{found.message}\n{found.hint}".strip()
-        yield _command(_COMMANDS[found.level], f"Specloom {found.code}", text, found)
+        yield command(_COMMANDS[found.level], f"Specloom {found.code}", text, found)
     if outcome.status not in _TITLES:
         return
     parts = (
         ("", [outcome.advice]),
         ("because ", outcome.because),
-        ("", [str(one) for one in outcome.api]),
+        ("", [f"{one.level}: {one}" for one in outcome.api]),
+        ("version: ", [str(outcome.following)] if outcome.following else []),
     )
     text = "\n".join(f"{before}{line}" for before, lines in parts for line in lines)
-    yield _command("error", _TITLES[outcome.status], text)
+    yield command("error", _TITLES[outcome.status], text)
     for found in outcome.files[:_MOST]:
-        yield _command("error", f"Specloom: {found.code}", found.message, found)
+        yield command("error", f"Specloom: {found.code}", found.message, found)
 
 
-def _command(name: str, title: str, text: str, found: Finding | None = None) -> str:
+def command(name: str, title: str, text: str, found: Finding | None = None) -> str:
+    """One workflow command."""
     places = {"title": title}
     if found and found.file:
         places["file"] = found.file

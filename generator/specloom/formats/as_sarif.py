@@ -9,7 +9,8 @@ from urllib.parse import quote
 
 from specloom.formats.outcome import Finding, Outcome
 
-_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+#: What a log says that it is.
+SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
 def as_sarif(outcome: Outcome, titles: Mapping[str, str]) -> str:
@@ -34,7 +35,7 @@ def as_sarif(outcome: Outcome, titles: Mapping[str, str]) -> str:
         "columnKind": "unicodeCodePoints",
         "results": [_result(one, rules.index(one.code)) for one in found],
     }
-    log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
+    log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
     return json.dumps(log, indent=2, ensure_ascii=False) + "\n"
 
 
@@ -51,12 +52,14 @@ def _result(found: Finding, rule: int) -> dict[str, Any]:
         "message": {"text": text},
     }
     if found.file:
-        place: dict[str, Any] = {
-            "artifactLocation": {
-                "uri": quote(found.file, safe="/:%?=&" if "://" in found.file else "/")
-            }
-        }
-        if found.line:
-            place["region"] = {"startLine": found.line, "startColumn": found.column}
-        result["locations"] = [{"physicalLocation": place}]
+        result["locations"] = [location(found.file, found.line, found.column)]
     return result
+
+
+def location(file: str, line: int, column: int) -> dict[str, Any]:
+    """A place in a file; of the file as a whole if the line is 0."""
+    uri = quote(file, safe="/:%?=&" if "://" in file else "/")
+    place: dict[str, Any] = {"artifactLocation": {"uri": uri}}
+    if line:
+        place["region"] = {"startLine": line, "startColumn": column}
+    return {"physicalLocation": place}

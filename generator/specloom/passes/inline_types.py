@@ -30,12 +30,15 @@ from specloom.api.walk import children, definitions_by_name, updated
 from specloom.diagnostics import Report, Source
 from specloom.passes.context import Context
 
+_REST = "additionalProperties"
+
 
 @dataclass(frozen=True, slots=True)
 class _Place:
     """Where a type is: the component, and the name so far, whose last part may be a plural."""
 
     owner: Definition
+    source: Source
     prefix: str
     last: str = ""
 
@@ -43,12 +46,12 @@ class _Place:
     def name(self) -> str:
         return self.prefix + pascal(self.last)
 
-    def below(self, step: str) -> _Place:
-        return _Place(self.owner, self.name, step)
+    def below(self, step: str, *keys: str) -> _Place:
+        return _Place(self.owner, self.source.at(*keys), self.name, step)
 
     def item(self) -> _Place:
-        one = singular(self.last)
-        return _Place(self.owner, self.prefix, one) if one else self.below("Item")
+        one, source = singular(self.last), self.source.at("items")
+        return _Place(self.owner, source, self.prefix, one) if one else self.below("Item", "items")
 
 
 @dataclass(slots=True)
@@ -60,7 +63,7 @@ class _Namer:
 
     def definition(self, found: Definition) -> Definition:
         """A component: its own type keeps its name, what is in it gets one."""
-        place = _Place(found, pascal(found.name))
+        place = _Place(found, found.source, pascal(found.name))
         return updated(found, type=self._inside(found.type, place))
 
     def place(self, kind: Type, place: _Place) -> Type:
@@ -74,10 +77,10 @@ class _Namer:
         if isinstance(kind, List):
             return updated(kind, items=self.place(kind.items, place.item()))
         if isinstance(kind, Map):
-            return updated(kind, values=self.place(kind.values, place.below("Value")))
+            return updated(kind, values=self.place(kind.values, place.below("Value", _REST)))
         if isinstance(kind, Object):
             fields = tuple(self._field(child, self._origin(child, place)) for child in kind.fields)
-            extra = kind.extra and self.place(kind.extra, place.below("Value"))
+            extra = kind.extra and self.place(kind.extra, place.below("Value", _REST))
             return updated(kind, fields=fields, extra=extra)
         if isinstance(kind, Union):
             members = tuple(self._member(child, kind, place) for child in kind.members)
@@ -88,8 +91,8 @@ class _Namer:
         """What a field holds is named by the component that declares it, whoever takes it over."""
         owner = self.components.get(child.origin)
         if owner is not None and owner.name != place.owner.name:
-            place = _Place(owner, pascal(owner.name))
-        return place.below(child.name)
+            place = _Place(owner, owner.source, pascal(owner.name))
+        return place.below(child.name, "properties", child.name)
 
     def _field(self, child: Field, place: _Place) -> Field:
         kind = self.place(child.type, place)
@@ -113,9 +116,9 @@ class _Namer:
             message = f"class name {place.name} is taken: the inline schema is {name}"
             self.report.warning("SL339", message, place.owner.source, hint)
         wanted = place.name if name != place.name else ""
-        own, source = place.owner, place.owner.source
+        own = place.owner
         self.named[name] = Definition(
-            name, kind, own.owner, own.variants, source=source, wanted=wanted, inline=True
+            name, kind, own.owner, own.variants, source=place.source, wanted=wanted, inline=True
         )
         self.folded.add(pascal(name))
         return Ref(name)
@@ -182,7 +185,8 @@ def _operation(operation: Operation, namer: _Namer) -> Operation:
 
     def place(suffix: str, source: Source) -> _Place:
         name = base + suffix
-        return _Place(Definition(name, Ref(name), name, (use.variant,), source=source), name)
+        owner = Definition(name, Ref(name), name, (use.variant,), source=source)
+        return _Place(owner, source, name)
 
     body = operation.body
     if body is not None:

@@ -18,6 +18,8 @@ from yaml._yaml import CParser
 from specloom.diagnostics import Position
 
 _PAIRED = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
+# Where a schema stands, and the members that one is made of: stages speak of the schema itself.
+_THROUGH = re.compile(r"schema|content|allOf|[\w.*-]+/[\w.+*-]+(?:;.*)?")
 _START = (MappingStartEvent, SequenceStartEvent)
 _LEAVES = (ScalarEvent, AliasEvent)
 
@@ -25,14 +27,22 @@ _LEAVES = (ScalarEvent, AliasEvent)
 def locate(text: str, pointers: Iterable[str]) -> dict[str, Position]:
     """By pointer, the place of the value that it names, or of its nearest parent that exists.
 
+    A value of a schema is found also if the pointer leaves out where the schema stands (`content`, `schema`)
+    or which member of an `allOf` has it.
+
     Diagnostics are rare and documents are large, so places are looked for only when some are
     shown, all of one text at once. JSON is read as YAML here, of which it is a subset but for tabs
     and paired escapes: each half of such a pair becomes a space, which moves nothing.
     """
+    return {pointer: position for pointer, (position, _) in looked_for(text, pointers).items()}
+
+
+def looked_for(text: str, pointers: Iterable[str]) -> dict[str, tuple[Position, bool]]:
+    """The same, and whether what the pointer names is there itself."""
     search = _Search(_PAIRED.sub(r"\\u0020", text.replace("\t", " ")))
     wanted = {pointer: search.want(pointer) for pointer in pointers}
     search.run()
-    return {pointer: place.position for pointer, place in wanted.items()}
+    return {pointer: (place.position, place.is_there) for pointer, place in wanted.items()}
 
 
 class _Place:
@@ -46,6 +56,11 @@ class _Place:
     def found(self, event: Any) -> None:
         """Remember where it is."""
         self._mark = self._mark or event.start_mark
+
+    @property
+    def is_there(self) -> bool:
+        """Whether it was found."""
+        return self._mark is not None
 
     @property
     def position(self) -> Position:
@@ -92,11 +107,24 @@ class _Search:
 
     def _mapping(self, place: _Place) -> None:
         while isinstance(key := self._next(), (*_LEAVES, *_START)):
-            below = place.below.get(key.value) if isinstance(key, ScalarEvent) else None
+            name = key.value if isinstance(key, ScalarEvent) else ""
+            below = place.below.get(name)
             if below is not None:
                 below.found(key)
             self._skip(key)
-            self._value(self._next(), below)
+            value = self._next()
+            if below is None and _THROUGH.fullmatch(name):
+                self._through(value, place)
+            else:
+                self._value(value, below)
+
+    def _through(self, event: Any, place: _Place) -> None:
+        """Look for the same values below a key that their pointers may leave out."""
+        if not isinstance(event, SequenceStartEvent):
+            self._value(event, place)
+            return
+        while isinstance(member := self._next(), (*_LEAVES, *_START)):
+            self._value(member, place)
 
     def _sequence(self, place: _Place) -> None:
         index = 0

@@ -267,7 +267,7 @@ def address(
     if whole:
         return whole
     given = {
-        name: setting(part, name, environment, default=default).rstrip("/")
+        name: str(setting(part, name, environment, default=default)).rstrip("/")
         for name, (part, environment, default) in parts.items()
     }
     return re.sub(r"\{(\w+)\}", lambda place: given.get(place[1], place[0]), template)

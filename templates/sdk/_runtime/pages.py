@@ -193,8 +193,7 @@ class PageCall(Call):
             )
         return str(url.copy_with(scheme=base.scheme, userinfo=base.userinfo, fragment=None))
 
-    # Connections stay where they are.
-    def __reduce__(self) -> tuple[Any, ...]:
+    def __reduce__(self) -> tuple[Any, ...]:  # connections stay where they are
         return PageCall, (None, self.operation, {}, False, self.paging)
 
 

@@ -281,7 +281,7 @@ class Settings:
         """Whether the client asks for a later version of the service than that of the document."""
         given, constants = self.parameters or {}, (*self.variant.query, *self.variant.headers)
         versions = ((given.get(o.name), o.value) for o in constants if "version" in o.name.lower())
-        pairs = ([re.findall("[0-9]+", text or "") for text in pair] for pair in versions)
+        pairs = ([re.findall("[0-9]+", str(text or "")) for text in pair] for pair in versions)
         return any([*map(int, asked)] > [*map(int, known)] for asked, known in pairs)
 
     def _constants(self, constants: tuple[Always, ...], row: Row) -> dict[str, str | None]:

@@ -14,12 +14,13 @@ from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from logging import DEBUG, INFO
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 import httpx2
 
 from .auth import HiddenURL, Login, SecretHeaders, bare, placed, secrets
-from .encode import OpenPart, Part
+from .encode import Part
 from .errors import (
     FIRST_SERVER_ERROR,
     APIConnectionError,
@@ -253,11 +254,14 @@ class AsyncTransport(_Transport[httpx2.AsyncClient]):
             await asyncio.sleep(delay)
 
 
-def _opened(parts: tuple[Part, ...], files: ExitStack) -> Iterator[OpenPart]:
+def _opened(parts: tuple[Part, ...], files: ExitStack) -> Iterator[tuple[str, Any]]:
     """Yield the parts of a form with open files in place of paths."""
     for name, (filename, file, kind) in parts:
         opened = files.enter_context(file.open("rb")) if isinstance(file, Path) else file
-        yield name, (filename, opened, kind)
+        if isinstance(opened, bytes) or getattr(opened, "seekable", bool)():
+            yield name, (filename, opened, kind)
+        else:  # nobody knows its size: the system says 0 of a pipe
+            yield name, (filename, SimpleNamespace(read=opened.read), kind)
 
 
 def _name(outcome: Outcome) -> str:

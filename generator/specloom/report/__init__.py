@@ -1,0 +1,1 @@
+"""A whole comparison of two states, for people and for programs."""

@@ -1,0 +1,157 @@
+"""No text of a spec can forge a line, a command, markup or an escape sequence in any form of a comparison."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import pytest
+from click.testing import Result
+from hostile_names import DEFINITIONS, FIELDS, OPERATIONS, TEXTS
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+Specloom: TypeAlias = Callable[..., Result]
+ATTACKS = (
+    *("\x1b[2J\x1b]0;owned\x07", "\x9b31m", "\u202egnp", "a\r::error::owned", "a\u2028b"),
+    *("\n::error file=x::owned", "\n- owned", "\nowned", "::warning::owned", "%0A::error::owned"),
+    *("<script>alert(1)</script>", "</code></details><h1>owned", "<!-- owned", "&lt;b&gt;"),
+    *("`", "``` owned", "a`b``c", "![x](http://owned.example)", "[x](javascript:owned)", "a|b\\|c"),
+    *(
+        "@octocat",
+        "#1",
+        "owned.example",
+        "http://owned.example",
+        "| --- |",
+        "\n## owned",
+        "*",
+        "_x_",
+    ),
+    *("x" * 1900, "{owned}", "{0.__class__}", "}}{{", "%s"),
+)
+NAMES = tuple(
+    dict.fromkeys(name for name in (*FIELDS, *OPERATIONS, *DEFINITIONS, *TEXTS, *ATTACKS) if name)
+)
+#: Longer ones are no values of an enumeration.
+LONG = 100
+
+
+def spec(names: Sequence[str], *, added: bool) -> dict[str, Any]:
+    """A spec with names as fields, values, parameters, schemas and descriptions; or the one before they came."""
+    extra = names if added else ()
+    note = {
+        "type": "object",
+        "properties": {
+            "how far": {
+                "type": "string",
+                "enum": ["a", "b", *(one for one in extra if len(one) < LONG)],
+            },
+            "how deep": {"type": "string", "default": names[0] if added else names[1]},
+            **{name: {"type": "string"} for name in extra},
+        },
+        "description": names[-1] if added else "",
+    }
+    path = {
+        name: {
+            "get": {
+                "operationId": f"get{number}",
+                "description": name if added else "",
+                "responses": {"200": {"description": "", "schema": {"$ref": "#/definitions/Note"}}},
+            }
+        }
+        for number, name in enumerate((f"/{names[2]}", *(f"/{one}" for one in extra)))
+        if "{" not in name
+    }
+    return {
+        "swagger": "2.0",
+        "info": {"title": "x", "version": "1"},
+        "paths": path,
+        "definitions": {"Note": note},
+    }
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with a spec before hostile names came, and after."""
+    folder = tmp_path_factory.mktemp("hostile")
+    for side in (False, True):
+        (folder / f"{int(side)}.json").write_text(json.dumps(spec(NAMES, added=side)), "utf-8")
+    return folder
+
+
+def printed(folder: Path, specloom: Specloom, *options: str) -> str:
+    """What is printed about the pair."""
+    result = specloom(folder, "diff", "0.json", "1.json", *options)
+    assert result.exit_code == 0, result.output
+    assert "owned" in result.stdout
+    return result.stdout
+
+
+#: How the lines of a form begin; what is indented deeper is below what is ours.
+BEGINNINGS = {
+    "text": r"$|(Safe|Texts for people) \([\d,]+\)$|\d+ breaking, | {2,6}(?!\s|owned|- owned|::|#)\S",
+    "markdown": r"$|#{2,3} [A-Z]|From `|</?(details|summary)>| *- (?!owned)[a-z* ]*(`|$)|- \d+ new operations|\d+ changes left",
+    "github": r"$|::(error|warning|notice) title=API",
+}
+
+
+@pytest.mark.parametrize("form", BEGINNINGS)
+def test_no_text_makes_a_line(folder: Path, specloom: Specloom, form: str) -> None:
+    """Each line begins as ours do, and has nothing that is not printable."""
+    options = ("--format", form, "--prose", "--verbose")
+    for line in printed(folder, specloom, *options).split("\n"):
+        assert line.isprintable()
+        assert re.match(BEGINNINGS[form], line), line
+
+
+def test_no_text_is_a_command(folder: Path, specloom: Specloom) -> None:
+    """Each line is one command of ours, with properties of ours."""
+    for line in printed(folder, specloom, "--format", "github", "--prose").splitlines():
+        head = re.match(
+            r"::(error|warning|notice) title=API(?:%3A [\w-]+,file=\d\.json,line=\d+,col=\d+)?::",
+            line,
+        )
+        assert head, line
+
+
+def tokens(found: Sequence[Token]) -> Iterator[Token]:
+    """All tokens of a page."""
+    for one in found:
+        yield one
+        yield from tokens(one.children or ())
+
+
+def test_no_text_is_markup(folder: Path, specloom: Specloom) -> None:
+    """A renderer finds texts of the spec in code spans alone; all HTML, headings and links are ours."""
+    page = printed(folder, specloom, "--format", "markdown", "--prose")
+    found = list(tokens(MarkdownIt("gfm-like", {"html": True, "linkify": False}).parse(page)))
+    plain = [one.content for one in found if one.type == "text"]
+    assert not [text for text in plain if re.search(r"owned|octocat|script|[@#<>|`]", text)]
+    html = {one.content.strip() for one in found if one.type.startswith("html")}
+    allowed = r"<br>|</details>|<details>\n<summary>[A-Z][a-z ]+ \([\d,]+\)</summary>"
+    assert not [one for one in html if not re.fullmatch(allowed, one)]
+    assert {one.type for one in found}.isdisjoint(
+        {"link_open", "image", "fence", "hr", "table_open"}
+    )
+    code = {one.content for one in found if one.type == "code_inline"}
+    assert {".<script>alert(1)</script>", ".@octocat", ".a|b\\|c", ".a`b``c"} <= code
+
+
+def test_a_long_page_says_that_it_is_cut(folder: Path, specloom: Specloom) -> None:
+    """What GitHub would refuse is left out, the safe changes first, and their number is said."""
+    page = printed(folder, specloom, "--format", "markdown", "--prose")
+    assert len(page.encode()) < 65_536
+
+
+@pytest.mark.parametrize("form", ["json", "sarif"])
+def test_data_holds_the_texts_as_they_are(folder: Path, specloom: Specloom, form: str) -> None:
+    """Nothing in it moves a cursor, and the names are what they were."""
+    text = printed(folder, specloom, "--format", form)
+    assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]", text)
+    found = json.loads(text)
+    if form == "json":
+        steps = {step for one in found["changes"] for step in one["place"]["steps"]}
+        assert {f".{name}" for name in ATTACKS} <= steps
