@@ -12,41 +12,48 @@ _Pair = tuple[Member, Member]
 _MOST = 0.5
 
 
-def compare_unions(types: Schemas, old: Type, new: Type, spot: Spot) -> None:
-    """Note which members came, went or changed; a type alone is a union of one."""
-    before, after = _members(old), _members(new)
-    pairs = _paired(types, before, after)
+def compare_unions(types: Schemas, old: Union, new: Union, spot: Spot) -> None:
+    """Note which members came, went or changed."""
+    pairs = _paired(types, old.members, new.members)
     for one, other in pairs:
         name = _name(types, other, new, new=True)
-        below = spot.step(f"|{name}")
-        types.compare(one.type, other.type, below)
-        if isinstance(old, Union) and isinstance(new, Union):
-            _note_values(one, other, name, spot)
-    for one in after:
+        types.compare(one.type, other.type, spot.step(f"|{name}"))
+        _note_values(one, other, name, spot)
+    for one in new.members:
         if not any(one is other for _, other in pairs):
             spot.note("member-added", detail=_name(types, one, new, new=True))
-    for one in before:
+    for one in old.members:
         if not any(one is other for other, _ in pairs):
             spot.note("member-removed", detail=_name(types, one, old, new=False))
-    names = [kind.discriminator if isinstance(kind, Union) else "" for kind in (old, new)]
+    names = old.discriminator, new.discriminator
     if all(names) and names[0] != names[1]:
         spot.note("discriminator-changed", *names)
 
 
-def _name(types: Schemas, member: Member, side: Type, *, new: bool) -> str:
+def compare_with_union(types: Schemas, old: Type, new: Type, spot: Spot) -> None:
+    """Note that a type alone became one of several, or one of several the only one."""
+    sides = _members(types.opened(old, new=False), old), _members(types.opened(new, new=True), new)
+    pairs = _paired(types, *sides)
+    wider = "type-widened" if len(sides[1]) > len(sides[0]) else "type-narrowed"
+    spot.note(wider if pairs else "type-changed", types.words(old, new=False), types.words(new))
+    for one, other in pairs:
+        types.compare(one.type, other.type, spot)
+
+
+def _name(types: Schemas, member: Member, side: Union, *, new: bool) -> str:
     """What people call a member of a union: its component, the value that selects it, or what it is."""
     kind = without_null(member.type)
     if not isinstance(kind, Ref) or not (types.new if new else types.old)[kind.name].inline:
         return types.words(kind, new=new)
     if member.values:
         return scalar(member.values[0])
-    said = [types.words(one.type, new=new) for one in _members(side)]
+    said = [types.words(one.type, new=new) for one in side.members]
     words = types.words(kind, new=new)
     return words if said.count(words) == 1 else kind.name
 
 
-def _members(kind: Type) -> tuple[Member, ...]:
-    return kind.members if isinstance(kind, Union) else (Member(kind),)
+def _members(kind: Type, named: Type) -> tuple[Member, ...]:
+    return kind.members if isinstance(kind, Union) else (Member(named),)
 
 
 def _note_values(old: Member, new: Member, name: str, spot: Spot) -> None:
