@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from specloom.api.model import Api, Choices, Security, Server
-from specloom.api.types import Type, Union
+from specloom.api.model import Api, Choices, Definition, Security, Server
+from specloom.api.types import Ref, Type
+from specloom.diagnostics import NOWHERE, Source
 from specloom.diff.changes import Direction
 from specloom.diff.facts import Spot
 from specloom.diff.known import Schemas
@@ -82,20 +83,18 @@ def _said(one: Security) -> str:
 
 def compare_webhooks(types: Schemas, old: Api, new: Api, spot: Spot) -> None:
     """Note which events came, went or changed."""
-    below = spot.step("", directions=_READ)
-    before, after = _events(types, old, new=False), _events(types, new, new=True)
-    for name in after.keys() - before.keys():
-        below.note("webhook-added", detail=name)
-    for name in before.keys() - after.keys():
-        below.note("webhook-removed", detail=name)
-    for name in before.keys() & after.keys():
-        types.compare(before[name], after[name], below)
+    spot = spot.step("", directions=_READ)
+    before, after = (dict(one.webhooks.events) if one.webhooks else {} for one in (old, new))
+    for name in after:
+        if name not in before:
+            spot.note("webhook-added", detail=name)
+    for name, kind in before.items():
+        if name not in after:
+            spot.note("webhook-removed", detail=name)
+        else:
+            sides = _source(kind, types.old), _source(after[name], types.new)
+            types.compare(kind, after[name], spot.step(f" {name}").at(*sides))
 
 
-def _events(types: Schemas, api: Api, *, new: bool) -> Mapping[str, Type]:
-    """The types of events, by what they are called."""
-    if api.webhooks is None:
-        return {}
-    found = types.opened(api.webhooks.type, new=new)
-    kinds = [one.type for one in found.members] if isinstance(found, Union) else [found]
-    return {types.words(kind, new=new): kind for kind in kinds}
+def _source(kind: Type, known: Mapping[str, Definition]) -> Source:
+    return known[kind.name].source if isinstance(kind, Ref) else NOWHERE
