@@ -149,7 +149,8 @@ class _At:
         node, steps = self._root(steps)
         for step in steps:
             node = self._below(node, step) if node is not None else None
-        return None if node is None else self._whole(node)
+        whole = None if node is None else self._whole(node)
+        return None if whole is None or _is_several(whole) else whole
 
     def _root(self, steps: list[str]) -> tuple[Node | None, list[str]]:
         schemas = self.root["components"]["schemas"]
@@ -172,6 +173,8 @@ class _At:
 
     def _below(self, node: Node, step: str) -> Node | None:
         whole = self._whole(node)
+        if _is_several(whole):
+            return None
         if step.startswith("."):
             found = whole["properties"].get(step[1:])
             return found if step[1:] not in whole["several"] else None
@@ -210,6 +213,11 @@ class _At:
             made["properties"] = other["properties"] | made["properties"]
             made["required"] += other["required"]
         return made
+
+
+def _is_several(schema: Node) -> bool:
+    """Whether a schema is one of several types: what each has is not asked."""
+    return any(len(schema.get(key, ())) > 1 for key in ("oneOf", "anyOf"))
 
 
 def _successes(node: Node) -> list[Node]:

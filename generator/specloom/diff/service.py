@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from specloom.api.model import Api, Choices, Definition, Security, Server
-from specloom.api.types import Ref, Type
+from specloom.api.types import Ref, Type, Union
 from specloom.diagnostics import NOWHERE, Source
 from specloom.diff.changes import Direction
 from specloom.diff.facts import Spot
@@ -91,10 +91,26 @@ def compare_webhooks(types: Schemas, old: Api, new: Api, spot: Spot) -> None:
     for name, kind in before.items():
         if name not in after:
             spot.note("webhook-removed", detail=name)
-        else:
-            sides = _source(kind, types.old), _source(after[name], types.new)
-            types.compare(kind, after[name], spot.step(f" {name}").at(*sides))
+        sides = _declared(kind, types.old), _declared(after.get(name, kind), types.new)
+        if name in after and sides[0] is not None and sides[1] is not None:
+            types.compare(kind, after[name], spot.step(f" {name}").at(sides[0], sides[1]))
+    # An event that is one of several forms has their names and no name of its own in a union.
+    members = [_components(types, one, new=one is new) for one in (old, new)]
+    for name in members[0]:
+        if name in members[1]:
+            spot.use(name, name)
 
 
-def _source(kind: Type, known: Mapping[str, Definition]) -> Source:
-    return known[kind.name].source if isinstance(kind, Ref) else NOWHERE
+def _declared(kind: Type, known: Mapping[str, Definition]) -> Source | None:
+    """Where the type of an event is declared, if it has a name still."""
+    if not isinstance(kind, Ref):
+        return NOWHERE
+    return known[kind.name].source if kind.name in known else None
+
+
+def _components(types: Schemas, api: Api, *, new: bool) -> list[str]:
+    """The components that are events."""
+    found = types.opened(api.webhooks.type, new=new) if api.webhooks else None
+    known = types.new if new else types.old
+    kinds = [one.type for one in found.members] if isinstance(found, Union) else []
+    return [kind.name for kind in kinds if isinstance(kind, Ref) and not known[kind.name].inline]

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from specloom.api.types import Enum, Member, Object, Primitive, Ref, Type, Union, without_null
+from specloom.api.types import (
+    Enum,
+    EnumValue,
+    Member,
+    Object,
+    Primitive,
+    Ref,
+    Type,
+    Union,
+    without_null,
+)
 from specloom.comparison.describe import scalar
 from specloom.diff.facts import Spot
 from specloom.diff.known import Schemas
@@ -10,6 +20,8 @@ from specloom.diff.known import Schemas
 _Pair = tuple[Member, Member]
 # Records with more than this part of their fields in common may be one that changed.
 _MOST = 0.5
+# Of components that both states know it takes more.
+_ALMOST_ALL = 0.9
 
 
 def compare_unions(types: Schemas, old: Union, new: Union, spot: Spot) -> None:
@@ -92,13 +104,16 @@ def _shaped_alike(types: Schemas, old: Member, new: Member) -> float:
 
 def _near(types: Schemas, old: Member, new: Member) -> float:
     """How much two members have in common: lists, maps, scalars of a kind, most fields of records."""
-    if (old.values and new.values) or _lives_on(types, old, new):
+    if old.values and new.values:
         return 0
     before, after = types.opened(old.type, new=False), types.opened(new.type, new=True)
     if isinstance(before, Object) and isinstance(after, Object):
         names = [{field.name for field in one.fields} for one in (before, after)]
         common = len(names[0] & names[1]) / max(len(names[0] | names[1]), 1)
-        return common if common > _MOST else 0
+        most = _ALMOST_ALL if _lives_on(types, old, new) else _MOST
+        return common if common > most and _constants_agree(before, after) else 0
+    if _lives_on(types, old, new):
+        return 0
     if isinstance(before, Primitive) and isinstance(after, Primitive):
         return before.name == after.name
     inline = not (isinstance(old.type, Ref) and isinstance(new.type, Ref))
@@ -109,3 +124,15 @@ def _lives_on(types: Schemas, old: Member, new: Member) -> bool:
     """Whether a component that one state has here is another one in the other state."""
     names = [one.type.name if isinstance(one.type, Ref) else "" for one in (old, new)]
     return names[0] in types.new or names[1] in types.old
+
+
+def _constants_agree(old: Object, new: Object) -> bool:
+    """Whether no field that says what a record is says another thing of the other one."""
+    values = {field.name: _constant(field.type) for field in old.fields}
+    others = {field.name: _constant(field.type) for field in new.fields}
+    both = [(values[name], others[name]) for name in others if name in values]
+    return all(one is None or other is None or one.value == other.value for one, other in both)
+
+
+def _constant(kind: Type) -> EnumValue | None:
+    return kind.constant if isinstance(kind, Enum) else None
