@@ -116,7 +116,7 @@ class Editor:
                 raise MisfitError("SL204", "undefined schema", location, hint)
             if "$ref" in value:
                 location = self.work.own(location, self.operation, place)
-            elif step := _transparent(value):
+            elif step := transparent(value):
                 location += step
             else:
                 return location
@@ -162,7 +162,7 @@ class Editor:
 
     def _retype(self, delta: Delta, schema: Location) -> None:
         value = self.work.get(schema)
-        shown = _shown_types(self.work, value)
+        shown = shown_types(self.work, value)
         if delta.old not in shown:
             self._warn(delta, shown[0], schema)
         kind = str(delta.new)
@@ -257,7 +257,7 @@ class _Properties:
             hint = "Remove it from the diff, or write what changed in it."
             place = (*self._location, "properties", decl.name) if holders == () else self._location
             raise MisfitError("SL202", f"duplicate property {decl.name!r}", place, hint)
-        kind = _shown_types(self._work, value)[0]
+        kind = shown_types(self._work, value)[0]
         if kind not in ("object", "any"):
             hint = "Write it below an object."
             raise MisfitError(
@@ -338,7 +338,7 @@ def _type(name: str, source: Source) -> list[tuple[str, Json]]:
     return [("type", "string" if name == "enum" else name)]
 
 
-def _shown_types(work: Workspace, value: Json) -> tuple[str, ...]:
+def shown_types(work: Workspace, value: Json) -> tuple[str, ...]:
     """The names that the format can show for the type of a schema, the likeliest first.
 
     It shows `enum` for some enumerations and `string` for a schema without a type.
@@ -353,7 +353,7 @@ def _shown_types(work: Workspace, value: Json) -> tuple[str, ...]:
     return (*names, "string") if kind == "any" else names
 
 
-def _transparent(schema: Object) -> Location:
+def transparent(schema: Object) -> Location:
     """The step into a schema that a path of the format does not show, or nothing."""
     if isinstance(schema.get("items"), Object) and "properties" not in schema:
         return ("items",)

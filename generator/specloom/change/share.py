@@ -89,7 +89,7 @@ class Workspace:
             reference = value.get("$ref")
             if not isinstance(reference, str):
                 return value
-            value = self.get(_target(reference) or ("",))
+            value = self.get(target_of(reference) or ("",))
         return Object({}, self.root.source)
 
     def own(self, location: Location, operation: Operation, place: Source) -> Location:
@@ -100,15 +100,15 @@ class Workspace:
         """
         holder = self.get(location)
         reference = holder.get("$ref") if isinstance(holder, Object) else None
-        target = _target(reference) if isinstance(reference, str) else None
-        original = _component(target or ())
+        target = target_of(reference) if isinstance(reference, str) else None
+        original = component_of(target or ())
         hint = "Fix the reference in the spec."
         if target is None or original not in _components(self.root):
             raise MisfitError("SL204", f"unresolved reference {reference!r}", location, hint)
         if not self.peek(holder):
             raise MisfitError("SL204", f"circular reference {reference!r}", location, hint)
         mine = original
-        self._depths.setdefault(original, self._depths.get(_component(location), 0) + 1)
+        self._depths.setdefault(original, self._depths.get(component_of(location), 0) + 1)
         if any(user.location != operation.location for user in self.users(original)):
             mine = self._copy(original, operation, place).location
             self.put((*location, "$ref"), _pointer(mine + target[len(original) :]))
@@ -126,7 +126,7 @@ class Workspace:
             frontier.extend(above)
 
         def reaches(operation: Operation) -> bool:
-            inherited = _references(self.get((*operation.location[:-1], "parameters")))
+            inherited = references_in(self.get((*operation.location[:-1], "parameters")))
             direct = self._references_of(self.get(operation.location))
             return not reaching.isdisjoint(inherited + direct)
 
@@ -149,7 +149,7 @@ class Workspace:
             else:
                 kept[copy.original, text] = copy
         for name in renames:
-            self.drop(_target(name) or ())
+            self.drop(target_of(name) or ())
         root = _renamed(self.root, renames) if renames else self.root
         self.root = root if isinstance(root, Object) else self.root
         for copy in kept.values():
@@ -188,7 +188,7 @@ class Workspace:
         if not isinstance(value, Object):
             return ()
         if id(value) not in self._references:
-            self._references[id(value)] = (value, _references(value))
+            self._references[id(value)] = (value, references_in(value))
         return self._references[id(value)][1]
 
 
@@ -208,22 +208,24 @@ def operations(root: Object) -> list[Operation]:
 
 def _components(root: Object) -> Iterator[Location]:
     for section in ("definitions", "parameters", "responses"):  # Swagger 2.0
-        for name in _mapping(root.get(section)):
+        for name in mapping_of(root.get(section)):
             yield section, name
-    for section, parts in _mapping(root.get("components")).items():
-        for name in _mapping(parts):
+    for section, parts in mapping_of(root.get("components")).items():
+        for name in mapping_of(parts):
             yield "components", section, name
 
 
-def _mapping(value: Json) -> Object | dict[str, Json]:
+def mapping_of(value: Json) -> Object | dict[str, Json]:
+    """A mapping; an empty one for anything else."""
     return value if isinstance(value, Object) else {}
 
 
-def _component(location: Location) -> Location:
+def component_of(location: Location) -> Location:
+    """The definition that a location is in."""
     return location[: 3 if location[:1] == ("components",) else 2]
 
 
-def _references(value: Json) -> tuple[Location, ...]:
+def references_in(value: Json) -> tuple[Location, ...]:
     """What a value refers to directly, also as the subtypes of a discriminator (OpenAPI 3.0)."""
     found: dict[Location, None] = {}
     stack = [value]
@@ -233,15 +235,15 @@ def _references(value: Json) -> tuple[Location, ...]:
             stack.extend(here)
         elif isinstance(here, Object):
             stack.extend(here.values())
-            mapping = _mapping(_mapping(here.get("discriminator")).get("mapping"))
+            mapping = mapping_of(mapping_of(here.get("discriminator")).get("mapping"))
             for reference in (here.get("$ref"), *mapping.values()):
-                target = _target(reference) if isinstance(reference, str) else None
+                target = target_of(reference) if isinstance(reference, str) else None
                 if target is not None:
-                    found[_component(target)] = None
+                    found[component_of(target)] = None
     return tuple(found)
 
 
-def _target(reference: str) -> Location | None:
+def target_of(reference: str) -> Location | None:
     """The location that a reference inside the document names (RFC 6901)."""
     if not reference.startswith("#/"):
         return None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +12,9 @@ import click
 
 from specloom.api.model import Api
 from specloom.commands import options
+from specloom.commands.effects import surfaces, with_surfaces
 from specloom.commands.examples import examples
+from specloom.commands.patching import give_patches
 from specloom.commands.states import ALONE, NoStateError, State, opened
 from specloom.commands.voice import Voice
 from specloom.diff.changes import Level
@@ -24,6 +27,9 @@ from specloom.report.model import Comparison, is_as_bad
 
 #: The others have no form for what is wrong with the input, which people read then.
 _FORMS_OF_DIAGNOSTICS = ("json", "github", "sarif")
+
+#: The form of Azure's change pages, which `apply` of a configuration reads.
+_PAGE = "azure"
 
 
 @click.command(
@@ -38,14 +44,25 @@ _FORMS_OF_DIAGNOSTICS = ("json", "github", "sarif")
 @click.option(
     "--format",
     "layout",
-    type=click.Choice(["text", *FORMS]),
+    type=click.Choice(["text", *FORMS, _PAGE]),
     default="text",
-    help="text for a terminal, markdown for a pull request, or a form that programs read.",
+    help="text for a terminal, markdown for a pull request, a form that programs read, or a change page.",
+)
+@click.option(
+    "--output",
+    type=click.Path(),
+    help="Write the change page here, and what it cannot say as an overlay beside it.",
 )
 @click.option(
     "--fail-on",
     type=click.Choice([Level.BREAKING.value, Level.WARNING.value]),
     help="End with 1 if a change that is not accepted is as bad as this.",
+)
+@click.option(
+    "--python/--no-python",
+    "python",
+    default=None,
+    help="Compare the Python package, too, as is done by default for two configurations.",
 )
 @click.option("--prose", is_flag=True, help="Show changed texts for people, too.")
 @options.voice()
@@ -55,7 +72,9 @@ def diff(  # noqa: PLR0913  # one for each option
     config_path: str,
     layout: str,
     *,
+    output: str | None,
     fail_on: str | None,
+    python: bool | None,
     prose: bool,
     voice: Voice,
 ) -> None:
@@ -66,14 +85,33 @@ def diff(  # noqa: PLR0913  # one for each option
     left out.
     """
     names = old, _new(new, config_path)
+    _refuse_for_nothing(layout, output, levels=bool(fail_on or prose))
+    if layout == _PAGE:
+        with _both(names, config_path, voice) as states:
+            give_patches(*states, output, voice)
+        return
     form = layout if layout in _FORMS_OF_DIAGNOSTICS else "text"
-    found = comparison(names, config_path, replace(voice, form=form))
+    found = comparison(names, config_path, replace(voice, form=form), python=python)
     if layout in FORMS:
         voice.give_data(FORMS[layout](found, Wanted(version("specloom"), prose=prose)))
-    elif found.differences or not voice.quiet:
+    elif found.differences or found.surface or not voice.quiet:
         voice.give_lines(as_text(found, prose=prose, verbose=voice.verbose))
     if fail_on and any(is_as_bad(one.change.level, Level(fail_on)) for one in found.unaccepted):
         sys.exit(Exit.FINDING)
+
+
+def _refuse_for_nothing(layout: str, output: str | None, *, levels: bool) -> None:
+    """Refuse options that a form has no use for.
+
+    Raises:
+        click.UsageError: there is one.
+    """
+    if layout == _PAGE and levels:
+        message = "a change page has no levels: leave out --fail-on and --prose"
+        raise click.UsageError(message)
+    if output and layout != _PAGE:
+        message = f"--output is for --format {_PAGE}"
+        raise click.UsageError(message)
 
 
 def _new(new: str | None, config_path: str) -> str:
@@ -88,8 +126,20 @@ def _new(new: str | None, config_path: str) -> str:
     return new or config_path
 
 
-def comparison(names: tuple[str, str], config_path: str, voice: Voice) -> Comparison:
+def comparison(
+    names: tuple[str, str], config_path: str, voice: Voice, *, python: bool | None = None
+) -> Comparison:
     """Compare two states of these names; end the command if one of them is bad."""
+    with _both(names, config_path, voice) as (before, after):
+        found = compared(*_matching(before, after))
+        places = before.locations(found.sources(0)), after.locations(found.sources(1))
+        package = surfaces(before, after, wanted=python)
+        return with_surfaces(whole(names, found, places), package, after)
+
+
+@contextmanager
+def _both(names: tuple[str, str], config_path: str, voice: Voice) -> Iterator[tuple[State, State]]:
+    """Open two states, each of which says which one it is if it is bad."""
     voices = [
         replace(voice, about=f"{side} state ({name})")
         for side, name in zip(("old", "new"), names, strict=True)
@@ -98,9 +148,7 @@ def comparison(names: tuple[str, str], config_path: str, voice: Voice) -> Compar
         opened(names[0], config_path, voices[0]) as before,
         opened(names[1], config_path, voices[1]) as after,
     ):
-        found = compared(*_matching(before, after))
-        places = before.locations(found.sources(0)), after.locations(found.sources(1))
-        return whole(names, found, places)
+        yield before, after
 
 
 def _matching(before: State, after: State) -> tuple[Mapping[str, Api], Mapping[str, Api]]:

@@ -10,10 +10,8 @@ from pydantic_core import CoreSchema, core_schema
 from typing_extensions import deprecated
 
 from .arguments import FileInput as FileInput  # noqa: PLC0414 - aliases name it
-from .arguments import is_map
-from .decode import Decoder
-from .forms import SCALARS, Choices, Discriminator, Fallback, form_of
-from .later import Later
+from .arguments import Later, is_map
+from .decode import SCALARS, Choices, Decoder, Discriminator, Fallback, form_of
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -139,9 +137,7 @@ class Tagged(Discriminator):
 
         # Most values are found without Python: scalars, and what only one member may be. Nothing is
         # in here that has parts of its own, since it would be there twice at every level.
-        scalars = [
-            schema for form, schema in others if form.kind == "constant" or form.bare in SCALARS
-        ]
+        scalars = [s for form, s in others if form.kind == "constant" or form.bare in SCALARS]
         certain = {value: schemas[names[model]] for value, model in choices.certain.items()}
         quick = [_smart(scalars)] if scalars else []
         quick += [core_schema.tagged_union_schema(certain, self.property_name)] if certain else []

@@ -1,0 +1,1 @@
+"""Two states of an API → the patches that lead from one to the other."""

