@@ -85,8 +85,10 @@ class Types(Schemas):
 
 
 def _beside(found: Definition, other: Definition) -> Type:
-    """What a definition is; beside what is inline a component keeps its name: it may be one of several there."""
-    return Ref(found.name) if other.inline and not found.inline else found.type
+    """What a definition is; beside what is inline, or is several types, a component keeps its name."""
+    single = not found.inline and not isinstance(found.type, OneOf)
+    several = other.inline or isinstance(other.type, OneOf)
+    return Ref(found.name) if single and several else found.type
 
 
 def _record(kind: Object | Map) -> Object:
