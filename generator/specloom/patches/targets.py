@@ -171,6 +171,9 @@ class Target(_Draft):
             self._sync(new)
             self._sync_path(new)
             return
+        if change.rule in {"webhook-added", "webhook-removed"}:
+            self._webhooks()
+            return
         words = _WORDS.get(change.rule, ())
         if _is_property(old) and not _is_property(new) and self._both(old):
             new = old  # what was spelled out is referred to
@@ -231,6 +234,17 @@ class Target(_Draft):
             elif names:
                 self._drop(location)
 
+    def _webhooks(self) -> None:
+        """Have the events that the other document has, and no others."""
+        (key, own), (_, wanted) = (_events(side) for side in self._roots)
+        for name in own:
+            if name not in wanted:
+                self._drop((key, name))
+        come = {name: event for name, event in wanted.items() if name not in own}
+        if come:
+            held = _object(self.root.get(key))
+            self._put_root(put(self.root, (key,), held.but(**come)))
+
     def _drop_operation(self, where: Location) -> None:
         """Take an operation away, and its path if nothing is left of it."""
         item = get(self.root, where[:-1])
@@ -279,6 +293,12 @@ class Target(_Draft):
                     if isinstance(found, Object):
                         self._sync(where)
                         pending.append(found)
+
+
+def _events(root: Object) -> tuple[str, Object]:
+    """The events of a document, and the key that has them: OpenAPI 3.0 has an extension."""
+    key = "x-webhooks" if "x-webhooks" in root else "webhooks"
+    return key, _object(root.get(key))
 
 
 def location_of(source: Source, root: Object) -> Location:
@@ -334,7 +354,7 @@ def _exists(root: Object, where: Location) -> bool:
 
 def _holder(where: Location) -> Location:
     """The definition or the operation that a location is in."""
-    if where[:1] in (("paths",), ("webhooks",)):
+    if where[:1] in (("paths",), ("webhooks",), ("x-webhooks",)):
         return where[:3]
     return component_of(where)
 
