@@ -185,4 +185,4 @@ def test_what_a_resolved_merge_changes_is_told(project: Path, specloom: Specloom
     rewrite("openapi.yaml", "[open, done]", "[open, done, late]")(project)
     said = specloom(project, "generate").stdout
     told = said.partition("what changes for users:\n")[2].split("\n")
-    assert [one for one in told if one.startswith("  ")] == ["  `Notes.state`: new value `late`"]
+    assert [one for one in told if one.startswith("  ")] == ["  safe `Notes.state` may be `late`"]

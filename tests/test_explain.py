@@ -193,6 +193,7 @@ OWN = {
     "client": "AzureAgents",
     "group": "threads.runs",
     "call-that-polls": "threads.runs.submit_tool_outputs_and_poll",
+    "argument-of-a-call-that-polls": "threads.runs.poll.poll_interval",
     "renamed-in-its-own": "vector_stores.file_batches.files.list",
 }
 #: Names in the small SDK.

@@ -138,6 +138,14 @@ def test_parts_of_paths_and_versions(kind: Kind, monkeypatch: pytest.MonkeyPatch
     assert request.content == b'{"lines":2}'
 
 
+def test_a_number_is_no_address_and_may_be_a_version(kind: Kind) -> None:
+    """What is no text fails where it can be said why, or is sent as the text that it is."""
+    with pytest.raises(kind.package.ConfigurationError, match="must be an absolute one: '5"):
+        kind.client("Cloud", endpoint=5, api_key="key")
+    client = kind.client("Cloud", endpoint="https://cloud.test", api_key="key", version=5)
+    assert str(kind.call(client, model="m", lines=2).url).endswith("?api-version=5")
+
+
 def test_with_options_takes_arguments(kind: Kind) -> None:
     """Another client may have another key, option or address; what is not passed stays, and the first client too."""
     first = kind.client("Plain", api_key="one", organization="org", max_retries=7)

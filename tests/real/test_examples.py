@@ -95,7 +95,7 @@ class Sdk:
         if call.returns in ("bytes", "bytes | None", "str"):
             response = httpx2.Response(200, content=example.text.encode(), request=REQUEST)
             decode = self.module("_runtime.responses").decode_response
-            value = decode(call, response, strict=False)
+            value = decode(call.returns, response, strict=False)
             value = getattr(value, "content", value)
             return "" if value in (example.text, example.text.encode()) else "not the same file"
         if call.returns is None:

@@ -524,3 +524,53 @@ def test_a_transfer_coding_replaces_the_length(client: Any, server: Any) -> None
     assert server.last.headers["content-length"] == str(len(server.last.content))
     client().runs.create(a=1, extra_headers={"Transfer-Encoding": "chunked"})
     assert "content-length" not in server.last.headers
+
+
+class TestSharedHeaders:
+    """Calls of an operation share headers that are put together once."""
+
+    def test_http_client(self, client: Any, server: Any) -> None:
+        """A header that the HTTP client gets between two calls goes with the second one."""
+        made = client()
+        made.runs.retrieve("r1")
+        made._transport.http.headers["X-Later"] = "1"
+        made.runs.retrieve("r1")
+        assert [request.headers.get("x-later") for request in server.requests] == [None, "1"]
+
+    def test_credential(self, client: Any, server: Any) -> None:
+        """A credential that changes between two calls is the new one in the second."""
+        tokens = iter(["first", "second"])
+        made = client(credential=lambda: next(tokens))
+        made.runs.retrieve("r1")
+        made.runs.retrieve("r1")
+        values = [str(request.headers.raw) for request in server.requests]
+        assert ["first" in value for value in values] == [True, False]
+        assert ["second" in value for value in values] == [False, True]
+
+    def test_hook(self, client: Any, server: Any) -> None:
+        """What a hook adds to one request is not in the next one."""
+        made = client()
+
+        def mark(request: httpx2.Request) -> None:
+            request.headers["X-Number"] = str(len(server.requests))
+            made._transport.http.event_hooks = {}
+
+        made._transport.http.event_hooks = {"request": [mark]}
+        made.runs.retrieve("r1")
+        made.runs.retrieve("r1")
+        assert [request.headers.get("x-number") for request in server.requests] == ["0", None]
+
+    def test_defaults(self, client: Any, server: Any) -> None:
+        """A mapping of default headers that the caller changes later does not change the client."""
+        defaults = {"X-All": "1"}
+        made = client(default_headers=defaults)
+        defaults["X-All"] = "2"
+        made.runs.retrieve("r1")
+        assert server.last.headers["x-all"] == "1"
+
+    def test_own(self, client: Any, server: Any) -> None:
+        """Headers of one call are not in the next one."""
+        made = client()
+        made.runs.retrieve("r1", extra_headers={"X-Own": "1"})
+        made.runs.retrieve("r1")
+        assert [request.headers.get("x-own") for request in server.requests] == ["1", None]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import threading
 import tracemalloc
 from collections.abc import Callable, Iterator
@@ -26,10 +27,13 @@ class _Counting(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         """Take a body in pieces."""
-        left = self.headers["Content-Length"]
-        self.bodies.append(int(left))
-        for size in _pieces(int(left)):
+        left = int(self.headers["Content-Length"] or 0)
+        for size in _pieces(left):
             self.rfile.read(size)
+        while self.headers["Transfer-Encoding"] and (size := int(self.rfile.readline(), 16)):
+            left += len(self.rfile.read(size + 2)) - 2
+        self.rfile.readline() if self.headers["Transfer-Encoding"] else None
+        self.bodies.append(left)
         self.send_response(self.statuses.pop(0) if self.statuses else 200)
         self.send_header("Content-Length", "2")
         self.end_headers()
@@ -103,6 +107,21 @@ def test_large_file_takes_no_memory(
         tracemalloc.stop()
     assert counting.RequestHandlerClass.bodies[-1] > LARGE * MIB
     assert peak < 4 * MIB
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_a_pipe_is_sent_whatever_its_length(
+    made: Callable[..., Any],
+    counting: Any,
+    asynchronous: bool,  # noqa: FBT001 - pytest passes by name
+) -> None:
+    """What cannot be rewound has no length, so none is announced: the system says 0 of a pipe."""
+    reading, writing = os.pipe()
+    os.write(writing, b"x" * 5000)
+    os.close(writing)
+    with os.fdopen(reading, "rb") as pipe:
+        upload(made(asynchronous=asynchronous), file=("a.txt", pipe))
+    assert counting.RequestHandlerClass.bodies[-1] > 5000
 
 
 def test_path_is_open_while_it_is_sent(

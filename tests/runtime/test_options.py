@@ -456,6 +456,7 @@ def test_a_part_of_a_path_that_is_declared_so(client: Any, rt: Any, server: Any)
         5,
         True,
         (b"a", b"b"),
+        ("a.txt", b"a", 5),
         (),
     ],
     ids=lambda value: type(value).__name__,

@@ -52,12 +52,18 @@ def test_values_are_constants(tmp_path: Path) -> None:
 
 
 def test_calls_that_poll_are_of_the_surface(tmp_path: Path) -> None:
-    """Calls that poll are new and gone like any call."""
+    """Calls that poll are new and gone like any call, with what they raise."""
     polled = read_surface("sdk", files(tmp_path))
     plain = read_surface("sdk", run(tmp_path, "sdk", {"jobs": JOBS}).files())
-    calls = ["`jobs.create_and_poll`: {} (POST /jobs)", "`jobs.poll`: {} (GET /jobs/{{job_id}})"]
-    for word, pair in (("new", (plain, polled)), ("gone", (polled, plain))):
-        found = sorted(str(one) for one in compare_surfaces(*pair))
+    calls = [
+        "exception-{}:PollTimeoutError",
+        "method-{}:jobs.create_and_poll",
+        "method-{}:jobs.poll",
+        "name-{}:AsyncPage",
+        "name-{}:Page",
+    ]
+    for word, pair in (("added", (plain, polled)), ("removed", (polled, plain))):
+        found = sorted(one.id for one in compare_surfaces(*pair))
         assert found == [call.format(word) for call in calls]
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from families import STRING, document, many, operation, parameter, record, ref, run, words
 
+from specloom.diff.changes import Change
 from specloom.surface.compare import compare_surfaces
+from specloom.surface.notes import notices
 from specloom.surface.read import read_surface
 from specloom.surface.summary import summarise
 
@@ -32,7 +34,12 @@ def changes(folder: Path, after: dict[str, Any], extra: str = "") -> list[str]:
         read_surface("sdk", run(folder, "sdk", {"notes": one}, extra=lines).files())
         for one, lines in ((BEFORE, ""), (after, extra))
     ]
-    return [str(change) for change in compare_surfaces(*packages)]
+    return said(compare_surfaces(*packages))
+
+
+def said(changes: Iterable[Change]) -> list[str]:
+    """Each change as a sentence, with its level."""
+    return [f"{one.level}: {one}" for one in notices(changes)]
 
 
 def note(after: dict[str, Any]) -> dict[str, Any]:
@@ -51,59 +58,59 @@ CASES: dict[str, tuple[Callable[[dict[str, Any]], Any], list[str]]] = {
         lambda after: after["paths"]["/notes"]["get"]["parameters"].append(
             parameter("limit", schema={"type": "integer"})
         ),
-        ["`notes.list`: new optional argument `limit`"],
+        ["safe: `notes.list` takes `limit`"],
     ),
     "a required field that is sent": (
         lambda after: (
             after["components"]["schemas"]["NewNote"]["properties"].update(title=STRING),
             require(after, "NewNote", "text", "title"),
         ),
-        ["`notes.create`: new required argument `title`"],
+        ["breaking: `notes.create` requires `title`"],
     ),
     "a value": (
         lambda after: note(after).update(state=words("open", "done", "lost", "late")),
-        ["`Note.state`: new value `late`"],
+        ["safe: `Note.state` may be `late`"],
     ),
     "a value that is gone": (
         lambda after: note(after).update(state=words("open", "done")),
-        ["`Note.state`: value `lost` is gone"],
+        ["safe: `Note.state` does not name `lost` among its values any more"],
     ),
     "a field": (
         lambda after: note(after).update(tags=many(STRING)),
-        ["`Note`: new optional field `tags`"],
+        ["safe: `Note` has `tags`"],
     ),
     "a field that is gone": (
         lambda after: note(after).pop("size"),
-        ["`Note`: field `size` is gone"],
+        ["breaking: `Note` has no `size` any more"],
     ),
     "a field that is required": (
         lambda after: require(after, "Note", "id", "size"),
-        ["`Note.size`: required now"],
+        ["safe: `Note.size` is always there"],
     ),
     "a type": (
         lambda after: note(after).update(size=STRING),
-        ["`Note.size`: type `int` is now `str`"],
+        ["breaking: `Note.size` is `str` instead of `int`"],
     ),
     "an operation": (
         lambda after: after["paths"]["/notes/{id}"].update(
             delete=operation(None, None, [parameter("id", "path")])
         ),
-        ["`notes.delete`: new (DELETE /notes/{id})"],
+        ["safe: `notes.delete` is new (DELETE /notes/{id})"],
     ),
     "an operation that is gone": (
         lambda after: after["paths"]["/notes"].pop("get"),
-        ["`notes.list`: gone (GET /notes)"],
+        ["breaking: `notes.list` is gone (GET /notes)"],
     ),
     "a deprecated operation": (
         lambda after: after["paths"]["/notes"]["get"].update(deprecated=True),
-        ["`notes.list`: deprecated"],
+        ["warning: `notes.list` is deprecated"],
     ),
     "a value that is a constant no more": (
         lambda after: note(after).update(state={"type": "string"}),
         [
-            "`Note.state`: value `done` is gone",
-            "`Note.state`: value `lost` is gone",
-            "`Note.state`: value `open` is gone",
+            "safe: `Note.state` does not name `done` among its values any more",
+            "safe: `Note.state` does not name `lost` among its values any more",
+            "safe: `Note.state` does not name `open` among its values any more",
         ],
     ),
     "a field of another schema": (
@@ -111,7 +118,7 @@ CASES: dict[str, tuple[Callable[[dict[str, Any]], Any], list[str]]] = {
             after["components"]["schemas"].update(Box=record("id", id=STRING)),
             note(after).update(box=ref("Box")),
         ),
-        ["`models.Box`: new class", "`Note`: new optional field `box`"],
+        ["safe: `models.Box` is new", "safe: `Note` has `box`"],
     ),
     "a description": (lambda after: note(after)["id"].update(description="Its id."), []),
     "nothing": (dict.keys, []),
@@ -135,9 +142,7 @@ def with_services(folder: Path, change: Callable[[dict[str, Any]], Any]) -> list
         read_surface("sdk", run(folder, "sdk", {"notes": BEFORE, "other": one}).files())
         for one in (BEFORE, after)
     ]
-    forward, back = (
-        [str(one) for one in compare_surfaces(*pair)] for pair in (packages, packages[::-1])
-    )
+    forward, back = (said(compare_surfaces(*pair)) for pair in (packages, packages[::-1]))
     return [*forward, "and back:", *back]
 
 
@@ -150,39 +155,39 @@ SERVICES: dict[str, tuple[Callable[[dict[str, Any]], Any], list[str]]] = {
     "an operation": (
         lambda after: after["paths"]["/notes"].pop("get"),
         [
-            "`notes.list`: not in `other` any more",
+            "breaking: `notes.list` is not in `other` any more",
             "and back:",
-            "`notes.list`: now also in `other`",
+            "safe: `notes.list` is in `other`, too",
         ],
     ),
     "an operation of its own": (
         delete_note,
         [
-            "`notes.delete`: new (DELETE /notes/{id}), not in `notes`",
+            "safe: `notes.delete` is new (DELETE /notes/{id}, not in `notes`)",
             "and back:",
-            "`notes.delete`: gone (DELETE /notes/{id})",
+            "breaking: `notes.delete` is gone (DELETE /notes/{id})",
         ],
     ),
     "an argument": (
         lambda after: after["paths"]["/notes"]["get"]["parameters"].pop(),
         [
-            "`notes.list`: `after` not in `other`",
+            "breaking: `notes.list(after)` is not taken by `other` any more",
             "and back:",
-            "`notes.list`: `after` now also in `other`",
+            "safe: `notes.list(after)` is taken by `other`, too",
         ],
     ),
     "an argument of its own": (
         lambda after: after["paths"]["/notes"]["get"]["parameters"].append(parameter("x[]")),
         [
-            "`notes.list`: new optional argument `x`",
-            "`notes.list`: `x[]` not in `notes`",
+            "safe: `notes.list` takes `x`",
+            "safe: `notes.list(x[])` is not taken by `notes`",
             "and back:",
-            "`notes.list`: argument `x` is gone",
+            "breaking: `notes.list` does not take `x` any more",
         ],
     ),
     "deprecation": (
         lambda after: after["paths"]["/notes"]["get"].update(deprecated=True),
-        ["`notes.list`: deprecated in `other`", "and back:"],
+        ["warning: `notes.list` is deprecated in `other`", "and back:"],
     ),
 }
 
@@ -200,9 +205,10 @@ def test_how_a_service_is_asked_is_said() -> None:
     changed = text.replace("a.example", "b.example").replace("Bearer", "Basic")
     changed = changed.replace("())", '(), operations={"notes.list": Wire(method="PUT")})')
     files = [{"sdk/variants/notes.py": one} for one in (text, changed)]
-    assert [str(one) for one in summarise("sdk", *files)] == [
-        "`notes`: base URL `https://a.example` is now `https://b.example`",
-        "`notes`: how callers prove who they are, how calls are sent changed",
+    assert said(summarise("sdk", *files).changes) == [
+        "warning: `notes` is at `https://b.example` instead of `https://a.example`",
+        "warning: `notes` takes credentials in another way",
+        "safe: `notes` changed: how calls are sent",
     ]
 
 
@@ -211,13 +217,13 @@ def test_what_is_private_has_no_surface() -> None:
     files = [
         {"sdk/models/__init__.py": f"_HOME: dict[str, str] = {one}\n"} for one in ("{}", "{1: 2}")
     ]
-    assert summarise("sdk", *files) == ()
+    assert summarise("sdk", *files).changes == ()
 
 
 def test_a_name_is_the_route_s(tmp_path: Path) -> None:
     """A call that has another name for the same route was renamed."""
     assert changes(tmp_path, BEFORE, extra='[rename]\n"notes.list" = "notes.all"\n') == [
-        "`notes.all`: was `notes.list`"
+        "breaking: `notes.all` was `notes.list`"
     ]
 
 
@@ -226,10 +232,10 @@ def test_what_no_type_checker_sees_is_summarised(tmp_path: Path) -> None:
     after = copy.deepcopy(BEFORE)
     note(after)["id"]["description"] = "Its id."
     before, now = (run(tmp_path, "sdk", {"notes": one}).files() for one in (BEFORE, after))
-    assert [str(one) for one in summarise("sdk", before, now)] == ["descriptions: 2 files"]
+    assert said(summarise("sdk", before, now).changes) == ["safe: descriptions changed in 2 files"]
 
 
 def test_what_is_no_python_has_no_surface() -> None:
     """A file that somebody broke is a file without names."""
     found = summarise("sdk", {"sdk/client.py": "class ("}, {"sdk/client.py": "class A: pass\n"})
-    assert [str(one) for one in found] == ["`A`: new client"]
+    assert said(found.changes) == ["safe: `A` is a new client"]

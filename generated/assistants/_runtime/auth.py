@@ -167,6 +167,10 @@ class Login:
             return _read(await token if inspect.isawaitable(token) else token)
 
 
+# The credentials of a request, and what is sent for each.
+Tokens: TypeAlias = Sequence[tuple[Login, str]]
+
+
 def _read(token: Token) -> Issued:
     text: object = getattr(token, "token", token)
     ends = getattr(token, "expires_on", None)
@@ -224,19 +228,17 @@ class HiddenURL(httpx2.URL):
         return f"URL({str(self)!r})"
 
 
-def bare(tokens: Sequence[tuple[Login, str]]) -> list[str]:
+def bare(tokens: Tokens) -> list[str]:
     """Return the secrets among the credentials of a request."""
     return [secret for login, token in tokens for secret in (token, *login.secrets)]
 
 
-def secrets(tokens: Sequence[tuple[Login, str]]) -> tuple[str, ...]:
+def secrets(tokens: Tokens) -> tuple[str, ...]:
     """Return what no error may repeat of the credentials of a request."""
     return forms(bare(tokens))
 
 
-def placed(
-    tokens: Sequence[tuple[Login, str]], headers: httpx2.Headers
-) -> tuple[dict[str, str], str]:
+def placed(tokens: Tokens, headers: httpx2.Headers) -> tuple[dict[str, str], str]:
     """Return the headers and the query with the credentials of a request."""
     own: dict[str, str] = {}
     query: dict[str, str] = {}
@@ -267,7 +269,7 @@ def address(
     if whole:
         return whole
     given = {
-        name: setting(part, name, environment, default=default).rstrip("/")
+        name: str(setting(part, name, environment, default=default)).rstrip("/")
         for name, (part, environment, default) in parts.items()
     }
     return re.sub(r"\{(\w+)\}", lambda place: given.get(place[1], place[0]), template)

@@ -49,10 +49,8 @@ class _Verb:
     """A method of HTTP on paths that the spec does not have, as an attribute of clients."""
 
     def __init__(self, method: str, client: Any = None) -> None:
-        self._method = method
-        # As bound methods have it.
-        self.__self__ = self._client = client
-        self.__func__ = self
+        self._method, self._client = method, client
+        self.__self__, self.__func__ = client, self  # as bound methods have them
 
     def __get__(self, client: object, _: object = None) -> Self:
         return type(self)(self._method, client)

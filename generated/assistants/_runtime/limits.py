@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import math
 import weakref
-from collections.abc import AsyncIterator, Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from tempfile import SpooledTemporaryFile
@@ -17,8 +16,6 @@ import httpx2
 from .errors import LimitError
 
 MIB = 2**20
-# What a timeout has parts for.
-WAITS = ("connect", "read", "write", "pool")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,11 +53,10 @@ def remaining(end: float) -> float | None:
 
 def within(timeout: float | httpx2.Timeout | None, end: float) -> dict[str, float | None]:
     """Return a timeout, by its parts, that waits for nothing longer than to the deadline."""
-    seconds, own = remaining(end), dict[str, float | None]()
-    own |= (
-        timeout.as_dict() if isinstance(timeout, httpx2.Timeout) else dict.fromkeys(WAITS, timeout)
-    )
-    return {name: seconds if one is None else min(one, seconds or one) for name, one in own.items()}
+    seconds, own = remaining(end), httpx2.Timeout(timeout).as_dict()
+    if seconds is not None:
+        own |= {name: seconds for name, one in own.items() if one is None or one > seconds}
+    return own
 
 
 class Watched(httpx2.SyncByteStream, httpx2.AsyncByteStream):
@@ -107,10 +103,11 @@ def read(response: httpx2.Response, most: int | None) -> None:
     """Read a response to its end, as its own `read` does, but not beyond the limit."""
     if "file" in response.extensions:
         return
+    body = _target(response)
     try:
-        with _body(response) as body:
-            for chunk in response.iter_bytes():
-                _add(body, chunk, most)
+        for chunk in response.iter_bytes():
+            _add(body, chunk, most)
+        _keep(response, body)
     finally:
         response.close()
 
@@ -119,30 +116,23 @@ async def read_async(response: httpx2.Response, most: int | None) -> None:
     """The asynchronous form of `read`."""
     if "file" in response.extensions:
         return
+    body = _target(response)
     try:
-        with _body(response) as body:
-            async for chunk in response.aiter_bytes():
-                _add(body, chunk, most)
+        async for chunk in response.aiter_bytes():
+            _add(body, chunk, most)
+        _keep(response, body)
     finally:
         await response.aclose()
 
 
-@contextmanager
-def _body(response: httpx2.Response) -> Generator[IO[bytes], None, None]:
-    """Give what a response is read into: a file of its own for one that is a file, else memory."""
-    is_file = response.is_success and response.request.extensions.get("file")
-    body: IO[bytes] = SpooledTemporaryFile(MIB) if is_file else BytesIO()  # noqa: SIM115 - kept
-    try:
-        yield body
-        body.seek(0)
-    except BaseException:
-        body.close()
-        raise
-    if isinstance(body, BytesIO):
-        vars(response)["_content"] = body.getvalue()
-    else:
-        response.extensions["file"] = body
-        weakref.finalize(response, body.close)
+def _target(response: httpx2.Response) -> IO[bytes]:
+    """Return what a response is read into: a file of its own for one that is a file, else memory."""
+    is_file = response.request.extensions.get("file") and response.is_success
+    if not is_file:
+        return BytesIO()
+    body = SpooledTemporaryFile(MIB)  # noqa: SIM115 - kept
+    weakref.finalize(response, body.close)
+    return body
 
 
 def _add(body: IO[bytes], chunk: bytes, most: int | None) -> None:
@@ -151,3 +141,11 @@ def _add(body: IO[bytes], chunk: bytes, most: int | None) -> None:
             f"The response has more than {most} bytes; raise Limits(body=…) to read it."
         )
     body.write(chunk)
+
+
+def _keep(response: httpx2.Response, body: IO[bytes]) -> None:
+    if isinstance(body, BytesIO):
+        vars(response)["_content"] = body.getvalue()
+    else:
+        body.seek(0)
+        response.extensions["file"] = body

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any, TypedDict
+from typing import Any, TypeAlias, TypedDict
 
 import httpx2
 
@@ -34,14 +34,12 @@ from .options import (
     checked,
     name_of,
 )
-from .tables import Always, Operation, Row, Variant, covers
+from .tables import Always, Operation, Row, Variant, covers, no_rows
 
 JSON = "application/json"
 EVENT_STREAM = "text/event-stream"
 # What is returned as it comes, of whatever media type.
-ACCEPTS: dict[str, str] = dict.fromkeys(
-    ("bytes", "bytes | None", "content", "str", "location"), "*/*"
-)
+WHOLE = ("bytes", "bytes | None", "content", "str", "location")
 # What a body that is written here is; httpx2 says it itself for a form that has parts.
 CONTENT_TYPES = {
     "multipart": "multipart/form-data; boundary=empty",
@@ -67,6 +65,16 @@ HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 HEADER_VALUE = re.compile(r"(?:[!-~](?:[\t -~]*[!-~])?)?")
 
 
+# From what it was made, the credentials in the query, all headers, and whether a length goes with them.
+Sent: TypeAlias = tuple[Any, str, httpx2.Headers, bool]
+
+
+class Head(httpx2.Headers):
+    """Headers of a request, which calls can share, and what was sent for them last."""
+
+    sent: Sent = (None, "", httpx2.Headers(), False)
+
+
 class Arguments(TypedDict, total=False):
     """What a generated method passes on, by the place where it goes."""
 
@@ -84,18 +92,53 @@ class Request:
     operation: str
     method: str
     path: str
-    headers: httpx2.Headers = field(repr=False)
+    headers: Head = field(repr=False)
     content: bytes | None = field(repr=False)
     parts: tuple[encode.Part, ...] = field(repr=False)
     streaming: bool
     options: RequestOptions = field(default_factory=RequestOptions, repr=False)
     limits: Limits = DEFAULT_LIMITS
-    # HeaderValues that nothing may add.
-    removed: tuple[str, ...] = ()
-    # The name of what the operation returns: a redirection or a file, say.
-    returns: Any = None
+    removed: tuple[str, ...] = ()  # headers that nothing may add
+    returns: Any = None  # the name of what the operation returns: a redirection or a file, say
     unread: bool = False  # whether the body is left to whoever gets the response
     repeated: bool = False  # whether it may take effect twice
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """What the calls of an operation share; `heads` are all headers, by the type of the body."""
+
+    row: Row
+    method: str
+    template: str
+    places: tuple[tuple[str, str, str], ...]
+    query: Mapping[str, Any]
+    headers: tuple[Mapping[str, Any], ...]
+    keys: tuple[str, ...]
+    heads: dict[Any, Head] = field(default_factory=no_rows)
+
+    def head(self, kind: str | None, keys: Mapping[str, str], *own: Mapping[str, Any]) -> Head:
+        """Return the headers of a call: always the same ones where it has none of its own."""
+        common = not keys and not any(own)
+        made = self.heads.get(kind) if common else None
+        if made is None:
+            made = layered({"Content-Type": kind} if kind else {}, keys, *self.headers, *own)
+            self.heads.update({kind: made} if common else {})
+        return made
+
+    def moved(self, documents: Mapping[str, Any], client: Mapping[str, Any]) -> dict[str, Any]:
+        """Take out of a call what the variant has in its path: ``{body.name}`` in the template."""
+        moved: dict[str, Any] = {}
+        for whole, place, name in self.places:
+            given = documents[MOVABLE[place]]
+            moved[whole] = client.get(whole) or (given.get(name) if is_map(given) else None)
+            if moved[whole] is None:
+                operation = self.row.operation.name
+                raise TypeError(f"{self.row.variant} needs the argument {name!r} of {operation}.")
+        for path, holder in ((path, documents[path.place]) for path in self.row.moves):
+            if is_map(holder):
+                holder.pop(path.steps[0].name, None)
+        return moved
 
 
 @dataclass(frozen=True)
@@ -123,10 +166,13 @@ class Settings:
     arguments: tuple[tuple[str, Mapping[str, Any]], ...] = field(default=(), repr=False)
     #: The base URL, without a slash at its end.
     address: str = field(init=False, repr=False)
+    _plans: dict[Any, _Plan] = field(default_factory=no_rows, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         for name in CHECKED:
-            check(name, getattr(self, name), nullable=name in NULLABLE)
+            check(name, value := getattr(self, name), nullable=name in NULLABLE)
+            if isinstance(value, Mapping):  # the caller may change it
+                object.__setattr__(self, name, {**value})
         object.__setattr__(self, "address", str(self.base_url).rstrip("/"))
         try:
             url = httpx2.URL(self.base_url)
@@ -178,56 +224,53 @@ class Settings:
         options = checked(arguments.get("options", {}), operation.name, arguments)
         row = self.variant.row(operation)
         operation, names = row.operation, row.names
-        method, _, template = (row.stream_route if streaming else operation.route).partition(" ")
+        plan = self._plans.get((operation.name, streaming))
+        if plan is None or plan.row is not row:
+            plan = self._plans[operation.name, streaming] = self._planned(row, streaming=streaming)
         documents = self._documents(row, arguments, quiet=quiet)
         self._check(row, documents, options.get("unsupported"))
-        moved = _moved(row, template, documents, self.parameters or {})
+        moved = plan.moved(documents, self.parameters or {})
         words = row.write(documents, encode.to_wire(options.get("extra_body")))
-        if row.bodiless and not words[""]:
-            words[""] = None
-        content, parts = _content(row.sent, words[""])
+        content, parts = _content(row.sent, words[""] or None if row.bodiless else words[""])
         null = arguments.get("body", OMIT) is None and row.sent.body == "json"
         if null and content is None and not row.bodiless:
             content = b"null"
         slots = {**(self.parameters or {}), **words["path"], **moved}
-        path = encode.expand_path(template, slots)
-        constants = {**self._constants(self.variant.query, row), **(self.default_query or {})}
-        query = {**constants, **_renamed(words["query"], names["query"])}
+        path = encode.expand_path(plan.template, slots)
+        renamed = {names["query"].get(n) or n: value for n, value in words["query"].items()}
+        query: dict[str, Any] = {**plan.query, **renamed}
         query |= options.get("extra_query") or {}
         given = encode.present(query), operation.styles
-        text = _written("query", operation, encode.query_string, *given)
+        text = _written("query", operation, encode.query_string, *given) if query else ""
         # In some specifications the path holds the beginning of a query.
         joint = ("&" if "?" in path else "?") if text else ""
+        kind = None if content is None else operation.content_type or CONTENT_TYPES[operation.body]
+        defaults, extra = self.default_headers or {}, options.get("extra_headers") or {}
+        repeated = (options.get("retry") or self.retry or self.variant.retry) == "all"
+        # A key for all attempts of a call, where the service knows one.
+        keys = {name: os.urandom(16).hex() for name in plan.keys if repeated}
+        sent = plan.head(kind, keys, _joined(words["header"], names["header"]), extra)
+        removed = tuple(name for name in (*defaults, *extra) if name not in sent)
+        limits, returns = options.get("limits") or self.limits, operation.returns
+        how = sent, content, parts, streaming, options, limits, removed, returns
+        address = f"{path}{joint}{text}"
+        return Request(operation.name, plan.method, address, *how, repeated=repeated)
+
+    def _planned(self, row: Row, *, streaming: bool) -> _Plan:
+        """Find out what no argument of a call changes."""
+        operation = row.operation
+        method, _, template = (row.stream_route if streaming else operation.route).partition(" ")
+        wholes = ((whole, *whole.partition(".")) for whole in encode.PLACEHOLDER.findall(template))
+        moved = tuple((whole, at, name) for whole, at, _, name in wholes if name and at in MOVABLE)
         # A vendor's JSON may also be called by its usual name.
-        kind = EVENT_STREAM if streaming else ACCEPTS.get(operation.returns or "", JSON)
+        kind = EVENT_STREAM if streaming else "*/*" if operation.returns in WHOLE else JSON
         accept = kind if streaming else ", ".join(filter(None, (operation.accept, kind)))
         kinds = {"User-Agent": USER_AGENT, "Accept": accept}
-        if content is not None:
-            kinds["Content-Type"] = operation.content_type or CONTENT_TYPES[operation.body]
-        renamed = _renamed(words["header"], names["header"])
-        lists = {name: value if is_list(value) else [value] for name, value in renamed.items()}
-        own = {name: ",".join(map(encode.text_of, items)) for name, items in lists.items()}
-        constants = self._constants(self.variant.headers, row)
-        defaults, extra = self.default_headers or {}, options.get("extra_headers") or {}
-        sent = layered(kinds, constants, defaults, own, extra)
-        removed = tuple(name for name in (*defaults, *extra) if name not in sent)
-        repeated = (options.get("retry") or self.retry or self.variant.retry) == "all"
-        if repeated and method not in ("GET", "HEAD", "OPTIONS"):
-            self._add_key(operation.name, sent, removed)
-        return Request(
-            operation=operation.name,
-            method=method,
-            path=f"{path}{joint}{text}",
-            headers=sent,
-            content=content,
-            parts=parts,
-            streaming=streaming,
-            options=options,
-            limits=options.get("limits") or self.limits,
-            removed=removed,
-            returns=operation.returns,
-            repeated=repeated,
-        )
+        headers = self._constants(self.variant.headers, row), self.default_headers or {}
+        query = {**self._constants(self.variant.query, row), **(self.default_query or {})}
+        known = () if method in ("GET", "HEAD", "OPTIONS") else self.variant.idempotency.items()
+        keys = tuple(name for name, under in known if covers(under, operation.name))
+        return _Plan(row, method, template, moved, query, (kinds, *headers), keys)
 
     def _documents(self, row: Row, arguments: Arguments, *, quiet: bool) -> dict[str, Any]:
         """Return the call as JSON, by place, with what is filled in; checked where that is asked."""
@@ -269,19 +312,12 @@ class Settings:
                 problems=problems,
             )
 
-    def _add_key(self, operation: str, sent: httpx2.Headers, removed: tuple[str, ...]) -> None:
-        """Add a key for all attempts of a call, where the service knows one."""
-        taken = {name.lower() for name in (*sent, *removed)}
-        for name, under in self.variant.idempotency.items():
-            if name.lower() not in taken and covers(under, operation):
-                sent[name] = os.urandom(16).hex()
-
     @cached_property
     def _is_newer(self) -> bool:
         """Whether the client asks for a later version of the service than that of the document."""
         given, constants = self.parameters or {}, (*self.variant.query, *self.variant.headers)
         versions = ((given.get(o.name), o.value) for o in constants if "version" in o.name.lower())
-        pairs = ([re.findall("[0-9]+", text or "") for text in pair] for pair in versions)
+        pairs = ([re.findall("[0-9]+", str(text or "")) for text in pair] for pair in versions)
         return any([*map(int, asked)] > [*map(int, known)] for asked, known in pairs)
 
     def _constants(self, constants: tuple[Always, ...], row: Row) -> dict[str, str | None]:
@@ -296,28 +332,26 @@ class Settings:
         return values
 
 
-def layered(*layers: Mapping[Any, Any]) -> httpx2.Headers:
+def layered(*layers: Mapping[Any, Any]) -> Head:
     """Join headers that HTTP allows; later ones win, whatever the case of the name; None removes."""
-    headers: dict[str, tuple[str, str]] = {}
+    headers: dict[str, tuple[str, Any]] = {}
     for name, value in (item for layer in layers for item in layer.items()):
         if not isinstance(name, str) or not HEADER_NAME.fullmatch(name):
             raise ConfigurationError(f"{name!r} cannot be the name of a header.")
-        if value is None:
-            headers.pop(name.lower(), None)
-            continue
-        if not isinstance(value, str):
+        if not isinstance(value, str | None):
             raise TypeError(f"The header {name!r} must be a text or None, not {name_of(value)}.")
-        if not HEADER_VALUE.fullmatch(value):
+        if value is not None and not HEADER_VALUE.fullmatch(value):
             # Without the value, which may be secret.
             raise ConfigurationError(
                 f"The header {name!r} has a line break, a space at an end or non-ASCII text."
             )
         headers[name.lower()] = name, value
-    return httpx2.Headers([*headers.values()])
+    return Head([pair for pair in headers.values() if pair[1] is not None], "ascii")
 
 
-def _renamed(values: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
-    return {names.get(name, name): value for name, value in values.items()}
+def _joined(values: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, str]:
+    lists = {name: value if is_list(value) else [value] for name, value in values.items()}
+    return {names.get(n, n): ",".join(map(encode.text_of, items)) for n, items in lists.items()}
 
 
 def _body(row: Row, body: Any) -> Any:
@@ -336,26 +370,6 @@ def _body(row: Row, body: Any) -> Any:
     else:
         written = encode.to_wire(body)
     return None if operation.optional and not written else written
-
-
-def _moved(
-    row: Row, template: str, documents: Mapping[str, Any], client: Mapping[str, str | None]
-) -> Mapping[str, Any]:
-    """Take out of a call what the variant has in its path: ``{body.name}`` in the template."""
-    moved: dict[str, Any] = {}
-    for whole in encode.PLACEHOLDER.findall(template):
-        place, _, name = whole.partition(".")
-        if name and place in MOVABLE:
-            given = documents[MOVABLE[place]]
-            moved[whole] = client.get(whole) or (given.get(name) if is_map(given) else None)
-            if moved[whole] is None:
-                raise TypeError(
-                    f"{row.variant} needs the argument {name!r} of {row.operation.name}."
-                )
-    for path, holder in ((path, documents[path.place]) for path in row.moves):
-        if is_map(holder):
-            holder.pop(path.steps[0].name, None)
-    return moved
 
 
 def _content(operation: Operation[Any], body: Any) -> tuple[bytes | None, tuple[encode.Part, ...]]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
-from typing import Any, ForwardRef, Literal, TypeAlias, TypeVar, cast
+from typing import Any, ForwardRef, Literal, TypeAlias
 
 import httpx2
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -20,10 +20,8 @@ from .decode import decode
 from .errors import DecodeError, StreamError, request_id, secrets_of
 from .forms import form_of
 from .logs import PACKAGE
-from .tables import Operation
 from .texts import excerpt, masked, parsed, text_of
 
-T = TypeVar("T")
 # What puts the words of a variant into those of the base.
 Reading: TypeAlias = "Callable[[Any], Any]"
 
@@ -106,6 +104,8 @@ class Listed(list[Any]):
     """A list that is a response, and has the id of one."""
 
 
+# Results that have an id.
+KNOWN = (BaseModel, Listed)
 # Return types that are the body itself, the address of a redirection, and none.
 RAW: dict[str | None, Callable[[httpx2.Response], Any]] = {
     "bytes": BinaryResponse,
@@ -121,28 +121,26 @@ RAW: dict[str | None, Callable[[httpx2.Response], Any]] = {
 
 
 def decode_response(
-    operation: Operation[T],
+    name: Any,
     response: httpx2.Response,
     reading: Reading | None = None,
     *,
     strict: bool,
-) -> T:
-    """Turn the body of a successful response into what the operation returns, or DecodeError."""
-    name = operation.returns
+) -> Any:
+    """Turn the body of a successful response into what an operation returns, or DecodeError."""
     if name is None or name in RAW:
-        return cast("T", RAW[name](response))
+        return RAW[name](response)
     if not response.content and str(name).endswith("| None"):
-        return cast("T", None)
+        return None
     if str(name).endswith("| str") and "json" not in response.headers.get("content-type", "json"):
-        return cast("T", text_of(response))
+        return text_of(response)
     try:
         if reading is None:
             with suppress(ValueError):
-                found = decode_named(name, response.content, strict=strict)
-                return cast("T", known(found, response))
+                return known(decode_named(name, response.content, strict=strict), response)
         data = _json(response, strict=strict)
         data = reading(data) if reading else data
-        return cast("T", known(decode_named(name, data, strict=strict), response))
+        return known(decode_named(name, data, strict=strict), response)
     except (ValueError, RecursionError) as error:
         raise unexpected(response, "JSON") from error
     except DecodeError as error:
@@ -153,7 +151,7 @@ def decode_response(
 def known(result: Any, response: httpx2.Response) -> Any:
     """Tell a result by what the vendor's support finds its request."""
     result = Listed(result) if is_list(result) else result
-    if isinstance(result, BaseModel | Listed):
+    if isinstance(result, KNOWN):
         vars(result)["_request_id"] = request_id(response)
     return result
 

@@ -354,6 +354,21 @@ CODES = (
         "Write another name, an argument that the client has, or a parameter of a path that `bind` is about.",
     ),
     Code(
+        "SL544",
+        ERROR,
+        "acceptance without a reason",
+        "An accepted change does not fail a build any more. Without its reason nobody can tell whether that "
+        "was meant.",
+        'Write `reason = "…"`.',
+    ),
+    Code(
+        "SL545",
+        ERROR,
+        "duplicate acceptance",
+        "The same change is accepted twice, with two reasons, of which only one would be printed.",
+        "Remove one of the two.",
+    ),
+    Code(
         "SL590",
         ERROR,
         "line about pages that matches nothing",

@@ -28,7 +28,7 @@ from specloom.output.staging import is_cut_off, left_behind
 from specloom.output.turn import alone, wait_for_others
 from specloom.output.write import finish_others
 from specloom.styled import UP_TO_DATE, Line, Span, Style, difference
-from specloom.surface.model import Change
+from specloom.surface.summary import Effects
 
 _STALE = Span("stale", Style.ERROR)
 
@@ -38,7 +38,7 @@ class _Found:
     """What differs, and why: `because` has the reasons, `api` the differences that users see."""
 
     because: tuple[str, ...]
-    api: tuple[Change, ...]
+    api: Effects
     files: Comparison
     diff: tuple[str, ...]
 
@@ -85,7 +85,7 @@ def compare_with_disk(config_path: str, voice: Voice, *, full: bool, output: str
         another = lock.is_of_another(session.lock, folder, config.package)
         reasons = (another,) if another else ()
     files |= session.run.beside
-    api = session.do(lambda: differences(folder, config.package, files, found))
+    api = session.do(lambda: differences(folder, files, found, config))
     is_new = len(found.missing) == len(files)
     _end_stale(
         session, _Found(reasons, api, found, tuple(diff(folder, files, found))), is_new=is_new
@@ -123,9 +123,9 @@ def _end_stale(session: Session, found: _Found, *, is_new: bool) -> None:
     if not voice.speaks_text:
         files = tuple(file_finding(place(folder, path), state) for path, state in found.states)
         status, reported = "stale", session.findings()
-        voice.outcome(
-            Outcome(status, version("specloom"), found.because, found.api, files, reported)
-        )
+        given = (found.because, found.api.notices, files, reported)
+        advice = found.api.advice
+        voice.outcome(Outcome(status, version("specloom"), *given, following=advice))
     elif is_new:
         voice.warn(_STALE, ": nothing was generated yet, run `specloom generate`")
     else:

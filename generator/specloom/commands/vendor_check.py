@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from specloom.commands.changes import change_lines
+from specloom.commands.changes import change_lines, reasons_of
 from specloom.commands.comparing import settle
 from specloom.commands.copies import Vendored, identity
 from specloom.commands.session import place
@@ -18,8 +18,7 @@ from specloom.output import lock
 from specloom.output.compare import MANIFEST
 from specloom.output.record import Unreadable
 from specloom.styled import Line, Span, Style, difference
-from specloom.surface.model import Change
-from specloom.surface.summary import summarise
+from specloom.surface.summary import Effects, summarise
 from specloom.vendor.conflicts import name_of, waiting
 from specloom.vendor.copy import STATES, Copy, digest, look
 from specloom.vendor.store import RECORD, Record
@@ -44,7 +43,7 @@ class _Found:
 
     files: list[tuple[str, str]] = field(default_factory=list)
     because: tuple[str, ...] = ()
-    api: tuple[Change, ...] = ()
+    api: Effects = field(default_factory=Effects)
     diff: tuple[str, ...] = ()
 
     @property
@@ -114,7 +113,7 @@ def _compare(copy: Vendored, present: tuple[Copy, Record], found: _Found) -> Map
         elif before.manifest[path] != digest(new[path]):
             found.files.append((_path(copy, path), "outdated"))
     given = [{_path(copy, path): text for path, text in texts.items()} for texts in (old, new)]
-    found.api = summarise(copy.package, *given)
+    found.api = summarise(copy.package, given[0], given[1], reasons_of(copy.session.config))
     found.diff = tuple(_diff(given[0], given[1], ("as it was generated", "generated now")))
     return made
 
@@ -163,8 +162,8 @@ def _end(copy: Vendored, found: _Found) -> None:
             Finding("error", state, _STATES[state], place(copy.folder, path))
             for path, state in found.files
         )
-        given = (found.because, found.api, files, session.findings(), advice)
-        voice.outcome(Outcome(status, version("specloom"), *given))
+        given = (found.because, found.api.notices, files, session.findings(), advice)
+        voice.outcome(Outcome(status, version("specloom"), *given, following=found.api.advice))
     else:
         for line in _lines(found, everything=voice.verbose):
             voice.say(*line)

@@ -16,7 +16,7 @@ from specloom.output.compare import Comparison, compare
 from specloom.output.turn import alone
 from specloom.output.write import finish_others, refuse, write
 from specloom.styled import Span, Style
-from specloom.surface.model import Change
+from specloom.surface.summary import Effects
 from specloom.vendor.conflicts import clear, name_of
 from specloom.vendor.copy import STATES, Copy, look
 from specloom.vendor.merge import GitFailed
@@ -56,14 +56,14 @@ def write_copy(copy: Vendored) -> None:
             report_renamed(copy.folder, run, *given)
         coming = session.do(lambda: _next(copy, before, record, made))
         prefixed = {f"{copy.package}/{path}": text for path, text in coming.files.items()}
-        api = session.do(lambda: differences(copy.folder, copy.package, prefixed, coming.found))
+        api = session.do(lambda: differences(copy.folder, prefixed, coming.found, session.config))
         session.do(lambda: _write(copy, coming, Record(copy.origin(made), coming.update.edits)))
     session.show()
     print_changes(coming.found, session.voice, most=_LISTED)
     _print_summary(copy, coming, api)
 
 
-def _print_summary(copy: Vendored, coming: _Next, api: tuple[Change, ...]) -> None:
+def _print_summary(copy: Vendored, coming: _Next, api: Effects) -> None:
     voice = copy.session.voice
     for word, paths in _outcomes(coming.update):
         for path in paths:

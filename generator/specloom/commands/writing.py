@@ -23,7 +23,7 @@ from specloom.output.compare import Comparison, compare, together
 from specloom.output.pyproject import compare_pyproject, write_pyproject
 from specloom.output.turn import alone
 from specloom.output.write import finish_others, refuse, refuse_saved, write
-from specloom.surface.model import Change
+from specloom.surface.summary import Effects
 
 _ELSEWHERE = "Make `output` a folder of the SDK's own, or remove `distribution`."
 _LISTED = 50  # how many files of a sort are named
@@ -64,9 +64,7 @@ def write_package(
     _print_summary(session, len(files) + len(session.run.beside), found, api)
 
 
-def _print_summary(
-    session: Session, files: int, found: Comparison, api: tuple[Change, ...]
-) -> None:
+def _print_summary(session: Session, files: int, found: Comparison, api: Effects) -> None:
     voice = session.voice
     for line in change_lines(api, everything=voice.verbose):
         voice.say(*line)
@@ -86,7 +84,7 @@ def _refuse_unpinned(session: Session, files: Mapping[str, str]) -> None:
 
 def _write(
     session: Session, files: Mapping[str, str], *, discard_edits: bool
-) -> tuple[Comparison, tuple[Change, ...]]:
+) -> tuple[Comparison, Effects]:
     """What is written, and what that changes for users."""
     folder, package, run = session.folder, session.config.package, session.run
     session.stages.begin("write")
@@ -104,7 +102,7 @@ def _write(
         elsewhere=_ELSEWHERE,
     )
     session.do(session.report.stop_if_failed)
-    api = session.do(lambda: differences(folder, package, files, found))
+    api = session.do(lambda: differences(folder, files, found, session.config))
     saved = session.do(lambda: write(folder, package, files, found))
     refuse_saved(saved, session.report, output=session.output)
     session.do(session.report.stop_if_failed)

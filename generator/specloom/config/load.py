@@ -10,6 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from specloom.config.accepts import AcceptReader
 from specloom.config.calls import CALL_KEYS, STYLE_KEYS, CallReader
 from specloom.config.elsewhere import elsewhere
 from specloom.config.exemptions import ExemptionReader
@@ -103,7 +104,7 @@ class _ConfigReader(Reader):
             self.error("specloom", "tool.specloom must be a table", hint)
             raise Stopped
         self._check_version(table.get("sdk"))
-        self.known(table, ("sdk", "variant", "rename", "allow", "keep", "poll"))
+        self.known(table, ("sdk", "variant", "rename", "allow", "accept", "keep", "poll"))
         sdk = self.table(table, "sdk")
         self.known(sdk, _SDK_KEYS)
         package = self.identifier(sdk, "package")
@@ -141,6 +142,8 @@ class _ConfigReader(Reader):
         repeated = caller.calls(sdk)
         distribution, published = self._distribution(sdk)
         polls = PollReader(self.text, self.source, self.report).polls(table.get("poll", []))
+        accepter = AcceptReader(self.text, self.source, self.report)
+        accepts = accepter.accepts(table.get("accept", []))
         self.report.stop_if_failed()
         return Config(
             *(folder, package, output, tuple(variants), renames),
@@ -150,6 +153,7 @@ class _ConfigReader(Reader):
             distribution=distribution,
             version=published,
             polls=polls,
+            accepts=accepts,
         )
 
     def _distribution(self, sdk: dict[str, Any]) -> tuple[str, str]:

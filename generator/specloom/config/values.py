@@ -221,6 +221,16 @@ class Exemption:
 
 
 @dataclass(frozen=True, slots=True)
+class Accepted:
+    """A change that is known and wanted, by the id that comparisons give it, and why."""
+
+    id: str
+    reason: str
+    place: Source
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
 class Keep:
     """Where no rule matches what a variant says: a field, an operation, or `*` for its paths."""
 
@@ -300,3 +310,4 @@ class Config:
     distribution: str = ""
     version: str = ""
     polls: tuple[Poll, ...] = ()
+    accepts: tuple[Accepted, ...] = ()

@@ -60,7 +60,8 @@ class Change:
     `place` is that of the new state, or of the old one if nothing is there any more. `old` and `new` say
     in a few words what was and what is; `detail` is the value or the member that it is about.
     `reach` are the operations that it concerns: all that lead to a shared schema. `schemas` are the names of
-    the schema that it is in, of the old and of the new state.
+    the schema that it is in, of the old and of the new state. `accepted` is the reason for which somebody
+    has accepted it.
     """
 
     rule: str
@@ -75,6 +76,7 @@ class Change:
     sources: tuple[Source, Source] = (NOWHERE, NOWHERE)
     schemas: tuple[str, str] = ("", "")
     variant: str = ""
+    accepted: str = ""
 
     @property
     def id(self) -> str:

@@ -133,15 +133,20 @@ def _asked(table: str, says: str, use: OperationUse, place: Place) -> Reason:
 def explain_argument(history: History, differing: Differing, one: CallArgument) -> Explanation:
     """Why an argument is there, has its type, and can be left out or not."""
     operation, method = one.call.operation, one.call.method
-    own = [a for a in arguments(method) if a.name == one.argument]
+    own = [a for a in (*arguments(method), *one.call.polls) if a.name == one.argument]
     shown = own[0].annotation.text if own else ""
     symbol = _symbol(one.call, f"{one.argument}: {shown}", f"{one.argument}: ")
+    if not one.place:
+        reasons = tuple(poll_reasons(history, operation))
+        return Explanation(
+            one.name, "argument", "is not sent: how it waits", (symbol,), (), reasons
+        )
     rows = differing.of_operation(operation)
     where = f"the {one.place}" if one.whole else f"{one.wire} in the {one.place}"
     title = f"{where} of {method.route}"
     address = f"{one.place}.{one.wire}"
     declared: tuple[Declared, ...] = ()
-    reasons: tuple[Reason, ...] = ()
+    reasons = ()
     if parameter := _parameter(one):
         address = f"{one.place}.{parameter.uses[0].wire}"
         declared = _declared_parameter(history, operation, parameter)

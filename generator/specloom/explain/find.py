@@ -151,7 +151,8 @@ class Names:
             for wire, argument in part.entries:
                 if name in (argument, wire.value):
                     return CallArgument(call, argument, place, str(wire.value))
-        return None
+        waits = name in [one.name for one in call.polls]
+        return CallArgument(call, name, "", "") if waits else None
 
     def _calls(self) -> Iterator[Call]:
         operations = {operation.name: operation for operation in self.history.api.operations}
@@ -159,7 +160,7 @@ class Names:
             for method in resource.methods:
                 yield Call(operations[method.operation], resource, method)
             for poll in resource.polls:
-                yield Call(operations[poll.method.operation], resource, poll.method, polls=True)
+                yield Call(operations[poll.method.operation], resource, poll.method, poll.settings)
 
 
 def _names_of_call(history: History, call: Call) -> Iterator[str]:
@@ -212,7 +213,7 @@ def _closest(name: str, found: list[Subject]) -> list[Subject]:
 def part_names(one: Subject) -> list[str]:
     """What the parts of a thing are called: its arguments or its fields."""
     if isinstance(one, Call):
-        return [argument.name for argument in arguments(one.method)]
+        return [argument.name for argument in (*arguments(one.method), *one.polls)]
     return [child.name for child in record_of(one.definition)] if isinstance(one, ClassType) else []
 
 

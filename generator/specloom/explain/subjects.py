@@ -8,17 +8,17 @@ from typing import TypeAlias
 from specloom.api.model import Definition, Operation
 from specloom.api.types import Field
 from specloom.config.values import VariantConfig
-from specloom.plan.nodes import Client, Method, Resource
+from specloom.plan.nodes import Argument, Client, Method, Resource
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A call of the SDK; one that `polls` goes on with another operation."""
+    """A call of the SDK; one that `polls` goes on with another operation, and has arguments for it."""
 
     operation: Operation
     resource: Resource
     method: Method
-    polls: bool = False
+    polls: tuple[Argument, ...] = ()
 
     @property
     def name(self) -> str:

@@ -25,7 +25,8 @@ def _lines(outcome: Outcome) -> Iterator[str]:
     parts = (
         ("", [outcome.advice]),
         ("because ", outcome.because),
-        ("", [str(one) for one in outcome.api]),
+        ("", [f"{one.level}: {one}" for one in outcome.api]),
+        ("version: ", [str(outcome.following)] if outcome.following else []),
     )
     text = "\n".join(f"{before}{line}" for before, lines in parts for line in lines)
     yield command("error", _TITLES[outcome.status], text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from specloom.surface.model import Change
+from specloom.surface.model import Advice, Notice
 
 _STATES = {
     "in conflict": "it holds both sides of a merge",
@@ -46,13 +46,15 @@ class Outcome:
 
     `because` are the inputs and tools that are others than when the SDK was written, `api` is what
     changes for those who use it, `files` are those that differ, each with its sort as its code, and
-    `advice` says what to do.
+    `advice` says what to do. `following` is the
+    version that the changes ask for.
     """
 
     status: str
     version: str
     because: tuple[str, ...] = ()
-    api: tuple[Change, ...] = ()
+    api: tuple[Notice, ...] = ()
     files: tuple[Finding, ...] = ()
     findings: tuple[Finding, ...] = ()
     advice: str = "run `specloom generate` and commit what it writes"
+    following: Advice | None = None

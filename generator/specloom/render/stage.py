@@ -12,7 +12,8 @@ from specloom.plan.annotations import Name
 from specloom.plan.imports import imports
 from specloom.plan.literals import Literal
 from specloom.plan.nodes import Client, ModelModule, Plan
-from specloom.plan.runtime import HOME, by_module
+from specloom.plan.public import public_names
+from specloom.plan.runtime import by_module
 from specloom.plan.text import Doc, paragraph
 from specloom.render.distribution import readme
 from specloom.render.docstrings import docstring, line_docstring
@@ -21,55 +22,6 @@ from specloom.toml import String
 
 FileSet = dict[str, str]
 PYPROJECT = "pyproject.toml"
-
-# What a user of the SDK imports from its root, besides the clients; what there is without any.
-_TYPES = ("Model", "Table", "UnknownObject")
-_PUBLIC = (
-    "APIConnectionError",
-    "APIError",
-    "APIStatusError",
-    "APITimeoutError",
-    "AsyncFinalStream",
-    "AsyncPage",
-    "AsyncStream",
-    "AsyncStreamedResponse",
-    "AuthenticationError",
-    "BadRequestError",
-    "BinaryResponse",
-    "ConfigurationError",
-    "ConflictError",
-    "CredentialError",
-    "DecodeError",
-    "FinalStream",
-    "InternalServerError",
-    "LimitError",
-    "Limits",
-    "Model",
-    "NotFoundError",
-    "OMIT",
-    "Omit",
-    "Omittable",
-    "Page",
-    "PagingError",
-    "PermissionDeniedError",
-    "PollTimeoutError",
-    "RateLimitError",
-    "RawResponse",
-    "RequestOptions",
-    "RequestValidationError",
-    "SDKError",
-    "Stream",
-    "StreamError",
-    "StreamedResponse",
-    "Table",
-    "UnknownObject",
-    "UnprocessableEntityError",
-    "UnsupportedError",
-    "WebhookSignatureError",
-    "raw",
-    "streamed",
-    "validate",
-)
 
 
 def render(plan: Plan, templates: Path) -> FileSet:
@@ -80,16 +32,11 @@ def render(plan: Plan, templates: Path) -> FileSet:
         "__init__.py",
         title=plan.title,
         clients=sorted(t + c.class_name for c in plan.clients for t in ("", "Async")),
-        runtime=_public(plan),
+        runtime=public_names(plan.runtime, calls=bool(plan.clients)),
         version=plan.version,
     )
     files |= printer.calls() if plan.clients else {}
     return {f"{plan.package}/{path}": files[path] for path in sorted(files)}
-
-
-def _public(plan: Plan) -> tuple[str, ...]:
-    """What users import from the root besides the clients: what there is of it in the package."""
-    return tuple(name for name in _PUBLIC if HOME[name] in plan.runtime) if plan.clients else _TYPES
 
 
 def render_distribution(plan: Plan, templates: Path) -> FileSet:

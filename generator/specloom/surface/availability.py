@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from urllib.parse import unquote
 
-from specloom.surface.model import Call, Change, Service, Surface
+from specloom.diff.changes import Place
+from specloom.surface.model import Call, Service, Surface
+from specloom.surface.notes import Notes
 
-# What the parts of a table are about.
+_AUTH = ("auth", "auths", "security")
+# What the other parts of a table are about.
 _PARTS = {
-    "auth": "how callers prove who they are",
-    "auths": "how callers prove who they are",
-    "security": "how callers prove who they are",
     "query": "fixed parameters and headers",
     "headers": "fixed parameters and headers",
     "words": "the words of values",
@@ -20,17 +20,17 @@ _PARTS = {
 }
 
 
-def compare_availability(old: Surface, new: Surface) -> Iterator[Change]:
+def compare_availability(old: Surface, new: Surface, notes: Notes) -> None:
     """What became of calls and arguments for services that both packages have, then of services."""
     both = [name for name in sorted(new.services) if name in old.services]
     names = {call.route: name for name, call in old.calls.items()}
     for name, call in sorted(new.calls.items()):
         was = name if name in old.calls else names.get(call.route, "")
-        if was:
-            pairs = {one: (old.services[one], new.services[one]) for one in both}
-            yield from _of_call(f"`{name}`", (old.calls[was], call), pairs)
+        for one in both if was else ():
+            pair = (old.services[one], new.services[one])
+            _compare_call(one, (old.calls[was], call), pair, notes)
     for name in both:
-        yield from _of_service(f"`{name}`", old.services[name], new.services[name])
+        _compare_service(name, old.services[name], new.services[name], notes)
 
 
 def absence(call: str, services: Mapping[str, Service]) -> str:
@@ -39,42 +39,39 @@ def absence(call: str, services: Mapping[str, Service]) -> str:
     return f", not in {_listed(without)}" if without else ""
 
 
-def _of_call(
-    subject: str, calls: tuple[Call, Call], pairs: Mapping[str, tuple[Service, Service]]
-) -> Iterator[Change]:
-    was, now = calls
-    lacking = {
-        name: (old.has_not(was.name), new.has_not(now.name)) for name, (old, new) in pairs.items()
-    }
-    yield from _moved(subject, "", lacking)
-    stays = {name: pair for name, pair in pairs.items() if not any(lacking[name])}
-    deprecated = [
-        name
-        for name, (old, new) in stays.items()
-        if now.name in new.deprecated and was.name not in old.deprecated
-    ]
-    if deprecated:
-        yield Change(subject, f"deprecated in {_listed(deprecated)}")
-    yield from _refusals(subject, calls, stays)
+def _compare_call(
+    service: str, calls: tuple[Call, Call], services: tuple[Service, Service], notes: Notes
+) -> None:
+    """What became of a call in a service."""
+    (was, now), (old, new) = calls, services
+    place = Place(now.name)
+    lacked, lacks = old.has_not(was.name), new.has_not(now.name)
+    if lacked != lacks:
+        notes.note("service-lost-call" if lacks else "service-gained-call", place, what=service)
+    if lacked or lacks:
+        return
+    if now.name in new.deprecated and was.name not in old.deprecated:
+        notes.note("service-deprecated-call", place, what=service)
+    _compare_refusals(service, calls, services, notes)
 
 
-def _refusals(
-    subject: str, calls: tuple[Call, Call], pairs: Mapping[str, tuple[Service, Service]]
-) -> Iterator[Change]:
-    """What services refuse of a call now, or did: arguments, and what is in them."""
-    was, now = calls
-    known = {one.name for call in calls for one in call.arguments}
-    lost = known - {one.name for one in now.arguments}
-    refused = {
-        name: (old.refuses.get(was.name, ()), new.refuses.get(now.name, ()))
-        for name, (old, new) in pairs.items()
-    }
-    places = dict.fromkeys(one for pair in refused.values() for side in pair for one in side)
-    for place in places:
-        shown = unquote(place.removeprefix("query:").removeprefix("header:"))
-        if _argument(shown) not in lost:
-            sides = {name: (place in a, place in b) for name, (a, b) in refused.items()}
-            yield from _moved(subject, f"`{shown}` ", sides)
+def _compare_refusals(
+    service: str, calls: tuple[Call, Call], services: tuple[Service, Service], notes: Notes
+) -> None:
+    """What a service refuses of a call now, or did: arguments, and what is in them."""
+    known, named = ({one.name for one in call.arguments} for call in calls)
+    before, after = (
+        {*one.refuses.get(call.name, ())} for one, call in zip(services, calls, strict=True)
+    )
+    for path in sorted(before ^ after):
+        shown = unquote(path.removeprefix("query:").removeprefix("header:"))
+        argument = _argument(shown)
+        if argument in known - named:
+            continue
+        place = Place(calls[1].name, (f"({shown})",))
+        lost = "lacks" if argument in named - known else "refuses"
+        rule = f"service-{lost if path in after else 'takes'}-argument"
+        notes.note(rule, place, what=service)
 
 
 def _argument(place: str) -> str:
@@ -82,23 +79,16 @@ def _argument(place: str) -> str:
     return re.split(r"[.\[={!]", place)[0].replace("-", "_").lower()
 
 
-def _moved(subject: str, what: str, lacking: Mapping[str, tuple[bool, bool]]) -> Iterator[Change]:
-    """Who has something now, or has it no longer, of services with whether they lack it."""
-    gained = [name for name, (before, after) in lacking.items() if before and not after]
-    lost = [name for name, (before, after) in lacking.items() if after and not before]
-    if gained:
-        yield Change(subject, f"{what}now also in {_listed(gained)}")
-    if lost:
-        yield Change(subject, f"{what}not in {_listed(lost)}" + ("" if what else " any more"))
-
-
-def _of_service(subject: str, old: Service, new: Service) -> Iterator[Change]:
+def _compare_service(name: str, old: Service, new: Service, notes: Notes) -> None:
+    place = Place(name)
     if old.base_url != new.base_url:
-        yield Change(subject, f"base URL `{old.base_url}` is now `{new.base_url}`")
+        notes.note("service-address-changed", place, old.base_url, new.base_url)
     parts = [key for key in {**old.rest, **new.rest} if old.rest.get(key) != new.rest.get(key)]
-    about = dict.fromkeys(_PARTS.get(key, "how it is asked") for key in parts)
+    if any(key in _AUTH for key in parts):
+        notes.note("service-auth-changed", place)
+    about = dict.fromkeys(_PARTS.get(key, "how it is asked") for key in parts if key not in _AUTH)
     if about:
-        yield Change(subject, f"{', '.join(about)} changed")
+        notes.note("service-changed", place, new=", ".join(about))
 
 
 def _listed(names: Iterable[str]) -> str:

@@ -42,10 +42,11 @@ class Type:
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """A client and the arguments of its constructor."""
+    """A client and the arguments of its constructor; `positional` are names of some."""
 
     name: str
     arguments: tuple[Entry, ...]
+    positional: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,21 +71,66 @@ class Service:
 
 @dataclass(frozen=True, slots=True)
 class Surface:
-    """Calls by dotted name, types by home and name, clients and services by name."""
+    """Calls by dotted name, types by home and name, clients and services by name.
+
+    `names` are what else is imported from the root of the `package`, exceptions among them;
+    `version` is what it says of itself, if it does.
+    """
 
     calls: Mapping[str, Call]
     types: Mapping[tuple[str, str], Type]
     clients: Mapping[str, Client]
     services: Mapping[str, Service] = field(default_factory=dict)
+    names: tuple[str, ...] = ()
+    package: str = ""
+    version: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
-    """One difference: whose it is, as users write it, and what became of it."""
+class Notice:
+    """A difference as users read it: whose it is, what became of it, and how bad that is.
+
+    `id` is that of the change, `old` and `new` what was and what is; `accepted` is the reason for which
+    the configuration accepts it, if it does.
+    """
 
     subject: str
     text: str
+    level: str = "safe"
+    id: str = ""
+    reason: str = ""
+    old: str = ""
+    new: str = ""
+    accepted: str = ""
 
     def __str__(self) -> str:
-        """One line."""
-        return f"{self.subject}: {self.text}"
+        """One sentence."""
+        return f"{self.subject} {self.text}"
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """Which part of the version is to be counted: `major`, `minor`, `patch` or `none`.
+
+    `because` are the ids of the changes that decide it. `version` is the one that was, and `next` the one
+    that follows, as far as that can be told. `given` is another one that there is already, which may be
+    `enough`.
+    """
+
+    bump: str
+    because: tuple[str, ...] = ()
+    version: str = ""
+    next: str = ""
+    given: str = ""
+    enough: bool = False
+
+    def __str__(self) -> str:
+        """In a few words."""
+        if not self.because:
+            return "the same"
+        if not self.next:
+            return self.bump
+        if self.given:
+            enough = "is enough" if self.enough else "is not enough"
+            return f"{self.next} ({self.bump}) after {self.version}, so {self.given} {enough}"
+        return f"{self.next} ({self.bump}) after {self.version}"

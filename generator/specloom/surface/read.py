@@ -5,17 +5,20 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator, Mapping
 
+from specloom.surface.members import each, last_name, told_apart
 from specloom.surface.model import Call, Client, Entry, Service, Surface, Type
 from specloom.surface.services import read_services
 
 # What every call has: itself, and options, which were one argument in older packages.
 _EVERYWHERE = ("self",)
 _OPTIONS = "RequestOptions"
-_WRAPPERS = ("Omittable", "NotRequired", "Required")
 # What fields of other names hold.
 _FURTHER = "__pydantic_extra__"
-_UNKNOWN = ("_unknown.", "rt.Unknown")
+#: What they are called.
+FURTHER = "*"
 _ALIASES = ("TypeAliasType", "TypedDict")
+_ROOT = "__init__.py"
+_TYPES = ("models", "params")
 
 
 def read_surface(package: str, files: Mapping[str, str]) -> Surface:
@@ -29,14 +32,20 @@ def read_surface(package: str, files: Mapping[str, str]) -> Surface:
     types: list[Type] = []
     clients: list[Client] = []
     services: list[Service] = []
+    names: list[str] = []
+    version = ""
     for path, text in sorted(files.items()):
-        home = path.removeprefix(f"{package}/").split("/")[0]
+        inside = path.removeprefix(f"{package}/")
+        home = inside.split("/")[0]
+        if inside == _ROOT:
+            names += _exported(_body(text))
+            version = _version(_body(text))
         if not path.endswith(".py") or home.startswith("_"):
             continue
         body = _body(text)
         if home == "resources":
             calls += _calls(body)
-        elif home in ("models", "params"):
+        elif home in _TYPES and not inside.startswith(f"{home}/_"):
             types += _types(home, body)
         elif home == "client.py":
             clients += _clients(body)
@@ -47,6 +56,9 @@ def read_surface(package: str, files: Mapping[str, str]) -> Surface:
         {(one.home, one.name): one for one in types},
         {client.name: client for client in clients},
         {service.name: service for service in services},
+        tuple(sorted({*names} - {w + c.name for c in clients for w in ("", "Async")})),
+        package,
+        version,
     )
 
 
@@ -55,6 +67,23 @@ def _body(text: str) -> list[ast.stmt]:
         return ast.parse(text).body
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return []
+
+
+def _exported(body: Iterable[ast.stmt]) -> Iterator[str]:
+    """What a module says is its public names."""
+    for one in body:
+        match one:
+            case ast.Assign(targets=[ast.Name(id="__all__")], value=ast.List(elts=names)):
+                yield from (str(name.value) for name in names if isinstance(name, ast.Constant))
+
+
+def _version(body: Iterable[ast.stmt]) -> str:
+    """What a module says is its version."""
+    for one in body:
+        match one:
+            case ast.Assign(targets=[ast.Name(id="__version__")], value=ast.Constant(value=text)):
+                return str(text)
+    return ""
 
 
 def _classes(body: Iterable[ast.stmt]) -> Iterator[ast.ClassDef]:
@@ -110,7 +139,7 @@ def _types(home: str, body: list[ast.stmt]) -> Iterator[Type]:
         if isinstance(one, ast.ClassDef):
             yield Type(home, one.name, tuple(_fields(one.body)), ())
         elif isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name):
-            if _name(one.annotation) == "TypeAlias":
+            if last_name(one.annotation) == "TypeAlias":
                 yield Type(home, one.target.id, (), _members(one.value))
         elif isinstance(one, ast.Assign) and isinstance(one.value, ast.Call):
             yield from _called(home, one.value)
@@ -136,7 +165,7 @@ def _fields(body: Iterable[ast.stmt]) -> Iterator[Entry]:
     for one in body:
         if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name):
             if one.target.id == _FURTHER:
-                yield Entry("*", _members(one.annotation), required=False)
+                yield Entry(FURTHER, _members(one.annotation), required=False)
             else:
                 yield _entry(one.target.id, one.annotation, required=not _has_default(one.value))
 
@@ -147,42 +176,32 @@ def _has_default(value: ast.expr | None) -> bool:
 
 
 def _entry(name: str, annotation: ast.expr, *, required: bool) -> Entry:
-    optional = isinstance(annotation, ast.Subscript) and _name(annotation.value) == "NotRequired"
+    optional = (
+        isinstance(annotation, ast.Subscript) and last_name(annotation.value) == "NotRequired"
+    )
     return Entry(name, _members(annotation), required and not optional)
 
 
 def _clients(body: list[ast.stmt]) -> Iterator[Client]:
-    for cls in _classes(body):
-        if cls.name.startswith(("_", "Async")):
-            continue
-        made = [m for m in cls.body if isinstance(m, ast.FunctionDef) and m.name == "__init__"]
-        yield Client(cls.name, tuple(entry for one in made for entry in _arguments(one.args)))
+    classes = {cls.name: cls for cls in _classes(body)}
+    for cls in classes.values():
+        if not cls.name.startswith(("_", "Async")):
+            made = _constructor(cls, classes)
+            arguments = tuple(_arguments(made.args)) if made else ()
+            positional = made.args.args if made else []
+            names = tuple(arg.arg for arg in positional if arg.arg not in _EVERYWHERE)
+            yield Client(cls.name, arguments, names)
+
+
+def _constructor(cls: ast.ClassDef, classes: Mapping[str, ast.ClassDef]) -> ast.FunctionDef | None:
+    """The constructor of a class, which may be that of a base in the same module."""
+    own = [one for one in cls.body if isinstance(one, ast.FunctionDef) and one.name == "__init__"]
+    bases = [
+        classes[one.id] for one in cls.bases if isinstance(one, ast.Name) and one.id in classes
+    ]
+    inherited = (_constructor(one, classes) for one in bases if one is not cls)
+    return next((one for one in (*own, *inherited) if one), None)
 
 
 def _members(annotation: ast.expr | None) -> tuple[str, ...]:
-    """The members of a type, but for those of the SDK that objects of an unknown kind become."""
-    found = {one.removeprefix("builtins.") for one in _each(annotation)} if annotation else set()
-    return tuple(sorted(one for one in found if not one.startswith(_UNKNOWN)))
-
-
-def _each(node: ast.expr) -> Iterator[str]:
-    """The members of a union, however it is written; each constant of a `Literal` is one."""
-    match node:
-        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
-            yield from _each(left)
-            yield from _each(right)
-        case ast.Subscript(value=value, slice=inner) if _name(value) in (*_WRAPPERS, "Annotated"):
-            first = inner.elts[0] if isinstance(inner, ast.Tuple) else inner
-            yield from _each(first)
-        case ast.Subscript(value=value, slice=inner) if _name(value) in ("Union", "Literal"):
-            for one in inner.elts if isinstance(inner, ast.Tuple) else [inner]:
-                yield from [ast.unparse(one)] if _name(value) == "Literal" else _each(one)
-        case ast.Constant(value=str(text)):  # a forward reference
-            yield text.rpartition(".")[2]
-        case _:
-            yield ast.unparse(node)
-
-
-def _name(node: ast.expr) -> str:
-    """The last part of a dotted name."""
-    return getattr(node, "attr", "") or getattr(node, "id", "")
+    return told_apart(each(annotation)) if annotation else ()

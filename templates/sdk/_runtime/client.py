@@ -265,7 +265,7 @@ class Call:
         row, strict = settings.variant.row(self.operation), settings.strict
         if not self.streaming:
             return responses.decode_response(
-                row.operation, response, row.reading("response"), strict=strict
+                row.operation.returns, response, row.reading("response"), strict=strict
             )
         kinds: tuple[Any, Any] = getattr(self.operation, "kinds", (Stream, AsyncStream))
         stream = kinds[isinstance(self.transport, AsyncTransport)]

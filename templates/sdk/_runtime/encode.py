@@ -15,9 +15,9 @@ from urllib.parse import quote, unquote
 
 from .arguments import OMIT, FileContent, FileInput, is_iterable, is_list, is_map, is_mapping
 
-# A part of a multipart form: field, (file name, content, type). The HTTP library takes open ones.
+# A part of a multipart form: field, (file name, content, type).
 Part: TypeAlias = tuple[str, tuple[str | None, bytes | BinaryIO | Path, str | None]]
-OpenPart: TypeAlias = tuple[str, tuple[str | None, bytes | BinaryIO, str | None]]
+Values: TypeAlias = Mapping[str, Any]
 
 PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 JSON_TYPE = re.compile(r"^application/(?:[\w.+-]+\+)?json\b")
@@ -61,9 +61,7 @@ def present(
     return {name: value for name, value in given.items() if value is not None}
 
 
-def with_files(
-    values: Mapping[str, Any], files: Iterable[str], loose: Iterable[str]
-) -> dict[str, Any]:
+def with_files(values: Values, files: Iterable[str], loose: Iterable[str]) -> dict[str, Any]:
     """Return what was given as JSON; in the fields `files`, files stay files, and none is a text."""
     given = {
         name: _form_value(value) if name in files else to_wire(value)
@@ -100,13 +98,11 @@ def expand_path(template: str, values: Mapping[str, Any]) -> str:
     return PLACEHOLDER.sub(lambda place: _path_segment(place[1], values), template)
 
 
-def slots(
-    values: Mapping[str, Any] | None, loose: Iterable[str], *, anything: bool = False
-) -> dict[str, Any]:
+def slots(values: Values | None, loose: Iterable[str], *, anything: bool = False) -> dict[str, Any]:
     """Return the parameters of a path as JSON; what is not `loose` is a text or a number."""
     given = present(values)
     for name, value in given.items():
-        simple = isinstance(value, str | int | float) and not isinstance(value, bool)
+        simple = isinstance(value, (str, int, float)) and not isinstance(value, bool)
         if not simple and not anything and value != [] and name not in loose:
             kind = type(value).__name__
             raise TypeError(f"Expected a text or a number for `{name}` but received a {kind}")
@@ -139,9 +135,8 @@ def flatten(name: str, value: Any, style: Iterable[str] = ()) -> Iterator[tuple[
             yield from flatten(f"{name}[]" if "brackets" in style else name, item, style)
     elif is_map(value):
         for key, item in value.items():
-            yield from flatten(
-                f"{name}.{key}" if "dots" in style else f"{name}[{key}]", item, style
-            )
+            below = f"{name}.{key}" if "dots" in style else f"{name}[{key}]"
+            yield from flatten(below, item, style)
     elif value is not None:
         yield name, value
 
@@ -175,9 +170,7 @@ def _quoted(value: Any) -> str:
     return quote(text_of(value), safe="")
 
 
-def multipart(
-    form: Mapping[str, Any], files: Iterable[str], encodings: Mapping[str, str]
-) -> tuple[Part, ...]:
+def multipart(form: Values, files: Iterable[str], encodings: Mapping[str, str]) -> tuple[Part, ...]:
     """Turn a form that `present` returned into parts; `files` are the fields that can be files."""
     parts: list[Part] = []
     for name, value in form.items():
@@ -189,9 +182,7 @@ def multipart(
             continue
         delimiter = unquote(DELIMITERS.get(encoding, "")).encode()
         for key, texts in _fields(name, value, encoding):
-            written = (
-                text if isinstance(text, bytes) else text_of(text).encode() for text in texts
-            )
+            written = (one if isinstance(one, bytes) else text_of(one).encode() for one in texts)
             kind = next((word for word in encoding.split() if "/" in word), None)
             parts.append((key, (None, delimiter.join(written), kind)))
     return tuple(parts)
@@ -210,7 +201,7 @@ def _file(value: FileInput) -> tuple[str, bytes | BinaryIO | Path, str | None]:
         filename = Path(path).name if isinstance(path, str) else DEFAULT_FILENAME
         return filename, _content(value), None
     given: tuple[Any, ...] = value
-    if not given[1:] or not isinstance(given[0], str | None):
+    if not given[1:] or not all(isinstance(one, str | None) for one in (given[0], *given[2:])):
         kinds = ", ".join(type(one).__name__ for one in given)
         raise TypeError(f"A file is {FILES}; not a tuple of ({kinds}).")
     filename, content, *kind = given

@@ -139,9 +139,7 @@ class Tagged(Discriminator):
 
         # Most values are found without Python: scalars, and what only one member may be. Nothing is
         # in here that has parts of its own, since it would be there twice at every level.
-        scalars = [
-            schema for form, schema in others if form.kind == "constant" or form.bare in SCALARS
-        ]
+        scalars = [s for form, s in others if form.kind == "constant" or form.bare in SCALARS]
         certain = {value: schemas[names[model]] for value, model in choices.certain.items()}
         quick = [_smart(scalars)] if scalars else []
         quick += [core_schema.tagged_union_schema(certain, self.property_name)] if certain else []

@@ -74,9 +74,8 @@ KINDS: dict[str, tuple[tuple[type, ...], str]] = {
     "max_retries": ((int,), "a whole number"),
     "retry": ((str,), '"idempotent" or "all"'),
     "unsupported": ((str,), '"refuse" or "send"'),
-    "validate": ((bool,), "True or False"),
     "limits": ((Limits,), "Limits"),
-    "strict": ((bool,), "True or False"),
+    **dict.fromkeys(("strict", "validate"), ((bool,), "True or False")),
     "on_response": ((cast("type", Callable),), "a function that takes an httpx2.Response"),
 }
 OF_CALLS = RequestOptions.__optional_keys__

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Generator, Iterable, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeAlias, TypeVar, Unpack, cast
 
 import httpx2
 
@@ -14,7 +14,7 @@ from .client import Call
 from .encode import to_wire
 from .errors import PagingError
 from .later import Later
-from .request import Arguments, Request, Settings
+from .request import Arguments, Head, Request, Settings
 from .tables import Operation
 from .transport import AsyncTransport
 
@@ -60,6 +60,9 @@ class PagedOperation(Operation[T], Generic[T, P]):
     paging: Paging = Paging()
 
 
+Paged: TypeAlias = PagedOperation[Any, Any]
+
+
 @dataclass(frozen=True)
 class PageCall(Call):
     """The call that a page is the response of: the next one is the same but for the cursor."""
@@ -74,25 +77,16 @@ class PageCall(Call):
     count: int = 0
 
     @classmethod
-    def first(
-        cls, transport: Any, operation: PagedOperation[Any, Any], arguments: Arguments
-    ) -> PageCall:
+    def first(cls, transport: Any, operation: Paged, arguments: Arguments) -> PageCall:
         """Return the call as it was made, with the rule of the client's variant."""
         paging = transport.settings.variant.row(operation).paging or operation.paging
         # What iterators give is needed for every page.
         kept = {k: v if k == "options" else to_wire(v) for k, v in arguments.items()}
-        call = cls(transport, operation, cast("Arguments", kept), paging=paging)
-        if paging.back and call.given(paging.back[0]) and not call.given(paging.ask):
+        if paging.back and _given(kept, paging.back[0]) and not _given(kept, paging.ask):
             ask, token = paging.back
-            call = replace(call, paging=replace(paging, ask=ask, next=token, end=0))
-        return replace(call, mark=call.given(call.paging.ask))
-
-    def given(self, argument: str) -> Any:
-        """Return what was given for an argument, None for nothing."""
-        place, _, name = argument.rpartition(":")
-        values: Any = self.arguments.get(place or "body")
-        value = values.get(name) if is_map(values) else None
-        return None if value in NOTHING else value
+            paging = replace(paging, ask=ask, next=token, end=0)
+        mark = _given(kept, paging.ask)
+        return cls(transport, operation, cast("Arguments", kept), paging=paging, mark=mark)
 
     @cached_property
     def request(self) -> Request:
@@ -101,25 +95,22 @@ class PageCall(Call):
         request = settings.prepare(self.operation, self.arguments, quiet=self.count > 0)
         if not self.link:
             return request
-        url, headers = httpx2.URL(self.link), request.headers.copy()
+        url, kept = httpx2.URL(self.link), Head(request.headers)
         for name in (login.auth.query for login in settings.logins(request)):
             # It is added again, where no error shows it.
             url = url.copy_remove_param(name) if name else url
-        headers.pop("content-type", None)
-        return replace(
-            request, method="GET", path=str(url), headers=headers, content=None, parts=()
-        )
+        kept.pop("content-type", None)
+        return replace(request, method="GET", path=str(url), headers=kept, content=None, parts=())
 
     def parse(self, response: httpx2.Response) -> Any:
         """Return the page."""
         settings: Settings = self.transport.settings
         prefix = "Async" if isinstance(self.transport, AsyncTransport) else ""
         row = settings.variant.row(self.operation)
-        own, name = row.operation, cast("PagedOperation[Any, Any]", self.operation).page
-        own = replace(own, returns=f"{prefix}{name}") if name else own
-        page: Any = responses.decode_response(
-            own, response, row.reading("response"), strict=settings.strict
-        )
+        name = cast("Paged", self.operation).page
+        returns = f"{prefix}{name}" if name else row.operation.returns
+        reading, strict = row.reading("response"), settings.strict
+        page = responses.decode_response(returns, response, reading, strict=strict)
         if is_list(page):
             known: dict[str, Any] = vars(page)
             page = (AsyncListPage if prefix else ListPage)(page)
@@ -176,7 +167,8 @@ class PageCall(Call):
 
     def _number(self, page: Any, here: list[Any]) -> int | None:
         rule = self.paging
-        given, told, last = self.given(rule.ask), at(page, rule.next), at(page, rule.last)
+        given, last = _given(self.arguments, rule.ask), at(page, rule.last)
+        told = at(page, rule.next)
         now = int(given if given is not None else rule.first if told is None else told)
         if rule.kind == "offset":
             return now + len(here)
@@ -193,9 +185,16 @@ class PageCall(Call):
             )
         return str(url.copy_with(scheme=base.scheme, userinfo=base.userinfo, fragment=None))
 
-    # Connections stay where they are.
-    def __reduce__(self) -> tuple[Any, ...]:
+    def __reduce__(self) -> tuple[Any, ...]:  # connections stay where they are
         return PageCall, (None, self.operation, {}, False, self.paging)
+
+
+def _given(arguments: Mapping[str, Any], argument: str) -> Any:
+    """Return what was given for an argument, None for nothing."""
+    place, _, name = argument.rpartition(":")
+    values = arguments.get(place or "body")
+    value = values.get(name) if is_map(values) else None
+    return None if value in NOTHING else value
 
 
 def at(value: Any, path: str) -> Any:
@@ -304,9 +303,7 @@ class AsyncListPage(_Rows, More, list[T], AsyncPage[T]):
 class AsyncPages(Generic[P, T]):
     """A call that is sent when it is used: ``await`` gives a page, ``async for`` all items."""
 
-    def __init__(
-        self, resource: Any, operation: PagedOperation[Any, Any], **arguments: Unpack[Arguments]
-    ) -> None:
+    def __init__(self, resource: Any, operation: Paged, **arguments: Unpack[Arguments]) -> None:
         call = PageCall.first(resource._transport, operation, arguments)  # noqa: SLF001
         self._send = partial(resource._run, call)  # noqa: SLF001
 

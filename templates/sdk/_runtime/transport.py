@@ -6,7 +6,7 @@ import asyncio
 import random
 import re
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -14,12 +14,12 @@ from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from logging import DEBUG, INFO
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 import httpx2
 
-from .auth import HiddenURL, Login, SecretHeaders, bare, placed, secrets
-from .encode import OpenPart, Part
+from .auth import HiddenURL, Login, SecretHeaders, Tokens, bare, placed, secrets
 from .errors import (
     FIRST_SERVER_ERROR,
     APIConnectionError,
@@ -33,7 +33,7 @@ from .errors import (
 from .later import Later
 from .limits import Watched, read, read_async, remaining, within
 from .logs import logger
-from .request import Request, Settings, layered
+from .request import Request, Sent, Settings, layered
 from .texts import masked, shown, text_of
 
 if TYPE_CHECKING:
@@ -75,6 +75,12 @@ class _Call:
     files: ExitStack = field(default_factory=ExitStack)
     attempt: int = 0
 
+    def opened(self, name: str | None, file: Any, kind: str | None) -> tuple[str | None, Any, Any]:
+        opened = self.files.enter_context(file.open("rb")) if isinstance(file, Path) else file
+        if not isinstance(opened, bytes) and not getattr(opened, "seekable", bool)():
+            opened = SimpleNamespace(read=opened.read)  # of unknown size: a pipe is said to have 0
+        return name, opened, kind
+
     def say(self, level: int, text: str, *values: object) -> None:
         if logger.isEnabledFor(level):
             said = masked(text % values, secrets(self.tokens))
@@ -90,11 +96,14 @@ class _Transport(Generic[H]):
 
     def _built(self, call: _Call) -> httpx2.Request:
         """Add the address and the credentials, unless the caller brought headers of their names."""
-        request, tokens = call.request, call.tokens
+        request, tokens, http = call.request, call.tokens, self.http
         timeout = request.options.get("timeout", self.settings.timeout)
-        own, query = placed(tokens, request.headers)
+        files = [(name, call.opened(*part)) for name, part in request.parts]
+        made: object = (http.headers.raw, tokens)
+        if (sent := request.headers.sent)[0] != made:
+            sent = request.headers.sent = self._sent(made, request, tokens)
+        _, query, headers, sized = sent
         joint = ("&" if "?" in request.path else "?") if query else ""
-        files = list(_opened(request.parts, call.files))
         # A link to the next page is a whole address.
         base = self.settings.address if request.path.startswith("/") else ""
         address = f"{base}{request.path}{joint}{query}"
@@ -102,37 +111,40 @@ class _Transport(Generic[H]):
             url = httpx2.URL(address) if query else _url(address)
         except httpx2.InvalidURL as error:
             raise ConfigurationError(f"{request.operation} has no such address: {error}") from error
-        # What the HTTP client has of its own comes first, as in its `build_request`, which is slower.
-        http = self.http
-        raw = (i for layer in (http.headers, request.headers, layered(own)) for i in layer.raw)
-        headers: dict[bytes, tuple[bytes, bytes]] = {item[0].lower(): item for item in raw}
-        body: dict[str, Any] = {"files": files}
-        if not files:
-            headers = {b"host": (b"Host", url.netloc), **headers}
-            body = {"stream": httpx2.ByteStream(request.content or b"")}
-            sized = request.content is not None or request.method in ("POST", "PUT", "PATCH")
-            # RFC 9112 §6.2: never beside a transfer coding, which a caller may have asked for.
-            if sized and b"transfer-encoding" not in headers:
-                size = str(len(request.content or b"")).encode()
-                headers.setdefault(b"content-length", (b"Content-Length", size))
+        content = request.content or b""
+        body: dict[str, Any] = {"files": files} if files else {"stream": httpx2.ByteStream(content)}
         built = httpx2.Request(
             request.method,
             url.copy_merge_params(http.params) if http.params else url,
-            headers=[*headers.values()],
+            headers=headers,
             cookies=http.cookies,
             extensions={"timeout": within(timeout, call.end), "file": request.returns in FILES},
             **body,
         )
+        built.headers = SecretHeaders(built.headers, bare(tokens))
         if not files:
             built.read()  # what looks at requests finds their content
+            given = request.content is not None or request.method in ("POST", "PUT", "PATCH")
+            if sized and given:
+                built.headers["Content-Length"] = str(len(content))
         for name in request.removed:
             built.headers.pop(name, None)
-        built.headers = SecretHeaders(built.headers, bare(tokens))
         if query:
             built.url = HiddenURL(built.url, query)
         if logger.isEnabledFor(DEBUG):
             call.say(DEBUG, "%s %s, attempt %d", built.method, shown(built.url), call.attempt + 1)
         return built
+
+    def _sent(self, made: object, request: Request, tokens: Tokens) -> Sent:
+        """Put together what requests can share."""
+        own, query = placed(tokens, request.headers)
+        # What the HTTP client has comes first, as in its `build_request`, which is slower.
+        layers = self.http.headers, request.headers, layered(own)
+        headers: dict[bytes, Any] = {b"host": (b"Host", _url(self.settings.address).netloc)}
+        headers |= {item[0].lower(): item for layer in layers for item in layer.raw}
+        # RFC 9112 §6.2: never beside a transfer coding, which a caller may have asked for.
+        sized = not headers.keys() & {b"content-length", b"transfer-encoding"}
+        return made, query, httpx2.Headers([*headers.values()]), sized
 
     def _delay(self, call: _Call, outcome: Outcome) -> float | None:
         """Return how long to wait before another attempt; None if this one was the last."""
@@ -253,13 +265,6 @@ class AsyncTransport(_Transport[httpx2.AsyncClient]):
             await asyncio.sleep(delay)
 
 
-def _opened(parts: tuple[Part, ...], files: ExitStack) -> Iterator[OpenPart]:
-    """Yield the parts of a form with open files in place of paths."""
-    for name, (filename, file, kind) in parts:
-        opened = files.enter_context(file.open("rb")) if isinstance(file, Path) else file
-        yield name, (filename, opened, kind)
-
-
 def _name(outcome: Outcome) -> str:
     """Return what came of an attempt: a status, or the kind of an error."""
     return str(getattr(outcome, "status_code", type(outcome).__name__))
@@ -267,8 +272,8 @@ def _name(outcome: Outcome) -> str:
 
 def _is_stream(request: Request, response: httpx2.Response) -> bool:
     """Tell whether a response may be the stream that was asked for; all others are read at once."""
-    if not response.is_success or not request.streaming:
-        return response.is_success and request.unread
+    if not (request.streaming or request.unread) or not response.is_success:
+        return False
     return request.unread or not NO_EVENTS.search(response.headers.get("content-type", ""))
 
 
