@@ -201,6 +201,11 @@ def _parameter(spec: Spec, name: str) -> Any:
     return next(one for one in _parameters(spec) if one["name"] == name)
 
 
+def _secured(spec: Spec) -> None:
+    spec["security"] = [{"token": []}]
+    spec["components"]["securitySchemes"] = {"token": {"type": "http", "scheme": "bearer"}}
+
+
 def _renamed(spec: Spec) -> None:
     schemas = spec["components"]["schemas"]
     schemas["Human"] = schemas.pop("Person")
@@ -351,5 +356,56 @@ EDITS = (
         lambda spec: spec["info"].update(version="2"),
         ("version-changed",),
         "info",
+    ),
+    Edit(
+        "another address",
+        lambda spec: spec["servers"].__setitem__(0, {"url": "https://v2.notes.example"}),
+        ("server-changed",),
+        "server",
+    ),
+    Edit(
+        "another id of an operation",
+        lambda spec: _operation(spec, "/notes", "post").update(operationId="addNote"),
+        ("operation-renamed:POST /notes",),
+        "addNote",
+    ),
+    Edit("credentials", _secured, ("security-required=bearer",), "security"),
+    Edit(
+        "another type of a parameter",
+        lambda spec: _parameter(spec, "limit").update(schema={"type": "integer"}),
+        ("type-changed:GET /notes query limit",),
+        "query limit",
+    ),
+    Edit(
+        "values of a parameter",
+        lambda spec: _parameter(spec, "limit").update(schema={"type": "string", "enum": ["few"]}),
+        ("values-closed:GET /notes query limit",),
+        "query limit",
+    ),
+    Edit(
+        "another answer",
+        lambda spec: _operation(spec, "/notes/{id}", "get").update(
+            responses=_answer({"type": "string"})
+        ),
+        ("type-changed:GET /notes/{id} response",),
+        "getNote answer",
+    ),
+    Edit(
+        "an old parameter",
+        lambda spec: _parameter(spec, "cursor").update(deprecated=True),
+        ("parameter-deprecated:GET /notes query cursor",),
+        "query cursor",
+    ),
+    Edit(
+        "an object without others",
+        lambda spec: _schema(spec, "Draft").update(additionalProperties=False),
+        ("object-closed:Draft",),
+        "Draft",
+    ),
+    Edit(
+        "items of another type",
+        lambda spec: _at(spec, "Note", "labels").update(items={"type": "integer"}),
+        ("type-changed:Note.labels[]",),
+        "Note.labels",
     ),
 )
