@@ -75,6 +75,34 @@ _DRAFT: Spec = {
     "required": ["mood"],
     "properties": {"mood": {"type": "string"}, "note": _ref("Note"), "copies": {"type": "integer"}},
 }
+_COMMENT: Spec = {
+    "type": "object",
+    "required": ["words"],
+    "properties": {
+        "words": {"type": "string"},
+        "answers": {"type": "array", "items": _ref("Comment")},
+        "thread": _ref("Thread"),
+    },
+}
+_THREAD: Spec = {
+    "type": "object",
+    "properties": {"first": _ref("Comment"), "size": {"type": "integer"}},
+}
+_REVIEW: Spec = {
+    "allOf": [
+        _ref("Stamped"),
+        {
+            "type": "object",
+            "required": ["grade"],
+            "properties": {"grade": {"type": "integer"}, "verdict": {"type": "string"}},
+        },
+    ]
+}
+_STAMPED: Spec = {
+    "type": "object",
+    "required": ["created"],
+    "properties": {"created": {"type": "string"}, "clock": {"type": "string"}},
+}
 BASE: Spec = {
     "openapi": "3.0.3",
     "info": {"title": "Notes", "version": "1"},
@@ -95,6 +123,18 @@ BASE: Spec = {
                 "responses": _answer(_ref("Note")),
             },
         },
+        "/reviews": {
+            "get": {"operationId": "listReviews", "responses": _answer(_ref("Review"))},
+            "post": {
+                "operationId": "createReview",
+                "requestBody": {"content": {"application/json": {"schema": _ref("Review")}}},
+                "responses": _answer(_ref("Comment")),
+            },
+        },
+        "/threads": {
+            "get": {"operationId": "listThreads", "responses": _answer(_ref("Thread"))},
+            "put": {"operationId": "putStamp", "responses": _answer(_ref("Stamped"))},
+        },
         "/notes/{id}": {
             "parameters": [
                 {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
@@ -110,6 +150,10 @@ BASE: Spec = {
             "Image": _IMAGE,
             "Sound": _SOUND,
             "Draft": _DRAFT,
+            "Comment": _COMMENT,
+            "Thread": _THREAD,
+            "Review": _REVIEW,
+            "Stamped": _STAMPED,
             "Page": _PAGE,
             "Link": _LINK,
         }
@@ -224,6 +268,16 @@ EDITS = (
     _added("Note", "history", {"type": "array", "items": _ref("Sound")}, required=False),
     _added("Draft", "zone", {"type": "string", "enum": ["east", "west"]}, required=True),
     _added("Image", "palette", {"type": "array", "items": {"type": "number"}}, required=False),
+    _added("Comment", "votes", {"type": "integer"}, required=True),
+    _added("Thread", "title", {"type": "string"}, required=False),
+    _added("Thread", "pinned", _ref("Comment"), required=False),
+    _added("Stamped", "edited", {"type": "string"}, required=False),
+    _removed("Thread", "size"),
+    _removed("Stamped", "clock"),
+    _changed("type-changed", "Comment", "words", type="integer"),
+    _changed("type-changed", "Stamped", "created", type="integer"),
+    _listed("Stamped", "clock", required=True),
+    _listed("Stamped", "created", required=False),
     _removed("Note", "until"),
     _removed("Note", "labels"),
     _removed("Draft", "copies"),

@@ -228,6 +228,33 @@ def test_the_first_webhook(bench: Bench) -> None:
     holds(bench, BASE, webhooks("webhooks", added="Note"))
 
 
+def moved(path: str, *required: str) -> Any:
+    """The spec with an operation somewhere, whose body requires some fields."""
+    names = ("title", "text")
+    schema = {"type": "object", "properties": {name: {"type": "string"} for name in names}}
+    body = {"content": {"application/json": {"schema": {**schema, "required": [*required]}}}}
+    spec = deepcopy(BASE)
+    spec["paths"][path] = {"put": {"operationId": "put", "requestBody": body, "responses": ANSWER}}
+    return spec
+
+
+def test_an_operation_with_another_address(bench: Bench) -> None:
+    """An operation that moved and takes another body is taken over as a whole, and is gone where it was."""
+    old, new = moved("/a/titles", "title"), moved("/b/titles", "title", "text")
+    assert holds(bench, old, new) == []
+    found = bench.applied(old, bench.patches(old, new))
+    assert [path for path in found["paths"] if "titles" in path] == ["/b/titles"]
+
+
+def test_a_path_with_another_name_of_its_parameter(bench: Bench) -> None:
+    """The parameter and the path have the new name."""
+    new = deepcopy(BASE)
+    item = new["paths"].pop("/notes/{id}")
+    item["parameters"][0]["name"] = "note_id"
+    new["paths"]["/notes/{note_id}"] = item
+    holds(bench, BASE, new)
+
+
 def as_3_1(value: Any) -> Any:
     """A document of OpenAPI 3.0 in the words of 3.1."""
     if isinstance(value, list):

@@ -68,9 +68,14 @@ class _Draft:
     def _copy(self, old: Location, new: Location) -> None:
         """Take a value of the other document, or take it away."""
         if _exists(self._new, new):
-            self._put_root(put(self.root, old, get(self._new, new)))
+            self._set(old, get(self._new, new))
         else:
             self._drop(old)
+
+    def _set(self, where: Location, value: Json) -> None:
+        """Set a value, if what shall hold it is still there."""
+        if isinstance(get(self.root, where[:-1]), Object | Array):
+            self._put_root(put(self.root, where, value))
 
     def _drop(self, where: Location) -> None:
         self._put_root(edit(self.root, [where], lambda _: GONE))
@@ -91,7 +96,7 @@ class _Draft:
         parent = get(self.root, here[:-1])
         if isinstance(parent, Array) and isinstance(here[-1], int) and here[-1] >= len(parent):
             here, value = here[:-1], Array([*parent, value], parent.source)
-        self._put_root(put(self.root, here, value))
+        self._set(here, value)
 
     def _here(self, where: Location) -> Location:
         """Where something of the other document is in this one: elements of lists by their names."""
@@ -230,7 +235,7 @@ class Target(_Draft):
             if flags[1] and place == there:
                 kept.append(name)
             if kept:
-                self._put_root(put(self.root, location, Array(kept, Source(""))))
+                self._set(location, Array(kept, Source("")))
             elif names:
                 self._drop(location)
 
@@ -242,8 +247,7 @@ class Target(_Draft):
                 self._drop((key, name))
         come = {name: event for name, event in wanted.items() if name not in own}
         if come:
-            held = _object(self.root.get(key))
-            self._put_root(put(self.root, (key,), held.but(**come)))
+            self._set((key,), _object(self.root.get(key)).but(**come))
 
     def _drop_operation(self, where: Location) -> None:
         """Take an operation away, and its path if nothing is left of it."""
