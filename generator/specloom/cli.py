@@ -33,6 +33,7 @@ COMMANDS = {
     "update": "Fetch the documents of a variant, or of all, anew, and write the SDK",
     "variants": "Show where the variants differ, by operation and by field",
     "diff": "Say what changed between two states of an API, and which changes break those who call it",
+    "changelog": "Add what changed for those who use the SDK to CHANGELOG.md, under Unreleased",
     "inspect": "Print the result of a stage or of a pass as JSON",
     "explain": "Say why a call, a type, a field, a client or a diagnostic is what it is",
     "matrix": "Print the configurations below a folder as the JSON of a matrix of jobs",

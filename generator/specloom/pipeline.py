@@ -84,6 +84,7 @@ class Run:
     #: What is read from the network.
     remote: Remote = field(default_factory=Remote)
     _needed: list[Exemption] = field(default_factory=list)
+    _apis: dict[str, Api] = field(default_factory=dict)
     _selected: Selected = field(init=False)
 
     def __post_init__(self) -> None:
@@ -172,7 +173,12 @@ class Run:
         return words
 
     def variant(self, variant: VariantConfig) -> Api | None:
-        """The API of one variant, before the merge; nothing, and a report, if its documents cannot be read."""
+        """The API of one variant, before the merge; nothing, and a report, if its documents cannot be read.
+
+        It is read once, whoever asks for it.
+        """
+        if variant.name in self._apis:
+            return self._apis[variant.name]
         self.place = Source(variant.spec[0])
         names = (*variant.spec, *variant.apply)
         self.announce("read", variant.name)
@@ -203,7 +209,8 @@ class Run:
         self._seen("parse", api, variant.name)
         self._needed += exempted.settle(self.report)
         self.announce("passes", variant.name)
-        return self._passes(BEFORE_MERGE, api, variant, of=variant.name)
+        self._apis[variant.name] = self._passes(BEFORE_MERGE, api, variant, of=variant.name)
+        return self._apis[variant.name]
 
     def _spec(self, name: str) -> Document | None:
         """A spec with the parts of other files that it refers to."""

@@ -20,6 +20,8 @@ HERE = Path(__file__).parent
 RUNTIME = HERE.parents[1] / "templates" / "sdk" / "_runtime"
 # Modules of the runtime that a file imports, or a name of.
 IMPORTED = re.compile(r"^\s*from \.+_runtime(?:\.| import )(\w+)", re.MULTILINE)
+# Other reasons for modules, and what tables have then.
+SAID = {"uploads": r'\bbody="(multipart|bytes)"', "deprecated": r"\bdeprecated=\("}
 
 
 @pytest.fixture(scope="session")
@@ -31,7 +33,8 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
         target = root / re.sub(r"\W", "_", f"{case.parent.name}_{case.name}")
         shutil.copytree(manifest.parent, target)
         own = "\n".join(path.read_text("utf-8") for path in target.rglob("*.py"))
-        reasons = {CALLS, *IMPORTED.findall(own)} if (target / "client.py").is_file() else ()
+        said = (reason for reason, text in SAID.items() if re.search(text, own))
+        reasons = {CALLS, *IMPORTED.findall(own), *said} if (target / "client.py").is_file() else ()
         (target / "_runtime").mkdir()
         for module in modules(reasons):
             shutil.copy(RUNTIME / f"{module}.py", target / "_runtime")

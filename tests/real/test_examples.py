@@ -123,7 +123,7 @@ class Sdk:
             for name, data in read_events(text)
         ]
         return self.compare(
-            call.streams, expected, list(self.module("_runtime.client").Stream(response, call))
+            call.streams, expected, list(self.module("_runtime.streams").Stream(response, call))
         )
 
     def compare(self, annotation: str, expected: list[Any], got: list[Any]) -> str:
@@ -137,7 +137,7 @@ class Sdk:
 
     def untyped(self, annotation: Any, value: Any, path: str) -> Iterator[str]:
         """Yield where a value is of no type that its place has."""
-        looking = self.module("_runtime.forms")
+        looking = self.module("_runtime.decode")
         if isinstance(value, self.module("_runtime.models").UnknownObject):
             yield f"{path or 'it'} is unknown"
         elif isinstance(value, BaseModel):
@@ -160,7 +160,7 @@ class Sdk:
 
     def inside(self, annotation: Any, container: type) -> Iterator[Any]:
         """Yield the types that the items of a container may have."""
-        for form in self.module("_runtime.forms").form_of(annotation).members:
+        for form in self.module("_runtime.decode").form_of(annotation).members:
             if form.kind == "any":
                 yield Any
             elif form.kind == {list: "list", dict: "map"}[container]:

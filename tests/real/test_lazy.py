@@ -64,4 +64,4 @@ def test_a_model_loads_no_transport(built: Callable[[str], Built]) -> None:
     """A model needs no HTTP: of the runtime it loads what models are made of."""
     names = loaded(built("OpenAI"), "from {package}.models import RunObject")
     runtime = {name for name in names if name.startswith("_runtime.")}
-    assert runtime == {f"_runtime.{n}" for n in ("arguments", "decode", "forms", "later", "models")}
+    assert runtime == {f"_runtime.{n}" for n in ("arguments", "decode", "models")}

@@ -214,7 +214,7 @@ def test_every_enumeration_is_open(built: Callable[[str], Built]) -> None:
     sdk = built("OpenAI")
     runtime = f"{sdk.config.package}._runtime"
     models = importlib.import_module(f"{sdk.config.package}.models")
-    looking = importlib.import_module(f"{runtime}.forms")
+    looking = importlib.import_module(f"{runtime}.decode")
     base = importlib.import_module(f"{runtime}.models").Model
 
     def takes_text(form: Any) -> bool:

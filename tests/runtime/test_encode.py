@@ -26,6 +26,12 @@ def encode(sample: Any) -> Any:
     return sample("_runtime.encode")
 
 
+@pytest.fixture
+def uploads(sample: Any) -> Any:
+    """Return what writes files and forms."""
+    return sample("_runtime.uploads")
+
+
 @pytest.mark.parametrize(
     ("value", "wire"),
     [
@@ -135,21 +141,21 @@ def test_query(encode: Any, values: Any, styles: Any, text: str) -> None:
     assert encode.query_string(values, styles) == text
 
 
-def test_form_fields(encode: Any) -> None:
+def test_form_fields(uploads: Any) -> None:
     """Fields of a form are text, objects by key and lists by repetition."""
     form = {"a": True, "b": {"c": 1}, "d": ["x", None, "y"], "e": None}
-    parts = [(name, content) for name, (_, content, _) in encode.multipart(form, (), {})]
+    parts = [(name, content) for name, (_, content, _) in uploads.multipart(form, (), {})]
     assert parts == [("a", b"true"), ("b[c]", b"1"), ("d", b"x"), ("d", b"y")]
 
 
-def test_form_files(encode: Any, tmp_path: Path) -> None:
+def test_form_files(uploads: Any, tmp_path: Path) -> None:
     """Files are bytes, open files, paths, or come with a name and a type."""
     path = tmp_path / "a.txt"
     path.write_bytes(b"on disk")
     buffer = io.BytesIO(b"open")
     with path.open("rb") as opened:
         given = [b"raw", buffer, path, opened, ("n.bin", b"x"), ("n.png", path, "image/png")]
-        parts = [part for _, part in encode.multipart({"f": given}, ("f",), {})]
+        parts = [part for _, part in uploads.multipart({"f": given}, ("f",), {})]
     assert parts == [
         ("upload", b"raw", None),
         ("upload", buffer, None),
@@ -160,10 +166,12 @@ def test_form_files(encode: Any, tmp_path: Path) -> None:
     ]
 
 
-def test_form_files_beside_texts(encode: Any) -> None:
+def test_form_files_beside_texts(uploads: Any) -> None:
     """What can be a file can be something else, an id say; a generator of files is a list."""
     form = {"one": "file-1", "two": {"id": "file-2"}, "three": (content for content in [b"3"])}
-    parts = encode.multipart(encode.present(form, tuple(form), ("one",)), tuple(form), {})
+    parts = uploads.multipart(
+        uploads.form(form, tuple(form), ("one",), nulls=False), tuple(form), {}
+    )
     assert parts == (
         ("one", (None, b"file-1", None)),
         ("two[id]", (None, b"file-2", None)),
@@ -171,11 +179,11 @@ def test_form_files_beside_texts(encode: Any) -> None:
     )
 
 
-def test_form_encodings(encode: Any) -> None:
+def test_form_encodings(encode: Any, uploads: Any) -> None:
     """Fields of a form are JSON, of another type or joined where the API says so."""
     form = {"session": {"a": [1]}, "offer": "v=0", "tags": ["a", "b"], "words": ["a", "b"]}
     encodings = {"session": "application/json", "offer": "application/sdp", "words": "ssv"}
-    assert encode.multipart(form, (), encodings) == (
+    assert uploads.multipart(form, (), encodings) == (
         ("session", (None, b'{"a":[1]}', "application/json")),
         ("offer", (None, b"v=0", "application/sdp")),
         ("tags", (None, b"a", None)),

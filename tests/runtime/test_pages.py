@@ -80,6 +80,7 @@ class Called:
         self.client = sample("_runtime.client")
         self.pages = sample("_runtime.pages")
         self.tables = sample("_runtime.tables")
+        self.wires = sample("_runtime.wires")
         self.request = sample("_runtime.request")
         self.transport = sample("_runtime.transport")
         self.auth = sample("_runtime.auth")
@@ -401,7 +402,7 @@ def test_words_of_a_variant(called: Called, lists: Lists) -> None:
         ),
         {},
     )
-    wire = called.tables.Wire(
+    wire = called.wires.Wire(
         names={"query:after": "seite"},
         envelopes={"response": ("data", "rows")},
         paging=called.pages.Paging("cursor", items="data", ask="query:after", next="next"),
@@ -527,7 +528,7 @@ def test_one_warning(called: Called, lists: Lists, rt: Any) -> None:
     lists.answer = script(
         ("", runs("a", last_id="a", has_more=True)), ("a", runs("b", has_more=False))
     )
-    wire = called.tables.Wire(deprecated="plain")
+    wire = called.wires.Wire(deprecated="plain")
     variant = replace(called.settings().variant, operations={"runs.list": wire})
     settings = called.request.Settings(variant, f"{lists.url}/v1", credential="key")
     operation = called.operation("cursor", **LAST_ID)

@@ -13,7 +13,7 @@ import pytest
 @pytest.fixture
 def tables(sample: Any) -> Any:
     """Return the module under test."""
-    return sample("_runtime.tables")
+    return sample("_runtime.wires")
 
 
 @pytest.mark.parametrize(
@@ -87,7 +87,7 @@ def row(tables: Any, operation: Any = None, words: Any = None, **wire: Any) -> A
     spelling = import_module(f"{tables.__package__}.spelling")
     own = {name: spelling.Words(**tables_of) for name, tables_of in (words or {}).items()}
     variant = tables.Variant("cloud", "https://cloud.test", words=spelling.Vocabulary(own))
-    return tables.Row(made, tables.Wire(**wire), None, variant)
+    return tables.Wire(**wire).row(made, None, variant)
 
 
 def test_refused_lists_everything(tables: Any) -> None:

@@ -748,7 +748,7 @@ def check_answer(made: Package, call: Call, status: int, media: str, value: Any)
             got = invoke(made, answer, call)
     except Exception as error:
         raise FindingError("response", f"{about}\n{last_lines(error)}") from error
-    received = made.part("_runtime.binary").BinaryResponse
+    received = made.part("_runtime.client").BinaryResponse
     back = got.content if isinstance(got, received) else made.part("_runtime.encode").to_wire(got)
     if "*" in media and back in (content, content.decode()):
         return  # anything of any media type is bytes, and text is text

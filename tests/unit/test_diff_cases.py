@@ -17,6 +17,7 @@ from specloom.diff.changes import Change, Direction, Level
 from specloom.diff.rule import Rule
 from specloom.diff.rules import RULES, SECTIONS
 from specloom.diff.stage import compare
+from specloom.surface.rules import PARTS
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "tests" / "diff"
@@ -122,6 +123,13 @@ This table is generated from the rules and from their cases under `tests/diff`; 
 states are compared.
 """
 
+INTRODUCTION_OF_PYTHON = """## The Python package
+
+What an import, a call or a type checker notices of an SDK, which names can change though the API is the same.
+An argument of a call is in brackets in an id, `notes.list(limit)`, a key or an attribute behind a dot,
+`models.Note.state`.
+"""
+
 
 def _table() -> str:
     lines = [INTRODUCTION]
@@ -134,7 +142,19 @@ def _table() -> str:
         ]
         lines += [_row(rule) for rule in rules]
         lines.append("")
+    lines += [INTRODUCTION_OF_PYTHON]
+    for title, rules in PARTS.items():
+        lines += [f"### {title}", "", "| rule | its name, and | level |", "| --- | --- | --- |"]
+        lines += [_row_of_python(rule) for rule in rules]
+        lines.append("")
     return "\n".join(lines)
+
+
+def _row_of_python(rule: Rule) -> str:
+    """A rule that is about one direction only."""
+    says = rule.says.format(what="…", old="…", new="…")
+    reason = rule.verdicts[Direction.SENT][1]
+    return f"| `{rule.id}` | {says} | **{_level(rule, Direction.SENT)}**. {reason} |"
 
 
 def _row(rule: Rule) -> str:

@@ -267,7 +267,7 @@ def test_what_was_accepted_is_marked() -> None:
     assert not whole.unaccepted
     assert "the field is gone  accepted: nobody used it" in printed(as_text(whole))
     assert "accepted: `nobody used it`" in as_markdown(whole)
-    assert "The next version is a major one." in as_markdown(whole)
+    assert "The version that follows: major." in as_markdown(whole)
     assert as_github(whole).startswith("::notice title=API%3A field-removed::Note.text: the field")
     (result,) = json.loads(as_sarif(whole, "1"))["runs"][0]["results"]
     assert result["suppressions"] == [{"kind": "external", "justification": "nobody used it"}]

@@ -427,7 +427,7 @@ def test_a_copy_is_pinned_by_its_record(
     network.change("What it says.", "Its words.")
     assert specloom(project, "vendor", "src", "--check").exit_code == 0
     assert specloom(project, "vendor", "src", "--patch").exit_code == 0
-    assert "descriptions: 1 file" in specloom(project, "vendor", "src").stdout
+    assert "descriptions changed in 1 file" in specloom(project, "vendor", "src").stdout
     assert specloom(project, "vendor", "src", "--check").exit_code == 0
     assert specloom(project, "generate").exit_code == 0
     network.change("Its words.", "Its text.")

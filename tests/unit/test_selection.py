@@ -103,3 +103,24 @@ def test_models_only_needs_no_clients(tmp_path: Path) -> None:
     folders = {"models/__init__.py", "models/note.py", "params/__init__.py", "params/note.py"}
     runtime = {f"_runtime/{name}.py" for name in modules(())}
     assert files == {"__init__.py", "py.typed", "MANIFEST.json", *folders, *runtime}
+
+
+FILE = {
+    "schema": {"type": "object", "properties": {"file": {"type": "string", "format": "binary"}}}
+}
+NEEDING: list[tuple[str, dict[str, Any]]] = [
+    ("streams", {"responses": {"200": {"content": {"text/event-stream": {"schema": {}}}}}}),
+    ("uploads", {"requestBody": {"content": {"multipart/form-data": FILE}}}),
+    ("uploads", {"requestBody": {"content": {"application/octet-stream": {}}}}),
+    ("paths", {"parameters": [{"name": "q", "in": "query", "schema": {}, "deprecated": True}]}),
+]
+
+
+@pytest.mark.parametrize(("module", "said"), NEEDING)
+def test_modules_of_the_runtime_come_with_what_needs_them(
+    module: str, said: dict[str, Any], tmp_path: Path
+) -> None:
+    """A package has what is of streams, files or deprecated values if something in the spec is one."""
+    spec = document({"/notes": {"post": {**operation(operationId="make"), **said}}}, {})
+    files = {Path(path).stem for path in run(tmp_path, "sdk", {"notes": spec}).files()}
+    assert files & {"streams", "uploads", "paths", "wires"} == {module}

@@ -1,7 +1,8 @@
-"""What callers pass beside JSON, and type guards that give the items of JSON containers a type."""
+"""What callers pass beside JSON, and small things that all modules use."""
 
 from __future__ import annotations
 
+import importlib
 import os
 from collections.abc import Iterable, Mapping
 from enum import Enum
@@ -21,6 +22,10 @@ class Omit(Enum):
 
 
 T = TypeVar("T")
+
+# The package that this is a part of, and its name.
+PACKAGE = __name__.rpartition("._runtime")[0]
+NAME = PACKAGE.rpartition(".")[2]
 
 # Not given, which differs from `None` (JSON null).
 OMIT: Final[Literal[Omit.OMIT]] = Omit.OMIT
@@ -49,3 +54,20 @@ def is_mapping(value: Any) -> TypeGuard[Mapping[str, Any]]:
 def is_iterable(value: Any) -> TypeGuard[Iterable[Any]]:
     """Tell whether the value can be written as a JSON array, by generators for instance."""
     return isinstance(value, Iterable)
+
+
+def same(left: Any, right: Any) -> bool:
+    """Tell whether two JSON scalars are equal; 1 and true are not."""
+    return bool(left == right) and isinstance(left, bool) == isinstance(right, bool)
+
+
+class Later:
+    """A module of this package; what reads responses needs pydantic, which is large."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(importlib.import_module(self._name, __package__), name)
+        setattr(self, name, found)
+        return found

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
-from .client import AsyncResource, AsyncStream, BaseStream, Resource, Stream
+from .arguments import Later
 from .errors import StreamError
-from .later import Later
-from .request import Arguments
-from .tables import StreamingOperation, no_rows
+from .streams import A, AsyncStream, BaseStream, E, S, Stream, StreamingOperation, T
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -20,8 +18,6 @@ if TYPE_CHECKING:
 else:
     folds, responses = Later(".folds"), Later(".responses")
 
-T = TypeVar("T")
-E = TypeVar("E")
 M = TypeVar("M", bound="BaseModel")
 
 # Bytes of events that are kept before they are made one object.
@@ -42,11 +38,11 @@ class Fold:
     type: str
     at: str = ""
     chunk: str = ""
-    deltas: Mapping[str, str] = field(default_factory=no_rows)
+    deltas: Mapping[str, str] = field(default_factory=dict[str, Any])
     whole: tuple[str, ...] = ()
     lists: tuple[str, ...] = ()
     bare: tuple[str, ...] = ()
-    constants: Mapping[str, Any] = field(default_factory=no_rows)
+    constants: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 
 class _Folding(BaseStream[E], Generic[T, E]):
@@ -107,32 +103,8 @@ class AsyncFinalStream(_Folding[T, E], AsyncStream[E], Generic[E, T]):
 
 
 @dataclass(frozen=True)
-class FoldedOperation(StreamingOperation[T, E], Generic[T, E]):
+class FoldedOperation(StreamingOperation[T, S, A]):
     """An operation whose events build up a `T`, as the first of the `folds` says."""
 
     folds: tuple[Fold, ...] = ()
-
-    @property
-    def kinds(self) -> tuple[type, type]:
-        """What its streams are, sync and async."""
-        return FinalStream, AsyncFinalStream
-
-
-class FinalResource(Resource):
-    """A group of operations some of which have such streams."""
-
-    def _call_or_final(
-        self, operation: FoldedOperation[T, E], *, stream: object, **arguments: Unpack[Arguments]
-    ) -> T | FinalStream[E, T]:
-        made = self._call_or_stream(operation, stream=stream, **arguments)
-        return cast("T | FinalStream[E, T]", made)
-
-
-class AsyncFinalResource(AsyncResource):
-    """The asynchronous form of `FinalResource`."""
-
-    async def _call_or_final(
-        self, operation: FoldedOperation[T, E], *, stream: object, **arguments: Unpack[Arguments]
-    ) -> T | AsyncFinalStream[E, T]:
-        made = await self._call_or_stream(operation, stream=stream, **arguments)
-        return cast("T | AsyncFinalStream[E, T]", made)
+    kinds: ClassVar[tuple[Any, Any]] = FinalStream, AsyncFinalStream

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .arguments import is_list, is_map
-from .client import payload
-from .events import UNNAMED
 from .responses import decode_named
+from .streams import UNNAMED, payload
 from .texts import written
 
 if TYPE_CHECKING:
@@ -31,7 +30,7 @@ class Objects:
     """The objects that the events of an operation have made up so far."""
 
     def __init__(
-        self, operation: FoldedOperation[Any, Any], reading: Callable[[Any], Any] | None
+        self, operation: FoldedOperation[Any, Any, Any], reading: Callable[[Any], Any] | None
     ) -> None:
         self._streams, self._folds = operation.streams, operation.folds
         self._enveloped, self._reading = operation.envelope, reading

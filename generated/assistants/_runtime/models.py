@@ -10,10 +10,8 @@ from pydantic_core import CoreSchema, core_schema
 from typing_extensions import deprecated
 
 from .arguments import FileInput as FileInput  # noqa: PLC0414 - aliases name it
-from .arguments import is_map
-from .decode import Decoder
-from .forms import SCALARS, Choices, Discriminator, Fallback, form_of
-from .later import Later
+from .arguments import Later, is_map
+from .decode import SCALARS, Choices, Decoder, Discriminator, Fallback, form_of
 
 if TYPE_CHECKING:
     from collections.abc import Hashable

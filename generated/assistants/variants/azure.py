@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from .._runtime.auth import BearerAuth
 from .._runtime.pages import Paging
-from .._runtime.tables import Always, Variant, Wire
+from .._runtime.tables import Always, Variant
+from .._runtime.wires import Wire
 
 AZURE = Variant(
     name="azure",

@@ -369,6 +369,14 @@ CODES = (
         "Remove one of the two.",
     ),
     Code(
+        "SL546",
+        WARNING,
+        "unneeded acceptance",
+        "No change has this id: it is released, was taken back, or is spelt otherwise. What the entry was "
+        "meant for is not accepted by it.",
+        "Remove the `[[accept]]` table, or correct its id.",
+    ),
+    Code(
         "SL590",
         ERROR,
         "line about pages that matches nothing",

@@ -12,6 +12,7 @@ import click
 
 from specloom.api.model import Api
 from specloom.commands import options
+from specloom.commands.effects import surfaces, with_surfaces
 from specloom.commands.examples import examples
 from specloom.commands.patching import give_patches
 from specloom.commands.states import ALONE, NoStateError, State, opened
@@ -57,6 +58,12 @@ _PAGE = "azure"
     type=click.Choice([Level.BREAKING.value, Level.WARNING.value]),
     help="End with 1 if a change that is not accepted is as bad as this.",
 )
+@click.option(
+    "--python/--no-python",
+    "python",
+    default=None,
+    help="Compare the Python package, too, as is done by default for two configurations.",
+)
 @click.option("--prose", is_flag=True, help="Show changed texts for people, too.")
 @options.voice()
 def diff(  # noqa: PLR0913  # one for each option
@@ -67,6 +74,7 @@ def diff(  # noqa: PLR0913  # one for each option
     *,
     output: str | None,
     fail_on: str | None,
+    python: bool | None,
     prose: bool,
     voice: Voice,
 ) -> None:
@@ -83,10 +91,10 @@ def diff(  # noqa: PLR0913  # one for each option
             give_patches(*states, output, voice)
         return
     form = layout if layout in _FORMS_OF_DIAGNOSTICS else "text"
-    found = comparison(names, config_path, replace(voice, form=form))
+    found = comparison(names, config_path, replace(voice, form=form), python=python)
     if layout in FORMS:
         voice.give_data(FORMS[layout](found, Wanted(version("specloom"), prose=prose)))
-    elif found.differences or not voice.quiet:
+    elif found.differences or found.surface or not voice.quiet:
         voice.give_lines(as_text(found, prose=prose, verbose=voice.verbose))
     if fail_on and any(is_as_bad(one.change.level, Level(fail_on)) for one in found.unaccepted):
         sys.exit(Exit.FINDING)
@@ -118,12 +126,15 @@ def _new(new: str | None, config_path: str) -> str:
     return new or config_path
 
 
-def comparison(names: tuple[str, str], config_path: str, voice: Voice) -> Comparison:
+def comparison(
+    names: tuple[str, str], config_path: str, voice: Voice, *, python: bool | None = None
+) -> Comparison:
     """Compare two states of these names; end the command if one of them is bad."""
     with _both(names, config_path, voice) as (before, after):
         found = compared(*_matching(before, after))
         places = before.locations(found.sources(0)), after.locations(found.sources(1))
-        return whole(names, found, places)
+        package = surfaces(before, after, wanted=python)
+        return with_surfaces(whole(names, found, places), package, after)
 
 
 @contextmanager

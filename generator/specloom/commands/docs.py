@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
-from specloom.api.model import Api
 from specloom.commands import options
 from specloom.commands.examples import examples
 from specloom.commands.session import Session, print_changes
@@ -49,16 +49,16 @@ def docs(config_path: str, output: str, voice: Voice) -> None:
 
 def _files(session: Session, name: str) -> dict[str, str]:
     """The files of the documentation, with their manifest, by paths beside its folder."""
-    seen: list[Api] = []
+    seen: dict[str, Any] = {}
 
     def watch(stage: str, variant: str, result: object) -> None:
-        del variant
-        seen.extend([result] if stage == "passes" and isinstance(result, Api) else [])
+        if not variant:
+            seen[stage] = result
 
     session.run.watch = watch
     plan = session.run.plan()
     session.stages.begin("render")
-    found = printed(pages(seen[0], plan), session.run.templates)
+    found = printed(pages(seen["passes"], seen["wire"], plan), session.run.templates)
     files = {f"{name}/docs/{path}": text for path, text in found.items()}
     files[f"{name}/{CONFIGURATION}"] = configuration(plan)
     return with_manifest(name, files, {})

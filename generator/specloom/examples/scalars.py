@@ -26,10 +26,12 @@ _FORMATS = {
 _TEXTS = {
     "city": "Vienna",
     "color": "#2060c0",
+    "content": "What is the weather in Vienna?",
     "country": "AT",
     "cursor": "cursor_1",
     "description": "What it is for.",
     "filename": "notes.txt",
+    "input": "What is the weather in Vienna?",
     "instructions": "Answer in one sentence.",
     "language": "en",
     "message": "Hello!",

@@ -99,7 +99,12 @@ class Maker:
 
     def _member(self, kind: Union, name: str, owner: str) -> Json | _Absent:
         """The first member of which there is an example; a record with the value that tells it."""
-        for member in kind.members:
+        # Texts of which some are known are told by those.
+        ordered = sorted(
+            kind.members, key=lambda one: isinstance(resolve(one.type, self.known), Primitive)
+        )
+        texts = any(isinstance(resolve(one.type, self.known), Enum) for one in ordered)
+        for member in ordered if texts else kind.members:
             if self._have(member.variants):
                 found = self.make(member.type, name, owner)
                 if not isinstance(found, _Absent):
@@ -110,7 +115,7 @@ class Maker:
         made: dict[str, Json] = {}
         for field in kind.fields:
             required = any(use.required for use in field.uses if use.variant in self.variants)
-            if not self._is_shown(field, required=required):
+            if not self._is_shown(field, kind, required=required):
                 continue
             found = self._default(field)
             if isinstance(found, _Absent):
@@ -121,14 +126,23 @@ class Maker:
                 return ABSENT
         return made
 
-    def _is_shown(self, field: Field, *, required: bool) -> bool:
+    def _is_shown(self, field: Field, kind: Object, *, required: bool) -> bool:
         if self.sent:
-            return required and not field.read_only
+            bare = all(self._says_nothing(one) for one in kind.fields)
+            wanted = required or (bare and self._have(field.variants) and len(self.inside) < _DEEP)
+            return wanted and not field.read_only
         return (
             not field.write_only
             and self._have(field.variants)
             and (required or len(self.inside) < _DEEP)
         )
+
+    def _says_nothing(self, field: Field) -> bool:
+        """Whether a field need not be sent, or only tells what the object is."""
+        if not any(use.required for use in field.uses if use.variant in self.variants):
+            return True
+        kind = resolve(field.type, self.known)
+        return isinstance(kind, Enum) and kind.constant is not None
 
     def _default(self, field: Field) -> Json | _Absent:
         use = field.uses[0]

@@ -129,7 +129,7 @@ class OperationLowering:
         polls = [polled_beside(one, members) for one in polls]
         mentioned = [name for method in methods for name in names(method)]
         mentioned += (name for one in polls for name in names_of_polled(one))
-        base = "FinalResource" if any(method.final for method in methods) else "Resource"
+        base = "StreamingResource" if any(method.event for method in methods) else "Resource"
         mentioned += [Name("runtime", f"Async{base}"), Name("runtime", base)]
         if below:
             mentioned += [Name("functools", "cached_property"), Name("typing", "TYPE_CHECKING")]
@@ -137,6 +137,7 @@ class OperationLowering:
         return Resource(
             ".".join(path),
             resource_class(path, self.clients),
+            base,
             ".".join(self.homes[path]),
             "/".join(file),
             group_text(path, self.texts),

@@ -1,7 +1,7 @@
 """What a request has to be before it is sent, as data that the runtime reads.
 
 A rule is the name of a JSON type, a definition after ``#``, the rules of the members of an object, or
-a tuple whose first item says what it is; `_runtime/checks.py` has the list.
+a tuple whose first item says what it is; `_runtime/validation.py` has the list.
 """
 
 from __future__ import annotations

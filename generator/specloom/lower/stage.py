@@ -59,6 +59,9 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
             *(resource.imports for resource in resources),
         ]
     )
+    used |= {"polling"} if polls else set()
+    used |= {"deprecated"} if operations.outdated else set()
+    used |= {"uploads"} if _uploads(api) else set()
     return Plan(
         config.package,
         notes.listed([variant.title for variant in config.variants]),
@@ -75,13 +78,20 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
         models,
         params,
         model_lowering.unknown(),
-        modules((CALLS, *used, *(["polling"] if polls else [])) if made else ()),
+        modules((CALLS, *used) if made else ()),
         model_lowering.origins(),
         distribution.version if distribution else config.version,
         distribution,
         _webhook_secret(api, with_clients),
         RuleLowering.of(api, types, with_clients).rules(),
     )
+
+
+def _uploads(api: Api) -> bool:
+    """Whether some variant takes a body that is a file, or a form that could have one."""
+    bodies = [operation.body for operation in api.operations if operation.body is not None]
+    media = {body.media for body in bodies} | {use.media for b in bodies for use in b.uses}
+    return not media.isdisjoint(("multipart", "bytes"))
 
 
 def _webhook_secret(api: Api, variants: Iterable[VariantConfig]) -> Literal | None:

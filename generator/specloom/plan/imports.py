@@ -56,13 +56,13 @@ def imports(names: Iterable[Name], root: str, homes: Mapping[str, str] | None = 
 
 
 def of_runtime(found: Iterable[Imports]) -> set[str]:
-    """The modules of the runtime that some files import."""
-    modules: set[str] = set()
+    """The modules of the runtime that some files import, and the names in there."""
+    names: set[str] = set()
     for one in (one for each in found for one in each.local):
         _, runtime, module = one.module.partition("_runtime")
         if runtime:
-            modules |= {module.lstrip(".")} if module else {name for name, _ in one.names}
-    return modules
+            names |= {module.lstrip("."), *(name for name, _ in one.names)}
+    return names
 
 
 def _place(name: Name, root: str, homes: Mapping[str, str]) -> tuple[str, str, str]:

@@ -154,10 +154,14 @@ class Events:
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """A resource class and its asynchronous form. `module` is dotted, below the package."""
+    """A resource class and its asynchronous form. `module` is dotted, below the package.
+
+    `base` is the class of the runtime that it is made from.
+    """
 
     path: str
     class_name: str
+    base: str
     module: str
     file: str
     doc: Text
@@ -166,11 +170,6 @@ class Resource:
     children: tuple[Child, ...]
     imports: Imports
     events: Events | None = None
-
-    @property
-    def final(self) -> bool:
-        """Whether streams of its methods make up a final object."""
-        return any(method.final for method in self.methods)
 
 
 @dataclass(frozen=True, slots=True)

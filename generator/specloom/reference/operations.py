@@ -2,20 +2,43 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from specloom.api.model import Api, Operation, Parameter
 from specloom.api.types import Field, Nullable
 from specloom.api.walk import body_fields, definitions_by_name
-from specloom.examples.values import ABSENT, Maker
-from specloom.plan.literals import Value
+from specloom.examples.calls import Calls
+from specloom.examples.requests import Requests
+from specloom.examples.values import ABSENT
 from specloom.plan.nodes import Argument, Client, Method, Plan
+from specloom.reference.curl import curl
 from specloom.reference.links import call_page, typed
 from specloom.reference.markup import Markup, anchor, block, code, joined, plain, prose
 from specloom.reference.pages import Entry, Page, Section, Tab
 from specloom.reference.snippets import Snippets
 from specloom.reference.wording import limits, listed
+from specloom.wire.paths import EVENT, RESPONSE
+
+_PLACES = {"headers": "header"}
+#: The sections that are shown for each client.
+_TITLES = {
+    "call": "Call it",
+    "stream": "Stream it",
+    "curl": "curl",
+    "request": "Request",
+    "response": "Response",
+    "events": "Events",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What is shown for one client, by section."""
+
+    title: str
+    parts: Mapping[str, Markup]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +47,8 @@ class OperationPages:
 
     api: Api
     plan: Plan
+    calls: Calls
+    requests: Requests
 
     def pages(self) -> Iterator[Page]:
         """One page for each method, in the order of the resources."""
@@ -34,7 +59,6 @@ class OperationPages:
                     yield self._page(method, operations[method.operation])
 
     def _page(self, method: Method, operation: Operation) -> Page:
-        calls = Section(plain("Call it"), tabs=tuple(self._tabs(method, operation)))
         arguments = Section(plain("Arguments"), entries=tuple(self._arguments(method, operation)))
         return Page(
             call_page(method.operation),
@@ -42,44 +66,70 @@ class OperationPages:
             prose(method.doc.text[:1]),
             prose(method.doc.text[1:]),
             tuple(self._facts(method, operation)),
-            (calls, arguments),
+            (*self._sections(method, operation), arguments),
         )
 
     def _facts(self, method: Method, operation: Operation) -> Iterator[Markup]:
         yield code(method.route)
-        titles = self._titles(operation.variants)
+        titles = [client.title for client in self._clients(operation)]
         yield plain(f"In {listed(titles)}")
         if method.deprecated:
             yield plain("Deprecated")
 
-    def _titles(self, variants: tuple[str, ...]) -> list[str]:
-        return [one.title for one in self._clients(variants)]
+    def _clients(self, operation: Operation) -> list[Client]:
+        return [one for one in self.plan.clients if self._variant(one) in operation.variants]
 
-    def _clients(self, variants: tuple[str, ...]) -> list[Client]:
-        names = [variant.name for variant in self.api.variants]
-        return [
-            client
-            for client, name in zip(self.plan.clients, names, strict=False)
-            if name in variants
-        ]
+    def _variant(self, client: Client) -> str:
+        """The variant whose API a client has: its own, or that of the one that it is like."""
+        names = {variant.title: variant.name for variant in self.api.variants}
+        return names.get(client.title, "")
 
-    def _tabs(self, method: Method, operation: Operation) -> Iterator[Tab]:
+    def _sections(self, method: Method, operation: Operation) -> Iterator[Section]:
+        """What is shown for each client, the same client in all sections."""
+        shown = [self._shown(method, operation, client) for client in self._clients(operation)]
+        for name, title in _TITLES.items():
+            tabs = [Tab(plain(one.title), one.parts[name]) for one in shown if name in one.parts]
+            if tabs:
+                yield Section(plain(title), tabs=tuple(tabs))
+
+    def _shown(self, method: Method, operation: Operation, client: Client) -> _Shown:
+        variant = self._variant(client)
+        given = self.calls.arguments(operation, variant)
+        named = {
+            self._names(method)[key]: value
+            for key, value in given.items()
+            if key in self._names(method)
+        }
         snippets = Snippets(self.plan)
-        arguments = self._examples(method, operation)
-        for client in self._clients(operation.variants):
-            sync = block("python", snippets.call(method, client, arguments))
-            later = block("python", snippets.awaited(method, client, arguments))
-            yield Tab(plain(client.title), joined([sync, later], "\n\n"))
+        sync, later = (write(method, client, named) for write in (snippets.call, snippets.awaited))
+        parts = {"call": joined([block("python", sync), block("python", later)], "\n\n")}
+        if method.event is not None:
+            both = (snippets.call, snippets.awaited)
+            texts = [block("python", write(method, client, named, streamed=True)) for write in both]
+            parts["stream"] = joined(texts, "\n\n")
+        request = self.requests.request(operation, variant, given)
+        address = next(one.server.url for one in self.api.variants if one.name == variant)
+        parts["curl"] = block("bash", curl(request, address, client))
+        parts["request"] = block("http", request.text)
+        result = self.calls.result(operation, variant)
+        if result is not ABSENT:
+            own = self.requests.response(operation, variant, result, RESPONSE)
+            parts["response"] = block("json", _json(own))
+        events = [
+            self.requests.response(operation, variant, one, EVENT)
+            for one in self.calls.events(operation, variant)
+        ]
+        if events:
+            parts["events"] = block("text", _events(events))
+        return _Shown(client.title, parts)
 
-    def _examples(self, method: Method, operation: Operation) -> Mapping[str, Value]:
-        maker = Maker(definitions_by_name(self.api), operation.variants, sent=True)
-        required = [*([method.positional] if method.positional else []), *method.keywords]
-        found: dict[str, Value] = {}
-        for name, part in self._parts(method, operation).items():
-            if any(one.name == name and not one.omittable for one in required):
-                value = maker.make(part.type, part.name)
-                if value is not ABSENT:
-                    found[name] = value  # type: ignore[assignment]
+    def _names(self, method: Method) -> dict[tuple[str, str], str]:
+        """By place and name there, the argument that gives it."""
+        found: dict[tuple[str, str], str] = {}
+        for part in method.parts:
+            place = _PLACES.get(part.place, part.place)
+            found |= {(place, str(wire.value)): name for wire, name in part.entries}
+            found |= {(place, ""): part.whole} if part.whole else {}
         return found
 
     def _parts(self, method: Method, operation: Operation) -> dict[str, Parameter | Field]:
@@ -121,3 +171,12 @@ def _facts(argument: Argument, part: Parameter | Field | None) -> Iterator[Marku
     yield from limits(part.type)
     if part.deprecated:
         yield plain("deprecated")
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, indent=2, ensure_ascii=False)
+
+
+def _events(events: list[object]) -> str:
+    """Events as they are sent (WHATWG HTML §9.2), in short."""
+    return "\n\n".join(f"data: {json.dumps(one, ensure_ascii=False)}" for one in events)

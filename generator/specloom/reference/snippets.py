@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from specloom.plan.literals import Literal, Value
+from specloom.plan.literals import Value
 from specloom.plan.nodes import Client, Method, Plan
+from specloom.reference.layout import laid_out
 
 
 @dataclass(frozen=True, slots=True)
 class Snippets:
-    """Writes the calls of a plan; what it gives is formatted afterwards."""
+    """Writes the calls of a plan, laid out as black would."""
 
     plan: Plan
 
@@ -24,10 +25,11 @@ class Snippets:
         streamed: bool = False,
     ) -> str:
         """A program that makes one call, and shows what it gives."""
-        head = f"from {self.plan.package} import {client.class_name}\n\nclient = {client.class_name}()\n"
+        name = client.class_name
+        lines = [f"from {self.plan.package} import {name}", "", f"client = {name}()", ""]
         given = _given(method, arguments, streamed=streamed)
-        call = f"client.{method.operation}({given})"
-        return f"{head}\n{_shown(method, call, streamed=streamed)}"
+        lines += _shown(method, given, 0, streamed=streamed, awaited=False)
+        return "\n".join(lines)
 
     def awaited(
         self,
@@ -40,44 +42,55 @@ class Snippets:
         """The same with the asynchronous client."""
         name = f"Async{client.class_name}"
         given = _given(method, arguments, streamed=streamed)
-        call = f"client.{method.operation}({given})"
-        body = _shown(method, call, streamed=streamed, awaited=True)
-        inner = "\n".join(f"        {line}" if line else "" for line in body.split("\n"))
-        return (
-            f"import asyncio\n\nfrom {self.plan.package} import {name}\n\n\n"
-            f"async def main() -> None:\n    async with {name}() as client:\n{inner}\n\n"
-            "asyncio.run(main())\n"
+        return "\n".join(
+            [
+                "import asyncio",
+                "",
+                f"from {self.plan.package} import {name}",
+                "",
+                "",
+                "async def main() -> None:",
+                f"    async with {name}() as client:",
+                *_shown(method, given, 8, streamed=streamed, awaited=True),
+                "",
+                "",
+                "asyncio.run(main())",
+            ]
         )
 
 
-def _given(method: Method, arguments: Mapping[str, Value], *, streamed: bool) -> str:
-    """The arguments of a call as source: values are literals, names those of the plan."""
+def _given(
+    method: Method, arguments: Mapping[str, Value], *, streamed: bool
+) -> list[tuple[str, Value]]:
+    """The arguments of a call, by name but for the first."""
     first = method.positional.name if method.positional else ""
-    own = [first] if first in arguments else []
-    own += [one.name for one in method.keywords if one.name in arguments]
-    texts = [
-        (
-            Literal(arguments[name]).text
-            if name == first
-            else f"{name}={Literal(arguments[name]).text}"
-        )
-        for name in own
-        if name != method.flag
-    ]
-    return ", ".join([*texts, *([f"{method.flag}=True"] if streamed else [])])
+    own = [("", arguments[first])] if first in arguments else []
+    names = [one.name for one in method.keywords if one.name in arguments]
+    own += [(name, arguments[name]) for name in names if name != method.flag]
+    return [*own, (method.flag, True)] if streamed else own
 
 
-def _shown(method: Method, call: str, *, streamed: bool, awaited: bool = False) -> str:
+def _shown(
+    method: Method,
+    given: list[tuple[str, Value]],
+    column: int,
+    *,
+    streamed: bool,
+    awaited: bool,
+) -> Iterator[str]:
     """The call in a statement that shows what comes."""
-    word, wait = ("async for", "await ") if awaited else ("for", "")
+    word, wait = ("async ", "await ") if awaited else ("", "")
+    space = " " * column
+    call = f"client.{method.operation}"
     if streamed:
-        return (
-            f"with {call} as events:\n    for event in events:\n        print(event)\n"
-            if not awaited
-            else f"async with await {call} as events:\n    async for event in events:\n        print(event)\n"
-        )
-    if method.pages:
-        return f"{word} item in {call}:\n    print(item)\n"
-    if method.returns.text == "None":
-        return f"{wait}{call}\n"
-    return f"result = {wait}{call}\nprint(result)\n"
+        yield space + laid_out(f"{word}with {wait}{call}", given, " as events:", column)
+        yield f"{space}    {word}for event in events:"
+        yield f"{space}        print(event)"
+    elif method.pages:
+        yield space + laid_out(f"{word}for item in {call}", given, ":", column)
+        yield f"{space}    print(item)"
+    elif method.returns.text == "None":
+        yield space + laid_out(f"{wait}{call}", given, "", column)
+    else:
+        yield space + laid_out(f"result = {wait}{call}", given, "", column)
+        yield f"{space}print(result)"

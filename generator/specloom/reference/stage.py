@@ -7,19 +7,22 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from specloom.api.model import Api
+from specloom.examples.calls import Calls
+from specloom.examples.requests import Requests
 from specloom.plan.nodes import Plan
 from specloom.reference.markup import Markup, indented
 from specloom.reference.operations import OperationPages
 from specloom.reference.pages import Page
 from specloom.reference.resources import ResourcePages
 from specloom.reference.types import TypePages
+from specloom.wire.difference import Difference
 
 
-def pages(api: Api, plan: Plan) -> tuple[Page, ...]:
+def pages(api: Api, differences: tuple[Difference, ...], plan: Plan) -> tuple[Page, ...]:
     """Every page of the documentation of an SDK."""
     return (
         *ResourcePages(plan).pages(),
-        *OperationPages(api, plan).pages(),
+        *OperationPages(api, plan, Calls.of(api), Requests(api, differences)).pages(),
         *TypePages(plan).pages(),
     )
 

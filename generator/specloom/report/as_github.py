@@ -34,7 +34,8 @@ def _lines(whole: Comparison, *, prose: bool) -> Iterator[str]:
             )
     for one in whole.prose if prose else ():
         yield _line(finding(one))
-    yield command("notice", "API", summary(whole))
+    advice = f"; the version that follows: {whole.advice}" if whole.advice else ""
+    yield command("notice", "API", summary(whole) + advice)
 
 
 def _line(found: Finding) -> str:

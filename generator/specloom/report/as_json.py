@@ -7,6 +7,7 @@ from typing import Any
 
 from specloom.diff.changes import LEVELS
 from specloom.report.model import Comparison, Difference, Location
+from specloom.surface.model import Advice
 
 #: What the output says that it is; the `$id` of docs/diff.schema.json.
 SCHEMA = "urn:specloom:diff:1"
@@ -26,7 +27,7 @@ def as_json(whole: Comparison, version: str) -> str:
         "surface": [_difference(one) for one in whole.surface],
     }
     if whole.advice:
-        found["advice"] = {"bump": whole.advice.bump, "because": list(whole.advice.because)}
+        found["advice"] = _advice(whole.advice)
     return json.dumps(found, indent=2, ensure_ascii=False) + "\n"
 
 
@@ -55,6 +56,17 @@ def _difference(one: Difference) -> dict[str, Any]:
             {"route": each.route, "direction": each.direction.value} for each in change.reach
         ],
         "locations": {side: _location(place) for side, place in sides if place},
+    }
+
+
+def _advice(advice: Advice) -> dict[str, Any]:
+    """What is not known is left out."""
+    told = {"version": advice.version, "next": advice.next, "given": advice.given}
+    return {
+        "bump": advice.bump,
+        "because": list(advice.because),
+        **{key: value for key, value in told.items() if value},
+        **({"enough": advice.enough} if advice.given else {}),
     }
 
 

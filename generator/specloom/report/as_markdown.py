@@ -11,11 +11,8 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from specloom.diff.changes import LEVELS, Direction, Level
-from specloom.diff.rules import RULES
-from specloom.diff.text import said
 from specloom.report.model import Comparison, Difference
 from specloom.report.words import (
-    BUMPS,
     LISTS,
     WAYS,
     counted,
@@ -26,6 +23,7 @@ from specloom.report.words import (
     summary,
     together,
 )
+from specloom.surface.rules import said
 
 #: GitHub takes 65,536 characters; some are left for what others write around it.
 LARGEST = 60_000
@@ -68,8 +66,8 @@ def as_markdown(whole: Comparison, *, prose: bool = False, largest: int = LARGES
     page.write(
         f"## API: {title}", "", f"From {code(whole.names[0])} to {code(whole.names[1])}.", ""
     )
-    if whole.advice:
-        page.write(BUMPS[whole.advice.bump], "")
+    if whole.advice and whole.advice.because:
+        page.write(f"The version that follows: {whole.advice}.", "")
     for level in LEVELS:
         _section(page, whole.of(level), head(level), folded=level is Level.SAFE)
     _section(page, whole.surface, "Python package", folded=False)
@@ -135,7 +133,7 @@ def _entry(one: Difference, *, brief: bool) -> str:
 
 def _text(one: Difference) -> str:
     """What became of it, with what is of a spec in code spans."""
-    return said(one.change, code) if one.change.rule in RULES else code(one.text)
+    return said(one.change, code)
 
 
 def _reaches(one: Difference, own: str) -> str:

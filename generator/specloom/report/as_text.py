@@ -22,6 +22,7 @@ from specloom.report.words import (
     together,
 )
 from specloom.styled import Line, Span, Style
+from specloom.surface.notes import subject
 
 _STYLES = {Level.BREAKING: Style.ERROR, Level.WARNING: Style.WARNING, Level.SAFE: Style.GOOD}
 _LONGEST = 100
@@ -35,7 +36,7 @@ def as_text(whole: Comparison, *, prose: bool = False, verbose: bool = False) ->
         prose: Whether to print texts for people, too.
         verbose: Whether to print the reason, the places and the id of each change, and all operations.
     """
-    if not whole.differences:
+    if not whole.differences and not whole.surface:
         yield (Span("nothing changed", Style.GOOD),)
         return
     for line in _lines(whole, prose=prose, verbose=verbose):
@@ -55,7 +56,27 @@ def _lines(whole: Comparison, *, prose: bool, verbose: bool) -> Iterator[Line]:
     elif whole.prose:
         shows = "shows it" if len(whole.prose) == 1 else "shows them"
         yield (Span(f"{prose_line(len(whole.prose))} (--prose {shows})", Style.DIM),)
+    if whole.surface:
+        yield from _surface(whole.surface, verbose=verbose)
     yield (Span(summary(whole), Style.BOLD),)
+    if whole.advice:
+        yield (Span("the version that follows: ", Style.BOLD), str(whole.advice))
+
+
+def _surface(found_: Sequence[Difference], *, verbose: bool) -> Iterator[Line]:
+    """What users of the package notice, a sentence each."""
+    yield (Span(f"The Python package ({len(found_):,})", Style.BOLD),)
+    for one in found_:
+        level = one.change.level
+        accepted = f"  accepted: {one.accepted}" if one.accepted else ""
+        name = Span(subject(one.change), Style.BOLD)
+        mark = Span(level.value, _STYLES[level])
+        yield ("  ", mark, " ", name, f" {one.text}", Span(accepted, Style.DIM))
+        if verbose or level is Level.BREAKING:
+            yield (f"    {one.change.reason}",)
+        if verbose:
+            yield (Span(f"    id  {one.change.id}", Style.DIM),)
+    yield ()
 
 
 def _level(found: Sequence[Difference], level: Level, *, verbose: bool) -> Iterator[Line]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from specloom.diff.changes import LEVELS, Change, Compared, Level
+from specloom.surface.model import Advice
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,22 +61,11 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True)
-class Advice:
-    """Which part of a semantic version follows (`major`, `minor`, `patch`), and what decides it.
-
-    `because` are the ids of the changes that decide.
-    """
-
-    bump: str
-    because: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Comparison:
     """Two states and all that they differ in, the worst first.
 
     `names` are the old and the new state as the user called them. `variants` has each variant that
-    both have, `surface` what users of the Python package notice.
+    both have, `surface` what users of the Python package notice, `advice` the version that follows.
     """
 
     names: tuple[str, str]

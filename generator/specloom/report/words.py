@@ -23,12 +23,6 @@ LISTS = {
     "operation-added": ("new operation", "new operations"),
     "operation-removed": ("operation is gone", "operations are gone"),
 }
-#: What is advised.
-BUMPS = {
-    "major": "The next version is a major one.",
-    "minor": "The next version is a minor one.",
-    "patch": "The next version is a patch.",
-}
 #: So many routes are named before the rest is counted.
 _ROUTES = 3
 #: A text of a spec has so many characters in a form for people.
@@ -54,7 +48,7 @@ def counted(number: int, word: str, plural: str = "") -> str:
 def summary(whole: Comparison) -> str:
     """All in one line: `3 breaking, 1 warning, 97 safe; 12 texts`."""
     if not whole.differences:
-        return "nothing changed"
+        return "nothing changed in the API" if whole.surface else "nothing changed"
     by_level = Counter(one.change.level for one in whole.meaning)
     levels = [
         f"{by_level[Level.BREAKING]:,} breaking",

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from specloom.diff.changes import Change, Level
 from specloom.diff.rule import Rule, both
 from specloom.diff.rules import RULES
+from specloom.diff.text import said as of_rules
 
 _BREAKING, _WARNING, _SAFE = Level.BREAKING, Level.WARNING, Level.SAFE
 _GONE = "Code that names it fails."
 _UNNAMED = "No code names it yet."
 _CHECKED = "Code that does not expect it goes wrong, and type checkers say where."
 _LESS = "Code that expects it goes on working."
-_MORE = "Whatever was given is taken still."
+_MORE = "What was given before is taken still."
 
 _CALLS = (
     Rule("method-added", "is new ({new})", both(_SAFE, _UNNAMED)),
@@ -97,7 +98,7 @@ _PACKAGE = (
     ),
 )
 _SERVICES = (
-    Rule("service-gained-call", "is in `{what}`, too", both(_SAFE, _MORE)),
+    Rule("service-gained-call", "is in `{what}`, too", both(_SAFE, "Its client refused the call.")),
     Rule(
         "service-lost-call",
         "is not in `{what}` any more",
@@ -108,7 +109,11 @@ _SERVICES = (
         "is deprecated in `{what}`",
         both(_WARNING, "It works there, and is about to go."),
     ),
-    Rule("service-takes-argument", "is taken by `{what}`, too", both(_SAFE, _MORE)),
+    Rule(
+        "service-takes-argument",
+        "is taken by `{what}`, too",
+        both(_SAFE, "Its client refused calls that give it."),
+    ),
     Rule(
         "service-refuses-argument",
         "is not taken by `{what}` any more",
@@ -193,23 +198,21 @@ def _read(kind: str) -> Iterator[Rule]:
     )
 
 
-#: By their ids, those of the Python package.
-SURFACE: Mapping[str, Rule] = {
-    rule.id: rule
-    for rule in (
-        *_PACKAGE,
-        *_CALLS,
-        *_sent("argument"),
-        *_read("result"),
-        *_TYPES,
-        *_read("attribute"),
-        *_SERVICES,
-    )
+#: By what they are about, those of the Python package.
+PARTS: Mapping[str, tuple[Rule, ...]] = {
+    "What is imported": _PACKAGE,
+    "Calls": _CALLS,
+    "Arguments of calls and clients, keys of typed dicts": tuple(_sent("argument")),
+    "Results of calls": tuple(_read("result")),
+    "Models": (*_TYPES, *_read("attribute")),
+    "Services": _SERVICES,
 }
+#: The same by their ids.
+SURFACE: Mapping[str, Rule] = {rule.id: rule for rules in PARTS.values() for rule in rules}
 #: Those of the API, too.
 ALL: Mapping[str, Rule] = {**RULES, **SURFACE}
 
 
-def said(change: Change) -> str:
+def said(change: Change, mark: Callable[[str], str] | None = None) -> str:
     """What became of the place, in a few words that make a sentence with its name before them."""
-    return ALL[change.rule].says.format(what=change.detail, old=change.old, new=change.new)
+    return of_rules(change, mark, ALL)

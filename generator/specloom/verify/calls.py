@@ -11,7 +11,7 @@ from specloom.verify.shapes import renamed, shape_of
 
 _OPERATIONS = ("FoldedOperation", "Operation", "PagedOperation", "StreamingOperation")
 _PAGES = ("first_page", "AsyncPages")
-_CALLS = ("_call", "_stream", "_call_or_final", "_call_or_stream")
+_CALLS = ("_call", "_stream", "_call_or_stream")
 _PLACES = ("path", "query", "headers", "body")
 
 
@@ -55,6 +55,9 @@ def results(text: str) -> dict[str, Record]:
         parts = inside.elts if isinstance(inside, ast.Tuple) else [inside]
         # Pages are made of the response, and have no type of their own in the spec.
         parts = parts[:1] if ast.unparse(annotation.value) == "PagedOperation" else parts
+        # A stream is one of events.
+        parts[1:] = [part.slice for part in parts[1:2] if isinstance(part, ast.Subscript)]
+        parts[1:] = [one.elts[0] if isinstance(one, ast.Tuple) else one for one in parts[1:]]
         shapes = (FieldShape(shape_of(part), required=True) for part in parts)
         fields = dict(zip(("returns", "streams"), shapes, strict=False))
         found[_name(call)] = _plain(Record(fields, typed_dict=False), names)

@@ -11,7 +11,10 @@ from decimal import Decimal
 from typing import Any, TypeAlias
 
 from . import encode
-from .arguments import is_list
+from .arguments import Later, is_list
+
+# Packages have it that send files.
+uploads: Any = Later(".uploads")
 
 Change: TypeAlias = Callable[[Any], Any]
 
@@ -82,7 +85,7 @@ TEXT = Conversion(
 # By what the variant writes where the base has the same value in another type.
 CONVERSIONS: Mapping[str, Conversion] = {
     "base64": Conversion(
-        lambda value: base64.b64encode(encode.whole(value)).decode(),
+        lambda value: base64.b64encode(uploads.whole(value)).decode(),
         lambda text: base64.b64decode(text, validate=True),
     ),
     "csv": Conversion(_joined, _split),

@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, time
 from enum import Enum
-from io import TextIOBase
 from pathlib import Path
 from typing import Any, BinaryIO, TypeAlias
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 
-from .arguments import OMIT, FileContent, FileInput, is_iterable, is_list, is_map, is_mapping
+from .arguments import OMIT, is_iterable, is_list, is_map, is_mapping
 
+Values: TypeAlias = Mapping[str, Any]
 # A part of a multipart form: field, (file name, content, type).
 Part: TypeAlias = tuple[str, tuple[str | None, bytes | BinaryIO | Path, str | None]]
-Values: TypeAlias = Mapping[str, Any]
 
 PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 JSON_TYPE = re.compile(r"^application/(?:[\w.+-]+\+)?json\b")
 DELIMITERS = {"csv": ",", "ssv": "%20", "pipes": "%7C", "tsv": "%09"}
 PLAIN = frozenset({str, int, float, bool})
-DEFAULT_FILENAME = "upload"
-FILES = "bytes, an open binary file, a pathlib.Path, or a tuple of name, content and media type"
 
 
 def to_wire(value: Any) -> Any:
@@ -53,34 +49,10 @@ def to_wire(value: Any) -> Any:
     return value
 
 
-def present(
-    values: Mapping[str, Any] | None, files: Iterable[str] = (), loose: Iterable[str] = ()
-) -> dict[str, Any]:
-    """Return what was given, and is not None, as JSON; in the fields `files`, files stay files."""
-    given = with_files(values, files, loose) if values else {}
+def present(values: Values | None) -> dict[str, Any]:
+    """Return what was given, and is not None, as JSON."""
+    given: dict[str, Any] = to_wire(values) if values else {}
     return {name: value for name, value in given.items() if value is not None}
-
-
-def with_files(values: Values, files: Iterable[str], loose: Iterable[str]) -> dict[str, Any]:
-    """Return what was given as JSON; in the fields `files`, files stay files, and none is a text."""
-    given = {
-        name: _form_value(value) if name in files else to_wire(value)
-        for name, value in values.items()
-        if value is not OMIT
-    }
-    for name in (name for name in files if name in given and name not in loose):
-        items = given[name] if is_list(given[name]) else [given[name]]
-        for item in (one for one in items if isinstance(one, str | int | float)):
-            raise TypeError(f"`{name}` takes {FILES}; not a {type(item).__name__}.")
-    return given
-
-
-def _form_value(value: Any) -> Any:
-    if _is_file(value):
-        return value
-    if isinstance(value, str) or is_mapping(value) or not is_iterable(value):
-        return to_wire(value)
-    return [_form_value(item) for item in value]
 
 
 def json_bytes(value: Any) -> bytes:
@@ -147,11 +119,11 @@ def query_string(values: Mapping[str, Any], encodings: Mapping[str, str]) -> str
         # The delimiters stay as they are; those within an item are escaped.
         f"{_quoted(key)}={DELIMITERS.get(encodings.get(name, ''), '').join(map(_quoted, items))}"
         for name, value in values.items()
-        for key, items in _fields(name, value, encodings.get(name, ""))
+        for key, items in fields(name, value, encodings.get(name, ""))
     )
 
 
-def _fields(name: str, value: Any, encoding: str) -> Iterator[tuple[str, list[Any]]]:
+def fields(name: str, value: Any, encoding: str) -> Iterator[tuple[str, list[Any]]]:
     """Yield the fields that stand for a value, each with the items that a delimiter joins in it."""
     if JSON_TYPE.search(encoding):
         yield name, [json_bytes(value).decode()]
@@ -168,57 +140,3 @@ def _fields(name: str, value: Any, encoding: str) -> Iterator[tuple[str, list[An
 
 def _quoted(value: Any) -> str:
     return quote(text_of(value), safe="")
-
-
-def multipart(form: Values, files: Iterable[str], encodings: Mapping[str, str]) -> tuple[Part, ...]:
-    """Turn a form that `present` returned into parts; `files` are the fields that can be files."""
-    parts: list[Part] = []
-    for name, value in form.items():
-        items, encoding = value if is_list(value) else [value], encodings.get(name, "")
-        # Ids of files are no files.
-        if name in files and any(map(_is_file, items)):
-            key = f"{name}[]" if is_list(value) and "brackets" in encoding.split() else name
-            parts += ((key, _file(item)) for item in items)
-            continue
-        delimiter = unquote(DELIMITERS.get(encoding, "")).encode()
-        for key, texts in _fields(name, value, encoding):
-            written = (one if isinstance(one, bytes) else text_of(one).encode() for one in texts)
-            kind = next((word for word in encoding.split() if "/" in word), None)
-            parts.append((key, (None, delimiter.join(written), kind)))
-    return tuple(parts)
-
-
-def _is_file(value: Any) -> bool:
-    return isinstance(value, bytes | bytearray | memoryview | tuple | os.PathLike) or hasattr(
-        value, "read"
-    )
-
-
-def _file(value: FileInput) -> tuple[str, bytes | BinaryIO | Path, str | None]:
-    if not isinstance(value, tuple):
-        # Open files know the path they were opened by; servers look at the ending of the name.
-        path = os.fspath(value) if isinstance(value, os.PathLike) else getattr(value, "name", None)
-        filename = Path(path).name if isinstance(path, str) else DEFAULT_FILENAME
-        return filename, _content(value), None
-    given: tuple[Any, ...] = value
-    if not given[1:] or not all(isinstance(one, str | None) for one in (given[0], *given[2:])):
-        kinds = ", ".join(type(one).__name__ for one in given)
-        raise TypeError(f"A file is {FILES}; not a tuple of ({kinds}).")
-    filename, content, *kind = given
-    return filename, _content(content), kind[0] if kind else None
-
-
-def _content(value: FileContent) -> bytes | BinaryIO | Path:
-    binary = isinstance(value, bytes | os.PathLike) or hasattr(value, "read")
-    if not binary or isinstance(value, TextIOBase):
-        raise TypeError(f"A file is {FILES}; not a {type(value).__name__}.")
-    # A path is opened by each attempt, which closes it.
-    return Path(value) if isinstance(value, os.PathLike) else value
-
-
-def whole(value: FileInput) -> bytes:
-    """Read a body that is a file and nothing else."""
-    _, content, _ = _file(value)
-    if isinstance(content, Path):
-        return content.read_bytes()
-    return content if isinstance(content, bytes) else content.read()

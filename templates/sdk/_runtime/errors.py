@@ -20,13 +20,8 @@ if TYPE_CHECKING:
 # What bodies call what an error has, without case, hyphens and underscores; the best word first.
 WORDS = {
     "message": [
-        "message",
-        "msg",
-        "errormessage",
-        "errordescription",
-        "detail",
-        "faultstring",
-        "title",
+        *("message", "msg", "errormessage", "errordescription"),
+        *("detail", "faultstring", "title"),
     ],
     "code": ["code", "errorcode"],
     "param": ["param", "parameter", "target", "field", "loc", "pointer"],

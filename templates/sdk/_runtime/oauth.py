@@ -59,13 +59,12 @@ class ClientLogin(Login):
         """Return the token, a new one if need be; other threads wait for it."""
 
         def fetch() -> Issued:
-            issued = None
-            while not issued:
+            while True:
                 response = http.send(self._request(http), stream=True, follow_redirects=False)
                 response.stream = Watched(response, end)
                 read(response, LARGEST)
-                issued = self._issued(response)
-            return issued
+                if issued := self._issued(response):
+                    return issued
 
         return self._keeper.token(fetch, end)
 
@@ -73,13 +72,12 @@ class ClientLogin(Login):
         """Return the token, a new one if need be; other tasks of the loop wait for it."""
 
         async def fetch() -> Issued:
-            issued = None
-            while not issued:
+            while True:
                 request = self._request(http)
                 response = await http.send(request, stream=True, follow_redirects=False)
                 await read_async(response, LARGEST)
-                issued = self._issued(response)
-            return issued
+                if issued := self._issued(response):
+                    return issued
 
         return await self._keeper.async_token(fetch)
 

@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeAlias, TypeVa
 
 import httpx2
 
-from .arguments import OMIT, is_list, is_map
+from .arguments import OMIT, Later, is_list, is_map
 from .client import Call
 from .encode import to_wire
 from .errors import PagingError
-from .later import Later
-from .request import Arguments, Head, Request, Settings
+from .request import Arguments, Head, Request
 from .tables import Operation
 from .transport import AsyncTransport
 
@@ -91,7 +90,7 @@ class PageCall(Call):
     @cached_property
     def request(self) -> Request:
         """What is sent; where a link leads to the page, that is all that is asked for."""
-        settings: Settings = self.transport.settings
+        settings = self.settings
         request = settings.prepare(self.operation, self.arguments, quiet=self.count > 0)
         if not self.link:
             return request
@@ -104,7 +103,7 @@ class PageCall(Call):
 
     def parse(self, response: httpx2.Response) -> Any:
         """Return the page."""
-        settings: Settings = self.transport.settings
+        settings = self.settings
         prefix = "Async" if isinstance(self.transport, AsyncTransport) else ""
         row = settings.variant.row(self.operation)
         name = cast("Paged", self.operation).page

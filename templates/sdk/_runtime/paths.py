@@ -11,12 +11,13 @@ never an error, it just does not match.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 from itertools import chain
 from typing import Any, NamedTuple, TypeAlias
 from urllib.parse import unquote
 
-from .arguments import is_list, is_map
+from .arguments import is_list, is_map, same
 
 # What the caller knows the documents of a call as, by the prefix of their paths; "" is the body.
 NOUNS = {"": "argument", "path": "path parameter", "query": "query parameter", "header": "header"}
@@ -42,11 +43,6 @@ class Path(NamedTuple):
     steps: Steps
 
 
-def same(left: Any, right: Any) -> bool:
-    """Tell whether two JSON scalars are equal; 1 and true are not."""
-    return bool(left == right) and isinstance(left, bool) == isinstance(right, bool)
-
-
 KINDS: dict[type, str] = {
     bool: "boolean",
     int: "number",
@@ -65,6 +61,7 @@ TESTS: dict[str, Callable[[Any, Step], bool]] = {
 }
 
 
+@cache
 def read(path: str) -> Path:
     """Turn the text of a path into a document and its moves."""
     place, _, rest = path.rpartition(":")
@@ -149,3 +146,10 @@ def describe(path: Path) -> str:
     guarded = f" (where {', '.join(guards)})" if guards else ""
     what = f"{NOUNS[path.place]} {where}" if where else "request body"
     return f"{what}{value}{guarded}"
+
+
+def described(paths: Iterable[str], documents: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the paths that lead to something in a call, in words."""
+    for path in map(read, paths):
+        if find(path.steps, documents.get(path.place)):
+            yield describe(path)

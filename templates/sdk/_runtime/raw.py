@@ -21,8 +21,7 @@ from typing import Any, Generic, ParamSpec, Self, TypeVar, cast, overload
 
 import httpx2
 
-from .binary import BinaryResponse, Response
-from .client import AsyncResource, Call, Resource
+from .client import AsyncResource, BinaryResponse, Call, Resource, Response
 from .limits import read, read_async, restart
 from .transport import SyncTransport, reading
 
@@ -55,12 +54,14 @@ def _begun(method: Any, arguments: Any, named: Any) -> Call:
     return made
 
 
-class RawResponse(BinaryResponse, Generic[T]):
-    """A successful response with its body, which is empty for a stream of events."""
-
+class _Answer(Response, Generic[T]):
     def __init__(self, call: Call, response: httpx2.Response) -> None:
         super().__init__(response)
-        self._call = call
+        self._call, self._limits = call, call.request.limits
+
+
+class RawResponse(_Answer[T], BinaryResponse):
+    """A successful response with its body, which is empty for a stream of events."""
 
     async def __aenter__(self) -> Self:
         return self
@@ -84,16 +85,7 @@ class RawResponse(BinaryResponse, Generic[T]):
         return cast("T", self._call.parse(self.http_response))
 
 
-class _Streamed(Response, Generic[T]):
-    def __init__(self, call: Call, response: httpx2.Response) -> None:
-        super().__init__(response)
-        self._call, self._limits = call, call.request.limits
-
-    def _parsed(self) -> T:
-        return cast("T", self._call.parse(self.http_response))
-
-
-class StreamedResponse(_Streamed[T]):
+class StreamedResponse(_Answer[T]):
     """A successful response whose body is read as it arrives, once."""
 
     def _pieces(self, source: Iterator[S]) -> Iterator[S]:
@@ -125,10 +117,10 @@ class StreamedResponse(_Streamed[T]):
         """Return what the call itself returns."""
         if not self._call.streaming:
             self.read()
-        return self._parsed()
+        return cast("T", self._call.parse(self.http_response))
 
 
-class AsyncStreamedResponse(_Streamed[T]):
+class AsyncStreamedResponse(_Answer[T]):
     """The asynchronous form of `StreamedResponse`."""
 
     async def _pieces(self, source: AsyncIterator[S]) -> AsyncIterator[S]:
@@ -161,7 +153,7 @@ class AsyncStreamedResponse(_Streamed[T]):
         """Return what the call itself returns."""
         if not self._call.streaming:
             await self.read()
-        return self._parsed()
+        return cast("T", self._call.parse(self.http_response))
 
 
 @overload

@@ -14,11 +14,10 @@ from typing import Any, TypeAlias, TypedDict
 import httpx2
 
 from . import encode
-from .arguments import OMIT, is_list, is_map, is_mapping
+from .arguments import NAME, OMIT, PACKAGE, Later, is_list, is_map, is_mapping
 from .auth import Credential, Login, Several
 from .errors import ConfigurationError, UnsupportedError
 from .limits import DEFAULT_LIMITS, Limits
-from .logs import NAME, PACKAGE
 from .options import (
     DEFAULT_TIMEOUT,
     NULLABLE,
@@ -34,7 +33,10 @@ from .options import (
     checked,
     name_of,
 )
-from .tables import Always, Operation, Row, Variant, covers, no_rows
+from .tables import Always, Operation, Row, Variant, covers
+
+# Packages have it that send files or forms.
+uploads: Any = Later(".uploads")
 
 JSON = "application/json"
 EVENT_STREAM = "text/event-stream"
@@ -51,7 +53,7 @@ CONTENT_TYPES = {
 WRITERS: dict[str, Callable[[Any, Operation[Any]], bytes]] = {
     "json": lambda body, _: encode.json_bytes(body),
     "form": lambda form, operation: encode.query_string(form, operation.encodings).encode(),
-    "bytes": lambda body, _: encode.whole(body),
+    "bytes": lambda body, _: body if isinstance(body, bytes) else uploads.whole(body),
     "text": lambda body, _: str.encode(body),
 }
 # What can be in a path instead: the document, by the word in front of the name.
@@ -115,7 +117,7 @@ class _Plan:
     query: Mapping[str, Any]
     headers: tuple[Mapping[str, Any], ...]
     keys: tuple[str, ...]
-    heads: dict[Any, Head] = field(default_factory=no_rows)
+    heads: dict[Any, Head] = field(default_factory=dict[str, Any])
 
     def head(self, kind: str | None, keys: Mapping[str, str], *own: Mapping[str, Any]) -> Head:
         """Return the headers of a call: always the same ones where it has none of its own."""
@@ -166,7 +168,9 @@ class Settings:
     arguments: tuple[tuple[str, Mapping[str, Any]], ...] = field(default=(), repr=False)
     #: The base URL, without a slash at its end.
     address: str = field(init=False, repr=False)
-    _plans: dict[Any, _Plan] = field(default_factory=no_rows, init=False, repr=False, compare=False)
+    _plans: dict[Any, _Plan] = field(
+        default_factory=dict[str, Any], init=False, repr=False, compare=False
+    )
 
     def __post_init__(self) -> None:
         for name in CHECKED:
@@ -361,12 +365,11 @@ def _body(row: Row, body: Any) -> Any:
     if row.declared.body in ("bytes", "text"):
         return body
     operation = row.operation
-    # The one file of a form may be the whole body.
-    if operation.body in ("multipart", "bytes"):
-        written = encode.present(body, operation.files, operation.loose)
-    elif row.declared.files and is_mapping(body):
-        # What the variant has as text is converted later.
-        written = encode.with_files(body, row.declared.files, operation.loose)
+    # The one file of a form may be the whole body; what the variant has as text is converted later.
+    whole = operation.body in ("multipart", "bytes")
+    files = operation.files if whole else row.declared.files
+    if whole or (files and is_mapping(body)):
+        written = uploads.form(body, files, operation.loose, nulls=not whole)
     else:
         written = encode.to_wire(body)
     return None if operation.optional and not written else written
@@ -377,7 +380,7 @@ def _content(operation: Operation[Any], body: Any) -> tuple[bytes | None, tuple[
     if body is None:
         return None, ()
     if operation.body == "multipart":
-        parts = encode.multipart(body, operation.files, operation.encodings)
+        parts = uploads.multipart(body, operation.files, operation.encodings)
         return (None, parts) if parts else (EMPTY_FORM, ())
     return _written("body", operation, WRITERS[operation.body], body, operation), ()
 

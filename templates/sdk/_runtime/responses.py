@@ -14,12 +14,10 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import from_json
 from typing_extensions import evaluate_forward_ref
 
-from .arguments import is_list, is_map
-from .binary import BinaryResponse
-from .decode import decode
+from .arguments import PACKAGE, is_list, is_map
+from .client import BinaryResponse
+from .decode import decode, form_of
 from .errors import DecodeError, StreamError, request_id, secrets_of
-from .forms import form_of
-from .logs import PACKAGE
 from .texts import excerpt, masked, parsed, text_of
 
 # What puts the words of a variant into those of the base.

@@ -9,30 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, TypeAlias, cast
+from typing import Any, NamedTuple, TypeAlias
 
 from .arguments import is_map
 from .conversions import UNCONVERTED, Conversion, conversion, respelled
 from .paths import NOUNS, Slot, Step, Steps, find, reach, read
-from .tables import Wire, extended
+from .tables import Operation, Row, Variant, extended
+from .wires import DifferentRow, Wire
 
 Keys: TypeAlias = tuple[str, ...]
 
 ITEMS = Step("items")
 # What comes back, and is read in the words of the base.
 READ = ("response", "event")
-
-
-# An empty table of a type that checkers know.
-no_words = cast("Callable[[], dict[str, Any]]", dict)
-
-
-class Moved(NamedTuple):
-    """A value that was taken out of an object: where it belongs, and where it was."""
-
-    to: Keys
-    was: Keys
-    value: Any
 
 
 @dataclass(frozen=True)
@@ -44,11 +33,11 @@ class Words:
     types it may be.
     """
 
-    names: Mapping[str, str] = field(default_factory=no_words)
-    values: Mapping[str, Mapping[str, str]] = field(default_factory=no_words)
-    converts: Mapping[str, str] = field(default_factory=no_words)
-    parts: Mapping[str, str | tuple[str, ...]] = field(default_factory=no_words)
-    nests: Mapping[str, str] = field(default_factory=no_words)
+    names: Mapping[str, str] = field(default_factory=dict[str, Any])
+    values: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Any])
+    converts: Mapping[str, str] = field(default_factory=dict[str, Any])
+    parts: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict[str, Any])
+    nests: Mapping[str, str] = field(default_factory=dict[str, Any])
 
 
 class Exchanges(NamedTuple):
@@ -73,13 +62,15 @@ class Vocabulary:
         """Return the words of a type, for one direction."""
         found = self._read.get((name, backwards))
         if found is None:
-            found = exchanges(self.words[name], backwards=backwards)
+            found = (_backwards if backwards else _forwards)(self.words[name])
             self._read[name, backwards] = found
         return found
 
-    def wording(self, wire: Wire) -> Wording:
-        """Return how the calls of an operation are put."""
-        return Wording(wire, self)
+    def row(
+        self, declared: Operation[Any], lacking: str | None, variant: Variant, wire: Wire
+    ) -> Row:
+        """Return what the calls of an operation become."""
+        return WordedRow(declared, lacking, variant, wire)
 
     def members(self, parts: Mapping[str, str | tuple[str, ...]]) -> Iterator[tuple[str, str]]:
         """Yield the names of the fields of a whole body."""
@@ -98,11 +89,6 @@ def _top(wire: Wire, place: str) -> Words:
 
     names = {} if place in ("query", "header") else here(wire.names)
     return Words(names, here(wire.values), here(wire.converts), here(wire.parts))
-
-
-def exchanges(words: Words, *, backwards: bool) -> Exchanges:
-    """Read words for one direction."""
-    return _backwards(words) if backwards else _forwards(words)
 
 
 def _forwards(words: Words) -> Exchanges:
@@ -163,10 +149,14 @@ def _paths(table: Mapping[str, Any]) -> Iterator[tuple[Steps, Any]]:
     return ((read(path).steps, value) for path, value in table.items())
 
 
-class Wording:
-    """How one variant puts the calls of an operation: in its words, places and envelopes."""
+class WordedRow(DifferentRow):
+    """A row of a variant that puts calls in its own words, places and envelopes."""
 
-    def __init__(self, wire: Wire, vocabulary: Vocabulary) -> None:
+    def __init__(
+        self, declared: Operation[Any], lacking: str | None, variant: Variant, wire: Wire
+    ) -> None:
+        super().__init__(declared, lacking, variant, wire)
+        vocabulary: Vocabulary = variant.words
         tops = {place: _top(wire, place) for place in (*NOUNS, *READ)}
         self._spellings = {
             place: Spelling(top, vocabulary, backwards=place in READ)
@@ -177,7 +167,7 @@ class Wording:
         self._envelopes = wire.envelopes
 
     def write(
-        self, documents: Mapping[str, Any], extra: Mapping[str, Any] | None
+        self, documents: Mapping[str, Any], extra: Mapping[str, Any] | None = None
     ) -> dict[str, Any]:
         """Put a call as the variant does, with more fields in the body."""
         written = dict(documents)
@@ -224,8 +214,8 @@ class Spelling:
     """How one document of an operation is spelled; `words` are those at its top."""
 
     def __init__(self, words: Words, vocabulary: Vocabulary, *, backwards: bool) -> None:
-        self._top, self._vocabulary = exchanges(words, backwards=backwards), vocabulary
-        self._backwards = backwards
+        self._top = (_backwards if backwards else _forwards)(words)
+        self._vocabulary, self._backwards = vocabulary, backwards
 
     def exchange(self, document: Any) -> Any:
         """Put a document of the base into the variant's words, or the other way round.
@@ -321,11 +311,11 @@ def _move(holder: dict[str, Any], nests: Iterable[tuple[Keys, Keys]]) -> None:
     What is in the place of one, which the other side does not know, goes where that one was; where the
     way leads through no object, a value stays where it is.
     """
-    found = [Moved(target, at, value) for at, target in nests for value in _out(holder, at)]
-    others = [Moved(m.was, m.to, value) for m in found for value in _out(holder, m.to)]
-    for moved in found + others:
-        if not _in(holder, moved.to, moved.value):
-            _in(holder, moved.was, moved.value)
+    found = [(to, was, value) for was, to in nests for value in _out(holder, was)]
+    others = [(was, to, value) for to, was, _ in found for value in _out(holder, to)]
+    for to, was, value in found + others:
+        if not _in(holder, to, value):
+            _in(holder, was, value)
 
 
 def _out(holder: dict[str, Any], keys: Keys) -> Iterator[Any]:

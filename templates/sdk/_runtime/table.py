@@ -12,7 +12,7 @@ from typing import Any, TypeAlias, Union
 from pydantic import BaseModel
 
 from .arguments import is_list, is_map
-from .forms import Form, fields_of, form_of
+from .decode import Form, fields_of, form_of
 
 Path: TypeAlias = tuple[str, ...]
 # What values are, in a column where all are of one kind; lists of such have an `s` at the end.

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import logging
+import os
 import random
 import re
 import time
@@ -19,6 +21,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 import httpx2
 
+from .arguments import NAME, PACKAGE, Later
 from .auth import HiddenURL, Login, SecretHeaders, Tokens, bare, placed, secrets
 from .errors import (
     FIRST_SERVER_ERROR,
@@ -30,14 +33,12 @@ from .errors import (
     request_id,
     status_error,
 )
-from .later import Later
 from .limits import Watched, read, read_async, remaining, within
-from .logs import logger
 from .request import Request, Sent, Settings, layered
 from .texts import masked, shown, text_of
 
 if TYPE_CHECKING:
-    from . import responses
+    from . import responses as responses  # noqa: PLC0414 - others have it from here
 else:
     responses = Later(".responses")
 
@@ -60,6 +61,17 @@ FILES = ("bytes", "bytes | None")
 FIRST_DELAY, LONGEST_DELAY = 0.5, 8.0
 # Header and how many of its units make a second, the more exact ones first.
 DELAY_HEADERS = (("retry-after-ms", 1000.0), ("x-ms-retry-after-ms", 1000.0), ("retry-after", 1.0))
+
+# One logger of the package's name, silent until it is asked.
+logger = logging.getLogger(PACKAGE)
+logger.addHandler(logging.NullHandler())
+if (level := os.environ.get(f"{NAME.upper()}_LOG", "").upper()) in ("DEBUG", "INFO"):
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    # A program that has set up logging prints the records itself.
+    handler.addFilter(lambda _: not logging.root.handlers)
+    logger.addHandler(handler)
+    logger.setLevel(level)
 
 _url = lru_cache(64)(httpx2.URL)
 

@@ -9,10 +9,11 @@ from ._runtime.arguments import OMIT
 from ._runtime.auth import BearerAuth
 from ._runtime.clients import AsyncClient as BaseAsyncClient
 from ._runtime.clients import SyncClient
-from ._runtime.client import AsyncResource, Resource
 from ._runtime.options import RequestOptions
 from ._runtime.spelling import Vocabulary
-from ._runtime.tables import Always, Operation, StreamingOperation, Variant, Wire
+from ._runtime.streams import AsyncStreamingResource, StreamingOperation, StreamingResource
+from ._runtime.tables import Always, Operation, Variant
+from ._runtime.wires import Wire
 
 GET = Operation("runs.retrieve", "GET /runs/{run_id}", returns="Run")
 LIST = Operation("runs.list", "GET /runs", returns="list[Run]")
@@ -134,11 +135,11 @@ class _Shared:
         return self._call_or_stream(CHAT, stream=stream, body={"stream": stream})
 
 
-class Runs(_Shared, Resource):
+class Runs(_Shared, StreamingResource):
     """Blocking."""
 
 
-class AsyncRuns(_Shared, AsyncResource):
+class AsyncRuns(_Shared, AsyncStreamingResource):
     """Asynchronous."""
 
 

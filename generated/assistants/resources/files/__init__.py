@@ -6,8 +6,7 @@ from typing import Literal, Unpack
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, FileInput, Omittable
-from ..._runtime.binary import BinaryResponse
-from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.client import AsyncResource, BinaryResponse, Resource
 from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
 from ..._runtime.tables import Operation

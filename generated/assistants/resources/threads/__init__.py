@@ -8,16 +8,10 @@ from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.finals import (
-    AsyncFinalResource,
-    AsyncFinalStream,
-    FinalResource,
-    FinalStream,
-    Fold,
-    FoldedOperation,
-)
+from ..._runtime.finals import AsyncFinalStream, FinalStream, Fold, FoldedOperation
 from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
+from ..._runtime.streams import AsyncStreamingResource, StreamingResource
 from ..._runtime.tables import Operation
 
 if TYPE_CHECKING:
@@ -27,7 +21,11 @@ if TYPE_CHECKING:
 _CREATE: Operation[models.ThreadObject] = Operation(
     "threads.create", "POST /threads", returns="ThreadObject"
 )
-_CREATE_AND_RUN: FoldedOperation[models.RunObject, models.AssistantStreamEvent] = FoldedOperation(
+_CREATE_AND_RUN: FoldedOperation[
+    models.RunObject,
+    FinalStream[models.AssistantStreamEvent, models.RunObject],
+    AsyncFinalStream[models.AssistantStreamEvent, models.RunObject],
+] = FoldedOperation(
     "threads.create_and_run",
     "POST /threads/runs",
     returns="RunObject",
@@ -93,7 +91,7 @@ _UPDATE: Operation[models.ThreadObject] = Operation(
 )
 
 
-class Threads(FinalResource):
+class Threads(StreamingResource):
     """Conversations that assistants work on."""
 
     @cached_property
@@ -256,7 +254,7 @@ class Threads(FinalResource):
             response_format: Output format, chosen by the service or given as text, loose JSON or
                 JSON that follows a schema.
         """
-        return self._call_or_final(
+        return self._call_or_stream(
             _CREATE_AND_RUN,
             stream=stream,
             body={
@@ -414,7 +412,7 @@ class Threads(FinalResource):
         )
 
 
-class AsyncThreads(AsyncFinalResource):
+class AsyncThreads(AsyncStreamingResource):
     """Conversations that assistants work on."""
 
     @cached_property
@@ -577,7 +575,7 @@ class AsyncThreads(AsyncFinalResource):
             response_format: Output format, chosen by the service or given as text, loose JSON or
                 JSON that follows a schema.
         """
-        return await self._call_or_final(
+        return await self._call_or_stream(
             _CREATE_AND_RUN,
             stream=stream,
             body={

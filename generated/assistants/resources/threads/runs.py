@@ -8,16 +8,10 @@ from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.finals import (
-    AsyncFinalResource,
-    AsyncFinalStream,
-    FinalResource,
-    FinalStream,
-    Fold,
-    FoldedOperation,
-)
+from ..._runtime.finals import AsyncFinalStream, FinalStream, Fold, FoldedOperation
 from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
+from ..._runtime.streams import AsyncStreamingResource, StreamingResource
 from ..._runtime.tables import Operation
 
 if TYPE_CHECKING:
@@ -26,7 +20,11 @@ if TYPE_CHECKING:
 _CANCEL: Operation[models.RunObject] = Operation(
     "threads.runs.cancel", "POST /threads/{thread_id}/runs/{run_id}/cancel", returns="RunObject"
 )
-_CREATE: FoldedOperation[models.RunObject, models.AssistantStreamEvent] = FoldedOperation(
+_CREATE: FoldedOperation[
+    models.RunObject,
+    FinalStream[models.AssistantStreamEvent, models.RunObject],
+    AsyncFinalStream[models.AssistantStreamEvent, models.RunObject],
+] = FoldedOperation(
     "threads.runs.create",
     "POST /threads/{thread_id}/runs",
     returns="RunObject",
@@ -82,52 +80,54 @@ _LIST: PagedOperation[models.ListRunsResponse, models.ListRunsResponsePage] = Pa
 _RETRIEVE: Operation[models.RunObject] = Operation(
     "threads.runs.retrieve", "GET /threads/{thread_id}/runs/{run_id}", returns="RunObject"
 )
-_SUBMIT_TOOL_OUTPUTS: FoldedOperation[models.RunObject, models.AssistantStreamEvent] = (
-    FoldedOperation(
-        "threads.runs.submit_tool_outputs",
-        "POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
-        returns="RunObject",
-        streams="AssistantStreamEvent",
-        folds=(
-            Fold("RunObject", at="data"),
-            Fold(
-                "RunStepObject",
-                at="data",
-                chunk="RunStepDeltaObject",
-                deltas={"delta": ""},
-                whole=(
-                    "assistant_id",
-                    "file_id",
-                    "id",
-                    "message_id",
-                    "name",
-                    "run_id",
-                    "thread_id",
-                    "type",
-                ),
-                bare=(
-                    "delta.step_details.tool_calls[]",
-                    "delta.step_details.tool_calls[].code_interpreter.outputs[]",
-                ),
+_SUBMIT_TOOL_OUTPUTS: FoldedOperation[
+    models.RunObject,
+    FinalStream[models.AssistantStreamEvent, models.RunObject],
+    AsyncFinalStream[models.AssistantStreamEvent, models.RunObject],
+] = FoldedOperation(
+    "threads.runs.submit_tool_outputs",
+    "POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
+    returns="RunObject",
+    streams="AssistantStreamEvent",
+    folds=(
+        Fold("RunObject", at="data"),
+        Fold(
+            "RunStepObject",
+            at="data",
+            chunk="RunStepDeltaObject",
+            deltas={"delta": ""},
+            whole=(
+                "assistant_id",
+                "file_id",
+                "id",
+                "message_id",
+                "name",
+                "run_id",
+                "thread_id",
+                "type",
             ),
-            Fold(
-                "MessageObject",
-                at="data",
-                chunk="MessageDeltaObject",
-                deltas={"delta": ""},
-                whole=("detail", "file_id", "role", "type"),
-                bare=("delta.content[]", "delta.content[].text.annotations[]"),
+            bare=(
+                "delta.step_details.tool_calls[]",
+                "delta.step_details.tool_calls[].code_interpreter.outputs[]",
             ),
         ),
-        envelope=True,
-    )
+        Fold(
+            "MessageObject",
+            at="data",
+            chunk="MessageDeltaObject",
+            deltas={"delta": ""},
+            whole=("detail", "file_id", "role", "type"),
+            bare=("delta.content[]", "delta.content[].text.annotations[]"),
+        ),
+    ),
+    envelope=True,
 )
 _UPDATE: Operation[models.RunObject] = Operation(
     "threads.runs.update", "POST /threads/{thread_id}/runs/{run_id}", returns="RunObject"
 )
 
 
-class Runs(FinalResource):
+class Runs(StreamingResource):
     """Executions of an assistant on a thread."""
 
     @cached_property
@@ -301,7 +301,7 @@ class Runs(FinalResource):
                 JSON that follows a schema.
             tool_resources: Resources to use in place of the agent's own. Azure only.
         """
-        return self._call_or_final(
+        return self._call_or_stream(
             _CREATE,
             stream=stream,
             path={"thread_id": thread_id},
@@ -433,7 +433,7 @@ class Runs(FinalResource):
             tool_approvals: Approvals and refusals of the tool calls that the run waits for. Azure
                 only.
         """
-        return self._call_or_final(
+        return self._call_or_stream(
             _SUBMIT_TOOL_OUTPUTS,
             stream=stream,
             path={"thread_id": thread_id, "run_id": run_id},
@@ -600,7 +600,7 @@ class Runs(FinalResource):
         )
 
 
-class AsyncRuns(AsyncFinalResource):
+class AsyncRuns(AsyncStreamingResource):
     """Executions of an assistant on a thread."""
 
     @cached_property
@@ -776,7 +776,7 @@ class AsyncRuns(AsyncFinalResource):
                 JSON that follows a schema.
             tool_resources: Resources to use in place of the agent's own. Azure only.
         """
-        return await self._call_or_final(
+        return await self._call_or_stream(
             _CREATE,
             stream=stream,
             path={"thread_id": thread_id},
@@ -908,7 +908,7 @@ class AsyncRuns(AsyncFinalResource):
             tool_approvals: Approvals and refusals of the tool calls that the run waits for. Azure
                 only.
         """
-        return await self._call_or_final(
+        return await self._call_or_stream(
             _SUBMIT_TOOL_OUTPUTS,
             stream=stream,
             path={"thread_id": thread_id, "run_id": run_id},

@@ -11,12 +11,8 @@ if TYPE_CHECKING:
         Omit as Omit,
         Omittable as Omittable,
     )
-    from ._runtime.binary import (
-        BinaryResponse as BinaryResponse,
-    )
     from ._runtime.client import (
-        AsyncStream as AsyncStream,
-        Stream as Stream,
+        BinaryResponse as BinaryResponse,
     )
     from ._runtime.errors import (
         APIConnectionError as APIConnectionError,
@@ -75,9 +71,7 @@ _HOME = {
     "OMIT": "._runtime.arguments",
     "Omit": "._runtime.arguments",
     "Omittable": "._runtime.arguments",
-    "BinaryResponse": "._runtime.binary",
-    "AsyncStream": "._runtime.client",
-    "Stream": "._runtime.client",
+    "BinaryResponse": "._runtime.client",
     "APIConnectionError": "._runtime.errors",
     "APIError": "._runtime.errors",
     "APIStatusError": "._runtime.errors",
@@ -119,7 +113,6 @@ __all__ = [
     "APIError",
     "APIStatusError",
     "APITimeoutError",
-    "AsyncStream",
     "AsyncStreamedResponse",
     "AuthenticationError",
     "BadRequestError",
@@ -143,7 +136,6 @@ __all__ = [
     "RequestOptions",
     "RequestValidationError",
     "SDKError",
-    "Stream",
     "StreamError",
     "StreamedResponse",
     "Table",

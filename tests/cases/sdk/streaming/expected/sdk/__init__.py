@@ -11,12 +11,8 @@ if TYPE_CHECKING:
         Omit as Omit,
         Omittable as Omittable,
     )
-    from ._runtime.binary import (
-        BinaryResponse as BinaryResponse,
-    )
     from ._runtime.client import (
-        AsyncStream as AsyncStream,
-        Stream as Stream,
+        BinaryResponse as BinaryResponse,
     )
     from ._runtime.errors import (
         APIConnectionError as APIConnectionError,
@@ -58,6 +54,10 @@ if TYPE_CHECKING:
         raw as raw,
         streamed as streamed,
     )
+    from ._runtime.streams import (
+        AsyncStream as AsyncStream,
+        Stream as Stream,
+    )
     from ._runtime.table import (
         Table as Table,
     )
@@ -75,9 +75,7 @@ _HOME = {
     "OMIT": "._runtime.arguments",
     "Omit": "._runtime.arguments",
     "Omittable": "._runtime.arguments",
-    "BinaryResponse": "._runtime.binary",
-    "AsyncStream": "._runtime.client",
-    "Stream": "._runtime.client",
+    "BinaryResponse": "._runtime.client",
     "APIConnectionError": "._runtime.errors",
     "APIError": "._runtime.errors",
     "APIStatusError": "._runtime.errors",
@@ -108,6 +106,8 @@ _HOME = {
     "StreamedResponse": "._runtime.raw",
     "raw": "._runtime.raw",
     "streamed": "._runtime.raw",
+    "AsyncStream": "._runtime.streams",
+    "Stream": "._runtime.streams",
     "Table": "._runtime.table",
     "validate": "._runtime.validation",
 }

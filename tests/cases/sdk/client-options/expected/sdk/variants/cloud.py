@@ -5,7 +5,8 @@ the specs; do not edit.
 from __future__ import annotations
 
 from .._runtime.auth import Auth, BearerAuth
-from .._runtime.tables import Always, Secured, Variant, Wire
+from .._runtime.tables import Always, Secured, Variant
+from .._runtime.wires import Wire
 
 CLOUD = Variant(
     name="cloud",

@@ -5,7 +5,8 @@ the specs; do not edit.
 from __future__ import annotations
 
 from .._runtime.auth import Auth
-from .._runtime.tables import Variant, Wire
+from .._runtime.tables import Variant
+from .._runtime.wires import Wire
 
 NORTH = Variant(
     name="north",

@@ -6,16 +6,21 @@ from typing import Literal, Unpack, overload
 
 from .. import models
 from .._runtime.arguments import OMIT, Omittable
-from .._runtime.client import AsyncResource, AsyncStream, Resource, Stream
 from .._runtime.options import RequestOptions
-from .._runtime.tables import StreamingOperation
+from .._runtime.streams import (
+    AsyncStream,
+    AsyncStreamingResource,
+    Stream,
+    StreamingOperation,
+    StreamingResource,
+)
 
-_CHAT: StreamingOperation[models.Line, models.Line] = StreamingOperation(
-    "chat", "POST /chat", returns="Line", streams="Line"
+_CHAT: StreamingOperation[models.Line, Stream[models.Line], AsyncStream[models.Line]] = (
+    StreamingOperation("chat", "POST /chat", returns="Line", streams="Line")
 )
 
 
-class Root(Resource):
+class Root(StreamingResource):
     """Operations of the client itself."""
 
     @overload
@@ -43,7 +48,7 @@ class Root(Resource):
         )
 
 
-class AsyncRoot(AsyncResource):
+class AsyncRoot(AsyncStreamingResource):
     """Operations of the client itself."""
 
     @overload

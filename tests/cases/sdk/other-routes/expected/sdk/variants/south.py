@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from .._runtime.auth import Auth
 from .._runtime.spelling import Vocabulary
-from .._runtime.tables import Variant, Wire
+from .._runtime.tables import Variant
+from .._runtime.wires import Wire
 
 SOUTH = Variant(
     name="south",

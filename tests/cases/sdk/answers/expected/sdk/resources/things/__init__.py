@@ -7,8 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from ... import models
-from ..._runtime.binary import BinaryResponse
-from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.client import AsyncResource, BinaryResponse, Resource
 from ..._runtime.options import RequestOptions
 from ..._runtime.tables import Operation
 

@@ -9,21 +9,29 @@ from typing_extensions import deprecated
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.client import AsyncResource, AsyncStream, Resource, Stream
 from ..._runtime.options import RequestOptions
-from ..._runtime.tables import Operation, StreamingOperation
+from ..._runtime.streams import (
+    AsyncStream,
+    AsyncStreamingResource,
+    Stream,
+    StreamingOperation,
+    StreamingResource,
+)
+from ..._runtime.tables import Operation
 
-_CREATE: StreamingOperation[models.Job, models.Job] = StreamingOperation(
-    "jobs.create",
-    "POST /jobs",
-    returns="Job",
-    streams="Job",
-    deprecated=("query:dry", "name", "steps[].{kind=walk}.speed"),
+_CREATE: StreamingOperation[models.Job, Stream[models.Job], AsyncStream[models.Job]] = (
+    StreamingOperation(
+        "jobs.create",
+        "POST /jobs",
+        returns="Job",
+        streams="Job",
+        deprecated=("query:dry", "name", "steps[].{kind=walk}.speed"),
+    )
 )
 _LIST: Operation[models.Job] = Operation("jobs.list", "GET /jobs", returns="Job")
 
 
-class Jobs(Resource):
+class Jobs(StreamingResource):
     """Operations of `jobs`."""
 
     @overload
@@ -97,7 +105,7 @@ class Jobs(Resource):
         return self._call(_LIST, options=options)
 
 
-class AsyncJobs(AsyncResource):
+class AsyncJobs(AsyncStreamingResource):
     """Operations of `jobs`."""
 
     @overload

@@ -6,16 +6,21 @@ from typing import Unpack
 
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.client import AsyncResource, AsyncStream, Resource, Stream
 from ..._runtime.options import RequestOptions
-from ..._runtime.tables import StreamingOperation
+from ..._runtime.streams import (
+    AsyncStream,
+    AsyncStreamingResource,
+    Stream,
+    StreamingOperation,
+    StreamingResource,
+)
 
-_LIST: StreamingOperation[None, models.NoteEvent] = StreamingOperation(
-    "notes.events.list", "GET /notes/events", streams="NoteEvent"
+_LIST: StreamingOperation[None, Stream[models.NoteEvent], AsyncStream[models.NoteEvent]] = (
+    StreamingOperation("notes.events.list", "GET /notes/events", streams="NoteEvent")
 )
 
 
-class Events(Resource):
+class Events(StreamingResource):
     """Operations of `notes.events`."""
 
     def list(
@@ -29,7 +34,7 @@ class Events(Resource):
         return self._stream(_LIST, query={"since": since}, options=options)
 
 
-class AsyncEvents(AsyncResource):
+class AsyncEvents(AsyncStreamingResource):
     """Operations of `notes.events`."""
 
     async def list(

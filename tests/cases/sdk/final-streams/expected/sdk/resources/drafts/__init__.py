@@ -6,16 +6,21 @@ from typing import Literal, Unpack, overload
 
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.client import AsyncResource, AsyncStream, Resource, Stream
 from ..._runtime.options import RequestOptions
-from ..._runtime.tables import StreamingOperation
-
-_CREATE: StreamingOperation[models.Draft, models.DraftEvent] = StreamingOperation(
-    "drafts.create", "POST /drafts", returns="Draft", streams="DraftEvent"
+from ..._runtime.streams import (
+    AsyncStream,
+    AsyncStreamingResource,
+    Stream,
+    StreamingOperation,
+    StreamingResource,
 )
 
+_CREATE: StreamingOperation[
+    models.Draft, Stream[models.DraftEvent], AsyncStream[models.DraftEvent]
+] = StreamingOperation("drafts.create", "POST /drafts", returns="Draft", streams="DraftEvent")
 
-class Drafts(Resource):
+
+class Drafts(StreamingResource):
     """Operations of `drafts`."""
 
     @overload
@@ -51,7 +56,7 @@ class Drafts(Resource):
         )
 
 
-class AsyncDrafts(AsyncResource):
+class AsyncDrafts(AsyncStreamingResource):
     """Operations of `drafts`."""
 
     @overload

@@ -6,17 +6,15 @@ from typing import Literal, Unpack, overload
 
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.finals import (
-    AsyncFinalResource,
-    AsyncFinalStream,
-    FinalResource,
-    FinalStream,
-    Fold,
-    FoldedOperation,
-)
+from ..._runtime.finals import AsyncFinalStream, FinalStream, Fold, FoldedOperation
 from ..._runtime.options import RequestOptions
+from ..._runtime.streams import AsyncStreamingResource, StreamingResource
 
-_CREATE: FoldedOperation[models.Job, models.JobEvent] = FoldedOperation(
+_CREATE: FoldedOperation[
+    models.Job,
+    FinalStream[models.JobEvent, models.Job],
+    AsyncFinalStream[models.JobEvent, models.Job],
+] = FoldedOperation(
     "jobs.create",
     "POST /jobs",
     returns="Job",
@@ -36,7 +34,7 @@ _CREATE: FoldedOperation[models.Job, models.JobEvent] = FoldedOperation(
 )
 
 
-class Jobs(FinalResource):
+class Jobs(StreamingResource):
     """Operations of `jobs`."""
 
     @overload
@@ -67,12 +65,12 @@ class Jobs(FinalResource):
         **options: Unpack[RequestOptions],
     ) -> models.Job | FinalStream[models.JobEvent, models.Job]:
         """Events carry the object, and messages of their own that grow."""
-        return self._call_or_final(
+        return self._call_or_stream(
             _CREATE, stream=stream, body={"question": question, "stream": stream}, options=options
         )
 
 
-class AsyncJobs(AsyncFinalResource):
+class AsyncJobs(AsyncStreamingResource):
     """Operations of `jobs`."""
 
     @overload
@@ -103,6 +101,6 @@ class AsyncJobs(AsyncFinalResource):
         **options: Unpack[RequestOptions],
     ) -> models.Job | AsyncFinalStream[models.JobEvent, models.Job]:
         """Events carry the object, and messages of their own that grow."""
-        return await self._call_or_final(
+        return await self._call_or_stream(
             _CREATE, stream=stream, body={"question": question, "stream": stream}, options=options
         )

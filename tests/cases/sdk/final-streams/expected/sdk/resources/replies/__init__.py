@@ -6,17 +6,15 @@ from typing import Literal, Unpack, overload
 
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.finals import (
-    AsyncFinalResource,
-    AsyncFinalStream,
-    FinalResource,
-    FinalStream,
-    Fold,
-    FoldedOperation,
-)
+from ..._runtime.finals import AsyncFinalStream, FinalStream, Fold, FoldedOperation
 from ..._runtime.options import RequestOptions
+from ..._runtime.streams import AsyncStreamingResource, StreamingResource
 
-_CREATE: FoldedOperation[models.Reply, models.ReplyEvent] = FoldedOperation(
+_CREATE: FoldedOperation[
+    models.Reply,
+    FinalStream[models.ReplyEvent, models.Reply],
+    AsyncFinalStream[models.ReplyEvent, models.Reply],
+] = FoldedOperation(
     "replies.create",
     "POST /replies",
     returns="Reply",
@@ -25,7 +23,7 @@ _CREATE: FoldedOperation[models.Reply, models.ReplyEvent] = FoldedOperation(
 )
 
 
-class Replies(FinalResource):
+class Replies(StreamingResource):
     """Operations of `replies`."""
 
     @overload
@@ -56,12 +54,12 @@ class Replies(FinalResource):
         **options: Unpack[RequestOptions],
     ) -> models.Reply | FinalStream[models.ReplyEvent, models.Reply]:
         """The last event carries the object."""
-        return self._call_or_final(
+        return self._call_or_stream(
             _CREATE, stream=stream, body={"question": question, "stream": stream}, options=options
         )
 
 
-class AsyncReplies(AsyncFinalResource):
+class AsyncReplies(AsyncStreamingResource):
     """Operations of `replies`."""
 
     @overload
@@ -92,6 +90,6 @@ class AsyncReplies(AsyncFinalResource):
         **options: Unpack[RequestOptions],
     ) -> models.Reply | AsyncFinalStream[models.ReplyEvent, models.Reply]:
         """The last event carries the object."""
-        return await self._call_or_final(
+        return await self._call_or_stream(
             _CREATE, stream=stream, body={"question": question, "stream": stream}, options=options
         )

@@ -6,17 +6,15 @@ from typing import Literal, Unpack, overload
 
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.finals import (
-    AsyncFinalResource,
-    AsyncFinalStream,
-    FinalResource,
-    FinalStream,
-    Fold,
-    FoldedOperation,
-)
+from ..._runtime.finals import AsyncFinalStream, FinalStream, Fold, FoldedOperation
 from ..._runtime.options import RequestOptions
+from ..._runtime.streams import AsyncStreamingResource, StreamingResource
 
-_CREATE: FoldedOperation[models.Talk, models.TalkChunk] = FoldedOperation(
+_CREATE: FoldedOperation[
+    models.Talk,
+    FinalStream[models.TalkChunk, models.Talk],
+    AsyncFinalStream[models.TalkChunk, models.Talk],
+] = FoldedOperation(
     "talks.create",
     "POST /talks",
     returns="Talk",
@@ -35,7 +33,7 @@ _CREATE: FoldedOperation[models.Talk, models.TalkChunk] = FoldedOperation(
 )
 
 
-class Talks(FinalResource):
+class Talks(StreamingResource):
     """Operations of `talks`."""
 
     @overload
@@ -66,12 +64,12 @@ class Talks(FinalResource):
         **options: Unpack[RequestOptions],
     ) -> models.Talk | FinalStream[models.TalkChunk, models.Talk]:
         """Events are pieces of the object, as in chat completions."""
-        return self._call_or_final(
+        return self._call_or_stream(
             _CREATE, stream=stream, body={"question": question, "stream": stream}, options=options
         )
 
 
-class AsyncTalks(AsyncFinalResource):
+class AsyncTalks(AsyncStreamingResource):
     """Operations of `talks`."""
 
     @overload
@@ -102,6 +100,6 @@ class AsyncTalks(AsyncFinalResource):
         **options: Unpack[RequestOptions],
     ) -> models.Talk | AsyncFinalStream[models.TalkChunk, models.Talk]:
         """Events are pieces of the object, as in chat completions."""
-        return await self._call_or_final(
+        return await self._call_or_stream(
             _CREATE, stream=stream, body={"question": question, "stream": stream}, options=options
         )

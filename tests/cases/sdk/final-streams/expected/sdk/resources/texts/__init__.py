@@ -6,17 +6,13 @@ from typing import Literal, Unpack, overload
 
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.finals import (
-    AsyncFinalResource,
-    AsyncFinalStream,
-    FinalResource,
-    FinalStream,
-    Fold,
-    FoldedOperation,
-)
+from ..._runtime.finals import AsyncFinalStream, FinalStream, Fold, FoldedOperation
 from ..._runtime.options import RequestOptions
+from ..._runtime.streams import AsyncStreamingResource, StreamingResource
 
-_CREATE: FoldedOperation[models.Text, models.Text] = FoldedOperation(
+_CREATE: FoldedOperation[
+    models.Text, FinalStream[models.Text, models.Text], AsyncFinalStream[models.Text, models.Text]
+] = FoldedOperation(
     "texts.create",
     "POST /texts",
     returns="Text",
@@ -25,7 +21,7 @@ _CREATE: FoldedOperation[models.Text, models.Text] = FoldedOperation(
 )
 
 
-class Texts(FinalResource):
+class Texts(StreamingResource):
     """Operations of `texts`."""
 
     @overload
@@ -56,12 +52,12 @@ class Texts(FinalResource):
         **options: Unpack[RequestOptions],
     ) -> models.Text | FinalStream[models.Text, models.Text]:
         """Events are as the object, with pieces of its items."""
-        return self._call_or_final(
+        return self._call_or_stream(
             _CREATE, stream=stream, body={"question": question, "stream": stream}, options=options
         )
 
 
-class AsyncTexts(AsyncFinalResource):
+class AsyncTexts(AsyncStreamingResource):
     """Operations of `texts`."""
 
     @overload
@@ -92,6 +88,6 @@ class AsyncTexts(AsyncFinalResource):
         **options: Unpack[RequestOptions],
     ) -> models.Text | AsyncFinalStream[models.Text, models.Text]:
         """Events are as the object, with pieces of its items."""
-        return await self._call_or_final(
+        return await self._call_or_stream(
             _CREATE, stream=stream, body={"question": question, "stream": stream}, options=options
         )

@@ -6,11 +6,18 @@ from typing import Literal, Unpack, overload
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, FileInput, Omittable
-from ..._runtime.client import AsyncResource, AsyncStream, Resource, Stream
 from ..._runtime.options import RequestOptions
-from ..._runtime.tables import StreamingOperation
+from ..._runtime.streams import (
+    AsyncStream,
+    AsyncStreamingResource,
+    Stream,
+    StreamingOperation,
+    StreamingResource,
+)
 
-_CREATE: StreamingOperation[models.Transcript | str, models.Delta] = StreamingOperation(
+_CREATE: StreamingOperation[
+    models.Transcript | str, Stream[models.Delta], AsyncStream[models.Delta]
+] = StreamingOperation(
     "audio.transcripts.create",
     "POST /audio/transcripts",
     returns="Transcript | str",
@@ -20,7 +27,7 @@ _CREATE: StreamingOperation[models.Transcript | str, models.Delta] = StreamingOp
 )
 
 
-class Transcripts(Resource):
+class Transcripts(StreamingResource):
     """Operations of `audio.transcripts`."""
 
     @overload
@@ -85,7 +92,7 @@ class Transcripts(Resource):
         )
 
 
-class AsyncTranscripts(AsyncResource):
+class AsyncTranscripts(AsyncStreamingResource):
     """Operations of `audio.transcripts`."""
 
     @overload

@@ -7,8 +7,7 @@ from typing import Literal, Unpack, overload
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.binary import BinaryResponse
-from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.client import AsyncResource, BinaryResponse, Resource
 from ..._runtime.options import RequestOptions
 from ..._runtime.tables import Operation
 

@@ -9,8 +9,7 @@ from typing_extensions import deprecated
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.binary import BinaryResponse
-from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.client import AsyncResource, BinaryResponse, Resource
 from ..._runtime.options import RequestOptions
 from ..._runtime.tables import Operation
 

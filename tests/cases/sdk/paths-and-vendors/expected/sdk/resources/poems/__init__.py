@@ -6,16 +6,21 @@ from typing import Literal, Unpack, overload
 
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.client import AsyncResource, AsyncStream, Resource, Stream
 from ..._runtime.options import RequestOptions
-from ..._runtime.tables import StreamingOperation
-
-_CREATE: StreamingOperation[models.Poem, models.PoemChunk] = StreamingOperation(
-    "poems.create", "POST /poems", returns="Poem", streams="PoemChunk"
+from ..._runtime.streams import (
+    AsyncStream,
+    AsyncStreamingResource,
+    Stream,
+    StreamingOperation,
+    StreamingResource,
 )
 
+_CREATE: StreamingOperation[
+    models.Poem, Stream[models.PoemChunk], AsyncStream[models.PoemChunk]
+] = StreamingOperation("poems.create", "POST /poems", returns="Poem", streams="PoemChunk")
 
-class Poems(Resource):
+
+class Poems(StreamingResource):
     """Operations of `poems`."""
 
     @overload
@@ -61,7 +66,7 @@ class Poems(Resource):
         )
 
 
-class AsyncPoems(AsyncResource):
+class AsyncPoems(AsyncStreamingResource):
     """Operations of `poems`."""
 
     @overload

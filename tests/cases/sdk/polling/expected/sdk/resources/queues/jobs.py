@@ -8,22 +8,30 @@ from typing_extensions import deprecated
 
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.client import AsyncResource, AsyncStream, Resource, Stream
 from ..._runtime.options import RequestOptions
-from ..._runtime.tables import Operation, StreamingOperation
+from ..._runtime.streams import (
+    AsyncStream,
+    AsyncStreamingResource,
+    Stream,
+    StreamingOperation,
+    StreamingResource,
+)
+from ..._runtime.tables import Operation
 
 _CANCEL: Operation[models.Job] = Operation(
     "queues.jobs.cancel", "POST /queues/{queue_id}/jobs/{job_id}/cancel", returns="Job"
 )
-_CREATE: StreamingOperation[models.Job, models.Job] = StreamingOperation(
-    "queues.jobs.create", "POST /queues/{queue_id}/jobs", returns="Job", streams="Job"
+_CREATE: StreamingOperation[models.Job, Stream[models.Job], AsyncStream[models.Job]] = (
+    StreamingOperation(
+        "queues.jobs.create", "POST /queues/{queue_id}/jobs", returns="Job", streams="Job"
+    )
 )
 _RETRIEVE: Operation[models.Job] = Operation(
     "queues.jobs.retrieve", "GET /queues/{queue_id}/jobs/{job_id}", returns="Job"
 )
 
 
-class JobsResource(Resource):
+class JobsResource(StreamingResource):
     """Operations of `queues.jobs`."""
 
     @deprecated("queues.jobs.cancel is deprecated.")
@@ -210,7 +218,7 @@ class JobsResource(Resource):
         )
 
 
-class AsyncJobsResource(AsyncResource):
+class AsyncJobsResource(AsyncStreamingResource):
     """Operations of `queues.jobs`."""
 
     @deprecated("queues.jobs.cancel is deprecated.")

@@ -6,16 +6,21 @@ from typing import Literal, Unpack, overload
 
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.client import AsyncResource, AsyncStream, Resource, Stream
 from ..._runtime.options import RequestOptions
-from ..._runtime.tables import StreamingOperation
-
-_CREATE: StreamingOperation[models.Answer, models.AnswerEvent] = StreamingOperation(
-    "answers.create", "POST /answers", returns="Answer", streams="AnswerEvent"
+from ..._runtime.streams import (
+    AsyncStream,
+    AsyncStreamingResource,
+    Stream,
+    StreamingOperation,
+    StreamingResource,
 )
 
+_CREATE: StreamingOperation[
+    models.Answer, Stream[models.AnswerEvent], AsyncStream[models.AnswerEvent]
+] = StreamingOperation("answers.create", "POST /answers", returns="Answer", streams="AnswerEvent")
 
-class Answers(Resource):
+
+class Answers(StreamingResource):
     """Operations of `answers`."""
 
     @overload
@@ -56,7 +61,7 @@ class Answers(Resource):
         )
 
 
-class AsyncAnswers(AsyncResource):
+class AsyncAnswers(AsyncStreamingResource):
     """Operations of `answers`."""
 
     @overload

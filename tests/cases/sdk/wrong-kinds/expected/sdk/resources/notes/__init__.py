@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Unpack
 
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.binary import BinaryResponse
-from ..._runtime.client import AsyncResource, Resource
+from ..._runtime.client import AsyncResource, BinaryResponse, Resource
 from ..._runtime.options import RequestOptions
 from ..._runtime.tables import Operation
 

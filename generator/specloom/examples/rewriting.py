@@ -1,0 +1,95 @@
+"""Applies the differences of a variant to an example: what the base has becomes what the variant has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
+
+from specloom.wire.difference import Difference
+from specloom.wire.paths import Equals, Guard, Items, Key, Kind, Null, Path, Step, Values
+
+#: The example of one place, such as the body, as JSON that is changed in place; it is a copy.
+Json = Any
+
+_CONVERTED: Mapping[str, Callable[[Json], Json]] = {
+    "decimal": str,
+    "number": lambda value: value,
+    "text": lambda value: "true" if value else "false",
+    "csv": lambda value: ",".join(map(str, value)) if isinstance(value, list) else value,
+    "list": lambda value: value if isinstance(value, list) else [value],
+}
+_KINDS = {
+    str: "string",
+    bool: "boolean",
+    int: "number",
+    float: "number",
+    list: "array",
+    dict: "object",
+    type(None): "null",
+}
+
+
+def rewrite(value: Json, differences: Iterable[Difference]) -> Json:
+    """A place of a request or response as the variant has it; differences are of this place only."""
+    ordered = sorted(differences, key=lambda one: (_ORDER.index(one.action), -len(one.path)))
+    for one in ordered:
+        holders = list(_holders(value, one.path[:-1]))
+        last = one.path[-1] if one.path else None
+        for holder in holders:
+            _apply(one, holder, last)
+    return value
+
+
+#: What is done first: values before names, which later paths would not find; deep names before high ones.
+_ORDER = ("fills", "values", "converts", "names")
+
+
+def rewritten(difference: Difference) -> bool:
+    """Whether a difference is one that changes an example in its place."""
+    return difference.action in _ORDER
+
+
+def _apply(one: Difference, holder: Json, last: Step | None) -> None:
+    if not isinstance(holder, dict) or not isinstance(last, Key):
+        return
+    if one.action == "fills":
+        holder.setdefault(last.name, one.value)
+    elif last.name not in holder:
+        return
+    elif one.action == "names":
+        pairs = [(one.value if key == last.name else key, item) for key, item in holder.items()]
+        holder.clear()
+        holder.update(pairs)
+    elif one.action == "values" and isinstance(one.value, tuple):
+        holder[last.name] = dict(one.value).get(holder[last.name], holder[last.name])
+    elif one.action == "converts":
+        change = _CONVERTED.get(str(one.value), lambda value: value)
+        holder[last.name] = change(holder[last.name])
+
+
+def _holders(value: Json, path: Path) -> Iterator[Json]:
+    """The values that a path leads to."""
+    if not path:
+        yield value
+        return
+    first, rest = path[0], path[1:]
+    for inner in _step(value, first):
+        yield from _holders(inner, rest)
+
+
+def _step(value: Json, step: Step) -> list[Json]:
+    match step:
+        case Key(name):
+            return [value[name]] if isinstance(value, dict) and name in value else []
+        case Items():
+            return value if isinstance(value, list) else []
+        case Values():
+            return list(value.values()) if isinstance(value, dict) else []
+        case Guard(name, wanted):
+            return [value] if isinstance(value, dict) and value.get(name) == wanted else []
+        case Equals(wanted):
+            return [value] if value == wanted else []
+        case Null():
+            return [value] if value is None else []
+        case Kind(name):
+            return [value] if _KINDS.get(type(value)) == name else []
