@@ -353,7 +353,12 @@ def test_each_variant_has_its_own_files(pair: Path, specloom: Specloom) -> None:
 
 @pytest.mark.parametrize(
     "options",
-    [(*AZURE, "--fail-on", "breaking"), (*AZURE, "--prose"), ("--output", "changes.json")],
+    [
+        (*AZURE, "--fail-on", "breaking"),
+        (*AZURE, "--prose"),
+        (*AZURE, "--python"),
+        ("--output", "changes.json"),
+    ],
 )
 def test_options_that_would_do_nothing_are_refused(
     pair: Path, specloom: Specloom, options: tuple[str, ...]
