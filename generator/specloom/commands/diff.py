@@ -85,7 +85,7 @@ def diff(  # noqa: PLR0913  # one for each option
     left out.
     """
     names = old, _new(new, config_path)
-    _refuse_for_nothing(layout, output, levels=bool(fail_on or prose))
+    _refuse_for_nothing(layout, output, levels=bool(fail_on or prose or python))
     if layout == _PAGE:
         with _both(names, config_path, voice) as states:
             give_patches(*states, output, voice)
@@ -107,7 +107,9 @@ def _refuse_for_nothing(layout: str, output: str | None, *, levels: bool) -> Non
         click.UsageError: there is one.
     """
     if layout == _PAGE and levels:
-        message = "a change page has no levels: leave out --fail-on and --prose"
+        message = (
+            "a change page has no levels and no package: leave out --fail-on, --prose and --python"
+        )
         raise click.UsageError(message)
     if output and layout != _PAGE:
         message = f"--output is for --format {_PAGE}"
