@@ -137,9 +137,12 @@ def _entries(found_: Iterable[Difference], *, full: bool, verbose: bool) -> Iter
 
 
 def _places(one: Difference, indent: str) -> Iterator[Line]:
-    for word, place in zip(("old", "new"), one.shown, strict=True):
-        if place:
-            yield (Span(f"{indent}{word} {place}", Style.DIM),)
+    sides = zip(("old", "new"), one.shown, strict=True)
+    places = [f"{word} {place}" for word, place in sides if place]
+    if sum(map(len, places)) < _LONGEST:
+        places = [", ".join(places)] if places else []
+    for place in places:
+        yield (Span(f"{indent}{place}", Style.DIM),)
 
 
 def _prose(found: Iterable[Difference]) -> Iterator[Line]:
