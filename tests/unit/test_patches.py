@@ -22,6 +22,7 @@ from specloom.diagnostics import Report, Source
 from specloom.exits import Exit
 from specloom.patches import stage
 from specloom.patches.overlay import actions, path
+from specloom.patches.unsaid import why
 from specloom.patches.written import as_json, as_yaml
 from specloom.read.source import read
 from specloom.read.yaml_tree import parse_yaml
@@ -140,6 +141,9 @@ def test_a_schema_that_a_page_shows_in_part_is_changed_for_all(bench: Bench) -> 
     assert found.page == {"changes": []}
     (action,) = found.overlay["actions"]
     assert action["target"] == "$.components.schemas.Sound.properties"
+    (change,) = found.beyond
+    assert why(change, frozenset({"Sound"})).startswith("The schema is also used")
+    assert why(change, frozenset()).startswith("A page does not lead there")
 
 
 @pytest.mark.parametrize(
