@@ -16,7 +16,7 @@ _SENT, _READ = frozenset({Direction.SENT}), frozenset({Direction.READ})
 
 def compare_objects(types: Schemas, old: Object, new: Object, spot: Spot) -> None:
     """Note which fields came, went or changed, and what became of others than the named ones."""
-    spots = _Spots(spot, _bases(old) & _bases(new))
+    spots = _Spots(types, spot, _bases(old) & _bases(new))
     both, gone, come = by_key(old.fields, new.fields, lambda field: field.name)
     for before, after, why in renamed(gone, come, of_fields(types.same)):
         spots.of(after, before).note("field-renamed", before.name, after.name, evidence=why)
@@ -27,7 +27,7 @@ def compare_objects(types: Schemas, old: Object, new: Object, spot: Spot) -> Non
         required = "required" if after.uses[0].required else "optional"
         spots.of(after).note(f"field-added-{required}", new=types.words(after.type))
     for before in gone:
-        spots.of(before).note("field-removed", types.words(before.type, new=False))
+        spots.of(None, before).note("field-removed", types.words(before.type, new=False))
     for before, after in both:
         compare_fields(types, before, after, spots.of(after, before))
     _compare_extra(types, old, new, spot)
@@ -37,14 +37,31 @@ def compare_objects(types: Schemas, old: Object, new: Object, spot: Spot) -> Non
 class _Spots:
     """Where the fields of an object are; `bases` are the components that both states take fields from."""
 
+    types: Schemas
     spot: Spot
     bases: frozenset[str]
 
-    def of(self, field: Field, old: Field | None = None) -> Spot:
+    def of(self, new: Field | None, old: Field | None = None) -> Spot:
         """The spot of a field: below the component that declares it, which all that take it over share."""
-        origins = {one.origin for one in (field, old) if one}
-        inherited = len(origins) == 1 and origins <= self.bases
-        return spot_of(field, self.spot.under(field.origin) if inherited else self.spot, old)
+        fields = [one for one in (new, old) if one]
+        origin, *others = {one.origin for one in fields}
+        inherited = not others and origin in self.bases and self._is_as_declared(origin, new, old)
+        spot = self.spot.under(origin) if inherited else self.spot
+        return spot_of(fields[0], spot, old if new else None)
+
+    def _is_as_declared(self, base: str, new: Field | None, old: Field | None) -> bool:
+        """Whether what became of a field is what became of it in the component that declares it."""
+        if base not in self.types.old or base not in self.types.new:
+            return True
+        kinds = self.types.old[base].type, self.types.new[base].type
+        return all(
+            not isinstance(kind, Object) or _field(kind, one or other) == one
+            for kind, one, other in ((kinds[0], old, new), (kinds[1], new, old))
+        )
+
+
+def _field(kind: Object, like: Field | None) -> Field | None:
+    return next((one for one in kind.fields if like and one.name == like.name), None)
 
 
 def _bases(kind: Object) -> frozenset[str]:
