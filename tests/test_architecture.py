@@ -72,7 +72,7 @@ LAYERS = {
     # The documentation is another view of the plan.
     "reference": {"api", "examples", "plan", "toml", "wire"},
     # All that a comparison says, and its forms.
-    "report": {"api", "diagnostics", "diff", "formats", "read", "styled", "surface"},
+    "report": {"api", "changelog", "diagnostics", "diff", "formats", "read", "styled", "surface"},
     # The words of a changelog are those of the surface.
     "changelog": {"diff", "styled", "surface"},
     # It looks at what every stage gave, and nothing looks at it.

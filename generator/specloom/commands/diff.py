@@ -38,8 +38,8 @@ _PAGE = "azure"
         "specloom diff git:HEAD --fail-on breaking",
     )
 )
-@click.argument("old", metavar="OLD")
-@click.argument("new", metavar="NEW", required=False)
+@click.argument("old", metavar="OLD", type=click.Path())
+@click.argument("new", metavar="NEW", required=False, type=click.Path())
 @options.config
 @click.option(
     "--format",
@@ -125,7 +125,7 @@ def _new(new: str | None, config_path: str) -> str:
     if new is None and not Path(config_path).is_file():
         message = f"NEW is missing, and there is no {config_path}: name two specs to compare"
         raise NoStateError(message)
-    return new or config_path
+    return config_path if new is None else new
 
 
 def comparison(
@@ -134,6 +134,8 @@ def comparison(
     """Compare two states of these names; end the command if one of them is bad."""
     with _both(names, config_path, voice) as (before, after):
         found = compared(*_matching(before, after))
+        for state in (before, after) if voice.verbose else ():
+            state.session.show()
         places = before.locations(found.sources(0)), after.locations(found.sources(1))
         package = surfaces(before, after, wanted=python)
         return with_surfaces(whole(names, found, places), package, after)
