@@ -16,21 +16,43 @@ _SENT, _READ = frozenset({Direction.SENT}), frozenset({Direction.READ})
 
 def compare_objects(types: Schemas, old: Object, new: Object, spot: Spot) -> None:
     """Note which fields came, went or changed, and what became of others than the named ones."""
-    spots = _Spots(spot, _bases(old) & _bases(new))
-    both, gone, come = by_key(old.fields, new.fields, lambda field: field.name)
-    for before, after, why in renamed(gone, come, of_fields(types.same)):
-        spots.of(after, before).note("field-renamed", before.name, after.name, evidence=why)
-        both.append((before, after))
-        gone.remove(before)
-        come.remove(after)
+    spots = _Spots(spot, shared_bases(old, new))
+    both, gone, come = field_pairs(types, old, new)
+    for before, after, why in both:
+        if why:
+            spots.of(after, before).note("field-renamed", before.name, after.name, evidence=why)
     for after in come:
         required = "required" if after.uses[0].required else "optional"
         spots.of(after).note(f"field-added-{required}", new=types.words(after.type))
     for before in gone:
         spots.of(before).note("field-removed", types.words(before.type, new=False))
-    for before, after in both:
+    for before, after, _ in both:
         compare_fields(types, before, after, spots.of(after, before))
     _compare_extra(types, old, new, spot)
+
+
+def field_pairs(
+    types: Schemas, old: Object, new: Object
+) -> tuple[list[tuple[Field, Field, str]], list[Field], list[Field]]:
+    """The fields that belong together, with the evidence if they were renamed; those that are gone; new ones."""
+    both, gone, come = by_key(old.fields, new.fields, lambda field: field.name)
+    found = [(before, after, "") for before, after in both]
+    for before, after, why in renamed(gone, come, of_fields(types.same)):
+        found.append((before, after, why))
+        gone.remove(before)
+        come.remove(after)
+    return found, gone, come
+
+
+def shared_bases(old: Object, new: Object) -> frozenset[str]:
+    """The components that both states of an object take fields from."""
+    return _bases(old) & _bases(new)
+
+
+def holder_of(bases: frozenset[str], *sides: Field | None) -> str:
+    """The component of `bases` that declares a field, if one does."""
+    origins = {one.origin for one in sides if one}
+    return min(origins) if len(origins) == 1 and origins <= bases else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +64,8 @@ class _Spots:
 
     def of(self, field: Field, old: Field | None = None) -> Spot:
         """The spot of a field: below the component that declares it, which all that take it over share."""
-        origins = {one.origin for one in (field, old) if one}
-        inherited = len(origins) == 1 and origins <= self.bases
-        return spot_of(field, self.spot.under(field.origin) if inherited else self.spot, old)
+        base = holder_of(self.bases, field, old)
+        return spot_of(field, self.spot.under(base) if base else self.spot, old)
 
 
 def _bases(kind: Object) -> frozenset[str]:

@@ -14,26 +14,26 @@ _Pair = tuple[Member, Member]
 
 def compare_unions(types: Schemas, old: Type, new: Type, spot: Spot) -> None:
     """Note which members came, went or changed; a type alone is a union of one."""
-    before, after = _members(old), _members(new)
-    pairs = _paired(types, before, after)
+    before, after = members_of(old), members_of(new)
+    pairs = paired_members(types, before, after)
     for one, other in pairs:
-        name = _name(types, other, new=True)
+        name = member_name(types, other, new=True)
         below = spot.step(f"|{name}")
         types.compare(one.type, other.type, below)
         if isinstance(old, Union) and isinstance(new, Union):
             _note_values(one, other, name, spot)
     for one in after:
         if not any(one is other for _, other in pairs):
-            spot.note("member-added", detail=_name(types, one, new=True))
+            spot.note("member-added", detail=member_name(types, one, new=True))
     for one in before:
         if not any(one is other for other, _ in pairs):
-            spot.note("member-removed", detail=_name(types, one, new=False))
+            spot.note("member-removed", detail=member_name(types, one, new=False))
     names = [kind.discriminator if isinstance(kind, Union) else "" for kind in (old, new)]
     if all(names) and names[0] != names[1]:
         spot.note("discriminator-changed", *names)
 
 
-def _name(types: Schemas, member: Member, *, new: bool) -> str:
+def member_name(types: Schemas, member: Member, *, new: bool) -> str:
     """What people call a member: its component, the value that tells it, or what it is."""
     kind = without_null(member.type)
     known = types.new if new else types.old
@@ -44,7 +44,8 @@ def _name(types: Schemas, member: Member, *, new: bool) -> str:
     return scalar(member.values[0]) if member.values else kind.name
 
 
-def _members(kind: Type) -> tuple[Member, ...]:
+def members_of(kind: Type) -> tuple[Member, ...]:
+    """The members of a union; a type alone is a union of one."""
     return kind.members if isinstance(kind, Union) else (Member(kind),)
 
 
@@ -57,7 +58,7 @@ def _note_values(old: Member, new: Member, name: str, spot: Spot) -> None:
             spot.note("discriminator-value-removed", name, detail=scalar(value))
 
 
-def _paired(types: Schemas, old: tuple[Member, ...], new: tuple[Member, ...]) -> list[_Pair]:
+def paired_members(types: Schemas, old: tuple[Member, ...], new: tuple[Member, ...]) -> list[_Pair]:
     """The members that belong together, by the surest sign first."""
     signs: tuple[Callable[[Member, Member], bool], ...] = (
         lambda a, b: a.type == b.type,
