@@ -73,8 +73,8 @@ LAYERS = {
     "reference": {"api", "examples", "plan", "toml", "wire"},
     # All that a comparison says, and its forms.
     "report": {
-        *("api", "comparison", "diagnostics", "diff", "formats", "read", "shipped", "styled"),
-        "surface",
+        *("api", "changelog", "comparison", "diagnostics", "diff", "formats", "read", "shipped"),
+        *("styled", "surface"),
     },
     # The words of a changelog are those of the surface.
     "changelog": {"diff", "styled", "surface"},

@@ -6,21 +6,20 @@ import base64
 import hashlib
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any, TypeAlias
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import CliRunner
+from hostile_specs import ATTACKS, NAMES, spec
 
 from specloom.cli import main
 from specloom.report.as_html import as_html
 from specloom.report.model import Comparison
 from specloom.shipped import templates_folder
-from test_diff_hostile import ATTACKS, NAMES, spec
 
-Specloom: TypeAlias = Callable[..., Result]
 Tree: TypeAlias = dict[str, Any]
 SEED = Path(__file__).parents[1] / "forms" / "azure-tool-output"
 NODES = """openapi: 3.1.0

@@ -410,6 +410,15 @@ def test_a_name_of_a_class_is_told_once() -> None:
     ]
 
 
+def test_the_module_of_a_name_is_no_part_of_it() -> None:
+    """A class is the same one where a module of models has it by the name of the package."""
+    old, new = (
+        {**FILES, "sdk/models/box.py": f"class Box(rt.Model):\n    note: {name} | None = None\n"}
+        for name in ("models.Note", "Note")
+    )
+    assert told(old, new) == []
+
+
 def test_every_rule_has_a_case() -> None:
     """No rule of the table is untested."""
     seen = {one[0].partition(":")[0] for case in CASES.values() for one in case[3:]}

@@ -96,10 +96,15 @@ def _patches(old: Side, new: Side) -> Patches:
 def _sides(state: State) -> dict[str, Side]:
     """The document of each variant, after its own patches."""
     found: dict[str, list[Object]] = {}
+    older: set[str] = set()
 
     def watch(stage: str, variant: str, result: object) -> None:
-        if stage == "change" and isinstance(result, Document):
-            found.setdefault(variant.partition(": ")[0], []).append(result.root)
+        name = variant.partition(": ")[0]
+        if isinstance(result, Document) and stage == "read" and "x-webhooks" in result.root:
+            older.add(name)
+        if isinstance(result, Document) and stage == "change":
+            root = _as_written(result.root) if name in older else result.root
+            found.setdefault(name, []).append(root)
 
     run = state.session.run
     run.watch = watch
@@ -113,6 +118,12 @@ def _sides(state: State) -> dict[str, Side]:
         for one in run.config.variants
         if one.name in found
     }
+
+
+def _as_written(root: Object) -> Object:
+    """A document of OpenAPI 3.0 with its webhooks where `change` finds them when it is patched."""
+    webhooks = root.get("webhooks")
+    return root.without("webhooks").but(**{"x-webhooks": webhooks})
 
 
 def write(found: Mapping[str, Patches], output: str, voice: Voice) -> None:

@@ -30,7 +30,7 @@ def compare(old: Api, new: Api) -> Compared:
     knows the operations that lead to it. Time is linear in the number of such pairs.
     """
     types = Types(definitions_by_name(old), definitions_by_name(new))
-    pairs = pair_operations(old.operations, new.operations)
+    pairs = pair_operations(types, old.operations, new.operations)
     for pair in pairs:
         compare_operations(types, pair, (old.base.security, new.base.security))
     service = Findings()

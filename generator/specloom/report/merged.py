@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from specloom.api.model import Operation, Parameter
-from specloom.api.types import Field, List, Map, Object, Ref, Type, Union, without_null
+from specloom.api.types import Field, List, Map, Member, Object, Ref, Type, Union, without_null
 from specloom.comparison.describe import scalar
 from specloom.diff.changes import Place
-from specloom.diff.fields import field_pairs, holder_of, shared_bases
+from specloom.diff.fields import Inherited, field_pairs
 from specloom.diff.operations import path_names
 from specloom.diff.parameters import pair_parameters
 from specloom.diff.types import Types
@@ -56,6 +56,7 @@ class Trees:
 
     types: Types
     schemas: list[Schema] = field(default_factory=list)
+    _inside: list[tuple[str, str]] = field(default_factory=list)
     _numbers: dict[tuple[str, str], int] = field(default_factory=dict)
 
     def request(self, old: Operation | None, new: Operation | None, holder: str) -> list[Node]:
@@ -116,10 +117,17 @@ class Trees:
         there = [kind for kind in bare if kind]
         if len(place.steps) > _DEEPEST or not there:
             return
-        if all(map(self._is_component, bare)):
-            names = [kind.name if isinstance(kind, Ref) else "" for kind in bare]
-            node.schema = self.schema((names[0], names[1]))
-            return
+        names = [kind.name if isinstance(kind, Ref) else "" for kind in bare]
+        pair = names[0], names[1]
+        if all(isinstance(kind, Ref) for kind in there) and self._is_shared(pair):
+            node.schema = self.schema(pair)
+        elif pair not in self._inside or pair == ("", ""):
+            self._inside.append(pair)
+            self._open(node, bare, place)
+            self._inside.pop()
+
+    def _open(self, node: Node, bare: Sequence[Type | None], place: Place) -> None:
+        """Add what is inside of types that are compared where they stand."""
         old, new = (
             kind and self.types.opened(kind, new=bool(side)) for side, kind in enumerate(bare)
         )
@@ -131,16 +139,20 @@ class Trees:
                 self._fill(node, (_inside(old), _inside(new)), below)
                 return
         if any(isinstance(one, Union) for one in kinds):
-            node.children += self._members(old, new, place)
+            node.children += self._members((old, new), bare, place)
         elif all(isinstance(one, Object | Map) for one in kinds):
             node.children += self._fields(_record(old), _record(new), place)
 
-    def _is_component(self, kind: Type | None) -> bool:
-        """Whether a side is a component, or not there at all."""
-        if not isinstance(kind, Ref):
-            return kind is None
-        known = self.types.new if kind.name in self.types.new else self.types.old
-        return not known[kind.name].inline
+    def _is_shared(self, names: tuple[str, str]) -> bool:
+        """Whether a component, or the two states of one, are compared once for all places."""
+        old, new = (
+            known[name] if name else None
+            for name, known in zip(names, (self.types.old, self.types.new), strict=True)
+        )
+        if old and new:
+            return self.types.is_one(old, new)
+        one = old or new
+        return one is not None and not one.inline
 
     def schema(self, pair: tuple[str, str]) -> int:
         """The number of the schema of these names, an old and a new one; one of them may be empty."""
@@ -158,25 +170,37 @@ class Trees:
                 _forget_places([inside])
         return self._numbers[pair]
 
-    def _members(self, old: Type | None, new: Type | None, place: Place) -> Iterator[Node]:
-        before, after = members_of(old) if old else (), members_of(new) if new else ()
-        pairs = paired_members(self.types, before, after)
-        both = {id(other): one for one, other in pairs}
-        gone = [one for one in before if not any(one is other for other, _ in pairs)]
-        for new_side, members in ((True, after), (False, gone)):
+    def _members(self, sides: _Sides, named: Sequence[Type | None], place: Place) -> Iterator[Node]:
+        """The members of both; where one state has no union, what became of its type stands here."""
+        old, new = (
+            members_of(kind, name or kind) if kind else ()
+            for kind, name in zip(sides, named, strict=True)
+        )
+        alone = not all(isinstance(kind, Union) for kind in sides if kind)
+        pairs = paired_members(self.types, old, new)
+        partners = {id(other): one for one, other in pairs}
+        gone = [one for one in old if not any(one is other for other, _ in pairs)]
+        for is_new, members in ((True, new), (False, gone)):
             for one in members:
-                name = member_name(self.types, one, new=new_side)
-                partner = both.get(id(one))
-                other = partner.type if partner else None
-                sides = (other, one.type) if new_side else (one.type, None)
-                below = Place(place.holder, (*place.steps, f"|{name}"))
-                yield self._node(name, sides, below, [scalar(value) for value in one.values])
+                name = self._member(one, sides[is_new], new=is_new)
+                partner = partners.get(id(one))
+                kinds = (partner.type if partner else None, one.type)
+                below = place if alone else Place(place.holder, (*place.steps, f"|{name}"))
+                facts = [scalar(value) for value in one.values]
+                node = self._node(name, kinds if is_new else (one.type, None), below, facts)
+                node.places = node.places[alone:]
+                yield node
+
+    def _member(self, one: Member, side: Type | None, *, new: bool) -> str:
+        if isinstance(side, Union):
+            return member_name(self.types, one, side, new=new)
+        return self.types.words(one.type, new=new)
 
     def _fields(self, old: Object, new: Object, place: Place) -> Iterator[Node]:
         both, gone, come = field_pairs(self.types, old, new)
         pairs: list[tuple[Field | None, Field | None]] = [(one, other) for one, other, _ in both]
         pairs += [(None, one) for one in come] + [(one, None) for one in gone]
-        bases = shared_bases(old, new)
+        inherited = Inherited.by(self.types, old, new)
         order = {one.name: number for number, one in enumerate(new.fields)}
         for before, after in sorted(
             pairs, key=lambda pair: order.get(pair[1].name if pair[1] else "", len(order))
@@ -184,7 +208,7 @@ class Trees:
             one = after or before
             if one is None:
                 continue
-            base = holder_of(bases, before, after)
+            base = inherited.holder(after, before)
             above = Place(base) if base else place
             below = Place(above.holder, (*above.steps, f".{one.name}"))
             sides = before.type if before else None, after.type if after else None
