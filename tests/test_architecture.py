@@ -57,7 +57,7 @@ LAYERS = {
     "output": {"diagnostics", "installed", "shipped", "toml", "untrusted"},
     "vendor": {"output", "toml", "untrusted"},
     # It reads files of generated packages, or the plan of one, and knows nothing of how that was made.
-    "surface": {"diff", "plan"},
+    "surface": {"api", "diff", "plan"},
     # The judges know neither the plan nor how it was made.
     "verify": {"api", "diagnostics"},
     # The comparison of variants is a view of the same differences as the tables of the SDK. Counts

@@ -130,6 +130,17 @@ def test_another_component_is_a_change_of_its_use(tmp_path: Path) -> None:
     assert set(_changes(old, new, tmp_path)) == {"field-added-optional:GET /notes response.done"}
 
 
+def test_a_schema_that_became_two_has_no_new_name(tmp_path: Path) -> None:
+    """A component that two others stand in the places of was not renamed."""
+    old = _document({"/a": _get(_ref("Note")), "/b": _get(_ref("Note"))}, Note=_record(text=STRING))
+    new = _document(
+        {"/a": _get(_ref("Text")), "/b": _get(_ref("Memo"))},
+        Text=_record(text=STRING),
+        Memo=_record(text=STRING, by=STRING),
+    )
+    assert set(_changes(old, new, tmp_path)) == {"field-added-optional:Memo.by"}
+
+
 def test_members_of_other_values_are_others(tmp_path: Path) -> None:
     """A member whose discriminator value is new did not come from one that is gone, however alike."""
 

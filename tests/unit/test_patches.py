@@ -20,7 +20,9 @@ from swagger import as_swagger
 from specloom.change.overlay import apply_overlay
 from specloom.diagnostics import Report, Source
 from specloom.exits import Exit
+from specloom.patches import stage
 from specloom.patches.overlay import actions, path
+from specloom.patches.unsaid import why
 from specloom.patches.written import as_json, as_yaml
 from specloom.read.source import read
 from specloom.read.yaml_tree import parse_yaml
@@ -139,6 +141,9 @@ def test_a_schema_that_a_page_shows_in_part_is_changed_for_all(bench: Bench) -> 
     assert found.page == {"changes": []}
     (action,) = found.overlay["actions"]
     assert action["target"] == "$.components.schemas.Sound.properties"
+    (change,) = found.beyond
+    assert why(change, frozenset({"Sound"})).startswith("The schema is also used")
+    assert why(change, frozenset()).startswith("A page does not lead there")
 
 
 @pytest.mark.parametrize(
@@ -253,6 +258,21 @@ def test_a_path_with_another_name_of_its_parameter(bench: Bench) -> None:
     item["parameters"][0]["name"] = "note_id"
     new["paths"]["/notes/{note_id}"] = item
     holds(bench, BASE, new)
+
+
+def test_a_part_that_does_not_fit_is_left_to_the_overlay(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What `change` would refuse is not on the page, nor is anything that led there alone."""
+    wrong = {"Required": {"new": True, "old": False}}
+    right = {"$parameters": {"limit": wrong}}
+    nowhere = {"$responses": {"200": {"$properties": {"place": {"$properties": {"no": wrong}}}}}}
+    made = [{"#id": "listNotes", **right, **nowhere}, {"#id": "getNote", **nowhere}]
+    monkeypatch.setattr(stage, "pages", lambda *_: made)
+    new = deepcopy(BASE)
+    new["paths"]["/notes"]["get"]["parameters"][0]["required"] = True
+    new["info"]["version"] = "2"
+    assert holds(bench, BASE, new) == [{"#id": "listNotes", **right}]
 
 
 def as_3_1(value: Any) -> Any:

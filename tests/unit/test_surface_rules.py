@@ -119,6 +119,33 @@ CASES: dict[str, tuple[str, str, str, tuple[str, str], tuple[str, str]]] = {
         ("attribute-removed:models.Note=id", "breaking: `Note` has no `id` any more"),
         ("attribute-added:models.Note=id", "safe: `Note` has `id`"),
     ),
+    "a name of an attribute": (
+        MODELS,
+        "size:",
+        "file_size:",
+        (
+            "attribute-renamed:models.Note=file_size",
+            "breaking: `Note` has `file_size` instead of `size`",
+        ),
+        (
+            "attribute-renamed:models.Note=size",
+            "breaking: `Note` has `size` instead of `file_size`",
+        ),
+    ),
+    "a name of a key": (
+        PARAMS,
+        "size:",
+        "Size:",
+        ("argument-renamed:params.Note=Size", "breaking: `Note` takes `Size` instead of `size`"),
+        ("argument-renamed:params.Note=size", "breaking: `Note` takes `size` instead of `Size`"),
+    ),
+    "another key of the same type": (
+        PARAMS,
+        "size:",
+        "number:",
+        ("argument-removed:params.Note=size", "breaking: `Note` does not take `size` any more"),
+        ("argument-added:params.Note=size", "safe: `Note` takes `size`"),
+    ),
     "a class": (
         MODELS,
         MODEL,

@@ -165,6 +165,7 @@ def give(found: Mapping[str, Patches], voice: Voice) -> None:
 def tell(found: Mapping[str, Patches], voice: Voice, *, written: bool) -> None:
     """Say what is not on the pages and why, and what neither they nor the overlays make."""
     for name, one in found.items():
+        shared = frozenset(str(place[-1]) for place in one.shared)
         about = f" of {name}" if len(found) > 1 else ""
         if one.beyond:
             where = (
@@ -172,7 +173,7 @@ def tell(found: Mapping[str, Patches], voice: Voice, *, written: bool) -> None:
             )
             voice.warn(f"{_count(len(one.beyond))}{about} not on the page; {where}:")
         for change in one.beyond:
-            voice.warn(f"  {change.id}: {why(change)}")
+            voice.warn(f"  {change.id}: {why(change, shared)}")
         if one.left:
             voice.warn(
                 f"{_count(len(one.left))}{about} not in the overlay, either; NEW is in another version of OpenAPI:"
