@@ -72,7 +72,10 @@ LAYERS = {
     # The documentation is another view of the plan.
     "reference": {"api", "examples", "plan", "toml", "wire"},
     # All that a comparison says, and its forms.
-    "report": {"api", "changelog", "diagnostics", "diff", "formats", "read", "styled", "surface"},
+    "report": {
+        *("api", "changelog", "comparison", "diagnostics", "diff", "formats", "read", "shipped"),
+        *("styled", "surface"),
+    },
     # The words of a changelog are those of the surface.
     "changelog": {"diff", "styled", "surface"},
     # It looks at what every stage gave, and nothing looks at it.

@@ -46,7 +46,7 @@ _PAGE = "azure"
     "layout",
     type=click.Choice(["text", *FORMS, _PAGE]),
     default="text",
-    help="text for a terminal, markdown for a pull request, a form that programs read, or a change page.",
+    help="text for a terminal, markdown for a pull request, html for a browser, a form that programs read, or a change page.",
 )
 @click.option(
     "--output",

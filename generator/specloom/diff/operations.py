@@ -122,13 +122,18 @@ def compare_operations(types: Schemas, pair: Pair, usual: tuple[Choices, Choices
         sides = [usual[i] if one is None else one for i, one in enumerate(own)]
         compare_security(sides[0], sides[1], spot)
     compare_scopes(before.declared.scopes, after.declared.scopes, spot)
-    order = dict(zip(slots(before.path), slots(after.path), strict=False))
-    if _form(old) != _form(new):
-        order = {name: name for name in order if name in slots(after.path)}
-    compare_parameters(types, (old.parameters, new.parameters), order, spot)
+    compare_parameters(types, (old.parameters, new.parameters), path_names(old, new), spot)
     compare_bodies(types, old, new, spot)
     compare_responses(types, old, new, spot)
     _compare_pages(old, new, spot)
+
+
+def path_names(old: Operation, new: Operation) -> dict[str, str]:
+    """The new names of parameters of a path by their old ones: by their order, if it is the same path."""
+    before, after = (slots(one.uses[0].path) for one in (old, new))
+    if _form(old) != _form(new):
+        return {name: name for name in before if name in after}
+    return dict(zip(before, after, strict=False))
 
 
 def _source(operation: Operation | None) -> Source:

@@ -46,7 +46,7 @@ class Types(Schemas):
 
     def _compare_named(self, old: Definition, new: Definition, spot: Spot) -> None:
         """Compare each pair of components once, and what is inline, or another component now, where it stands."""
-        if not (old.inline or new.inline or self._is_other(old, new)):
+        if self.is_one(old, new):
             spot.use(old.name, new.name)
         elif (names := (old.name, new.name)) not in spot.inside:
             before, after = (
@@ -56,9 +56,11 @@ class Types(Schemas):
             below = spot.at(before, after).within(names)
             self.compare(_beside(old, new), _beside(new, old), below)
 
-    def _is_other(self, old: Definition, new: Definition) -> bool:
-        """Whether there was another component here: it is no new name of one if either has both names."""
-        return old.name != new.name and (old.name in self.new or new.name in self.old)
+    def is_one(self, old: Definition, new: Definition) -> bool:
+        """Whether two definitions are one component: two names are of one if no state has both."""
+        if old.inline or new.inline:
+            return False
+        return old.name == new.name or (old.name not in self.new and new.name not in self.old)
 
     def _unlike(self, old: Type, new: Type, spot: Spot) -> None:
         """Note what differs of two types of which one at least is no reference."""

@@ -26,17 +26,17 @@ _ALMOST_ALL = 0.9
 
 def compare_unions(types: Schemas, old: Union, new: Union, spot: Spot) -> None:
     """Note which members came, went or changed."""
-    pairs = _paired(types, old.members, new.members)
+    pairs = paired_members(types, old.members, new.members)
     for one, other in pairs:
-        name = _name(types, other, new, new=True)
+        name = member_name(types, other, new, new=True)
         types.compare(one.type, other.type, spot.step(f"|{name}"))
         _note_values(one, other, name, spot)
     for one in new.members:
         if not any(one is other for _, other in pairs):
-            spot.note("member-added", detail=_name(types, one, new, new=True))
+            spot.note("member-added", detail=member_name(types, one, new, new=True))
     for one in old.members:
         if not any(one is other for other, _ in pairs):
-            spot.note("member-removed", detail=_name(types, one, old, new=False))
+            spot.note("member-removed", detail=member_name(types, one, old, new=False))
     names = old.discriminator, new.discriminator
     if all(names) and names[0] != names[1]:
         spot.note("discriminator-changed", *names)
@@ -44,15 +44,17 @@ def compare_unions(types: Schemas, old: Union, new: Union, spot: Spot) -> None:
 
 def compare_with_union(types: Schemas, old: Type, new: Type, spot: Spot) -> None:
     """Note that a type alone became one of several, or one of several the only one."""
-    sides = _members(types.opened(old, new=False), old), _members(types.opened(new, new=True), new)
-    pairs = _paired(types, *sides)
+    sides = members_of(types.opened(old, new=False), old), members_of(
+        types.opened(new, new=True), new
+    )
+    pairs = paired_members(types, *sides)
     wider = "type-widened" if len(sides[1]) > len(sides[0]) else "type-narrowed"
     spot.note(wider if pairs else "type-changed", types.words(old, new=False), types.words(new))
     for one, other in pairs:
         types.compare(one.type, other.type, spot)
 
 
-def _name(types: Schemas, member: Member, side: Union, *, new: bool) -> str:
+def member_name(types: Schemas, member: Member, side: Union, *, new: bool) -> str:
     """What people call a member of a union: its component, the value that selects it, or what it is."""
     kind = without_null(member.type)
     if not isinstance(kind, Ref) or not (types.new if new else types.old)[kind.name].inline:
@@ -64,7 +66,8 @@ def _name(types: Schemas, member: Member, side: Union, *, new: bool) -> str:
     return words if said.count(words) == 1 else kind.name
 
 
-def _members(kind: Type, named: Type) -> tuple[Member, ...]:
+def members_of(kind: Type, named: Type) -> tuple[Member, ...]:
+    """The members of a union; a type alone is a union of one, as it is named."""
     return kind.members if isinstance(kind, Union) else (Member(named),)
 
 
@@ -77,7 +80,7 @@ def _note_values(old: Member, new: Member, name: str, spot: Spot) -> None:
             spot.note("discriminator-value-removed", name, detail=scalar(value))
 
 
-def _paired(types: Schemas, old: tuple[Member, ...], new: tuple[Member, ...]) -> list[_Pair]:
+def paired_members(types: Schemas, old: tuple[Member, ...], new: tuple[Member, ...]) -> list[_Pair]:
     """The members that belong together, by the surest sign first, and the strongest of each."""
     pairs: list[_Pair] = []
     for sign in (_same, _selected_alike, _shaped_alike, _near):
