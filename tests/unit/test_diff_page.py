@@ -16,9 +16,11 @@ from click.testing import CliRunner
 from hostile_specs import ATTACKS, NAMES, spec
 
 from specloom.cli import main
+from specloom.diff.changes import Change, Level, Place
 from specloom.report.as_html import as_html
-from specloom.report.model import Comparison
+from specloom.report.model import Comparison, Difference
 from specloom.shipped import templates_folder
+from specloom.surface.model import Advice
 
 Tree: TypeAlias = dict[str, Any]
 SEED = Path(__file__).parents[1] / "forms" / "azure-tool-output"
@@ -233,6 +235,21 @@ def test_the_same_states_give_the_same_page(seed: Page) -> None:
 def test_a_small_comparison_is_a_small_page(seed: Page) -> None:
     """What a page brings along, its style and script, is a matter of 20 KB."""
     assert len(seed.text.encode()) < 25_000
+
+
+def test_the_package_and_the_advice_are_shown() -> None:
+    """What changed in the Python package has a row of its own, and the version that follows stands above."""
+    change = Change(
+        "method-removed", Place("notes.list"), Level.BREAKING, "Code that calls it fails."
+    )
+    surface = (Difference(change, "is gone", accepted="nobody called it"),)
+    advice = Advice("major", (change.id,), "1.4.0", "2.0.0")
+    whole = Comparison(("old", "new"), surface=surface, advice=advice)
+    page = Page(as_html(whole, templates_folder()))
+    assert "<strong>2.0.0 (major) after 1.4.0</strong>" in page.text
+    assert page.row("The Python package")["c"] == [0]
+    shown = page.data["changes"][0]
+    assert (shown["s"], shown["a"]) == ("notes.list", "nobody called it")
 
 
 def test_a_comparison_without_changes_says_so() -> None:
