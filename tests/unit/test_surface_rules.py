@@ -419,6 +419,17 @@ def test_an_argument_that_is_new_is_lost_by_nobody() -> None:
     )
 
 
+def test_a_new_call_of_a_known_route_is_new() -> None:
+    """What a service refuses of a call beside it was never taken otherwise."""
+    files = dict(FILES)
+    waits = CALL.removeprefix(RESOURCE).partition("\n")[2].replace("def list", "def wait")
+    files["sdk/resources/notes.py"] = CALL + waits
+    old = {**FILES, "sdk/variants/notes.py": TABLE.format(WIRE % 'refuses={"notes": "query:b"}')}
+    files["sdk/variants/notes.py"] = old["sdk/variants/notes.py"]
+    found = ("method-added:notes.wait", "safe: `notes.wait` is new (GET /notes)")
+    assert told(old, files) == [found]
+
+
 def test_another_package_is_another_import() -> None:
     """The name of the package is part of every import."""
     old = read_surface("sdk", FILES)
