@@ -24,6 +24,7 @@ from specloom.surface.model import Advice
 
 Tree: TypeAlias = dict[str, Any]
 SEED = Path(__file__).parents[1] / "forms" / "azure-tool-output"
+CASES = Path(__file__).parents[1] / "diff"
 NODES = """openapi: 3.1.0
 info: {title: Nodes, version: "1"}
 paths:
@@ -173,6 +174,30 @@ def test_trees_go_through_maps_and_recursion(nodes: Page) -> None:
     assert (far["o"], far["t"]) == ("string", "integer")
     assert len(nodes.data["schemas"]) == 2
     assert "d" not in nodes.inner(response, "same")
+
+
+# Changes of these are of an operation or of the service, and stand in no tree.
+WHOLE = re.compile(r"(operation|security|scope|server|token|webhook)-|pages-|error-media-")
+
+
+def in_tree(node: Tree) -> Iterator[int]:
+    """The numbers of the changes of a node and of all below it."""
+    yield from node.get("h", ())
+    for child in node.get("c", ()):
+        yield from in_tree(child)
+
+
+@pytest.mark.parametrize("start", ["field-", "member-", "parameter-", "type-", "webhook-"])
+def test_every_change_is_in_a_tree(start: str) -> None:
+    """Where the rules find a change, the tree has a node with it."""
+    folders = sorted(CASES.glob(f"{start}*"))
+    assert folders
+    for folder in folders:
+        data = page_of(folder, "old.yaml", "new.yaml").data
+        roots = [node for row in data["rows"] for side in "qae" for node in row.get(side, ())]
+        shown = {number for root in (*roots, *data["schemas"]) for number in in_tree(root)}
+        missing = [one["i"] for number, one in enumerate(data["changes"]) if number not in shown]
+        assert not [one for one in missing if not WHOLE.match(one)], folder.name
 
 
 def test_operations_without_changes_are_left_out(nodes: Page) -> None:
