@@ -48,6 +48,7 @@ const content = (row, place) => {
   if (row.k === "operation") place.append(...shared(row));
   if (row.k === "schema") place.append(...reached(row));
   const sides = row.q || row.a ? [tree("Request", row.q || [], row.m), tree("Response", row.a || [], row.m)] : [];
+  if (row.e) sides.push(tree("Events", row.e, ""));
   if (row.x) sides.push(tree("Schema", [{ n: row.n, s: row.x, d: 1 }], ""));
   if (sides.length) place.append(element("div", "sides", ...sides));
   choose(row);

@@ -52,7 +52,7 @@ const item = (node, seen, above) => {
 
 const fill = (list, members, seen, above) => {
   const same = above ? [] : members.filter((one) => !one.d && !one.m);
-  const folded = same.length > few ? same : [];
+  const folded = same.length > few && same.length < members.length ? same : [];
   const rest = members.filter((one) => !folded.includes(one));
   list.append(...rest.map((one) => item(one, seen, above)));
   if (folded.length) {

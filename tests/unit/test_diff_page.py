@@ -16,12 +16,15 @@ from click.testing import CliRunner
 from hostile_specs import ATTACKS, NAMES, spec
 
 from specloom.cli import main
+from specloom.diff.changes import Change, Level, Place
 from specloom.report.as_html import as_html
-from specloom.report.model import Comparison
+from specloom.report.model import Comparison, Difference
 from specloom.shipped import templates_folder
+from specloom.surface.model import Advice
 
 Tree: TypeAlias = dict[str, Any]
 SEED = Path(__file__).parents[1] / "forms" / "azure-tool-output"
+CASES = Path(__file__).parents[1] / "diff"
 NODES = """openapi: 3.1.0
 info: {title: Nodes, version: "1"}
 paths:
@@ -173,6 +176,30 @@ def test_trees_go_through_maps_and_recursion(nodes: Page) -> None:
     assert "d" not in nodes.inner(response, "same")
 
 
+# Changes of these are of an operation or of the service, and stand in no tree.
+WHOLE = re.compile(r"(operation|security|scope|server|token|webhook)-|pages-|error-media-")
+
+
+def in_tree(node: Tree) -> Iterator[int]:
+    """The numbers of the changes of a node and of all below it."""
+    yield from node.get("h", ())
+    for child in node.get("c", ()):
+        yield from in_tree(child)
+
+
+@pytest.mark.parametrize("start", ["field-", "member-", "parameter-", "type-", "webhook-"])
+def test_every_change_is_in_a_tree(start: str) -> None:
+    """Where the rules find a change, the tree has a node with it."""
+    folders = sorted(CASES.glob(f"{start}*"))
+    assert folders
+    for folder in folders:
+        data = page_of(folder, "old.yaml", "new.yaml").data
+        roots = [node for row in data["rows"] for side in "qae" for node in row.get(side, ())]
+        shown = {number for root in (*roots, *data["schemas"]) for number in in_tree(root)}
+        missing = [one["i"] for number, one in enumerate(data["changes"]) if number not in shown]
+        assert not [one for one in missing if not WHOLE.match(one)], folder.name
+
+
 def test_operations_without_changes_are_left_out(nodes: Page) -> None:
     """The page has the operations that lead to a change, and no other ones."""
     kinds = [(one["k"], one["n"]) for one in nodes.data["rows"]]
@@ -233,6 +260,21 @@ def test_the_same_states_give_the_same_page(seed: Page) -> None:
 def test_a_small_comparison_is_a_small_page(seed: Page) -> None:
     """What a page brings along, its style and script, is a matter of 20 KB."""
     assert len(seed.text.encode()) < 25_000
+
+
+def test_the_package_and_the_advice_are_shown() -> None:
+    """What changed in the Python package has a row of its own, and the version that follows stands above."""
+    change = Change(
+        "method-removed", Place("notes.list"), Level.BREAKING, "Code that calls it fails."
+    )
+    surface = (Difference(change, "is gone", accepted="nobody called it"),)
+    advice = Advice("major", (change.id,), "1.4.0", "2.0.0")
+    whole = Comparison(("old", "new"), surface=surface, advice=advice)
+    page = Page(as_html(whole, templates_folder()))
+    assert "<strong>2.0.0 (major) after 1.4.0</strong>" in page.text
+    assert page.row("The Python package")["c"] == [0]
+    shown = page.data["changes"][0]
+    assert (shown["s"], shown["a"]) == ("notes.list", "nobody called it")
 
 
 def test_a_comparison_without_changes_says_so() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from specloom.api.model import Operation, Parameter
+from specloom.api.model import Api, Operation, Parameter
 from specloom.api.types import Field, List, Map, Member, Object, Ref, Type, Union, without_null
 from specloom.comparison.describe import scalar
 from specloom.diff.changes import Place
@@ -79,6 +79,17 @@ class Trees:
             for name, sides in (("response", whole), ("event", events))
             if any(sides)
         ]
+
+    def events(self, old: Api, new: Api, holder: str) -> list[Node]:
+        """What callers are sent by webhooks, by the names of the events that have types of their own."""
+        before, after = (dict(one.webhooks.events) if one.webhooks else {} for one in (old, new))
+        nodes: list[Node] = []
+        for name in {**after, **before}:
+            sides = before.get(name), after.get(name)
+            known = zip(sides, (self.types.old, self.types.new), strict=True)
+            if all(not isinstance(kind, Ref) or kind.name in names for kind, names in known):
+                nodes.append(self._node(name, sides, Place(holder, ("", f" {name}"))))
+        return nodes
 
     def _parameters(
         self, old: Operation | None, new: Operation | None, holder: str

@@ -103,11 +103,19 @@ class _Data:
             (trees.request(old, new, holder), trees.response(old, new, holder))
             for holder, old, new in operations
         ]
+        has_events = WEBHOOKS in self._reached(variant)
+        events = trees.events(compared.old, compared.new, WEBHOOKS) if has_events else []
         for name in self._schemas(variant, types):
             trees.schema((name, name))
         written = _Written(places, trees.schemas, len(self.schemas))
         written.changed = mark_changed(
-            (tree for sides in both for side in sides for tree in side), trees.schemas, places
+            (
+                tree
+                for side in (events, *(side for sides in both for side in sides))
+                for tree in side
+            ),
+            trees.schemas,
+            places,
         )
         self.schemas += [written.schema(one) for one in trees.schemas]
         for (holder, old, new), sides in zip(operations, both, strict=True):
@@ -115,8 +123,8 @@ class _Data:
             request, response = ([written.node(tree) for tree in side] for side in sides)
             before = route(old) if old and new and route(old) != holder else ""
             self.row("operation", variant, holder, m=mark, b=flat(before), q=request, a=response)
-        if WEBHOOKS in self._reached(variant):
-            self.row("operation", variant, WEBHOOKS)
+        if has_events:
+            self.row("operation", variant, WEBHOOKS, e=[written.node(tree) for tree in events])
         for number, one in enumerate(trees.schemas, written.first + 1):
             if (variant, one.names[1]) in self.by_holder:
                 self.row("schema", variant, one.names[1], x=number)
