@@ -13,11 +13,13 @@ from typing import Any
 import pytest
 from snippets import Desk, Shown, as_shown, desk, run_curl, run_python, shown
 
-from specloom.api.model import Api
+from specloom.api.model import Api, Server
 from specloom.config.load import load
 from specloom.diagnostics import Report
+from specloom.examples.requests import Request
 from specloom.pipeline import Run
 from specloom.plan.nodes import Plan
+from specloom.reference.curl import curl
 from specloom.reference.errors import OTHERS, STATUSES
 from specloom.reference.index import index
 from specloom.reference.links import call_page
@@ -194,3 +196,10 @@ def test_limits_and_defaults_are_in_words(reference: Reference) -> None:
     facts = page.split("### `max_prompt_tokens`")[1].split("\n\n")[1]
     assert facts.endswith("· optional · may be null · at least 256")
     assert " · default `1`" in page
+
+
+def test_addresses_of_others_run_nothing(reference: Reference) -> None:
+    """A command line holds the name of a server's variable as letters, digits and `_` only."""
+    server = Server.of('https://{a";reboot;"}.example.test', {})
+    text = curl(Request("GET", "/"), server, reference.plan.clients[0], ())
+    assert text == 'curl https://"$OPENAI_A_REBOOT_".example.test/'

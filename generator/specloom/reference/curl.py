@@ -11,6 +11,7 @@ from specloom.examples.requests import Request
 from specloom.plan.nodes import Client
 
 _NAMED = re.compile(r"(\{[^{}]*\})")
+_UNSAFE = re.compile(r"[^A-Za-z0-9_]+")
 _CREDENTIALS = ("api_key", "credential", "token")
 
 
@@ -54,7 +55,8 @@ def _address(server: Server, prefix: str, client: Client) -> str:
 def _part(part: str, names: Mapping[str, str], client: Client) -> str:
     name = part[1:-1]
     if part.startswith("{") and not names.get(name):
-        return f'"${_variable(client, name)}"'
+        # The name is the spec's, and stands in a shell.
+        return f'"${_variable(client, _UNSAFE.sub("_", name))}"'
     return shlex.quote(names.get(name) or part)
 
 
