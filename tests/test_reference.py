@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from specloom.diagnostics import Report
 from specloom.pipeline import Run
 from specloom.plan.nodes import Plan
 from specloom.reference.errors import OTHERS, STATUSES
+from specloom.reference.index import index
 from specloom.reference.links import call_page
 from specloom.reference.stage import pages, printed
 
@@ -32,6 +34,7 @@ class Reference:
     api: Api
     plan: Plan
     files: dict[str, str]
+    index: str
 
 
 def documented(config: Path) -> Reference:
@@ -46,8 +49,8 @@ def documented(config: Path) -> Reference:
             seen[stage] = result
 
     plan = Run(own, TEMPLATES, report, watch=watch).plan()
-    found = printed(pages(seen["passes"], seen["wire"], plan), TEMPLATES)
-    return Reference(seen["passes"], plan, found)
+    found = pages(seen["passes"], seen["wire"], plan)
+    return Reference(seen["passes"], plan, printed(found, TEMPLATES), index(found))
 
 
 @pytest.fixture(scope="module")
@@ -177,3 +180,17 @@ def test_errors_of_pages_are_those_of_the_package(
 def test_pages_name_no_place_of_this_machine(reference: Reference) -> None:
     """No page holds an absolute path."""
     assert not [path for path, text in reference.files.items() if str(ROOT) in text]
+
+
+def test_index_leads_to_every_page(reference: Reference) -> None:
+    """The index for programs links each page but the first one, once."""
+    linked = re.findall(r"^- \[.*?\]\((.*?\.md)\)", reference.index, re.MULTILINE)
+    assert sorted(linked) == sorted(set(reference.files) - {"index.md"})
+
+
+def test_limits_and_defaults_are_in_words(reference: Reference) -> None:
+    """A smallest value that is allowed is "at least", and defaults are shown as Python has them."""
+    page = reference.files["calls/threads/runs/create.md"]
+    facts = page.split("### `max_prompt_tokens`")[1].split("\n\n")[1]
+    assert facts.endswith("· optional · may be null · at least 256")
+    assert " · default `1`" in page

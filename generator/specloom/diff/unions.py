@@ -44,8 +44,9 @@ def compare_unions(types: Schemas, old: Union, new: Union, spot: Spot) -> None:
 
 def compare_with_union(types: Schemas, old: Type, new: Type, spot: Spot) -> None:
     """Note that a type alone became one of several, or one of several the only one."""
-    sides = members_of(types.opened(old, new=False), old), members_of(
-        types.opened(new, new=True), new
+    sides = (
+        members_of(types.opened(old, new=False), old),
+        members_of(types.opened(new, new=True), new),
     )
     pairs = paired_members(types, *sides)
     wider = "type-widened" if len(sides[1]) > len(sides[0]) else "type-narrowed"

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from specloom.api.model import Api, Operation, Parameter
-from specloom.api.types import Field, Nullable
+from specloom.api.types import Field, Nullable, Pairs, Value
 from specloom.api.walk import body_fields, definitions_by_name
 from specloom.examples.calls import Calls
 from specloom.examples.requests import Requests
 from specloom.examples.values import ABSENT
+from specloom.plan.literals import Literal
 from specloom.plan.nodes import Argument, Client, Method, Plan, PollingMethod
 from specloom.reference.curl import curl
 from specloom.reference.errors import errors
@@ -228,8 +229,21 @@ def _facts(argument: Argument, part: Parameter | Field | None) -> Iterator[Marku
     if isinstance(part.type, Nullable):
         yield plain("may be null")
     yield from limits(part.type)
+    for default in dict.fromkeys(_written(use.default) for use in part.uses if use.has_default):
+        yield joined([plain("default"), code(default)], " ")
     if part.deprecated:
         yield plain("deprecated")
+
+
+def _written(value: Value) -> str:
+    """A constant of a spec as Python has it."""
+    if isinstance(value, Pairs):
+        return (
+            f"{{{', '.join(f'{Literal(key).text}: {_written(one)}' for key, one in value.items)}}}"
+        )
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(_written, value))}]"
+    return Literal(value).text
 
 
 def _beside(operation: str, name: str) -> str:
