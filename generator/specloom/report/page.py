@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
@@ -20,6 +21,8 @@ _Item = TypeVar("_Item", bound=Hashable)
 #: So many characters of a type are shown.
 _LONGEST = 120
 _SIDES = tuple(Direction)
+#: Members that take no more characters are written where they are.
+_SMALL = 80
 
 
 @dataclass(slots=True)
@@ -125,6 +128,7 @@ class _Data:
             self.row("operation", variant, holder, m=mark, b=flat(before), q=request, a=response)
         if has_events:
             self.row("operation", variant, WEBHOOKS, e=[written.node(tree) for tree in events])
+        self.schemas += written.nameless()
         for number, one in enumerate(trees.schemas, written.first + 1):
             if (variant, one.names[1]) in self.by_holder:
                 self.row("schema", variant, one.names[1], x=number)
@@ -168,6 +172,7 @@ class _Written:
     schemas: Sequence[Schema]
     first: int
     changed: set[int] = field(default_factory=set)
+    alike: dict[str, int] = field(default_factory=dict)
 
     def schema(self, one: Schema) -> dict[str, Any]:
         """The root of a component as data; its names are those of the row, or of the node that it is in."""
@@ -195,7 +200,20 @@ class _Written:
             "s": self.first + one.schema + 1 if one.schema is not None else 0,
             "d": int(not whole and any(map(self._is_changed, nodes(one)))),
         }
+        if told["c"] and named and not told["d"] and not told["h"]:
+            self._share(told)
         return (name if named else {}) | {key: value for key, value in told.items() if value}
+
+    def _share(self, told: dict[str, Any]) -> None:
+        """Write members that are alike in several places, and unchanged in all, once: as a schema without a name."""
+        key = json.dumps(told["c"])
+        if len(key) > _SMALL:
+            number = self.alike.setdefault(key, len(self.alike))
+            told |= {"c": [], "s": self.first + len(self.schemas) + number + 1}
+
+    def nameless(self) -> list[dict[str, Any]]:
+        """The members that were written once; they come after the schemas."""
+        return [{"c": json.loads(key)} for key in self.alike]
 
     def _is_changed(self, one: Node) -> bool:
         return one.mark != SAME or one.schema in self.changed
