@@ -57,7 +57,7 @@ LAYERS = {
     "output": {"diagnostics", "installed", "shipped", "toml", "untrusted"},
     "vendor": {"output", "toml", "untrusted"},
     # It reads files of generated packages, or the plan of one, and knows nothing of how that was made.
-    "surface": {"diff", "plan"},
+    "surface": {"api", "diff", "plan"},
     # The judges know neither the plan nor how it was made.
     "verify": {"api", "diagnostics"},
     # The comparison of variants is a view of the same differences as the tables of the SDK. Counts
@@ -72,7 +72,10 @@ LAYERS = {
     # The documentation is another view of the plan.
     "reference": {"api", "examples", "plan", "toml", "wire"},
     # All that a comparison says, and its forms.
-    "report": {"api", "diagnostics", "diff", "formats", "read", "styled", "surface"},
+    "report": {
+        *("api", "changelog", "comparison", "diagnostics", "diff", "formats", "read", "shipped"),
+        *("styled", "surface"),
+    },
     # The words of a changelog are those of the surface.
     "changelog": {"diff", "styled", "surface"},
     # It looks at what every stage gave, and nothing looks at it.

@@ -1,4 +1,4 @@
-"""Every published spec of the corpus up to its plan, and a sample of them in full.
+"""Every published spec of the corpus up to its plan, a sample of them in full, and versions of one compared.
 
     make corpus
     make corpus CORPUS="--sample 20 --seed 7"
@@ -23,6 +23,7 @@ sys.path[:0] = [str(HERE.parent / "support"), str(HERE)]
 import large  # noqa: E402  # these are found by the line above
 import plans  # noqa: E402
 import samples  # noqa: E402
+import states  # noqa: E402
 from specs import GITHUB, Spec, directory, single  # noqa: E402
 
 
@@ -41,6 +42,9 @@ def main() -> int:
     if options.large:
         with _timed("measured"):
             findings += large.run()
+    if options.states:
+        with _timed("compared"):
+            findings += states.run()
     print("\n".join([f"\n{len(findings)} findings", *findings]))
     return bool(findings)
 
@@ -61,6 +65,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--no-plan", dest="plan", action="store_false", help="plan nothing")
     parser.add_argument(
         "--no-large", dest="large", action="store_false", help="leave GitHub's spec out"
+    )
+    parser.add_argument(
+        "--no-states", dest="states", action="store_false", help="compare no versions of GitHub's"
     )
     return parser.parse_args()
 

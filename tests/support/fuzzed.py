@@ -41,6 +41,8 @@ from specloom.config.load import load
 from specloom.diagnostics import Report, Stopped
 from specloom.pipeline import Run
 from specloom.plan.nodes import Method, Plan
+from specloom.surface.of_plan import surface_of
+from specloom.surface.read import read_surface
 
 Node: TypeAlias = dict[str, Any]
 
@@ -217,6 +219,8 @@ def generate(document: Node, folder: Path, package: str = "fuzzed") -> Package:
         raise FindingError("crash", last_lines(error)) from error
     save(folder, files)
     made = Package(document, folder, package, seen["passes"], seen["lower"], seen["upgrade"].root)
+    if surface_of(seen["lower"]) != read_surface(package, files):
+        raise FindingError("surface", "that of the plan is not that of the files")
     wanted = sorted((one.method, blank(one.path)) for one in described(document))
     if sorted(made.methods) != wanted:
         raise FindingError("operations", f"{sorted(made.methods)} instead of {wanted}")

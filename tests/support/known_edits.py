@@ -75,6 +75,34 @@ _DRAFT: Spec = {
     "required": ["mood"],
     "properties": {"mood": {"type": "string"}, "note": _ref("Note"), "copies": {"type": "integer"}},
 }
+_COMMENT: Spec = {
+    "type": "object",
+    "required": ["words"],
+    "properties": {
+        "words": {"type": "string"},
+        "answers": {"type": "array", "items": _ref("Comment")},
+        "thread": _ref("Thread"),
+    },
+}
+_THREAD: Spec = {
+    "type": "object",
+    "properties": {"first": _ref("Comment"), "size": {"type": "integer"}},
+}
+_REVIEW: Spec = {
+    "allOf": [
+        _ref("Stamped"),
+        {
+            "type": "object",
+            "required": ["grade"],
+            "properties": {"grade": {"type": "integer"}, "verdict": {"type": "string"}},
+        },
+    ]
+}
+_STAMPED: Spec = {
+    "type": "object",
+    "required": ["created"],
+    "properties": {"created": {"type": "string"}, "clock": {"type": "string"}},
+}
 BASE: Spec = {
     "openapi": "3.0.3",
     "info": {"title": "Notes", "version": "1"},
@@ -95,6 +123,18 @@ BASE: Spec = {
                 "responses": _answer(_ref("Note")),
             },
         },
+        "/reviews": {
+            "get": {"operationId": "listReviews", "responses": _answer(_ref("Review"))},
+            "post": {
+                "operationId": "createReview",
+                "requestBody": {"content": {"application/json": {"schema": _ref("Review")}}},
+                "responses": _answer(_ref("Comment")),
+            },
+        },
+        "/threads": {
+            "get": {"operationId": "listThreads", "responses": _answer(_ref("Thread"))},
+            "put": {"operationId": "putStamp", "responses": _answer(_ref("Stamped"))},
+        },
         "/notes/{id}": {
             "parameters": [
                 {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
@@ -110,6 +150,10 @@ BASE: Spec = {
             "Image": _IMAGE,
             "Sound": _SOUND,
             "Draft": _DRAFT,
+            "Comment": _COMMENT,
+            "Thread": _THREAD,
+            "Review": _REVIEW,
+            "Stamped": _STAMPED,
             "Page": _PAGE,
             "Link": _LINK,
         }
@@ -201,6 +245,11 @@ def _parameter(spec: Spec, name: str) -> Any:
     return next(one for one in _parameters(spec) if one["name"] == name)
 
 
+def _secured(spec: Spec) -> None:
+    spec["security"] = [{"token": []}]
+    spec["components"]["securitySchemes"] = {"token": {"type": "http", "scheme": "bearer"}}
+
+
 def _renamed(spec: Spec) -> None:
     schemas = spec["components"]["schemas"]
     schemas["Human"] = schemas.pop("Person")
@@ -219,6 +268,16 @@ EDITS = (
     _added("Note", "history", {"type": "array", "items": _ref("Sound")}, required=False),
     _added("Draft", "zone", {"type": "string", "enum": ["east", "west"]}, required=True),
     _added("Image", "palette", {"type": "array", "items": {"type": "number"}}, required=False),
+    _added("Comment", "votes", {"type": "integer"}, required=True),
+    _added("Thread", "title", {"type": "string"}, required=False),
+    _added("Thread", "pinned", _ref("Comment"), required=False),
+    _added("Stamped", "edited", {"type": "string"}, required=False),
+    _removed("Thread", "size"),
+    _removed("Stamped", "clock"),
+    _changed("type-changed", "Comment", "words", type="integer"),
+    _changed("type-changed", "Stamped", "created", type="integer"),
+    _listed("Stamped", "clock", required=True),
+    _listed("Stamped", "created", required=False),
     _removed("Note", "until"),
     _removed("Note", "labels"),
     _removed("Draft", "copies"),
@@ -351,5 +410,56 @@ EDITS = (
         lambda spec: spec["info"].update(version="2"),
         ("version-changed",),
         "info",
+    ),
+    Edit(
+        "another address",
+        lambda spec: spec["servers"].__setitem__(0, {"url": "https://v2.notes.example"}),
+        ("server-changed",),
+        "server",
+    ),
+    Edit(
+        "another id of an operation",
+        lambda spec: _operation(spec, "/notes", "post").update(operationId="addNote"),
+        ("operation-renamed:POST /notes",),
+        "addNote",
+    ),
+    Edit("credentials", _secured, ("security-required=bearer",), "security"),
+    Edit(
+        "another type of a parameter",
+        lambda spec: _parameter(spec, "limit").update(schema={"type": "integer"}),
+        ("type-changed:GET /notes query limit",),
+        "query limit",
+    ),
+    Edit(
+        "values of a parameter",
+        lambda spec: _parameter(spec, "limit").update(schema={"type": "string", "enum": ["few"]}),
+        ("values-closed:GET /notes query limit",),
+        "query limit",
+    ),
+    Edit(
+        "another answer",
+        lambda spec: _operation(spec, "/notes/{id}", "get").update(
+            responses=_answer({"type": "string"})
+        ),
+        ("type-changed:GET /notes/{id} response",),
+        "getNote answer",
+    ),
+    Edit(
+        "an old parameter",
+        lambda spec: _parameter(spec, "cursor").update(deprecated=True),
+        ("parameter-deprecated:GET /notes query cursor",),
+        "query cursor",
+    ),
+    Edit(
+        "an object without others",
+        lambda spec: _schema(spec, "Draft").update(additionalProperties=False),
+        ("object-closed:Draft",),
+        "Draft",
+    ),
+    Edit(
+        "items of another type",
+        lambda spec: _at(spec, "Note", "labels").update(items={"type": "integer"}),
+        ("type-changed:Note.labels[]",),
+        "Note.labels",
     ),
 )

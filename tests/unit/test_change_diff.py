@@ -297,6 +297,20 @@ def test_properties_are_found_in_all_of() -> None:
     assert "required" not in root["definitions"]["Item"]
 
 
+def test_a_definition_may_be_empty() -> None:
+    """A schema that says nothing is a schema, and no circle of references."""
+    held = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Any"}}}}
+    call = {"operationId": "put", "requestBody": held, "responses": {}}
+    spec = {
+        "openapi": "3.1.0",
+        "paths": {"/x": {"put": call}},
+        "components": {"schemas": {"Any": {}}},
+    }
+    change = {"#id": "put", "$parameters": {"body": {"$properties": {ADDED: TYPE}}}}
+    found = clean(spec, change)["components"]["schemas"]["Any"]
+    assert list(found["properties"]) == ["type"]
+
+
 def test_null_members_are_transparent() -> None:
     """A schema that is a union with null alone is changed in its other member."""
     given = spec(swagger=False)

@@ -8,6 +8,8 @@ from typing import TypeAlias
 
 import pytest
 from click.testing import Result
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from small_project import commit, rewrite, small_project
 
 from specloom.changelog.document import NEW, Heading, with_entries
@@ -87,6 +89,54 @@ def test_nothing_is_said_twice(text: str, heading: Heading) -> None:
     assert [line for line in once.splitlines() if line in kept] == kept
 
 
+LINES = (
+    *(
+        "# Changes",
+        "## [Unreleased]",
+        "## unreleased",
+        "## 1.1.0 - 2026-11-22",
+        "## v1.0.0",
+        "##  [1.0]",
+    ),
+    *(
+        "### Added",
+        "### added ###",
+        "### Removed",
+        "### Fixed",
+        "#### Deep",
+        "Words.",
+        "",
+        "  ",
+        "***",
+    ),
+    *(
+        "- `notes.list`",
+        "  takes `most`",
+        "* With `most`, `notes.list`",
+        "+ x",
+        "```",
+        "~~~",
+        "  ```",
+        "##",
+    ),
+)
+
+
+@settings(max_examples=150, deadline=None, derandomize=True, database=None)
+@given(
+    st.lists(st.sampled_from(LINES), max_size=14),
+    st.sampled_from([UNRELEASED, RELEASE]),
+    st.sampled_from(["\n", "\r\n", ""]),
+)
+def test_no_text_is_lost(lines: list[str], heading: Heading, end: str) -> None:
+    """Whatever a file holds, its lines stay in their order, and the second time nothing is added."""
+    text = (end or "\n").join(lines) + end
+    once = with_entries(text, [TAKES, GONE], heading)
+    assert with_entries(once, [TAKES, GONE], heading) == once
+    rest = iter(once.splitlines())
+    assert all(line in rest for line in lines if line.strip())
+
+
 def test_an_edited_sentence_is_known_by_its_names() -> None:
     """What somebody has said in other words is said; what it does not name is not."""
     once = with_entries(OLD, [TAKES], UNRELEASED)
@@ -118,9 +168,11 @@ def test_alike_changes_are_one_line() -> None:
     changes = [note("argument-added", "runs.create", what=name) for name in ("a", "b", "c")]
     changes += [note("model-added", f"models.M{number}") for number in range(10)]
     changes += [note("argument-removed", name, what="x") for name in ("a.list", "b.list")]
+    changes += [note("attribute-value-added", "models.Note.state", what=name) for name in "xy"]
     assert [one.text for one in folded(entries(changes))] == [
         "**Breaking:** `a.list` and `b.list` do not take `x` any more",
         f"{', '.join(f'`models.M{number}`' for number in range(8))} and 2 more are new",
+        "`Note.state` may be `x` or `y`",
         "`runs.create` takes `a`, `b` and `c`",
     ]
 

@@ -192,6 +192,7 @@ def test_shells_complete_by_their_protocol(project: Path) -> None:
     assert completed(project, "specloom update --config nowhere.toml ") == []
     assert completed(project, "specloom explain SL30")[:2] == ["plain,SL301", "plain,SL302"]
     assert completed(project, "specloom init --config x") == ["file,x"]
+    assert completed(project, "specloom diff old") == ["file,old"]
 
 
 def test_completion_loads_no_stages(project: Path) -> None:

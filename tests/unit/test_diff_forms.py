@@ -14,6 +14,7 @@ from small_project import SPEC, commit, rewrite, small_project
 
 from specloom.diff.changes import Change, Level, Place
 from specloom.report.as_github import as_github
+from specloom.report.as_json import as_json
 from specloom.report.as_markdown import as_markdown
 from specloom.report.as_sarif import as_sarif
 from specloom.report.as_text import as_text
@@ -51,8 +52,7 @@ TEXT = """Breaking (1)
   Note  sent by POST /notes, read by POST /notes
     .text: required now
       Requests without it are refused.
-      old old.yaml:20:9
-      new new.yaml:20:9
+      old old.yaml:20:9, new new.yaml:20:9
 
 Safe (1)
   Note  sent by POST /notes, read by POST /notes
@@ -92,10 +92,23 @@ def test_prose_is_shown_on_demand(pair: Path, specloom: Specloom) -> None:
     )
 
 
+def test_verbose_shows_what_is_odd_about_either_state(pair: Path, specloom: Specloom) -> None:
+    """With --verbose, warnings about the specs are shown below the name of their state, and else not."""
+    odd = CHANGED.replace("text: {type: string}", 'text: {$ref: "#/components/schemas/Nota"}')
+    (pair / "odd.yaml").write_text(odd, "utf-8")
+    shown = specloom(pair, "diff", "old.yaml", "odd.yaml", "--verbose").stderr
+    assert "new state (odd.yaml):\nodd.yaml:20:" in shown
+    assert "old state" not in shown
+    assert not specloom(pair, "diff", "old.yaml", "odd.yaml").stderr
+
+
 def test_verbose_shows_the_ids(pair: Path, specloom: Specloom) -> None:
     """With --verbose, each change has its reason, its places and its id."""
     shown = specloom(pair, "diff", "old.yaml", "new.yaml", "--verbose").stdout
-    assert "      new new.yaml:19:9\n      id  value-added:Note.state=late\n" in shown
+    assert (
+        "      old old.yaml:19:9, new new.yaml:19:9\n      id  value-added:Note.state=late\n"
+        in shown
+    )
 
 
 def test_json_is_as_the_schema_says(pair: Path, specloom: Specloom) -> None:
@@ -148,6 +161,7 @@ BAD = {
     "no spec": (("old.yaml", "notes.txt"), "new state (notes.txt):\nnotes.txt:1:1: error[SL1"),
     "no revision": (("git:nowhere", "new.yaml"), "git: fatal"),
     "no file of it": (("git:HEAD:nowhere.yaml", "new.yaml"), "HEAD has no file nowhere.yaml"),
+    "no name": (("old.yaml", ""), "a state has no name"),
     "no second": (("old.yaml",), "NEW is missing, and there is no specloom.toml"),
 }
 
@@ -168,7 +182,9 @@ def test_programs_are_told_of_bad_input(pair: Path, specloom: Specloom) -> None:
     """With --format json what is wrong is JSON, too."""
     arguments = ("old.yaml", "nowhere.yaml", "--format", "json")
     found = as_data(specloom(pair, "diff", *arguments))
-    assert found["diagnostics"][0]["file"] == "nowhere.yaml"
+    (said,) = found["diagnostics"]
+    assert said["file"] == "nowhere.yaml"
+    assert said["message"].startswith("new state (nowhere.yaml): cannot read the file")
 
 
 def test_a_revision_has_names_of_its_own(tmp_path: Path, specloom: Specloom) -> None:
@@ -267,11 +283,36 @@ def test_what_was_accepted_is_marked() -> None:
     assert not whole.unaccepted
     assert "the field is gone  accepted: nobody used it" in printed(as_text(whole))
     assert "accepted: `nobody used it`" in as_markdown(whole)
-    assert "The version that follows: major." in as_markdown(whole)
+    assert "The version that follows: `major`." in as_markdown(whole)
     assert as_github(whole).startswith("::notice title=API%3A field-removed::Note.text: the field")
     (result,) = json.loads(as_sarif(whole, "1"))["runs"][0]["results"]
     assert result["suppressions"] == [{"kind": "external", "justification": "nobody used it"}]
     assert result["level"] == "note"
+
+
+def test_the_package_and_its_version_are_in_every_form() -> None:
+    """What users of the package notice stands apart, below its level, and a version is no markup."""
+    change = Change("method-removed", Place("notes.list"), Level.BREAKING, "Code fails.", "GET /n")
+    found = (Difference(change, "is gone (GET /n)"),)
+    advice = Advice("major", (change.id,), "1.0.0", "2.0.0", "</b>@octocat")
+    whole = Comparison(("old", "new"), surface=found, advice=advice)
+    tree = printed(as_text(whole))
+    assert (
+        "The Python package (1)\n  breaking `notes.list` is gone (GET /n)\n    Code fails.\n"
+        in tree
+    )
+    page = as_markdown(whole)
+    assert (
+        "### Breaking for the Python package (1)\n\n- **`notes.list`**\n  - is gone (`GET /n`)."
+        in page
+    )
+    assert "`2.0.0 (major) after 1.0.0, so </b>@octocat is not enough`." in page
+    data = json.loads(as_json(whole, "1"))
+    Draft202012Validator(SCHEMA).validate(data)
+    assert (data["advice"]["next"], data["surface"][0]["id"]) == ("2.0.0", change.id)
+    assert as_github(whole).startswith("::error title=API%3A method-removed::notes.list: is gone")
+    (result,) = json.loads(as_sarif(whole, "1"))["runs"][0]["results"]
+    assert result["ruleId"] == "method-removed"
 
 
 def test_fingerprints_stay(pair: Path, specloom: Specloom) -> None:
@@ -298,3 +339,55 @@ def test_annotations_are_of_the_new_state(pair: Path, specloom: Specloom) -> Non
         lines[2]
         == "::notice title=API::1 breaking, 0 warnings, 1 safe; 1 text for people reads otherwise"
     )
+
+
+def test_places_are_found_where_schemas_are_inline(pair: Path, specloom: Specloom) -> None:
+    """A field of a body, an item of a response and a member of `allOf` have their own lines, in both notations."""
+    inline = """openapi: 3.0.3
+info: {title: Notes, version: "1"}
+paths:
+  /notes:
+    post:
+      operationId: createNote
+      requestBody:
+        content:
+          application/json:
+            schema:
+              allOf:
+                - {type: object, properties: {id: {type: string}}}
+                - type: object
+                  properties:
+                    state: {type: string, enum: [open]}
+      responses:
+        "200":
+          description: All.
+          content:
+            application/json:
+              schema:
+                type: array
+                items:
+                  properties:
+                    text: {type: string}
+"""
+    (pair / "old.yaml").write_text(inline, "utf-8")
+    changed = inline.replace("[open]", "[open, done]").replace(
+        "text: {type: s", "text: {maxLength: 9, type: s"
+    )
+    (pair / "new.yaml").write_text(changed, "utf-8")
+    found = as_data(specloom(pair, "diff", "old.yaml", "new.yaml", "--format", "json"))
+    lines = {one["rule"]: one["locations"]["new"]["line"] for one in found["changes"]}
+    assert lines == {"value-added": 15, "limit-tightened": 25}
+
+
+def test_git_is_asked_for_revisions_alone(
+    tmp_path: Path, specloom: Specloom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without git a revision is bad input, and so is one of a repository that does not have the configuration."""
+    project = small_project(tmp_path / "project")
+    outside = small_project(tmp_path / "outside") / "specloom.toml"
+    commit(project)
+    said = specloom(project, "diff", "git:HEAD", "--config", str(outside))
+    assert (said.exit_code, "is not in the repository" in said.stderr) == (2, True)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    said = specloom(project, "diff", "git:HEAD")
+    assert (said.exit_code, "git is not installed" in said.stderr) == (2, True)

@@ -4,90 +4,32 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
-from typing import Any, TypeAlias
+from collections.abc import Iterator, Mapping, Sequence
 
 import pytest
-from click.testing import Result
-from hostile_names import DEFINITIONS, FIELDS, OPERATIONS, TEXTS
+from click.testing import CliRunner
+from hostile_specs import ATTACKS, NAMES, spec
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-Specloom: TypeAlias = Callable[..., Result]
-ATTACKS = (
-    *("\x1b[2J\x1b]0;owned\x07", "\x9b31m", "\u202egnp", "a\r::error::owned", "a\u2028b"),
-    *("\n::error file=x::owned", "\n- owned", "\nowned", "::warning::owned", "%0A::error::owned"),
-    *("<script>alert(1)</script>", "</code></details><h1>owned", "<!-- owned", "&lt;b&gt;"),
-    *("`", "``` owned", "a`b``c", "![x](http://owned.example)", "[x](javascript:owned)", "a|b\\|c"),
-    *(
-        "@octocat",
-        "#1",
-        "owned.example",
-        "http://owned.example",
-        "| --- |",
-        "\n## owned",
-        "*",
-        "_x_",
-    ),
-    *("x" * 1900, "{owned}", "{0.__class__}", "}}{{", "%s"),
-)
-NAMES = tuple(
-    dict.fromkeys(name for name in (*FIELDS, *OPERATIONS, *DEFINITIONS, *TEXTS, *ATTACKS) if name)
-)
-#: Longer ones are no values of an enumeration.
-LONG = 100
-
-
-def spec(names: Sequence[str], *, added: bool) -> dict[str, Any]:
-    """A spec with names as fields, values, parameters, schemas and descriptions; or the one before they came."""
-    extra = names if added else ()
-    note = {
-        "type": "object",
-        "properties": {
-            "how far": {
-                "type": "string",
-                "enum": ["a", "b", *(one for one in extra if len(one) < LONG)],
-            },
-            "how deep": {"type": "string", "default": names[0] if added else names[1]},
-            **{name: {"type": "string"} for name in extra},
-        },
-        "description": names[-1] if added else "",
-    }
-    path = {
-        name: {
-            "get": {
-                "operationId": f"get{number}",
-                "description": name if added else "",
-                "responses": {"200": {"description": "", "schema": {"$ref": "#/definitions/Note"}}},
-            }
-        }
-        for number, name in enumerate((f"/{names[2]}", *(f"/{one}" for one in extra)))
-        if "{" not in name
-    }
-    return {
-        "swagger": "2.0",
-        "info": {"title": "x", "version": "1"},
-        "paths": path,
-        "definitions": {"Note": note},
-    }
+from specloom.cli import main
+from specloom.report.forms import FORMS
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a folder with a spec before hostile names came, and after."""
+def printed(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, str]:
+    """Return what each form prints about a spec before hostile names came, and after."""
     folder = tmp_path_factory.mktemp("hostile")
     for side in (False, True):
         (folder / f"{int(side)}.json").write_text(json.dumps(spec(NAMES, added=side)), "utf-8")
-    return folder
-
-
-def printed(folder: Path, specloom: Specloom, *options: str) -> str:
-    """What is printed about the pair."""
-    result = specloom(folder, "diff", "0.json", "1.json", *options)
-    assert result.exit_code == 0, result.output
-    assert "owned" in result.stdout
-    return result.stdout
+    arguments = ("diff", str(folder / "0.json"), str(folder / "1.json"), "--prose", "--verbose")
+    found: dict[str, str] = {}
+    for form in ("text", *FORMS):
+        result = CliRunner().invoke(main, [*arguments, "--format", form], catch_exceptions=False)
+        assert result.exit_code == 0, result.output
+        assert "owned" in result.stdout
+        found[form] = result.stdout
+    return found
 
 
 #: How the lines of a form begin; what is indented deeper is below what is ours.
@@ -99,19 +41,18 @@ BEGINNINGS = {
 
 
 @pytest.mark.parametrize("form", BEGINNINGS)
-def test_no_text_makes_a_line(folder: Path, specloom: Specloom, form: str) -> None:
+def test_no_text_makes_a_line(printed: Mapping[str, str], form: str) -> None:
     """Each line begins as ours do, and has nothing that is not printable."""
-    options = ("--format", form, "--prose", "--verbose")
-    for line in printed(folder, specloom, *options).split("\n"):
+    for line in printed[form].split("\n"):
         assert line.isprintable()
         assert re.match(BEGINNINGS[form], line), line
 
 
-def test_no_text_is_a_command(folder: Path, specloom: Specloom) -> None:
+def test_no_text_is_a_command(printed: Mapping[str, str]) -> None:
     """Each line is one command of ours, with properties of ours."""
-    for line in printed(folder, specloom, "--format", "github", "--prose").splitlines():
+    for line in printed["github"].splitlines():
         head = re.match(
-            r"::(error|warning|notice) title=API(?:%3A [\w-]+,file=\d\.json,line=\d+,col=\d+)?::",
+            r"::(error|warning|notice) title=API(?:%3A [\w-]+,file=[^,:]*\d\.json,line=\d+,col=\d+)?::",
             line,
         )
         assert head, line
@@ -124,9 +65,9 @@ def tokens(found: Sequence[Token]) -> Iterator[Token]:
         yield from tokens(one.children or ())
 
 
-def test_no_text_is_markup(folder: Path, specloom: Specloom) -> None:
+def test_no_text_is_markup(printed: Mapping[str, str]) -> None:
     """A renderer finds texts of the spec in code spans alone; all HTML, headings and links are ours."""
-    page = printed(folder, specloom, "--format", "markdown", "--prose")
+    page = printed["markdown"]
     found = list(tokens(MarkdownIt("gfm-like", {"html": True, "linkify": False}).parse(page)))
     plain = [one.content for one in found if one.type == "text"]
     assert not [text for text in plain if re.search(r"owned|octocat|script|[@#<>|`]", text)]
@@ -140,16 +81,16 @@ def test_no_text_is_markup(folder: Path, specloom: Specloom) -> None:
     assert {".<script>alert(1)</script>", ".@octocat", ".a|b\\|c", ".a`b``c"} <= code
 
 
-def test_a_long_page_says_that_it_is_cut(folder: Path, specloom: Specloom) -> None:
+def test_a_long_page_says_that_it_is_cut(printed: Mapping[str, str]) -> None:
     """What GitHub would refuse is left out, the safe changes first, and their number is said."""
-    page = printed(folder, specloom, "--format", "markdown", "--prose")
+    page = printed["markdown"]
     assert len(page.encode()) < 65_536
 
 
 @pytest.mark.parametrize("form", ["json", "sarif"])
-def test_data_holds_the_texts_as_they_are(folder: Path, specloom: Specloom, form: str) -> None:
+def test_data_holds_the_texts_as_they_are(printed: Mapping[str, str], form: str) -> None:
     """Nothing in it moves a cursor, and the names are what they were."""
-    text = printed(folder, specloom, "--format", form)
+    text = printed[form]
     assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]", text)
     found = json.loads(text)
     if form == "json":

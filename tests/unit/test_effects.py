@@ -155,6 +155,39 @@ def test_another_name_of_a_call_is_no_change_of_the_api(project: Path, specloom:
     assert (plain.stdout, plain.stderr) == ("nothing changed\n", "")
 
 
+def test_check_knows_what_is_accepted(tmp_path: Path, specloom: Specloom) -> None:
+    """A stale package is told by levels, with reasons, and with the version after its own."""
+    project = small_project(tmp_path / "project")
+    rewrite("specloom.toml", 'package = "sdk"', 'package = "sdk"\nversion = "1.0.0"')(project)
+    specloom(project, "generate")
+    rewrite("overlay.yaml", "limit", "most")(project)
+    follows = "the version that follows: {} after 1.0.0\n"
+    before = specloom(project, "check").stdout
+    assert "  breaking `notes.list` does not take `limit` any more\n" in before
+    assert follows.format("2.0.0 (major)") in before
+    config = project / "specloom.toml"
+    entry = '[[accept]]\nid = "argument-removed:notes.list=limit"\nreason = "nobody gave it"\n'
+    config.write_text(f"{config.read_text('utf-8')}\n{entry}", "utf-8")
+    after = specloom(project, "check").stdout
+    assert "  accepted `notes.list` does not take `limit` any more (nobody gave it)\n" in after
+    assert follows.format("1.1.0 (minor)") in after
+    found = json.loads(specloom(project, "check", "--format", "json").stdout)
+    assert found["api"][0]["accepted"] == "nobody gave it"
+    assert found["version"]["next"] == "1.1.0"
+
+
+def test_what_is_safe_and_alike_is_one_line(project: Path, specloom: Specloom) -> None:
+    """Several arguments of a call are one sentence for people, unless each is asked for."""
+    more = "limit, in: query, schema: {type: integer}}, {name: most"
+    rewrite(
+        "overlay.yaml", "most", f"{more}, in: query, schema: {{type: integer}}}}, {{name: first"
+    )(project)
+    shown = specloom(project, "diff", "git:HEAD").stdout
+    assert "  safe `notes.list` takes `most` and `first`\n" in shown
+    each = specloom(project, "diff", "git:HEAD", "--verbose").stdout
+    assert "  safe `notes.list` takes `most`\n" in each
+
+
 def test_specs_are_compared_as_packages_on_demand(project: Path, specloom: Specloom) -> None:
     """For two specs --python says what an SDK of them would change."""
     (project / "new.yaml").write_text(SPEC.replace("text:", "words:"), "utf-8")

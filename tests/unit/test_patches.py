@@ -4,23 +4,30 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from copy import deepcopy
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import pytest
+from click.testing import Result
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from known_edits import BASE, EDITS, Edit, edited
 from patched import Bench, planted
+from swagger import as_swagger
 
 from specloom.change.overlay import apply_overlay
 from specloom.diagnostics import Report, Source
-from specloom.patches.overlay import actions
+from specloom.exits import Exit
+from specloom.patches import stage
+from specloom.patches.overlay import actions, path
+from specloom.patches.unsaid import why
 from specloom.patches.written import as_json, as_yaml
 from specloom.read.source import read
 from specloom.read.yaml_tree import parse_yaml
 
+Specloom: TypeAlias = Callable[..., Result]
 ROOT = Path(__file__).parents[2]
 CASE = ROOT / "tests/cases/changes/tool-outputs"
 SOUND = {"schema": {"$ref": "#/components/schemas/Sound"}}
@@ -134,6 +141,9 @@ def test_a_schema_that_a_page_shows_in_part_is_changed_for_all(bench: Bench) -> 
     assert found.page == {"changes": []}
     (action,) = found.overlay["actions"]
     assert action["target"] == "$.components.schemas.Sound.properties"
+    (change,) = found.beyond
+    assert why(change, frozenset({"Sound"})).startswith("The schema is also used")
+    assert why(change, frozenset()).startswith("A page does not lead there")
 
 
 @pytest.mark.parametrize(
@@ -196,3 +206,190 @@ def unordered(value: Any) -> Any:
     if isinstance(value, list):
         return sorted((unordered(one) for one in value), key=repr)
     return repr(value)
+
+
+def webhooks(key: str, **events: str) -> Any:
+    """The spec with some events of some schemas, in OpenAPI 3.0 below an extension."""
+    return {**deepcopy(BASE), key: {name: _event(schema) for name, schema in events.items()}}
+
+
+def _event(schema: str) -> Any:
+    content = {"application/json": {"schema": {"$ref": f"#/components/schemas/{schema}"}}}
+    taken = {"204": {"description": "Taken."}}
+    return {"post": {"requestBody": {"content": content}, "responses": taken}}
+
+
+@pytest.mark.parametrize("key", ["webhooks", "x-webhooks"])
+def test_webhooks_come_and_go(bench: Bench, key: str) -> None:
+    """Events are added and removed by their names, and nothing else is touched."""
+    old, new = webhooks(key, added="Note", gone="Sound"), webhooks(key, added="Note", seen="Image")
+    holds(bench, old, new)
+    targets = [one["target"] for one in bench.patches(old, new).overlay["actions"]]
+    assert targets == [f"{path((key, 'gone'))}", f"{path((key,))}"]
+
+
+def test_the_first_webhook(bench: Bench) -> None:
+    """A document without events gets its first."""
+    holds(bench, BASE, webhooks("webhooks", added="Note"))
+
+
+def moved(path: str, *required: str) -> Any:
+    """The spec with an operation somewhere, whose body requires some fields."""
+    names = ("title", "text")
+    schema = {"type": "object", "properties": {name: {"type": "string"} for name in names}}
+    body = {"content": {"application/json": {"schema": {**schema, "required": [*required]}}}}
+    spec = deepcopy(BASE)
+    spec["paths"][path] = {"put": {"operationId": "put", "requestBody": body, "responses": ANSWER}}
+    return spec
+
+
+def test_an_operation_with_another_address(bench: Bench) -> None:
+    """An operation that moved and takes another body is taken over as a whole, and is gone where it was."""
+    old, new = moved("/a/titles", "title"), moved("/b/titles", "title", "text")
+    assert holds(bench, old, new) == []
+    found = bench.applied(old, bench.patches(old, new))
+    assert [path for path in found["paths"] if "titles" in path] == ["/b/titles"]
+
+
+def test_a_path_with_another_name_of_its_parameter(bench: Bench) -> None:
+    """The parameter and the path have the new name."""
+    new = deepcopy(BASE)
+    item = new["paths"].pop("/notes/{id}")
+    item["parameters"][0]["name"] = "note_id"
+    new["paths"]["/notes/{note_id}"] = item
+    holds(bench, BASE, new)
+
+
+def test_a_part_that_does_not_fit_is_left_to_the_overlay(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What `change` would refuse is not on the page, nor is anything that led there alone."""
+    wrong = {"Required": {"new": True, "old": False}}
+    right = {"$parameters": {"limit": wrong}}
+    nowhere = {"$responses": {"200": {"$properties": {"place": {"$properties": {"no": wrong}}}}}}
+    made = [{"#id": "listNotes", **right, **nowhere}, {"#id": "getNote", **nowhere}]
+    monkeypatch.setattr(stage, "pages", lambda *_: made)
+    new = deepcopy(BASE)
+    new["paths"]["/notes"]["get"]["parameters"][0]["required"] = True
+    new["info"]["version"] = "2"
+    assert holds(bench, BASE, new) == [{"#id": "listNotes", **right}]
+
+
+def as_3_1(value: Any) -> Any:
+    """A document of OpenAPI 3.0 in the words of 3.1."""
+    if isinstance(value, list):
+        return [as_3_1(one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    said = {key: as_3_1(one) for key, one in value.items() if key != "nullable"}
+    if value.get("nullable") is True:
+        said["type"] = [value["type"], "null"]
+    return {**said, "openapi": "3.1.0"} if "openapi" in said else said
+
+
+def as_2_0(document: Any) -> Any:
+    """A document of OpenAPI 3.0 in the words of Swagger 2.0, which has no `oneOf`."""
+    for item in document["paths"].values():
+        for operation in (one for one in item.values() if isinstance(one, dict)):
+            operation.setdefault("parameters", [])
+    for name in ("part", "origin"):
+        document["components"]["schemas"]["Note"]["properties"].pop(name, None)
+    return as_swagger(document)
+
+
+@pytest.mark.parametrize("speak", [(as_3_1, dict), (dict, as_3_1), (as_2_0, as_2_0)])
+def test_other_versions_of_the_format(bench: Bench, speak: Any) -> None:
+    """Patches lead from each version to itself, and from one 3.x to the other."""
+    speak_old, speak_new = speak
+    edits = [one for one in EDITS if one.name in _EVERYWHERE]
+    assert len(edits) == len(_EVERYWHERE)
+    holds(bench, speak_old(deepcopy(BASE)), speak_new(edited(tuple(edits))))
+
+
+_EVERYWHERE = (
+    "field-added-required urgent",
+    "without Note.until",
+    "became-optional Note.weight",
+    "value-added Note.kind",
+    "became-nullable Draft.mood",
+    "limit-loosened Note.labels",
+    "a parameter more",
+    "an operation less",
+)
+
+
+APPLYING = """[sdk]
+package = "sdk"
+
+[[variant]]
+name = "agents"
+client = "Agents"
+spec = "before.json"
+apply = ["made/changes.json", "made/changes.overlay.yaml"]
+"""
+SEVERAL = "".join(
+    f'{part}\n[[variant]]\nname = "{name}"\nclient = "{name.title()}"\nspec = "{{}}"\n'
+    for part, name in (('[sdk]\npackage = "sdk"', "one"), ("", "two"))
+)
+AZURE = ("--format", "azure")
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> Path:
+    """Return a folder with both states of the tool outputs."""
+    for name in ("before.json", "after.json"):
+        (tmp_path / name).write_text((CASE / name).read_text("utf-8"), "utf-8")
+    return tmp_path
+
+
+def test_what_is_written_is_what_a_configuration_applies(pair: Path, specloom: Specloom) -> None:
+    """With the page and the overlay under `apply` the old spec means what the new one means."""
+    command = ("diff", "before.json", "after.json", *AZURE)
+    made = specloom(pair, *command, "--output", "made/changes.json")
+    assert made.stdout == ""
+    assert "3 changes are not on the page; the overlay makes them:" in made.stderr
+    (pair / "specloom.toml").write_text(APPLYING, "utf-8")
+    left = specloom(pair, "diff", "specloom.toml", "after.json", "--prose", "--format", "json")
+    assert json.loads(left.stdout)["changes"] == []
+    assert specloom(pair, *command).stdout == (pair / "made/changes.json").read_text("utf-8")
+
+
+def test_each_variant_has_its_own_files(pair: Path, specloom: Specloom) -> None:
+    """With several variants the output is a folder; without one the command says so."""
+    (pair / "old.toml").write_text(SEVERAL.format("before.json", "after.json"), "utf-8")
+    (pair / "new.toml").write_text(SEVERAL.format("after.json", "after.json"), "utf-8")
+    command = ("diff", "old.toml", "new.toml", *AZURE)
+    refused = specloom(pair, *command)
+    assert refused.exit_code == Exit.BAD_INPUT
+    assert "several variants (one, two): add --output FOLDER" in refused.stderr
+    specloom(pair, *command, "--output", "made")
+    assert sorted(one.name for one in (pair / "made").iterdir()) == [
+        "one.json",
+        "one.overlay.yaml",
+        "two.json",
+    ]
+    assert json.loads((pair / "made/two.json").read_text("utf-8")) == {"changes": []}
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        (*AZURE, "--fail-on", "breaking"),
+        (*AZURE, "--prose"),
+        (*AZURE, "--python"),
+        ("--output", "changes.json"),
+    ],
+)
+def test_options_that_would_do_nothing_are_refused(
+    pair: Path, specloom: Specloom, options: tuple[str, ...]
+) -> None:
+    """A page has no levels, and only a page is written beside an overlay."""
+    refused = specloom(pair, "diff", "before.json", "after.json", *options)
+    assert refused.exit_code == Exit.BAD_INPUT
+
+
+def test_an_overlay_that_is_not_needed_any_more(pair: Path, specloom: Specloom) -> None:
+    """What was written for other states is not taken away, but it is said."""
+    for old in ("before.json", "after.json"):
+        again = specloom(pair, "diff", old, "after.json", *AZURE, "--output", "changes.json")
+    assert "changes.overlay.yaml is not needed: the page says everything" in again.stderr

@@ -119,6 +119,33 @@ CASES: dict[str, tuple[str, str, str, tuple[str, str], tuple[str, str]]] = {
         ("attribute-removed:models.Note=id", "breaking: `Note` has no `id` any more"),
         ("attribute-added:models.Note=id", "safe: `Note` has `id`"),
     ),
+    "a name of an attribute": (
+        MODELS,
+        "size:",
+        "file_size:",
+        (
+            "attribute-renamed:models.Note=file_size",
+            "breaking: `Note` has `file_size` instead of `size`",
+        ),
+        (
+            "attribute-renamed:models.Note=size",
+            "breaking: `Note` has `size` instead of `file_size`",
+        ),
+    ),
+    "a name of a key": (
+        PARAMS,
+        "size:",
+        "Size:",
+        ("argument-renamed:params.Note=Size", "breaking: `Note` takes `Size` instead of `size`"),
+        ("argument-renamed:params.Note=size", "breaking: `Note` takes `size` instead of `Size`"),
+    ),
+    "another key of the same type": (
+        PARAMS,
+        "size:",
+        "number:",
+        ("argument-removed:params.Note=size", "breaking: `Note` does not take `size` any more"),
+        ("argument-added:params.Note=size", "safe: `Note` takes `size`"),
+    ),
     "a class": (
         MODELS,
         MODEL,
@@ -392,6 +419,17 @@ def test_an_argument_that_is_new_is_lost_by_nobody() -> None:
     )
 
 
+def test_a_new_call_of_a_known_route_is_new() -> None:
+    """What a service refuses of a call beside it was never taken otherwise."""
+    files = dict(FILES)
+    waits = CALL.removeprefix(RESOURCE).partition("\n")[2].replace("def list", "def wait")
+    files["sdk/resources/notes.py"] = CALL + waits
+    old = {**FILES, "sdk/variants/notes.py": TABLE.format(WIRE % 'refuses={"notes": "query:b"}')}
+    files["sdk/variants/notes.py"] = old["sdk/variants/notes.py"]
+    found = ("method-added:notes.wait", "safe: `notes.wait` is new (GET /notes)")
+    assert told(old, files) == [found]
+
+
 def test_another_package_is_another_import() -> None:
     """The name of the package is part of every import."""
     old = read_surface("sdk", FILES)
@@ -408,6 +446,15 @@ def test_a_name_of_a_class_is_told_once() -> None:
     assert told(FILES, files) == [
         ("model-renamed:models.Memo", "breaking: `models.Memo` was `Note`")
     ]
+
+
+def test_the_module_of_a_name_is_no_part_of_it() -> None:
+    """A class is the same one where a module of models has it by the name of the package."""
+    old, new = (
+        {**FILES, "sdk/models/box.py": f"class Box(rt.Model):\n    note: {name} | None = None\n"}
+        for name in ("models.Note", "Note")
+    )
+    assert told(old, new) == []
 
 
 def test_every_rule_has_a_case() -> None:

@@ -346,10 +346,14 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class Webhooks:
-    """The events that a service sends by itself: the union of them, and the variants that have some."""
+    """The events that a service sends by itself: the union of them, and the variants that have some.
+
+    `events` are the types of a variant's own events by the names that its document has for them.
+    """
 
     type: Type
     variants: tuple[str, ...]
+    events: tuple[tuple[str, Type], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,7 +105,7 @@ class Workspace:
         hint = "Fix the reference in the spec."
         if target is None or original not in _components(self.root):
             raise MisfitError("SL204", f"unresolved reference {reference!r}", location, hint)
-        if not self.peek(holder):
+        if self.peek(holder).source is self.root.source:  # nothing; a definition may be empty
             raise MisfitError("SL204", f"circular reference {reference!r}", location, hint)
         mine = original
         self._depths.setdefault(original, self._depths.get(component_of(location), 0) + 1)

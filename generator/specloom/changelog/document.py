@@ -79,16 +79,20 @@ def _begin(lines: list[str], heads: Sequence[int], heading: Heading) -> int:
 
 
 def _outside(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
-    """The lines that are in no block of code, with their numbers."""
-    fence = ""
-    for at, line in enumerate(lines):
-        found = _FENCE.match(line)
-        if found and not fence:
-            fence = found[1]
-        elif found and found[1] == fence:
-            fence = ""
-        elif not fence:
-            yield at, line
+    """The lines that are in no block of code, with their numbers; a block that never ends is none."""
+    at = 0
+    while at < len(lines):
+        end = _end_of_code(lines, at)
+        if end is None:
+            yield at, lines[at]
+        at = at + 1 if end is None else end + 1
+
+
+def _end_of_code(lines: Sequence[str], start: int) -> int | None:
+    """The last line of the block of code that begins at a line, if one does."""
+    found = _FENCE.match(lines[start])
+    marks = ((at, _FENCE.match(lines[at])) for at in range(start + 1, len(lines)) if found)
+    return next((at for at, mark in marks if mark and found and mark[1] == found[1]), None)
 
 
 def _trimmed(lines: Sequence[str]) -> list[str]:

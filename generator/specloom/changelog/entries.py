@@ -23,6 +23,8 @@ _PLURAL |= {"requires": "require", "calls": "call"}
 # What callers of the package notice, and no type of it says.
 _BEHIND = {"default", "format", "limit", "pages", "security", "server"}
 _LISTED = 8
+# Several things that are not there, or may be, are one or another.
+_OR = {"may", "no", "not"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,8 @@ class Entry:
     @property
     def text(self) -> str:
         """As it stands in a list, without its mark."""
-        says = self.says.replace("`{what}`", _listed([f"`{one}`" for one in self.what]))
+        link = "or" if _OR & {*self.says.split()} else "and"
+        says = self.says.replace("`{what}`", _listed([f"`{one}`" for one in self.what], link))
         if len(self.names) > 1:
             verb, _, rest = says.partition(" ")
             says = f"{_PLURAL.get(verb, verb)} {rest}"
@@ -109,9 +112,9 @@ def _plain(text: str) -> str:
     return visible(" ".join(text.split())).replace("`", "'")
 
 
-def _listed(names: Sequence[str]) -> str:
+def _listed(names: Sequence[str], link: str = "and") -> str:
     """One, two and three; of many the first ones, and how many more there are."""
     shown = list(names[:_LISTED])
     if len(names) > _LISTED:
         shown.append(f"{len(names) - _LISTED} more")
-    return " and ".join([", ".join(shown[:-1]), shown[-1]] if len(shown) > 1 else shown)
+    return f" {link} ".join([", ".join(shown[:-1]), shown[-1]] if len(shown) > 1 else shown)

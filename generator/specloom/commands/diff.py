@@ -38,15 +38,15 @@ _PAGE = "azure"
         "specloom diff git:HEAD --fail-on breaking",
     )
 )
-@click.argument("old", metavar="OLD")
-@click.argument("new", metavar="NEW", required=False)
+@click.argument("old", metavar="OLD", type=click.Path())
+@click.argument("new", metavar="NEW", required=False, type=click.Path())
 @options.config
 @click.option(
     "--format",
     "layout",
     type=click.Choice(["text", *FORMS, _PAGE]),
     default="text",
-    help="text for a terminal, markdown for a pull request, a form that programs read, or a change page.",
+    help="text for a terminal, markdown for a pull request, html for a browser, a form that programs read, or a change page.",
 )
 @click.option(
     "--output",
@@ -85,7 +85,7 @@ def diff(  # noqa: PLR0913  # one for each option
     left out.
     """
     names = old, _new(new, config_path)
-    _refuse_for_nothing(layout, output, levels=bool(fail_on or prose))
+    _refuse_for_nothing(layout, output, levels=bool(fail_on or prose or python))
     if layout == _PAGE:
         with _both(names, config_path, voice) as states:
             give_patches(*states, output, voice)
@@ -107,7 +107,9 @@ def _refuse_for_nothing(layout: str, output: str | None, *, levels: bool) -> Non
         click.UsageError: there is one.
     """
     if layout == _PAGE and levels:
-        message = "a change page has no levels: leave out --fail-on and --prose"
+        message = (
+            "a change page has no levels and no package: leave out --fail-on, --prose and --python"
+        )
         raise click.UsageError(message)
     if output and layout != _PAGE:
         message = f"--output is for --format {_PAGE}"
@@ -123,7 +125,7 @@ def _new(new: str | None, config_path: str) -> str:
     if new is None and not Path(config_path).is_file():
         message = f"NEW is missing, and there is no {config_path}: name two specs to compare"
         raise NoStateError(message)
-    return new or config_path
+    return config_path if new is None else new
 
 
 def comparison(
@@ -132,6 +134,8 @@ def comparison(
     """Compare two states of these names; end the command if one of them is bad."""
     with _both(names, config_path, voice) as (before, after):
         found = compared(*_matching(before, after))
+        for state in (before, after) if voice.verbose else ():
+            state.session.show()
         places = before.locations(found.sources(0)), after.locations(found.sources(1))
         package = surfaces(before, after, wanted=python)
         return with_surfaces(whole(names, found, places), package, after)

@@ -15,6 +15,7 @@ from specloom.commands.voice import Voice
 from specloom.output.compare import compare, with_manifest
 from specloom.output.turn import alone
 from specloom.output.write import finish_others, refuse, write
+from specloom.reference.index import INDEX, index
 from specloom.reference.site import CONFIGURATION, SITE, assets, configuration
 from specloom.reference.stage import pages, printed
 
@@ -64,9 +65,10 @@ def _files(session: Session, name: str) -> dict[str, str]:
     session.run.watch = watch
     plan = session.run.plan()
     session.stages.begin("render")
-    found = printed(pages(seen["passes"], seen["wire"], plan), session.run.templates)
-    files = {f"{name}/docs/{path}": text for path, text in found.items()}
+    found = pages(seen["passes"], seen["wire"], plan)
+    texts = printed(found, session.run.templates) | {INDEX: index(found)}
+    files = {f"{name}/docs/{path}": text for path, text in texts.items()}
     ours = assets(session.run.templates)
     files |= {f"{name}/docs/{path}": text for path, text in ours.items()}
-    files[f"{name}/{CONFIGURATION}"] = configuration(plan, found)
+    files[f"{name}/{CONFIGURATION}"] = configuration(plan, texts)
     return with_manifest(name, files, {})

@@ -96,10 +96,15 @@ def _patches(old: Side, new: Side) -> Patches:
 def _sides(state: State) -> dict[str, Side]:
     """The document of each variant, after its own patches."""
     found: dict[str, list[Object]] = {}
+    older: set[str] = set()
 
     def watch(stage: str, variant: str, result: object) -> None:
-        if stage == "change" and isinstance(result, Document):
-            found.setdefault(variant.partition(": ")[0], []).append(result.root)
+        name = variant.partition(": ")[0]
+        if isinstance(result, Document) and stage == "read" and "x-webhooks" in result.root:
+            older.add(name)
+        if isinstance(result, Document) and stage == "change":
+            root = _as_written(result.root) if name in older else result.root
+            found.setdefault(name, []).append(root)
 
     run = state.session.run
     run.watch = watch
@@ -113,6 +118,12 @@ def _sides(state: State) -> dict[str, Side]:
         for one in run.config.variants
         if one.name in found
     }
+
+
+def _as_written(root: Object) -> Object:
+    """A document of OpenAPI 3.0 with its webhooks where `change` finds them when it is patched."""
+    webhooks = root.get("webhooks")
+    return root.without("webhooks").but(**{"x-webhooks": webhooks})
 
 
 def write(found: Mapping[str, Patches], output: str, voice: Voice) -> None:
@@ -154,6 +165,7 @@ def give(found: Mapping[str, Patches], voice: Voice) -> None:
 def tell(found: Mapping[str, Patches], voice: Voice, *, written: bool) -> None:
     """Say what is not on the pages and why, and what neither they nor the overlays make."""
     for name, one in found.items():
+        shared = frozenset(str(place[-1]) for place in one.shared)
         about = f" of {name}" if len(found) > 1 else ""
         if one.beyond:
             where = (
@@ -161,7 +173,7 @@ def tell(found: Mapping[str, Patches], voice: Voice, *, written: bool) -> None:
             )
             voice.warn(f"{_count(len(one.beyond))}{about} not on the page; {where}:")
         for change in one.beyond:
-            voice.warn(f"  {change.id}: {why(change)}")
+            voice.warn(f"  {change.id}: {why(change, shared)}")
         if one.left:
             voice.warn(
                 f"{_count(len(one.left))}{about} not in the overlay, either; NEW is in another version of OpenAPI:"

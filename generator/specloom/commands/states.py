@@ -76,6 +76,9 @@ def opened(name: str, config_path: str, voice: Voice) -> Iterator[State]:
     Raises:
         NoStateError: there is no such revision.
     """
+    if not name:
+        message = "a state has no name"
+        raise NoStateError(message)
     with ExitStack() as stack:
         if not name.startswith(GIT):
             yield _state(name, name, voice)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import NoReturn
 
@@ -78,7 +78,9 @@ class Voice:
             ends = [*([()] if paragraph else []), (counted,)]
             _print([*self._head(), *paragraph, *ends], err=True)
         else:
-            self.outcome(Outcome("bad input", version("specloom"), findings=findings))
+            about = f"{self.about}: " if self.about else ""
+            named = tuple(replace(one, message=about + one.message) for one in findings)
+            self.outcome(Outcome("bad input", version("specloom"), findings=named))
         sys.exit(Exit.BAD_INPUT)
 
     def _head(self) -> list[Line]:

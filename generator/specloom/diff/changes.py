@@ -41,7 +41,7 @@ class Place:
     """Where something is: below an operation, a schema or the service as a whole.
 
     `holder` is a route, the name of a schema, or empty. `steps` lead from there: ` query limit`, ` body`,
-    ` response`, ` event`; `.name` a member of an object, `[]` the items of a list, `{}` the values of a map,
+    ` response`, ` event`, ` name` of a webhook; `.name` a member of an object, `[]` the items of a list, `{}` the values of a map,
     `|Name` a member of a union.
     """
 

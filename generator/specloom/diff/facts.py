@@ -34,12 +34,16 @@ class Findings:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place in both states, and where to note what is found there."""
+    """A place in both states, and where to note what is found there.
+
+    `inside` are the schemas of both states that are being compared where they stand.
+    """
 
     findings: Findings
     place: Place
     sources: tuple[Source, Source]
     directions: frozenset[Direction] = BOTH
+    inside: frozenset[tuple[str, str]] = frozenset()
 
     def note(
         self, rule: str, old: str = "", new: str = "", *, detail: str = "", evidence: str = ""
@@ -61,6 +65,10 @@ class Spot:
             sources=(self.sources[0].at(*keys), self.sources[1].at(*keys)),
             directions=self.directions & directions,
         )
+
+    def within(self, names: tuple[str, str]) -> Spot:
+        """The same spot, inside of a schema of each state."""
+        return replace(self, inside=self.inside | {names})
 
     def below(self, *keys: str) -> Spot:
         """The same place, whose declaration is below some keys."""

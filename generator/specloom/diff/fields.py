@@ -16,35 +16,80 @@ _SENT, _READ = frozenset({Direction.SENT}), frozenset({Direction.READ})
 
 def compare_objects(types: Schemas, old: Object, new: Object, spot: Spot) -> None:
     """Note which fields came, went or changed, and what became of others than the named ones."""
-    spots = _Spots(spot, _bases(old) & _bases(new))
-    both, gone, come = by_key(old.fields, new.fields, lambda field: field.name)
-    for before, after, why in renamed(gone, come, of_fields(types.same)):
-        spots.of(after, before).note("field-renamed", before.name, after.name, evidence=why)
-        both.append((before, after))
-        gone.remove(before)
-        come.remove(after)
+    spots = _Spots(spot, Inherited.by(types, old, new))
+    both, gone, come = field_pairs(types, old, new)
+    for before, after, why in both:
+        if why:
+            spots.of(after, before).note("field-renamed", before.name, after.name, evidence=why)
     for after in come:
         required = "required" if after.uses[0].required else "optional"
         spots.of(after).note(f"field-added-{required}", new=types.words(after.type))
     for before in gone:
-        spots.of(before).note("field-removed", types.words(before.type, new=False))
-    for before, after in both:
+        spots.of(None, before).note("field-removed", types.words(before.type, new=False))
+    for before, after, _ in both:
         compare_fields(types, before, after, spots.of(after, before))
     _compare_extra(types, old, new, spot)
 
 
-@dataclass(frozen=True, slots=True)
-class _Spots:
-    """Where the fields of an object are; `bases` are the components that both states take fields from."""
+def field_pairs(
+    types: Schemas, old: Object, new: Object
+) -> tuple[list[tuple[Field, Field, str]], list[Field], list[Field]]:
+    """The fields that belong together, with the evidence if they were renamed; those that are gone; new ones."""
+    both, gone, come = by_key(old.fields, new.fields, lambda field: field.name)
+    found = [(before, after, "") for before, after in both]
+    for before, after, why in renamed(gone, come, of_fields(types.same)):
+        found.append((before, after, why))
+        gone.remove(before)
+        come.remove(after)
+    return found, gone, come
 
-    spot: Spot
+
+@dataclass(frozen=True, slots=True)
+class Inherited:
+    """Which fields of an object are of another one; `bases` are the components that both states take fields from."""
+
+    types: Schemas
     bases: frozenset[str]
 
-    def of(self, field: Field, old: Field | None = None) -> Spot:
-        """The spot of a field: below the component that declares it, which all that take it over share."""
-        origins = {one.origin for one in (field, old) if one}
-        inherited = len(origins) == 1 and origins <= self.bases
-        return spot_of(field, self.spot.under(field.origin) if inherited else self.spot, old)
+    @classmethod
+    def by(cls, types: Schemas, old: Object, new: Object) -> Inherited:
+        """What two states of an object take over."""
+        return cls(types, _bases(old) & _bases(new))
+
+    def holder(self, new: Field | None, old: Field | None) -> str:
+        """The component that declares a field, which all that take it over share; empty if it is the object's own."""
+        origin, *others = {one.origin for one in (new, old) if one}
+        inherited = not others and origin in self.bases and self._is_as_declared(origin, new, old)
+        return origin if inherited else ""
+
+    def _is_as_declared(self, base: str, new: Field | None, old: Field | None) -> bool:
+        """Whether what became of a field is what became of it in the component that declares it."""
+        if base not in self.types.old or base not in self.types.new:
+            return True
+        kinds = self.types.old[base].type, self.types.new[base].type
+        return all(
+            not isinstance(kind, Object) or _field(kind, one or other) == one
+            for kind, one, other in ((kinds[0], old, new), (kinds[1], new, old))
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Spots:
+    """Where the fields of an object are."""
+
+    spot: Spot
+    inherited: Inherited
+
+    def of(self, new: Field | None, old: Field | None = None) -> Spot:
+        """The spot of a field: below the component that declares it."""
+        base = self.inherited.holder(new, old)
+        spot = self.spot.under(base) if base else self.spot
+        fields = [one for one in (new, old) if one]
+        return spot_of(fields[0], spot, old if new else None)
+
+
+def _field(kind: Object, like: Field | None) -> Field | None:
+    return next((one for one in kind.fields if like and one.name == like.name), None)
 
 
 def _bases(kind: Object) -> frozenset[str]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from specloom.api.model import Choices, Operation
 from specloom.api.path_templates import blank, slots
+from specloom.api.types import Map, Primitive
 from specloom.diagnostics import NOWHERE, Source
 from specloom.diff.bodies import compare_bodies
 from specloom.diff.changes import Direction, Place
@@ -41,11 +42,13 @@ class Pair:
         return route(self.new or self.old) if self.new or self.old else ""  # type: ignore[arg-type]
 
 
-def pair_operations(old: Sequence[Operation], new: Sequence[Operation]) -> list[Pair]:
+def pair_operations(
+    types: Schemas, old: Sequence[Operation], new: Sequence[Operation]
+) -> list[Pair]:
     """The operations of two states, each with its partner; those that have none are alone."""
     both, gone, come = by_key(old, new, _form)
     pairs = [Pair(one, other, Findings()) for one, other in both]
-    for one, other, why in renamed(gone, come, _moved):
+    for one, other, why in renamed(gone, come, _moved(types)):
         pairs.append(Pair(one, other, Findings(), why))
         gone.remove(one)
         come.remove(other)
@@ -65,20 +68,32 @@ def _form(operation: Operation) -> tuple[str, str]:
     return method, blank(path)
 
 
-def _moved(old: Operation, new: Operation) -> str:
-    """Evidence that an operation has another route now."""
-    ids = [one.uses[0].operation_id for one in (old, new)]
-    if ids[0] and ids[0] == ids[1]:
-        return f"the same operation id `{ids[0]}`"
-    same = (old.response.type, old.body and old.body.type) == (
-        new.response.type,
-        new.body and new.body.type,
-    )
-    telling = old.response.type is not None or old.body is not None
-    if not same or not telling or old.method != new.method:
-        return ""
-    paths = [blank(one.uses[0].path) for one in (old, new)]
-    return "the same body and response and a similar path" if alike(*paths) else ""
+def _moved(types: Schemas) -> Callable[[Operation, Operation], str]:
+    def evidence(old: Operation, new: Operation) -> str:
+        """Evidence that an operation has another route now."""
+        ids = [one.uses[0].operation_id for one in (old, new)]
+        if ids[0] and ids[0] == ids[1]:
+            return f"the same operation id `{ids[0]}`"
+        paths = [blank(one.uses[0].path) for one in (old, new)]
+        if old.method != new.method or not alike(*paths) or not _have_equal_types(types, old, new):
+            return ""
+        return "the same body and response and a similar path"
+
+    return evidence
+
+
+def _have_equal_types(types: Schemas, old: Operation, new: Operation) -> bool:
+    """Whether bodies and responses are of the same types, and at least one says more than what JSON it is."""
+    bodies = [one.body.type if one.body else None for one in (old, new)]
+    pairs = bodies, [old.response.type, new.response.type]
+    telling = False
+    for before, after in pairs:
+        if before is None or after is None or not types.same(before, after):
+            if before is not after:
+                return False
+        else:
+            telling = telling or not isinstance(types.opened(before, new=False), Primitive | Map)
+    return telling
 
 
 def compare_operations(types: Schemas, pair: Pair, usual: tuple[Choices, Choices]) -> None:
@@ -107,13 +122,18 @@ def compare_operations(types: Schemas, pair: Pair, usual: tuple[Choices, Choices
         sides = [usual[i] if one is None else one for i, one in enumerate(own)]
         compare_security(sides[0], sides[1], spot)
     compare_scopes(before.declared.scopes, after.declared.scopes, spot)
-    order = dict(zip(slots(before.path), slots(after.path), strict=False))
-    if _form(old) != _form(new):
-        order = {name: name for name in order if name in slots(after.path)}
-    compare_parameters(types, (old.parameters, new.parameters), order, spot)
+    compare_parameters(types, (old.parameters, new.parameters), path_names(old, new), spot)
     compare_bodies(types, old, new, spot)
     compare_responses(types, old, new, spot)
     _compare_pages(old, new, spot)
+
+
+def path_names(old: Operation, new: Operation) -> dict[str, str]:
+    """The new names of parameters of a path by their old ones: by their order, if it is the same path."""
+    before, after = (slots(one.uses[0].path) for one in (old, new))
+    if _form(old) != _form(new):
+        return {name: name for name in before if name in after}
+    return dict(zip(before, after, strict=False))
 
 
 def _source(operation: Operation | None) -> Source:

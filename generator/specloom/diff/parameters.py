@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from specloom.api.model import Parameter
 from specloom.comparison.describe import value_text
@@ -14,13 +15,22 @@ from specloom.diff.matching import by_key, of_names, renamed
 _SENT = frozenset({Direction.SENT})
 
 
-def compare_parameters(
+@dataclass(frozen=True, slots=True)
+class Paired:
+    """The parameters of two states; `changed` are those of both that have another name or place, with rule and evidence."""
+
+    both: list[tuple[Parameter, Parameter]]
+    changed: list[tuple[Parameter, Parameter, str, str]]
+    gone: list[Parameter]
+    come: list[Parameter]
+
+
+def pair_parameters(
     types: Schemas,
     sides: tuple[tuple[Parameter, ...], tuple[Parameter, ...]],
     places: Mapping[str, str],
-    spot: Spot,
-) -> None:
-    """Note what became of parameters; `places` has the new names of those of the path by their old ones."""
+) -> Paired:
+    """Which parameters belong together; `places` has the new names of those of the path by their old ones."""
     old, new = sides
 
     def known(one: Parameter) -> tuple[str, str]:
@@ -33,26 +43,38 @@ def compare_parameters(
 
     keys = {id(one): before(one) for one in old} | {id(one): known(one) for one in new}
     both, gone, come = by_key(old, new, lambda one: keys[id(one)])
+    found = Paired(both, [], gone, come)
     for rule, evidence in (
         ("parameter-moved", _moved(types)),
         ("parameter-renamed", _renamed(types)),
     ):
-        for one, other, why in renamed(gone, come, evidence):
-            words = (
-                (one.place, other.place) if rule.endswith("moved") else (_wire(one), _wire(other))
-            )
-            _spot(other, spot, one).note(rule, *words, evidence=why)
-            both.append((one, other))
-            gone.remove(one)
-            come.remove(other)
-    for other in come:
+        for one, other, why in renamed(found.gone, found.come, evidence):
+            found.changed.append((one, other, rule, why))
+            found.both.append((one, other))
+            found.gone.remove(one)
+            found.come.remove(other)
+    return found
+
+
+def compare_parameters(
+    types: Schemas,
+    sides: tuple[tuple[Parameter, ...], tuple[Parameter, ...]],
+    places: Mapping[str, str],
+    spot: Spot,
+) -> None:
+    """Note what became of parameters; `places` as for `pair_parameters`."""
+    found = pair_parameters(types, sides, places)
+    for one, other, rule, why in found.changed:
+        words = (one.place, other.place) if rule.endswith("moved") else (_wire(one), _wire(other))
+        _spot(other, spot, one).note(rule, *words, evidence=why)
+    for other in found.come:
         required = "required" if other.uses[0].required else "optional"
         kind = types.words(other.uses[0].type)
         _spot(other, spot).note(f"parameter-added-{required}", new=kind)
-    for one in gone:
+    for one in found.gone:
         kind = types.words(one.uses[0].type, new=False)
         _spot(one, spot, gone=True).note("parameter-removed", kind)
-    for one, other in both:
+    for one, other in found.both:
         _compare(types, one, other, _spot(other, spot, one))
 
 

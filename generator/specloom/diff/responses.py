@@ -31,10 +31,24 @@ def compare_responses(types: Schemas, old: Operation, new: Operation, above: Spo
     else:
         _compare_media(medias, spot)
         if before.media == after.media and before.type and after.type:
-            types.compare(before.type, after.type, spot)
-    _compare_events(types, old, new, above.step(" event", directions=_READ).at(*spot.sources))
+            types.compare(before.type, after.type, _of_content(old, new, spot, "json"))
+    events = above.step(" event", directions=_READ).at(*spot.sources)
+    _compare_events(types, old, new, _of_content(old, new, events, _EVENTS))
     _compare_statuses(old, new, whole)
     _compare_headers(old, new, spot)
+
+
+def _of_content(old: Operation, new: Operation, spot: Spot, word: str) -> Spot:
+    """The same spot, declared by the schema of the media type that has a word in its name."""
+    before, after = spot.sources
+    return spot.at(_schema(old, before, word), _schema(new, after, word))
+
+
+def _schema(operation: Operation, response: Source, word: str) -> Source:
+    """Where the schema of a response is declared."""
+    names = {name: None for _, some in operation.uses[0].declared.responses for name in some}
+    found = next((name for name in names if word in name), "")
+    return response.at("content", found, "schema") if found else response
 
 
 def _declared(response: Response, otherwise: Source) -> Source:

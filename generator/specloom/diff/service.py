@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from specloom.api.model import Api, Choices, Security, Server
-from specloom.api.types import Type, Union
+from specloom.api.model import Api, Choices, Definition, Security, Server
+from specloom.api.types import Ref, Type, Union
+from specloom.diagnostics import NOWHERE, Source
 from specloom.diff.changes import Direction
 from specloom.diff.facts import Spot
 from specloom.diff.known import Schemas
@@ -82,20 +83,34 @@ def _said(one: Security) -> str:
 
 def compare_webhooks(types: Schemas, old: Api, new: Api, spot: Spot) -> None:
     """Note which events came, went or changed."""
-    below = spot.step("", directions=_READ)
-    before, after = _events(types, old, new=False), _events(types, new, new=True)
-    for name in after.keys() - before.keys():
-        below.note("webhook-added", detail=name)
-    for name in before.keys() - after.keys():
-        below.note("webhook-removed", detail=name)
-    for name in before.keys() & after.keys():
-        types.compare(before[name], after[name], below)
+    spot = spot.step("", directions=_READ)
+    before, after = (dict(one.webhooks.events) if one.webhooks else {} for one in (old, new))
+    for name in after:
+        if name not in before:
+            spot.note("webhook-added", detail=name)
+    for name, kind in before.items():
+        if name not in after:
+            spot.note("webhook-removed", detail=name)
+        sides = _declared(kind, types.old), _declared(after.get(name, kind), types.new)
+        if name in after and sides[0] is not None and sides[1] is not None:
+            types.compare(kind, after[name], spot.step(f" {name}").at(sides[0], sides[1]))
+    # An event that is one of several forms has their names and no name of its own in a union.
+    members = [_components(types, one, new=one is new) for one in (old, new)]
+    for name in members[0]:
+        if name in members[1]:
+            spot.use(name, name)
 
 
-def _events(types: Schemas, api: Api, *, new: bool) -> Mapping[str, Type]:
-    """The types of events, by what they are called."""
-    if api.webhooks is None:
-        return {}
-    found = types.opened(api.webhooks.type, new=new)
-    kinds = [one.type for one in found.members] if isinstance(found, Union) else [found]
-    return {types.words(kind, new=new): kind for kind in kinds}
+def _declared(kind: Type, known: Mapping[str, Definition]) -> Source | None:
+    """Where the type of an event is declared, if it has a name still."""
+    if not isinstance(kind, Ref):
+        return NOWHERE
+    return known[kind.name].source if kind.name in known else None
+
+
+def _components(types: Schemas, api: Api, *, new: bool) -> list[str]:
+    """The components that are events."""
+    found = types.opened(api.webhooks.type, new=new) if api.webhooks else None
+    known = types.new if new else types.old
+    kinds = [one.type for one in found.members] if isinstance(found, Union) else []
+    return [kind.name for kind in kinds if isinstance(kind, Ref) and not known[kind.name].inline]

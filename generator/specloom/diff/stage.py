@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TypeAlias
 
-from specloom.api.model import Api, Definition
+from specloom.api.model import Api
 from specloom.api.walk import definitions_by_name
 from specloom.diagnostics import NOWHERE
 from specloom.diff.changes import LEVELS, Change, Compared, Direction, Level, Place, Reach
@@ -30,7 +30,7 @@ def compare(old: Api, new: Api) -> Compared:
     knows the operations that lead to it. Time is linear in the number of such pairs.
     """
     types = Types(definitions_by_name(old), definitions_by_name(new))
-    pairs = pair_operations(old.operations, new.operations)
+    pairs = pair_operations(types, old.operations, new.operations)
     for pair in pairs:
         compare_operations(types, pair, (old.base.security, new.base.security))
     service = Findings()
@@ -58,6 +58,7 @@ def _schemas(types: Types, roots: Iterable[Findings]) -> dict[_Names, Findings]:
         if names not in found:
             found[names] = _compare_schemas(types, names)
             pending.extend(names for names, _ in found[names].uses)
+    _note_renamed(types, found)
     return found
 
 
@@ -65,8 +66,6 @@ def _compare_schemas(types: Types, names: _Names) -> Findings:
     old, new = types.old[names[0]], types.new[names[1]]
     findings = Findings()
     spot = Spot(findings, Place(names[1]), (old.source, new.source))
-    if _was_renamed(types, old, new):
-        spot.note("schema-renamed", *names, evidence="it stands in the same place")
     if old.deprecated != new.deprecated:
         spot.note("schema-deprecated" if new.deprecated else "schema-restored")
     if old.description != new.description:
@@ -75,10 +74,16 @@ def _compare_schemas(types: Types, names: _Names) -> Findings:
     return findings
 
 
-def _was_renamed(types: Types, old: Definition, new: Definition) -> bool:
-    """Whether a component has another name now, and not only its use another component."""
-    components = not old.inline and not new.inline
-    return components and old.name not in types.new and new.name not in types.old
+def _note_renamed(types: Types, found: Mapping[_Names, Findings]) -> None:
+    """Note which components have another name now: those that only one other stands in the place of."""
+    others = [names for names in found if names[0] != names[1]]
+    counts = Counter(names[0] for names in others), Counter(names[1] for names in others)
+    for names in others:
+        alone = counts[0][names[0]] == counts[1][names[1]] == 1
+        if alone and names[0] not in types.new and names[1] not in types.old:
+            sources = types.old[names[0]].source, types.new[names[1]].source
+            spot = Spot(found[names], Place(names[1]), sources)
+            spot.note("schema-renamed", *names, evidence="it stands in the same place")
 
 
 def _of_service(findings: Findings) -> Iterator[Change]:

@@ -23,7 +23,7 @@ from specloom.diff.facts import Spot
 from specloom.diff.fields import compare_objects
 from specloom.diff.known import Schemas
 from specloom.diff.limits import compare_limits
-from specloom.diff.unions import compare_unions
+from specloom.diff.unions import compare_unions, compare_with_union
 
 #: Formats that only say how wide a number is: JSON does not.
 _WIDTHS = frozenset({"", "int32", "int64", "float", "double"})
@@ -42,24 +42,34 @@ class Types(Schemas):
         if isinstance(old, Ref) and isinstance(new, Ref):
             self._compare_named(self.old[old.name], self.new[new.name], spot)
         else:
-            self._unlike(self.opened(old, new=False), self.opened(new, new=True), spot)
+            self._unlike(old, new, spot)
 
     def _compare_named(self, old: Definition, new: Definition, spot: Spot) -> None:
-        """Compare what is inline where it stands, and each pair of components once."""
-        if old.inline or new.inline:
-            here = spot.sources
-            before, after = (
-                found.source if not found.inline else source
-                for found, source in zip((old, new), here, strict=True)
-            )
-            self.compare(old.type, new.type, spot.at(before, after))
-        else:
+        """Compare each pair of components once, and what is inline, or another component now, where it stands."""
+        if self.is_one(old, new):
             spot.use(old.name, new.name)
+        elif (names := (old.name, new.name)) not in spot.inside:
+            before, after = (
+                source if found.inline else found.source
+                for found, source in zip((old, new), spot.sources, strict=True)
+            )
+            below = spot.at(before, after).within(names)
+            self.compare(_beside(old, new), _beside(new, old), below)
+
+    def is_one(self, old: Definition, new: Definition) -> bool:
+        """Whether two definitions are one component: two names are of one if no state has both."""
+        if old.inline or new.inline:
+            return False
+        return old.name == new.name or (old.name not in self.new and new.name not in self.old)
 
     def _unlike(self, old: Type, new: Type, spot: Spot) -> None:
-        """Note what differs of two types that are no references."""
-        if isinstance(old, OneOf) or isinstance(new, OneOf):
+        """Note what differs of two types of which one at least is no reference."""
+        named = old, new
+        old, new = self.opened(old, new=False), self.opened(new, new=True)
+        if isinstance(old, OneOf) and isinstance(new, OneOf):
             compare_unions(self, old, new, spot)
+        elif isinstance(old, OneOf) or isinstance(new, OneOf):
+            compare_with_union(self, *named, spot)
         elif isinstance(old, Enum) and isinstance(new, Enum):
             _compare_enums(old, new, spot)
         elif isinstance(old, Primitive) and isinstance(new, Primitive):
@@ -74,6 +84,13 @@ class Types(Schemas):
             compare_objects(self, _record(old), _record(new), spot)
         else:
             spot.note(_relation(old, new), self.words(old, new=False), self.words(new))
+
+
+def _beside(found: Definition, other: Definition) -> Type:
+    """What a definition is; beside what is inline, or is several types, a component keeps its name."""
+    single = not found.inline and not isinstance(found.type, OneOf)
+    several = other.inline or isinstance(other.type, OneOf)
+    return Ref(found.name) if single and several else found.type
 
 
 def _record(kind: Object | Map) -> Object:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from copy import deepcopy
 from dataclasses import dataclass, replace
 from typing import Any
 
 from specloom.api.model import Api, Definition, Operation
-from specloom.api.types import Field, Object, Union
+from specloom.api.paging import Paging
+from specloom.api.types import Field, Object, Type, Union
 from specloom.api.walk import body_fields, definitions_by_name, resolve
+from specloom.examples.settled import final
 from specloom.examples.values import ABSENT, Maker
 from specloom.wire.constants import constants
 from specloom.wire.paths import BODY
 
 #: So many optional fields are shown where nothing is required.
 _SHOWN = 2
+_FAILURE = "error"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,19 +80,53 @@ class Calls:
         kind = operation.response.type
         if kind is None or operation.response.media_of(variant) != "json":
             return ABSENT
-        return Maker(self.known, (variant,), sent=False).make(kind)
+        maker = Maker(self.known, (variant,), sent=False, status=self._final(operation, kind))
+        found = maker.make(kind)
+        rule = operation.pages.rule(variant) if operation.pages else None
+        return _last(found, rule) if rule else found
+
+    def _final(self, operation: Operation, kind: Type) -> str:
+        """The status in which something is final that is read until it is."""
+        record = resolve(kind, self.known)
+        pending = next(
+            (
+                one.polling.pending
+                for one in self.api.operations
+                if one.polling and one.polling.read == operation.name
+            ),
+            None,
+        )
+        return final(record, self.known, pending) if pending and isinstance(record, Object) else ""
 
     def events(self, operation: Operation, variant: str) -> Iterator[Any]:
         """Events of a stream: one of each kind."""
         kind = operation.response.event
         if kind is None:
             return
-        maker = Maker(self.known, (variant,), sent=False)
         found = resolve(kind, self.known)
         if not isinstance(found, Union):
             return
         for member in found.members:
             if not member.variants or variant in member.variants:
+                said = str(member.values[0]) if member.values else ""
+                if said == _FAILURE:
+                    continue  # it ends a stream
+                status = said.rpartition(".")[2]
+                maker = Maker(self.known, (variant,), sent=False, status=status)
                 value = maker.make(replace(found, members=(member,)))
                 if value is not ABSENT:
                     yield value
+
+
+def _last(found: Any, rule: Paging) -> Any:
+    """A page that no other one follows."""
+    value = deepcopy(found)
+    steps, last = (rule.more, False) if rule.more else (rule.token, None)
+    if not steps or (not rule.more and rule.kind not in ("cursor", "link")):
+        return value
+    holder = value
+    for step in steps[:-1]:
+        holder = holder.get(step) if isinstance(holder, dict) else None
+    if isinstance(holder, dict) and steps[-1] in holder:
+        holder[steps[-1]] = last
+    return value

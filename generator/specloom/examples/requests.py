@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 from specloom.api.model import Api, Operation
 from specloom.api.path_templates import with_names
+from specloom.examples.forms import BOUNDARY, File, Part, in_parts, joined, parts
 from specloom.examples.rewriting import rewrite, rewritten
+from specloom.wire.bodies import stated_type
 from specloom.wire.constants import sent_constants
 from specloom.wire.difference import Difference
 from specloom.wire.paths import BODY, HEADER, QUERY
 from specloom.wire.routes import variant_route
+from specloom.wire.styles import REPEAT, written_style
 
 #: Arguments by the place of the request and the name there, as the base has them.
 Arguments = Mapping[tuple[str, str], Any]
@@ -25,7 +28,7 @@ Arguments = Mapping[tuple[str, str], Any]
 class Request:
     """What is sent. `path` is below the address of the service; `body` is text, or empty.
 
-    `media` is the media type of the body.
+    `media` is the media type of the body; `parts` are the fields of a form, or the one file.
     """
 
     method: str
@@ -33,11 +36,13 @@ class Request:
     headers: tuple[tuple[str, str], ...] = ()
     body: str = ""
     media: str = ""
+    parts: tuple[Part, ...] = ()
 
     @property
     def text(self) -> str:
         """The request as HTTP writes it, without what every request has."""
-        media = [("Content-Type", self.media)] if self.media else []
+        bounded = f"; boundary={BOUNDARY}" if self.media.startswith("multipart/") else ""
+        media = [("Content-Type", self.media + bounded)] if self.media else []
         lines = [f"{name}: {value}" for name, value in (*self.headers, *media)]
         head = "\n".join([f"{self.method} {self.path} HTTP/1.1", *lines])
         return f"{head}\n\n{self.body}" if self.body else head
@@ -66,11 +71,12 @@ class Requests:
             if place in places or own:
                 places[place] = rewrite(places.get(place, {}), own)
         use = next(use for use in operation.uses if use.variant == variant)
-        query = urlencode(_pairs(places.get(QUERY, {})), quote_via=quote)
-        media, body = self._body(operation, variant, places)
+        styles = dict(self._styles(operation, variant))
+        query = joined(parts(places.get(QUERY, {}), styles), styles)
         headers = tuple((name, str(value)) for name, value in places.get(HEADER, {}).items())
         target = f"{path}{'&' if '?' in path else '?'}{query}" if query else path
-        return Request(use.method or operation.method, target, headers, body, media)
+        bare = Request(use.method or operation.method, target, headers)
+        return self._with_body(bare, operation, variant, places)
 
     def response(self, operation: Operation, variant: str, value: Any, place: str) -> Any:
         """A response or an event as the variant sends it."""
@@ -85,17 +91,32 @@ class Requests:
             if one.operation == operation.name and one.variant == variant
         ]
 
-    def _body(
-        self, operation: Operation, variant: str, places: Mapping[str, Any]
-    ) -> tuple[str, str]:
+    def _styles(self, operation: Operation, variant: str) -> Iterator[tuple[str, str]]:
+        """How the parameters of the query are written that are not written as usual."""
+        for parameter in operation.parameters:
+            for use in parameter.uses:
+                if use.variant == variant and parameter.place == QUERY:
+                    style = written_style(use)
+                    yield use.wire, "" if style == REPEAT else style
+
+    def _with_body(
+        self, bare: Request, operation: Operation, variant: str, places: Mapping[str, Any]
+    ) -> Request:
         body = operation.body
         use = next((use for use in body.uses if use.variant == variant), None) if body else None
         if use is None or use.media == "none" or BODY not in places:
-            return "", ""
-        if use.media == "json":
-            media = use.content_type or "application/json"
-            return media, json.dumps(places[BODY], indent=2, ensure_ascii=False)
-        return use.content_type or use.media, ""
+            return bare
+        media, value = stated_type(use) or use.content_type, places[BODY]
+        if isinstance(value, File):
+            one = Part("", value.content, value.name)
+            return replace(bare, media=media, body=value.content, parts=(one,))
+        if use.media in ("multipart", "form") and isinstance(value, Mapping):
+            encodings = dict(use.encodings)
+            found = parts(value, encodings)
+            text = in_parts(found) if use.media == "multipart" else joined(found, encodings)
+            return replace(bare, media=media or "multipart/form-data", body=text, parts=found)
+        text = value if use.media == "text" and isinstance(value, str) else _json(value)
+        return replace(bare, media=media, body=text)
 
 
 def _places(arguments: Arguments) -> dict[str, Any]:
@@ -120,13 +141,5 @@ def _filled(template: str, arguments: Arguments) -> str:
     return marked.replace("{\0", "").replace("\0}", "")
 
 
-def _pairs(query: Mapping[str, Any]) -> list[tuple[str, str]]:
-    pairs: list[tuple[str, str]] = []
-    for name, value in query.items():
-        items = value if isinstance(value, list) else [value]
-        pairs += [(name, _text(item)) for item in items]
-    return pairs
-
-
-def _text(value: Any) -> str:
-    return value if isinstance(value, str) else json.dumps(value)
+def _json(value: Any) -> str:
+    return json.dumps(value, indent=2, ensure_ascii=False)

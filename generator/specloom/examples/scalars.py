@@ -45,8 +45,21 @@ _TEXTS = {
     "url": _FORMATS["url"],
     "version": "1.0",
 }
-# Seconds since 1970, as `…_at` has them: 2026-01-31.
+# Seconds since 1970, as `…_at` has them: 2026-01-31; what happens later is so many seconds later.
 _MOMENT = 1769851800
+_LATER = {
+    "started": 2,
+    "queued": 1,
+    "processing": 2,
+    "completed": 60,
+    "finished": 60,
+    "failed": 60,
+    "cancelled": 60,
+    "cancelling": 59,
+    "incomplete": 60,
+    "expires": 600,
+    "expired": 600,
+}
 _NUMBERS = {"temperature": 0.7, "count": 1, "index": 0, "limit": 20, "total": 1}
 
 
@@ -111,7 +124,7 @@ def number(kind: Primitive, name: str) -> int | float:
     whole = kind.name == "integer"
     found: int | float = _NUMBERS.get(parts[-1], 1)
     if parts[-1] == "at":
-        found = _MOMENT
+        found = _MOMENT + _LATER.get(parts[0], 0)
     found = _within(int(found) if whole else found, kind.limits, whole=whole)
     return int(found) if whole else found
 

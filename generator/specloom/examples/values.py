@@ -22,7 +22,8 @@ from specloom.api.types import (
 )
 from specloom.api.walk import resolve
 from specloom.examples import scalars
-from specloom.plan.literals import Value as Json
+from specloom.examples.forms import File, Json
+from specloom.examples.settled import settled, with_status
 
 #: So many records may stand in each other before optional ones are left out.
 _DEEP = 4
@@ -44,12 +45,14 @@ class Maker:
         variants: Those that have to take the value; fields, values and members that one lacks are left out.
         sent: Whether it is for requests, which have what is required, or for responses, which have all.
         inside: The definitions that the value is a part of.
+        status: The status of what a response is about, where it can have that one.
     """
 
     known: Mapping[str, Definition]
     variants: tuple[str, ...]
     sent: bool
     inside: tuple[str, ...] = ()
+    status: str = ""
 
     def make(self, kind: Type, name: str = "", owner: str = "") -> Json | _Absent:
         """An example of a type, for something of a name; ABSENT if there is none of finite size."""
@@ -90,7 +93,7 @@ class Maker:
         least = dict(kind.limits).get("minItems")
         item = self.make(kind.items, _one(name), owner)
         if isinstance(item, _Absent):
-            return ABSENT if least else []
+            return ABSENT if least or self.sent else []
         return [item] * (least if isinstance(least, int) and least > 1 else 1)
 
     def _map(self, kind: Map, name: str) -> Json | _Absent:
@@ -105,6 +108,10 @@ class Maker:
         )
         texts = any(isinstance(resolve(one.type, self.known), Enum) for one in ordered)
         for member in ordered if texts else kind.members:
+            proposed = resolve(member.type, self.known)
+            if texts and not self.sent and isinstance(proposed, Enum) and proposed.values:
+                # What others know is a text, too.
+                return proposed.values[0].value
             if self._have(member.variants):
                 found = self.make(member.type, name, owner)
                 if not isinstance(found, _Absent):
@@ -115,7 +122,7 @@ class Maker:
         made: dict[str, Json] = {}
         for field in kind.fields:
             required = any(use.required for use in field.uses if use.variant in self.variants)
-            if not self._is_shown(field, kind, required=required):
+            if not self._is_shown(field, kind, required=required) or self._is_filled(field):
                 continue
             found = self._default(field)
             if isinstance(found, _Absent):
@@ -124,7 +131,7 @@ class Maker:
                 made[field.name] = found
             elif required:
                 return ABSENT
-        return made
+        return made if self.sent else self._settled(made, kind)
 
     def _is_shown(self, field: Field, kind: Object, *, required: bool) -> bool:
         if self.sent:
@@ -136,6 +143,15 @@ class Maker:
             and self._have(field.variants)
             and (required or len(self.inside) < _DEEP)
         )
+
+    def _settled(self, made: dict[str, Json], kind: Object) -> dict[str, Json]:
+        return settled(with_status(made, kind, self.known, self.status), kind, self.known)
+
+    def _is_filled(self, field: Field) -> bool:
+        """Whether the SDK sends a field by itself: a constant that some variants have and others lack."""
+        kind = resolve(field.type, self.known)
+        constant = isinstance(kind, Enum) and kind.constant is not None
+        return self.sent and constant and not self._have(field.variants)
 
     def _says_nothing(self, field: Field) -> bool:
         """Whether a field need not be sent, or only tells what the object is."""
@@ -175,4 +191,4 @@ def _scalar(kind: Primitive, name: str, owner: str) -> Json | _Absent:
         return scalars.number(kind, name)
     if kind.name == "boolean":
         return True
-    return "contents" if kind.name == "bytes" else {}
+    return File.of(name) if kind.name == "bytes" else {}

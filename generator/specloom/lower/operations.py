@@ -10,11 +10,12 @@ from specloom.api.model import Api, Operation, Parameter
 from specloom.api.path_templates import slots
 from specloom.api.types import Object, Ref, Type, Union, without_null
 from specloom.api.walk import body_fields, body_record, resolve
-from specloom.lower import folds, identifiers, notes, options
+from specloom.lower import identifiers, notes, options
 from specloom.lower.bodies import body_settings
 from specloom.lower.choices import choice
 from specloom.lower.directions import Types
 from specloom.lower.fields import field_text, hidden, written
+from specloom.lower.folds import FoldLowering
 from specloom.lower.given import Given, argument_names, is_flag, parts
 from specloom.lower.groups import group_text, group_texts
 from specloom.lower.loose import loose
@@ -81,6 +82,7 @@ class OperationLowering:
     credentials: Mapping[str, str]
     #: The modules of resources, by their paths.
     homes: Mapping[tuple[str, ...], tuple[str, ...]]
+    folds: FoldLowering
 
     @classmethod
     def of(
@@ -96,7 +98,8 @@ class OperationLowering:
         outdated = deprecated_arguments(api)
         texts = {**webhook_texts(api), **group_texts(api)}
         polls = PollLowering.of(api, pages)
-        return cls(api, types, pages, polls, reserved, texts, outdated, credentials, modules(api))
+        homes, folds = modules(api), FoldLowering.of(api, types)
+        return cls(api, types, pages, polls, reserved, texts, outdated, credentials, homes, folds)
 
     def resources(self) -> tuple[Resource, ...]:
         """Every resource, sorted by its path."""
@@ -184,7 +187,7 @@ class OperationLowering:
         streams = bool(flag) or always
         event = self._name_of(operation.response.event) if streams else None
         settings += [("streams", looked_up(event))] if event else []
-        settings += folds.settings(operation, self.types)
+        settings += self.folds.settings(operation)
         settings += [("envelope", _TRUE)] if event and self._is_envelope(operation) else []
         more = loose(operation, self.types.known)
         settings += [("loose", Literal(more))] if more else []

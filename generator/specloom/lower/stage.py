@@ -59,9 +59,8 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
             *(resource.imports for resource in resources),
         ]
     )
-    used |= {"polling"} if polls else set()
-    used |= {"deprecated"} if operations.outdated else set()
-    used |= {"uploads"} if _uploads(api) else set()
+    needs = {"polling": polls, "deprecated": operations.outdated, "uploads": _uploads(api)}
+    used |= {module for module, needed in needs.items() if needed}
     return Plan(
         config.package,
         notes.listed([variant.title for variant in config.variants]),
@@ -84,6 +83,7 @@ def lower(api: Api, differences: tuple[Difference, ...], config: Config, report:
         distribution,
         _webhook_secret(api, with_clients),
         RuleLowering.of(api, types, with_clients).rules(),
+        operations.folds.tables(),
     )
 
 

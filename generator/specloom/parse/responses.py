@@ -18,6 +18,8 @@ from specloom.read.media import is_any, is_json, is_stream, is_text
 _SEQUENCE = re.compile(
     r"application/(?:stream\+json|json-seq|(?:x-)?(?:ndjson|jsonl|json-?lines))\b"
 )
+# JSON and nothing more: `application/json+sarif` is another media type.
+_USUAL = re.compile(r"application/json\s*(?:;|$)")
 # What every service that sends JSON is asked for.
 _PLAIN = re.compile(r"application/json\b|(?:\*|application)/\*")
 # What can be sent in a header.
@@ -104,7 +106,7 @@ class ResponseParser:
                 event = kind
             elif medium == "json":
                 # The plain kind wins over those with a word before the plus.
-                if plain.media != "json" or name.startswith("application/json"):
+                if plain.media != "json" or _USUAL.match(name):
                     plain, read = Response("json", kind), name
             else:
                 files += [Primitive("string")] if medium == "bytes" else []

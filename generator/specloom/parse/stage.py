@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from specloom.api.model import Api, Definition, Server, Tag, VariantApi, Webhooks
-from specloom.api.types import Ref
+from specloom.api.model import Api, Definition, Server, Tag, VariantApi
 from specloom.diagnostics import Report
 from specloom.parse import getters
 from specloom.parse.declared import scopes_of
@@ -69,8 +68,7 @@ def parse(
         for name, node in getters.entries(getters.mapping(components, "schemas", report), report)
     )
     operations = parse_operations(getters.mapping(root, "paths", report), schemas, security)
-    events = parse_webhooks(root, schemas, [one.name for one in definitions])
-    webhooks = Webhooks(Ref(events[0].name), (variant,)) if events else None
+    webhooks, events = parse_webhooks(root, schemas, [one.name for one in definitions])
     return Api((about,), operations, (*definitions, *events), _tags(root, report), webhooks)
 
 

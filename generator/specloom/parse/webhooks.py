@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 
-from specloom.api.model import Definition
+from specloom.api.model import Definition, Webhooks
 from specloom.api.names import pascal
 from specloom.api.types import ANY, Member, Object, Ref, Type, Union
 from specloom.parse import getters
@@ -20,8 +21,8 @@ _ENDINGS = ("Event", "Payload", "Webhook")
 
 def parse_webhooks(
     root: Node, schemas: SchemaParser, taken: Collection[str]
-) -> tuple[Definition, ...]:
-    """The union of all events, then those that are described in place; nothing if there are none.
+) -> tuple[Webhooks | None, tuple[Definition, ...]]:
+    """The events, with the union of all and those that are described in place; nothing if there are none.
 
     Args:
         root: The document.
@@ -30,7 +31,7 @@ def parse_webhooks(
     """
     declared = getters.mapping(root, "webhooks", schemas.report)
     own: dict[str, Definition] = {}
-    members: dict[Type, None] = {}
+    events: dict[str, Type] = {}
     names = {pascal(name) for name in taken}
     union = _free(_UNION, names)
     names.add(union)
@@ -40,15 +41,17 @@ def parse_webhooks(
             title = pascal(name)
             title = _free(title if title.endswith(_ENDINGS) else f"{title}Event", names)
             names.add(title)
-            own[title] = _definition(title, kind, body, schemas)
+            own[title] = replace(_definition(title, kind, body, schemas), inline=True)
             kind = Ref(title)
-        members[kind] = None
-    if not members:
-        return ()
+        events[name] = kind
+    if not events:
+        return None, ()
+    members = dict.fromkeys(events.values())
     found = Union(tuple(Member(kind, variants=(schemas.variant,)) for kind in members))
     text = getters.text(declared, "description", schemas.report)
     every = _definition(union, found, declared, schemas, text or "An event of a webhook.")
-    return (every, *own.values())
+    webhooks = Webhooks(Ref(union), (schemas.variant,), tuple(events.items()))
+    return webhooks, (every, *own.values())
 
 
 def _bodies(declared: Node, schemas: SchemaParser) -> Iterator[tuple[str, Node]]:

@@ -16,7 +16,7 @@ from specloom.patches.azure import pages
 from specloom.patches.overlay import actions, same
 from specloom.patches.sides import Side
 from specloom.patches.targets import Scope, Target, location_of
-from specloom.read.document import Array, Object, plant
+from specloom.read.document import Array, Json, Object, plant
 
 #: What a document means, held against the new state; nothing if it means nothing.
 Compare = Callable[[Object], Compared | None]
@@ -100,7 +100,25 @@ def _without(patch: Object, wrong: list[Source]) -> list[object]:
     changes = left.get("changes") if isinstance(left, Object) else None
     if not isinstance(changes, Array) or same(changes, patch.get("changes")):
         return []
-    return [one for one in changes if isinstance(one, Object) and len(one) > 1]
+    kept = [_without_empty(one) for one in changes]
+    return [one for one in kept if isinstance(one, Object) and len(one) > 1]
+
+
+def _without_empty(value: Json) -> Json:
+    """A part of a page without members of which nothing is left; what was and what is may be empty."""
+    if isinstance(value, Object) and set(value) != {"new", "old"}:
+        pairs = [(key, _without_empty(one)) for key, one in value.items()]
+        return Object([(key, one) for key, one in pairs if not _is_empty(one)], value.source)
+    if isinstance(value, Array):
+        kept = [_without_empty(one) for one in value]
+        return Array([one for one in kept if not _is_empty(one)], value.source)
+    return value
+
+
+def _is_empty(value: Json) -> bool:
+    if isinstance(value, Object):
+        return value.keys() <= {"#name"}
+    return value == []
 
 
 def _completed(

@@ -68,9 +68,14 @@ class _Draft:
     def _copy(self, old: Location, new: Location) -> None:
         """Take a value of the other document, or take it away."""
         if _exists(self._new, new):
-            self._put_root(put(self.root, old, get(self._new, new)))
+            self._set(old, get(self._new, new))
         else:
             self._drop(old)
+
+    def _set(self, where: Location, value: Json) -> None:
+        """Set a value, if what shall hold it is still there."""
+        if isinstance(get(self.root, where[:-1]), Object | Array):
+            self._put_root(put(self.root, where, value))
 
     def _drop(self, where: Location) -> None:
         self._put_root(edit(self.root, [where], lambda _: GONE))
@@ -91,7 +96,7 @@ class _Draft:
         parent = get(self.root, here[:-1])
         if isinstance(parent, Array) and isinstance(here[-1], int) and here[-1] >= len(parent):
             here, value = here[:-1], Array([*parent, value], parent.source)
-        self._put_root(put(self.root, here, value))
+        self._set(here, value)
 
     def _here(self, where: Location) -> Location:
         """Where something of the other document is in this one: elements of lists by their names."""
@@ -171,6 +176,9 @@ class Target(_Draft):
             self._sync(new)
             self._sync_path(new)
             return
+        if change.rule in {"webhook-added", "webhook-removed"}:
+            self._webhooks()
+            return
         words = _WORDS.get(change.rule, ())
         if _is_property(old) and not _is_property(new) and self._both(old):
             new = old  # what was spelled out is referred to
@@ -227,9 +235,19 @@ class Target(_Draft):
             if flags[1] and place == there:
                 kept.append(name)
             if kept:
-                self._put_root(put(self.root, location, Array(kept, Source(""))))
+                self._set(location, Array(kept, Source("")))
             elif names:
                 self._drop(location)
+
+    def _webhooks(self) -> None:
+        """Have the events that the other document has, and no others."""
+        (key, own), (_, wanted) = (_events(side) for side in self._roots)
+        for name in own:
+            if name not in wanted:
+                self._drop((key, name))
+        come = {name: event for name, event in wanted.items() if name not in own}
+        if come:
+            self._set((key,), _object(self.root.get(key)).but(**come))
 
     def _drop_operation(self, where: Location) -> None:
         """Take an operation away, and its path if nothing is left of it."""
@@ -279,6 +297,12 @@ class Target(_Draft):
                     if isinstance(found, Object):
                         self._sync(where)
                         pending.append(found)
+
+
+def _events(root: Object) -> tuple[str, Object]:
+    """The events of a document, and the key that has them: OpenAPI 3.0 has an extension."""
+    key = "x-webhooks" if "x-webhooks" in root else "webhooks"
+    return key, _object(root.get(key))
 
 
 def location_of(source: Source, root: Object) -> Location:
@@ -334,7 +358,7 @@ def _exists(root: Object, where: Location) -> bool:
 
 def _holder(where: Location) -> Location:
     """The definition or the operation that a location is in."""
-    if where[:1] in (("paths",), ("webhooks",)):
+    if where[:1] in (("paths",), ("webhooks",), ("x-webhooks",)):
         return where[:3]
     return component_of(where)
 

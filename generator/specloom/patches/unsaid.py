@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from specloom.diff.changes import Change
 
+_NOWHERE = "A page does not lead there, or has no such type."
+#: Of what a page could say.
+_SHARED = "The schema is also used where a page does not lead, and would become two."
+
 #: By the beginning of a rule, the first that fits; what a page could say elsewhere is the last.
 _WHY = (
     ("operation-added", "A page is about operations that both states have."),
@@ -16,8 +20,8 @@ _WHY = (
     ("default-", "A page has no defaults."),
     ("became-nullable", "A page does not say what can be null."),
     ("became-not-nullable", "A page does not say what can be null."),
-    ("became-required", "A page does not lead there, or others use it where none does."),
-    ("became-optional", "A page does not lead there, or others use it where none does."),
+    ("became-required", _NOWHERE),
+    ("became-optional", _NOWHERE),
     ("became-", "A page does not say who may write and who may read."),
     (
         "parameter-added",
@@ -42,10 +46,11 @@ _WHY = (
     ("title-", "A page is about operations."),
     ("summary-", "A page has no texts of operations."),
     ("description-", "A page has texts of parameters and fields, where it leads."),
-    ("", "A page does not lead there, has no such type, or others use it where none leads."),
+    ("", _NOWHERE),
 )
 
 
-def why(change: Change) -> str:
-    """Why a page does not make a change."""
-    return next(reason for start, reason in _WHY if change.rule.startswith(start))
+def why(change: Change, shared: frozenset[str]) -> str:
+    """Why a page does not make a change; `shared` are the schemas that it would change for some only."""
+    reason = next(reason for start, reason in _WHY if change.rule.startswith(start))
+    return _SHARED if reason == _NOWHERE and change.place.holder in shared else reason

@@ -71,8 +71,8 @@ def _place(name: Name, root: str, homes: Mapping[str, str]) -> tuple[str, str, s
         return f"{root}_runtime", "models", "rt"
     if name.module == "_options":
         return f"{root}resources._options", name.name, ""
-    if name.module == "_polls":
-        return f"{root}resources._polls", name.name, ""
+    if name.module in ("_folds", "_polls"):
+        return f"{root}resources.{name.module}", name.name, ""
     if name.module == "pages":
         return f"{root}_runtime", "pages", ""
     if name.module == "_unknown":

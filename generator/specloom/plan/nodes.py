@@ -125,6 +125,14 @@ class PollingRule:
 
 
 @dataclass(frozen=True, slots=True)
+class FoldTable:
+    """How the events of some operations make up what these give without a stream."""
+
+    name: str
+    folds: Items
+
+
+@dataclass(frozen=True, slots=True)
 class OptionsClass:
     """The options of calls that have arguments with the names of the others."""
 
@@ -356,6 +364,7 @@ class Plan:
     distribution: Distribution | None = None
     webhook_secret: Literal | None = None
     rules: Rules = Rules()
+    folds: tuple[FoldTable, ...] = ()
 
     @property
     def events(self) -> Events | None:

@@ -38,7 +38,7 @@ def load_file(path: Path, name: str, report: Report) -> str | None:
     try:
         return read_bytes(path).decode("utf-8-sig").replace("\r\n", "\n")
     except OSError as error:
-        hint = "Paths are relative to the folder of the configuration."
+        hint = "Correct the path; those of a configuration are relative to its folder."
         report.error("SL101", f"cannot read the file: {error.strerror}", Source(name), hint)
     except UnicodeDecodeError as error:
         hint = "Save it as UTF-8."

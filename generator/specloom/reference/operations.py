@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from specloom.api.model import Api, Operation, Parameter
-from specloom.api.types import Field, Nullable
+from specloom.api.types import Field, Nullable, Pairs, Value
 from specloom.api.walk import body_fields, definitions_by_name
 from specloom.examples.calls import Calls
 from specloom.examples.requests import Requests
 from specloom.examples.values import ABSENT
-from specloom.plan.nodes import Argument, Client, Method, Plan
+from specloom.plan.literals import Literal
+from specloom.plan.nodes import Argument, Client, Method, Plan, PollingMethod
 from specloom.reference.curl import curl
+from specloom.reference.errors import errors
 from specloom.reference.links import call_page, typed
 from specloom.reference.markup import Markup, anchor, block, code, joined, plain, prose
 from specloom.reference.pages import Entry, Page, Section, Tab
@@ -26,6 +28,7 @@ _PLACES = {"headers": "header"}
 _TITLES = {
     "call": "Call it",
     "stream": "Stream it",
+    "poll": "Wait for it",
     "curl": "curl",
     "request": "Request",
     "response": "Response",
@@ -54,11 +57,13 @@ class OperationPages:
         """One page for each method, in the order of the resources."""
         operations = {one.name: one for one in self.api.operations}
         for resource in self.plan.resources:
+            polls = {one.method.operation: one for one in resource.polls}
             for method in resource.methods:
                 if not method.alias and method.operation in operations:
-                    yield self._page(method, operations[method.operation])
+                    poll = polls.get(method.operation)
+                    yield self._page(method, poll, operations[method.operation])
 
-    def _page(self, method: Method, operation: Operation) -> Page:
+    def _page(self, method: Method, poll: PollingMethod | None, operation: Operation) -> Page:
         arguments = Section(plain("Arguments"), entries=tuple(self._arguments(method, operation)))
         return Page(
             call_page(method.operation),
@@ -66,7 +71,13 @@ class OperationPages:
             prose(method.doc.text[:1]),
             prose(method.doc.text[1:]),
             tuple(self._facts(method, operation)),
-            (*self._sections(method, operation), arguments),
+            (
+                *self._sections(method, poll, operation),
+                arguments,
+                self._returns(method, poll),
+                errors(self.plan.package),
+                self._sources(operation),
+            ),
         )
 
     def _facts(self, method: Method, operation: Operation) -> Iterator[Markup]:
@@ -84,15 +95,21 @@ class OperationPages:
         names = {variant.title: variant.name for variant in self.api.variants}
         return names.get(client.title, "")
 
-    def _sections(self, method: Method, operation: Operation) -> Iterator[Section]:
+    def _sections(
+        self, method: Method, poll: PollingMethod | None, operation: Operation
+    ) -> Iterator[Section]:
         """What is shown for each client, the same client in all sections."""
-        shown = [self._shown(method, operation, client) for client in self._clients(operation)]
+        shown = [
+            self._shown(method, poll, operation, client) for client in self._clients(operation)
+        ]
         for name, title in _TITLES.items():
             tabs = [Tab(plain(one.title), one.parts[name]) for one in shown if name in one.parts]
             if tabs:
                 yield Section(plain(title), tabs=tuple(tabs))
 
-    def _shown(self, method: Method, operation: Operation, client: Client) -> _Shown:
+    def _shown(
+        self, method: Method, poll: PollingMethod | None, operation: Operation, client: Client
+    ) -> _Shown:
         variant = self._variant(client)
         given = self.calls.arguments(operation, variant)
         named = {
@@ -101,15 +118,19 @@ class OperationPages:
             if key in self._names(method)
         }
         snippets = Snippets(self.plan)
-        sync, later = (write(method, client, named) for write in (snippets.call, snippets.awaited))
-        parts = {"call": _labelled(sync, later)}
+        both = (snippets.call, snippets.awaited)
+        parts = {"call": _labelled(*(write(method, client, named) for write in both))}
         if method.event is not None:
-            both = (snippets.call, snippets.awaited)
             texts = [write(method, client, named, streamed=True) for write in both]
             parts["stream"] = _labelled(*texts)
+        if poll is not None:
+            waiting = replace(poll.method, operation=_beside(method.operation, poll.method.name))
+            parts["poll"] = _labelled(*(write(waiting, client, named) for write in both))
         request = self.requests.request(operation, variant, given)
-        address = next(one.server.url for one in self.api.variants if one.name == variant)
-        parts["curl"] = block("bash", curl(request, address, client))
+        own_api = next(one for one in self.api.variants if one.name == variant)
+        use = next(one for one in operation.uses if one.variant == variant)
+        security = own_api.security if use.security is None else use.security
+        parts["curl"] = block("bash", curl(request, own_api.server, client, security))
         parts["request"] = block("http", request.text)
         result = self.calls.result(operation, variant)
         if result is not ABSENT:
@@ -120,8 +141,45 @@ class OperationPages:
             for one in self.calls.events(operation, variant)
         ]
         if events:
-            parts["events"] = block("text", _events(events))
+            enveloped = any(name == "envelope" for name, _ in method.settings)
+            parts["events"] = block("text", _events(events, enveloped=enveloped))
         return _Shown(client.title, parts)
+
+    def _returns(self, method: Method, poll: PollingMethod | None) -> Section:
+        """What a call gives, and in which other ways it gives that."""
+        path = call_page(method.operation)
+        lines = [typed(method.returns, path)]
+        if method.pages:
+            ways = [plain("A page, which gives its items and those of the next ones; each is")]
+            lines.append(joined([*ways, typed(method.pages.item, path)], " "))
+        if method.event is not None:
+            asked = [plain("With"), code(f"{method.flag}=True"), plain("a stream of")]
+            lines.append(joined([*asked, typed(method.event, path)], " "))
+        if poll is not None:
+            name = _beside(method.operation, poll.method.name)
+            said = [plain("Final, once it is that:"), code(f"client.{name}")]
+            lines.append(joined(said, " "))
+        resource, _, name = method.operation.rpartition(".")
+        raw = ".".join(part for part in ("client", resource, "with_raw_response", name) if part)
+        lines.append(joined([plain("With status and headers:"), code(raw)], " "))
+        return Section(plain("Returns"), joined(lines, "\n\n"))
+
+    def _sources(self, operation: Operation) -> Section:
+        """Where each spec declares the call."""
+        titles = {one.name: one.title for one in self.api.variants}
+        lines = [
+            joined(
+                [
+                    Markup("-"),
+                    plain(f"{titles[use.variant]}:"),
+                    code(use.source.file),
+                    code(use.source.pointer),
+                ],
+                " ",
+            )
+            for use in operation.uses
+        ]
+        return Section(plain("In the specs"), joined(lines, "\n"))
 
     def _names(self, method: Method) -> dict[tuple[str, str], str]:
         """By place and name there, the argument that gives it."""
@@ -169,6 +227,8 @@ def _facts(argument: Argument, part: Parameter | Field | None) -> Iterator[Marku
     if isinstance(part.type, Nullable):
         yield plain("may be null")
     yield from limits(part.type)
+    for default in dict.fromkeys(_written(use.default) for use in part.uses if use.has_default):
+        yield joined([plain("default"), code(default)], " ")
     if part.deprecated:
         yield plain("deprecated")
 
@@ -179,10 +239,35 @@ def _labelled(sync: str, later: str) -> Markup:
     return joined(blocks, "\n\n")
 
 
+def _written(value: Value) -> str:
+    """A constant of a spec as Python has it."""
+    if isinstance(value, Pairs):
+        return (
+            f"{{{', '.join(f'{Literal(key).text}: {_written(one)}' for key, one in value.items)}}}"
+        )
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(_written, value))}]"
+    return Literal(value).text
+
+
+def _beside(operation: str, name: str) -> str:
+    """Another method of the same resource."""
+    resource, _, _ = operation.rpartition(".")
+    return f"{resource}.{name}" if resource else name
+
+
 def _json(value: object) -> str:
     return json.dumps(value, indent=2, ensure_ascii=False)
 
 
-def _events(events: list[object]) -> str:
-    """Events as they are sent (WHATWG HTML §9.2), in short."""
-    return "\n\n".join(f"data: {json.dumps(one, ensure_ascii=False)}" for one in events)
+def _events(events: list[object], *, enveloped: bool) -> str:
+    """Events as they are sent (WHATWG HTML §9.2): a name that stands in the type is that of the event."""
+    return "\n\n".join(_event(one, enveloped=enveloped) for one in events)
+
+
+def _event(event: object, *, enveloped: bool) -> str:
+    if enveloped and isinstance(event, dict) and "event" in event:
+        data = event.get("data")
+        text = data if isinstance(data, str) else json.dumps(data, ensure_ascii=False)
+        return f"event: {event['event']}\ndata: {text}"
+    return f"data: {json.dumps(event, ensure_ascii=False)}"

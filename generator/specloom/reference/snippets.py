@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from specloom.plan.literals import Value
+from specloom.examples.forms import Json
 from specloom.plan.nodes import Client, Method, Plan
 from specloom.reference.layout import laid_out
 
@@ -20,7 +20,7 @@ class Snippets:
         self,
         method: Method,
         client: Client,
-        arguments: Mapping[str, Value],
+        arguments: Mapping[str, Json],
         *,
         streamed: bool = False,
     ) -> str:
@@ -35,7 +35,7 @@ class Snippets:
         self,
         method: Method,
         client: Client,
-        arguments: Mapping[str, Value],
+        arguments: Mapping[str, Json],
         *,
         streamed: bool = False,
     ) -> str:
@@ -60,8 +60,8 @@ class Snippets:
 
 
 def _given(
-    method: Method, arguments: Mapping[str, Value], *, streamed: bool
-) -> list[tuple[str, Value]]:
+    method: Method, arguments: Mapping[str, Json], *, streamed: bool
+) -> list[tuple[str, Json]]:
     """The arguments of a call, by name but for the first."""
     first = method.positional.name if method.positional else ""
     own = [("", arguments[first])] if first in arguments else []
@@ -72,7 +72,7 @@ def _given(
 
 def _shown(
     method: Method,
-    given: list[tuple[str, Value]],
+    given: list[tuple[str, Json]],
     column: int,
     *,
     streamed: bool,
@@ -91,6 +91,9 @@ def _shown(
         yield f"{space}    print(item)"
     elif method.returns.text == "None":
         yield space + laid_out(f"{wait}{call}", given, "", column)
+    elif method.returns.text == "BinaryResponse":
+        yield space + laid_out(f"result = {wait}{call}", given, "", column)
+        yield f'{space}result.write_to_file("result.bin")'
     else:
         yield space + laid_out(f"result = {wait}{call}", given, "", column)
         yield f"{space}print(result)"

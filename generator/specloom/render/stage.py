@@ -117,6 +117,10 @@ class _Printer:
             names = (n for one in rules for n in (*one.returns.names, *one.rule.names))
             text = self.print("polls.py", rules=rules, imports=imports(names, ".."))
             files["resources/_polls.py"] = text
+        if tables := self._plan.folds:
+            names = (name for one in tables for name in one.folds.names)
+            text = self.print("folds.py", tables=tables, imports=imports(names, ".."))
+            files["resources/_folds.py"] = text
         if events := self._plan.events:
             variable = self._plan.webhook_secret
             files["webhooks.py"] = self.print("webhooks.py", events=events, variable=variable)

@@ -67,10 +67,13 @@ def as_markdown(whole: Comparison, *, prose: bool = False, largest: int = LARGES
         f"## API: {title}", "", f"From {code(whole.names[0])} to {code(whole.names[1])}.", ""
     )
     if whole.advice and whole.advice.because:
-        page.write(f"The version that follows: {whole.advice}.", "")
+        page.write(f"The version that follows: {code(str(whole.advice))}.", "")
     for level in LEVELS:
         _section(page, whole.of(level), head(level), folded=level is Level.SAFE)
-    _section(page, whole.surface, "Python package", folded=False)
+    for level in LEVELS:
+        found = [one for one in whole.surface if one.change.level is level]
+        title = f"{head(level)} for the Python package"
+        _section(page, found, title, folded=level is Level.SAFE)
     if prose:
         _section(page, whole.prose, "Texts for people", folded=True)
     if page.missing:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from specloom.changelog.entries import entries, folded
 from specloom.diff.changes import LEVELS, Level, Reach
 from specloom.report.model import Comparison, Difference
 from specloom.report.words import (
@@ -15,6 +16,7 @@ from specloom.report.words import (
     found,
     head,
     holder,
+    listed,
     prose_line,
     reaches,
     steps,
@@ -61,12 +63,15 @@ def _lines(whole: Comparison, *, prose: bool, verbose: bool) -> Iterator[Line]:
     yield (Span(summary(whole), Style.BOLD),)
     if whole.advice:
         yield (Span("the version that follows: ", Style.BOLD), str(whole.advice))
+        if ids := whole.advice.because:
+            yield (Span(f"  by {listed(ids, len(ids) if verbose else 2)}", Style.DIM),)
 
 
 def _surface(found_: Sequence[Difference], *, verbose: bool) -> Iterator[Line]:
-    """What users of the package notice, a sentence each."""
+    """What users of the package notice, a sentence each; of what is safe what is alike is one."""
     yield (Span(f"The Python package ({len(found_):,})", Style.BOLD),)
-    for one in found_:
+    loud = [one for one in found_ if verbose or one.accepted or one.change.level is not Level.SAFE]
+    for one in loud:
         level = one.change.level
         accepted = f"  accepted: {one.accepted}" if one.accepted else ""
         name = Span(subject(one.change), Style.BOLD)
@@ -76,6 +81,9 @@ def _surface(found_: Sequence[Difference], *, verbose: bool) -> Iterator[Line]:
             yield (f"    {one.change.reason}",)
         if verbose:
             yield (Span(f"    id  {one.change.id}", Style.DIM),)
+    quiet = [one.change for one in found_ if one not in loud]
+    for sentence in folded(entries(quiet)):
+        yield ("  ", Span(Level.SAFE.value, Style.GOOD), f" {sentence.text}")
     yield ()
 
 
@@ -129,9 +137,12 @@ def _entries(found_: Iterable[Difference], *, full: bool, verbose: bool) -> Iter
 
 
 def _places(one: Difference, indent: str) -> Iterator[Line]:
-    for word, place in zip(("old", "new"), one.shown, strict=True):
-        if place:
-            yield (Span(f"{indent}{word} {place}", Style.DIM),)
+    sides = zip(("old", "new"), one.shown, strict=True)
+    places = [f"{word} {place}" for word, place in sides if place]
+    if sum(map(len, places)) < _LONGEST:
+        places = [", ".join(places)] if places else []
+    for place in places:
+        yield (Span(f"{indent}{place}", Style.DIM),)
 
 
 def _prose(found: Iterable[Difference]) -> Iterator[Line]:

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from specloom.report.as_github import as_github
+from specloom.report.as_html import as_html
 from specloom.report.as_json import as_json
 from specloom.report.as_markdown import as_markdown
 from specloom.report.as_sarif import as_sarif
 from specloom.report.model import Comparison
+from specloom.shipped import templates_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,4 +31,5 @@ FORMS: Mapping[str, Form] = {
     "json": lambda whole, wanted: as_json(whole, wanted.version),
     "github": lambda whole, wanted: as_github(whole, prose=wanted.prose),
     "sarif": lambda whole, wanted: as_sarif(whole, wanted.version, prose=wanted.prose),
+    "html": lambda whole, wanted: as_html(whole, templates_folder(), prose=wanted.prose),
 }

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TypeAlias
 
+from specloom.surface.members import is_value
 from specloom.surface.model import Entry, Surface, Type
 
 _Key: TypeAlias = tuple[str, str]
@@ -37,6 +39,11 @@ def _key(member: str, home: str) -> _Key:
     return at or home, name
 
 
+def _bare(home: str, member: str) -> str:
+    """A type as its own module writes it, which is the same one by the name of the module."""
+    return member if is_value(member) else re.sub(rf"(?<![\w.'\"]){home}\.", "", member)
+
+
 def _inlined(surface: Surface, made_up: set[_Key]) -> Surface:
     def each(home: str, found: tuple[str, ...], above: tuple[_Key, ...] = ()) -> Iterator[str]:
         for member in found:
@@ -45,7 +52,7 @@ def _inlined(surface: Surface, made_up: set[_Key]) -> Surface:
             yield from each(home, known.members, (*above, key)) if known else [member]
 
     def members(home: str, found: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(sorted({*each(home, found)}))
+        return tuple(sorted({*each(home, tuple(_bare(home, one) for one in found))}))
 
     def entry(home: str, one: Entry) -> Entry:
         return replace(one, members=members(home, one.members))

@@ -23,7 +23,8 @@ _PARTS = {
 def compare_availability(old: Surface, new: Surface, notes: Notes) -> None:
     """What became of calls and arguments for services that both packages have, then of services."""
     both = [name for name in sorted(new.services) if name in old.services]
-    names = {call.route: name for name, call in old.calls.items()}
+    # A call that is gone may have another name now; one that stays is nobody's old name.
+    names = {call.route: name for name, call in old.calls.items() if name not in new.calls}
     for name, call in sorted(new.calls.items()):
         was = name if name in old.calls else names.get(call.route, "")
         for one in both if was else ():

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import TypeAlias
 
+from specloom.api.names import words
 from specloom.diff.changes import Change, Place
+from specloom.diff.matching import alike, renamed
 from specloom.surface.aliases import with_own_members
 from specloom.surface.availability import absence, compare_availability
 from specloom.surface.members import NULL, TEXT, holds, is_type, is_value, shown
@@ -90,6 +92,11 @@ def _compare_entries(
 ) -> None:
     """Arguments of a call or a client, keys of a typed dict, or attributes of a model."""
     before, after = ({one.name: one for one in entries} for entries in (old, new))
+    gone = [one for one in old if one.name not in after]
+    come = [one for one in new if one.name not in before]
+    for was, now, why in renamed(gone, come, _is_renamed):
+        notes.note_rename(f"{kind}-renamed", place, (was.name, now.name), why)
+        del before[was.name], after[now.name]
     for name in [*after, *(name for name in before if name not in after)]:
         if name not in after:
             notes.note(f"{kind}-removed", place, what=name)
@@ -102,6 +109,16 @@ def _compare_entries(
             )
             inner = Place(place.holder, (*place.steps, step))
             _compare_entry(kind, inner, (before[name], after[name]), notes)
+
+
+def _is_renamed(old: Entry, new: Entry) -> str:
+    """Evidence that two names are of one argument or attribute: the same type, and words in common."""
+    if (old.members, old.required) != (new.members, new.required):
+        return ""
+    one, other = ({word.lower() for word in words(entry.name)} for entry in (old, new))
+    if one == other:
+        return "the same type and the same words"
+    return "the same type and a similar name" if one & other and alike(old.name, new.name) else ""
 
 
 def _compare_entry(kind: str, place: Place, entries: tuple[Entry, Entry], notes: Notes) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from specloom.diff.changes import LEVELS, Change, Direction, Place
 from specloom.surface.model import Notice
@@ -25,6 +25,11 @@ class Notes:
         """Add a difference."""
         level, reason = SURFACE[rule].verdicts[Direction.SENT]
         self.changes.append(Change(rule, place, level, reason, old, new, what))
+
+    def note_rename(self, rule: str, place: Place, names: tuple[str, str], evidence: str) -> None:
+        """Add that a part has another name, and what says that it is the same one."""
+        self.note(rule, place, names[0], what=names[1])
+        self.changes[-1] = replace(self.changes[-1], evidence=evidence)
 
     def found(self) -> tuple[Change, ...]:
         """Each difference once, the worst first."""

@@ -39,6 +39,11 @@ _CALLS = (
         both(_BREAKING, "Code that gives it fails."),
     ),
     Rule(
+        "argument-renamed",
+        "takes `{what}` instead of `{old}`",
+        both(_BREAKING, "Code that gives it by its old name fails."),
+    ),
+    Rule(
         "positional-order-changed",
         "takes its positional arguments in another order: {new}",
         both(_BREAKING, "Code that gives them without names gives the wrong ones."),
@@ -60,6 +65,11 @@ _TYPES = (
         "attribute-removed",
         "has no `{what}` any more",
         both(_BREAKING, "Code that reads it fails."),
+    ),
+    Rule(
+        "attribute-renamed",
+        "has `{what}` instead of `{old}`",
+        both(_BREAKING, "Code that reads the old name fails."),
     ),
     Rule("attribute-required", "is always there", both(_SAFE, _LESS)),
     Rule("attribute-optional", "may be missing", both(_WARNING, _CHECKED)),

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ... import models, params
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.finals import AsyncFinalStream, FinalStream, Fold, FoldedOperation
+from ..._runtime.finals import AsyncFinalStream, FinalStream, FoldedOperation
 from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPages, PagedOperation, Paging, first_page
 from ..._runtime.streams import AsyncStreamingResource, StreamingResource
 from ..._runtime.tables import Operation
+from ...resources._folds import RUN_OBJECT
 
 if TYPE_CHECKING:
     from .messages import AsyncMessages, Messages
@@ -30,37 +31,7 @@ _CREATE_AND_RUN: FoldedOperation[
     "POST /threads/runs",
     returns="RunObject",
     streams="AssistantStreamEvent",
-    folds=(
-        Fold("RunObject", at="data"),
-        Fold(
-            "RunStepObject",
-            at="data",
-            chunk="RunStepDeltaObject",
-            deltas={"delta": ""},
-            whole=(
-                "assistant_id",
-                "file_id",
-                "id",
-                "message_id",
-                "name",
-                "run_id",
-                "thread_id",
-                "type",
-            ),
-            bare=(
-                "delta.step_details.tool_calls[]",
-                "delta.step_details.tool_calls[].code_interpreter.outputs[]",
-            ),
-        ),
-        Fold(
-            "MessageObject",
-            at="data",
-            chunk="MessageDeltaObject",
-            deltas={"delta": ""},
-            whole=("detail", "file_id", "role", "type"),
-            bare=("delta.content[]", "delta.content[].text.annotations[]"),
-        ),
-    ),
+    folds=RUN_OBJECT,
     envelope=True,
 )
 _DELETE: Operation[models.DeleteThreadResponse] = Operation(

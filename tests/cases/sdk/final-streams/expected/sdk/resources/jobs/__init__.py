@@ -6,31 +6,17 @@ from typing import Literal, Unpack, overload
 
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.finals import AsyncFinalStream, FinalStream, Fold, FoldedOperation
+from ..._runtime.finals import AsyncFinalStream, FinalStream, FoldedOperation
 from ..._runtime.options import RequestOptions
 from ..._runtime.streams import AsyncStreamingResource, StreamingResource
+from ...resources._folds import JOB
 
 _CREATE: FoldedOperation[
     models.Job,
     FinalStream[models.JobEvent, models.Job],
     AsyncFinalStream[models.JobEvent, models.Job],
 ] = FoldedOperation(
-    "jobs.create",
-    "POST /jobs",
-    returns="Job",
-    streams="JobEvent",
-    folds=(
-        Fold("Job", at="data"),
-        Fold(
-            "Note",
-            at="data",
-            chunk="NoteDelta",
-            deltas={"delta": ""},
-            whole=("role", "type"),
-            bare=("delta.content[]",),
-        ),
-    ),
-    envelope=True,
+    "jobs.create", "POST /jobs", returns="Job", streams="JobEvent", folds=JOB, envelope=True
 )
 
 

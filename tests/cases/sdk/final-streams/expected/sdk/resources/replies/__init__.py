@@ -6,20 +6,17 @@ from typing import Literal, Unpack, overload
 
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.finals import AsyncFinalStream, FinalStream, Fold, FoldedOperation
+from ..._runtime.finals import AsyncFinalStream, FinalStream, FoldedOperation
 from ..._runtime.options import RequestOptions
 from ..._runtime.streams import AsyncStreamingResource, StreamingResource
+from ...resources._folds import REPLY
 
 _CREATE: FoldedOperation[
     models.Reply,
     FinalStream[models.ReplyEvent, models.Reply],
     AsyncFinalStream[models.ReplyEvent, models.Reply],
 ] = FoldedOperation(
-    "replies.create",
-    "POST /replies",
-    returns="Reply",
-    streams="ReplyEvent",
-    folds=(Fold("Reply", at="reply"),),
+    "replies.create", "POST /replies", returns="Reply", streams="ReplyEvent", folds=REPLY
 )
 
 

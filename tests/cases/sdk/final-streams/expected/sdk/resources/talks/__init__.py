@@ -6,31 +6,16 @@ from typing import Literal, Unpack, overload
 
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.finals import AsyncFinalStream, FinalStream, Fold, FoldedOperation
+from ..._runtime.finals import AsyncFinalStream, FinalStream, FoldedOperation
 from ..._runtime.options import RequestOptions
 from ..._runtime.streams import AsyncStreamingResource, StreamingResource
+from ...resources._folds import TALK
 
 _CREATE: FoldedOperation[
     models.Talk,
     FinalStream[models.TalkChunk, models.Talk],
     AsyncFinalStream[models.TalkChunk, models.Talk],
-] = FoldedOperation(
-    "talks.create",
-    "POST /talks",
-    returns="Talk",
-    streams="TalkChunk",
-    folds=(
-        Fold(
-            "Talk",
-            chunk="TalkChunk",
-            deltas={"choices[].delta": "message"},
-            whole=("id", "link", "name", "role"),
-            lists=("choices[].scores",),
-            bare=("choices[].delta.calls[]",),
-            constants={"object": "talk"},
-        ),
-    ),
-)
+] = FoldedOperation("talks.create", "POST /talks", returns="Talk", streams="TalkChunk", folds=TALK)
 
 
 class Talks(StreamingResource):

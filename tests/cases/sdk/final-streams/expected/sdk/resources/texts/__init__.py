@@ -6,19 +6,14 @@ from typing import Literal, Unpack, overload
 
 from ... import models
 from ..._runtime.arguments import OMIT, Omittable
-from ..._runtime.finals import AsyncFinalStream, FinalStream, Fold, FoldedOperation
+from ..._runtime.finals import AsyncFinalStream, FinalStream, FoldedOperation
 from ..._runtime.options import RequestOptions
 from ..._runtime.streams import AsyncStreamingResource, StreamingResource
+from ...resources._folds import TEXT
 
 _CREATE: FoldedOperation[
     models.Text, FinalStream[models.Text, models.Text], AsyncFinalStream[models.Text, models.Text]
-] = FoldedOperation(
-    "texts.create",
-    "POST /texts",
-    returns="Text",
-    streams="Text",
-    folds=(Fold("Text", chunk="Text", deltas={"choices[]": ""}, whole=("finish_reason",)),),
-)
+] = FoldedOperation("texts.create", "POST /texts", returns="Text", streams="Text", folds=TEXT)
 
 
 class Texts(StreamingResource):

@@ -1,0 +1,205 @@
+"""The documentation of the committed SDK: what its pages show is what happens."""
+
+from __future__ import annotations
+
+import importlib
+import re
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from snippets import Desk, Shown, as_shown, desk, run_curl, run_python, shown
+
+from specloom.api.model import Api, Server
+from specloom.config.load import load
+from specloom.diagnostics import Report
+from specloom.examples.requests import Request
+from specloom.pipeline import Run
+from specloom.plan.nodes import Plan
+from specloom.reference.curl import curl
+from specloom.reference.errors import OTHERS, STATUSES
+from specloom.reference.index import index
+from specloom.reference.links import call_page
+from specloom.reference.stage import pages, printed
+
+ROOT = Path(__file__).parents[1]
+TEMPLATES = ROOT / "templates"
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A documentation and what it was made from; `files` are its pages as Markdown."""
+
+    api: Api
+    plan: Plan
+    files: dict[str, str]
+    index: str
+
+
+def documented(config: Path) -> Reference:
+    """The documentation of a configuration."""
+    report = Report()
+    own = load(config, report)
+    assert own is not None
+    seen: dict[str, Any] = {}
+
+    def watch(stage: str, variant: str, result: object) -> None:
+        if not variant:
+            seen[stage] = result
+
+    plan = Run(own, TEMPLATES, report, watch=watch).plan()
+    found = pages(seen["passes"], seen["wire"], plan)
+    return Reference(seen["passes"], plan, printed(found, TEMPLATES), index(found))
+
+
+@pytest.fixture(scope="module")
+def reference() -> Reference:
+    """The documentation of this repository's SDK."""
+    return documented(ROOT / "specloom.toml")
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Desk]:
+    """A server that responds with what a page shows."""
+    with desk() as own:
+        yield own
+
+
+def _of_calls(pages: dict[str, str]) -> list[Shown]:
+    return [one for path, text in pages.items() for one in shown(path, text) if one.blocks]
+
+
+def _variables(plan: Plan, address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for client in plan.clients:
+        for one in client.constructor.arguments:
+            name = one.name.upper()
+            variable = name if one.fixed else f"{client.environment.value}_{name}"
+            place = one.name in ("base_url", "endpoint")
+            monkeypatch.setenv(variable, address if place else "key")
+
+
+def _strictly(plan: Plan, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let clients check what is sent and what is received, by the rules of the generated code."""
+    module = importlib.import_module(plan.package)
+    for client in plan.clients:
+        for name in (client.class_name, f"Async{client.class_name}"):
+            made = getattr(module, name).__init__
+            strict = {**made.__kwdefaults__, "validate": True, "strict": True}
+            monkeypatch.setattr(made, "__kwdefaults__", strict)
+
+
+def _checked(one: Shown, desk: Desk, title: str, text: str, then: tuple[str, ...]) -> str:
+    """What is wrong with a snippet, or nothing."""
+    stream = title == "Stream it"
+    block = one.blocks.get("Events" if stream else "Response", ())
+    desk.reply(block, stream=stream, then=then if title == "Wait for it" else ())
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # the page says it, too
+            run_python(text)
+    except Exception as error:  # noqa: BLE001 - all of them are findings
+        return f"{type(error).__name__}: {error}"
+    wanted = as_shown(one.blocks["Request"][0])
+    if stream:
+        wanted.body["stream"] = True
+    return "" if desk.seen[:1] == [wanted] else f"sends {desk.seen}\n  not {wanted}"
+
+
+def _read_again(plan: Plan, api: Api, shown: list[Shown]) -> dict[tuple[str, str], tuple[str, ...]]:
+    """By page and client, the response of the call that reads again what is waited for."""
+    found = {(one.page, one.client): one.blocks.get("Response", ()) for one in shown}
+    pages = {o.name: call_page(o.polling.read) for o in api.operations if o.polling}
+    return {
+        (call_page(name), client.title): found.get((page, client.title), ())
+        for name, page in pages.items()
+        for client in plan.clients
+    }
+
+
+def test_every_snippet_sends_what_its_page_shows(
+    reference: Reference,
+    server: Desk,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    """Each Python snippet runs as it stands, sends the request of its page and takes its response."""
+    monkeypatch.syspath_prepend(ROOT / "generated")
+    monkeypatch.chdir(tmp_path)
+    _variables(reference.plan, server.url, monkeypatch)
+    _strictly(reference.plan, monkeypatch)
+    found = _of_calls(reference.files)
+    later = _read_again(reference.plan, reference.api, found)
+    wrong, count = [], 0
+    for one in found:
+        for title, text in one.snippets:
+            count += 1
+            said = _checked(one, server, title, text, later.get((one.page, one.client), ()))
+            if said:
+                wrong.append(f"{one.page} {one.client} {title}: {said}")
+    assert count > 200
+    assert not wrong, f"{len(wrong)} of {count}\n" + "\n".join(wrong)
+
+
+def test_every_curl_sends_what_its_page_shows(
+    reference: Reference, server: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Each command line, run by a shell, sends the request of its page."""
+    _variables(reference.plan, server.url, monkeypatch)
+    (tmp_path / "notes.txt").write_text("Hello!", "utf-8")
+    known = [one.server.url for one in reference.api.variants if one.server.url.startswith("http")]
+    server.reply(())
+    wrong = []
+    for one in _of_calls(reference.files):
+        text = one.blocks["curl"][0]
+        for address in known:
+            text = text.replace(address.rstrip("/"), server.url)
+        server.seen.clear()
+        run_curl(text, str(tmp_path))
+        wanted = as_shown(one.blocks["Request"][0])
+        if server.seen != [wanted]:
+            wrong.append(f"{one.page} {one.client}: {server.seen}\n  not {wanted}")
+    assert not wrong, "\n".join(wrong)
+
+
+def test_errors_of_pages_are_those_of_the_package(
+    reference: Reference, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each exception that pages name exists, and its status is the one that the page says."""
+    monkeypatch.syspath_prepend(ROOT / "generated")
+    package = importlib.import_module(reference.plan.package)
+    known = importlib.import_module(f"{reference.plan.package}._runtime.errors").STATUS_ERRORS
+    for name in (*STATUSES.values(), *OTHERS.values()):
+        assert issubclass(getattr(package, name), package.SDKError)
+    own = {
+        int(status): getattr(package, STATUSES[status]) for status in STATUSES if len(status) == 3
+    }
+    assert own == known
+
+
+def test_pages_name_no_place_of_this_machine(reference: Reference) -> None:
+    """No page holds an absolute path."""
+    assert not [path for path, text in reference.files.items() if str(ROOT) in text]
+
+
+def test_index_leads_to_every_page(reference: Reference) -> None:
+    """The index for programs links each page but the first one, once."""
+    linked = re.findall(r"^- \[.*?\]\((.*?\.md)\)", reference.index, re.MULTILINE)
+    assert sorted(linked) == sorted(set(reference.files) - {"index.md"})
+
+
+def test_limits_and_defaults_are_in_words(reference: Reference) -> None:
+    """A smallest value that is allowed is "at least", and defaults are shown as Python has them."""
+    page = reference.files["calls/threads/runs/create.md"]
+    facts = page.split("### `max_prompt_tokens`")[1].split("\n\n")[1]
+    assert facts.endswith("· optional · may be null · at least 256")
+    assert " · default `1`" in page
+
+
+def test_addresses_of_others_run_nothing(reference: Reference) -> None:
+    """A command line holds the name of a server's variable as letters, digits and `_` only."""
+    server = Server.of('https://{a";reboot;"}.example.test', {})
+    text = curl(Request("GET", "/"), server, reference.plan.clients[0], ())
+    assert text == 'curl https://"$OPENAI_A_REBOOT_".example.test/'
