@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import json
 import re
 import warnings
 from collections.abc import Iterator
@@ -194,7 +195,8 @@ def test_limits_and_defaults_are_in_words(reference: Reference) -> None:
     """A smallest value that is allowed is "at least", and defaults are shown as Python has them."""
     page = reference.files["calls/threads/runs/create.md"]
     facts = page.split("### `max_prompt_tokens`")[1].split("\n\n")[1]
-    assert facts.endswith("· optional · may be null · at least 256")
+    limits = "at least 256 at OpenAI · more than 256 at Compatible"
+    assert facts.endswith(f"· in the body · optional · may be null · {limits}")
     assert " · default `1`" in page
 
 
@@ -203,3 +205,112 @@ def test_addresses_of_others_run_nothing(reference: Reference) -> None:
     server = Server.of('https://{a";reboot;"}.example.test', {})
     text = curl(Request("GET", "/"), server, reference.plan.clients[0], ())
     assert text == 'curl https://"$OPENAI_A_REBOOT_".example.test/'
+
+
+def _example(page: str) -> Any:
+    """The JSON that the page of a type shows; None if it shows none."""
+    found = re.search(r"^## Example\n\n```json\n(.*?)\n```$", page, re.MULTILINE | re.DOTALL)
+    return json.loads(found[1]) if found else None
+
+
+def test_examples_of_models_are_read_without_objection(
+    reference: Reference, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the page of a model shows is what the SDK reads as that model."""
+    monkeypatch.syspath_prepend(ROOT / "generated")
+    models = importlib.import_module(f"{reference.plan.package}.models")
+    decode = importlib.import_module(f"{reference.plan.package}._runtime.decode").decode
+    names = [one.name for module in reference.plan.models for one in module.classes]
+    shown = {name: _example(reference.files[f"models/{name}.md"]) for name in names}
+    wrong = {
+        name: problems
+        for name, value in shown.items()
+        if value is not None and (problems := decode(getattr(models, name), value)[1])
+    }
+    assert sum(value is not None for value in shown.values()) > 0.9 * len(names)
+    assert not wrong
+
+
+def test_examples_of_params_are_allowed(
+    reference: Reference, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the page of a type of arguments shows is what the SDK lets pass where it checks requests."""
+    monkeypatch.syspath_prepend(ROOT / "generated")
+    types = importlib.import_module(f"{reference.plan.package}.rules").TYPES
+    validation = importlib.import_module(f"{reference.plan.package}._runtime.validation")
+    variants = {one.name: one.variants[0] for one in reference.api.definitions}
+    classes = [one for module in reference.plan.params for one in module.classes]
+    checked, wrong = 0, {}
+    for one in classes:
+        value = _example(reference.files[f"params/{one.name}.md"])
+        if value is not None and one.definition in types:
+            checked += 1
+            checker = validation.Checker(types, variants[one.definition])
+            wrong |= {one.name: p} if (p := checker.problems(f"#{one.definition}", value)) else {}
+    assert checked > 0.7 * len(classes)
+    assert not wrong
+
+
+def _section(page: str, title: str) -> str:
+    """A section of a page."""
+    return page.split(f"\n## {title}\n")[1].split("\n## ", maxsplit=1)[0]
+
+
+def test_unions_say_by_what_their_members_are_told(reference: Reference) -> None:
+    """The page of a union names the field that tells its members, and the value of each."""
+    page = _section(reference.files["models/RunStepDetailsToolCallsObjectToolCall.md"], "Members")
+    assert page.lstrip().startswith("The field `type` tells which it is.")
+    entry = page.split("\n### ")[1]
+    assert '`type` is `"code_interpreter"`' in entry
+
+
+def test_enumerations_list_their_values(reference: Reference) -> None:
+    """The page of an enumeration has an entry with an anchor for each value."""
+    page = _section(reference.files["models/RunObjectStatus.md"], "Values")
+    assert '### `"requires_action"` { #value-requires_action .entry }' in page
+
+
+def test_pages_of_types_say_who_uses_them(reference: Reference) -> None:
+    """A class names the calls that send or read it, and the fields that have it as a part."""
+    read = _section(reference.files["models/RunObjectStatus.md"], "Used by")
+    assert "Read from" in read
+    assert "[`threads.runs.retrieve`](../calls/threads/runs/retrieve.md)" in read
+    assert "[`RunObject.status`](../models/RunObject.md#field-status)" in read
+    name = "SubmitToolOutputsRunRequestToolOutput"
+    sent = _section(reference.files[f"params/{name}.md"], "Used by")
+    call = "../calls/threads/runs/submit_tool_outputs.md"
+    assert sent.strip() == f"Sent by [`threads.runs.submit_tool_outputs`]({call})"
+
+
+def test_pages_of_types_name_their_place_in_the_specs(reference: Reference) -> None:
+    """A class names the file and the pointer of what it is made of."""
+    text = _section(reference.files["models/RunObject.md"], "In the specs")
+    assert "`/components/schemas/RunObject`" in text
+
+
+def test_indexes_lead_to_every_type(reference: Reference) -> None:
+    """The page of all models, and that of all params, link each of them."""
+    for home in ("models", "params"):
+        linked = re.findall(r"\]\((\w+\.md)\)", reference.files[f"{home}/index.md"])
+        pages = {path for path in reference.files if path.startswith(f"{home}/")}
+        assert {f"{home}/{name}" for name in linked} == pages - {f"{home}/index.md"}
+
+
+def test_what_is_inside_of_arguments_and_results_is_folded(reference: Reference) -> None:
+    """The page of a call has the fields of its arguments and of its result, and the fields of those."""
+    page = reference.files["calls/threads/runs/submit_tool_outputs.md"]
+    arguments, result = _section(page, "Arguments"), _section(page, "Returns")
+    assert '??? fields "Fields of `SubmitToolOutputsRunRequestToolOutput`"' in arguments
+    assert "\n    -   `tool_call_id` · `str` · " in arguments
+    assert '\n??? fields "Fields of `RunObject`"' in result
+    assert '\n        ??? fields "Fields of `RunObjectRequiredAction`"' in result
+    assert "at least 256" in result
+    assert not re.search(r"^ {12}\?\?\?", result, re.MULTILINE)
+
+
+def test_arguments_say_where_they_go_and_who_takes_them(reference: Reference) -> None:
+    """An argument says its place in the request, and its services where not all take it."""
+    page = reference.files["calls/threads/runs/submit_tool_outputs.md"]
+    assert "### `run_id` { #argument-run_id .entry }\n\n`str` · in the path · required" in page
+    everywhere = "\n".join(reference.files.values())
+    assert re.search(r"· in the (?:body|query) · optional ·[^\n]* · \w+ only\n", everywhere)

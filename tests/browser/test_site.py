@@ -16,6 +16,8 @@ _PAGES = {
     "resource": "calls/threads/runs/index.html",
     "operation": _OPERATION,
     "model": "models/RunObject.html",
+    "models": "models/index.html",
+    "enumeration": "models/RunObjectStatus.html",
     "params": "params/SubmitToolOutputsRunRequestToolOutput.html",
 }
 _SHOWN = """[...document.querySelectorAll('.tabbed-set')].map(set => {
@@ -121,6 +123,15 @@ def test_code_is_copied(visit: Visitor) -> None:
     ).first.click()
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied.startswith("from assistants import OpenAI\n\nclient = OpenAI()\n")
+
+
+def test_what_is_inside_unfolds_by_the_keyboard(visit: Visitor) -> None:
+    """The fields of a result are folded until the keyboard opens them."""
+    page = visit().open(_OPERATION)
+    result = page.locator("details.fields", has_text="Fields of RunObject").last
+    assert not result.locator("li").first.is_visible()
+    result.locator("summary").first.press("Enter")
+    assert result.locator("li").first.is_visible()
 
 
 def test_the_first_view_takes_less_than_a_second(visit: Visitor) -> None:

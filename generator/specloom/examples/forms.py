@@ -30,6 +30,13 @@ class File:
         return cls(_NAMES.get(field, "notes.txt"))
 
 
+def has_file(value: Json) -> bool:
+    """Whether some part of a value is a file, which JSON has no form for."""
+    if isinstance(value, Mapping):
+        return any(map(has_file, value.values()))
+    return any(map(has_file, value)) if isinstance(value, list) else isinstance(value, File)
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A field of a form: its value as text, or a file."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from specloom.api.model import Api, Definition
 from specloom.api.types import Enum, Field, Object, Union
@@ -89,7 +89,7 @@ class ModelLowering:
             if made := lowered(found):
                 file = identifiers.module(found.owner) + ".py"
                 owners.setdefault(file, found.owner)
-                classes[file].append(made)
+                classes[file].append(replace(made, definition=found.name))
                 if package == "models":
                     classes[file] += self.pages.page_classes(found)
                 if alias := self.types.aliases.get(found.name):

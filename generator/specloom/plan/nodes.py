@@ -201,6 +201,7 @@ class ModelClass:
     that a model does not name have the type `further`, if the spec says which. A `bare` model has
     fields only, and no methods of ours. A `page` has `bases`, and
     a helper `data` for items of the `type` unless the response has a field of that name.
+    `definition` names what the class is made of in the API, if that is one thing.
     """
 
     name: str
@@ -212,6 +213,7 @@ class ModelClass:
     further: Annotation | None = None
     bare: bool = False
     bases: tuple[Annotation, ...] = ()
+    definition: str = ""
 
 
 @dataclass(frozen=True, slots=True)

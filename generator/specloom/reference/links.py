@@ -10,6 +10,8 @@ from specloom.reference.markup import Markup, code, joined, link
 
 #: The modules whose classes have pages.
 HOMES = ("models", "params")
+#: What types are in that may be left out.
+_LEFT_OUT = ("NotRequired", "Omittable")
 
 
 def call_page(operation: str) -> str:
@@ -62,12 +64,12 @@ def _spaced(text: str) -> Markup:
 def _parts(one: Annotation) -> Iterator[Name | str]:
     """An annotation in pieces: classes that have pages, and the text between them.
 
-    That an argument may be left out is a fact beside its type, and quotes are of the code alone.
+    That something may be left out is a fact beside its type, and quotes are of the code alone.
     """
     if isinstance(one.head, Annotation):
         yield from _parts(one.head)
         return
-    if isinstance(one.head, Name) and one.head.name == "Omittable":
+    if isinstance(one.head, Name) and one.head.name in _LEFT_OUT:
         yield from _listed(one.arguments, ", ")
         return
     if one.head is None:

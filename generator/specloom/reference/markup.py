@@ -6,6 +6,7 @@ and programs as it is: so as little is escaped as is safe in all of them.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -31,6 +32,9 @@ class Markup:
     def __str__(self) -> str:
         """As it is written."""
         return self.source
+
+
+NOTHING = Markup("")
 
 
 def plain(text: str) -> Markup:
@@ -80,6 +84,11 @@ def block(language: str, text: str, title: str = "") -> Markup:
     return Markup(f"{fence}{language}{label}\n{lines}\n{fence}")
 
 
+def as_json(value: object) -> str:
+    """A value as JSON."""
+    return json.dumps(value, indent=2, ensure_ascii=False)
+
+
 def link(text: Markup, address: str) -> Markup:
     """A link to an address of ours."""
     return Markup(f"[{text}]({address})")
@@ -94,6 +103,17 @@ def indented(text: Markup, columns: int = 4) -> Markup:
     """The same below an item or in a tab."""
     space = " " * columns
     return Markup("\n".join(space + line if line else "" for line in str(text).split("\n")))
+
+
+def item(blocks: Iterable[Markup]) -> Markup:
+    """An item of a list: its first line, then what is below it."""
+    body = indented(joined((one for one in blocks if one.source), "\n\n"))
+    return Markup(f"-   {body.source[4:]}")
+
+
+def details(title: Markup, items: Iterable[Markup]) -> Markup:
+    """Items that are shown when the title is chosen; `title` has no quotes."""
+    return Markup(f'??? fields "{title}"\n\n{indented(joined(items, chr(10) * 2))}')
 
 
 def prose(text: Text) -> Markup:

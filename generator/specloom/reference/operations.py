@@ -7,23 +7,27 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from specloom.api.model import Api, Operation, Parameter
-from specloom.api.types import Field, Nullable, Pairs, Value
-from specloom.api.walk import body_fields, definitions_by_name
+from specloom.api.types import Field
+from specloom.api.walk import body_fields
 from specloom.examples.calls import Calls
 from specloom.examples.requests import Requests
 from specloom.examples.values import ABSENT
-from specloom.plan.literals import Literal
 from specloom.plan.nodes import Argument, Client, Method, Plan, PollingMethod
+from specloom.reference.classes import Classes
 from specloom.reference.curl import curl
 from specloom.reference.errors import errors
+from specloom.reference.facts import Facts
 from specloom.reference.links import call_page, typed
-from specloom.reference.markup import Markup, anchor, block, code, joined, plain, prose
+from specloom.reference.markup import Markup, anchor, as_json, block, code, joined, plain, prose
+from specloom.reference.nested import Nested
 from specloom.reference.pages import Entry, Page, Section, Tab
 from specloom.reference.snippets import Snippets
-from specloom.reference.wording import limits, listed
+from specloom.reference.wording import listed
+from specloom.wire.difference import Difference
 from specloom.wire.paths import EVENT, RESPONSE
 
 _PLACES = {"headers": "header"}
+_WHERE = {"header": "a header"}
 #: The sections that are shown for each client.
 _TITLES = {
     "call": "Call it",
@@ -52,6 +56,14 @@ class OperationPages:
     plan: Plan
     calls: Calls
     requests: Requests
+    classes: Classes
+    facts: Facts
+
+    @classmethod
+    def of(cls, api: Api, plan: Plan, differences: tuple[Difference, ...]) -> OperationPages:
+        """The pages of an SDK."""
+        requests = Requests(api, differences)
+        return cls(api, plan, Calls.of(api), requests, Classes.of(api, plan), Facts.of(api))
 
     def pages(self) -> Iterator[Page]:
         """One page for each method, in the order of the resources."""
@@ -74,7 +86,7 @@ class OperationPages:
             (
                 *self._sections(method, poll, operation),
                 arguments,
-                self._returns(method, poll),
+                self._returns(method, poll, operation),
                 errors(self.plan.package),
                 self._sources(operation),
             ),
@@ -84,8 +96,11 @@ class OperationPages:
         yield code(method.route)
         titles = [client.title for client in self._clients(operation)]
         yield plain(f"In {listed(titles)}")
+        outdated = [use.variant for use in operation.uses if use.deprecated]
         if method.deprecated:
             yield plain("Deprecated")
+        elif outdated:
+            yield plain(f"Deprecated in {self.facts.listed(outdated)}")
 
     def _clients(self, operation: Operation) -> list[Client]:
         return [one for one in self.plan.clients if self._variant(one) in operation.variants]
@@ -135,7 +150,7 @@ class OperationPages:
         result = self.calls.result(operation, variant)
         if result is not ABSENT:
             own = self.requests.response(operation, variant, result, RESPONSE)
-            parts["response"] = block("json", _json(own))
+            parts["response"] = block("json", as_json(own))
         events = [
             self.requests.response(operation, variant, one, EVENT)
             for one in self.calls.events(operation, variant)
@@ -145,8 +160,8 @@ class OperationPages:
             parts["events"] = block("text", _events(events, enveloped=enveloped))
         return _Shown(client.title, parts)
 
-    def _returns(self, method: Method, poll: PollingMethod | None) -> Section:
-        """What a call gives, and in which other ways it gives that."""
+    def _returns(self, method: Method, poll: PollingMethod | None, operation: Operation) -> Section:
+        """What a call gives, in which other ways it gives that, and what is in it."""
         path = call_page(method.operation)
         lines = [typed(method.returns, path)]
         if method.pages:
@@ -162,7 +177,14 @@ class OperationPages:
         resource, _, name = method.operation.rpartition(".")
         raw = ".".join(part for part in ("client", resource, "with_raw_response", name) if part)
         lines.append(joined([plain("With status and headers:"), code(raw)], " "))
+        nested = self._nested(method, operation, "models")
+        inside = nested.inside(method.pages.item if method.pages else method.returns)
+        lines += [inside] if inside.source else []
         return Section(plain("Returns"), joined(lines, "\n\n"))
+
+    def _nested(self, method: Method, operation: Operation, home: str) -> Nested:
+        path = call_page(method.operation)
+        return Nested(self.classes, self.facts, path, home, operation.variants)
 
     def _sources(self, operation: Operation) -> Section:
         """Where each spec declares the call."""
@@ -192,45 +214,40 @@ class OperationPages:
 
     def _parts(self, method: Method, operation: Operation) -> dict[str, Parameter | Field]:
         """By argument, what it is in the API."""
-        known = definitions_by_name(self.api)
-        record = body_fields(operation.body, known) if operation.body else None
+        record = body_fields(operation.body, self.classes.known) if operation.body else None
         fields = {field.name: field for field in record.fields} if record else {}
         parameters = {(one.place, one.name): one for one in operation.parameters}
         found: dict[str, Parameter | Field] = {}
-        for part in method.parts:
-            for wire, name in part.entries:
-                key = str(wire.value)
-                one = fields.get(key) if part.place == "body" else parameters.get((part.place, key))
-                if one is not None:
-                    found[name] = one
+        for (place, key), name in self._names(method).items():
+            one = fields.get(key) if place == "body" else parameters.get((place, key))
+            if one is not None:
+                found[name] = one
         return found
 
     def _arguments(self, method: Method, operation: Operation) -> Iterator[Entry]:
         texts = dict(method.doc.arguments)
         parts = self._parts(method, operation)
+        places = {name: place for (place, _), name in self._names(method).items()}
+        nested = self._nested(method, operation, "params")
         first = [method.positional] if method.positional else []
         for argument in (*first, *method.keywords):
-            part = parts.get(argument.name)
+            facts = [*_place(argument, places.get(argument.name, ""))]
+            if argument.name in parts:
+                facts += self.facts.part(parts[argument.name], operation.variants)
             yield Entry(
                 code(argument.name),
                 anchor("argument", argument.name),
-                typed(argument.annotation, call_page(method.operation)),
-                tuple(_facts(argument, part)),
+                typed(argument.annotation, nested.path),
+                tuple(facts),
                 prose(texts.get(argument.name, ())),
+                nested.inside(argument.annotation),
             )
 
 
-def _facts(argument: Argument, part: Parameter | Field | None) -> Iterator[Markup]:
+def _place(argument: Argument, place: str) -> Iterator[Markup]:
+    if place:
+        yield plain(f"in {_WHERE.get(place, f'the {place}')}")
     yield plain("optional" if argument.omittable else "required")
-    if part is None:
-        return
-    if isinstance(part.type, Nullable):
-        yield plain("may be null")
-    yield from limits(part.type)
-    for default in dict.fromkeys(_written(use.default) for use in part.uses if use.has_default):
-        yield joined([plain("default"), code(default)], " ")
-    if part.deprecated:
-        yield plain("deprecated")
 
 
 def _labelled(sync: str, later: str) -> Markup:
@@ -239,25 +256,10 @@ def _labelled(sync: str, later: str) -> Markup:
     return joined(blocks, "\n\n")
 
 
-def _written(value: Value) -> str:
-    """A constant of a spec as Python has it."""
-    if isinstance(value, Pairs):
-        return (
-            f"{{{', '.join(f'{Literal(key).text}: {_written(one)}' for key, one in value.items)}}}"
-        )
-    if isinstance(value, tuple):
-        return f"[{', '.join(map(_written, value))}]"
-    return Literal(value).text
-
-
 def _beside(operation: str, name: str) -> str:
     """Another method of the same resource."""
     resource, _, _ = operation.rpartition(".")
     return f"{resource}.{name}" if resource else name
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, indent=2, ensure_ascii=False)
 
 
 def _events(events: list[object], *, enveloped: bool) -> str:

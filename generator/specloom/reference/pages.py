@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from specloom.reference.markup import Markup
-
-NOTHING = Markup("")
+from specloom.reference.markup import NOTHING, Markup
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """An argument, a field or a value: its name and type, facts in a few words each, and what it is.
 
-    `anchor` is where links lead to; it follows from the names of what the entry is in, and stays.
+    `more` is shown below that, collapsed. `anchor` is where links lead to; it follows from the names of what the entry is in, and stays.
     """
 
     name: Markup
@@ -21,6 +19,7 @@ class Entry:
     type: Markup = NOTHING
     facts: tuple[Markup, ...] = ()
     text: Markup = NOTHING
+    more: Markup = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,7 @@ toggle.name = "Switch to light mode"
 
 [project.markdown_extensions.attr_list]
 [project.markdown_extensions.tables]
+[project.markdown_extensions.pymdownx.details]
 [project.markdown_extensions.pymdownx.superfences]
 [project.markdown_extensions.pymdownx.highlight]
 [project.markdown_extensions.pymdownx.tabbed]

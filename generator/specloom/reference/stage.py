@@ -7,8 +7,6 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from specloom.api.model import Api
-from specloom.examples.calls import Calls
-from specloom.examples.requests import Requests
 from specloom.plan.nodes import Plan
 from specloom.reference.markup import Markup, indented
 from specloom.reference.operations import OperationPages
@@ -22,8 +20,8 @@ def pages(api: Api, differences: tuple[Difference, ...], plan: Plan) -> tuple[Pa
     """Every page of the documentation of an SDK."""
     return (
         *ResourcePages(plan).pages(),
-        *OperationPages(api, plan, Calls.of(api), Requests(api, differences)).pages(),
-        *TypePages(plan).pages(),
+        *OperationPages.of(api, plan, differences).pages(),
+        *TypePages.of(api, plan).pages(),
     )
 
 

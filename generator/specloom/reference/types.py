@@ -2,113 +2,214 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import itertools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from specloom.plan.annotations import Annotation
-from specloom.plan.nodes import ModelClass, ModelField, Plan
-from specloom.reference.links import call_page, page_of, typed, up
-from specloom.reference.markup import Markup, anchor, code, joined, link, plain, prose
+from specloom.api.model import Api, Definition
+from specloom.api.types import Enum, Ref, Union
+from specloom.examples.forms import Json, has_file
+from specloom.examples.values import Maker
+from specloom.plan.nodes import ModelClass, ModelField, ModelModule, Plan
+from specloom.reference.classes import Classes
+from specloom.reference.facts import Facts, told, written
+from specloom.reference.links import page_of, typed
+from specloom.reference.markup import (
+    NOTHING,
+    Markup,
+    anchor,
+    as_json,
+    block,
+    code,
+    joined,
+    link,
+    plain,
+    prose,
+    spoken,
+)
+from specloom.reference.nested import PRESENCE
 from specloom.reference.pages import Entry, Page, Section
+from specloom.reference.uses import Uses
 
 _KINDS = {"models": "class of responses", "params": "type of arguments"}
+_TITLES = {"models": "Models", "params": "Params"}
+_SUMMARIES = {
+    "models": "The classes of what services send, by their names.",
+    "params": "The types of what calls take, by their names.",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class TypePages:
     """Writes a page for each class that users read or write."""
 
+    api: Api
     plan: Plan
+    classes: Classes
+    facts: Facts
+    uses: Uses
+
+    @classmethod
+    def of(cls, api: Api, plan: Plan) -> TypePages:
+        """The pages of the types of an SDK."""
+        classes = Classes.of(api, plan)
+        return cls(api, plan, classes, Facts.of(api), Uses.of(plan, classes))
 
     def pages(self) -> Iterator[Page]:
-        """The pages of models, then those of params."""
-        used = self._uses()
+        """The pages of models, then those of params, each with their index before them."""
         for home, modules in (("models", self.plan.models), ("params", self.plan.params)):
+            if modules:
+                yield _index(home, modules)
             for module in modules:
                 for one in module.classes:
-                    yield self._page(home, one, used)
+                    yield self._page(home, one)
 
-    def _page(self, home: str, one: ModelClass, used: Mapping[tuple[str, str], list[str]]) -> Page:
+    def _page(self, home: str, one: ModelClass) -> Page:
         path = page_of(home, one.name)
-        sections = (
-            [Section(plain("Fields"), entries=tuple(self._fields(one, path)))] if one.fields else []
-        )
-        if one.type is not None:
-            sections.append(Section(plain("Stands for"), typed(one.type, path)))
-        calls = used.get((home, one.name), [])
-        if calls:
-            names = (link(code(name), up(path) + call_page(name)) for name in calls)
-            sections.append(Section(plain("Used by"), joined(names, " · ")))
+        found = self.classes.definition(one)
+        sections = [
+            *self._content(home, one, path),
+            Section(plain("Example"), self._example(home, found)),
+            Section(plain("Used by"), self.uses.told(home, one.name, path)),
+            Section(plain("In the specs"), self._sources(found)),
+        ]
         return Page(
             path,
             code(one.name),
             prose(one.doc.text[:1]),
             prose(one.doc.text[1:]),
-            (plain(_KINDS[home]), code(f"from {self.plan.package}.{home} import {one.name}")),
-            tuple(sections),
+            tuple(self._facts(home, one, found)),
+            tuple(one for one in sections if one.entries or one.text.source),
         )
 
-    def _fields(self, one: ModelClass, path: str) -> Iterator[Entry]:
+    def _facts(self, home: str, one: ModelClass, found: Definition | None) -> Iterator[Markup]:
+        yield plain(_KINDS[home])
+        yield code(f"from {self.plan.package}.{home} import {one.name}")
+        if found is not None:
+            yield from self.facts.services(found.variants, list(self.facts.titles))
+            if found.deprecated:
+                yield plain("deprecated")
+
+    def _content(self, home: str, one: ModelClass, path: str) -> Iterator[Section]:
+        """What the class is: its fields, values or members; or what it stands for."""
+        found = self.classes.definition(one)
+        kind = found.type if found else None
+        if one.fields:
+            yield Section(plain("Fields"), entries=tuple(self._fields(home, one, path)))
+        elif found and isinstance(kind, Enum):
+            yield Section(plain("Values"), _more(kind), tuple(self._values(kind, found)))
+        elif found and isinstance(kind, Union):
+            entries = tuple(self._members(one, found, kind, path))
+            yield Section(plain("Members"), _told_by(home, kind), entries)
+        elif one.type is not None:
+            yield Section(plain("Stands for"), typed(one.type, path))
+        for base in one.bases[-1:]:
+            yield Section(plain("Has the fields of"), typed(base, path))
+
+    def _fields(self, home: str, one: ModelClass, path: str) -> Iterator[Entry]:
+        known = self.classes.fields(one)
+        found = self.classes.definition(one)
+        among = found.variants if found else ()
         for field in one.fields:
+            facts = list(_presence(home, field))
+            if field.wire in known:
+                facts += self.facts.part(known[field.wire], among, PRESENCE[home][True])
             yield Entry(
                 code(field.name),
                 anchor("field", field.name),
                 typed(field.annotation, path),
-                tuple(_facts(field)),
+                tuple(facts),
                 prose(field.doc),
             )
 
-    def _uses(self) -> dict[tuple[str, str], list[str]]:
-        """By class, the calls that mention it or a class that has it as a part."""
-        direct: dict[tuple[str, str], dict[str, None]] = defaultdict(dict)
-        for resource in self.plan.resources:
-            for method in resource.methods:
-                arguments = [*([method.positional] if method.positional else []), *method.keywords]
-                mentioned = [argument.annotation for argument in arguments]
-                mentioned += [method.returns, *([method.event] if method.event else [])]
-                for key in _classes(mentioned):
-                    direct[key][method.operation] = None
-        return {key: list(calls) for key, calls in self._spread(direct).items()}
+    def _values(self, kind: Enum, found: Definition) -> Iterator[Entry]:
+        for one in kind.values:
+            yield Entry(
+                code(written(one.value)),
+                anchor("value", told(one.value)),
+                code(type(one.value).__name__),
+                tuple(self.facts.value(one, found.variants)),
+                spoken(one.description),
+            )
 
-    def _spread(
-        self, direct: Mapping[tuple[str, str], dict[str, None]]
-    ) -> dict[tuple[str, str], dict[str, None]]:
-        """The calls of each class, those of what it is a part of among them."""
-        parts = {
-            (home, one.name): list(_classes(_annotations(one)))
-            for home, modules in (("models", self.plan.models), ("params", self.plan.params))
-            for module in modules
-            for one in module.classes
-        }
-        found: dict[tuple[str, str], dict[str, None]] = defaultdict(dict)
-        for key, calls in direct.items():
-            pending, seen = [key], {key}
-            while pending:
-                here = pending.pop()
-                found[here] |= calls
-                new = [part for part in parts.get(here, ()) if part not in seen]
-                seen.update(new)
-                pending += new
-        return found
+    def _members(
+        self, one: ModelClass, found: Definition, kind: Union, path: str
+    ) -> Iterator[Entry]:
+        for annotation, member in self.classes.members(one):
+            facts = self.facts.member(member, kind, found.variants) if member else ()
+            name = annotation.text.removeprefix("params.")
+            yield Entry(
+                code(name),
+                anchor("member", name),
+                typed(annotation, path),
+                tuple(facts),
+            )
 
+    def _example(self, home: str, found: Definition | None) -> Markup:
+        value = example(self.classes.known, home, found) if found else None
+        return NOTHING if value is None else block("json", as_json(value))
 
-def _annotations(one: ModelClass) -> list[Annotation]:
-    return [
-        *(field.annotation for field in one.fields),
-        *([one.type] if one.type else []),
-        *one.bases,
-    ]
+    def _sources(self, found: Definition | None) -> Markup:
+        """Where a spec declares it, and what others call it."""
+        if found is None or not found.source.file:
+            return NOTHING
+        titles, source = self.facts.titles, found.source
+        first = [plain(f"{titles[found.variants[0]]}:"), code(source.file), code(source.pointer)]
+        lines = [joined([Markup("-"), *first], " ")]
+        for variant, name in found.names:
+            lines.append(joined([Markup("-"), plain(f"{titles[variant]}: as"), code(name)], " "))
+        return joined(lines, "\n")
 
 
-def _classes(annotations: list[Annotation]) -> Iterator[tuple[str, str]]:
-    names = dict.fromkeys(name for one in annotations for name in one.names)
-    return ((name.module, name.name) for name in names if name.module in _KINDS)
+def example(known: Mapping[str, Definition], home: str, found: Definition) -> Json:
+    """An example of a definition, as the first service that has it writes it; None if there is none."""
+    value = Maker(known, found.variants[:1], sent=home == "params").make(Ref(found.name))
+    if isinstance(value, str | int | float | bool | list | Mapping) and not has_file(value):
+        return value
+    return None
 
 
-def _facts(field: ModelField) -> Iterator[Markup]:
-    yield plain("always there" if field.required else "may be missing")
+def _presence(home: str, field: ModelField) -> Iterator[Markup]:
+    yield plain(PRESENCE[home][field.required])
     if field.wire != field.name:
         yield joined([code(field.wire), plain("on the wire")], " ")
-    if field.deprecated:
-        yield plain("deprecated")
+
+
+def _told_by(home: str, kind: Union) -> Markup:
+    """How a reader knows which member an object is."""
+    said = [plain("The field"), code(kind.discriminator), plain("tells which it is.")]
+    other = [plain("What no member describes is read as an unknown object.")]
+    parts = (said if kind.discriminator else []) + (other if home == "models" else [])
+    return joined(parts, " ")
+
+
+def _more(kind: Enum) -> Markup:
+    return plain("A service may have others, too.") if kind.open else NOTHING
+
+
+def _index(home: str, modules: tuple[ModelModule, ...]) -> Page:
+    """The page that leads to all classes of a home, by their first letters."""
+    ordered = sorted((module for module in modules if module.classes), key=_first)
+    groups = itertools.groupby(ordered, lambda module: _first(module)[0])
+    sections = (
+        Section(plain(letter.upper()), joined(map(_line, group), "\n")) for letter, group in groups
+    )
+    summary = plain(_SUMMARIES[home])
+    return Page(f"{home}/index.md", plain(_TITLES[home]), summary, sections=tuple(sections))
+
+
+def _first(module: ModelModule) -> str:
+    return module.classes[0].name.lower()
+
+
+def _line(module: ModelModule) -> Markup:
+    """A component, and the classes that are in it."""
+    first, *others = module.classes
+    text = prose(first.doc.text[:1])
+    head = joined([_linked(first), *([text] if text.source else [])], ": ")
+    below = joined(map(_linked, others), " · ")
+    return Markup(f"-   {head}\n\n    {below}\n" if others else f"-   {head}")
+
+
+def _linked(one: ModelClass) -> Markup:
+    return link(code(one.name), f"{one.name}.md")
