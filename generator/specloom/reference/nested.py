@@ -23,6 +23,8 @@ from specloom.reference.markup import (
 
 #: So many records in each other are shown; further ones are links.
 _DEEP = 2
+#: In a record, the members of a union with more of them are only links.
+_FEW = 4
 #: What is said of a field that is there or not.
 PRESENCE = {
     "models": {True: "always there", False: "may be missing"},
@@ -53,7 +55,7 @@ class Nested:
 
     def _one(self, key: Key, seen: tuple[Key, ...]) -> Markup:
         one = self.classes.found.get(key)
-        if one is None or key[0] != self.home or len(seen) > _DEEP:
+        if one is None or key[0] != self.home or self._depth(seen) > _DEEP:
             return NOTHING
         if one.kind == "page":
             # The fields of a page are those of the response that it is.
@@ -71,11 +73,16 @@ class Nested:
             if here is None or set(here.variants) & set(self.among):
                 yield self._row(field, one, seen)
         if one.kind == "union":
-            for annotation, member in self.classes.members(one):
-                found = self.classes.definition(one)
-                said = self.facts.member(member, found.type, self.among) if member and found else ()
-                head = joined([typed(annotation, self.path), *said], " · ")
-                yield item([head, self.inside(annotation, seen)])
+            yield from self._members(one, seen)
+
+    def _members(self, one: ModelClass, seen: tuple[Key, ...]) -> Iterator[Markup]:
+        found = self.classes.definition(one)
+        members = list(self.classes.members(one))
+        is_shown = not self._depth(seen) or len(members) <= _FEW
+        for annotation, member in members:
+            said = self.facts.member(member, found.type, self.among) if member and found else ()
+            head = joined([typed(annotation, self.path), *said], " · ")
+            yield item([head, self.inside(annotation, seen) if is_shown else NOTHING])
 
     def _row(self, field: ModelField, one: ModelClass, seen: tuple[Key, ...]) -> Markup:
         known = self.classes.fields(one).get(field.wire)
@@ -85,8 +92,12 @@ class Nested:
             facts += self.facts.part(known, among, PRESENCE[self.home][True])
         head = joined([code(field.name), typed(field.annotation, self.path), *facts], " · ")
         # What is deep inside is said in short: its own page says all of it.
-        text = prose(field.doc if len(seen) == 1 else field.doc[:1])
+        text = prose(field.doc if self._depth(seen) == 1 else field.doc[:1])
         return item([head, text, self.inside(field.annotation, seen)])
+
+    def _depth(self, seen: tuple[Key, ...]) -> int:
+        """How many records are in each other."""
+        return sum(1 for key in seen if self.classes.found[key].fields)
 
     def _has(self, one: ModelClass, variant: str) -> bool:
         found = self.classes.definition(one)
