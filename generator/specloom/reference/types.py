@@ -11,7 +11,7 @@ from specloom.api.types import Enum, Ref, Union
 from specloom.examples.forms import Json, has_file
 from specloom.examples.values import Maker
 from specloom.plan.nodes import ModelClass, ModelField, ModelModule, Plan
-from specloom.reference.classes import Classes
+from specloom.reference.classes import Classes, keys
 from specloom.reference.facts import Facts, told, written
 from specloom.reference.links import page_of, typed
 from specloom.reference.markup import (
@@ -37,6 +37,8 @@ _SUMMARIES = {
     "models": "The classes of what services send, by their names.",
     "params": "The types of what calls take, by their names.",
 }
+#: What a member of a union is that no field tells: a class or not.
+_SORTS = {True: (plain("a class"),), False: (plain("a value"),)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,13 +139,9 @@ class TypePages:
     ) -> Iterator[Entry]:
         for annotation, member in self.classes.members(one):
             facts = self.facts.member(member, kind, found.variants) if member else ()
-            name = annotation.text.removeprefix("params.")
-            yield Entry(
-                code(name),
-                anchor("member", name),
-                typed(annotation, path),
-                tuple(facts),
-            )
+            first, *others = tuple(facts) or _SORTS[bool(keys(annotation))]
+            name = anchor("member", annotation.text.removeprefix("params."))
+            yield Entry(typed(annotation, path), name, first, tuple(others))
 
     def _example(self, home: str, found: Definition | None) -> Markup:
         value = example(self.classes.known, home, found) if found else None
