@@ -31,6 +31,7 @@ _OPENED = """[...document.querySelectorAll('*')]
 # What the search shows is in a shadow root that a page may look into.
 _FOUND = """[...document.querySelectorAll('*')].filter(one => one.shadowRoot)
     .flatMap(one => [...one.shadowRoot.querySelectorAll('a')].map(link => link.getAttribute('href')))"""
+_UNFOLD = "document.querySelectorAll('details').forEach(one => { one.open = true })"
 _SHIFTS = """() => new Promise(done => {
     let sum = 0
     new PerformanceObserver(list => list.getEntries().forEach(one => { sum += one.value }))
@@ -44,6 +45,7 @@ _SHIFTS = """() => new Promise(done => {
 def test_pages_are_accessible(visit: Visitor, name: str, scheme: str) -> None:
     """The axe rules find nothing serious on any kind of page, light or dark."""
     page = visit(scheme=scheme).open(_PAGES[name])
+    page.evaluate(_UNFOLD)
     page.add_script_tag(path=_AXE)
     found = page.evaluate("axe.run()")["violations"]
     bad = [
@@ -104,6 +106,7 @@ def test_the_first_stop_of_the_keyboard_skips_to_the_content(visit: Visitor) -> 
 def test_no_page_is_wider_than_a_phone(visit: Visitor, name: str) -> None:
     """At 390 pixels code scrolls inside of its block and the page does not scroll aside."""
     page = visit(390).open(_PAGES[name])
+    page.evaluate(_UNFOLD)
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
 
 
@@ -126,12 +129,12 @@ def test_code_is_copied(visit: Visitor) -> None:
 
 
 def test_what_is_inside_unfolds_by_the_keyboard(visit: Visitor) -> None:
-    """The fields of a result are folded until the keyboard opens them."""
+    """The fields of an argument are folded until the keyboard opens them."""
     page = visit().open(_OPERATION)
-    result = page.locator("details.fields", has_text="Fields of RunObject").last
-    assert not result.locator("li").first.is_visible()
-    result.locator("summary").first.press("Enter")
-    assert result.locator("li").first.is_visible()
+    fields = page.locator("details.fields").first
+    assert not fields.locator("li").first.is_visible()
+    fields.locator("summary").first.press("Enter")
+    assert fields.locator("li").first.is_visible()
 
 
 def test_the_first_view_takes_less_than_a_second(visit: Visitor) -> None:

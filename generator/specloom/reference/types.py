@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -125,10 +126,15 @@ class TypePages:
             )
 
     def _values(self, kind: Enum, found: Definition) -> Iterator[Entry]:
+        taken: Counter[str] = Counter()
         for one in kind.values:
+            name = anchor("value", told(one.value))
+            taken[name.source] += 1
+            # Values of other signs only can have one anchor; the second is numbered.
+            number = taken[name.source]
             yield Entry(
                 code(written(one.value)),
-                anchor("value", told(one.value)),
+                name if number == 1 else anchor(name.source, str(number)),
                 code(type(one.value).__name__),
                 tuple(self.facts.value(one, found.variants)),
                 spoken(one.description),
