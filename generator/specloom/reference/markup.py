@@ -111,9 +111,9 @@ def item(blocks: Iterable[Markup]) -> Markup:
     return Markup(f"-   {body.source[4:]}")
 
 
-def details(title: Markup, items: Iterable[Markup]) -> Markup:
-    """Items that are shown when the title is chosen; `title` has no quotes."""
-    return Markup(f'??? fields "{title}"\n\n{indented(joined(items, chr(10) * 2))}')
+def details(title: Markup, blocks: Iterable[Markup]) -> Markup:
+    """Blocks that are shown when the title is chosen; `title` has no quotes."""
+    return Markup(f'??? fields "{title}"\n\n{indented(joined(blocks, chr(10) * 2))}')
 
 
 def prose(text: Text) -> Markup:

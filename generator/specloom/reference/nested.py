@@ -61,10 +61,10 @@ class Nested:
             # The fields of a page are those of the response that it is.
             return self.inside(one.bases[-1])
         rows = list(self._rows(one, seen))
-        what = "Fields" if one.fields else "Members"
-        return (
-            details(joined([plain(f"{what} of"), code(one.name)], " "), rows) if rows else NOTHING
-        )
+        title = joined([plain("Fields of" if one.fields else "Members of"), code(one.name)], " ")
+        # What a field says of its type is in short, too.
+        more = prose(one.doc.text[1:])
+        return details(title, [*([more] if more.source else []), *rows]) if rows else NOTHING
 
     def _rows(self, one: ModelClass, seen: tuple[Key, ...]) -> Iterator[Markup]:
         known = self.classes.fields(one)
