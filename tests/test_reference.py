@@ -317,3 +317,9 @@ def test_arguments_say_where_they_go_and_who_takes_them(reference: Reference) ->
     assert "### `run_id` { #argument-run_id .entry }\n\n`str` · in the path · required" in page
     everywhere = "\n".join(reference.files.values())
     assert re.search(r"· in the (?:body|query) · optional ·[^\n]* · \w+ only\n", everywhere)
+
+
+def test_calls_say_where_they_are_deprecated(reference: Reference) -> None:
+    """A call that one service has deprecated and another has not names the one."""
+    page = reference.files["calls/assistants/create.md"]
+    assert "In OpenAI and Azure · Deprecated in OpenAI\n" in page

@@ -13,6 +13,7 @@ from small_project import small_project
 from specloom.commands import previewing
 from specloom.plan.annotations import Annotation, Name
 from specloom.reference.links import typed
+from specloom.reference.markup import anchor, distinct
 
 NOTE = Annotation(Name("models", "Note", "models"))
 PAGE = Annotation(Annotation(Name("models", "Page", "models")))
@@ -75,3 +76,21 @@ def test_the_classes_in_a_type_are_links() -> None:
     assert str(typed(omitted, "calls/notes/list.md")) == (
         "[`Note`](../../models/Note.md) `| list[`[`Page`](../../models/Page.md)`]`"
     )
+
+
+def test_values_of_other_signs_have_anchors_of_their_own() -> None:
+    """What differs by signs that no anchor has is told apart by a number."""
+    found = distinct(anchor("value", one) for one in ("+", "-", "a b", "a-b", "c"))
+    assert [str(one) for one in found] == [
+        "value-",
+        "value--2",
+        "value-a-b",
+        "value-a-b-2",
+        "value-c",
+    ]
+
+
+def test_what_may_be_left_out_is_not_said_by_the_type() -> None:
+    """`NotRequired` is a fact beside a type, and not a part of it."""
+    key = Annotation(Name("typing_extensions", "NotRequired"), (NOTE,))
+    assert str(typed(key, "params/Note.md")) == "[`Note`](../models/Note.md)"

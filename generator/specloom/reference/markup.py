@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from specloom.plan.text import Block, Text
@@ -64,6 +65,15 @@ def _unlinked(found: re.Match[str]) -> str:
 def anchor(*names: str) -> Markup:
     """What a link leads to, from names: letters, digits, `_` and `-` of them."""
     return Markup("-".join(re.sub(r"[^A-Za-z0-9_]+", "-", name).strip("-") for name in names))
+
+
+def distinct(anchors: Iterable[Markup]) -> Iterator[Markup]:
+    """Anchors of one page; where names differ by other signs only, later ones have a number."""
+    taken: Counter[str] = Counter()
+    for one in anchors:
+        taken[one.source] += 1
+        number = taken[one.source]
+        yield one if number == 1 else Markup(f"{one}-{number}")
 
 
 def code(text: str) -> Markup:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -22,6 +21,7 @@ from specloom.reference.markup import (
     as_json,
     block,
     code,
+    distinct,
     joined,
     link,
     plain,
@@ -126,15 +126,11 @@ class TypePages:
             )
 
     def _values(self, kind: Enum, found: Definition) -> Iterator[Entry]:
-        taken: Counter[str] = Counter()
-        for one in kind.values:
-            name = anchor("value", told(one.value))
-            taken[name.source] += 1
-            # Values of other signs only can have one anchor; the second is numbered.
-            number = taken[name.source]
+        anchors = distinct(anchor("value", told(one.value)) for one in kind.values)
+        for one, own in zip(kind.values, anchors, strict=True):
             yield Entry(
                 code(written(one.value)),
-                name if number == 1 else anchor(name.source, str(number)),
+                own,
                 code(type(one.value).__name__),
                 tuple(self.facts.value(one, found.variants)),
                 spoken(one.description),
