@@ -75,3 +75,11 @@ def test_the_classes_in_a_type_are_links() -> None:
     assert str(typed(omitted, "calls/notes/list.md")) == (
         "[`Note`](../../models/Note.md) `| list[`[`Page`](../../models/Page.md)`]`"
     )
+
+
+def test_one_service_is_compared_with_none(specloom: Callable[..., Result], tmp_path: Path) -> None:
+    """With one variant there is neither a page that compares services nor a script for it."""
+    folder = small_project(tmp_path / "project")
+    assert specloom(folder, "docs").exit_code == 0
+    assert not (folder / "reference" / "docs" / "variants.md").exists()
+    assert "extra_javascript" not in (folder / "reference" / "zensical.toml").read_text()

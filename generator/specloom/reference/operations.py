@@ -19,11 +19,10 @@ from specloom.reference.errors import errors
 from specloom.reference.links import call_page, typed
 from specloom.reference.markup import Markup, anchor, block, code, joined, plain, prose
 from specloom.reference.pages import Entry, Page, Section, Tab
-from specloom.reference.snippets import Snippets
+from specloom.reference.snippets import Snippets, by_name
 from specloom.reference.wording import limits, listed
 from specloom.wire.paths import EVENT, RESPONSE
 
-_PLACES = {"headers": "header"}
 #: The sections that are shown for each client.
 _TITLES = {
     "call": "Call it",
@@ -112,11 +111,7 @@ class OperationPages:
     ) -> _Shown:
         variant = self._variant(client)
         given = self.calls.arguments(operation, variant)
-        named = {
-            self._names(method)[key]: value
-            for key, value in given.items()
-            if key in self._names(method)
-        }
+        named = by_name(method, given)
         snippets = Snippets(self.plan)
         both = (snippets.call, snippets.awaited)
         parts = {"call": _labelled(*(write(method, client, named) for write in both))}
@@ -180,15 +175,6 @@ class OperationPages:
             for use in operation.uses
         ]
         return Section(plain("In the specs"), joined(lines, "\n"))
-
-    def _names(self, method: Method) -> dict[tuple[str, str], str]:
-        """By place and name there, the argument that gives it."""
-        found: dict[tuple[str, str], str] = {}
-        for part in method.parts:
-            place = _PLACES.get(part.place, part.place)
-            found |= {(place, str(wire.value)): name for wire, name in part.entries}
-            found |= {(place, ""): part.whole} if part.whole else {}
-        return found
 
     def _parts(self, method: Method, operation: Operation) -> dict[str, Parameter | Field]:
         """By argument, what it is in the API."""

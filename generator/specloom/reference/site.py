@@ -7,20 +7,23 @@ from pathlib import Path
 
 from specloom.plan.nodes import Plan, Resource
 from specloom.reference.links import call_page, client_page, resource_page
+from specloom.reference.services import PAGE as COMPARED
 from specloom.toml import quoted
 
 CONFIGURATION = "zensical.toml"
 #: The folder that Zensical builds the site in; it has to be below the configuration.
 SITE = "site"
 #: The files of the site that are the same for every SDK, by their paths in the site and below templates/.
-_ASSETS = {"assets/reference.css": "docs/reference.css"}
+_ASSETS = {"assets/reference.css": "docs/reference.css", "assets/filter.js": "docs/filter.js"}
 #: Pages that are in the navigation if they are written.
 _MORE = {
     "Models": "models/index.md",
     "Params": "params/index.md",
-    "Services compared": "variants.md",
+    "Services compared": COMPARED,
     "Changes": "changes.md",
 }
+#: What pages with a filter need.
+_FILTER = 'extra_javascript = ["assets/filter.js"]\n'
 _HEAD = """\
 # The site of this reference: `zensical build` writes it into site/, `zensical serve` shows it.
 [project]
@@ -29,7 +32,7 @@ docs_dir = "docs"
 site_dir = "site"
 use_directory_urls = false
 extra_css = ["assets/reference.css"]
-nav = [
+{scripts}nav = [
 {nav}]
 
 [project.theme]
@@ -78,7 +81,8 @@ def configuration(plan: Plan, pages: Collection[str]) -> str:
         pages: The paths of all pages; those in `_MORE` are shown if they are among them.
     """
     nav = "".join(f"{line}\n" for line in (*_nav(plan), *_more(pages)))
-    return _HEAD.format(name=quoted(plan.package), nav=nav)
+    scripts = _FILTER if COMPARED in pages else ""
+    return _HEAD.format(name=quoted(plan.package), nav=nav, scripts=scripts)
 
 
 def assets(templates: Path) -> dict[str, str]:

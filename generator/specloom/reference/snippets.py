@@ -9,6 +9,18 @@ from specloom.examples.forms import Json
 from specloom.plan.nodes import Client, Method, Plan
 from specloom.reference.layout import laid_out
 
+_PLACES = {"headers": "header"}
+
+
+def by_name(method: Method, given: Mapping[tuple[str, str], Json]) -> dict[str, Json]:
+    """Arguments by their names in Python; they are given by place and name there."""
+    names: dict[tuple[str, str], str] = {}
+    for part in method.parts:
+        place = _PLACES.get(part.place, part.place)
+        names |= {(place, str(wire.value)): name for wire, name in part.entries}
+        names |= {(place, ""): part.whole} if part.whole else {}
+    return {names[key]: value for key, value in given.items() if key in names}
+
 
 @dataclass(frozen=True, slots=True)
 class Snippets:
