@@ -89,7 +89,7 @@ def needed(client: Client) -> list[ClientArgument]:
     paths = {
         str(part.value)
         for _, value in client.constructor.parameters
-        if _is_setting(value)
+        if isinstance(value, Call) and value.function.name == "setting"
         for part in value.arguments
         if isinstance(part, Literal)
     }
@@ -102,10 +102,6 @@ def needed(client: Client) -> list[ClientArgument]:
         elif one.keyword == "base_url":
             found += _open(one, arguments)
     return [one for one in arguments if one in found]
-
-
-def _is_setting(value: Expression | None) -> bool:
-    return isinstance(value, Call) and value.function.name == "setting"
 
 
 def _open(one: ClientArgument, arguments: tuple[ClientArgument, ...]) -> list[ClientArgument]:

@@ -137,7 +137,8 @@ class Services:
             yield Section(
                 plain(f"Calls that {client.title} lacks"), joined([said, by_resource], "\n\n")
             )
-        known = {one.name: one.variants for one in (*self.operations, *self.api.definitions)}
+        known = {one.name: one.variants for one in self.api.definitions}
+        known |= {one.name: one.variants for one in self.operations}
         fields = [one for one in self.comparison.rows if _lacks(one, variant, known)]
         if fields:
             head = ["of", "where", "what", "others have", "the SDK"]
