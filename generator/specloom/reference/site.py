@@ -14,7 +14,7 @@ CONFIGURATION = "zensical.toml"
 #: The folder that Zensical builds the site in; it has to be below the configuration.
 SITE = "site"
 #: The files of the site that are the same for every SDK, by their paths in the site and below templates/.
-_ASSETS = {"assets/reference.css": "docs/reference.css", "assets/filter.js": "docs/filter.js"}
+_ASSETS = {"assets/reference.css": "docs/reference.css", "assets/reference.js": "docs/reference.js"}
 #: Pages that are in the navigation if they are written.
 _MORE = {
     "Models": "models/index.md",
@@ -22,8 +22,6 @@ _MORE = {
     "Services compared": COMPARED,
     "Changes": "changes.md",
 }
-#: What pages with a filter need.
-_FILTER = 'extra_javascript = ["assets/filter.js"]\n'
 _HEAD = """\
 # The site of this reference: `zensical build` writes it into site/, `zensical serve` shows it.
 [project]
@@ -32,7 +30,8 @@ docs_dir = "docs"
 site_dir = "site"
 use_directory_urls = false
 extra_css = ["assets/reference.css"]
-{scripts}nav = [
+extra_javascript = ["assets/reference.js"]
+nav = [
 {nav}]
 
 [project.theme]
@@ -81,8 +80,7 @@ def configuration(plan: Plan, pages: Collection[str]) -> str:
         pages: The paths of all pages; those in `_MORE` are shown if they are among them.
     """
     nav = "".join(f"{line}\n" for line in (*_nav(plan), *_more(pages)))
-    scripts = _FILTER if COMPARED in pages else ""
-    return _HEAD.format(name=quoted(plan.package), nav=nav, scripts=scripts)
+    return _HEAD.format(name=quoted(plan.package), nav=nav)
 
 
 def assets(templates: Path) -> dict[str, str]:

@@ -1,5 +1,10 @@
-// A field that leaves the rows of the page that hold all of its words. Without this file the page is whole.
+// What pages have beside their text. Without this file they are whole.
 "use strict";
+// A table that is wider than the page is scrolled by the keyboard, too.
+addEventListener("load", () => {
+  for (const one of document.querySelectorAll(".md-typeset__scrollwrap")) one.tabIndex = 0;
+});
+// A field that leaves the rows of the page that hold all of its words.
 {
   const place = document.querySelector(".md-typeset p.filter");
   // A part is a heading with what follows it. What a row is found by is its own text and its headings'.
@@ -8,6 +13,11 @@
     const above = level === 3 ? parts.findLast((one) => one.level === 2) : undefined;
     parts.push({ heading, level, above, rest: [], rows: [], text: "" });
   };
+  // Where the table of contents has a heading.
+  const listed = (heading) =>
+    [...document.querySelectorAll(".md-nav--secondary a")]
+      .filter((one) => one.hash === `#${heading.id}`)
+      .map((one) => one.parentElement);
   const rows = [];
   for (let one = place?.nextElementSibling; one; one = one.nextElementSibling) {
     if (/^H[23]$/.test(one.tagName)) begin(one, Number(one.tagName[1]));
@@ -43,8 +53,8 @@
       for (const part of parts) {
         const own = part.rows.some((row) => !row.hidden);
         const below = parts.some((one) => one.above === part && one.rows.some((row) => !row.hidden));
-        part.heading.hidden = !own && !below;
-        for (const one of part.rest) one.hidden = !own;
+        for (const one of [part.heading, ...listed(part.heading)]) one.hidden = !own && !below;
+        for (const one of part.rest) (one.closest(".md-typeset__scrollwrap") ?? one).hidden = !own;
       }
       const left = rows.filter((row) => !row.hidden).length;
       status.textContent = words.length ? `${left} of ${rows.length} rows` : total;
