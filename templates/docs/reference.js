@@ -13,11 +13,10 @@ addEventListener("load", () => {
     const above = level === 3 ? parts.findLast((one) => one.level === 2) : undefined;
     parts.push({ heading, level, above, rest: [], rows: [], text: "" });
   };
-  // Where the table of contents has a heading.
-  const listed = (heading) =>
-    [...document.querySelectorAll(".md-nav--secondary a")]
-      .filter((one) => one.hash === `#${heading.id}`)
-      .map((one) => one.parentElement);
+  // Where the table of contents has headings, by their addresses.
+  const links = place ? [...document.querySelectorAll(".md-nav--secondary a[href]")] : [];
+  const listed = new Map();
+  for (const one of links) listed.set(one.hash, [...(listed.get(one.hash) ?? []), one.parentElement]);
   const rows = [];
   for (let one = place?.nextElementSibling; one; one = one.nextElementSibling) {
     if (/^H[23]$/.test(one.tagName)) begin(one, Number(one.tagName[1]));
@@ -53,7 +52,8 @@ addEventListener("load", () => {
       for (const part of parts) {
         const own = part.rows.some((row) => !row.hidden);
         const below = parts.some((one) => one.above === part && one.rows.some((row) => !row.hidden));
-        for (const one of [part.heading, ...listed(part.heading)]) one.hidden = !own && !below;
+        part.heading.hidden = !own && !below;
+        for (const one of listed.get(`#${part.heading.id}`) ?? []) one.hidden = part.heading.hidden;
         for (const one of part.rest) (one.closest(".md-typeset__scrollwrap") ?? one).hidden = !own;
       }
       const left = rows.filter((row) => !row.hidden).length;
