@@ -2,7 +2,8 @@
 "use strict";
 // A table that is wider than the page is scrolled by the keyboard, too.
 addEventListener("load", () => {
-  for (const one of document.querySelectorAll(".md-typeset__scrollwrap")) one.tabIndex = 0;
+  for (const one of document.querySelectorAll(".md-typeset__scrollwrap"))
+    if (one.scrollWidth > one.clientWidth) one.tabIndex = 0;
 });
 // A field that leaves the rows of the page that hold all of its words.
 {
