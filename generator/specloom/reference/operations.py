@@ -19,7 +19,7 @@ from specloom.reference.errors import errors
 from specloom.reference.links import call_page, typed
 from specloom.reference.markup import Markup, anchor, block, code, joined, plain, prose
 from specloom.reference.pages import Entry, Page, Section, Tab
-from specloom.reference.snippets import Snippets, by_name
+from specloom.reference.snippets import Snippets, argument_names
 from specloom.reference.wording import limits, listed
 from specloom.wire.paths import EVENT, RESPONSE
 
@@ -111,7 +111,11 @@ class OperationPages:
     ) -> _Shown:
         variant = self._variant(client)
         given = self.calls.arguments(operation, variant)
-        named = by_name(method, given)
+        named = {
+            self._names(method)[key]: value
+            for key, value in given.items()
+            if key in self._names(method)
+        }
         snippets = Snippets(self.plan)
         both = (snippets.call, snippets.awaited)
         parts = {"call": _labelled(*(write(method, client, named) for write in both))}
@@ -175,6 +179,10 @@ class OperationPages:
             for use in operation.uses
         ]
         return Section(plain("In the specs"), joined(lines, "\n"))
+
+    def _names(self, method: Method) -> dict[tuple[str, str], str]:
+        """By place and name there, the argument that gives it."""
+        return argument_names(method)
 
     def _parts(self, method: Method, operation: Operation) -> dict[str, Parameter | Field]:
         """By argument, what it is in the API."""

@@ -12,13 +12,19 @@ from specloom.reference.layout import laid_out
 _PLACES = {"headers": "header"}
 
 
-def by_name(method: Method, given: Mapping[tuple[str, str], Json]) -> dict[str, Json]:
-    """Arguments by their names in Python; they are given by place and name there."""
-    names: dict[tuple[str, str], str] = {}
+def argument_names(method: Method) -> dict[tuple[str, str], str]:
+    """By place and name there, the argument that gives it."""
+    found: dict[tuple[str, str], str] = {}
     for part in method.parts:
         place = _PLACES.get(part.place, part.place)
-        names |= {(place, str(wire.value)): name for wire, name in part.entries}
-        names |= {(place, ""): part.whole} if part.whole else {}
+        found |= {(place, str(wire.value)): name for wire, name in part.entries}
+        found |= {(place, ""): part.whole} if part.whole else {}
+    return found
+
+
+def by_name(method: Method, given: Mapping[tuple[str, str], Json]) -> dict[str, Json]:
+    """Arguments by their names in Python; they are given by place and name there."""
+    names = argument_names(method)
     return {names[key]: value for key, value in given.items() if key in names}
 
 
