@@ -21,12 +21,11 @@ from specloom.reference.links import call_page, typed
 from specloom.reference.markup import Markup, anchor, as_json, block, code, joined, plain, prose
 from specloom.reference.nested import Nested
 from specloom.reference.pages import Entry, Page, Section, Tab
-from specloom.reference.snippets import Snippets
+from specloom.reference.snippets import Snippets, argument_names
 from specloom.reference.wording import listed
 from specloom.wire.difference import Difference
 from specloom.wire.paths import EVENT, RESPONSE
 
-_PLACES = {"headers": "header"}
 _WHERE = {"header": "a header"}
 #: The sections that are shown for each client.
 _TITLES = {
@@ -60,10 +59,12 @@ class OperationPages:
     facts: Facts
 
     @classmethod
-    def of(cls, api: Api, plan: Plan, differences: tuple[Difference, ...]) -> OperationPages:
+    def of(
+        cls, api: Api, plan: Plan, calls: Calls, differences: tuple[Difference, ...]
+    ) -> OperationPages:
         """The pages of an SDK."""
         requests = Requests(api, differences)
-        return cls(api, plan, Calls.of(api), requests, Classes.of(api, plan), Facts.of(api))
+        return cls(api, plan, calls, requests, Classes.of(api, plan), Facts.of(api))
 
     def pages(self) -> Iterator[Page]:
         """One page for each method, in the order of the resources."""
@@ -127,11 +128,8 @@ class OperationPages:
     ) -> _Shown:
         variant = self._variant(client)
         given = self.calls.arguments(operation, variant)
-        named = {
-            self._names(method)[key]: value
-            for key, value in given.items()
-            if key in self._names(method)
-        }
+        names = argument_names(method)
+        named = {names[key]: value for key, value in given.items() if key in names}
         snippets = Snippets(self.plan)
         both = (snippets.call, snippets.awaited)
         parts = {"call": _labelled(*(write(method, client, named) for write in both))}
@@ -203,22 +201,13 @@ class OperationPages:
         ]
         return Section(plain("In the specs"), joined(lines, "\n"))
 
-    def _names(self, method: Method) -> dict[tuple[str, str], str]:
-        """By place and name there, the argument that gives it."""
-        found: dict[tuple[str, str], str] = {}
-        for part in method.parts:
-            place = _PLACES.get(part.place, part.place)
-            found |= {(place, str(wire.value)): name for wire, name in part.entries}
-            found |= {(place, ""): part.whole} if part.whole else {}
-        return found
-
     def _parts(self, method: Method, operation: Operation) -> dict[str, Parameter | Field]:
         """By argument, what it is in the API."""
         record = body_fields(operation.body, self.classes.known) if operation.body else None
         fields = {field.name: field for field in record.fields} if record else {}
         parameters = {(one.place, one.name): one for one in operation.parameters}
         found: dict[str, Parameter | Field] = {}
-        for (place, key), name in self._names(method).items():
+        for (place, key), name in argument_names(method).items():
             one = fields.get(key) if place == "body" else parameters.get((place, key))
             if one is not None:
                 found[name] = one
@@ -227,7 +216,7 @@ class OperationPages:
     def _arguments(self, method: Method, operation: Operation) -> Iterator[Entry]:
         texts = dict(method.doc.arguments)
         parts = self._parts(method, operation)
-        places = {name: place for (place, _), name in self._names(method).items()}
+        places = {name: place for (place, _), name in argument_names(method).items()}
         nested = self._nested(method, operation, "params")
         first = [method.positional] if method.positional else []
         for argument in (*first, *method.keywords):

@@ -7,22 +7,30 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from specloom.api.model import Api
+from specloom.examples.calls import Calls
 from specloom.plan.nodes import Plan
+from specloom.reference.clients import ClientPages
+from specloom.reference.first import FirstPage
 from specloom.reference.markup import Markup, indented
 from specloom.reference.operations import OperationPages
 from specloom.reference.pages import Page
 from specloom.reference.resources import ResourcePages
+from specloom.reference.services import Services
 from specloom.reference.types import TypePages
 from specloom.wire.difference import Difference
 
 
 def pages(api: Api, differences: tuple[Difference, ...], plan: Plan) -> tuple[Page, ...]:
     """Every page of the documentation of an SDK."""
-    return (
+    calls, services = Calls.of(api), Services(api, plan)
+    found = (
+        *services.pages(),
+        *ClientPages(plan, services).pages(),
         *ResourcePages(plan).pages(),
-        *OperationPages.of(api, plan, differences).pages(),
+        *OperationPages.of(api, plan, calls, differences).pages(),
         *TypePages.of(api, plan).pages(),
     )
+    return (FirstPage(plan, services, calls, {one.path for one in found}).page(), *found)
 
 
 def printed(found: tuple[Page, ...], templates: Path) -> dict[str, str]:
