@@ -133,7 +133,7 @@ class Served:
         result = invoke_through(
             self.made, http_client, call, base_url=self.url + self.prefix, strict=True
         )
-        if isinstance(result, self.made.module.Stream):
+        if isinstance(result, getattr(self.made.module, "Stream", ())):
             result.close()
 
 

@@ -39,7 +39,8 @@ class Pair:
     @property
     def route(self) -> str:
         """The route of the new state, or the old one if it is gone."""
-        return route(self.new or self.old) if self.new or self.old else ""  # type: ignore[arg-type]
+        found = self.new or self.old
+        return route(found) if found else ""
 
 
 def pair_operations(
