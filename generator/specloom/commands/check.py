@@ -50,6 +50,7 @@ def check(config_path: str, output: str | None, voice: Voice, *, full: bool) -> 
         config.package,
         {**inputs(config, recorded), **dict.fromkeys(remote(config, recorded))},
         templates_folder(),
+        config.folder / config.docs if config.docs else None,
     ):
         comparing = import_module("specloom.commands.comparing")
         comparing.compare_with_disk(config_path, voice, full=full, output=output or "")

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from specloom.installed import version
-from specloom.output.compare import MANIFEST, on_disk, recorded_digests
+from specloom.output.compare import MANIFEST, SITE, digest, on_disk, recorded_digests
 from specloom.output.pyproject import own_text
 from specloom.output.record import (
     Input,
@@ -27,6 +27,8 @@ _WORDS = {"templates": "the templates of Specloom", "code": "the code of Specloo
 _PACKAGE, _REMOTE = "package:", "://"
 # The packages whose versions decide the bytes of the output.
 _DECIDING = ("jinja2", "ruff")
+# What is printed from, or copied: scripts and styles are those of pages.
+_PRINTED = (".css", ".jinja", ".js", ".py")
 
 
 def beside(configuration: Path) -> Path:
@@ -43,6 +45,7 @@ def compose(
     manifest: str,
     operations: Mapping[str, str],
     pyproject: str = "",
+    docs: str = "",
 ) -> str:
     """The text of the lock.
 
@@ -53,10 +56,12 @@ def compose(
         manifest: The text of the output's manifest.
         operations: By its dotted name, what each call of the SDK requests.
         pyproject: The text of the file beside the package, if there is one.
+        docs: The text of the manifest of the documentation, if there is one.
     """
     named = {name_of(name): line(text) for name, text in operations.items()}
     found, tool = sources(inputs, templates)
-    return Record(found, tool, named, _output(manifest, named, pyproject)).text()
+    documented = digest(docs) if docs else ""
+    return Record(found, tool, named, _output(manifest, named, pyproject), documented).text()
 
 
 def sources(
@@ -93,25 +98,26 @@ def unchanged(
     package: str,
     inputs: Mapping[str, Path | None],
     templates: Path,
+    docs: Path | None = None,
 ) -> bool:
     """Whether the lock still holds: inputs, templates, generator and every byte of the output.
 
-    An input without a file is from the network, and is what the lock says that it is.
+    An input without a file is from the network, and is what the lock says that it is. `docs` is the folder
+    of the documentation, if there is one.
     """
     try:
         recorded = _read(lock)
         manifest = read_bytes(output / package / MANIFEST).decode()
+        documented = digest(read_bytes(docs / MANIFEST).decode()) if docs else ""
     except (OSError, UnicodeDecodeError, Unreadable):
         return False
     now = Record(
         *(_on_disk(inputs, recorded.inputs), _tool(templates), recorded.operations),
-        _output(manifest, recorded.operations, own_text(output, package)),
+        *(_output(manifest, recorded.operations, own_text(output, package)), documented),
     )
-    try:
-        files = on_disk(output, package)
-    except OSError:
+    if recorded != now or not _matches(output, package):
         return False
-    return recorded == now and _matches(files, recorded_digests(output, package), package)
+    return docs is None or _matches(docs.parent, docs.name, SITE)
 
 
 def damage(lock: Path) -> str:
@@ -152,6 +158,7 @@ def contradiction(lock: Path, text: str) -> str:
     if old == new or (old.inputs, old.tool) != (new.inputs, new.tool):
         return ""
     what = "another package" if old.operations == new.operations else "other operations"
+    what = what if (old.output, old.operations) != (new.output, new.operations) else "other pages"
     return f"{lock.name} was written for {what}"
 
 
@@ -271,10 +278,15 @@ def _output(manifest: str, operations: Mapping[str, str], pyproject: str) -> str
     return hashlib.sha256(f"{manifest}\0{listed}{after}".encode()).hexdigest()
 
 
-def _matches(found: Mapping[str, bytes], recorded: Mapping[str, str], package: str) -> bool:
-    own = {path: data for path, data in found.items() if path != f"{package}/{MANIFEST}"}
+def _matches(folder: Path, name: str, aside: str = "") -> bool:
+    """Whether what Specloom wrote into a folder is what its manifest says."""
+    try:
+        found = on_disk(folder, name, aside)
+    except OSError:
+        return False
+    own = {path: data for path, data in found.items() if path != f"{name}/{MANIFEST}"}
     digests = {path: hashlib.sha256(data).hexdigest() for path, data in own.items()}
-    return digests == recorded
+    return digests == recorded_digests(folder, name)
 
 
 def _file_digest(path: Path) -> str:
@@ -294,7 +306,7 @@ def _code_digest() -> str:
 
 
 def _tree_digest(folder: Path) -> str:
-    return _digest(folder, (path for path in folder.rglob("*") if path.suffix in (".jinja", ".py")))
+    return _digest(folder, (path for path in folder.rglob("*") if path.suffix in _PRINTED))
 
 
 def _digest(folder: Path, paths: Iterable[Path]) -> str:
