@@ -199,7 +199,7 @@ def lock_of(config: Config, run: Run, files: Mapping[str, str], docs: str = "") 
     """
     manifest = files[f"{config.package}/{MANIFEST}"]
     pyproject = run.beside.get(PYPROJECT, "")
-    own = (manifest, run.calls, pyproject, docs)
+    own = (manifest, run.calls, (pyproject, docs))
     return lock.compose(_read(config, run), run.templates, *own)
 
 

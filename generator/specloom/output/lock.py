@@ -44,8 +44,7 @@ def compose(
     templates: Path,
     manifest: str,
     operations: Mapping[str, str],
-    pyproject: str = "",
-    docs: str = "",
+    beside: tuple[str, str] = ("", ""),
 ) -> str:
     """The text of the lock.
 
@@ -55,13 +54,14 @@ def compose(
         templates: The folder of the templates.
         manifest: The text of the output's manifest.
         operations: By its dotted name, what each call of the SDK requests.
-        pyproject: The text of the file beside the package, if there is one.
-        docs: The text of the manifest of the documentation, if there is one.
+        beside: The texts of the pyproject.toml beside the package and of the manifest of the
+            documentation, if there are such.
     """
     named = {name_of(name): line(text) for name, text in operations.items()}
     found, tool = sources(inputs, templates)
-    documented = digest(docs) if docs else ""
-    return Record(found, tool, named, _output(manifest, named, pyproject), documented).text()
+    pyproject, docs = beside
+    output = _output(manifest, named, pyproject)
+    return Record(found, tool, named, output, digest(docs) if docs else "").text()
 
 
 def sources(
@@ -98,26 +98,30 @@ def unchanged(
     package: str,
     inputs: Mapping[str, Path | None],
     templates: Path,
-    docs: Path | None = None,
 ) -> bool:
     """Whether the lock still holds: inputs, templates, generator and every byte of the output.
 
-    An input without a file is from the network, and is what the lock says that it is. `docs` is the folder
-    of the documentation, if there is one.
+    An input without a file is from the network, and is what the lock says that it is.
     """
     try:
         recorded = _read(lock)
         manifest = read_bytes(output / package / MANIFEST).decode()
-        documented = digest(read_bytes(docs / MANIFEST).decode()) if docs else ""
     except (OSError, UnicodeDecodeError, Unreadable):
         return False
     now = Record(
         *(_on_disk(inputs, recorded.inputs), _tool(templates), recorded.operations),
-        *(_output(manifest, recorded.operations, own_text(output, package)), documented),
+        *(_output(manifest, recorded.operations, own_text(output, package)), recorded.docs),
     )
-    if recorded != now or not _matches(output, package):
+    return recorded == now and _matches(output, package)
+
+
+def documented(lock: Path, docs: Path) -> bool:
+    """Whether the lock still holds for a documentation: every byte of its folder."""
+    try:
+        manifest = read_bytes(docs / MANIFEST).decode()
+        return _read(lock).docs == digest(manifest) and _matches(docs.parent, docs.name, SITE)
+    except (OSError, UnicodeDecodeError, Unreadable):
         return False
-    return docs is None or _matches(docs.parent, docs.name, SITE)
 
 
 def damage(lock: Path) -> str:
