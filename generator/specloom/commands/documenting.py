@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +13,6 @@ from specloom.commands.session import Session, print_changes
 from specloom.output.compare import MANIFEST, SITE, Comparison, compare, with_manifest
 from specloom.output.write import refuse, refuse_saved, write
 from specloom.plan.nodes import Plan
-from specloom.reference.index import INDEX, index
-from specloom.reference.site import CONFIGURATION, assets, configuration
-from specloom.reference.stage import pages, printed
 
 _STAGES = ("passes", "wire")
 _ELSEWHERE = "Move it away, or name a folder that is for the documentation alone."
@@ -59,12 +57,11 @@ def documentation(
 ) -> Documentation:
     """The documentation of a plan in a folder."""
     session.stages.begin("document")
-    templates, name = session.run.templates, folder.name
-    found = pages(seen["passes"], seen["wire"], plan)
-    texts = printed(found, templates) | {INDEX: index(found)}
-    files = {f"{name}/docs/{path}": text for path, text in (texts | assets(templates)).items()}
-    files[f"{name}/{CONFIGURATION}"] = configuration(plan, texts)
-    return Documentation(folder, with_manifest(name, files, {}))
+    # What makes pages is loaded where some are wanted.
+    made = import_module("specloom.reference.files").files
+    files = made(seen["passes"], seen["wire"], plan, session.run.templates)
+    own = {f"{folder.name}/{path}": text for path, text in files.items()}
+    return Documentation(folder, with_manifest(folder.name, own))
 
 
 def configured(session: Session, seen: Mapping[str, Any]) -> Documentation | None:
