@@ -20,6 +20,7 @@ from specloom.config.load import load
 from specloom.diagnostics import Report
 from specloom.pipeline import Run
 from specloom.plan.text import Block
+from specloom.reference.index import index
 from specloom.reference.markup import Markup, block, code, plain, prose
 from specloom.reference.pages import Page
 from specloom.reference.site import configuration
@@ -73,6 +74,8 @@ DIALECTS = (
         "\x00",
     ),
     *(
+        "```\na\n\n<script>owned()</script>\n\n# owned\n```",
+        "    a\n\n    <b>owned</b>\n\n    # owned",
         "1. owned",
         "1) owned",
         "+ owned",
@@ -314,6 +317,19 @@ def test_no_text_of_a_spec_is_markup(
         tabs = {str(tab.title) for section in page.sections for tab in section.tabs}
         wrong += [f"{page.path}: tab {one}" for one in seen.labels if one not in tabs]
     assert not wrong, f"{len(wrong)}\n" + "\n".join(wrong[:40])
+
+
+def test_a_summary_is_one_line(
+    found: tuple[tuple[Page, ...], dict[str, str], str],
+) -> None:
+    """In a list of calls, and in the index for programs, each has a line, whatever a spec says first."""
+    made, texts, site = found
+    text = index(made)
+    assert len(re.findall(r"(?m)^- \[", text)) == len(made) - 1
+    assert [one for one in text.split("\n") if one and not one.startswith(("- [", "#", "> "))] == []
+    assert looked_at(engine(site).convert(text)).wrong == ["<blockquote>"]
+    fenced = re.compile(r"(?m)^- \[.*`{3,}")
+    assert not [path for path, one in texts.items() if fenced.search(one)]
 
 
 def _leads(page: Page, address: str, texts: Mapping[str, str]) -> bool:

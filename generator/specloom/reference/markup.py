@@ -104,6 +104,16 @@ def indented(text: Markup, columns: int = 4) -> Markup:
     return Markup("\n".join(space + line if line else "" for line in str(text).split("\n")))
 
 
+def summary(text: Text) -> Markup:
+    """What a text says first, in one line; lines of code are no summary."""
+    return spoken(text[0].text) if text and not text[0].lines else Markup("")
+
+
+def rest(text: Text) -> Markup:
+    """What a text says after its summary."""
+    return prose(text[1:] if text and not text[0].lines else text)
+
+
 def prose(text: Text) -> Markup:
     """Blocks of text as paragraphs, items and code."""
     return Markup("\n\n".join(_printed(one) for one in text))
