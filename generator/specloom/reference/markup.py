@@ -20,6 +20,10 @@ _ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;", "|": "&#124;"}
 # What makes a line a heading, an item, a quotation, a rule, a tab, a note, or a table.
 _BEGINNING = re.compile(r"^(?:[#+\-=:!?%>]|\d+[.)])")
 _SPACE = re.compile(r"\s+")
+_END = re.compile(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+# What speaks to a terminal, or turns the direction of what follows.
+_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+_SHOWN = "\ufffd"
 _TICKS = re.compile(r"`+")
 _ADDRESS = re.compile(r"(?i)\b(?:https?|ftp|mailto|www\b)[:.]")
 
@@ -40,9 +44,13 @@ NOTHING = Markup("")
 
 def plain(text: str) -> Markup:
     """A text of others in one line, which is shown as it is and does nothing."""
-    one = _SPACE.sub(" ", text).strip()
+    one = _one_line(text)
     escaped = _INSIDE.sub(_escape, one)
     return Markup(_BEGINNING.sub(_at_beginning, _ADDRESS.sub(_unlinked, escaped)))
+
+
+def _one_line(text: str) -> str:
+    return _UNSEEN.sub(_SHOWN, _SPACE.sub(" ", text)).strip()
 
 
 def _escape(found: re.Match[str]) -> str:
@@ -78,7 +86,7 @@ def distinct(anchors: Iterable[Markup]) -> Iterator[Markup]:
 
 def code(text: str) -> Markup:
     """A text in the face of code, in one line; nothing of it is markup."""
-    one = _SPACE.sub(" ", text).strip()
+    one = _one_line(text)
     if not one:
         return Markup("")
     fence = "`" * (max((len(run[0]) for run in _TICKS.finditer(one)), default=0) + 1)
@@ -88,8 +96,8 @@ def code(text: str) -> Markup:
 
 def block(language: str, text: str, title: str = "") -> Markup:
     """Lines of code; `language` and `title` are words of ours."""
-    fence = "`" * max(3, max((len(run[0]) for run in _TICKS.finditer(text)), default=0) + 1)
-    lines = text.rstrip("\n")
+    lines = _UNSEEN.sub(_SHOWN, _END.sub("\n", text)).rstrip("\n")
+    fence = "`" * max(3, max((len(run[0]) for run in _TICKS.finditer(lines)), default=0) + 1)
     label = f' title="{title}"' if title else ""
     return Markup(f"{fence}{language}{label}\n{lines}\n{fence}")
 
@@ -124,6 +132,16 @@ def item(blocks: Iterable[Markup]) -> Markup:
 def details(title: Markup, blocks: Iterable[Markup]) -> Markup:
     """Blocks that are shown when the title is chosen; `title` has no quotes."""
     return Markup(f'??? fields "{title}"\n\n{indented(joined(blocks, chr(10) * 2))}')
+
+
+def summary(text: Text) -> Markup:
+    """What a text says first, in one line; lines of code are no summary."""
+    return spoken(text[0].text) if text and not text[0].lines else Markup("")
+
+
+def rest(text: Text) -> Markup:
+    """What a text says after its summary."""
+    return prose(text[1:] if text and not text[0].lines else text)
 
 
 def prose(text: Text) -> Markup:

@@ -19,6 +19,8 @@ from specloom.reference.markup import (
     joined,
     plain,
     prose,
+    rest,
+    summary,
 )
 
 #: So many records in each other are shown; further ones are links.
@@ -63,7 +65,7 @@ class Nested:
         rows = list(self._rows(one, seen))
         title = joined([plain("Fields of" if one.fields else "Members of"), code(one.name)], " ")
         # What a field says of its type is in short, too.
-        more = prose(one.doc.text[1:])
+        more = rest(one.doc.text)
         return details(title, [*([more] if more.source else []), *rows]) if rows else NOTHING
 
     def _rows(self, one: ModelClass, seen: tuple[Key, ...]) -> Iterator[Markup]:
@@ -92,7 +94,7 @@ class Nested:
             facts += self.facts.part(known, among, PRESENCE[self.home][True])
         head = joined([code(field.name), typed(field.annotation, self.path), *facts], " · ")
         # What is deep inside is said in short: its own page says all of it.
-        text = prose(field.doc if self._depth(seen) == 1 else field.doc[:1])
+        text = prose(field.doc) if self._depth(seen) == 1 else summary(field.doc)
         return item([head, text, self.inside(field.annotation, seen)])
 
     def _depth(self, seen: tuple[Key, ...]) -> int:

@@ -18,7 +18,18 @@ from specloom.reference.curl import curl
 from specloom.reference.errors import errors
 from specloom.reference.facts import Facts
 from specloom.reference.links import call_page, typed
-from specloom.reference.markup import Markup, anchor, as_json, block, code, joined, plain, prose
+from specloom.reference.markup import (
+    Markup,
+    anchor,
+    as_json,
+    block,
+    code,
+    joined,
+    plain,
+    prose,
+    rest,
+    summary,
+)
 from specloom.reference.nested import Nested
 from specloom.reference.pages import Entry, Page, Section, Tab
 from specloom.reference.snippets import Snippets, argument_names
@@ -81,8 +92,8 @@ class OperationPages:
         return Page(
             call_page(method.operation),
             code(method.operation),
-            prose(method.doc.text[:1]),
-            prose(method.doc.text[1:]),
+            summary(method.doc.text),
+            rest(method.doc.text),
             tuple(self._facts(method, operation)),
             (
                 *self._sections(method, poll, operation),

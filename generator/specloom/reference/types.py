@@ -26,7 +26,9 @@ from specloom.reference.markup import (
     link,
     plain,
     prose,
+    rest,
     spoken,
+    summary,
 )
 from specloom.reference.nested import PRESENCE
 from specloom.reference.pages import Entry, Page, Section
@@ -79,8 +81,8 @@ class TypePages:
         return Page(
             path,
             code(one.name),
-            prose(one.doc.text[:1]),
-            prose(one.doc.text[1:]),
+            summary(one.doc.text),
+            rest(one.doc.text),
             tuple(self._facts(home, one, found)),
             tuple(one for one in sections if one.entries or one.text.source),
         )
@@ -205,7 +207,7 @@ def _first(module: ModelModule) -> str:
 def _line(module: ModelModule) -> Markup:
     """A component, and the classes that are in it."""
     first, *others = module.classes
-    text = prose(first.doc.text[:1])
+    text = summary(first.doc.text)
     head = joined([_linked(first), *([text] if text.source else [])], ": ")
     below = joined(map(_linked, others), " · ")
     return Markup(f"-   {head}\n\n    {below}\n" if others else f"-   {head}")
