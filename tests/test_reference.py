@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import inspect
 import re
 import warnings
 from collections.abc import Iterator
@@ -14,6 +15,8 @@ import pytest
 from snippets import Desk, Shown, as_shown, desk, run_curl, run_python, shown
 
 from specloom.api.model import Api, Server
+from specloom.comparison.rows import LACKING
+from specloom.comparison.variants import compare
 from specloom.config.load import load
 from specloom.diagnostics import Report
 from specloom.examples.requests import Request
@@ -22,7 +25,7 @@ from specloom.plan.nodes import Plan
 from specloom.reference.curl import curl
 from specloom.reference.errors import OTHERS, STATUSES
 from specloom.reference.index import index
-from specloom.reference.links import call_page
+from specloom.reference.links import call_page, client_page
 from specloom.reference.stage import pages, printed
 
 ROOT = Path(__file__).parents[1]
@@ -69,7 +72,8 @@ def server() -> Iterator[Desk]:
 
 
 def _of_calls(pages: dict[str, str]) -> list[Shown]:
-    return [one for path, text in pages.items() for one in shown(path, text) if one.blocks]
+    found = (one for path, text in pages.items() for one in shown(path, text))
+    return [one for one in found if "Request" in one.blocks]
 
 
 def _variables(plan: Plan, address: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -141,6 +145,69 @@ def test_every_snippet_sends_what_its_page_shows(
                 wrong.append(f"{one.page} {one.client} {title}: {said}")
     assert count > 200
     assert not wrong, f"{len(wrong)} of {count}\n" + "\n".join(wrong)
+
+
+def test_first_calls_are_those_of_their_pages(reference: Reference) -> None:
+    """What the first page shows of calls and streams of each client is on the pages of these calls, too."""
+    known = {text for one in _of_calls(reference.files) for _, text in one.snippets}
+    first = list(shown("index.md", reference.files["index.md"]))
+    found = [text for one in first for _, text in one.snippets]
+    assert [one.client for one in first] == [one.title for one in reference.plan.clients]
+    assert len(found) == 2 * len(first)
+    assert set(found) <= known
+
+
+def test_clients_are_made_as_their_pages_show(
+    reference: Reference, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With explicit arguments nothing is needed of the environment, with the lines of the shell nothing else."""
+    monkeypatch.syspath_prepend(ROOT / "generated")
+    for client in reference.plan.clients:
+        for one in client.constructor.arguments:
+            monkeypatch.delenv(one.variable, raising=False)
+    for client in reference.plan.clients:
+        page = reference.files[client_page(client.class_name)]
+        from_environment, explicit = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+        run_python(explicit)
+        for name, value in re.findall(r'^export (\w+)="(.*)"$', page, re.MULTILINE):
+            monkeypatch.setenv(name, value)
+        run_python(from_environment)
+
+
+def test_pages_of_clients_have_every_argument(
+    reference: Reference, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The arguments of a page are those of the constructor, in their order."""
+    monkeypatch.syspath_prepend(ROOT / "generated")
+    package = importlib.import_module(reference.plan.package)
+    for client in reference.plan.clients:
+        page = reference.files[client_page(client.class_name)]
+        named = re.findall(r"^### `(\w+)` ", page, re.MULTILINE)
+        made = inspect.signature(getattr(package, client.class_name))
+        assert sorted(named) == sorted(made.parameters)
+
+
+def test_services_are_compared(reference: Reference) -> None:
+    """A call is there, missing or deprecated in each service, and all differences have a row."""
+    page = reference.files["variants.md"]
+    assert "(calls/vector_stores/search.md) | yes | no | no |" in page
+    assert "(calls/assistants/list.md) | deprecated | yes | no |" in page
+    lines = page.partition("## Every call")[2].split("\n")
+    rows = [
+        one for one in lines if one.startswith("| ") and not one.startswith(("| where", "| ---"))
+    ]
+    compared = compare(reference.api).rows
+    assert len(rows) == sum(one.section != LACKING for one in compared)
+
+
+def test_a_client_says_what_its_service_lacks(reference: Reference) -> None:
+    """Calls are listed by resource, arguments and fields in a table; what has a lacking call is left out."""
+    page = reference.files["clients/azure_agents.md"]
+    lacks = page.partition("## Calls that Azure lacks")[2]
+    assert "- `vector_stores`: [`search`](../calls/vector_stores/search.md)\n" in lacks
+    assert "| [`files.list`](../calls/files/list.md) | `query.limit` | parameter |" in lacks
+    other = reference.files["clients/compatible_assistants.md"]
+    assert "[`files.list`](../calls/files/list.md) |" not in other
 
 
 def test_every_curl_sends_what_its_page_shows(

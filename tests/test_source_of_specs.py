@@ -21,6 +21,7 @@ from specloom.plan.annotations import Name
 from specloom.plan.literals import Literal
 from specloom.plan.nodes import Plan
 from specloom.plan.runtime import HOME
+from specloom.plan.settings import settings as client_settings
 from specloom.render.stage import render
 from specloom.shipped import templates_folder
 
@@ -307,6 +308,7 @@ WRITTEN = (
     KEYWORDS
     | frozenset(HOME)
     | frozenset(HOME.values())
+    | {one.name for one in client_settings("", "")}
     | {
         word
         for path in (templates_folder() / "sdk").rglob("*.jinja")

@@ -15,6 +15,7 @@ _PAGES = {
     "client": "clients/azure_agents.html",
     "resource": "calls/threads/runs/index.html",
     "operation": _OPERATION,
+    "variants": "variants.html",
     "model": "models/RunObject.html",
     "params": "params/SubmitToolOutputsRunRequestToolOutput.html",
 }
@@ -111,6 +112,27 @@ def test_nothing_moves_while_a_page_loads(visit: Visitor, name: str, width: int)
     """The layout of a page does not shift."""
     page = visit(width).open(_PAGES[name])
     assert page.evaluate(_SHIFTS) < 0.01
+
+
+def test_services_are_filtered_from_the_keyboard(visit: Visitor) -> None:
+    """The rows with all words stay, with their headings; how many is announced; Escape shows all."""
+    page = visit().open("variants.html")
+    rows = page.locator("tbody tr:visible")
+    every, status = rows.count(), page.locator("article [role=status]")
+    said = status.inner_text()
+    page.get_by_label("Filter", exact=True).focus()
+    page.keyboard.type("Submit_tool_outputs yes")
+    assert (rows.count(), status.inner_text()) == (1, f"1 of {every} rows")
+    assert page.locator("article :is(h2, h3):visible").get_attribute("id") == "calls"
+    page.keyboard.press("Escape")
+    assert (rows.count(), status.inner_text()) == (every, said)
+
+
+def test_services_are_compared_without_scripts(visit: Visitor) -> None:
+    """Where no script runs, every row is there."""
+    page = visit(java_script_enabled=False).open("variants.html")
+    assert page.locator("tbody tr:visible").count() > 200
+    assert page.locator("p.filter").inner_text().endswith(" differences.")
 
 
 def test_code_is_copied(visit: Visitor) -> None:

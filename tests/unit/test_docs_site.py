@@ -59,11 +59,11 @@ def test_serving_starts_the_program_in_the_folder(
 def test_every_page_of_the_navigation_is_written(
     specloom: Callable[..., Result], tmp_path: Path
 ) -> None:
-    """zensical.toml names pages and a stylesheet that are there."""
+    """zensical.toml names pages, a stylesheet and a script that are there."""
     folder = small_project(tmp_path / "project")
     assert specloom(folder, "docs").exit_code == 0
     text = (folder / "reference" / "zensical.toml").read_text()
-    named = re.findall(r'"([^"\n]+\.(?:md|css))"', text)
+    named = re.findall(r'"([^"\n]+\.(?:md|css|js))"', text)
     assert len(named) > 3
     assert [path for path in named if not (folder / "reference" / "docs" / path).is_file()] == []
 
@@ -75,3 +75,12 @@ def test_the_classes_in_a_type_are_links() -> None:
     assert str(typed(omitted, "calls/notes/list.md")) == (
         "[`Note`](../../models/Note.md) `| list[`[`Page`](../../models/Page.md)`]`"
     )
+
+
+def test_one_service_is_compared_with_none(specloom: Callable[..., Result], tmp_path: Path) -> None:
+    """With one variant there is no page that compares services, nor a link to one."""
+    folder = small_project(tmp_path / "project")
+    assert specloom(folder, "docs").exit_code == 0
+    assert not (folder / "reference" / "docs" / "variants.md").exists()
+    for page in ("zensical.toml", "docs/index.md", "docs/llms.txt"):
+        assert "variants.md" not in (folder / "reference" / page).read_text()

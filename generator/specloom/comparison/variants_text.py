@@ -13,7 +13,8 @@ from specloom.comparison import rows
 from specloom.comparison.describe import scalar
 from specloom.comparison.rows import Action, Comparison, Row, Variant
 
-_TITLES = {
+#: What the sections of a comparison are called.
+TITLES = {
     rows.CLIENT: "Every call",
     rows.LACKING: "Operations that not every variant has",
     rows.SHARED: "The same in several operations",
@@ -37,8 +38,8 @@ def as_table(comparison: Comparison, width: int) -> str:
     width = max(width, _NARROW)
     lines = [*textwrap.wrap(_head(comparison), width), ""]
     widths = _widths(comparison, width)
-    for section, groups in _sections(comparison):
-        lines += [_TITLES[section], "=" * len(_TITLES[section]), ""]
+    for section, groups in sections(comparison):
+        lines += [TITLES[section], "=" * len(TITLES[section]), ""]
         lines += _columns(_columns_head(comparison), widths)
         lines += [_GAP.join("-" * size for size in widths), ""]
         for names, note, group in groups:
@@ -54,8 +55,8 @@ def as_table(comparison: Comparison, width: int) -> str:
 def as_markdown(comparison: Comparison) -> str:
     """Markdown, with a table for every operation and type."""
     lines = ["# Variants", "", _head(comparison), ""]
-    for section, groups in _sections(comparison):
-        lines += [f"## {_TITLES[section]}", ""]
+    for section, groups in sections(comparison):
+        lines += [f"## {TITLES[section]}", ""]
         for names, note, group in groups:
             lines += [f"### {names}", ""] if names else []
             lines += [f"{note[:1].upper()}{note[1:]}.", ""] if note else []
@@ -139,7 +140,7 @@ def _head(comparison: Comparison) -> str:
     return f"{listed} ({most})." if count else f"{listed}."
 
 
-def _sections(comparison: Comparison) -> Iterator[tuple[str, list[tuple[str, str, list[Row]]]]]:
+def sections(comparison: Comparison) -> Iterator[tuple[str, list[tuple[str, str, list[Row]]]]]:
     """The sections that have rows, each as groups: their names, a note on them, their rows."""
     for section, found in groupby(comparison.rows, lambda row: row.section):
         yield section, [(*head, list(group)) for head, group in groupby(found, _group)]
@@ -162,7 +163,8 @@ def _columns_head(comparison: Comparison) -> list[str]:
     return ["where", "what", *(variant.name for variant in comparison.variants), "the SDK"]
 
 
-def _cells(row: Row, comparison: Comparison) -> list[str]:
+def cells(row: Row, comparison: Comparison) -> list[str]:
+    """Where a difference is, of which kind, what each variant says, and what the SDK does about it."""
     says = dict(row.says)
     words = [says.get(variant.name, rows.ABSENT) for variant in comparison.variants]
     where = row.address
@@ -173,7 +175,7 @@ def _cells(row: Row, comparison: Comparison) -> list[str]:
 
 def _short(row: Row, comparison: Comparison) -> list[str]:
     """The cells for columns: a long name of a type is in the head line of its group only."""
-    where, *rest = _cells(row, comparison)
+    where, *rest = cells(row, comparison)
     long = len(row.definition) > _LONG
     return [where.removeprefix(row.definition) or where if long else where, *rest]
 
@@ -235,7 +237,7 @@ def _wrapped(cell: str, size: int) -> list[str]:
 
 def _marked(row: Row, comparison: Comparison) -> list[str]:
     """The cells in Markdown: what is in a spec is code."""
-    where, kind, *words, does = _cells(row, comparison)
+    where, kind, *words, does = cells(row, comparison)
     name, rest = where[: len(row.address)], where[len(row.address) :]
     return [f"`{name}`{rest}", kind, *words, does]
 

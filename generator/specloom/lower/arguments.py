@@ -67,9 +67,12 @@ class ArgumentLowering:
     def _of_table(self, name: str) -> Name:
         return local(name, self.table.text)
 
+    def _own_variable(self, name: str) -> str:
+        return f"{self.env}_{name.upper()}"
+
     def _variable(self, name: str) -> Expression:
         """The environment variable of an argument."""
-        own: Expression = Literal(f"{self.env}_{name.upper()}")
+        own: Expression = Literal(self._own_variable(name))
         if self.shared:
             own = Sum(ENVIRONMENT, Literal(f"_{name.upper()}"))
         return self.options.variable(name, own)
@@ -92,9 +95,10 @@ class ArgumentLowering:
         if names and not whole:
             parts = tuple(self._part(*one) for one in names)
             value = Call(Name("runtime", "address"), (own, given[0], given[2]), parts)
-        declared = f"Where the service is; else the environment variable {self.env}_{name.upper()}."
+        variable = self._own_variable(name)
+        declared = f"Where the service is; else the environment variable {variable}."
         kind = union([builtin("str"), Annotation(Name("httpx2", "URL", "httpx2"))])
-        base = ClientArgument(name, kind, declared, "base_url", value)
+        base = ClientArgument(name, kind, declared, "base_url", value, variable=variable)
         others = [self._part_argument(*one) for one in names] if not whole else []
         return [*others, base]
 
@@ -105,18 +109,18 @@ class ArgumentLowering:
 
     def _part_argument(self, name: str, default: str) -> ClientArgument:
         argument = identifiers.setting(name)
-        variable = f"{self.env}_{argument.upper()}"
+        variable = self._own_variable(argument)
         otherwise = f", else {line(default)}" if default else ""
         text = f"Part of the address; else the environment variable {variable}{otherwise}."
-        return ClientArgument(argument, builtin("str"), text)
+        return ClientArgument(argument, builtin("str"), text, variable=variable)
 
     def of_paths(self, wire: str, taken: Sequence[str]) -> tuple[ClientArgument, Expression]:
         """The argument for a parameter of the variant's paths, and its value."""
         name = identifiers.unique(identifiers.argument(snake(wire)), (*taken, *reserved.SETTINGS))
-        variable = f"{self.env}_{name.upper()}"
+        variable = self._own_variable(name)
         text = f"The `{wire}` of the paths; else the environment variable {variable}."
         value = Call(Name("runtime", "setting"), self._given(name))
-        return ClientArgument(name, builtin("str"), text), value
+        return ClientArgument(name, builtin("str"), text, variable=variable), value
 
     def needed(self, name: str, value: Expression) -> Expression:
         """The value of an argument without which there is no path."""
@@ -154,9 +158,12 @@ class ArgumentLowering:
         defaults = ("", "", security.token_url, security.scope)
         default = defaults[index] if security.kind == "client" else ""
         otherwise = f", else {line(default)}" if default else ""
-        declared = f"{what}; else the environment variable {self.env}_{name.upper()}{otherwise}."
+        variable = self._own_variable(name)
+        declared = f"{what}; else the environment variable {variable}{otherwise}."
         positional = name in self.credentials.positional
-        return ClientArgument(name, annotation, declared, keyword_only=not positional)
+        return ClientArgument(
+            name, annotation, declared, keyword_only=not positional, variable=variable
+        )
 
     def _given(self, name: str) -> tuple[Expression, ...]:
         """The argument, its name, and the environment variable that stands for it."""

@@ -64,6 +64,7 @@ class ClientOptions:
                 f"{_otherwise(option, f'Another name of `{argument.name}`')}.",
                 keyword_only=True,
                 fixed=True,
+                variable=option.variable,
             )
             for argument in arguments
             for option in self.aliases(argument.name)
@@ -78,7 +79,14 @@ def option_argument(option: ClientOption, default: str = "") -> ClientArgument:
     text = _SENT[option.place].format(target=line(option.target))
     said = f"; {default} unless given" if default else ""
     doc = _otherwise(option, text) + said
-    return ClientArgument(option.name, builtin("str"), f"{doc}.", keyword_only=True, fixed=True)
+    return ClientArgument(
+        option.name,
+        builtin("str"),
+        f"{doc}.",
+        keyword_only=True,
+        fixed=True,
+        variable=option.variable,
+    )
 
 
 def _otherwise(option: ClientOption, text: str) -> str:

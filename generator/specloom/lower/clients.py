@@ -316,7 +316,7 @@ def base_name(client: str) -> str:
 def _alike(left: Constructor, right: Constructor) -> bool:
     """Whether two constructors are the same but for what is said of their arguments."""
     plain = [
-        replace(one, arguments=tuple(replace(argument, doc="") for argument in one.arguments))
+        replace(one, arguments=tuple(replace(a, doc="", variable="") for a in one.arguments))
         for one in (left, right)
     ]
     return plain[0] == plain[1]

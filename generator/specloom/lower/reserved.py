@@ -8,6 +8,8 @@ underscore.
 
 from __future__ import annotations
 
+from specloom.plan.settings import settings
+
 #: What calls take beside the arguments of their operations (`**options`), with the runtime's type.
 #: A call whose own argument is called so does without: the client is given it, by `with_options`.
 OPTIONS = {
@@ -45,8 +47,8 @@ PAGES = ("data", "has_next_page")
 WEBHOOKS = ("unwrap", "parse")
 #: Arguments of a client that the spec's own ones are not called.
 SETTINGS = (
-    *("default_headers", "default_query", "http_client", "limits", "max_retries", "strict"),
-    *("timeout", "retry", "unsupported", "validate", "base_url", "webhook_secret"),
+    *(one.name for one in settings("", "")),
+    *("base_url", "webhook_secret"),
     # What their values are made by.
     *("address", "given", "setting", "variable"),
 )

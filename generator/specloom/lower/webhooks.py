@@ -63,8 +63,8 @@ def secret_argument(api: Api, variant: str, env: str) -> list[ClientArgument]:
     variable = secret_variable(api, variant, env)
     if variable is None:
         return []
-    text = (
-        f"What events are signed with, or several; else the environment variable {variable.value}."
-    )
+    own = str(variable.value)
+    text = f"What events are signed with, or several; else the environment variable {own}."
     name, kind = "webhook_secret", named("runtime", "WebhookSecrets")
-    return [ClientArgument(name, kind, text, name, local(name), keyword_only=True)]
+    value = local(name)
+    return [ClientArgument(name, kind, text, name, value, keyword_only=True, variable=own)]

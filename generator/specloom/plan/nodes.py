@@ -230,7 +230,8 @@ class ModelModule:
 class ClientArgument:
     """An argument of a client's constructor that differs between variants.
 
-    A `fixed` one has its own environment variable, whatever the client's begin with.
+    `variable` is the environment variable that stands for it; that of a `fixed` one is the same whatever
+    the client's begin with.
     """
 
     name: str
@@ -240,6 +241,7 @@ class ClientArgument:
     value: Expression | None = None
     keyword_only: bool = False
     fixed: bool = False
+    variable: str = ""
 
 
 @dataclass(frozen=True, slots=True)

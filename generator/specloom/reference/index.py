@@ -16,7 +16,8 @@ def index(found: Iterable[Page]) -> str:
     groups: dict[str, list[str]] = {}
     for page in pages:
         said = f": {page.summary}" if page.summary.source else ""
-        group = groups.setdefault(page.path.partition("/")[0], [])
+        folder, slash, _ = page.path.partition("/")
+        group = groups.setdefault(folder if slash else "overview", [])
         group.append(f"- {link(page.title, page.path)}{said}")
     sections = (f"\n## {name}\n\n{chr(10).join(lines)}\n" for name, lines in groups.items())
     return f"# {first.title}\n\n> {first.summary}\n{''.join(sections)}"

@@ -19,11 +19,10 @@ from specloom.reference.errors import errors
 from specloom.reference.links import call_page, typed
 from specloom.reference.markup import Markup, anchor, block, code, joined, plain, prose
 from specloom.reference.pages import Entry, Page, Section, Tab
-from specloom.reference.snippets import Snippets
+from specloom.reference.snippets import Snippets, argument_names
 from specloom.reference.wording import limits, listed
 from specloom.wire.paths import EVENT, RESPONSE
 
-_PLACES = {"headers": "header"}
 #: The sections that are shown for each client.
 _TITLES = {
     "call": "Call it",
@@ -183,12 +182,7 @@ class OperationPages:
 
     def _names(self, method: Method) -> dict[tuple[str, str], str]:
         """By place and name there, the argument that gives it."""
-        found: dict[tuple[str, str], str] = {}
-        for part in method.parts:
-            place = _PLACES.get(part.place, part.place)
-            found |= {(place, str(wire.value)): name for wire, name in part.entries}
-            found |= {(place, ""): part.whole} if part.whole else {}
-        return found
+        return argument_names(method)
 
     def _parts(self, method: Method, operation: Operation) -> dict[str, Parameter | Field]:
         """By argument, what it is in the API."""

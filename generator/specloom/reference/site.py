@@ -7,18 +7,19 @@ from pathlib import Path
 
 from specloom.plan.nodes import Plan, Resource
 from specloom.reference.links import call_page, client_page, resource_page
+from specloom.reference.services import PAGE as COMPARED
 from specloom.toml import quoted
 
 CONFIGURATION = "zensical.toml"
 #: The folder that Zensical builds the site in; it has to be below the configuration.
 SITE = "site"
 #: The files of the site that are the same for every SDK, by their paths in the site and below templates/.
-_ASSETS = {"assets/reference.css": "docs/reference.css"}
+_ASSETS = {"assets/reference.css": "docs/reference.css", "assets/reference.js": "docs/reference.js"}
 #: Pages that are in the navigation if they are written.
 _MORE = {
     "Models": "models/index.md",
     "Params": "params/index.md",
-    "Services compared": "variants.md",
+    "Services compared": COMPARED,
     "Changes": "changes.md",
 }
 _HEAD = """\
@@ -29,6 +30,7 @@ docs_dir = "docs"
 site_dir = "site"
 use_directory_urls = false
 extra_css = ["assets/reference.css"]
+extra_javascript = ["assets/reference.js"]
 nav = [
 {nav}]
 

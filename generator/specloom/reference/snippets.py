@@ -9,6 +9,24 @@ from specloom.examples.forms import Json
 from specloom.plan.nodes import Client, Method, Plan
 from specloom.reference.layout import laid_out
 
+_PLACES = {"headers": "header"}
+
+
+def argument_names(method: Method) -> dict[tuple[str, str], str]:
+    """By place and name there, the argument that gives it."""
+    found: dict[tuple[str, str], str] = {}
+    for part in method.parts:
+        place = _PLACES.get(part.place, part.place)
+        found |= {(place, str(wire.value)): name for wire, name in part.entries}
+        found |= {(place, ""): part.whole} if part.whole else {}
+    return found
+
+
+def by_name(method: Method, given: Mapping[tuple[str, str], Json]) -> dict[str, Json]:
+    """Arguments by their names in Python; they are given by place and name there."""
+    names = argument_names(method)
+    return {names[key]: value for key, value in given.items() if key in names}
+
 
 @dataclass(frozen=True, slots=True)
 class Snippets:

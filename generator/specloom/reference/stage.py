@@ -10,21 +10,28 @@ from specloom.api.model import Api
 from specloom.examples.calls import Calls
 from specloom.examples.requests import Requests
 from specloom.plan.nodes import Plan
+from specloom.reference.clients import ClientPages
+from specloom.reference.first import FirstPage
 from specloom.reference.markup import Markup, indented
 from specloom.reference.operations import OperationPages
 from specloom.reference.pages import Page
 from specloom.reference.resources import ResourcePages
+from specloom.reference.services import Services
 from specloom.reference.types import TypePages
 from specloom.wire.difference import Difference
 
 
 def pages(api: Api, differences: tuple[Difference, ...], plan: Plan) -> tuple[Page, ...]:
     """Every page of the documentation of an SDK."""
-    return (
+    calls, services = Calls.of(api), Services(api, plan)
+    found = (
+        *services.pages(),
+        *ClientPages(plan, services).pages(),
         *ResourcePages(plan).pages(),
-        *OperationPages(api, plan, Calls.of(api), Requests(api, differences)).pages(),
+        *OperationPages(api, plan, calls, Requests(api, differences)).pages(),
         *TypePages(plan).pages(),
     )
+    return (FirstPage(plan, services, calls, {one.path for one in found}).page(), *found)
 
 
 def printed(found: tuple[Page, ...], templates: Path) -> dict[str, str]:

@@ -8,12 +8,12 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from specloom.plan.annotations import Name
 from specloom.plan.imports import imports
 from specloom.plan.literals import Literal
 from specloom.plan.nodes import Client, ModelModule, Plan
 from specloom.plan.public import public_names
 from specloom.plan.runtime import by_module
+from specloom.plan.settings import settings
 from specloom.plan.text import Doc, paragraph
 from specloom.render.distribution import readme
 from specloom.render.docstrings import docstring, line_docstring
@@ -71,6 +71,7 @@ def _environment(templates: Path) -> Environment:
         "literal": Literal,
         "toml": String,
     }
+    jinja.globals["client_settings"] = settings
     return jinja
 
 
@@ -167,31 +168,11 @@ def _client_docstring(client: Client, prefix: str) -> Docstring:
     kind = f"{'An asynchronous client' if prefix else 'A client'} of {client.title}"
     own = client.constructor.arguments
     if client.like:
-        sent = {value.text for _, value in client.constructor.parameters if isinstance(value, Name)}
         known = f"`{prefix}{client.like}`"
-        variables = [
-            f"{client.environment.value}_{one.name.upper()}"
-            for one in own
-            if one.name not in sent and not one.fixed
-        ]
+        variables = [one.variable for one in own if one.variable and not one.fixed]
         named = f"environment variables {_listed(variables)}"
         return docstring(Doc(paragraph(f"{kind}, with the arguments of {known}; {named}.")), 4)
     arguments = [(argument.name, argument.doc) for argument in own]
-    http = f"An `httpx2.{prefix}Client` of yours, with its timeout; it is not closed."
-    arguments += [
-        ("http_client", http),
-        ("timeout", "Seconds to wait for the service, or an `httpx2.Timeout`."),
-        ("max_retries", "How often a request that failed is sent again."),
-        ("default_headers", "Headers of every request; None removes one."),
-        ("default_query", "Parameters of the query of every request."),
-        (
-            "retry",
-            "`all` sends a request again even if it may have taken effect, `idempotent` not.",
-        ),
-        ("unsupported", f"`refuse` what the spec of {client.title} lacks, or `send` it anyway."),
-        ("validate", "Whether calls are checked against the spec before they are sent."),
-        ("strict", "Whether a response that the spec does not describe is an error."),
-        ("limits", "How large a response may be, and how long it may take."),
-    ]
+    arguments += [(one.name, one.doc) for one in settings(prefix, client.title)]
     texts = tuple((name, paragraph(text)) for name, text in arguments)
     return docstring(Doc((*paragraph(f"{kind}."), *paragraph(client.takes)), texts), 4)
