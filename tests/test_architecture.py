@@ -216,14 +216,15 @@ def test_no_import_hides_in_a_function() -> None:
 
 # `check` on an unchanged tree is hashing: it does not wait for what it does not need. So a command is
 # loaded when it is called, the stages when it has a configuration, the rest of `check` when something
-# changed, the judges when they are asked, what understands version specifiers by a configuration that has
-# one, progress on a terminal, and forms for programs when one is wanted. The command line itself is loaded
-# where it can be said that something is missing.
+# changed, the judges when they are asked, pages when they are wanted, what understands version specifiers
+# by a configuration that has one, progress on a terminal, and forms for programs when one is wanted. The
+# command line itself is loaded where it can be said that something is missing.
 LOADED_BY_NAME = {
     "specloom.__main__",
     "specloom.cli",
     "specloom.commands.check",
     "specloom.commands.comparing",
+    "specloom.commands.documenting",
     "specloom.commands.session",
     "specloom.commands.stages",
     "specloom.commands.voice",

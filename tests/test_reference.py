@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import html
 import importlib
 import inspect
 import re
@@ -25,7 +27,8 @@ from specloom.plan.nodes import Plan
 from specloom.reference.curl import curl
 from specloom.reference.errors import OTHERS, STATUSES
 from specloom.reference.index import index
-from specloom.reference.links import call_page, client_page
+from specloom.reference.links import call_page, client_page, page_of
+from specloom.reference.pages import Page
 from specloom.reference.stage import pages, printed
 
 ROOT = Path(__file__).parents[1]
@@ -38,6 +41,7 @@ class Reference:
 
     api: Api
     plan: Plan
+    pages: tuple[Page, ...]
     files: dict[str, str]
     index: str
 
@@ -55,7 +59,7 @@ def documented(config: Path) -> Reference:
 
     plan = Run(own, TEMPLATES, report, watch=watch).plan()
     found = pages(seen["passes"], seen["wire"], plan)
-    return Reference(seen["passes"], plan, printed(found, TEMPLATES), index(found))
+    return Reference(seen["passes"], plan, found, printed(found, TEMPLATES), index(found))
 
 
 @pytest.fixture(scope="module")
@@ -270,3 +274,88 @@ def test_addresses_of_others_run_nothing(reference: Reference) -> None:
     server = Server.of('https://{a";reboot;"}.example.test', {})
     text = curl(Request("GET", "/"), server, reference.plan.clients[0], ())
     assert text == 'curl https://"$OPENAI_A_REBOOT_".example.test/'
+
+
+def test_help_says_what_the_page_says(reference: Reference) -> None:
+    """The docstring of a method has the text of its page, and that of each argument of the page."""
+    wrong, by_path = [], {page.path: page for page in reference.pages}
+    count = 0
+    for resource in reference.plan.resources:
+        for method in resource.methods:
+            page = by_path.get(call_page(method.operation))
+            if page is None or method.alias:
+                continue
+            docs = _docstrings(_file_of(resource.module), method.name)
+            assert docs, method.operation
+            arguments = _texts(page, "argument-")
+            said = [_words(f"{page.summary} {page.text}")]
+            said += [_words(f"{name}: {text}") for name, text in arguments.items() if text]
+            count += len(said)
+            wrong += [f"{page.path}: {one}" for one in said for doc in docs if one not in doc]
+    assert count > 200
+    assert not wrong, "\n".join(wrong)
+
+
+def test_hovers_say_what_the_page_says(reference: Reference) -> None:
+    """The docstrings of a class and of its fields are the texts of its page."""
+    wrong, by_path = [], {page.path: page for page in reference.pages}
+    count = 0
+    for home, modules in (("models", reference.plan.models), ("params", reference.plan.params)):
+        known = dict(_classes(ROOT / "generated" / reference.plan.package / home))
+        for one in (one for module in modules for one in module.classes if one.fields):
+            page = by_path[page_of(home, one.name)]
+            own, fields = known[one.name]
+            pairs = [(_words(f"{page.summary} {page.text}"), own)]
+            pairs += [(_words(t), fields.get(n, "")) for n, t in _texts(page, "field-").items()]
+            count += len(pairs)
+            wrong += [f"{page.path}: {text!r}, not {doc!r}" for text, doc in pairs if text != doc]
+    assert count > 500
+    assert not wrong, "\n".join(wrong)
+
+
+def _texts(page: Page, kind: str) -> dict[str, str]:
+    """By the name of an argument or a field, what the page says of it."""
+    entries = (entry for section in page.sections for entry in section.entries)
+    found = ((str(entry.anchor), str(entry.name).strip("`"), entry) for entry in entries)
+    return {name: str(entry.text) for at, name, entry in found if at == f"{kind}{name}"}
+
+
+def _words(text: str) -> str:
+    """The words of a docstring or of Markdown, whatever is wrapped, escaped or fenced."""
+    text = re.sub(r"(?m)^ *`{3,}\w*$", "", text).replace("\\", "")
+    return " ".join(re.findall(r"\w+", html.unescape(text)))
+
+
+def _file_of(module: str) -> Path:
+    """The file of a module of the package."""
+    path = (ROOT / "generated" / "assistants").joinpath(*module.split("."))
+    return path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
+
+
+def _docstrings(module: Path, method: str) -> list[str]:
+    """The words of the docstrings that a method has in the classes of a module."""
+    tree = ast.parse(module.read_text("utf-8"))
+    functions = (n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef))
+    found = (ast.get_docstring(one) for one in functions if one.name == method)
+    return [_words(doc) for doc in found if doc]
+
+
+def _classes(folder: Path) -> Iterator[tuple[str, tuple[str, dict[str, str]]]]:
+    """By name, the words of the docstring of a class, and those of its fields."""
+    for path in sorted(folder.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                yield node.name, (_words(ast.get_docstring(node) or ""), _fields(node))
+
+
+def _fields(node: ast.ClassDef) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for one, after in zip(node.body, node.body[1:], strict=False):
+        if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name):
+            doc = (
+                after.value.value
+                if isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant)
+                else ""
+            )
+            found[one.target.id] = _words(str(doc))
+    return found

@@ -31,10 +31,10 @@ HERE = Path(__file__).parent
 UPDATE = os.environ.get("SPECLOOM_UPDATE") == "1"
 # What a case says about its outcome; everything else in its folder is input.
 OUTCOME = ("expected", "stdout.txt", "stderr.txt", "exit", "command")
-# Files of a package that are the same everywhere or follow from the others.
-IMPLIED = frozenset(("_runtime", "MANIFEST.json", "py.typed", "__pycache__"))
+# Files of a package, and of pages, that are the same everywhere or follow from the others.
+IMPLIED = frozenset(("_runtime", "MANIFEST.json", "py.typed", "reference.css", "__pycache__"))
 # What a command may write.
-WRITTEN = ("out/sdk/", "out/pyproject.toml", "specloom.lock")
+WRITTEN = ("out/sdk/", "out/reference/", "out/pyproject.toml", "specloom.lock")
 SMALL_API = ("swagger-2.0", "openapi-3.0", "openapi-3.1")
 
 

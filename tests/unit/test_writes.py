@@ -8,6 +8,7 @@ from __future__ import annotations
 import ctypes
 import errno
 import hashlib
+import json
 import os
 import random
 import shutil
@@ -327,6 +328,24 @@ def test_a_journal_leads_nowhere_else(tmp_path: Path) -> None:
     finish_others(tmp_path)
     assert not list(outside.iterdir())
     assert not left.exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "there"), [("my-reference", ["my-reference"]), ("..", []), ("a/b", [])]
+)
+def test_a_run_that_was_killed_is_finished_for_any_name(
+    name: str, there: list[str], tmp_path: Path
+) -> None:
+    """A folder of pages need not be called like a package, and is beside what is left of the run."""
+    folder = tmp_path / "project"
+    left = folder / ".specloom-7-killed__"
+    for half in ("new", "old"):
+        (left / half).mkdir(parents=True)
+        (left / half / "a.md").write_text(half)
+    (left / "journal.json").write_text(json.dumps({"package": name, "known": {}}))
+    finish_others(folder)
+    assert [path.name for path in folder.iterdir()] == there
+    assert not there or (folder / name / "a.md").read_text() == "new"
 
 
 def test_caches_go_with_their_modules(tmp_path: Path) -> None:

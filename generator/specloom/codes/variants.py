@@ -302,8 +302,9 @@ CODES = (
         ERROR,
         "two configurations of one package",
         "Two configurations in one folder have the same package in the same output folder: each run of one "
-        "would replace what the other has generated, and `check` would be stale for one of them for ever.",
-        "Give one of them another `package` or `output`.",
+        "would replace what the other has generated, and `check` would be stale for one of them for ever. So it is "
+        "with one folder of documentation.",
+        "Give one of them another `package` or `output`, or another folder under `[docs]`.",
     ),
     Code(
         "SL536",

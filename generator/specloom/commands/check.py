@@ -12,6 +12,7 @@ from specloom.commands.examples import examples
 from specloom.commands.inputs import inputs, remote
 from specloom.commands.voice import Voice
 from specloom.config.load import load
+from specloom.config.values import Config
 from specloom.diagnostics import Report
 from specloom.formats.outcome import Outcome
 from specloom.installed import version
@@ -42,18 +43,23 @@ def check(config_path: str, output: str | None, voice: Voice, *, full: bool) -> 
     The exit code is 1 if it is stale. Nothing is written.
     """
     own = lock.beside(Path(config_path))
-    recorded = lock.recorded_inputs(own)
     config = None if full or output else load(Path(config_path), Report())
-    if config is None or not lock.unchanged(
-        own,
-        config.folder / config.output,
-        config.package,
-        {**inputs(config, recorded), **dict.fromkeys(remote(config, recorded))},
-        templates_folder(),
-    ):
+    if config is None or not _is_current(config, own):
         comparing = import_module("specloom.commands.comparing")
         comparing.compare_with_disk(config_path, voice, full=full, output=output or "")
     elif voice.speaks_text:
         voice.say(UP_TO_DATE, f" (nothing changed since {own.name} was written)")
     else:
         voice.outcome(Outcome("up to date", version("specloom")))
+
+
+def _is_current(config: Config, own: Path) -> bool:
+    """Whether the lock still holds for all that the configuration is about."""
+    recorded = lock.recorded_inputs(own)
+    return lock.unchanged(
+        own,
+        config.folder / config.output,
+        config.package,
+        {**inputs(config, recorded), **dict.fromkeys(remote(config, recorded))},
+        templates_folder(),
+    ) and (not config.docs or lock.documented(own, config.folder / config.docs))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
-from specloom.api.model import Api
 from specloom.commands.changes import change_lines, differences
+from specloom.commands.documenting import Documentation, configured, states, watched
 from specloom.commands.inputs import remote
 from specloom.commands.session import (
     Session,
@@ -31,25 +32,29 @@ from specloom.styled import UP_TO_DATE, Line, Span, Style, difference
 from specloom.surface.summary import Effects
 
 _STALE = Span("stale", Style.ERROR)
+_NOTHING = Comparison((), (), ())
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """What differs, and why: `because` has the reasons, `api` the differences that users see."""
+    """What differs, and why: `because` has the reasons, `api` the differences that users see.
+
+    `files` are those of the package and beside it, `pages` those of the documentation.
+    """
 
     because: tuple[str, ...]
     api: Effects
     files: Comparison
+    pages: Comparison
+    docs: Documentation | None
     diff: tuple[str, ...]
 
-    @property
-    def states(self) -> Iterator[tuple[str, str]]:
-        """By path, why it differs: each file once."""
-        for path in self.files.changed:
-            edited = "edited" if path in self.files.edited else "outdated"
-            yield path, "in conflict" if path in self.files.conflicts else edited
-        yield from ((path, "missing") for path in self.files.missing)
-        yield from ((path, "left over") for path in self.files.left_over)
+    def states(self, folder: Path) -> Iterator[tuple[Path, str, str, bool]]:
+        """By folder and path, why a file differs, and whether it is a page; the package is in `folder`."""
+        yield from ((folder, *one, False) for one in states(self.files))
+        if self.docs:
+            own = self.docs.folder
+            yield from ((own.parent, *one, True) for one in states(self.pages, own.name))
 
 
 def compare_with_disk(config_path: str, voice: Voice, *, full: bool, output: str = "") -> None:
@@ -65,7 +70,9 @@ def compare_with_disk(config_path: str, voice: Voice, *, full: bool, output: str
     damage = "" if output else lock.damage(session.lock)
     if damage and remote(config) and not session.run.remote.pins:
         _end_clean(session, 0, (), damage)  # which documents are meant nobody knows
-    files = session.do(lambda: _judged(session) if full else session.run.files())
+    seen = watched(session)
+    files = session.do(lambda: _judged(session, seen) if full else session.run.files())
+    docs = None if output else session.do(lambda: configured(session, seen))
     session.show()
     session.stages.begin("compare")
     session.do(lambda: settle(folder, voice))
@@ -73,23 +80,38 @@ def compare_with_disk(config_path: str, voice: Voice, *, full: bool, output: str
     if not output:
         around = session.do(lambda: compare_pyproject(folder, config.package, session.run.beside))
         found = together(found, around)
-    text = lock_of(config, session.run, files)
+    pages = _pages(session, docs)
+    text = lock_of(config, session.run, files, docs.manifest if docs else "")
     reasons = () if output else tuple(lock.reasons(session.lock, text))
-    if found.clean:
+    if found.clean and pages.clean:
         damage = "" if output else lock.contradiction(session.lock, text)
         if voice.speaks_text:
-            hint_at_line_ends(found, voice)
-        _end_clean(session, len(files) + len(session.run.beside), reasons, damage)
+            hint_at_line_ends(together(found, pages), voice)
+        many = len(files) + len(session.run.beside) + (len(docs.files) if docs else 0)
+        _end_clean(session, many, reasons, damage)
         return
-    if not (reasons or output or found.edited):
+    if not (reasons or output or found.edited or pages.edited):
         another = lock.is_of_another(session.lock, folder, config.package)
         reasons = (another,) if another else ()
     files |= session.run.beside
     api = session.do(lambda: differences(folder, files, found, config))
     is_new = len(found.missing) == len(files)
-    _end_stale(
-        session, _Found(reasons, api, found, tuple(diff(folder, files, found))), is_new=is_new
-    )
+    lines = (*diff(folder, files, found), *_diff(docs, pages))
+    _end_stale(session, _Found(reasons, api, found, pages, docs, lines), is_new=is_new)
+
+
+def _pages(session: Session, docs: Documentation | None) -> Comparison:
+    """The documentation on disk against what it should be."""
+    if docs is None:
+        return _NOTHING
+    session.do(lambda: settle(docs.folder.parent, session.voice))
+    return session.do(docs.compare)
+
+
+def _diff(docs: Documentation | None, pages: Comparison) -> Iterator[str]:
+    """What is in the pages that differ, unless all of them are new."""
+    if docs and pages.digests:
+        yield from diff(docs.folder.parent, docs.files, pages)
 
 
 def settle(folder: Path, voice: Voice) -> None:
@@ -121,7 +143,10 @@ def _end_clean(session: Session, files: int, reasons: tuple[str, ...], damage: s
 def _end_stale(session: Session, found: _Found, *, is_new: bool) -> None:
     voice, folder = session.voice, session.folder
     if not voice.speaks_text:
-        files = tuple(file_finding(place(folder, path), state) for path, state in found.states)
+        files = tuple(
+            file_finding(place(home, path), state, is_page=is_page)
+            for home, path, state, is_page in found.states(folder)
+        )
         status, reported = "stale", session.findings()
         given = (found.because, found.api.notices, files, reported)
         advice = found.api.advice
@@ -129,10 +154,11 @@ def _end_stale(session: Session, found: _Found, *, is_new: bool) -> None:
     elif is_new:
         voice.warn(_STALE, ": nothing was generated yet, run `specloom generate`")
     else:
-        for line in _lines(found, everything=voice.verbose):
+        for line in _lines(found, folder, everything=voice.verbose):
             voice.say(*line)
-        hint_at_line_ends(found.files, voice)
-        voice.warn(_STALE, f": {_advice(found.files)}")
+        everything = together(found.files, found.pages)
+        hint_at_line_ends(everything, voice)
+        voice.warn(_STALE, f": {_advice(everything)}")
     sys.exit(Exit.FINDING)
 
 
@@ -145,28 +171,22 @@ def _advice(files: Comparison) -> str:
     return "run `specloom generate` and commit what it writes"
 
 
-def _lines(found: _Found, *, everything: bool) -> Iterator[Line]:
+def _lines(found: _Found, folder: Path, *, everything: bool) -> Iterator[Line]:
     """Why it is stale, what that means for users, which files it is, and what is in them."""
     yield from ((f"because {reason}",) for reason in found.because)
     yield from change_lines(found.api, everything=everything)
-    yield from ((Span(state, Style.WARNING), f": {path}") for path, state in found.states)
+    for _, path, state, _ in found.states(folder):
+        yield Span(state, Style.WARNING), f": {path}"
     yield from (difference(line.removesuffix("\n")) for line in found.diff)
 
 
-def _judged(session: Session) -> dict[str, str]:
+def _judged(session: Session, seen: Mapping[str, Any]) -> dict[str, str]:
     """The files, on which the judges have given their verdict. Only who asks them loads them."""
     stage, verdicts = (import_module(f"specloom.verify.{n}") for n in ("stage", "verdict"))
-    seen: list[Api] = []
-
-    def watch(done: str, variant: str, result: object) -> None:
-        del variant
-        seen.extend([result] if done == "passes" and isinstance(result, Api) else [])
-
-    session.run.watch = watch
     files = session.run.files()
     session.stages.begin("judge")
-    verdict = stage.judge(seen[0], session.config.package, files)
-    verdicts.report_verdict(verdict, seen[0], session.report)
+    verdict = stage.judge(seen["passes"], session.config.package, files)
+    verdicts.report_verdict(verdict, seen["passes"], session.report)
     if session.voice.speaks_text:
         session.voice.say(verdicts.summary(verdict))
     return files

@@ -1,4 +1,4 @@
-"""Other configurations of a folder, whose packages are not this one's to replace."""
+"""Other configurations of a folder, whose packages and pages are not this one's to replace."""
 
 from __future__ import annotations
 
@@ -21,13 +21,23 @@ def refuse_shared(config: Config, folder: Path, report: Report) -> None:
     """
     for other in _others(config.folder / config.name):
         found = load(other, Report())
-        if not found or found.package != config.package:
+        own = lock.beside(other).name
+        if not found:
+            continue
+        if config.docs and found.docs and _docs(found) == _docs(config):
+            hint = "Give one of them another folder under [docs]."
+            message = f"{other.name} writes its documentation into the same folder, {config.docs}"
+            report.error("SL570", message, Source(config.name), hint)
+        if found.package != config.package:
             continue
         if (found.folder / found.output).resolve() == folder.resolve():
-            own = lock.beside(other).name
             hint = f"Give one of them another package or output, or remove {other.name} and {own}."
             message = f"{other.name} generates the same package, {config.package}"
             report.error("SL570", message, Source(config.name), hint)
+
+
+def _docs(config: Config) -> Path:
+    return (config.folder / config.docs).resolve()
 
 
 def _others(configuration: Path) -> Iterator[Path]:

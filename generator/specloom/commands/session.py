@@ -192,11 +192,15 @@ def counts(report: Report) -> str:
     return ", ".join(words)
 
 
-def lock_of(config: Config, run: Run, files: Mapping[str, str]) -> str:
-    """The lock of a package: everything that the run was about, as it was when it was read."""
+def lock_of(config: Config, run: Run, files: Mapping[str, str], docs: str = "") -> str:
+    """The lock of a package: everything that the run was about, as it was when it was read.
+
+    `docs` is the manifest of the documentation, if there is one.
+    """
     manifest = files[f"{config.package}/{MANIFEST}"]
     pyproject = run.beside.get(PYPROJECT, "")
-    return lock.compose(_read(config, run), run.templates, manifest, run.calls, pyproject)
+    own = (manifest, run.calls, (pyproject, docs))
+    return lock.compose(_read(config, run), run.templates, *own)
 
 
 def sources_of(config: Config, run: Run) -> tuple[dict[str, Input], dict[str, str]]:

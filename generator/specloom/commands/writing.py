@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import ExitStack
+from functools import partial
+from pathlib import Path
 
 from specloom.commands.changes import change_lines, differences
+from specloom.commands.documenting import (
+    Documentation,
+    configured,
+    print_docs,
+    refused,
+    watched,
+    write_docs,
+)
 from specloom.commands.neighbours import refuse_shared
 from specloom.commands.renamed import report_renamed
 from specloom.commands.session import (
@@ -27,6 +37,7 @@ from specloom.surface.summary import Effects
 
 _ELSEWHERE = "Make `output` a folder of the SDK's own, or remove `distribution`."
 _LISTED = 50  # how many files of a sort are named
+_NOTHING = Comparison((), (), ())
 
 
 def write_package(
@@ -49,19 +60,41 @@ def write_package(
     if locks:
         refuse_shared(session.config, session.folder, session.report)
         session.do(session.report.stop_if_failed)
+    seen = watched(session)
     with ExitStack() as stack:
-        session.do(lambda: stack.enter_context(alone(session.folder, session.voice.warn)))
-        session.do(lambda: finish_others(session.folder))
+        for folder in _folders(session, with_docs=locks):
+            session.do(partial(stack.enter_context, alone(folder, session.voice.warn)))
+            session.do(partial(finish_others, folder))
         files = session.do(session.run.files)
+        docs = session.do(lambda: configured(session, seen)) if locks else None
         if locked:
             _refuse_unpinned(session, files)
+        pages = refused(session, docs, discard_edits=discard_edits) if docs else _NOTHING
         found, api = _write(session, files, discard_edits=discard_edits)
+        if docs:
+            write_docs(session, docs, pages)
         if locks:
-            text = lock_of(session.config, session.run, files).encode()
-            session.do(lambda: write_beside(session.lock, text))
+            _write_lock(session, files, docs)
     session.show()
     print_changes(found, session.voice, most=_LISTED if listed else 0)
     _print_summary(session, len(files) + len(session.run.beside), found, api)
+    if docs:
+        print_docs(session, docs, pages)
+
+
+def _folders(session: Session, *, with_docs: bool) -> dict[Path, None]:
+    """The folders in which something is replaced, each once."""
+    config, folders = session.config, [session.folder]
+    if config.docs and with_docs:
+        docs = (config.folder / config.docs).parent
+        folders += [docs] if docs.resolve() != session.folder.resolve() else []
+    return dict.fromkeys(folders)
+
+
+def _write_lock(session: Session, files: Mapping[str, str], docs: Documentation | None) -> None:
+    manifest = docs.manifest if docs else ""
+    text = lock_of(session.config, session.run, files, manifest).encode()
+    session.do(lambda: write_beside(session.lock, text))
 
 
 def _print_summary(session: Session, files: int, found: Comparison, api: Effects) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 
 from specloom.config.accepts import AcceptReader
 from specloom.config.calls import CALL_KEYS, STYLE_KEYS, CallReader
+from specloom.config.documentation import DocsReader
 from specloom.config.elsewhere import elsewhere
 from specloom.config.exemptions import ExemptionReader
 from specloom.config.keeps import KeepReader
@@ -29,6 +30,7 @@ from specloom.untrusted import broken, read_bytes
 _LARGEST, _BITS = 2**20, 63
 _DEEP = re.compile(r"(?:[\w\"'-]{1,99}[ \t]*\.[ \t]*){50}")
 _DISTRIBUTION_KEYS = ("distribution", "version")
+_TABLES = ("sdk", "docs", "variant", "rename", "allow", "accept", "keep", "poll")
 _SDK_KEYS = (
     "package",
     "output",
@@ -104,7 +106,7 @@ class _ConfigReader(Reader):
             self.error("specloom", "tool.specloom must be a table", hint)
             raise Stopped
         self._check_version(table.get("sdk"))
-        self.known(table, ("sdk", "variant", "rename", "allow", "accept", "keep", "poll"))
+        self.known(table, _TABLES)
         sdk = self.table(table, "sdk")
         self.known(sdk, _SDK_KEYS)
         package = self.identifier(sdk, "package")
@@ -144,6 +146,8 @@ class _ConfigReader(Reader):
         polls = PollReader(self.text, self.source, self.report).polls(table.get("poll", []))
         accepter = AcceptReader(self.text, self.source, self.report)
         accepts = accepter.accepts(table.get("accept", []))
+        documenter = DocsReader(self.text, self.source, self.report)
+        docs = documenter.docs(table, folder, folder / output / package)
         self.report.stop_if_failed()
         return Config(
             *(folder, package, output, tuple(variants), renames),
@@ -154,6 +158,7 @@ class _ConfigReader(Reader):
             version=published,
             polls=polls,
             accepts=accepts,
+            docs=docs,
         )
 
     def _distribution(self, sdk: dict[str, Any]) -> tuple[str, str]:

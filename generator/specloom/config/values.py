@@ -293,6 +293,7 @@ class Config:
     """A configuration. Paths are relative to `folder`.
 
     `distribution` is the name under which the package is published, if it is; `version` is its own.
+    `docs` is the folder of the documentation; empty if there is none.
     """
 
     folder: Path
@@ -311,3 +312,4 @@ class Config:
     version: str = ""
     polls: tuple[Poll, ...] = ()
     accepts: tuple[Accepted, ...] = ()
+    docs: str = ""

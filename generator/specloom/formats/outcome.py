@@ -13,6 +13,7 @@ _STATES = {
     "missing": "it is generated and not there",
     "left over": "it is not generated",
 }
+_STATES_OF_PAGES = {**_STATES, "outdated": "the inputs give another page now"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +33,10 @@ class Finding:
     hint: str = ""
 
 
-def file_finding(path: str, state: str) -> Finding:
-    """A file that is in a state in which it should not be."""
-    return Finding("error", state, _STATES[state], path)
+def file_finding(path: str, state: str, *, is_page: bool = False) -> Finding:
+    """A file of the package, or of its documentation, that is in a state in which it should not be."""
+    said = _STATES_OF_PAGES if is_page else _STATES
+    return Finding("error", state, said[state], path)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ from specloom.untrusted import in_conflict, read_bytes
 
 _DIGEST = re.compile(r'("(?:[^"\\\n]|\\.)+"): "([0-9a-f]{64})"')
 MANIFEST = "MANIFEST.json"
+#: The folder in a documentation that another program builds its site in.
+SITE = "site"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from specloom.installed import version
-from specloom.output.compare import MANIFEST, on_disk, recorded_digests
+from specloom.output.compare import MANIFEST, SITE, digest, on_disk, recorded_digests
 from specloom.output.pyproject import own_text
 from specloom.output.record import (
     Input,
@@ -27,6 +27,8 @@ _WORDS = {"templates": "the templates of Specloom", "code": "the code of Specloo
 _PACKAGE, _REMOTE = "package:", "://"
 # The packages whose versions decide the bytes of the output.
 _DECIDING = ("jinja2", "ruff")
+# What is printed from, or copied: scripts and styles are those of pages.
+_PRINTED = (".css", ".jinja", ".js", ".py")
 
 
 def beside(configuration: Path) -> Path:
@@ -42,7 +44,7 @@ def compose(
     templates: Path,
     manifest: str,
     operations: Mapping[str, str],
-    pyproject: str = "",
+    beside: tuple[str, str] = ("", ""),
 ) -> str:
     """The text of the lock.
 
@@ -52,11 +54,14 @@ def compose(
         templates: The folder of the templates.
         manifest: The text of the output's manifest.
         operations: By its dotted name, what each call of the SDK requests.
-        pyproject: The text of the file beside the package, if there is one.
+        beside: The texts of the pyproject.toml beside the package and of the manifest of the
+            documentation, if there are such.
     """
     named = {name_of(name): line(text) for name, text in operations.items()}
     found, tool = sources(inputs, templates)
-    return Record(found, tool, named, _output(manifest, named, pyproject)).text()
+    pyproject, docs = beside
+    output = _output(manifest, named, pyproject)
+    return Record(found, tool, named, output, digest(docs) if docs else "").text()
 
 
 def sources(
@@ -105,13 +110,18 @@ def unchanged(
         return False
     now = Record(
         *(_on_disk(inputs, recorded.inputs), _tool(templates), recorded.operations),
-        _output(manifest, recorded.operations, own_text(output, package)),
+        *(_output(manifest, recorded.operations, own_text(output, package)), recorded.docs),
     )
+    return recorded == now and _matches(output, package)
+
+
+def documented(lock: Path, docs: Path) -> bool:
+    """Whether the lock still holds for a documentation: every byte of its folder."""
     try:
-        files = on_disk(output, package)
-    except OSError:
+        manifest = read_bytes(docs / MANIFEST).decode()
+        return _read(lock).docs == digest(manifest) and _matches(docs.parent, docs.name, SITE)
+    except (OSError, UnicodeDecodeError, Unreadable):
         return False
-    return recorded == now and _matches(files, recorded_digests(output, package), package)
 
 
 def damage(lock: Path) -> str:
@@ -152,6 +162,7 @@ def contradiction(lock: Path, text: str) -> str:
     if old == new or (old.inputs, old.tool) != (new.inputs, new.tool):
         return ""
     what = "another package" if old.operations == new.operations else "other operations"
+    what = what if (old.output, old.operations) != (new.output, new.operations) else "other pages"
     return f"{lock.name} was written for {what}"
 
 
@@ -271,10 +282,15 @@ def _output(manifest: str, operations: Mapping[str, str], pyproject: str) -> str
     return hashlib.sha256(f"{manifest}\0{listed}{after}".encode()).hexdigest()
 
 
-def _matches(found: Mapping[str, bytes], recorded: Mapping[str, str], package: str) -> bool:
-    own = {path: data for path, data in found.items() if path != f"{package}/{MANIFEST}"}
+def _matches(folder: Path, name: str, aside: str = "") -> bool:
+    """Whether what Specloom wrote into a folder is what its manifest says."""
+    try:
+        found = on_disk(folder, name, aside)
+    except OSError:
+        return False
+    own = {path: data for path, data in found.items() if path != f"{name}/{MANIFEST}"}
     digests = {path: hashlib.sha256(data).hexdigest() for path, data in own.items()}
-    return digests == recorded
+    return digests == recorded_digests(folder, name)
 
 
 def _file_digest(path: Path) -> str:
@@ -294,7 +310,7 @@ def _code_digest() -> str:
 
 
 def _tree_digest(folder: Path) -> str:
-    return _digest(folder, (path for path in folder.rglob("*") if path.suffix in (".jinja", ".py")))
+    return _digest(folder, (path for path in folder.rglob("*") if path.suffix in _PRINTED))
 
 
 def _digest(folder: Path, paths: Iterable[Path]) -> str:

@@ -49,18 +49,21 @@ class Record:
         tool: Specloom and what decides bytes beside it: versions and digests.
         operations: By its dotted name, what each call of the SDK requests.
         output: The digest of the manifest of the package and of the operations.
+        docs: The digest of the manifest of the documentation; empty if there is none.
     """
 
     inputs: Mapping[str, Input]
     tool: Mapping[str, str]
     operations: Mapping[str, str]
     output: str
+    docs: str = ""
 
     def text(self) -> str:
         """The lock."""
         return "\n".join((_HEAD, f"format = {FORMAT}", *self._tables())) + "\n"
 
     def _tables(self) -> Iterator[str]:
+        yield from table("docs", {"sha256": self.docs}) if self.docs else ()
         yield from table("output", {"sha256": self.output})
         yield from sources_text(self.inputs, self.tool)
         yield from table("operations", {quoted(k): v for k, v in self.operations.items()})
@@ -80,7 +83,8 @@ def read(text: str) -> Record:
             raise Unreadable("of another version of Specloom")
         inputs, tool = sources(tables)
         operations, output = (texts(tables[key]) for key in ("operations", "output"))
-        return Record(inputs, tool, operations, output["sha256"])
+        docs = texts(tables["docs"])["sha256"] if "docs" in tables else ""
+        return Record(inputs, tool, operations, output["sha256"], docs)
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise Unreadable("damaged") from error
 

@@ -145,7 +145,8 @@ def _journal(staging: Path) -> tuple[str, dict[str, list[str]]]:
         package = str(found["package"])
     except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return "", {}
-    return (package, known) if package.isidentifier() else ("", {})
+    is_name = package not in ("", ".", "..") and Path(package).name == package
+    return (package, known) if is_name else ("", {})
 
 
 def _copy_files(tree: Path, place: Path, known: Mapping[str, list[str]]) -> list[str]:

@@ -18,6 +18,10 @@ _ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;", "|": "&#124;"}
 # What makes a line a heading, an item, a quotation, a rule, a tab, a note, or a table.
 _BEGINNING = re.compile(r"^(?:[#+\-=:!?%>]|\d+[.)])")
 _SPACE = re.compile(r"\s+")
+_END = re.compile(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+# What speaks to a terminal, or turns the direction of what follows.
+_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+_SHOWN = "\ufffd"
 _TICKS = re.compile(r"`+")
 _ADDRESS = re.compile(r"(?i)\b(?:https?|ftp|mailto|www\b)[:.]")
 
@@ -35,9 +39,13 @@ class Markup:
 
 def plain(text: str) -> Markup:
     """A text of others in one line, which is shown as it is and does nothing."""
-    one = _SPACE.sub(" ", text).strip()
+    one = _one_line(text)
     escaped = _INSIDE.sub(_escape, one)
     return Markup(_BEGINNING.sub(_at_beginning, _ADDRESS.sub(_unlinked, escaped)))
+
+
+def _one_line(text: str) -> str:
+    return _UNSEEN.sub(_SHOWN, _SPACE.sub(" ", text)).strip()
 
 
 def _escape(found: re.Match[str]) -> str:
@@ -64,7 +72,7 @@ def anchor(*names: str) -> Markup:
 
 def code(text: str) -> Markup:
     """A text in the face of code, in one line; nothing of it is markup."""
-    one = _SPACE.sub(" ", text).strip()
+    one = _one_line(text)
     if not one:
         return Markup("")
     fence = "`" * (max((len(run[0]) for run in _TICKS.finditer(one)), default=0) + 1)
@@ -74,8 +82,8 @@ def code(text: str) -> Markup:
 
 def block(language: str, text: str, title: str = "") -> Markup:
     """Lines of code; `language` and `title` are words of ours."""
-    fence = "`" * max(3, max((len(run[0]) for run in _TICKS.finditer(text)), default=0) + 1)
-    lines = text.rstrip("\n")
+    lines = _UNSEEN.sub(_SHOWN, _END.sub("\n", text)).rstrip("\n")
+    fence = "`" * max(3, max((len(run[0]) for run in _TICKS.finditer(lines)), default=0) + 1)
     label = f' title="{title}"' if title else ""
     return Markup(f"{fence}{language}{label}\n{lines}\n{fence}")
 
@@ -94,6 +102,16 @@ def indented(text: Markup, columns: int = 4) -> Markup:
     """The same below an item or in a tab."""
     space = " " * columns
     return Markup("\n".join(space + line if line else "" for line in str(text).split("\n")))
+
+
+def summary(text: Text) -> Markup:
+    """What a text says first, in one line; lines of code are no summary."""
+    return spoken(text[0].text) if text and not text[0].lines else Markup("")
+
+
+def rest(text: Text) -> Markup:
+    """What a text says after its summary."""
+    return prose(text[1:] if text and not text[0].lines else text)
 
 
 def prose(text: Text) -> Markup:

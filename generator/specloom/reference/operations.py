@@ -17,7 +17,17 @@ from specloom.plan.nodes import Argument, Client, Method, Plan, PollingMethod
 from specloom.reference.curl import curl
 from specloom.reference.errors import errors
 from specloom.reference.links import call_page, typed
-from specloom.reference.markup import Markup, anchor, block, code, joined, plain, prose
+from specloom.reference.markup import (
+    Markup,
+    anchor,
+    block,
+    code,
+    joined,
+    plain,
+    prose,
+    rest,
+    summary,
+)
 from specloom.reference.pages import Entry, Page, Section, Tab
 from specloom.reference.snippets import Snippets, argument_names
 from specloom.reference.wording import limits, listed
@@ -67,8 +77,8 @@ class OperationPages:
         return Page(
             call_page(method.operation),
             code(method.operation),
-            prose(method.doc.text[:1]),
-            prose(method.doc.text[1:]),
+            summary(method.doc.text),
+            rest(method.doc.text),
             tuple(self._facts(method, operation)),
             (
                 *self._sections(method, poll, operation),

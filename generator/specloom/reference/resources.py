@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from specloom.plan.nodes import Plan, Resource
 from specloom.reference.links import call_page, resource_page, up
-from specloom.reference.markup import Markup, code, link, plain, prose
+from specloom.reference.markup import Markup, code, link, plain, prose, summary
 from specloom.reference.pages import Page, Section
 
 
@@ -25,12 +25,12 @@ class ResourcePages:
         path = resource_page(resource.path)
         calls = "\n".join(
             f"- {link(code(f'client.{one.operation}'), up(path) + call_page(one.operation))}: "
-            f"{prose(one.doc.text[:1])}"
+            f"{summary(one.doc.text)}"
             for one in resource.methods
             if not one.alias
         )
         below = "\n".join(
-            f"- {link(code(f'{resource.path}.{one.attribute}'), up(path) + resource_page(f'{resource.path}.{one.attribute}'))}: {prose(one.doc[:1])}"
+            f"- {link(code(f'{resource.path}.{one.attribute}'), up(path) + resource_page(f'{resource.path}.{one.attribute}'))}: {summary(one.doc)}"
             for one in resource.children
         )
         sections = [Section(plain("Calls"), Markup(calls))] if calls else []

@@ -11,8 +11,6 @@ from specloom.reference.services import PAGE as COMPARED
 from specloom.toml import quoted
 
 CONFIGURATION = "zensical.toml"
-#: The folder that Zensical builds the site in; it has to be below the configuration.
-SITE = "site"
 #: The files of the site that are the same for every SDK, by their paths in the site and below templates/.
 _ASSETS = {"assets/reference.css": "docs/reference.css", "assets/reference.js": "docs/reference.js"}
 #: Pages that are in the navigation if they are written.

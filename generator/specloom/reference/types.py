@@ -9,7 +9,17 @@ from dataclasses import dataclass
 from specloom.plan.annotations import Annotation
 from specloom.plan.nodes import ModelClass, ModelField, Plan
 from specloom.reference.links import call_page, page_of, typed, up
-from specloom.reference.markup import Markup, anchor, code, joined, link, plain, prose
+from specloom.reference.markup import (
+    Markup,
+    anchor,
+    code,
+    joined,
+    link,
+    plain,
+    prose,
+    rest,
+    summary,
+)
 from specloom.reference.pages import Entry, Page, Section
 
 _KINDS = {"models": "class of responses", "params": "type of arguments"}
@@ -43,8 +53,8 @@ class TypePages:
         return Page(
             path,
             code(one.name),
-            prose(one.doc.text[:1]),
-            prose(one.doc.text[1:]),
+            summary(one.doc.text),
+            rest(one.doc.text),
             (plain(_KINDS[home]), code(f"from {self.plan.package}.{home} import {one.name}")),
             tuple(sections),
         )
