@@ -13,7 +13,7 @@ from specloom.plan.nodes import Client, Method, Plan
 from specloom.reference.clients import exported
 from specloom.reference.errors import OTHERS, STATUSES
 from specloom.reference.links import client_page, resource_page
-from specloom.reference.markup import Markup, block, code, joined, link, plain, spoken, summary
+from specloom.reference.markup import Markup, block, code, joined, link, plain, spoken
 from specloom.reference.pages import Page, Section, Tab
 from specloom.reference.services import PAGE, Services, called
 from specloom.reference.snippets import Snippets, by_name
@@ -149,7 +149,7 @@ class FirstPage:
 
     def _resources(self) -> Iterator[Markup]:
         for one in self.plan.resources:
-            text = summary(one.doc)
+            text = spoken(one.doc[0].text if one.doc else "")
             if one.path:
                 name = link(code(one.path), resource_page(one.path))
                 yield joined([Markup("-"), joined([name, text], ": ")], " ")
