@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import Result
-from small_project import small_project
+from small_project import rewrite, small_project
 
 from specloom.commands import previewing
 from specloom.plan.annotations import Annotation, Name
@@ -103,3 +103,15 @@ def test_one_service_is_compared_with_none(specloom: Callable[..., Result], tmp_
     assert not (folder / "reference" / "docs" / "variants.md").exists()
     for page in ("zensical.toml", "docs/index.md", "docs/llms.txt"):
         assert "variants.md" not in (folder / "reference" / page).read_text()
+
+
+def test_defaults_of_a_client_are_those_of_the_configuration(
+    specloom: Callable[..., Result], tmp_path: Path
+) -> None:
+    """What the configuration says of a service is the default on the page of its client."""
+    folder = small_project(tmp_path / "project")
+    rewrite("specloom.toml", 'auth = "none"', 'auth = "none"\nunsupported = "send"')(folder)
+    assert specloom(folder, "docs").exit_code == 0
+    page = (folder / "reference" / "docs" / "clients" / "notes.md").read_text()
+    assert '`Unsupported` · by name · default `"send"`' in page
+    assert '`Retry` · by name · default `"idempotent"`' in page
