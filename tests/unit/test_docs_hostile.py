@@ -114,11 +114,15 @@ KNOWN = {
     **{key: {"style"} for key in ("table", "thead", "tbody", "tr", "th", "td")},
     "a": {"class", "href", "id", "title"},
     "div": {"class", "data-tabs"},
+    "details": {"class"},
+    "summary": set[str](),
     "input": {"checked", "id", "name", "type"},
     "label": {"for"},
 }
 #: What the attributes of ours never say.
 _FOREIGN = re.compile(r"owned|admonition|footnote|task-list")
+#: What can be unfolded is of one sort.
+FOLDED = "fields"
 _ID = re.compile(r"[\w-]+")
 UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069]")
 EMPTY = ("br", "hr", "input")
@@ -193,8 +197,10 @@ def spec(shift: int) -> dict[str, Any]:
     }
 
 
-def _foreign(own: Mapping[str, str | None]) -> bool:
+def _foreign(tag: str, own: Mapping[str, str | None]) -> bool:
     """Whether attributes say what Specloom does not: names of specs are in addresses and in `id`."""
+    if tag == "details":
+        return own != {"class": FOLDED}
     if not _ID.fullmatch(own.get("id") or "x"):
         return True
     said = (value or "" for key, value in own.items() if key not in ("href", "id"))
@@ -221,7 +227,7 @@ class Seen(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Look at an element."""
         own = dict(attrs)
-        if own.keys() - KNOWN.get(tag, set()) or tag not in KNOWN or _foreign(own):
+        if own.keys() - KNOWN.get(tag, set()) or tag not in KNOWN or _foreign(tag, own):
             self.wrong.append(self.get_starttag_text() or tag)
         if tag == "a" and "headerlink" not in (own.get("class") or ""):
             self.links.append(own.get("href") or "")

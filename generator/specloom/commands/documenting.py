@@ -41,10 +41,15 @@ class Documentation:
 
 
 def watched(session: Session) -> dict[str, Any]:
-    """What the stages that pages come from give for all variants, once they are through."""
+    """What the stages that pages come from give for all variants, once they are through.
+
+    Whoever watched the run before goes on doing so.
+    """
     seen: dict[str, Any] = {}
+    others = session.run.watch
 
     def watch(stage: str, variant: str, result: object) -> None:
+        others(stage, variant, result)
         if stage in _STAGES and not variant:
             seen[stage] = result
 

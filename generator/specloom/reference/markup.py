@@ -71,8 +71,13 @@ def _unlinked(found: re.Match[str]) -> str:
 
 
 def anchor(*names: str) -> Markup:
-    """What a link leads to, from names: letters, digits, `_` and `-` of them."""
-    return Markup("-".join(re.sub(r"[^A-Za-z0-9_]+", "-", name).strip("-") for name in names))
+    """What a link leads to, from names: letters, digits, `_` and `-` of them.
+
+    An underscore at the beginning of a name is left out: with one at the end it would be emphasis.
+    """
+    return Markup(
+        "-".join(re.sub(r"[^A-Za-z0-9_]+", "-", name).strip("-").lstrip("_-") for name in names)
+    )
 
 
 def distinct(anchors: Iterable[Markup]) -> Iterator[Markup]:
