@@ -32,7 +32,9 @@ UPDATE = os.environ.get("SPECLOOM_UPDATE") == "1"
 # What a case says about its outcome; everything else in its folder is input.
 OUTCOME = ("expected", "stdout.txt", "stderr.txt", "exit", "command")
 # Files of a package, and of pages, that are the same everywhere or follow from the others.
-IMPLIED = frozenset(("_runtime", "MANIFEST.json", "py.typed", "reference.css", "services.js", "__pycache__"))
+IMPLIED = frozenset(
+    ("_runtime", "MANIFEST.json", "py.typed", "reference.css", "services.js", "__pycache__")
+)
 # What a command may write.
 WRITTEN = ("out/sdk/", "out/reference/", "out/pyproject.toml", "specloom.lock")
 SMALL_API = ("swagger-2.0", "openapi-3.0", "openapi-3.1")
