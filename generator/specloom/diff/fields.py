@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from specloom.api.model import ParameterUse
 from specloom.api.types import ANY, Field, FieldUse, Object
 from specloom.comparison.describe import value_text
 from specloom.diff.changes import Direction
@@ -127,7 +128,7 @@ def compare_fields(types: Schemas, old: Field, new: Field, spot: Spot) -> None:
     types.compare(old.type, new.type, spot)
 
 
-def note_default(old: FieldUse, new: FieldUse, spot: Spot) -> None:
+def note_default(old: FieldUse | ParameterUse, new: FieldUse | ParameterUse, spot: Spot) -> None:
     """Note what became of a default."""
     texts = [value_text(one.default) if one.has_default else "" for one in (old, new)]
     if texts[0] == texts[1]:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from specloom.api.model import Parameter
-from specloom.comparison.describe import value_text
 from specloom.diff.changes import Direction
 from specloom.diff.facts import Spot
+from specloom.diff.fields import note_default
 from specloom.diff.known import Schemas
 from specloom.diff.matching import by_key, of_names, renamed
 
@@ -123,10 +123,7 @@ def _compare(types: Schemas, old: Parameter, new: Parameter, spot: Spot) -> None
         spot.note("parameter-deprecated" if new.deprecated else "parameter-restored")
     if before.style != after.style and old.place == new.place:
         spot.note("style-changed", before.style or "text", after.style or "text")
-    texts = [value_text(one.default) if one.has_default else "" for one in (before, after)]
-    if texts[0] != texts[1]:
-        rule = "changed" if all(texts) else "added" if texts[1] else "removed"
-        spot.note(f"default-{rule}", *texts)
+    note_default(before, after, spot)
     if old.description != new.description:
         spot.note("description-changed", old.description, new.description)
     types.compare(before.type, after.type, spot)
