@@ -175,10 +175,11 @@ class _Transport(Generic[H]):
         retries = request.options.get("max_retries")
         retries = self.settings.max_retries if retries is None else retries
         temporary = may_repeat(request.method, outcome, everything=request.repeated)
-        files = [request.content or b"", *(file for _, (_, file, _) in request.parts)]
+        files: list[Any] = [file for _, (_, file, _) in request.parts]
         # Files that cannot be rewound are gone once read.
         can_repeat = all(
-            isinstance(file, bytes | Path) or getattr(file, "seekable", bool)() for file in files
+            isinstance(one, bytes | Path) or getattr(one, "seekable", bool)()
+            for one in (request.content or b"", *files)
         )
         if attempt >= retries or not temporary or not can_repeat:
             return None
