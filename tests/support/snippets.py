@@ -7,10 +7,11 @@ import re
 import subprocess
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from contextlib import contextmanager, redirect_stdout
+from dataclasses import dataclass, field, replace
 from email.parser import BytesParser
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from io import StringIO
 from threading import Thread
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -68,9 +69,18 @@ class Message:
         query = tuple(sorted(parse_qsl(parts.query, keep_blank_values=True)))
         return cls(method, parts.path, query, own, _body(media, body))
 
+    def streaming(self) -> Message:
+        """The same that asks for a stream."""
+        if self.method == "GET":
+            return replace(self, query=tuple(sorted([*self.query, ("stream", "true")])))
+        if isinstance(self.body, dict):
+            return replace(self, body={**self.body, "stream": True})
+        return replace(self, body=sorted([*self.body, ("stream", "", "true")]))
+
 
 def _is_said(name: str) -> bool:
-    return name not in ("host", "user-agent", "content-type") and not name.startswith("x-stainless")
+    known = name in ("host", "user-agent", "content-type", "idempotency-key")
+    return not known and not name.startswith("x-stainless")
 
 
 def _body(media: str, body: bytes) -> Any:
@@ -176,14 +186,18 @@ def desk() -> Iterator[Desk]:
 
 
 def run_python(text: str) -> None:
-    """Run a snippet as a program of its own."""
+    """Run a snippet as a program of its own; what it prints is for nobody."""
     names: dict[str, Any] = {"__name__": "__main__"}
-    exec(compile(text, "snippet", "exec"), names)  # noqa: S102 - it is what is tested
+    with redirect_stdout(StringIO()):
+        exec(compile(text, "snippet", "exec"), names)  # noqa: S102 - it is what is tested
     if "client" in names:
         names["client"].close()  # as the end of a program does
 
 
-def run_curl(text: str, folder: str) -> None:
-    """Run a command line in a folder."""
+def run_curl(text: str, folder: str) -> str:
+    """Run a command line in a folder; what it says if it fails."""
     command = ["bash", "-c", text]
-    subprocess.run(command, check=True, capture_output=True, cwd=folder, timeout=30)
+    ended = subprocess.run(
+        command, check=False, capture_output=True, cwd=folder, timeout=30, text=True
+    )
+    return ended.stderr if ended.returncode else ""
