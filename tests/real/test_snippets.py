@@ -77,3 +77,11 @@ def test_command_lines_send_what_their_pages_show(
     """Each command line, run by a shell, sends the request of its page."""
     wrong = try_commands(reference, server, sampled)
     assert not wrong, f"{len(wrong)} of {len(sampled)}\n" + "\n".join(wrong)
+
+
+def test_streams_are_shown_for_services_that_have_them(reference: Reference) -> None:
+    """A service whose call has no flag for a stream has no program that streams and no events."""
+    own = [one for one in reference.calls if one.page == "calls/images/generate.md"]
+    assert len(own) > 1
+    assert [one.client for one in own if "Stream it" in one.blocks] == ["OpenAI"]
+    assert [one.client for one in own if "Events" in one.blocks] == ["OpenAI"]

@@ -144,7 +144,7 @@ class OperationPages:
         snippets = Snippets(self.plan)
         both = (snippets.call, snippets.awaited)
         parts = {"call": _labelled(*(write(method, client, named) for write in both))}
-        if method.event is not None:
+        if method.event is not None and self.calls.streams(operation, variant):
             texts = [write(method, client, named, streamed=True) for write in both]
             parts["stream"] = _labelled(*texts)
         if poll is not None:
