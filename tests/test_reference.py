@@ -191,7 +191,7 @@ def test_addresses_of_others_run_nothing(reference: Reference) -> None:
 
 def _example(page: str) -> Any:
     """The JSON that the page of a type shows; None if it shows none."""
-    found = re.search(r"^## Example\n\n```json\n(.*?)\n```$", page, re.MULTILINE | re.DOTALL)
+    found = re.search(r"^## Example .*\n\n```json\n(.*?)\n```$", page, re.MULTILINE | re.DOTALL)
     return json.loads(found[1]) if found else None
 
 
@@ -235,7 +235,10 @@ def test_examples_of_params_are_allowed(
 
 def _section(page: str, title: str) -> str:
     """A section of a page."""
-    return page.split(f"\n## {title}\n")[1].split("\n## ", maxsplit=1)[0]
+    _, _, rest = re.sub(r"^(## .*) \{ .* \}$", r"\1", page, flags=re.MULTILINE).partition(
+        f"\n## {title}\n"
+    )
+    return rest.split("\n## ", maxsplit=1)[0]
 
 
 def test_unions_say_by_what_their_members_are_told(reference: Reference) -> None:

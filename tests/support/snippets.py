@@ -39,7 +39,7 @@ def shown(page: str, text: str) -> Iterator[Shown]:
     """What a page shows, for each of its clients."""
     clients: dict[str, dict[str, tuple[str, ...]]] = defaultdict(dict)
     for section in re.split(r"^## ", text, flags=re.MULTILINE)[1:]:
-        title, _, rest = section.partition("\n")
+        title, _, rest = section.replace(" { data-search-exclude }", "", 1).partition("\n")
         for tab in re.split(r'^=== "', rest, flags=re.MULTILINE)[1:]:
             client, _, body = tab.partition('"\n')
             plain = re.sub(r"^ {4}", "", body.split("\n### ")[0], flags=re.MULTILINE)

@@ -33,4 +33,4 @@ def errors(package: str) -> Section:
         joined([Markup("-"), plain(f"{cause}:"), code(f"{package}.{name}")], " ")
         for cause, name in (*said, *OTHERS.items())
     )
-    return Section(plain("Errors"), joined(lines, "\n"))
+    return Section(plain("Errors"), joined(lines, "\n"), repeated=True)

@@ -48,6 +48,8 @@ _TITLES = {
     "response": "Response",
     "events": "Events",
 }
+#: Those that have a name which no other page has: the method that waits.
+_FOUND = {"poll"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ class OperationPages:
         arguments = Section(plain("Arguments"), entries=tuple(self._arguments(method, operation)))
         return Page(
             call_page(method.operation),
-            code(method.operation),
+            code(method.call),
             summary(method.doc.text),
             rest(method.doc.text),
             tuple(self._facts(method, operation)),
@@ -132,7 +134,7 @@ class OperationPages:
         for name, title in _TITLES.items():
             tabs = [Tab(plain(one.title), one.parts[name]) for one in shown if name in one.parts]
             if tabs:
-                yield Section(plain(title), tabs=tuple(tabs))
+                yield Section(plain(title), tabs=tuple(tabs), repeated=name not in _FOUND)
 
     def _shown(
         self, method: Method, poll: PollingMethod | None, operation: Operation, client: Client
@@ -148,7 +150,7 @@ class OperationPages:
             texts = [write(method, client, named, streamed=True) for write in both]
             parts["stream"] = _labelled(*texts)
         if poll is not None:
-            waiting = replace(poll.method, operation=_beside(method.operation, poll.method.name))
+            waiting = replace(poll.method, call=_beside(method.call, poll.method.name))
             parts["poll"] = _labelled(*(write(waiting, client, named) for write in both))
         request = self.requests.request(operation, variant, given)
         own_api = next(one for one in self.api.variants if one.name == variant)
@@ -180,16 +182,16 @@ class OperationPages:
             asked = [plain("With"), code(f"{method.flag}=True"), plain("a stream of")]
             lines.append(joined([*asked, typed(method.event, path)], " "))
         if poll is not None:
-            name = _beside(method.operation, poll.method.name)
+            name = _beside(method.call, poll.method.name)
             said = [plain("Final, once it is that:"), code(f"client.{name}")]
             lines.append(joined(said, " "))
-        resource, _, name = method.operation.rpartition(".")
+        resource, _, name = method.call.rpartition(".")
         raw = ".".join(part for part in ("client", resource, "with_raw_response", name) if part)
         lines.append(joined([plain("With status and headers:"), code(raw)], " "))
         nested = self._nested(method, operation, "models")
         inside = nested.inside(method.pages.item if method.pages else method.returns)
         lines += [inside] if inside.source else []
-        return Section(plain("Returns"), joined(lines, "\n\n"))
+        return Section(plain("Returns"), joined(lines, "\n\n"), repeated=True)
 
     def _nested(self, method: Method, operation: Operation, home: str) -> Nested:
         path = call_page(method.operation)
@@ -210,7 +212,7 @@ class OperationPages:
             )
             for use in operation.uses
         ]
-        return Section(plain("In the specs"), joined(lines, "\n"))
+        return Section(plain("In the specs"), joined(lines, "\n"), repeated=True)
 
     def _parts(self, method: Method, operation: Operation) -> dict[str, Parameter | Field]:
         """By argument, what it is in the API."""
