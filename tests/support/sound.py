@@ -90,7 +90,7 @@ def _json(text: str) -> str:
 
 
 def _http(text: str) -> str:
-    said = re.match(r"[A-Z]+ /\S* HTTP/1\.1\n(?:[\w-]+: [^\n]*\n)*(?:\n|$)", text)
+    said = re.match(r"[A-Z]+ /\S* HTTP/1\.1\n(?:[!-9;-~]+: [^\n]*\n)*(?:\n|$)", text)
     return "" if said else "no request"
 
 

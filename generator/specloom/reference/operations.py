@@ -76,7 +76,7 @@ class OperationPages:
         cls, api: Api, plan: Plan, calls: Calls, differences: tuple[Difference, ...]
     ) -> OperationPages:
         """The pages of an SDK."""
-        requests = Requests(api, differences)
+        requests = Requests.of(api, differences)
         return cls(api, plan, calls, requests, Classes.of(api, plan), Facts.of(api))
 
     def pages(self) -> Iterator[Page]:
