@@ -11,8 +11,6 @@ import shlex
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from pymdownx.slugs import slugify
-
 #: How large a page may be.
 MOST = 1_000_000
 _FENCE = re.compile(r"^( *)(`{3,})(\w*)[^\n]*\n(.*?)^\1\2 *$", re.MULTILINE | re.DOTALL)
@@ -20,7 +18,6 @@ _CODE = re.compile(r"(?<!\\)(`+)(?!`).*?(?<!`)\1(?!`)")
 _LINK = re.compile(r"(?<!\\)\]\(([^()\s]*)\)")
 _HEADING = re.compile(r"^#{1,6} (.*?)(?:\{ #([\w-]+)[^}\n]*\})?$", re.MULTILINE)
 _TAG = re.compile(r"<[A-Za-z/!?][^\n]*")
-_SLUG = slugify(case="lower")
 
 
 def problems(pages: Mapping[str, str]) -> list[str]:
@@ -112,4 +109,5 @@ def _named(text: str) -> Iterator[str]:
 
 def _anchors(text: str) -> Iterator[str]:
     for one in _HEADING.finditer(_FENCE.sub("", text)):
-        yield one[2] or _SLUG(re.sub(r"\[(.*?)\]\(.*?\)|`", r"\1", one[1]), "-")
+        shown = re.sub(r"\[(.*?)\]\(.*?\)|`|\{.*\}", r"\1", one[1]).strip().lower()
+        yield one[2] or re.sub(r"[^\w -]", "", shown).replace(" ", "-")

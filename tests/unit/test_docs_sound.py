@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 from fuzzed import generate
 from sound import problems
+
+TREE = "#/components/schemas/Tree"
 
 
 def described(*paths: str) -> dict[str, Any]:
@@ -31,6 +34,33 @@ def reference(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """The pages of a spec whose paths are words that Python and clients keep to themselves."""
     paths = ("/repos/import", "/repos/import/class", "/close", "/lambda", "/with_raw_response")
     return generate(described(*paths), tmp_path_factory.mktemp("words"), "words").reference
+
+
+def test_a_result_without_an_example_has_none(tmp_path: Path) -> None:
+    """The page of a call whose result has no finite example is there, with pages that follow or without."""
+    document = described("/trees")
+    tree = {"type": "object", "required": ["of"], "properties": {"of": {"$ref": TREE}}}
+    listed = {
+        "type": "object",
+        "required": ["root", "items"],
+        "properties": {
+            "root": {"$ref": TREE},
+            "items": {"type": "array", "items": {"type": "string"}},
+            "next_token": {"type": "string"},
+        },
+    }
+    document["components"]["schemas"] |= {"Tree": tree, "Trees": listed}
+    read = document["paths"]["/trees"]["get"]
+    read["parameters"] = [{"name": "next_token", "in": "query", "schema": {"type": "string"}}]
+    schema = {"$ref": "#/components/schemas/Trees"}
+    read["responses"] = {
+        "200": {"description": "All.", "content": {"application/json": {"schema": schema}}}
+    }
+    found = generate(document, tmp_path, "trees").reference
+    page = found["calls/trees/list.md"]
+    assert "for item in client.trees.list():" in page
+    assert "## Response" not in page
+    assert problems(found) == []
 
 
 def test_pages_about_reserved_words_hold_together(reference: dict[str, str]) -> None:

@@ -83,7 +83,7 @@ class Calls:
         maker = Maker(self.known, (variant,), sent=False, status=self._final(operation, kind))
         found = maker.make(kind)
         rule = operation.pages.rule(variant) if operation.pages else None
-        return _last(found, rule) if rule else found
+        return _last(found, rule) if rule and found is not ABSENT else found
 
     def _final(self, operation: Operation, kind: Type) -> str:
         """The status in which something is final that is read until it is."""
