@@ -33,7 +33,7 @@ from specloom.reference.markup import (
 from specloom.reference.nested import Nested
 from specloom.reference.pages import Entry, Page, Section, Tab
 from specloom.reference.snippets import Snippets, argument_names
-from specloom.reference.wording import listed
+from specloom.reference.wording import listed, unrepeated
 from specloom.wire.difference import Difference
 from specloom.wire.paths import EVENT, RESPONSE
 
@@ -90,12 +90,14 @@ class OperationPages:
                     yield self._page(method, poll, operations[method.operation])
 
     def _page(self, method: Method, poll: PollingMethod | None, operation: Operation) -> Page:
+        only = plain(f"{self.facts.listed(operation.variants)} only")
+        text = unrepeated(method.doc.text, [only])
         arguments = Section(plain("Arguments"), entries=tuple(self._arguments(method, operation)))
         return Page(
             call_page(method.operation),
             code(method.call),
-            summary(method.doc.text),
-            rest(method.doc.text),
+            summary(text),
+            rest(text),
             tuple(self._facts(method, operation)),
             (
                 *self._sections(method, poll, operation),
@@ -241,7 +243,7 @@ class OperationPages:
                 anchor("argument", argument.name),
                 typed(argument.annotation, nested.path),
                 tuple(facts),
-                prose(texts.get(argument.name, ())),
+                prose(unrepeated(texts.get(argument.name, ()), facts)),
                 nested.inside(argument.annotation),
             )
 
