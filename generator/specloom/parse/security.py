@@ -172,7 +172,7 @@ def _oauth(name: str, node: Object, scopes: list[str], server: Server, report: R
         flow: list(getters.mapping(found, "scopes", report)) for flow, found in flows.items()
     }
     first = min((scope for some in declared.values() for scope in some), default="")
-    token = Security("token", scope=first, name=name)
+    token = Security("token", scope=first, name=name, flows=tuple(sorted(flows)))
     flow = flows.get("clientCredentials")
     if flow is None:
         message = f"security scheme {name!r} needs a login elsewhere: callers pass a token"
