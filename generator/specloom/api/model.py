@@ -342,7 +342,7 @@ class VariantApi:
     """What belongs to a variant as a whole; `security` is that of operations without their own.
 
     `license` is what the document says of its licence: an SPDX expression, or any name. `scopes` are those
-    that the document's own `requirements` name.
+    that the document's own `requirements` name. `unsent` are the schemes that no client carries out.
     """
 
     name: str
@@ -353,6 +353,7 @@ class VariantApi:
     license: str = ""
     scopes: tuple[str, ...] = ()
     requirements: Requirements = ()
+    unsent: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from specloom.wire.bodies import stated_type
 from specloom.wire.constants import sent_constants
 from specloom.wire.difference import Difference
 from specloom.wire.paths import BODY, HEADER, QUERY
-from specloom.wire.routes import variant_route
+from specloom.wire.routes import stream_route, variant_route
 from specloom.wire.styles import REPEAT, written_style
 
 #: Arguments by the place of the request and the name there, as the base has them.
@@ -55,8 +55,15 @@ class Requests:
     api: Api
     differences: Iterable[Difference]
 
-    def request(self, operation: Operation, variant: str, arguments: Arguments) -> Request:
-        """The request of a call with these arguments."""
+    def request(
+        self,
+        operation: Operation,
+        variant: str,
+        arguments: Arguments,
+        *,
+        streamed: bool = False,
+    ) -> Request:
+        """The request of a call with these arguments; that of its stream can go elsewhere."""
         rows = self._rows(operation, variant)
         places = _places(arguments)
         for one in rows:
@@ -65,17 +72,21 @@ class Requests:
         for constant, names in sent_constants(self.api, variant).items():
             if operation.name in names:
                 places.setdefault(constant.place, {})[constant.wire] = constant.value
-        path = _filled(variant_route(operation, variant), arguments)
+        use = next(use for use in operation.uses if use.variant == variant)
+        route = f"{use.method or operation.method} {variant_route(operation, variant)}"
+        if streamed:
+            route = stream_route(operation, variant) or route
+        method, _, template = route.partition(" ")
+        path = _filled(template, arguments)
         for place in (BODY, QUERY, HEADER):
             own = [one for one in rows if one.place == place and rewritten(one)]
             if place in places or own:
                 places[place] = rewrite(places.get(place, {}), own)
-        use = next(use for use in operation.uses if use.variant == variant)
         styles = dict(self._styles(operation, variant))
         query = joined(parts(places.get(QUERY, {}), styles), styles)
         headers = tuple((name, str(value)) for name, value in places.get(HEADER, {}).items())
         target = f"{path}{'&' if '?' in path else '?'}{query}" if query else path
-        bare = Request(use.method or operation.method, target, headers)
+        bare = Request(method, target, headers)
         return self._with_body(bare, operation, variant, places)
 
     def response(self, operation: Operation, variant: str, value: Any, place: str) -> Any:

@@ -87,6 +87,12 @@ class SecurityParser:
         """What operations without a requirement of their own take."""
         return self.configured or self.unrequired or self._choices(self.root)
 
+    @property
+    def unsent(self) -> tuple[str, ...]:
+        """The schemes that clients do not carry out, unless the configuration chooses."""
+        names = (name for name, one in self.schemes.items() if not one.ways)
+        return () if self.configured else tuple(sorted(names))
+
     def operation(self, node: Object) -> Choices | None:
         """What an operation takes, if that is not the default."""
         if self.configured or "security" not in node:

@@ -54,6 +54,7 @@ def parse(
         _license(info),
         scopes_of(root),
         requirements_of(root),
+        security.unsent,
     )
     components = getters.mapping(root, "components", report)
     definitions = tuple(

@@ -12,10 +12,10 @@ from specloom.examples.forms import Json
 from specloom.plan.nodes import Client, Method, Plan
 from specloom.reference.clients import exported
 from specloom.reference.errors import OTHERS, STATUSES
-from specloom.reference.links import client_page, resource_page
+from specloom.reference.links import called, client_page, resource_page
 from specloom.reference.markup import Markup, block, code, joined, link, plain, spoken
 from specloom.reference.pages import Page, Section, Tab
-from specloom.reference.services import PAGE, Services, called
+from specloom.reference.services import PAGE, Services
 from specloom.reference.snippets import Snippets, by_name
 from specloom.reference.tables import table
 
@@ -105,7 +105,7 @@ class FirstPage:
         """The call to begin with: one that reads and takes little, or that streams and others have."""
         found = [
             (self._rank(one, streamed=streamed), one)
-            for one in self._callable(self.services.variant(client))
+            for one in self._callable(self.services.clients.variant(client))
             if not streamed or one.method.event is not None
         ]
         return min(found, key=itemgetter(0))[1] if found else None

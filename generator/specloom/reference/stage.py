@@ -9,6 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from specloom.api.model import Api
 from specloom.examples.calls import Calls
 from specloom.plan.nodes import Plan
+from specloom.reference.authorization import Authorization
 from specloom.reference.clients import ClientPages
 from specloom.reference.first import FirstPage
 from specloom.reference.markup import Markup, indented
@@ -23,11 +24,12 @@ from specloom.wire.difference import Difference
 def pages(api: Api, differences: tuple[Difference, ...], plan: Plan) -> tuple[Page, ...]:
     """Every page of the documentation of an SDK."""
     calls, services = Calls.of(api), Services(api, plan)
+    authorization = Authorization(api, services.clients)
     found = (
         *services.pages(),
-        *ClientPages(plan, services).pages(),
+        *ClientPages(plan, services, authorization).pages(),
         *ResourcePages(plan).pages(),
-        *OperationPages.of(api, plan, calls, differences).pages(),
+        *OperationPages.of(api, plan, calls, differences, authorization).pages(),
         *TypePages.of(api, plan).pages(),
     )
     return (FirstPage(plan, services, calls, {one.path for one in found}).page(), *found)
