@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from specloom.api.model import Api, Operation, Parameter
 from specloom.api.types import Field
 from specloom.api.walk import body_fields
-from specloom.examples.calls import Calls
-from specloom.examples.requests import Requests
+from specloom.diagnostics import Position, Source
 from specloom.plan.nodes import Argument, Method, Plan, PollingMethod
 from specloom.reference.authorization import Authorization
 from specloom.reference.classes import Classes
-from specloom.reference.errors import errors
+from specloom.reference.errors import Errors
 from specloom.reference.facts import Facts
 from specloom.reference.links import call_page, typed
 from specloom.reference.markup import (
@@ -31,7 +30,6 @@ from specloom.reference.pages import Entry, Page, Section
 from specloom.reference.snippets import argument_names
 from specloom.reference.tabs import Tabs, beside
 from specloom.reference.wording import listed
-from specloom.wire.difference import Difference
 
 _WHERE = {"header": "a header"}
 
@@ -46,19 +44,22 @@ class OperationPages:
     authorization: Authorization
     classes: Classes
     facts: Facts
+    errors: Errors
+    places: Mapping[Source, Position]
 
     @classmethod
     def of(
         cls,
         api: Api,
         plan: Plan,
-        calls: Calls,
-        differences: tuple[Difference, ...],
+        tabs: Tabs,
         authorization: Authorization,
+        places: Mapping[Source, Position],
     ) -> OperationPages:
         """The pages of an SDK."""
-        tabs = Tabs(plan, calls, Requests(api, differences), authorization.variants)
-        return cls(api, plan, tabs, authorization, Classes.of(api, plan), Facts.of(api))
+        facts = Facts.of(api)
+        errors = Errors(plan.package, facts)
+        return cls(api, plan, tabs, authorization, Classes.of(api, plan), facts, errors, places)
 
     def pages(self) -> Iterator[Page]:
         """One page for each method, in the order of the resources."""
@@ -83,7 +84,7 @@ class OperationPages:
                 self.authorization.of_call(operation, self.tabs.clients(operation)),
                 arguments,
                 self._returns(method, poll, operation),
-                errors(self.plan.package),
+                self.errors.of_call(operation),
                 self._sources(operation),
             ),
         )
@@ -132,7 +133,7 @@ class OperationPages:
                 [
                     Markup("-"),
                     plain(f"{titles[use.variant]}:"),
-                    code(use.source.file),
+                    code(self._place(use.source)),
                     code(use.source.pointer),
                 ],
                 " ",
@@ -140,6 +141,11 @@ class OperationPages:
             for use in operation.uses
         ]
         return Section(plain("In the specs"), joined(lines, "\n"))
+
+    def _place(self, source: Source) -> str:
+        """A file with line and column, as diagnostics have it."""
+        at = self.places.get(source)
+        return f"{source.file}:{at.line}:{at.column}" if at else source.file
 
     def _parts(self, method: Method, operation: Operation) -> dict[str, Parameter | Field]:
         """By argument, what it is in the API."""
