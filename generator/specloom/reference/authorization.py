@@ -11,8 +11,8 @@ from specloom.plan.nodes import Client
 from specloom.reference.client_variants import ClientVariants
 from specloom.reference.curl import variables
 from specloom.reference.links import call_page, called, client_page, up
-from specloom.reference.markup import NOTHING, Markup, anchor, code, joined, link, plain
-from specloom.reference.pages import Entry, Section
+from specloom.reference.markup import NOTHING, Markup, code, item, joined, link, plain
+from specloom.reference.pages import Section
 
 TITLE = "Authorization"
 _SENT = {"basic": "Authorization: Basic …"}
@@ -37,20 +37,18 @@ class Authorization:
     def of_call(self, operation: Operation, clients: Sequence[Client]) -> Section:
         """The credentials of a call, by service."""
         top = up(call_page(operation.name))
-        said: dict[Markup, list[Markup]] = {}
+        said: dict[tuple[Markup, ...], list[Markup]] = {}
         for client in clients:
             page = f"{top}{client_page(client.class_name)}#{TITLE.lower()}"
-            said.setdefault(self._call(client, operation), []).append(
-                link(plain(client.title), page)
-            )
-        lines = (
-            joined([Markup("-"), joined([joined(names, ", "), what], ": ")], " ")
-            for what, names in said.items()
+            choices = tuple(self._choices(client, operation))
+            said.setdefault(choices, []).append(link(plain(client.title), page))
+        return Section(
+            plain(TITLE),
+            joined((_choice(joined(names, ", "), one) for one, names in said.items()), "\n"),
         )
-        return Section(plain(TITLE), joined(lines, "\n"))
 
-    def _call(self, client: Client, operation: Operation) -> Markup:
-        """What a call takes on the service of a client."""
+    def _choices(self, client: Client, operation: Operation) -> Iterator[Markup]:
+        """What a call takes on the service of a client, of which one is enough."""
         about = self._about(client)
         use = next(one for one in operation.uses if one.variant == about.name)
         own = use.declared.requirements
@@ -58,9 +56,10 @@ class Authorization:
         choices = rule(client, operation.name).choices
         found = [_together(client, choice, asked, about) for choice in choices if choice]
         if not found:
-            return joined([plain("no credential"), *_left(asked, about)], ", but ")
-        nothing = [plain("nothing")] if len(found) < len(choices) else []
-        return joined(dict.fromkeys([*found, *nothing]), "; or ")
+            yield joined([plain("no credential"), *_left(asked, about)], ", but ")
+        elif len(found) < len(choices):
+            found.append(plain("nothing"))
+        yield from dict.fromkeys(found)
 
     def _about(self, client: Client) -> VariantApi:
         name = self.variants.variant(client)
@@ -73,8 +72,17 @@ class Authorization:
         )
         if not known:
             return Section(plain(TITLE), plain("No call takes a credential."))
-        text = joined(_rules(client, path), "\n") if len(client.rules) > 1 else NOTHING
-        return Section(plain(TITLE), text, tuple(_entry(client, one) for one in known))
+        each = joined((_credential(client, one) for one in known), "\n")
+        rules = joined(_rules(client, path), "\n")
+        return Section(plain(TITLE), joined([each, rules], "\n\n"))
+
+
+def _choice(names: Markup, choices: Sequence[Markup]) -> Markup:
+    """An item of some services with what they take, in a list if there is a choice."""
+    if len(choices) == 1:
+        return joined([Markup("-"), joined([names, *choices], ": ")], " ")
+    each = joined((joined([Markup("-"), one], " ") for one in choices), "\n")
+    return item([joined([names, plain("one of")], ": "), each])
 
 
 def rule(client: Client, operation: str) -> CredentialRule:
@@ -146,12 +154,15 @@ def _flows(one: ClientCredential) -> str:
 def _rules(client: Client, path: str) -> Iterator[Markup]:
     """What calls take, those that differ from most first."""
     *others, usual = client.rules
+    if not others:
+        yield joined([plain("Calls take"), Markup(f"{_taken(usual)}.")], " ")
+        return
     for some in others:
-        shown = [called(name, path) for name in some.operations[:_NAMED]]
-        more = len(some.operations) - len(shown)
-        further = [plain(f"{more} more")] if more else []
-        yield joined([Markup("-"), joined([*shown, *further], ", "), _taken(some)], " ")
-    yield joined([Markup("-"), plain("All others" if others else "All"), _taken(usual)], " ")
+        names = [called(name, path) for name in some.operations[:_NAMED]]
+        more = len(some.operations) - len(names)
+        names += [plain(f"{more} more")] if more else []
+        yield joined([Markup("-"), joined([_taken(some), joined(names, ", ")], ": ")], " ")
+    yield joined([Markup("-"), joined([_taken(usual), plain("all other calls")], ": ")], " ")
 
 
 def _taken(some: CredentialRule) -> Markup:
@@ -162,22 +173,21 @@ def _taken(some: CredentialRule) -> Markup:
         if choice
     ]
     if not each:
-        return plain("take no credential")
+        return plain("no credential")
     nothing = [plain("nothing")] if len(each) < len(some.choices) else []
-    return joined([plain("take"), joined([*each, *nothing], ", or ")], " ")
+    return joined([*each, *nothing], ", or ")
 
 
-def _entry(client: Client, one: ClientCredential) -> Entry:
+def _credential(client: Client, one: ClientCredential) -> Markup:
     """A credential: its arguments, how it is sent, and what the spec says of it."""
-    facts = [joined([plain("variable"), code(name)], " ") for name in variables(client, one)]
-    if one.scheme:
-        facts.append(joined([plain("scheme"), code(one.scheme)], " "))
+    facts = [_header(one)]
+    facts += [joined([plain("variable"), code(name)], " ") for name in variables(client, one)]
+    facts += [joined([plain("scheme"), code(one.scheme)], " ")] if one.scheme else []
     if one.kind == "client":
         facts.append(plain("a token of OAuth 2 that the client fetches and renews"))
         facts += [joined([plain("from"), code(one.token_url)], " ")] if one.token_url else []
     elif one.kind == "token":
         facts.append(plain(f"a token of OAuth 2 ({_flows(one)})" if one.flows else "a token"))
-    for scope in one.scope.split():
-        facts.append(joined([plain("scope"), code(scope)], " "))
-    name = joined(map(code, one.needed), ", ")
-    return Entry(name, anchor("credential", *one.needed), _header(one), tuple(facts))
+    facts += [joined([plain("scope"), code(scope)], " ") for scope in one.scope.split()]
+    name = joined(map(code, one.needed), " and ")
+    return joined([Markup("-"), joined([name, joined(facts, " · ")], ": ")], " ")

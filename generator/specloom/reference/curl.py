@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from urllib.parse import quote
 
 from specloom.examples.requests import Request
 from specloom.plan.credentials import ClientCredential
@@ -14,8 +16,18 @@ from specloom.plan.nodes import Client, ClientArgument
 
 _NAMED = re.compile(r"(\{[^{}]*\})")
 _UNSAFE = re.compile(r"[^A-Za-z0-9_]+")
+_LETTER = re.compile(r"[A-Za-z0-9_]")
+# What means nothing between double quotes, to a shell that somebody types into.
+_PLAIN = re.compile(r"[^\"$`\\!]*")
 #: What curl does by itself: it reads for this method, and sends a body by that one.
 _READS, _HEAD = "GET", "HEAD"
+
+
+@dataclass(frozen=True, slots=True)
+class _Variable:
+    """A variable of the environment."""
+
+    name: str
 
 
 def curl(
@@ -34,10 +46,10 @@ def curl(
         choice: The credentials that are sent.
         options: Further options of curl.
     """
-    query = "".join(_in_query(choice, client, request.path))
-    place = _address(address, client) + _filled(request.path, _of_paths(client), client) + query
+    path = _filled(request.path, _of_paths(client), client)
+    place = (*_address(address, client), *path, *_in_query(choice, client, request.path))
     body = list(_body(request))
-    lines = [" ".join(["curl", *options, *_method(request.method, body), place])]
+    lines = [" ".join(["curl", *options, *_method(request.method, body), _word(*place)])]
     lines += _proofs(choice, client)
     lines += [f"-H {shlex.quote(f'{name}: {value}')}" for name, value in request.headers]
     return " \\\n  ".join([*lines, *body])
@@ -45,7 +57,7 @@ def curl(
 
 def variables(client: Client, one: ClientCredential) -> list[str]:
     """The environment variables of a credential: those without which it is not complete."""
-    return [_variable(client, name) for name in one.needed]
+    return [_variable(client, name).name for name in one.needed]
 
 
 def _method(method: str, body: Sequence[str]) -> list[str]:
@@ -58,78 +70,93 @@ def _arguments(client: Client) -> dict[str, ClientArgument]:
     return {one.name: one for one in client.constructor.arguments}
 
 
-def _variable(client: Client, name: str) -> str:
-    """The variable of an argument. Names of specs can stand here, and stand in a shell then."""
+def _variable(client: Client, name: str) -> _Variable:
+    """The variable of an argument. Names of specs can be here, and are in a shell then."""
     found = _arguments(client).get(name)
     usual = f"{client.environment.value}_{_UNSAFE.sub('_', name).upper()}"
-    return found.variable if found and found.variable else usual
+    return _Variable(found.variable if found and found.variable else usual)
 
 
-def _address(address: str, client: Client) -> str:
+def _word(*parts: str | _Variable) -> str:
+    """A word in a shell of texts that are what they are, and of variables."""
+    if not any(isinstance(one, _Variable) for one in parts):
+        return shlex.quote("".join(map(str, parts)))
+    if all(isinstance(one, _Variable) or _PLAIN.fullmatch(one) for one in parts):
+        after = (*map(str, parts[1:]), "")
+        return f'"{"".join(_inside(*pair) for pair in zip(parts, after, strict=True))}"'
+    return "".join(
+        f'"{_inside(one, "")}"' if isinstance(one, _Variable) else shlex.quote(one)
+        for one in parts
+        if one
+    )
+
+
+def _inside(one: str | _Variable, after: str) -> str:
+    """A part of a word between double quotes; a variable is set apart from letters behind it."""
+    if not isinstance(one, _Variable):
+        return one
+    return f"${{{one.name}}}" if _LETTER.match(after) else f"${one.name}"
+
+
+def _address(address: str, client: Client) -> Iterator[str | _Variable]:
     """Where the service is: as the spec says, with variables for what that leaves open."""
     base = next((one for one in client.constructor.arguments if one.keyword == "base_url"), None)
-    whole = f"{{{base.name}}}" if base else ""
-    if not address or address.startswith("/"):
-        address = whole
+    if base and (not address or address.startswith("/")):
+        address = f"{{{base.name}}}"
     value = base.value if base else None
     parts = dict(value.keywords) if isinstance(value, Call) else {}
-    defaults = {
-        name: shlex.quote(str(part.items[-1].value))
+    defaults: dict[str, str | _Variable] = {
+        name: str(part.items[-1].value)
         for name, part in parts.items()
         if isinstance(part, Items) and isinstance(part.items[-1], Literal) and part.items[-1].value
     }
     return _filled(address.rstrip("/"), defaults, client)
 
 
-def _of_paths(client: Client) -> dict[str, str]:
+def _of_paths(client: Client) -> dict[str, str | _Variable]:
     """By name in the paths, the variable of the argument that a client has for it."""
-    found: dict[str, str] = {}
+    found: dict[str, str | _Variable] = {}
     known = _arguments(client)
     for key, value in client.constructor.parameters:
         given = value.arguments if isinstance(value, Call) else ()
         names = [str(one.value) for one in given if isinstance(one, Literal)]
         for name in (name for name in names if name in known):
-            found[str(key.value).rpartition(".")[2]] = _quoted(client, name)
+            found[str(key.value).rpartition(".")[2]] = _variable(client, name)
     return found
 
 
-def _filled(text: str, known: Mapping[str, str], client: Client) -> str:
-    """A part of an address in a shell; `known` has what is there for some of the names in its braces."""
-    parts = (part for part in _NAMED.split(text) if part)
-    return "".join(
-        (
-            (known.get(part[1:-1]) or _quoted(client, part[1:-1]))
-            if part.startswith("{")
-            else shlex.quote(part)
-        )
-        for part in parts
-    )
-
-
-def _quoted(client: Client, name: str) -> str:
-    """The variable of an argument in a shell."""
-    return f'"${_variable(client, name)}"'
+def _filled(
+    text: str, known: Mapping[str, str | _Variable], client: Client
+) -> Iterator[str | _Variable]:
+    """A part of an address; `known` has what is there for some of the names in its braces."""
+    for part in (part for part in _NAMED.split(text) if part):
+        name = part[1:-1]
+        is_named = part.startswith("{")
+        yield (known.get(name) or _variable(client, name)) if is_named else part
 
 
 def _proofs(choice: Sequence[ClientCredential], client: Client) -> Iterator[str]:
     """The headers and options by which the caller proves who it is."""
     for one in choice:
-        first, *others = variables(client, one)
+        first, *others = (_variable(client, name) for name in one.needed)
         if one.kind == "basic":
-            yield f'-u "{":".join(f"${name}" for name in (first, *others))}"'
+            yield f"-u {_word(first, ':', *others)}"
         elif one.kind == "api-key" and one.place == "header":
-            yield f'-H {shlex.quote(one.wire)}": ${first}"'
+            yield f"-H {_word(f'{one.wire}: ', first)}"
         elif one.kind == "api-key" and one.place == "cookie":
-            yield f'-b {shlex.quote(one.wire)}"=${first}"'
+            yield f"-b {_word(f'{one.wire}=', first)}"
         elif one.kind in ("bearer", "token"):
-            yield f'-H "Authorization: Bearer ${first}"'
+            yield f"-H {_word('Authorization: Bearer ', first)}"
 
 
-def _in_query(choice: Sequence[ClientCredential], client: Client, path: str) -> Iterator[str]:
+def _in_query(
+    choice: Sequence[ClientCredential], client: Client, path: str
+) -> Iterator[str | _Variable]:
     sign = "&" if "?" in path else "?"
     for one in choice:
         if one.kind == "api-key" and one.place == "query":
-            yield f'{shlex.quote(sign + one.wire)}"=${variables(client, one)[0]}"'
+            yield f"{sign}{quote(one.wire, safe='')}="
+            yield _variable(client, one.needed[0])
             sign = "&"
 
 
