@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import quote
 
-from specloom.api.model import Api, Operation
+from specloom.api.model import Api, Operation, OperationUse
 from specloom.api.path_templates import with_names
+from specloom.examples.alignment import placed, rewrapped
 from specloom.examples.forms import BOUNDARY, File, Part, in_parts, joined, parts
 from specloom.examples.rewriting import rewrite, rewritten
 from specloom.wire.bodies import stated_type
@@ -22,6 +23,7 @@ from specloom.wire.styles import REPEAT, written_style
 
 #: Arguments by the place of the request and the name there, as the base has them.
 Arguments = Mapping[tuple[str, str], Any]
+_JSON = "application/json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ class Requests:
         for constant, names in sent_constants(self.api, variant).items():
             if operation.name in names:
                 places.setdefault(constant.place, {})[constant.wire] = constant.value
-        use = next(use for use in operation.uses if use.variant == variant)
+        use = _use(operation, variant)
         route = f"{use.method or operation.method} {variant_route(operation, variant)}"
         if streamed:
             route = stream_route(operation, variant) or route
@@ -82,6 +84,9 @@ class Requests:
             own = [one for one in rows if one.place == place and rewritten(one)]
             if place in places or own:
                 places[place] = rewrite(places.get(place, {}), own)
+        placed(places, use.placed)
+        if BODY in places:
+            places[BODY] = rewrapped(places[BODY], "body", use.envelopes)
         styles = dict(self._styles(operation, variant))
         query = joined(parts(places.get(QUERY, {}), styles), styles)
         headers = tuple((name, str(value)) for name, value in places.get(HEADER, {}).items())
@@ -93,7 +98,8 @@ class Requests:
         """A response or an event as the variant sends it."""
         rows = self._rows(operation, variant)
         own = [one for one in rows if one.place == place and rewritten(one)]
-        return rewrite(deepcopy(value), own)
+        found = rewrite(deepcopy(value), own)
+        return rewrapped(found, place, _use(operation, variant).envelopes)
 
     def _rows(self, operation: Operation, variant: str) -> list[Difference]:
         return [
@@ -109,14 +115,21 @@ class Requests:
                 if use.variant == variant and parameter.place == QUERY:
                     style = written_style(use)
                     yield use.wire, "" if style == REPEAT else style
+        for moved in _use(operation, variant).placed:
+            if moved.own_place == QUERY and moved.own_style not in ("", REPEAT):
+                yield moved.own_name, moved.own_style
 
     def _with_body(
         self, bare: Request, operation: Operation, variant: str, places: Mapping[str, Any]
     ) -> Request:
         body = operation.body
         use = next((use for use in body.uses if use.variant == variant), None) if body else None
-        if use is None or use.media == "none" or BODY not in places:
+        if BODY not in places:
             return bare
+        if use is None or use.media == "none":
+            # What the base has in other places is all of it.
+            moved = any(one.own_place == BODY for one in _use(operation, variant).placed)
+            return replace(bare, media=_JSON, body=_json(places[BODY])) if moved else bare
         media, value = stated_type(use) or use.content_type, places[BODY]
         if isinstance(value, File):
             one = Part("", value.content, value.name)
@@ -128,6 +141,10 @@ class Requests:
             return replace(bare, media=media or "multipart/form-data", body=text, parts=found)
         text = value if use.media == "text" and isinstance(value, str) else _json(value)
         return replace(bare, media=media, body=text)
+
+
+def _use(operation: Operation, variant: str) -> OperationUse:
+    return next(use for use in operation.uses if use.variant == variant)
 
 
 def _places(arguments: Arguments) -> dict[str, Any]:

@@ -73,8 +73,7 @@ class Authorization:
         if not known:
             return Section(plain(TITLE), plain("No call takes a credential."))
         each = joined((_credential(client, one) for one in known), "\n")
-        rules = joined(_rules(client, path), "\n")
-        return Section(plain(TITLE), joined([each, rules], "\n\n"))
+        return Section(plain(TITLE), joined([each, _rules(client, path)], "\n\n"))
 
 
 def _choice(names: Markup, choices: Sequence[Markup]) -> Markup:
@@ -151,18 +150,20 @@ def _flows(one: ClientCredential) -> str:
     return ", ".join(_FLOWS.get(name, name) for name in one.flows)
 
 
-def _rules(client: Client, path: str) -> Iterator[Markup]:
+def _rules(client: Client, path: str) -> Markup:
     """What calls take, those that differ from most first."""
     *others, usual = client.rules
     if not others:
-        yield joined([plain("Calls take"), Markup(f"{_taken(usual)}.")], " ")
-        return
+        return joined([plain("Calls take"), Markup(f"{_taken(usual)}.")], " ")
+    said = []
     for some in others:
         names = [called(name, path) for name in some.operations[:_NAMED]]
         more = len(some.operations) - len(names)
         names += [plain(f"{more} more")] if more else []
-        yield joined([Markup("-"), joined([_taken(some), joined(names, ", ")], ": ")], " ")
-    yield joined([Markup("-"), joined([_taken(usual), plain("all other calls")], ": ")], " ")
+        said.append((_taken(some), joined(names, ", ")))
+    said.append((_taken(usual), plain("all other calls")))
+    lines = (joined([Markup("-"), joined(one, ": ")], " ") for one in said)
+    return joined([plain("Which calls take which:"), joined(lines, "\n")], "\n\n")
 
 
 def _taken(some: CredentialRule) -> Markup:
