@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from specloom.api.model import Envelope, Placed
+from specloom.api.model import Envelope, Operation, OperationUse
+from specloom.wire.routes import placed_key
 
 #: By place of a request, the example in it; of parameters it is a mapping.
 Places = dict[str, Any]
 
 
-def placed(places: Places, moved: Iterable[Placed]) -> None:
-    """Put each argument where the variant has it."""
-    for one in moved:
-        holder = places.get(one.place)
-        if isinstance(holder, dict) and one.name in holder:
-            value = holder.pop(one.name)
+def placed(places: Places, operation: Operation, use: OperationUse) -> None:
+    """Put each argument where a variant has it."""
+    for one in use.placed:
+        holder, key = places.get(one.place), placed_key(operation, use.variant, one)
+        if isinstance(holder, dict) and key in holder:
+            value = holder.pop(key)
             if not holder:
                 places.pop(one.place)
             places.setdefault(one.own_place, {})[one.own_name] = value

@@ -17,8 +17,8 @@ from specloom.examples.rewriting import rewrite, rewritten
 from specloom.wire.bodies import stated_type
 from specloom.wire.constants import sent_constants
 from specloom.wire.difference import Difference
-from specloom.wire.paths import BODY, HEADER, QUERY
-from specloom.wire.routes import stream_route, variant_route
+from specloom.wire.paths import BODY, HEADER, PATH, QUERY
+from specloom.wire.routes import path_key, stream_route, variant_route
 from specloom.wire.styles import REPEAT, written_style
 
 #: Arguments by the place of the request and the name there, as the base has them.
@@ -84,7 +84,7 @@ class Requests:
             own = [one for one in rows if one.place == place and rewritten(one)]
             if place in places or own:
                 places[place] = rewrite(places.get(place, {}), own)
-        placed(places, use.placed)
+        placed(places, operation, use)
         if BODY in places:
             places[BODY] = rewrapped(places[BODY], "body", use.envelopes)
         styles = dict(self._styles(operation, variant))
@@ -143,6 +143,16 @@ class Requests:
         return replace(bare, media=media, body=text)
 
 
+def keyed(operation: Operation, arguments: Arguments) -> dict[tuple[str, str], Any]:
+    """Arguments by the keys that calls have for them, which in paths are their names."""
+    keys = {
+        (PATH, one.uses[0].wire): (PATH, path_key(operation, one))
+        for one in operation.parameters
+        if one.place == PATH
+    }
+    return {keys.get(key, key): value for key, value in arguments.items()}
+
+
 def _use(operation: Operation, variant: str) -> OperationUse:
     return next(use for use in operation.uses if use.variant == variant)
 
@@ -162,8 +172,10 @@ def _filled(template: str, arguments: Arguments) -> str:
 
     def value(name: str) -> str:
         place, _, field = name.rpartition(".")
-        found = arguments.get((place or "path", field))
-        return f"{{{field}}}" if found is None else quote(str(found), safe="")
+        found = arguments.get((place or PATH, field))
+        items = found if isinstance(found, list) else [found]
+        each = (one if isinstance(one, str) else json.dumps(one) for one in items)
+        return f"{{{field}}}" if found is None else ",".join(quote(one, safe="") for one in each)
 
     marked = with_names(template, lambda name: f"\0{value(name)}\0")
     return marked.replace("{\0", "").replace("\0}", "")

@@ -30,6 +30,7 @@ from specloom.reference.pages import Entry, Page, Section
 from specloom.reference.snippets import argument_names
 from specloom.reference.tabs import Tabs, beside
 from specloom.reference.wording import listed
+from specloom.wire.routes import parameter_key
 
 _WHERE = {"header": "a header"}
 
@@ -151,7 +152,7 @@ class OperationPages:
         """By argument, what it is in the API."""
         record = body_fields(operation.body, self.classes.known) if operation.body else None
         fields = {field.name: field for field in record.fields} if record else {}
-        parameters = {(one.place, one.name): one for one in operation.parameters}
+        parameters = {(p.place, parameter_key(operation, p)): p for p in operation.parameters}
         found: dict[str, Parameter | Field] = {}
         for (place, key), name in argument_names(method).items():
             one = fields.get(key) if place == "body" else parameters.get((place, key))

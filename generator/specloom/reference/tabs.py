@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from specloom.api.model import Operation
 from specloom.examples.calls import Calls
 from specloom.examples.forms import Json
-from specloom.examples.requests import Request, Requests
+from specloom.examples.requests import Request, Requests, keyed
 from specloom.examples.values import ABSENT
 from specloom.plan.nodes import Client, Method, Plan, PollingMethod
 from specloom.reference.authorization import ready
@@ -68,7 +68,7 @@ class Tabs:
     ) -> Iterator[tuple[str, Markup]]:
         """What is shown for a client, by section."""
         variant = self.variants.variant(client)
-        given = self.calls.arguments(operation, variant)
+        given = keyed(operation, self.calls.arguments(operation, variant))
         yield from self._programs(method, poll, client, given)
         ways = list(self._requests(method, operation, variant, given))
         lines = [(name, self._curl(one, client, operation, name)) for name, one in ways]
