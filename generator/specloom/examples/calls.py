@@ -83,7 +83,7 @@ class Calls:
         maker = Maker(self.known, (variant,), sent=False, status=self._final(operation, kind))
         found = maker.make(kind)
         rule = operation.pages.rule(variant) if operation.pages else None
-        return _last(found, rule) if rule else found
+        return _last(found, rule) if rule and found is not ABSENT else found
 
     def _final(self, operation: Operation, kind: Type) -> str:
         """The status in which something is final that is read until it is."""
@@ -98,10 +98,25 @@ class Calls:
         )
         return final(record, self.known, pending) if pending and isinstance(record, Object) else ""
 
+    def streams(self, operation: Operation, variant: str) -> bool:
+        """Whether a variant streams: it has the flag that asks for it, or another path that does."""
+        if operation.response.event is None:
+            return False
+        flag = operation.stream_flag
+        record = body_fields(operation.body, self.known) if operation.body else None
+        fields = (field.variants for field in record.fields if field.name == flag) if record else ()
+        uses = (one.uses for one in operation.parameters if one.name == flag)
+        return (
+            not flag
+            or any(use.variant == variant and use.streams for use in operation.uses)
+            or any(variant in variants for variants in fields)
+            or any(use.variant == variant for own in uses for use in own)
+        )
+
     def events(self, operation: Operation, variant: str) -> Iterator[Any]:
         """Events of a stream: one of each kind."""
         kind = operation.response.event
-        if kind is None:
+        if kind is None or not self.streams(operation, variant):
             return
         found = resolve(kind, self.known)
         if not isinstance(found, Union):

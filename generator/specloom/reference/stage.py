@@ -45,7 +45,7 @@ def pages(
     """
     calls, services = Calls.of(api), Services(api, plan)
     authorization = Authorization(api, services.clients)
-    tabs = Tabs(plan, calls, Requests(api, differences), services.clients)
+    tabs = Tabs(plan, calls, Requests.of(api, differences), services.clients)
     found = (
         *services.pages(),
         *ClientPages(plan, services, authorization).pages(),
