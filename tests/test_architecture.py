@@ -69,8 +69,10 @@ LAYERS = {
     "patches": {"change", "diagnostics", "diff", "read"},
     # Values of types; documentation shows them, and its snippets send them.
     "examples": {"api", "plan", "wire"},
-    # The documentation is another view of the plan.
-    "reference": {"api", "comparison", "examples", "plan", "toml", "wire"},
+    # The documentation is another view of the plan; what it shows of errors is in no docstring.
+    "reference": {
+        *("api", "comparison", "diagnostics", "examples", "plan", "prose", "toml", "wire"),
+    },
     # All that a comparison says, and its forms.
     "report": {
         *("api", "changelog", "comparison", "diagnostics", "diff", "formats", "read", "shipped"),
@@ -292,7 +294,7 @@ PARTS = {"all": tuple(REASONS), "a package with calls": modules({CALLS}), "types
 
 
 @pytest.mark.parametrize(
-    ("part", "most"), [("all", 6149), ("a package with calls", 3887), ("types", 756)]
+    ("part", "most"), [("all", 6183), ("a package with calls", 3898), ("types", 756)]
 )
 def test_the_runtime_is_small(part: str, most: int) -> None:
     """What an SDK brings along has few lines: all that there is, and what every package needs of it."""
@@ -301,7 +303,7 @@ def test_the_runtime_is_small(part: str, most: int) -> None:
 
 def test_a_package_has_little_of_the_runtime() -> None:
     """An SDK with streams, pages, polling and files has no more than it needs."""
-    assert sum(map(lines, (GENERATED / "assistants" / "_runtime").glob("*.py"))) <= 5296
+    assert sum(map(lines, (GENERATED / "assistants" / "_runtime").glob("*.py"))) <= 5330
 
 
 def lines(path: Path) -> int:

@@ -16,7 +16,6 @@ import pytest
 from documented import Reference, prepare, try_commands, try_snippets
 from snippets import Desk, desk, run_python, shown
 
-from specloom.api.model import Server
 from specloom.comparison.rows import LACKING
 from specloom.comparison.variants import compare
 from specloom.config.load import load
@@ -141,10 +140,14 @@ def test_a_client_says_what_its_service_lacks(reference: Reference) -> None:
 def test_every_curl_sends_what_its_page_shows(
     reference: Reference, server: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    """Each command line, run by a shell, sends the request of its page."""
+    """Each command line, run by a shell, sends the request of its page: that of the call, and that of the stream."""
     monkeypatch.syspath_prepend(ROOT / "generated")
     prepare(reference.plan, server.url, tmp_path, monkeypatch)
     wrong = try_commands(reference, server, reference.calls)
+    lines = [line for one in reference.calls for line in one.blocks["curl"]]
+    assert sum("curl -N " in line for line in lines) > 5
+    assert any("--output " in line for line in lines)
+    assert (tmp_path / "result.bin").exists()
     assert not wrong, "\n".join(wrong)
 
 
@@ -185,9 +188,17 @@ def test_limits_and_defaults_are_in_words(reference: Reference) -> None:
 
 def test_addresses_of_others_run_nothing(reference: Reference) -> None:
     """A command line holds the name of a server's variable as letters, digits and `_` only."""
-    server = Server.of('https://{a";reboot;"}.example.test', {})
-    text = curl(Request("GET", "/"), server, reference.plan.clients[0], ())
-    assert text == 'curl https://"$OPENAI_A_REBOOT_".example.test/'
+    address = 'https://{a";reboot;"}.example.test'
+    text = curl(Request("GET", "/"), address, reference.plan.clients[0])
+    assert text == 'curl "https://$OPENAI_A_REBOOT_.example.test/"'
+
+
+def test_addresses_of_others_are_texts(reference: Reference) -> None:
+    """What means something between double quotes is set apart from a variable."""
+    address = "https://{a}.example.test/$(reboot)`reboot`"
+    text = curl(Request("GET", '/"x'), address, reference.plan.clients[0])
+    words = """curl https://"$OPENAI_A"'.example.test/$(reboot)`reboot`''/"x'"""
+    assert text == words
 
 
 def _example(page: str) -> Any:

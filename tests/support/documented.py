@@ -14,6 +14,7 @@ from snippets import Desk, Message, Shown, as_shown, run_curl, run_python, shown
 
 from specloom.api.model import Api
 from specloom.plan.nodes import Client, Plan
+from specloom.reference.client_variants import ClientVariants
 from specloom.reference.index import index
 from specloom.reference.links import call_page
 from specloom.reference.pages import Page
@@ -61,15 +62,15 @@ class Reference:
     @cached_property
     def prefixes(self) -> Mapping[str, str]:
         """By client, what stands before each path where the environment says where its service is."""
-        found = {one.title: one.server.url for one in self.api.variants}
+        found = {one.title: ClientVariants(self.plan).address(one) for one in self.plan.clients}
         return {
             title: "" if url.startswith("http") else url.partition("}")[2].rstrip("/")
             for title, url in found.items()
         }
 
-    def request(self, one: Shown) -> Message:
-        """The request that a page shows, as it is on the wire."""
-        message = as_shown(one.blocks["Request"][0])
+    def request(self, one: Shown, number: int = 0) -> Message:
+        """The request that a page shows, as it is on the wire; the last one is that of the stream."""
+        message = as_shown(one.blocks["Request"][number])
         return replace(message, target=self.prefixes[one.client] + message.target)
 
 
@@ -128,24 +129,28 @@ def _problem(reference: Reference, desk: Desk, one: Shown, title: str, text: str
             run_python(text)
     except Exception as error:  # noqa: BLE001 - all of them are findings
         return f"{type(error).__name__}: {error}"
-    wanted = reference.request(one)
-    wanted = wanted.streaming() if stream else wanted
+    wanted = reference.request(one, -1 if stream else 0)
     return "" if desk.seen[:1] == [wanted] else f"sends {desk.seen}\n  not {wanted}"
 
 
 def try_commands(reference: Reference, desk: Desk, some: Iterable[Shown]) -> list[str]:
     """Run the command lines of pages by a shell; what is wrong with them."""
-    return [text for one in some if (text := _command_problem(reference, desk, one))]
+    return [
+        problem
+        for one in some
+        for number, text in enumerate(one.blocks["curl"])
+        if (problem := _command_problem(reference, desk, one, number, text))
+    ]
 
 
-def _command_problem(reference: Reference, desk: Desk, one: Shown) -> str:
-    """What is wrong with the command line of a page, or nothing."""
-    text = one.blocks["curl"][0]
-    for server in (variant.server.url.rstrip("/") for variant in reference.api.variants):
-        if server.startswith("http"):
-            text = text.replace(server, desk.url)
+def _command_problem(reference: Reference, desk: Desk, one: Shown, number: int, text: str) -> str:
+    """What is wrong with a command line of a page, or nothing."""
+    for client in reference.plan.clients:
+        address = ClientVariants(reference.plan).address(client).rstrip("/")
+        if address.startswith("http"):
+            text = text.replace(address, desk.url)
     desk.reply(())
-    said, wanted = run_curl(text, "."), reference.request(one)
+    said, wanted = run_curl(text, "."), reference.request(one, number)
     if not said and desk.seen == [wanted]:
         return ""
     return f"{one.page} {one.client}: {said}{desk.seen}\n  not {wanted}"

@@ -8,7 +8,7 @@ import subprocess
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, redirect_stdout
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from email.parser import BytesParser
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import StringIO
@@ -68,14 +68,6 @@ class Message:
         own = tuple(sorted((n, v) for n, v in named.items() if n not in _QUIET and _is_said(n)))
         query = tuple(sorted(parse_qsl(parts.query, keep_blank_values=True)))
         return cls(method, parts.path, query, own, _body(media, body))
-
-    def streaming(self) -> Message:
-        """The same that asks for a stream."""
-        if self.method == "GET":
-            return replace(self, query=tuple(sorted([*self.query, ("stream", "true")])))
-        if isinstance(self.body, dict):
-            return replace(self, body={**self.body, "stream": True})
-        return replace(self, body=sorted([*self.body, ("stream", "", "true")]))
 
 
 def _is_said(name: str) -> bool:

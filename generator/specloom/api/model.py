@@ -177,7 +177,8 @@ class Security:
 
     `kind` is `bearer`, `basic`, `token` (one that the caller has got by OAuth 2), `client` (OAuth 2
     too: the SDK gets tokens from `token_url`) or `api-key`, which has a `place` (header, query or
-    cookie) and there a name, `wire`. `scope` is what a token is for; `name` is the scheme's.
+    cookie) and there a name, `wire`. `scope` is what a token is for; `name` is the scheme's. `flows` are those
+    of OAuth 2 by which a caller gets a token.
     """
 
     kind: str
@@ -186,6 +187,7 @@ class Security:
     place: str = ""
     token_url: str = ""
     name: str = ""
+    flows: tuple[str, ...] = ()
 
     @classmethod
     def configured(cls, kind: str) -> Security:
@@ -197,6 +199,20 @@ class Security:
 Choices: TypeAlias = tuple[tuple[Security, ...], ...]
 #: No credential is needed, nor sent.
 ANONYMOUS: Choices = ((),)
+#: What a document asks for, as it says it: of several choices each has schemes with the scopes of a token.
+Requirements: TypeAlias = tuple[tuple[tuple[str, tuple[str, ...]], ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A response that is an error: `status` is a code, a range such as `4XX`, or `default`.
+
+    `fields` are those of its JSON with their types, in the words of JSON Schema: `error.code`, `string`.
+    """
+
+    status: str
+    description: str
+    fields: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,13 +221,15 @@ class Declared:
 
     `bodies` are the media types of the body. `responses` are the status codes, each with its media types;
     `headers` those of successful responses, by status and name. `scopes` are those that the operation's own
-    requirements name.
+    requirements name, if it has some. `failures` are the responses that are errors.
     """
 
     bodies: tuple[str, ...] = ()
     responses: tuple[tuple[str, tuple[str, ...]], ...] = ()
     headers: tuple[str, ...] = ()
     scopes: tuple[str, ...] = ()
+    requirements: Requirements | None = None
+    failures: tuple[Failure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,7 +342,7 @@ class VariantApi:
     """What belongs to a variant as a whole; `security` is that of operations without their own.
 
     `license` is what the document says of its licence: an SPDX expression, or any name. `scopes` are those
-    that the document's own requirements name.
+    that the document's own `requirements` name. `unsent` are the schemes that no client carries out.
     """
 
     name: str
@@ -334,6 +352,8 @@ class VariantApi:
     security: Choices = ANONYMOUS
     license: str = ""
     scopes: tuple[str, ...] = ()
+    requirements: Requirements = ()
+    unsent: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
