@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from specloom.api.folding import Fold
@@ -18,7 +18,8 @@ from specloom.diagnostics import NOWHERE, Source
 class ParameterUse:
     """What one variant says of a parameter: its wire name, how it is written, whether it must be there.
 
-    `convert` says what it writes where the base has the same value in another type.
+    `convert` says what it writes where the base has the same value in another type. `examples` are
+    values as it writes them, right or wrong.
     """
 
     variant: str
@@ -29,6 +30,7 @@ class ParameterUse:
     default: Value = None
     has_default: bool = False
     convert: str = ""
+    examples: tuple[Value, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,13 +217,22 @@ class Declared:
 
 
 @dataclass(frozen=True, slots=True)
+class Examples:
+    """Example values that a document has for whole bodies, responses and events, right or wrong."""
+
+    body: tuple[Value, ...] = ()
+    response: tuple[Value, ...] = ()
+    events: tuple[Value, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class OperationUse:
     """Where one variant has the operation; `bound` parameters of its path are no arguments.
 
     `method` is its own where the base has another one. No rule looks at a `kept` one. `placed` and
     `envelopes` say what it has in another place, or wrapped otherwise; the operation itself has it as
     the base does. `streams` is another path, where it streams; `security` is there if it is not the
-    variant's. `declared` is what no call of the SDK shows.
+    variant's. `declared` is what no call of the SDK shows, `examples` are values as the variant writes them.
     """
 
     variant: str
@@ -237,6 +248,7 @@ class OperationUse:
     streams: StreamPath | None = None
     security: Choices | None = None
     declared: Declared = Declared()
+    examples: Examples = field(default=Examples(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,6 +303,7 @@ class Definition:
 
     `names` are what variants call it where that is another name; `wanted` is what an inline type
     would be called if nothing else had that name. `inline` is true of a type that no component is.
+    `examples` are values, right or wrong, each with the variant that writes it so.
     """
 
     name: str
@@ -303,6 +316,7 @@ class Definition:
     names: tuple[tuple[str, str], ...] = ()
     wanted: str = ""
     inline: bool = False
+    examples: tuple[tuple[str, Value], ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 Scalar: TypeAlias = str | int | float | bool | None
@@ -92,7 +92,8 @@ class FieldUse:
 
     `convert` says what it writes where the base has the same value in another type. `apart` are values
     that the variant has elsewhere in the record: the steps below the field at the base, and the steps
-    from the record on at the variant. A `kept` one is matched by no rule.
+    from the record on at the variant. A `kept` one is matched by no rule. `examples` are values as the
+    variant writes them, right or wrong; they are no part of what the field is.
     """
 
     variant: str
@@ -104,6 +105,7 @@ class FieldUse:
     convert: str = ""
     kept: bool = False
     apart: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
+    examples: tuple[Value, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

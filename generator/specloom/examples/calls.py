@@ -7,10 +7,11 @@ from copy import deepcopy
 from dataclasses import dataclass, replace
 from typing import Any
 
-from specloom.api.model import Api, Definition, Operation
+from specloom.api.model import Api, Body, Definition, Operation, Parameter
 from specloom.api.paging import Paging
-from specloom.api.types import Field, Object, Type, Union
+from specloom.api.types import ANY, Field, Object, Ref, Type, Union
 from specloom.api.walk import body_fields, definitions_by_name, resolve
+from specloom.examples.secrets import credentials, is_secret
 from specloom.examples.settled import final
 from specloom.examples.values import ABSENT, Maker
 from specloom.wire.constants import constants
@@ -27,11 +28,12 @@ class Calls:
 
     api: Api
     known: Mapping[str, Definition]
+    secret: frozenset[tuple[str, str]]
 
     @classmethod
     def of(cls, api: Api) -> Calls:
         """Those of an API with its operations named."""
-        return cls(api, definitions_by_name(api))
+        return cls(api, definitions_by_name(api), credentials(api))
 
     def arguments(self, operation: Operation, variant: str) -> dict[tuple[str, str], Any]:
         """The required arguments of a call on a variant, by place and name: the same for all variants if they can be.
@@ -54,26 +56,54 @@ class Calls:
             own = (parameter.place, parameter.name) in fixed
             if use is not None and use.required and not own:
                 key = parameter.place, parameter.uses[0].wire
-                yield key, maker.make(parameter.type, parameter.name)
+                yield key, self._argument(parameter, maker)
         body = operation.body
         if body is None or all(use.variant != variant for use in body.uses):
             return
         record = body_fields(body, self.known)
+        whole = self._whole(operation, body, record, maker)
         if record is None:
-            yield (BODY, ""), maker.make(body.type, "body")
+            yield (BODY, ""), maker.make(body.type, "body") if whole is ABSENT else whole
             return
-        for field in self._shown(record, operation, variant):
-            yield (BODY, field.name), maker.make(field.type, field.name)
+        stated = whole if isinstance(whole, dict) else {}
+        for field in self._shown(record, operation, variant, stated):
+            found = stated.get(field.name, ABSENT)
+            yield (BODY, field.name), maker.of_field(field) if found is ABSENT else found
 
-    def _shown(self, record: Object, operation: Operation, variant: str) -> list[Field]:
-        """The fields that a variant requires; the first ones where it requires none and wants a body."""
+    def _argument(self, parameter: Parameter, maker: Maker) -> Any:
+        """A value of a parameter; what a spec has for a credential is not shown."""
+        place, name = parameter.place, parameter.uses[0].wire
+        secret = (place, name.lower()) in self.secret or is_secret(name)
+        uses = [] if secret else [use for use in parameter.uses if not use.convert]
+        examples = [(use.variant, one) for use in uses for one in use.examples]
+        right = maker.right(examples, parameter.type, parameter.name)
+        found = (one for one in right if _fits_place(one, place))
+        stated = next(found, ABSENT)
+        return maker.make(parameter.type, parameter.name) if stated is ABSENT else stated
+
+    def _whole(self, operation: Operation, body: Body, record: Object | None, maker: Maker) -> Any:
+        """An example of the whole body that some spec has; ABSENT if none is right."""
+        examples = [
+            (use.variant, one)
+            for use in operation.uses
+            if not (use.envelopes or use.placed)
+            for one in use.examples.body
+        ]
+        if isinstance(body.type, Ref):
+            examples += self.known[body.type.name].examples
+        return next(maker.right(examples, record or body.type, "body"), ABSENT)
+
+    def _shown(
+        self, record: Object, operation: Operation, variant: str, stated: Mapping[str, Any]
+    ) -> list[Field]:
+        """The fields that a variant requires, and those of an example; else the first ones."""
         flag = operation.stream_flag
         own = [field for field in record.fields if variant in field.variants and field.name != flag]
-        required = [field for field in own if field.required_in(variant) and not field.read_only]
-        if required:
-            return required
-        common = [one for one in own if set(one.variants) >= set(operation.variants)]
-        return [one for one in common if not one.read_only][:_SHOWN]
+        own = [field for field in own if not field.read_only]
+        shown = [field for field in own if field.required_in(variant) or field.name in stated]
+        if shown:
+            return shown
+        return [one for one in own if set(one.variants) >= set(operation.variants)][:_SHOWN]
 
     def result(self, operation: Operation, variant: str) -> Any:
         """What a variant gives back, as the base writes it; ABSENT where that is no JSON."""
@@ -81,9 +111,38 @@ class Calls:
         if kind is None or operation.response.media_of(variant) != "json":
             return ABSENT
         maker = Maker(self.known, (variant,), sent=False, status=self._final(operation, kind))
-        found = maker.make(kind)
+        examples = [
+            (use.variant, one)
+            for use in operation.uses
+            if not use.envelopes
+            for one in use.examples.response
+        ]
+        found: Any = next(maker.settled(examples, kind), ABSENT)
+        if found is ABSENT:
+            found = maker.make(kind)
+        elif isinstance(found, dict):
+            mine = [(owner, one) for owner, one in examples if owner == variant]
+            own = next(maker.settled(mine, kind), {})
+            found = self._with_own(found, own, operation, maker)
         rule = operation.pages.rule(variant) if operation.pages else None
         return _last(found, rule) if rule else found
+
+    def _with_own(
+        self, found: dict[str, Any], own: Any, operation: Operation, maker: Maker
+    ) -> dict[str, Any]:
+        """An example that may be another service's, with what only some have and this one has, too."""
+        record = resolve(operation.response.type or ANY, self.known)
+        if not isinstance(record, Object):
+            return found
+        (variant,) = maker.variants
+        made = {
+            field.name: own[field.name] if field.name in own else maker.of_field(field)
+            for field in record.fields
+            if variant in field.variants and set(operation.variants) - set(field.variants)
+        }
+        whole = {key: value for key, value in made.items() if value is not ABSENT} | found
+        names = (field.name for field in record.fields)
+        return {key: whole[key] for key in (*names, *whole) if key in whole}
 
     def _final(self, operation: Operation, kind: Type) -> str:
         """The status in which something is final that is read until it is."""
@@ -116,6 +175,14 @@ class Calls:
                 value = maker.make(replace(found, members=(member,)))
                 if value is not ABSENT:
                     yield value
+
+
+def _fits_place(value: Any, place: str) -> bool:
+    """Whether a value can stand in a path, a query or a header as it is."""
+    if not isinstance(value, str):
+        return value is not None
+    plain = value.isprintable() and value.strip() == value and value not in ("", ".", "..")
+    return plain and (place != "header" or value.isascii())
 
 
 def _last(found: Any, rule: Paging) -> Any:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from specloom.api.names import snake, words
-from specloom.api.types import Limits, Primitive, Scalar
+from specloom.api.patterns import has_match
+from specloom.api.types import Limits, Primitive
 
 _FORMATS = {
     "byte": "aGVsbG8=",
@@ -78,16 +77,8 @@ def text(kind: Primitive, name: str, owner: str = "") -> str | None:
         found = found[:most]
     if isinstance(least, int) and len(found) < least:
         found = found.ljust(least, "x")
-    return found if _matches(found, limits.get("pattern")) else None
-
-
-def _matches(found: str, pattern: Scalar) -> bool:
-    if not isinstance(pattern, str):
-        return True
-    try:
-        return re.search(pattern, found) is not None
-    except re.error:
-        return False
+    pattern = limits.get("pattern")
+    return found if not isinstance(pattern, str) or has_match(pattern, found) else None
 
 
 def _named(name: str, owner: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from specloom.api.model import Definition
@@ -22,11 +22,14 @@ from specloom.api.types import (
 )
 from specloom.api.walk import resolve
 from specloom.examples import scalars
+from specloom.examples.fitting import Fitting, right_ones
 from specloom.examples.forms import File, Json
 from specloom.examples.settled import settled, with_status
 
 #: So many records may stand in each other before optional ones are left out.
 _DEEP = 4
+#: So many letters an example of a part may have.
+_LONG = 1000
 
 
 class _Absent:
@@ -76,10 +79,33 @@ class Maker:
     def _of_definition(self, found: str, name: str, owner: str) -> Json | _Absent:
         if self.inside.count(found):
             return ABSENT
-        kind = self.known[found].type
-        record = isinstance(resolve(kind, self.known), Object)
+        definition = self.known[found]
+        kind = resolve(definition.type, self.known)
+        record = isinstance(kind, Object)
+        for right in self.right(definition.examples, kind, name):
+            return self._settled(right, kind)
         below = replace(self, inside=(*self.inside, found))
-        return below.make(kind, name, found if record else owner)
+        return below.make(definition.type, name, found if record else owner)
+
+    def right(
+        self, examples: Iterable[tuple[str, Value]], kind: Type, name: str = ""
+    ) -> Iterator[Json]:
+        """The examples of specs that are right; for parts of other values they are not long."""
+        most = _LONG if self.inside else None
+        fitting = Fitting(self.known, "", self.variants, self.sent)
+        for one in right_ones(examples, fitting, kind, name):
+            if most is None or len(str(one)) <= most:
+                yield one
+
+    def settled(self, examples: Iterable[tuple[str, Value]], kind: Type) -> Iterator[Json]:
+        """The examples of a response that are right, with the status that is wanted."""
+        for right in self.right(examples, kind):
+            yield self._settled(right, resolve(kind, self.known))
+
+    def of_field(self, field: Field, owner: str = "") -> Json | _Absent:
+        """A value of a field: what specs have for it, else one that is made."""
+        stated = self._stated(field)
+        return self.make(field.type, field.name, owner) if stated is ABSENT else stated
 
     def _value(self, kind: Enum) -> Json | _Absent:
         common = [one for one in kind.values if self._have(one.variants)]
@@ -124,14 +150,12 @@ class Maker:
             required = any(use.required for use in field.uses if use.variant in self.variants)
             if not self._is_shown(field, kind, required=required) or self._is_filled(field):
                 continue
-            found = self._default(field)
-            if isinstance(found, _Absent):
-                found = self.make(field.type, field.name, owner)
+            found = self.of_field(field, owner)
             if not isinstance(found, _Absent):
                 made[field.name] = found
             elif required:
                 return ABSENT
-        return made if self.sent else self._settled(made, kind)
+        return self._settled(made, kind)
 
     def _is_shown(self, field: Field, kind: Object, *, required: bool) -> bool:
         if self.sent:
@@ -144,7 +168,10 @@ class Maker:
             and (required or len(self.inside) < _DEEP)
         )
 
-    def _settled(self, made: dict[str, Json], kind: Object) -> dict[str, Json]:
+    def _settled(self, made: Json, kind: Type) -> Json:
+        """A record of a response whose parts say the same."""
+        if self.sent or not isinstance(made, dict) or not isinstance(kind, Object):
+            return made
         return settled(with_status(made, kind, self.known, self.status), kind, self.known)
 
     def _is_filled(self, field: Field) -> bool:
@@ -160,7 +187,11 @@ class Maker:
         kind = resolve(field.type, self.known)
         return isinstance(kind, Enum) and kind.constant is not None
 
-    def _default(self, field: Field) -> Json | _Absent:
+    def _stated(self, field: Field) -> Json | _Absent:
+        """What the specs have for a field: an example, or a default."""
+        examples = ((use.variant, one) for use in field.uses for one in use.examples)
+        for right in self.right(examples, field.type, field.name):
+            return right
         use = field.uses[0]
         return _plain(use.default) if use.has_default and use.default is not None else ABSENT
 
