@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 Scalar: TypeAlias = str | int | float | bool | None
 #: A constant of the spec as hashable data: arrays are tuples, objects are `Pairs`.
@@ -196,3 +197,12 @@ def nullable(kind: Type) -> Type:
 def without_null(kind: Type) -> Type:
     """The type with null not allowed."""
     return kind.type if isinstance(kind, Nullable) else kind
+
+
+def constant(value: Any) -> Value:
+    """A value of JSON as data that does not change."""
+    if isinstance(value, Mapping):
+        return Pairs(tuple((str(key), constant(child)) for key, child in value.items()))
+    if isinstance(value, list):
+        return tuple(constant(child) for child in value)
+    return value if isinstance(value, str | int | float | bool) else None

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from specloom.api.model import Api, Body, Definition, Operation, Parameter
 from specloom.api.paging import Paging
-from specloom.api.types import ANY, Field, Object, Ref, Type, Union
+from specloom.api.types import ANY, Field, Object, Ref, Type
 from specloom.api.walk import body_fields, definitions_by_name, resolve
 from specloom.examples.secrets import credentials, is_secret
 from specloom.examples.settled import final
@@ -17,9 +17,11 @@ from specloom.examples.values import ABSENT, Maker
 from specloom.wire.constants import constants
 from specloom.wire.paths import BODY
 
-#: So many optional fields are shown where nothing is required.
+#: So many optional fields are shown where nothing is required, and of which names first and last.
 _SHOWN = 2
-_FAILURE = "error"
+_FIRST = ("model", "messages", "input", "prompt", "query", "text", "content", "name", "title")
+_MADE = "_123"
+_LAST = ("metadata", "user", "temperature", "top_p", "seed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,17 @@ class Calls:
             if not any(value in (ABSENT, []) for value in found.values()):
                 break
         return {key: value for key, value in found.items() if value is not ABSENT}
+
+    def named(self, operation: Operation, given: Mapping[tuple[str, str], Any], value: Any) -> Any:
+        """A value that was made, with the ids that the arguments have: those of specs among them."""
+        maker = Maker(self.known, operation.variants, sent=True)
+        ids: dict[Any, Any] = {}
+        for one in operation.parameters:
+            made = maker.make(one.type, one.name)
+            found = given.get((one.place, one.uses[0].wire))
+            if isinstance(made, str) and isinstance(found, str) and made.endswith(_MADE):
+                ids[made] = found
+        return _replaced(value, ids)
 
     def _parts(
         self, operation: Operation, maker: Maker, variant: str
@@ -103,7 +116,9 @@ class Calls:
         shown = [field for field in own if field.required_in(variant) or field.name in stated]
         if shown:
             return shown
-        return [one for one in own if set(one.variants) >= set(operation.variants)][:_SHOWN]
+        common = [one for one in own if set(one.variants) >= set(operation.variants)]
+        best = sorted(common, key=_telling)[:_SHOWN]
+        return [one for one in common if one in best]
 
     def result(self, operation: Operation, variant: str) -> Any:
         """What a variant gives back, as the base writes it; ABSENT where that is no JSON."""
@@ -157,24 +172,20 @@ class Calls:
         )
         return final(record, self.known, pending) if pending and isinstance(record, Object) else ""
 
-    def events(self, operation: Operation, variant: str) -> Iterator[Any]:
-        """Events of a stream: one of each kind."""
-        kind = operation.response.event
-        if kind is None:
-            return
-        found = resolve(kind, self.known)
-        if not isinstance(found, Union):
-            return
-        for member in found.members:
-            if not member.variants or variant in member.variants:
-                said = str(member.values[0]) if member.values else ""
-                if said == _FAILURE:
-                    continue  # it ends a stream
-                status = said.rpartition(".")[2]
-                maker = Maker(self.known, (variant,), sent=False, status=status)
-                value = maker.make(replace(found, members=(member,)))
-                if value is not ABSENT:
-                    yield value
+
+def _replaced(value: Any, texts: Mapping[Any, Any]) -> Any:
+    """A value of JSON in which some texts are others."""
+    if isinstance(value, Mapping):
+        return {key: _replaced(one, texts) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_replaced(one, texts) for one in value]
+    return texts.get(value, value) if isinstance(value, str) else value
+
+
+def _telling(field: Field) -> tuple[bool, int]:
+    """How much an optional field says of what a call does, the most first."""
+    names = (*_FIRST, "", *_LAST)
+    return field.deprecated, names.index(field.name if field.name in names else "")
 
 
 def _fits_place(value: Any, place: str) -> bool:

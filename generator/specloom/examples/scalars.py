@@ -21,28 +21,85 @@ _FORMATS = {
     "url": "https://example.com/item",
     "uuid": "0b5c1f3e-7a8d-4c2b-9e6f-1d2a3b4c5d6e",
 }
-# What the last word of a name says of its value.
+_HELLO, _QUESTION, _URL = "Hello!", "What is the weather in Vienna?", _FORMATS["url"]
+# What the last two words of a name, or its last one, say of its value.
 _TEXTS = {
+    "address": "1 Example Street",
+    "arguments": '{"city": "Vienna"}',
+    "b64 json": "aGVsbG8=",
+    "base64": "aGVsbG8=",
+    "branch": "main",
     "city": "Vienna",
     "color": "#2060c0",
-    "content": "What is the weather in Vienna?",
+    "colour": "#2060c0",
+    "comment": _HELLO,
+    "company": "Example Ltd",
+    "content": _QUESTION,
+    "content type": "text/plain",
     "country": "AT",
+    "currency": "EUR",
     "cursor": "cursor_1",
+    "data": "aGVsbG8=",
+    "date": _FORMATS["date"],
+    "delta": "Hello",
     "description": "What it is for.",
+    "domain": "example.com",
+    "email": _FORMATS["email"],
+    "email address": _FORMATS["email"],
+    "file name": "notes.txt",
     "filename": "notes.txt",
-    "input": "What is the weather in Vienna?",
+    "fingerprint": "fp_123",
+    "first name": "Ada",
+    "full name": "Ada Lovelace",
+    "hash": "2cf24dba5fb0a30e",
+    "host": _FORMATS["hostname"],
+    "hostname": _FORMATS["hostname"],
+    "href": _URL,
+    "input": _QUESTION,
     "instructions": "Answer in one sentence.",
+    "ip": _FORMATS["ipv4"],
+    "ip address": _FORMATS["ipv4"],
     "language": "en",
-    "message": "Hello!",
+    "last name": "Lovelace",
+    "link": _URL,
+    "locale": "en-US",
+    "media type": "text/plain",
+    "message": _HELLO,
+    "mime type": "text/plain",
+    "model": "example-model",
     "name": "example",
+    "note": _HELLO,
     "output": "22 °C",
-    "prompt": "What is the weather in Vienna?",
+    "page token": "cursor_1",
+    "path": "/notes.txt",
+    "phone": "+14155550123",
+    "phone number": "+14155550123",
+    "postal code": "1010",
+    "prompt": _QUESTION,
     "query": "weather",
+    "recipient": _FORMATS["email"],
+    "refusal": "I cannot help with that.",
+    "role": "member",
+    "slug": "an-example",
+    "street": "1 Example Street",
+    "subject": "An example",
     "summary": "A short summary.",
-    "text": "Hello!",
+    "surname": "Lovelace",
+    "tag": "blue",
+    "text": _HELLO,
+    "time zone": "Europe/Vienna",
+    "timestamp": _FORMATS["date-time"],
+    "timezone": "Europe/Vienna",
     "title": "An example",
-    "url": _FORMATS["url"],
+    "transcript": _HELLO,
+    "uri": _URL,
+    "url": _URL,
+    "username": "ada",
     "version": "1.0",
+    "webhook": _URL,
+    "website": "https://example.com",
+    "zip": "1010",
+    "zip code": "1010",
 }
 # Seconds since 1970, as `…_at` has them: 2026-01-31; what happens later is so many seconds later.
 _MOMENT = 1769851800
@@ -51,6 +108,7 @@ _LATER = {
     "queued": 1,
     "processing": 2,
     "completed": 60,
+    "end": 60,
     "finished": 60,
     "failed": 60,
     "cancelled": 60,
@@ -59,7 +117,51 @@ _LATER = {
     "expires": 600,
     "expired": 600,
 }
-_NUMBERS = {"temperature": 0.7, "count": 1, "index": 0, "limit": 20, "total": 1}
+_MOMENTS = ("at", "created", "timestamp")
+_NUMBERS = {
+    "amount": 100,
+    "bytes": 1024,
+    "completion tokens": 12,
+    "count": 1,
+    "days": 7,
+    "duration": 1.5,
+    "height": 480,
+    "index": 0,
+    "input tokens": 25,
+    "lat": 48.2082,
+    "latitude": 48.2082,
+    "limit": 20,
+    "lng": 16.3738,
+    "logprob": -0.1,
+    "lon": 16.3738,
+    "longitude": 16.3738,
+    "max tokens": 1000,
+    "ms": 500,
+    "offset": 0,
+    "output tokens": 12,
+    "page size": 20,
+    "per page": 20,
+    "percent": 50,
+    "percentage": 50,
+    "port": 8080,
+    "price": 9.5,
+    "prompt tokens": 25,
+    "score": 0.9,
+    "seconds": 600,
+    "size": 1024,
+    "status code": 200,
+    "temperature": 0.7,
+    "threshold": 0.5,
+    "total": 1,
+    "total tokens": 37,
+    "width": 640,
+    "year": 2026,
+}
+#: Words of the names of types that do not say what something is.
+_IDLE = (
+    *("object", "request", "response", "create", "list", "delete", "modify", "update", "params"),
+    *("chunk", "delta", "event", "param", "stream"),
+)
 
 
 def text(kind: Primitive, name: str, owner: str = "") -> str | None:
@@ -85,36 +187,26 @@ def _named(name: str, owner: str) -> str:
     parts = [part.lower() for part in words(name)]
     if not parts:
         return "example"
-    last = parts[-1]
-    if last in ("id", "ids") or name.lower().endswith("id"):
+    if parts[-1] in ("id", "ids") or name.lower().endswith("id"):
         stem = "_".join(parts[:-1]) or _kind(owner)
         return f"{stem or 'item'}_123"
-    return _TEXTS.get(last) or " ".join(parts)
+    return _TEXTS.get(" ".join(parts[-2:])) or _TEXTS.get(parts[-1]) or " ".join(parts)
 
 
 def _kind(owner: str) -> str:
     """The kind of thing that a record is about: `RunObject` and `CreateRunRequest` say `run`."""
-    idle = (
-        "object",
-        "request",
-        "response",
-        "create",
-        "list",
-        "delete",
-        "modify",
-        "update",
-        "params",
-    )
-    parts = [part for part in snake(owner).split("_") if part not in idle]
-    return parts[-1] if parts else ""
+    parts = snake(owner).split("_")
+    telling = [part for part in parts if part not in _IDLE]
+    # What has no other word is of that kind.
+    return (telling or parts)[-1]
 
 
 def number(kind: Primitive, name: str) -> int | float:
     """A number of a type for something of a name, within its limits."""
     parts = [part.lower() for part in words(name)] or [""]
     whole = kind.name == "integer"
-    found: int | float = _NUMBERS.get(parts[-1], 1)
-    if parts[-1] == "at":
+    found: int | float = _NUMBERS.get(" ".join(parts[-2:]), _NUMBERS.get(parts[-1], 1))
+    if parts[-1] in _MOMENTS or parts[-2:] in (["start", "time"], ["end", "time"]):
         found = _MOMENT + _LATER.get(parts[0], 0)
     found = _within(int(found) if whole else found, kind.limits, whole=whole)
     return int(found) if whole else found

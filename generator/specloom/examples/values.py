@@ -14,6 +14,7 @@ from specloom.api.types import (
     Member,
     Nullable,
     Object,
+    Pairs,
     Primitive,
     Ref,
     Type,
@@ -30,6 +31,8 @@ from specloom.examples.settled import settled, with_status
 _DEEP = 4
 #: So many letters an example of a part may have.
 _LONG = 1000
+#: The discriminator values of what is written.
+_PLAINEST = ("text", "input_text", "output_text")
 
 
 class _Absent:
@@ -123,7 +126,8 @@ class Maker:
         return [item] * (least if isinstance(least, int) and least > 1 else 1)
 
     def _map(self, kind: Map, name: str) -> Json | _Absent:
-        value = self.make(kind.values, _one(name) or "value")
+        plain = isinstance(resolve(kind.values, self.known), Primitive)
+        value = self.make(kind.values, "value" if plain else _one(name) or "value")
         return {} if isinstance(value, _Absent) else {"key": value}
 
     def _member(self, kind: Union, name: str, owner: str) -> Json | _Absent:
@@ -133,7 +137,9 @@ class Maker:
             kind.members, key=lambda one: isinstance(resolve(one.type, self.known), Primitive)
         )
         texts = any(isinstance(resolve(one.type, self.known), Enum) for one in ordered)
-        for member in ordered if texts else kind.members:
+        # What is written is plainer than a picture or a file.
+        plainest = sorted(kind.members, key=lambda one: not set(_PLAINEST) & set(one.values))
+        for member in ordered if texts else plainest:
             proposed = resolve(member.type, self.known)
             if texts and not self.sent and isinstance(proposed, Enum) and proposed.values:
                 # What others know is a text, too.
@@ -159,14 +165,11 @@ class Maker:
 
     def _is_shown(self, field: Field, kind: Object, *, required: bool) -> bool:
         if self.sent:
-            bare = all(self._says_nothing(one) for one in kind.fields)
+            bare = all(_says_nothing(one, self.variants, self.known) for one in kind.fields)
             wanted = required or (bare and self._have(field.variants) and len(self.inside) < _DEEP)
             return wanted and not field.read_only
-        return (
-            not field.write_only
-            and self._have(field.variants)
-            and (required or len(self.inside) < _DEEP)
-        )
+        optional = len(self.inside) < _DEEP and not field.deprecated
+        return not field.write_only and self._have(field.variants) and (required or optional)
 
     def _settled(self, made: Json, kind: Type) -> Json:
         """A record of a response whose parts say the same."""
@@ -180,20 +183,23 @@ class Maker:
         constant = isinstance(kind, Enum) and kind.constant is not None
         return self.sent and constant and not self._have(field.variants)
 
-    def _says_nothing(self, field: Field) -> bool:
-        """Whether a field need not be sent, or only tells what the object is."""
-        if not any(use.required for use in field.uses if use.variant in self.variants):
-            return True
-        kind = resolve(field.type, self.known)
-        return isinstance(kind, Enum) and kind.constant is not None
-
     def _stated(self, field: Field) -> Json | _Absent:
         """What the specs have for a field: an example, or a default."""
         examples = ((use.variant, one) for use in field.uses for one in use.examples)
         for right in self.right(examples, field.type, field.name):
             return right
         use = field.uses[0]
-        return _plain(use.default) if use.has_default and use.default is not None else ABSENT
+        # That a list is empty unless more is said shows nothing of what is in it.
+        telling = use.default not in (None, (), Pairs(()))
+        return _plain(use.default) if use.has_default and telling else ABSENT
+
+
+def _says_nothing(field: Field, variants: tuple[str, ...], known: Mapping[str, Definition]) -> bool:
+    """Whether a field need not be sent, or only tells what the object is."""
+    if not any(use.required for use in field.uses if use.variant in variants):
+        return True
+    kind = resolve(field.type, known)
+    return isinstance(kind, Enum) and kind.constant is not None
 
 
 def _told(kind: Union, member: Member, found: Json) -> Json:
@@ -203,6 +209,10 @@ def _told(kind: Union, member: Member, found: Json) -> Json:
 
 
 def _one(name: str) -> str:
+    """The name of one of several: `boxes` and `entries` hold a `box` and an `entry`."""
+    for ending, singular in (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch")):
+        if name.endswith(ending):
+            return name.removesuffix(ending) + singular
     return name[:-1] if name.endswith("s") and not name.endswith("ss") else name
 
 

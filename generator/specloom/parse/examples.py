@@ -9,10 +9,9 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 
 from specloom.api.model import Examples
-from specloom.api.types import Value
+from specloom.api.types import Value, constant
 from specloom.diagnostics import Report
 from specloom.parse import getters
-from specloom.parse.constants import constant
 from specloom.read.document import Array, Json
 from specloom.read.document import Object as Node
 from specloom.read.media import is_json, is_stream

@@ -13,11 +13,10 @@ from specloom.api.model import (
     ParameterUse,
 )
 from specloom.api.names import snake
-from specloom.api.types import List, Map, Object, Type
+from specloom.api.types import List, Map, Object, Type, constant
 from specloom.diagnostics import Report
 from specloom.parse import examples, getters
 from specloom.parse.bodies import BodyParser
-from specloom.parse.constants import constant
 from specloom.parse.declared import parse_declared
 from specloom.parse.responses import ResponseParser
 from specloom.parse.schemas import SchemaParser

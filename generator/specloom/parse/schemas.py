@@ -26,11 +26,11 @@ from specloom.api.types import (
     Scalar,
     Type,
     Union,
+    constant,
     nullable,
 )
 from specloom.diagnostics import Report, Source
 from specloom.parse import examples, getters
-from specloom.parse.constants import constant
 from specloom.parse.styles import BY_STANDARD, Unsaid
 from specloom.read.document import Json
 from specloom.read.document import Object as Node

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -11,6 +10,7 @@ from specloom.api.types import Field
 from specloom.api.walk import body_fields
 from specloom.examples.calls import Calls
 from specloom.examples.requests import Requests
+from specloom.examples.streams import Streams
 from specloom.examples.values import ABSENT
 from specloom.plan.nodes import Argument, Client, Method, Plan, PollingMethod
 from specloom.reference.classes import Classes
@@ -68,6 +68,7 @@ class OperationPages:
     requests: Requests
     classes: Classes
     facts: Facts
+    streams: Streams
 
     @classmethod
     def of(
@@ -75,7 +76,8 @@ class OperationPages:
     ) -> OperationPages:
         """The pages of an SDK."""
         requests = Requests(api, differences)
-        return cls(api, plan, calls, requests, Classes.of(api, plan), Facts.of(api))
+        streams = Streams.of(api)
+        return cls(api, plan, calls, requests, Classes.of(api, plan), Facts.of(api), streams)
 
     def pages(self) -> Iterator[Page]:
         """One page for each method, in the order of the resources."""
@@ -158,15 +160,15 @@ class OperationPages:
         parts["request"] = block("http", request.text)
         result = self.calls.result(operation, variant)
         if result is not ABSENT:
+            result = self.calls.named(operation, given, result)
             own = self.requests.response(operation, variant, result, RESPONSE)
             parts["response"] = block("json", as_json(own))
         events = [
             self.requests.response(operation, variant, one, EVENT)
-            for one in self.calls.events(operation, variant)
+            for one in self.calls.named(operation, given, self.streams.events(operation, variant))
         ]
         if events:
-            enveloped = any(name == "envelope" for name, _ in method.settings)
-            parts["events"] = block("text", _events(events, enveloped=enveloped))
+            parts["events"] = block("text", self.streams.text(operation, events))
         return _Shown(client.title, parts)
 
     def _returns(self, method: Method, poll: PollingMethod | None, operation: Operation) -> Section:
@@ -260,16 +262,3 @@ def _beside(operation: str, name: str) -> str:
     """Another method of the same resource."""
     resource, _, _ = operation.rpartition(".")
     return f"{resource}.{name}" if resource else name
-
-
-def _events(events: list[object], *, enveloped: bool) -> str:
-    """Events as they are sent (WHATWG HTML §9.2): a name that stands in the type is that of the event."""
-    return "\n\n".join(_event(one, enveloped=enveloped) for one in events)
-
-
-def _event(event: object, *, enveloped: bool) -> str:
-    if enveloped and isinstance(event, dict) and "event" in event:
-        data = event.get("data")
-        text = data if isinstance(data, str) else json.dumps(data, ensure_ascii=False)
-        return f"event: {event['event']}\ndata: {text}"
-    return f"data: {json.dumps(event, ensure_ascii=False)}"

@@ -68,9 +68,11 @@ def _body(parameter: Object, media_types: Iterable[str]) -> Object:
     media = Object({"schema": mapping(parameter, "schema")}, parameter.source)
     given = mapping(parameter, "x-examples")
     found = {
-        name: media.but(example=given.get(name, parameter.get("x-example")))
-        if name in given or "x-example" in parameter
-        else media
+        name: (
+            media.but(example=given.get(name, parameter.get("x-example")))
+            if name in given or "x-example" in parameter
+            else media
+        )
         for name in media_types
     }
     content = Object(found, parameter.source)
