@@ -134,13 +134,28 @@ class Calls:
         ]
         found: Any = next(maker.settled(examples, kind), ABSENT)
         if found is ABSENT:
-            found = maker.make(kind)
+            found = self._with_given(maker.make(kind), operation, variant)
         elif isinstance(found, dict):
             mine = [(owner, one) for owner, one in examples if owner == variant]
             own = next(maker.settled(mine, kind), {})
             found = self._with_own(found, own, operation, maker)
         rule = operation.pages.rule(variant) if operation.pages else None
         return _last(found, rule) if rule else found
+
+    def _with_given(self, made: Any, operation: Operation, variant: str) -> Any:
+        """A record that was made with what the call has said of it."""
+        record = resolve(operation.response.type or ANY, self.known)
+        body = body_fields(operation.body, self.known) if operation.body else None
+        if body is None or not isinstance(record, Object) or not isinstance(made, dict):
+            return made
+        given = self.arguments(operation, variant)
+        types = {field.name: field.type for field in record.fields}
+        said = {
+            field.name: given[BODY, field.name]
+            for field in body.fields
+            if (BODY, field.name) in given and types.get(field.name) == field.type
+        }
+        return {key: said.get(key, value) for key, value in made.items()}
 
     def _with_own(
         self, found: dict[str, Any], own: Any, operation: Operation, maker: Maker

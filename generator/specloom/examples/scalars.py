@@ -22,8 +22,10 @@ _FORMATS = {
     "uuid": "0b5c1f3e-7a8d-4c2b-9e6f-1d2a3b4c5d6e",
 }
 _HELLO, _QUESTION, _URL = "Hello!", "What is the weather in Vienna?", _FORMATS["url"]
+_PICTURES = ("avatar", "icon", "image", "logo", "photo", "picture", "thumbnail")
 # What the last two words of a name, or its last one, say of its value.
 _TEXTS = {
+    **dict.fromkeys(_PICTURES, "https://example.com/image.png"),
     "address": "1 Example Street",
     "arguments": '{"city": "Vienna"}',
     "b64 json": "aGVsbG8=",
@@ -46,6 +48,8 @@ _TEXTS = {
     "domain": "example.com",
     "email": _FORMATS["email"],
     "email address": _FORMATS["email"],
+    "endpoint": _URL,
+    "file": "file_123",
     "file name": "notes.txt",
     "filename": "notes.txt",
     "fingerprint": "fp_123",
@@ -81,6 +85,7 @@ _TEXTS = {
     "refusal": "I cannot help with that.",
     "role": "member",
     "slug": "an-example",
+    "status": "active",
     "street": "1 Example Street",
     "subject": "An example",
     "summary": "A short summary.",
@@ -157,10 +162,12 @@ _NUMBERS = {
     "width": 640,
     "year": 2026,
 }
+#: What is seldom so.
+_RARE = {"archived", "banned", "blocked", "deprecated", "disabled", "hidden", "truncated"}
 #: Words of the names of types that do not say what something is.
 _IDLE = (
     *("object", "request", "response", "create", "list", "delete", "modify", "update", "params"),
-    *("chunk", "delta", "event", "param", "stream"),
+    *("chunk", "delta", "dto", "entity", "event", "param", "resource", "schema", "stream"),
 )
 
 
@@ -190,15 +197,22 @@ def _named(name: str, owner: str) -> str:
     if parts[-1] in ("id", "ids") or name.lower().endswith("id"):
         stem = "_".join(parts[:-1]) or _kind(owner)
         return f"{stem or 'item'}_123"
-    return _TEXTS.get(" ".join(parts[-2:])) or _TEXTS.get(parts[-1]) or " ".join(parts)
+    number = _NUMBERS.get(parts[-1])
+    others = _TEXTS.get(parts[-1]) or ("" if number is None else str(number)) or " ".join(parts)
+    return _TEXTS.get(" ".join(parts[-2:]), others)
 
 
 def _kind(owner: str) -> str:
     """The kind of thing that a record is about: `RunObject` and `CreateRunRequest` say `run`."""
     parts = snake(owner).split("_")
-    telling = [part for part in parts if part not in _IDLE]
+    telling = [part for part in parts if part not in _IDLE and not part.isdigit()]
     # What has no other word is of that kind.
     return (telling or parts)[-1]
+
+
+def flag(name: str) -> bool:
+    """A truth value for something of a name."""
+    return not {part.lower() for part in words(name)} & _RARE
 
 
 def number(kind: Primitive, name: str) -> int | float:
@@ -206,6 +220,8 @@ def number(kind: Primitive, name: str) -> int | float:
     parts = [part.lower() for part in words(name)] or [""]
     whole = kind.name == "integer"
     found: int | float = _NUMBERS.get(" ".join(parts[-2:]), _NUMBERS.get(parts[-1], 1))
+    if parts[0] == "max" and parts[-1] == "tokens":
+        found = _NUMBERS["max tokens"]
     if parts[-1] in _MOMENTS or parts[-2:] in (["start", "time"], ["end", "time"]):
         found = _MOMENT + _LATER.get(parts[0], 0)
     found = _within(int(found) if whole else found, kind.limits, whole=whole)

@@ -33,6 +33,8 @@ _DEEP = 4
 _LONG = 1000
 #: The discriminator values of what is written.
 _PLAINEST = ("text", "input_text", "output_text")
+#: Who speaks in what is received, and in what is sent.
+_SPEAKERS = ("assistant", "user")
 
 
 class _Absent:
@@ -111,8 +113,9 @@ class Maker:
         return self.make(field.type, field.name, owner) if stated is ABSENT else stated
 
     def _value(self, kind: Enum) -> Json | _Absent:
-        common = [one for one in kind.values if self._have(one.variants)]
-        return next((one.value for one in common), ABSENT)
+        common = [one.value for one in kind.values if self._have(one.variants)]
+        speaker = _SPEAKERS[self.sent]
+        return speaker if set(_SPEAKERS) <= {*common} else next(iter(common), ABSENT)
 
     def _have(self, variants: tuple[str, ...]) -> bool:
         """Whether all that have to take the value have a part."""
@@ -138,7 +141,8 @@ class Maker:
         )
         texts = any(isinstance(resolve(one.type, self.known), Enum) for one in ordered)
         # What is written is plainer than a picture or a file.
-        plainest = sorted(kind.members, key=lambda one: not set(_PLAINEST) & set(one.values))
+        first = (*_PLAINEST, _SPEAKERS[self.sent])
+        plainest = sorted(kind.members, key=lambda one: not set(first) & set(one.values))
         for member in ordered if texts else plainest:
             proposed = resolve(member.type, self.known)
             if texts and not self.sent and isinstance(proposed, Enum) and proposed.values:
@@ -231,5 +235,5 @@ def _scalar(kind: Primitive, name: str, owner: str) -> Json | _Absent:
     if kind.name in ("integer", "number"):
         return scalars.number(kind, name)
     if kind.name == "boolean":
-        return True
+        return scalars.flag(name)
     return File.of(name) if kind.name == "bytes" else {}
