@@ -326,6 +326,7 @@ def test_examples_of_media_types_are_read() -> None:
         responses={"200": {"description": "d", "content": content}},
     )
     found = api.operations[0].uses[0].examples
+    assert found
     assert found.body == found.response == ('{"a": 1}', constant({"a": 1}))
     assert found.events == ("data: {}",)
 
@@ -337,8 +338,39 @@ def test_examples_of_version_2_are_read() -> None:
     examples = {"application/json": {"a": 2}, "text/plain": "a"}
     api = operation("2.0", parameters=[body], responses={"200": {**response, "examples": examples}})
     found = api.operations[0].uses[0].examples
+    assert found
     assert found.body == (constant({"a": 1}),)
     assert found.response == (constant({"a": 2}),)
+
+
+def test_examples_that_are_texts_are_read() -> None:
+    """What documents have as the text of a value is that value; in OpenAI's it is under words of its own."""
+    own = {"x-oaiMeta": {"example": '{"a": 1}'}}
+    thing = {"type": "object", "properties": {"a": {"type": "integer"}}, **own}
+    noted = {"x-oaiMeta": {"examples": {"response": '{"a": 2}', "request": {"curl": "curl"}}}}
+    path = {"get": {"responses": {"200": {"description": "d"}}, **noted}}
+    api = read({"openapi": "3.1.0", "paths": {"/a": path}, "components": {"schemas": {"A": thing}}})
+    texts = (("north", '{"a": 1}'), ("north", constant({"a": 1})))
+    assert api.definitions[0].examples == texts
+    found = api.operations[0].uses[0].examples
+    assert found
+    assert found.response == ('{"a": 2}', constant({"a": 2}))
+
+
+def test_texts_that_are_no_json_are_texts() -> None:
+    """A text that JSON has no value for, or that no file can hold, is not read."""
+    for one in ("NaN", "{", '"\\ud800"', "[" * 5000):
+        schema = {"type": "object", "examples": [one]}
+        api = read({"openapi": "3.1.0", "paths": {}, "components": {"schemas": {"A": schema}}})
+        assert [value for _, value in api.definitions[0].examples] in ([one], [])
+
+
+def test_null_of_what_may_be_missing_is_left_out() -> None:
+    """A response that has null where its type has none is shown without, a request is not."""
+    kind = Object((field("a", text(), required=True), field("b", text())))
+    assert shown({"a": "x", "b": None}, kind, sent=False) == [{"a": "x"}]
+    assert shown({"a": "x", "b": None}, kind, sent=True) == []
+    assert shown({"a": None}, kind, sent=False) == []
 
 
 def test_long_and_deep_examples_are_left_out() -> None:

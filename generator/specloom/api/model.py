@@ -248,7 +248,7 @@ class OperationUse:
     streams: StreamPath | None = None
     security: Choices | None = None
     declared: Declared = Declared()
-    examples: Examples = field(default=Examples(), compare=False)
+    examples: Examples | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Any
 
 from specloom.api.model import Api, Body, Definition, Operation, Parameter
 from specloom.api.paging import Paging
-from specloom.api.types import ANY, Field, Object, Ref, Type
+from specloom.api.types import ANY, Field, Object, Primitive, Ref, Type
 from specloom.api.walk import body_fields, definitions_by_name, resolve
 from specloom.examples.secrets import credentials, is_secret
 from specloom.examples.settled import final
@@ -92,14 +92,19 @@ class Calls:
         right = maker.right(examples, parameter.type, parameter.name)
         found = (one for one in right if _fits_place(one, place))
         stated = next(found, ABSENT)
-        return maker.make(parameter.type, parameter.name) if stated is ABSENT else stated
+        if stated is not ABSENT:
+            return stated
+        made: Any = maker.make(parameter.type, parameter.name)
+        free = isinstance(parameter.type, Primitive) and not parameter.type.limits
+        spaced = place == "path" and free and isinstance(made, str)
+        return made.replace(" ", "-") if spaced else made
 
     def _whole(self, operation: Operation, body: Body, record: Object | None, maker: Maker) -> Any:
         """An example of the whole body that some spec has; ABSENT if none is right."""
         examples = [
             (use.variant, one)
             for use in operation.uses
-            if not (use.envelopes or use.placed)
+            if use.examples and not (use.envelopes or use.placed)
             for one in use.examples.body
         ]
         if isinstance(body.type, Ref):
@@ -129,7 +134,7 @@ class Calls:
         examples = [
             (use.variant, one)
             for use in operation.uses
-            if not use.envelopes
+            if use.examples and not use.envelopes
             for one in use.examples.response
         ]
         found: Any = next(maker.settled(examples, kind), ABSENT)

@@ -14,6 +14,7 @@ from fractions import Fraction
 from specloom.api.model import Definition
 from specloom.api.patterns import has_match
 from specloom.api.types import (
+    ANY,
     Enum,
     Field,
     List,
@@ -179,7 +180,9 @@ class Fitting:
         fields = {one.name: one for one in kind.fields}
         found: dict[str, Json] = {}
         for name, child in fields.items():
-            if name in given and self._is_wanted(child):
+            # Where services may leave out something, some of their documents have null.
+            left_out = name in given and self._is_left_out(given[name], child)
+            if name in given and not left_out and self._is_wanted(child):
                 found[name] = self.fit(given[name], child.type, name)
             elif name not in given:
                 _want(not self._is_needed(child))
@@ -200,6 +203,11 @@ class Fitting:
             raise Wrong
         lacking = not set(self.variants) <= set(child.variants)
         return not (lacking or (child.read_only if self.sent else child.write_only))
+
+    def _is_left_out(self, value: Value, child: Field) -> bool:
+        """Whether a member of a response says nothing."""
+        told = self.sent or self._is_needed(child) or isinstance(child.type, Nullable)
+        return value is None and not told and child.type != ANY
 
     def _is_needed(self, child: Field) -> bool:
         concerned = (self.owner, *self.variants)

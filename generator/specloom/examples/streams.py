@@ -56,12 +56,11 @@ class Streams:
         """The events that a spec has as an example of the stream, if all of them are right."""
         maker = Maker(self.known, (variant,), sent=False)
         enveloped = is_envelope(kind, self.known)
-        for use in operation.uses:
-            for text in use.examples.events:
-                events = stated(text, enveloped=enveloped) if isinstance(text, str) else []
-                right = [next(maker.right([(use.variant, one)], kind), ABSENT) for one in events]
-                if right and ABSENT not in right:
-                    return right
+        for owner, text in _texts(operation):
+            events = stated(text, enveloped=enveloped)
+            right = [next(maker.right([(owner, one)], kind), ABSENT) for one in events]
+            if right and ABSENT not in right:
+                return right
         return []
 
     def _told(self, kind: Union, variant: str) -> Iterator[Any]:
@@ -114,6 +113,13 @@ class Streams:
         body = body_fields(operation.body, self.known) if operation.body else None
         parts: list[Field | Parameter] = [*operation.parameters, *(body.fields if body else ())]
         said = [one.description for one in parts if one.name == operation.stream_flag]
-        examples = [one for use in operation.uses for one in use.examples.events]
-        texts = [operation.summary, operation.description, *said, *examples]
-        return any(DONE in one for one in texts if isinstance(one, str))
+        examples = [text for _, text in _texts(operation)]
+        return any(DONE in one for one in (operation.description, *said, *examples))
+
+
+def _texts(operation: Operation) -> Iterator[tuple[str, str]]:
+    """The variants that have the text of a stream as an example, and that text."""
+    for use in operation.uses:
+        for text in use.examples.events if use.examples else ():
+            if isinstance(text, str):
+                yield use.variant, text

@@ -28,7 +28,9 @@ def of_schema(schema: Json) -> tuple[Value, ...]:
     if not isinstance(schema, Node):
         return ()
     examples = schema.get("examples")
-    found = tuple(_kept(examples if isinstance(examples, list) else ()))
+    declared = examples if isinstance(examples, Array) else ()
+    texts = schema.get("type") == "string"
+    found = tuple(_kept(one for value in declared for one in ([value] if texts else _meant(value))))
     items = () if found or schema.get("type") != "array" else of_schema(schema.get("items"))
     return found or tuple((one,) for one in items)
 
@@ -38,18 +40,26 @@ def of_parameter(parameter: Node, schema: Node) -> tuple[Value, ...]:
     return (*_kept(_stated(parameter)), *of_schema(schema))[:_KEPT]
 
 
-def of_operation(operation: Node, resolve: Callable[[Node], Node]) -> Examples:
-    """The examples of bodies, successful responses and events; `resolve` sees through references."""
+def of_operation(operation: Node, resolve: Callable[[Node], Node]) -> Examples | None:
+    """The examples of bodies, successful responses and events, if any; `resolve` sees through references."""
     quiet = Report()
     body = resolve(getters.mapping(operation, "requestBody", quiet))
     responses = dict(getters.entries(getters.mapping(operation, "responses", quiet), quiet))
     codes = [code for code in responses if code.startswith("2")] or ["default"]
     given = [resolve(responses[code]) for code in codes if code in responses]
-    plain = (one for response in given for one in _of_content(response, streams=False))
+    plain = [one for response in given for one in _of_content(response, streams=False)]
+    plain += _noted(operation)
     events = (one for response in given for one in _of_content(response, streams=True))
-    return Examples(
-        tuple(_kept(_of_content(body, streams=False))), tuple(_kept(plain)), tuple(_kept(events))
-    )
+    kept = [tuple(_kept(one)) for one in (_of_content(body, streams=False), plain, events)]
+    return Examples(*kept) if any(kept) else None
+
+
+def _noted(operation: Node) -> Iterator[Json]:
+    """The responses that OpenAI's documents have beside an operation."""
+    noted = getters.mapping(operation, "x-oaiMeta", Report()).get("examples")
+    for one in noted if isinstance(noted, Array) else [noted]:
+        if isinstance(one, Node) and "response" in one:
+            yield from _meant(one["response"])
 
 
 def _of_content(node: Node, *, streams: bool) -> Iterator[Json]:
@@ -58,9 +68,7 @@ def _of_content(node: Node, *, streams: bool) -> Iterator[Json]:
     media = [(name, one) for name, one in found if is_stream(name) == streams]
     for name, one in media:
         for value in _stated(one):
-            yield value
-            if is_json(name) and isinstance(value, str):
-                yield from _read(value)
+            yield from _meant(value) if is_json(name) else [value]
     for _, one in media:
         schema = one.get("schema")
         declared = schema.get("examples") if isinstance(schema, Node) else None
@@ -77,15 +85,16 @@ def _stated(node: Node) -> Iterator[Json]:
         )
 
 
-def _read(text: str) -> Iterator[Json]:
-    """The value of a text that is JSON."""
-    if len(text) <= _LONG:
+def _meant(value: Json) -> Iterator[Json]:
+    """An example; if that is a text which is JSON, the value of that, too."""
+    yield value
+    if isinstance(value, str) and len(value) <= 2 * _LONG:
         try:
-            value: Json = json.loads(text, parse_constant=_refuse)
-            json.dumps(value, ensure_ascii=False).encode()  # half a character is none
+            found: Json = json.loads(value, parse_constant=_refuse)
+            json.dumps(found, ensure_ascii=False).encode()  # half a character is none
         except (ValueError, RecursionError):
             return
-        yield value
+        yield found
 
 
 def _refuse(word: str) -> None:

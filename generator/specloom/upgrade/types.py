@@ -108,8 +108,10 @@ def number_bounds(schema: Object, _: Report) -> Object:
 
 
 def one_example(schema: Object, _: Report) -> Object:
-    """`example` is deprecated in favour of `examples` (OpenAPI 3.1 §4.8.24.1); vendors wrote `x-example`."""
+    """`example` is deprecated in favour of `examples` (OpenAPI 3.1 §4.8.24.1); vendors have other words."""
     given = [schema[key] for key in ("example", "x-example") if key in schema]
+    noted = mapping(schema, "x-oaiMeta")
+    given += [noted["example"]] if "example" in noted else []
     if not given:
         return schema
     schema = schema.without("example", "x-example")
