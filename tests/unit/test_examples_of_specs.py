@@ -149,6 +149,13 @@ def test_wrong_examples_are_not_shown(value: Any, kind: Type) -> None:
     assert shown(value, kind) == []
 
 
+def test_responses_have_values_that_are_known() -> None:
+    """A value that a service may have, too, is in a request, but in no response."""
+    kind = Enum((EnumValue("box", "", BOTH),), open=True)
+    assert shown("crate", kind, sent=True) == ["crate"]
+    assert shown("crate", kind, sent=False) == []
+
+
 def test_limits_are_those_of_each_variant() -> None:
     """A value has to keep the limits of the variants that take it, and of the one that has it as an example."""
     own = (("north", (("maxLength", 3),)), ("south", (("maxLength", 5),)))

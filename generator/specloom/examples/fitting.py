@@ -131,15 +131,16 @@ class Fitting:
             _want(all(_keeps(value, *one) for one in own.get(variant, usual)))
 
     def _enum(self, value: Value, kind: Enum) -> Json:
+        """A value that is known; in requests also another one that all variants take."""
         _want(isinstance(value, str | int | float | bool) or value is None)
         _want(not any(self.owner in dict(one.wires) for one in kind.values))
         same = [one for one in kind.values if _same(one.value, value)]
-        free = set(kind.any_text) if isinstance(value, str) else set()
         alike = any(type(one.value) is type(value) for one in kind.values)
-        if not (kind.open and alike):
-            have = set(self.variants) if same and not same[0].variants else free
-            have |= {variant for one in same for variant in one.variants}
-            _want(set(self.variants) <= have)
+        # What is received is shown as it is read without a doubt.
+        free = set(kind.any_text) if self.sent and isinstance(value, str) else set[str]()
+        if not (self.sent and kind.open and alike):
+            have = {variant for one in same for variant in one.variants} | free
+            _want(set(self.variants) <= have or any(not one.variants for one in same))
         return _shown(value, "")
 
     def _list(self, value: Value, kind: List, name: str) -> Json:
