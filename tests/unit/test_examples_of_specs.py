@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterator
 from typing import Any
@@ -30,6 +31,7 @@ from specloom.api.types import (
 from specloom.diagnostics import Report, Source
 from specloom.examples.events import chosen, stated, written
 from specloom.examples.fitting import Fitting, right_ones
+from specloom.examples.patterns import sample
 from specloom.examples.secrets import is_secret, looks_secret
 from specloom.parse.stage import Overrides, parse
 from specloom.read.document import Document, plant
@@ -263,6 +265,34 @@ def test_slow_patterns_stop_nothing(pattern: str, value: str) -> None:
 def test_usual_patterns_are_tried(pattern: str, value: str) -> None:
     """Patterns of ids, slugs and numbers are no slow ones."""
     assert has_match(pattern, value)
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        r"^\d{4}-\d{2}-\d{2}$",
+        "^[A-Z]{3}_[0-9]+(-x)?$",
+        r"^(foo|bar)\.[^a]+$",
+        r"^[\w.-]{3,}$",
+        "[+-]?[1-9]+",
+        "^[]a]+$",
+        "a{2,3}?b",
+        r"^(?:https?|ftp)://[^\s/]+\S*$",
+        r"arn:[a-z]+:([a-z]{2}-\d{1}):(\d{12})?:(.*)",
+    ],
+)
+def test_patterns_have_texts(pattern: str) -> None:
+    """For a pattern of classes, groups and counts there is a text."""
+    assert re.search(pattern, sample(pattern))
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    ["(((", "[", "a{", "a{9999999}", "(?=a)b", r"(a)\1", "(" * 5000, "x" * 10**6, "[^\\s\\S]"],
+)
+def test_other_patterns_have_none(pattern: str) -> None:
+    """For what is no such pattern, or a text too long, there is none, at once."""
+    assert sample(pattern) == ""
 
 
 def test_unions_in_unions_stop_nothing() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from specloom.api.model import Api, Body, Definition, Operation, Parameter
@@ -16,6 +16,7 @@ from specloom.examples.settled import final
 from specloom.examples.values import ABSENT, Maker
 from specloom.wire.constants import constants
 from specloom.wire.paths import BODY
+from specloom.wire.routes import parameter_key
 
 #: So many optional fields are shown where nothing is required, and of which names first and last.
 _SHOWN = 2
@@ -55,7 +56,7 @@ class Calls:
         ids: dict[Any, Any] = {}
         for one in operation.parameters:
             made = maker.make(one.type, one.name)
-            found = given.get((one.place, one.uses[0].wire))
+            found = given.get((one.place, parameter_key(operation, one)))
             if isinstance(made, str) and isinstance(found, str) and made.endswith(_MADE):
                 ids[made] = found
         return _replaced(value, ids)
@@ -68,7 +69,7 @@ class Calls:
             use = next((use for use in parameter.uses if use.variant == variant), None)
             own = (parameter.place, parameter.name) in fixed
             if use is not None and use.required and not own:
-                key = parameter.place, parameter.uses[0].wire
+                key = parameter.place, parameter_key(operation, parameter)
                 yield key, self._argument(parameter, maker)
         body = operation.body
         if body is None or all(use.variant != variant for use in body.uses):
@@ -95,8 +96,11 @@ class Calls:
         if stated is not ABSENT:
             return stated
         made: Any = maker.make(parameter.type, parameter.name)
-        free = isinstance(parameter.type, Primitive) and not parameter.type.limits
-        spaced = place == "path" and free and isinstance(made, str)
+        if not isinstance(parameter.type, Primitive):
+            return made
+        if made is ABSENT:  # a call goes without no argument, whatever its pattern is
+            made = maker.make(replace(parameter.type, limits=(), own=()), parameter.name)
+        spaced = place == "path" and not parameter.type.limits and isinstance(made, str)
         return made.replace(" ", "-") if spaced else made
 
     def _whole(self, operation: Operation, body: Body, record: Object | None, maker: Maker) -> Any:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from specloom.api.names import snake, words
-from specloom.api.patterns import has_match
-from specloom.api.types import Limits, Primitive
+from specloom.api.patterns import has_match, is_pattern
+from specloom.api.types import Limits, Primitive, Scalar
+from specloom.examples.patterns import sample
 
 _FORMATS = {
     "byte": "aGVsbG8=",
@@ -37,7 +40,7 @@ _TEXTS = {
     "comment": _HELLO,
     "company": "Example Ltd",
     "content": _QUESTION,
-    "content type": "text/plain",
+    "content type": "application/json",
     "country": "AT",
     "currency": "EUR",
     "cursor": "cursor_1",
@@ -164,6 +167,8 @@ _NUMBERS = {
 }
 #: What is seldom so.
 _RARE = {"archived", "banned", "blocked", "deprecated", "disabled", "hidden", "truncated"}
+#: So long a text is at most, whatever it should be.
+_LONG = 1000
 #: Words of the names of types that do not say what something is.
 _IDLE = (
     *("object", "request", "response", "create", "list", "delete", "modify", "update", "params"),
@@ -181,13 +186,23 @@ def text(kind: Primitive, name: str, owner: str = "") -> str | None:
     """
     limits = dict(kind.limits)
     found = _FORMATS.get(kind.format) or _named(name, owner)
+    pattern = limits.get("pattern")
+    if not isinstance(pattern, str) or not is_pattern(pattern):
+        return _sized(found, limits)
+    spelled = (found, *(found.replace(" ", other) for other in ("-", "_", "")))
+    candidates = (*spelled, *_FORMATS.values(), sample(pattern))
+    sized = (_sized(one, limits) for one in candidates)
+    return next((one for one in sized if has_match(pattern, one)), None)
+
+
+def _sized(found: str, limits: Mapping[str, Scalar]) -> str:
+    """A text that is as long as it may be."""
     least, most = limits.get("minLength"), limits.get("maxLength")
     if isinstance(most, int):
         found = found[:most]
     if isinstance(least, int) and len(found) < least:
-        found = found.ljust(least, "x")
-    pattern = limits.get("pattern")
-    return found if not isinstance(pattern, str) or has_match(pattern, found) else None
+        found = found.ljust(min(least, _LONG), "x")
+    return found
 
 
 def _named(name: str, owner: str) -> str:

@@ -112,9 +112,11 @@ def one_example(schema: Object, _: Report) -> Object:
     given = [schema[key] for key in ("example", "x-example") if key in schema]
     noted = mapping(schema, "x-oaiMeta")
     given += [noted["example"]] if "example" in noted else []
+    named = mapping(schema, "x-examples")
+    given += [named[name] for name in sorted(named)]
     if not given:
         return schema
-    schema = schema.without("example", "x-example")
+    schema = schema.without("example", "x-example", "x-examples")
     return schema if "examples" in schema else schema.but(examples=array(given, schema.source))
 
 
