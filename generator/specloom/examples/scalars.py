@@ -134,6 +134,8 @@ _NUMBERS = {
     "days": 7,
     "duration": 1.5,
     "height": 480,
+    "id": 123,
+    "ids": 123,
     "index": 0,
     "input tokens": 25,
     "lat": 48.2082,
@@ -212,6 +214,8 @@ def _named(name: str, owner: str) -> str:
     if parts[-1] in ("id", "ids") or name.lower().endswith("id"):
         stem = "_".join(parts[:-1]) or _kind(owner)
         return f"{stem or 'item'}_123"
+    if len(parts) > 1 and parts[-1] == "at":
+        return _FORMATS["date-time"]
     number = _NUMBERS.get(parts[-1])
     others = _TEXTS.get(parts[-1]) or ("" if number is None else str(number)) or " ".join(parts)
     return _TEXTS.get(" ".join(parts[-2:]), others)
