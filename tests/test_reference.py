@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 from snippets import Desk, Shown, as_shown, desk, run_curl, run_python, shown
 
-from specloom.api.model import Api, Server
+from specloom.api.model import Api
 from specloom.comparison.rows import LACKING
 from specloom.comparison.variants import compare
 from specloom.config.load import load
@@ -111,9 +111,7 @@ def _checked(one: Shown, desk: Desk, title: str, text: str, then: tuple[str, ...
             run_python(text)
     except Exception as error:  # noqa: BLE001 - all of them are findings
         return f"{type(error).__name__}: {error}"
-    wanted = as_shown(one.blocks["Request"][0])
-    if stream:
-        wanted.body["stream"] = True
+    wanted = as_shown(one.blocks["Request"][-1 if stream else 0])
     return "" if desk.seen[:1] == [wanted] else f"sends {desk.seen}\n  not {wanted}"
 
 
@@ -218,21 +216,26 @@ def test_a_client_says_what_its_service_lacks(reference: Reference) -> None:
 def test_every_curl_sends_what_its_page_shows(
     reference: Reference, server: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    """Each command line, run by a shell, sends the request of its page."""
+    """Each command line, run by a shell, sends the request of its page: that of the call, and that of the stream."""
     _variables(reference.plan, server.url, monkeypatch)
     (tmp_path / "notes.txt").write_text("Hello!", "utf-8")
     known = [one.server.url for one in reference.api.variants if one.server.url.startswith("http")]
     server.reply(())
-    wrong = []
+    wrong, streams, files = [], 0, 0
     for one in _of_calls(reference.files):
-        text = one.blocks["curl"][0]
-        for address in known:
-            text = text.replace(address.rstrip("/"), server.url)
-        server.seen.clear()
-        run_curl(text, str(tmp_path))
-        wanted = as_shown(one.blocks["Request"][0])
-        if server.seen != [wanted]:
-            wrong.append(f"{one.page} {one.client}: {server.seen}\n  not {wanted}")
+        for text, shown in zip(one.blocks["curl"], one.blocks["Request"], strict=True):
+            streams += "curl -N " in text
+            files += "--output " in text
+            for address in known:
+                text = text.replace(address.rstrip("/"), server.url)
+            server.seen.clear()
+            run_curl(text, str(tmp_path))
+            if server.seen != [as_shown(shown)]:
+                wrong.append(f"{one.page} {one.client}: {server.seen}\n  not {as_shown(shown)}")
+        assert len(one.blocks["curl"]) == 1 + ("Stream it" in one.blocks)
+    assert streams > 5
+    assert files > 0
+    assert (tmp_path / "result.bin").exists()
     assert not wrong, "\n".join(wrong)
 
 
@@ -273,9 +276,17 @@ def test_limits_and_defaults_are_in_words(reference: Reference) -> None:
 
 def test_addresses_of_others_run_nothing(reference: Reference) -> None:
     """A command line holds the name of a server's variable as letters, digits and `_` only."""
-    server = Server.of('https://{a";reboot;"}.example.test', {})
-    text = curl(Request("GET", "/"), server, reference.plan.clients[0], ())
-    assert text == 'curl https://"$OPENAI_A_REBOOT_".example.test/'
+    address = 'https://{a";reboot;"}.example.test'
+    text = curl(Request("GET", "/"), address, reference.plan.clients[0])
+    assert text == 'curl "https://$OPENAI_A_REBOOT_.example.test/"'
+
+
+def test_addresses_of_others_are_texts(reference: Reference) -> None:
+    """What means something between double quotes is set apart from a variable."""
+    address = "https://{a}.example.test/$(reboot)`reboot`"
+    text = curl(Request("GET", '/"x'), address, reference.plan.clients[0])
+    words = """curl https://"$OPENAI_A"'.example.test/$(reboot)`reboot`''/"x'"""
+    assert text == words
 
 
 def _example(page: str) -> Any:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from specloom.api.examples import Examples
 from specloom.api.folding import Fold
 from specloom.api.paging import Pages
 from specloom.api.polling import Polling
@@ -179,7 +180,8 @@ class Security:
 
     `kind` is `bearer`, `basic`, `token` (one that the caller has got by OAuth 2), `client` (OAuth 2
     too: the SDK gets tokens from `token_url`) or `api-key`, which has a `place` (header, query or
-    cookie) and there a name, `wire`. `scope` is what a token is for; `name` is the scheme's.
+    cookie) and there a name, `wire`. `scope` is what a token is for; `name` is the scheme's. `flows` are those
+    of OAuth 2 by which a caller gets a token.
     """
 
     kind: str
@@ -188,6 +190,7 @@ class Security:
     place: str = ""
     token_url: str = ""
     name: str = ""
+    flows: tuple[str, ...] = ()
 
     @classmethod
     def configured(cls, kind: str) -> Security:
@@ -199,6 +202,20 @@ class Security:
 Choices: TypeAlias = tuple[tuple[Security, ...], ...]
 #: No credential is needed, nor sent.
 ANONYMOUS: Choices = ((),)
+#: What a document asks for, as it says it: of several choices each has schemes with the scopes of a token.
+Requirements: TypeAlias = tuple[tuple[tuple[str, tuple[str, ...]], ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A response that is an error: `status` is a code, a range such as `4XX`, or `default`.
+
+    `fields` are those of its JSON with their types, in the words of JSON Schema: `error.code`, `string`.
+    """
+
+    status: str
+    description: str
+    fields: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,22 +224,15 @@ class Declared:
 
     `bodies` are the media types of the body. `responses` are the status codes, each with its media types;
     `headers` those of successful responses, by status and name. `scopes` are those that the operation's own
-    requirements name.
+    requirements name, if it has some. `failures` are the responses that are errors.
     """
 
     bodies: tuple[str, ...] = ()
     responses: tuple[tuple[str, tuple[str, ...]], ...] = ()
     headers: tuple[str, ...] = ()
     scopes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Examples:
-    """Example values that a document has for whole bodies, responses and events, right or wrong."""
-
-    body: tuple[Value, ...] = ()
-    response: tuple[Value, ...] = ()
-    events: tuple[Value, ...] = ()
+    requirements: Requirements | None = None
+    failures: tuple[Failure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,7 +348,7 @@ class VariantApi:
     """What belongs to a variant as a whole; `security` is that of operations without their own.
 
     `license` is what the document says of its licence: an SPDX expression, or any name. `scopes` are those
-    that the document's own requirements name.
+    that the document's own `requirements` name. `unsent` are the schemes that no client carries out.
     """
 
     name: str
@@ -348,6 +358,8 @@ class VariantApi:
     security: Choices = ANONYMOUS
     license: str = ""
     scopes: tuple[str, ...] = ()
+    requirements: Requirements = ()
+    unsent: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

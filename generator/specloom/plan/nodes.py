@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from specloom.plan.annotations import Annotation, Name
+from specloom.plan.credentials import CredentialRule
 from specloom.plan.expressions import Call, Expression, Items
 from specloom.plan.imports import Imports
 from specloom.plan.literals import Literal
@@ -274,7 +275,7 @@ class Client:
 
     With a `base` the constructor is that class's, and `environment` begins the names of the
     client's variables; a client that is `like` another one has its arguments. `takes` says which
-    credentials operations take.
+    credentials operations take; `rules` have each operation, in the last one are the usual ones.
     """
 
     class_name: str
@@ -286,6 +287,7 @@ class Client:
     base: str = ""
     like: str = ""
     takes: str = ""
+    rules: tuple[CredentialRule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

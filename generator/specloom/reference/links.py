@@ -19,6 +19,11 @@ def call_page(operation: str) -> str:
     return f"calls/{operation.replace('.', '/')}.md"
 
 
+def called(operation: str, path: str, shown: str = "") -> Markup:
+    """A call with a link to its page, on a page."""
+    return link(code(shown or operation), up(path) + call_page(operation))
+
+
 def resource_page(resource: str) -> str:
     """The page of a resource by its dotted name."""
     return f"calls/{resource.replace('.', '/')}/index.md" if resource else "calls/index.md"

@@ -85,7 +85,7 @@ def _given(
     own = [("", arguments[first])] if first in arguments else []
     names = [one.name for one in method.keywords if one.name in arguments]
     own += [(name, arguments[name]) for name in names if name != method.flag]
-    return [*own, (method.flag, True)] if streamed else own
+    return [*own, (method.flag, True)] if streamed and method.flag else own
 
 
 def _shown(
