@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,6 +9,7 @@ from specloom.api.model import Operation
 from specloom.examples.calls import Calls
 from specloom.examples.forms import Json
 from specloom.examples.requests import Request, Requests, keyed
+from specloom.examples.streams import Streams
 from specloom.examples.values import ABSENT
 from specloom.plan.nodes import Client, Method, Plan, PollingMethod
 from specloom.reference.authorization import ready
@@ -46,6 +46,7 @@ class Tabs:
 
     plan: Plan
     calls: Calls
+    streams: Streams
     requests: Requests
     variants: ClientVariants
 
@@ -81,15 +82,15 @@ class Tabs:
         yield "request", _labelled("http", [(way, one.text) for way, one in sent])
         result = self.calls.result(operation, variant)
         if result is not ABSENT:
+            result = self.calls.named(operation, given, result)
             own = self.requests.response(operation, variant, result, RESPONSE)
             yield "response", block("json", as_json(own))
         events = [
             self.requests.response(operation, variant, one, EVENT)
-            for one in self.calls.events(operation, variant)
+            for one in self.calls.named(operation, given, self.streams.events(operation, variant))
         ]
-        if events:
-            enveloped = any(name == "envelope" for name, _ in method.settings)
-            yield "events", block("text", _events(events, enveloped=enveloped))
+        if events and _STREAM in ways:
+            yield "events", block("text", self.streams.text(operation, events))
 
     def _programs(
         self,
@@ -148,16 +149,3 @@ def _labelled(language: str, texts: Sequence[tuple[str, str]]) -> Markup:
     several = len(texts) > 1
     blocks = (block(language, text, title if several else "") for title, text in texts)
     return joined(blocks, "\n\n")
-
-
-def _events(events: list[object], *, enveloped: bool) -> str:
-    """Events as they are sent (WHATWG HTML §9.2): a name that stands in the type is that of the event."""
-    return "\n\n".join(_event(one, enveloped=enveloped) for one in events)
-
-
-def _event(event: object, *, enveloped: bool) -> str:
-    if enveloped and isinstance(event, dict) and "event" in event:
-        data = event.get("data")
-        text = data if isinstance(data, str) else json.dumps(data, ensure_ascii=False)
-        return f"event: {event['event']}\ndata: {text}"
-    return f"data: {json.dumps(event, ensure_ascii=False)}"
